@@ -1,0 +1,27 @@
+import type { CoinId } from '../coin/coin.ts';
+import type { PageSettings } from './page-settings.ts';
+
+/** Everything that the reader can set. Only what differs from `defaultSettings` is stored. */
+export interface Settings extends PageSettings {
+  /** In the order in which the reader put them. */
+  readonly watchlist: readonly CoinId[];
+  /** Hosts on which Tickmark stays silent, with their subdomains: `coindesk.com`. */
+  readonly sitesOff: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  currency: 'usd',
+  hoverDelayMs: 150,
+  palette: 'green-red',
+  watchlist: ['bitcoin', 'ethereum', 'solana'],
+  sitesOff: [],
+};
+
+/** Limits of the hover delay, in milliseconds. */
+export const hoverDelayRange = { min: 0, max: 1000 } as const;
+
+/** The part of the settings that a page may see. */
+export function pageSettings(settings: Settings): PageSettings {
+  const { currency, hoverDelayMs, palette } = settings;
+  return { currency, hoverDelayMs, palette };
+}
