@@ -11,7 +11,8 @@ export default defineConfig({
   },
   manifest: {
     name: 'Tickmark',
-    description: 'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
+    description:
+      'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
     permissions: ['storage'],
     host_permissions: ['https://api.coingecko.com/*'],
     minimum_chrome_version: '120',

@@ -1,5 +1,5 @@
 import { mountPopover } from '../../components/popover/mount.tsx';
-import type { PopoverState } from '../../components/popover/popover-state.ts';
+import type { QuoteState } from '../../components/shared/quote-state.ts';
 import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { PopoverPort, PopoverQuote } from '../../utils/page/page-ports.ts';
@@ -43,7 +43,7 @@ export function popoverPort(fetchIcon: (coin: CoinId) => Promise<string | null>)
   };
 }
 
-function stateOf({ asked, quote, problem }: PopoverQuote): PopoverState {
+function stateOf({ asked, quote, problem }: PopoverQuote): QuoteState {
   if (quote) return { kind: 'ready', quote, problem };
   if (problem) return { kind: 'failed', problem };
   return asked ? { kind: 'missing' } : { kind: 'loading' };
