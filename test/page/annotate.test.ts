@@ -19,12 +19,24 @@ async function annotated(body: string, setUp = ''): Promise<void> {
 
 describe('reading', () => {
   test.each<[string, string, string[]]>([
-    ['blocks', '<h1>One</h1><p>Two <b>bold</b> words</p><ul><li>Three<li>Four</ul>', ['One', 'Two bold words', 'Three', 'Four']],
+    [
+      'blocks',
+      '<h1>One</h1><p>Two <b>bold</b> words</p><ul><li>Three<li>Four</ul>',
+      ['One', 'Two bold words', 'Three', 'Four'],
+    ],
     ['a name across inline tags', '<p>Bit<em>coin</em> and $<a href="#">BTC</a></p>', ['Bitcoin and $BTC']],
     ['a break ends a line', '<p>One<br>Two</p>', ['One', 'Two']],
     ['text around a block', '<div>Before<p>inside</p>after</div>', ['Before', 'inside', 'after']],
-    ['what holds no prose', '<p>Yes</p><script>no</script><style>no{}</style><pre>no</pre><p>a <code>no</code> b</p><textarea>no</textarea><button>no</button>', ['Yes', 'a', 'b']],
-    ['what is hidden or edited', '<p hidden>no</p><p aria-hidden="true">no</p><p contenteditable>no</p><p contenteditable="false">yes</p>', ['yes']],
+    [
+      'what holds no prose',
+      '<p>Yes</p><script>no</script><style>no{}</style><pre>no</pre><p>a <code>no</code> b</p><textarea>no</textarea><button>no</button>',
+      ['Yes', 'a', 'b'],
+    ],
+    [
+      'what is hidden or edited',
+      '<p hidden>no</p><p aria-hidden="true">no</p><p contenteditable>no</p><p contenteditable="false">yes</p>',
+      ['yes'],
+    ],
     ['tables', '<table><tr><td>One<td>Two</table>', ['One', 'Two']],
     ['no letters, no block', '<p>1 2 3</p><p>…</p>', []],
   ])('%s', async (_name, body, blocks) => {
@@ -46,7 +58,10 @@ describe('reading', () => {
 
 describe('painting', () => {
   test('each direction in its own highlight', async () => {
-    await annotated('<p>Bitcoin, Dogecoin, Litecoin, Ethereum</p>', 'tickmark.changes = { dogecoin: -2, litecoin: 0, ethereum: null }');
+    await annotated(
+      '<p>Bitcoin, Dogecoin, Litecoin, Ethereum</p>',
+      'tickmark.changes = { dogecoin: -2, litecoin: 0, ethereum: null }',
+    );
     await page.waitForFunction(() => [...(CSS.highlights.get('tickmark-up') ?? [])].length > 0);
     expect(await paintedTexts(page)).toEqual({
       'tickmark-up': ['Bitcoin'],
@@ -62,15 +77,25 @@ describe('painting', () => {
     await page.evaluate(() => tickmark.start());
     await page.waitForFunction(() => CSS.highlights.size > 0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    const isStatic = await page.evaluate(() => [...CSS.highlights.values()].flatMap((all) => [...all]).every((range) => range instanceof StaticRange));
+    const isStatic = await page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((all) => [...all]).every((range) => range instanceof StaticRange),
+    );
     expect(isStatic).toBe(true);
     expect(Object.values(await paintedTexts(page)).flat()).toEqual(['Bitcoin', 'Bitcoin']);
   });
 
   test('a palette is a name of the highlight', async () => {
-    await annotated('<p>Bitcoin, Dogecoin</p>', "tickmark.changes = { dogecoin: -2 }; tickmark.settings = { palette: 'blue-orange' }");
-    await page.waitForFunction(() => CSS.highlights.has('tickmark-up-alt') && CSS.highlights.get('tickmark-up-alt')!.size > 0);
-    expect(await paintedTexts(page)).toEqual({ 'tickmark-up-alt': ['Bitcoin'], 'tickmark-down-alt': ['Dogecoin'] });
+    await annotated(
+      '<p>Bitcoin, Dogecoin</p>',
+      "tickmark.changes = { dogecoin: -2 }; tickmark.settings = { palette: 'blue-orange' }",
+    );
+    await page.waitForFunction(
+      () => CSS.highlights.has('tickmark-up-alt') && CSS.highlights.get('tickmark-up-alt')!.size > 0,
+    );
+    expect(await paintedTexts(page)).toEqual({
+      'tickmark-up-alt': ['Bitcoin'],
+      'tickmark-down-alt': ['Dogecoin'],
+    });
   });
 
   test('what is added later is marked, what goes is forgotten', async () => {
@@ -79,7 +104,11 @@ describe('painting', () => {
       document.querySelector('#a')!.remove();
       document.body.insertAdjacentHTML('beforeend', '<p>Dogecoin</p>');
     });
-    await page.waitForFunction(() => [...CSS.highlights.values()].flatMap((all) => [...all]).some(({ startContainer }) => startContainer.textContent === 'Dogecoin'));
+    await page.waitForFunction(() =>
+      [...CSS.highlights.values()]
+        .flatMap((all) => [...all])
+        .some(({ startContainer }) => startContainer.textContent === 'Dogecoin'),
+    );
     expect(Object.values(await paintedTexts(page)).flat()).toEqual(['Dogecoin']);
   });
 });
@@ -109,7 +138,13 @@ describe('cost and end', () => {
   test('the end leaves nothing behind', async () => {
     await annotated('<p>Bitcoin</p>');
     await page.evaluate(() => tickmark.stop());
-    expect(await page.evaluate(() => [CSS.highlights.size, document.documentElement.children.length, tickmark.errors])).toEqual([0, 2, []]);
+    expect(
+      await page.evaluate(() => [
+        CSS.highlights.size,
+        document.documentElement.children.length,
+        tickmark.errors,
+      ]),
+    ).toEqual([0, 2, []]);
   });
 
   test('the summary counts what can be seen', async () => {

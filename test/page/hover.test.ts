@@ -41,7 +41,9 @@ describe('the card', () => {
     await open('<p>Well, Bitcoin rose.</p>');
     await page.mouse.move(...(await middleOf('Bitcoin')));
     await page.waitForFunction(isOpen);
-    await page.waitForFunction(() => document.querySelector<HTMLElement>('tickmark-popover')!.style.top !== '');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>('tickmark-popover')!.style.top !== '',
+    );
     const place = await page.evaluate(() => {
       const host = document.querySelector('tickmark-popover')!;
       const mention = [...CSS.highlights.get('tickmark-up')!][0]!;
@@ -89,9 +91,15 @@ describe('the card', () => {
     await open('<p>Bitcoin is here and then comes Dogecoin</p>');
     await page.mouse.move(...(await middleOf('Bitcoin')));
     await page.waitForFunction(isOpen);
-    const left = await page.evaluate(() => document.querySelector('tickmark-popover')!.getBoundingClientRect().left);
+    const left = await page.evaluate(
+      () => document.querySelector('tickmark-popover')!.getBoundingClientRect().left,
+    );
     await page.mouse.move(...(await middleOf('Dogecoin')));
-    await page.waitForFunction((was) => document.querySelector('tickmark-popover')!.getBoundingClientRect().left > was + 50, {}, left);
+    await page.waitForFunction(
+      (was) => document.querySelector('tickmark-popover')!.getBoundingClientRect().left > was + 50,
+      {},
+      left,
+    );
     expect(await page.evaluate(() => document.querySelectorAll('tickmark-popover').length)).toBe(1);
   });
 

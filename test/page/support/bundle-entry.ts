@@ -25,7 +25,11 @@ export class PageUnderTest {
 
   async start(): Promise<void> {
     const lexicon = buildLexicon(coins);
-    this.#session = new PageSession(this.#ports((paragraphs) => recognise(paragraphs, lexicon)), popoverCss, this.#end.signal);
+    this.#session = new PageSession(
+      this.#ports((paragraphs) => recognise(paragraphs, lexicon)),
+      popoverCss,
+      this.#end.signal,
+    );
     await this.#session.start();
   }
 
@@ -67,7 +71,14 @@ export class PageUnderTest {
               if (this.shown.at(-1) !== coin) this.shown.push(coin);
               if (!quote) return;
               const state = { kind: 'ready', quote } as const;
-              card.render({ coin: coinById(coin)!, icon: null, state, now: Date.now(), locale: 'en-US', palette });
+              card.render({
+                coin: coinById(coin)!,
+                icon: null,
+                state,
+                now: Date.now(),
+                locale: 'en-US',
+                palette,
+              });
             },
             unmount: () => card.unmount(),
           };
