@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { providerIds } from '../domain/quote/sources.ts';
 import { storageCell } from '../platform/storage-cell.ts';
 
 z.config({ jitless: true });
 
 const figure = z.nullable(z.number());
-const source = z.enum(['coingecko']);
+const source = z.enum(providerIds);
 
 const quote = z.object({
   coin: z.string(),
