@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { ApiKey, KeyService } from '../domain/keys/api-key.ts';
+import type { KeyService } from '../domain/keys/api-key.ts';
+import type { ApiKey } from '../domain/keys/key-store.ts';
 
 z.config({ jitless: true });
 
@@ -14,8 +15,9 @@ export interface KeyBox {
 
 const storedKey = z.object({
   tier: z.enum(['demo', 'pro']),
-  secret: z.string(),
-  rejectedAt: z.nullable(z.number()),
+  key: z.string(),
+  savedAt: z.number(),
+  refused: z.nullable(z.enum(['wrong-key', 'wrong-tier', 'plan'])),
 });
 
 const name = 'tickmark-keys';

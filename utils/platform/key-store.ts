@@ -1,52 +1,37 @@
-import {
-  type ApiKey,
-  type KeyService,
-  maskKey,
-  type MaskedKey,
-  type NewKey,
-} from '../domain/keys/api-key.ts';
+import { type KeyService, maskKey, type MaskedKey, type NewKey } from '../domain/keys/api-key.ts';
+import type { ApiKeys, KeyStore } from '../domain/keys/key-store.ts';
 import type { KeyBox } from './key-box.ts';
 
-/** Every service that has keys, in the order in which the options page lists them. */
-const services: readonly KeyService[] = ['coingecko'];
-
-/**
- * The reader's keys. For the background alone: a provider reads its key right before a request, sends it as
- * a header to its own host with `redirect: 'error'` (a redirect would carry the header to another host), and
- * tells what the host said of it.
- */
-export interface KeyStore {
-  /** Null where the reader entered none. A key that was refused is still given, with the time of it. */
-  read(service: KeyService): Promise<ApiKey | null>;
-  /** The host refused this key at `now`. A key that the reader has replaced meanwhile is not blamed. */
-  reject(service: KeyService, secret: string, now: number): Promise<void>;
-  /** The host took this key. */
-  accept(service: KeyService, secret: string): Promise<void>;
-}
-
-/** The same with what the options page may do. */
+/** The store with what the options page may ask for, through the background. No reply holds a whole key. */
 export interface EditableKeyStore extends KeyStore {
   list(): Promise<readonly MaskedKey[]>;
   set(key: NewKey): Promise<readonly MaskedKey[]>;
+  /** A refused key is used again: the reader has put the matter right with the provider. */
+  retry(service: KeyService): Promise<readonly MaskedKey[]>;
   remove(service: KeyService): Promise<readonly MaskedKey[]>;
 }
 
-export function keyStore(box: KeyBox): EditableKeyStore {
-  const list = async (): Promise<readonly MaskedKey[]> => {
-    const keys = await Promise.all(
-      services.map(async (service) => ({ service, key: await box.get(service) })),
-    );
-    return keys.flatMap(({ service, key }) => (key ? [maskKey(service, key)] : []));
+/** @param now milliseconds since 1970 */
+export function keyStore(box: KeyBox, now: () => number): EditableKeyStore {
+  const read = async (): Promise<ApiKeys> => {
+    const coingecko = await box.get('coingecko');
+    return coingecko ? { coingecko } : {};
   };
-  const mark = (service: KeyService, secret: string, rejectedAt: number | null): Promise<void> =>
-    box.update(service, (key) => (key.secret === secret ? { ...key, rejectedAt } : key));
+  const list = async (): Promise<readonly MaskedKey[]> => {
+    const { coingecko } = await read();
+    return coingecko ? [maskKey('coingecko', coingecko)] : [];
+  };
   return {
-    read: (service) => box.get(service),
-    reject: (service, secret, now) => mark(service, secret, now),
-    accept: (service, secret) => mark(service, secret, null),
+    read,
     list,
-    async set({ service, tier, secret }) {
-      await box.put(service, { tier, secret, rejectedAt: null });
+    refuse: (service, savedAt, refused) =>
+      box.update(service, (key) => (key.savedAt === savedAt ? { ...key, refused } : key)),
+    async set({ service, tier, key }) {
+      await box.put(service, { tier, key, savedAt: now(), refused: null });
+      return list();
+    },
+    async retry(service) {
+      await box.update(service, (key) => ({ ...key, refused: null, savedAt: now() }));
       return list();
     },
     async remove(service) {

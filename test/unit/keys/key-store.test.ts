@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type ApiKey, type KeyService, readSecret } from '../../../utils/domain/keys/api-key.ts';
+import { type KeyService, readPastedKey } from '../../../utils/domain/keys/api-key.ts';
+import type { ApiKey } from '../../../utils/domain/keys/key-store.ts';
 import type { KeyBox } from '../../../utils/platform/key-box.ts';
 import { keyStore } from '../../../utils/platform/key-store.ts';
 
-const secret = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
+const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 
 function boxInMemory(): KeyBox {
   const keys = new Map<KeyService, ApiKey>();
   return {
     get: async (service) => keys.get(service) ?? null,
-    put: async (service, key) => void keys.set(service, key),
+    put: async (service, stored) => void keys.set(service, stored),
     update: async (service, change) => {
-      const key = keys.get(service);
-      if (key) keys.set(service, change(key));
+      const stored = keys.get(service);
+      if (stored) keys.set(service, change(stored));
     },
     delete: async (service) => void keys.delete(service),
   };
@@ -20,8 +21,8 @@ function boxInMemory(): KeyBox {
 
 describe('what is pasted as a key', () => {
   test.each([
-    [secret, secret],
-    [` ${secret}\n`, secret],
+    [key, key],
+    [` ${key}\n`, key],
     ['', null],
     ['short', null],
     ['two words of a key', null],
@@ -29,40 +30,45 @@ describe('what is pasted as a key', () => {
     ['ключ-ключ-ключ', null],
     ['x'.repeat(201), null],
   ])('%j is read as %j', (pasted, read) => {
-    expect(readSecret(pasted)).toBe(read);
+    expect(readPastedKey(pasted)).toBe(read);
   });
 });
 
 describe('the key store', () => {
   test('shows the ending of a key and nothing else of it', async () => {
-    const store = keyStore(boxInMemory());
-    const list = await store.set({ service: 'coingecko', tier: 'demo', secret });
-    expect(list).toEqual([{ service: 'coingecko', tier: 'demo', ending: 'uVwX', rejectedAt: null }]);
-    expect(JSON.stringify(list)).not.toContain(secret.slice(0, -4));
-    expect(await store.read('coingecko')).toEqual({ tier: 'demo', secret, rejectedAt: null });
+    const store = keyStore(boxInMemory(), () => 1000);
+    const list = await store.set({ service: 'coingecko', tier: 'demo', key });
+    expect(list).toEqual([{ service: 'coingecko', tier: 'demo', ending: 'uVwX', refused: null }]);
+    expect(JSON.stringify(list)).not.toContain(key.slice(0, -4));
+    expect(await store.read()).toEqual({ coingecko: { tier: 'demo', key, savedAt: 1000, refused: null } });
   });
 
-  test('a refused key says so until it is accepted or replaced', async () => {
-    const store = keyStore(boxInMemory());
-    await store.set({ service: 'coingecko', tier: 'pro', secret });
-    await store.reject('coingecko', secret, 1000);
-    expect((await store.list())[0]?.rejectedAt).toBe(1000);
-    await store.accept('coingecko', secret);
-    expect((await store.list())[0]?.rejectedAt).toBeNull();
+  test('a refused key says so until the reader tries it again', async () => {
+    let now = 1000;
+    const store = keyStore(boxInMemory(), () => now);
+    await store.set({ service: 'coingecko', tier: 'pro', key });
+    await store.refuse('coingecko', 1000, 'wrong-tier');
+    expect((await store.list())[0]?.refused).toBe('wrong-tier');
+    now = 2000;
+    expect((await store.retry('coingecko'))[0]?.refused).toBeNull();
+    expect((await store.read()).coingecko?.savedAt).toBe(2000);
   });
 
   test('a late refusal of the old key does not blame the new one', async () => {
-    const store = keyStore(boxInMemory());
-    await store.set({ service: 'coingecko', tier: 'demo', secret: `${secret}2` });
-    await store.reject('coingecko', secret, 1000);
-    expect((await store.list())[0]?.rejectedAt).toBeNull();
+    let now = 1000;
+    const store = keyStore(boxInMemory(), () => now);
+    await store.set({ service: 'coingecko', tier: 'demo', key });
+    now = 2000;
+    await store.set({ service: 'coingecko', tier: 'demo', key: `${key}2` });
+    await store.refuse('coingecko', 1000, 'wrong-key');
+    expect((await store.list())[0]?.refused).toBeNull();
   });
 
   test('a late refusal does not bring a removed key back', async () => {
-    const store = keyStore(boxInMemory());
-    await store.set({ service: 'coingecko', tier: 'demo', secret });
+    const store = keyStore(boxInMemory(), () => 1000);
+    await store.set({ service: 'coingecko', tier: 'demo', key });
     expect(await store.remove('coingecko')).toEqual([]);
-    await store.reject('coingecko', secret, 1000);
-    expect(await store.read('coingecko')).toBeNull();
+    await store.refuse('coingecko', 1000, 'wrong-key');
+    expect(await store.read()).toEqual({});
   });
 });

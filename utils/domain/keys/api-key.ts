@@ -1,16 +1,7 @@
+import type { ApiKey, ApiKeys, KeyRefusal, KeyTier } from './key-store.ts';
+
 /** Whose keys the reader may enter. */
-export type KeyService = 'coingecko';
-
-/** What the reader bought: a demo key is free and used on the public host, a pro key has a host of its own. */
-export type KeyTier = 'demo' | 'pro';
-
-/** A key as its provider wants it. Never leaves the background but as a header to that provider's own host. */
-export interface ApiKey {
-  readonly tier: KeyTier;
-  readonly secret: string;
-  /** Milliseconds since 1970 when the provider last refused it; null while it is good as far as we know. */
-  readonly rejectedAt: number | null;
-}
+export type KeyService = keyof ApiKeys;
 
 /** What the options page may know of a key. */
 export interface MaskedKey {
@@ -18,14 +9,14 @@ export interface MaskedKey {
   readonly tier: KeyTier;
   /** The last characters, enough for the reader to tell one key from another. */
   readonly ending: string;
-  readonly rejectedAt: number | null;
+  readonly refused: KeyRefusal | null;
 }
 
 /** What the reader typed. */
 export interface NewKey {
   readonly service: KeyService;
   readonly tier: KeyTier;
-  readonly secret: string;
+  readonly key: string;
 }
 
 /** How many characters of a key are shown. */
@@ -35,11 +26,11 @@ const shown = 4;
 const wellFormed = /^[\x21-\x7e]{12,200}$/;
 
 /** What was pasted as a key, without the blanks around it; null where it can't be one. */
-export function readSecret(pasted: string): string | null {
-  const secret = pasted.trim();
-  return wellFormed.test(secret) ? secret : null;
+export function readPastedKey(pasted: string): string | null {
+  const key = pasted.trim();
+  return wellFormed.test(key) ? key : null;
 }
 
-export function maskKey(service: KeyService, key: ApiKey): MaskedKey {
-  return { service, tier: key.tier, ending: key.secret.slice(-shown), rejectedAt: key.rejectedAt };
+export function maskKey(service: KeyService, { tier, key, refused }: ApiKey): MaskedKey {
+  return { service, tier, ending: key.slice(-shown), refused };
 }
