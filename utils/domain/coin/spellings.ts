@@ -39,3 +39,6 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
 export const casualSymbols: ReadonlySet<string> = new Set(
   'BTC ETH XRP LTC BNB USDT USDC DOGE SHIB AVAX MATIC XLM XMR TRX'.split(' '),
 );
+
+/** Aliases in the catalog that describe rather than name; folded. "PayPal stablecoin (PYUSD)" is one mention. */
+export const descriptions: ReadonlySet<string> = new Set(['paypal stablecoin', 'ripple stablecoin', 'would']);

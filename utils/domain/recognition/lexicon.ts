@@ -1,6 +1,7 @@
 import { nameRisk, symbolRisk } from '../coin/ambiguity.ts';
+import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
-import { casualSymbols, lowerCaseNames, pressNames } from '../coin/spellings.ts';
+import { casualSymbols, descriptions, lowerCaseNames, pressNames } from '../coin/spellings.ts';
 import { isWord } from './char-class.ts';
 import { cueWords } from './cues.ts';
 import type { ReaderAlias } from './options.ts';
@@ -15,6 +16,14 @@ export interface Lexicon {
   readonly phrases: readonly (readonly Phrase[] | undefined)[];
   /** By symbol, for pairs in one word. */
   readonly symbols: ReadonlyMap<string, CoinPhrase>;
+}
+
+const hasLetter = (text: string) => /\p{L}/u.test(text);
+
+/** A name that is spelled like its symbol is at least as doubtful: "Ava" for AVA. */
+function sharedRisk(name: string, symbol: string): Risk {
+  const risk = nameRisk(name);
+  return risk === 'low' ? symbolRisk(symbol) : risk;
 }
 
 const isOld = (name: string) => /[[(]old[\])]$/i.test(name);
@@ -59,6 +68,7 @@ export function buildLexicon(coins: readonly Coin[], aliases: readonly ReaderAli
   }
 
   function addSymbol(coin: Coin, text: string): void {
+    if (!hasLetter(text)) return;
     add(symbols, text, coin, () => {
       const lower = casualSymbols.has(text);
       return { form: 'symbol', text, folded: text.toLowerCase(), risk: symbolRisk(text), lower, own: false, coins: [coin] };
@@ -67,9 +77,11 @@ export function buildLexicon(coins: readonly Coin[], aliases: readonly ReaderAli
 
   function addName(coin: Coin, text: string): void {
     const folded = text.toLowerCase();
+    if (descriptions.has(folded) || !hasLetter(text)) return;
     add(names, folded, coin, () => {
       const lower = lowerCaseNames.has(folded);
-      return { form: 'name', text, folded, risk: nameRisk(text), lower, own: false, coins: [coin] };
+      const risk = text.toUpperCase() === coin.symbol ? sharedRisk(text, coin.symbol) : nameRisk(text);
+      return { form: 'name', text, folded, risk, lower, own: false, coins: [coin] };
     });
   }
 

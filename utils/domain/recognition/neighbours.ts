@@ -5,7 +5,7 @@ const lists: Readonly<Record<Hint, string>> = {
   // Only coins have these.
   asset:
     'token tokens coin coins blockchain blockchains altcoin altcoins memecoin memecoins stablecoin stablecoins ' +
-    'cryptocurrency cryptocurrencies crypto mainnet testnet validators validator staking stakers whale whales ' +
+    'cryptocurrency cryptocurrencies cryptos crypto mainnet testnet validators validator staking stakers whale whales ' +
     'holder holders dapp dapps airdrop subnet wallet wallets maximalist maximalists hodlers denominated l2 nfts ' +
     'bagholders ledger memecoin tokenomics',
   // Coins have them, and so have shares, goods and firms.
@@ -16,7 +16,7 @@ const lists: Readonly<Record<Hint, string>> = {
     'trades traders investors supply outperforms outperformed hovered hovers dipped dips slumped slid crashed ' +
     'rebounded rebounds recovers consolidates consolidating struggles inch lost loses halves tests tested pairs pair ' +
     'liquidity reserves treasury transactions addresses miners mining layer community dominance bears pumped up down ' +
-    'options perpetual perpetuals burn burned burning rallying led leads',
+    'market marketcap options perpetual perpetuals burn burned burning rallying led leads',
   company:
     'ceo cto cfo coo chief cofounder founder executive executives president labs inc lawyers attorneys lawsuit ' +
     'case trial officials spokesperson board said says announced announces partnered partners partnership acquires ' +

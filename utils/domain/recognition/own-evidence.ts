@@ -58,14 +58,30 @@ function weighName(candidate: Candidate, before: string, after: string, text: st
   if (joined(before) && !opensSentence(text, skipBack(text, start) - before.length)) weigh(candidate, weight);
 }
 
+const introductions: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'like', 'as', 'including', 'namely']);
+
+/** "a cryptocurrency called X", "tokens such as X". */
+function isIntroduced(text: string, start: number, before: string): boolean {
+  if (!introductions.has(before)) return false;
+  let at = skipBack(text, start) - before.length;
+  let word = wordBefore(text, at);
+  if (word === 'such') {
+    at = skipBack(text, at) - word.length;
+    word = wordBefore(text, at);
+  }
+  return hasHint(word, 'asset') || (word.toLowerCase() === 'currency' && text.slice(0, at).trimEnd().toLowerCase().endsWith('crypto-currency'));
+}
+
 function weighNeighbours(candidate: Candidate, text: string): void {
   const { phrase, start, end } = candidate;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   const never = phrase.risk === 'never';
-  if (hasHint(after, 'asset')) weigh(candidate, never ? 1 : 3, `“${after}” beside it`);
-  else if (hasHint(after, 'market')) weigh(candidate, never ? 0 : 1.2, `“${after}” beside it`);
+  const company = phrase.risk === 'company';
+  if (hasHint(after, 'asset')) weigh(candidate, never ? 1 : company ? 4 : 3, `“${after}” beside it`);
+  else if (hasHint(after, 'market')) weigh(candidate, never ? 0 : company ? 3 : 1.2, `“${after}” beside it`);
   if (hasHint(before, 'asset')) weigh(candidate, never ? 0.5 : 2, `“${before}” beside it`);
+  else if (isIntroduced(text, start, before)) weigh(candidate, never ? 1 : 3, 'introduced as a coin');
   if (hasHint(after, 'stock')) weigh(candidate, -1.5);
   if (phrase.risk === 'company' && (hasHint(after, 'company') || hasHint(before, 'company'))) weigh(candidate, -4);
   if (phrase.form === 'symbol') {
@@ -78,6 +94,11 @@ function weighNeighbours(candidate: Candidate, text: string): void {
   weighName(candidate, before, after, text);
 }
 
+/** Three letters of a small coin are as likely to abbreviate something else. Old tickers of greater coins are not. */
+function isObscure({ phrase, coin }: Candidate): boolean {
+  return phrase.form === 'symbol' && phrase.risk === 'low' && phrase.text.length < 4 && coin.rank > 200 && coin.symbol === phrase.text;
+}
+
 /** Judges a candidate by its own sentence alone, in log odds, and keeps the reasons. */
 export function judgeAlone(candidate: Candidate, text: string): void {
   const { phrase, start, end } = candidate;
@@ -87,7 +108,7 @@ export function judgeAlone(candidate: Candidate, text: string): void {
   if (candidate.mark === 'none' && isNoWord(text, start, end)) weigh(candidate, veto);
   if (phrase.form === 'symbol' && candidate.mark !== 'pair' && isListedShare(text, start)) weigh(candidate, veto);
   if (candidate.own <= veto / 2 || phrase.own) return;
-  if (phrase.form === 'symbol' && phrase.risk === 'low' && phrase.text.length < 4 && candidate.coin.rank > 200) {
+  if (isObscure(candidate)) {
     weigh(candidate, -0.8);
   }
   weighCasing(candidate, text);
