@@ -1,31 +1,45 @@
 import data from './ambiguity.json' with { type: 'json' };
 
 /**
- * How often a symbol or a name stands for something else in plain and financial prose, in the very form in
- * which it is written: `high` in ordinary sentences, `medium` in headlines and at the start of sentences,
- * `low` seldom.
+ * How much a word needs before it counts as a coin, in the very form in which it is written.
+ *
+ * - `sure`: nothing, it has no other meaning.
+ * - `low`: a page that speaks of crypto at all. What the lists do not name is of this kind.
+ * - `medium`: a word or name that headlines and the beginnings of sentences have in another meaning.
+ * - `high`: the same letters are common in ordinary or financial prose.
+ * - `company`: the name is a company's first, and the coin's only where prices or lists say so.
+ * - `never`: function words and the jargon of the trade (AI, NFT, ATH): only `$`, a pair or a definition helps.
  */
-export type Risk = 'high' | 'medium' | 'low';
+export type Risk = 'sure' | 'low' | 'medium' | 'high' | 'company' | 'never';
 
-/** What the other meaning is: an English word, a stock's ticker, a person. */
-export interface Ambiguity {
-  readonly risk: Risk;
-  readonly kind: string;
+function isRisk(text: string): text is Risk {
+  return ['sure', 'medium', 'high', 'company', 'never'].includes(text);
 }
 
-/** Words by risk and kind, as the data file groups them: `{"high acronym": "ADA AI ..."}`, `_` for a space. */
-function expand(groups: Readonly<Record<string, string>>): ReadonlyMap<string, Ambiguity> {
-  const words = new Map<string, Ambiguity>();
-  for (const [group, list] of Object.entries(groups)) {
-    const [risk, kind = ''] = group.split(' ');
-    const ambiguity: Ambiguity = { risk: risk === 'high' || risk === 'medium' ? risk : 'low', kind };
-    for (const word of list.split(' ')) words.set(word.replaceAll('_', ' '), ambiguity);
+function words(list: string): string[] {
+  return list.split(' ').map((word) => word.replaceAll('_', ' '));
+}
+
+function byWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, Risk> {
+  const risks = new Map<string, Risk>();
+  for (const [risk, list] of Object.entries(groups)) {
+    if (isRisk(risk)) for (const word of words(list)) risks.set(word, risk);
   }
-  return words;
+  return risks;
 }
 
-/** Upper-case symbols that mean something else as well. */
-export const ambiguousSymbols = expand(data.symbol);
+const symbols = byWord(data.symbols);
+const names = byWord(data.names);
 
-/** Coin names, as written in the catalog, that mean something else as well. */
-export const ambiguousNames = expand(data.name);
+/** The risk of an upper-case symbol. */
+export function symbolRisk(symbol: string): Risk {
+  return symbols.get(symbol) ?? 'low';
+}
+
+/** The risk of a name, written as the catalog writes it. */
+export function nameRisk(name: string): Risk {
+  return names.get(name) ?? 'low';
+}
+
+/** Symbols that are also the ticker of a company on a US exchange: `$LINK` may be a share. */
+export const stockTickers: ReadonlySet<string> = new Set(data.stocks.split(' '));

@@ -2,38 +2,46 @@
 export const UPPER = 1;
 export const LOWER = 2;
 export const DIGIT = 4;
-/** A letter outside ASCII of a script that puts spaces between words; neither case is known. */
+/** A letter outside ASCII, of a script that puts spaces between words. */
 export const OTHER_LETTER = 8;
-/** A character of a script that writes without spaces (Han, Kana, Hangul, Thai): words of its own. */
-export const DENSE = 16;
 export const WORD = UPPER | LOWER | DIGIT | OTHER_LETTER;
 
-const table = new Uint8Array(65536);
+/**
+ * One byte of class bits for every UTF-16 code unit; 0 for what stands between words. Han, Kana, Hangul and
+ * Thai count as 0: they write without spaces, and a symbol stands between their characters as between spaces.
+ */
+export const charClass: Uint8Array = makeTable();
 
-function fill(from: number, to: number, bits: number): void {
-  table.fill(bits, from, to + 1);
+function makeTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  const ranges: readonly (readonly [from: number, to: number, bits: number])[] = [
+    [0x30, 0x39, DIGIT],
+    [0x41, 0x5a, UPPER],
+    [0x61, 0x7a, LOWER],
+    [0xaa, 0xaa, OTHER_LETTER],
+    [0xb5, 0xb5, OTHER_LETTER],
+    [0xba, 0xba, OTHER_LETTER],
+    [0xc0, 0x1fff, OTHER_LETTER],
+    [0xd7, 0xd7, 0],
+    [0xf7, 0xf7, 0],
+    [0x0e00, 0x0eff, 0],
+    // The tugrik sign is how Tether draws its T: USD₮.
+    [0x20ae, 0x20ae, OTHER_LETTER],
+    [0x2c00, 0x2dff, OTHER_LETTER],
+    [0xa640, 0xabff, OTHER_LETTER],
+    [0xfb00, 0xfdff, OTHER_LETTER],
+    [0xfe70, 0xfefe, OTHER_LETTER],
+  ];
+  for (const [from, to, bits] of ranges) table.fill(bits, from, to + 1);
+  return table;
 }
 
-fill(0x30, 0x39, DIGIT);
-fill(0x41, 0x5a, UPPER);
-fill(0x61, 0x7a, LOWER);
-fill(0xc0, 0x1fff, OTHER_LETTER);
-table[0xd7] = 0;
-table[0xf7] = 0;
-table[0xaa] = OTHER_LETTER;
-table[0xb5] = OTHER_LETTER;
-table[0xba] = OTHER_LETTER;
-// The tugrik sign is how Tether draws its T: USD₮.
-table[0x20ae] = OTHER_LETTER;
-fill(0x0e00, 0x0eff, DENSE);
-fill(0x2c00, 0x2dff, OTHER_LETTER);
-fill(0x3040, 0x318f, DENSE);
-fill(0x31a0, 0xa48f, DENSE);
-fill(0xa4d0, 0xabff, OTHER_LETTER);
-fill(0xac00, 0xd7ff, DENSE);
-fill(0xf900, 0xfaff, DENSE);
-fill(0xfb00, 0xfdff, OTHER_LETTER);
-fill(0xfe70, 0xfefe, OTHER_LETTER);
+/** True where `code` is part of a word. */
+export function isWord(code: number): boolean {
+  return (charClass[code]! & WORD) !== 0;
+}
 
-/** One byte of class bits for every UTF-16 code unit; 0 for what stands between words. */
-export const charClass: Uint8Array = table;
+/** Folds an ASCII capital; everything else stays. */
+export function fold(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 32 : code;
+}

@@ -1,43 +1,37 @@
-import { LOWER, WORD, charClass } from './char-class.ts';
-import type { Lexicon, Phrase } from './lexicon.ts';
+import { decide } from './decide.ts';
+import type { Candidate, Finds } from './hit.ts';
+import { buildLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import type { RecognitionOptions } from './options.ts';
-import { endsWord, fold, matchesAt, mix } from './word-table.ts';
+import type { ReaderAlias, RecognitionOptions } from './options.ts';
+import { scan } from './scan.ts';
+import { probability, threshold } from './weights.ts';
 
-const DOLLAR = 0x24;
-const HASH = 0x23;
+const withAliases = new WeakMap<readonly ReaderAlias[], { readonly base: Lexicon; readonly made: Lexicon }>();
 
-/** True for the names that the press writes in lower case as well: those of the great coins. */
-function standsInLowerCase(phrase: Phrase): boolean {
-  return phrase.text.length > 4 && phrase.coins[0]!.rank <= 60;
+/** The lexicon with the reader's own words; made once for one array of them. */
+function lexiconWith(base: Lexicon, aliases: readonly ReaderAlias[] | undefined): Lexicon {
+  if (!aliases?.length) return base;
+  const known = withAliases.get(aliases);
+  if (known?.base === base) return known.made;
+  const made = buildLexicon(base.coins, aliases);
+  withAliases.set(aliases, { base, made });
+  return made;
 }
 
-/** The confidence with which `surface` (its first character at `start`) is `phrase`, and why; 0 for not at all. */
-function judge(phrase: Phrase, text: string, start: number, end: number): [number, string] {
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  const surface = text.slice(start, end);
-  if (phrase.form === 'symbol') {
-    const tagged = before === DOLLAR || before === HASH;
-    if (before === DOLLAR && surface.toUpperCase() === phrase.text) return [0.97, 'cashtag'];
-    if (surface !== phrase.text) return [0, ''];
-    if (tagged) return [0.9, 'hashtag'];
-    if (phrase.text.length < 3 || (phrase.ambiguity && phrase.ambiguity.risk !== 'low')) return [0, ''];
-    return [0.9, 'symbol'];
-  }
-  if (phrase.ambiguity && phrase.ambiguity.risk !== 'low') return [0, ''];
-  if (charClass[text.charCodeAt(start)] === LOWER && !standsInLowerCase(phrase)) return [0, ''];
-  return [0.95, 'name'];
-}
-
-/** The longest phrase of `phrases` that stands at `start`, with the confidence and the reason. */
-function longest(phrases: readonly Phrase[], text: string, start: number) {
-  for (const phrase of phrases) {
-    const end = matchesAt(phrase.folded, text, start);
-    if (end < 0 || !endsWord(text, end)) continue;
-    const [confidence, reason] = judge(phrase, text, start, end);
-    if (confidence > 0) return { phrase, end, confidence, reason };
-  }
-  return null;
+function toMention(candidate: Candidate): Mention {
+  const { paragraph, start, end, phrase, mark, coin, score, reasons } = candidate;
+  const tagged = mark === 'cashtag' || mark === 'hashtag';
+  const runnerUp = phrase.coins.find((other) => other !== coin);
+  return {
+    paragraph,
+    start: tagged ? start - 1 : start,
+    end,
+    coin: coin.id,
+    confidence: probability(score),
+    reasons,
+    ...(runnerUp ? { runnerUp: runnerUp.id } : {}),
+  };
 }
 
 /**
@@ -49,36 +43,14 @@ export function recognise(
   lexicon: Lexicon,
   options: RecognitionOptions = {},
 ): Mention[] {
-  const muted = new Set(options.muted?.map((word) => word.toLowerCase()));
-  const mentions: Mention[] = [];
-  for (const [paragraph, text] of paragraphs.entries()) {
-    for (let at = 0; at < text.length; at += 1) {
-      if ((charClass[text.charCodeAt(at)]! & WORD) === 0) continue;
-      const start = at;
-      let hash = 0;
-      for (; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if ((charClass[code]! & WORD) === 0) break;
-        hash = mix(hash, fold(code));
-      }
-      const word = lexicon.words.find(hash, text, start, at);
-      const phrases = word < 0 ? undefined : lexicon.phrases[word];
-      if (!phrases) continue;
-      const found = longest(phrases, text, start);
-      if (!found || muted.has(found.phrase.folded)) continue;
-      const [coin, runnerUp] = found.phrase.coins;
-      const tag = found.reason === 'cashtag' || found.reason === 'hashtag' ? 1 : 0;
-      mentions.push({
-        paragraph,
-        start: start - tag,
-        end: found.end,
-        coin: coin!.id,
-        confidence: found.confidence,
-        reasons: [found.reason],
-        ...(runnerUp ? { runnerUp: runnerUp.id } : {}),
-      });
-      at = found.end - 1;
-    }
-  }
-  return mentions;
+  const finds: Finds = { candidates: [], signs: [], words: [] };
+  const words = lexiconWith(lexicon, options.aliases);
+  for (const [index, paragraph] of paragraphs.entries()) scan(paragraph, index, words, finds);
+  if (finds.candidates.length === 0) return [];
+  decide(finds, paragraphs);
+  const muted = new Set(options.muted?.map((word) => word.trim().toLowerCase()));
+  const least = threshold[options.level ?? 'balanced'];
+  return finds.candidates
+    .filter(({ score, phrase }) => score >= least && !muted.has(phrase.folded))
+    .map((candidate) => toMention(candidate));
 }

@@ -1,8 +1,7 @@
-import { UPPER, WORD, charClass } from './char-class.ts';
+import { fold } from './char-class.ts';
 
-/** Folds ASCII capitals; everything else stays. */
-export function fold(code: number): number {
-  return charClass[code] === UPPER ? code + 32 : code;
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
 }
 
 /** One step of the rolling hash over the folded characters of a word. */
@@ -10,22 +9,14 @@ export function mix(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
-}
-
 /**
- * A hash table from words (ASCII letters folded) to small numbers, asked with a hash that the caller rolls
- * while reading: a word of the page that is not in the table costs no allocation and no comparison.
+ * A hash table from words (ASCII letters folded) to numbers, asked with a hash that the caller rolls while it
+ * reads: a word of the page that is not in the table costs no allocation and no comparison.
  */
 export class WordTable {
   readonly #words: string[] = [];
   readonly #hashes: number[] = [];
   #slots = new Int32Array(1 << 14);
-
-  get size(): number {
-    return this.#words.length;
-  }
 
   /** The number of `word`, which must be folded and made of word characters alone; new words get the next one. */
   add(word: string): number {
@@ -46,7 +37,7 @@ export class WordTable {
     for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot]! - 1;
       if (entry < 0) return -1;
-      if (this.#hashes[entry] === hash && matchesAt(this.#words[entry]!, text, start) === end) return entry;
+      if (this.#hashes[entry] === hash && isFolded(this.#words[entry]!, text, start, end)) return entry;
     }
   }
 
@@ -63,26 +54,10 @@ export class WordTable {
   }
 }
 
-function isGap(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x2d || code === 0x2011;
-}
-
-/**
- * Where `pattern` (folded) ends if `text` has it at `start`, else -1. A space in the pattern stands for a
- * space or a hyphen in the text.
- */
-export function matchesAt(pattern: string, text: string, start: number): number {
-  const end = start + pattern.length;
-  if (end > text.length) return -1;
-  for (let at = 0; at < pattern.length; at += 1) {
-    const want = pattern.charCodeAt(at);
-    const have = text.charCodeAt(start + at);
-    if (want !== have && want !== fold(have) && !(want === 0x20 && isGap(have))) return -1;
+function isFolded(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    if (fold(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
   }
-  return end;
-}
-
-/** True where a word of `text` could end at `at`: no word character follows. */
-export function endsWord(text: string, at: number): boolean {
-  return at >= text.length || (charClass[text.charCodeAt(at)]! & WORD) === 0;
+  return true;
 }

@@ -1,0 +1,44 @@
+import type { CoinId } from './coin.ts';
+
+/** What the press calls a coin beside the names in the catalog. */
+export const pressNames: Readonly<Record<CoinId, readonly string[]>> = {
+  solana: ['Sol'],
+  near: ['Near'],
+  'terra-luna-2': ['Luna'],
+  cardano: ['Ada'],
+  'avalanche-2': ['Avax'],
+  'shiba-inu': ['Shib'],
+  'polygon-ecosystem-token': ['Polygon PoS'],
+  binancecoin: ['BNB coin', 'Binance Smart Chain'],
+  omisego: ['OmiseGO'],
+  bancor: ['Bancor'],
+  'kyber-network-crystal': ['Kyber Network', 'Kyber'],
+  ankr: ['Ankr'],
+  'celer-network': ['Celer'],
+  'nervos-network': ['Nervos'],
+  'lido-dao': ['Lido Finance'],
+  stratis: ['Stratis'],
+  zcoin: ['Zcoin'],
+};
+
+/** Names that the press writes in lower case as well. */
+export const lowerCaseNames: ReadonlySet<string> = new Set(
+  (
+    'bitcoin ether ethereum dogecoin litecoin solana cardano monero zcash ripple tether polkadot chainlink ' +
+    'uniswap toncoin worldcoin filecoin aave algorand tezos vechain dogwifhat'
+  )
+    .split(' ')
+    .concat(
+      'bitcoin cash,bitcoin sv,bitcoin gold,ethereum classic,wrapped bitcoin,wrapped ether,binance coin,stellar lumens'.split(
+        ',',
+      ),
+    ),
+);
+
+/** Symbols that people type in lower case, or with one capital, without a `$`. */
+export const casualSymbols: ReadonlySet<string> = new Set(
+  'BTC ETH XRP LTC BNB USDT USDC DOGE SHIB AVAX MATIC XLM XMR TRX'.split(' '),
+);
+
+/** Aliases in the catalog that describe rather than name; folded. "PayPal stablecoin (PYUSD)" is one mention. */
+export const descriptions: ReadonlySet<string> = new Set(['paypal stablecoin', 'ripple stablecoin', 'would']);

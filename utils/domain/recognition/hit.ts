@@ -1,0 +1,39 @@
+import type { Coin } from '../coin/coin.ts';
+import type { CoinPhrase, Cue } from './phrase.ts';
+
+/** How a mention shows that it is one: `$BTC`, `#BTC`, `BTC.X`, `BTCUSDT`, `BTC/USD`, or not at all. */
+export type Mark = 'none' | 'cashtag' | 'hashtag' | 'ticker' | 'pair';
+
+/** A word of the page that could be a coin. */
+export interface Candidate {
+  readonly paragraph: number;
+  /** Of the word itself, without `$` or `#`. */
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: CoinPhrase;
+  readonly mark: Mark;
+  /** The likeliest coin so far. */
+  coin: Coin;
+  /** What its own sentence says, in log odds without the page; NaN until it is judged. */
+  own: number;
+  /** The sum of all evidence. */
+  score: number;
+  readonly reasons: string[];
+}
+
+/** A word, or a figure, that tells what the page speaks of. */
+export interface Sign {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** Null for a figure: `$1.23`, `4.5%`. */
+  readonly cue: Cue | null;
+}
+
+/** What one pass over the page finds. */
+export interface Finds {
+  readonly candidates: Candidate[];
+  readonly signs: Sign[];
+  /** Words in each paragraph. */
+  readonly words: number[];
+}

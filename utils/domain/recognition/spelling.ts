@@ -1,0 +1,56 @@
+import { DIGIT, LOWER, UPPER, charClass, fold, isWord } from './char-class.ts';
+import type { CoinPhrase } from './phrase.ts';
+
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x2d || code === 0x2011;
+}
+
+/**
+ * Where the folded `pattern` ends if `text` has it at `start` as whole words, else -1. A space in the pattern
+ * stands for a space or a hyphen in the text.
+ */
+export function matchEnd(pattern: string, text: string, start: number): number {
+  const end = start + pattern.length;
+  if (end > text.length) return -1;
+  for (let at = 0; at < pattern.length; at += 1) {
+    const want = pattern.charCodeAt(at);
+    const have = text.charCodeAt(start + at);
+    if (want !== have && want !== fold(have) && !(want === 0x20 && isGap(have))) return -1;
+  }
+  return end < text.length && isWord(text.charCodeAt(end)) ? -1 : end;
+}
+
+/** Capitals at `start` to `end`. */
+function capitals(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (charClass[text.charCodeAt(at)] === UPPER) count += 1;
+  return count;
+}
+
+function isSymbol(phrase: CoinPhrase, text: string, start: number, end: number, tagged: boolean): boolean {
+  if (text.startsWith(phrase.text, start)) return true;
+  if (tagged) return charClass[text.charCodeAt(start)] !== DIGIT;
+  const upper = capitals(text, start, end);
+  // wBTC, stETH, USDe, dYdX
+  if (upper >= 2 && end - start >= 4) return true;
+  return phrase.lower && (upper === 0 || (upper === 1 && charClass[text.charCodeAt(start)] === UPPER));
+}
+
+function isName(phrase: CoinPhrase, text: string, start: number, end: number): boolean {
+  if (phrase.lower || text.startsWith(phrase.text, start)) return true;
+  if (charClass[text.charCodeAt(start)] === LOWER) return false;
+  const strict = phrase.risk !== 'sure' && phrase.risk !== 'low';
+  if (!strict) return true;
+  for (let at = start + 1; at < end; at += 1) {
+    const begins = !isWord(text.charCodeAt(at - 1));
+    if (begins && charClass[text.charCodeAt(at)] === LOWER && charClass[phrase.text.charCodeAt(at - start)] === UPPER) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** True where `text` at `start` to `end`, which has the phrase's letters, has its capitals as well. */
+export function isSpelled(phrase: CoinPhrase, text: string, start: number, end: number, tagged: boolean): boolean {
+  return phrase.form === 'symbol' ? isSymbol(phrase, text, start, end, tagged) : isName(phrase, text, start, end);
+}

@@ -1,0 +1,121 @@
+import { DIGIT, LOWER, OTHER_LETTER, UPPER, charClass, isWord } from './char-class.ts';
+
+/** Longer words are cut, so that looking around costs the same on any text. */
+const reach = 24;
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const HYPHEN = 0x2d;
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === NO_BREAK_SPACE || code === 0x0a || code === 0x09 || code === 0x202f;
+}
+
+/** Where the blanks before `at` begin. */
+export function skipBack(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4 && isBlank(text.charCodeAt(from - 1))) from -= 1;
+  return from;
+}
+
+/** Where the blanks from `at` on end. */
+export function skipOn(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && to - at < 4 && isBlank(text.charCodeAt(to))) to += 1;
+  return to;
+}
+
+/** The word that ends at `at`, empty where none does. */
+export function wordEndingAt(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < reach && isWord(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, at);
+}
+
+/** The word that begins at `at`, empty where none does. */
+export function wordStartingAt(text: string, at: number): string {
+  let to = at;
+  while (to < text.length && to - at < reach && isWord(text.charCodeAt(to))) to += 1;
+  return text.slice(at, to);
+}
+
+/** The word before `start`, with nothing but blanks between; empty at the beginning of a sentence. */
+export function wordBefore(text: string, start: number): string {
+  return wordEndingAt(text, skipBack(text, start));
+}
+
+/** Where a possessive `'s` at `end` ends; `end` where there is none. */
+export function skipPossessive(text: string, end: number): number {
+  const mark = text.charCodeAt(end);
+  if (mark !== 0x27 && mark !== 0x2019) return end;
+  const next = text.charCodeAt(end + 1);
+  return next === 0x73 || next === 0x53 ? end + 2 : end + 1;
+}
+
+/** The word after `end` and after a possessive `'s`, with nothing but blanks or one hyphen between. */
+export function wordAfter(text: string, end: number): string {
+  const from = skipPossessive(text, end);
+  if (text.charCodeAt(from) === HYPHEN) return wordStartingAt(text, from + 1);
+  return wordStartingAt(text, skipOn(text, from));
+}
+
+/** True where a sentence, a heading, a quotation or a list item begins at `start`. */
+export function opensSentence(text: string, start: number): boolean {
+  let at = skipBack(text, start);
+  while (at > 0 && '"“‘\'(['.includes(text.charAt(at - 1))) at = skipBack(text, at - 1);
+  return at === 0 || '.!?:•–—|>*'.includes(text.charAt(at - 1));
+}
+
+/** How the words about a mention are written: as prose, Like a Headline, or IN CAPITALS. */
+export type Casing = 'prose' | 'title' | 'capitals';
+
+/** The casing of the words around `start` to `end`, up to `span` characters on either side. */
+export function casingAround(text: string, start: number, end: number, span = 48): Casing {
+  let small = 0;
+  let capital = 0;
+  let shouted = 0;
+  const from = Math.max(0, start - span);
+  const to = Math.min(text.length, end + span);
+  for (let at = from; at < to; at += 1) {
+    if (at >= start && at < end) {
+      at = end - 1;
+      continue;
+    }
+    const kind = charClass[text.charCodeAt(at)]!;
+    if (kind === 0 || (at === from && from > 0 && isWord(text.charCodeAt(from - 1)))) {
+      if (kind !== 0) while (at + 1 < to && isWord(text.charCodeAt(at + 1))) at += 1;
+      continue;
+    }
+    let stop = at;
+    let upper = 0;
+    let lower = 0;
+    for (; stop < text.length && stop - at < reach && isWord(text.charCodeAt(stop)); stop += 1) {
+      const bit = charClass[text.charCodeAt(stop)]!;
+      if (bit === UPPER) upper += 1;
+      else if ((bit & (LOWER | OTHER_LETTER)) !== 0) lower += 1;
+    }
+    if (kind === UPPER && lower === 0 && upper > 1) shouted += 1;
+    else if (kind === UPPER) capital += 1;
+    else if ((kind & (LOWER | OTHER_LETTER)) !== 0 && lower > 3) small += 1;
+    at = stop;
+  }
+  if (small > 0) return 'prose';
+  if (shouted >= 2 && shouted > capital) return 'capitals';
+  return capital >= 2 ? 'title' : 'prose';
+}
+
+/** True where `word` begins with a capital. */
+export function isCapital(word: string): boolean {
+  return word !== '' && charClass[word.charCodeAt(0)] === UPPER;
+}
+
+/** True where `word` is two or more capitals, digits allowed. */
+export function isShouted(word: string): boolean {
+  let upper = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const bit = charClass[word.charCodeAt(at)]!;
+    if (bit === UPPER) upper += 1;
+    else if (bit !== DIGIT) return false;
+  }
+  return upper > 1;
+}
