@@ -51,3 +51,13 @@ export interface MarketProvider {
   /** Prices in the order of time; as fine as the provider gives them for a span of this length. */
   history?(ask: HistoryAsk): Promise<Answer<Series>>;
 }
+
+type With<K extends 'global' | 'history'> = MarketProvider & Required<Pick<MarketProvider, K>>;
+
+export function hasGlobal(provider: MarketProvider): provider is With<'global'> {
+  return provider.global !== undefined;
+}
+
+export function hasHistory(provider: MarketProvider): provider is With<'history'> {
+  return provider.history !== undefined;
+}

@@ -66,7 +66,8 @@ export function coingecko(
   };
   return {
     id: 'coingecko',
-    circuit: key ? `coingecko-${key.tier}` : 'coingecko',
+    // A key saved anew starts without the old one's cool-down.
+    circuit: key ? `coingecko-${key.tier}-${key.savedAt}` : 'coingecko',
     perMinute,
     cacheMs: 60_000,
     limitedMs: 60_000,
