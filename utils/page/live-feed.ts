@@ -1,4 +1,5 @@
 import type { CoinId } from '../domain/coin/coin.ts';
+import { silenceMs } from '../domain/live/live-state.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import type { PagePorts } from './page-ports.ts';
 
@@ -8,7 +9,8 @@ export class LiveFeed {
   readonly #changed: () => void;
   readonly #signal: AbortSignal;
   #coin: CoinId | null = null;
-  #tick: Tick | null = null;
+  #tick: Tick | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #stream: AbortController | null = null;
 
   constructor(ports: Pick<PagePorts, 'live'>, changed: () => void, signal: AbortSignal) {
@@ -16,7 +18,10 @@ export class LiveFeed {
     this.#changed = changed;
     this.#signal = signal;
     document.addEventListener('visibilitychange', () => this.#restart(), { signal });
-    signal.addEventListener('abort', () => this.#stream?.abort());
+    signal.addEventListener('abort', () => {
+      this.#stream?.abort();
+      clearTimeout(this.#silence);
+    });
   }
 
   /** Follows this coin from now on; none where no card is open. */
@@ -26,8 +31,8 @@ export class LiveFeed {
     this.#restart();
   }
 
-  of(coin: CoinId): Tick | null {
-    return this.#tick?.coin === coin ? this.#tick : null;
+  of(coin: CoinId): Tick | undefined {
+    return this.#tick?.coin === coin ? this.#tick : undefined;
   }
 
   #restart(): void {
@@ -41,6 +46,9 @@ export class LiveFeed {
       (tick) => {
         this.#tick = tick;
         this.#changed();
+        // The card must not go on to say that it is live when prices have stopped.
+        clearTimeout(this.#silence);
+        this.#silence = setTimeout(this.#changed, silenceMs);
       },
       stream.signal,
     );

@@ -24,7 +24,7 @@ export interface PopoverQuote {
   readonly asked: boolean;
   readonly quote: Quote | null;
   /** The last streamed price, which may be newer than the quote, or older. */
-  readonly live: Tick | null;
+  readonly live: Tick | undefined;
   readonly problem: Problem | null;
 }
 

@@ -27,7 +27,7 @@ const tick: Tick = {
 
 describe('the price that is shown', () => {
   test.each([
-    ['no stream', quote, null, '70652.6 usd coingecko'],
+    ['no stream', quote, undefined, '70652.6 usd coingecko'],
     ['a newer price in USDT says so', quote, tick, '70700 usdt binance live'],
     [
       'a newer price in dollars',
@@ -50,7 +50,7 @@ describe('the price that is shown', () => {
 
   test('change and time belong to the price', () => {
     expect(shownPrice(quote, tick)).toMatchObject({ change24h: 10.7, at: 2000 });
-    expect(shownPrice(quote, null)).toMatchObject({ change24h: 10.66, at: 1000 });
+    expect(shownPrice(quote, undefined)).toMatchObject({ change24h: 10.66, at: 1000 });
   });
 
   test('a streamed price alone invents no other figure', () => {

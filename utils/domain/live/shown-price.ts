@@ -1,4 +1,5 @@
 import type { Quote } from '../quote/quote.ts';
+import { silenceMs } from './live-state.ts';
 import type { Tick } from './tick.ts';
 
 /** The price that stands on the screen, with the unit, the time and the source that belong to it. */
@@ -16,11 +17,16 @@ export function isStreamed(currency: string): boolean {
  * The newer of a quote and a streamed price. The quote's other figures (cap, volume, high and low) keep the
  * quote's unit and source.
  */
-export function shownPrice(quote: Quote, tick: Tick | null): ShownPrice {
+export function shownPrice(quote: Quote, tick: Tick | undefined): ShownPrice {
   const isDollars = quote.currency === 'usd' || quote.currency === 'usdt';
-  const live = tick !== null && isDollars && tick.at >= quote.at;
+  const live = tick !== undefined && isDollars && tick.at >= quote.at;
   const { price, currency, change24h, at, source } = live ? tick : quote;
   return { price, currency, change24h, at, source, live };
+}
+
+/** Whether the stream still runs, as far as its last price tells. */
+export function isLive({ live, at }: ShownPrice, now: number): boolean {
+  return live && now - at < silenceMs;
 }
 
 /** All that a streamed price alone says of a coin, where no provider gave a quote. */
