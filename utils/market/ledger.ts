@@ -55,7 +55,7 @@ export class Ledger {
     if (this.#freeAt(party, { what, ...errand }, circuits) > now) return false;
     const known = circuitOf(circuits, party);
     const recent = Object.entries(known.asked).filter(([, at]) => at <= now && now - at < forgottenAfter);
-    await this.#keep(party, {
+    await this.#keep(circuits, party, {
       ...known,
       taken: [...stillTaken(known.taken, now), now],
       asked: { ...Object.fromEntries(recent), [what]: now },
@@ -65,14 +65,15 @@ export class Ledger {
 
   /** Writes the outcome down. After a failure the cool-down alone says when to come back. */
   async settle(party: Party, errand: Errand, answer: { readonly ok: true } | HttpFailure): Promise<void> {
-    const known = circuitOf((await this.#load()).circuits, party);
-    if (answer.ok) return this.#keep(party, { ...known, failures: 0, code: null, until: 0 });
-    if (blamesRequest(errand, answer)) return this.#keep(party, { ...known, code: answer.code });
+    const { circuits } = await this.#load();
+    const known = circuitOf(circuits, party);
+    if (answer.ok) return this.#keep(circuits, party, { ...known, failures: 0, code: null, until: 0 });
+    if (blamesRequest(errand, answer)) return this.#keep(circuits, party, { ...known, code: answer.code });
     const { [errand.what]: _, ...asked } = known.asked;
     const failures = known.failures + 1;
     const { now, random } = this.#parts;
     const until = coolDownUntil(answer, party.limitedMs, failures, now(), random());
-    return this.#keep(party, { ...known, asked, failures, code: answer.code, until });
+    return this.#keep(circuits, party, { ...known, asked, failures, code: answer.code, until });
   }
 
   /**
@@ -108,13 +109,11 @@ export class Ledger {
     return this.#memory;
   }
 
-  async #keep(party: Party, circuit: Circuit): Promise<void> {
+  async #keep(circuits: LedgerMemory['circuits'], party: Party, circuit: Circuit): Promise<void> {
     const now = this.#parts.now();
-    const others = Object.entries((await this.#load()).circuits).filter(([, other]) => matters(other, now));
-    this.#memory = {
-      version: 1,
-      circuits: { ...Object.fromEntries(others), [party.circuit]: circuit },
-    };
+    const others = Object.entries(circuits).filter(([, other]) => matters(other, now));
+    // Before the first await, so that of two that ask at the same time the second sees the first.
+    this.#memory = { version: 1, circuits: { ...Object.fromEntries(others), [party.circuit]: circuit } };
     await this.#parts.cell.write(this.#memory);
   }
 }
