@@ -6,9 +6,9 @@ import { addressOf, answer, quotesAsk } from './answering.ts';
 import { listings } from './listings-file.ts';
 
 const key: ApiKey = { tier: 'demo', key: 'CG-secret', savedAt: 5, refused: null };
-const stored = (coingecko: ApiKey | null): KeyStore => ({
+const stored = (coingecko: ApiKey | null, refuse: KeyStore['refuse'] = async () => undefined): KeyStore => ({
   read: async () => (coingecko ? { coingecko } : {}),
-  refuse: vi.fn(async () => undefined),
+  refuse,
 });
 const circuits = async (keys: KeyStore, order = providerIds as readonly (typeof providerIds)[number][]) =>
   (await providerList({ order: async () => order, keys, listings })()).map(({ circuit }) => circuit);
@@ -42,10 +42,11 @@ test.each<[string, KeyStore, readonly string[]]>([
 });
 
 test('a refusal is told to the store, with the key that it was about', async () => {
-  const keys = stored(key);
+  const refuse = vi.fn<KeyStore['refuse']>(async () => undefined);
+  const keys = stored(key, refuse);
   const fetched = answer({ error: { status: { error_code: 10_010 } } }, { status: 401 });
   const [first] = await providerList({ order: async () => ['coingecko'], keys, listings })();
   expect(await first!.quotes(quotesAsk('top'))).toMatchObject({ ok: false, status: 401 });
   expect(addressOf(fetched).host).toBe('api.coingecko.com');
-  expect(keys.refuse).toHaveBeenCalledWith('coingecko', 5, 'wrong-tier');
+  expect(refuse).toHaveBeenCalledWith('coingecko', 5, 'wrong-tier');
 });
