@@ -13,7 +13,7 @@ interface Presence {
 }
 
 const listGaps: ReadonlySet<string> = new Set([
-  ...[', ', ' and ', ', and ', ' or ', ', or ', ' & ', '/', ' / ', '; ', ' | ', '|', ' • ', ' · ', ' – ', ' + ', ' '],
+  ...[', ', ' and ', ', and ', ' or ', ', or ', ' & ', '/', ' / ', '; ', ' | ', '|', ' • ', ' · ', ' – ', ' + '],
   ...[',', ' vs ', ' vs. ', ' und ', ' et ', ' y ', ' e ', ' ou ', ' o ', ' en ', ' i ', ' и ', '、', '，', '和', ' to '],
 ]);
 
@@ -45,8 +45,10 @@ function settleCoin(candidate: Candidate, namings: Namings, named: ReadonlyMap<C
 function weighPage(candidate: Candidate, page: PageEvidence, counted: boolean): void {
   const { risk } = candidate.phrase;
   const around = page.around(candidate, counted);
-  const weight = risk === 'never' ? Math.min(around, 1) : risk === 'company' ? Math.min(around, 2) : around;
-  candidate.score = candidate.own + weight;
+  const most = candidate.mark !== 'none' ? 4.4 : risk === 'never' ? 1 : risk === 'company' ? 2 : 4.4;
+  const weight = Math.min(around, most);
+  const trust = Math.min(1, (around + (candidate.coin.rank <= 50 ? 1 : 0)) / 1.5);
+  candidate.score = candidate.own + weight + candidate.ambient * trust;
   if (weight >= 1.5 && risk !== 'sure' && !candidate.reasons.includes('crypto page')) candidate.reasons.push('crypto page');
 }
 
@@ -65,8 +67,8 @@ function addReason(candidate: Candidate, reason: string): void {
 function weighCompany(candidate: Candidate, named: ReadonlyMap<Coin, Presence>): void {
   const presence = named.get(candidate.coin);
   if (!presence || candidate.phrase.risk === 'company') return;
-  const others = presence.phrases.size - (presence.phrases.has(candidate.phrase) ? 1 : 0);
-  if (others > 0) {
+  const { folded } = candidate.phrase;
+  if ([...presence.phrases].some((phrase) => phrase.folded !== folded)) {
     candidate.score += candidate.phrase.risk === 'never' ? 1 : 2.2;
     addReason(candidate, `${candidate.coin.name} is on this page`);
   } else if (presence.best - candidate.score > 2) candidate.score += 1;
@@ -76,7 +78,9 @@ function isListed(one: Candidate | undefined, other: Candidate | undefined, para
   if (!one || !other) return false;
   if (one.paragraph === other.paragraph) {
     const text = paragraphs[one.paragraph]!;
-    return other.start - one.end <= 7 && listGaps.has(text.slice(one.end, other.start).replace(/[$#]$/, ''));
+    if (other.start - one.end > 7) return false;
+    const gap = text.slice(one.end, other.start).replace(/[$#]$/, '');
+    return gap === ' ' ? one.phrase.form === 'symbol' && other.phrase.form === 'symbol' : listGaps.has(gap);
   }
   const short = (candidate: Candidate) => paragraphs[candidate.paragraph]!.length <= 24;
   return other.paragraph - one.paragraph <= 3 && short(one) && short(other);

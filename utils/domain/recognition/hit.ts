@@ -14,8 +14,10 @@ export interface Candidate {
   readonly mark: Mark;
   /** The likeliest coin so far. */
   coin: Coin;
-  /** What its own sentence says, in log odds without the page; NaN until it is judged. */
+  /** What its own sentence says, in log odds, without the page. */
   own: number;
+  /** What counts only on a page that speaks of crypto: a price or an amount beside it. */
+  ambient: number;
   /** The sum of all evidence. */
   score: number;
   readonly reasons: string[];

@@ -67,7 +67,7 @@ function judgeBracket(candidate: Candidate, text: string, namings: Namings): voi
     candidate.coin = coin;
     namings.set(phrase, coin);
     weigh(candidate, 6, `defined here as ${coin.name} (${phrase.text})`);
-  } else if (phrase.risk === 'sure' || candidate.mark !== 'none' || hasHint(last, 'asset')) return;
+  } else if (phrase.risk === 'sure' || candidate.mark !== 'none' || hasHint(last, 'asset') || hasHint(last, 'crypto')) return;
   else if (phrase.text.length > 1 && spellsInitials(phrase.text, words)) {
     weigh(candidate, -12);
     if (!namings.has(phrase)) namings.set(phrase, null);

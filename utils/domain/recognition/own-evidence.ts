@@ -1,4 +1,5 @@
 import { stockTickers } from '../coin/ambiguity.ts';
+import type { Risk } from '../coin/ambiguity.ts';
 import { DIGIT, LOWER, charClass } from './char-class.ts';
 import type { Candidate } from './hit.ts';
 import { hasHint } from './neighbours.ts';
@@ -20,12 +21,22 @@ export function weigh(candidate: Candidate, weight: number, reason?: string): vo
   if (reason !== undefined && weight > 0 && !candidate.reasons.includes(reason)) candidate.reasons.push(reason);
 }
 
+/** Adds evidence that a page on anything but crypto has as well. */
+function weighAmbient(candidate: Candidate, weight: number, reason: string): void {
+  candidate.ambient += weight;
+  if (!candidate.reasons.includes(reason)) candidate.reasons.push(reason);
+}
+
+/** A cashtag by itself: `$BTC`. Also a share's in `$META`, and a variable's in `$HOME` or `$hash`. */
+const cashtag: Readonly<Record<Risk, number>> = { sure: 5, low: 4, medium: 2.5, high: 1, company: 1, never: -0.7 };
+
 function weighMark(candidate: Candidate, text: string): void {
-  const { phrase, mark } = candidate;
-  const exact = text.startsWith(phrase.text, candidate.start);
+  const { phrase, mark, start } = candidate;
   if (mark === 'cashtag') {
-    const plain = phrase.text.length > 1 && !stockTickers.has(phrase.text);
-    weigh(candidate, (plain ? 4 : -0.5) - (exact || phrase.risk !== 'never' ? 0 : 3) - candidate.own, 'cashtag');
+    const shares = stockTickers.has(phrase.text) || phrase.text.length === 1;
+    const exact = text.startsWith(phrase.text, start);
+    const weight = Math.min(cashtag[phrase.risk], shares ? -0.5 : 5) - (exact ? 0 : 1.5);
+    weigh(candidate, weight - candidate.own, 'cashtag');
   } else if (mark === 'ticker') weigh(candidate, 6 - candidate.own, 'ticker with .X');
   else if (mark === 'pair') weigh(candidate, 4 - candidate.own, 'trading pair');
   else if (mark === 'hashtag') weigh(candidate, 1.5, 'hashtag');
@@ -46,6 +57,10 @@ function weighCasing(candidate: Candidate, text: string): void {
   else if (casingAround(text, start, end) !== 'prose') weigh(candidate, -1);
 }
 
+function isUsual(word: string): boolean {
+  return hasHint(word, 'crypto') || hasHint(word, 'asset') || hasHint(word, 'market');
+}
+
 /** A capitalised word beside a doubtful one makes both a longer name: "Colorado Avalanche", "Harmony Gold". */
 function weighName(candidate: Candidate, before: string, after: string, text: string): void {
   const { phrase, start, end } = candidate;
@@ -53,7 +68,7 @@ function weighName(candidate: Candidate, before: string, after: string, text: st
   const casing = casingAround(text, start, end);
   if (casing !== 'prose') return;
   const weight = phrase.risk === 'low' ? -0.8 : -2;
-  const joined = (word: string) => isCapital(word) && !isShouted(word) && !hasHint(word, 'asset') && !hasHint(word, 'market');
+  const joined = (word: string) => isCapital(word) && !isShouted(word) && !isUsual(word);
   if (joined(after) && text.charAt(end) === ' ') weigh(candidate, weight);
   if (joined(before) && !opensSentence(text, skipBack(text, start) - before.length)) weigh(candidate, weight);
 }
@@ -69,7 +84,7 @@ function isIntroduced(text: string, start: number, before: string): boolean {
     at = skipBack(text, at) - word.length;
     word = wordBefore(text, at);
   }
-  return hasHint(word, 'asset') || (word.toLowerCase() === 'currency' && text.slice(0, at).trimEnd().toLowerCase().endsWith('crypto-currency'));
+  return hasHint(word, 'crypto') || hasHint(word, 'asset') || (word.toLowerCase() === 'currency' && text.slice(0, at).trimEnd().toLowerCase().endsWith('crypto-currency'));
 }
 
 function weighNeighbours(candidate: Candidate, text: string): void {
@@ -78,16 +93,20 @@ function weighNeighbours(candidate: Candidate, text: string): void {
   const after = wordAfter(text, end);
   const never = phrase.risk === 'never';
   const company = phrase.risk === 'company';
-  if (hasHint(after, 'asset')) weigh(candidate, never ? 1 : company ? 4 : 3, `“${after}” beside it`);
-  else if (hasHint(after, 'market')) weigh(candidate, never ? 0 : company ? 3 : 1.2, `“${after}” beside it`);
-  if (hasHint(before, 'asset')) weigh(candidate, never ? 0.5 : 2, `“${before}” beside it`);
+  if (hasHint(after, 'crypto')) weigh(candidate, never ? 1 : company ? 4 : 3, `“${after}” beside it`);
+  else if (hasHint(after, 'asset')) {
+    weigh(candidate, never ? 0.5 : company ? 2 : 1.2, `“${after}” beside it`);
+    weighAmbient(candidate, never ? 0 : company ? 2 : 1.8, `“${after}” beside it`);
+  } else if (hasHint(after, 'market')) weighAmbient(candidate, never ? 0 : company ? 3 : 1.2, `“${after}” beside it`);
+  if (hasHint(before, 'crypto')) weigh(candidate, never ? 0.5 : 2, `“${before}” beside it`);
+  else if (hasHint(before, 'asset')) weighAmbient(candidate, never ? 0 : 2, `“${before}” beside it`);
   else if (isIntroduced(text, start, before)) weigh(candidate, never ? 1 : 3, 'introduced as a coin');
   if (hasHint(after, 'stock')) weigh(candidate, -1.5);
   if (phrase.risk === 'company' && (hasHint(after, 'company') || hasHint(before, 'company'))) weigh(candidate, -4);
   if (phrase.form === 'symbol') {
     const digitBefore = charClass[before.charCodeAt(before.length - 1)] === DIGIT;
-    if (digitBefore || hasHint(before, 'quantity')) weigh(candidate, never ? 0 : 1.5, 'an amount of it');
-    if (hasHint(before, 'article') && !hasHint(after, 'asset') && !hasHint(after, 'market')) {
+    if (digitBefore || hasHint(before, 'quantity')) weighAmbient(candidate, never ? 0 : 1.5, 'an amount of it');
+    if (hasHint(before, 'article') && !isUsual(after)) {
       if (phrase.risk === 'high' || phrase.risk === 'medium') weigh(candidate, -1.5);
     }
   }
@@ -105,7 +124,7 @@ export function judgeAlone(candidate: Candidate, text: string): void {
   candidate.own = prior[phrase.risk];
   if (phrase.own) weigh(candidate, 9, 'your own word');
   else if (phrase.risk === 'sure') candidate.reasons.push(phrase.form === 'symbol' ? 'clear symbol' : 'clear name');
-  if (candidate.mark === 'none' && isNoWord(text, start, end)) weigh(candidate, veto);
+  if (isNoWord(text, start, end)) weigh(candidate, veto);
   if (phrase.form === 'symbol' && candidate.mark !== 'pair' && isListedShare(text, start)) weigh(candidate, veto);
   if (candidate.own <= veto / 2 || phrase.own) return;
   if (isObscure(candidate)) {

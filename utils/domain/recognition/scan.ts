@@ -10,10 +10,11 @@ const PERCENT = 0x25;
 const DOLLAR = 0x24;
 const SMALL_S = 0x73;
 
-/** `.X` after a symbol, as Stocktwits writes coins: where it ends, else -1. */
-function tickerEnd(text: string, end: number): number {
-  if (text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) !== 0x58) return -1;
-  return end + 2 < text.length && isWord(text.charCodeAt(end + 2)) ? -1 : end + 2;
+/** `.X` after a symbol, as Stocktwits writes coins: where it ends, else -1. "A.X.E." is something else. */
+function tickerEnd(text: string, start: number, end: number): number {
+  if (end - start < 2 || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) !== 0x58) return -1;
+  if (end + 2 < text.length && isWord(text.charCodeAt(end + 2))) return -1;
+  return text.charCodeAt(end + 2) === 0x2e && isWord(text.charCodeAt(end + 3)) ? -1 : end + 2;
 }
 
 /** A symbol that is no coin without a tag, where the same letters are also a name or a cue. */
@@ -31,7 +32,7 @@ function markOf(text: string, start: number): Mark {
 }
 
 function candidate(paragraph: number, start: number, end: number, phrase: CoinPhrase, mark: Mark): Candidate {
-  return { paragraph, start, end, phrase, mark, coin: phrase.coins[0]!, own: 0, score: 0, reasons: [] };
+  return { paragraph, start, end, phrase, mark, coin: phrase.coins[0]!, own: 0, ambient: 0, score: 0, reasons: [] };
 }
 
 /**
@@ -92,7 +93,7 @@ export function scan(text: string, paragraph: number, lexicon: Lexicon, finds: F
       if (isSpare(phrase, list, mark)) continue;
       if (!isSpelled(phrase, text, start, to, mark === 'cashtag' && phrase.form === 'symbol')) continue;
       if (phrase.form === 'symbol') {
-        const ticker = tickerEnd(text, to);
+        const ticker = tickerEnd(text, start, to);
         if (ticker > 0) {
           const from = mark === 'cashtag' ? start - 1 : start;
           finds.candidates.push(candidate(paragraph, from, ticker, phrase, 'ticker'));
