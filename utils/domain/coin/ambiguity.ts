@@ -36,9 +36,9 @@ export function symbolRisk(symbol: string): Risk {
   return symbols.get(symbol) ?? 'low';
 }
 
-/** The risk of a name, written as the catalog writes it. */
-export function nameRisk(name: string): Risk {
-  return names.get(name) ?? 'low';
+/** The risk of a name, written as the catalog writes it; `tether` has one of its own beside `Tether`. */
+export function nameRisk(name: string, otherwise: Risk = 'low'): Risk {
+  return names.get(name) ?? otherwise;
 }
 
 /** Symbols that are also the ticker of a company on a US exchange: `$LINK` may be a share. */

@@ -1,8 +1,15 @@
 import data from './coins.json' with { type: 'json' };
+import former from './former-coins.json' with { type: 'json' };
 import type { Coin, CoinId } from './coin.ts';
 
-/** All coins, best rank first. Origin and date of the facts: `catalog.md` beside this file. */
-export const coins: readonly Coin[] = data as readonly Coin[];
+/**
+ * All coins, best rank first. Origin and date of the facts: `catalog.md` beside this file. Coins that old
+ * articles speak of and no market lists any more come last, in no order.
+ */
+export const coins: readonly Coin[] = [
+  ...(data as readonly Coin[]),
+  ...former.map((coin, index) => ({ ...coin, rank: data.length + 1 + index })),
+];
 
 const byId: ReadonlyMap<CoinId, Coin> = new Map(coins.map((coin) => [coin.id, coin]));
 

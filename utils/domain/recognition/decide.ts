@@ -71,7 +71,7 @@ function weighCompany(candidate: Candidate, named: ReadonlyMap<Coin, Presence>):
   if ([...presence.phrases].some((phrase) => phrase.folded !== folded)) {
     candidate.score += candidate.phrase.risk === 'never' ? 1 : 2.2;
     addReason(candidate, `${candidate.coin.name} is on this page`);
-  } else if (presence.best - candidate.score > 2) candidate.score += 1;
+  } else if (presence.best >= 3 && presence.best - candidate.score > 1) candidate.score += 1.2;
 }
 
 function isListed(one: Candidate | undefined, other: Candidate | undefined, paragraphs: readonly string[]): boolean {

@@ -70,8 +70,11 @@ export function buildLexicon(coins: readonly Coin[], aliases: readonly ReaderAli
   function addSymbol(coin: Coin, text: string): void {
     if (!hasLetter(text)) return;
     add(symbols, text, coin, () => {
-      const lower = casualSymbols.has(text);
-      return { form: 'symbol', text, folded: text.toLowerCase(), risk: symbolRisk(text), lower, own: false, coins: [coin] };
+      const risk = symbolRisk(text);
+      return {
+        ...{ form: 'symbol', text, folded: text.toLowerCase(), risk, coins: [coin] },
+        ...{ lower: casualSymbols.has(text), lowerRisk: risk, own: false },
+      };
     });
   }
 
@@ -81,7 +84,7 @@ export function buildLexicon(coins: readonly Coin[], aliases: readonly ReaderAli
     add(names, folded, coin, () => {
       const lower = lowerCaseNames.has(folded);
       const risk = text.toUpperCase() === coin.symbol ? sharedRisk(text, coin.symbol) : nameRisk(text);
-      return { form: 'name', text, folded, risk, lower, own: false, coins: [coin] };
+      return { form: 'name', text, folded, risk, lower, lowerRisk: nameRisk(folded, risk), own: false, coins: [coin] };
     });
   }
 
@@ -90,7 +93,7 @@ export function buildLexicon(coins: readonly Coin[], aliases: readonly ReaderAli
     const folded = word.trim().toLowerCase();
     if (!coin || folded === '') continue;
     add(names, folded, coin, () => {
-      return { form: 'name', text: word.trim(), folded, risk: 'sure', lower: true, own: true, coins: [coin] };
+      return { form: 'name', text: word.trim(), folded, risk: 'sure', lower: true, lowerRisk: 'sure', own: true, coins: [coin] };
     });
   }
   for (const coin of coins) for (const symbol of coin.altSymbols ?? []) addSymbol(coin, symbol);

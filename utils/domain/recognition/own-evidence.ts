@@ -52,7 +52,7 @@ function weighCasing(candidate: Candidate, text: string): void {
     return;
   }
   if (lower) weigh(candidate, phrase.risk === 'sure' ? 0 : phrase.risk === 'low' ? -0.5 : -1);
-  if (!doubtful || lower) return;
+  if (!doubtful || lower || phrase.risk === 'company') return;
   if (opensSentence(text, start)) weigh(candidate, -1.2);
   else if (casingAround(text, start, end) !== 'prose') weigh(candidate, -1);
 }
@@ -121,7 +121,8 @@ function isObscure({ phrase, coin }: Candidate): boolean {
 /** Judges a candidate by its own sentence alone, in log odds, and keeps the reasons. */
 export function judgeAlone(candidate: Candidate, text: string): void {
   const { phrase, start, end } = candidate;
-  candidate.own = prior[phrase.risk];
+  const small = phrase.lower && charClass[text.charCodeAt(start)] === LOWER;
+  candidate.own = prior[small ? phrase.lowerRisk : phrase.risk];
   if (phrase.own) weigh(candidate, 9, 'your own word');
   else if (phrase.risk === 'sure') candidate.reasons.push(phrase.form === 'symbol' ? 'clear symbol' : 'clear name');
   if (isNoWord(text, start, end)) weigh(candidate, veto);
