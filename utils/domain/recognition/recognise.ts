@@ -19,9 +19,9 @@ function lexiconWith(base: Lexicon, aliases: readonly ReaderAlias[] | undefined)
   return made;
 }
 
-function toMention(candidate: Candidate): Mention {
+function toMention(candidate: Candidate, before: string): Mention {
   const { paragraph, start, end, phrase, mark, coin, score, reasons } = candidate;
-  const tagged = mark === 'cashtag' || mark === 'hashtag';
+  const tagged = mark === 'cashtag' || mark === 'hashtag' || ((mark === 'ticker' || mark === 'pair') && before === '$');
   const runnerUp = phrase.coins.find((other) => other !== coin);
   return {
     paragraph,
@@ -52,5 +52,5 @@ export function recognise(
   const least = threshold[options.level ?? 'balanced'];
   return finds.candidates
     .filter(({ score, phrase }) => score >= least && !muted.has(phrase.folded))
-    .map((candidate) => toMention(candidate));
+    .map((candidate) => toMention(candidate, paragraphs[candidate.paragraph]!.charAt(candidate.start - 1)));
 }

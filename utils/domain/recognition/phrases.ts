@@ -1,0 +1,78 @@
+import { nameRisk, symbolRisk } from '../coin/ambiguity.ts';
+import type { Risk } from '../coin/ambiguity.ts';
+import type { Coin } from '../coin/coin.ts';
+import { casualSymbols, descriptions, lowerCaseNames } from '../coin/spellings.ts';
+import { cueWeight } from './cues.ts';
+import type { CoinPhrase, Phrase } from './phrase.ts';
+
+/** A way of writing something, as the lexicon files it. */
+export interface Spelling {
+  readonly form: 'own' | 'symbol' | 'old-symbol' | 'name' | 'cue';
+  readonly text: string;
+  readonly coin: Coin | null;
+}
+
+const isOld = (name: string) => /[[(]old[\])]$/i.test(name);
+
+const hasLetter = (text: string) => /\p{L}/u.test(text);
+
+/** The part of a display name that prose uses: "Gravity (by Galxe)" is Gravity. */
+function spokenName(name: string): string {
+  return name.replace(/ [[(].*$/, '');
+}
+
+/** A name that is spelled like its symbol is at least as doubtful: "Ava" for AVA. */
+function riskOf(name: string, symbol: string): Risk {
+  const risk = nameRisk(name);
+  return risk === 'low' && name.toUpperCase() === symbol ? symbolRisk(symbol) : risk;
+}
+
+function symbolPhrase(text: string, coin: Coin): CoinPhrase {
+  const risk = symbolRisk(text);
+  const lower = casualSymbols.has(text);
+  return { form: 'symbol', text, folded: text.toLowerCase(), risk, lower, lowerRisk: risk, own: false, coins: [coin] };
+}
+
+function namePhrase(text: string, coin: Coin): CoinPhrase {
+  const folded = text.toLowerCase();
+  const risk = riskOf(text, coin.symbol);
+  const lower = lowerCaseNames.has(folded);
+  return { form: 'name', text, folded, risk, lower, lowerRisk: nameRisk(folded, risk), own: false, coins: [coin] };
+}
+
+function ownPhrase(text: string, coin: Coin): CoinPhrase {
+  const folded = text.toLowerCase();
+  return { form: 'name', text, folded, risk: 'sure', lower: true, lowerRisk: 'sure', own: true, coins: [coin] };
+}
+
+/** Old tickers go before the symbols of smaller coins, coins that were replaced after those of the same name. */
+const ranks = { own: 0, 'old-symbol': 1, symbol: 2, name: 3, cue: 5 } as const;
+
+function rankOf({ form, text }: Spelling): number {
+  return form === 'name' && isOld(text) ? 4 : ranks[form];
+}
+
+/** The phrases of spellings that share their first word, longest first, symbols before names before cues. */
+export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  const known = new Map<string, CoinPhrase>();
+  for (const { form, text, coin } of spellings.toSorted((one, other) => rankOf(one) - rankOf(other))) {
+    if (!coin) {
+      phrases.push({ form: 'cue', folded: text, weight: cueWeight(text) });
+      continue;
+    }
+    const isSymbol = form === 'symbol' || form === 'old-symbol';
+    const spoken = form === 'name' ? spokenName(text) : text;
+    const key = isSymbol ? spoken : spoken.toLowerCase();
+    const same = known.get(isSymbol ? `$${key}` : key);
+    if (same) {
+      if (!same.own && !same.coins.includes(coin)) same.coins.push(coin);
+    } else if (hasLetter(spoken) && !descriptions.has(key)) {
+      const make = isSymbol ? symbolPhrase : form === 'own' ? ownPhrase : namePhrase;
+      const made = make(spoken, coin);
+      known.set(isSymbol ? `$${key}` : key, made);
+      phrases.push(made);
+    }
+  }
+  return phrases.toSorted((one, other) => other.folded.length - one.folded.length);
+}
