@@ -1,19 +1,20 @@
 import type { Coin } from '../coin/coin.ts';
-import { pressNames } from '../coin/spellings.ts';
+import { casualSymbols, lowerCaseNames, pressNames } from '../coin/spellings.ts';
 import { LOWER, charClass } from './char-class.ts';
 import { cueWords } from './cues.ts';
 import type { ReaderAlias } from './options.ts';
 import type { Phrase } from './phrase.ts';
 import { makePhrases } from './phrases.ts';
 import type { Spelling } from './phrases.ts';
-import { WordIndex, firstWordHash } from './word-index.ts';
+import { addItem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** Phrases that begin with one word. */
 export interface WordEntry {
   /** Longest first, symbols before names before cues. */
   readonly phrases: readonly Phrase[];
-  /** One of them may begin with a small letter. */
-  readonly lower: boolean;
+  /** One of them may stand in small letters. */
+  readonly small: boolean;
 }
 
 /**
@@ -22,14 +23,14 @@ export interface WordEntry {
  */
 export class Lexicon {
   readonly coins: readonly Coin[];
-  readonly #index: WordIndex;
+  readonly index: WordIndex;
   readonly #spellings: Spelling[] = [];
   readonly #entries: WordEntry[] = [];
 
   /** `coins` must be ordered best rank first: of several coins with one symbol the first is the likeliest. */
   constructor(coins: readonly Coin[], aliases: readonly ReaderAlias[]) {
     this.coins = coins;
-    this.#index = new WordIndex(coins.length * 4 + cueWords.length + aliases.length);
+    this.index = makeWordIndex(spellingCount(coins) + cueWords.length + aliases.length);
     for (const { word, coin: id } of aliases) {
       const coin = coins.find((candidate) => candidate.id === id);
       if (coin) this.#file('own', word.trim(), coin);
@@ -37,6 +38,7 @@ export class Lexicon {
     for (const coin of coins) {
       this.#file('symbol', coin.symbol, coin);
       this.#file('name', coin.name, coin);
+      if (hasPlural(coin.name)) this.#file('plural', `${coin.name}s`, coin);
       if (!coin.aliases) continue;
       for (const alias of coin.aliases) this.#file(coin.altSymbols?.includes(alias) ? 'old-symbol' : 'name', alias, coin);
     }
@@ -46,23 +48,54 @@ export class Lexicon {
 
   /** The entry for the hash of a word, or undefined. */
   find(hash: number): WordEntry | undefined {
-    const entry = this.#index.find(hash);
-    return entry < 0 ? undefined : (this.#entries[entry] ??= this.#resolve(entry));
+    const entry = findEntry(this.index.slots, this.index.hashes, hash);
+    return entry < 0 ? undefined : this.entry(entry);
+  }
+
+  /** The entry with this number in the index. */
+  entry(number: number): WordEntry {
+    return (this.#entries[number] ??= this.#resolve(number));
   }
 
   #file(form: Spelling['form'], text: string, coin: Coin | null): void {
     const hash = firstWordHash(text);
     if (hash === 0) return;
-    this.#index.add(hash, this.#spellings.length);
+    addItem(this.index, hash, this.#spellings.length, isSmall(form, text) || isMixed(form, text));
     this.#spellings.push({ form, text, coin });
   }
 
   #resolve(entry: number): WordEntry {
-    const phrases = makePhrases(this.#index.items(entry).map((item) => this.#spellings[item]!));
-    const small = (phrase: Phrase) =>
-      phrase.form === 'cue' || phrase.lower || charClass[phrase.text.charCodeAt(0)] === LOWER;
-    return { phrases, lower: phrases.some((phrase) => small(phrase)) };
+    const spellings = itemsOf(this.index, entry).map((item) => this.#spellings[item]!);
+    return { phrases: makePhrases(spellings), small: spellings.some(({ form, text }) => isSmall(form, text)) };
   }
+}
+
+/** "bitcoins", "tethers", "Dogecoins": the coins that one holds several of. */
+function hasPlural(name: string): boolean {
+  return name.endsWith('coin') || lowerCaseNames.has(name.toLowerCase());
+}
+
+const lowerCaseWords = new Set([...lowerCaseNames].map((name) => name.split(' ')[0]!));
+
+/** Symbols of four letters and more are also written with some small ones: wBTC, stETH. */
+function isMixed(form: Spelling['form'], text: string): boolean {
+  return form === 'symbol' && text.length > 3;
+}
+
+/** True where the first word of a spelling may stand in small letters. */
+function isSmall(form: Spelling['form'], text: string): boolean {
+  if (form === 'cue' || form === 'own' || charClass[text.charCodeAt(0)] === LOWER) return true;
+  if (form === 'plural') return lowerCaseWords.has(text.slice(0, -1).toLowerCase());
+  if (form !== 'name') return casualSymbols.has(text);
+  const gap = text.indexOf(' ');
+  return lowerCaseWords.has((gap < 0 ? text : text.slice(0, gap)).toLowerCase());
+}
+
+function spellingCount(coins: readonly Coin[]): number {
+  let count = 0;
+  for (const { aliases } of coins) count += 3 + (aliases?.length ?? 0);
+  for (const names of Object.values(pressNames)) count += names.length;
+  return count;
 }
 
 /** A lexicon of `coins`, best rank first, and of the reader's own words. */

@@ -64,25 +64,6 @@ export function findPhrase(
   return end;
 }
 
-/** Keeps the word at `start` to `end` if it is the plural of a name: "bitcoins". */
-export function findPlural(
-  entry: WordEntry,
-  text: string,
-  paragraph: number,
-  start: number,
-  end: number,
-  finds: Finds,
-): void {
-  for (const phrase of entry.phrases) {
-    if (phrase.form !== 'name' || phrase.folded.length !== end - 1 - start) continue;
-    if (phrase.risk === 'high' || phrase.risk === 'company' || phrase.risk === 'never') continue;
-    if (matchEnd(phrase.folded, text.slice(start, end - 1), 0) < 0) continue;
-    if (!isSpelled(phrase, text, start, end - 1, false)) continue;
-    finds.candidates.push(makeCandidate(paragraph, start, end, phrase, markOf(text, start)));
-    return;
-  }
-}
-
 /** Keeps the word at `start` to `end`, which is in capitals, if it is a pair: `BTCUSDT`. */
 export function findPair(
   lexicon: Lexicon,

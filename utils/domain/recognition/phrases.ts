@@ -7,7 +7,7 @@ import type { CoinPhrase, Phrase } from './phrase.ts';
 
 /** A way of writing something, as the lexicon files it. */
 export interface Spelling {
-  readonly form: 'own' | 'symbol' | 'old-symbol' | 'name' | 'cue';
+  readonly form: 'own' | 'symbol' | 'old-symbol' | 'name' | 'plural' | 'cue';
   readonly text: string;
   readonly coin: Coin | null;
 }
@@ -40,24 +40,38 @@ function namePhrase(text: string, coin: Coin): CoinPhrase {
   return { form: 'name', text, folded, risk, lower, lowerRisk: nameRisk(folded, risk), own: false, coins: [coin] };
 }
 
+/** "Bitcoins" as Bitcoin is. */
+function pluralPhrase(text: string, coin: Coin): CoinPhrase {
+  const one = namePhrase(text.slice(0, -1), coin);
+  return { ...one, text, folded: `${one.folded}s` };
+}
+
 function ownPhrase(text: string, coin: Coin): CoinPhrase {
   const folded = text.toLowerCase();
   return { form: 'name', text, folded, risk: 'sure', lower: true, lowerRisk: 'sure', own: true, coins: [coin] };
 }
 
 /** Old tickers go before the symbols of smaller coins, coins that were replaced after those of the same name. */
-const ranks = { own: 0, 'old-symbol': 1, symbol: 2, name: 3, cue: 5 } as const;
+const ranks = { own: 0, 'old-symbol': 1, symbol: 2, name: 3, plural: 3, cue: 5 } as const;
 
 function rankOf({ form, text }: Spelling): number {
   return form === 'name' && isOld(text) ? 4 : ranks[form];
 }
+
+const makers = {
+  own: ownPhrase,
+  symbol: symbolPhrase,
+  'old-symbol': symbolPhrase,
+  name: namePhrase,
+  plural: pluralPhrase,
+} as const;
 
 /** The phrases of spellings that share their first word, longest first, symbols before names before cues. */
 export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
   const phrases: Phrase[] = [];
   const known = new Map<string, CoinPhrase>();
   for (const { form, text, coin } of spellings.toSorted((one, other) => rankOf(one) - rankOf(other))) {
-    if (!coin) {
+    if (!coin || form === 'cue') {
       phrases.push({ form: 'cue', folded: text, weight: cueWeight(text) });
       continue;
     }
@@ -68,8 +82,7 @@ export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
     if (same) {
       if (!same.own && !same.coins.includes(coin)) same.coins.push(coin);
     } else if (hasLetter(spoken) && !descriptions.has(key)) {
-      const make = isSymbol ? symbolPhrase : form === 'own' ? ownPhrase : namePhrase;
-      const made = make(spoken, coin);
+      const made = makers[form](spoken, coin);
       known.set(isSymbol ? `$${key}` : key, made);
       phrases.push(made);
     }
