@@ -1,120 +1,67 @@
-import type { Coin } from '../coin/coin.ts';
 import type { Candidate, Finds } from './hit.ts';
-import { findNamings } from './naming.ts';
+import { weighList } from './list-evidence.ts';
+import { findNamings, weighNaming } from './naming.ts';
 import type { Namings } from './naming.ts';
-import { judgeAlone } from './own-evidence.ts';
+import { judgeLetters, judgeSentence } from './own-evidence.ts';
 import { PageEvidence } from './page-evidence.ts';
-import type { CoinPhrase } from './phrase.ts';
+import { findPresences, settleCoin, weighPresence } from './presence.ts';
+import { Reason } from './reasons.ts';
 
-/** How a coin shows on the page: by which words, and how surely. */
-interface Presence {
-  readonly phrases: Set<CoinPhrase>;
-  best: number;
-}
-
-const listGaps: ReadonlySet<string> = new Set([
-  ...[', ', ' and ', ', and ', ' or ', ', or ', ' & ', '/', ' / ', '; ', ' | ', '|', ' • ', ' · ', ' – ', ' + '],
-  ...[',', ' vs ', ' vs. ', ' und ', ' et ', ' y ', ' e ', ' ou ', ' o ', ' en ', ' i ', ' и ', '、', '，', '和', ' to '],
-]);
-
-/** The level at which a mention counts as true while others are still judged. */
+/** Own evidence from which on a mention is clear without the page. */
+const clear = 2;
+/** The score from which on a mention counts as true while others are judged. */
 const settled = 0.5;
+/** Below this the page has nothing to say for a doubtful word. */
+const silence = 0.35;
 
-function presences(accepted: readonly Candidate[]): Map<Coin, Presence> {
-  const found = new Map<Coin, Presence>();
-  for (const candidate of accepted) {
-    const known = found.get(candidate.coin);
-    if (known) {
-      known.phrases.add(candidate.phrase);
-      known.best = Math.max(known.best, candidate.score);
-    } else found.set(candidate.coin, { phrases: new Set([candidate.phrase]), best: candidate.score });
-  }
-  return found;
+/** What the page may add to a word, by its risk. */
+function pageLimit({ phrase, mark }: Candidate): number {
+  if (mark !== 'none') return Infinity;
+  if (phrase.risk === 'never') return 1;
+  return phrase.risk === 'company' ? 2 : Infinity;
 }
 
-/** Of several coins with one symbol, the one that the page names; else the likeliest. */
-function settleCoin(candidate: Candidate, namings: Namings, named: ReadonlyMap<Coin, Presence>): void {
-  const { coins } = candidate.phrase;
-  const defined = namings.get(candidate.phrase);
-  if (defined) candidate.coin = defined;
-  if (coins.length < 2 || defined) return;
-  const byName = coins.find((coin) => [...(named.get(coin)?.phrases ?? [])].some((phrase) => phrase !== candidate.phrase));
-  if (byName) candidate.coin = byName;
-}
-
-function weighPage(candidate: Candidate, page: PageEvidence, counted: boolean): void {
-  const { risk } = candidate.phrase;
-  const around = page.around(candidate, counted);
-  const most = candidate.mark !== 'none' ? 4.4 : risk === 'never' ? 1 : risk === 'company' ? 2 : 4.4;
-  const weight = Math.min(around, most);
+function weighPage(candidate: Candidate, page: PageEvidence): void {
+  const around = page.around(candidate);
+  const weight = Math.min(around, pageLimit(candidate));
+  // A price beside a great coin's symbol says something even where the page is silent.
   const trust = Math.min(1, (around + (candidate.coin.rank <= 50 ? 1 : 0)) / 1.5);
   candidate.score = candidate.own + weight + candidate.ambient * trust;
-  if (weight >= 1.5 && risk !== 'sure' && !candidate.reasons.includes('crypto page')) candidate.reasons.push('crypto page');
+  if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.why |= Reason.cryptoPage;
 }
 
-function weighNaming(candidate: Candidate, namings: Namings): void {
-  const defined = namings.get(candidate.phrase);
-  if (defined === undefined) return;
-  candidate.score += defined === null ? -4 : 5;
-  if (defined) addReason(candidate, `named here as ${defined.name}`);
-}
-
-function addReason(candidate: Candidate, reason: string): void {
-  if (!candidate.reasons.includes(reason)) candidate.reasons.push(reason);
-}
-
-/** Other words for the same coin on the page speak for this one. */
-function weighCompany(candidate: Candidate, named: ReadonlyMap<Coin, Presence>): void {
-  const presence = named.get(candidate.coin);
-  if (!presence || candidate.phrase.risk === 'company') return;
-  const { folded } = candidate.phrase;
-  if ([...presence.phrases].some((phrase) => phrase.folded !== folded)) {
-    candidate.score += candidate.phrase.risk === 'never' ? 1 : 2.2;
-    addReason(candidate, `${candidate.coin.name} is on this page`);
-  } else if (presence.best >= 3 && presence.best - candidate.score > 1) candidate.score += 1.2;
-}
-
-function isListed(one: Candidate | undefined, other: Candidate | undefined, paragraphs: readonly string[]): boolean {
-  if (!one || !other) return false;
-  if (one.paragraph === other.paragraph) {
-    const text = paragraphs[one.paragraph]!;
-    if (other.start - one.end > 7) return false;
-    const gap = text.slice(one.end, other.start).replace(/[$#]$/, '');
-    return gap === ' ' ? one.phrase.form === 'symbol' && other.phrase.form === 'symbol' : listGaps.has(gap);
+/** Looks at the sentences of the candidates that are neither clear nor past hope. */
+function judgeDoubtful(finds: Finds, paragraphs: readonly string[]): void {
+  const page = new PageEvidence(finds);
+  for (const candidate of finds.candidates) {
+    const { own, mark, phrase } = candidate;
+    if (phrase.risk === 'sure' || (mark !== 'none' && mark !== 'hashtag')) continue;
+    if (own > -20 && (own > -2 || page.around(candidate) > silence)) {
+      judgeSentence(candidate, paragraphs[candidate.paragraph]!);
+    } else candidate.own = Math.min(own, -20);
   }
-  const short = (candidate: Candidate) => paragraphs[candidate.paragraph]!.length <= 24;
-  return other.paragraph - one.paragraph <= 3 && short(one) && short(other);
 }
 
-/** Coins come in lists; a neighbour that is one speaks for this one. */
-function weighList(at: number, candidates: readonly Candidate[], paragraphs: readonly string[]): void {
-  const candidate = candidates[at]!;
-  const before = candidates[at - 1];
-  const after = candidates[at + 1];
-  let weight = 0;
-  if (before && before.score >= settled && isListed(before, candidate, paragraphs)) weight += 2.5;
-  if (after && after.score >= settled && isListed(candidate, after, paragraphs)) weight += 2;
-  if (weight === 0) return;
-  candidate.score += weight;
-  addReason(candidate, 'in a list of coins');
+function scoreAll(finds: Finds, namings: Namings, final: boolean): void {
+  const page = new PageEvidence(finds);
+  const presences = findPresences(finds.candidates);
+  for (const candidate of finds.candidates) {
+    if (candidate.phrase.coins.length > 1 && !namings.has(candidate.phrase)) settleCoin(candidate, presences);
+    weighPage(candidate, page);
+    weighNaming(candidate, namings);
+    if (final) weighPresence(candidate, presences);
+  }
 }
 
 /** Gives every candidate its coin, its score in log odds and its reasons, by the evidence of the whole page. */
 export function decide(finds: Finds, paragraphs: readonly string[]): void {
   const { candidates } = finds;
-  for (const candidate of candidates) judgeAlone(candidate, paragraphs[candidate.paragraph]!);
+  for (const candidate of candidates) judgeLetters(candidate, paragraphs[candidate.paragraph]!);
   const namings = findNamings(candidates, paragraphs);
-  let accepted = new Set(candidates.filter((candidate) => candidate.own >= 2));
-  for (const final of [false, true]) {
-    const page = new PageEvidence(finds, [...accepted]);
-    const named = presences([...accepted]);
-    for (const candidate of candidates) {
-      settleCoin(candidate, namings, named);
-      weighPage(candidate, page, accepted.has(candidate));
-      weighNaming(candidate, namings);
-      if (final) weighCompany(candidate, named);
-    }
-    if (final) for (let at = 0; at < candidates.length; at += 1) weighList(at, candidates, paragraphs);
-    else accepted = new Set(candidates.filter((candidate) => candidate.score >= settled));
-  }
+  for (const candidate of candidates) candidate.held = candidate.own >= clear;
+  judgeDoubtful(finds, paragraphs);
+  scoreAll(finds, namings, false);
+  for (const candidate of candidates) candidate.held = candidate.score >= settled;
+  scoreAll(finds, namings, true);
+  for (let at = 0; at < candidates.length; at += 1) weighList(at, candidates, paragraphs);
 }

@@ -40,7 +40,8 @@ export class Lexicon {
       this.#file('name', coin.name, coin);
       if (hasPlural(coin.name)) this.#file('plural', `${coin.name}s`, coin);
       if (!coin.aliases) continue;
-      for (const alias of coin.aliases) this.#file(coin.altSymbols?.includes(alias) ? 'old-symbol' : 'name', alias, coin);
+      for (const alias of coin.aliases)
+        this.#file(coin.altSymbols?.includes(alias) ? 'old-symbol' : 'name', alias, coin);
     }
     for (const coin of coins) for (const name of pressNames[coin.id] ?? []) this.#file('name', name, coin);
     for (const cue of cueWords) this.#file('cue', cue, null);
@@ -66,7 +67,10 @@ export class Lexicon {
 
   #resolve(entry: number): WordEntry {
     const spellings = itemsOf(this.index, entry).map((item) => this.#spellings[item]!);
-    return { phrases: makePhrases(spellings), small: spellings.some(({ form, text }) => isSmall(form, text)) };
+    return {
+      phrases: makePhrases(spellings),
+      small: spellings.some(({ form, text }) => isSmall(form, text)),
+    };
   }
 }
 

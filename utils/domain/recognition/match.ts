@@ -26,8 +26,28 @@ function isSpare(phrase: Phrase, entry: WordEntry, mark: Mark): boolean {
   return entry.phrases.some((other) => other.form !== 'symbol' && other.folded === phrase.folded);
 }
 
-function makeCandidate(paragraph: number, start: number, end: number, phrase: CoinPhrase, mark: Mark): Candidate {
-  return { paragraph, start, end, phrase, mark, coin: phrase.coins[0]!, own: 0, ambient: 0, score: 0, reasons: [] };
+function makeCandidate(
+  paragraph: number,
+  start: number,
+  end: number,
+  phrase: CoinPhrase,
+  mark: Mark,
+): Candidate {
+  const coin = phrase.coins[0]!;
+  return {
+    paragraph,
+    start,
+    end,
+    phrase,
+    mark,
+    coin,
+    own: 0,
+    ambient: 0,
+    score: 0,
+    held: false,
+    why: 0,
+    beside: '',
+  };
 }
 
 /**
@@ -46,12 +66,13 @@ export function findPhrase(
     const to = matchEnd(phrase.folded, text, start);
     if (to < 0) continue;
     if (phrase.form === 'cue') {
-      finds.signs.push({ paragraph, start, end: to, cue: phrase });
+      finds.signs.push({ paragraph, cue: phrase });
       return to;
     }
     const mark = markOf(text, start);
     const symbol = phrase.form === 'symbol';
-    if (isSpare(phrase, entry, mark) || !isSpelled(phrase, text, start, to, symbol && mark === 'cashtag')) continue;
+    if (isSpare(phrase, entry, mark) || !isSpelled(phrase, text, start, to, symbol && mark === 'cashtag'))
+      continue;
     const ticker = symbol ? tickerEnd(text, start, to) : -1;
     if (ticker > 0) {
       finds.candidates.push(makeCandidate(paragraph, start, ticker, phrase, 'ticker'));

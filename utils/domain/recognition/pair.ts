@@ -4,9 +4,20 @@ import type { CoinPhrase } from './phrase.ts';
 import { firstWordHash } from './word-index.ts';
 
 /** What prices are quoted in, longest first: of `BTCUSDT` the quote is USDT. */
-const quotes = 'FDUSD USDT USDC BUSD PERP TUSD USD EUR GBP JPY KRW TRY BRL AUD CAD CHF INR BTC ETH BNB DAI'.split(' ');
+const quotes =
+  'FDUSD USDT USDC BUSD PERP TUSD USD EUR GBP JPY KRW TRY BRL AUD CAD CHF INR BTC ETH BNB DAI'.split(' ');
 
-const quoteSet: ReadonlySet<string> = new Set([...quotes, 'SOL', 'RUB', 'SGD', 'HKD', 'CNY', 'NGN', 'IDR', 'SATS']);
+const quoteSet: ReadonlySet<string> = new Set([
+  ...quotes,
+  'SOL',
+  'RUB',
+  'SGD',
+  'HKD',
+  'CNY',
+  'NGN',
+  'IDR',
+  'SATS',
+]);
 
 function symbolNamed(symbol: string, lexicon: Lexicon): CoinPhrase | undefined {
   const phrases = lexicon.find(firstWordHash(symbol))?.phrases;

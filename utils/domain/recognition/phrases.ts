@@ -30,14 +30,32 @@ function riskOf(name: string, symbol: string): Risk {
 function symbolPhrase(text: string, coin: Coin): CoinPhrase {
   const risk = symbolRisk(text);
   const lower = casualSymbols.has(text);
-  return { form: 'symbol', text, folded: text.toLowerCase(), risk, lower, lowerRisk: risk, own: false, coins: [coin] };
+  return {
+    form: 'symbol',
+    text,
+    folded: text.toLowerCase(),
+    risk,
+    lower,
+    lowerRisk: risk,
+    own: false,
+    coins: [coin],
+  };
 }
 
 function namePhrase(text: string, coin: Coin): CoinPhrase {
   const folded = text.toLowerCase();
   const risk = riskOf(text, coin.symbol);
   const lower = lowerCaseNames.has(folded);
-  return { form: 'name', text, folded, risk, lower, lowerRisk: nameRisk(folded, risk), own: false, coins: [coin] };
+  return {
+    form: 'name',
+    text,
+    folded,
+    risk,
+    lower,
+    lowerRisk: nameRisk(folded, risk),
+    own: false,
+    coins: [coin],
+  };
 }
 
 /** "Bitcoins" as Bitcoin is. */
@@ -48,7 +66,16 @@ function pluralPhrase(text: string, coin: Coin): CoinPhrase {
 
 function ownPhrase(text: string, coin: Coin): CoinPhrase {
   const folded = text.toLowerCase();
-  return { form: 'name', text, folded, risk: 'sure', lower: true, lowerRisk: 'sure', own: true, coins: [coin] };
+  return {
+    form: 'name',
+    text,
+    folded,
+    risk: 'sure',
+    lower: true,
+    lowerRisk: 'sure',
+    own: true,
+    coins: [coin],
+  };
 }
 
 /** Old tickers go before the symbols of smaller coins, coins that were replaced after those of the same name. */

@@ -4,6 +4,7 @@ import { buildLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { ReaderAlias, RecognitionOptions } from './options.ts';
+import { reasonsOf } from './reasons.ts';
 import { scan } from './scan.ts';
 import { probability, threshold } from './weights.ts';
 
@@ -20,8 +21,9 @@ function lexiconWith(base: Lexicon, aliases: readonly ReaderAlias[] | undefined)
 }
 
 function toMention(candidate: Candidate, before: string): Mention {
-  const { paragraph, start, end, phrase, mark, coin, score, reasons } = candidate;
-  const tagged = mark === 'cashtag' || mark === 'hashtag' || ((mark === 'ticker' || mark === 'pair') && before === '$');
+  const { paragraph, start, end, phrase, mark, coin, score } = candidate;
+  const tagged =
+    mark === 'cashtag' || mark === 'hashtag' || ((mark === 'ticker' || mark === 'pair') && before === '$');
   const runnerUp = phrase.coins.find((other) => other !== coin);
   return {
     paragraph,
@@ -29,7 +31,7 @@ function toMention(candidate: Candidate, before: string): Mention {
     end,
     coin: coin.id,
     confidence: probability(score),
-    reasons,
+    reasons: reasonsOf(candidate),
     ...(runnerUp ? { runnerUp: runnerUp.id } : {}),
   };
 }

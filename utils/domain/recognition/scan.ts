@@ -4,7 +4,6 @@ import type { Lexicon } from './lexicon.ts';
 import { findPair, findPhrase } from './match.ts';
 import { bitsLength, findEntry, mix } from './word-index.ts';
 
-const PERCENT = 0x25;
 const DOLLAR = 0x24;
 const HASH = 0x23;
 const SMALL_A = 0x61;
@@ -59,14 +58,11 @@ export function scan(text: string, paragraph: number, lexicon: Lexicon, finds: F
     let hash = hashStep[code]!;
     at += 1;
     if (hash === 0) {
-      if (code === DOLLAR || code === HASH || code === PERCENT) {
-        tag = at;
-        const figure = code === PERCENT || (code === DOLLAR && charClass[text.charCodeAt(at)] === DIGIT);
-        if (figure) finds.signs.push({ paragraph, start, end: at, cue: null });
-      }
+      if (code === DOLLAR || code === HASH) tag = at;
       continue;
     }
-    for (let step = 0; at < length && (step = hashStep[text.charCodeAt(at)]!) !== 0; at += 1) hash = mix(hash, step);
+    for (let step = 0; at < length && (step = hashStep[text.charCodeAt(at)]!) !== 0; at += 1)
+      hash = mix(hash, step);
     count += 1;
     const mixed = hash ^ (hash >>> 16);
     const known = code < SMALL_A || tag === start ? bits : smallBits;
