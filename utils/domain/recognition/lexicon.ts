@@ -7,15 +7,7 @@ import type { Phrase } from './phrase.ts';
 import { makePhrases } from './phrases.ts';
 import type { Spelling } from './phrases.ts';
 import { addItem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
-import type { WordIndex } from './word-index.ts';
-
-/** Phrases that begin with one word. */
-export interface WordEntry {
-  /** Longest first, symbols before names before cues. */
-  readonly phrases: readonly Phrase[];
-  /** One of them may stand in small letters. */
-  readonly small: boolean;
-}
+import type { Casing, WordIndex } from './word-index.ts';
 
 /**
  * Everything that the recogniser must know of the coins. Making one only files every spelling under the hash of
@@ -25,7 +17,7 @@ export class Lexicon {
   readonly coins: readonly Coin[];
   readonly index: WordIndex;
   readonly #spellings: Spelling[] = [];
-  readonly #entries: WordEntry[] = [];
+  readonly #phrases: (readonly Phrase[])[] = [];
 
   /** `coins` must be ordered best rank first: of several coins with one symbol the first is the likeliest. */
   constructor(coins: readonly Coin[], aliases: readonly ReaderAlias[]) {
@@ -47,30 +39,24 @@ export class Lexicon {
     for (const cue of cueWords) this.#file('cue', cue, null);
   }
 
-  /** The entry for the hash of a word, or undefined. */
-  find(hash: number): WordEntry | undefined {
+  /** The phrases whose first word has this hash, longest first, symbols before names before cues. */
+  find(hash: number): readonly Phrase[] {
     const entry = findEntry(this.index.slots, this.index.hashes, hash);
-    return entry < 0 ? undefined : this.entry(entry);
+    return entry < 0 ? [] : this.phrases(entry);
   }
 
-  /** The entry with this number in the index. */
-  entry(number: number): WordEntry {
-    return (this.#entries[number] ??= this.#resolve(number));
+  /** The phrases of an entry of the index. */
+  phrases(entry: number): readonly Phrase[] {
+    return (this.#phrases[entry] ??= makePhrases(
+      itemsOf(this.index, entry).map((item) => this.#spellings[item]!),
+    ));
   }
 
   #file(form: Spelling['form'], text: string, coin: Coin | null): void {
     const hash = firstWordHash(text);
     if (hash === 0) return;
-    addItem(this.index, hash, this.#spellings.length, isSmall(form, text) || isMixed(form, text));
+    addItem(this.index, hash, this.#spellings.length, casingOf(form, text));
     this.#spellings.push({ form, text, coin });
-  }
-
-  #resolve(entry: number): WordEntry {
-    const spellings = itemsOf(this.index, entry).map((item) => this.#spellings[item]!);
-    return {
-      phrases: makePhrases(spellings),
-      small: spellings.some(({ form, text }) => isSmall(form, text)),
-    };
   }
 }
 
@@ -81,18 +67,16 @@ function hasPlural(name: string): boolean {
 
 const lowerCaseWords = new Set([...lowerCaseNames].map((name) => name.split(' ')[0]!));
 
-/** Symbols of four letters and more are also written with some small ones: wBTC, stETH. */
-function isMixed(form: Spelling['form'], text: string): boolean {
-  return form === 'symbol' && text.length > 3;
-}
-
-/** True where the first word of a spelling may stand in small letters. */
-function isSmall(form: Spelling['form'], text: string): boolean {
-  if (form === 'cue' || form === 'own' || charClass[text.charCodeAt(0)] === LOWER) return true;
-  if (form === 'plural') return lowerCaseWords.has(text.slice(0, -1).toLowerCase());
-  if (form !== 'name') return casualSymbols.has(text);
-  const gap = text.indexOf(' ');
-  return lowerCaseWords.has((gap < 0 ? text : text.slice(0, gap)).toLowerCase());
+/** How the first word of a spelling may be written. */
+function casingOf(form: Spelling['form'], text: string): Casing {
+  if (form === 'cue' || form === 'own' || charClass[text.charCodeAt(0)] === LOWER) return 'small';
+  if (form === 'name' || form === 'plural') {
+    const gap = text.indexOf(' ');
+    const word = gap > 0 ? text.slice(0, gap) : form === 'plural' ? text.slice(0, -1) : text;
+    return lowerCaseWords.has(word.toLowerCase()) ? 'small' : 'capital';
+  }
+  if (casualSymbols.has(text)) return 'small';
+  return text.length > 3 ? 'mixed' : 'capital';
 }
 
 function spellingCount(coins: readonly Coin[]): number {

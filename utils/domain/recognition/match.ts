@@ -1,6 +1,6 @@
 import { isWord } from './char-class.ts';
 import type { Candidate, Finds, Mark } from './hit.ts';
-import type { Lexicon, WordEntry } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isPaired, pairBase } from './pair.ts';
 import type { CoinPhrase, Phrase } from './phrase.ts';
 import { isSpelled, matchEnd } from './spelling.ts';
@@ -21,9 +21,9 @@ function markOf(text: string, start: number): Mark {
 }
 
 /** A symbol that is no coin without a tag, where the same letters are also a name or a cue. */
-function isSpare(phrase: Phrase, entry: WordEntry, mark: Mark): boolean {
+function isSpare(phrase: Phrase, phrases: readonly Phrase[], mark: Mark): boolean {
   if (phrase.form !== 'symbol' || phrase.risk !== 'never' || mark !== 'none') return false;
-  return entry.phrases.some((other) => other.form !== 'symbol' && other.folded === phrase.folded);
+  return phrases.some((other) => other.form !== 'symbol' && other.folded === phrase.folded);
 }
 
 function makeCandidate(
@@ -51,18 +51,18 @@ function makeCandidate(
 }
 
 /**
- * Keeps the longest of an entry's phrases that stands at `start`. Returns where reading goes on: after the
+ * Keeps the longest of `phrases` that stands at `start`. Returns where reading goes on: after the
  * phrase, or at `end`, the end of the word, where there is none.
  */
 export function findPhrase(
-  entry: WordEntry,
+  phrases: readonly Phrase[],
   text: string,
   paragraph: number,
   start: number,
   end: number,
   finds: Finds,
 ): number {
-  for (const phrase of entry.phrases) {
+  for (const phrase of phrases) {
     const to = matchEnd(phrase.folded, text, start);
     if (to < 0) continue;
     if (phrase.form === 'cue') {
@@ -71,7 +71,7 @@ export function findPhrase(
     }
     const mark = markOf(text, start);
     const symbol = phrase.form === 'symbol';
-    if (isSpare(phrase, entry, mark) || !isSpelled(phrase, text, start, to, symbol && mark === 'cashtag'))
+    if (isSpare(phrase, phrases, mark) || !isSpelled(phrase, text, start, to, symbol && mark === 'cashtag'))
       continue;
     const ticker = symbol ? tickerEnd(text, start, to) : -1;
     if (ticker > 0) {

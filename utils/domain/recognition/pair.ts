@@ -20,8 +20,8 @@ const quoteSet: ReadonlySet<string> = new Set([
 ]);
 
 function symbolNamed(symbol: string, lexicon: Lexicon): CoinPhrase | undefined {
-  const phrases = lexicon.find(firstWordHash(symbol))?.phrases;
-  for (const phrase of phrases ?? []) if (phrase.form === 'symbol' && phrase.text === symbol) return phrase;
+  for (const phrase of lexicon.find(firstWordHash(symbol)))
+    if (phrase.form === 'symbol' && phrase.text === symbol) return phrase;
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { nameRisk, symbolRisk } from '../coin/ambiguity.ts';
 import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
 import { casualSymbols, descriptions, lowerCaseNames } from '../coin/spellings.ts';
+import { DIGIT, charClass } from './char-class.ts';
 import { cueWeight } from './cues.ts';
 import type { CoinPhrase, Phrase } from './phrase.ts';
 
@@ -12,13 +13,20 @@ export interface Spelling {
   readonly coin: Coin | null;
 }
 
-const isOld = (name: string) => /[[(]old[\])]$/i.test(name);
-
-const hasLetter = (text: string) => /\p{L}/u.test(text);
+function isOld(name: string): boolean {
+  return name.endsWith(' [Old]') || name.endsWith(' [OLD]') || name.endsWith(' (OLD)');
+}
 
 /** The part of a display name that prose uses: "Gravity (by Galxe)" is Gravity. */
 function spokenName(name: string): string {
-  return name.replace(/ [[(].*$/, '');
+  const note = Math.max(name.indexOf(' ('), name.indexOf(' ['));
+  return note < 0 ? name : name.slice(0, note);
+}
+
+/** A symbol or name of digits alone is a number. */
+function isNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (charClass[text.charCodeAt(at)] !== DIGIT) return false;
+  return true;
 }
 
 /** A name that is spelled like its symbol is at least as doubtful: "Ava" for AVA. */
@@ -108,7 +116,7 @@ export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
     const same = known.get(isSymbol ? `$${key}` : key);
     if (same) {
       if (!same.own && !same.coins.includes(coin)) same.coins.push(coin);
-    } else if (hasLetter(spoken) && !descriptions.has(key)) {
+    } else if (!isNumber(spoken) && !descriptions.has(key)) {
       const made = makers[form](spoken, coin);
       known.set(isSymbol ? `$${key}` : key, made);
       phrases.push(made);

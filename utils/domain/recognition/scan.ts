@@ -32,14 +32,13 @@ function visit(
   lexicon: Lexicon,
   finds: Finds,
 ): number {
-  const { slots, hashes } = lexicon.index;
-  const number = findEntry(slots, hashes, hash);
-  if (number < 0) return end;
-  const entry = lexicon.entry(number);
+  const { slots, hashes, small } = lexicon.index;
+  const entry = findEntry(slots, hashes, hash);
+  if (entry < 0) return end;
   // "the" is not THE, but "wBTC" is WBTC and "$xrp" is XRP.
-  const small = charClass[text.charCodeAt(start)] === LOWER && !tagged && !entry.small;
-  if (small && !hasCapital(text, start + 1, end)) return end;
-  return findPhrase(entry, text, paragraph, start, end, finds);
+  const strange = small[entry] === 0 && !tagged && charClass[text.charCodeAt(start)] === LOWER;
+  if (strange && !hasCapital(text, start + 1, end)) return end;
+  return findPhrase(lexicon.phrases(entry), text, paragraph, start, end, finds);
 }
 
 /**

@@ -28,6 +28,8 @@ export interface WordIndex {
   /** By entry: its first and last item. */
   readonly first: Int32Array;
   readonly last: Int32Array;
+  /** By entry: 1 where the word may begin with a small letter and have no capital at all. */
+  readonly small: Uint8Array;
   /** By item: the next one of the same entry plus one, or 0. */
   readonly next: Int32Array;
   /** The bit `mixed & 7` of the byte `mixed >>> 3`, where `mixed = hash ^ (hash >>> 16)`, is set for every hash there is. */
@@ -43,7 +45,11 @@ export function makeWordIndex(size: number): WordIndex {
   const [hashes, first, last, next] = [0, 1, 2, 3].map(() => new Int32Array(size));
   return {
     ...{ slots: new Int32Array(slots), hashes: hashes!, first: first!, last: last!, next: next!, entries: 0 },
-    ...{ bits: new Uint8Array(bitsLength), smallBits: new Uint8Array(bitsLength) },
+    ...{
+      small: new Uint8Array(size),
+      bits: new Uint8Array(bitsLength),
+      smallBits: new Uint8Array(bitsLength),
+    },
   };
 }
 
@@ -64,25 +70,27 @@ export function findEntry(slots: Int32Array, hashes: Int32Array, hash: number): 
   }
 }
 
-/** Files `item` under `hash`; `small` where the word may stand in small letters. */
-export function addItem(index: WordIndex, hash: number, item: number, small: boolean): void {
+/** How a word may be written: with a capital, as `stETH` with capitals after a small letter, or in small letters. */
+export type Casing = 'capital' | 'mixed' | 'small';
+
+/** Files `item` under `hash`. */
+export function addItem(index: WordIndex, hash: number, item: number, casing: Casing): void {
   setBit(index.bits, hash);
-  if (small) setBit(index.smallBits, hash);
-  const known = findEntry(index.slots, index.hashes, hash);
-  if (known >= 0) {
-    index.next[index.last[known]!] = item + 1;
-    index.last[known] = item;
-    return;
-  }
-  const mask = index.slots.length - 1;
+  if (casing !== 'capital') setBit(index.smallBits, hash);
+  const { slots, hashes, first, last, next, small } = index;
+  const mask = slots.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
-  while (index.slots[slot] !== 0) slot = (slot + 1) & mask;
-  const entry = index.entries;
-  index.entries = entry + 1;
-  index.slots[slot] = entry + 1;
-  index.hashes[entry] = hash;
-  index.first[entry] = item;
-  index.last[entry] = item;
+  while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
+  let entry = slots[slot]! - 1;
+  if (entry < 0) {
+    entry = index.entries;
+    index.entries = entry + 1;
+    slots[slot] = entry + 1;
+    hashes[entry] = hash;
+    first[entry] = item;
+  } else next[last[entry]!] = item + 1;
+  last[entry] = item;
+  if (casing === 'small') small[entry] = 1;
 }
 
 /** What was filed under an entry, in the order in which it came. */
