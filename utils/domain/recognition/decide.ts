@@ -1,7 +1,7 @@
 import type { Candidate, Finds } from './hit.ts';
 import { weighList } from './list-evidence.ts';
-import { findNamings, weighNaming } from './naming.ts';
-import type { Namings } from './naming.ts';
+import type { PageMemory } from './memory.ts';
+import { readNaming, weighNaming } from './naming.ts';
 import { judgeLetters, judgeSentence } from './own-evidence.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { findPresences, settleCoin, weighPresence } from './presence.ts';
@@ -13,6 +13,8 @@ const clear = 2;
 const settled = 0.5;
 /** Below this the page has nothing to say for a doubtful word. */
 const silence = 0.35;
+/** Candidates between two pauses. */
+const stretch = 200;
 
 /** What the page may add to a word, by its risk. */
 function pageLimit({ phrase, mark }: Candidate): number {
@@ -30,38 +32,56 @@ function weighPage(candidate: Candidate, page: PageEvidence): void {
   if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.why |= Reason.cryptoPage;
 }
 
-/** Looks at the sentences of the candidates that are neither clear nor past hope. */
-function judgeDoubtful(finds: Finds, paragraphs: readonly string[]): void {
-  const page = new PageEvidence(finds);
-  for (const candidate of finds.candidates) {
-    const { own, mark, phrase } = candidate;
-    if (phrase.risk === 'sure' || (mark !== 'none' && mark !== 'hashtag')) continue;
-    if (own > -20 && (own > -2 || page.around(candidate) > silence)) {
-      judgeSentence(candidate, paragraphs[candidate.paragraph]!);
-    } else candidate.own = Math.min(own, -20);
-  }
+/** Looks at the sentence of a candidate that is neither clear nor past hope. */
+function judgeDoubtful(candidate: Candidate, page: PageEvidence, text: string, nouns: boolean): void {
+  const { own, mark, phrase } = candidate;
+  if (phrase.risk === 'sure' || (mark !== 'none' && mark !== 'hashtag')) return;
+  if (own > -20 && (own > -2 || page.around(candidate) > silence)) judgeSentence(candidate, text, nouns);
+  else candidate.own = Math.min(own, -20);
 }
 
-function scoreAll(finds: Finds, namings: Namings, final: boolean): void {
-  const page = new PageEvidence(finds);
-  const presences = findPresences(finds.candidates);
-  for (const candidate of finds.candidates) {
-    if (candidate.phrase.coins.length > 1 && !namings.has(candidate.phrase)) settleCoin(candidate, presences);
-    weighPage(candidate, page);
-    weighNaming(candidate, namings);
-    if (final) weighPresence(candidate, presences);
-  }
-}
-
-/** Gives every candidate its coin, its score in log odds and its reasons, by the evidence of the whole page. */
-export function decide(finds: Finds, paragraphs: readonly string[]): void {
+/**
+ * Gives every candidate its coin, its score in log odds and its reasons, by the evidence of the whole page, and
+ * adds to the memory of the page. Pauses now and then, so that a caller can do it in slices.
+ */
+export function* decide(
+  finds: Finds,
+  paragraphs: readonly string[],
+  memory: PageMemory,
+  language: string,
+): Generator<undefined, void> {
   const { candidates } = finds;
-  for (const candidate of candidates) judgeLetters(candidate, paragraphs[candidate.paragraph]!);
-  const namings = findNamings(candidates, paragraphs);
+  const { namings } = memory;
+  const nouns = /^(de|lb)\b/i.test(language);
+  const textOf = (candidate: Candidate) => paragraphs[candidate.paragraph]!;
+
+  function* forAll(work: (candidate: Candidate, at: number) => void): Generator<undefined, void> {
+    for (const [at, candidate] of candidates.entries()) {
+      work(candidate, at);
+      if (at % stretch === stretch - 1) yield;
+    }
+  }
+
+  yield* forAll((candidate) => judgeLetters(candidate, textOf(candidate)));
+  yield* forAll((candidate, at) => readNaming(candidate, candidates[at - 1], textOf(candidate), namings));
   for (const candidate of candidates) candidate.held = candidate.own >= clear;
-  judgeDoubtful(finds, paragraphs);
-  scoreAll(finds, namings, false);
-  for (const candidate of candidates) candidate.held = candidate.score >= settled;
-  scoreAll(finds, namings, true);
-  for (let at = 0; at < candidates.length; at += 1) weighList(at, candidates, paragraphs);
+  const first = new PageEvidence(finds, memory);
+  yield* forAll((candidate) => judgeDoubtful(candidate, first, textOf(candidate), nouns));
+
+  for (const final of [false, true]) {
+    const page = new PageEvidence(finds, memory);
+    const presences = findPresences(candidates, memory.presences);
+    yield* forAll((candidate) => {
+      if (candidate.phrase.coins.length > 1 && !namings.has(candidate.phrase))
+        settleCoin(candidate, presences);
+      weighPage(candidate, page);
+      weighNaming(candidate, namings);
+      if (final) weighPresence(candidate, presences);
+    });
+    if (final) yield* forAll((_, at) => weighList(at, candidates, paragraphs));
+    for (const candidate of candidates) candidate.held = candidate.score >= settled;
+  }
+  Object.assign(memory, new PageEvidence(finds, memory).sums());
+  for (const [coin, presence] of findPresences(candidates, memory.presences))
+    memory.presences.set(coin, presence);
 }

@@ -1,43 +1,21 @@
 import type { Candidate } from './hit.ts';
 import { Reason } from './reasons.ts';
 
-/** What stands between the items of a list, in the languages that the press writes. */
+/** What joins the items of a list, in the languages that the press writes. */
+const joins = 'and or und et y e ou o en i и & + / | ; • · – vs vs. to'.split(' ');
+
+/** What stands between two items. */
 const gaps: ReadonlySet<string> = new Set([
-  ...[
-    ', ',
-    ' and ',
-    ', and ',
-    ' or ',
-    ', or ',
-    ' & ',
-    '/',
-    ' / ',
-    '; ',
-    ' | ',
-    '|',
-    ' • ',
-    ' · ',
-    ' – ',
-    ' + ',
-    ',',
-  ],
-  ...[
-    ' vs ',
-    ' vs. ',
-    ' to ',
-    ' und ',
-    ' et ',
-    ' y ',
-    ' e ',
-    ' ou ',
-    ' o ',
-    ' en ',
-    ' i ',
-    ' и ',
-    '、',
-    '，',
-    '和',
-  ],
+  ', ',
+  ',',
+  '/',
+  '|',
+  '; ',
+  '、',
+  '，',
+  '和',
+  ...joins.map((word) => ` ${word} `),
+  ...joins.map((word) => `, ${word} `),
 ]);
 
 /** The length up to which a paragraph may be a cell of a table. */

@@ -2,12 +2,12 @@ import type { Coin } from '../coin/coin.ts';
 import { isWord } from './char-class.ts';
 import type { Candidate } from './hit.ts';
 import { hasHint } from './neighbours.ts';
+import type { PageMemory } from './memory.ts';
 import type { CoinPhrase } from './phrase.ts';
 import { Reason } from './reasons.ts';
 import { isBlank, isCapital, skipBack, wordEndingAt } from './surroundings.ts';
 
-/** What a page says a symbol stands for: a coin, or (null) something that is none. */
-export type Namings = Map<CoinPhrase, Coin | null>;
+type Namings = PageMemory['namings'];
 
 /** Parts of coin names that say nothing of which coin it is. */
 const commonParts: ReadonlySet<string> = new Set(
@@ -114,22 +114,22 @@ function link(one: Candidate, other: Candidate, coin: Coin, gap: string, namings
   return true;
 }
 
-/** Finds names and symbols that explain each other, and symbols that the page explains as something else. */
-export function findNamings(candidates: readonly Candidate[], paragraphs: readonly string[]): Namings {
-  const namings: Namings = new Map();
-  let last: Candidate | undefined;
-  for (const candidate of candidates) {
-    const text = paragraphs[candidate.paragraph]!;
-    const coin =
-      last?.paragraph === candidate.paragraph && last.phrase !== candidate.phrase
-        ? sharedCoin(last.phrase, candidate.phrase)
-        : undefined;
-    const gap = coin && last ? between(text, last.end, candidate.start) : null;
-    const linked = coin && last && gap !== null && link(last, candidate, coin, gap, namings);
-    if (!linked && candidate.phrase.form === 'symbol') judgeBracket(candidate, text, namings);
-    last = candidate;
+/**
+ * Looks whether a candidate and the one before it explain each other, or the words before it explain it as
+ * something else, and writes down what the page says that its symbol stands for.
+ */
+export function readNaming(
+  candidate: Candidate,
+  last: Candidate | undefined,
+  text: string,
+  namings: Namings,
+): void {
+  if (last?.paragraph === candidate.paragraph && last.phrase !== candidate.phrase) {
+    const gap = between(text, last.end, candidate.start);
+    const coin = gap === null ? undefined : sharedCoin(last.phrase, candidate.phrase);
+    if (gap !== null && coin && link(last, candidate, coin, gap, namings)) return;
   }
-  return namings;
+  if (candidate.phrase.form === 'symbol') judgeBracket(candidate, text, namings);
 }
 
 /** What the page says of the word elsewhere. */

@@ -159,8 +159,11 @@ function weighAmounts(candidate: Candidate, text: string, before: string, after:
   if (phrase.risk !== 'low' && hasHint(before, 'article') && !isUsual(after)) candidate.own -= 1.5;
 }
 
-/** Judges a candidate that is neither clear nor marked by the words about it. */
-export function judgeSentence(candidate: Candidate, text: string): void {
+/**
+ * Judges a candidate that is neither clear nor marked by the words about it. `nouns` says that the language
+ * writes every noun with a capital, as German does: then a capital beside it makes no longer name.
+ */
+export function judgeSentence(candidate: Candidate, text: string, nouns: boolean): void {
   const { start, end } = candidate;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
@@ -168,5 +171,5 @@ export function judgeSentence(candidate: Candidate, text: string): void {
   weighCasing(candidate, text, casing);
   weighNeighbours(candidate, text, before, after);
   weighAmounts(candidate, text, before, after);
-  if (casing === 'prose') weighLongerName(candidate, text, before, after);
+  if (casing === 'prose' && !nouns) weighLongerName(candidate, text, before, after);
 }

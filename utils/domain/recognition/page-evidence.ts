@@ -1,5 +1,6 @@
 import { sharedWeight } from './cues.ts';
 import type { Candidate, Finds } from './hit.ts';
+import type { PageMemory } from './memory.ts';
 
 /** Paragraphs on either side that count as near. */
 const near = 3;
@@ -22,9 +23,11 @@ export class PageEvidence {
   readonly #clear: Float64Array;
   readonly #shared: Float64Array;
   readonly #words: Float64Array;
+  readonly #memory: PageMemory;
 
   /** Counts the cues and the mentions that are held to be true now. */
-  constructor(finds: Finds) {
+  constructor(finds: Finds, memory: PageMemory) {
+    this.#memory = memory;
     const { length } = finds.words;
     this.#paragraphs = length;
     const clear = new Float64Array(length);
@@ -43,21 +46,49 @@ export class PageEvidence {
   around(candidate: Candidate): number {
     const self = weightOf(candidate);
     const at = candidate.paragraph;
-    const page = this.#density(0, this.#paragraphs, self, 80);
-    const window = this.#density(Math.max(0, at - near), Math.min(this.#paragraphs, at + near + 1), self, 50);
-    const here = this.#clear[at + 1]! - this.#clear[at]! - self + this.#shared[at + 1]! - this.#shared[at]!;
+    const from = Math.max(0, at - near);
+    const to = Math.min(this.#paragraphs, at + near + 1);
+    const window = density(
+      this.#clearIn(from, to) - self,
+      this.#sharedIn(from, to),
+      this.#wordsIn(from, to) + 50,
+    );
+    const { clear, shared, words } = this.sums();
+    const page = density(clear - self, shared, words + 80);
+    const here = this.#clearIn(at, at + 1) - self + this.#sharedIn(at, at + 1);
     return (
       0.7 * Math.max(page, window) + 0.3 * Math.min(page, window) + (here > 2.4 ? 1 : here > 0.9 ? 0.6 : 0)
     );
   }
 
-  /** Weight per hundred words on a logarithmic scale. `smoothing` words are added, so that a short text proves little. */
-  #density(from: number, to: number, self: number, smoothing: number): number {
-    const clear = this.#clear[to]! - this.#clear[from]! - self;
-    const shared = this.#shared[to]! - this.#shared[from]!;
-    const words = this.#words[to]! - this.#words[from]!;
-    const weight = clear + Math.min(shared, clear + 0.5);
-    if (weight < 0.01) return 0;
-    return Math.min(3.4, 1.3 * Math.log2(1 + (100 * weight) / (words + smoothing)));
+  /** The page as a whole, with what was read of it before. */
+  sums(): { clear: number; shared: number; words: number } {
+    const { clear, shared, words } = this.#memory;
+    return {
+      clear: clear + this.#clearIn(0, this.#paragraphs),
+      shared: shared + this.#sharedIn(0, this.#paragraphs),
+      words: words + this.#wordsIn(0, this.#paragraphs),
+    };
   }
+
+  #clearIn(from: number, to: number): number {
+    return this.#clear[to]! - this.#clear[from]!;
+  }
+
+  #sharedIn(from: number, to: number): number {
+    return this.#shared[to]! - this.#shared[from]!;
+  }
+
+  #wordsIn(from: number, to: number): number {
+    return this.#words[to]! - this.#words[from]!;
+  }
+}
+
+/**
+ * Weight per hundred words on a logarithmic scale. `words` has a few more than there are, so that a short text
+ * proves little; shared signs count for no more than the clear ones beside them.
+ */
+function density(clear: number, shared: number, words: number): number {
+  const weight = clear + Math.min(shared, clear + 0.5);
+  return weight < 0.01 ? 0 : Math.min(3.4, 1.3 * Math.log2(1 + (100 * weight) / words));
 }

@@ -1,23 +1,14 @@
 import type { Coin } from '../coin/coin.ts';
 import type { Candidate } from './hit.ts';
+import type { Presence } from './memory.ts';
 import { Reason } from './reasons.ts';
 
-/** How a coin shows on the page so far. */
-interface Presence {
-  /** The first words found for it, folded. */
-  readonly folded: string;
-  /** It goes by other words as well. */
-  several: boolean;
-  /** The best score of its mentions. */
-  best: number;
-}
+type Presences = ReadonlyMap<Coin, Presence>;
 
-/** The coins of the page by the mentions that are held to be true. */
-export type Presences = ReadonlyMap<Coin, Presence>;
-
-/** Sums up the mentions that are held to be true. */
-export function findPresences(candidates: readonly Candidate[]): Presences {
+/** Adds the mentions that are held to be true to what was known before. */
+export function findPresences(candidates: readonly Candidate[], before: Presences): Map<Coin, Presence> {
   const found = new Map<Coin, Presence>();
+  for (const [coin, presence] of before) found.set(coin, { ...presence });
   for (const { held, coin, phrase, score } of candidates) {
     if (!held) continue;
     const known = found.get(coin);

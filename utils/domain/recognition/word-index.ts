@@ -41,15 +41,16 @@ export interface WordIndex {
 
 /** An empty index for at most `size` items. */
 export function makeWordIndex(size: number): WordIndex {
-  const slots = 1 << Math.ceil(Math.log2(size * 2));
-  const [hashes, first, last, next] = [0, 1, 2, 3].map(() => new Int32Array(size));
   return {
-    ...{ slots: new Int32Array(slots), hashes: hashes!, first: first!, last: last!, next: next!, entries: 0 },
-    ...{
-      small: new Uint8Array(size),
-      bits: new Uint8Array(bitsLength),
-      smallBits: new Uint8Array(bitsLength),
-    },
+    slots: new Int32Array(1 << Math.ceil(Math.log2(size * 2))),
+    hashes: new Int32Array(size),
+    first: new Int32Array(size),
+    last: new Int32Array(size),
+    small: new Uint8Array(size),
+    next: new Int32Array(size),
+    bits: new Uint8Array(bitsLength),
+    smallBits: new Uint8Array(bitsLength),
+    entries: 0,
   };
 }
 
