@@ -28,7 +28,7 @@ function weighPage(candidate: Candidate, page: PageEvidence): void {
   const weight = Math.min(around, pageLimit(candidate));
   // A price beside a great coin's symbol says something even where the page is silent.
   const trust = Math.min(1, (around + (candidate.coin.rank <= 50 ? 1 : 0)) / 1.5);
-  candidate.score = candidate.own + weight + candidate.ambient * trust;
+  candidate.score = candidate.own + candidate.shouted + weight + candidate.ambient * trust;
   if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.why |= Reason.cryptoPage;
 }
 

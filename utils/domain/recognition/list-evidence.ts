@@ -45,6 +45,6 @@ export function weighList(at: number, candidates: readonly Candidate[], paragrap
   if (before && before.score >= settled && areListed(before, candidate, paragraphs)) weight += 2.5;
   if (after && after.score >= settled && areListed(candidate, after, paragraphs)) weight += 2;
   if (weight === 0) return;
-  candidate.score += weight;
+  candidate.score += weight - candidate.shouted;
   candidate.why |= Reason.list;
 }
