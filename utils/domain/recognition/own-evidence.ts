@@ -56,7 +56,7 @@ export function judgeLetters(candidate: Candidate, text: string): void {
     const small = isSmall(candidate, text);
     candidate.own = prior[small ? phrase.lowerRisk : phrase.risk];
     if (phrase.risk === 'sure') candidate.why |= Reason.clear;
-    if (small && phrase.form === 'symbol' && phrase.lower) candidate.own -= 1.5;
+    if (small && phrase.form === 'symbol' && phrase.lower) candidate.own -= phrase.risk === 'sure' ? 1 : 1.5;
     if (isObscure(candidate)) candidate.own -= 0.8;
     // Capitals in the middle of prose are a sign that a capital alone is not.
     if (phrase.form === 'symbol' && phrase.risk === 'high' && phrase.text.length > 2) candidate.own += 0.6;
