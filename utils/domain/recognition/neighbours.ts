@@ -18,7 +18,7 @@ const lists: Readonly<Record<Hint, string>> = {
     'trades traders investors supply outperforms outperformed hovered hovers dipped dips slumped slid crashed ' +
     'rebounded rebounds recovers consolidates consolidating struggles inch lost loses halves tests tested pairs pair ' +
     'liquidity reserves treasury transactions addresses miners mining layer community dominance bears pumped up down ' +
-    'market marketcap options perpetual perpetuals burn burned burning rallying led leads' +
+    'market marketcap options perpetual perpetuals burn burned burning rallying led leads hit hits reached reaches topped touched broke breaks' +
     ' kurs preis precio prix cours prezzo preço koers cena курс цена',
   company:
     'ceo cto cfo coo chief cofounder founder executive executives president labs inc lawyers attorneys lawsuit ' +

@@ -35,6 +35,12 @@ function isObscure({ phrase, coin }: Candidate): boolean {
   return form === 'symbol' && risk === 'low' && text.length < 4 && coin.rank > 200 && coin.symbol === text;
 }
 
+/** Great coins are written of more often. A name that other things have as a rule profits from no rank. */
+function fame({ phrase, coin }: Candidate): number {
+  if (phrase.risk === 'sure' || phrase.risk === 'company' || phrase.risk === 'never') return 0;
+  return coin.rank <= 20 ? 0.8 : coin.rank <= 60 ? 0.5 : coin.rank <= 150 ? 0.2 : 0;
+}
+
 /** Judges a candidate by its letters alone, and by what they are part of. */
 export function judgeLetters(candidate: Candidate, text: string): void {
   const { phrase, mark, start, end } = candidate;
@@ -54,7 +60,7 @@ export function judgeLetters(candidate: Candidate, text: string): void {
     candidate.why |= Reason.cashtag;
   } else {
     const small = isSmall(candidate, text);
-    candidate.own = prior[small ? phrase.lowerRisk : phrase.risk];
+    candidate.own = prior[small ? phrase.lowerRisk : phrase.risk] + fame(candidate);
     if (phrase.risk === 'sure') candidate.why |= Reason.clear;
     if (small && phrase.form === 'symbol' && phrase.lower) candidate.own -= phrase.risk === 'sure' ? 1 : 1.5;
     if (isObscure(candidate)) candidate.own -= 0.8;
@@ -103,9 +109,11 @@ function weighHint(candidate: Candidate, word: string, own: number, ambient: num
 
 function weighNeighbours(candidate: Candidate, text: string, before: string, after: string): void {
   const { phrase, start } = candidate;
-  if (hasHint(before, 'crypto')) weighHint(candidate, before, 2, 0);
-  else if (hasHint(before, 'asset')) weighHint(candidate, before, 0, 2);
-  else if (hasHint(before, 'market')) weighHint(candidate, before, 0, 0.8);
+  // "the token of FTX" is the company's.
+  const coinly = phrase.risk !== 'company';
+  if (coinly && hasHint(before, 'crypto')) weighHint(candidate, before, 2, 0);
+  else if (coinly && hasHint(before, 'asset')) weighHint(candidate, before, 0, 2);
+  else if (coinly && hasHint(before, 'market')) weighHint(candidate, before, 0, 0.8);
   else if (isIntroduced(text, start, before)) {
     candidate.own += phrase.risk === 'never' ? 1 : 3;
     candidate.why |= Reason.introduced;
