@@ -56,7 +56,7 @@ describe('doubtful names that the page makes clear', () => {
     ['Lido DAO and Rocket Pool', 'Lido_DAO=lido-dao Rocket_Pool=rocket-pool'],
     ['Hedera and Algorand', 'Hedera=hedera-hashgraph Algorand=algorand'],
     ['Tezos holders', 'Tezos=tezos'],
-    ['Dai kept its peg to the dollar.', 'Dai=dai'],
+    ['Dai and USDC kept their peg.', 'Dai=dai USDC=usd-coin'],
     ['Kaspa is mined, Kadena was.', 'Kaspa=kaspa Kadena=kadena'],
   ])('%s', (text, expected) => {
     expect(marksOn(cryptoPage, text)).toBe(expected);

@@ -69,7 +69,11 @@ describe('what is known of ambiguous words', () => {
     const aliases = new Set(
       coins.flatMap(({ aliases: words = [] }) => words.map((word) => word.toLowerCase())),
     );
-    const names = new Set(coins.map(({ name }) => name.toLowerCase()));
+    const names = new Set(
+      [...coins.map(({ name }) => name), ...Object.values(pressNames).flat()].map((name) =>
+        name.toLowerCase(),
+      ),
+    );
     expect([...descriptions].filter((word) => !aliases.has(word) && !names.has(word))).toEqual([]);
     expect([...lowerCaseNames].filter((word) => !aliases.has(word) && !names.has(word))).toEqual([]);
   });
