@@ -5,7 +5,6 @@ import type { Candidate } from './hit.ts';
 import { hasHint, isUsual } from './neighbours.ts';
 import { Reason } from './reasons.ts';
 import { casingAround, figureNear, isCapital, isShouted, opensSentence, skipBack } from './surroundings.ts';
-import type { Casing } from './surroundings.ts';
 import { isIntroduced, tellingAfter, tellingBefore } from './telling-words.ts';
 import { isListedShare, isNoWord } from './veto.ts';
 import { prior, veto } from './weights.ts';
@@ -73,15 +72,15 @@ export function judgeLetters(candidate: Candidate, text: string): void {
   }
 }
 
-function weighCasing(candidate: Candidate, text: string, casing: Casing): void {
-  const { phrase, start } = candidate;
+function weighCasing(candidate: Candidate, text: string): void {
+  const { phrase, start, end } = candidate;
   const doubtful = phrase.risk !== 'low';
   if (phrase.form === 'symbol') {
-    if (doubtful && casing === 'capitals') candidate.shouted = -2.5;
+    if (doubtful && casingAround(text, start, end) === 'capitals') candidate.shouted = -2.5;
   } else if (isSmall(candidate, text)) candidate.own -= doubtful ? 1 : 0.5;
   else if (doubtful && phrase.risk !== 'company') {
     if (opensSentence(text, start)) candidate.own -= 1.2;
-    else if (casing !== 'prose') candidate.own -= 1;
+    else if (casingAround(text, start, end) !== 'prose') candidate.own -= 1;
   }
 }
 
@@ -89,12 +88,17 @@ function joins(word: string): boolean {
   return isCapital(word) && !isShouted(word) && !isUsual(word);
 }
 
-/** A capitalised word beside a doubtful one makes both a longer name: "Colorado Avalanche", "Harmony Gold". */
+/**
+ * A capitalised word beside a doubtful one makes both a longer name: "Colorado Avalanche", "Harmony Gold". Where
+ * everything has a capital, it says nothing.
+ */
 function weighLongerName(candidate: Candidate, text: string, before: string, after: string): void {
   const { phrase, start, end } = candidate;
+  const next = joins(after) && text.charAt(end) === ' ';
+  const last = joins(before) && !opensSentence(text, skipBack(text, start) - before.length);
+  if ((!next && !last) || casingAround(text, start, end) !== 'prose') return;
   const weight = phrase.risk === 'low' ? 0.8 : 2;
-  if (joins(after) && text.charAt(end) === ' ') candidate.own -= weight;
-  if (joins(before) && !opensSentence(text, skipBack(text, start) - before.length)) candidate.own -= weight;
+  candidate.own -= next && last ? 2 * weight : weight;
 }
 
 /** What a word beside it is worth by risk: at once, and on a page that speaks of crypto. */
@@ -150,9 +154,8 @@ export function judgeSentence(candidate: Candidate, text: string, nouns: boolean
   const { start, end } = candidate;
   const before = tellingBefore(text, start);
   const after = tellingAfter(text, end);
-  const casing = casingAround(text, start, end);
-  weighCasing(candidate, text, casing);
+  weighCasing(candidate, text);
   weighNeighbours(candidate, text, before, after);
   weighAmounts(candidate, text, before, after);
-  if (casing === 'prose' && !nouns) weighLongerName(candidate, text, before, after);
+  if (!nouns) weighLongerName(candidate, text, before, after);
 }
