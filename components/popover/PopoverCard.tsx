@@ -51,8 +51,8 @@ export function PopoverCard({ coin, icon, state, now, locale, palette }: Popover
       </div>
       <PriceRow state={state} locale={locale} />
       <div class="foot">
-        <StatusLine state={state} now={now} />
-        <Attribution source={shown?.source ?? 'coingecko'} />
+        <StatusLine state={state} now={now} locale={locale} />
+        {shown && <Attribution from={[shown.source]} />}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { changePeriod } from '../shared/change-period.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 
 interface Props {
@@ -44,7 +45,7 @@ export function PriceRow({ state, locale }: Props) {
       </span>
       <span class="change">
         <ChangeChip change={shown.change24h} locale={locale} />
-        <span class="period">24h</span>
+        <span class="period">{changePeriod(shown.changeIn)}</span>
       </span>
     </div>
   );

@@ -6,6 +6,7 @@ import { Attribution } from '../shared/Attribution.tsx';
 import { GearIcon } from './GearIcon.tsx';
 import { LiveCredit } from './LiveCredit.tsx';
 import { lastUpdate } from './last-update.ts';
+import { shownSources } from './shown-sources.ts';
 
 interface Props {
   readonly quotes: AnsweredQuotes | null;
@@ -30,7 +31,7 @@ export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
           <p>{age ? <>Updated {age}</> : 'Loading…'}</p>
         )}
         <p>
-          <Attribution source="coingecko" />
+          <Attribution from={shownSources(quotes, market)} />
           <LiveCredit ticks={live} now={now} />
         </p>
       </div>

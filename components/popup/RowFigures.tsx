@@ -45,7 +45,7 @@ export function RowFigures({ coin, figures }: Props) {
         )}
       </span>
       <span class="row-change">
-        <ChangeChip change={shown.change24h} locale={figures.locale} />
+        <ChangeChip change={shown.change24h} locale={figures.locale} unit={shown.changeIn} />
       </span>
     </>
   );

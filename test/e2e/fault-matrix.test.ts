@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { providerIds, sources } from '../../utils/domain/quote/sources.ts';
-import { hang } from '../world/faults.ts';
+import { down, hang } from '../world/faults.ts';
 import { type FaultCase, faultCases } from './fault-cases.ts';
 import { FaultRun, type Outcome, orderFrom } from './fault-run.ts';
 
@@ -41,7 +41,9 @@ describe.each(providerIds)('%s first', (first: ProviderId) => {
     expect(outcome.popover.text).toMatch(/70,652\.60/);
     expect(outcome.popover.text).not.toMatch(nonsense);
     expect(outcome.ms).toBeLessThan(fault === hang ? 12_000 : 3_000);
-    for (const count of Object.values(outcome.requests)) expect(count).toBe(1);
+    // The browser itself tries once more where a connection that stood breaks.
+    const most = fault === down ? 2 : 1;
+    for (const count of Object.values(outcome.requests)) expect(count).toBeLessThanOrEqual(most);
   });
 });
 

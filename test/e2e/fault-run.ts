@@ -85,10 +85,14 @@ export class FaultRun {
   }
 
   /** Opens the page, rests on the coin, and waits for a price or a reason why there is none. */
-  async see(ready?: (popover: PopoverReading) => boolean): Promise<Outcome> {
+  async see(
+    ready?: (popover: PopoverReading) => boolean,
+    meanwhile: () => Promise<void> = async () => undefined,
+  ): Promise<Outcome> {
     const { world, chromium } = this.product;
     const before = world.requests.length;
     const page = await chromium.open(url);
+    const disturbed = meanwhile();
     try {
       await waitFor(async () => (await markedTexts(page)).includes('BTC'), { what: 'the mark' });
       await hoverText(page, 'BTC');
@@ -104,8 +108,15 @@ export class FaultRun {
         requests: countBy(sent.map(({ host }) => host)),
       };
     } finally {
+      await disturbed;
       await page.close();
     }
+  }
+
+  /** Ends the worker so many milliseconds from now, whatever it is at. */
+  async killIn(ms: number): Promise<void> {
+    await new Promise((resolve) => void setTimeout(resolve, ms));
+    for (const worker of await this.product.chromium.extension.workers()) await worker.close();
   }
 
   close(): Promise<void> {

@@ -63,12 +63,10 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
   function onRequest(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const request = arrive(incoming);
     const fault = faults.get(request.host);
+    if (fault?.kind === 'hang') return;
     if (fault?.kind === 'down') incoming.socket.destroy();
-    else if (fault?.kind !== 'hang')
-      send(
-        outgoing,
-        faulty(fault, () => answer(request)),
-      );
+    else if (fault?.kind === 'slow') setTimeout(() => send(outgoing, answer(request)), fault.ms).unref();
+    else send(outgoing, faulty(answer(request), fault));
   }
 
   const sockets = new WebSocketServer({ noServer: true });
@@ -81,7 +79,7 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     else if (fault?.kind === 'down' || !provider?.socket) connection.destroy();
     else
       sockets.handleUpgrade(incoming, connection, head, (socket) => {
-        if (fault) alterWords(socket, fault.change);
+        if (fault?.kind === 'altered') alterWords(socket, fault.change);
         provider.socket?.(socket, request, market);
       });
   }
@@ -104,11 +102,10 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
 }
 
 function faulty(
-  fault: Exclude<Fault, { kind: 'down' | 'hang' }> | undefined,
-  answer: () => WorldResponse,
+  right: WorldResponse,
+  fault?: Exclude<Fault, { kind: 'down' | 'hang' | 'slow' }>,
 ): WorldResponse {
   if (fault?.kind === 'answer') return fault.response;
-  const right = answer();
   return fault ? { ...right, body: fault.change(right.body) } : right;
 }
 

@@ -3,7 +3,10 @@ import { silenceMs } from './live-state.ts';
 import type { Tick } from './tick.ts';
 
 /** The price that stands on the screen, with the unit, the time and the source that belong to it. */
-export interface ShownPrice extends Pick<Quote, 'price' | 'currency' | 'change24h' | 'at' | 'source'> {
+export interface ShownPrice extends Pick<
+  Quote,
+  'price' | 'currency' | 'change24h' | 'changeIn' | 'at' | 'source' | 'converted'
+> {
   /** Whether it is streamed: no aggregate of markets, but what one exchange trades at. */
   readonly live: boolean;
 }
@@ -21,7 +24,8 @@ export function isStreamed(currency: string): boolean {
 export function shownPrice(quote: Quote, tick: Tick | undefined): ShownPrice {
   const isDollars = quote.currency === 'usd' || quote.currency === 'usdt';
   const live = tick !== undefined && isDollars && quote.at - tick.at < silenceMs;
-  const { price, currency, change24h, at, source } = live ? tick : quote;
+  if (!live) return { ...quote, live };
+  const { price, currency, change24h, at, source } = tick;
   return { price, currency, change24h, at, source, live };
 }
 
