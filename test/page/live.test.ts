@@ -65,3 +65,17 @@ test('where Tickmark is switched off, the stream ends', async () => {
   await page.waitForFunction(() => tickmark.streams.every(({ running }) => !running));
   expect(await streams()).toEqual(['bitcoin ended']);
 });
+
+test('another currency chosen while an answer is on its way is asked for right after it', async () => {
+  page = await browser.open('<p>Bitcoin</p>');
+  await page.evaluate(() => {
+    tickmark.answerMs = 300;
+    return tickmark.start();
+  });
+  await page.waitForFunction(() => tickmark.asked.length === 1);
+  await page.evaluate(() => {
+    tickmark.settings = { currency: 'eur' };
+    tickmark.refresh();
+  });
+  await page.waitForFunction(() => tickmark.asked.length === 2, { timeout: 3000 });
+});

@@ -22,6 +22,8 @@ export class QuoteFeed {
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
+  /** Counts what was wanted at once: an answer to an earlier wish does not fulfil a later one. */
+  #wishes = 0;
 
   constructor(ports: PagePorts, changed: () => void, signal: AbortSignal) {
     this.#ports = ports;
@@ -40,6 +42,7 @@ export class QuoteFeed {
 
   /** Asks at once: the reader may have chosen another currency. */
   askAgain(): void {
+    this.#wishes += 1;
     this.#nextAt = 0;
     this.#schedule();
   }
@@ -61,9 +64,9 @@ export class QuoteFeed {
   async #ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
-    const asked = this.#coins;
+    const wishes = this.#wishes;
     try {
-      const reply = await this.#ports.quotes(asked);
+      const reply = await this.#ports.quotes(this.#coins);
       this.#quotes = reply.quotes;
       this.#problem = reply.problem;
       this.#nextAt = Math.max(reply.nextAt, Date.now() + shortestWait);
@@ -78,7 +81,7 @@ export class QuoteFeed {
     this.#asked = true;
     if (this.#signal.aborted) return;
     this.#changed();
-    if (this.#coins.some((coin) => !asked.includes(coin))) this.#nextAt = 0;
+    if (wishes !== this.#wishes) this.#nextAt = 0;
     this.#schedule();
   }
 }

@@ -22,6 +22,8 @@ export class PageUnderTest {
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
   refreshMs = 60_000;
+  /** How long an answer takes. */
+  answerMs = 0;
   readonly #end = new AbortController();
   #session: PageSession | null = null;
 
@@ -60,6 +62,7 @@ export class PageUnderTest {
       },
       quotes: async (asked) => {
         this.asked.push([...asked]);
+        await new Promise((resolve) => void setTimeout(resolve, this.answerMs));
         const quotes = Object.fromEntries(asked.map((coin) => [coin, this.#quote(coin)]));
         return { quotes, problem: null, nextAt: Date.now() + this.refreshMs };
       },
