@@ -61,6 +61,8 @@ export class FaultRun {
   /** A worker that knows only these settings, and providers without faults. */
   async reset(providers: readonly ProviderId[]): Promise<void> {
     this.product.world.clearFaults();
+    // Else it would write down once more what it knows.
+    await stopWorker(this.product.chromium);
     await this.#options.evaluate(async (order) => {
       await chrome.storage.local.clear();
       await chrome.storage.local.set({ settings: { version: 1, values: { providers: order } } });

@@ -132,7 +132,7 @@ function blamesRequest({ urgency }: Errand, { status }: HttpFailure): boolean {
 }
 
 function matters({ asked, until }: Circuit, now: number): boolean {
-  return until > now || Object.values(asked).some((at) => now - at < forgottenAfter);
+  return until + forgottenAfter > now || Object.values(asked).some((at) => now - at < forgottenAfter);
 }
 
 function circuitOf(circuits: LedgerMemory['circuits'], { circuit }: Party): Circuit {

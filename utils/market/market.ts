@@ -1,5 +1,6 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { QuotesReply } from '../domain/protocol.ts';
+import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { planRefresh, type RefreshPlan } from '../domain/refresh/refresh-plan.ts';
 import type { StorageCell } from '../platform/storage-cell.ts';
@@ -10,8 +11,16 @@ import { QuoteRefresh, type RefreshParts } from './quote-refresh.ts';
 
 /** Asks that come within this time share one request. */
 const joinMs = 300;
+/** However soon somebody may be asked again, in milliseconds. */
+const shortestWaitMs = 1_000;
 /** One flight for what somebody joined late, one for a currency that changed meanwhile. */
 const mostFlights = 3;
+
+interface Flight {
+  /** Whether whoever asks now is taken along. */
+  boarding: boolean;
+  readonly landed: Promise<void>;
+}
 
 export interface MarketParts extends RefreshParts {
   readonly cell: StorageCell<MarketMemory>;
@@ -25,7 +34,7 @@ export class Market {
   readonly #store: MarketStore;
   readonly #refresh: QuoteRefresh;
   readonly #asked = new AskedCoins();
-  #flight: Promise<void> | null = null;
+  #flight: Flight | null = null;
 
   constructor(parts: MarketParts) {
     this.#parts = parts;
@@ -35,12 +44,18 @@ export class Market {
 
   async quotes(coins: readonly CoinId[]): Promise<QuotesReply> {
     this.#asked.note(coins, this.#parts.now());
-    for (let flights = 0; flights < mostFlights && (await this.#isDue()); flights += 1)
-      await (this.#flight ??= this.#fly().finally(() => (this.#flight = null)));
+    for (let flights = 0; flights < mostFlights && (await this.#isDue()); flights += 1) {
+      const { currency } = await this.#store.load();
+      const flight = (this.#flight ??= this.#start());
+      // One that has left already may not bring what was asked for since.
+      const { boarding } = flight;
+      await flight.landed;
+      if (boarding && (await this.#store.load()).currency === currency) break;
+    }
     return this.#reply(coins, await this.#store.load());
   }
 
-  /** What is due all the same could not be asked for: that is the problem, and its end the next time to ask. */
+  /** What is still due could not be had: that is the problem, and its end the next time to ask. */
   async #reply(coins: readonly CoinId[], memory: MarketMemory): Promise<QuotesReply> {
     const wanted = new Set(coins);
     const found = memory.quotes.filter(({ coin }) => wanted.has(coin));
@@ -48,10 +63,12 @@ export class Market {
     const open = plan.outside.filter((coin) => wanted.has(coin));
     const shared = plan.shared ? await this.#refresh.sharedProblem() : null;
     const outside = open.length > 0 ? await this.#refresh.outsideProblem(open) : null;
+    const soonest = this.#parts.now() + shortestWaitMs;
+    const nextAt = shared?.retryAt ?? Math.min(plan.nextAt, outside?.retryAt ?? plan.nextAt);
     return {
       quotes: Object.fromEntries(found.map((quote): [CoinId, Quote] => [quote.coin, quote])),
       problem: shared ?? outside,
-      nextAt: shared?.retryAt ?? Math.min(plan.nextAt, outside?.retryAt ?? plan.nextAt),
+      nextAt: Math.max(nextAt, soonest),
     };
   }
 
@@ -68,14 +85,25 @@ export class Market {
     return planRefresh(asked, state, now);
   }
 
+  /** Whether something is to be asked for, and somebody may be asked. */
   async #isDue(): Promise<boolean> {
     const { shared, outside } = this.#plan(await this.#store.load());
-    if (shared && !(await this.#refresh.sharedProblem())) return true;
-    return outside.length > 0 && !(await this.#refresh.outsideProblem(outside));
+    const isFree = (problem: Problem | null): boolean => !problem || problem.retryAt <= this.#parts.now();
+    if (shared && isFree(await this.#refresh.sharedProblem())) return true;
+    return outside.length > 0 && isFree(await this.#refresh.outsideProblem(outside));
   }
 
-  async #fly(): Promise<void> {
+  #start(): Flight {
+    const flight: Flight = {
+      boarding: true,
+      landed: this.#fly(() => (flight.boarding = false)).finally(() => (this.#flight = null)),
+    };
+    return flight;
+  }
+
+  async #fly(onLeave: () => void): Promise<void> {
     await this.#parts.wait(joinMs);
+    onLeave();
     if (this.#plan(await this.#store.load()).shared) await this.#refresh.shared();
     const { outside } = this.#plan(await this.#store.load());
     if (outside.length > 0) await this.#refresh.outside(outside);

@@ -28,11 +28,11 @@ export class QuoteRefresh {
     this.#store = store;
   }
 
-  /** Null where something could come of the shared request now, else why not. */
+  /** Why the shared request brings nothing, and from when on something may come of it; null for now, at no cost. */
   async sharedProblem(): Promise<Problem | null> {
     const memory = await this.#store.load();
     const { asked, current } = await this.#sharedParties(memory);
-    return current ? null : this.#problem(asked, errand('top', memory.currency));
+    return current ? null : this.#parts.ledger.problem(asked, errand('top', memory.currency));
   }
 
   /** Asks for what is the same for everyone, in order, down to the one whose last answer still is its newest. */
@@ -57,13 +57,13 @@ export class QuoteRefresh {
     }));
   }
 
-  /** Null where something could come of a request for these coins now, else why not. */
+  /** The same for a request for these coins; null where nobody knows any of them. */
   async outsideProblem(coins: readonly CoinId[]): Promise<Problem | null> {
     const memory = await this.#store.load();
     const able: MarketProvider[] = [];
     for (const provider of await this.#outsideParties(memory))
       if ((await provider.knows(coins)).length > 0) able.push(provider);
-    return able.length === 0 ? null : this.#problem(able, errand('ids', memory.currency));
+    return able.length === 0 ? null : this.#parts.ledger.problem(able, errand('ids', memory.currency));
   }
 
   /** Asks for coins by id until all are found. What everybody was asked for in vain is a miss for a day. */
@@ -126,11 +126,6 @@ export class QuoteRefresh {
       const lately = age < Math.max(cacheMs, 2 * refreshIntervalMs);
       return !(topIsAll && lately && circuit === sharedBy);
     });
-  }
-
-  async #problem(providers: readonly MarketProvider[], what: Errand): Promise<Problem | null> {
-    const problem = await this.#parts.ledger.problem(providers, what);
-    return problem.retryAt <= this.#parts.now() ? null : problem;
   }
 }
 

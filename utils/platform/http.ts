@@ -4,7 +4,7 @@ import type { ProblemCode } from '../domain/quote/problem.ts';
  * The longest answer that is read, in characters. CoinGecko's 250 rows are about 200 000,
  * CoinPaprika's 2000 up to two million.
  */
-const longestAnswer = 8_000_000;
+const longestAnswer = 5_000_000;
 /** The longest that anybody waits for an answer, in milliseconds. */
 const timeoutMs = 10_000;
 /** Binance bans for this long at the least who ignored "too many requests", in milliseconds. */

@@ -3,6 +3,7 @@ import { browser } from './browser.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { logError } from './log.ts';
 import { extensionAlive } from './runtime.ts';
+import { untilHeard } from './until-heard.ts';
 
 interface Envelope {
   readonly call: string;
@@ -22,24 +23,8 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   return answer.reply as BackgroundCalls[K]['reply'];
 }
 
-/**
- * How long to wait before asking again, in milliseconds. The browser may end the worker that was about to
- * answer; a message starts the next one. No call does harm when it is made twice.
- */
-const againAfter = [100, 1000];
-
 async function ask(envelope: Envelope): Promise<Answer | undefined> {
-  const send = async (): Promise<Answer | undefined> => browser.runtime.sendMessage(envelope);
-  for (const wait of againAfter) {
-    try {
-      const answer = await send();
-      if (answer) return answer;
-    } catch (error) {
-      if (!extensionAlive()) throw error;
-    }
-    await new Promise((resolve) => void setTimeout(resolve, wait));
-  }
-  return send();
+  return untilHeard<Answer>(async () => browser.runtime.sendMessage(envelope), extensionAlive);
 }
 
 /** Asks the content script in a tab's top frame. Null where none runs there. */

@@ -101,6 +101,18 @@ describe('when all fail', () => {
     expect(world.gecko.asked).toHaveLength(1);
   });
 
+  test('one whose time is over before the last has failed is not asked a second time at once', async () => {
+    for (const provider of world.providers) {
+      provider.failure = failing('timeout');
+      provider.meanwhile = () => void (world.now += 10_000);
+    }
+    const { problem, nextAt, quotes } = await world.worker().quotes(['bitcoin']);
+    expect(world.asked()).toEqual({ coingecko: ['top'], coinpaprika: ['top'], kraken: ['top'] });
+    expect(quotes).toEqual({});
+    expect(problem).toMatchObject({ code: 'timeout', source: 'coingecko' });
+    expect(nextAt).toBeGreaterThan(world.now);
+  });
+
   test('for a coin outside only, the others have no problem', async () => {
     const market = world.worker();
     await market.quotes(['bitcoin']);

@@ -100,6 +100,14 @@ describe('a failure', () => {
     expect(await worker().freeAt(gecko, top)).toBe(now + 60_000);
   });
 
+  test('is not forgotten while others are asked: the next one still doubles', async () => {
+    await fail(gecko, top, failure('rate-limited'));
+    now += 61_000;
+    await worker().admit(other, top);
+    await fail(gecko, top, failure('rate-limited'));
+    expect(await worker().freeAt(gecko, top)).toBe(now + 120_000);
+  });
+
   test.each([400, 404, 414, 422])('%i is about the request: only that one waits', async (status) => {
     await fail(gecko, chart, failure('bad-answer', { status }));
     expect(await worker().admit(gecko, chart)).toBe(false);
@@ -137,7 +145,7 @@ describe('the problem that is told', () => {
 
 test('what no longer matters is forgotten', async () => {
   await fail({ ...gecko, circuit: 'coingecko-demo-1' }, top, failure('blocked', { status: 401 }));
-  now += 3_600_000;
+  now += 3_600_000 + 600_000;
   await worker().admit(other, top);
   expect(Object.keys(cell.value?.circuits ?? {})).toEqual(['kraken']);
 });
