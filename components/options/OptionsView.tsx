@@ -7,6 +7,7 @@ import { KeysField } from './KeysField.tsx';
 import { OptionsHeader } from './OptionsHeader.tsx';
 import { PaletteField } from './PaletteField.tsx';
 import { Section } from './Section.tsx';
+import { SourcesField } from './SourcesField.tsx';
 import { SitesField } from './SitesField.tsx';
 import { WatchlistField } from './WatchlistField.tsx';
 
@@ -47,6 +48,12 @@ export function OptionsView({ settings, saveState, change, keys, locale }: Props
           </Section>
           <Section title="Sites switched off" note="Tickmark stays silent there, subdomains included.">
             <SitesField sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
+          </Section>
+          <Section
+            title="Sources"
+            note="Asked in this order: the next one when one fails. The card names the one that answered."
+          >
+            <SourcesField order={settings.providers} onChange={(providers) => change({ providers })} />
           </Section>
           <Section
             title="CoinGecko key"

@@ -118,7 +118,7 @@ export class FaultRun {
   /** Ends the worker so many milliseconds from now, whatever it is at. */
   async killIn(ms: number): Promise<void> {
     await new Promise((resolve) => void setTimeout(resolve, ms));
-    for (const worker of await this.product.chromium.extension.workers()) await worker.close();
+    await stopWorker(this.product.chromium);
   }
 
   close(): Promise<void> {
