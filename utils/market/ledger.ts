@@ -46,7 +46,7 @@ export class Ledger {
   /** When this may be asked: now, or in milliseconds since 1970. */
   async freeAt(party: Party, errand: Errand): Promise<number> {
     await this.#load();
-    return this.#freeAt(party, errand, this.#circuits);
+    return freeAt(circuitOf(this.#circuits, party), party, errand, this.#parts.now());
   }
 
   /** Takes a token and writes the request down; false where it may not leave now. */
@@ -54,7 +54,7 @@ export class Ledger {
     await this.#load();
     const circuits = this.#circuits;
     const now = this.#parts.now();
-    if (this.#freeAt(party, { what, ...errand }, circuits) > now) return false;
+    if (freeAt(circuitOf(circuits, party), party, { what, ...errand }, now) > now) return false;
     const known = circuitOf(circuits, party);
     const recent = Object.entries(known.asked).filter(([, at]) => at <= now && now - at < forgottenAfter);
     await this.#keep(circuits, party, {
@@ -86,23 +86,13 @@ export class Ledger {
   async problem(parties: readonly (Party & { readonly id: ProviderId })[], errand: Errand): Promise<Problem> {
     await this.#load();
     const circuits = this.#circuits;
+    const now = this.#parts.now();
     const failing = parties.find((party) => circuitOf(circuits, party).code !== null) ?? parties[0];
     return {
       code: (failing && circuitOf(circuits, failing).code) ?? 'timeout',
       source: failing?.id ?? 'coingecko',
-      retryAt: Math.min(...parties.map((party) => this.#freeAt(party, errand, circuits))),
+      retryAt: Math.min(...parties.map((party) => freeAt(circuitOf(circuits, party), party, errand, now))),
     };
-  }
-
-  #freeAt(party: Party, { what, urgency, intervalMs }: Errand, circuits: LedgerMemory['circuits']): number {
-    const { taken, asked, until } = circuitOf(circuits, party);
-    const now = this.#parts.now();
-    const askedAt = Object.hasOwn(asked, what) ? (asked[what] ?? 0) : 0;
-    return Math.max(
-      isCooling(until, now) ? until : now,
-      askedAt <= now ? askedAt + intervalMs : now,
-      budgetFreeAt(taken, party.perMinute, urgency, now),
-    );
   }
 
   async #load(): Promise<void> {
@@ -129,6 +119,21 @@ export class Ledger {
 function blamesRequest({ urgency }: Errand, { status }: HttpFailure): boolean {
   if (status === undefined) return false;
   return aboutTheRequest.has(status) || (status === 401 && urgency === 'charts');
+}
+
+/** Judged at one moment, which the caller compares with: a clock read twice may tick in between. */
+function freeAt(
+  { taken, asked, until }: Circuit,
+  { perMinute }: Party,
+  { what, urgency, intervalMs }: Errand,
+  now: number,
+): number {
+  const askedAt = Object.hasOwn(asked, what) ? (asked[what] ?? 0) : 0;
+  return Math.max(
+    isCooling(until, now) ? until : now,
+    askedAt <= now ? askedAt + intervalMs : now,
+    budgetFreeAt(taken, perMinute, urgency, now),
+  );
 }
 
 function matters({ asked, until }: Circuit, now: number): boolean {

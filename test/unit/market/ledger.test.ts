@@ -42,6 +42,11 @@ describe('a request', () => {
     expect(await worker().admit(gecko, top)).toBe(true);
   });
 
+  test('may leave although the clock ticks while that is decided', async () => {
+    const ledger = new Ledger({ cell, now: () => (now += 1), random: () => 0 });
+    expect(await ledger.admit(gecko, top)).toBe(true);
+  });
+
   test('is no obstacle to another request, nor to another party', async () => {
     const ledger = worker();
     await ledger.admit(gecko, top);
