@@ -1,0 +1,22 @@
+import type { DateClaim } from '../../domain/publication/choose.ts';
+import type { DateHabits } from '../../domain/publication/find-dates.ts';
+import { metaTrust } from '../../domain/publication/meta-names.ts';
+import { readMoment } from '../../domain/publication/read-moment.ts';
+
+/** What the page's meta elements say of its publication. */
+export function metaClaims(page: Document, habits: DateHabits): DateClaim[] {
+  return [...page.querySelectorAll('meta[content]')].flatMap((meta) => {
+    const trust = metaTrust(meta.getAttribute('property') ?? meta.getAttribute('name') ?? '');
+    const moment = trust && readMoment(meta.getAttribute('content'), habits);
+    return moment ? [{ moment, from: 'meta' as const, trust: trust === 'published' ? 3 : 2 } as const] : [];
+  });
+}
+
+/** Whether the page calls itself an article. */
+export function readsAsArticle(page: Document): boolean {
+  return (
+    page.querySelector(
+      'meta[property="article:published_time" i],meta[property="og:type" i][content="article" i]',
+    ) !== null
+  );
+}

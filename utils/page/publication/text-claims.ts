@@ -1,0 +1,92 @@
+import { leadsHome, samePage } from '../../domain/publication/address.ts';
+import { agree, type DateClaim } from '../../domain/publication/choose.ts';
+import { dateLabel } from '../../domain/publication/date-labels.ts';
+import type { DateHabits } from '../../domain/publication/find-dates.ts';
+import { datesInRun } from './dates-in-run.ts';
+import { linkOf } from './headline.ts';
+import { isAside, nameOf } from './regions.ts';
+import { textRuns, type TextRun } from './text-runs.ts';
+
+const dateName = /dat[aeu]|fecha|time|publi|posted|stamp|meta|byline|info|zeit|author/i;
+/** A date in its place reaches this: near the headline, and short or called a date. */
+const enough = 5;
+
+interface ScoredClaim extends DateClaim {
+  readonly score: number;
+}
+
+/**
+ * The date that the article shows its readers: in a `<time>` or in words, near the headline, or where the page's
+ * markup calls it a date. One claim at most; none where two days look equally good.
+ */
+export function textClaims(
+  page: Document,
+  headline: Element | null,
+  url: string,
+  habits: DateHabits,
+): DateClaim[] {
+  const runs = textRuns(page);
+  const head = runs.find(({ nodes }) => headline?.contains(nodes[0]!)) ?? null;
+  let inTeaser = false;
+  const claims = runs.flatMap((run, index) => {
+    const heading = run.block.closest('h1,h2,h3,h4');
+    if (heading)
+      inTeaser = !heading.contains(headline) && !headline?.contains(heading) && leadsAway(heading, url);
+    if (inTeaser || run.text.length > 600) return [];
+    const previous = runs[index - 1]?.text ?? '';
+    return claimsIn(run, previous.length < 40 ? previous : '', headline, head, habits);
+  });
+  const [best, ...others] = claims
+    .filter(({ score }) => score >= enough)
+    .toSorted((a, b) => b.score - a.score);
+  const rival = best && others.find((other) => !agree(other, best));
+  return !best || (rival && (rival.score === best.score || !headline)) ? [] : [best];
+}
+
+/** The dates of one run, each with how much it looks like the article's. `previous` may hold the label. */
+function claimsIn(
+  run: TextRun,
+  previous: string,
+  headline: Element | null,
+  head: TextRun | null,
+  habits: DateHabits,
+): ScoredClaim[] {
+  const { text, block } = run;
+  const dates = datesInRun(run, habits);
+  if (dates.length === 0 || dates.length > 4 || isAside(block, headline)) return [];
+  let last = 0;
+  return dates.flatMap(({ start, end, moment, element, from }) => {
+    const label = dateLabel(
+      last === 0 ? previous + text.slice(0, start) : text.slice(last, start),
+      text.slice(end),
+    );
+    last = end;
+    const places = [element, block, element.parentElement!, block.parentElement!].filter(
+      (each) => each.nodeName !== 'BODY' && !each.contains(headline),
+    );
+    if (label === 'other' || /updat|modif|revis/i.test(nameOf(element) + nameOf(block))) return [];
+    const isPublished = label !== null || element.matches('[pubdate],.published');
+    const share = (end - start) / text.length;
+    const score =
+      (isPublished ? 3 : 0) +
+      (from === 'time' ? 2 : 0) +
+      (places.some((each) => dateName.test(nameOf(each))) ? 3 : 0) +
+      (head ? nearness(run.offset - head.offset, head.text.length) : 0) +
+      (share > 0.5 ? 2 : share > 0.2 ? 1 : 0) +
+      (moment.precision === 'time' ? 1 : 0) -
+      (text.length < 250 ? 0 : isPublished && start < 80 ? 1 : 4);
+    return [{ moment, from, trust: isPublished ? 3 : 2, score }];
+  });
+}
+
+/** Nearer is better, and after the headline better than before it. */
+function nearness(distance: number, length: number): number {
+  if (distance < 0) return distance > -150 ? 2 : distance > -400 ? 0 : -2;
+  return distance < length + 300 ? 3 : distance < length + 1000 ? 2 : distance < length + 3000 ? 1 : 0;
+}
+
+/** A heading that is a link to another page heads a teaser, and the dates after it are that page's. */
+function leadsAway(heading: Element, url: string): boolean {
+  const link = linkOf(heading);
+  return link !== null && !link.startsWith('#') && !leadsHome(link) && !samePage(link, url);
+}
