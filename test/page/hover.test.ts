@@ -85,6 +85,7 @@ describe('the card', () => {
     await page.waitForFunction(isOpen);
     await page.mouse.click(700, 20);
     await page.waitForFunction(isClosed);
+    expect(await page.evaluate(isClosed)).toBe(true);
   });
 
   test('moves to the next mention, one host for all', async () => {

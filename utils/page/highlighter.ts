@@ -27,7 +27,7 @@ export class Highlighter {
 
   /** Moves the coins whose direction changed to their new colour; all others stay untouched. */
   recolour(directionOf: (coin: CoinId) => Direction): void {
-    for (const [coin, painted] of [...this.#painted]) {
+    for (const [coin, painted] of this.#painted) {
       const direction = directionOf(coin);
       if (direction === painted) continue;
       const old = this.#highlights.get(painted)!;

@@ -47,7 +47,11 @@ export class PageSession {
     if (this.#scanning) return;
     this.#scanning = true;
     try {
-      const index = await scanPage(document.documentElement, this.#ports.recognise, this.#signal);
+      const index = await scanPage(
+        document.documentElement,
+        (paragraphs) => this.#ports.recognise(paragraphs),
+        this.#signal,
+      );
       if (index) await this.#take(index);
     } finally {
       this.#scanning = false;

@@ -98,14 +98,14 @@ function listen(
     const envelope = readEnvelope(message);
     const work = envelope && workFor(envelope, sender);
     if (!work) return undefined;
-    void answer(work).then(respond);
+    void settle(work).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
 }
 
-async function answer(work: () => Promise<unknown>): Promise<Answer> {
+async function settle(work: () => Promise<unknown>): Promise<Answer> {
   try {
     return { ok: true, reply: await work() };
   } catch (error) {

@@ -18,7 +18,7 @@ describe('clear mentions', () => {
       'Bitcoin Cash is not Ethereum Classic.',
       ['Bitcoin Cash=bitcoin-cash', 'Ethereum Classic=ethereum-classic'],
     ],
-    ['Ethereum (ETH) and #Solana', ['Ethereum=ethereum', 'ETH=ethereum', 'Solana=solana']],
+    ['Ethereum (ETH) and #Solana', ['Ethereum=ethereum', 'ETH=ethereum', '#Solana=solana']],
   ])('%s', (text, expected) => {
     expect(marks(text)).toEqual(expected);
   });

@@ -13,8 +13,38 @@ interface Presence {
 }
 
 const listGaps: ReadonlySet<string> = new Set([
-  ...[', ', ' and ', ', and ', ' or ', ', or ', ' & ', '/', ' / ', '; ', ' | ', '|', ' • ', ' · ', ' – ', ' + ', ' '],
-  ...[',', ' vs ', ' vs. ', ' und ', ' et ', ' y ', ' e ', ' ou ', ' o ', ' en ', ' i ', ' и ', '、', '，', '和', ' to '],
+  ', ',
+  ' and ',
+  ', and ',
+  ' or ',
+  ', or ',
+  ' & ',
+  '/',
+  ' / ',
+  '; ',
+  ' | ',
+  '|',
+  ' • ',
+  ' · ',
+  ' – ',
+  ' + ',
+  ' ',
+  ',',
+  ' vs ',
+  ' vs. ',
+  ' und ',
+  ' et ',
+  ' y ',
+  ' e ',
+  ' ou ',
+  ' o ',
+  ' en ',
+  ' i ',
+  ' и ',
+  '、',
+  '，',
+  '和',
+  ' to ',
 ]);
 
 /** The level at which a mention counts as true while others are still judged. */
@@ -38,7 +68,9 @@ function settleCoin(candidate: Candidate, namings: Namings, named: ReadonlyMap<C
   const defined = namings.get(candidate.phrase);
   if (defined) candidate.coin = defined;
   if (coins.length < 2 || defined) return;
-  const byName = coins.find((coin) => [...(named.get(coin)?.phrases ?? [])].some((phrase) => phrase !== candidate.phrase));
+  const byName = coins.find((coin) =>
+    [...(named.get(coin)?.phrases ?? [])].some((phrase) => phrase !== candidate.phrase),
+  );
   if (byName) candidate.coin = byName;
 }
 
@@ -47,7 +79,8 @@ function weighPage(candidate: Candidate, page: PageEvidence, counted: boolean): 
   const around = page.around(candidate, counted);
   const weight = risk === 'never' ? Math.min(around, 1) : risk === 'company' ? Math.min(around, 2) : around;
   candidate.score = candidate.own + weight;
-  if (weight >= 1.5 && risk !== 'sure' && !candidate.reasons.includes('crypto page')) candidate.reasons.push('crypto page');
+  if (weight >= 1.5 && risk !== 'sure' && !candidate.reasons.includes('crypto page'))
+    candidate.reasons.push('crypto page');
 }
 
 function weighNaming(candidate: Candidate, namings: Namings): void {
@@ -72,7 +105,11 @@ function weighCompany(candidate: Candidate, named: ReadonlyMap<Coin, Presence>):
   } else if (presence.best - candidate.score > 2) candidate.score += 1;
 }
 
-function isListed(one: Candidate | undefined, other: Candidate | undefined, paragraphs: readonly string[]): boolean {
+function isListed(
+  one: Candidate | undefined,
+  other: Candidate | undefined,
+  paragraphs: readonly string[],
+): boolean {
   if (!one || !other) return false;
   if (one.paragraph === other.paragraph) {
     const text = paragraphs[one.paragraph]!;

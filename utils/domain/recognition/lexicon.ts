@@ -71,7 +71,15 @@ export function buildLexicon(coins: readonly Coin[], aliases: readonly ReaderAli
     if (!hasLetter(text)) return;
     add(symbols, text, coin, () => {
       const lower = casualSymbols.has(text);
-      return { form: 'symbol', text, folded: text.toLowerCase(), risk: symbolRisk(text), lower, own: false, coins: [coin] };
+      return {
+        form: 'symbol',
+        text,
+        folded: text.toLowerCase(),
+        risk: symbolRisk(text),
+        lower,
+        own: false,
+        coins: [coin],
+      };
     });
   }
 

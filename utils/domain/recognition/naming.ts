@@ -10,7 +10,9 @@ import { isCapital, skipBack, wordEndingAt } from './surroundings.ts';
 export type Namings = Map<CoinPhrase, Coin | null>;
 
 const commonParts = new Set(
-  'token network protocol coin finance dao the of ai chain labs usd and world new global digital gold staked'.split(' '),
+  'token network protocol coin finance dao the of ai chain labs usd and world new global digital gold staked'.split(
+    ' ',
+  ),
 );
 
 /** What stands between two neighbours, blanks left out; null where it is long. */
@@ -41,7 +43,12 @@ function wordsBefore(text: string, at: number, count: number): string[] {
 function isCalled(coin: Coin, word: string): boolean {
   const folded = word.toLowerCase();
   if (folded.length < 3 || commonParts.has(folded)) return false;
-  return [coin.name, ...(coin.aliases ?? [])].some((name) => name.toLowerCase().split(/[\s.()-]+/).includes(folded));
+  return [coin.name, ...(coin.aliases ?? [])].some((name) =>
+    name
+      .toLowerCase()
+      .split(/[\s.()-]+/)
+      .includes(folded),
+  );
 }
 
 /** True where `symbol` is made of the initials of the words before it, small words left out or not. */
@@ -93,7 +100,8 @@ export function findNamings(candidates: readonly Candidate[], paragraphs: readon
 /** Two neighbours of one coin: "Harmony (ONE)", "Solana's SOL". False where they have nothing to do with each other. */
 function join(one: Candidate, other: Candidate, coin: Coin, gap: string, namings: Namings): boolean {
   const brackets = gap === '(' || gap === '[' || gap === '][' || gap === ')(';
-  if (!brackets && !['', "'s", '’s', '/', ',', '-', '–', '|', ':', '’', '$', '($', '(#'].includes(gap)) return false;
+  if (!brackets && !['', "'s", '’s', '/', ',', '-', '–', '|', ':', '’', '$', '($', '(#'].includes(gap))
+    return false;
   const symbol = one.phrase.form === 'symbol' ? one : other;
   const name = symbol === one ? other : one;
   const reason =

@@ -17,7 +17,8 @@ import { prior, veto } from './weights.ts';
 /** Adds evidence; what speaks for the mention is told to the reader. */
 export function weigh(candidate: Candidate, weight: number, reason?: string): void {
   candidate.own += weight;
-  if (reason !== undefined && weight > 0 && !candidate.reasons.includes(reason)) candidate.reasons.push(reason);
+  if (reason !== undefined && weight > 0 && !candidate.reasons.includes(reason))
+    candidate.reasons.push(reason);
 }
 
 function weighMark(candidate: Candidate, text: string): void {
@@ -25,7 +26,11 @@ function weighMark(candidate: Candidate, text: string): void {
   const exact = text.startsWith(phrase.text, candidate.start);
   if (mark === 'cashtag') {
     const plain = phrase.text.length > 1 && !stockTickers.has(phrase.text);
-    weigh(candidate, (plain ? 4 : -0.5) - (exact || phrase.risk !== 'never' ? 0 : 3) - candidate.own, 'cashtag');
+    weigh(
+      candidate,
+      (plain ? 4 : -0.5) - (exact || phrase.risk !== 'never' ? 0 : 3) - candidate.own,
+      'cashtag',
+    );
   } else if (mark === 'ticker') weigh(candidate, 6 - candidate.own, 'ticker with .X');
   else if (mark === 'pair') weigh(candidate, 4 - candidate.own, 'trading pair');
   else if (mark === 'hashtag') weigh(candidate, 1.5, 'hashtag');
@@ -53,12 +58,21 @@ function weighName(candidate: Candidate, before: string, after: string, text: st
   const casing = casingAround(text, start, end);
   if (casing !== 'prose') return;
   const weight = phrase.risk === 'low' ? -0.8 : -2;
-  const joined = (word: string) => isCapital(word) && !isShouted(word) && !hasHint(word, 'asset') && !hasHint(word, 'market');
+  const joined = (word: string) =>
+    isCapital(word) && !isShouted(word) && !hasHint(word, 'asset') && !hasHint(word, 'market');
   if (joined(after) && text.charAt(end) === ' ') weigh(candidate, weight);
   if (joined(before) && !opensSentence(text, skipBack(text, start) - before.length)) weigh(candidate, weight);
 }
 
-const introductions: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'like', 'as', 'including', 'namely']);
+const introductions: ReadonlySet<string> = new Set([
+  'called',
+  'named',
+  'dubbed',
+  'like',
+  'as',
+  'including',
+  'namely',
+]);
 
 /** "a cryptocurrency called X", "tokens such as X". */
 function isIntroduced(text: string, start: number, before: string): boolean {
@@ -69,7 +83,11 @@ function isIntroduced(text: string, start: number, before: string): boolean {
     at = skipBack(text, at) - word.length;
     word = wordBefore(text, at);
   }
-  return hasHint(word, 'asset') || (word.toLowerCase() === 'currency' && text.slice(0, at).trimEnd().toLowerCase().endsWith('crypto-currency'));
+  return (
+    hasHint(word, 'asset') ||
+    (word.toLowerCase() === 'currency' &&
+      text.slice(0, at).trimEnd().toLowerCase().endsWith('crypto-currency'))
+  );
 }
 
 function weighNeighbours(candidate: Candidate, text: string): void {
@@ -83,7 +101,8 @@ function weighNeighbours(candidate: Candidate, text: string): void {
   if (hasHint(before, 'asset')) weigh(candidate, never ? 0.5 : 2, `“${before}” beside it`);
   else if (isIntroduced(text, start, before)) weigh(candidate, never ? 1 : 3, 'introduced as a coin');
   if (hasHint(after, 'stock')) weigh(candidate, -1.5);
-  if (phrase.risk === 'company' && (hasHint(after, 'company') || hasHint(before, 'company'))) weigh(candidate, -4);
+  if (phrase.risk === 'company' && (hasHint(after, 'company') || hasHint(before, 'company')))
+    weigh(candidate, -4);
   if (phrase.form === 'symbol') {
     const digitBefore = charClass[before.charCodeAt(before.length - 1)] === DIGIT;
     if (digitBefore || hasHint(before, 'quantity')) weigh(candidate, never ? 0 : 1.5, 'an amount of it');
@@ -96,7 +115,13 @@ function weighNeighbours(candidate: Candidate, text: string): void {
 
 /** Three letters of a small coin are as likely to abbreviate something else. Old tickers of greater coins are not. */
 function isObscure({ phrase, coin }: Candidate): boolean {
-  return phrase.form === 'symbol' && phrase.risk === 'low' && phrase.text.length < 4 && coin.rank > 200 && coin.symbol === phrase.text;
+  return (
+    phrase.form === 'symbol' &&
+    phrase.risk === 'low' &&
+    phrase.text.length < 4 &&
+    coin.rank > 200 &&
+    coin.symbol === phrase.text
+  );
 }
 
 /** Judges a candidate by its own sentence alone, in log odds, and keeps the reasons. */
@@ -104,9 +129,11 @@ export function judgeAlone(candidate: Candidate, text: string): void {
   const { phrase, start, end } = candidate;
   candidate.own = prior[phrase.risk];
   if (phrase.own) weigh(candidate, 9, 'your own word');
-  else if (phrase.risk === 'sure') candidate.reasons.push(phrase.form === 'symbol' ? 'clear symbol' : 'clear name');
+  else if (phrase.risk === 'sure')
+    candidate.reasons.push(phrase.form === 'symbol' ? 'clear symbol' : 'clear name');
   if (candidate.mark === 'none' && isNoWord(text, start, end)) weigh(candidate, veto);
-  if (phrase.form === 'symbol' && candidate.mark !== 'pair' && isListedShare(text, start)) weigh(candidate, veto);
+  if (phrase.form === 'symbol' && candidate.mark !== 'pair' && isListedShare(text, start))
+    weigh(candidate, veto);
   if (candidate.own <= veto / 2 || phrase.own) return;
   if (isObscure(candidate)) {
     weigh(candidate, -0.8);

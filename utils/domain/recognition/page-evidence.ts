@@ -36,7 +36,12 @@ export class PageEvidence {
     const self = counted ? weightOf(candidate) : 0;
     const at = candidate.paragraph;
     const page = this.#density(0, this.#words.length, self, 80);
-    const window = this.#density(Math.max(0, at - near), Math.min(this.#words.length, at + near + 1), self, 50);
+    const window = this.#density(
+      Math.max(0, at - near),
+      Math.min(this.#words.length, at + near + 1),
+      self,
+      50,
+    );
     const strong = Math.max(page, window);
     const weak = Math.min(page, window);
     const here = this.#clear[at]! - self + this.#shared[at]!;

@@ -3,9 +3,20 @@ import type { Lexicon } from './lexicon.ts';
 import type { CoinPhrase } from './phrase.ts';
 
 /** What prices are quoted in, longest first: of `BTCUSDT` the quote is USDT. */
-const quotes = 'FDUSD USDT USDC BUSD PERP TUSD USD EUR GBP JPY KRW TRY BRL AUD CAD CHF INR BTC ETH BNB DAI'.split(' ');
+const quotes =
+  'FDUSD USDT USDC BUSD PERP TUSD USD EUR GBP JPY KRW TRY BRL AUD CAD CHF INR BTC ETH BNB DAI'.split(' ');
 
-const quoteSet: ReadonlySet<string> = new Set([...quotes, 'SOL', 'RUB', 'SGD', 'HKD', 'CNY', 'NGN', 'IDR', 'SATS']);
+const quoteSet: ReadonlySet<string> = new Set([
+  ...quotes,
+  'SOL',
+  'RUB',
+  'SGD',
+  'HKD',
+  'CNY',
+  'NGN',
+  'IDR',
+  'SATS',
+]);
 
 /** The base of a pair in one word, such as `BTCUSDT`, or undefined. The word must be in capitals. */
 export function pairBase(word: string, lexicon: Lexicon): CoinPhrase | undefined {

@@ -70,7 +70,8 @@ export function scan(text: string, paragraph: number, lexicon: Lexicon, finds: F
     count += 1;
     let entry = words.find(hash, text, start, at);
     if (entry < 0) {
-      if (text.charCodeAt(at - 1) === SMALL_S && at - start > 4) entry = words.find(before, text, start, at - 1);
+      if (text.charCodeAt(at - 1) === SMALL_S && at - start > 4)
+        entry = words.find(before, text, start, at - 1);
       if (entry >= 0) at = plural(phrases[entry], start, at);
       else if ((bits & ~(UPPER | DIGIT)) === 0 && at - start > 5 && (bits & UPPER) !== 0) pair(start, at);
       continue;

@@ -43,7 +43,11 @@ function isName(phrase: CoinPhrase, text: string, start: number, end: number): b
   if (!strict) return true;
   for (let at = start + 1; at < end; at += 1) {
     const begins = !isWord(text.charCodeAt(at - 1));
-    if (begins && charClass[text.charCodeAt(at)] === LOWER && charClass[phrase.text.charCodeAt(at - start)] === UPPER) {
+    if (
+      begins &&
+      charClass[text.charCodeAt(at)] === LOWER &&
+      charClass[phrase.text.charCodeAt(at - start)] === UPPER
+    ) {
       return false;
     }
   }
@@ -51,6 +55,14 @@ function isName(phrase: CoinPhrase, text: string, start: number, end: number): b
 }
 
 /** True where `text` at `start` to `end`, which has the phrase's letters, has its capitals as well. */
-export function isSpelled(phrase: CoinPhrase, text: string, start: number, end: number, tagged: boolean): boolean {
-  return phrase.form === 'symbol' ? isSymbol(phrase, text, start, end, tagged) : isName(phrase, text, start, end);
+export function isSpelled(
+  phrase: CoinPhrase,
+  text: string,
+  start: number,
+  end: number,
+  tagged: boolean,
+): boolean {
+  return phrase.form === 'symbol'
+    ? isSymbol(phrase, text, start, end, tagged)
+    : isName(phrase, text, start, end);
 }
