@@ -59,12 +59,10 @@ function typeOf(node: Node): string {
 function rankOf(node: Node, page: PageFacts): number {
   const type = typeOf(node);
   const rank = articleType.test(type) ? 4 : pageType.test(type) ? 2 : 0;
-  const main = node['mainEntityOfPage'] as Node | string | undefined;
+  const main = node['mainEntityOfPage'] as Node | undefined;
   const headline = node['headline'] ?? node['name'];
   const isTitled = typeof headline === 'string' && sameTitle(page.title, headline);
-  const isHere = [node['url'], node['@id'], main, (main as Node)?.['@id']].some((url) =>
-    samePage(url, page.url),
-  );
+  const isHere = [node['url'], node['@id'], main, main?.['@id']].some((url) => samePage(url, page.url));
   return rank && rank + (isTitled || isHere ? 3 : page.title && headline ? -2 : 0);
 }
 

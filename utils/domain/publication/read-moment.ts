@@ -11,7 +11,10 @@ export function readMoment(value: unknown, habits: DateHabits): Moment | null {
     const at = Number(text) * (text.length < 13 ? 1000 : 1);
     return { at, precision: 'time', zone: 'known', offset: 0 };
   }
-  const separated = text.replace(/^(\d{4})(\d\d)(\d\d)(?:T?(\d\d):?(\d\d))?(?!\d\d-)/, '$1-$2-$3T$4:$5');
+  const separated = text.replace(
+    /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?)?/,
+    '$1-$2-$3T$4:$5:$6',
+  );
   const [first] = findDates(separated, habits);
   return first && first.start <= 40 && separated.length - first.end <= 60 ? first.moment : null;
 }

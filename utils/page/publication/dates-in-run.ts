@@ -33,6 +33,6 @@ export function datesInRun({ text, nodes, block }: TextRun, habits: DateHabits):
   return dates.toSorted((a, b) => a.start - b.start);
 }
 
-function folded(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ');
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

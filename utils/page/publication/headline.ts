@@ -15,10 +15,8 @@ export function findHeadline(page: Document, title: string): Element | null {
     .flatMap((selector) => [...page.querySelectorAll(selector)])
     .filter((heading) => !leadsHome(linkOf(heading) ?? 'x'));
   return (
-    headings.find(({ textContent }) =>
-      [title, page.title].some((each) => sameTitle(each, textContent ?? '')),
-    ) ??
-    headings.find((heading) => heading.matches('h1') && heading.textContent!.trim().length > 15) ??
+    headings.find(({ textContent }) => [title, page.title].some((each) => sameTitle(each, textContent))) ??
+    headings.find((heading) => heading.matches('h1') && heading.textContent.trim().length > 15) ??
     null
   );
 }

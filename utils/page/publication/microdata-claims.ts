@@ -22,5 +22,5 @@ export function microdataClaims(page: Document, headline: Element | null, habits
 
 function valueOf(element: Element): string {
   const attributes = ['content', 'datetime', 'title'].map((name) => element.getAttribute(name));
-  return attributes.find(Boolean) ?? element.textContent ?? '';
+  return attributes.find(Boolean) ?? element.textContent;
 }

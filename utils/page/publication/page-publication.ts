@@ -54,7 +54,7 @@ export function publicationOf(
 
 function jsonLdOf(page: Document): string[] {
   return [...page.querySelectorAll('script[type^="application/ld+json" i]')].map(
-    ({ textContent }) => textContent ?? '',
+    ({ textContent }) => textContent,
   );
 }
 
@@ -69,7 +69,7 @@ function claimed(
 function settled(claims: readonly (DateClaim | null)[], now: number): DateClaim[] {
   return claims.flatMap((claim) => {
     const moment = claim && settle(claim.moment, now);
-    return moment ? [{ ...claim!, moment }] : [];
+    return moment ? [{ ...claim, moment }] : [];
   });
 }
 

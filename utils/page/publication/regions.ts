@@ -1,13 +1,11 @@
 /** Items whose date is their own, and landmarks that are not the article. */
 const asideTag =
-  'aside,nav,form,[role="complementary"],[role="navigation"],[role="contentinfo"],' +
-  ['Comment', 'Video', 'Image', 'Person', 'Organization', 'Event']
-    .map((type) => `[itemtype$="${type}"]`)
-    .join();
+  'aside,nav,[role="complementary"],[role="navigation"],[role="contentinfo"],' +
+  '[itemtype*="Comment"],[itemtype*="Object"],[itemtype$="Person"],[itemtype$="Organization"],[itemtype$="Event"]';
 
 /** By what templates call the places that hold something else than the article. */
 const asideName =
-  /comment|respon[ds]|repl[iy]|sidebar|widget|relat|recent|popular|most-?(?:read|view)|trending|recommend|read-?(?:more|next|also)|also|archive|calendar|newsletter|promo|advert|carousel|slider|ticker|more-?(?:news|stories|from)|latest|navi|\bnav\b|prev|breadcrumb|copyright|upcoming|cookie|top-?bar|current|today/i;
+  /comment|\brespond|repl(?:y|ies)|sidebar|(?<!elementor-)widget|related|recent|popular|most-?(?:read|view)|trending|recommend|archive|calendar|newsletter|promo|advert|carousel|more-(?:news|stories)|latest|navi|\bnav\b|breadcrumb|copyright|upcoming|top-?bar|current-?date|\btoday\b/i;
 
 /**
  * Whether `element` stands outside the article: in a sidebar, among comments or recommendations, in the page's

@@ -64,7 +64,10 @@ function claimsIn(
     const places = [element, block, element.parentElement!, block.parentElement!].filter(
       (each) => each.nodeName !== 'BODY' && !each.contains(headline),
     );
-    if (label === 'other' || /updat|modif|revis/i.test(nameOf(element) + nameOf(block))) return [];
+    const name = nameOf(element) + nameOf(block);
+    // Themes call a date of publication `entry-date updated`, for an old microformat's sake.
+    const isUpdate = /updat|modif|revis/i.test(name);
+    if (label === 'other' || (isUpdate && !/date|publi|entry/i.test(name))) return [];
     const isPublished = label !== null || element.matches('[pubdate],.published');
     const share = (end - start) / text.length;
     const score =
@@ -74,6 +77,7 @@ function claimsIn(
       (head ? nearness(run.offset - head.offset, head.text.length) : 0) +
       (share > 0.5 ? 2 : share > 0.2 ? 1 : 0) +
       (moment.precision === 'time' ? 1 : 0) -
+      (isUpdate ? 1 : 0) -
       (text.length < 250 ? 0 : isPublished && start < 80 ? 1 : 4);
     return [{ moment, from, trust: isPublished ? 3 : 2, score }];
   });

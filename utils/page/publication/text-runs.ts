@@ -9,14 +9,14 @@ export interface TextRun {
   readonly offset: number;
 }
 
-const unread = 'script,style,noscript,template,textarea,select,svg,iframe,[hidden]';
+const unread = 'head,script,style,noscript,template,textarea,select,svg,iframe,[hidden]';
 const inline =
   'a,abbr,b,bdi,cite,em,font,i,ins,label,mark,nobr,q,s,small,span,strong,sub,sup,time,tt,u,var,wbr';
 
 /** The page's text, block by block, figures alone too, which the mentions' walker leaves out. */
 export function textRuns(page: Document): TextRun[] {
   const runs: TextRun[] = [];
-  const walker = page.createTreeWalker(page.body ?? page.documentElement, NodeFilter.SHOW_TEXT);
+  const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_TEXT);
   let offset = 0;
   let nodes: Text[] = [];
   let block: Element | null = null;
