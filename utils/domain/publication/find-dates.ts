@@ -35,6 +35,8 @@ const pattern = new RegExp(
 /** The dates that `text` states, in order. Dates without a year, and relative ones, are not read: they would be guesses. */
 export function findDates(text: string, habits: DateHabits): FoundDate[] {
   const found: FoundDate[] = [];
+  // Most texts have none: worth a look before the search that tries everything at every letter.
+  if (!/\d{4}|\d\d?[./-]\d\d?[./-]\d\d/.test(text)) return [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;

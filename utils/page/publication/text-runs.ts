@@ -9,11 +9,12 @@ export interface TextRun {
   readonly offset: number;
 }
 
-const unread = 'head,script,style,noscript,template,textarea,select,svg,iframe,[hidden]';
-const inline =
-  'a,abbr,b,bdi,cite,em,font,i,ins,label,mark,nobr,q,s,small,span,strong,sub,sup,time,tt,u,var,wbr';
+const unread = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA OPTION TITLE IFRAME'.split(' '));
+const inline = new Set(
+  'A ABBR B BDI CITE EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUP TIME U'.split(' '),
+);
 
-/** The page's text, block by block, figures alone too, which the mentions' walker leaves out. */
+/** The page's text, block by block; blocks of figures alone too, which the mentions' walker leaves out. */
 export function textRuns(page: Document): TextRun[] {
   const runs: TextRun[] = [];
   const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_TEXT);
@@ -30,16 +31,14 @@ export function textRuns(page: Document): TextRun[] {
     offset += text.length;
     nodes = [];
   };
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.trim() === '' && nodes.length === 0) continue;
-    const parent = node.parentElement!;
-    if (parent.closest(unread)) continue;
-    let holder = parent;
-    while (holder.matches(inline) && holder.parentElement) holder = holder.parentElement;
-    if (holder !== block) {
-      flush();
-      block = holder;
-    }
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (nodes.length === 0 && node.data.trim() === '') continue;
+    let holder = node.parentElement!;
+    while (inline.has(holder.nodeName) && holder.parentElement) holder = holder.parentElement;
+    if (unread.has(holder.nodeName)) continue;
+    if (holder !== block) flush();
+    block = holder;
     nodes.push(node);
   }
   flush();
