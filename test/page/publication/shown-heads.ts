@@ -90,6 +90,60 @@ export const shownHeads: readonly PageHead[] = [
   inLanguage('ko', '입력 2026. 2. 7. 오전 11:00', hour),
   inLanguage('sv', 'Publicerad 7 februari 2026'),
   {
+    name: 'day, month and year in boxes of their own',
+    lang: 'de',
+    body: shown('<div class="badge"><div>07</div><div>Feb.</div><div>2026</div></div>'),
+    says: day,
+  },
+  {
+    name: 'lines within one cell',
+    body: `<table><tr><td><b>${headline}</b><br>7 February 2026<br>${'Traders bought again on Friday. '.repeat(30)}</td></tr></table>`,
+    says: null,
+  },
+  {
+    name: 'lines within one cell, below a heading',
+    body: `<table><tr><td><h1>${headline}</h1>by the desk<br>Saturday 7 February 2026<br>${'Traders bought again on Friday. '.repeat(30)}</td></tr></table>`,
+    says: day,
+  },
+  {
+    name: 'a dateline',
+    body: shown(`<p>BERLIN, 7 February 2026 – ${'Traders bought again on Friday. '.repeat(9)}</p>`),
+    says: day,
+  },
+  {
+    name: 'prose that begins with a day',
+    body: shown(
+      `<p>On 3 March 2014 the company was founded. ${'Traders bought again on Friday. '.repeat(9)}</p>`,
+    ),
+    says: null,
+  },
+  {
+    name: 'the author after the day',
+    body: `<div id="withSidebar"><h1>${headline}</h1><p class="attributionWithDate">Saturday 7 February 2026 by the desk</p>${story}</div>`,
+    says: day,
+  },
+  {
+    name: 'an old microformat, on a date of publication',
+    body: shown('<span class="date updated">7 February 2026</span>'),
+    says: day,
+  },
+  {
+    name: 'the state of a report',
+    lang: 'de',
+    body: shown('<p>Stand: 07.02.2026 11:00 Uhr</p>'),
+    says: hour,
+  },
+  {
+    name: 'a builder of pages that calls everything a widget',
+    body: `<main><div class="elementor-widget elementor-widget-heading"><h1>${headline}</h1></div><div class="elementor-widget elementor-widget-post-info"><span>7 February 2026</span></div>${story}</main>`,
+    says: day,
+  },
+  {
+    name: 'utility classes',
+    body: `<main class="relative"><h1>${headline}</h1><div class="relative responsive"><span class="text-gray">7 February 2026</span></div>${story}</main>`,
+    says: day,
+  },
+  {
     name: 'updated line only',
     body: shown('<p class="byline">Updated: Feb 9, 2026, 10:00 IST</p>'),
     says: null,

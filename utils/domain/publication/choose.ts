@@ -4,8 +4,8 @@ import { dayOf, type Moment, type Publication, type PublicationSource } from './
 export interface DateClaim {
   readonly moment: Moment;
   readonly from: Exclude<PublicationSource, 'post'>;
-  /** How far to believe it where others disagree: 3 says "published", 2 is a date in its place. The address has 5. */
-  readonly trust: 2 | 3 | 5;
+  /** How far to believe it where others disagree: 3 says "published", 2 is a date in its place, 1 may be any. The address has 5. */
+  readonly trust: 1 | 2 | 3 | 5;
 }
 
 /** Whether two claims speak of one day, give or take one for the zones. */
@@ -16,7 +16,7 @@ export function agree(a: DateClaim, b: DateClaim): boolean {
 /**
  * The publication moment from all that the page claims, the better sources first; null where there is nothing.
  * Claims of one day support each other. The day in the address outweighs markup: markup is what templates and
- * moves to a new system get wrong. Of equals the earlier wins: the later is then an update's.
+ * moves to a new system get wrong. Of two that say "published" the earlier wins: the later is then an update's.
  */
 export function choosePublication(
   claims: readonly DateClaim[],
@@ -47,9 +47,9 @@ function isIn(
   return month !== null && Math.abs(moment.at - Date.UTC(month.year, month.month - 1, 15)) < 17 * 86_400_000;
 }
 
-/** Between claims of equal weight: where they speak of one day the finer, else the earlier. */
+/** Between claims of equal weight: where they speak of one day the finer, else the earlier of two that are sure. */
 function isBetter(a: DateClaim, b: DateClaim): boolean {
-  return agree(a, b) ? fineness(a.moment) > fineness(b.moment) : a.moment.at < b.moment.at;
+  return agree(a, b) ? fineness(a.moment) > fineness(b.moment) : a.trust > 2 && a.moment.at < b.moment.at;
 }
 
 function fineness({ precision, zone }: Moment): number {

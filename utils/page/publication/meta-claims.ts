@@ -3,12 +3,15 @@ import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { metaTrust } from '../../domain/publication/meta-names.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 
+const trustOf = { published: 3, dated: 2, any: 1 } as const;
+
 /** What the page's meta elements say of its publication. */
 export function metaClaims(page: Document, habits: DateHabits): DateClaim[] {
   return [...page.querySelectorAll('meta[content]')].flatMap((meta) => {
     const trust = metaTrust(meta.getAttribute('property') ?? meta.getAttribute('name') ?? '');
-    const moment = trust && readMoment(meta.getAttribute('content'), habits);
-    return moment ? [{ moment, from: 'meta' as const, trust: trust === 'published' ? 3 : 2 } as const] : [];
+    if (!trust) return [];
+    const moment = readMoment(meta.getAttribute('content'), habits);
+    return moment ? [{ moment, from: 'meta' as const, trust: trustOf[trust] }] : [];
   });
 }
 

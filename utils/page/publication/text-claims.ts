@@ -9,7 +9,7 @@ import { textRuns, type TextRun } from './text-runs.ts';
 
 const dateName = /dat[aeu]|fecha|time|publi|posted|stamp|meta|byline|info|zeit|author/i;
 /** A date in its place reaches this: near the headline, and short or called a date. */
-const enough = 5;
+const enough = 4.9;
 
 interface ScoredClaim extends DateClaim {
   readonly score: number;
@@ -17,7 +17,7 @@ interface ScoredClaim extends DateClaim {
 
 /**
  * The date that the article shows its readers: in a `<time>` or in words, near the headline, or where the page's
- * markup calls it a date. One claim at most; none where two days look equally good.
+ * markup calls it a date. One claim at most.
  */
 export function textClaims(
   page: Document,
@@ -39,8 +39,8 @@ export function textClaims(
   const [best, ...others] = claims
     .filter(({ score }) => score >= enough)
     .toSorted((a, b) => b.score - a.score);
-  const rival = best && others.find((other) => !agree(other, best));
-  return !best || (rival && (rival.score === best.score || !headline)) ? [] : [best];
+  // Without a headline nothing tells between two days.
+  return best && (headline || others.every((other) => agree(other, best))) ? [best] : [];
 }
 
 /** The dates of one run, each with how much it looks like the article's. `previous` may hold the label. */
@@ -78,15 +78,24 @@ function claimsIn(
       (share > 0.5 ? 2 : share > 0.2 ? 1 : 0) +
       (moment.precision === 'time' ? 1 : 0) -
       (isUpdate ? 1 : 0) -
-      (text.length < 250 ? 0 : isPublished && start < 80 ? 1 : 4);
+      (text.length < 250 ? 0 : isPublished && start < 80 ? 1 : isDateline(text, start, end) ? -2 : 4);
     return [{ moment, from, trust: isPublished ? 3 : 2, score }];
   });
+}
+
+/** "BERLIN, 7 February 2026 – " at the start of the story. */
+function isDateline(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:\p{Lu}[\p{L}\s.,'-]{1,30}[,(]\s?)?$/u.test(text.slice(0, start)) &&
+    /^\)?(?:\s?[–—:/-]|\.\s|\s\()/.test(text.slice(end))
+  );
 }
 
 /** Nearer is better, and after the headline better than before it. */
 function nearness(distance: number, length: number): number {
   if (distance < 0) return distance > -150 ? 2 : distance > -400 ? 0 : -2;
-  return distance < length + 300 ? 3 : distance < length + 1000 ? 2 : distance < length + 3000 ? 1 : 0;
+  const after = distance - length;
+  return (after < 300 ? 3 : after < 1000 ? 2 : after < 3000 ? 1 : 0) - after / 1e6;
 }
 
 /** A heading that is a link to another page heads a teaser, and the dates after it are that page's. */

@@ -27,7 +27,17 @@ export function textRuns(page: Document): TextRun[] {
       .join('')
       .replace(/\s+/g, ' ')
       .trim();
-    if (block && text !== '') runs.push({ text, nodes, block, offset });
+    const last = runs.at(-1);
+    if (
+      block &&
+      last &&
+      text.length < 11 &&
+      last.text.length < 11 &&
+      last.block.parentElement === block.parentElement
+    ) {
+      // Day, month and year in boxes of their own read as one.
+      runs[runs.length - 1] = { ...last, text: `${last.text} ${text}`, nodes: [...last.nodes, ...nodes] };
+    } else if (block && text !== '') runs.push({ text, nodes, block, offset });
     offset += text.length;
     nodes = [];
   };
@@ -37,7 +47,7 @@ export function textRuns(page: Document): TextRun[] {
     let holder = node.parentElement!;
     while (inline.has(holder.nodeName) && holder.parentElement) holder = holder.parentElement;
     if (unread.has(holder.nodeName)) continue;
-    if (holder !== block) flush();
+    if (holder !== block || node.previousSibling?.nodeName === 'BR') flush();
     block = holder;
     nodes.push(node);
   }
