@@ -152,6 +152,11 @@ export const markupHeads: readonly PageHead[] = [
       `<meta property="article:published_time" content="${at}"><meta property="og:updated_time" content="2026-03-01">`,
     says: [at, 'meta'],
   },
+  {
+    name: 'a value where the content belongs',
+    head: `<meta value="${at}" name="article:published_time">`,
+    says: [at, 'meta'],
+  },
   { name: 'digits only', head: '<meta name="pubdate" content="20260207">', says: ['2026-02-07', 'meta'] },
   {
     name: 'the US order',

@@ -108,6 +108,14 @@ export const feedHeads: readonly PageHead[] = [
     says: ['2026-02-07T05:30:00Z', 'post'],
   },
   {
+    name: 'a news article on Stocktwits',
+    url: 'https://stocktwits.com/news-articles/markets/coins-climb',
+    head: '<meta property="article:published_time" content="2026-02-07T05:30:00Z">',
+    body: '<article><h1>Coins climb</h1><p id="n">BTC rose</p></article>',
+    select: '#n',
+    says: ['2026-02-07T05:30:00Z', 'meta'],
+  },
+  {
     name: 'beside the stream',
     url: 'https://stocktwits.com/symbol/BTC.X',
     body: `<div><p id="m">$BTC.X</p>${[1, 2, 3, 4].map((day) => `<div><time datetime="2026-02-0${day}T00:00:00Z">${day}d</time></div>`).join('')}</div>`,

@@ -66,6 +66,18 @@ export const shownHeads: readonly PageHead[] = [
     says: ['2026-02-07', 'url'],
   },
   {
+    name: 'the day in the address, the minute on the page',
+    url: 'https://news.example/2026/02/07/coins',
+    body: shown('<time class="date published" datetime="2026-02-07T16:09:48+00:00">February 7, 2026</time>'),
+    says: ['2026-02-07T16:09:48Z', 'time'],
+  },
+  {
+    name: 'the day in the address, another in the head of the article',
+    url: 'https://news.example/2026/02/07/coins',
+    body: shown('<span class="date">12 February 2026</span>'),
+    says: ['2026-02-07', 'url'],
+  },
+  {
     name: 'digits in the address that are no date',
     url: 'https://news.example/m/20269907-coins',
     says: null,

@@ -1,7 +1,10 @@
+import { addressOf } from '../../domain/publication/address.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
 
-const feedHosts = /(?:^|\.)(?:x|twitter|stocktwits|reddit|threads|bsky|truthsocial)\.(?:com|net|app)$/;
+/** By host and path: Stocktwits has news articles, too. */
+const feeds =
+  /(?:^|\.)(?:(?:x|twitter|reddit|threads|bsky|truthsocial)\.(?:com|net|app)\/|stocktwits\.com\/(?!news))/;
 
 /** What holds one post on those sites; its replies may be within. */
 const post = 'article,shreddit-post,shreddit-comment,.thing,[data-testid="tweet"]';
@@ -9,7 +12,8 @@ const stamp = 'time[datetime],faceplate-timeago[ts],[data-timestamp]';
 
 /** Whether a page is a stream of posts, each with a moment of its own. */
 export function isFeed(url: string): boolean {
-  return URL.canParse(url) && feedHosts.test(new URL(url).hostname);
+  const address = addressOf(url);
+  return address !== null && feeds.test(address.hostname + address.pathname);
 }
 
 /** The moment of the post around `element`: the first time in the closest container that has any. */

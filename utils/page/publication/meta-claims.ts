@@ -7,10 +7,10 @@ const trustOf = { published: 3, dated: 2, any: 1 } as const;
 
 /** What the page's meta elements say of its publication. */
 export function metaClaims(page: Document, habits: DateHabits): DateClaim[] {
-  return [...page.querySelectorAll('meta[content]')].flatMap((meta) => {
+  return [...page.querySelectorAll('meta')].flatMap((meta) => {
     const trust = metaTrust(meta.getAttribute('property') ?? meta.getAttribute('name') ?? '');
     if (!trust) return [];
-    const moment = readMoment(meta.getAttribute('content'), habits);
+    const moment = readMoment(meta.getAttribute('content') ?? meta.getAttribute('value'), habits);
     return moment ? [{ moment, from: 'meta' as const, trust: trustOf[trust] }] : [];
   });
 }

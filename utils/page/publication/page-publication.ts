@@ -73,7 +73,10 @@ function settled(claims: readonly (DateClaim | null)[], now: number): DateClaim[
   });
 }
 
-/** Whether the markup needs no word from the text: somebody says "published", and all speak of one day. */
+/** Whether the markup needs no word from the text: it says "published" to the minute, and speaks of one day. */
 function isEnough(claims: readonly DateClaim[]): boolean {
-  return claims.some(({ trust }) => trust > 2) && claims.every((claim) => agree(claim, claims[0]!));
+  return (
+    claims.some(({ trust, moment }) => trust > 2 && moment.precision === 'time') &&
+    claims.every((claim) => agree(claim, claims[0]!))
+  );
 }
