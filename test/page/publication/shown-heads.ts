@@ -161,6 +161,12 @@ export const shownHeads: readonly PageHead[] = [
     says: null,
   },
   {
+    name: 'a headline and a rubric that speak of updates',
+    title: 'Market updated',
+    body: `<article><h1>Market updated</h1><p class="byline">Market update | 7 February 2026</p>${story}</article>`,
+    says: day,
+  },
+  {
     name: 'updated before published',
     body: shown('<p class="byline">Updated: Feb 9, 2026 10:00 | Published: Feb 7, 2026</p>'),
     says: day,

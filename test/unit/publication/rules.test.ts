@@ -108,6 +108,8 @@ describe('dateLabel', () => {
   it.each([
     ['Published: ', '', 'published'],
     ['Posted on ', '', 'published'],
+    ['Last update: ', '', 'other'],
+    ['Market update | ', '', null],
     ['Updated: ', '', 'other'],
     ['Published 7 Feb · Last updated ', '', 'other'],
     ['Updated 9 Feb · Published ', '', 'published'],

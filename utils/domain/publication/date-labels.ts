@@ -3,7 +3,7 @@ export type DateLabel = 'published' | 'other' | null;
 
 /** An update, a correction, a birthday, a deadline: dates which are not the publication's. */
 const other =
-  'updat|modifi|revis|edited|a[ck]?tuali|geändert|à jour|aggiorn|bijgewerkt|gewijzigd|güncel|обновл|измен|' +
+  'updated|updates?:|(?:last|letztes) updat|modifi|revised|\\bedited|a[ck]?tuali|geändert|à jour|aggiorn|bijgewerkt|gewijzigd|güncel|обновл|измен|' +
   'diperbarui|更新|修正|수정|업데이트|ppdater|©|copyright|\\bsince\\b|deadline|\\bborn\\b|until';
 const published =
   'publi|pubbl|posted|written|veröff|plaatst|yayın|опубл|terbit|公開|投稿|发布|發布|입력|작성';

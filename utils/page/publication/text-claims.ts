@@ -33,8 +33,9 @@ export function textClaims(
     if (heading)
       inTeaser = !heading.contains(headline) && !headline?.contains(heading) && leadsAway(heading, url);
     if (inTeaser || run.text.length > 600) return [];
-    const previous = runs[index - 1]?.text ?? '';
-    return claimsIn(run, previous.length < 40 ? previous : '', headline, head, habits);
+    const previous = runs[index - 1];
+    const isLabel = previous && previous !== head && previous.text.length < 25;
+    return claimsIn(run, isLabel ? `${previous.text} ` : '', headline, head, habits);
   });
   const [best, ...others] = claims
     .filter(({ score }) => score >= enough)
