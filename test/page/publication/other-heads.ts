@@ -60,6 +60,18 @@ export const listHeads: readonly PageHead[] = [
     body: `<h1>Latest stories</h1>${teasers}`,
     says: null,
   },
+  {
+    name: 'a section with the days above its links',
+    url: 'https://news.example/crypto',
+    body: `<h1>The markets of the week</h1>${[5, 4, 3, 2].map((day) => `<div><span class="date">May ${day}, 2026</span><h3><a href="/s${day}">Story number ${day}</a></h3></div>`).join('')}`,
+    says: null,
+  },
+  {
+    name: 'a section of plain links',
+    url: 'https://news.example/crypto',
+    body: `<h1>The markets of the week</h1><ul>${[5, 4, 3, 2].map((day) => `<li><a href="/s${day}">Story number ${day}</a> <time datetime="2026-05-0${day}">May ${day}</time></li>`).join('')}</ul>`,
+    says: null,
+  },
   { name: 'an empty page', body: '', says: null },
   { name: 'an article that says nothing', body: `<h1>${headline}</h1>${story}`, says: null },
 ];

@@ -167,6 +167,22 @@ export const shownHeads: readonly PageHead[] = [
     says: day,
   },
   {
+    name: 'author and day side by side, a section of other stories below',
+    body: `<h1>${headline}</h1><div><span>By A Writer</span><span>Feb 7, 2026, 11:00 AM</span></div>${story}<section><h2>More of this</h2><a href="/x"><h4>Other</h4><span>Feb 9, 2026</span></a></section>`,
+    says: hour,
+  },
+  {
+    name: 'the day of an event above that of publication',
+    body: shown('<p class="event-date">12 October 2026</p><p class="post-date">7 February 2026</p>'),
+    says: day,
+  },
+  {
+    name: 'no language and no address to tell day from month',
+    lang: '',
+    body: shown('<p class="byline">Posted 5/3/2026 10:15 AM</p>'),
+    says: null,
+  },
+  {
     name: 'updated before published',
     body: shown('<p class="byline">Updated: Feb 9, 2026 10:00 | Published: Feb 7, 2026</p>'),
     says: day,

@@ -4,8 +4,8 @@ import { dayMs, type Moment } from './publication.ts';
 
 /** How the page that is read writes its dates. */
 export interface DateHabits {
-  /** 02/07/2026 is 7 February. */
-  readonly monthFirst: boolean;
+  /** 02/07/2026 is 7 February; null where nothing tells, and then it is no date. */
+  readonly monthFirst: boolean | null;
   /** Year and month that the page's address states: they settle 02/07/2026 either way. */
   readonly month?: { readonly year: number; readonly month: number } | null;
   /** Milliseconds since 1970. What lies after it settles 02/07/2026 too. */
@@ -76,6 +76,7 @@ function numericDay(full: number, a: number, b: number, dotted: boolean, habits:
   const { month, now } = habits;
   if (month?.year === full && month.month === a) return monthFirst;
   if (month?.year === full && month.month === b) return dayFirst;
+  if (habits.monthFirst === null) return null;
   const [first, second] = habits.monthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   return first > now + dayMs ? second : first;
 }

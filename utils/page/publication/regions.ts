@@ -5,7 +5,7 @@ const asideTag =
 
 /** By what templates call the places that hold something else than the article. */
 const asideName =
-  /comment|\brespond|repl(?:y|ies)|sidebar|(?<!elementor-)widget|related|recent|popular|most-?(?:read|view)|trending|recommend|archive|calendar|newsletter|promo|advert|carousel|more-(?:news|stories)|latest|navi|\bnav\b|breadcrumb|copyright|upcoming|top-?bar|current-?date|\btoday\b/i;
+  /comment|\brespond|repl(?:y|ies)|sidebar|(?<!elementor-)widget|related|recent|popular|most-?(?:read|view)|trending|recommend|archive|calendar|newsletter|promo|advert|carousel|more-(?:news|stories)|latest|navi|\bnav\b|breadcrumb|copyright|upcoming|\bevent|top-?bar|current-?date|\btoday\b/i;
 
 /**
  * Whether `element` stands outside the article: in a sidebar, among comments or recommendations, in the page's

@@ -2,6 +2,7 @@ import { leadsHome, samePage } from '../../domain/publication/address.ts';
 import { agree, type DateClaim } from '../../domain/publication/choose.ts';
 import { dateLabel } from '../../domain/publication/date-labels.ts';
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
+import { dayOf } from '../../domain/publication/publication.ts';
 import { datesInRun } from './dates-in-run.ts';
 import { linkOf } from './headline.ts';
 import { isAside, nameOf } from './regions.ts';
@@ -13,6 +14,9 @@ const enough = 4.9;
 
 interface ScoredClaim extends DateClaim {
   readonly score: number;
+  readonly offset: number;
+  /** Like elements of one page are called alike. */
+  readonly kind: string;
 }
 
 /**
@@ -32,13 +36,14 @@ export function textClaims(
     const heading = run.block.closest('h1,h2,h3,h4');
     if (heading)
       inTeaser = !heading.contains(headline) && !headline?.contains(heading) && leadsAway(heading, url);
-    if (inTeaser || run.text.length > 600) return [];
+    if (run.text.length > 600) return [];
     const previous = runs[index - 1];
     const isLabel = previous && previous !== head && previous.text.length < 25;
-    return claimsIn(run, isLabel ? `${previous.text} ` : '', headline, head, habits);
+    const found = claimsIn(run, isLabel ? `${previous.text} ` : '', headline, head, habits);
+    return inTeaser ? found.map((claim) => ({ ...claim, score: 0 })) : found;
   });
   const [best, ...others] = claims
-    .filter(({ score }) => score >= enough)
+    .filter((claim) => claim.score >= enough && !isOneOfMany(claim, claims))
     .toSorted((a, b) => b.score - a.score);
   // Without a headline nothing tells between two days.
   return best && (headline || others.every((other) => agree(other, best))) ? [best] : [];
@@ -77,11 +82,21 @@ function claimsIn(
       (places.some((each) => dateName.test(nameOf(each))) ? 3 : 0) +
       (head ? nearness(run.offset - head.offset, head.text.length) : 0) +
       (share > 0.5 ? 2 : share > 0.2 ? 1 : 0) +
+      (text.length < 60 ? 1 : 0) +
       (moment.precision === 'time' ? 1 : 0) -
       (isUpdate ? 1 : 0) -
       (text.length < 250 ? 0 : isPublished && start < 80 ? 1 : isDateline(text, start, end) ? -2 : 4);
-    return [{ moment, from, trust: isPublished ? 3 : 2, score }];
+    const kind = `${block.nodeName} ${name}`;
+    return [{ moment, from, trust: isPublished ? 3 : 2, score, offset: run.offset, kind }];
   });
+}
+
+/** A list has a date with each of its entries: three days told alike, one soon after the other. */
+function isOneOfMany(claim: ScoredClaim, claims: readonly ScoredClaim[]): boolean {
+  const alike = claims.filter(
+    ({ kind, offset }) => kind === claim.kind && Math.abs(offset - claim.offset) < 800,
+  );
+  return new Set(alike.map(({ moment }) => dayOf(moment))).size > 2;
 }
 
 /** "BERLIN, 7 February 2026 – " at the start of the story. */

@@ -23,7 +23,9 @@ export function textRuns(page: Document): TextRun[] {
   let block: Element | null = null;
   const flush = (): void => {
     const text = nodes
-      .map(({ data }) => data)
+      .map(({ data, parentElement }, index) =>
+        parentElement === nodes[index - 1]?.parentElement ? data : ` ${data}`,
+      )
       .join('')
       .replace(/\s+/g, ' ')
       .trim();
