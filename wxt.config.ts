@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
@@ -24,6 +25,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...iconAssets());
+      // The background reads it when it first needs another name than CoinGecko's.
+      files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
   manifest: ({ browser }) => ({

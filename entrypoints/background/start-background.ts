@@ -6,12 +6,20 @@ import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-memory.ts';
 import { callChecks } from '../../utils/platform/call-checks.ts';
 import { iconText } from '../../utils/platform/icons.ts';
+import { keyBox } from '../../utils/platform/key-box.ts';
+import { keyStore } from '../../utils/platform/key-store.ts';
+import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { callPage, serveBackground } from '../../utils/platform/messaging.ts';
+import { lockStorage } from '../../utils/platform/storage-lock.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { liveHub } from './live-hub.ts';
 
 /** Everything the background listens to. Synchronous: a worker hears only what was registered in its first turn. */
 export function startBackground(): void {
+  lockStorage();
+  const keys = keyStore(keyBox, Date.now);
+  const hub = liveHub();
   const market = new Market({
     provider: coingecko,
     cell: marketCell,
@@ -30,9 +38,14 @@ export function startBackground(): void {
       'quotes.get': ({ coins }) => market.quotes(coins),
       'global.get': () => market.global(),
       'icon.get': ({ coin }) => iconText(coin),
+      'keys.list': () => keys.list(),
+      'keys.set': (key) => keys.set(key),
+      'keys.retry': ({ service }) => keys.retry(service),
+      'keys.remove': ({ service }) => keys.remove(service),
     },
     callChecks,
   );
+  serveLive((send) => hub.join(send));
   watchSettings(() => void tellAllPages('page.refresh'), new AbortController().signal);
 }
 

@@ -1,4 +1,6 @@
 import type { CoinId } from './coin/coin.ts';
+import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
+import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
 import type { Problem } from './quote/problem.ts';
 import type { GlobalMarket, Quote } from './quote/quote.ts';
@@ -34,6 +36,21 @@ export interface BackgroundCalls {
   'icon.get': { request: { readonly coin: CoinId }; reply: string | null };
   /** Extension pages only. */
   'global.get': { request: null; reply: GlobalReply };
+  /** The reader's keys. Extension pages only, and they too see no whole key. */
+  'keys.list': { request: null; reply: readonly MaskedKey[] };
+  'keys.set': { request: NewKey; reply: readonly MaskedKey[] };
+  'keys.retry': { request: { readonly service: KeyService }; reply: readonly MaskedKey[] };
+  'keys.remove': { request: { readonly service: KeyService }; reply: readonly MaskedKey[] };
+}
+
+/** Sent on the port of live prices, by who listens. The last one counts. */
+export interface LiveRequest {
+  readonly coins: readonly CoinId[];
+}
+
+/** Sent on the port of live prices, by the background. */
+export interface LiveNews {
+  readonly tick: Tick;
 }
 
 /** One coin of a page and how often it is mentioned. */

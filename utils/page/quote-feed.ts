@@ -43,7 +43,7 @@ export class QuoteFeed {
     this.#schedule();
   }
 
-  of(coin: CoinId): PopoverQuote {
+  of(coin: CoinId): Omit<PopoverQuote, 'live'> {
     return { asked: this.#asked, quote: this.#quotes[coin] ?? null, problem: this.#problem };
   }
 

@@ -61,6 +61,7 @@ export class PageUnderTest {
         const quotes = Object.fromEntries(asked.map((coin) => [coin, this.#quote(coin)]));
         return { quotes, problem: null, nextAt: Date.now() + this.refreshMs };
       },
+      live: () => {},
       recognise: recognisePage,
       report: (error) => void this.errors.push(String(error)),
       popover: {
