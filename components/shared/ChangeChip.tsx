@@ -2,9 +2,11 @@ import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { type Direction, directionOf } from '../../utils/domain/quote/direction.ts';
 
 interface Props {
-  /** Percent over 24 hours; null for not known. */
+  /** Percent; null for not known. */
   readonly change: number | null;
   readonly locale: string;
+  /** What the change is over, for the tooltip. */
+  readonly period?: string;
 }
 
 const shapes: Readonly<Record<Direction, string | null>> = {
@@ -15,16 +17,12 @@ const shapes: Readonly<Record<Direction, string | null>> = {
   unknown: null,
 };
 
-/** The 24-hour change, told by sign, arrow and colour: never by colour alone. */
-export function ChangeChip({ change, locale }: Props) {
+/** A change, told by sign, arrow and colour: never by colour alone. */
+export function ChangeChip({ change, locale, period = '24-hour change' }: Props) {
   const direction = directionOf(change);
   const shape = shapes[direction];
   return (
-    <span
-      class="chip"
-      data-direction={direction}
-      title={shape ? '24-hour change' : '24-hour change not known'}
-    >
+    <span class="chip" data-direction={direction} title={shape ? period : `${period} not known`}>
       {shape && (
         <svg class="chip-arrow" viewBox="0 0 8 8" aria-hidden="true">
           <path d={shape} />

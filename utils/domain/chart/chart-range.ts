@@ -16,8 +16,5 @@ export const rangeMs: Readonly<Record<ChartRange, number>> = { '24h': day, '7d':
 export function rangeFor(publishedAt: number | null, now: number): ChartRange {
   if (publishedAt === null) return '24h';
   const age = now - publishedAt;
-  return (
-    chartRanges.find((range) => age <= rangeMs[range] * 0.9) ??
-    (age <= rangeMs['30d'] ? '30d' : '24h')
-  );
+  return chartRanges.find((range) => age <= rangeMs[range] * 0.9) ?? (age <= rangeMs['30d'] ? '30d' : '24h');
 }

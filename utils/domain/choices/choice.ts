@@ -22,9 +22,5 @@ export const longestWord = 60;
 
 /** How words are kept and compared: without tag, small, white space folded. */
 export function foldWord(surface: string): string {
-  return surface
-    .replace(/^[$#]/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return surface.replace(/^[$#]/, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -20,7 +20,8 @@ const date = { day: 'numeric', month: 'short' } as const;
  * @param at milliseconds since 1970
  */
 export function formatMoment(at: number, { locale, style, timeZone, now }: MomentFormat): string {
-  const year = now !== undefined && style !== 'time' && yearOf(at) !== yearOf(now) ? { year: 'numeric' } as const : {};
+  const year =
+    now !== undefined && style !== 'time' && yearOf(at) !== yearOf(now) ? ({ year: 'numeric' } as const) : {};
   const parts = { time: clock, day: { ...date, ...year }, moment: { ...date, ...year, ...clock } }[style];
   return dateFormat(locale, { ...parts, ...(timeZone === undefined ? {} : { timeZone }) }).format(at);
 }

@@ -13,6 +13,9 @@ export const defaultSettings: Settings = {
   currency: 'usd',
   hoverDelayMs: 150,
   palette: 'green-red',
+  opening: 'hover',
+  muted: [],
+  corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
   sitesOff: [],
 };
@@ -22,6 +25,6 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette } = settings;
-  return { currency, hoverDelayMs, palette };
+  const { currency, hoverDelayMs, palette, opening, muted, corrections } = settings;
+  return { currency, hoverDelayMs, palette, opening, muted, corrections };
 }

@@ -1,4 +1,4 @@
-import type { PriceAt } from '../quote/price-at.ts';
+import type { PastPrice } from '../quote/past-price.ts';
 import { sameUnit } from './verdict.ts';
 
 /** When an article, or a post, was published, as far as the card tells it. */
@@ -12,7 +12,7 @@ export interface PublishedMoment {
 
 /** In percent from the price then to the price now; null where one is missing or they speak of different units. */
 export function changeSince(
-  then: PriceAt | null,
+  then: PastPrice | null,
   now: { readonly price: number; readonly currency: string } | null,
 ): number | null {
   if (then?.kind !== 'price' || !now || !sameUnit(then.currency, now.currency)) return null;

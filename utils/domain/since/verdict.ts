@@ -1,4 +1,4 @@
-import type { PriceAt } from '../quote/price-at.ts';
+import type { PastPrice } from '../quote/past-price.ts';
 import type { ArticleFigure } from './article-figure.ts';
 
 /** How far a stated price may be from the market at publication and still match, in percent. */
@@ -12,7 +12,7 @@ export type Verdict =
   /** `distance`: by how many percent of the price now the target is above or, negative, below. */
   | { readonly kind: 'target'; readonly distance: number };
 
-type Known = Extract<PriceAt, { kind: 'price' }>;
+type Known = Extract<PastPrice, { kind: 'price' }>;
 
 /**
  * @param then the market at publication, or null where it is not known
@@ -22,7 +22,7 @@ type Known = Extract<PriceAt, { kind: 'price' }>;
  */
 export function verdictOf(
   figure: ArticleFigure,
-  then: PriceAt | null,
+  then: PastPrice | null,
   now: { readonly price: number; readonly currency: string } | null,
 ): Verdict | null {
   if (figure.kind === 'target') {

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import type { ProviderId } from './quote.ts';
 
 /** Asks what a coin cost at a moment of the past. */
-export interface PriceAtRequest {
+export interface PastPriceRequest {
   readonly coin: CoinId;
   /** Milliseconds since 1970. Of a whole day: its midnight in UTC. */
   readonly at: number;
@@ -14,7 +14,7 @@ export interface PriceAtRequest {
 }
 
 /** What a coin cost at a moment, or why nobody says. */
-export type PriceAt =
+export type PastPrice =
   | {
       readonly kind: 'price';
       readonly price: number;
