@@ -1,9 +1,7 @@
+import { FearGreed, moodCell } from '../../utils/context/fear-greed.ts';
 import type { PageCalls } from '../../utils/domain/protocol.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
 import { isSiteOff } from '../../utils/domain/sites/site.ts';
-import { coingecko } from '../../utils/market/coingecko.ts';
-import { Market } from '../../utils/market/market.ts';
-import { marketCell } from '../../utils/market/market-memory.ts';
 import { callChecks } from '../../utils/platform/call-checks.ts';
 import { iconText } from '../../utils/platform/icons.ts';
 import { keyBox } from '../../utils/platform/key-box.ts';
@@ -14,20 +12,19 @@ import { lockStorage } from '../../utils/platform/storage-lock.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { liveHub } from './live-hub.ts';
+import { marketServices } from './market-services.ts';
 
 /** Everything the background listens to. Synchronous: a worker hears only what was registered in its first turn. */
 export function startBackground(): void {
   lockStorage();
   const keys = keyStore(keyBox, Date.now);
   const hub = liveHub();
-  const market = new Market({
-    provider: coingecko,
-    cell: marketCell,
+  const { market, global, history } = marketServices({
+    keys,
+    order: async () => (await loadSettings()).providers,
     currency: async () => (await loadSettings()).currency,
-    now: Date.now,
-    random: Math.random,
-    wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
   });
+  const mood = new FearGreed({ cell: moodCell, now: Date.now, random: Math.random });
   serveBackground(
     {
       'page.hello': async (_request, caller) => {
@@ -36,7 +33,10 @@ export function startBackground(): void {
         return { enabled, settings: pageSettings(settings) };
       },
       'quotes.get': ({ coins }) => market.quotes(coins),
-      'global.get': () => market.global(),
+      'global.get': () => global.get(),
+      'mood.get': () => mood.get(),
+      'history.day': ({ coin }) => history.day(coin),
+      'history.at': ({ coin, at }) => history.at(coin, at),
       'icon.get': ({ coin }) => iconText(coin),
       'keys.list': () => keys.list(),
       'keys.set': (key) => keys.set(key),

@@ -45,17 +45,19 @@ export class Ledger {
 
   /** When this may be asked: now, or in milliseconds since 1970. */
   async freeAt(party: Party, errand: Errand): Promise<number> {
-    return this.#freeAt(party, errand, (await this.#load()).circuits);
+    await this.#load();
+    return this.#freeAt(party, errand, this.#circuits);
   }
 
   /** Takes a token and writes the request down; false where it may not leave now. */
   async admit(party: Party, { what, ...errand }: Errand): Promise<boolean> {
-    const { circuits } = await this.#load();
+    await this.#load();
+    const circuits = this.#circuits;
     const now = this.#parts.now();
     if (this.#freeAt(party, { what, ...errand }, circuits) > now) return false;
     const known = circuitOf(circuits, party);
     const recent = Object.entries(known.asked).filter(([, at]) => at <= now && now - at < forgottenAfter);
-    await this.#keep(party, {
+    await this.#keep(circuits, party, {
       ...known,
       taken: [...stillTaken(known.taken, now), now],
       asked: { ...Object.fromEntries(recent), [what]: now },
@@ -65,14 +67,16 @@ export class Ledger {
 
   /** Writes the outcome down. After a failure the cool-down alone says when to come back. */
   async settle(party: Party, errand: Errand, answer: { readonly ok: true } | HttpFailure): Promise<void> {
-    const known = circuitOf((await this.#load()).circuits, party);
-    if (answer.ok) return this.#keep(party, { ...known, failures: 0, code: null, until: 0 });
-    if (blamesRequest(errand, answer)) return this.#keep(party, { ...known, code: answer.code });
+    await this.#load();
+    const circuits = this.#circuits;
+    const known = circuitOf(circuits, party);
+    if (answer.ok) return this.#keep(circuits, party, { ...known, failures: 0, code: null, until: 0 });
+    if (blamesRequest(errand, answer)) return this.#keep(circuits, party, { ...known, code: answer.code });
     const { [errand.what]: _, ...asked } = known.asked;
     const failures = known.failures + 1;
     const { now, random } = this.#parts;
     const until = coolDownUntil(answer, party.limitedMs, failures, now(), random());
-    return this.#keep(party, { ...known, asked, failures, code: answer.code, until });
+    return this.#keep(circuits, party, { ...known, asked, failures, code: answer.code, until });
   }
 
   /**
@@ -80,7 +84,8 @@ export class Ledger {
    * comes first, as its figures are those that the reader wanted.
    */
   async problem(parties: readonly (Party & { readonly id: ProviderId })[], errand: Errand): Promise<Problem> {
-    const { circuits } = await this.#load();
+    await this.#load();
+    const circuits = this.#circuits;
     const failing = parties.find((party) => circuitOf(circuits, party).code !== null) ?? parties[0];
     return {
       code: (failing && circuitOf(circuits, failing).code) ?? 'timeout',
@@ -100,21 +105,22 @@ export class Ledger {
     );
   }
 
-  async #load(): Promise<LedgerMemory> {
-    if (!this.#memory) {
-      const stored = await this.#parts.cell.read();
-      this.#memory ??= stored ?? { version: 1, circuits: {} };
-    }
-    return this.#memory;
+  async #load(): Promise<void> {
+    if (this.#memory) return;
+    const stored = await this.#parts.cell.read();
+    this.#memory ??= stored ?? { version: 1, circuits: {} };
   }
 
-  async #keep(party: Party, circuit: Circuit): Promise<void> {
+  /** As of this very moment: to be read after the last await before a decision. */
+  get #circuits(): LedgerMemory['circuits'] {
+    return this.#memory?.circuits ?? {};
+  }
+
+  async #keep(circuits: LedgerMemory['circuits'], party: Party, circuit: Circuit): Promise<void> {
     const now = this.#parts.now();
-    const others = Object.entries((await this.#load()).circuits).filter(([, other]) => matters(other, now));
-    this.#memory = {
-      version: 1,
-      circuits: { ...Object.fromEntries(others), [party.circuit]: circuit },
-    };
+    const others = Object.entries(circuits).filter(([, other]) => matters(other, now));
+    // Without an await since the decision: of two that ask at the same time, the second must see the first.
+    this.#memory = { version: 1, circuits: { ...Object.fromEntries(others), [party.circuit]: circuit } };
     await this.#parts.cell.write(this.#memory);
   }
 }

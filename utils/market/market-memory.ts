@@ -28,21 +28,6 @@ const quote = z.object({
   converted: z.exactOptional(conversion),
 });
 
-const problem = z.object({
-  code: z.enum([
-    'offline',
-    'timeout',
-    'rate-limited',
-    'blocked',
-    'restricted',
-    'server',
-    'bad-answer',
-    'internal',
-  ]),
-  source: z.enum(providerIds),
-  retryAt: z.number(),
-});
-
 const memory = z.object({
   version: z.literal(1),
   /** What the reader wants all quotes in; a change of it starts from nothing. */
@@ -58,9 +43,6 @@ const memory = z.object({
   outside: z.array(z.string()),
   /** Coins that everybody who might know was asked for in vain, and when. */
   misses: z.record(z.string(), z.number()),
-  /** Why the last shared request brought nothing, or null; and why the last one by id left coins open. */
-  problem: z.nullable(problem),
-  outsideProblem: z.nullable(problem),
 });
 
 /** The last known figures: all that must outlive the worker beside the ledger. */
@@ -78,8 +60,6 @@ export function emptyMemory(currency: string): MarketMemory {
     outsideAt: 0,
     outside: [],
     misses: {},
-    problem: null,
-    outsideProblem: null,
   };
 }
 

@@ -24,8 +24,9 @@ export class MarketStore {
 
   /** Forgets the change where the reader chose another currency while it was on its way. */
   async keep(currency: string, change: (memory: MarketMemory) => Partial<MarketMemory>): Promise<void> {
-    const memory = await this.load();
-    if (memory.currency !== currency) return;
+    await this.load();
+    const memory = this.#memory;
+    if (memory?.currency !== currency) return;
     this.#memory = { ...memory, ...change(memory) };
     await this.#cell.write(this.#memory);
   }

@@ -1,6 +1,5 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { QuotesReply } from '../domain/protocol.ts';
-import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { planRefresh, type RefreshPlan } from '../domain/refresh/refresh-plan.ts';
 import type { StorageCell } from '../platform/storage-cell.ts';
@@ -41,22 +40,19 @@ export class Market {
     return this.#reply(coins, await this.#store.load());
   }
 
-  #reply(coins: readonly CoinId[], memory: MarketMemory): QuotesReply {
+  /** What is due all the same could not be asked for: that is the problem, and its end the next time to ask. */
+  async #reply(coins: readonly CoinId[], memory: MarketMemory): Promise<QuotesReply> {
     const wanted = new Set(coins);
     const found = memory.quotes.filter(({ coin }) => wanted.has(coin));
-    const shared = new Set(memory.shared);
-    const open = coins.some((coin) => !shared.has(coin)) ? memory.outsideProblem : null;
+    const plan = this.#plan(memory);
+    const open = plan.outside.filter((coin) => wanted.has(coin));
+    const shared = plan.shared ? await this.#refresh.sharedProblem() : null;
+    const outside = open.length > 0 ? await this.#refresh.outsideProblem(open) : null;
     return {
       quotes: Object.fromEntries(found.map((quote): [CoinId, Quote] => [quote.coin, quote])),
-      problem: memory.problem ?? open,
-      nextAt: this.#nextAt(memory, open),
+      problem: shared ?? outside,
+      nextAt: shared?.retryAt ?? Math.min(plan.nextAt, outside?.retryAt ?? plan.nextAt),
     };
-  }
-
-  #nextAt(memory: MarketMemory, open: Problem | null): number {
-    const { shared, outside, nextAt } = this.#plan(memory);
-    if (shared && memory.problem) return memory.problem.retryAt;
-    return outside.length > 0 && open ? Math.min(nextAt, open.retryAt) : nextAt;
   }
 
   #plan(memory: MarketMemory): RefreshPlan {
@@ -74,8 +70,8 @@ export class Market {
 
   async #isDue(): Promise<boolean> {
     const { shared, outside } = this.#plan(await this.#store.load());
-    if (shared && (await this.#refresh.canShared())) return true;
-    return outside.length > 0 && this.#refresh.canOutside(outside);
+    if (shared && !(await this.#refresh.sharedProblem())) return true;
+    return outside.length > 0 && !(await this.#refresh.outsideProblem(outside));
   }
 
   async #fly(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CoinId } from '../domain/coin/coin.ts';
+import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
 import { askInOrder } from './ask-in-order.ts';
@@ -27,11 +28,11 @@ export class QuoteRefresh {
     this.#store = store;
   }
 
-  /** Whether anything could come of the shared request now. */
-  async canShared(): Promise<boolean> {
+  /** Null where something could come of the shared request now, else why not. */
+  async sharedProblem(): Promise<Problem | null> {
     const memory = await this.#store.load();
     const { asked, current } = await this.#sharedParties(memory);
-    return current || (await this.#someFree(asked, errand('top', memory.currency)));
+    return current ? null : this.#problem(asked, errand('top', memory.currency));
   }
 
   /** Asks for what is the same for everyone, in order, down to the one whose last answer still is its newest. */
@@ -40,60 +41,54 @@ export class QuoteRefresh {
     const { currency } = memory;
     const { asked, current } = await this.#sharedParties(memory);
     const { ledger, now } = this.#parts;
-    const top = errand('top', currency);
-    const answer = await askInOrder(asked, ledger, top, (provider, timeoutMs) =>
+    const answer = await askInOrder(asked, ledger, errand('top', currency), (provider, timeoutMs) =>
       provider.quotes({ coins: 'top', currency, now: now(), timeoutMs }),
     );
     if (!answer) {
-      const problem = current ? null : await ledger.problem(asked, top);
-      return this.#store.keep(currency, () => ({ problem, ...(current ? { checkedAt: now() } : {}) }));
+      if (current) await this.#store.keep(currency, () => ({ checkedAt: now() }));
+      return;
     }
     const quotes = await this.#parts.convert(answer.value.quotes, currency);
-    return this.#store.keep(currency, ({ quotes: known }) => ({
+    await this.#store.keep(currency, ({ quotes: known }) => ({
       quotes: mergeQuotes(known, quotes),
       shared: quotes.map(({ coin }) => coin),
       sharedAt: now(),
       sharedBy: answer.party.circuit,
-      problem: null,
     }));
   }
 
-  async canOutside(coins: readonly CoinId[]): Promise<boolean> {
+  /** Null where something could come of a request for these coins now, else why not. */
+  async outsideProblem(coins: readonly CoinId[]): Promise<Problem | null> {
     const memory = await this.#store.load();
     const able: MarketProvider[] = [];
     for (const provider of await this.#outsideParties(memory))
       if ((await provider.knows(coins)).length > 0) able.push(provider);
-    return able.length === 0 || this.#someFree(able, errand('ids', memory.currency));
+    return able.length === 0 ? null : this.#problem(able, errand('ids', memory.currency));
   }
 
   /** Asks for coins by id until all are found. What everybody was asked for in vain is a miss for a day. */
   async outside(coins: readonly CoinId[]): Promise<void> {
     const memory = await this.#store.load();
     const { currency } = memory;
-    const ids = errand('ids', currency);
     const left = new Set(coins);
     const missing: CoinId[] = [];
-    const silent: MarketProvider[] = [];
+    let silent = false;
     for (const provider of await this.#outsideParties(memory)) {
       const wanted = await provider.knows([...left]);
       if (wanted.length === 0) continue;
       const answer = await this.#askById(provider, wanted, currency);
-      if (!answer) {
-        silent.push(provider);
-        continue;
-      }
-      for (const { coin } of answer.quotes) left.delete(coin);
+      silent ||= !answer;
+      for (const { coin } of answer?.quotes ?? []) left.delete(coin);
       // CoinGecko's ids are the coins' own: what it left out without a row that was odd, nobody has.
-      if (provider.id !== 'coingecko' || answer.dropped > 0) continue;
-      missing.push(...wanted.filter((coin) => left.delete(coin)));
+      if (provider.id === 'coingecko' && answer?.dropped === 0)
+        missing.push(...wanted.filter((coin) => left.delete(coin)));
     }
-    const problem = left.size > 0 && silent.length > 0 ? await this.#parts.ledger.problem(silent, ids) : null;
-    if (!problem) missing.push(...left);
+    const unfinished = left.size > 0 && silent;
+    if (!unfinished) missing.push(...left);
     const now = this.#parts.now();
     await this.#store.keep(currency, ({ misses }) => ({
-      outsideProblem: problem,
       misses: { ...recentMisses(misses, now), ...Object.fromEntries(missing.map((coin) => [coin, now])) },
-      ...(problem ? {} : { outside: [...coins], outsideAt: now }),
+      ...(unfinished ? {} : { outside: [...coins], outsideAt: now }),
     }));
   }
 
@@ -133,10 +128,9 @@ export class QuoteRefresh {
     });
   }
 
-  async #someFree(providers: readonly MarketProvider[], what: Errand): Promise<boolean> {
-    for (const provider of providers)
-      if ((await this.#parts.ledger.freeAt(provider, what)) <= this.#parts.now()) return true;
-    return false;
+  async #problem(providers: readonly MarketProvider[], what: Errand): Promise<Problem | null> {
+    const problem = await this.#parts.ledger.problem(providers, what);
+    return problem.retryAt <= this.#parts.now() ? null : problem;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Rate } from './rate.ts';
 const dollars = new Set(['usd', 'usdt']);
 
 /** Whether a rate could bring an amount into this currency. A USDT price is never passed off as one in USD. */
-export function needsRate(from: string, currency: string): boolean {
+function needsRate(from: string, currency: string): boolean {
   return from !== currency && dollars.has(from) && !dollars.has(currency);
 }
 
@@ -13,7 +13,7 @@ export function needsRate(from: string, currency: string): boolean {
  * A quote in another currency. Its change over 24 hours stays what it was in dollars, and says so: yesterday's
  * rate is not known.
  */
-export function convertQuote(quote: Quote, currency: string, rate: Rate): Quote {
+function convertQuote(quote: Quote, currency: string, rate: Rate): Quote {
   const by = (amount: number | null): number | null => (amount === null ? null : amount * rate.perDollar);
   return {
     ...quote,
@@ -28,7 +28,14 @@ export function convertQuote(quote: Quote, currency: string, rate: Rate): Quote 
   };
 }
 
-export function convertGlobal(market: GlobalMarket, currency: string, rate: Rate): GlobalMarket {
+/** The market's total in another currency, or as it came where no rate is known. */
+export async function convertGlobal(
+  market: GlobalMarket,
+  currency: string,
+  perDollar: (currency: string) => Promise<Rate | null>,
+): Promise<GlobalMarket> {
+  const rate = needsRate(market.currency, currency) ? await perDollar(currency) : null;
+  if (!rate) return market;
   return {
     ...market,
     marketCap: market.marketCap * rate.perDollar,
