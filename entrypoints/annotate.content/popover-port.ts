@@ -14,10 +14,11 @@ export function popoverPort(fetchIcon: (coin: CoinId) => Promise<string | null>)
       const card = mountPopover(root);
       let shown: CoinId | null = null;
       return {
-        show(mention, quote, settings) {
+        show(mention, quote, settings, extras) {
           const coin = coinById(mention.coin);
           if (!coin) return;
           shown = coin.id;
+          const other = extras?.facts.runnerUp ? coinById(extras.facts.runnerUp) : undefined;
           const draw = (): void =>
             card.render({
               coin,
@@ -26,6 +27,8 @@ export function popoverPort(fetchIcon: (coin: CoinId) => Promise<string | null>)
               now: Date.now(),
               locale: navigator.language,
               palette: settings.palette,
+              ...extras,
+              ...(other ? { other } : {}),
             });
           draw();
           if (icons.has(coin.id)) return;

@@ -18,11 +18,19 @@ export function startAnnotating(signal: AbortSignal): void {
       live: watchLive,
       recognise: (paragraphs) => recognise(paragraphs, lexicon),
       report: (error) => logError('on this page', error),
+      history: (coin, range) => callBackground('history.get', { coin, range }),
+      pastPrices: (requests) => callBackground('prices.at', { requests }),
+      isStarred: (coin) => callBackground('watchlist.has', { coin }),
+      choose: (choice) => callBackground('choice.make', choice),
       popover: popoverPort((coin) => callBackground('icon.get', { coin })),
     },
     popoverCss,
     signal,
   );
+  const step = (direction: 1 | -1 | 0): null => {
+    session.step(direction);
+    return null;
+  };
   servePage(
     {
       'page.summary': () => session.summary(),
@@ -30,6 +38,10 @@ export function startAnnotating(signal: AbortSignal): void {
         session.refresh();
         return null;
       },
+      'page.ledger': () => session.ledger(),
+      'mention.next': () => step(1),
+      'mention.previous': () => step(-1),
+      'mention.open': () => step(0),
     },
     signal,
   );

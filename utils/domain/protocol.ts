@@ -4,7 +4,6 @@ import type { CoinId } from './coin/coin.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
-import type { Series } from './quote/history.ts';
 import type { PastPrice, PastPriceRequest } from './quote/past-price.ts';
 import type { Problem } from './quote/problem.ts';
 import type { PriceAt, Series } from './quote/history.ts';

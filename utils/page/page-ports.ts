@@ -1,10 +1,16 @@
+import type { CardAction, CardFacts } from '../domain/card/card-facts.ts';
+import type { ChartRange } from '../domain/chart/chart-range.ts';
+import type { Choice } from '../domain/choices/choice.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Tick } from '../domain/live/tick.ts';
-import type { HelloReply, QuotesReply } from '../domain/protocol.ts';
+import type { HelloReply, HistoryReply, QuotesReply } from '../domain/protocol.ts';
+import type { PastPrice, PastPriceRequest } from '../domain/quote/past-price.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
+import type { ArticleFigure } from '../domain/since/article-figure.ts';
+import type { PublishedMoment } from '../domain/since/since.ts';
 
 /** What a page needs of the rest of Tickmark. The content script wires these to the background. */
 export interface PagePorts {
@@ -13,6 +19,17 @@ export interface PagePorts {
   /** Streams prices of these coins, as they are traded, until the signal. */
   live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
   recognise(paragraphs: readonly string[]): readonly Mention[];
+  /** The chart of a coin whose card is open. Without this port the card has none. */
+  history?(coin: CoinId, range: ChartRange): Promise<HistoryReply>;
+  /** What coins cost in the past: one reply for each request, in their order. */
+  pastPrices?(requests: readonly PastPriceRequest[]): Promise<readonly PastPrice[]>;
+  /** When what this element says was published; null where the page does not say. */
+  publication?(element: Element): PublishedMoment | null;
+  /** The price that a paragraph gives for the coin that it mentions from `start` to `end`. */
+  figure?(paragraph: string, start: number, end: number, coin: CoinId): ArticleFigure | null;
+  isStarred?(coin: CoinId): Promise<boolean>;
+  /** Stores what the reader said from within a card. */
+  choose?(choice: Choice): Promise<unknown>;
   /** Takes an error that must not reach the page. */
   report(error: unknown): void;
   readonly popover: PopoverPort;
@@ -34,6 +51,12 @@ export interface PopoverPort {
 }
 
 export interface PopoverView {
-  show(mention: Mention, quote: PopoverQuote, settings: PageSettings): void;
+  show(mention: Mention, quote: PopoverQuote, settings: PageSettings, extras?: CardExtras): void;
   unmount(): void;
+}
+
+/** What a card tells besides the price, and where it sends what the reader does with it. */
+export interface CardExtras {
+  readonly facts: CardFacts;
+  readonly act: (action: CardAction) => void;
 }

@@ -1,4 +1,5 @@
 import type { PageSummary } from '../domain/protocol.ts';
+import type { PageLedger } from '../domain/since/page-ledger.ts';
 import { Annotation } from './annotation.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -34,7 +35,18 @@ export class PageSession {
   }
 
   summary(): PageSummary {
-    return { host: location.hostname, enabled: this.#enabled, coins: this.#index?.counts() ?? [] };
+    const index = this.#annotation?.shown.index ?? this.#index;
+    return { host: location.hostname, enabled: this.#enabled, coins: index?.counts() ?? [] };
+  }
+
+  /** What the page says of its coins; null where nothing is marked. */
+  ledger(): PageLedger | null {
+    return this.#annotation?.shown.ledger() ?? null;
+  }
+
+  /** Goes to the next mention (1), the one before (-1), or opens the one at hand (0), with the keyboard's focus. */
+  step(direction: 1 | -1 | 0): void {
+    this.#annotation?.shown.step(direction);
   }
 
   /** Settings changed somewhere: learns them, and switches on or off accordingly. */

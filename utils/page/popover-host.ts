@@ -1,10 +1,7 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { PopoverPort, PopoverView } from './page-ports.ts';
-
-const gap = 8;
-const edge = 8;
+import { PopoverFocus } from './popover-focus.ts';
+import { followMention } from './popover-place.ts';
 
 /**
  * The one element of ours in the page: outside `<body>`, made with the first popover, in the top layer,
@@ -13,14 +10,19 @@ const edge = 8;
 export class PopoverHost {
   readonly #port: PopoverPort;
   readonly #css: string;
+  readonly #outOfSight: () => void;
   readonly #signal: AbortSignal;
+  #focus: PopoverFocus | null = null;
   #host: HTMLElement | null = null;
   #view: PopoverView | null = null;
   #stopFollowing: (() => void) | null = null;
 
-  constructor(port: PopoverPort, css: string, signal: AbortSignal) {
+  /** @param outOfSight told when the mention of the open card was scrolled away */
+  constructor(port: PopoverPort, css: string, outOfSight: () => void, signal: AbortSignal) {
     this.#port = port;
     this.#css = css;
+    this.#outOfSight = outOfSight;
+    document.addEventListener('fullscreenchange', () => this.#comeUp(), { signal });
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#remove());
   }
@@ -30,19 +32,32 @@ export class PopoverHost {
     return this.#view;
   }
 
+  /** Where the open card is; null while none is. */
+  get box(): DOMRect | null {
+    return this.#isOpen ? this.#host!.getBoundingClientRect() : null;
+  }
+
+  /** Moves the keyboard's focus into the open card. */
+  focus(): void {
+    if (this.#isOpen) this.#focus?.enter();
+  }
+
   /** Shows the card beside a mention; `draw` fills it first, so that it never appears empty. */
   open(marked: MarkedMention, draw: () => void): void {
     if (this.#signal.aborted) return;
     const host = this.#attach();
     draw();
     if (!host.matches(':popover-open')) host.showPopover();
-    this.#follow(host, marked);
+    this.#stopFollowing?.();
+    this.#stopFollowing = followMention(host, marked, this.#outOfSight);
   }
 
   close(): void {
     this.#stopFollowing?.();
     this.#stopFollowing = null;
-    if (this.#host?.matches(':popover-open')) this.#host.hidePopover();
+    if (!this.#isOpen) return;
+    this.#focus?.giveBack();
+    this.#host!.hidePopover();
   }
 
   /** Whether an event of the page happened on the card. */
@@ -62,6 +77,7 @@ export class PopoverHost {
     this.#view = this.#port.mount(root);
     document.documentElement.append(host);
     this.#host = host;
+    this.#focus = new PopoverFocus(host, root);
     return host;
   }
 
@@ -72,25 +88,17 @@ export class PopoverHost {
     this.#host?.remove();
     this.#view = null;
     this.#host = null;
+    this.#focus = null;
   }
 
-  /** Keeps the card beside the mention while the page scrolls, resizes or shifts. */
-  #follow(host: HTMLElement, marked: MarkedMention): void {
-    this.#stopFollowing?.();
-    const startElement = marked.range.startContainer.parentElement ?? document.documentElement;
-    const anchor = {
-      contextElement: startElement,
-      getBoundingClientRect: () => rectsOf(marked)[0] ?? startElement.getBoundingClientRect(),
-    };
-    const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(anchor, host, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [offset(gap), flip({ padding: edge }), shift({ padding: edge })],
-      });
-      host.style.setProperty('left', `${x}px`, 'important');
-      host.style.setProperty('top', `${y}px`, 'important');
-    };
-    this.#stopFollowing = autoUpdate(anchor, host, () => void place());
+  get #isOpen(): boolean {
+    return this.#host?.matches(':popover-open') ?? false;
+  }
+
+  /** What goes fullscreen comes above everything: an open card has to be put on top anew. */
+  #comeUp(): void {
+    if (!this.#isOpen) return;
+    this.#host!.hidePopover();
+    this.#host!.showPopover();
   }
 }

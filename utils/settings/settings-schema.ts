@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { coinById } from '../domain/coin/catalog.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { currencies } from '../domain/settings/currencies.ts';
