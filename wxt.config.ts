@@ -30,8 +30,8 @@ export default defineConfig({
     name: 'Tickmark',
     description:
       'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
-    permissions: ['storage'],
-    host_permissions: ['https://api.coingecko.com/*'],
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: ['https://api.coingecko.com/*', ...newsMatches()],
     action: { default_title: 'Tickmark' },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
   }),

@@ -1,11 +1,11 @@
-import popoverCss from '../../components/popover/popover.css?inline';
-import { popoverPort } from './popover-port.ts';
 import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, servePage } from '../../utils/platform/messaging.ts';
+
+import { fetchPopover } from './fetch-popover.ts';
 
 /** Wires the page's session to background and popover. */
 export function startAnnotating(signal: AbortSignal): void {
@@ -16,9 +16,8 @@ export function startAnnotating(signal: AbortSignal): void {
       quotes: (asked) => callBackground('quotes.get', { coins: asked }),
       recognise: (paragraphs) => recognise(paragraphs, lexicon),
       report: (error) => logError('on this page', error),
-      popover: popoverPort((coin) => callBackground('icon.get', { coin })),
+      popover: fetchPopover,
     },
-    popoverCss,
     signal,
   );
   servePage(

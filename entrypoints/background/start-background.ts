@@ -9,6 +9,7 @@ import { iconText } from '../../utils/platform/icons.ts';
 import { callPage, serveBackground } from '../../utils/platform/messaging.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { loadPopover } from './load-popover.ts';
 
 /** Everything the background listens to. Synchronous: a worker hears only what was registered in its first turn. */
 export function startBackground(): void {
@@ -29,6 +30,7 @@ export function startBackground(): void {
       },
       'quotes.get': ({ coins }) => market.quotes(coins),
       'global.get': () => market.global(),
+      'popover.load': loadPopover,
       'icon.get': ({ coin }) => iconText(coin),
     },
     callChecks,

@@ -32,6 +32,8 @@ export interface BackgroundCalls {
   'quotes.get': { request: { readonly coins: readonly CoinId[] }; reply: QuotesReply };
   /** An SVG drawing from our own package as text, or null where we have none. */
   'icon.get': { request: { readonly coin: CoinId }; reply: string | null };
+  /** A content script needs the card's code in its frame; answered once it has run there. */
+  'popover.load': { request: null; reply: null };
   /** Extension pages only. */
   'global.get': { request: null; reply: GlobalReply };
 }

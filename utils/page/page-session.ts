@@ -11,7 +11,6 @@ import { scanPage } from './scan.ts';
  */
 export class PageSession {
   readonly #ports: PagePorts;
-  readonly #css: string;
   readonly #signal: AbortSignal;
   #index: MentionIndex | null = null;
   /** Null while there is nothing to mark, or the reader has this site switched off. */
@@ -20,9 +19,8 @@ export class PageSession {
   #scanning = false;
   #scanAgain = false;
 
-  constructor(ports: PagePorts, css: string, signal: AbortSignal) {
+  constructor(ports: PagePorts, signal: AbortSignal) {
     this.#ports = ports;
-    this.#css = css;
     this.#signal = signal;
   }
 
@@ -78,7 +76,7 @@ export class PageSession {
     } else {
       const end = new AbortController();
       const signal = AbortSignal.any([this.#signal, end.signal]);
-      const shown = new Annotation(this.#ports, this.#css, index, settings, signal);
+      const shown = new Annotation(this.#ports, index, settings, signal);
       this.#annotation = { shown, end };
     }
   }

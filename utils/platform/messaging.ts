@@ -1,6 +1,6 @@
 import type { BackgroundCalls, PageCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
-import { type Caller, callerOf } from './caller.ts';
+import { type Caller, callerOf, type Sender } from './caller.ts';
 import { logError } from './log.ts';
 
 interface Envelope {
@@ -75,11 +75,6 @@ export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
     if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, envelope.call)) return null;
     return async () => handlers[envelope.call as keyof PageCalls](null);
   }, signal);
-}
-
-interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
 }
 
 /**
