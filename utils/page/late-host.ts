@@ -9,7 +9,7 @@ export class LateHost implements CardHost {
   readonly #ports: PagePorts;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
-  #loading: Promise<void> | null = null;
+  #asked = false;
   /** The card that is due as soon as the code is there. */
   #due: { readonly marked: MarkedMention; readonly draw: () => void } | null = null;
 
@@ -44,7 +44,9 @@ export class LateHost implements CardHost {
   }
 
   #load(): void {
-    this.#loading ??= this.#ports.popover(this.#signal).then(
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#ports.popover(this.#signal).then(
       (host) => {
         this.#host = host;
         if (this.#due) host.open(this.#due.marked, this.#due.draw);
@@ -52,7 +54,7 @@ export class LateHost implements CardHost {
       },
       (error: unknown) => {
         // The next hover tries again.
-        this.#loading = null;
+        this.#asked = false;
         this.#ports.report(error);
       },
     );
