@@ -47,6 +47,8 @@ export interface PageCoin {
 export interface PageSummary {
   readonly host: string;
   readonly enabled: boolean;
+  /** True where the page asks us to stay away, and is left alone. */
+  readonly optedOut: boolean;
   /** Most mentioned first. */
   readonly coins: readonly PageCoin[];
 }
@@ -54,6 +56,11 @@ export interface PageSummary {
 /** Calls to a tab's content script. */
 export interface PageCalls {
   'page.summary': { request: null; reply: PageSummary };
+  /** The reader took permissions back: stop where nothing in `left` covers the page. Match patterns, both. */
+  'page.revoked': {
+    request: { readonly removed: readonly string[]; readonly left: readonly string[] };
+    reply: null;
+  };
   /** Settings changed: say hello again. */
   'page.refresh': { request: null; reply: null };
 }

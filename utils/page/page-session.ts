@@ -1,6 +1,7 @@
 import type { PageSummary } from '../domain/protocol.ts';
 import { Annotation } from './annotation.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { isOptedOut } from './opt-out.ts';
 import type { PagePorts } from './page-ports.ts';
 import { watchText, whenVisible } from './page-watch.ts';
 import { scanPage } from './scan.ts';
@@ -26,13 +27,14 @@ export class PageSession {
 
   async start(): Promise<void> {
     await whenVisible(this.#signal);
-    if (this.#signal.aborted) return;
+    if (this.#signal.aborted || isOptedOut(document)) return;
     watchText(document.documentElement, () => this.#guard(this.#scan()), this.#signal);
     this.#guard(this.#scan());
   }
 
   summary(): PageSummary {
-    return { host: location.hostname, enabled: this.#enabled, coins: this.#index?.counts() ?? [] };
+    const coins = this.#index?.counts() ?? [];
+    return { host: location.hostname, enabled: this.#enabled, optedOut: isOptedOut(document), coins };
   }
 
   /** Settings changed somewhere: learns them, and switches on or off accordingly. */
