@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
 import type { ChangeSettings, SaveState } from '../hooks/use-settings.ts';
@@ -17,10 +18,12 @@ interface Props {
   readonly change: ChangeSettings;
   readonly keys: KeysHandle;
   readonly locale: string;
+  /** The section on permissions, which are not settings. */
+  readonly children: ComponentChildren;
 }
 
 /** All settings on one page. Each is stored at once; there is no button for it. */
-export function OptionsView({ settings, saveState, change, keys, locale }: Props) {
+export function OptionsView({ settings, saveState, change, keys, locale, children }: Props) {
   return (
     <div class="options">
       <OptionsHeader saveState={saveState} />
@@ -45,6 +48,7 @@ export function OptionsView({ settings, saveState, change, keys, locale }: Props
               onChange={(hoverDelayMs) => change({ hoverDelayMs })}
             />
           </Section>
+          {children}
           <Section title="Sites switched off" note="Tickmark stays silent there, subdomains included.">
             <SitesField sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
           </Section>

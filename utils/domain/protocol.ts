@@ -56,6 +56,8 @@ export interface BackgroundCalls {
   /** Stores what the reader said from within a card. All of it can be undone in the settings. */
   'choice.make': { request: Choice; reply: null };
   'watchlist.has': { request: { readonly coin: CoinId }; reply: boolean };
+  /** A content script needs the card's code in its frame; answered once it has run there. */
+  'popover.load': { request: null; reply: null };
   /** Extension pages only. */
   'global.get': { request: null; reply: GlobalReply };
   /** Extension pages only. Null where it is not known. */
@@ -90,6 +92,8 @@ export interface PageCoin {
 export interface PageSummary {
   readonly host: string;
   readonly enabled: boolean;
+  /** True where the page asks us to stay away, and is left alone. */
+  readonly optedOut: boolean;
   /** Most mentioned first. */
   readonly coins: readonly PageCoin[];
 }
@@ -97,6 +101,11 @@ export interface PageSummary {
 /** Calls to a tab's content script. */
 export interface PageCalls {
   'page.summary': { request: null; reply: PageSummary };
+  /** The reader took permissions back: stop where nothing in `left` covers the page. Match patterns, both. */
+  'page.revoked': {
+    request: { readonly removed: readonly string[]; readonly left: readonly string[] };
+    reply: null;
+  };
   /** Settings changed: say hello again. */
   'page.refresh': { request: null; reply: null };
   /** What the article says of its coins. Null where nothing is marked. */

@@ -19,13 +19,7 @@ export class Annotation {
   #index: MentionIndex;
   #settings: PageSettings;
 
-  constructor(
-    ports: PagePorts,
-    css: string,
-    index: MentionIndex,
-    settings: PageSettings,
-    signal: AbortSignal,
-  ) {
+  constructor(ports: PagePorts, index: MentionIndex, settings: PageSettings, signal: AbortSignal) {
     this.#found = index;
     this.#index = chosenMentions(index, settings);
     this.#settings = settings;
@@ -34,7 +28,6 @@ export class Annotation {
     this.#article = new ArticleReader(ports);
     this.#card = new CardControl(
       ports,
-      css,
       this.#article,
       {
         index: () => this.#index,

@@ -1,5 +1,5 @@
 import type { PageLedger } from '../domain/since/page-ledger.ts';
-import type { ArticleFigure } from '../domain/since/article-figure.ts';
+import { type ArticleFigure, figureOf } from '../domain/since/article-figure.ts';
 import type { PublishedMoment } from '../domain/since/since.ts';
 import { blockAround } from './block-around.ts';
 import { liveRange, type MarkedMention } from './marked-mention.ts';
@@ -13,11 +13,11 @@ export function wordOf(marked: MarkedMention): string {
 
 /** Reads what the page itself says around its mentions: when it was published, and what it says a coin costs. */
 export class ArticleReader {
-  readonly #ports: Pick<PagePorts, 'publication' | 'figure'>;
+  readonly #ports: Pick<PagePorts, 'publication' | 'claims'>;
   /** By address, as pages change theirs without a load; posts of a feed have each their own moment. */
   readonly #moments = new Map<string, WeakMap<Element, PublishedMoment | null>>();
 
-  constructor(ports: Pick<PagePorts, 'publication' | 'figure'>) {
+  constructor(ports: Pick<PagePorts, 'publication' | 'claims'>) {
     this.#ports = ports;
   }
 
@@ -29,17 +29,19 @@ export class ArticleReader {
     return here.get(element) ?? null;
   }
 
-  figure(marked: MarkedMention): ArticleFigure | null {
-    if (!this.#ports.figure) return null;
-    const block = blockAround(marked);
-    return block && this.#ports.figure(block.text, block.start, block.end, marked.mention.coin);
+  /** @param index the mentions around it: what a sentence says belongs to one of them */
+  figure(marked: MarkedMention, index: MentionIndex): ArticleFigure | null {
+    if (!this.#ports.claims) return null;
+    const block = blockAround(marked, index);
+    if (!block) return null;
+    return figureOf(this.#ports.claims(block.text, block.coins), block.coins, block.mention);
   }
 
   /** All coins of the page, with what it says of each. */
   ledger(index: MentionIndex): PageLedger {
     const rows = index.counts().map(({ coin, mentions }) => {
       const all = index.ofCoin(coin);
-      const figures = all.map((marked) => this.figure(marked)).filter((figure) => figure !== null);
+      const figures = all.map((marked) => this.figure(marked, index)).filter((figure) => figure !== null);
       const figure = figures.find(({ kind }) => kind === 'stated') ?? figures[0] ?? null;
       return { coin, mentions, published: all[0] ? this.published(all[0]) : null, figure };
     });

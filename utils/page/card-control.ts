@@ -6,12 +6,12 @@ import type { PageSettings } from '../domain/settings/page-settings.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { CardFeed } from './card-feed.ts';
 import { HoverControl } from './hover-control.ts';
+import { LateHost } from './late-host.ts';
 import { LiveFeed } from './live-feed.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import { bringIntoView, firstInSight, stepFrom } from './mention-cursor.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
-import { PopoverHost } from './popover-host.ts';
 
 export interface CardParts {
   readonly index: () => MentionIndex;
@@ -23,7 +23,7 @@ export interface CardParts {
 export class CardControl {
   readonly #ports: PagePorts;
   readonly #parts: CardParts;
-  readonly #host: PopoverHost;
+  readonly #host: LateHost;
   readonly #facts: CardFeed;
   readonly #live: LiveFeed;
   readonly #hover: HoverControl;
@@ -31,10 +31,10 @@ export class CardControl {
   /** Where the keys have come to. */
   #current: MarkedMention | null = null;
 
-  constructor(ports: PagePorts, css: string, article: ArticleReader, parts: CardParts, signal: AbortSignal) {
+  constructor(ports: PagePorts, article: ArticleReader, parts: CardParts, signal: AbortSignal) {
     this.#ports = ports;
     this.#parts = parts;
-    this.#host = new PopoverHost(ports.popover, css, () => this.#outOfSight(), signal);
+    this.#host = new LateHost(ports, signal);
     this.#facts = new CardFeed(ports, article, () => this.draw());
     this.#live = new LiveFeed(ports, () => this.draw(), signal);
     this.#hover = new HoverControl(
@@ -72,7 +72,7 @@ export class CardControl {
 
   /** Prices then and now are to be in the reader's new currency. */
   currencyChanged(): void {
-    if (this.#open) this.#facts.open(this.#open, this.#parts.settings().currency);
+    if (this.#open) this.#gather(this.#open);
     this.#follow();
   }
 
@@ -95,9 +95,17 @@ export class CardControl {
 
   #show(marked: MarkedMention): void {
     this.#open = marked;
-    this.#facts.open(marked, this.#parts.settings().currency);
+    this.#gather(marked);
     this.#follow();
-    this.#host.open(marked, () => this.draw());
+    this.#host.open(
+      marked,
+      () => this.draw(),
+      () => this.#outOfSight(),
+    );
+  }
+
+  #gather(marked: MarkedMention): void {
+    this.#facts.open(marked, this.#parts.index(), this.#parts.settings().currency);
   }
 
   #hide(): void {

@@ -9,6 +9,7 @@ import { type SinceRequests, sinceRequests } from '../domain/since/since-request
 import type { PublishedMoment } from '../domain/since/since.ts';
 import { type ArticleReader, wordOf } from './article-reader.ts';
 import type { MarkedMention } from './marked-mention.ts';
+import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
 
 /** How long a chart is good for, in milliseconds. */
@@ -48,10 +49,10 @@ export class CardFeed {
     this.#changed = changed;
   }
 
-  open(marked: MarkedMention, currency: string): void {
+  open(marked: MarkedMention, index: MentionIndex, currency: string): void {
     const { coin } = marked.mention;
     const published = this.#article.published(marked);
-    const figure = this.#article.figure(marked);
+    const figure = this.#article.figure(marked, index);
     const requests = sinceRequests(coin, published, figure, currency, Date.now());
     this.#opened = { marked, coin, currency, published, figure, requests };
     this.#chartless = this.#keptChart()?.series.kind === 'none';

@@ -2,6 +2,7 @@ import type { PageSummary } from '../domain/protocol.ts';
 import type { PageLedger } from '../domain/since/page-ledger.ts';
 import { Annotation } from './annotation.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { isOptedOut } from './opt-out.ts';
 import type { PagePorts } from './page-ports.ts';
 import { watchText, whenVisible } from './page-watch.ts';
 import { scanPage } from './scan.ts';
@@ -12,7 +13,6 @@ import { scanPage } from './scan.ts';
  */
 export class PageSession {
   readonly #ports: PagePorts;
-  readonly #css: string;
   readonly #signal: AbortSignal;
   #index: MentionIndex | null = null;
   /** Null while there is nothing to mark, or the reader has this site switched off. */
@@ -21,22 +21,22 @@ export class PageSession {
   #scanning = false;
   #scanAgain = false;
 
-  constructor(ports: PagePorts, css: string, signal: AbortSignal) {
+  constructor(ports: PagePorts, signal: AbortSignal) {
     this.#ports = ports;
-    this.#css = css;
     this.#signal = signal;
   }
 
   async start(): Promise<void> {
     await whenVisible(this.#signal);
-    if (this.#signal.aborted) return;
+    if (this.#signal.aborted || isOptedOut(document)) return;
     watchText(document.documentElement, () => this.#guard(this.#scan()), this.#signal);
     this.#guard(this.#scan());
   }
 
   summary(): PageSummary {
     const index = this.#annotation?.shown.index ?? this.#index;
-    return { host: location.hostname, enabled: this.#enabled, coins: index?.counts() ?? [] };
+    const coins = index?.counts() ?? [];
+    return { host: location.hostname, enabled: this.#enabled, optedOut: isOptedOut(document), coins };
   }
 
   /** What the page says of its coins; null where nothing is marked. */
@@ -90,7 +90,7 @@ export class PageSession {
     } else {
       const end = new AbortController();
       const signal = AbortSignal.any([this.#signal, end.signal]);
-      const shown = new Annotation(this.#ports, this.#css, index, settings, signal);
+      const shown = new Annotation(this.#ports, index, settings, signal);
       this.#annotation = { shown, end };
     }
   }

@@ -1,5 +1,5 @@
 import type { MarkedMention } from './marked-mention.ts';
-import type { PopoverPort, PopoverView } from './page-ports.ts';
+import type { CardHost, PopoverPort, PopoverView } from './page-ports.ts';
 import { PopoverFocus } from './popover-focus.ts';
 import { followMention } from './popover-place.ts';
 
@@ -7,21 +7,18 @@ import { followMention } from './popover-place.ts';
  * The one element of ours in the page: outside `<body>`, made with the first popover, in the top layer,
  * with a closed shadow root. All styles inside are a constructed sheet, which no page's CSP forbids.
  */
-export class PopoverHost {
+export class PopoverHost implements CardHost {
   readonly #port: PopoverPort;
   readonly #css: string;
-  readonly #outOfSight: () => void;
   readonly #signal: AbortSignal;
   #focus: PopoverFocus | null = null;
   #host: HTMLElement | null = null;
   #view: PopoverView | null = null;
   #stopFollowing: (() => void) | null = null;
 
-  /** @param outOfSight told when the mention of the open card was scrolled away */
-  constructor(port: PopoverPort, css: string, outOfSight: () => void, signal: AbortSignal) {
+  constructor(port: PopoverPort, css: string, signal: AbortSignal) {
     this.#port = port;
     this.#css = css;
-    this.#outOfSight = outOfSight;
     document.addEventListener('fullscreenchange', () => this.#comeUp(), { signal });
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#remove());
@@ -43,13 +40,13 @@ export class PopoverHost {
   }
 
   /** Shows the card beside a mention; `draw` fills it first, so that it never appears empty. */
-  open(marked: MarkedMention, draw: () => void): void {
+  open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
     if (this.#signal.aborted) return;
     const host = this.#attach();
     draw();
     if (!host.matches(':popover-open')) host.showPopover();
     this.#stopFollowing?.();
-    this.#stopFollowing = followMention(host, marked, this.#outOfSight);
+    this.#stopFollowing = followMention(host, marked, outOfSight);
   }
 
   close(): void {

@@ -21,6 +21,8 @@ export function followMention(host: HTMLElement, marked: MarkedMention, outOfSig
     getBoundingClientRect: () => rectsOf(marked)[0] ?? element.getBoundingClientRect(),
   };
   const place = async (): Promise<void> => {
+    // Its natural height decides on which side it has room, not the one that it was given last.
+    host.style.removeProperty('--room');
     const { x, y, middlewareData } = await computePosition(anchor, host, {
       strategy: 'fixed',
       placement: `bottom-${end}`,

@@ -22,6 +22,10 @@ const newKey = z.object({
 export const callChecks: RequestChecks = {
   'page.hello': () => null,
   'quotes.get': (raw) => coins.parse(raw),
+  'popover.load': (_raw, caller) => {
+    if (caller.kind !== 'page') throw new Error('only for pages');
+    return null;
+  },
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => ownPagesOnly(caller, null),
   'mood.get': (_raw, caller) => ownPagesOnly(caller, null),

@@ -31,6 +31,7 @@ export const settingsSchema = {
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
   providers: z.array(z.enum(providerIds)).check(unique, z.minLength(1, 'must name a source')),
+  paused: z.boolean(),
 } satisfies { [K in keyof Settings]: z.ZodMiniType };
 
 export const settingNames = Object.keys(settingsSchema) as (keyof Settings)[];

@@ -11,6 +11,8 @@ export interface Settings extends PageSettings {
   readonly sitesOff: readonly string[];
   /** Who is asked for prices, first to last. Who is not in it is not asked. */
   readonly providers: readonly ProviderId[];
+  /** Silent everywhere, until the reader says otherwise. */
+  readonly paused: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   watchlist: ['bitcoin', 'ethereum', 'solana'],
   sitesOff: [],
   providers: providerIds,
+  paused: false,
 };
 
 /** Limits of the hover delay, in milliseconds. */
