@@ -57,7 +57,7 @@ function hasOutcome({ parts, attributes }: PopoverReading): boolean {
 }
 
 /** A handle on the popover's shadow root in the page, or null where the page has none yet. */
-async function closedRoot(session: CDPSession): Promise<string | null> {
+export async function closedRoot(session: CDPSession): Promise<string | null> {
   const { root: documentNode } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const host = findNode(documentNode, 'tickmark-popover');
   const [root] = host?.shadowRoots ?? [];

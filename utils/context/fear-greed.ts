@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Mood } from '../domain/quote/mood.ts';
 import { coolDownUntil } from '../domain/refresh/cool-down.ts';
 import { fetchJson } from '../platform/http.ts';
+import { orNull } from '../platform/or-null.ts';
 import { storageCell, type StorageCell } from '../platform/storage-cell.ts';
 
 z.config({ jitless: true });
@@ -20,7 +21,7 @@ const body = z.object({
       value: z.pipe(whole, z.number().check(z.lte(100))),
       value_classification: z.string().check(z.minLength(1), z.maxLength(40)),
       timestamp: whole,
-      time_until_update: z.catch(z.nullable(whole), null),
+      time_until_update: orNull(whole),
     }),
   ),
 });

@@ -62,14 +62,14 @@ export class GlobalFigures {
   async #get(): Promise<GlobalReply> {
     const { providers, ledger, cell, convert, now } = this.#parts;
     const currency = await this.#parts.currency();
-    const stored = await cell.read();
-    const known = stored?.currency === currency ? stored : null;
+    const last = await cell.read();
+    const known = last?.currency === currency ? last : null;
     const age = known ? now() - known.askedAt : Infinity;
     if (known && age >= 0 && age < intervalMs) return { market: known.market, problem: null };
     const able = (await providers()).filter(hasGlobal);
     const errand = { what: `global:${currency}`, urgency: 'context', intervalMs: 60_000 } as const;
-    const answer = await askInOrder(able, ledger, errand, (provider, timeoutMs) =>
-      provider.global({ currency, now: now(), timeoutMs }),
+    const answer = await askInOrder(able, ledger, errand, (provider) =>
+      provider.global({ currency, now: now() }),
     );
     if (!answer) {
       const problem = able.length > 0 ? await ledger.problem(able, errand) : null;

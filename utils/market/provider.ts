@@ -16,7 +16,6 @@ export interface Ask {
   readonly currency: string;
   /** Milliseconds since 1970: no figure is newer. */
   readonly now: number;
-  readonly timeoutMs: number;
 }
 
 export interface QuoteAsk extends Ask {

@@ -41,8 +41,8 @@ export class QuoteRefresh {
     const { currency } = memory;
     const { asked, current } = await this.#sharedParties(memory);
     const { ledger, now } = this.#parts;
-    const answer = await askInOrder(asked, ledger, errand('top', currency), (provider, timeoutMs) =>
-      provider.quotes({ coins: 'top', currency, now: now(), timeoutMs }),
+    const answer = await askInOrder(asked, ledger, errand('top', currency), (provider) =>
+      provider.quotes({ coins: 'top', currency, now: now() }),
     );
     if (!answer) {
       if (current) await this.#store.keep(currency, () => ({ checkedAt: now() }));
@@ -98,8 +98,8 @@ export class QuoteRefresh {
     currency: string,
   ): Promise<QuoteBatch | null> {
     const { ledger, now, convert } = this.#parts;
-    const answer = await askInOrder([provider], ledger, errand('ids', currency), (_, timeoutMs) =>
-      provider.quotes({ coins, currency, now: now(), timeoutMs }),
+    const answer = await askInOrder([provider], ledger, errand('ids', currency), () =>
+      provider.quotes({ coins, currency, now: now() }),
     );
     if (!answer) return null;
     const quotes = await convert(answer.value.quotes, currency);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Quote } from '../domain/quote/quote.ts';
 import type { HttpFailure } from '../platform/http.ts';
+import { orNull } from '../platform/or-null.ts';
 import type { Answer, QuoteBatch } from './provider.ts';
 
 z.config({ jitless: true });
@@ -16,15 +17,15 @@ export const priceText = z.pipe(z.pipe(z.string(), z.transform(Number)), price);
 
 /** Any other amount; null for what is missing, empty or of another kind: one odd figure costs no price. */
 const amount = z.number().check(z.nonnegative(), z.lte(1e24));
-export const figure = z.catch(z.nullable(amount), null);
+export const figure = orNull(amount);
 const filled = z.string().check(z.regex(/\S/));
-export const figureText = z.catch(z.nullable(z.pipe(z.pipe(filled, z.transform(Number)), amount)), null);
+export const figureText = orNull(z.pipe(z.pipe(filled, z.transform(Number)), amount));
 
 /** A change in percent; null for what can't be one. */
-export const percent = z.catch(z.nullable(z.number().check(z.gte(-100), z.lte(1e7))), null);
+export const percent = orNull(z.number().check(z.gte(-100), z.lte(1e7)));
 
 /** Milliseconds since 1970. Null for what can't be one. */
-export const moment = z.catch(z.nullable(z.number().check(z.positive())), null);
+export const moment = orNull(z.number().check(z.positive()));
 
 /** The change in percent from a price a day ago; null where that is unknown. */
 export function changeFrom(open: number | null, last: number): number | null {

@@ -6,7 +6,7 @@ import type { ProblemCode } from '../domain/quote/problem.ts';
  */
 const longestAnswer = 8_000_000;
 /** The longest that anybody waits for an answer, in milliseconds. */
-export const usualTimeoutMs = 10_000;
+const timeoutMs = 10_000;
 /** Binance bans for this long at the least who ignored "too many requests", in milliseconds. */
 const shortestBan = 300_000;
 /** The longest error that is read, in characters: enough for a code and a sentence. */
@@ -25,7 +25,6 @@ export interface HttpFailure {
 }
 
 export interface FetchOptions {
-  readonly timeoutMs?: number;
   /** A key goes out as a header. A redirect would carry it to another host, so that counts as a failure then. */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -37,7 +36,7 @@ export type HttpResult = { readonly ok: true; readonly body: unknown } | HttpFai
  * Never rejects: what can go wrong comes back as a failure with a code.
  */
 export async function fetchJson(url: string, options: FetchOptions = {}): Promise<HttpResult> {
-  const timeout = AbortSignal.timeout(options.timeoutMs ?? usualTimeoutMs);
+  const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
       cache: 'no-store',

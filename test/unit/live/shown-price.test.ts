@@ -35,7 +35,8 @@ describe('the price that is shown', () => {
       { ...tick, currency: 'usd', source: 'coinbase' },
       '70700 usd coinbase live',
     ],
-    ['a stream that fell silent', { ...quote, at: 3000 }, tick, '70652.6 usd coingecko'],
+    ['a quote between two streamed prices', { ...quote, at: 11_999 }, tick, '70700 usdt binance live'],
+    ['a stream that fell silent', { ...quote, at: 12_000 }, tick, '70652.6 usd coingecko'],
     ['another currency is left alone', { ...quote, currency: 'eur' }, tick, '70652.6 eur coingecko'],
     [
       'a quote from an exchange',

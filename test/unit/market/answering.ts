@@ -4,7 +4,7 @@ import type { Ask, HistoryAsk, QuoteAsk } from '../../../utils/market/provider.t
 /** 7 February 2026, 6 in the morning UTC. */
 export const now = Date.parse('2026-02-07T06:00:00Z');
 
-export const ask: Ask = { currency: 'usd', now, timeoutMs: 10_000 };
+export const ask: Ask = { currency: 'usd', now };
 
 export function quotesAsk(coins: QuoteAsk['coins'], currency = 'usd'): QuoteAsk {
   return { ...ask, coins, currency };

@@ -14,12 +14,13 @@ export function isStreamed(currency: string): boolean {
 }
 
 /**
- * The newer of a quote and a streamed price. The quote's other figures (cap, volume, high and low) keep the
+ * The newer of a quote and a streamed price; but a quote that comes in between two streamed prices does not
+ * take the place of either, as price and unit would change to and fro. The quote's other figures (cap, volume, high and low) keep the
  * quote's unit and source.
  */
 export function shownPrice(quote: Quote, tick: Tick | undefined): ShownPrice {
   const isDollars = quote.currency === 'usd' || quote.currency === 'usdt';
-  const live = tick !== undefined && isDollars && tick.at >= quote.at;
+  const live = tick !== undefined && isDollars && quote.at - tick.at < silenceMs;
   const { price, currency, change24h, at, source } = live ? tick : quote;
   return { price, currency, change24h, at, source, live };
 }

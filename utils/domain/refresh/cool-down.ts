@@ -4,8 +4,11 @@ const minute = 60_000;
 /** However soon a provider would have us back. */
 const shortest = 5_000;
 const longest = 15 * minute;
+const day = 24 * 60 * minute;
+/** How much of a wait chance may add to it. */
+const spread = 0.2;
 /** The longest that any cool-down lasts: what lies further ahead is from before the clock was set back. */
-const credible = 26 * 60 * minute;
+const credible = day * (1 + spread);
 
 /** The first wait after a failure, in milliseconds; each further failure in a row doubles it. */
 const firstWait: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> = {
@@ -14,7 +17,7 @@ const firstWait: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> 
   server: 10_000,
   'bad-answer': 30_000,
   blocked: 10 * minute,
-  restricted: 24 * 60 * minute,
+  restricted: day,
   internal: 10_000,
 };
 
@@ -38,9 +41,9 @@ export function coolDownUntil(
   random: number,
 ): number {
   const usual = failure.code === 'rate-limited' ? limitedMs : firstWait[failure.code];
-  const first = Math.min(Math.max(failure.retryAfterMs ?? usual, shortest), 24 * 60 * minute);
+  const first = Math.min(Math.max(failure.retryAfterMs ?? usual, shortest), day);
   const doubled = Math.min(first * 2 ** (failures - 1), Math.max(first, longest));
-  return Math.round(now + doubled * (1 + random * 0.2));
+  return Math.round(now + doubled * (1 + random * spread));
 }
 
 /** Whether a provider is still to be left alone. */

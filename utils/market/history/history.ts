@@ -86,8 +86,8 @@ export class History {
     let silent = false;
     for (const provider of cheapestFirst((await providers()).filter(hasHistory))) {
       if ((await provider.knows([coin])).length === 0) continue;
-      const answer = await askInOrder([provider], ledger, errand, (_, timeoutMs) =>
-        provider.history({ coin, currency, from, to, now: now(), timeoutMs }),
+      const answer = await askInOrder([provider], ledger, errand, () =>
+        provider.history({ coin, currency, from, to, now: now() }),
       );
       if (answer && answer.value.points.length > 0) return answer.value;
       if (!answer) silent = true;

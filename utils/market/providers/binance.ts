@@ -49,11 +49,10 @@ export function binance(host: BinanceHost, listings: () => Promise<Listings>): M
     },
     async quotes(ask) {
       const pairs = pairsOf(ask.coins, await stillListed());
-      const { timeoutMs } = ask;
-      const result = await fetchJson(`${base}/ticker/24hr?type=MINI&${symbolsText(pairs)}`, { timeoutMs });
+      const result = await fetchJson(`${base}/ticker/24hr?type=MINI&${symbolsText(pairs)}`);
       // Everything there is weighs twice as much, and cannot be refused for one name.
       if (!isUnknownPair(result)) return readQuotes(result, ask, pairs);
-      const all = readQuotes(await fetchJson(`${base}/ticker/24hr?type=MINI`, { timeoutMs }), ask, pairs);
+      const all = readQuotes(await fetchJson(`${base}/ticker/24hr?type=MINI`), ask, pairs);
       if (all.ok) for (const coin of pairs.values()) if (!has(all.value, coin)) gone.add(coin);
       return all;
     },
@@ -67,7 +66,7 @@ export function binance(host: BinanceHost, listings: () => Promise<Listings>): M
         endTime: String(ask.to),
         limit: '1000',
       });
-      return readCandles(await fetchJson(`${base}/klines?${query}`, { timeoutMs: ask.timeoutMs }), ask);
+      return readCandles(await fetchJson(`${base}/klines?${query}`), ask);
     },
   };
 }

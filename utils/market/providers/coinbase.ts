@@ -38,7 +38,7 @@ export function coinbase(listings: () => Promise<Listings>): MarketProvider {
       return coins.filter((coin) => coinbaseProduct(listed.get(coin)) !== null);
     },
     async quotes(ask) {
-      return readQuotes(await fetchJson(url, { timeoutMs: ask.timeoutMs }), ask, await listings());
+      return readQuotes(await fetchJson(url), ask, await listings());
     },
   };
 }

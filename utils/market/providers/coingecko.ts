@@ -3,6 +3,7 @@ import type { ApiKey, KeyRefusal } from '../../domain/keys/key-store.ts';
 import type { Point, Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';
+import { orNull } from '../../platform/or-null.ts';
 import type { Answer, Ask, HistoryAsk, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
 import { figure, percent, price, readRows, timeOf, unfit } from '../wire.ts';
 
@@ -23,14 +24,14 @@ const row = z.object({
   low_24h: figure,
   price_change_percentage_24h: percent,
   price_change_percentage_24h_in_currency: percent,
-  last_updated: z.catch(z.nullable(z.string()), null),
+  last_updated: orNull(z.string()),
 });
 const globalBody = z.object({
   data: z.object({
     total_market_cap: z.record(z.string(), figure),
     market_cap_percentage: z.record(z.string(), percent),
     market_cap_change_percentage_24h_usd: percent,
-    updated_at: z.catch(z.nullable(z.number()), null),
+    updated_at: orNull(z.number()),
   }),
 });
 const chart = z.object({ prices: z.array(z.unknown()) });
@@ -54,12 +55,9 @@ export function coingecko(
   onRefused: (why: KeyRefusal) => Promise<void> = async () => undefined,
 ): MarketProvider {
   const { base, header, perMinute } = tiers[key?.tier ?? 'keyless'];
-  const headers = key && header ? { headers: { [header]: key.key } } : {};
-  const get = async (path: string, query: Record<string, string>, ask: Ask): Promise<HttpResult> => {
-    const result = await fetchJson(`${base}${path}${queryText(query)}`, {
-      timeoutMs: ask.timeoutMs,
-      ...headers,
-    });
+  const options = key && header ? { headers: { [header]: key.key } } : {};
+  const get = async (path: string, query: Record<string, string>): Promise<HttpResult> => {
+    const result = await fetchJson(`${base}${path}${queryText(query)}`, options);
     const why = key && !result.ok ? refusalOf(result) : null;
     if (why) await onRefused(why);
     return result;
@@ -73,13 +71,13 @@ export function coingecko(
     limitedMs: 60_000,
     topIsAll: false,
     knows: async (coins) => coins.slice(0, mostIds),
-    quotes: async (ask) => readQuotes(await get('/coins/markets', marketsQuery(ask), ask), ask),
-    global: async (ask) => readGlobal(await get('/global', {}, ask), ask),
+    quotes: async (ask) => readQuotes(await get('/coins/markets', marketsQuery(ask)), ask),
+    global: async (ask) => readGlobal(await get('/global', {}), ask),
     async history(ask) {
       const { coin, currency, from, to } = ask;
       const path = `/coins/${encodeURIComponent(coin)}/market_chart/range`;
       const query = { vs_currency: currency, from: seconds(from), to: seconds(to) };
-      return readHistory(await get(path, query, ask), ask);
+      return readHistory(await get(path, query), ask);
     },
   };
 }
@@ -133,7 +131,7 @@ function readGlobal(result: HttpResult, { currency, now }: Ask): Answer<GlobalMa
   const { total_market_cap: caps, market_cap_percentage: shares, ...rest } = body.data.data;
   const marketCap = Object.hasOwn(caps, currency) ? caps[currency] : null;
   if (!marketCap) return unfit(`global has no total in ${currency}`);
-  const { updated_at: seconds } = rest;
+  const { updated_at: updatedAt } = rest;
   return {
     ok: true,
     value: {
@@ -141,7 +139,7 @@ function readGlobal(result: HttpResult, { currency, now }: Ask): Answer<GlobalMa
       currency,
       change24h: rest.market_cap_change_percentage_24h_usd,
       btcDominance: shares['btc'] ?? null,
-      at: timeOf(seconds === null ? null : seconds * 1000, now),
+      at: timeOf(updatedAt === null ? null : updatedAt * 1000, now),
       source: 'coingecko',
     },
   };

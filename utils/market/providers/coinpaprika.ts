@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpResult } from '../../platform/http.ts';
+import { orNull } from '../../platform/or-null.ts';
 import type { Listings } from '../listing.ts';
 import type { Answer, Ask, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
 import { figure, percent, price, readRows, timeOf, unfit } from '../wire.ts';
@@ -21,7 +22,7 @@ const spoken = new Set(
 const row = z.object({
   id: z.string(),
   rank: figure,
-  last_updated: z.catch(z.nullable(z.string()), null),
+  last_updated: orNull(z.string()),
   quotes: z.record(z.string(), z.unknown()),
 });
 const amounts = z.object({ price, volume_24h: figure, market_cap: figure, percent_change_24h: percent });
@@ -29,7 +30,7 @@ const globalBody = z.object({
   market_cap_usd: z.number().check(z.positive()),
   bitcoin_dominance_percentage: percent,
   market_cap_change_24h: percent,
-  last_updated: z.catch(z.nullable(z.number()), null),
+  last_updated: orNull(z.number()),
 });
 
 /**
@@ -51,11 +52,11 @@ export function coinpaprika(listings: () => Promise<Listings>): MarketProvider {
     async quotes(ask) {
       const unit = spoken.has(ask.currency) ? ask.currency : 'usd';
       const url = `${base}/tickers?quotes=${unit.toUpperCase()}`;
-      const result = await fetchJson(url, { timeoutMs: ask.timeoutMs });
+      const result = await fetchJson(url);
       return readQuotes(result, ask, unit, await coinsByName(listings));
     },
     async global(ask) {
-      return readGlobal(await fetchJson(`${base}/global`, { timeoutMs: ask.timeoutMs }), ask);
+      return readGlobal(await fetchJson(`${base}/global`), ask);
     },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orNull } from '../../platform/or-null.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { askSocket } from '../../platform/socket-request.ts';
@@ -23,7 +24,7 @@ const row = z.object({
   high: figure,
   low: figure,
   volume: figure,
-  timestamp: z.catch(z.nullable(z.string()), null),
+  timestamp: orNull(z.string()),
 });
 
 /**
@@ -48,7 +49,7 @@ export function kraken(listings: () => Promise<Listings>): MarketProvider {
       let left = pairs.size;
       const failure = await askSocket(url, {
         send: subscription([...pairs.keys()]),
-        timeoutMs: Math.min(ask.timeoutMs, patienceMs),
+        timeoutMs: patienceMs,
         take(message) {
           const found = snapshot.safeParse(message);
           if (found.success) rows.push(...found.data.data);

@@ -15,8 +15,8 @@ export const coingeckoRates: RateSource = {
   limitedMs: 60_000,
   cacheMs: 3_600_000,
   knows: () => true,
-  async rate(currency, now, timeoutMs) {
-    const result = await fetchJson('https://api.coingecko.com/api/v3/exchange_rates', { timeoutMs });
+  async rate(currency, now) {
+    const result = await fetchJson('https://api.coingecko.com/api/v3/exchange_rates');
     if (!result.ok) return result;
     const found = body.safeParse(result.body);
     if (!found.success) return unfit('exchange_rates does not fit');

@@ -24,10 +24,10 @@ export const frankfurter: RateSource = {
   limitedMs: 60_000,
   cacheMs: 6 * 3_600_000,
   knows: (currency) => !nobodys.has(currency),
-  async rate(currency, now, timeoutMs) {
+  async rate(currency, now) {
     const code = currency.toUpperCase();
     const url = `https://api.frankfurter.dev/v2/rates?base=USD&quotes=${code}`;
-    const result = await fetchJson(url, { timeoutMs });
+    const result = await fetchJson(url);
     if (!result.ok) return result;
     const found = rows.safeParse(result.body);
     const row = found.success ? found.data.find(({ quote }) => quote === code) : undefined;

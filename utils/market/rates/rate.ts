@@ -15,5 +15,5 @@ export interface RateSource extends Party {
   /** How long its answer stays the newest, in milliseconds. */
   readonly cacheMs: number;
   knows(currency: string): boolean;
-  rate(currency: string, now: number, timeoutMs: number): Promise<Answer<Rate>>;
+  rate(currency: string, now: number): Promise<Answer<Rate>>;
 }

@@ -60,9 +60,7 @@ export class Rates {
     if (last && last.until > now()) return last;
     const able = sources.filter((source) => source.knows(currency));
     const errand = { what: `rate:${currency}`, urgency: 'charts', intervalMs: 60_000 } as const;
-    const answer = await askInOrder(able, ledger, errand, (source, timeoutMs) =>
-      source.rate(currency, now(), timeoutMs),
-    );
+    const answer = await askInOrder(able, ledger, errand, (source) => source.rate(currency, now()));
     if (!answer) return last && now() - last.at < oldest ? last : null;
     const until = now() + answer.party.cacheMs;
     // One currency at a time: what the reader left behind is not worth keeping.

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { HistoryAsk } from '../../../../utils/market/provider.ts';
 import { binance } from '../../../../utils/market/providers/binance.ts';
 import { addressOf, answer, answerInTurn, historyAsk, now, quotesAsk } from '../answering.ts';
 import { listings } from '../listings-file.ts';
@@ -128,7 +129,8 @@ describe('klines', () => {
     });
   });
   test('odd candles are left out; nothing but odd ones is a failure', async () => {
-    const history = binance('api.binance.com', listings).history!;
+    const provider = binance('api.binance.com', listings);
+    const history = (ask: HistoryAsk) => provider.history!(ask);
     answer([...candles, ['x'], 5, [now, '0', '0', '0', '0']]);
     expect(await history(historyAsk('bitcoin', now - 1, now))).toMatchObject({ ok: true });
     answer([['x']]);

@@ -7,7 +7,10 @@ import type { MarketProvider } from '../../../../utils/market/provider.ts';
 import { answer, quotesAsk } from '../answering.ts';
 import { listings } from '../listings-file.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const providers: [string, MarketProvider][] = [
   ['CoinGecko', coingecko(null)],
@@ -58,7 +61,10 @@ describe.each(providers)('%s', (_name, provider) => {
       await new Promise((resolve) => signal.addEventListener('abort', resolve));
       throw signal.reason;
     });
-    const result = await provider.quotes({ ...quotesAsk('top'), timeoutMs: 20 });
+    const real = AbortSignal.timeout.bind(AbortSignal);
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => real(20));
+    const result = await provider.quotes(quotesAsk('top'));
+    expect(timeout).toHaveBeenCalledWith(10_000);
     expect(result).toMatchObject({ ok: false, code: 'timeout' });
   });
 

@@ -10,8 +10,20 @@ const ticker = (...data: unknown[]) => ({ channel: 'ticker', type: 'snapshot', d
 const accepted = { method: 'subscribe', success: true, result: { channel: 'ticker', symbol: 'BTC/USD' } };
 const refused = { method: 'subscribe', success: false, error: 'Currency pair not supported' };
 
-beforeEach(() => vi.stubGlobal('WebSocket', FakeSocket));
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('WebSocket', FakeSocket);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** The answer after four seconds at the latest. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  await vi.advanceTimersByTimeAsync(4_000);
+  return answer;
+}
 
 describe('a snapshot of the ticker', () => {
   test('is asked for by the names of the second API, read, and the socket closed', async () => {
@@ -61,7 +73,7 @@ describe('a snapshot of the ticker', () => {
 
   test('what came until the time ran out counts', async () => {
     FakeSocket.plays((socket) => socket.says(ticker(row)));
-    const result = await provider.quotes({ ...quotesAsk(['bitcoin', 'ethereum']), timeoutMs: 20 });
+    const result = await inTime(provider.quotes(quotesAsk(['bitcoin', 'ethereum'])));
     expect(result.ok && result.value.quotes.map(({ coin }) => coin)).toEqual(['bitcoin']);
   });
 
@@ -73,7 +85,6 @@ describe('a snapshot of the ticker', () => {
 });
 
 describe('failures', () => {
-  const top = { ...quotesAsk('top'), timeoutMs: 20 };
   test.each<[string, (socket: FakeSocket) => void, string]>([
     ['no connection', (socket) => socket.breaks(), 'offline'],
     ['closed without a word', (socket) => socket.hangsUp(), 'offline'],
@@ -86,7 +97,7 @@ describe('failures', () => {
     ['numbers as text', (socket) => socket.says(ticker({ ...row, last: '70652' })), 'bad-answer'],
   ])('%s', async (_name, play, code) => {
     FakeSocket.plays(play);
-    expect(await provider.quotes(top)).toMatchObject({ ok: false, code });
+    expect(await inTime(provider.quotes(quotesAsk('top')))).toMatchObject({ ok: false, code });
     expect(FakeSocket.last.closed).toBe(true);
   });
 });
