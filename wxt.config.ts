@@ -46,6 +46,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
         description: 'Pause Tickmark on all sites, or go on',
       },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next coin of the page and open its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the coin before and open its card',
+      },
+      // Chromium takes four suggestions at most; this one is for the reader to assign.
+      'open-mention': { description: 'Open the card of the coin at hand' },
     },
     action: { default_title: 'Tickmark' },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),

@@ -6,7 +6,7 @@ import { callPage } from '../../utils/platform/messaging.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
 import { changeSettings, loadSettings } from '../../utils/settings/settings-store.ts';
 
-/** The keyboard commands that concern sites. For the worker's first turn. */
+/** The keyboard commands. For the worker's first turn. */
 export function serveKeys(): void {
   const guard = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => logError('a keyboard command', error));
@@ -14,6 +14,9 @@ export function serveKeys(): void {
   serveCommands({
     'toggle-site': (tabId) => guard(toggleSite(tabId)),
     'toggle-pause': () => guard(togglePause()),
+    'next-mention': (tabId) => guard(callPage(tabId, 'mention.next', null)),
+    'previous-mention': (tabId) => guard(callPage(tabId, 'mention.previous', null)),
+    'open-mention': (tabId) => guard(callPage(tabId, 'mention.open', null)),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
 import type { PastPrice, PastPriceRequest } from './quote/past-price.ts';
 import type { Problem } from './quote/problem.ts';
-import type { PriceAt, Series } from './quote/history.ts';
+import type { Series } from './quote/history.ts';
 import type { Mood } from './quote/mood.ts';
 import type { GlobalMarket, Quote } from './quote/quote.ts';
 import type { PageLedger } from './since/page-ledger.ts';
@@ -62,10 +62,6 @@ export interface BackgroundCalls {
   'global.get': { request: null; reply: GlobalReply };
   /** Extension pages only. Null where it is not known. */
   'mood.get': { request: null; reply: Mood | null };
-  /** The last 24 hours in steps of about five minutes, or null where nobody has them now. */
-  'history.day': { request: { readonly coin: CoinId }; reply: Series | null };
-  /** The price at a past moment (milliseconds since 1970), or null where nobody has one near it. */
-  'history.at': { request: { readonly coin: CoinId; readonly at: number }; reply: PriceAt | null };
   /** The reader's keys. Extension pages only, and they too see no whole key. */
   'keys.list': { request: null; reply: readonly MaskedKey[] };
   'keys.set': { request: NewKey; reply: readonly MaskedKey[] };

@@ -10,7 +10,7 @@ export interface PastPriceRequest {
   /** Of a `day` the price at its open is wanted, and how low and high it went. */
   readonly precision: 'time' | 'day';
   /** Lower-case code of the unit wanted; the reader's own where it is missing. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
 }
 
 /** What a coin cost at a moment, or why nobody says. */
