@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
 import type { ChangeSettings, SaveState } from '../hooks/use-settings.ts';
+import { CorrectionsField } from './CorrectionsField.tsx';
 import { CurrencyField } from './CurrencyField.tsx';
 import { HoverDelayField } from './HoverDelayField.tsx';
 import { KeysField } from './KeysField.tsx';
+import { MutedField } from './MutedField.tsx';
+import { OpeningField } from './OpeningField.tsx';
 import { OptionsHeader } from './OptionsHeader.tsx';
 import { PaletteField } from './PaletteField.tsx';
 import { Section } from './Section.tsx';
@@ -48,9 +51,21 @@ export function OptionsView({ settings, saveState, change, keys, locale, childre
               onChange={(hoverDelayMs) => change({ hoverDelayMs })}
             />
           </Section>
+          <Section title="Opening a card" note="On any page, a key command opens it too.">
+            <OpeningField opening={settings.opening} onChange={(opening) => change({ opening })} />
+          </Section>
           {children}
           <Section title="Sites switched off" note="Tickmark stays silent there, subdomains included.">
             <SitesField sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
+          </Section>
+          <Section title="Muted words" note="Never marked, in any spelling, on any site.">
+            <MutedField muted={settings.muted} onChange={(muted) => change({ muted })} />
+          </Section>
+          <Section title="Corrections" note="Words that mean another coin to you.">
+            <CorrectionsField
+              corrections={settings.corrections}
+              onChange={(corrections) => change({ corrections })}
+            />
           </Section>
           <Section
             title="CoinGecko key"

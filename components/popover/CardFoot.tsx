@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
-import { sources } from '../../utils/domain/quote/sources.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { Glyph } from './Glyph.tsx';
@@ -21,14 +20,11 @@ interface Props {
 export function CardFoot({ coin, state, shown, now, why }: Props) {
   const [open, setOpen] = useState(false);
   const panel = useId();
-  const quote = state.kind === 'ready' ? state.quote : null;
-  const other = quote && shown && quote.source !== shown.source ? sources[quote.source].name : null;
   return (
     <div class="foot">
       <StatusLine state={state} now={now} />
       <p class="credit">
         <Attribution source={shown?.source ?? 'coingecko'} />
-        {other !== null && <span data-part="other-source"> · the rest by {other}</span>}
       </p>
       {why && (
         <>

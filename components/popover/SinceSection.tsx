@@ -6,7 +6,7 @@ import { changeSince } from '../../utils/domain/since/since.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import type { Writing } from './card-actions.ts';
 import { FigureRow } from './FigureRow.tsx';
-import { noPastPrice } from './past-price-text.ts';
+import { noPastPrice } from '../shared/past-price-text.ts';
 
 interface Props {
   readonly facts: Pick<CardFacts, 'since' | 'figure'>;
@@ -25,6 +25,8 @@ export function SinceSection({ facts: { since, figure }, shown, writing }: Props
   );
 }
 
+const zoneUnknown = 'The page does not say in which time zone.';
+
 interface RowProps {
   readonly since: SinceFacts;
   readonly shown: ShownPrice | null;
@@ -40,30 +42,26 @@ function SinceRow({ since: { published, then }, shown, writing }: RowProps) {
   const unsure = published.precision === 'time' && published.zone === 'uncertain';
   return (
     <div class="pair" data-part="since">
-      <div class="pair-text">
-        <span class="label">Since this article</span>
-        <span class="detail" data-part="published">
-          {moment}
-          {unsure && <span title="The page does not say in which time zone."> · zone not stated</span>}
-        </span>
-      </div>
-      <div class="pair-figure">
+      <span class="label">Since this article</span>
+      <span class="pair-figure">
         {then === null && <span class="skeleton since-skeleton" />}
         {then?.kind === 'price' && (
-          <>
-            <ChangeChip change={changeSince(then, shown)} locale={locale} period="Change since the article" />
-            <span class="detail" data-part="then">
-              {published.precision === 'day' ? 'open' : 'then'}{' '}
-              {formatPrice(then.price, then.currency, locale)}
-            </span>
-          </>
+          <ChangeChip change={changeSince(then, shown)} locale={locale} period="Change since the article" />
         )}
         {then && then.kind !== 'price' && (
           <span class="detail" data-part="since-problem">
             {noPastPrice(then)}
           </span>
         )}
-      </div>
+      </span>
+      <span class="detail" data-part="published" title={unsure ? zoneUnknown : undefined}>
+        {moment}
+        {unsure && ' · zone not stated'}
+      </span>
+      <span class="detail" data-part="then">
+        {then?.kind === 'price' &&
+          `${published.precision === 'day' ? 'open' : 'then'} ${formatPrice(then.price, then.currency, locale)}`}
+      </span>
     </div>
   );
 }

@@ -44,7 +44,7 @@ function statsOf(quote: Quote, locale: string): Stat[] {
     value === null ? [] : [{ part, label, text: formatCompact(value, currency, locale) }];
   return [
     ...price('low', 'Low', quote.low24h),
-    ...amount('volume', 'Volume', quote.volume24h),
+    ...amount('volume', 'Vol', quote.volume24h),
     ...price('high', 'High', quote.high24h),
     ...amount('cap', 'Cap', quote.marketCap),
   ];

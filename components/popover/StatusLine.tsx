@@ -35,7 +35,11 @@ interface ReadyProps extends Props {
 function ReadyLine({ state, now }: ReadyProps) {
   const { quote, live, problem } = state;
   const shown = shownPrice(quote, live);
-  if (isLive(shown, now)) return <p class="status">Live</p>;
+  // A streamed price is one exchange's; high, low and the rest stay with the quote's source.
+  const other = quote.source !== shown.source && (
+    <span data-part="other-source"> · other figures by {sources[quote.source].name}</span>
+  );
+  if (isLive(shown, now)) return <p class="status">Live{other}</p>;
   const age = <span data-part="age">{formatAge(now - shown.at)}</span>;
   if (problem) {
     return (
@@ -46,5 +50,10 @@ function ReadyLine({ state, now }: ReadyProps) {
   }
   const grade = freshness(shown.at, now);
   if (grade === 'last-known') return <p class="status warn">Last known price, {age}.</p>;
-  return <p class={grade === 'stale' ? 'status warn' : 'status'}>Updated {age}</p>;
+  return (
+    <p class={grade === 'stale' ? 'status warn' : 'status'}>
+      Updated {age}
+      {other}
+    </p>
+  );
 }

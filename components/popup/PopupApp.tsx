@@ -6,6 +6,7 @@ import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useQuotes } from '../hooks/use-quotes.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { LedgerSection } from './LedgerSection.tsx';
 import { makeSiteActions } from './make-site-actions.ts';
 import { PopupView } from './PopupView.tsx';
 import { pricedCoins } from './priced-coins.ts';
@@ -33,6 +34,12 @@ export function PopupApp() {
       locale={navigator.language}
       origins={origins.origins}
       actions={makeSiteActions({ settings, change, origins, look })}
+      ledger={
+        page.kind === 'here' &&
+        page.summary.coins.length > 0 && (
+          <LedgerSection currency={currency} figures={{ quotes, live, now, locale: navigator.language }} />
+        )
+      }
       onOptions={() => void openOptions().then(() => window.close())}
     />
   );

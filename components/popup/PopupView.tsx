@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { PageView } from '../hooks/use-page.ts';
@@ -22,6 +23,8 @@ export interface PopupProps {
   /** Null until known. */
   readonly origins: readonly string[] | null;
   readonly actions: SiteActions;
+  /** The page's ledger, where there is a page to have one. */
+  readonly ledger?: ComponentChildren;
   readonly onOptions: () => void;
 }
 
@@ -41,6 +44,7 @@ export function PopupView(props: PopupProps) {
           figures={figures}
           actions={props.actions}
         />
+        {props.ledger}
         {props.saveError !== null && (
           <p class="line warn" role="alert">
             {props.saveError}

@@ -1,3 +1,4 @@
+import { cardPorts } from './card-ports.ts';
 import { fetchPopover } from './fetch-popover.ts';
 import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
@@ -30,18 +31,11 @@ export function startAnnotating(ended: AbortSignal): void {
         if (extensionAlive()) logError('on this page', error);
         else end.abort();
       },
-      history: (coin, range) => callBackground('history.get', { coin, range }),
-      pastPrices: (requests) => callBackground('prices.at', { requests }),
-      isStarred: (coin) => callBackground('watchlist.has', { coin }),
-      choose: (choice) => callBackground('choice.make', choice),
+      ...cardPorts,
       popover: fetchPopover,
     },
     signal,
   );
-  const step = (direction: 1 | -1 | 0): null => {
-    session.step(direction);
-    return null;
-  };
   servePage(
     {
       'page.summary': () => session.summary(),
@@ -51,14 +45,11 @@ export function startAnnotating(ended: AbortSignal): void {
         if (isRevoked(host, removed, left)) end.abort();
         return null;
       },
-      'page.refresh': () => {
-        session.refresh();
-        return null;
-      },
+      'page.refresh': () => session.refresh(),
       'page.ledger': () => session.ledger(),
-      'mention.next': () => step(1),
-      'mention.previous': () => step(-1),
-      'mention.open': () => step(0),
+      'mention.next': () => session.step(1),
+      'mention.previous': () => session.step(-1),
+      'mention.open': () => session.step(0),
     },
     signal,
   );

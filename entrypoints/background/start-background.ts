@@ -1,7 +1,6 @@
 import { FearGreed, moodCell } from '../../utils/context/fear-greed.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
 import { isSilent } from '../../utils/domain/sites/site.ts';
-import { chartOf, pastPrice } from '../../utils/market/history/past.ts';
 import { callChecks } from '../../utils/platform/call-checks.ts';
 import { iconText } from '../../utils/platform/icons.ts';
 import { keyBox } from '../../utils/platform/key-box.ts';
@@ -11,11 +10,11 @@ import { serveBackground, tellPages } from '../../utils/platform/messaging.ts';
 import { lockStorage } from '../../utils/platform/storage-lock.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { cardCalls } from './card-calls.ts';
 import { liveHub } from './live-hub.ts';
 import { marketServices } from './market-services.ts';
 import { keepSites } from './keep-sites.ts';
 import { loadPopover } from './load-popover.ts';
-import { makeChoice } from './make-choice.ts';
 import { serveKeys } from './serve-keys.ts';
 
 /** Everything the background listens to. Synchronous: a worker hears only what was registered in its first turn. */
@@ -39,11 +38,7 @@ export function startBackground(): void {
       'quotes.get': ({ coins }) => market.quotes(coins),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
-      'history.get': ({ coin, range }) => chartOf(history, coin, range, Date.now()),
-      'prices.at': ({ requests }) =>
-        Promise.all(requests.map((request) => pastPrice(history, request, Date.now()))),
-      'choice.make': makeChoice,
-      'watchlist.has': async ({ coin }) => (await loadSettings()).watchlist.includes(coin),
+      ...cardCalls(history),
       'popover.load': loadPopover,
       'icon.get': ({ coin }) => iconText(coin),
       'keys.list': () => keys.list(),

@@ -100,7 +100,7 @@ export class CardControl {
     this.#host.open(
       marked,
       () => this.draw(),
-      () => this.#outOfSight(),
+      () => this.#outOfSight(marked),
     );
   }
 
@@ -115,8 +115,9 @@ export class CardControl {
     this.#host.close();
   }
 
-  #outOfSight(): void {
-    if (!this.#hover.isPinned) this.#hover.dismiss();
+  /** The last word of one mention's place may come when the card is at the next one already. */
+  #outOfSight(marked: MarkedMention): void {
+    if (marked === this.#open && !this.#hover.isPinned) this.#hover.dismiss();
   }
 
   /** Streams what the open card shows, where a stream speaks the reader's currency. */

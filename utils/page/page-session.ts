@@ -45,13 +45,15 @@ export class PageSession {
   }
 
   /** Goes to the next mention (1), the one before (-1), or opens the one at hand (0), with the keyboard's focus. */
-  step(direction: 1 | -1 | 0): void {
+  step(direction: 1 | -1 | 0): null {
     this.#annotation?.shown.step(direction);
+    return null;
   }
 
   /** Settings changed somewhere: learns them, and switches on or off accordingly. */
-  refresh(): void {
+  refresh(): null {
     if (this.#index && this.#index.all.length > 0) this.#guard(this.#hello(this.#index));
+    return null;
   }
 
   async #scan(): Promise<void> {

@@ -50,3 +50,25 @@ export function sameUnit(one: string, other: string): boolean {
 function isDollar(currency: string): boolean {
   return currency === 'usd' || currency === 'usdt';
 }
+
+interface Priced {
+  readonly price: number;
+  readonly currency: string;
+}
+
+/**
+ * The same where the figure may be in another unit than the reader's.
+ * @param market the market in the figure's unit: at publication of a stated price, now of a target; null where the
+ *   reader's unit is the same
+ * @param then the market at publication in the reader's unit
+ * @param now the price on the screen
+ */
+export function figureVerdict(
+  figure: ArticleFigure,
+  market: PastPrice | null,
+  then: PastPrice | null,
+  now: Priced | null,
+): Verdict | null {
+  if (!market) return verdictOf(figure, then, now);
+  return verdictOf(figure, market, market.kind === 'price' ? market : null);
+}

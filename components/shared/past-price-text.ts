@@ -1,5 +1,5 @@
 import type { NoPriceReason, PastPrice } from '../../utils/domain/quote/past-price.ts';
-import { briefProblemText } from '../shared/problem-text.ts';
+import { briefProblemText } from './problem-text.ts';
 
 const reasons: Readonly<Record<NoPriceReason, string>> = {
   'before-listing': 'Not traded yet then',
