@@ -1,26 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleScript } from '../test/support/bundle-script.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 
 const folder = join(import.meta.dirname, '../.output/cards');
-
-/** The card and its states as one script for a plain page. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'cards/card-sheet.ts'), formats: ['iife'], name: 'cardSheet' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('the card sheet has no output');
-  return output.output[0].code;
-}
 
 async function picture(page: Page, name: string, file: string): Promise<void> {
   const theme = name === 'dark' || file.endsWith('-dark') ? 'dark' : 'light';
@@ -38,7 +22,7 @@ async function picture(page: Page, name: string, file: string): Promise<void> {
 }
 
 const [code, found] = await Promise.all([
-  bundle(),
+  bundleScript(join(import.meta.dirname, 'cards/card-sheet.ts')),
   findBrowser('chromium'),
   mkdir(folder, { recursive: true }),
 ]);

@@ -23,9 +23,9 @@ interface Props {
 }
 
 const rangeNames: Readonly<Record<ChartRange, string>> = {
-  '24h': 'Last 24 hours',
-  '7d': 'Last 7 days',
-  '30d': 'Last 30 days',
+  '24h': 'last 24 hours',
+  '7d': 'last 7 days',
+  '30d': 'last 30 days',
 };
 
 /** The price over time. Its box is as high while it loads, when it fails and when nobody has it. */
@@ -46,7 +46,7 @@ export function ChartSection({ coin, chart, published, writing, act }: Props) {
               key={range}
               type="button"
               class="range"
-              aria-label={rangeNames[range]}
+              aria-label={`${range}, ${rangeNames[range]}`}
               aria-pressed={range === chart.range}
               onClick={() => act({ kind: 'range', range })}
             >

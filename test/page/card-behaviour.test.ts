@@ -162,7 +162,7 @@ describe('the card', () => {
     expect(Math.abs(right - end)).toBeLessThan(1.5);
   });
 
-  test('stands above what is fullscreen', async () => {
+  test('stands above what is fullscreen, can be used there, and goes back after it', async () => {
     page = await openPage(
       browser,
       '<div id="full" style="background:#fff"><p style="padding:50px">Bitcoin</p><button>go</button></div>',
@@ -181,16 +181,23 @@ describe('the card', () => {
       left + 40,
       top + 20,
     );
-    console.log(
-      await boxOfCard(),
-      await middleOf(page, 'Bitcoin'),
-      await page.evaluate(() => [
-        innerWidth,
-        innerHeight,
-        document.querySelector('tickmark-popover')!.matches(':popover-open'),
-        document.querySelector('tickmark-popover')!.getAttribute('style'),
-      ]),
-    );
     expect(onTop).toBe('tickmark-popover');
+    await clickInCard(page, '.why');
+    await page.waitForFunction(() => tickmark.part('why-panel') !== null);
+    await page.evaluate(() => document.exitFullscreen());
+    await untilClosed(page);
+    const home = await page.evaluate(
+      () => document.querySelector('tickmark-popover')!.parentElement!.localName,
+    );
+    expect(home).toBe('html');
+  });
+
+  test('can be used beside a mention in a modal dialog', async () => {
+    page = await openPage(browser, '<dialog><p>Bitcoin</p></dialog>');
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await page.waitForFunction(() => (tickmark.summary() as { coins: unknown[] }).coins.length === 1);
+    await hoverOn(page, 'Bitcoin');
+    await clickInCard(page, '.why');
+    await page.waitForFunction(() => tickmark.part('why-panel') !== null);
   });
 });

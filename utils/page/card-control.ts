@@ -50,6 +50,8 @@ export class CardControl {
       },
       signal,
     );
+    // The card is left behind by what goes fullscreen, or goes with it.
+    document.addEventListener('fullscreenchange', () => this.#hover.dismiss(), { signal });
   }
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */

@@ -23,11 +23,26 @@ export function firstInSight(index: MentionIndex): MarkedMention | null {
   return inSight ?? shown[0] ?? null;
 }
 
-/** Brings a mention into view, without a glide: a card shall stand beside it at once. */
+/**
+ * Brings a mention into view, without a glide: a card shall stand beside it at once. By the place of its letters:
+ * the middle of an element may be far from them.
+ */
 export function bringIntoView(marked: MarkedMention): void {
+  const root = document.scrollingElement ?? document.documentElement;
+  let at = marked.range.startContainer.parentElement;
+  for (; at && at !== root; at = at.parentElement) {
+    if (at.scrollHeight <= at.clientHeight || getComputedStyle(at).overflowY === 'visible') continue;
+    const box = at.getBoundingClientRect();
+    scrollTo(marked, at, box.top, box.bottom);
+  }
+  scrollTo(marked, root, 0, innerHeight);
+}
+
+/** Scrolls a container so that the mention comes to the middle of what is seen of it, from `top` to `bottom`. */
+function scrollTo(marked: MarkedMention, container: Element, top: number, bottom: number): void {
   const [rect] = rectsOf(marked);
-  if (rect && isInSight(rect)) return;
-  marked.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (!rect || (rect.top >= top && rect.bottom <= bottom)) return;
+  container.scrollBy({ top: (rect.top + rect.bottom - top - bottom) / 2, behavior: 'instant' });
 }
 
 /** A scan makes its mentions anew. */

@@ -19,7 +19,6 @@ export class PopoverHost implements CardHost {
   constructor(port: PopoverPort, css: string, signal: AbortSignal) {
     this.#port = port;
     this.#css = css;
-    document.addEventListener('fullscreenchange', () => this.#comeUp(), { signal });
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#remove());
   }
@@ -42,7 +41,7 @@ export class PopoverHost implements CardHost {
   /** Shows the card beside a mention; `draw` fills it first, so that it never appears empty. */
   open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
     if (this.#signal.aborted) return;
-    const host = this.#attach();
+    const host = this.#attach(marked.range.startContainer);
     draw();
     if (!host.matches(':popover-open')) host.showPopover();
     this.#stopFollowing?.();
@@ -55,6 +54,7 @@ export class PopoverHost implements CardHost {
     if (!this.#isOpen) return;
     this.#focus?.giveBack();
     this.#host!.hidePopover();
+    if (this.#host!.parentElement !== document.documentElement) document.documentElement.append(this.#host!);
   }
 
   /** Whether an event of the page happened on the card. */
@@ -62,8 +62,12 @@ export class PopoverHost implements CardHost {
     return this.#host !== null && event.target === this.#host;
   }
 
-  #attach(): HTMLElement {
-    if (this.#host?.isConnected) return this.#host;
+  #attach(beside: Node): HTMLElement {
+    const home = homeFor(beside);
+    if (this.#host?.isConnected) {
+      if (this.#host.parentElement !== home) home.append(this.#host);
+      return this.#host;
+    }
     this.#remove();
     const host = document.createElement('tickmark-popover');
     host.popover = 'manual';
@@ -72,7 +76,7 @@ export class PopoverHost implements CardHost {
     sheet.replaceSync(this.#css);
     root.adoptedStyleSheets = [sheet];
     this.#view = this.#port.mount(root);
-    document.documentElement.append(host);
+    home.append(host);
     this.#host = host;
     this.#focus = new PopoverFocus(host, root);
     return host;
@@ -91,11 +95,17 @@ export class PopoverHost implements CardHost {
   get #isOpen(): boolean {
     return this.#host?.matches(':popover-open') ?? false;
   }
+}
 
-  /** What goes fullscreen comes above everything: an open card has to be put on top anew. */
-  #comeUp(): void {
-    if (!this.#isOpen) return;
-    this.#host!.hidePopover();
-    this.#host!.showPopover();
-  }
+/** Elements that show something else than what is inside them. */
+const replaced = 'video, iframe, canvas, img, object, embed';
+
+/**
+ * Where the card's host stands: after the body, so that the page's own tree is left alone. Only where an element is
+ * fullscreen or a dialog is modal it has to be inside that, as the browser takes all clicks from what is outside.
+ */
+function homeFor(beside: Node): Element {
+  const around = beside instanceof Element ? beside : beside.parentElement;
+  const modal = document.fullscreenElement ?? around?.closest('dialog:modal');
+  return modal && !modal.matches(replaced) ? modal : document.documentElement;
 }
