@@ -15,6 +15,18 @@ const firefox = {
   },
 };
 
+/** Whom the background asks over HTTP. WebSockets need no permission. PRIVACY.md has a reason for each. */
+const askedHosts = [
+  'api.coingecko.com',
+  'pro-api.coingecko.com',
+  'api.coinpaprika.com',
+  'data-api.binance.vision',
+  'api.binance.com',
+  'api.exchange.coinbase.com',
+  'api.frankfurter.dev',
+  'api.alternative.me',
+];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -35,7 +47,7 @@ export default defineConfig({
     description:
       'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
     permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: ['https://api.coingecko.com/*', ...newsMatches()],
+    host_permissions: [...askedHosts.map((host) => `https://${host}/*`), ...newsMatches()],
     optional_host_permissions: [...everywhere],
     commands: {
       'toggle-site': {

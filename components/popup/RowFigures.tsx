@@ -1,9 +1,9 @@
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { formatAge } from '../../utils/domain/format/format-age.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { Price } from '../shared/Price.tsx';
 import { type Figures, stateOf } from './figures.ts';
 
 interface Props {
@@ -35,7 +35,9 @@ export function RowFigures({ coin, figures }: Props) {
   return (
     <>
       <span class="row-price">
-        <span data-part="price">{formatPrice(shown.price, shown.currency, figures.locale)}</span>
+        <span data-part="price">
+          <Price price={shown.price} currency={shown.currency} locale={figures.locale} />
+        </span>
         {old && (
           <span class="row-age warn" data-part="age">
             {formatAge(figures.now - shown.at)}

@@ -37,12 +37,13 @@ export function popoverWith(
   page: Page,
   what: string,
   ready: (popover: PopoverReading) => boolean = hasOutcome,
+  timeout?: number,
 ): Promise<PopoverReading> {
   const read = async () => {
     const popover = await readPopover(page);
     return popover && ready(popover) ? popover : null;
   };
-  return waitFor(read, { what: `the popover of ${what}` });
+  return waitFor(read, { what: `the popover of ${what}`, ...(timeout === undefined ? {} : { timeout }) });
 }
 
 /** Waits until no popover is open. */

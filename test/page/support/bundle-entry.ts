@@ -18,6 +18,8 @@ export class PageUnderTest {
   readonly errors: string[] = [];
   /** The coins whose card was opened, in order; drawing the same again does not count. */
   readonly shown: string[] = [];
+  /** The streams that were asked for, in order. */
+  readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
   enabled = true;
   settings: Partial<Settings> = {};
@@ -90,9 +92,14 @@ export class PageUnderTest {
         const quotes = Object.fromEntries(asked.map((coin) => [coin, this.#quote(coin)]));
         return { quotes, problem: null, nextAt: Date.now() + this.refreshMs };
       },
-      live: (_coins, onTick, signal) => {
+      live: (watched, onTick, signal) => {
+        const stream = { coins: watched.join(), running: true };
+        this.streams.push(stream);
         this.tick = onTick;
-        signal.addEventListener('abort', () => (this.tick = null));
+        signal.addEventListener('abort', () => {
+          stream.running = false;
+          this.tick = null;
+        });
       },
       choose: async (choice) => void this.choices.push(choice),
       recognise: recognisePage,

@@ -30,8 +30,8 @@ interface Seat {
 /**
  * Streams prices to whoever listens. The rim of `stepLive`: sockets, timers and frames, but no decision.
  *
- * Without partysocket (1.3.0: MIT, kept by Cloudflare, 15 kB) or reconnecting-websocket (unchanged since
- * 2024). Both decide by themselves when to connect again, by timers and dice of their own that a test can't
+ * Without partysocket (1.3.0: MIT, kept by Cloudflare, 15 kB) or reconnecting-websocket (no release
+ * for years). Both decide by themselves when to connect again, by timers and dice of their own that a test can't
  * hold; they replay the messages of a dead connection on the next one, where the coins may be others; and they
  * know neither silence, nor a second exchange, nor the last listener. With these decided here, what such a
  * library adds to `WebSocket` is nothing.

@@ -13,7 +13,7 @@ const url = 'wss://ws.kraken.com/v2';
 /** The most pairs in one subscription. */
 const mostPairs = 100;
 /** Pairs that have not answered by then are left out, in milliseconds. */
-const patienceMs = 4_000;
+const patienceMs = 2_000;
 
 const snapshot = z.object({ channel: z.literal('ticker'), data: z.array(z.unknown()) });
 const refusal = z.object({ method: z.literal('subscribe'), success: z.literal(false) });
@@ -53,7 +53,11 @@ export function kraken(listings: () => Promise<Listings>): MarketProvider {
         take(message) {
           const found = snapshot.safeParse(message);
           if (found.success) rows.push(...found.data.data);
-          left -= found.success ? found.data.data.length : refusal.safeParse(message).success ? 1 : 0;
+          left -= found.success
+            ? Math.max(1, found.data.data.length)
+            : refusal.safeParse(message).success
+              ? 1
+              : 0;
           return left <= 0;
         },
       });

@@ -19,9 +19,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The answer after four seconds at the latest. */
+/** The answer after two seconds at the latest. */
 async function inTime<T>(answer: Promise<T>): Promise<T> {
-  await vi.advanceTimersByTimeAsync(4_000);
+  await vi.advanceTimersByTimeAsync(2_000);
   return answer;
 }
 
