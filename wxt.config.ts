@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 
@@ -45,8 +46,29 @@ export default defineConfig({
     name: 'Tickmark',
     description:
       'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
-    permissions: ['storage'],
-    host_permissions: askedHosts.map((host) => `https://${host}/*`),
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: [...askedHosts.map((host) => `https://${host}/*`), ...newsMatches()],
+    optional_host_permissions: [...everywhere],
+    commands: {
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Mark coins on this site, or no longer',
+      },
+      'toggle-pause': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: 'Pause Tickmark on all sites, or go on',
+      },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next coin of the page and open its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the coin before and open its card',
+      },
+      // Chromium takes four suggestions at most; this one is for the reader to assign.
+      'open-mention': { description: 'Open the card of the coin at hand' },
+    },
     action: { default_title: 'Tickmark' },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
   }),

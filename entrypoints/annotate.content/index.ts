@@ -6,5 +6,8 @@ export default defineContentScript({
   // The news sites: put in by wxt.config.ts, since what stands here would be a part of the script.
   matches: [],
   runAt: 'document_end',
+  allFrames: true,
+  matchOriginAsFallback: true,
+  noScriptStartedPostMessage: true,
   main: (ctx) => startAnnotating(ctx.signal),
 });

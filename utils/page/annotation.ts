@@ -1,45 +1,38 @@
-import { isStreamed } from '../domain/live/shown-price.ts';
+import type { PageLedger } from '../domain/since/page-ledger.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
+import { ArticleReader } from './article-reader.ts';
+import { CardControl } from './card-control.ts';
+import { chosenMentions } from './chosen-mentions.ts';
 import { Highlighter } from './highlighter.ts';
-import { HoverControl } from './hover-control.ts';
-import { LiveFeed } from './live-feed.ts';
-import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
-import { PopoverHost } from './popover-host.ts';
 import { QuoteFeed } from './quote-feed.ts';
 
 /** Everything of ours that a reader sees on a page: marks, and the card on hover. Gone with the signal. */
 export class Annotation {
   readonly #highlighter: Highlighter;
-  readonly #host: PopoverHost;
   readonly #feed: QuoteFeed;
-  readonly #live: LiveFeed;
-  readonly #hover: HoverControl;
+  readonly #article: ArticleReader;
+  readonly #card: CardControl;
+  /** All mentions of the page, and those that the reader wants. */
+  #found: MentionIndex;
   #index: MentionIndex;
   #settings: PageSettings;
-  #open: MarkedMention | null = null;
 
-  constructor(
-    ports: PagePorts,
-    css: string,
-    index: MentionIndex,
-    settings: PageSettings,
-    signal: AbortSignal,
-  ) {
-    this.#index = index;
+  constructor(ports: PagePorts, index: MentionIndex, settings: PageSettings, signal: AbortSignal) {
+    this.#found = index;
+    this.#index = chosenMentions(index, settings);
     this.#settings = settings;
     this.#highlighter = new Highlighter(signal);
-    this.#host = new PopoverHost(ports.popover, css, signal);
     this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
-    this.#live = new LiveFeed(ports, () => this.#draw(), signal);
-    this.#hover = new HoverControl(
+    this.#article = new ArticleReader(ports);
+    this.#card = new CardControl(
+      ports,
+      this.#article,
       {
         index: () => this.#index,
-        delayMs: () => this.#settings.hoverDelayMs,
-        isOnCard: (event) => this.#host.isTarget(event),
-        show: (marked) => this.#show(marked),
-        hide: () => this.#hide(),
+        settings: () => this.#settings,
+        quoteOf: (coin) => this.#feed.of(coin),
       },
       signal,
     );
@@ -47,20 +40,39 @@ export class Annotation {
     this.#repaint();
   }
 
+  /** The mentions that are marked. */
+  get index(): MentionIndex {
+    return this.#index;
+  }
+
   /** The page changed: these are its mentions now. */
   setIndex(index: MentionIndex): void {
-    this.#index = index;
+    this.#found = index;
+    this.#index = chosenMentions(index, this.#settings);
     this.#repaint();
-    if (this.#open && !this.#open.range.startContainer.isConnected) this.#hover.dismiss();
+    this.#card.indexChanged();
   }
 
   setSettings(settings: PageSettings): void {
     const { currency } = this.#settings;
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    if (settings.currency !== currency) this.#feed.askAgain();
-    this.#follow();
-    this.#draw();
+    this.setIndex(this.#found);
+    if (settings.currency !== currency) {
+      this.#feed.askAgain();
+      this.#card.currencyChanged();
+    }
+    this.#card.draw();
+  }
+
+  /** Moves to the next mention (1) or the one before (-1), with focus; 0 opens the one at hand. */
+  step(direction: 1 | -1 | 0): void {
+    if (direction === 0) this.#card.openCurrent();
+    else this.#card.step(direction);
+  }
+
+  ledger(): PageLedger {
+    return this.#article.ledger(this.#index);
   }
 
   #repaint(): void {
@@ -70,31 +82,6 @@ export class Annotation {
 
   #onQuotes(): void {
     this.#highlighter.recolour((coin) => this.#feed.directionOf(coin));
-    this.#draw();
-  }
-
-  #show(marked: MarkedMention): void {
-    this.#open = marked;
-    this.#follow();
-    this.#host.open(marked, () => this.#draw());
-  }
-
-  #hide(): void {
-    this.#open = null;
-    this.#follow();
-    this.#host.close();
-  }
-
-  /** Streams what the open card shows, where a stream speaks the reader's currency. */
-  #follow(): void {
-    const coin = this.#open?.mention.coin ?? null;
-    this.#live.follow(isStreamed(this.#settings.currency) ? coin : null);
-  }
-
-  #draw(): void {
-    const mention = this.#open?.mention;
-    if (!mention) return;
-    const quote = { ...this.#feed.of(mention.coin), live: this.#live.of(mention.coin) };
-    this.#host.view?.show(mention, quote, this.#settings);
+    this.#card.draw();
   }
 }

@@ -26,6 +26,11 @@ export class MentionIndex {
     return this.#byCoin.get(coin) ?? [];
   }
 
+  /** The mentions that stand in a text node, whole or in part. */
+  inNode(node: Node): readonly MarkedMention[] {
+    return this.#byNode.get(node) ?? [];
+  }
+
   /** The mention that covers this place in a text node. */
   at(node: Node, offset: number): MarkedMention | null {
     return this.#byNode.get(node)?.find(({ range }) => covers(range, node, offset)) ?? null;

@@ -1,6 +1,8 @@
 import type { PageSummary } from '../domain/protocol.ts';
+import type { PageLedger } from '../domain/since/page-ledger.ts';
 import { Annotation } from './annotation.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { isOptedOut } from './opt-out.ts';
 import type { PagePorts } from './page-ports.ts';
 import { watchText, whenVisible } from './page-watch.ts';
 import { scanPage } from './scan.ts';
@@ -11,7 +13,6 @@ import { scanPage } from './scan.ts';
  */
 export class PageSession {
   readonly #ports: PagePorts;
-  readonly #css: string;
   readonly #signal: AbortSignal;
   #index: MentionIndex | null = null;
   /** Null while there is nothing to mark, or the reader has this site switched off. */
@@ -20,26 +21,39 @@ export class PageSession {
   #scanning = false;
   #scanAgain = false;
 
-  constructor(ports: PagePorts, css: string, signal: AbortSignal) {
+  constructor(ports: PagePorts, signal: AbortSignal) {
     this.#ports = ports;
-    this.#css = css;
     this.#signal = signal;
   }
 
   async start(): Promise<void> {
     await whenVisible(this.#signal);
-    if (this.#signal.aborted) return;
+    if (this.#signal.aborted || isOptedOut(document)) return;
     watchText(document.documentElement, () => this.#guard(this.#scan()), this.#signal);
     this.#guard(this.#scan());
   }
 
   summary(): PageSummary {
-    return { host: location.hostname, enabled: this.#enabled, coins: this.#index?.counts() ?? [] };
+    const index = this.#annotation?.shown.index ?? this.#index;
+    const coins = index?.counts() ?? [];
+    return { host: location.hostname, enabled: this.#enabled, optedOut: isOptedOut(document), coins };
+  }
+
+  /** What the page says of its coins; null where nothing is marked. */
+  ledger(): PageLedger | null {
+    return this.#annotation?.shown.ledger() ?? null;
+  }
+
+  /** Goes to the next mention (1), the one before (-1), or opens the one at hand (0), with the keyboard's focus. */
+  step(direction: 1 | -1 | 0): null {
+    this.#annotation?.shown.step(direction);
+    return null;
   }
 
   /** Settings changed somewhere: learns them, and switches on or off accordingly. */
-  refresh(): void {
+  refresh(): null {
     if (this.#index && this.#index.all.length > 0) this.#guard(this.#hello(this.#index));
+    return null;
   }
 
   async #scan(): Promise<void> {
@@ -78,7 +92,7 @@ export class PageSession {
     } else {
       const end = new AbortController();
       const signal = AbortSignal.any([this.#signal, end.signal]);
-      const shown = new Annotation(this.#ports, this.#css, index, settings, signal);
+      const shown = new Annotation(this.#ports, index, settings, signal);
       this.#annotation = { shown, end };
     }
   }

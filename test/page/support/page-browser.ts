@@ -1,24 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
-
-/** The page code and the card, built as one script for a plain page. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'bundle-entry.ts'), formats: ['iife'], name: 'pageUnderTest' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('the page bundle has no output');
-  return output.output[0].code;
-}
+import { bundleScript } from '../../support/bundle-script.ts';
 
 export interface PageBrowser {
   /** A page with this body, and the code under test in it, not yet started. */
@@ -26,8 +9,11 @@ export interface PageBrowser {
   close(): Promise<void>;
 }
 
-export async function startPageBrowser(): Promise<PageBrowser> {
-  const [code, found] = await Promise.all([bundle(), findBrowser('chromium')]);
+/** @param entry the module whose script each page gets: the page code as it runs in a content script, unless said */
+export async function startPageBrowser(
+  entry = join(import.meta.dirname, 'bundle-entry.ts'),
+): Promise<PageBrowser> {
+  const [code, found] = await Promise.all([bundleScript(entry), findBrowser('chromium')]);
   const browser: Browser = await puppeteer.launch({
     executablePath: found.path,
     headless: true,
