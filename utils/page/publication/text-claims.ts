@@ -42,11 +42,10 @@ export function textClaims(
     const found = claimsIn(run, isLabel ? `${previous.text} ` : '', headline, head, habits);
     return inTeaser ? found.map((claim) => ({ ...claim, score: 0 })) : found;
   });
-  const [best, ...others] = claims
-    .filter((claim) => claim.score >= enough && !isOneOfMany(claim, claims))
-    .toSorted((a, b) => b.score - a.score);
+  const ranked = claims.filter(({ score }) => score >= enough).toSorted((a, b) => b.score - a.score);
+  const best = ranked.slice(0, 20).find((claim) => !isOneOfMany(claim, claims));
   // Without a headline nothing tells between two days.
-  return best && (headline || others.every((other) => agree(other, best))) ? [best] : [];
+  return best && (headline || ranked.every((other) => agree(other, best))) ? [best] : [];
 }
 
 /** The dates of one run, each with how much it looks like the article's. `previous` may hold the label. */
