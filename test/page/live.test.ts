@@ -78,4 +78,5 @@ test('another currency chosen while an answer is on its way is asked for right a
     tickmark.refresh();
   });
   await page.waitForFunction(() => tickmark.asked.length === 2, { timeout: 3000 });
+  expect(await page.evaluate(() => tickmark.asked)).toEqual([['bitcoin'], ['bitcoin']]);
 });
