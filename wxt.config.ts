@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
@@ -14,6 +15,18 @@ const firefox = {
   },
 };
 
+/** Whom the background asks over HTTP. WebSockets need no permission. PRIVACY.md has a reason for each. */
+const askedHosts = [
+  'api.coingecko.com',
+  'pro-api.coingecko.com',
+  'api.coinpaprika.com',
+  'data-api.binance.vision',
+  'api.binance.com',
+  'api.exchange.coinbase.com',
+  'api.frankfurter.dev',
+  'api.alternative.me',
+];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -25,6 +38,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...iconAssets());
+      // The background reads it when it first needs another name than CoinGecko's.
+      files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
   manifest: ({ browser }) => ({
@@ -32,7 +47,7 @@ export default defineConfig({
     description:
       'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
     permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: ['https://api.coingecko.com/*', ...newsMatches()],
+    host_permissions: [...askedHosts.map((host) => `https://${host}/*`), ...newsMatches()],
     optional_host_permissions: [...everywhere],
     commands: {
       'toggle-site': {

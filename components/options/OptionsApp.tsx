@@ -1,6 +1,7 @@
 import { grantedOrigins } from '../../utils/domain/sites/access.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
+import { useKeys } from '../hooks/use-keys.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { GrantedSites } from './GrantedSites.tsx';
 import { OptionsView } from './OptionsView.tsx';
@@ -10,8 +11,15 @@ import { Section } from './Section.tsx';
 export function OptionsApp() {
   const { settings, saveState, change } = useSettings();
   const { origins, request, remove } = useOrigins();
+  const keys = useKeys();
   return (
-    <OptionsView settings={settings} saveState={saveState} change={change} locale={navigator.language}>
+    <OptionsView
+      settings={settings}
+      saveState={saveState}
+      change={change}
+      keys={keys}
+      locale={navigator.language}
+    >
       {origins && (
         <Section
           title="Sites"

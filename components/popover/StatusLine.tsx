@@ -1,7 +1,8 @@
 import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { isLive, shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import { briefProblemText, problemText } from '../shared/problem-text.ts';
-import { sources } from '../shared/sources.ts';
+import { sources } from '../../utils/domain/quote/sources.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 
 interface Props {
@@ -32,8 +33,10 @@ interface ReadyProps extends Props {
 }
 
 function ReadyLine({ state, now }: ReadyProps) {
-  const { quote, problem } = state;
-  const age = <span data-part="age">{formatAge(now - quote.at)}</span>;
+  const { quote, live, problem } = state;
+  const shown = shownPrice(quote, live);
+  if (isLive(shown, now)) return <p class="status">Live</p>;
+  const age = <span data-part="age">{formatAge(now - shown.at)}</span>;
   if (problem) {
     return (
       <p class="status warn" data-part="problem">
@@ -41,7 +44,7 @@ function ReadyLine({ state, now }: ReadyProps) {
       </p>
     );
   }
-  const grade = freshness(quote.at, now);
+  const grade = freshness(shown.at, now);
   if (grade === 'last-known') return <p class="status warn">Last known price, {age}.</p>;
   return <p class={grade === 'stale' ? 'status warn' : 'status'}>Updated {age}</p>;
 }

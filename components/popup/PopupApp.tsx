@@ -1,5 +1,6 @@
 import { openOptions } from '../../utils/platform/runtime.ts';
 import { useGlobal } from '../hooks/use-global.ts';
+import { useLiveTicks } from '../hooks/use-live-ticks.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
@@ -17,6 +18,8 @@ export function PopupApp() {
   const now = useNow();
   const currency = settings?.currency ?? null;
   const quotes = useQuotes(pricedCoins(settings, page), currency);
+  // Streamed by name, and so only what the reader chose: of the page's coins nobody shall hear.
+  const live = useLiveTicks(settings?.watchlist ?? [], currency);
   const market = useGlobal(currency);
   return (
     <PopupView
@@ -24,6 +27,7 @@ export function PopupApp() {
       saveError={saveState.kind === 'failed' ? saveState.message : null}
       page={page}
       quotes={quotes}
+      live={live}
       market={market}
       now={now}
       locale={navigator.language}

@@ -1,5 +1,5 @@
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
-import { sources } from './sources.ts';
+import { sources } from '../../utils/domain/quote/sources.ts';
 
 interface Props {
   readonly source: ProviderId;

@@ -4,6 +4,7 @@ import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
+import { watchLive } from '../../utils/platform/live-port.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, servePage } from '../../utils/platform/messaging.ts';
 import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
@@ -23,6 +24,7 @@ export function startAnnotating(ended: AbortSignal): void {
         return callBackground('page.hello', null);
       },
       quotes: (asked) => callBackground('quotes.get', { coins: asked }),
+      live: watchLive,
       recognise: (paragraphs) => recognise(paragraphs, lexicon),
       report: (error) => {
         if (extensionAlive()) logError('on this page', error);

@@ -1,6 +1,7 @@
 import { mountPopover } from '../../components/popover/mount.tsx';
 import type { QuoteState } from '../../components/shared/quote-state.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import { quoteOf } from '../../utils/domain/live/shown-price.ts';
 import type { CardSources, PopoverPort, PopoverQuote } from '../../utils/page/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 
@@ -42,8 +43,9 @@ export function popoverPort({ coinById, fetchIcon }: CardSources): PopoverPort {
   };
 }
 
-function stateOf({ asked, quote, problem }: PopoverQuote): QuoteState {
-  if (quote) return { kind: 'ready', quote, problem };
+function stateOf({ asked, quote, live, problem }: PopoverQuote): QuoteState {
+  if (quote) return { kind: 'ready', quote, live, problem };
+  if (live) return { kind: 'ready', quote: quoteOf(live), live, problem };
   if (problem) return { kind: 'failed', problem };
   return asked ? { kind: 'missing' } : { kind: 'loading' };
 }

@@ -1,11 +1,15 @@
 import { html } from './exchange.ts';
 import type { WorldResponse } from './exchange.ts';
 
-/** What is wrong with a host: the connection breaks, no answer ever comes, or always the same wrong answer. */
+/**
+ * What is wrong with a host: the connection breaks, no answer ever comes, always the same wrong answer, or its
+ * right answers (and what it says on a WebSocket) come out changed.
+ */
 export type Fault =
   | { readonly kind: 'down' }
   | { readonly kind: 'hang' }
-  | { readonly kind: 'answer'; readonly response: WorldResponse };
+  | { readonly kind: 'answer'; readonly response: WorldResponse }
+  | { readonly kind: 'altered'; readonly change: (body: string) => string };
 
 /** The connection breaks before an answer. */
 export const down: Fault = { kind: 'down' };

@@ -1,4 +1,4 @@
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { html } from './exchange.ts';
 import { Market } from './market.ts';
 import { coingecko } from './providers/coingecko.ts';
@@ -64,7 +64,11 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     const request = arrive(incoming);
     const fault = faults.get(request.host);
     if (fault?.kind === 'down') incoming.socket.destroy();
-    else if (fault?.kind !== 'hang') send(outgoing, fault?.response ?? answer(request));
+    else if (fault?.kind !== 'hang')
+      send(
+        outgoing,
+        faulty(fault, () => answer(request)),
+      );
   }
 
   const sockets = new WebSocketServer({ noServer: true });
@@ -73,11 +77,13 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     const provider = hosts.get(request.host);
     const fault = faults.get(request.host);
     if (fault?.kind === 'hang') return;
-    if (fault || !provider?.socket) connection.destroy();
+    if (fault?.kind === 'answer') connection.end(refusal(fault.response));
+    else if (fault?.kind === 'down' || !provider?.socket) connection.destroy();
     else
-      sockets.handleUpgrade(incoming, connection, head, (socket) =>
-        provider.socket?.(socket, request, market),
-      );
+      sockets.handleUpgrade(incoming, connection, head, (socket) => {
+        if (fault) alterWords(socket, fault.change);
+        provider.socket?.(socket, request, market);
+      });
   }
 
   const { port, certificate, close } = await listen(onRequest, onUpgrade);
@@ -95,6 +101,28 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     clearFaults: () => faults.clear(),
     close,
   };
+}
+
+function faulty(
+  fault: Exclude<Fault, { kind: 'down' | 'hang' }> | undefined,
+  answer: () => WorldResponse,
+): WorldResponse {
+  if (fault?.kind === 'answer') return fault.response;
+  const right = answer();
+  return fault ? { ...right, body: fault.change(right.body) } : right;
+}
+
+/** A WebSocket that is not opened, as HTTP has it. */
+function refusal({ status, headers, body }: WorldResponse): string {
+  const lines = Object.entries({ ...headers, connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  return [`HTTP/1.1 ${status} Refused`, ...lines, '', body].join('\r\n');
+}
+
+function alterWords(socket: WebSocket, change: (text: string) => string): void {
+  const say = socket.send.bind(socket);
+  socket.send = (data: unknown) => say(change(String(data)));
 }
 
 function read(incoming: IncomingMessage): WorldRequest {

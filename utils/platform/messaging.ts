@@ -2,6 +2,7 @@ import type { BackgroundCalls, PageCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
 import { type Caller, callerOf, type Sender } from './caller.ts';
 import { logError } from './log.ts';
+import { extensionAlive } from './runtime.ts';
 
 interface Envelope {
   readonly call: string;
@@ -15,10 +16,30 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   call: K,
   request: BackgroundCalls[K]['request'],
 ): Promise<BackgroundCalls[K]['reply']> {
-  const answer: Answer | undefined = await browser.runtime.sendMessage({ call, request } satisfies Envelope);
-  if (answer === undefined) throw new Error(`${call}: no answer`);
+  const answer = await ask({ call, request });
+  if (!answer) throw new Error(`${call}: no answer`);
   if (!answer.ok) throw new Error(`${call}: ${answer.error}`);
   return answer.reply as BackgroundCalls[K]['reply'];
+}
+
+/**
+ * How long to wait before asking again, in milliseconds. The browser may end the worker that was about to
+ * answer; a message starts the next one. No call does harm when it is made twice.
+ */
+const againAfter = [100, 1000];
+
+async function ask(envelope: Envelope): Promise<Answer | undefined> {
+  const send = async (): Promise<Answer | undefined> => browser.runtime.sendMessage(envelope);
+  for (const wait of againAfter) {
+    try {
+      const answer = await send();
+      if (answer) return answer;
+    } catch (error) {
+      if (!extensionAlive()) throw error;
+    }
+    await new Promise((resolve) => void setTimeout(resolve, wait));
+  }
+  return send();
 }
 
 /** Asks the content script in a tab's top frame. Null where none runs there. */

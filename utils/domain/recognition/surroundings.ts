@@ -7,7 +7,8 @@ const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const HYPHEN = 0x2d;
 
-function isBlank(code: number): boolean {
+/** True for the blanks of a line. */
+export function isBlank(code: number): boolean {
   return code === SPACE || code === NO_BREAK_SPACE || code === 0x0a || code === 0x09 || code === 0x202f;
 }
 
@@ -72,6 +73,7 @@ export type Casing = 'prose' | 'title' | 'capitals';
 /** The casing of the words around `start` to `end`, up to `span` characters on either side. */
 export function casingAround(text: string, start: number, end: number, span = 48): Casing {
   let small = 0;
+  let short = 0;
   let capital = 0;
   let shouted = 0;
   const from = Math.max(0, start - span);
@@ -97,11 +99,22 @@ export function casingAround(text: string, start: number, end: number, span = 48
     if (kind === UPPER && lower === 0 && upper > 1) shouted += 1;
     else if (kind === UPPER) capital += 1;
     else if ((kind & (LOWER | OTHER_LETTER)) !== 0 && lower > 3) small += 1;
+    else if (kind === LOWER) short += 1;
     at = stop;
   }
   if (small > 0) return 'prose';
-  if (shouted >= 2 && shouted > capital) return 'capitals';
+  if (shouted >= 2 && shouted > capital && short === 0) return 'capitals';
   return capital >= 2 ? 'title' : 'prose';
+}
+
+/** True where a figure with `$` or `%` stands within a few words of `start` to `end`. */
+export function figureNear(text: string, start: number, end: number, span = 40): boolean {
+  const to = Math.min(text.length, end + span);
+  for (let at = Math.max(0, start - span); at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x25 || (code === 0x24 && charClass[text.charCodeAt(at + 1)] === DIGIT)) return true;
+  }
+  return false;
 }
 
 /** True where `word` begins with a capital. */

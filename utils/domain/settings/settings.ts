@@ -1,4 +1,6 @@
 import type { CoinId } from '../coin/coin.ts';
+import type { ProviderId } from '../quote/quote.ts';
+import { providerIds } from '../quote/sources.ts';
 import type { PageSettings } from './page-settings.ts';
 
 /** Everything that the reader can set. Only what differs from `defaultSettings` is stored. */
@@ -9,6 +11,8 @@ export interface Settings extends PageSettings {
   readonly sitesOff: readonly string[];
   /** Silent everywhere, until the reader says otherwise. */
   readonly paused: boolean;
+  /** Who is asked for prices, first to last. Who is not in it is not asked. */
+  readonly providers: readonly ProviderId[];
 }
 
 export const defaultSettings: Settings = {
@@ -18,6 +22,7 @@ export const defaultSettings: Settings = {
   watchlist: ['bitcoin', 'ethereum', 'solana'],
   sitesOff: [],
   paused: false,
+  providers: providerIds,
 };
 
 /** Limits of the hover delay, in milliseconds. */
