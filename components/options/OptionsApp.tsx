@@ -10,8 +10,8 @@ import { Section } from './Section.tsx';
 /** The options page: reads the settings, draws nothing itself. */
 export function OptionsApp() {
   const { settings, saveState, change } = useSettings();
-  const keys = useKeys();
   const { origins, request, remove } = useOrigins();
+  const keys = useKeys();
   return (
     <OptionsView
       settings={settings}

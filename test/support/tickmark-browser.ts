@@ -11,8 +11,6 @@ export interface TickmarkBrowser {
   popup(page: Page): Promise<Popup>;
   /** From now on the reader says yes when the extension asks for these origins. */
   sayYes(origins: readonly string[]): Promise<void>;
-  /** Takes these origins back as the browser's own page of permissions does. */
-  revoke(origins: readonly string[]): Promise<void>;
   /** Presses the keys of a command while this page is in front. */
   command(name: string, page: Page): Promise<void>;
   /** Replaces the extension by another copy of itself, as an update does. */

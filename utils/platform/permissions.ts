@@ -16,8 +16,15 @@ export function requestOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
-export function removeOrigins(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.remove({ origins: [...origins] });
+/**
+ * Gives permissions back. With a pattern for all sites Chromium (seen in 156) takes everything away that it covers, what
+ * the manifest asks for included; that is asked for again, which the browser grants without a question within a click.
+ */
+export async function removeOrigins(origins: readonly string[]): Promise<void> {
+  const own = { origins: [...manifestOrigins()] };
+  const before = await browser.permissions.contains(own);
+  await browser.permissions.remove({ origins: [...origins] });
+  if (before && !(await browser.permissions.contains(own))) await browser.permissions.request(own);
 }
 
 /** What was granted or revoked, wherever that happened. */

@@ -12,8 +12,13 @@ export interface FirefoxOptions {
   readonly world: Pick<World, 'port'>;
 }
 
+export interface Firefox extends TickmarkBrowser {
+  /** Takes these origins back as the browser's own page of permissions does. */
+  revoke(origins: readonly string[]): Promise<void>;
+}
+
 /** Starts Firefox with the extension as it was built, and every host name led to the world. */
-export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Promise<TickmarkBrowser> {
+export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Promise<Firefox> {
   const { path } = await findBrowser('firefox');
   const proxy = await startConnectProxy(world.port);
   const browser = await launch({
