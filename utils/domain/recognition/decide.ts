@@ -24,6 +24,10 @@ function pageLimit({ phrase, mark }: Candidate): number {
 }
 
 function weighPage(candidate: Candidate, page: PageEvidence): void {
+  if (candidate.phrase.risk === 'sure' && candidate.own >= clear) {
+    candidate.score = candidate.own + 2;
+    return;
+  }
   const around = page.around(candidate);
   const weight = Math.min(around, pageLimit(candidate));
   // A price beside a great coin's symbol says something even where the page is silent.
@@ -105,7 +109,7 @@ export function* decide(
     for (let at = from; at < to; at += 1) weighList(at, hopeful, paragraphs);
   });
   hold(hopeful);
-  Object.assign(memory, new PageEvidence(finds.signs, hopeful, finds.words, memory).sums());
+  Object.assign(memory, new PageEvidence(finds.signs, hopeful, finds.words, memory).sums);
   for (const [coin, presence] of findPresences(hopeful, memory.presences))
     memory.presences.set(coin, presence);
   return hopeful;

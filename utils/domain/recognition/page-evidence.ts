@@ -23,7 +23,8 @@ export class PageEvidence {
   readonly #clear: Float64Array;
   readonly #shared: Float64Array;
   readonly #words: Float64Array;
-  readonly #memory: PageMemory;
+  /** The page as a whole, with what was read of it before. */
+  readonly sums: Readonly<Pick<PageMemory, 'clear' | 'shared' | 'words'>>;
 
   /** Counts the cues and the mentions that are held to be true now. */
   constructor(
@@ -32,7 +33,6 @@ export class PageEvidence {
     words: readonly number[],
     memory: PageMemory,
   ) {
-    this.#memory = memory;
     const { length } = words;
     this.#paragraphs = length;
     const clear = new Float64Array(length);
@@ -45,6 +45,11 @@ export class PageEvidence {
     this.#clear = running(clear);
     this.#shared = running(shared);
     this.#words = running(words);
+    this.sums = {
+      clear: memory.clear + this.#clearIn(0, length),
+      shared: memory.shared + this.#sharedIn(0, length),
+      words: memory.words + this.#wordsIn(0, length),
+    };
   }
 
   /** Log odds for a candidate from the text around it, itself left out. */
@@ -58,22 +63,12 @@ export class PageEvidence {
       this.#sharedIn(from, to),
       this.#wordsIn(from, to) + 50,
     );
-    const { clear, shared, words } = this.sums();
+    const { clear, shared, words } = this.sums;
     const page = density(clear - self, shared, words + 80);
     const here = this.#clearIn(at, at + 1) - self + this.#sharedIn(at, at + 1);
     return (
       0.7 * Math.max(page, window) + 0.3 * Math.min(page, window) + (here > 2.4 ? 1 : here > 0.9 ? 0.6 : 0)
     );
-  }
-
-  /** The page as a whole, with what was read of it before. */
-  sums(): { clear: number; shared: number; words: number } {
-    const { clear, shared, words } = this.#memory;
-    return {
-      clear: clear + this.#clearIn(0, this.#paragraphs),
-      shared: shared + this.#sharedIn(0, this.#paragraphs),
-      words: words + this.#wordsIn(0, this.#paragraphs),
-    };
   }
 
   #clearIn(from: number, to: number): number {
