@@ -6,7 +6,10 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
       { extends: true, test: { name: 'page', include: ['test/page/**/*.test.ts'], ...browserRun } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...browserRun } },
     ],

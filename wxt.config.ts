@@ -1,28 +1,38 @@
 import { defineConfig } from 'wxt';
+import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
+
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: '{6d1f6c0e-52b1-4a55-9a43-7a7d0f2f2b1c}',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+    gecko_android: { strict_min_version: '140.0' },
+  },
+};
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entry of entrypoints) {
+        if (entry.type === 'content-script') entry.options.matches = newsMatches();
+      }
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...iconAssets());
     },
   },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Tickmark',
-    description: 'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
+    description:
+      'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
     permissions: ['storage'],
     host_permissions: ['https://api.coingecko.com/*'],
-    minimum_chrome_version: '120',
     action: { default_title: 'Tickmark' },
-    browser_specific_settings: {
-      gecko: {
-        id: '{6d1f6c0e-52b1-4a55-9a43-7a7d0f2f2b1c}',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-      gecko_android: { strict_min_version: '140.0' },
-    },
-  },
+    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
+  }),
 });

@@ -11,7 +11,7 @@ export interface Coin {
   readonly symbol: string;
   readonly name: string;
   readonly rank: number;
-  /** Other names and tickers that the press uses; includes `altSymbols`. */
+  /** Other names that the press uses; mostly with the tickers of `altSymbols` among them. */
   readonly aliases?: readonly string[];
   /** Tickers that lead to this coin since a rename (MATIC, TON, EOS). */
   readonly altSymbols?: readonly string[];

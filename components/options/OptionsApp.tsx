@@ -1,0 +1,10 @@
+import { useSettings } from '../hooks/use-settings.ts';
+import { OptionsView } from './OptionsView.tsx';
+
+/** The options page: reads the settings, draws nothing itself. */
+export function OptionsApp() {
+  const { settings, saveState, change } = useSettings();
+  return (
+    <OptionsView settings={settings} saveState={saveState} change={change} locale={navigator.language} />
+  );
+}

@@ -1,0 +1,49 @@
+import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { ChangeChip } from '../shared/ChangeChip.tsx';
+import type { QuoteState } from '../shared/quote-state.ts';
+
+interface Props {
+  readonly state: QuoteState;
+  readonly locale: string;
+}
+
+/** The longer a price, the smaller it is set, so that price and change share one line. */
+function sizeOf(price: string): 'large' | 'medium' | 'small' {
+  if (price.length <= 11) return 'large';
+  return price.length <= 14 ? 'medium' : 'small';
+}
+
+/** The price and its 24-hour change. Room is kept for both while they load. */
+export function PriceRow({ state, locale }: Props) {
+  if (state.kind === 'loading') {
+    return (
+      <div class="price-row">
+        <span class="price" data-part="price">
+          <span class="skeleton price-skeleton" />
+        </span>
+        <span class="skeleton chip-skeleton" />
+      </div>
+    );
+  }
+  if (state.kind !== 'ready') {
+    return (
+      <div class="price-row">
+        <span class="price no-price" data-part="price">
+          No price
+        </span>
+      </div>
+    );
+  }
+  const price = formatPrice(state.quote.price, state.quote.currency, locale);
+  return (
+    <div class="price-row">
+      <span class="price" data-size={sizeOf(price)} data-part="price">
+        {price}
+      </span>
+      <span class="change">
+        <ChangeChip change={state.quote.change24h} locale={locale} />
+        <span class="period">24h</span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { formatCompact } from '../../utils/domain/format/format-compact.ts';
+import { formatShare } from '../../utils/domain/format/format-share.ts';
+import type { GlobalReply } from '../../utils/domain/protocol.ts';
+import { ChangeChip } from '../shared/ChangeChip.tsx';
+
+interface Props {
+  readonly reply: GlobalReply | null;
+  readonly locale: string;
+}
+
+/** The whole market in one line: its worth, the change in 24 hours, Bitcoin's share. */
+export function MarketHeader({ reply, locale }: Props) {
+  const market = reply?.market ?? null;
+  return (
+    <header class="market" aria-label="Whole market" aria-busy={!reply}>
+      <h1 class="unseen">Tickmark</h1>
+      <div class="market-figure">
+        <span class="caption">Total market cap</span>
+        <span class="market-line">
+          <span class="market-cap" data-part="market-cap">
+            {market ? formatCompact(market.marketCap, market.currency, locale) : <Blank reply={reply} wide />}
+          </span>
+          {market && (
+            <>
+              <ChangeChip change={market.change24h} locale={locale} />
+              <span class="caption">24h</span>
+            </>
+          )}
+        </span>
+      </div>
+      <div class="market-figure end">
+        <span class="caption">BTC share</span>
+        <span class="market-line">
+          <span class="share" data-part="btc-share">
+            {market ? formatShare(market.btcDominance, locale) : <Blank reply={reply} />}
+          </span>
+        </span>
+      </div>
+    </header>
+  );
+}
+
+/** A place kept while loading; a dash where nothing came. */
+function Blank({ reply, wide = false }: { readonly reply: GlobalReply | null; readonly wide?: boolean }) {
+  if (reply) return <span class="none">–</span>;
+  return <span class={wide ? 'skeleton skeleton-cap' : 'skeleton skeleton-share'} />;
+}

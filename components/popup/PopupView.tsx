@@ -1,0 +1,47 @@
+import type { GlobalReply } from '../../utils/domain/protocol.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
+import type { PageView } from '../hooks/use-page.ts';
+import type { AnsweredQuotes } from '../hooks/use-quotes.ts';
+import { MarketHeader } from './MarketHeader.tsx';
+import { PageSection } from './PageSection.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
+import { WatchlistSection } from './WatchlistSection.tsx';
+
+export interface PopupProps {
+  /** Null until loaded. */
+  readonly settings: Settings | null;
+  readonly saveError: string | null;
+  readonly page: PageView;
+  readonly quotes: AnsweredQuotes | null;
+  readonly market: GlobalReply | null;
+  readonly now: number;
+  readonly locale: string;
+  readonly onSite: (host: string, on: boolean) => void;
+  readonly onOptions: () => void;
+}
+
+/** The popup as a picture of its props. */
+export function PopupView(props: PopupProps) {
+  const { settings, quotes, market, now, locale } = props;
+  const figures = { quotes, now, locale };
+  return (
+    <div class="popup" data-palette={settings?.palette ?? 'green-red'}>
+      <MarketHeader reply={market} locale={locale} />
+      <main>
+        <WatchlistSection coins={settings?.watchlist ?? null} figures={figures} />
+        <PageSection
+          page={props.page}
+          sitesOff={settings?.sitesOff ?? null}
+          figures={figures}
+          onSite={props.onSite}
+        />
+        {props.saveError !== null && (
+          <p class="line warn" role="alert">
+            {props.saveError}
+          </p>
+        )}
+      </main>
+      <PopupFooter quotes={quotes} market={market} now={now} onOptions={props.onOptions} />
+    </div>
+  );
+}

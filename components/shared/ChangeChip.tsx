@@ -1,0 +1,36 @@
+import { formatPercent } from '../../utils/domain/format/format-percent.ts';
+import { type Direction, directionOf } from '../../utils/domain/quote/direction.ts';
+
+interface Props {
+  /** Percent over 24 hours; null for not known. */
+  readonly change: number | null;
+  readonly locale: string;
+}
+
+const shapes: Readonly<Record<Direction, string | null>> = {
+  up: 'M4 1 8 7H0z',
+  down: 'M4 7 0 1h8z',
+  // A dot: a bar would be read as a minus sign.
+  flat: 'M4 1.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5',
+  unknown: null,
+};
+
+/** The 24-hour change, told by sign, arrow and colour: never by colour alone. */
+export function ChangeChip({ change, locale }: Props) {
+  const direction = directionOf(change);
+  const shape = shapes[direction];
+  return (
+    <span
+      class="chip"
+      data-direction={direction}
+      title={shape ? '24-hour change' : '24-hour change not known'}
+    >
+      {shape && (
+        <svg class="chip-arrow" viewBox="0 0 8 8" aria-hidden="true">
+          <path d={shape} />
+        </svg>
+      )}
+      <span data-part="change">{formatPercent(change, locale)}</span>
+    </span>
+  );
+}

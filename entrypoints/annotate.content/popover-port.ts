@@ -1,0 +1,50 @@
+import { mountPopover } from '../../components/popover/mount.tsx';
+import type { QuoteState } from '../../components/shared/quote-state.ts';
+import { coinById } from '../../utils/domain/coin/catalog.ts';
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import type { PopoverPort, PopoverQuote } from '../../utils/page/page-ports.ts';
+import { logError } from '../../utils/platform/log.ts';
+
+/** Draws the card with Preact. Icons come late, once each: the card keeps their place. */
+export function popoverPort(fetchIcon: (coin: CoinId) => Promise<string | null>): PopoverPort {
+  const icons = new Map<CoinId, string | null>();
+  return {
+    mount(root) {
+      const card = mountPopover(root);
+      let shown: CoinId | null = null;
+      return {
+        show(mention, quote, settings) {
+          const coin = coinById(mention.coin);
+          if (!coin) return;
+          shown = coin.id;
+          const draw = (): void =>
+            card.render({
+              coin,
+              icon: icons.get(coin.id) ?? null,
+              state: stateOf(quote),
+              now: Date.now(),
+              locale: navigator.language,
+              palette: settings.palette,
+            });
+          draw();
+          if (icons.has(coin.id)) return;
+          icons.set(coin.id, null);
+          fetchIcon(coin.id).then(
+            (icon) => {
+              icons.set(coin.id, icon);
+              if (icon !== null && shown === coin.id) draw();
+            },
+            (error: unknown) => logError('no icon', error),
+          );
+        },
+        unmount: () => card.unmount(),
+      };
+    },
+  };
+}
+
+function stateOf({ asked, quote, problem }: PopoverQuote): QuoteState {
+  if (quote) return { kind: 'ready', quote, problem };
+  if (problem) return { kind: 'failed', problem };
+  return asked ? { kind: 'missing' } : { kind: 'loading' };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
+
+/** A place in the sample article that a reader would point at. */
+export interface SampleMention {
+  readonly text: string;
+  readonly coin: CoinId;
+}
+
+/** The host that serves the sample article, and the article's address on it. */
+export const articleHost = 'stocktwits.com';
+export const articleUrl = `https://${articleHost}/news/crypto-market-rebounds`;
+
+/** Every way in which the article names a coin, in its order; each is found by its first place as a word. */
+export const sampleMentions: readonly SampleMention[] = [
+  { text: 'Bitcoin', coin: 'bitcoin' },
+  { text: 'BTC', coin: 'bitcoin' },
+  { text: 'BTC/USD', coin: 'bitcoin' },
+  { text: '$BTC', coin: 'bitcoin' },
+  { text: 'Ethereum (ETH)', coin: 'ethereum' },
+  { text: 'Ether', coin: 'ethereum' },
+  { text: 'SOL', coin: 'solana' },
+  { text: 'Solana', coin: 'solana' },
+  { text: 'XRP', coin: 'ripple' },
+  { text: '$XRP', coin: 'ripple' },
+  { text: 'BNB', coin: 'binancecoin' },
+  { text: 'Dogecoin', coin: 'dogecoin' },
+  { text: 'DOGE', coin: 'dogecoin' },
+  { text: 'Shiba Inu', coin: 'shiba-inu' },
+  { text: 'PEPE', coin: 'pepe' },
+];
+
+/** The article as a page. */
+export function articleHtml(): string {
+  return readFileSync(join(import.meta.dirname, 'article.html'), 'utf8');
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
+import { popoverGone, popoverWith } from '../../test/support/popover.ts';
+import { openOptions, openPopup } from '../../test/support/surfaces.ts';
+import { waitFor } from '../../test/support/wait-for.ts';
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from '../../test/support/launch-chromium.ts';
+
+/** Device pixels per CSS pixel. A popup's size and scale are the browser's, so the whole browser starts with it. */
+export const scale = 2;
+
+type Theme = 'light' | 'dark';
+
+const themes: readonly Theme[] = ['light', 'dark'];
+
+/** Pictures of every surface in both themes, at twice the pixels; returns their paths. */
+export async function takePictures(
+  chromium: Chromium,
+  article: Page,
+  folder: string,
+): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const theme of themes) {
+    const path = (surface: string) => {
+      const file = join(folder, `${surface}-${theme}.png`);
+      paths.push(file);
+      return file;
+    };
+    await pictureOfArticle(article, theme, path('article'));
+    await pictureOfPopup(chromium, article, theme, path('popup'));
+    await pictureOfOptions(chromium, theme, path('options'));
+  }
+  return paths;
+}
+
+async function pictureOfArticle(page: Page, theme: Theme, path: string): Promise<void> {
+  await page.bringToFront();
+  await page.setViewport({ width: 1280, height: 860, deviceScaleFactor: scale });
+  await emulateTheme(page, theme);
+  await hoverText(page, 'BTC');
+  await popoverWith(page, 'BTC');
+  await page.screenshot({ path });
+  await movePointerAway(page);
+  await popoverGone(page);
+}
+
+async function pictureOfPopup(chromium: Chromium, article: Page, theme: Theme, path: string): Promise<void> {
+  const popup = await openPopup(chromium, article);
+  await emulateTheme(popup, theme);
+  await settled(popup);
+  await popup.screenshot({ path });
+  await popup.close();
+}
+
+async function pictureOfOptions(chromium: Chromium, theme: Theme, path: string): Promise<void> {
+  const options = await openOptions(chromium);
+  await options.setViewport({ width: 1000, height: 800, deviceScaleFactor: scale });
+  await emulateTheme(options, theme);
+  await settled(options);
+  await options.screenshot({ path, fullPage: true });
+  await options.close();
+}
+
+function emulateTheme(page: Page, theme: Theme): Promise<void> {
+  return page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+/** Waits until a surface has drawn itself and no part of it is still loading. */
+async function settled(page: Page): Promise<void> {
+  await waitFor(
+    () =>
+      page.evaluate(
+        () =>
+          document.body.innerText.trim() !== '' &&
+          document.querySelector('[aria-busy="true"], .skeleton') === null,
+      ),
+    { what: `${page.url()} to settle` },
+  );
+}

@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { markedTexts } from '../../test/support/highlights.ts';
+import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
+import { popoverGone, popoverWith } from '../../test/support/popover.ts';
+import { waitFor } from '../../test/support/wait-for.ts';
+import { coinById } from '../../utils/domain/coin/catalog.ts';
+import { root } from '../run-command.ts';
+import { articleUrl, sampleMentions } from './article.ts';
+import { takePictures } from './pictures.ts';
+import { table } from './table.ts';
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from '../../test/support/launch-chromium.ts';
+import type { SampleMention } from './article.ts';
+
+interface Reading {
+  readonly row: readonly string[];
+  readonly shown: boolean;
+}
+
+/** Does what a reader would: rests on each coin, opens popup and options. True where every coin had its price. */
+export async function readArticle(chromium: Chromium): Promise<boolean> {
+  const page = await chromium.open(articleUrl);
+  const marks = await waitFor(
+    async () => {
+      const texts = await markedTexts(page);
+      return texts.length > 0 && texts;
+    },
+    { what: 'the first marks in the article' },
+  );
+  console.log(`\n${articleUrl}: ${marks.length} mentions marked.\n`);
+
+  const readings: Reading[] = [];
+  for (const mention of sampleMentions) readings.push(await read(page, mention));
+  const headings = ['Mention', 'Coin', 'Price', '24 h', 'Source', 'Age'];
+  console.log(
+    table(
+      headings,
+      readings.map(({ row }) => row),
+    ),
+  );
+
+  const folder = join(root, '.output', 'demo');
+  await mkdir(folder, { recursive: true });
+  const pictures = await takePictures(chromium, page, folder);
+  console.log(`\nScreenshots: ${pictures.map((picture) => relative(root, picture)).join(', ')}`);
+
+  const missing = readings.filter(({ shown }) => !shown).length;
+  console.log(missing === 0 ? 'Every coin was shown with its price.' : `${missing} mentions were not shown.`);
+  return missing === 0;
+}
+
+/** A row for the table: what the popover over this mention says, or why there is none. */
+async function read(page: Page, { text, coin }: SampleMention): Promise<Reading> {
+  try {
+    await hoverText(page, text);
+    const { parts } = await popoverWith(page, text);
+    const { name = '', price = '', change = '', source = '', age = '', problem } = parts;
+    const shown = name === coinById(coin)?.name && /\d/.test(price);
+    return { shown, row: [text, name, problem ?? price, oneLine(change), source, age] };
+  } catch (error) {
+    return { shown: false, row: [text, error instanceof Error ? error.message : String(error)] };
+  } finally {
+    await movePointerAway(page);
+    await popoverGone(page);
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

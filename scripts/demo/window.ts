@@ -1,0 +1,18 @@
+import { TargetType } from 'puppeteer-core';
+import { articleUrl } from './article.ts';
+import type { Chromium } from '../../test/support/launch-chromium.ts';
+
+/** Opens the article in a window and returns when the reader has closed it. */
+export async function showInWindow({ browser }: Chromium): Promise<void> {
+  const [page = await browser.newPage()] = await browser.pages();
+  await page.goto(articleUrl, { waitUntil: 'load' });
+  console.log(`The article is open at ${articleUrl}: rest the pointer on an underlined coin.`);
+  console.log('The toolbar button opens the market and the coins of the page. Close the window to end.');
+  await new Promise<void>((resolve) => {
+    browser.on('disconnected', () => resolve());
+    // On macOS the browser outlives its last window.
+    browser.on('targetdestroyed', () => {
+      if (!browser.targets().some((target) => target.type() === TargetType.PAGE)) resolve();
+    });
+  });
+}

@@ -1,0 +1,58 @@
+/** `npm start`: the extension in a browser, on a sample article; read by hand, or by a script where there is no display. */
+import { join } from 'node:path';
+import { launchChromium } from '../test/support/launch-chromium.ts';
+import { startWorld } from '../test/world/world.ts';
+import { findBrowser } from './browsers/find-browser.ts';
+import { articleHost, articleHtml, articleUrl } from './demo/article.ts';
+import { hasDisplay } from './demo/display.ts';
+import { scale } from './demo/pictures.ts';
+import { providerAnswers } from './demo/provider.ts';
+import { readArticle } from './demo/reader.ts';
+import { showInWindow } from './demo/window.ts';
+import { root, runQuietly } from './run-command.ts';
+import type { World } from '../test/world/world.ts';
+
+const walkMs = 2000;
+
+try {
+  process.exitCode = (await start()) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** False where a coin of the article was not shown. */
+async function start(): Promise<boolean> {
+  console.log('Building the extension ...');
+  if (!(await runQuietly('build'))) throw new Error('The extension cannot be built.');
+  const { path: browserPath } = await findBrowser('chromium');
+
+  const live = await providerAnswers();
+  const world = await startWorld();
+  world.page(articleUrl, articleHtml());
+  console.log(
+    live
+      ? 'Prices: live from CoinGecko.'
+      : 'Prices: CoinGecko cannot be reached, so an embedded market with the figures of 7 February 2026 moves instead.',
+  );
+  const walk = live ? undefined : setInterval(() => world.market.move(Math.random), walkMs);
+  try {
+    return await readIn(browserPath, world, live ? [articleHost] : ['*']);
+  } finally {
+    clearInterval(walk);
+    await world.close();
+  }
+}
+
+async function readIn(browserPath: string, world: World, hosts: readonly string[]): Promise<boolean> {
+  const extensionDir = join(root, '.output', 'chrome-mv3');
+  const headless = !hasDisplay(process.platform, process.env);
+  const chromium = await launchChromium({ extensionDir, world, hosts, headless, scale, browserPath });
+  try {
+    if (headless) return await readArticle(chromium);
+    await showInWindow(chromium);
+    return true;
+  } finally {
+    await chromium.close();
+  }
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { hoverText } from '../support/pointer.ts';
+import { type PopoverReading, popoverWith, readPopover } from '../support/popover.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { down, type Fault, htmlInstead, rateLimited, serverError } from '../world/faults.ts';
+import { type Product, provider, startProduct } from './product.ts';
+
+let product: Product;
+beforeEach(async () => {
+  product = await startProduct();
+});
+afterEach(() => product.close());
+
+const faults: [string, Fault, RegExp][] = [
+  ['down', down, /No connection/],
+  ['429', rateLimited(90), /is busy/],
+  ['HTML instead of JSON', htmlInstead(200), /unreadable/],
+  ['500', serverError(), /out of order/],
+];
+
+async function bitcoin(page: Page, ready?: (popover: PopoverReading) => boolean): Promise<PopoverReading> {
+  await hoverText(page, 'BTC');
+  return popoverWith(page, 'BTC', ready);
+}
+
+describe('with nothing known yet', () => {
+  test.each(faults)('%s: one short line, no figure', async (_name, fault, words) => {
+    product.world.fault(provider, fault);
+    const page = await product.chromium.open(articleUrl);
+    const { parts, text } = await bitcoin(page, (popover) => popover.parts['problem'] !== undefined);
+    expect(parts['problem']).toMatch(words);
+    expect(parts['problem']!.length).toBeLessThan(80);
+    expect(parts['price'] ?? '').not.toMatch(/\d/);
+    expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
+  });
+});
+
+describe('with a last known price', () => {
+  test('rate limited: the last known price stays, with its age and the reason', async () => {
+    const known = Date.now() - 12 * 60_000;
+    product.world.market.set('bitcoin', { price: 70_652.6, change24h: 10.66, at: known });
+    const page = await product.chromium.open(articleUrl);
+    expect((await bitcoin(page)).parts['price']).toBe('$70,652.60');
+    product.world.fault(provider, rateLimited(90));
+    // The next refresh is due a minute after the first; the pointer rests where it is.
+    const { parts } = await waitFor(
+      async () => {
+        const popover = await readPopover(page);
+        return popover?.parts['problem'] === undefined ? null : popover;
+      },
+      { what: 'the reason beside the last known price', timeout: 75_000 },
+    );
+    expect(parts['price']).toBe('$70,652.60');
+    expect(`${parts['age']} ${parts['problem']}`).toMatch(/1[23] min/);
+    expect(parts['problem']).toMatch(/is busy/);
+  }, 120_000);
+});

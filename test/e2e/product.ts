@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
+import { type Chromium, launchChromium } from '../support/launch-chromium.ts';
+import { startWorld, type World } from '../world/world.ts';
+
+/** The production build in a browser of its own, with the whole internet played on the loopback address. */
+export interface Product {
+  readonly world: World;
+  readonly chromium: Chromium;
+  close(): Promise<void>;
+}
+
+export const extensionDir = join(import.meta.dirname, '../../.output/chrome-mv3');
+export const provider = 'api.coingecko.com';
+
+export async function startProduct(): Promise<Product> {
+  const world = await startWorld();
+  world.page(articleUrl, articleHtml());
+  const chromium = await launchChromium({ extensionDir, world });
+  return {
+    world,
+    chromium,
+    async close() {
+      await chromium.close();
+      await world.close();
+    },
+  };
+}
+
+/** A page with this body, for a test that needs an article of its own. */
+export function html(body: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title><body>${body}</body></html>`;
+}

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { markedTexts } from '../support/highlights.ts';
+import { hoverText } from '../support/pointer.ts';
+import { popoverWith } from '../support/popover.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { html, type Product, provider, startProduct } from './product.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.close());
+
+test('a page without mentions asks no provider, and wakes no worker', async () => {
+  const { world, chromium } = product;
+  world.page('https://www.bbc.com/plain', html('<h1>Rain</h1><p>It rained for one more day.</p>'));
+  const plain = await chromium.open('https://www.bbc.com/plain');
+  // The proof that the page was read: text that comes later and has a mention is marked.
+  expect(world.requestsTo(provider)).toHaveLength(0);
+  await plain.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>More rain.</p>'));
+  await plain.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p id="late"></p>'));
+  expect(world.requestsTo(provider)).toHaveLength(0);
+  await plain.evaluate(() => (document.querySelector('#late')!.textContent = 'Bitcoin'));
+  await waitFor(async () => (await markedTexts(plain)).includes('Bitcoin'), { what: 'the late mention' });
+  await plain.close();
+});
+
+test('eight tabs cost no more requests than one', async () => {
+  const { world, chromium } = product;
+  const first = await chromium.open(articleUrl);
+  await hoverText(first, 'BTC');
+  await popoverWith(first, 'BTC');
+  const asked = world.requestsTo(provider).length;
+  expect(asked).toBe(1);
+  const tabs = [first];
+  for (let i = 1; i < 8; i += 1) tabs.push(await chromium.open(articleUrl));
+  for (const tab of tabs) {
+    await tab.bringToFront();
+    await hoverText(tab, 'BTC');
+    const { parts } = await popoverWith(tab, 'BTC');
+    expect(parts['price']).toBe('$70,652.60');
+  }
+  const since = world.requestsTo(provider);
+  const span = since.at(-1)!.at - since[0]!.at;
+  expect(since.length).toBeLessThanOrEqual(1 + Math.floor((span + 1_000) / 60_000));
+  const paths = new Set(since.map(({ url }) => url));
+  expect(paths.size).toBe(1);
+});

@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { markedTexts } from '../support/highlights.ts';
+import { hoverText } from '../support/pointer.ts';
+import { popoverWith } from '../support/popover.ts';
+import { openOptions, openPopup } from '../support/surfaces.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { type Product, startProduct } from './product.ts';
+
+let product: Product;
+let page: Page;
+beforeAll(async () => {
+  product = await startProduct();
+  page = await product.chromium.open(articleUrl);
+  await waitFor(async () => (await markedTexts(page)).length > 0, { what: 'marks' });
+});
+afterAll(() => product.close());
+
+async function textOf(surface: Page, ready: (text: string) => boolean, what: string): Promise<string> {
+  return waitFor(
+    async () => {
+      const text = await surface.evaluate(() => document.body.innerText);
+      return ready(text) ? text : null;
+    },
+    { what },
+  );
+}
+
+test('the popup: market, watchlist, coins on this page, last update', async () => {
+  const popup = await openPopup(product.chromium, page);
+  const text = await textOf(
+    popup,
+    (seen) => seen.includes('$2.48T') && seen.includes('$70,652.60') && /mention/.test(seen),
+    'the figures in the popup',
+  );
+  expect(text).toContain('+9.00%');
+  const watchlist = await popup.$$eval('[data-coin]', (rows) =>
+    rows.map((row) => (row as HTMLElement).dataset['coin']),
+  );
+  expect(watchlist).toEqual(expect.arrayContaining(['bitcoin', 'ethereum', 'solana', 'dogecoin', 'pepe']));
+  expect(text).toContain('stocktwits.com');
+  expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
+  await popup.close();
+});
+
+test('the popup switches the site off and on, without a reload', async () => {
+  const popup = await openPopup(product.chromium, page);
+  const toggle = await popup.waitForSelector('input.switch');
+  await toggle!.click();
+  await waitFor(async () => (await markedTexts(page)).length === 0, { what: 'the marks to go' });
+  await toggle!.click();
+  await waitFor(async () => (await markedTexts(page)).length > 10, { what: 'the marks to come back' });
+  await popup.close();
+});
+
+test('the options page: a currency is stored and live in the open page', async () => {
+  const options = await openOptions(product.chromium);
+  const select = await options.waitForSelector('select[aria-label="Currency"]');
+  await select!.select('eur');
+  await options.waitForFunction(() => /saved/i.test(document.querySelector('output')?.textContent ?? ''));
+  await page.bringToFront();
+  await hoverText(page, 'BTC');
+  const { parts } = await popoverWith(
+    page,
+    'BTC in euros',
+    (popover) => popover.parts['price']?.includes('€') ?? false,
+  );
+  const rate = product.world.market.rate('eur')!;
+  expect(parts['price']).toBe(
+    `€${(70_652.6 * rate).toLocaleString('en-US', { maximumFractionDigits: 2, minimumFractionDigits: 2 })}`,
+  );
+  await options.bringToFront();
+  await options.reload();
+  const kept = await options.waitForSelector('select[aria-label="Currency"]');
+  await waitFor(async () => (await kept!.evaluate((each) => each.value)) === 'eur', {
+    what: 'the stored currency',
+  });
+  await (await options.waitForSelector('select[aria-label="Currency"]'))!.select('usd');
+  await options.waitForFunction(() => /saved/i.test(document.querySelector('output')?.textContent ?? ''));
+  await options.close();
+});
+
+test('a coin added to the watchlist in the options is in the popup', async () => {
+  const options = await openOptions(product.chromium);
+  const search = await options.waitForSelector('input[role=combobox]');
+  await search!.type('dogecoin');
+  await options.waitForSelector('[role=option]');
+  await options.keyboard.press('Enter');
+  await waitFor(async () => (await options.evaluate(() => document.body.innerText)).includes('Dogecoin'), {
+    what: 'Dogecoin in the list',
+  });
+  await options.close();
+  await page.bringToFront();
+  const popup = await openPopup(product.chromium, page);
+  await waitFor(async () => (await popup.$$('[data-coin="dogecoin"]')).length === 2, {
+    what: 'Dogecoin in watchlist and page',
+  });
+  await popup.close();
+});

@@ -1,0 +1,160 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { paintedTexts, type PageBrowser, startPageBrowser } from './support/page-browser.ts';
+
+let browser: PageBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startPageBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+/** Opens a page, starts Tickmark on it and waits until its first quotes are painted. */
+async function annotated(body: string, setUp = ''): Promise<void> {
+  page = await browser.open(body);
+  await page.evaluate(`${setUp}; tickmark.start()`);
+  await page.waitForFunction(() => tickmark.asked.length > 0 && CSS.highlights.size > 0);
+}
+
+describe('reading', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'blocks',
+      '<h1>One</h1><p>Two <b>bold</b> words</p><ul><li>Three<li>Four</ul>',
+      ['One', 'Two bold words', 'Three', 'Four'],
+    ],
+    ['a name across inline tags', '<p>Bit<em>coin</em> and $<a href="#">BTC</a></p>', ['Bitcoin and $BTC']],
+    ['a break ends a line', '<p>One<br>Two</p>', ['One', 'Two']],
+    ['text around a block', '<div>Before<p>inside</p>after</div>', ['Before', 'inside', 'after']],
+    [
+      'what holds no prose',
+      '<p>Yes</p><script>no</script><style>no{}</style><pre>no</pre><p>a <code>no</code> b</p><textarea>no</textarea><button>no</button>',
+      ['Yes', 'a', 'b'],
+    ],
+    [
+      'what is hidden or edited',
+      '<p hidden>no</p><p aria-hidden="true">no</p><p contenteditable>no</p><p contenteditable="false">yes</p>',
+      ['yes'],
+    ],
+    ['tables', '<table><tr><td>One<td>Two</table>', ['One', 'Two']],
+    ['no letters, no block', '<p>1 2 3</p><p>…</p>', []],
+  ])('%s', async (_name, body, blocks) => {
+    page = await browser.open(body);
+    expect(await page.evaluate(() => tickmark.blocks())).toEqual(blocks);
+  });
+
+  test('5,000 elements deep', async () => {
+    page = await browser.open('');
+    const blocks = await page.evaluate(() => {
+      let at: Element = document.body;
+      for (let i = 0; i < 5000; i += 1) at = at.appendChild(document.createElement('div'));
+      at.textContent = 'Bitcoin';
+      return tickmark.blocks();
+    });
+    expect(blocks).toEqual(['Bitcoin']);
+  });
+});
+
+describe('painting', () => {
+  test('each direction in its own highlight', async () => {
+    await annotated(
+      '<p>Bitcoin, Dogecoin, Litecoin, Ethereum</p>',
+      'tickmark.changes = { dogecoin: -2, litecoin: 0, ethereum: null }',
+    );
+    await page.waitForFunction(() => [...(CSS.highlights.get('tickmark-up') ?? [])].length > 0);
+    expect(await paintedTexts(page)).toEqual({
+      'tickmark-up': ['Bitcoin'],
+      'tickmark-down': ['Dogecoin'],
+      'tickmark-flat': ['Litecoin'],
+      'tickmark-unknown': ['Ethereum'],
+    });
+  });
+
+  test('with static ranges, and without a change to the DOM', async () => {
+    page = await browser.open('<p>Bit<b>coin</b> rose.</p><p>Bitcoin fell.</p>');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.evaluate(() => tickmark.start());
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const isStatic = await page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((all) => [...all]).every((range) => range instanceof StaticRange),
+    );
+    expect(isStatic).toBe(true);
+    expect(Object.values(await paintedTexts(page)).flat()).toEqual(['Bitcoin', 'Bitcoin']);
+  });
+
+  test('a palette is a name of the highlight', async () => {
+    await annotated(
+      '<p>Bitcoin, Dogecoin</p>',
+      "tickmark.changes = { dogecoin: -2 }; tickmark.settings = { palette: 'blue-orange' }",
+    );
+    await page.waitForFunction(
+      () => CSS.highlights.has('tickmark-up-alt') && CSS.highlights.get('tickmark-up-alt')!.size > 0,
+    );
+    expect(await paintedTexts(page)).toEqual({
+      'tickmark-up-alt': ['Bitcoin'],
+      'tickmark-down-alt': ['Dogecoin'],
+    });
+  });
+
+  test('what is added later is marked, what goes is forgotten', async () => {
+    await annotated('<p id="a">Bitcoin</p>');
+    await page.evaluate(() => {
+      document.querySelector('#a')!.remove();
+      document.body.insertAdjacentHTML('beforeend', '<p>Dogecoin</p>');
+    });
+    await page.waitForFunction(() =>
+      [...CSS.highlights.values()]
+        .flatMap((all) => [...all])
+        .some(({ startContainer }) => startContainer.textContent === 'Dogecoin'),
+    );
+    expect(Object.values(await paintedTexts(page)).flat()).toEqual(['Dogecoin']);
+  });
+});
+
+describe('cost and end', () => {
+  test('a page without mentions says nothing to the background', async () => {
+    page = await browser.open('<p>The weather stays fine.</p>');
+    await page.evaluate(() => tickmark.start());
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Still fine.</p>'));
+    // Proof that the change was looked at: the next one brings a mention, and only that one is told.
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Bitcoin</p>'));
+    await page.waitForFunction(() => tickmark.asked.length > 0);
+    expect(await page.evaluate(() => [tickmark.hellos, tickmark.asked])).toEqual([1, [['bitcoin']]]);
+  });
+
+  test('a site that is switched off shows nothing, and comes back without a reload', async () => {
+    page = await browser.open('<p>Bitcoin</p>');
+    await page.evaluate('tickmark.enabled = false; tickmark.start()');
+    await page.waitForFunction(() => tickmark.hellos === 1);
+    expect(await page.evaluate(() => [CSS.highlights.size, tickmark.asked.length])).toEqual([0, 0]);
+    await page.evaluate('tickmark.enabled = true; tickmark.refresh()');
+    await page.waitForFunction(() => CSS.highlights.size > 0 && tickmark.asked.length === 1);
+    await page.evaluate('tickmark.enabled = false; tickmark.refresh()');
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+  });
+
+  test('the end leaves nothing behind', async () => {
+    await annotated('<p>Bitcoin</p>');
+    await page.evaluate(() => tickmark.stop());
+    expect(
+      await page.evaluate(() => [
+        CSS.highlights.size,
+        document.documentElement.children.length,
+        tickmark.errors,
+      ]),
+    ).toEqual([0, 2, []]);
+  });
+
+  test('the summary counts what can be seen', async () => {
+    await annotated('<p>Bitcoin, bitcoin, Dogecoin</p><p style="display:none">Litecoin</p>');
+    expect(await page.evaluate(() => tickmark.summary())).toMatchObject({
+      enabled: true,
+      coins: [
+        { coin: 'bitcoin', mentions: 2 },
+        { coin: 'dogecoin', mentions: 1 },
+      ],
+    });
+  });
+});

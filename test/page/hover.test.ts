@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
+
+let browser: PageBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startPageBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+async function open(body: string): Promise<void> {
+  page = await browser.open(`<style>body{font:16px/1.5 sans-serif;margin:100px}</style>${body}`);
+  await page.evaluate(() => tickmark.start());
+  await page.waitForFunction(() => tickmark.asked.length > 0);
+}
+
+/** The middle of the first place of `text` on the page. */
+async function middleOf(text: string): Promise<[number, number]> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    }
+    throw new Error(`no ${wanted}`);
+  }, text) as Promise<[number, number]>;
+}
+
+const isOpen = (): boolean => document.querySelector('tickmark-popover:popover-open') !== null;
+const isClosed = (): boolean => document.querySelector('tickmark-popover:popover-open') === null;
+
+describe('the card', () => {
+  test('opens beside the mention, in the top layer, outside the body, and covers no letter of it', async () => {
+    await open('<p>Well, Bitcoin rose.</p>');
+    await page.mouse.move(...(await middleOf('Bitcoin')));
+    await page.waitForFunction(isOpen);
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>('tickmark-popover')!.style.top !== '',
+    );
+    const place = await page.evaluate(() => {
+      const host = document.querySelector('tickmark-popover')!;
+      const mention = [...CSS.highlights.get('tickmark-up')!][0]!;
+      const range = document.createRange();
+      range.setStart(mention.startContainer, mention.startOffset);
+      range.setEnd(mention.endContainer, mention.endOffset);
+      return {
+        parent: host.parentElement!.tagName,
+        root: host.shadowRoot,
+        gap: host.getBoundingClientRect().top - range.getBoundingClientRect().bottom,
+      };
+    });
+    expect(place).toMatchObject({ parent: 'HTML', root: null });
+    expect(place.gap).toBeGreaterThanOrEqual(0);
+  });
+
+  test('closes when the pointer leaves, stays while the pointer is on the card', async () => {
+    await open('<p>Well, Bitcoin rose.</p>');
+    const [x, y] = await middleOf('Bitcoin');
+    await page.mouse.move(x, y);
+    await page.waitForFunction(isOpen);
+    await page.mouse.move(x, y + 60, { steps: 5 });
+    // Longer than the time that a pointer may be on its way: this asks whether it closes, so time must pass.
+    await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 500)));
+    expect(await page.evaluate(isOpen)).toBe(true);
+    await page.mouse.move(700, 20);
+    await page.waitForFunction(isClosed);
+  });
+
+  test('goes with Escape and with a click elsewhere', async () => {
+    await open('<p>Well, Bitcoin rose.</p><p id="far">far</p>');
+    const [x, y] = await middleOf('Bitcoin');
+    await page.mouse.move(x, y);
+    await page.waitForFunction(isOpen);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(isClosed);
+    await page.mouse.move(700, 20);
+    await page.mouse.move(x, y);
+    await page.waitForFunction(isOpen);
+    await page.mouse.click(700, 20);
+    await page.waitForFunction(isClosed);
+    expect(await page.evaluate(isClosed)).toBe(true);
+  });
+
+  test('moves to the next mention, one host for all', async () => {
+    await open('<p>Bitcoin is here and then comes Dogecoin</p>');
+    await page.mouse.move(...(await middleOf('Bitcoin')));
+    await page.waitForFunction(isOpen);
+    const left = await page.evaluate(
+      () => document.querySelector('tickmark-popover')!.getBoundingClientRect().left,
+    );
+    await page.mouse.move(...(await middleOf('Dogecoin')));
+    await page.waitForFunction(
+      (was) => document.querySelector('tickmark-popover')!.getBoundingClientRect().left > was + 50,
+      {},
+      left,
+    );
+    expect(await page.evaluate(() => document.querySelectorAll('tickmark-popover').length)).toBe(1);
+  });
+
+  test('only what the reader does opens it, not an event that the page makes up', async () => {
+    await open('<p>Bitcoin is here and then comes Dogecoin</p>');
+    const [x, y] = await middleOf('Bitcoin');
+    await page.evaluate(
+      (clientX, clientY) => {
+        const event = new PointerEvent('pointermove', { clientX, clientY, bubbles: true });
+        document.querySelector('p')!.dispatchEvent(event);
+      },
+      x,
+      y,
+    );
+    await page.mouse.move(...(await middleOf('Dogecoin')));
+    await page.waitForFunction(isOpen);
+    expect(await page.evaluate(() => tickmark.shown)).toEqual(['dogecoin']);
+  });
+
+  test('a link under a mention stays a link', async () => {
+    await open('<p><a href="#went">Bitcoin</a></p>');
+    const [x, y] = await middleOf('Bitcoin');
+    await page.mouse.move(x, y);
+    await page.waitForFunction(isOpen);
+    await page.mouse.click(x, y);
+    expect(await page.evaluate(() => location.hash)).toBe('#went');
+  });
+});

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
+
+/** The page code and the card, built as one script for a plain page. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'bundle-entry.ts'), formats: ['iife'], name: 'pageUnderTest' },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('the page bundle has no output');
+  return output.output[0].code;
+}
+
+export interface PageBrowser {
+  /** A page with this body, and the code under test in it, not yet started. */
+  open(body: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startPageBrowser(): Promise<PageBrowser> {
+  const [code, found] = await Promise.all([bundle(), findBrowser('chromium')]);
+  const browser: Browser = await puppeteer.launch({
+    executablePath: found.path,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  return {
+    async open(body) {
+      const page = await browser.newPage();
+      await page.setContent(`<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`);
+      await page.evaluate(code);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The texts that each highlight paints, by its name. */
+export async function paintedTexts(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const painted: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      const texts = [...highlight].map((abstract) => {
+        const range = document.createRange();
+        range.setStart(abstract.startContainer, abstract.startOffset);
+        range.setEnd(abstract.endContainer, abstract.endOffset);
+        return range.toString();
+      });
+      if (texts.length > 0) painted[name] = texts;
+    }
+    return painted;
+  });
+}

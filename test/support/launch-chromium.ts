@@ -1,0 +1,122 @@
+import { X509Certificate, createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers/find-browser.ts';
+import { waitFor } from './wait-for.ts';
+import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { World } from '../world/world.ts';
+
+/** What to launch, and which part of the internet the world plays. */
+export interface ChromiumOptions {
+  /** Absolute path of a built extension; without one the browser runs bare, for comparison. */
+  readonly extensionDir?: string;
+  readonly world: Pick<World, 'port' | 'certificate'>;
+  /** True unless said. */
+  readonly headless?: boolean;
+  /** Host names that lead to the world; all of them unless said. */
+  readonly hosts?: readonly string[];
+  /** Device pixels per CSS pixel without a display; 1 unless said. */
+  readonly scale?: number;
+  /** Path of the browser; found or installed unless said. */
+  readonly browserPath?: string;
+}
+
+/** A running browser with a profile of its own, which `close` deletes. */
+export interface Chromium {
+  readonly browser: Browser;
+  /** The one extension; throws where the browser runs bare. */
+  readonly extension: Extension;
+  /** A new tab in front at this address, loaded. */
+  open(url: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension as it was built, and every host name mapped to the world. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { extensionDir, headless = true, scale = 1 } = options;
+  const executablePath = options.browserPath ?? (await findBrowser('chromium')).path;
+  const userDataDir = await mkdtemp(join(tmpdir(), 'tickmark-profile-'));
+  const remove = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  try {
+    const browser = await launch({
+      executablePath,
+      userDataDir,
+      headless,
+      pipe: true,
+      enableExtensions: extensionDir === undefined ? false : [extensionDir],
+      defaultViewport: headless ? { width: 1280, height: 800, deviceScaleFactor: scale } : null,
+      ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+      args: switches(options, headless),
+    });
+    const extension = extensionDir === undefined ? null : await startedExtension(browser);
+    return {
+      browser,
+      get extension() {
+        if (extension === null) throw new Error('This browser runs without the extension.');
+        return extension;
+      },
+      async open(url) {
+        const page = await browser.newPage();
+        await page.goto(url, { waitUntil: 'load' });
+        return page;
+      },
+      async close() {
+        await browser.close();
+        await remove();
+      },
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+function switches({ world, hosts, scale = 1 }: ChromiumOptions, headless: boolean): string[] {
+  const rules = (hosts ?? ['*']).map((host) => `MAP ${host} 127.0.0.1:${world.port}`);
+  const { publicKey } = new X509Certificate(world.certificate);
+  const spki = publicKey.export({ type: 'spki', format: 'der' });
+  return [
+    `--host-resolver-rules=${rules.join(', ')}`,
+    // Trusts this one key and nothing else, so that a browser half of whose internet is real stays safe.
+    `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}`,
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--test-type',
+    ...(headless ? headlessSwitches(scale) : []),
+    ...(sandboxWorks() ? [] : ['--no-sandbox']),
+  ];
+}
+
+/** English figures whatever the machine's language, and a screen on which a popup of 600 px has room. */
+function headlessSwitches(scale: number): string[] {
+  const screen = `{${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`;
+  return [
+    '--lang=en-US',
+    '--accept-lang=en-US',
+    '--disable-gpu',
+    '--hide-scrollbars',
+    `--screen-info=${screen}`,
+  ];
+}
+
+/** Chromium's sandbox refuses root, and cannot start where the system forbids user namespaces to others. */
+function sandboxWorks(): boolean {
+  if (process.getuid?.() === 0) return false;
+  try {
+    return readFileSync('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', 'utf8').trim() !== '1';
+  } catch {
+    return true;
+  }
+}
+
+function startedExtension(browser: Browser): Promise<Extension> {
+  return waitFor(async () => [...(await browser.extensions()).values()][0], {
+    what: 'the extension to start',
+  });
+}

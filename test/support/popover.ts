@@ -1,0 +1,94 @@
+import { waitFor } from './wait-for.ts';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+
+/** The popover as a reader sees it. */
+export interface PopoverReading {
+  /** What is visible, line breaks as laid out. */
+  readonly text: string;
+  /** Visible text by `data-part`: name, symbol, price, change, source, age, problem. Parts not shown are missing. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** `data-*` and `aria-*` attributes of the card. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** In CSS pixels of the viewport. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** Reads the popover through its closed shadow root; null while none is open. */
+export async function readPopover(page: Page): Promise<PopoverReading | null> {
+  const session = await page.createCDPSession();
+  try {
+    const root = await closedRoot(session);
+    if (root === null) return null;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: root,
+      functionDeclaration: String(readRoot),
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what readRoot returns, through the protocol
+    return result.value as PopoverReading | null;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The open popover, once it says what `ready` wants; by default once it has a price or a problem. */
+export function popoverWith(
+  page: Page,
+  what: string,
+  ready: (popover: PopoverReading) => boolean = hasOutcome,
+): Promise<PopoverReading> {
+  const read = async () => {
+    const popover = await readPopover(page);
+    return popover && ready(popover) ? popover : null;
+  };
+  return waitFor(read, { what: `the popover of ${what}` });
+}
+
+/** Waits until no popover is open. */
+export async function popoverGone(page: Page): Promise<void> {
+  await waitFor(async () => (await readPopover(page)) === null, { what: 'the popover to close' });
+}
+
+function hasOutcome({ parts, attributes }: PopoverReading): boolean {
+  return (
+    attributes['data-state'] !== 'loading' && (parts['price'] !== undefined || parts['problem'] !== undefined)
+  );
+}
+
+/** A handle on the popover's shadow root in the page, or null where the page has none yet. */
+async function closedRoot(session: CDPSession): Promise<string | null> {
+  const { root: documentNode } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const host = findNode(documentNode, 'tickmark-popover');
+  const [root] = host?.shadowRoots ?? [];
+  if (root === undefined) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  return object.objectId ?? null;
+}
+
+function findNode(node: Protocol.DOM.Node, localName: string): Protocol.DOM.Node | null {
+  if (node.localName === localName) return node;
+  for (const child of node.children ?? []) {
+    const found = findNode(child, localName);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Runs in the page, as text: it may use nothing from outside. */
+function readRoot(this: ShadowRoot): PopoverReading | null {
+  if (!this.host.matches(':popover-open')) return null;
+  const card = this.querySelector('[data-state]');
+  if (!(card instanceof HTMLElement)) return null;
+  const parts = [...this.querySelectorAll<HTMLElement>('[data-part]')].filter((part) =>
+    part.checkVisibility(),
+  );
+  const attributes = [...card.attributes].filter(({ name }) => /^(data|aria)-/.test(name));
+  const { x, y, width, height } = this.host.getBoundingClientRect();
+  return {
+    text: card.innerText,
+    parts: Object.fromEntries(parts.map((part) => [part.dataset['part'] ?? '', part.innerText.trim()])),
+    attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
+    box: { x, y, width, height },
+  };
+}

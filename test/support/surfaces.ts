@@ -1,0 +1,30 @@
+import { TargetType } from 'puppeteer-core';
+import { waitFor } from './wait-for.ts';
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from './launch-chromium.ts';
+
+/** Clicks the toolbar button while `page` is in front, and returns the popup that opens over it. */
+export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
+  await page.bringToFront();
+  await page.triggerExtensionAction(chromium.extension);
+  return waitFor(
+    async () => {
+      const pages = await chromium.extension.pages();
+      return pages.find((each) => each.url().includes('/popup.html'));
+    },
+    { what: 'the popup to open' },
+  );
+}
+
+/** The options page in a tab of its own. */
+export function openOptions(chromium: Chromium): Promise<Page> {
+  return chromium.open(`chrome-extension://${chromium.extension.id}/options.html`);
+}
+
+/** Ends the background worker as the browser does when it idles. The next event starts a new one. */
+export async function stopWorker(chromium: Chromium): Promise<void> {
+  for (const worker of await chromium.extension.workers()) await worker.close();
+  const running = () =>
+    chromium.browser.targets().some((target) => target.type() === TargetType.SERVICE_WORKER);
+  await waitFor(() => !running(), { what: 'the background worker to stop' });
+}

@@ -1,0 +1,92 @@
+import { coins } from '../../utils/domain/coin/catalog.ts';
+import { coinUnits, perDollar } from './rates.ts';
+import { sampleFigures, wholeMarket } from './sample-figures.ts';
+import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
+import type { Figures } from './sample-figures.ts';
+
+/** What a test may change of one coin. `at`, in milliseconds since 1970, freezes the time of its price. */
+export interface CoinChange {
+  readonly price?: number | null;
+  readonly change24h?: number | null;
+  readonly at?: number;
+}
+
+/** One coin's figures now, in US dollars. `at` is null while the price is as fresh as the request. */
+export interface CoinFigures extends Figures {
+  readonly coin: Coin;
+  readonly at: number | null;
+}
+
+/** The figures that every provider of the world is fed from, so that they agree with each other. */
+export class Market {
+  readonly #figures = sampleFigures();
+  readonly #times = new Map<CoinId, number>();
+
+  /** The whole market: market cap and volume in US dollars, change in percent. */
+  total: { marketCap: number; change24h: number; volume: number } = { ...wholeMarket };
+
+  /** Changes what is given of one coin, and leaves the rest. */
+  set(id: CoinId, { at, ...change }: CoinChange): void {
+    this.#figures.set(id, { ...this.#known(id), ...change });
+    if (at !== undefined) this.#times.set(id, at);
+  }
+
+  get(id: CoinId): CoinFigures | undefined {
+    const coin = coins.find((each) => each.id === id);
+    return coin && this.#withTime(coin);
+  }
+
+  /** Every coin, best rank first. */
+  all(): readonly CoinFigures[] {
+    return coins.map((coin) => this.#withTime(coin));
+  }
+
+  /** Units of a currency per US dollar, or undefined for one that this world does not trade. */
+  rate(currency: string): number | undefined {
+    const unit = coinUnits[currency];
+    if (unit === undefined) return perDollar[currency];
+    const { price } = this.#known(unit);
+    return price === null ? undefined : 1 / price;
+  }
+
+  /** Every currency with its units per US dollar. */
+  rates(): Readonly<Record<string, number>> {
+    const codes = [...Object.keys(perDollar), ...Object.keys(coinUnits)];
+    return Object.fromEntries(codes.map((code) => [code, this.rate(code) ?? 0]));
+  }
+
+  /** One step of a random walk, up to 0.15 % either way for each coin. `random` gives numbers from 0 to 1. */
+  move(random: () => number): void {
+    for (const [id, figures] of this.#figures) {
+      if (figures.price === null) continue;
+      this.#figures.set(id, stepped(figures, figures.price, 1 + (random() - 0.5) * 0.003));
+    }
+    const step = 1 + (random() - 0.5) * 0.001;
+    const { marketCap, change24h, volume } = this.total;
+    this.total = { marketCap: marketCap * step, change24h: changeAfter(change24h, step), volume };
+  }
+
+  #known(id: CoinId): Figures {
+    const figures = this.#figures.get(id);
+    if (figures === undefined) throw new Error(`The catalog has no coin "${id}".`);
+    return figures;
+  }
+
+  #withTime(coin: Coin): CoinFigures {
+    return { ...this.#known(coin.id), coin, at: this.#times.get(coin.id) ?? null };
+  }
+}
+
+/** The price a day ago stays what it was, so the change follows from the new price. */
+function stepped(figures: Figures, price: number, step: number): Figures {
+  const { change24h } = figures;
+  return {
+    ...figures,
+    price: Number((price * step).toPrecision(7)),
+    change24h: change24h === null ? null : changeAfter(change24h, step),
+  };
+}
+
+function changeAfter(change: number, step: number): number {
+  return Number(((1 + change / 100) * step * 100 - 100).toFixed(5));
+}

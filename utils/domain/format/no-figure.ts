@@ -1,0 +1,2 @@
+/** Stands where a figure is missing. */
+export const noFigure = '–';

@@ -1,0 +1,18 @@
+/** One label of a host name as the URL parser gives it: lower case, non-ASCII as punycode. */
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+/** At least two labels, the last not a number: no bare word and no IP address names a news site. */
+const hostName = new RegExp(String.raw`^(?:${label}\.)+(?!\d+$)${label}$`);
+
+/**
+ * The host that a reader means with an address or a host name, without `www.`, non-ASCII as punycode; null where
+ * the text is neither. `https://www.coindesk.com/foo` gives `coindesk.com`.
+ */
+export function parseHost(input: string): string | null {
+  const text = input.trim();
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (/\s/.test(text) || !URL.canParse(address)) return null;
+  const { protocol, username, hostname } = new URL(address);
+  if (!/^https?:$/.test(protocol) || username !== '') return null;
+  const host = hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
+  return host.length <= 253 && hostName.test(host) ? host : null;
+}

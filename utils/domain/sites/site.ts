@@ -1,0 +1,23 @@
+import { newsHosts } from './news-sites.ts';
+
+const listed: ReadonlySet<string> = new Set(newsHosts);
+
+/**
+ * The site that a host belongs to, as settings name it: the listed host that covers it
+ * (`newsable.asianetnews.com` is of `asianetnews.com`), else the host itself without `www.`.
+ */
+export function siteOf(host: string): string {
+  const covering = withParents(host).find((parent) => listed.has(parent));
+  return covering ?? host.replace(/^www\./, '');
+}
+
+/** Whether one of `sitesOff` is this host or a parent of it. */
+export function isSiteOff(host: string, sitesOff: readonly string[]): boolean {
+  return withParents(host).some((parent) => sitesOff.includes(parent));
+}
+
+/** `a.b.c` to `a.b.c`, `b.c`, `c`. */
+function withParents(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_label, index) => labels.slice(index).join('.'));
+}

@@ -1,0 +1,85 @@
+import type { PageSettings } from '../domain/settings/page-settings.ts';
+import { Highlighter } from './highlighter.ts';
+import { HoverControl } from './hover-control.ts';
+import type { MarkedMention } from './marked-mention.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { PagePorts } from './page-ports.ts';
+import { PopoverHost } from './popover-host.ts';
+import { QuoteFeed } from './quote-feed.ts';
+
+/** Everything of ours that a reader sees on a page: marks, and the card on hover. Gone with the signal. */
+export class Annotation {
+  readonly #highlighter: Highlighter;
+  readonly #host: PopoverHost;
+  readonly #feed: QuoteFeed;
+  readonly #hover: HoverControl;
+  #index: MentionIndex;
+  #settings: PageSettings;
+  #open: MarkedMention | null = null;
+
+  constructor(
+    ports: PagePorts,
+    css: string,
+    index: MentionIndex,
+    settings: PageSettings,
+    signal: AbortSignal,
+  ) {
+    this.#index = index;
+    this.#settings = settings;
+    this.#highlighter = new Highlighter(signal);
+    this.#host = new PopoverHost(ports.popover, css, signal);
+    this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
+    this.#hover = new HoverControl(
+      {
+        index: () => this.#index,
+        delayMs: () => this.#settings.hoverDelayMs,
+        isOnCard: (event) => this.#host.isTarget(event),
+        show: (marked) => this.#show(marked),
+        hide: () => this.#hide(),
+      },
+      signal,
+    );
+    this.#highlighter.usePalette(settings.palette);
+    this.#repaint();
+  }
+
+  /** The page changed: these are its mentions now. */
+  setIndex(index: MentionIndex): void {
+    this.#index = index;
+    this.#repaint();
+    if (this.#open && !this.#open.range.startContainer.isConnected) this.#hover.dismiss();
+  }
+
+  setSettings(settings: PageSettings): void {
+    const { currency } = this.#settings;
+    this.#settings = settings;
+    this.#highlighter.usePalette(settings.palette);
+    if (settings.currency !== currency) this.#feed.askAgain();
+    this.#draw();
+  }
+
+  #repaint(): void {
+    this.#highlighter.paint(this.#index, (coin) => this.#feed.directionOf(coin));
+    this.#feed.follow(this.#index.coins);
+  }
+
+  #onQuotes(): void {
+    this.#highlighter.recolour((coin) => this.#feed.directionOf(coin));
+    this.#draw();
+  }
+
+  #show(marked: MarkedMention): void {
+    this.#open = marked;
+    this.#host.open(marked, () => this.#draw());
+  }
+
+  #hide(): void {
+    this.#open = null;
+    this.#host.close();
+  }
+
+  #draw(): void {
+    const mention = this.#open?.mention;
+    if (mention) this.#host.view?.show(mention, this.#feed.of(mention.coin), this.#settings);
+  }
+}

@@ -1,0 +1,36 @@
+import { liveRange, type MarkedMention } from './marked-mention.ts';
+import type { MentionIndex } from './mention-index.ts';
+
+/** How far beside the letters a pointer still counts as on them, in CSS pixels. */
+const slack = 2;
+
+/** The mention under a point of the viewport, by the caret position there: the one way all browsers have. */
+export function mentionAt(x: number, y: number, index: MentionIndex): MarkedMention | null {
+  const caret = caretAt(x, y);
+  const marked = caret && index.at(caret.node, caret.offset);
+  if (!marked) return null;
+  // The nearest caret may be far from the point, at the end of a short line for one.
+  return rectsOf(marked).some((rect) => contains(rect, x, y)) ? marked : null;
+}
+
+/** The boxes of a mention's letters in the viewport: two where it breaks over a line. */
+export function rectsOf(marked: MarkedMention): DOMRect[] {
+  const range = liveRange(marked);
+  return range ? [...range.getClientRects()] : [];
+}
+
+function contains(rect: DOMRect, x: number, y: number): boolean {
+  return (
+    x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack
+  );
+}
+
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  // Chrome before 128.
+  const range = document.caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}

@@ -1,0 +1,34 @@
+import type { CoinId } from '../domain/coin/coin.ts';
+import type { HelloReply, QuotesReply } from '../domain/protocol.ts';
+import type { Problem } from '../domain/quote/problem.ts';
+import type { Quote } from '../domain/quote/quote.ts';
+import type { Mention } from '../domain/recognition/mention.ts';
+import type { PageSettings } from '../domain/settings/page-settings.ts';
+
+/** What a page needs of the rest of Tickmark. The content script wires these to the background. */
+export interface PagePorts {
+  hello(): Promise<HelloReply>;
+  quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
+  recognise(paragraphs: readonly string[]): readonly Mention[];
+  /** Takes an error that must not reach the page. */
+  report(error: unknown): void;
+  readonly popover: PopoverPort;
+}
+
+/** What the popover shows of a coin's price at the moment. */
+export interface PopoverQuote {
+  /** False until the first answer has come, whatever it was. */
+  readonly asked: boolean;
+  readonly quote: Quote | null;
+  readonly problem: Problem | null;
+}
+
+/** The card beside a mention, drawn into the shadow root that it is given. */
+export interface PopoverPort {
+  mount(root: ShadowRoot): PopoverView;
+}
+
+export interface PopoverView {
+  show(mention: Mention, quote: PopoverQuote, settings: PageSettings): void;
+  unmount(): void;
+}

@@ -1,0 +1,16 @@
+import { browser } from './browser.ts';
+
+/** Opens the options page, or brings it to the front. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** The address of a file in our own package: `/icons/bitcoin.svg`. */
+export function assetUrl(path: string): string {
+  return browser.runtime.getURL(path as never);
+}
+
+/** False once the extension was updated, switched off or removed under a content script that still runs. */
+export function extensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}

@@ -1,0 +1,44 @@
+import { browser } from './browser.ts';
+import { logError } from './log.ts';
+
+/** One value in `storage.local`, checked whenever it is read. */
+export interface StorageCell<T> {
+  /** The stored value, or null where there is none or what is there does not fit. */
+  read(): Promise<T | null>;
+  write(value: T): Promise<void>;
+  /** Calls back with each change made anywhere in the extension. */
+  watch(listener: (value: T | null) => void, signal: AbortSignal): void;
+}
+
+/**
+ * @param parse gives the value, or null for what does not fit. That is then copied to `<key>.unreadable`
+ *   before anything can overwrite it.
+ */
+export function storageCell<T>(key: string, parse: (raw: unknown) => T | null): StorageCell<T> {
+  const parseStored = async (raw: unknown): Promise<T | null> => {
+    if (raw === undefined) return null;
+    const value = parse(raw);
+    if (value === null) {
+      logError(`stored ${key} does not fit and is kept aside`, raw);
+      await browser.storage.local.set({ [`${key}.unreadable`]: raw });
+    }
+    return value;
+  };
+  return {
+    async read() {
+      const stored = await browser.storage.local.get(key);
+      return parseStored(stored[key]);
+    },
+    async write(value) {
+      await browser.storage.local.set({ [key]: value });
+    },
+    watch(listener, signal) {
+      const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+        const change = changes[key];
+        if (change) listener(change.newValue === undefined ? null : parse(change.newValue));
+      };
+      browser.storage.local.onChanged.addListener(onChanged);
+      signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Settings } from '../domain/settings/settings.ts';
+import { logError } from '../platform/log.ts';
+import { storageCell } from '../platform/storage-cell.ts';
+import { changeEnvelope, readSettings } from './read-settings.ts';
+import { envelopeSchema, type SettingsEnvelope } from './settings-schema.ts';
+
+const cell = storageCell<SettingsEnvelope>('settings', (raw) => {
+  const result = envelopeSchema.safeParse(raw);
+  return result.success ? result.data : null;
+});
+
+export async function loadSettings(): Promise<Settings> {
+  return settingsOf(await cell.read());
+}
+
+/**
+ * Stores a change. Popup and options page may both write: the lock keeps one from undoing the other.
+ * @throws Error in plain words where a value does not fit; nothing is stored then.
+ */
+export function changeSettings(patch: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request('settings', async () => {
+    const changed = changeEnvelope(await cell.read(), patch);
+    await cell.write(changed);
+    return settingsOf(changed);
+  });
+}
+
+/** Calls back with the settings after each change, whoever made it. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  cell.watch((envelope) => listener(settingsOf(envelope)), signal);
+}
+
+function settingsOf(envelope: SettingsEnvelope | null): Settings {
+  const { settings, unfit } = readSettings(envelope);
+  if (unfit.length > 0) logError('stored settings that do not fit and are not used', unfit.join(', '));
+  return settings;
+}
