@@ -70,6 +70,10 @@ describe('words that are no coins on a page of general news', () => {
     ['World Bank and Compound interest'],
     ['CEO, CFO, SEC, FBI, IRS, IPO'],
     ['Tron: Legacy is on again.'],
+    ['A chainlink fence and a polkadot dress'],
+    ['The TRX trainer costs $199, BNB rooms $120.'],
+    ['Ether, 5%, was used to put patients to sleep.'],
+    ['Tether the goat: a rope costs $4.'],
   ])('%s', (text) => {
     expect(marksOn(plainPage, text)).toBe('');
   });

@@ -30,8 +30,9 @@ function weighPage(candidate: Candidate, page: PageEvidence): void {
   }
   const around = page.around(candidate);
   const weight = Math.min(around, pageLimit(candidate));
-  // A price beside a great coin's symbol says something even where the page is silent.
-  const trust = Math.min(1, (around + (candidate.coin.rank <= 50 ? 1 : 0)) / 1.5);
+  // "ETH rose to $2,400" says something even where the page is silent; a mere figure beside it does not.
+  const telling = candidate.coin.rank <= 50 && candidate.ambient > 1.5 ? 1 : 0;
+  const trust = Math.min(1, (around + telling) / 1.5);
   candidate.score = candidate.own + candidate.shouted + weight + candidate.ambient * trust;
   if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.why |= Reason.cryptoPage;
 }
