@@ -65,7 +65,7 @@ describe('words that are no coins on a page of general news', () => {
     ['DOGE cut jobs at the agency, Musk said.'],
     ['The DOGE team was given access to the ministry.'],
     ['He studied at ETH Zurich.'],
-    ['USD and EUR rates'],
+    ['USD and EUR rates, US/EUR and US-EUR'],
     ['It was 11:20 GMT when it left.'],
     ['World Bank and Compound interest'],
     ['CEO, CFO, SEC, FBI, IRS, IPO'],

@@ -52,7 +52,8 @@ export function judgeLetters(candidate: Candidate, text: string): void {
     candidate.own = 12;
     candidate.why |= Reason.ownWord;
   } else if (mark === 'ticker' || mark === 'pair') {
-    candidate.own = mark === 'ticker' ? 6 : 4;
+    // "US/EUR" is a pair of other things.
+    candidate.own = mark === 'ticker' ? 6 : phrase.risk === 'never' ? -0.5 : 4;
     candidate.why |= mark === 'ticker' ? Reason.ticker : Reason.pair;
   } else if (mark === 'cashtag') {
     candidate.own = cashtagWorth(candidate, text);
