@@ -108,6 +108,7 @@ describe('words that are no coins on a page on crypto', () => {
     ['Automated market makers on every chain'],
     ['Gate opened. Sky cleared.'],
     ['The meme, the moon and the game'],
+    ['$META, $GME and $PURR rose with $COIN.'],
   ])('%s', (text) => {
     expect(marksOn(cryptoPage, text)).toBe('');
   });
