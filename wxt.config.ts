@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
@@ -13,6 +14,18 @@ const firefox = {
   },
 };
 
+/** Whom the background asks over HTTP. WebSockets need no permission. PRIVACY.md has a reason for each. */
+const askedHosts = [
+  'api.coingecko.com',
+  'pro-api.coingecko.com',
+  'api.coinpaprika.com',
+  'data-api.binance.vision',
+  'api.binance.com',
+  'api.exchange.coinbase.com',
+  'api.frankfurter.dev',
+  'api.alternative.me',
+];
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -24,6 +37,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...iconAssets());
+      // The background reads it when it first needs another name than CoinGecko's.
+      files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
   manifest: ({ browser }) => ({
@@ -31,7 +46,7 @@ export default defineConfig({
     description:
       'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
     permissions: ['storage'],
-    host_permissions: ['https://api.coingecko.com/*'],
+    host_permissions: askedHosts.map((host) => `https://${host}/*`),
     action: { default_title: 'Tickmark' },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
   }),

@@ -1,7 +1,9 @@
 import type { Settings } from '../../utils/domain/settings/settings.ts';
+import type { KeysHandle } from '../hooks/use-keys.ts';
 import type { ChangeSettings, SaveState } from '../hooks/use-settings.ts';
 import { CurrencyField } from './CurrencyField.tsx';
 import { HoverDelayField } from './HoverDelayField.tsx';
+import { KeysField } from './KeysField.tsx';
 import { OptionsHeader } from './OptionsHeader.tsx';
 import { PaletteField } from './PaletteField.tsx';
 import { Section } from './Section.tsx';
@@ -13,11 +15,12 @@ interface Props {
   readonly settings: Settings | null;
   readonly saveState: SaveState;
   readonly change: ChangeSettings;
+  readonly keys: KeysHandle;
   readonly locale: string;
 }
 
 /** All settings on one page. Each is stored at once; there is no button for it. */
-export function OptionsView({ settings, saveState, change, locale }: Props) {
+export function OptionsView({ settings, saveState, change, keys, locale }: Props) {
   return (
     <div class="options">
       <OptionsHeader saveState={saveState} />
@@ -44,6 +47,12 @@ export function OptionsView({ settings, saveState, change, locale }: Props) {
           </Section>
           <Section title="Sites switched off" note="Tickmark stays silent there, subdomains included.">
             <SitesField sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
+          </Section>
+          <Section
+            title="CoinGecko key"
+            note="More requests a minute than without one. Kept in this browser, where no web page can read it, and sent to CoinGecko alone."
+          >
+            <KeysField handle={keys} />
           </Section>
         </main>
       )}

@@ -1,4 +1,5 @@
 import type { Coin } from '../../utils/domain/coin/coin.ts';
+import { shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import type { Palette } from '../../utils/domain/settings/page-settings.ts';
 import { Attribution } from '../shared/Attribution.tsx';
@@ -21,6 +22,7 @@ export interface PopoverProps {
 /** What a mention tells. Every line keeps its place and height in every state, so that nothing jumps. */
 export function PopoverCard({ coin, icon, state, now, locale, palette }: PopoverProps) {
   const quote = state.kind === 'ready' ? state.quote : null;
+  const shown = state.kind === 'ready' ? shownPrice(state.quote, state.live) : null;
   return (
     <section
       class="card"
@@ -28,7 +30,7 @@ export function PopoverCard({ coin, icon, state, now, locale, palette }: Popover
       aria-label={`${coin.name} (${coin.symbol}), price`}
       aria-busy={state.kind === 'loading'}
       data-state={state.kind}
-      data-freshness={quote ? freshness(quote.at, now) : undefined}
+      data-freshness={shown ? freshness(shown.at, now) : undefined}
       data-palette={palette}
     >
       <div class="head">
@@ -49,8 +51,8 @@ export function PopoverCard({ coin, icon, state, now, locale, palette }: Popover
       </div>
       <PriceRow state={state} locale={locale} />
       <div class="foot">
-        <StatusLine state={state} now={now} />
-        <Attribution source={quote?.source ?? 'coingecko'} />
+        <StatusLine state={state} now={now} locale={locale} />
+        {shown && <Attribution from={[shown.source]} />}
       </div>
     </section>
   );

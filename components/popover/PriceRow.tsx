@@ -1,5 +1,7 @@
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { changePeriod } from '../shared/change-period.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 
 interface Props {
@@ -34,15 +36,16 @@ export function PriceRow({ state, locale }: Props) {
       </div>
     );
   }
-  const price = formatPrice(state.quote.price, state.quote.currency, locale);
+  const shown = shownPrice(state.quote, state.live);
+  const price = formatPrice(shown.price, shown.currency, locale);
   return (
     <div class="price-row">
       <span class="price" data-size={sizeOf(price)} data-part="price">
         {price}
       </span>
       <span class="change">
-        <ChangeChip change={state.quote.change24h} locale={locale} />
-        <span class="period">24h</span>
+        <ChangeChip change={shown.change24h} locale={locale} />
+        <span class="period">{changePeriod(shown.changeIn)}</span>
       </span>
     </div>
   );

@@ -1,17 +1,19 @@
 import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { isLive, shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import { briefProblemText, problemText } from '../shared/problem-text.ts';
-import { sources } from '../shared/sources.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
+import { RateNote } from './RateNote.tsx';
 
 interface Props {
   readonly state: QuoteState;
   readonly now: number;
+  readonly locale: string;
 }
 
 /** One line: how old the price is and, where that is so, what is the matter. */
-export function StatusLine({ state, now }: Props) {
-  if (state.kind === 'ready') return <ReadyLine state={state} now={now} />;
+export function StatusLine({ state, now, locale }: Props) {
+  if (state.kind === 'ready') return <ReadyLine state={state} now={now} locale={locale} />;
   if (state.kind === 'failed') {
     return (
       <p class="status warn" data-part="problem">
@@ -19,10 +21,9 @@ export function StatusLine({ state, now }: Props) {
       </p>
     );
   }
-  const { name } = sources.coingecko;
   return (
     <p class="status">
-      {state.kind === 'loading' ? `Asking ${name}…` : `${name} has no price for this coin.`}
+      {state.kind === 'loading' ? 'Asking for the price…' : 'No source has a price for this coin.'}
     </p>
   );
 }
@@ -31,9 +32,11 @@ interface ReadyProps extends Props {
   readonly state: Extract<QuoteState, { kind: 'ready' }>;
 }
 
-function ReadyLine({ state, now }: ReadyProps) {
-  const { quote, problem } = state;
-  const age = <span data-part="age">{formatAge(now - quote.at)}</span>;
+function ReadyLine({ state, now, locale }: ReadyProps) {
+  const { quote, live, problem } = state;
+  const shown = shownPrice(quote, live);
+  if (isLive(shown, now)) return <p class="status">Live</p>;
+  const age = <span data-part="age">{formatAge(now - shown.at)}</span>;
   if (problem) {
     return (
       <p class="status warn" data-part="problem">
@@ -41,7 +44,12 @@ function ReadyLine({ state, now }: ReadyProps) {
       </p>
     );
   }
-  const grade = freshness(quote.at, now);
+  const grade = freshness(shown.at, now);
   if (grade === 'last-known') return <p class="status warn">Last known price, {age}.</p>;
-  return <p class={grade === 'stale' ? 'status warn' : 'status'}>Updated {age}</p>;
+  return (
+    <p class={grade === 'stale' ? 'status warn' : 'status'}>
+      Updated {age}
+      <RateNote shown={shown} locale={locale} />
+    </p>
+  );
 }

@@ -2,6 +2,7 @@ import { formatCompact } from '../../utils/domain/format/format-compact.ts';
 import { formatShare } from '../../utils/domain/format/format-share.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { changePeriod } from '../shared/change-period.ts';
 
 interface Props {
   readonly reply: GlobalReply | null;
@@ -23,7 +24,7 @@ export function MarketHeader({ reply, locale }: Props) {
           {market && (
             <>
               <ChangeChip change={market.change24h} locale={locale} />
-              <span class="caption">24h</span>
+              <span class="caption">{changePeriod(market.currency === 'usd' ? undefined : 'usd')}</span>
             </>
           )}
         </span>

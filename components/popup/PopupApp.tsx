@@ -1,5 +1,6 @@
 import { openOptions } from '../../utils/platform/runtime.ts';
 import { useGlobal } from '../hooks/use-global.ts';
+import { useLiveTicks } from '../hooks/use-live-ticks.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useQuotes } from '../hooks/use-quotes.ts';
@@ -15,6 +16,8 @@ export function PopupApp() {
   const now = useNow();
   const currency = settings?.currency ?? null;
   const quotes = useQuotes(pricedCoins(settings, page), currency);
+  // Streamed by name, and so only what the reader chose: of the page's coins nobody shall hear.
+  const live = useLiveTicks(settings?.watchlist ?? [], currency);
   const market = useGlobal(currency);
   return (
     <PopupView
@@ -22,6 +25,7 @@ export function PopupApp() {
       saveError={saveState.kind === 'failed' ? saveState.message : null}
       page={page}
       quotes={quotes}
+      live={live}
       market={market}
       now={now}
       locale={navigator.language}

@@ -1,6 +1,7 @@
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { PageView } from '../hooks/use-page.ts';
+import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-quotes.ts';
 import { MarketHeader } from './MarketHeader.tsx';
 import { PageSection } from './PageSection.tsx';
@@ -13,6 +14,7 @@ export interface PopupProps {
   readonly saveError: string | null;
   readonly page: PageView;
   readonly quotes: AnsweredQuotes | null;
+  readonly live: LiveTicks;
   readonly market: GlobalReply | null;
   readonly now: number;
   readonly locale: string;
@@ -22,8 +24,8 @@ export interface PopupProps {
 
 /** The popup as a picture of its props. */
 export function PopupView(props: PopupProps) {
-  const { settings, quotes, market, now, locale } = props;
-  const figures = { quotes, now, locale };
+  const { settings, quotes, live, market, now, locale } = props;
+  const figures = { quotes, live, now, locale };
   return (
     <div class="popup" data-palette={settings?.palette ?? 'green-red'}>
       <MarketHeader reply={market} locale={locale} />
@@ -41,7 +43,7 @@ export function PopupView(props: PopupProps) {
           </p>
         )}
       </main>
-      <PopupFooter quotes={quotes} market={market} now={now} onOptions={props.onOptions} />
+      <PopupFooter quotes={quotes} live={live} market={market} now={now} onOptions={props.onOptions} />
     </div>
   );
 }

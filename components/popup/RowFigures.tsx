@@ -1,8 +1,9 @@
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { formatAge } from '../../utils/domain/format/format-age.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { Price } from '../shared/Price.tsx';
 import { type Figures, stateOf } from './figures.ts';
 
 interface Props {
@@ -28,21 +29,23 @@ export function RowFigures({ coin, figures }: Props) {
       </span>
     );
   }
-  const { quote } = state;
-  const grade = freshness(quote.at, figures.now);
+  const shown = shownPrice(state.quote, state.live);
+  const grade = freshness(shown.at, figures.now);
   const old = grade === 'stale' || grade === 'last-known';
   return (
     <>
       <span class="row-price">
-        <span data-part="price">{formatPrice(quote.price, quote.currency, figures.locale)}</span>
+        <span data-part="price">
+          <Price price={shown.price} currency={shown.currency} locale={figures.locale} />
+        </span>
         {old && (
           <span class="row-age warn" data-part="age">
-            {formatAge(figures.now - quote.at)}
+            {formatAge(figures.now - shown.at)}
           </span>
         )}
       </span>
       <span class="row-change">
-        <ChangeChip change={quote.change24h} locale={figures.locale} />
+        <ChangeChip change={shown.change24h} locale={figures.locale} unit={shown.changeIn} />
       </span>
     </>
   );

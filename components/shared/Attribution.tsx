@@ -1,19 +1,32 @@
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
-import { sources } from './sources.ts';
+import { sources } from '../../utils/domain/quote/sources.ts';
 
 interface Props {
-  readonly source: ProviderId;
+  /** Whose figures are shown, the most important first; at least one. */
+  readonly from: readonly ProviderId[];
 }
 
-/** Names the source of the figures, as its terms ask. */
-export function Attribution({ source }: Props) {
-  const { name, url } = sources[source];
+/** Names the sources of the figures, as their terms ask. */
+export function Attribution({ from }: Props) {
+  const [first = 'coingecko'] = from;
+  const credit = from.length > 1 ? 'Price data by' : sources[first].credit;
   return (
     <span class="attribution">
-      Price data by{' '}
-      <a href={url} target="_blank" rel="noopener noreferrer" data-part="source">
-        {name}
-      </a>
+      {credit}{' '}
+      {from.map((source, index) => (
+        <>
+          {index > 0 && ', '}
+          <a
+            key={source}
+            href={sources[source].url}
+            target="_blank"
+            rel="noopener noreferrer"
+            data-part="source"
+          >
+            {sources[source].name}
+          </a>
+        </>
+      ))}
     </span>
   );
 }

@@ -5,6 +5,8 @@ interface Props {
   /** Percent over 24 hours; null for not known. */
   readonly change: number | null;
   readonly locale: string;
+  /** In which it was measured, where that is not the unit of the price beside it and nothing else says so. */
+  readonly unit?: string | undefined;
 }
 
 const shapes: Readonly<Record<Direction, string | null>> = {
@@ -16,14 +18,14 @@ const shapes: Readonly<Record<Direction, string | null>> = {
 };
 
 /** The 24-hour change, told by sign, arrow and colour: never by colour alone. */
-export function ChangeChip({ change, locale }: Props) {
+export function ChangeChip({ change, locale, unit }: Props) {
   const direction = directionOf(change);
   const shape = shapes[direction];
   return (
     <span
       class="chip"
       data-direction={direction}
-      title={shape ? '24-hour change' : '24-hour change not known'}
+      title={shape ? `24-hour change${unit ? ` in ${unit.toUpperCase()}` : ''}` : '24-hour change not known'}
     >
       {shape && (
         <svg class="chip-arrow" viewBox="0 0 8 8" aria-hidden="true">
@@ -31,6 +33,7 @@ export function ChangeChip({ change, locale }: Props) {
         </svg>
       )}
       <span data-part="change">{formatPercent(change, locale)}</span>
+      {unit !== undefined && <span class="chip-unit">{unit.toUpperCase()}</span>}
     </span>
   );
 }

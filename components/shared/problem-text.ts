@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../utils/domain/quote/problem.ts';
-import { sources } from './sources.ts';
+import { sources } from '../../utils/domain/quote/sources.ts';
 
 /** A sentence for a line of its own, and one short enough to share a line with the price's age. */
 interface Wording {

@@ -2,6 +2,7 @@ import { mountPopover } from '../../components/popover/mount.tsx';
 import type { QuoteState } from '../../components/shared/quote-state.ts';
 import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import { quoteOf } from '../../utils/domain/live/shown-price.ts';
 import type { PopoverPort, PopoverQuote } from '../../utils/page/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 
@@ -43,8 +44,9 @@ export function popoverPort(fetchIcon: (coin: CoinId) => Promise<string | null>)
   };
 }
 
-function stateOf({ asked, quote, problem }: PopoverQuote): QuoteState {
-  if (quote) return { kind: 'ready', quote, problem };
+function stateOf({ asked, quote, live, problem }: PopoverQuote): QuoteState {
+  if (quote) return { kind: 'ready', quote, live, problem };
+  if (live) return { kind: 'ready', quote: quoteOf(live), live, problem };
   if (problem) return { kind: 'failed', problem };
   return asked ? { kind: 'missing' } : { kind: 'loading' };
 }

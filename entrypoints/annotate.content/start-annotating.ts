@@ -4,6 +4,7 @@ import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
+import { watchLive } from '../../utils/platform/live-port.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, servePage } from '../../utils/platform/messaging.ts';
 
@@ -14,6 +15,7 @@ export function startAnnotating(signal: AbortSignal): void {
     {
       hello: () => callBackground('page.hello', null),
       quotes: (asked) => callBackground('quotes.get', { coins: asked }),
+      live: watchLive,
       recognise: (paragraphs) => recognise(paragraphs, lexicon),
       report: (error) => logError('on this page', error),
       popover: popoverPort((coin) => callBackground('icon.get', { coin })),

@@ -1,25 +1,30 @@
+import { FearGreed, moodCell } from '../../utils/context/fear-greed.ts';
 import type { PageCalls } from '../../utils/domain/protocol.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
 import { isSiteOff } from '../../utils/domain/sites/site.ts';
-import { coingecko } from '../../utils/market/coingecko.ts';
-import { Market } from '../../utils/market/market.ts';
-import { marketCell } from '../../utils/market/market-memory.ts';
 import { callChecks } from '../../utils/platform/call-checks.ts';
 import { iconText } from '../../utils/platform/icons.ts';
+import { keyBox } from '../../utils/platform/key-box.ts';
+import { keyStore } from '../../utils/platform/key-store.ts';
+import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { callPage, serveBackground } from '../../utils/platform/messaging.ts';
+import { lockStorage } from '../../utils/platform/storage-lock.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { liveHub } from './live-hub.ts';
+import { marketServices } from './market-services.ts';
 
 /** Everything the background listens to. Synchronous: a worker hears only what was registered in its first turn. */
 export function startBackground(): void {
-  const market = new Market({
-    provider: coingecko,
-    cell: marketCell,
+  lockStorage();
+  const keys = keyStore(keyBox, Date.now);
+  const hub = liveHub();
+  const { market, global, history } = marketServices({
+    keys,
+    order: async () => (await loadSettings()).providers,
     currency: async () => (await loadSettings()).currency,
-    now: Date.now,
-    random: Math.random,
-    wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
   });
+  const mood = new FearGreed({ cell: moodCell, now: Date.now, random: Math.random });
   serveBackground(
     {
       'page.hello': async (_request, caller) => {
@@ -28,11 +33,19 @@ export function startBackground(): void {
         return { enabled, settings: pageSettings(settings) };
       },
       'quotes.get': ({ coins }) => market.quotes(coins),
-      'global.get': () => market.global(),
+      'global.get': () => global.get(),
+      'mood.get': () => mood.get(),
+      'history.day': ({ coin }) => history.day(coin),
+      'history.at': ({ coin, at }) => history.at(coin, at),
       'icon.get': ({ coin }) => iconText(coin),
+      'keys.list': () => keys.list(),
+      'keys.set': (key) => keys.set(key),
+      'keys.retry': ({ service }) => keys.retry(service),
+      'keys.remove': ({ service }) => keys.remove(service),
     },
     callChecks,
   );
+  serveLive((send) => hub.join(send));
   watchSettings(() => void tellAllPages('page.refresh'), new AbortController().signal);
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
 import { type Chromium, launchChromium } from '../support/launch-chromium.ts';
+import type { WorldHost } from '../world/exchange.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 /** The production build in a browser of its own, with the whole internet played on the loopback address. */
@@ -13,8 +14,9 @@ export interface Product {
 export const extensionDir = join(import.meta.dirname, '../../.output/chrome-mv3');
 export const provider = 'api.coingecko.com';
 
-export async function startProduct(): Promise<Product> {
-  const world = await startWorld();
+/** @param providers who answers in this world; its usual ones unless said */
+export async function startProduct(providers?: readonly WorldHost[]): Promise<Product> {
+  const world = await startWorld(providers);
   world.page(articleUrl, articleHtml());
   const chromium = await launchChromium({ extensionDir, world });
   return {

@@ -37,12 +37,13 @@ export function popoverWith(
   page: Page,
   what: string,
   ready: (popover: PopoverReading) => boolean = hasOutcome,
+  timeout?: number,
 ): Promise<PopoverReading> {
   const read = async () => {
     const popover = await readPopover(page);
     return popover && ready(popover) ? popover : null;
   };
-  return waitFor(read, { what: `the popover of ${what}` });
+  return waitFor(read, { what: `the popover of ${what}`, ...(timeout === undefined ? {} : { timeout }) });
 }
 
 /** Waits until no popover is open. */
@@ -57,7 +58,7 @@ function hasOutcome({ parts, attributes }: PopoverReading): boolean {
 }
 
 /** A handle on the popover's shadow root in the page, or null where the page has none yet. */
-async function closedRoot(session: CDPSession): Promise<string | null> {
+export async function closedRoot(session: CDPSession): Promise<string | null> {
   const { root: documentNode } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const host = findNode(documentNode, 'tickmark-popover');
   const [root] = host?.shadowRoots ?? [];

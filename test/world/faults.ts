@@ -1,17 +1,27 @@
 import { html } from './exchange.ts';
 import type { WorldResponse } from './exchange.ts';
 
-/** What is wrong with a host: the connection breaks, no answer ever comes, or always the same wrong answer. */
+/**
+ * What is wrong with a host: the connection breaks, no answer ever comes, the right one comes late, always the same wrong answer, or its
+ * right answers (and what it says on a WebSocket) come out changed.
+ */
 export type Fault =
   | { readonly kind: 'down' }
   | { readonly kind: 'hang' }
-  | { readonly kind: 'answer'; readonly response: WorldResponse };
+  | { readonly kind: 'slow'; readonly ms: number }
+  | { readonly kind: 'answer'; readonly response: WorldResponse }
+  | { readonly kind: 'altered'; readonly change: (body: string) => string };
 
 /** The connection breaks before an answer. */
 export const down: Fault = { kind: 'down' };
 
 /** The request is taken and never answered. */
 export const hang: Fault = { kind: 'hang' };
+
+/** The right answer, after so many milliseconds. */
+export function slow(ms: number): Fault {
+  return { kind: 'slow', ms };
+}
 
 /** 429 in CoinGecko's first error shape, without CORS headers as it really comes; seconds to wait where given. */
 export function rateLimited(retryAfter?: number): Fault {

@@ -1,4 +1,4 @@
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { html } from './exchange.ts';
 import { Market } from './market.ts';
 import { coingecko } from './providers/coingecko.ts';
@@ -63,8 +63,10 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
   function onRequest(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const request = arrive(incoming);
     const fault = faults.get(request.host);
+    if (fault?.kind === 'hang') return;
     if (fault?.kind === 'down') incoming.socket.destroy();
-    else if (fault?.kind !== 'hang') send(outgoing, fault?.response ?? answer(request));
+    else if (fault?.kind === 'slow') setTimeout(() => send(outgoing, answer(request)), fault.ms).unref();
+    else send(outgoing, faulty(answer(request), fault));
   }
 
   const sockets = new WebSocketServer({ noServer: true });
@@ -73,11 +75,13 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     const provider = hosts.get(request.host);
     const fault = faults.get(request.host);
     if (fault?.kind === 'hang') return;
-    if (fault || !provider?.socket) connection.destroy();
+    if (fault?.kind === 'answer') connection.end(refusal(fault.response));
+    else if (fault?.kind === 'down' || !provider?.socket) connection.destroy();
     else
-      sockets.handleUpgrade(incoming, connection, head, (socket) =>
-        provider.socket?.(socket, request, market),
-      );
+      sockets.handleUpgrade(incoming, connection, head, (socket) => {
+        if (fault?.kind === 'altered') alterWords(socket, fault.change);
+        provider.socket?.(socket, request, market);
+      });
   }
 
   const { port, certificate, close } = await listen(onRequest, onUpgrade);
@@ -95,6 +99,27 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     clearFaults: () => faults.clear(),
     close,
   };
+}
+
+function faulty(
+  right: WorldResponse,
+  fault?: Exclude<Fault, { kind: 'down' | 'hang' | 'slow' }>,
+): WorldResponse {
+  if (fault?.kind === 'answer') return fault.response;
+  return fault ? { ...right, body: fault.change(right.body) } : right;
+}
+
+/** A WebSocket that is not opened, as HTTP has it. */
+function refusal({ status, headers, body }: WorldResponse): string {
+  const lines = Object.entries({ ...headers, connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
+  return [`HTTP/1.1 ${status} Refused`, ...lines, '', body].join('\r\n');
+}
+
+function alterWords(socket: WebSocket, change: (text: string) => string): void {
+  const say = socket.send.bind(socket);
+  socket.send = (data: unknown) => say(change(String(data)));
 }
 
 function read(incoming: IncomingMessage): WorldRequest {

@@ -1,6 +1,10 @@
 import type { CoinId } from './coin/coin.ts';
+import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
+import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
 import type { Problem } from './quote/problem.ts';
+import type { PriceAt, Series } from './quote/history.ts';
+import type { Mood } from './quote/mood.ts';
 import type { GlobalMarket, Quote } from './quote/quote.ts';
 
 /** What the background knows of the coins asked for. A coin without an entry has no known price. */
@@ -34,6 +38,27 @@ export interface BackgroundCalls {
   'icon.get': { request: { readonly coin: CoinId }; reply: string | null };
   /** Extension pages only. */
   'global.get': { request: null; reply: GlobalReply };
+  /** Extension pages only. Null where it is not known. */
+  'mood.get': { request: null; reply: Mood | null };
+  /** The last 24 hours in steps of about five minutes, or null where nobody has them now. */
+  'history.day': { request: { readonly coin: CoinId }; reply: Series | null };
+  /** The price at a past moment (milliseconds since 1970), or null where nobody has one near it. */
+  'history.at': { request: { readonly coin: CoinId; readonly at: number }; reply: PriceAt | null };
+  /** The reader's keys. Extension pages only, and they too see no whole key. */
+  'keys.list': { request: null; reply: readonly MaskedKey[] };
+  'keys.set': { request: NewKey; reply: readonly MaskedKey[] };
+  'keys.retry': { request: { readonly service: KeyService }; reply: readonly MaskedKey[] };
+  'keys.remove': { request: { readonly service: KeyService }; reply: readonly MaskedKey[] };
+}
+
+/** Sent on the port of live prices, by who listens. The last one counts. */
+export interface LiveRequest {
+  readonly coins: readonly CoinId[];
+}
+
+/** Sent on the port of live prices, by the background. */
+export interface LiveNews {
+  readonly tick: Tick;
 }
 
 /** One coin of a page and how often it is mentioned. */

@@ -1,66 +1,51 @@
 import * as z from 'zod/mini';
+import { providerIds } from '../domain/quote/sources.ts';
 import { storageCell } from '../platform/storage-cell.ts';
 
 z.config({ jitless: true });
 
 const figure = z.nullable(z.number());
-const source = z.enum(['coingecko']);
+
+export const conversion = z.object({
+  from: z.string(),
+  rates: z.enum(['frankfurter', 'coingecko']),
+  at: z.number(),
+});
 
 const quote = z.object({
   coin: z.string(),
   price: z.number().check(z.positive()),
   currency: z.string(),
   change24h: figure,
+  changeIn: z.exactOptional(z.string()),
   high24h: figure,
   low24h: figure,
   volume24h: figure,
   marketCap: figure,
   rank: figure,
   at: z.number(),
-  source,
-});
-
-const problem = z.object({
-  code: z.enum([
-    'offline',
-    'timeout',
-    'rate-limited',
-    'blocked',
-    'restricted',
-    'server',
-    'bad-answer',
-    'internal',
-  ]),
-  source,
-  retryAt: z.number(),
+  source: z.enum(providerIds),
+  converted: z.exactOptional(conversion),
 });
 
 const memory = z.object({
   version: z.literal(1),
-  /** The currency of all quotes; a change of currency starts from nothing. */
+  /** What the reader wants all quotes in; a change of it starts from nothing. */
   currency: z.string(),
   quotes: z.array(quote),
+  /** When the shared request was last answered, by which circuit, and with which coins. */
   sharedAt: z.number(),
+  sharedBy: z.string(),
   shared: z.array(z.string()),
+  /** When it was last seen that nobody would have anything newer. */
+  checkedAt: z.number(),
   outsideAt: z.number(),
   outside: z.array(z.string()),
-  global: z.nullable(
-    z.object({
-      marketCap: z.number(),
-      currency: z.string(),
-      change24h: figure,
-      btcDominance: figure,
-      at: z.number(),
-      source,
-    }),
-  ),
-  globalAt: z.number(),
-  /** Failures in a row, and the last of them. */
-  failures: z.number(),
-  problem: z.nullable(problem),
+  /** Coins that everybody who might know was asked for in vain, and when. */
+  misses: z.record(z.string(), z.number()),
 });
 
-/** All that must outlive the worker: the last known figures and when nobody may be asked. */
+/** The last known figures: all that must outlive the worker beside the ledger. */
 export type MarketMemory = z.infer<typeof memory>;
 
 export function emptyMemory(currency: string): MarketMemory {
@@ -69,14 +54,20 @@ export function emptyMemory(currency: string): MarketMemory {
     currency,
     quotes: [],
     sharedAt: 0,
+    sharedBy: '',
     shared: [],
+    checkedAt: 0,
     outsideAt: 0,
     outside: [],
-    global: null,
-    globalAt: 0,
-    failures: 0,
-    problem: null,
+    misses: {},
   };
+}
+
+/** A coin that nobody knew is asked for again after a day. */
+const missMs = 86_400_000;
+
+export function recentMisses(misses: MarketMemory['misses'], now: number): MarketMemory['misses'] {
+  return Object.fromEntries(Object.entries(misses).filter(([, at]) => at <= now && now - at < missMs));
 }
 
 export const marketCell = storageCell<MarketMemory>('market', (raw) => {

@@ -1,6 +1,8 @@
+import { isStreamed } from '../domain/live/shown-price.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import { Highlighter } from './highlighter.ts';
 import { HoverControl } from './hover-control.ts';
+import { LiveFeed } from './live-feed.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -12,6 +14,7 @@ export class Annotation {
   readonly #highlighter: Highlighter;
   readonly #host: PopoverHost;
   readonly #feed: QuoteFeed;
+  readonly #live: LiveFeed;
   readonly #hover: HoverControl;
   #index: MentionIndex;
   #settings: PageSettings;
@@ -29,6 +32,7 @@ export class Annotation {
     this.#highlighter = new Highlighter(signal);
     this.#host = new PopoverHost(ports.popover, css, signal);
     this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
+    this.#live = new LiveFeed(ports, () => this.#draw(), signal);
     this.#hover = new HoverControl(
       {
         index: () => this.#index,
@@ -55,6 +59,7 @@ export class Annotation {
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
     if (settings.currency !== currency) this.#feed.askAgain();
+    this.#follow();
     this.#draw();
   }
 
@@ -70,16 +75,26 @@ export class Annotation {
 
   #show(marked: MarkedMention): void {
     this.#open = marked;
+    this.#follow();
     this.#host.open(marked, () => this.#draw());
   }
 
   #hide(): void {
     this.#open = null;
+    this.#follow();
     this.#host.close();
+  }
+
+  /** Streams what the open card shows, where a stream speaks the reader's currency. */
+  #follow(): void {
+    const coin = this.#open?.mention.coin ?? null;
+    this.#live.follow(isStreamed(this.#settings.currency) ? coin : null);
   }
 
   #draw(): void {
     const mention = this.#open?.mention;
-    if (mention) this.#host.view?.show(mention, this.#feed.of(mention.coin), this.#settings);
+    if (!mention) return;
+    const quote = { ...this.#feed.of(mention.coin), live: this.#live.of(mention.coin) };
+    this.#host.view?.show(mention, quote, this.#settings);
   }
 }

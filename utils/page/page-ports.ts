@@ -1,4 +1,5 @@
 import type { CoinId } from '../domain/coin/coin.ts';
+import type { Tick } from '../domain/live/tick.ts';
 import type { HelloReply, QuotesReply } from '../domain/protocol.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
@@ -9,6 +10,8 @@ import type { PageSettings } from '../domain/settings/page-settings.ts';
 export interface PagePorts {
   hello(): Promise<HelloReply>;
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
+  /** Streams prices of these coins, as they are traded, until the signal. */
+  live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
   recognise(paragraphs: readonly string[]): readonly Mention[];
   /** Takes an error that must not reach the page. */
   report(error: unknown): void;
@@ -20,6 +23,8 @@ export interface PopoverQuote {
   /** False until the first answer has come, whatever it was. */
   readonly asked: boolean;
   readonly quote: Quote | null;
+  /** The last streamed price, which may be newer than the quote, or older. */
+  readonly live: Tick | undefined;
   readonly problem: Problem | null;
 }
 

@@ -6,8 +6,8 @@ import type { PagePorts, PopoverQuote } from './page-ports.ts';
 
 /** However soon the background says that there is news, in milliseconds. */
 const shortestWait = 2_000;
-/** The wait when the background can't be reached at all. */
-const afterFailure = 30_000;
+/** The longest wait while the background can't be reached at all. */
+const longestWait = 30_000;
 
 /** Keeps a page's quotes current: asks while the page is visible, and only then. */
 export class QuoteFeed {
@@ -19,8 +19,11 @@ export class QuoteFeed {
   #problem: Problem | null = null;
   #asked = false;
   #nextAt = 0;
+  #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking = false;
+  /** Counts what was wanted at once: an answer to an earlier wish does not fulfil a later one. */
+  #wishes = 0;
 
   constructor(ports: PagePorts, changed: () => void, signal: AbortSignal) {
     this.#ports = ports;
@@ -39,11 +42,12 @@ export class QuoteFeed {
 
   /** Asks at once: the reader may have chosen another currency. */
   askAgain(): void {
+    this.#wishes += 1;
     this.#nextAt = 0;
     this.#schedule();
   }
 
-  of(coin: CoinId): PopoverQuote {
+  of(coin: CoinId): Omit<PopoverQuote, 'live'> {
     return { asked: this.#asked, quote: this.#quotes[coin] ?? null, problem: this.#problem };
   }
 
@@ -60,21 +64,24 @@ export class QuoteFeed {
   async #ask(): Promise<void> {
     if (this.#asking) return;
     this.#asking = true;
-    const asked = this.#coins;
+    const wishes = this.#wishes;
     try {
-      const reply = await this.#ports.quotes(asked);
+      const reply = await this.#ports.quotes(this.#coins);
       this.#quotes = reply.quotes;
       this.#problem = reply.problem;
       this.#nextAt = Math.max(reply.nextAt, Date.now() + shortestWait);
+      this.#failures = 0;
     } catch {
-      // The background told its own log. The figures on the page keep their age and so turn stale by themselves.
-      this.#nextAt = Date.now() + afterFailure;
+      // The background told its own log, or died and is started by the next ask. The figures on the page keep
+      // their age and so turn stale by themselves.
+      this.#nextAt = Date.now() + Math.min(shortestWait * 2 ** this.#failures, longestWait);
+      this.#failures += 1;
     }
     this.#asking = false;
     this.#asked = true;
     if (this.#signal.aborted) return;
     this.#changed();
-    if (this.#coins.some((coin) => !asked.includes(coin))) this.#nextAt = 0;
+    if (wishes !== this.#wishes) this.#nextAt = 0;
     this.#schedule();
   }
 }

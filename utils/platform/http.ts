@@ -1,8 +1,16 @@
 import type { ProblemCode } from '../domain/quote/problem.ts';
 
-/** The longest answer that is read, in bytes. CoinGecko's 250 rows are about 200 kB. */
-const longestAnswer = 8_000_000;
+/**
+ * The longest answer that is read, in characters. CoinGecko's 250 rows are about 200 000,
+ * CoinPaprika's 2000 up to two million.
+ */
+const longestAnswer = 5_000_000;
+/** The longest that anybody waits for an answer, in milliseconds. */
 const timeoutMs = 10_000;
+/** Binance bans for this long at the least who ignored "too many requests", in milliseconds. */
+const shortestBan = 300_000;
+/** The longest error that is read, in characters: enough for a code and a sentence. */
+const longestError = 2_000;
 
 export interface HttpFailure {
   readonly ok: false;
@@ -10,6 +18,15 @@ export interface HttpFailure {
   /** What `Retry-After` asked for, in milliseconds; null where it was absent or unreadable. */
   readonly retryAfterMs: number | null;
   readonly cause: string;
+  /** The HTTP status, where the host answered with another than 2xx. */
+  readonly status?: number;
+  /** The beginning of the body of such an answer. */
+  readonly detail?: string;
+}
+
+export interface FetchOptions {
+  /** A key goes out as a header. A redirect would carry it to another host, so that counts as a failure then. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type HttpResult = { readonly ok: true; readonly body: unknown } | HttpFailure;
@@ -18,31 +35,49 @@ export type HttpResult = { readonly ok: true; readonly body: unknown } | HttpFai
  * Fetches JSON from a provider. Sends no cookies and leaves nothing in the browser's cache.
  * Never rejects: what can go wrong comes back as a failure with a code.
  */
-export async function fetchJson(url: string, signal?: AbortSignal): Promise<HttpResult> {
+export async function fetchJson(url: string, options: FetchOptions = {}): Promise<HttpResult> {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { Accept: 'application/json' },
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      redirect: options.headers ? 'error' : 'follow',
+      headers: { Accept: 'application/json', ...options.headers },
+      signal: timeout,
     });
-    if (!response.ok) {
-      await response.body?.cancel();
-      const retryAfterMs = readRetryAfter(response.headers.get('Retry-After'), Date.now());
-      return {
-        ok: false,
-        code: codeOfStatus(response.status),
-        retryAfterMs,
-        cause: `status ${response.status}`,
-      };
-    }
-    return readJson(await readText(response));
+    return response.ok ? readJson(await readText(response)) : await readFailure(response);
   } catch (error) {
     const code = timeout.aborted ? 'timeout' : error instanceof RangeError ? 'bad-answer' : 'offline';
     return { ok: false, code, retryAfterMs: null, cause: String(error) };
   }
+}
+
+async function readFailure(response: Response): Promise<HttpFailure> {
+  const { status, headers } = response;
+  const asked = readRetryAfter(headers.get('Retry-After'), Date.now());
+  return {
+    ok: false,
+    code: codeOfStatus(status),
+    retryAfterMs: asked ?? (status === 418 ? shortestBan : null),
+    cause: `status ${status}`,
+    status,
+    detail: await readDetail(response),
+  };
+}
+
+/** Only where the reason decides what we do: a bad parameter, a refused key. */
+async function readDetail({ status, body }: Response): Promise<string> {
+  if (status === 400 || status === 401) {
+    let text = '';
+    for await (const part of textOf(body)) {
+      text += part;
+      if (text.length >= longestError) break;
+    }
+    return text.slice(0, longestError);
+  }
+  await body?.cancel();
+  return '';
 }
 
 /** Reads a text file out of our own package; rejects where there is none. */
@@ -62,16 +97,23 @@ function readJson(text: string): HttpResult {
 
 /** @throws RangeError as soon as the answer is longer than anything that we asked for could be. */
 async function readText(response: Response): Promise<string> {
-  if (!response.body) return '';
-  const decoder = new TextDecoder();
   let text = '';
-  let bytes = 0;
-  for await (const chunk of response.body) {
-    bytes += chunk.byteLength;
-    if (bytes > longestAnswer) throw new RangeError(`answer longer than ${longestAnswer} bytes`);
-    text += decoder.decode(chunk, { stream: true });
+  for await (const part of textOf(response.body)) {
+    text += part;
+    if (text.length > longestAnswer) throw new RangeError(`answer longer than ${longestAnswer} characters`);
   }
-  return text + decoder.decode();
+  return text;
+}
+
+/** A reader and not `for await` over the body: Chrome can do that only since version 124. */
+async function* textOf(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): AsyncGenerator<string> {
+  if (!body) return;
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
 }
 
 /** What a status other than 2xx means for the reader. */

@@ -2,6 +2,8 @@ import type { BackgroundCalls, PageCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
 import { type Caller, callerOf } from './caller.ts';
 import { logError } from './log.ts';
+import { extensionAlive } from './runtime.ts';
+import { untilHeard } from './until-heard.ts';
 
 interface Envelope {
   readonly call: string;
@@ -15,10 +17,14 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   call: K,
   request: BackgroundCalls[K]['request'],
 ): Promise<BackgroundCalls[K]['reply']> {
-  const answer: Answer | undefined = await browser.runtime.sendMessage({ call, request } satisfies Envelope);
-  if (answer === undefined) throw new Error(`${call}: no answer`);
+  const answer = await ask({ call, request });
+  if (!answer) throw new Error(`${call}: no answer`);
   if (!answer.ok) throw new Error(`${call}: ${answer.error}`);
   return answer.reply as BackgroundCalls[K]['reply'];
+}
+
+async function ask(envelope: Envelope): Promise<Answer | undefined> {
+  return untilHeard<Answer>(async () => browser.runtime.sendMessage(envelope), extensionAlive);
 }
 
 /** Asks the content script in a tab's top frame. Null where none runs there. */

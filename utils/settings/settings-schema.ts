@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
-import { coinById } from '../domain/coin/catalog.ts';
+import { providerIds } from '../domain/quote/sources.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
 
 // Pages of an extension may not evaluate strings, so zod must not compile its checks.
 z.config({ jitless: true });
 
-const coin = z.string().check(z.refine((id) => coinById(id) !== undefined, 'is no coin that Tickmark knows'));
+// The form of an id, not the catalog: that is large, and a coin that it drops must not cost the whole list.
+const coin = z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]*$/, 'holds what is no coin id'), z.maxLength(100));
 const host = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'is no host name'), z.maxLength(253));
 const unique = z.refine<unknown[]>(
   (list) => new Set(list).size === list.length,
@@ -22,6 +23,7 @@ export const settingsSchema = {
   palette: z.enum(['green-red', 'blue-orange', 'red-green']),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
+  providers: z.array(z.enum(providerIds)).check(unique, z.minLength(1, 'must name a source')),
 } satisfies { [K in keyof Settings]: z.ZodMiniType };
 
 export const settingNames = Object.keys(settingsSchema) as (keyof Settings)[];

@@ -15,11 +15,15 @@ export class PageUnderTest {
   readonly errors: string[] = [];
   /** The coins whose card was opened, in order; drawing the same again does not count. */
   readonly shown: string[] = [];
+  /** The streams that were asked for, in order. */
+  readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
   enabled = true;
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
   refreshMs = 60_000;
+  /** How long an answer takes. */
+  answerMs = 0;
   readonly #end = new AbortController();
   #session: PageSession | null = null;
 
@@ -58,8 +62,14 @@ export class PageUnderTest {
       },
       quotes: async (asked) => {
         this.asked.push([...asked]);
+        await new Promise((resolve) => void setTimeout(resolve, this.answerMs));
         const quotes = Object.fromEntries(asked.map((coin) => [coin, this.#quote(coin)]));
         return { quotes, problem: null, nextAt: Date.now() + this.refreshMs };
+      },
+      live: (watched, _onTick, signal) => {
+        const stream = { coins: watched.join(), running: true };
+        this.streams.push(stream);
+        signal.addEventListener('abort', () => (stream.running = false));
       },
       recognise: recognisePage,
       report: (error) => void this.errors.push(String(error)),
@@ -67,10 +77,10 @@ export class PageUnderTest {
         mount: (root) => {
           const card = mountPopover(root);
           return {
-            show: ({ coin }, { quote }, { palette }) => {
+            show: ({ coin }, { quote, live }, { palette }) => {
               if (this.shown.at(-1) !== coin) this.shown.push(coin);
               if (!quote) return;
-              const state = { kind: 'ready', quote } as const;
+              const state = { kind: 'ready', quote, live } as const;
               card.render({
                 coin: coinById(coin)!,
                 icon: null,

@@ -70,7 +70,9 @@ function update(): Promise<string[]> {
 }
 
 const read = (folder: string) =>
-  readdirSync(join(root, folder)).map((name) => [name, readFileSync(join(root, folder, name), 'utf8')]);
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => [name, readFileSync(join(root, folder, name), 'utf8')]);
 const everything = () => folders.map((folder) => read(folder));
 
 describe('an update', () => {

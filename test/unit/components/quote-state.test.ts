@@ -28,7 +28,12 @@ describe('quoteState', () => {
 });
 
 describe('stateOf in the popup', () => {
-  const figures = { quotes: { asked: new Set(['bitcoin', 'ripple']), reply }, now, locale: 'en-US' };
+  const figures = {
+    quotes: { asked: new Set(['bitcoin', 'ripple']), reply },
+    live: new Map(),
+    now,
+    locale: 'en-US',
+  };
 
   test.each([
     ['bitcoin', 'ready'],

@@ -1,72 +1,39 @@
-import type { Quote } from '../../../utils/domain/quote/quote.ts';
+import { Ledger } from '../../../utils/market/ledger.ts';
+import type { LedgerMemory } from '../../../utils/market/ledger-memory.ts';
 import { Market } from '../../../utils/market/market.ts';
 import type { MarketMemory } from '../../../utils/market/market-memory.ts';
-import type { Answer, MarketProvider, QuoteBatch } from '../../../utils/market/provider.ts';
-import type { StorageCell } from '../../../utils/platform/storage-cell.ts';
+import { type FakeProvider, fakeProvider } from './fake-provider.ts';
+import { memoryCell } from './memory-cell.ts';
 
-export function quote(coin: string, price: number, at: number): Quote {
-  const unknown = { high24h: null, low24h: null, volume24h: null, marketCap: null, rank: null };
-  return { coin, price, currency: 'usd', change24h: 1, at, source: 'coingecko', ...unknown };
-}
-
-/** A market whose clock, provider and storage belong to the test; the storage outlives a "worker". */
+/** A market whose clock, providers and storage belong to the test; the storage outlives a "worker". */
 export class MarketWorld {
   now = 1_700_000_000_000;
   currency = 'usd';
-  stored: MarketMemory | null = null;
-  readonly requests: ('top' | readonly string[])[] = [];
-  globalRequests = 0;
-  prices: Record<string, number> = { bitcoin: 70_652.6, ethereum: 2_070.24 };
-  outside: Record<string, number> = { rare: 0.5 };
-  failure: Extract<Answer<QuoteBatch>, { ok: false }> | null = null;
-  /** What happens while an answer is on its way. */
-  meanwhile: () => void = () => undefined;
+  readonly market = memoryCell<MarketMemory>();
+  readonly ledger = memoryCell<LedgerMemory>();
+  readonly gecko = fakeProvider('coingecko');
+  readonly paprika = fakeProvider('coinpaprika', { topIsAll: true, cacheMs: 300_000 });
+  readonly kraken = fakeProvider('kraken', { cacheMs: 30_000 });
+  providers: readonly FakeProvider[] = [this.gecko, this.paprika, this.kraken];
 
   /** A worker that has just started: it knows only what is stored. */
   worker(): Market {
-    const cell: StorageCell<MarketMemory> = {
-      read: async () => this.stored,
-      write: async (value) => void (this.stored = structuredClone(value)),
-      watch: () => undefined,
-    };
+    const now = () => this.now;
     return new Market({
-      provider: this.#provider(),
-      cell,
+      providers: async () => this.providers,
+      ledger: new Ledger({ cell: this.ledger, now, random: () => 0 }),
+      cell: this.market,
       currency: async () => this.currency,
-      now: () => this.now,
-      random: () => 0,
+      convert: async (quotes) => quotes,
+      now,
       wait: async (ms) => void (this.now += ms),
     });
   }
 
-  #provider(): MarketProvider {
-    return {
-      id: 'coingecko',
-      quotes: async (coins) => {
-        this.requests.push(coins);
-        const failure = this.failure;
-        await Promise.resolve();
-        this.meanwhile();
-        if (failure) return failure;
-        const all = coins === 'top' ? this.prices : this.outside;
-        const quotes = Object.entries(all).map(([coin, price]) => quote(coin, price, this.now));
-        return { ok: true, value: { quotes, dropped: 0 } };
-      },
-      global: async (currency, now) => {
-        this.globalRequests += 1;
-        if (this.failure) return this.failure;
-        return {
-          ok: true,
-          value: {
-            marketCap: 2.48e12,
-            currency,
-            change24h: 9,
-            btcDominance: 57,
-            at: now,
-            source: 'coingecko',
-          },
-        };
-      },
-    };
+  /** What each provider was asked for, in order. */
+  asked(): Record<string, FakeProvider['asked']> {
+    return Object.fromEntries(
+      this.providers.filter(({ asked }) => asked.length > 0).map(({ id, asked }) => [id, asked]),
+    );
   }
 }

@@ -16,11 +16,14 @@ describe('reading what is stored', () => {
     ['hoverDelayMs', '150'],
     ['hoverDelayMs', Number.NaN],
     ['palette', 'rainbow'],
-    ['watchlist', ['no-such-coin']],
+    ['watchlist', ['No such coin']],
     ['watchlist', ['bitcoin', 'bitcoin']],
     ['watchlist', 'bitcoin'],
     ['sitesOff', ['not a host']],
     ['sitesOff', [null]],
+    ['providers', []],
+    ['providers', ['coincap']],
+    ['providers', ['kraken', 'kraken']],
   ])('an unfit %s costs no other setting', (name, value) => {
     const stored = { version: 1 as const, values: { palette: 'blue-orange', [name]: value } };
     const { settings, unfit } = readSettings(stored);

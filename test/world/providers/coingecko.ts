@@ -1,4 +1,5 @@
 import { json } from '../exchange.ts';
+import { chartAnswer, exchangeRates } from './coingecko-charts.ts';
 import type { CoinFigures, Market } from '../market.ts';
 import type { WorldHost, WorldRequest, WorldResponse } from '../exchange.ts';
 
@@ -13,8 +14,13 @@ export const coingecko: WorldHost = {
         return markets(request, market);
       case '/api/v3/global':
         return global(market);
+      case '/api/v3/exchange_rates':
+        return exchangeRates(market);
       default:
-        return json({ error: 'Incorrect path. Please check https://docs.coingecko.com/' }, 404);
+        return (
+          chartAnswer(request, market) ??
+          json({ error: 'Incorrect path. Please check https://docs.coingecko.com/' }, 404)
+        );
     }
   },
 };

@@ -1,37 +1,52 @@
-import type { Problem, ProblemCode } from '../quote/problem.ts';
-import type { ProviderId } from '../quote/quote.ts';
+import type { ProblemCode } from '../quote/problem.ts';
 
 const minute = 60_000;
 /** However soon a provider would have us back. */
 const shortest = 5_000;
 const longest = 15 * minute;
+const day = 24 * 60 * minute;
+/** How much of a wait chance may add to it. */
+const spread = 0.2;
+/** The longest that any cool-down lasts: what lies further ahead is from before the clock was set back. */
+const credible = day * (1 + spread);
 
 /** The first wait after a failure, in milliseconds; each further failure in a row doubles it. */
-const firstWait: Record<ProblemCode, number> = {
+const firstWait: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> = {
   offline: 5_000,
   timeout: 10_000,
   server: 10_000,
   'bad-answer': 30_000,
-  'rate-limited': minute,
   blocked: 10 * minute,
-  restricted: 24 * 60 * minute,
+  restricted: day,
   internal: 10_000,
 };
 
+export interface Failing {
+  readonly code: ProblemCode;
+  /** What the provider itself asked for; null where it did not. */
+  readonly retryAfterMs: number | null;
+}
+
 /**
- * When a provider may be asked again after a failure.
+ * The moment, in milliseconds since 1970, before which a provider is left alone after a failure.
+ * @param limitedMs the wait after "too many requests" where the provider names none
  * @param failures how many in a row, this one included
- * @param retryAfterMs what the provider itself asked for
  * @param random 0 to 1: spreads the readers, who would else all come back at the same moment
  */
-export function coolDown(
-  failure: { readonly code: ProblemCode; readonly retryAfterMs: number | null },
-  source: ProviderId,
+export function coolDownUntil(
+  failure: Failing,
+  limitedMs: number,
   failures: number,
   now: number,
   random: number,
-): Problem {
-  const first = Math.max(failure.retryAfterMs ?? firstWait[failure.code], shortest);
+): number {
+  const usual = failure.code === 'rate-limited' ? limitedMs : firstWait[failure.code];
+  const first = Math.min(Math.max(failure.retryAfterMs ?? usual, shortest), day);
   const doubled = Math.min(first * 2 ** (failures - 1), Math.max(first, longest));
-  return { code: failure.code, source, retryAt: Math.round(now + doubled * (1 + random * 0.2)) };
+  return Math.round(now + doubled * (1 + random * spread));
+}
+
+/** Whether a provider is still to be left alone. */
+export function isCooling(until: number, now: number): boolean {
+  return until > now && until - now <= credible;
 }

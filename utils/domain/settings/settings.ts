@@ -1,4 +1,6 @@
 import type { CoinId } from '../coin/coin.ts';
+import type { ProviderId } from '../quote/quote.ts';
+import { providerIds } from '../quote/sources.ts';
 import type { PageSettings } from './page-settings.ts';
 
 /** Everything that the reader can set. Only what differs from `defaultSettings` is stored. */
@@ -7,6 +9,8 @@ export interface Settings extends PageSettings {
   readonly watchlist: readonly CoinId[];
   /** Hosts on which Tickmark stays silent, with their subdomains: `coindesk.com`. */
   readonly sitesOff: readonly string[];
+  /** Who is asked for prices, first to last. Who is not in it is not asked. */
+  readonly providers: readonly ProviderId[];
 }
 
 export const defaultSettings: Settings = {
@@ -15,6 +19,7 @@ export const defaultSettings: Settings = {
   palette: 'green-red',
   watchlist: ['bitcoin', 'ethereum', 'solana'],
   sitesOff: [],
+  providers: providerIds,
 };
 
 /** Limits of the hover delay, in milliseconds. */

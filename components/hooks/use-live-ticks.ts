@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import { isStreamed } from '../../utils/domain/live/shown-price.ts';
+import type { Tick } from '../../utils/domain/live/tick.ts';
+import { watchLive } from '../../utils/platform/live-port.ts';
+
+export type LiveTicks = ReadonlyMap<CoinId, Tick>;
+
+/**
+ * The last streamed price of each of these coins, as long as the surface is open.
+ * @param currency the reader's; where no stream speaks it, nothing is streamed. Null to wait
+ */
+export function useLiveTicks(coins: readonly CoinId[], currency: string | null): LiveTicks {
+  const [ticks, setTicks] = useState<LiveTicks>(() => new Map());
+  const key = currency !== null && isStreamed(currency) ? coins.join(' ') : '';
+  useEffect(() => {
+    if (key === '') return;
+    const controller = new AbortController();
+    const keep = (tick: Tick): void => setTicks((last) => new Map(last).set(tick.coin, tick));
+    watchLive(key.split(' '), keep, controller.signal);
+    return () => controller.abort();
+  }, [key]);
+  return ticks;
+}

@@ -1,0 +1,51 @@
+import type { KeyStore } from '../../utils/domain/keys/key-store.ts';
+import type { ProviderId } from '../../utils/domain/quote/quote.ts';
+import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
+import { History } from '../../utils/market/history/history.ts';
+import { historyCell } from '../../utils/market/history/history-memory.ts';
+import { Ledger } from '../../utils/market/ledger.ts';
+import { ledgerCell } from '../../utils/market/ledger-memory.ts';
+import { Market } from '../../utils/market/market.ts';
+import { marketCell } from '../../utils/market/market-memory.ts';
+import { packagedListings } from '../../utils/market/packaged-listings.ts';
+import { providerList } from '../../utils/market/provider-list.ts';
+import { coingeckoRates } from '../../utils/market/rates/coingecko-rates.ts';
+import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
+import { frankfurter } from '../../utils/market/rates/frankfurter.ts';
+import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
+
+interface Choices {
+  readonly keys: KeyStore;
+  readonly order: () => Promise<readonly ProviderId[]>;
+  readonly currency: () => Promise<string>;
+}
+
+export interface MarketServices {
+  readonly market: Market;
+  readonly global: GlobalFigures;
+  readonly history: History;
+}
+
+/** The market with its real parts: all of them share one ledger of requests. */
+export function marketServices({ keys, order, currency }: Choices): MarketServices {
+  const now = Date.now;
+  const ledger = new Ledger({ cell: ledgerCell, now, random: Math.random });
+  const providers = providerList({ order, keys, listings: packagedListings });
+  const rates = new Rates({ sources: [frankfurter, coingeckoRates], ledger, cell: ratesCell, now });
+  const perDollar = (code: string) => rates.perDollar(code);
+  const shared = { providers, ledger, currency, now };
+  return {
+    market: new Market({
+      ...shared,
+      cell: marketCell,
+      convert: (quotes, code) => convertQuotes(quotes, code, perDollar),
+      wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+    }),
+    global: new GlobalFigures({
+      ...shared,
+      cell: globalCell,
+      convert: (market, code) => convertGlobal(market, code, perDollar),
+    }),
+    history: new History({ ...shared, cell: historyCell }),
+  };
+}

@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer-core';
+import type { ProviderId } from '../../utils/domain/quote/quote.ts';
+import { sources } from '../../utils/domain/quote/sources.ts';
+import { markedTexts } from '../support/highlights.ts';
+import { hoverText } from '../support/pointer.ts';
+import { type PopoverReading, popoverWith } from '../support/popover.ts';
+import { openOptions, stopWorker } from '../support/surfaces.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { everybody } from '../world/everybody.ts';
+import type { Fault } from '../world/faults.ts';
+import { html, type Product, startProduct } from './product.ts';
+
+/** The hosts that are one provider. */
+export const hostsOf: Readonly<Record<ProviderId, readonly string[]>> = {
+  coingecko: ['api.coingecko.com'],
+  coinpaprika: ['api.coinpaprika.com'],
+  binance: ['data-api.binance.vision', 'api.binance.com'],
+  coinbase: ['api.exchange.coinbase.com'],
+  kraken: ['ws.kraken.com'],
+};
+
+/** What the reader saw, after how many milliseconds since the first request left, and what was sent until then. */
+export interface Outcome {
+  readonly shown: string;
+  readonly popover: PopoverReading;
+  readonly source: string;
+  readonly ms: number;
+  readonly requests: Readonly<Record<string, number>>;
+}
+
+/** The part of the extension API that the options page lends to the test. */
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      get(keys: readonly string[]): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+};
+
+const url = 'https://www.bbc.com/fault';
+const providerHosts = new Set(Object.values(hostsOf).flat());
+
+/** A browser in which one case after the other starts from nothing. */
+export class FaultRun {
+  readonly product: Product;
+  readonly #options: Page;
+
+  private constructor(product: Product, options: Page) {
+    this.product = product;
+    this.#options = options;
+  }
+
+  static async start(): Promise<FaultRun> {
+    const product = await startProduct(everybody);
+    product.world.page(url, html('<h1>News</h1><p>Bitcoin (BTC) went up.</p>'));
+    return new FaultRun(product, await openOptions(product.chromium));
+  }
+
+  /** A worker that knows only these settings, and providers without faults. */
+  async reset(providers: readonly ProviderId[]): Promise<void> {
+    this.product.world.clearFaults();
+    // Else it would write down once more what it knows.
+    await stopWorker(this.product.chromium);
+    await this.#options.evaluate(async (order) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set({ settings: { version: 1, values: { providers: order } } });
+    }, providers);
+    await stopWorker(this.product.chromium);
+  }
+
+  break(provider: ProviderId, fault: Fault): void {
+    for (const host of hostsOf[provider]) this.product.world.fault(host, fault);
+  }
+
+  /** Everything known becomes so much older; the worker starts anew. */
+  async age(ms: number): Promise<void> {
+    await this.#options.evaluate(async (older) => {
+      const stored = await chrome.storage.local.get(['market', 'requests']);
+      const market = stored['market'] as { sharedAt: number; quotes: { at: number }[] };
+      market.sharedAt -= older;
+      for (const quote of market.quotes) quote.at -= older;
+      await chrome.storage.local.set({ market, requests: { version: 1, circuits: {} } });
+    }, ms);
+    await stopWorker(this.product.chromium);
+  }
+
+  /** Opens the page, rests on the coin, and waits for a price or a reason why there is none. */
+  async see(
+    ready?: (popover: PopoverReading) => boolean,
+    meanwhile: () => Promise<void> = async () => undefined,
+  ): Promise<Outcome> {
+    const { world, chromium } = this.product;
+    const before = world.requests.length;
+    const page = await chromium.open(url);
+    const disturbed = meanwhile();
+    try {
+      await waitFor(async () => (await markedTexts(page)).includes('BTC'), { what: 'the mark' });
+      await hoverText(page, 'BTC');
+      const popover = await popoverWith(page, 'BTC', ready, 40_000);
+      const seenAt = Date.now();
+      const sent = world.requests.slice(before).filter(({ host }) => providerHosts.has(host));
+      const { price = '', problem = '', source = '' } = popover.parts;
+      return {
+        shown: problem === '' ? price : `${price} ${problem}`.trim(),
+        popover,
+        source,
+        ms: seenAt - (sent[0]?.at ?? seenAt),
+        requests: countBy(sent.map(({ host }) => host)),
+      };
+    } finally {
+      await disturbed;
+      await page.close();
+    }
+  }
+
+  /** Ends the worker so many milliseconds from now, whatever it is at. */
+  async killIn(ms: number): Promise<void> {
+    await new Promise((resolve) => void setTimeout(resolve, ms));
+    for (const worker of await this.product.chromium.extension.workers()) await worker.close();
+  }
+
+  close(): Promise<void> {
+    return this.product.close();
+  }
+}
+
+/** The order with this one first, and the one that is asked after it. */
+export function orderFrom(first: ProviderId): { order: readonly ProviderId[]; next: string } {
+  const all = Object.keys(hostsOf) as ProviderId[];
+  const at = all.indexOf(first);
+  const order = [...all.slice(at), ...all.slice(0, at)];
+  return { order, next: sources[order[1] ?? first].name };
+}
+
+function countBy(names: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { inContentScript } from '../support/content-world.ts';
+import { markedTexts } from '../support/highlights.ts';
+import { hoverText } from '../support/pointer.ts';
+import { popoverWith } from '../support/popover.ts';
+import { readAllStorage } from '../support/stored-data.ts';
+import { openOptions, stopWorker } from '../support/surfaces.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { json, type WorldHost, type WorldRequest } from '../world/exchange.ts';
+import { coingecko } from '../world/providers/coingecko.ts';
+import { type Product, startProduct } from './product.ts';
+
+const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
+/** Less than the whole: a part of a key that comes out is too much as well. */
+const part = key.slice(3, 15);
+
+let product: Product;
+let asked: WorldRequest[];
+let refuses: boolean;
+const logged: string[] = [];
+beforeEach(async () => {
+  asked = [];
+  refuses = false;
+  logged.length = 0;
+  const withKeys: WorldHost = {
+    ...coingecko,
+    answer(request, market) {
+      asked.push(request);
+      const status = { error_code: 10_002, error_message: 'API Key Missing' };
+      if (refuses && request.headers['x-cg-demo-api-key'] !== undefined)
+        return json({ error: { status } }, 401);
+      return coingecko.answer(request, market);
+    },
+  };
+  product = await startProduct([withKeys]);
+  for (const worker of await product.chromium.extension.workers())
+    worker.on('console', (message) => logged.push(message.text()));
+});
+afterEach(() => product.close());
+
+async function enterKey(): Promise<Page> {
+  const options = await openOptions(product.chromium);
+  options.on('console', (message) => logged.push(message.text()));
+  const field = await options.waitForSelector('input[aria-label="CoinGecko key"]');
+  await field!.type(` ${key} `);
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('[data-key=coingecko]');
+  return options;
+}
+
+async function bitcoinOn(page: Page): Promise<string | undefined> {
+  await page.bringToFront();
+  await waitFor(async () => (await markedTexts(page)).length > 0, { what: 'marks' });
+  await hoverText(page, 'BTC');
+  const { parts } = await popoverWith(page, 'BTC');
+  return parts['price'];
+}
+
+test('a key lies where no content script and no page can read it', async () => {
+  const options = await enterKey();
+  const page = await product.chromium.open(articleUrl);
+  expect(await bitcoinOn(page)).toBe('$70,652.60');
+
+  const { id } = product.chromium.extension;
+  const outside = {
+    'content script': await inContentScript(page, id, readAllStorage),
+    page: await page.evaluate(readAllStorage),
+  };
+  for (const [where, data] of Object.entries(outside)) {
+    const text = JSON.stringify(data);
+    process.stdout.write(`${where} reads ${text}\n`);
+    expect(text).not.toContain(part);
+    expect(text).not.toContain(key.slice(-4));
+  }
+  for (const area of ['local', 'session', 'sync'])
+    expect(outside['content script'][area]).toMatch(/not allowed/i);
+  for (const call of ['keys.list', 'keys.set', 'keys.retry', 'keys.remove'])
+    expect(outside['content script'][call]).toMatchObject({ ok: false });
+  // The same reader, in a page of our own: it does find the key, in one place, and what the others asked to
+  // have changed or removed was not.
+  const inside = await options.evaluate(readAllStorage);
+  expect(JSON.stringify(inside['database tickmark-keys'])).toContain(key);
+  const { 'database tickmark-keys': _keys, ...elsewhere } = inside;
+  expect(JSON.stringify(elsewhere)).not.toContain(part);
+});
+
+test('a key is shown by its ending, used as a header to its own host, and survives the worker', async () => {
+  const options = await enterKey();
+  expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(part);
+  expect(await options.$eval('[data-key=coingecko]', (row) => row.textContent)).toContain('ends with …uVwX');
+  await stopWorker(product.chromium);
+  const page = await product.chromium.open(articleUrl);
+  expect(await bitcoinOn(page)).toBe('$70,652.60');
+  expect(asked.map(({ headers }) => headers['x-cg-demo-api-key'])).toEqual(asked.map(() => key));
+  expect(JSON.stringify(product.world.requests)).not.toContain(part);
+  expect(logged.join('\n')).not.toContain(part);
+
+  await options.bringToFront();
+  await (await options.waitForSelector('[data-key=coingecko] button'))!.click();
+  await options.waitForSelector('input[aria-label="CoinGecko key"]');
+  expect(JSON.stringify(await options.evaluate(readAllStorage))).not.toContain(part);
+});
+
+test('a refused key: prices go on without it, and the options page says to check it', async () => {
+  refuses = true;
+  const options = await enterKey();
+  const page = await product.chromium.open(articleUrl);
+  expect(await bitcoinOn(page)).toBe('$70,652.60');
+  expect(asked.map(({ headers }) => headers['x-cg-demo-api-key'] !== undefined)).toEqual([true, false]);
+  await options.bringToFront();
+  const problem = await options.waitForSelector('[data-part=key-problem]');
+  expect(await problem!.evaluate((each) => each.textContent)).toMatch(/Check your key/);
+  expect(logged.join('\n')).not.toContain(part);
+
+  const again = await waitFor(
+    async () => {
+      for (const button of await options.$$('[data-key=coingecko] button'))
+        if ((await button.evaluate((each) => each.textContent)) === 'Try again') return button;
+      return null;
+    },
+    { what: 'the button to try again' },
+  );
+  await again.click();
+  await options.waitForFunction(() => document.querySelector('[data-part=key-problem]') === null);
+});
+
+test('what is no key is not stored', async () => {
+  const options = await openOptions(product.chromium);
+  const field = await options.waitForSelector('input[aria-label="CoinGecko key"]');
+  await field!.type('two words');
+  await options.keyboard.press('Enter');
+  await options.waitForFunction(() => document.querySelector('#key-error')?.textContent !== '');
+  expect(await options.$('[data-key=coingecko]')).toBeNull();
+});

@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import { waitFor } from './wait-for.ts';
+
+/**
+ * Runs a function in the extension's content script on a page: in its isolated world, with its rights.
+ * @param work as text: it may use nothing from outside, and returns what JSON can hold
+ */
+export async function inContentScript<T>(
+  page: Page,
+  extensionId: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    const contexts: { readonly id: number; readonly origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+    await session.send('Runtime.enable');
+    const context = await waitFor(
+      () => contexts.find(({ origin }) => origin === `chrome-extension://${extensionId}`),
+      { what: 'the content script' },
+    );
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(${String(work)})()`,
+      contextId: context.id,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,52 @@
+/** Everything that a script can read where it runs, by area; an error's words where it is not let in. */
+export type StoredData = Readonly<Record<string, unknown>>;
+
+interface ExtensionApi {
+  readonly storage?: Readonly<Record<string, { get(keys: null): Promise<unknown> } | undefined>>;
+  readonly runtime?: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/** Reads every storage area in reach and asks the background for the keys. Runs in any world, as text. */
+export async function readAllStorage(): Promise<StoredData> {
+  const api = (globalThis as { chrome?: ExtensionApi }).chrome;
+  const attempt = async (work: () => unknown): Promise<unknown> => {
+    try {
+      return (await work()) ?? null;
+    } catch (error) {
+      return String(error);
+    }
+  };
+  const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('no reason')));
+    });
+  const readDatabase = async (name: string): Promise<unknown> => {
+    const database = await settled(indexedDB.open(name));
+    const stores = [...database.objectStoreNames];
+    const contents = await Promise.all(
+      stores.map((store) => settled(database.transaction(store).objectStore(store).getAll())),
+    );
+    database.close();
+    return contents;
+  };
+  const areas = ['local', 'session', 'sync', 'managed'];
+  const found: Record<string, unknown> = {};
+  for (const area of areas) found[area] = await attempt(() => api?.storage?.[area]?.get(null));
+  const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+  // Also by its name, should the list keep something to itself.
+  for (const name of new Set([...names, 'tickmark-keys']))
+    found[`database ${name}`] = await attempt(() => readDatabase(name));
+  found['localStorage'] = await attempt(() => ({ ...localStorage }));
+  found['sessionStorage'] = await attempt(() => ({ ...sessionStorage }));
+  found['caches'] = await attempt(() => caches.keys());
+  found['cookies'] = await attempt(() => document.cookie);
+  for (const call of ['keys.list', 'keys.set', 'keys.retry', 'keys.remove', 'keys.read'])
+    found[call] = await attempt(() =>
+      api?.runtime?.sendMessage({
+        call,
+        request: { service: 'coingecko', tier: 'demo', key: 'CG-of-somebody-else' },
+      }),
+    );
+  return found;
+}

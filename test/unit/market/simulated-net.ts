@@ -1,0 +1,67 @@
+import { vi } from 'vitest';
+import { packagedListingsText } from './extension-storage.ts';
+
+interface Arrival {
+  readonly host: string;
+  readonly path: string;
+  readonly at: number;
+  readonly status: number;
+}
+
+type Answer = (url: URL) => unknown;
+
+/** The providers' side of a simulated quarter of an hour: counts what arrives, by the simulated clock. */
+export class SimulatedNet {
+  readonly arrivals: Arrival[] = [];
+  readonly hosts = new Map<string, Answer>([
+    ['api.coingecko.com', gecko],
+    ['api.coinpaprika.com', () => [paprikaRow]],
+    ['data-api.binance.vision', binance],
+    ['api.binance.com', binance],
+  ]);
+  /** Status with which a host answers instead. */
+  readonly broken = new Map<string, number>();
+
+  /** Takes the place of the browser's network until `vi.unstubAllGlobals`. */
+  install(): void {
+    vi.stubGlobal('fetch', async (address: string) => this.#answer(new URL(address)));
+  }
+
+  to(host: string): readonly Arrival[] {
+    return this.arrivals.filter((arrival) => arrival.host === host);
+  }
+
+  async #answer(url: URL): Promise<Response> {
+    if (url.protocol === 'chrome-extension:') return new Response(packagedListingsText());
+    const answer = this.hosts.get(url.host);
+    if (!answer) throw new TypeError('Failed to fetch');
+    const status = this.broken.get(url.host) ?? (this.#isTooMany(url.host) ? 429 : 200);
+    this.arrivals.push({ host: url.host, path: url.pathname, at: Date.now(), status });
+    return new Response(JSON.stringify(status === 200 ? answer(url) : {}), { status });
+  }
+
+  /** CoinGecko as it is without a key: the sixth request within a minute is refused, and counts all the same. */
+  #isTooMany(host: string): boolean {
+    const recent = this.to(host).filter(({ at }) => Date.now() - at < 60_000);
+    return host === 'api.coingecko.com' && recent.length >= 5;
+  }
+}
+
+/** The top is `top-0` to `top-249`; by id everything exists. */
+function gecko({ pathname, searchParams }: URL): unknown {
+  if (pathname.endsWith('/market_chart/range')) return { prices: [[Date.now() - 60_000, 7]] };
+  if (pathname.endsWith('/global'))
+    return {
+      data: { total_market_cap: { usd: 1 }, market_cap_percentage: {}, updated_at: Date.now() / 1000 },
+    };
+  const ids = searchParams.get('ids')?.split(',') ?? Array.from({ length: 250 }, (_, i) => `top-${i}`);
+  return ids.map((id) => ({ id, current_price: 7, last_updated: new Date().toISOString() }));
+}
+
+const paprikaRow = { id: 'btc-bitcoin', quotes: { USD: { price: 7 } } };
+
+function binance({ pathname, searchParams }: URL): unknown {
+  if (pathname.endsWith('/klines')) return [[Date.now() - 60_000, '7', '7', '7', '7', '1', Date.now()]];
+  const symbols = JSON.parse(searchParams.get('symbols') ?? '[]') as string[];
+  return symbols.map((symbol) => ({ symbol, lastPrice: '7', openPrice: '7', closeTime: Date.now() }));
+}

@@ -1,0 +1,34 @@
+import listings from '../../../utils/market/listings.json' with { type: 'json' };
+import { openOf, type StreamDialect, StreamHost } from './stream-host.ts';
+
+const coinByBase = new Map(
+  Object.entries(listings).flatMap(([coin, names]) => ('coinbase' in names ? [[names.coinbase, coin]] : [])),
+);
+
+const dialect: StreamDialect = {
+  host: 'ws-feed.exchange.coinbase.com',
+  everyMs: 5000,
+  inAddress: () => [],
+  coinOf: (product) => coinByBase.get(product.replace(/-USD$/, '')),
+  price: (product, figures, now) => ({
+    type: 'ticker',
+    sequence: 1,
+    product_id: product,
+    price: String(figures.price),
+    open_24h: openOf(figures),
+    volume_24h: '9233.4',
+    low_24h: '0',
+    high_24h: '0',
+    time: new Date(now).toISOString(),
+  }),
+  readMessage(message) {
+    const { type, product_ids: symbols } = message as { type: string; product_ids: readonly string[] };
+    if (type !== 'subscribe' && type !== 'unsubscribe') return null;
+    const answer = { type: 'subscriptions', channels: [{ name: 'ticker_batch', product_ids: symbols }] };
+    return { asked: type === 'subscribe', symbols, answer };
+  },
+  farewell: { type: 'error', message: 'going away' },
+};
+
+/** Coinbase's `ticker_batch`: a price every five seconds for whoever asked. */
+export const coinbaseStream = (): StreamHost => new StreamHost(dialect);

@@ -1,0 +1,20 @@
+import type { ProviderId } from './quote.ts';
+
+/** One price and its moment, in milliseconds since 1970. */
+export type Point = readonly [at: number, price: number];
+
+/** A coin's prices over a span of time, oldest first. */
+export interface Series {
+  readonly points: readonly Point[];
+  /** Lower-case code of the unit: `usd`, `usdt`. */
+  readonly currency: string;
+  readonly source: ProviderId;
+}
+
+/** What a coin cost at a moment. `at` is the price's own, which may be up to an hour from the one asked for. */
+export interface PriceAt {
+  readonly at: number;
+  readonly price: number;
+  readonly currency: string;
+  readonly source: ProviderId;
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import type { GlobalReply } from '../domain/protocol.ts';
+import type { GlobalMarket } from '../domain/quote/quote.ts';
+import { providerIds } from '../domain/quote/sources.ts';
+import { storageCell, type StorageCell } from '../platform/storage-cell.ts';
+import { askInOrder } from './ask-in-order.ts';
+import type { Ledger } from './ledger.ts';
+import { conversion } from './market-memory.ts';
+import { hasGlobal, type MarketProvider } from './provider.ts';
+
+z.config({ jitless: true });
+
+const figure = z.nullable(z.number());
+const stored = z.object({
+  version: z.literal(1),
+  /** What the reader wanted them in. */
+  currency: z.string(),
+  askedAt: z.number(),
+  market: z.object({
+    marketCap: z.number(),
+    currency: z.string(),
+    change24h: figure,
+    btcDominance: figure,
+    at: z.number(),
+    source: z.enum(providerIds),
+    converted: z.exactOptional(conversion),
+  }),
+});
+export type StoredGlobal = z.infer<typeof stored>;
+
+export const globalCell = storageCell<StoredGlobal>('global', (raw) => {
+  const result = stored.safeParse(raw);
+  return result.success ? result.data : null;
+});
+
+/** CoinGecko makes its figures anew every 10 minutes. */
+const intervalMs = 600_000;
+
+export interface GlobalParts {
+  readonly providers: () => Promise<readonly MarketProvider[]>;
+  readonly ledger: Ledger;
+  readonly cell: StorageCell<StoredGlobal>;
+  readonly currency: () => Promise<string>;
+  readonly convert: (market: GlobalMarket, currency: string) => Promise<GlobalMarket>;
+  readonly now: () => number;
+}
+
+/** The whole market's figures, from the first in order that has such. */
+export class GlobalFigures {
+  readonly #parts: GlobalParts;
+  #flight: Promise<GlobalReply> | null = null;
+
+  constructor(parts: GlobalParts) {
+    this.#parts = parts;
+  }
+
+  get(): Promise<GlobalReply> {
+    this.#flight ??= this.#get().finally(() => (this.#flight = null));
+    return this.#flight;
+  }
+
+  async #get(): Promise<GlobalReply> {
+    const { providers, ledger, cell, convert, now } = this.#parts;
+    const currency = await this.#parts.currency();
+    const last = await cell.read();
+    const known = last?.currency === currency ? last : null;
+    const age = known ? now() - known.askedAt : Infinity;
+    if (known && age >= 0 && age < intervalMs) return { market: known.market, problem: null };
+    const able = (await providers()).filter(hasGlobal);
+    const errand = { what: `global:${currency}`, urgency: 'context', intervalMs: 60_000 } as const;
+    const answer = await askInOrder(able, ledger, errand, (provider) =>
+      provider.global({ currency, now: now() }),
+    );
+    if (!answer) {
+      const problem = able.length > 0 ? await ledger.problem(able, errand) : null;
+      return { market: known?.market ?? null, problem };
+    }
+    const market = await convert(answer.value, currency);
+    await cell.write({ version: 1, currency, askedAt: now(), market });
+    return { market, problem: null };
+  }
+}

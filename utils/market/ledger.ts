@@ -1,0 +1,140 @@
+import type { Problem } from '../domain/quote/problem.ts';
+import type { ProviderId } from '../domain/quote/quote.ts';
+import { budgetFreeAt, stillTaken, type Urgency } from '../domain/refresh/budget.ts';
+import { coolDownUntil, isCooling } from '../domain/refresh/cool-down.ts';
+import type { HttpFailure } from '../platform/http.ts';
+import type { StorageCell } from '../platform/storage-cell.ts';
+import { type Circuit, emptyCircuit, type LedgerMemory } from './ledger-memory.ts';
+
+/** What the ledger must know of whom is asked. */
+export interface Party {
+  readonly circuit: string;
+  readonly perMinute: number;
+  readonly limitedMs: number;
+}
+
+export interface Errand {
+  /** Names what is asked for: `top:usd`. The same is not asked of one party twice within `intervalMs`. */
+  readonly what: string;
+  readonly urgency: Urgency;
+  readonly intervalMs: number;
+}
+
+/** What was asked longer ago than this is forgotten, in milliseconds. Nothing has a longer interval. */
+const forgottenAfter = 3_600_000;
+/** Statuses that are about the request: asking for something else may well work. */
+const aboutTheRequest = new Set([400, 404, 414, 422]);
+
+interface LedgerParts {
+  readonly cell: StorageCell<LedgerMemory>;
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+/**
+ * Who may be asked what, and when: one budget and one cool-down a circuit. Every request is written down before
+ * it leaves, so that a worker that dies over it does not ask again.
+ */
+export class Ledger {
+  readonly #parts: LedgerParts;
+  #memory: LedgerMemory | null = null;
+
+  constructor(parts: LedgerParts) {
+    this.#parts = parts;
+  }
+
+  /** When this may be asked: now, or in milliseconds since 1970. */
+  async freeAt(party: Party, errand: Errand): Promise<number> {
+    await this.#load();
+    return this.#freeAt(party, errand, this.#circuits);
+  }
+
+  /** Takes a token and writes the request down; false where it may not leave now. */
+  async admit(party: Party, { what, ...errand }: Errand): Promise<boolean> {
+    await this.#load();
+    const circuits = this.#circuits;
+    const now = this.#parts.now();
+    if (this.#freeAt(party, { what, ...errand }, circuits) > now) return false;
+    const known = circuitOf(circuits, party);
+    const recent = Object.entries(known.asked).filter(([, at]) => at <= now && now - at < forgottenAfter);
+    await this.#keep(circuits, party, {
+      ...known,
+      taken: [...stillTaken(known.taken, now), now],
+      asked: { ...Object.fromEntries(recent), [what]: now },
+    });
+    return true;
+  }
+
+  /** Writes the outcome down. After a failure the cool-down alone says when to come back. */
+  async settle(party: Party, errand: Errand, answer: { readonly ok: true } | HttpFailure): Promise<void> {
+    await this.#load();
+    const circuits = this.#circuits;
+    const known = circuitOf(circuits, party);
+    if (answer.ok) return this.#keep(circuits, party, { ...known, failures: 0, code: null, until: 0 });
+    if (blamesRequest(errand, answer)) return this.#keep(circuits, party, { ...known, code: answer.code });
+    const { [errand.what]: _, ...asked } = known.asked;
+    const failures = known.failures + 1;
+    const { now, random } = this.#parts;
+    const until = coolDownUntil(answer, party.limitedMs, failures, now(), random());
+    return this.#keep(circuits, party, { ...known, asked, failures, code: answer.code, until });
+  }
+
+  /**
+   * Why nobody of these answers, and when the first of them may be asked again. The words are about the one that
+   * comes first, as its figures are those that the reader wanted.
+   */
+  async problem(parties: readonly (Party & { readonly id: ProviderId })[], errand: Errand): Promise<Problem> {
+    await this.#load();
+    const circuits = this.#circuits;
+    const failing = parties.find((party) => circuitOf(circuits, party).code !== null) ?? parties[0];
+    return {
+      code: (failing && circuitOf(circuits, failing).code) ?? 'timeout',
+      source: failing?.id ?? 'coingecko',
+      retryAt: Math.min(...parties.map((party) => this.#freeAt(party, errand, circuits))),
+    };
+  }
+
+  #freeAt(party: Party, { what, urgency, intervalMs }: Errand, circuits: LedgerMemory['circuits']): number {
+    const { taken, asked, until } = circuitOf(circuits, party);
+    const now = this.#parts.now();
+    const askedAt = Object.hasOwn(asked, what) ? (asked[what] ?? 0) : 0;
+    return Math.max(
+      isCooling(until, now) ? until : now,
+      askedAt <= now ? askedAt + intervalMs : now,
+      budgetFreeAt(taken, party.perMinute, urgency, now),
+    );
+  }
+
+  async #load(): Promise<void> {
+    if (this.#memory) return;
+    const stored = await this.#parts.cell.read();
+    this.#memory ??= stored ?? { version: 1, circuits: {} };
+  }
+
+  /** As of this very moment: to be read after the last await before a decision. */
+  get #circuits(): LedgerMemory['circuits'] {
+    return this.#memory?.circuits ?? {};
+  }
+
+  async #keep(circuits: LedgerMemory['circuits'], party: Party, circuit: Circuit): Promise<void> {
+    const now = this.#parts.now();
+    const others = Object.entries(circuits).filter(([, other]) => matters(other, now));
+    // Without an await since the decision: of two that ask at the same time, the second must see the first.
+    this.#memory = { version: 1, circuits: { ...Object.fromEntries(others), [party.circuit]: circuit } };
+    await this.#parts.cell.write(this.#memory);
+  }
+}
+
+/** A chart may be refused for its age alone (CoinGecko: 401 for more than 365 days), which says nothing of prices. */
+function blamesRequest({ urgency }: Errand, { status }: HttpFailure): boolean {
+  if (status === undefined) return false;
+  return aboutTheRequest.has(status) || (status === 401 && urgency === 'charts');
+}
+
+function matters({ asked, until }: Circuit, now: number): boolean {
+  return until + forgottenAfter > now || Object.values(asked).some((at) => now - at < forgottenAfter);
+}
+
+function circuitOf(circuits: LedgerMemory['circuits'], { circuit }: Party): Circuit {
+  return (Object.hasOwn(circuits, circuit) ? circuits[circuit] : undefined) ?? emptyCircuit;
+}

@@ -1,0 +1,53 @@
+import type { ApiKey, KeyRefusal, KeyStore } from '../domain/keys/key-store.ts';
+import type { ProviderId } from '../domain/quote/quote.ts';
+import { logError } from '../platform/log.ts';
+import type { Listings } from './listing.ts';
+import type { MarketProvider } from './provider.ts';
+import { binance } from './providers/binance.ts';
+import { coinbase } from './providers/coinbase.ts';
+import { coingecko } from './providers/coingecko.ts';
+import { coinpaprika } from './providers/coinpaprika.ts';
+import { kraken } from './providers/kraken.ts';
+
+export interface ProviderListParts {
+  readonly order: () => Promise<readonly ProviderId[]>;
+  readonly keys: KeyStore;
+  readonly listings: () => Promise<Listings>;
+}
+
+/**
+ * The providers in the reader's order. CoinGecko comes with the reader's key first, while that is not refused,
+ * then without; Binance with its data host first.
+ */
+export function providerList({
+  order,
+  keys,
+  listings,
+}: ProviderListParts): () => Promise<readonly MarketProvider[]> {
+  const keyless: Readonly<Record<ProviderId, readonly MarketProvider[]>> = {
+    coingecko: [coingecko(null)],
+    coinpaprika: [coinpaprika(listings)],
+    binance: [binance('data-api.binance.vision', listings), binance('api.binance.com', listings)],
+    coinbase: [coinbase(listings)],
+    kraken: [kraken(listings)],
+  };
+  return async () => {
+    const key = await usableKey(keys);
+    const refuse = (why: KeyRefusal): Promise<void> =>
+      key ? keys.refuse('coingecko', key.savedAt, why) : Promise.resolve();
+    return (await order()).flatMap((id) =>
+      id === 'coingecko' && key ? [coingecko(key, refuse), ...keyless[id]] : keyless[id],
+    );
+  };
+}
+
+/** A key store that can't be opened costs the key, not the prices. */
+async function usableKey(keys: KeyStore): Promise<ApiKey | null> {
+  try {
+    const { coingecko: key } = await keys.read();
+    return key && key.refused === null ? key : null;
+  } catch (error) {
+    logError('the keys cannot be read', error);
+    return null;
+  }
+}

@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import type { CoinId } from '../../domain/coin/coin.ts';
+import type { Point, Series } from '../../domain/quote/history.ts';
+import type { Quote } from '../../domain/quote/quote.ts';
+import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';
+import { binancePair, type Listings } from '../listing.ts';
+import type { Answer, HistoryAsk, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
+import { changeFrom, figureText, moment, priceText, readRows, timeOf, unfit } from '../wire.ts';
+
+z.config({ jitless: true });
+
+/** `data-api` has nothing but public market data; where it is not reachable, the exchange's own host may be. */
+export type BinanceHost = 'data-api.binance.vision' | 'api.binance.com';
+
+/** 21 to 100 pairs weigh 40 of the 6000 a minute; more in one address were reported to fail. */
+const mostPairs = 100;
+/** Finer candles than this make a day's chart no better. */
+const dayMs = 86_400_000;
+
+const row = z.object({
+  symbol: z.string(),
+  lastPrice: priceText,
+  openPrice: figureText,
+  highPrice: figureText,
+  lowPrice: figureText,
+  quoteVolume: figureText,
+  closeTime: moment,
+});
+/** Open time, open, high, low, close, volume, close time. */
+const candle = z.tuple([z.number(), priceText, z.unknown(), z.unknown(), priceText], z.unknown());
+
+/** Binance's spot market. Quotes in USDT. One pair that it no longer lists makes it refuse all: error -1121. */
+export function binance(host: BinanceHost, listings: () => Promise<Listings>): MarketProvider {
+  const base = `https://${host}/api/v3`;
+  /** Pairs that it was seen not to have, although the catalog says so. */
+  const gone = new Set<CoinId>();
+  const stillListed = async (): Promise<Listings> =>
+    new Map([...(await listings())].filter(([coin]) => !gone.has(coin)));
+  return {
+    id: 'binance',
+    circuit: host,
+    perMinute: 20,
+    cacheMs: 30_000,
+    limitedMs: 30_000,
+    topIsAll: false,
+    async knows(coins) {
+      const listed = await stillListed();
+      return coins.filter((coin) => binancePair(listed.get(coin)) !== null).slice(0, mostPairs);
+    },
+    async quotes(ask) {
+      const pairs = pairsOf(ask.coins, await stillListed());
+      const result = await fetchJson(`${base}/ticker/24hr?type=MINI&${symbolsText(pairs)}`);
+      // Everything there is weighs twice as much, and cannot be refused for one name.
+      if (!isUnknownPair(result)) return readQuotes(result, ask, pairs);
+      const all = readQuotes(await fetchJson(`${base}/ticker/24hr?type=MINI`), ask, pairs);
+      if (all.ok) for (const coin of pairs.values()) if (!has(all.value, coin)) gone.add(coin);
+      return all;
+    },
+    async history(ask) {
+      const pair = binancePair((await listings()).get(ask.coin));
+      if (pair === null) return unfit('not listed');
+      const query = new URLSearchParams({
+        symbol: pair,
+        interval: ask.to - ask.from > dayMs / 4 ? '5m' : '1m',
+        startTime: String(ask.from),
+        endTime: String(ask.to),
+        limit: '1000',
+      });
+      return readCandles(await fetchJson(`${base}/klines?${query}`), ask);
+    },
+  };
+}
+
+function pairsOf(coins: 'top' | readonly CoinId[], listings: Listings): ReadonlyMap<string, CoinId> {
+  const pairs = new Map<string, CoinId>();
+  for (const coin of coins === 'top' ? listings.keys() : coins) {
+    const pair = binancePair(listings.get(coin));
+    if (pair !== null && pairs.size < mostPairs) pairs.set(pair, coin);
+  }
+  return pairs;
+}
+
+function symbolsText(pairs: ReadonlyMap<string, CoinId>): string {
+  return `symbols=${encodeURIComponent(JSON.stringify([...pairs.keys()]))}`;
+}
+
+function has({ quotes }: QuoteBatch, coin: CoinId): boolean {
+  return quotes.some((quote) => quote.coin === coin);
+}
+
+function isUnknownPair(result: HttpResult): result is HttpFailure {
+  return !result.ok && result.status === 400 && /"code"\s*:\s*-1121\b/.test(result.detail ?? '');
+}
+
+function readQuotes(
+  result: HttpResult,
+  { coins, now }: QuoteAsk,
+  pairs: ReadonlyMap<string, CoinId>,
+): Answer<QuoteBatch> {
+  if (!result.ok) return result;
+  const { body } = result;
+  if (!Array.isArray(body)) return unfit('ticker/24hr is no list');
+  return readRows(body, coins === 'top', (raw): Quote | null | undefined => {
+    const found = row.safeParse(raw);
+    if (!found.success) return null;
+    const coin = pairs.get(found.data.symbol);
+    if (coin === undefined) return undefined;
+    const { lastPrice, openPrice, highPrice, lowPrice, quoteVolume, closeTime } = found.data;
+    return {
+      coin,
+      price: lastPrice,
+      currency: 'usdt',
+      change24h: changeFrom(openPrice, lastPrice),
+      high24h: highPrice,
+      low24h: lowPrice,
+      volume24h: quoteVolume,
+      marketCap: null,
+      rank: null,
+      at: timeOf(closeTime, now),
+      source: 'binance',
+    };
+  });
+}
+
+/** Each candle gives its opening price at its opening; the last one its price now, at the end of the span. */
+function readCandles(result: HttpResult, { to }: HistoryAsk): Answer<Series> {
+  if (!result.ok) return result;
+  const { body } = result;
+  if (!Array.isArray(body)) return unfit('klines is no list');
+  const candles = body.flatMap((raw) => {
+    const found = candle.safeParse(raw);
+    return found.success ? [found.data] : [];
+  });
+  if (candles.length === 0 && body.length > 0) return unfit('no candle fits');
+  const points = candles.map(([at, open]): Point => [at, open]);
+  const last = candles.at(-1);
+  if (last && last[0] < to) points.push([to, last[4]]);
+  return { ok: true, value: { points, currency: 'usdt', source: 'binance' } };
+}

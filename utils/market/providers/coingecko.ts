@@ -1,0 +1,171 @@
+import * as z from 'zod/mini';
+import type { ApiKey, KeyRefusal } from '../../domain/keys/key-store.ts';
+import type { Point, Series } from '../../domain/quote/history.ts';
+import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
+import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';
+import { orNull } from '../../platform/or-null.ts';
+import type { Answer, Ask, HistoryAsk, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
+import { figure, percent, price, readRows, timeOf, unfit } from '../wire.ts';
+
+z.config({ jitless: true });
+
+/** The most rows that one answer may have. */
+const pageSize = 250;
+/** The most ids in one address: very long ones are refused. */
+const mostIds = 150;
+
+const row = z.object({
+  id: z.string(),
+  current_price: price,
+  market_cap: figure,
+  market_cap_rank: figure,
+  total_volume: figure,
+  high_24h: figure,
+  low_24h: figure,
+  price_change_percentage_24h: percent,
+  price_change_percentage_24h_in_currency: percent,
+  last_updated: orNull(z.string()),
+});
+const globalBody = z.object({
+  data: z.object({
+    total_market_cap: z.record(z.string(), figure),
+    market_cap_percentage: z.record(z.string(), percent),
+    market_cap_change_percentage_24h_usd: percent,
+    updated_at: orNull(z.number()),
+  }),
+});
+const chart = z.object({ prices: z.array(z.unknown()) });
+const point = z.tuple([z.number(), price]);
+
+/** Where a tier lives, how it takes its key, and what may be asked a minute. */
+const tiers = {
+  keyless: { base: 'https://api.coingecko.com/api/v3', header: null, perMinute: 4 },
+  demo: { base: 'https://api.coingecko.com/api/v3', header: 'x-cg-demo-api-key', perMinute: 30 },
+  pro: { base: 'https://pro-api.coingecko.com/api/v3', header: 'x-cg-pro-api-key', perMinute: 200 },
+} as const;
+
+/**
+ * CoinGecko's API.
+ * @param key the reader's own, or null for the public tier: five requests a minute for everybody behind one
+ *   address, so that four are planned
+ * @param onRefused is told when CoinGecko does not take the key
+ */
+export function coingecko(
+  key: ApiKey | null,
+  onRefused: (why: KeyRefusal) => Promise<void> = async () => undefined,
+): MarketProvider {
+  const { base, header, perMinute } = tiers[key?.tier ?? 'keyless'];
+  const options = key && header ? { headers: { [header]: key.key } } : {};
+  const get = async (path: string, query: Record<string, string>): Promise<HttpResult> => {
+    const result = await fetchJson(`${base}${path}${queryText(query)}`, options);
+    const why = key && !result.ok ? refusalOf(result) : null;
+    if (why) await onRefused(why);
+    return result;
+  };
+  return {
+    id: 'coingecko',
+    // A key saved anew starts without the old one's cool-down.
+    circuit: key ? `coingecko-${key.tier}-${key.savedAt}` : 'coingecko',
+    perMinute,
+    cacheMs: 60_000,
+    limitedMs: 60_000,
+    topIsAll: false,
+    knows: async (coins) => coins.slice(0, mostIds),
+    quotes: async (ask) => readQuotes(await get('/coins/markets', marketsQuery(ask)), ask),
+    global: async (ask) => readGlobal(await get('/global', {}), ask),
+    async history(ask) {
+      const { coin, currency, from, to } = ask;
+      const path = `/coins/${encodeURIComponent(coin)}/market_chart/range`;
+      const query = { vs_currency: currency, from: seconds(from), to: seconds(to) };
+      return readHistory(await get(path, query), ask);
+    },
+  };
+}
+
+function marketsQuery({ coins, currency }: QuoteAsk): Record<string, string> {
+  return {
+    vs_currency: currency,
+    per_page: String(pageSize),
+    price_change_percentage: '24h',
+    ...(coins === 'top' ? { order: 'market_cap_desc', page: '1' } : { ids: coins.join(',') }),
+  };
+}
+
+function queryText(query: Record<string, string>): string {
+  const text = new URLSearchParams(query).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function readQuotes(result: HttpResult, ask: QuoteAsk): Answer<QuoteBatch> {
+  if (!result.ok) return result;
+  const { body } = result;
+  if (!Array.isArray(body)) return unfit('coins/markets is no list');
+  return readRows(body, ask.coins === 'top', (raw) => readRow(raw, ask));
+}
+
+function readRow(raw: unknown, { currency, now }: QuoteAsk): Quote | null {
+  const result = row.safeParse(raw);
+  if (!result.success) return null;
+  const found = result.data;
+  // Whether the plain field is in the currency asked for is not said anywhere: only for dollars it is sure.
+  const plain = currency === 'usd' ? found.price_change_percentage_24h : null;
+  return {
+    coin: found.id,
+    price: found.current_price,
+    currency,
+    change24h: found.price_change_percentage_24h_in_currency ?? plain,
+    high24h: found.high_24h,
+    low24h: found.low_24h,
+    volume24h: found.total_volume,
+    marketCap: found.market_cap,
+    rank: found.market_cap_rank,
+    at: timeOf(found.last_updated, now),
+    source: 'coingecko',
+  };
+}
+
+function readGlobal(result: HttpResult, { currency, now }: Ask): Answer<GlobalMarket> {
+  if (!result.ok) return result;
+  const body = globalBody.safeParse(result.body);
+  if (!body.success) return unfit('global does not fit');
+  const { total_market_cap: caps, market_cap_percentage: shares, ...rest } = body.data.data;
+  const marketCap = Object.hasOwn(caps, currency) ? caps[currency] : null;
+  if (!marketCap) return unfit(`global has no total in ${currency}`);
+  const { updated_at: updatedAt } = rest;
+  return {
+    ok: true,
+    value: {
+      marketCap,
+      currency,
+      change24h: rest.market_cap_change_percentage_24h_usd,
+      btcDominance: shares['btc'] ?? null,
+      at: timeOf(updatedAt === null ? null : updatedAt * 1000, now),
+      source: 'coingecko',
+    },
+  };
+}
+
+function readHistory(result: HttpResult, { currency }: HistoryAsk): Answer<Series> {
+  if (!result.ok) return result;
+  const body = chart.safeParse(result.body);
+  if (!body.success) return unfit('market_chart does not fit');
+  const points = body.data.prices.flatMap((raw): Point[] => {
+    const found = point.safeParse(raw);
+    return found.success ? [found.data] : [];
+  });
+  if (points.length === 0 && body.data.prices.length > 0) return unfit('no point of market_chart fits');
+  return { ok: true, value: { points, currency, source: 'coingecko' } };
+}
+
+/** What a refusal says of the key, or null where it is not the key's fault. */
+function refusalOf({ status, detail = '' }: HttpFailure): KeyRefusal | null {
+  if (status !== 401) return null;
+  if (/\b1001[01]\b/.test(detail)) return 'wrong-tier';
+  // 10012: older than what the plan may see, which is about the request and not about the key.
+  if (/\b10012\b/.test(detail)) return null;
+  return /\b10005\b/.test(detail) ? 'plan' : 'wrong-key';
+}
+
+function seconds(ms: number): string {
+  return String(Math.floor(ms / 1000));
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import type { CoinId } from '../../domain/coin/coin.ts';
+import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
+import { fetchJson, type HttpResult } from '../../platform/http.ts';
+import { orNull } from '../../platform/or-null.ts';
+import type { Listings } from '../listing.ts';
+import type { Answer, Ask, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
+import { figure, percent, price, readRows, timeOf, unfit } from '../wire.ts';
+
+z.config({ jitless: true });
+
+const base = 'https://api.coinpaprika.com/v1';
+
+/** What it quotes in beside US dollars; the change over 24 hours is then in that currency too. */
+const spoken = new Set(
+  (
+    'usd eur btc eth pln krw gbp cad jpy rub try nzd aud chf uah hkd sgd ngn php mxn brl thb clp cny czk ' +
+    'dkk huf idr ils inr myr nok pkr sek twd zar vnd ars'
+  ).split(' '),
+);
+
+const row = z.object({
+  id: z.string(),
+  rank: figure,
+  last_updated: orNull(z.string()),
+  quotes: z.record(z.string(), z.unknown()),
+});
+const amounts = z.object({ price, volume_24h: figure, market_cap: figure, percent_change_24h: percent });
+const globalBody = z.object({
+  market_cap_usd: z.number().check(z.positive()),
+  bitcoin_dominance_percentage: percent,
+  market_cap_change_24h: percent,
+  last_updated: orNull(z.number()),
+});
+
+/**
+ * CoinPaprika's public API: one call brings every coin, one to two megabytes, new every five minutes. Its free
+ * tier allows 20,000 calls a month.
+ */
+export function coinpaprika(listings: () => Promise<Listings>): MarketProvider {
+  return {
+    id: 'coinpaprika',
+    circuit: 'coinpaprika',
+    perMinute: 4,
+    cacheMs: 300_000,
+    limitedMs: 30_000,
+    topIsAll: true,
+    async knows(coins) {
+      const listed = await listings();
+      return coins.filter((coin) => listed.get(coin)?.paprika !== undefined);
+    },
+    async quotes(ask) {
+      const unit = spoken.has(ask.currency) ? ask.currency : 'usd';
+      const url = `${base}/tickers?quotes=${unit.toUpperCase()}`;
+      const result = await fetchJson(url);
+      return readQuotes(result, ask, unit, await coinsByName(listings));
+    },
+    async global(ask) {
+      return readGlobal(await fetchJson(`${base}/global`), ask);
+    },
+  };
+}
+
+async function coinsByName(listings: () => Promise<Listings>): Promise<ReadonlyMap<string, CoinId>> {
+  const names = new Map<string, CoinId>();
+  for (const [coin, { paprika }] of await listings()) if (paprika !== undefined) names.set(paprika, coin);
+  return names;
+}
+
+function readQuotes(
+  result: HttpResult,
+  { coins, now }: QuoteAsk,
+  unit: string,
+  names: ReadonlyMap<string, CoinId>,
+): Answer<QuoteBatch> {
+  if (!result.ok) return result;
+  const { body } = result;
+  if (!Array.isArray(body)) return unfit('tickers is no list');
+  const wanted = coins === 'top' ? null : new Set(coins);
+  return readRows(body, coins === 'top', (raw): Quote | null | undefined => {
+    const found = row.safeParse(raw);
+    if (!found.success) return null;
+    const { id, quotes, rank, last_updated: at } = found.data;
+    const coin = names.get(id);
+    if (coin === undefined || (wanted && !wanted.has(coin))) return undefined;
+    const inUnit = amounts.safeParse(quotes[unit.toUpperCase()]);
+    if (!inUnit.success) return null;
+    return {
+      coin,
+      price: inUnit.data.price,
+      currency: unit,
+      change24h: inUnit.data.percent_change_24h,
+      high24h: null,
+      low24h: null,
+      volume24h: inUnit.data.volume_24h,
+      marketCap: inUnit.data.market_cap,
+      rank: rank === 0 ? null : rank,
+      at: timeOf(at, now),
+      source: 'coinpaprika',
+    };
+  });
+}
+
+function readGlobal(result: HttpResult, { now }: Ask): Answer<GlobalMarket> {
+  if (!result.ok) return result;
+  const body = globalBody.safeParse(result.body);
+  if (!body.success) return unfit('global does not fit');
+  const { market_cap_usd: marketCap, last_updated: seconds } = body.data;
+  return {
+    ok: true,
+    value: {
+      marketCap,
+      currency: 'usd',
+      change24h: body.data.market_cap_change_24h,
+      btcDominance: body.data.bitcoin_dominance_percentage,
+      at: timeOf(seconds === null ? null : seconds * 1000, now),
+      source: 'coinpaprika',
+    },
+  };
+}

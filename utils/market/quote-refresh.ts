@@ -1,0 +1,134 @@
+import type { CoinId } from '../domain/coin/coin.ts';
+import type { Problem } from '../domain/quote/problem.ts';
+import type { Quote } from '../domain/quote/quote.ts';
+import { refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
+import { askInOrder } from './ask-in-order.ts';
+import type { Errand, Ledger } from './ledger.ts';
+import { type MarketMemory, recentMisses } from './market-memory.ts';
+import type { MarketStore } from './market-store.ts';
+import { mergeQuotes } from './merge-quotes.ts';
+import type { MarketProvider, QuoteBatch } from './provider.ts';
+
+export interface RefreshParts {
+  /** In the order in which they are to be asked. */
+  readonly providers: () => Promise<readonly MarketProvider[]>;
+  readonly ledger: Ledger;
+  /** Brings quotes into the reader's currency as far as a rate is known. */
+  readonly convert: (quotes: readonly Quote[], currency: string) => Promise<readonly Quote[]>;
+  readonly now: () => number;
+}
+
+/** The two requests of a refresh: the shared one, and one by id for what that did not bring. */
+export class QuoteRefresh {
+  readonly #parts: RefreshParts;
+  readonly #store: MarketStore;
+
+  constructor(parts: RefreshParts, store: MarketStore) {
+    this.#parts = parts;
+    this.#store = store;
+  }
+
+  /** Why the shared request brings nothing, and from when on something may come of it; null for now, at no cost. */
+  async sharedProblem(): Promise<Problem | null> {
+    const memory = await this.#store.load();
+    const { asked, current } = await this.#sharedParties(memory);
+    return current ? null : this.#parts.ledger.problem(asked, errand('top', memory.currency));
+  }
+
+  /** Asks for what is the same for everyone, in order, down to the one whose last answer still is its newest. */
+  async shared(): Promise<void> {
+    const memory = await this.#store.load();
+    const { currency } = memory;
+    const { asked, current } = await this.#sharedParties(memory);
+    const { ledger, now } = this.#parts;
+    const answer = await askInOrder(asked, ledger, errand('top', currency), (provider) =>
+      provider.quotes({ coins: 'top', currency, now: now() }),
+    );
+    if (!answer) {
+      if (current) await this.#store.keep(currency, () => ({ checkedAt: now() }));
+      return;
+    }
+    const quotes = await this.#parts.convert(answer.value.quotes, currency);
+    await this.#store.keep(currency, ({ quotes: known }) => ({
+      quotes: mergeQuotes(known, quotes),
+      shared: quotes.map(({ coin }) => coin),
+      sharedAt: now(),
+      sharedBy: answer.party.circuit,
+    }));
+  }
+
+  /** The same for a request for these coins; null where nobody knows any of them. */
+  async outsideProblem(coins: readonly CoinId[]): Promise<Problem | null> {
+    const memory = await this.#store.load();
+    const able: MarketProvider[] = [];
+    for (const provider of await this.#outsideParties(memory))
+      if ((await provider.knows(coins)).length > 0) able.push(provider);
+    return able.length === 0 ? null : this.#parts.ledger.problem(able, errand('ids', memory.currency));
+  }
+
+  /** Asks for coins by id until all are found. What everybody was asked for in vain is a miss for a day. */
+  async outside(coins: readonly CoinId[]): Promise<void> {
+    const memory = await this.#store.load();
+    const { currency } = memory;
+    const left = new Set(coins);
+    const missing: CoinId[] = [];
+    let silent = false;
+    for (const provider of await this.#outsideParties(memory)) {
+      const wanted = await provider.knows([...left]);
+      if (wanted.length === 0) continue;
+      const answer = await this.#askById(provider, wanted, currency);
+      silent ||= !answer;
+      for (const { coin } of answer?.quotes ?? []) left.delete(coin);
+      // CoinGecko's ids are the coins' own: what it left out without a row that was odd, nobody has.
+      if (provider.id === 'coingecko' && answer?.dropped === 0)
+        missing.push(...wanted.filter((coin) => left.delete(coin)));
+    }
+    const unfinished = left.size > 0 && silent;
+    if (!unfinished) missing.push(...left);
+    const now = this.#parts.now();
+    await this.#store.keep(currency, ({ misses }) => ({
+      misses: { ...recentMisses(misses, now), ...Object.fromEntries(missing.map((coin) => [coin, now])) },
+      ...(unfinished ? {} : { outside: [...coins], outsideAt: now }),
+    }));
+  }
+
+  async #askById(
+    provider: MarketProvider,
+    coins: readonly CoinId[],
+    currency: string,
+  ): Promise<QuoteBatch | null> {
+    const { ledger, now, convert } = this.#parts;
+    const answer = await askInOrder([provider], ledger, errand('ids', currency), () =>
+      provider.quotes({ coins, currency, now: now() }),
+    );
+    if (!answer) return null;
+    const quotes = await convert(answer.value.quotes, currency);
+    await this.#store.keep(currency, ({ quotes: known }) => ({ quotes: mergeQuotes(known, quotes) }));
+    return answer.value;
+  }
+
+  async #sharedParties(
+    memory: MarketMemory,
+  ): Promise<{ readonly asked: readonly MarketProvider[]; readonly current: boolean }> {
+    const providers = await this.#parts.providers();
+    const age = this.#parts.now() - memory.sharedAt;
+    const at = providers.findIndex(
+      ({ circuit, cacheMs }) => circuit === memory.sharedBy && age >= 0 && age < cacheMs,
+    );
+    return at < 0 ? { asked: providers, current: false } : { asked: providers.slice(0, at), current: true };
+  }
+
+  /** Without the one that has just told all it has. */
+  async #outsideParties({ sharedBy, sharedAt }: MarketMemory): Promise<readonly MarketProvider[]> {
+    const age = this.#parts.now() - sharedAt;
+    const all = await this.#parts.providers();
+    return all.filter(({ topIsAll, circuit, cacheMs }) => {
+      const lately = age < Math.max(cacheMs, 2 * refreshIntervalMs);
+      return !(topIsAll && lately && circuit === sharedBy);
+    });
+  }
+}
+
+function errand(kind: 'top' | 'ids', currency: string): Errand {
+  return { what: `${kind}:${currency}`, urgency: 'prices', intervalMs: refreshIntervalMs };
+}

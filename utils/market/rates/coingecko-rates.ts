@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { fetchJson } from '../../platform/http.ts';
+import { unfit } from '../wire.ts';
+import type { RateSource } from './rate.ts';
+
+z.config({ jitless: true });
+
+const value = z.object({ value: z.number().check(z.positive()) });
+const body = z.object({ rates: z.record(z.string(), z.unknown()) });
+
+/** CoinGecko's rates, each in units for one bitcoin. Out of the same budget as its prices. */
+export const coingeckoRates: RateSource = {
+  circuit: 'coingecko',
+  perMinute: 4,
+  limitedMs: 60_000,
+  cacheMs: 3_600_000,
+  knows: () => true,
+  async rate(currency, now) {
+    const result = await fetchJson('https://api.coingecko.com/api/v3/exchange_rates');
+    if (!result.ok) return result;
+    const found = body.safeParse(result.body);
+    if (!found.success) return unfit('exchange_rates does not fit');
+    const own = value.safeParse(found.data.rates[currency]);
+    const dollar = value.safeParse(found.data.rates['usd']);
+    if (!own.success || !dollar.success) return unfit(`no rate of ${currency}`);
+    const perDollar = own.data.value / dollar.data.value;
+    return { ok: true, value: { perDollar, at: now, rates: 'coingecko' } };
+  },
+};

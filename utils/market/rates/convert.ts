@@ -1,0 +1,59 @@
+import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
+import type { Rate } from './rate.ts';
+
+/** Tether's dollar counts as a dollar where it has to become a third currency; the quote says that it did. */
+const dollars = new Set(['usd', 'usdt']);
+
+/** Whether a rate could bring an amount into this currency. A USDT price is never passed off as one in USD. */
+function needsRate(from: string, currency: string): boolean {
+  return from !== currency && dollars.has(from) && !dollars.has(currency);
+}
+
+/**
+ * A quote in another currency. Its change over 24 hours stays what it was in dollars, and says so: yesterday's
+ * rate is not known.
+ */
+function convertQuote(quote: Quote, currency: string, rate: Rate): Quote {
+  const by = (amount: number | null): number | null => (amount === null ? null : amount * rate.perDollar);
+  return {
+    ...quote,
+    price: quote.price * rate.perDollar,
+    currency,
+    changeIn: quote.currency,
+    high24h: by(quote.high24h),
+    low24h: by(quote.low24h),
+    volume24h: by(quote.volume24h),
+    marketCap: by(quote.marketCap),
+    converted: { from: quote.currency, rates: rate.rates, at: rate.at },
+  };
+}
+
+/** The market's total in another currency, or as it came where no rate is known. */
+export async function convertGlobal(
+  market: GlobalMarket,
+  currency: string,
+  perDollar: (currency: string) => Promise<Rate | null>,
+): Promise<GlobalMarket> {
+  const rate = needsRate(market.currency, currency) ? await perDollar(currency) : null;
+  if (!rate) return market;
+  return {
+    ...market,
+    marketCap: market.marketCap * rate.perDollar,
+    currency,
+    converted: { from: market.currency, rates: rate.rates, at: rate.at },
+  };
+}
+
+/** All that a rate is needed for is converted; without one it stays in the provider's own unit. */
+export async function convertQuotes(
+  quotes: readonly Quote[],
+  currency: string,
+  perDollar: (currency: string) => Promise<Rate | null>,
+): Promise<readonly Quote[]> {
+  if (!quotes.some((quote) => needsRate(quote.currency, currency))) return quotes;
+  const rate = await perDollar(currency);
+  if (!rate) return quotes;
+  return quotes.map((quote) =>
+    needsRate(quote.currency, currency) ? convertQuote(quote, currency, rate) : quote,
+  );
+}

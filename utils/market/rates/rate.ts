@@ -1,0 +1,19 @@
+import type { Conversion } from '../../domain/quote/quote.ts';
+import type { Party } from '../ledger.ts';
+import type { Answer } from '../provider.ts';
+
+/** What a dollar costs. */
+export interface Rate {
+  /** Units of the currency for one US dollar. */
+  readonly perDollar: number;
+  /** The day, or the moment, for which the rate was published, in milliseconds since 1970. */
+  readonly at: number;
+  readonly rates: Conversion['rates'];
+}
+
+export interface RateSource extends Party {
+  /** How long its answer stays the newest, in milliseconds. */
+  readonly cacheMs: number;
+  knows(currency: string): boolean;
+  rate(currency: string, now: number): Promise<Answer<Rate>>;
+}
