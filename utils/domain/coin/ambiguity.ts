@@ -16,14 +16,10 @@ function isRisk(text: string): text is Risk {
   return ['sure', 'medium', 'high', 'company', 'never'].includes(text);
 }
 
-function words(list: string): string[] {
-  return list.split(' ').map((word) => word.replaceAll('_', ' '));
-}
-
 function byWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, Risk> {
   const risks = new Map<string, Risk>();
   for (const [risk, list] of Object.entries(groups)) {
-    if (isRisk(risk)) for (const word of words(list)) risks.set(word, risk);
+    if (isRisk(risk)) for (const word of list.split(',')) risks.set(word, risk);
   }
   return risks;
 }
@@ -36,10 +32,10 @@ export function symbolRisk(symbol: string): Risk {
   return symbols.get(symbol) ?? 'low';
 }
 
-/** The risk of a name, written as the catalog writes it. */
-export function nameRisk(name: string): Risk {
-  return names.get(name) ?? 'low';
+/** The risk of a name, written as the catalog writes it; `tether` has one of its own beside `Tether`. */
+export function nameRisk(name: string, otherwise: Risk = 'low'): Risk {
+  return names.get(name) ?? otherwise;
 }
 
 /** Symbols that are also the ticker of a company on a US exchange: `$LINK` may be a share. */
-export const stockTickers: ReadonlySet<string> = new Set(data.stocks.split(' '));
+export const stockTickers: ReadonlySet<string> = new Set(data.stocks.split(','));

@@ -1,153 +1,87 @@
-import type { Coin } from '../coin/coin.ts';
 import type { Candidate, Finds } from './hit.ts';
-import { findNamings } from './naming.ts';
-import type { Namings } from './naming.ts';
-import { judgeAlone } from './own-evidence.ts';
+import { weighList } from './list-evidence.ts';
+import type { PageMemory } from './memory.ts';
+import { readNaming, weighNaming } from './naming.ts';
+import { judgeLetters, judgeSentence } from './own-evidence.ts';
 import { PageEvidence } from './page-evidence.ts';
-import type { CoinPhrase } from './phrase.ts';
+import { findPresences, settleCoin, weighPresence } from './presence.ts';
+import { Reason } from './reasons.ts';
 
-/** How a coin shows on the page: by which words, and how surely. */
-interface Presence {
-  readonly phrases: Set<CoinPhrase>;
-  best: number;
-}
-
-const listGaps: ReadonlySet<string> = new Set([
-  ', ',
-  ' and ',
-  ', and ',
-  ' or ',
-  ', or ',
-  ' & ',
-  '/',
-  ' / ',
-  '; ',
-  ' | ',
-  '|',
-  ' • ',
-  ' · ',
-  ' – ',
-  ' + ',
-  ' ',
-  ',',
-  ' vs ',
-  ' vs. ',
-  ' und ',
-  ' et ',
-  ' y ',
-  ' e ',
-  ' ou ',
-  ' o ',
-  ' en ',
-  ' i ',
-  ' и ',
-  '、',
-  '，',
-  '和',
-  ' to ',
-]);
-
-/** The level at which a mention counts as true while others are still judged. */
+/** Own evidence from which on a mention is clear without the page. */
+const clear = 2;
+/** The score from which on a mention counts as true while others are judged. */
 const settled = 0.5;
+/** Below this the page has nothing to say for a doubtful word. */
+const silence = 0.35;
+/** Candidates between two pauses. */
+const stretch = 200;
 
-function presences(accepted: readonly Candidate[]): Map<Coin, Presence> {
-  const found = new Map<Coin, Presence>();
-  for (const candidate of accepted) {
-    const known = found.get(candidate.coin);
-    if (known) {
-      known.phrases.add(candidate.phrase);
-      known.best = Math.max(known.best, candidate.score);
-    } else found.set(candidate.coin, { phrases: new Set([candidate.phrase]), best: candidate.score });
-  }
-  return found;
+/** What the page may add to a word, by its risk. */
+function pageLimit({ phrase, mark }: Candidate): number {
+  if (mark !== 'none') return Infinity;
+  if (phrase.risk === 'never') return 1;
+  return phrase.risk === 'company' ? 2 : Infinity;
 }
 
-/** Of several coins with one symbol, the one that the page names; else the likeliest. */
-function settleCoin(candidate: Candidate, namings: Namings, named: ReadonlyMap<Coin, Presence>): void {
-  const { coins } = candidate.phrase;
-  const defined = namings.get(candidate.phrase);
-  if (defined) candidate.coin = defined;
-  if (coins.length < 2 || defined) return;
-  const byName = coins.find((coin) =>
-    [...(named.get(coin)?.phrases ?? [])].some((phrase) => phrase !== candidate.phrase),
-  );
-  if (byName) candidate.coin = byName;
+function weighPage(candidate: Candidate, page: PageEvidence): void {
+  const around = page.around(candidate);
+  const weight = Math.min(around, pageLimit(candidate));
+  // A price beside a great coin's symbol says something even where the page is silent.
+  const trust = Math.min(1, (around + (candidate.coin.rank <= 50 ? 1 : 0)) / 1.5);
+  candidate.score = candidate.own + weight + candidate.ambient * trust;
+  if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.why |= Reason.cryptoPage;
 }
 
-function weighPage(candidate: Candidate, page: PageEvidence, counted: boolean): void {
-  const { risk } = candidate.phrase;
-  const around = page.around(candidate, counted);
-  const weight = risk === 'never' ? Math.min(around, 1) : risk === 'company' ? Math.min(around, 2) : around;
-  candidate.score = candidate.own + weight;
-  if (weight >= 1.5 && risk !== 'sure' && !candidate.reasons.includes('crypto page'))
-    candidate.reasons.push('crypto page');
+/** Looks at the sentence of a candidate that is neither clear nor past hope. */
+function judgeDoubtful(candidate: Candidate, page: PageEvidence, text: string, nouns: boolean): void {
+  const { own, mark, phrase } = candidate;
+  if (phrase.risk === 'sure' || (mark !== 'none' && mark !== 'hashtag')) return;
+  if (own > -20 && (own > -2 || page.around(candidate) > silence)) judgeSentence(candidate, text, nouns);
+  else candidate.own = Math.min(own, -20);
 }
 
-function weighNaming(candidate: Candidate, namings: Namings): void {
-  const defined = namings.get(candidate.phrase);
-  if (defined === undefined) return;
-  candidate.score += defined === null ? -4 : 5;
-  if (defined) addReason(candidate, `named here as ${defined.name}`);
-}
-
-function addReason(candidate: Candidate, reason: string): void {
-  if (!candidate.reasons.includes(reason)) candidate.reasons.push(reason);
-}
-
-/** Other words for the same coin on the page speak for this one. */
-function weighCompany(candidate: Candidate, named: ReadonlyMap<Coin, Presence>): void {
-  const presence = named.get(candidate.coin);
-  if (!presence || candidate.phrase.risk === 'company') return;
-  const others = presence.phrases.size - (presence.phrases.has(candidate.phrase) ? 1 : 0);
-  if (others > 0) {
-    candidate.score += candidate.phrase.risk === 'never' ? 1 : 2.2;
-    addReason(candidate, `${candidate.coin.name} is on this page`);
-  } else if (presence.best - candidate.score > 2) candidate.score += 1;
-}
-
-function isListed(
-  one: Candidate | undefined,
-  other: Candidate | undefined,
+/**
+ * Gives every candidate its coin, its score in log odds and its reasons, by the evidence of the whole page, and
+ * adds to the memory of the page. Pauses now and then, so that a caller can do it in slices.
+ */
+export function* decide(
+  finds: Finds,
   paragraphs: readonly string[],
-): boolean {
-  if (!one || !other) return false;
-  if (one.paragraph === other.paragraph) {
-    const text = paragraphs[one.paragraph]!;
-    return other.start - one.end <= 7 && listGaps.has(text.slice(one.end, other.start).replace(/[$#]$/, ''));
-  }
-  const short = (candidate: Candidate) => paragraphs[candidate.paragraph]!.length <= 24;
-  return other.paragraph - one.paragraph <= 3 && short(one) && short(other);
-}
-
-/** Coins come in lists; a neighbour that is one speaks for this one. */
-function weighList(at: number, candidates: readonly Candidate[], paragraphs: readonly string[]): void {
-  const candidate = candidates[at]!;
-  const before = candidates[at - 1];
-  const after = candidates[at + 1];
-  let weight = 0;
-  if (before && before.score >= settled && isListed(before, candidate, paragraphs)) weight += 2.5;
-  if (after && after.score >= settled && isListed(candidate, after, paragraphs)) weight += 2;
-  if (weight === 0) return;
-  candidate.score += weight;
-  addReason(candidate, 'in a list of coins');
-}
-
-/** Gives every candidate its coin, its score in log odds and its reasons, by the evidence of the whole page. */
-export function decide(finds: Finds, paragraphs: readonly string[]): void {
+  memory: PageMemory,
+  language: string,
+): Generator<undefined, void> {
   const { candidates } = finds;
-  for (const candidate of candidates) judgeAlone(candidate, paragraphs[candidate.paragraph]!);
-  const namings = findNamings(candidates, paragraphs);
-  let accepted = new Set(candidates.filter((candidate) => candidate.own >= 2));
-  for (const final of [false, true]) {
-    const page = new PageEvidence(finds, [...accepted]);
-    const named = presences([...accepted]);
-    for (const candidate of candidates) {
-      settleCoin(candidate, namings, named);
-      weighPage(candidate, page, accepted.has(candidate));
-      weighNaming(candidate, namings);
-      if (final) weighCompany(candidate, named);
+  const { namings } = memory;
+  const nouns = /^(de|lb)\b/i.test(language);
+  const textOf = (candidate: Candidate) => paragraphs[candidate.paragraph]!;
+
+  function* forAll(work: (candidate: Candidate, at: number) => void): Generator<undefined, void> {
+    for (const [at, candidate] of candidates.entries()) {
+      work(candidate, at);
+      if (at % stretch === stretch - 1) yield;
     }
-    if (final) for (let at = 0; at < candidates.length; at += 1) weighList(at, candidates, paragraphs);
-    else accepted = new Set(candidates.filter((candidate) => candidate.score >= settled));
   }
+
+  yield* forAll((candidate) => judgeLetters(candidate, textOf(candidate)));
+  yield* forAll((candidate, at) => readNaming(candidate, candidates[at - 1], textOf(candidate), namings));
+  for (const candidate of candidates) candidate.held = candidate.own >= clear;
+  const first = new PageEvidence(finds, memory);
+  yield* forAll((candidate) => judgeDoubtful(candidate, first, textOf(candidate), nouns));
+
+  for (const final of [false, true]) {
+    const page = new PageEvidence(finds, memory);
+    const presences = findPresences(candidates, memory.presences);
+    yield* forAll((candidate) => {
+      if (candidate.phrase.coins.length > 1 && !namings.has(candidate.phrase))
+        settleCoin(candidate, presences);
+      weighPage(candidate, page);
+      weighNaming(candidate, namings);
+      if (final) weighPresence(candidate, presences);
+    });
+    if (final) yield* forAll((_, at) => weighList(at, candidates, paragraphs));
+    for (const candidate of candidates) candidate.held = candidate.score >= settled;
+  }
+  Object.assign(memory, new PageEvidence(finds, memory).sums());
+  for (const [coin, presence] of findPresences(candidates, memory.presences))
+    memory.presences.set(coin, presence);
 }

@@ -14,20 +14,24 @@ export interface Candidate {
   readonly mark: Mark;
   /** The likeliest coin so far. */
   coin: Coin;
-  /** What its own sentence says, in log odds without the page; NaN until it is judged. */
+  /** What its own sentence says, in log odds, without the page. */
   own: number;
+  /** What counts only on a page that speaks of crypto: a price or an amount beside it. */
+  ambient: number;
   /** The sum of all evidence. */
   score: number;
-  readonly reasons: string[];
+  /** It counts as true while others are judged. */
+  held: boolean;
+  /** Bits of `Reason`. */
+  why: number;
+  /** The word that `Reason.beside` is about. */
+  beside: string;
 }
 
-/** A word, or a figure, that tells what the page speaks of. */
+/** A word that tells what the page speaks of. */
 export interface Sign {
   readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  /** Null for a figure: `$1.23`, `4.5%`. */
-  readonly cue: Cue | null;
+  readonly cue: Cue;
 }
 
 /** What one pass over the page finds. */

@@ -1,115 +1,92 @@
-import { nameRisk, symbolRisk } from '../coin/ambiguity.ts';
-import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
-import { casualSymbols, descriptions, lowerCaseNames, pressNames } from '../coin/spellings.ts';
-import { isWord } from './char-class.ts';
+import { casualSymbols, lowerCaseNames, pressNames } from '../coin/spellings.ts';
+import { LOWER, charClass } from './char-class.ts';
 import { cueWords } from './cues.ts';
 import type { ReaderAlias } from './options.ts';
-import type { CoinPhrase, Phrase } from './phrase.ts';
-import { WordTable } from './word-table.ts';
-
-/** Everything that the recogniser must know of the coins; made by `buildLexicon`, then only read. */
-export interface Lexicon {
-  readonly coins: readonly Coin[];
-  readonly words: WordTable;
-  /** By the number of its first word: the phrases, longest first, symbols before names before cues. */
-  readonly phrases: readonly (readonly Phrase[] | undefined)[];
-  /** By symbol, for pairs in one word. */
-  readonly symbols: ReadonlyMap<string, CoinPhrase>;
-}
-
-const hasLetter = (text: string) => /\p{L}/u.test(text);
-
-/** A name that is spelled like its symbol is at least as doubtful: "Ava" for AVA. */
-function sharedRisk(name: string, symbol: string): Risk {
-  const risk = nameRisk(name);
-  return risk === 'low' ? symbolRisk(symbol) : risk;
-}
-
-const isOld = (name: string) => /[[(]old[\])]$/i.test(name);
-
-/** The part of a display name that prose uses: "Gravity (by Galxe)" is Gravity. */
-function spokenName(name: string): string {
-  return name.replace(/ [[(].*$/, '');
-}
-
-/** The run of word characters at the beginning; empty where there is none. */
-function firstWord(text: string): string {
-  let end = 0;
-  while (end < text.length && isWord(text.charCodeAt(end))) end += 1;
-  return text.slice(0, end);
-}
+import type { Phrase } from './phrase.ts';
+import { makePhrases } from './phrases.ts';
+import type { Spelling } from './phrases.ts';
+import { addItem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
+import type { Casing, WordIndex } from './word-index.ts';
 
 /**
- * A lexicon of `coins`, which must be ordered best rank first: of several coins with one symbol the first is
- * the likeliest, except that a ticker which a greater coin gave up still leads to that coin.
+ * Everything that the recogniser must know of the coins. Making one only files every spelling under the hash of
+ * its first word, since nearly all of a catalog is never met; the rest is worked out for the words that are.
  */
+export class Lexicon {
+  readonly coins: readonly Coin[];
+  readonly index: WordIndex;
+  readonly #spellings: Spelling[] = [];
+  readonly #phrases: (readonly Phrase[])[] = [];
+
+  /** `coins` must be ordered best rank first: of several coins with one symbol the first is the likeliest. */
+  constructor(coins: readonly Coin[], aliases: readonly ReaderAlias[]) {
+    this.coins = coins;
+    this.index = makeWordIndex(spellingCount(coins) + cueWords.length + aliases.length);
+    for (const { word, coin: id } of aliases) {
+      const coin = coins.find((candidate) => candidate.id === id);
+      if (coin) this.#file('own', word.trim(), coin);
+    }
+    for (const coin of coins) {
+      this.#file('symbol', coin.symbol, coin);
+      this.#file('name', coin.name, coin);
+      if (hasPlural(coin.name)) this.#file('plural', `${coin.name}s`, coin);
+      if (!coin.aliases) continue;
+      for (const alias of coin.aliases)
+        this.#file(coin.altSymbols?.includes(alias) ? 'old-symbol' : 'name', alias, coin);
+    }
+    for (const coin of coins) for (const name of pressNames[coin.id] ?? []) this.#file('name', name, coin);
+    for (const cue of cueWords) this.#file('cue', cue, null);
+  }
+
+  /** The phrases whose first word has this hash, longest first, symbols before names before cues. */
+  find(hash: number): readonly Phrase[] {
+    const entry = findEntry(this.index.slots, this.index.hashes, hash);
+    return entry < 0 ? [] : this.phrases(entry);
+  }
+
+  /** The phrases of an entry of the index. */
+  phrases(entry: number): readonly Phrase[] {
+    return (this.#phrases[entry] ??= makePhrases(
+      itemsOf(this.index, entry).map((item) => this.#spellings[item]!),
+    ));
+  }
+
+  #file(form: Spelling['form'], text: string, coin: Coin | null): void {
+    const hash = firstWordHash(text);
+    if (hash === 0) return;
+    addItem(this.index, hash, this.#spellings.length, casingOf(form, text));
+    this.#spellings.push({ form, text, coin });
+  }
+}
+
+/** "bitcoins", "tethers", "Dogecoins": the coins that one holds several of. */
+function hasPlural(name: string): boolean {
+  return name.endsWith('coin') || lowerCaseNames.has(name.toLowerCase());
+}
+
+const lowerCaseWords = new Set([...lowerCaseNames].map((name) => name.split(' ')[0]!));
+
+/** How the first word of a spelling may be written. */
+function casingOf(form: Spelling['form'], text: string): Casing {
+  if (form === 'cue' || form === 'own' || charClass[text.charCodeAt(0)] === LOWER) return 'small';
+  if (form === 'name' || form === 'plural') {
+    const gap = text.indexOf(' ');
+    const word = gap > 0 ? text.slice(0, gap) : form === 'plural' ? text.slice(0, -1) : text;
+    return lowerCaseWords.has(word.toLowerCase()) ? 'small' : 'capital';
+  }
+  if (casualSymbols.has(text)) return 'small';
+  return text.length > 3 ? 'mixed' : 'capital';
+}
+
+function spellingCount(coins: readonly Coin[]): number {
+  let count = 0;
+  for (const { aliases } of coins) count += 3 + (aliases?.length ?? 0);
+  for (const names of Object.values(pressNames)) count += names.length;
+  return count;
+}
+
+/** A lexicon of `coins`, best rank first, and of the reader's own words. */
 export function buildLexicon(coins: readonly Coin[], aliases: readonly ReaderAlias[] = []): Lexicon {
-  const words = new WordTable();
-  const phrases: Phrase[][] = [];
-  const symbols = new Map<string, CoinPhrase>();
-  const names = new Map<string, CoinPhrase>();
-
-  function place(phrase: Phrase): void {
-    const first = firstWord(phrase.folded);
-    if (first === '') return;
-    const list = (phrases[words.add(first)] ??= []);
-    const shorter = list.findIndex((other) => other.folded.length < phrase.folded.length);
-    list.splice(shorter < 0 ? list.length : shorter, 0, phrase);
-  }
-
-  function add(known: Map<string, CoinPhrase>, key: string, coin: Coin, make: () => CoinPhrase): void {
-    const phrase = known.get(key);
-    if (!phrase) {
-      const made = make();
-      known.set(key, made);
-      place(made);
-    } else if (!phrase.own && !phrase.coins.includes(coin)) phrase.coins.push(coin);
-  }
-
-  function addSymbol(coin: Coin, text: string): void {
-    if (!hasLetter(text)) return;
-    add(symbols, text, coin, () => {
-      const lower = casualSymbols.has(text);
-      return {
-        form: 'symbol',
-        text,
-        folded: text.toLowerCase(),
-        risk: symbolRisk(text),
-        lower,
-        own: false,
-        coins: [coin],
-      };
-    });
-  }
-
-  function addName(coin: Coin, text: string): void {
-    const folded = text.toLowerCase();
-    if (descriptions.has(folded) || !hasLetter(text)) return;
-    add(names, folded, coin, () => {
-      const lower = lowerCaseNames.has(folded);
-      const risk = text.toUpperCase() === coin.symbol ? sharedRisk(text, coin.symbol) : nameRisk(text);
-      return { form: 'name', text, folded, risk, lower, own: false, coins: [coin] };
-    });
-  }
-
-  for (const { word, coin: id } of aliases) {
-    const coin = coins.find((candidate) => candidate.id === id);
-    const folded = word.trim().toLowerCase();
-    if (!coin || folded === '') continue;
-    add(names, folded, coin, () => {
-      return { form: 'name', text: word.trim(), folded, risk: 'sure', lower: true, own: true, coins: [coin] };
-    });
-  }
-  for (const coin of coins) for (const symbol of coin.altSymbols ?? []) addSymbol(coin, symbol);
-  for (const coin of coins) addSymbol(coin, coin.symbol);
-  for (const old of [false, true]) {
-    for (const coin of coins) if (isOld(coin.name) === old) addName(coin, spokenName(coin.name));
-  }
-  for (const coin of coins) {
-    for (const alias of coin.aliases ?? []) if (!coin.altSymbols?.includes(alias)) addName(coin, alias);
-    for (const name of pressNames[coin.id] ?? []) addName(coin, name);
-  }
-  for (const [folded, weight] of cueWords()) place({ form: 'cue', folded, weight });
-  return { coins, words, phrases, symbols };
+  return new Lexicon(coins, aliases);
 }

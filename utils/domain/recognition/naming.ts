@@ -2,23 +2,33 @@ import type { Coin } from '../coin/coin.ts';
 import { isWord } from './char-class.ts';
 import type { Candidate } from './hit.ts';
 import { hasHint } from './neighbours.ts';
-import { weigh } from './own-evidence.ts';
+import type { PageMemory } from './memory.ts';
 import type { CoinPhrase } from './phrase.ts';
-import { isCapital, skipBack, wordEndingAt } from './surroundings.ts';
+import { Reason } from './reasons.ts';
+import { isBlank, isCapital, skipBack, wordEndingAt } from './surroundings.ts';
 
-/** What a page says a symbol stands for: a coin, or (null) something that is none. */
-export type Namings = Map<CoinPhrase, Coin | null>;
+type Namings = PageMemory['namings'];
 
-const commonParts = new Set(
+/** Parts of coin names that say nothing of which coin it is. */
+const commonParts: ReadonlySet<string> = new Set(
   'token network protocol coin finance dao the of ai chain labs usd and world new global digital gold staked'.split(
     ' ',
   ),
 );
 
-/** What stands between two neighbours, blanks left out; null where it is long. */
+/** What may stand between a name and its symbol, blanks left out. */
+const links: ReadonlySet<string> = new Set(['', "'s", '’s', '’', '/', ',', '-', '–', '|', ':']);
+const brackets: ReadonlySet<string> = new Set(['(', '[', ')(', '][']);
+
+/** What stands between two neighbours, blanks and tags left out; null where it is long. */
 function between(text: string, from: number, to: number): string | null {
   if (to - from > 6) return null;
-  return text.slice(from, to).replaceAll(/\s/g, '');
+  let gap = '';
+  for (let at = from; at < to; at += 1) {
+    const char = text.charAt(at);
+    if (char !== '$' && char !== '#' && !isBlank(text.charCodeAt(at))) gap += char;
+  }
+  return gap;
 }
 
 function sharedCoin(one: CoinPhrase, other: CoinPhrase): Coin | undefined {
@@ -35,7 +45,7 @@ function wordsBefore(text: string, at: number, count: number): string[] {
     if (word === '') break;
     words.push(word);
     to -= word.length;
-    if (text.charCodeAt(to - 1) === 0x2d && isWord(text.charCodeAt(to - 2))) to -= 1;
+    if (text.charAt(to - 1) === '-' && isWord(text.charCodeAt(to - 2))) to -= 1;
   }
   return words;
 }
@@ -51,20 +61,23 @@ function isCalled(coin: Coin, word: string): boolean {
   );
 }
 
+function initials(words: readonly string[], count: number): string {
+  return words
+    .slice(0, count)
+    .map((word) => word.charAt(0).toUpperCase())
+    .toReversed()
+    .join('');
+}
+
 /** True where `symbol` is made of the initials of the words before it, small words left out or not. */
 function spellsInitials(symbol: string, words: readonly string[]): boolean {
-  const initials = (list: readonly string[]) =>
-    list
-      .slice(0, symbol.length)
-      .map((word) => word.charAt(0).toUpperCase())
-      .toReversed()
-      .join('');
-  return initials(words) === symbol || initials(words.filter((word) => isCapital(word))) === symbol;
+  const capitals = words.filter((word) => isCapital(word));
+  return initials(words, symbol.length) === symbol || initials(capitals, symbol.length) === symbol;
 }
 
 /** Judges a symbol in brackets by the words before them: "Ocean Protocol (OCEAN)", "Americans ... Act (ADA)". */
 function judgeBracket(candidate: Candidate, text: string, namings: Namings): void {
-  const { phrase, start, end } = candidate;
+  const { phrase, start, end, mark } = candidate;
   const open = text.charAt(start - 1);
   if ((open !== '(' && open !== '[') || !')]'.includes(text.charAt(end))) return;
   const words = wordsBefore(text, start - 1, phrase.text.length + 3);
@@ -73,47 +86,58 @@ function judgeBracket(candidate: Candidate, text: string, namings: Namings): voi
   if (coin) {
     candidate.coin = coin;
     namings.set(phrase, coin);
-    weigh(candidate, 6, `defined here as ${coin.name} (${phrase.text})`);
-  } else if (phrase.risk === 'sure' || candidate.mark !== 'none' || hasHint(last, 'asset')) return;
+    candidate.own += 6;
+    candidate.why |= Reason.defined;
+  } else if (phrase.risk === 'sure' || mark !== 'none' || hasHint(last, 'asset') || hasHint(last, 'crypto'))
+    return;
   else if (phrase.text.length > 1 && spellsInitials(phrase.text, words)) {
-    weigh(candidate, -12);
+    candidate.own -= 12;
     if (!namings.has(phrase)) namings.set(phrase, null);
-  } else if (isCapital(last)) weigh(candidate, phrase.risk === 'low' ? -1.5 : -3);
+  } else if (isCapital(last)) candidate.own -= phrase.risk === 'low' ? 1.5 : 3;
 }
 
-/** Finds names and symbols that explain each other, and symbols that the page explains as something else. */
-export function findNamings(candidates: readonly Candidate[], paragraphs: readonly string[]): Namings {
-  const namings: Namings = new Map();
-  for (const [index, candidate] of candidates.entries()) {
-    const text = paragraphs[candidate.paragraph]!;
-    const last = candidates[index - 1];
-    if (last?.paragraph === candidate.paragraph && last.phrase !== candidate.phrase) {
-      const coin = sharedCoin(last.phrase, candidate.phrase);
-      const gap = coin ? between(text, last.end, candidate.start) : null;
-      if (coin && gap !== null && join(last, candidate, coin, gap, namings)) continue;
-    }
-    if (candidate.phrase.form === 'symbol') judgeBracket(candidate, text, namings);
-  }
-  return namings;
-}
-
-/** Two neighbours of one coin: "Harmony (ONE)", "Solana's SOL". False where they have nothing to do with each other. */
-function join(one: Candidate, other: Candidate, coin: Coin, gap: string, namings: Namings): boolean {
-  const brackets = gap === '(' || gap === '[' || gap === '][' || gap === ')(';
-  if (!brackets && !['', "'s", '’s', '/', ',', '-', '–', '|', ':', '’', '$', '($', '(#'].includes(gap))
-    return false;
-  const symbol = one.phrase.form === 'symbol' ? one : other;
-  const name = symbol === one ? other : one;
-  const reason =
-    name.phrase.form === symbol.phrase.form
-      ? 'two of its names side by side'
-      : `defined here as ${name.phrase.text} (${symbol.phrase.text})`;
+/** Two neighbours of one coin: "Harmony (ONE)", "Solana's SOL". False where nothing links them. */
+function link(one: Candidate, other: Candidate, coin: Coin, gap: string, namings: Namings): boolean {
+  const bracketed = brackets.has(gap);
+  if (!bracketed && !links.has(gap)) return false;
   for (const each of [one, other]) {
     each.coin = coin;
-    if (brackets) {
+    if (bracketed) {
       namings.set(each.phrase, coin);
-      weigh(each, 7, reason);
-    } else if (each.phrase.risk !== 'company') weigh(each, 3, 'name and symbol side by side');
+      each.own += 7;
+      each.why |= Reason.defined;
+    } else if (each.phrase.risk !== 'company') {
+      each.own += 3;
+      each.why |= Reason.sideBySide;
+    }
   }
   return true;
+}
+
+/**
+ * Looks whether a candidate and the one before it explain each other, or the words before it explain it as
+ * something else, and writes down what the page says that its symbol stands for.
+ */
+export function readNaming(
+  candidate: Candidate,
+  last: Candidate | undefined,
+  text: string,
+  namings: Namings,
+): void {
+  if (last?.paragraph === candidate.paragraph && last.phrase !== candidate.phrase) {
+    const gap = between(text, last.end, candidate.start);
+    const coin = gap === null ? undefined : sharedCoin(last.phrase, candidate.phrase);
+    if (gap !== null && coin && link(last, candidate, coin, gap, namings)) return;
+  }
+  if (candidate.phrase.form === 'symbol') judgeBracket(candidate, text, namings);
+}
+
+/** What the page says of the word elsewhere. */
+export function weighNaming(candidate: Candidate, namings: Namings): void {
+  const coin = namings.get(candidate.phrase);
+  if (coin === undefined) return;
+  candidate.score += coin ? 5 : -4;
+  if (!coin) return;
+  candidate.coin = coin;
+  candidate.why |= Reason.defined;
 }

@@ -1,13 +1,15 @@
 /** What a word beside a candidate says of it. */
-export type Hint = 'asset' | 'market' | 'company' | 'stock' | 'quantity' | 'article';
+export type Hint = 'crypto' | 'asset' | 'market' | 'company' | 'stock' | 'quantity' | 'article';
 
 const lists: Readonly<Record<Hint, string>> = {
   // Only coins have these.
+  crypto:
+    'blockchain blockchains altcoin altcoins memecoin memecoins stablecoin stablecoins cryptocurrency ' +
+    'cryptocurrencies crypto cryptos mainnet testnet hodlers dapp dapps subnet tokenomics l2',
+  // Coins have these; so have games, parsers and language models.
   asset:
-    'token tokens coin coins blockchain blockchains altcoin altcoins memecoin memecoins stablecoin stablecoins ' +
-    'cryptocurrency cryptocurrencies cryptos crypto mainnet testnet validators validator staking stakers whale whales ' +
-    'holder holders dapp dapps airdrop subnet wallet wallets maximalist maximalists hodlers denominated l2 nfts ' +
-    'bagholders ledger memecoin tokenomics',
+    'token tokens coin coins validators validator staking stakers whale whales holder holders airdrop wallet ' +
+    'wallets maximalist maximalists denominated nfts',
   // Coins have them, and so have shares, goods and firms.
   market:
     'price prices bull bulls bear bears network protocol chain ecosystem foundation futures etf etfs trust ' +
@@ -28,7 +30,7 @@ const lists: Readonly<Record<Hint, string>> = {
 };
 
 const hints = new Map<string, Hint[]>();
-for (const hint of ['asset', 'market', 'company', 'stock', 'quantity', 'article'] as const) {
+for (const hint of ['crypto', 'asset', 'market', 'company', 'stock', 'quantity', 'article'] as const) {
   for (const word of lists[hint].split(' ')) {
     const known = hints.get(word);
     if (known) known.push(hint);

@@ -1,4 +1,5 @@
 import type { CoinId } from '../coin/coin.ts';
+import type { PageMemory } from './memory.ts';
 
 /** How sure a mention must be: `careful` marks less, `eager` marks more. */
 export type Level = 'careful' | 'balanced' | 'eager';
@@ -18,4 +19,6 @@ export interface RecognitionOptions {
   readonly aliases?: readonly ReaderAlias[];
   /** The page's language as a BCP 47 tag, where it is known. */
   readonly language?: string;
+  /** What earlier calls learnt of the same page; this call adds to it. Made by `emptyMemory`. */
+  readonly memory?: PageMemory;
 }

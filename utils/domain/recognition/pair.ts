@@ -1,6 +1,7 @@
 import { isWord } from './char-class.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CoinPhrase } from './phrase.ts';
+import { firstWordHash } from './word-index.ts';
 
 /** What prices are quoted in, longest first: of `BTCUSDT` the quote is USDT. */
 const quotes =
@@ -18,11 +19,17 @@ const quoteSet: ReadonlySet<string> = new Set([
   'SATS',
 ]);
 
+function symbolNamed(symbol: string, lexicon: Lexicon): CoinPhrase | undefined {
+  for (const phrase of lexicon.find(firstWordHash(symbol)))
+    if (phrase.form === 'symbol' && phrase.text === symbol) return phrase;
+  return undefined;
+}
+
 /** The base of a pair in one word, such as `BTCUSDT`, or undefined. The word must be in capitals. */
 export function pairBase(word: string, lexicon: Lexicon): CoinPhrase | undefined {
   for (const quote of quotes) {
     if (!word.endsWith(quote)) continue;
-    const base = lexicon.symbols.get(word.slice(0, -quote.length));
+    const base = symbolNamed(word.slice(0, -quote.length), lexicon);
     // With a plain currency after it, a short or common word is more likely a word: HOMEUSD is rare, "ONEUSD" too.
     if (base && (base.text.length > 2 || quote.startsWith('USDT'))) return base;
   }

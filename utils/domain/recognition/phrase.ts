@@ -10,6 +10,8 @@ export interface CoinPhrase {
   readonly risk: Risk;
   /** May stand in lower case. */
   readonly lower: boolean;
+  /** Its risk where it does. */
+  readonly lowerRisk: Risk;
   /** A word of the reader's own: it counts wherever it stands. */
   readonly own: boolean;
   /** The coins that it can mean, the likeliest first. */

@@ -1,125 +1,75 @@
-import { DIGIT, UPPER, WORD, charClass, isWord } from './char-class.ts';
-import type { Candidate, Finds, Mark } from './hit.ts';
+import { DIGIT, LOWER, UPPER, charClass, hashStep } from './char-class.ts';
+import type { Finds } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPaired, pairBase } from './pair.ts';
-import type { CoinPhrase, Phrase } from './phrase.ts';
-import { isSpelled, matchEnd } from './spelling.ts';
-import { mix } from './word-table.ts';
+import { findPair, findPhrase } from './match.ts';
+import { bitsLength, findEntry, mix } from './word-index.ts';
 
-const PERCENT = 0x25;
 const DOLLAR = 0x24;
-const SMALL_S = 0x73;
+const HASH = 0x23;
+const SMALL_A = 0x61;
 
-/** `.X` after a symbol, as Stocktwits writes coins: where it ends, else -1. */
-function tickerEnd(text: string, end: number): number {
-  if (text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) !== 0x58) return -1;
-  return end + 2 < text.length && isWord(text.charCodeAt(end + 2)) ? -1 : end + 2;
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (charClass[text.charCodeAt(at)] === UPPER) return true;
+  return false;
 }
 
-/** A symbol that is no coin without a tag, where the same letters are also a name or a cue. */
-function isSpare(phrase: Phrase, list: readonly Phrase[], mark: Mark): boolean {
-  if (phrase.form !== 'symbol' || phrase.risk !== 'never' || mark !== 'none') return false;
-  return list.some((other) => other.form !== 'symbol' && other.folded === phrase.folded);
+/** Capitals and digits alone, as `BTCUSDT`. */
+function isCapitals(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at -= 1) {
+    if ((charClass[text.charCodeAt(at)]! & (UPPER | DIGIT)) === 0) return false;
+  }
+  return true;
 }
 
-function markOf(text: string, start: number): Mark {
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  if (before !== DOLLAR && before !== 0x23) return 'none';
-  // "US$BTC" and "a#BTC" are no tags.
-  if (start > 1 && isWord(text.charCodeAt(start - 2))) return 'none';
-  return before === DOLLAR ? 'cashtag' : 'hashtag';
-}
-
-function candidate(paragraph: number, start: number, end: number, phrase: CoinPhrase, mark: Mark): Candidate {
-  return { paragraph, start, end, phrase, mark, coin: phrase.coins[0]!, own: 0, score: 0, reasons: [] };
+/** Looks closer at a word that may be in the lexicon. Returns where reading goes on. */
+function visit(
+  hash: number,
+  text: string,
+  paragraph: number,
+  start: number,
+  end: number,
+  tagged: boolean,
+  lexicon: Lexicon,
+  finds: Finds,
+): number {
+  const { slots, hashes, small } = lexicon.index;
+  const entry = findEntry(slots, hashes, hash);
+  if (entry < 0) return end;
+  // "the" is not THE, but "wBTC" is WBTC and "$xrp" is XRP.
+  const strange = small[entry] === 0 && !tagged && charClass[text.charCodeAt(start)] === LOWER;
+  if (strange && !hasCapital(text, start + 1, end)) return end;
+  return findPhrase(lexicon.phrases(entry), text, paragraph, start, end, finds);
 }
 
 /**
  * Collects from one paragraph every word that could be a coin and every sign of what the text is about. Reads
- * each character once; a word costs one look into a hash table and, nearly always, nothing more.
+ * each character once; a word costs one look into a small table of bits and, nearly always, nothing more.
  */
 export function scan(text: string, paragraph: number, lexicon: Lexicon, finds: Finds): void {
-  const { words, phrases } = lexicon;
+  const { bits, smallBits } = lexicon.index;
   const { length } = text;
   let count = 0;
+  let tag = -1;
   let at = 0;
   while (at < length) {
-    const first = text.charCodeAt(at);
-    const kind = charClass[first]!;
-    if ((kind & WORD) === 0) {
-      at += 1;
-      if (first === PERCENT || (first === DOLLAR && charClass[text.charCodeAt(at)] === DIGIT)) {
-        finds.signs.push({ paragraph, start: at - 1, end: at, cue: null });
-      }
-      continue;
-    }
     const start = at;
-    let hash = 0;
-    let before = 0;
-    let bits = 0;
-    for (;;) {
-      const code = text.charCodeAt(at);
-      const bit = charClass[code]!;
-      if ((bit & WORD) === 0) break;
-      bits |= bit;
-      before = hash;
-      hash = mix(hash, bit === UPPER ? code + 32 : code);
-      at += 1;
-      if (at === length) break;
-    }
-    count += 1;
-    let entry = words.find(hash, text, start, at);
-    if (entry < 0) {
-      if (text.charCodeAt(at - 1) === SMALL_S && at - start > 4)
-        entry = words.find(before, text, start, at - 1);
-      if (entry >= 0) at = plural(phrases[entry], start, at);
-      else if ((bits & ~(UPPER | DIGIT)) === 0 && at - start > 5 && (bits & UPPER) !== 0) pair(start, at);
+    const code = text.charCodeAt(at);
+    let hash = hashStep[code]!;
+    at += 1;
+    if (hash === 0) {
+      if (code === DOLLAR || code === HASH) tag = at;
       continue;
     }
-    const list = phrases[entry];
-    if (list) at = longest(list, start, at);
+    for (let step = 0; at < length && (step = hashStep[text.charCodeAt(at)]!) !== 0; at += 1)
+      hash = mix(hash, step);
+    count += 1;
+    const mixed = hash ^ (hash >>> 16);
+    const known = code < SMALL_A || tag === start ? bits : smallBits;
+    if (((known[(mixed >>> 3) & (bitsLength - 1)]! >>> (mixed & 7)) & 1) !== 0) {
+      at = visit(hash, text, paragraph, start, at, tag === start, lexicon, finds);
+    } else if (code < SMALL_A && at - start > 5 && isCapitals(text, start, at)) {
+      findPair(lexicon, text, paragraph, start, at, finds);
+    }
   }
   finds.words.push(count);
-
-  function longest(list: NonNullable<(typeof phrases)[number]>, start: number, end: number): number {
-    const mark = markOf(text, start);
-    for (const phrase of list) {
-      const to = matchEnd(phrase.folded, text, start);
-      if (to < 0) continue;
-      if (phrase.form === 'cue') {
-        finds.signs.push({ paragraph, start, end: to, cue: phrase });
-        return to;
-      }
-      if (isSpare(phrase, list, mark)) continue;
-      if (!isSpelled(phrase, text, start, to, mark === 'cashtag' && phrase.form === 'symbol')) continue;
-      if (phrase.form === 'symbol') {
-        const ticker = tickerEnd(text, to);
-        if (ticker > 0) {
-          const from = mark === 'cashtag' ? start - 1 : start;
-          finds.candidates.push(candidate(paragraph, from, ticker, phrase, 'ticker'));
-          return ticker;
-        }
-      }
-      const paired = phrase.form === 'symbol' && isPaired(text, to);
-      finds.candidates.push(candidate(paragraph, start, to, phrase, paired ? 'pair' : mark));
-      return to;
-    }
-    return end;
-  }
-
-  function plural(list: (typeof phrases)[number], start: number, end: number): number {
-    for (const phrase of list ?? []) {
-      if (phrase.form !== 'name' || phrase.folded.length !== end - 1 - start) continue;
-      if (phrase.risk === 'high' || phrase.risk === 'company' || phrase.risk === 'never') continue;
-      if (!isSpelled(phrase, text, start, end - 1, false)) continue;
-      finds.candidates.push(candidate(paragraph, start, end, phrase, markOf(text, start)));
-      break;
-    }
-    return end;
-  }
-
-  function pair(start: number, end: number): void {
-    const base = pairBase(text.slice(start, end), lexicon);
-    if (base) finds.candidates.push(candidate(paragraph, start, end, base, 'pair'));
-  }
 }

@@ -7,7 +7,8 @@ const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const HYPHEN = 0x2d;
 
-function isBlank(code: number): boolean {
+/** True for the blanks of a line. */
+export function isBlank(code: number): boolean {
   return code === SPACE || code === NO_BREAK_SPACE || code === 0x0a || code === 0x09 || code === 0x202f;
 }
 
@@ -102,6 +103,16 @@ export function casingAround(text: string, start: number, end: number, span = 48
   if (small > 0) return 'prose';
   if (shouted >= 2 && shouted > capital) return 'capitals';
   return capital >= 2 ? 'title' : 'prose';
+}
+
+/** True where a figure with `$` or `%` stands within a few words of `start` to `end`. */
+export function figureNear(text: string, start: number, end: number, span = 40): boolean {
+  const to = Math.min(text.length, end + span);
+  for (let at = Math.max(0, start - span); at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x25 || (code === 0x24 && charClass[text.charCodeAt(at + 1)] === DIGIT)) return true;
+  }
+  return false;
 }
 
 /** True where `word` begins with a capital. */

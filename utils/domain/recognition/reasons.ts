@@ -1,0 +1,46 @@
+import type { Candidate } from './hit.ts';
+
+/** Why a word counts as a coin: bits of `Candidate.why`. Put into words only for the mentions that are kept. */
+export const Reason = {
+  ownWord: 1,
+  clear: 2,
+  cashtag: 4,
+  hashtag: 8,
+  ticker: 16,
+  pair: 32,
+  defined: 64,
+  sideBySide: 128,
+  introduced: 256,
+  beside: 512,
+  amount: 1024,
+  figure: 2048,
+  list: 4096,
+  namedElsewhere: 8192,
+  cryptoPage: 16384,
+} as const;
+
+const words: readonly (readonly [bit: number, text: string])[] = [
+  [Reason.ownWord, 'your own word'],
+  [Reason.cashtag, 'cashtag'],
+  [Reason.hashtag, 'hashtag'],
+  [Reason.ticker, 'ticker with .X'],
+  [Reason.pair, 'trading pair'],
+  [Reason.sideBySide, 'name and symbol side by side'],
+  [Reason.introduced, 'introduced as a coin'],
+  [Reason.amount, 'an amount of it'],
+  [Reason.figure, 'price beside it'],
+  [Reason.list, 'in a list of coins'],
+  [Reason.cryptoPage, 'crypto page'],
+];
+
+/** The reasons for a mention in a few words each, the strongest kinds first. */
+export function reasonsOf(candidate: Candidate): string[] {
+  const { why, coin, phrase, beside } = candidate;
+  const reasons: string[] = [];
+  if ((why & Reason.defined) !== 0) reasons.push(`defined here as ${coin.name} (${coin.symbol})`);
+  if ((why & Reason.clear) !== 0) reasons.push(phrase.form === 'symbol' ? 'clear symbol' : 'clear name');
+  for (const [bit, text] of words) if ((why & bit) !== 0) reasons.push(text);
+  if ((why & Reason.beside) !== 0) reasons.push(`“${beside}” beside it`);
+  if ((why & Reason.namedElsewhere) !== 0) reasons.push(`${coin.name} is on this page`);
+  return reasons;
+}
