@@ -2,7 +2,7 @@ import popoverCss from '../../components/popover/popover.css?inline';
 import { popoverPort } from './popover-port.ts';
 import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
-import { recognise } from '../../utils/domain/recognition/recognise.ts';
+import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, servePage } from '../../utils/platform/messaging.ts';
@@ -14,7 +14,7 @@ export function startAnnotating(signal: AbortSignal): void {
     {
       hello: () => callBackground('page.hello', null),
       quotes: (asked) => callBackground('quotes.get', { coins: asked }),
-      recognise: (paragraphs) => recognise(paragraphs, lexicon),
+      recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
       report: (error) => logError('on this page', error),
       popover: popoverPort((coin) => callBackground('icon.get', { coin })),
     },

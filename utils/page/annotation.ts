@@ -13,7 +13,7 @@ export class Annotation {
   readonly #host: PopoverHost;
   readonly #feed: QuoteFeed;
   readonly #hover: HoverControl;
-  #index: MentionIndex;
+  readonly #index: MentionIndex;
   #settings: PageSettings;
   #open: MarkedMention | null = null;
 
@@ -26,7 +26,7 @@ export class Annotation {
   ) {
     this.#index = index;
     this.#settings = settings;
-    this.#highlighter = new Highlighter(signal);
+    this.#highlighter = new Highlighter((coin) => this.#feed.directionOf(coin), signal);
     this.#host = new PopoverHost(ports.popover, css, signal);
     this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
     this.#hover = new HoverControl(
@@ -40,14 +40,19 @@ export class Annotation {
       signal,
     );
     this.#highlighter.usePalette(settings.palette);
-    this.#repaint();
   }
 
-  /** The page changed: these are its mentions now. */
-  setIndex(index: MentionIndex): void {
-    this.#index = index;
-    this.#repaint();
-    if (this.#open && !this.#open.range.startContainer.isConnected) this.#hover.dismiss();
+  /** The page changed: these marks came, and those went. The index knows of it. */
+  change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): void {
+    this.#highlighter.remove(removed);
+    this.#highlighter.add(added);
+    this.#feed.follow(this.#index.coins);
+    if (this.#open && removed.has(this.#open)) this.dismiss();
+  }
+
+  /** Closes the card. */
+  dismiss(): void {
+    this.#hover.dismiss();
   }
 
   setSettings(settings: PageSettings): void {
@@ -58,13 +63,8 @@ export class Annotation {
     this.#draw();
   }
 
-  #repaint(): void {
-    this.#highlighter.paint(this.#index, (coin) => this.#feed.directionOf(coin));
-    this.#feed.follow(this.#index.coins);
-  }
-
   #onQuotes(): void {
-    this.#highlighter.recolour((coin) => this.#feed.directionOf(coin));
+    this.#highlighter.recolour(this.#index);
     this.#draw();
   }
 

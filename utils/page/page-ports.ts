@@ -3,13 +3,18 @@ import type { HelloReply, QuotesReply } from '../domain/protocol.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
+import type { RecognitionOptions } from '../domain/recognition/options.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 
 /** What a page needs of the rest of Tickmark. The content script wires these to the background. */
 export interface PagePorts {
   hello(): Promise<HelloReply>;
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
-  recognise(paragraphs: readonly string[]): readonly Mention[];
+  /** Pauses between steps of a few milliseconds at most. */
+  recognise(
+    paragraphs: readonly string[],
+    options: RecognitionOptions,
+  ): Generator<undefined, readonly Mention[]>;
   /** Takes an error that must not reach the page. */
   report(error: unknown): void;
   readonly popover: PopoverPort;

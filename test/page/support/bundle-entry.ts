@@ -3,7 +3,7 @@ import popoverCss from '../../../components/popover/popover.css?inline';
 import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
 import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
-import { recognise } from '../../../utils/domain/recognition/recognise.ts';
+import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 import type { PagePorts } from '../../../utils/page/page-ports.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
@@ -26,7 +26,7 @@ export class PageUnderTest {
   async start(): Promise<void> {
     const lexicon = buildLexicon(coins);
     this.#session = new PageSession(
-      this.#ports((paragraphs) => recognise(paragraphs, lexicon)),
+      this.#ports((paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options)),
       popoverCss,
       this.#end.signal,
     );
@@ -47,7 +47,7 @@ export class PageUnderTest {
 
   /** The text of each block that the walker reads, white space folded. */
   blocks(): string[] {
-    return [...walkText(document.body)].map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    return [...walkText(document.body)].flatMap((block) => block?.text.replace(/\s+/g, ' ').trim() ?? []);
   }
 
   #ports(recognisePage: PagePorts['recognise']): PagePorts {
