@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 
@@ -30,8 +31,19 @@ export default defineConfig({
     name: 'Tickmark',
     description:
       'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
-    permissions: ['storage'],
-    host_permissions: ['https://api.coingecko.com/*'],
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: ['https://api.coingecko.com/*', ...newsMatches()],
+    optional_host_permissions: [...everywhere],
+    commands: {
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Mark coins on this site, or no longer',
+      },
+      'toggle-pause': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: 'Pause Tickmark on all sites, or go on',
+      },
+    },
     action: { default_title: 'Tickmark' },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
   }),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { ChangeSettings, SaveState } from '../hooks/use-settings.ts';
 import { CurrencyField } from './CurrencyField.tsx';
@@ -14,10 +15,12 @@ interface Props {
   readonly saveState: SaveState;
   readonly change: ChangeSettings;
   readonly locale: string;
+  /** The section on permissions, which are not settings. */
+  readonly children: ComponentChildren;
 }
 
 /** All settings on one page. Each is stored at once; there is no button for it. */
-export function OptionsView({ settings, saveState, change, locale }: Props) {
+export function OptionsView({ settings, saveState, change, locale, children }: Props) {
   return (
     <div class="options">
       <OptionsHeader saveState={saveState} />
@@ -42,6 +45,7 @@ export function OptionsView({ settings, saveState, change, locale }: Props) {
               onChange={(hoverDelayMs) => change({ hoverDelayMs })}
             />
           </Section>
+          {children}
           <Section title="Sites switched off" note="Tickmark stays silent there, subdomains included.">
             <SitesField sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
           </Section>

@@ -1,17 +1,19 @@
 import { openOptions } from '../../utils/platform/runtime.ts';
 import { useGlobal } from '../hooks/use-global.ts';
 import { useNow } from '../hooks/use-now.ts';
+import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useQuotes } from '../hooks/use-quotes.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { makeSiteActions } from './make-site-actions.ts';
 import { PopupView } from './PopupView.tsx';
 import { pricedCoins } from './priced-coins.ts';
-import { withSite } from './site-switch.ts';
 
 /** The toolbar popup: reads the stores, draws nothing itself. */
 export function PopupApp() {
   const { settings, saveState, change } = useSettings();
-  const page = usePage();
+  const { page, look } = usePage();
+  const origins = useOrigins();
   const now = useNow();
   const currency = settings?.currency ?? null;
   const quotes = useQuotes(pricedCoins(settings, page), currency);
@@ -25,7 +27,8 @@ export function PopupApp() {
       market={market}
       now={now}
       locale={navigator.language}
-      onSite={(host, on) => settings && change({ sitesOff: withSite(settings.sitesOff, host, on) })}
+      origins={origins.origins}
+      actions={makeSiteActions({ settings, change, origins, look })}
       onOptions={() => void openOptions().then(() => window.close())}
     />
   );

@@ -5,6 +5,7 @@ import type { AnsweredQuotes } from '../hooks/use-quotes.ts';
 import { MarketHeader } from './MarketHeader.tsx';
 import { PageSection } from './PageSection.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
+import type { SiteActions } from './site-actions.ts';
 import { WatchlistSection } from './WatchlistSection.tsx';
 
 export interface PopupProps {
@@ -16,7 +17,9 @@ export interface PopupProps {
   readonly market: GlobalReply | null;
   readonly now: number;
   readonly locale: string;
-  readonly onSite: (host: string, on: boolean) => void;
+  /** Null until known. */
+  readonly origins: readonly string[] | null;
+  readonly actions: SiteActions;
   readonly onOptions: () => void;
 }
 
@@ -31,9 +34,10 @@ export function PopupView(props: PopupProps) {
         <WatchlistSection coins={settings?.watchlist ?? null} figures={figures} />
         <PageSection
           page={props.page}
-          sitesOff={settings?.sitesOff ?? null}
+          sites={settings}
+          origins={props.origins}
           figures={figures}
-          onSite={props.onSite}
+          actions={props.actions}
         />
         {props.saveError !== null && (
           <p class="line warn" role="alert">

@@ -1,29 +1,46 @@
-import popoverCss from '../../components/popover/popover.css?inline';
-import { popoverPort } from './popover-port.ts';
+import { fetchPopover } from './fetch-popover.ts';
 import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
+import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, servePage } from '../../utils/platform/messaging.ts';
+import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
 
-/** Wires the page's session to background and popover. */
-export function startAnnotating(signal: AbortSignal): void {
+/** Wires the page's session to background and popover. It ends with the signal, the permission or the extension. */
+export function startAnnotating(ended: AbortSignal): void {
+  const end = new AbortController();
+  const signal = AbortSignal.any([ended, end.signal]);
   const lexicon = buildLexicon(coins);
+  let watched = false;
   const session = new PageSession(
     {
-      hello: () => callBackground('page.hello', null),
+      hello: () => {
+        // A page without mentions has nothing to tidy up.
+        if (!watched) whenGone(() => end.abort(), signal);
+        watched = true;
+        return callBackground('page.hello', null);
+      },
       quotes: (asked) => callBackground('quotes.get', { coins: asked }),
       recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
-      report: (error) => logError('on this page', error),
-      popover: popoverPort((coin) => callBackground('icon.get', { coin })),
+      report: (error) => {
+        if (extensionAlive()) logError('on this page', error);
+        else end.abort();
+      },
+      popover: fetchPopover,
     },
-    popoverCss,
     signal,
   );
   servePage(
     {
       'page.summary': () => session.summary(),
+      'page.revoked': ({ removed, left }) => {
+        // Of a frame without an address of its own (`srcdoc`) the origin knows the host.
+        const host = URL.canParse(origin) ? new URL(origin).hostname : '';
+        if (isRevoked(host, removed, left)) end.abort();
+        return null;
+      },
       'page.refresh': () => {
         session.refresh();
         return null;

@@ -1,14 +1,16 @@
-import type { PageCalls } from '../../utils/domain/protocol.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
-import { isSiteOff } from '../../utils/domain/sites/site.ts';
+import { isSilent } from '../../utils/domain/sites/site.ts';
 import { coingecko } from '../../utils/market/coingecko.ts';
 import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-memory.ts';
 import { callChecks } from '../../utils/platform/call-checks.ts';
 import { iconText } from '../../utils/platform/icons.ts';
-import { callPage, serveBackground } from '../../utils/platform/messaging.ts';
+import { serveBackground, tellPages } from '../../utils/platform/messaging.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { keepSites } from './keep-sites.ts';
+import { loadPopover } from './load-popover.ts';
+import { serveKeys } from './serve-keys.ts';
 
 /** Everything the background listens to. Synchronous: a worker hears only what was registered in its first turn. */
 export function startBackground(): void {
@@ -24,18 +26,18 @@ export function startBackground(): void {
     {
       'page.hello': async (_request, caller) => {
         const settings = await loadSettings();
-        const enabled = caller.kind === 'page' && !isSiteOff(caller.host, settings.sitesOff);
+        const enabled = caller.kind === 'page' && !isSilent(caller.hosts, settings);
         return { enabled, settings: pageSettings(settings) };
       },
       'quotes.get': ({ coins }) => market.quotes(coins),
       'global.get': () => market.global(),
+      'popover.load': loadPopover,
       'icon.get': ({ coin }) => iconText(coin),
     },
     callChecks,
   );
-  watchSettings(() => void tellAllPages('page.refresh'), new AbortController().signal);
-}
-
-async function tellAllPages(call: keyof PageCalls): Promise<void> {
-  await Promise.all((await allTabIds()).map((id) => callPage(id, call, null)));
+  const { signal } = new AbortController();
+  watchSettings(() => void allTabIds().then((tabs) => tellPages(tabs, 'page.refresh', null)), signal);
+  keepSites(signal);
+  serveKeys();
 }

@@ -1,3 +1,5 @@
+import { speaksBidi } from './firefox/bidi.ts';
+import { callInClosedRoot } from './firefox/closed-root.ts';
 import { waitFor } from './wait-for.ts';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
@@ -15,6 +17,9 @@ export interface PopoverReading {
 
 /** Reads the popover through its closed shadow root; null while none is open. */
 export async function readPopover(page: Page): Promise<PopoverReading | null> {
+  if (speaksBidi(page.browser())) {
+    return (await callInClosedRoot(page, String(readRoot))) as PopoverReading | null;
+  }
   const session = await page.createCDPSession();
   try {
     const root = await closedRoot(session);

@@ -32,6 +32,8 @@ export interface BackgroundCalls {
   'quotes.get': { request: { readonly coins: readonly CoinId[] }; reply: QuotesReply };
   /** An SVG drawing from our own package as text, or null where we have none. */
   'icon.get': { request: { readonly coin: CoinId }; reply: string | null };
+  /** A content script needs the card's code in its frame; answered once it has run there. */
+  'popover.load': { request: null; reply: null };
   /** Extension pages only. */
   'global.get': { request: null; reply: GlobalReply };
 }
@@ -45,6 +47,8 @@ export interface PageCoin {
 export interface PageSummary {
   readonly host: string;
   readonly enabled: boolean;
+  /** True where the page asks us to stay away, and is left alone. */
+  readonly optedOut: boolean;
   /** Most mentioned first. */
   readonly coins: readonly PageCoin[];
 }
@@ -52,6 +56,11 @@ export interface PageSummary {
 /** Calls to a tab's content script. */
 export interface PageCalls {
   'page.summary': { request: null; reply: PageSummary };
+  /** The reader took permissions back: stop where nothing in `left` covers the page. Match patterns, both. */
+  'page.revoked': {
+    request: { readonly removed: readonly string[]; readonly left: readonly string[] };
+    reply: null;
+  };
   /** Settings changed: say hello again. */
   'page.refresh': { request: null; reply: null };
 }

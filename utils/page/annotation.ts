@@ -1,33 +1,27 @@
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import { Highlighter } from './highlighter.ts';
 import { HoverControl } from './hover-control.ts';
+import { LateHost } from './late-host.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
-import { PopoverHost } from './popover-host.ts';
 import { QuoteFeed } from './quote-feed.ts';
 
 /** Everything of ours that a reader sees on a page: marks, and the card on hover. Gone with the signal. */
 export class Annotation {
   readonly #highlighter: Highlighter;
-  readonly #host: PopoverHost;
+  readonly #host: LateHost;
   readonly #feed: QuoteFeed;
   readonly #hover: HoverControl;
   readonly #index: MentionIndex;
   #settings: PageSettings;
   #open: MarkedMention | null = null;
 
-  constructor(
-    ports: PagePorts,
-    css: string,
-    index: MentionIndex,
-    settings: PageSettings,
-    signal: AbortSignal,
-  ) {
+  constructor(ports: PagePorts, index: MentionIndex, settings: PageSettings, signal: AbortSignal) {
     this.#index = index;
     this.#settings = settings;
     this.#highlighter = new Highlighter((coin) => this.#feed.directionOf(coin), signal);
-    this.#host = new PopoverHost(ports.popover, css, signal);
+    this.#host = new LateHost(ports, signal);
     this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
     this.#hover = new HoverControl(
       {

@@ -18,7 +18,8 @@ export class Highlighter {
     this.#directionOf = directionOf;
     this.#hidden = new HiddenMarks((marks) => this.add(marks), signal);
     signal.addEventListener('abort', () => {
-      for (const name of CSS.highlights.keys()) if (name.startsWith('tickmark-')) CSS.highlights.delete(name);
+      // By their names: Firefox gives content scripts no iterator over the page's highlights.
+      for (const direction of directions) removeHighlights(direction);
     });
   }
 
@@ -52,11 +53,8 @@ export class Highlighter {
   usePalette(palette: Palette): void {
     for (const [direction, highlight] of this.#highlights) {
       const shown = colourOf(direction, palette);
-      const name = `tickmark-${direction}`;
-      CSS.highlights.delete(name);
-      CSS.highlights.delete(`${name}-alt`);
-      CSS.highlights.delete(`${name}-swapped`);
-      CSS.highlights.set(`${name}${shown}`, highlight);
+      removeHighlights(direction);
+      CSS.highlights.set(`tickmark-${direction}${shown}`, highlight);
     }
   }
 
@@ -69,6 +67,10 @@ export class Highlighter {
     }
     return this.#highlights.get(direction)!;
   }
+}
+
+function removeHighlights(direction: Direction): void {
+  for (const shown of ['', '-alt', '-swapped']) CSS.highlights.delete(`tickmark-${direction}${shown}`);
 }
 
 function colourOf(direction: Direction, palette: Palette): string {

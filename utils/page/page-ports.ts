@@ -1,10 +1,11 @@
-import type { CoinId } from '../domain/coin/coin.ts';
+import type { Coin, CoinId } from '../domain/coin/coin.ts';
 import type { HelloReply, QuotesReply } from '../domain/protocol.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
 import type { RecognitionOptions } from '../domain/recognition/options.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
+import type { MarkedMention } from './marked-mention.ts';
 
 /** What a page needs of the rest of Tickmark. The content script wires these to the background. */
 export interface PagePorts {
@@ -17,7 +18,26 @@ export interface PagePorts {
   ): Generator<undefined, readonly Mention[]>;
   /** Takes an error that must not reach the page. */
   report(error: unknown): void;
-  readonly popover: PopoverPort;
+  /** Makes the card's host; brings its code into the page first, where that is not there yet. */
+  popover(signal: AbortSignal): Promise<CardHost>;
+}
+
+/** What the card's script gets from the script of the page, so that the catalog is there only once. */
+export interface CardSources {
+  readonly coinById: (id: CoinId) => Coin | undefined;
+  /** An SVG drawing as text, or null where there is none. */
+  readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
+}
+
+/** The card's place in the page, as the script of the page works with it. */
+export interface CardHost {
+  /** What draws the card; null before the first one. */
+  readonly view: PopoverView | null;
+  /** Shows the card beside a mention; `draw` fills it first, so that it never appears empty. */
+  open(marked: MarkedMention, draw: () => void): void;
+  close(): void;
+  /** Whether an event of the page happened on the card. */
+  isTarget(event: Event): boolean;
 }
 
 /** What the popover shows of a coin's price at the moment. */

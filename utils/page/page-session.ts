@@ -3,6 +3,7 @@ import { Annotation } from './annotation.ts';
 import { LateRoots } from './late-roots.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import { MentionIndex } from './mention-index.ts';
+import { isOptedOut } from './opt-out.ts';
 import type { PageChanges } from './page-changes.ts';
 import { PageContext } from './page-context.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -20,7 +21,6 @@ const paintedAtOnce = 100;
  */
 export class PageSession {
   readonly #ports: PagePorts;
-  readonly #css: string;
   readonly #signal: AbortSignal;
   /** One document's time: pages can replace theirs, and our listeners with it, without a new address. */
   #life: { readonly reader: PageReader; readonly watch: PageWatch; readonly end: AbortController } | null =
@@ -33,19 +33,19 @@ export class PageSession {
   #enabled = true;
   #greeted = false;
 
-  constructor(ports: PagePorts, css: string, signal: AbortSignal) {
+  constructor(ports: PagePorts, signal: AbortSignal) {
     this.#ports = ports;
-    this.#css = css;
     this.#signal = signal;
   }
 
   async start(): Promise<void> {
     await whenVisible(this.#signal);
-    if (!this.#signal.aborted) this.#begin();
+    if (!this.#signal.aborted && !isOptedOut(document)) this.#begin();
   }
 
   summary(): PageSummary {
-    return { host: location.hostname, enabled: this.#enabled, coins: this.#index.counts() };
+    const coins = this.#index.counts();
+    return { host: location.hostname, enabled: this.#enabled, optedOut: isOptedOut(document), coins };
   }
 
   /** Settings changed somewhere: learns them, and switches on or off accordingly. */
@@ -124,7 +124,7 @@ export class PageSession {
     } else {
       const end = new AbortController();
       const signal = AbortSignal.any([this.#signal, life.end.signal, end.signal]);
-      const shown = new Annotation(this.#ports, this.#css, this.#index, settings, signal);
+      const shown = new Annotation(this.#ports, this.#index, settings, signal);
       this.#annotation = { shown, end };
       await this.#paintAll(shown, signal);
     }

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
-import type { PopoverPort, PopoverView } from './page-ports.ts';
+import type { CardHost, PopoverPort, PopoverView } from './page-ports.ts';
 
 const gap = 8;
 const edge = 8;
@@ -10,7 +10,7 @@ const edge = 8;
  * The one element of ours in the page: outside `<body>`, made with the first popover, in the top layer,
  * with a closed shadow root. All styles inside are a constructed sheet, which no page's CSP forbids.
  */
-export class PopoverHost {
+export class PopoverHost implements CardHost {
   readonly #port: PopoverPort;
   readonly #css: string;
   readonly #signal: AbortSignal;

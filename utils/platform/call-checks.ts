@@ -10,6 +10,10 @@ const coins = z.object({ coins: z.array(coin).check(z.maxLength(2000)) });
 export const callChecks: RequestChecks = {
   'page.hello': () => null,
   'quotes.get': (raw) => coins.parse(raw),
+  'popover.load': (_raw, caller) => {
+    if (caller.kind !== 'page') throw new Error('only for pages');
+    return null;
+  },
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => {
     if (caller.kind !== 'extension') throw new Error('only for the extension itself');

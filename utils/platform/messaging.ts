@@ -1,6 +1,6 @@
 import type { BackgroundCalls, PageCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
-import { type Caller, callerOf } from './caller.ts';
+import { type Caller, callerOf, type Sender } from './caller.ts';
 import { logError } from './log.ts';
 
 interface Envelope {
@@ -40,6 +40,17 @@ export async function callPage<K extends keyof PageCalls>(
   }
 }
 
+/** Tells all frames of these tabs, where content scripts of ours run; nobody answers. */
+export async function tellPages<K extends keyof PageCalls>(
+  tabIds: readonly number[],
+  call: K,
+  request: PageCalls[K]['request'],
+): Promise<void> {
+  const tell = (tabId: number): Promise<unknown> =>
+    browser.tabs.sendMessage(tabId, { call, request } satisfies Envelope).catch(() => null);
+  await Promise.all(tabIds.map(tell));
+}
+
 export type BackgroundHandlers = {
   readonly [K in keyof BackgroundCalls]: (
     request: BackgroundCalls[K]['request'],
@@ -73,13 +84,9 @@ export type PageHandlers = {
 export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
   listen((envelope, sender) => {
     if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, envelope.call)) return null;
-    return async () => handlers[envelope.call as keyof PageCalls](null);
+    const handle = handlers[envelope.call as keyof PageCalls] as (request: unknown) => unknown;
+    return async () => handle(envelope.request);
   }, signal);
-}
-
-interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
 }
 
 /**

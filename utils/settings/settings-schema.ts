@@ -22,6 +22,7 @@ export const settingsSchema = {
   palette: z.enum(['green-red', 'blue-orange', 'red-green']),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
+  paused: z.boolean(),
 } satisfies { [K in keyof Settings]: z.ZodMiniType };
 
 export const settingNames = Object.keys(settingsSchema) as (keyof Settings)[];

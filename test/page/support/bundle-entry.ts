@@ -5,7 +5,8 @@ import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
-import type { PagePorts } from '../../../utils/page/page-ports.ts';
+import type { PagePorts, PopoverPort } from '../../../utils/page/page-ports.ts';
+import { PopoverHost } from '../../../utils/page/popover-host.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
 import { walkText } from '../../../utils/page/text-walker.ts';
 
@@ -27,7 +28,6 @@ export class PageUnderTest {
     const lexicon = buildLexicon(coins);
     this.#session = new PageSession(
       this.#ports((paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options)),
-      popoverCss,
       this.#end.signal,
     );
     await this.#session.start();
@@ -63,26 +63,30 @@ export class PageUnderTest {
       },
       recognise: recognisePage,
       report: (error) => void this.errors.push(String(error)),
-      popover: {
-        mount: (root) => {
-          const card = mountPopover(root);
-          return {
-            show: ({ coin }, { quote }, { palette }) => {
-              if (this.shown.at(-1) !== coin) this.shown.push(coin);
-              if (!quote) return;
-              const state = { kind: 'ready', quote } as const;
-              card.render({
-                coin: coinById(coin)!,
-                icon: null,
-                state,
-                now: Date.now(),
-                locale: 'en-US',
-                palette,
-              });
-            },
-            unmount: () => card.unmount(),
-          };
-        },
+      popover: async (signal) => new PopoverHost(this.#card(), popoverCss, signal),
+    };
+  }
+
+  #card(): PopoverPort {
+    return {
+      mount: (root) => {
+        const card = mountPopover(root);
+        return {
+          show: ({ coin }, { quote }, { palette }) => {
+            if (this.shown.at(-1) !== coin) this.shown.push(coin);
+            if (!quote) return;
+            const state = { kind: 'ready', quote } as const;
+            card.render({
+              coin: coinById(coin)!,
+              icon: null,
+              state,
+              now: Date.now(),
+              locale: 'en-US',
+              palette,
+            });
+          },
+          unmount: () => card.unmount(),
+        };
       },
     };
   }

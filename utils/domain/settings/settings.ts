@@ -7,6 +7,8 @@ export interface Settings extends PageSettings {
   readonly watchlist: readonly CoinId[];
   /** Hosts on which Tickmark stays silent, with their subdomains: `coindesk.com`. */
   readonly sitesOff: readonly string[];
+  /** Silent everywhere, until the reader says otherwise. */
+  readonly paused: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -15,6 +17,7 @@ export const defaultSettings: Settings = {
   palette: 'green-red',
   watchlist: ['bitcoin', 'ethereum', 'solana'],
   sitesOff: [],
+  paused: false,
 };
 
 /** Limits of the hover delay, in milliseconds. */

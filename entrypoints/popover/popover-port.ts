@@ -1,12 +1,11 @@
 import { mountPopover } from '../../components/popover/mount.tsx';
 import type { QuoteState } from '../../components/shared/quote-state.ts';
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import type { PopoverPort, PopoverQuote } from '../../utils/page/page-ports.ts';
+import type { CardSources, PopoverPort, PopoverQuote } from '../../utils/page/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 
 /** Draws the card with Preact. Icons come late, once each: the card keeps their place. */
-export function popoverPort(fetchIcon: (coin: CoinId) => Promise<string | null>): PopoverPort {
+export function popoverPort({ coinById, fetchIcon }: CardSources): PopoverPort {
   const icons = new Map<CoinId, string | null>();
   return {
     mount(root) {

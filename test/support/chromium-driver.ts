@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { type Chromium, type ChromiumOptions, launchChromium } from './launch-chromium.ts';
+import { openPopup } from './surfaces.ts';
+import type { Popup, TickmarkBrowser } from './tickmark-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+/** What the browser's own extension page offers to its scripts, and the extension's worker to its own. */
+interface Privileged {
+  readonly chrome: {
+    readonly developerPrivate: {
+      addHostPermission(id: string, origin: string): Promise<void>;
+      removeHostPermission(id: string, origin: string): Promise<void>;
+    };
+    readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+    readonly tabs: { query(filter: object): Promise<readonly unknown[]> };
+    readonly runtime: { reload(): void };
+    readonly permissions: { remove(permissions: { origins: readonly string[] }): Promise<boolean> };
+  };
+}
+
+/** Chromium as tests see it that run in both browsers. */
+export async function driveChromium(
+  options: ChromiumOptions & { extensionDir: string },
+): Promise<TickmarkBrowser & { readonly chromium: Chromium }> {
+  const chromium = await launchChromium(options);
+  const { browser } = chromium;
+  const { id } = chromium.extension;
+  const worker = () =>
+    waitFor(async () => (await chromium.extension.workers())[0], { what: 'the background worker' });
+  return {
+    kind: 'chromium',
+    chromium,
+    browser,
+    open: (url) => chromium.open(url),
+    popup: async (page) => driver(await openPopup(chromium, page)),
+    async sayYes(origins) {
+      // What the reader has granted once the browser grants again without a question, which no test could answer.
+      const settings = await chromium.open('chrome://extensions/');
+      await settings.evaluate(
+        async (extension, wanted) => {
+          const { chrome } = globalThis as unknown as Privileged;
+          for (const origin of wanted) await chrome.developerPrivate.addHostPermission(extension, origin);
+        },
+        id,
+        origins,
+      );
+      await settings.close();
+    },
+    async revoke(origins) {
+      const settings = await chromium.open('chrome://extensions/');
+      await settings.evaluate(
+        async (extension, unwanted) => {
+          const { chrome } = globalThis as unknown as Privileged;
+          for (const origin of unwanted)
+            await chrome.developerPrivate.removeHostPermission(extension, origin);
+        },
+        id,
+        origins,
+      );
+      await settings.close();
+    },
+    async command(name, page) {
+      await page.bringToFront();
+      // Keys sent by protocol go to the page and never reach the browser's own shortcuts.
+      await (
+        await worker()
+      ).evaluate(async (command) => {
+        const { chrome } = globalThis as unknown as Privileged;
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    async update() {
+      const before = await worker();
+      await before
+        .evaluate(() => (globalThis as unknown as Privileged).chrome.runtime.reload())
+        .catch(() => undefined);
+      await waitFor(async () => (await chromium.extension.workers())[0] !== before, {
+        what: 'the extension to come back',
+      });
+    },
+    uninstall: () => browser.uninstallExtension(id),
+    close: () => chromium.close(),
+  };
+}
+
+function driver(popup: Page): Popup {
+  return {
+    text: () => popup.evaluate(() => document.body.innerText),
+    has: async (selector) => (await popup.$(selector)) !== null,
+    async click(selector) {
+      const element = await popup.waitForSelector(selector);
+      await element!.click();
+    },
+    close: () => popup.close(),
+  };
+}
