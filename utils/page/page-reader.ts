@@ -49,15 +49,20 @@ export class PageReader {
       await this.readAll(slices);
       return;
     }
-    const stale = this.#lost(changes);
     const blocks: TextBlock[] = [];
     for (const [root, only] of scopesOf(changes)) {
-      if (!root.isConnected || isSkipped(root)) continue;
+      if (!root.isConnected) continue;
+      if (isSkipped(root)) {
+        // It may have been moved here, out of where it was read.
+        changes.unread.add(root);
+        continue;
+      }
       const found = await this.#walk(root, slices, only);
       if (!found) return;
       blocks.push(...found);
       if (slices.isTimeUp && !(await slices.pause())) return;
     }
+    const stale = this.#lost(changes);
     const nodes = new Set(blocks.flatMap(({ parts }) => parts.map(({ node }) => node)));
     for (const node of nodes) for (const marked of this.#parts.index.ofNode(node)) stale.add(marked);
     if (!(await this.#recognise(blocks, stale, slices))) return;

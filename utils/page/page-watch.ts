@@ -14,6 +14,7 @@ export class PageWatch {
   #changes = new PageChanges();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstAt = 0;
+  #dueAt = 0;
   #restsUntil = 0;
   #reading = false;
 
@@ -56,10 +57,20 @@ export class PageWatch {
     if (this.#reading || this.#changes.isEmpty || document.hidden) return;
     const now = performance.now();
     this.#firstAt ||= now;
-    clearTimeout(this.#timer);
-    const settles = Math.min(now + quiet, this.#firstAt + longestWait);
-    const at = Math.max(settles, this.#restsUntil);
-    this.#timer = setTimeout(() => void this.#settle(), Math.max(0, at - now));
+    this.#dueAt = Math.max(Math.min(now + quiet, this.#firstAt + longestWait), this.#restsUntil);
+    // A timer that runs is not set anew for each change: a page that changes all the time would never let it end.
+    if (this.#timer === undefined) this.#wait();
+  }
+
+  #wait(): void {
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        if (performance.now() < this.#dueAt) this.#wait();
+        else if (!document.hidden) void this.#settle();
+      },
+      Math.max(0, this.#dueAt - performance.now()),
+    );
   }
 
   async #settle(): Promise<void> {

@@ -17,6 +17,8 @@ export class PageUnderTest {
   /** The coins whose card was opened, in order; drawing the same again does not count. */
   readonly shown: string[] = [];
   hellos = 0;
+  /** How often text was given to the recogniser. */
+  reads = 0;
   enabled = true;
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
@@ -27,7 +29,10 @@ export class PageUnderTest {
   async start(): Promise<void> {
     const lexicon = buildLexicon(coins);
     this.#session = new PageSession(
-      this.#ports((paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options)),
+      this.#ports((paragraphs, options) => {
+        this.reads += 1;
+        return recogniseInSlices(paragraphs, lexicon, options);
+      }),
       this.#end.signal,
     );
     await this.#session.start();
