@@ -1,20 +1,18 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type LivePage, openLive } from './support/live-page.ts';
+import { closeLive, expectPainted, openLive } from './support/live-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
-let live: LivePage;
+let live: Page;
 beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(async () => {
-  expect(await live.errors()).toEqual([]);
-  await live.page.close();
-});
+afterEach(() => closeLive(live));
 
 const rest = (ms: number): Promise<void> =>
-  live.page.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ms);
+  live.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ms);
 
 describe('what changes', () => {
   test.each<[name: string, body: string, change: string, painted: string[]]>([
@@ -89,27 +87,27 @@ describe('what changes', () => {
     ],
   ])('%s', async (_name, body, change, painted) => {
     live = await openLive(browser, `${body}<p>Litecoin</p>`);
-    await live.page.waitForFunction(() => tickmark.asked.length > 0);
-    await live.page.evaluate(
+    await live.waitForFunction(() => tickmark.asked.length > 0);
+    await live.evaluate(
       `const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text }); ${change}; 0`,
     );
-    await live.waitPainted([...painted, 'Litecoin']);
+    await expectPainted(live, [...painted, 'Litecoin']);
     // And it stays so: what is read once more must not be painted twice.
     await rest(400);
-    await live.waitPainted([...painted, 'Litecoin']);
+    await expectPainted(live, [...painted, 'Litecoin']);
   });
 
   test('what did not change keeps its mark', async () => {
     live = await openLive(browser, '<p>Bitcoin</p><p id="a">Dogecoin</p>');
-    await live.waitPainted(['Bitcoin', 'Dogecoin']);
-    await live.page.evaluate(() => {
+    await expectPainted(live, ['Bitcoin', 'Dogecoin']);
+    await live.evaluate(() => {
       const [mark] = CSS.highlights.get('tickmark-up')!;
       Object.assign(window, { mark });
       document.querySelector('#a')!.textContent = 'Litecoin';
     });
-    await live.waitPainted(['Bitcoin', 'Litecoin']);
+    await expectPainted(live, ['Bitcoin', 'Litecoin']);
     expect(
-      await live.page.evaluate(() =>
+      await live.evaluate(() =>
         CSS.highlights.get('tickmark-up')!.has((window as unknown as { mark: StaticRange }).mark),
       ),
     ).toBe(true);
@@ -121,21 +119,21 @@ describe('what changes', () => {
       '<p>Bitcoin</p><p>Analysts said that NEAR rose.</p>',
       'document.body.lastChild.remove()',
     );
-    await live.waitPainted(['Bitcoin']);
-    await live.page.evaluate(() => {
+    await expectPainted(live, ['Bitcoin']);
+    await live.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<p>Some of them said that they saw it near.</p>');
       const more =
         '<p>The token of NEAR Protocol (NEAR) rose with other crypto tokens on the blockchain.</p>';
       document.body.insertAdjacentHTML('beforeend', more);
     });
-    await live.waitPainted(['Bitcoin', 'NEAR', 'NEAR Protocol']);
+    await expectPainted(live, ['Bitcoin', 'NEAR', 'NEAR Protocol']);
   });
 });
 
 describe('many changes', () => {
   test('a thousand paragraphs, one by one', async () => {
     live = await openLive(browser, '<p>Litecoin</p>');
-    await live.page.evaluate(async () => {
+    await live.evaluate(async () => {
       for (let at = 0; at < 1_000; at += 1) {
         const line = document.createElement('p');
         line.textContent = `Line ${at} says Bitcoin`;
@@ -143,13 +141,13 @@ describe('many changes', () => {
         if (at % 20 === 0) await new Promise((resolve) => void setTimeout(resolve));
       }
     });
-    await live.waitPainted(['Litecoin', ...Array.from({ length: 1_000 }, () => 'Bitcoin')]);
+    await expectPainted(live, ['Litecoin', ...Array.from({ length: 1_000 }, () => 'Bitcoin')]);
   });
 
   test('thousands in one go, and half of them gone', async () => {
     live = await openLive(browser, '<p>Litecoin</p><main></main>');
-    await live.waitPainted(['Litecoin']);
-    await live.page.evaluate(() => {
+    await expectPainted(live, ['Litecoin']);
+    await live.evaluate(() => {
       const main = document.querySelector('main')!;
       for (let at = 0; at < 4_000; at += 1) {
         const line = document.createElement('p');
@@ -158,13 +156,13 @@ describe('many changes', () => {
       }
       for (let at = 0; at < 2_000; at += 1) main.lastChild!.remove();
     });
-    await live.waitPainted(['Litecoin', ...Array.from({ length: 50 }, () => 'Bitcoin')]);
+    await expectPainted(live, ['Litecoin', ...Array.from({ length: 50 }, () => 'Bitcoin')]);
   });
 
   test('a page that never rests is still read, and not all the time', async () => {
     live = await openLive(browser, '<p>Bitcoin</p><p id="a"></p>');
-    await live.waitPainted(['Bitcoin']);
-    const reads = await live.page.evaluate(async () => {
+    await expectPainted(live, ['Bitcoin']);
+    const reads = await live.evaluate(async () => {
       const line = document.querySelector('#a')!;
       const before = tickmark.reads;
       const end = performance.now() + 3_500;
@@ -176,84 +174,6 @@ describe('many changes', () => {
     });
     expect(reads).toBeGreaterThanOrEqual(2);
     expect(reads).toBeLessThanOrEqual(5);
-    await live.waitPainted(['Bitcoin', 'Dogecoin']);
+    await expectPainted(live, ['Bitcoin', 'Dogecoin']);
   });
-});
-
-describe('another page in the same document', () => {
-  test('a new address and title close the card and begin anew', async () => {
-    live = await openLive(browser, '<main><p>Bitcoin</p></main>', '', 'https://news.test/?page=1');
-    await live.waitPainted(['Bitcoin']);
-    await live.page.evaluate(() => {
-      history.pushState(null, '', '?page=2');
-      document.title = 'Another';
-      document.querySelector('main')!.innerHTML = '<p>Dogecoin</p>';
-    });
-    await live.waitPainted(['Dogecoin']);
-    expect(await live.page.evaluate(() => tickmark.summary())).toMatchObject({
-      coins: [{ coin: 'dogecoin', mentions: 1 }],
-    });
-  });
-
-  test('a document that is written anew', async () => {
-    live = await openLive(browser, '<p>Bitcoin</p>');
-    await live.waitPainted(['Bitcoin']);
-    await live.page.evaluate(() => {
-      document.open();
-      document.write('<!doctype html><html><body><p>Dogecoin</p></body></html>');
-      document.close();
-    });
-    await live.waitPainted(['Dogecoin']);
-    await live.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Litecoin</p>'));
-    await live.waitPainted(['Dogecoin', 'Litecoin']);
-  });
-
-  test('a root element that is replaced', async () => {
-    live = await openLive(browser, '<p>Bitcoin</p>');
-    await live.waitPainted(['Bitcoin']);
-    await live.page.evaluate(() => {
-      const root = document.createElement('html');
-      root.innerHTML = '<body><p>Dogecoin</p></body>';
-      document.documentElement.replaceWith(root);
-    });
-    await live.waitPainted(['Dogecoin']);
-  });
-
-  test('a page that comes back says hello again and is read again', async () => {
-    live = await openLive(browser, '<p>Bitcoin</p>');
-    await live.waitPainted(['Bitcoin']);
-    await live.page.evaluate(() => {
-      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    });
-    await live.page.waitForFunction(() => tickmark.hellos === 2 && tickmark.reads >= 2);
-    await live.waitPainted(['Bitcoin']);
-  });
-});
-
-test('a page that starts out of sight does nothing until it is shown', async () => {
-  const hide = `Object.defineProperty(document, 'hidden', { configurable: true, get: () => true })`;
-  live = await openLive(browser, '<p>Bitcoin</p>', hide);
-  await rest(500);
-  expect(await live.page.evaluate(() => [tickmark.reads, tickmark.hellos])).toEqual([0, 0]);
-  await live.page.evaluate(() => {
-    Reflect.deleteProperty(document, 'hidden');
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await live.waitPainted(['Bitcoin']);
-});
-
-test('what changes while nobody looks is read when somebody does', async () => {
-  live = await openLive(browser, '<p>Bitcoin</p>');
-  await live.waitPainted(['Bitcoin']);
-  await live.page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
-    document.body.insertAdjacentHTML('beforeend', '<p>Dogecoin</p>');
-  });
-  await rest(600);
-  await live.waitPainted(['Bitcoin']);
-  await live.page.evaluate(() => {
-    Reflect.deleteProperty(document, 'hidden');
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await live.waitPainted(['Bitcoin', 'Dogecoin']);
 });

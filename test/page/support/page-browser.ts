@@ -20,6 +20,9 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
+/** The name under which profiles know the code under test. */
+export const scriptUnderTest = 'tickmark-under-test.js';
+
 export interface PageBrowser {
   /** A page with this body, and the code under test in it, not yet started; `about:blank` unless an address is said. */
   open(body: string, address?: string): Promise<Page>;
@@ -39,7 +42,7 @@ export async function startPageBrowser(): Promise<PageBrowser> {
       const html = `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
       if (address === undefined) await page.setContent(html);
       else await openAt(page, address, html);
-      await page.evaluate(code);
+      await page.evaluate(`${code}\n//# sourceURL=${scriptUnderTest}`);
       return page;
     },
     close: () => browser.close(),
