@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { updateCatalog } from '../../../scripts/catalog/update.ts';
-import { coins } from '../../../utils/domain/coin/catalog.ts';
+import coins from '../../../utils/domain/coin/coins.json' with { type: 'json' };
 import listings from '../../../utils/market/listings.json' with { type: 'json' };
 
 const folders = ['utils/domain/coin', 'utils/market', 'scripts/catalog'];

@@ -12,13 +12,16 @@ function trusted(rows: unknown): readonly Coin[] {
   return rows;
 }
 
+const listed = trusted(data);
+const lastRank = listed.at(-1)?.rank ?? 0;
+
 /**
  * All coins, best rank first. Origin and date of the facts: `catalog.md` beside this file. Coins that old
  * articles speak of and no market lists any more come last, in no order.
  */
 export const coins: readonly Coin[] = [
-  ...trusted(data),
-  ...former.map((coin, index) => ({ ...coin, rank: data.length + 1 + index })),
+  ...listed,
+  ...former.map((coin, index) => ({ ...coin, rank: lastRank + 1 + index })),
 ];
 
 const byId: ReadonlyMap<CoinId, Coin> = new Map(coins.map((coin) => [coin.id, coin]));

@@ -28,60 +28,85 @@ function weighPage(candidate: Candidate, page: PageEvidence): void {
   const weight = Math.min(around, pageLimit(candidate));
   // A price beside a great coin's symbol says something even where the page is silent.
   const trust = Math.min(1, (around + (candidate.coin.rank <= 50 ? 1 : 0)) / 1.5);
-  candidate.score = candidate.own + weight + candidate.ambient * trust;
+  candidate.score = candidate.own + candidate.shouted + weight + candidate.ambient * trust;
   if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.why |= Reason.cryptoPage;
 }
 
-/** Looks at the sentence of a candidate that is neither clear nor past hope. */
-function judgeDoubtful(candidate: Candidate, page: PageEvidence, text: string, nouns: boolean): void {
+/** Looks at the sentence of a candidate that is not clear. False where it is past hope. */
+function judgeDoubtful(candidate: Candidate, page: PageEvidence, text: string, nouns: boolean): boolean {
   const { own, mark, phrase } = candidate;
-  if (phrase.risk === 'sure' || (mark !== 'none' && mark !== 'hashtag')) return;
-  if (own > -20 && (own > -2 || page.around(candidate) > silence)) judgeSentence(candidate, text, nouns);
-  else candidate.own = Math.min(own, -20);
+  if (own < -20 || (own < -2 && page.around(candidate) < silence)) return false;
+  if (phrase.risk !== 'sure' && (mark === 'none' || mark === 'hashtag'))
+    judgeSentence(candidate, text, nouns);
+  return true;
+}
+
+/** Runs `work` over 0 to `length` piece by piece, with a pause after each. */
+function* inStretches(length: number, work: (from: number, to: number) => void): Generator<undefined, void> {
+  for (let from = 0; from < length; from += stretch) {
+    work(from, Math.min(length, from + stretch));
+    yield;
+  }
+}
+
+function hold(candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) candidate.held = candidate.score >= settled;
 }
 
 /**
- * Gives every candidate its coin, its score in log odds and its reasons, by the evidence of the whole page, and
- * adds to the memory of the page. Pauses now and then, so that a caller can do it in slices.
+ * Gives candidates their coin, their score in log odds and their reasons, by the evidence of the whole page, and
+ * adds to the memory of the page. Returns those that there is hope for. Pauses now and then, so that a caller
+ * can do it in slices.
  */
 export function* decide(
   finds: Finds,
   paragraphs: readonly string[],
   memory: PageMemory,
   language: string,
-): Generator<undefined, void> {
-  const { candidates } = finds;
+): Generator<undefined, Candidate[]> {
   const { namings } = memory;
   const nouns = /^(de|lb)\b/i.test(language);
-  const textOf = (candidate: Candidate) => paragraphs[candidate.paragraph]!;
-
-  function* forAll(work: (candidate: Candidate, at: number) => void): Generator<undefined, void> {
-    for (const [at, candidate] of candidates.entries()) {
-      work(candidate, at);
-      if (at % stretch === stretch - 1) yield;
+  const all = finds.candidates;
+  yield* inStretches(all.length, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const candidate = all[at]!;
+      const text = paragraphs[candidate.paragraph]!;
+      judgeLetters(candidate, text);
+      readNaming(candidate, all[at - 1], text, namings);
     }
-  }
+  });
+  for (const candidate of all) candidate.held = candidate.own >= clear;
 
-  yield* forAll((candidate) => judgeLetters(candidate, textOf(candidate)));
-  yield* forAll((candidate, at) => readNaming(candidate, candidates[at - 1], textOf(candidate), namings));
-  for (const candidate of candidates) candidate.held = candidate.own >= clear;
-  const first = new PageEvidence(finds, memory);
-  yield* forAll((candidate) => judgeDoubtful(candidate, first, textOf(candidate), nouns));
+  const first = new PageEvidence(finds.signs, all, finds.words, memory);
+  const hopeful: Candidate[] = [];
+  yield* inStretches(all.length, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const candidate = all[at]!;
+      if (judgeDoubtful(candidate, first, paragraphs[candidate.paragraph]!, nouns)) hopeful.push(candidate);
+    }
+  });
 
   for (const final of [false, true]) {
-    const page = new PageEvidence(finds, memory);
-    const presences = findPresences(candidates, memory.presences);
-    yield* forAll((candidate) => {
-      if (candidate.phrase.coins.length > 1 && !namings.has(candidate.phrase))
-        settleCoin(candidate, presences);
-      weighPage(candidate, page);
-      weighNaming(candidate, namings);
-      if (final) weighPresence(candidate, presences);
+    const page = new PageEvidence(finds.signs, hopeful, finds.words, memory);
+    const presences = findPresences(hopeful, memory.presences);
+    yield* inStretches(hopeful.length, (from, to) => {
+      for (let at = from; at < to; at += 1) {
+        const candidate = hopeful[at]!;
+        if (candidate.phrase.coins.length > 1 && !namings.has(candidate.phrase))
+          settleCoin(candidate, presences);
+        weighPage(candidate, page);
+        weighNaming(candidate, namings);
+        if (final) weighPresence(candidate, presences);
+      }
     });
-    if (final) yield* forAll((_, at) => weighList(at, candidates, paragraphs));
-    for (const candidate of candidates) candidate.held = candidate.score >= settled;
+    if (!final) hold(hopeful);
   }
-  Object.assign(memory, new PageEvidence(finds, memory).sums());
-  for (const [coin, presence] of findPresences(candidates, memory.presences))
+  yield* inStretches(hopeful.length, (from, to) => {
+    for (let at = from; at < to; at += 1) weighList(at, hopeful, paragraphs);
+  });
+  hold(hopeful);
+  Object.assign(memory, new PageEvidence(finds.signs, hopeful, finds.words, memory).sums());
+  for (const [coin, presence] of findPresences(hopeful, memory.presences))
     memory.presences.set(coin, presence);
+  return hopeful;
 }

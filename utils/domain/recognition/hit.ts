@@ -16,6 +16,8 @@ export interface Candidate {
   coin: Coin;
   /** What its own sentence says, in log odds, without the page. */
   own: number;
+  /** What capitals all about it take away; not in a list of symbols. */
+  shouted: number;
   /** What counts only on a page that speaks of crypto: a price or an amount beside it. */
   ambient: number;
   /** The sum of all evidence. */

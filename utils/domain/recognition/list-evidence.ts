@@ -24,8 +24,9 @@ const cell = 24;
 function areListed(one: Candidate, other: Candidate, paragraphs: readonly string[]): boolean {
   if (one.paragraph === other.paragraph) {
     const to = other.mark === 'cashtag' || other.mark === 'hashtag' ? other.start - 1 : other.start;
-    if (to - one.end > 6) return false;
-    const gap = paragraphs[one.paragraph]!.slice(one.end, to);
+    if (to - one.end > 20) return false;
+    // "DOT (8%), UNI (5.5%)"
+    const gap = paragraphs[one.paragraph]!.slice(one.end, to).replace(/^ ?\([^()]{1,12}\)/, '');
     // "BTC ETH SOL" is a list, "Bitcoin Core" is not.
     return gap === ' ' ? one.phrase.form === 'symbol' && other.phrase.form === 'symbol' : gaps.has(gap);
   }
@@ -45,6 +46,6 @@ export function weighList(at: number, candidates: readonly Candidate[], paragrap
   if (before && before.score >= settled && areListed(before, candidate, paragraphs)) weight += 2.5;
   if (after && after.score >= settled && areListed(candidate, after, paragraphs)) weight += 2;
   if (weight === 0) return;
-  candidate.score += weight;
+  candidate.score += weight - candidate.shouted;
   candidate.why |= Reason.list;
 }

@@ -23,7 +23,11 @@ function markOf(text: string, start: number): Mark {
 /** A symbol that is no coin without a tag, where the same letters are also a name or a cue. */
 function isSpare(phrase: Phrase, phrases: readonly Phrase[], mark: Mark): boolean {
   if (phrase.form !== 'symbol' || phrase.risk !== 'never' || mark !== 'none') return false;
-  return phrases.some((other) => other.form !== 'symbol' && other.folded === phrase.folded);
+  return phrases.some(
+    (other) =>
+      other.folded === phrase.folded &&
+      (other.form === 'cue' || (other.form === 'name' && other.risk !== 'never')),
+  );
 }
 
 function makeCandidate(
@@ -42,6 +46,7 @@ function makeCandidate(
     mark,
     coin,
     own: 0,
+    shouted: 0,
     ambient: 0,
     score: 0,
     held: false,

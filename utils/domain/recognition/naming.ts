@@ -136,7 +136,7 @@ export function readNaming(
 export function weighNaming(candidate: Candidate, namings: Namings): void {
   const coin = namings.get(candidate.phrase);
   if (coin === undefined) return;
-  candidate.score += coin ? 5 : -4;
+  candidate.score += coin ? (candidate.phrase.risk === 'never' ? 9 : 5) : -4;
   if (!coin) return;
   candidate.coin = coin;
   candidate.why |= Reason.defined;

@@ -18,13 +18,14 @@ const lists: Readonly<Record<Hint, string>> = {
     'trades traders investors supply outperforms outperformed hovered hovers dipped dips slumped slid crashed ' +
     'rebounded rebounds recovers consolidates consolidating struggles inch lost loses halves tests tested pairs pair ' +
     'liquidity reserves treasury transactions addresses miners mining layer community dominance bears pumped up down ' +
-    'market marketcap options perpetual perpetuals burn burned burning rallying led leads',
+    'market marketcap options perpetual perpetuals burn burned burning rallying led leads hit hits reached reaches topped touched broke breaks' +
+    ' kurs preis precio prix cours prezzo preço koers cena курс цена',
   company:
     'ceo cto cfo coo chief cofounder founder executive executives president labs inc lawyers attorneys lawsuit ' +
     'case trial officials spokesperson board said says announced announces partnered partners partnership acquires ' +
     'acquired hires sued settlement ipo holdings ltd llc corp corporation company firm employees headquarters ' +
     'chairman general unveils launches raises plans wants gets',
-  stock: 'stock stocks share shares inc corp corporation plc ltd llc group company holdings co gmbh etn',
+  stock: 'stock stocks shares inc corp corporation plc ltd llc group company holdings co gmbh etn',
   quantity: 'million billion trillion thousand bn mn m k',
   article: 'the a an this that your our its my their his her each every any no',
 };
@@ -41,4 +42,9 @@ for (const hint of ['crypto', 'asset', 'market', 'company', 'stock', 'quantity',
 /** True where `word`, in any case, is one that gives this hint. */
 export function hasHint(word: string, hint: Hint): boolean {
   return word !== '' && (hints.get(word.toLowerCase())?.includes(hint) ?? false);
+}
+
+/** True for the words that stand beside coins, capital or not. */
+export function isUsual(word: string): boolean {
+  return hasHint(word, 'crypto') || hasHint(word, 'asset') || hasHint(word, 'market');
 }

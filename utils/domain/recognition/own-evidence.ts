@@ -2,19 +2,10 @@ import { stockTickers } from '../coin/ambiguity.ts';
 import type { Risk } from '../coin/ambiguity.ts';
 import { DIGIT, LOWER, charClass } from './char-class.ts';
 import type { Candidate } from './hit.ts';
-import { hasHint } from './neighbours.ts';
+import { hasHint, isUsual } from './neighbours.ts';
 import { Reason } from './reasons.ts';
-import {
-  casingAround,
-  figureNear,
-  isCapital,
-  isShouted,
-  opensSentence,
-  skipBack,
-  wordAfter,
-  wordBefore,
-} from './surroundings.ts';
-import type { Casing } from './surroundings.ts';
+import { casingAround, figureNear, isCapital, isShouted, opensSentence, skipBack } from './surroundings.ts';
+import { isIntroduced, tellingAfter, tellingBefore } from './telling-words.ts';
 import { isListedShare, isNoWord } from './veto.ts';
 import { prior, veto } from './weights.ts';
 
@@ -43,6 +34,12 @@ function isObscure({ phrase, coin }: Candidate): boolean {
   return form === 'symbol' && risk === 'low' && text.length < 4 && coin.rank > 200 && coin.symbol === text;
 }
 
+/** Great coins are written of more often. A name that other things have as a rule profits from no rank. */
+function fame({ phrase, coin }: Candidate): number {
+  if (phrase.risk === 'sure' || phrase.risk === 'company' || phrase.risk === 'never') return 0;
+  return coin.rank <= 20 ? 0.8 : coin.rank <= 60 ? 0.5 : coin.rank <= 150 ? 0.2 : 0;
+}
+
 /** Judges a candidate by its letters alone, and by what they are part of. */
 export function judgeLetters(candidate: Candidate, text: string): void {
   const { phrase, mark, start, end } = candidate;
@@ -62,10 +59,12 @@ export function judgeLetters(candidate: Candidate, text: string): void {
     candidate.why |= Reason.cashtag;
   } else {
     const small = isSmall(candidate, text);
-    candidate.own = prior[small ? phrase.lowerRisk : phrase.risk];
+    candidate.own = prior[small ? phrase.lowerRisk : phrase.risk] + fame(candidate);
     if (phrase.risk === 'sure') candidate.why |= Reason.clear;
-    if (small && phrase.form === 'symbol' && phrase.lower) candidate.own -= 2;
+    if (small && phrase.form === 'symbol' && phrase.lower) candidate.own -= phrase.risk === 'sure' ? 1 : 1.5;
     if (isObscure(candidate)) candidate.own -= 0.8;
+    // Capitals in the middle of prose are a sign that a capital alone is not.
+    if (phrase.form === 'symbol' && phrase.risk === 'high' && phrase.text.length > 2) candidate.own += 0.6;
     if (mark === 'hashtag') {
       candidate.own += 1.5;
       candidate.why |= Reason.hashtag;
@@ -73,48 +72,33 @@ export function judgeLetters(candidate: Candidate, text: string): void {
   }
 }
 
-function weighCasing(candidate: Candidate, text: string, casing: Casing): void {
-  const { phrase, start } = candidate;
+function weighCasing(candidate: Candidate, text: string): void {
+  const { phrase, start, end } = candidate;
   const doubtful = phrase.risk !== 'low';
   if (phrase.form === 'symbol') {
-    if (doubtful && casing === 'capitals') candidate.own -= 2.5;
+    if (doubtful && casingAround(text, start, end) === 'capitals') candidate.shouted = -2.5;
   } else if (isSmall(candidate, text)) candidate.own -= doubtful ? 1 : 0.5;
   else if (doubtful && phrase.risk !== 'company') {
     if (opensSentence(text, start)) candidate.own -= 1.2;
-    else if (casing !== 'prose') candidate.own -= 1;
+    else if (casingAround(text, start, end) !== 'prose') candidate.own -= 1;
   }
-}
-
-/** True for the words that stand beside coins, capital or not. */
-function isUsual(word: string): boolean {
-  return hasHint(word, 'crypto') || hasHint(word, 'asset') || hasHint(word, 'market');
 }
 
 function joins(word: string): boolean {
   return isCapital(word) && !isShouted(word) && !isUsual(word);
 }
 
-/** A capitalised word beside a doubtful one makes both a longer name: "Colorado Avalanche", "Harmony Gold". */
+/**
+ * A capitalised word beside a doubtful one makes both a longer name: "Colorado Avalanche", "Harmony Gold". Where
+ * everything has a capital, it says nothing.
+ */
 function weighLongerName(candidate: Candidate, text: string, before: string, after: string): void {
   const { phrase, start, end } = candidate;
+  const next = joins(after) && text.charAt(end) === ' ';
+  const last = joins(before) && !opensSentence(text, skipBack(text, start) - before.length);
+  if ((!next && !last) || casingAround(text, start, end) !== 'prose') return;
   const weight = phrase.risk === 'low' ? 0.8 : 2;
-  if (joins(after) && text.charAt(end) === ' ') candidate.own -= weight;
-  if (joins(before) && !opensSentence(text, skipBack(text, start) - before.length)) candidate.own -= weight;
-}
-
-const introductions: ReadonlySet<string> = new Set('called named dubbed like as including namely'.split(' '));
-
-/** "a cryptocurrency called X", "tokens such as X". */
-function isIntroduced(text: string, start: number, before: string): boolean {
-  if (!introductions.has(before)) return false;
-  let at = skipBack(text, start) - before.length;
-  let word = wordBefore(text, at);
-  if (word === 'such') {
-    at = skipBack(text, at) - word.length;
-    word = wordBefore(text, at);
-  }
-  // "crypto-currency" in two words
-  return hasHint(word, 'crypto') || hasHint(word, 'asset') || word === 'currency' || word === 'currencies';
+  candidate.own -= next && last ? 2 * weight : weight;
 }
 
 /** What a word beside it is worth by risk: at once, and on a page that speaks of crypto. */
@@ -129,8 +113,11 @@ function weighHint(candidate: Candidate, word: string, own: number, ambient: num
 
 function weighNeighbours(candidate: Candidate, text: string, before: string, after: string): void {
   const { phrase, start } = candidate;
-  if (hasHint(before, 'crypto')) weighHint(candidate, before, 2, 0);
-  else if (hasHint(before, 'asset')) weighHint(candidate, before, 0, 2);
+  // "the token of FTX" is the company's.
+  const coinly = phrase.risk !== 'company';
+  if (coinly && hasHint(before, 'crypto')) weighHint(candidate, before, 2, 0);
+  else if (coinly && hasHint(before, 'asset')) weighHint(candidate, before, 0, 2);
+  else if (coinly && hasHint(before, 'market')) weighHint(candidate, before, 0, 0.8);
   else if (isIntroduced(text, start, before)) {
     candidate.own += phrase.risk === 'never' ? 1 : 3;
     candidate.why |= Reason.introduced;
@@ -165,11 +152,10 @@ function weighAmounts(candidate: Candidate, text: string, before: string, after:
  */
 export function judgeSentence(candidate: Candidate, text: string, nouns: boolean): void {
   const { start, end } = candidate;
-  const before = wordBefore(text, start);
-  const after = wordAfter(text, end);
-  const casing = casingAround(text, start, end);
-  weighCasing(candidate, text, casing);
+  const before = tellingBefore(text, start);
+  const after = tellingAfter(text, end);
+  weighCasing(candidate, text);
   weighNeighbours(candidate, text, before, after);
   weighAmounts(candidate, text, before, after);
-  if (casing === 'prose' && !nouns) weighLongerName(candidate, text, before, after);
+  if (!nouns) weighLongerName(candidate, text, before, after);
 }

@@ -1,5 +1,5 @@
 import { sharedWeight } from './cues.ts';
-import type { Candidate, Finds } from './hit.ts';
+import type { Candidate, Sign } from './hit.ts';
 import type { PageMemory } from './memory.ts';
 
 /** Paragraphs on either side that count as near. */
@@ -26,20 +26,25 @@ export class PageEvidence {
   readonly #memory: PageMemory;
 
   /** Counts the cues and the mentions that are held to be true now. */
-  constructor(finds: Finds, memory: PageMemory) {
+  constructor(
+    signs: readonly Sign[],
+    candidates: readonly Candidate[],
+    words: readonly number[],
+    memory: PageMemory,
+  ) {
     this.#memory = memory;
-    const { length } = finds.words;
+    const { length } = words;
     this.#paragraphs = length;
     const clear = new Float64Array(length);
     const shared = new Float64Array(length);
-    for (const { cue, paragraph } of finds.signs) {
+    for (const { cue, paragraph } of signs) {
       if (cue.weight > sharedWeight) clear[paragraph]! += cue.weight;
       else shared[paragraph]! += cue.weight;
     }
-    for (const candidate of finds.candidates) clear[candidate.paragraph]! += weightOf(candidate);
+    for (const candidate of candidates) clear[candidate.paragraph]! += weightOf(candidate);
     this.#clear = running(clear);
     this.#shared = running(shared);
-    this.#words = running(finds.words);
+    this.#words = running(words);
   }
 
   /** Log odds for a candidate from the text around it, itself left out. */

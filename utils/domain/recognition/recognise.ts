@@ -55,10 +55,11 @@ export function* recogniseInSlices(
     read = 0;
     yield;
   }
-  yield* decide(finds, paragraphs, options.memory ?? emptyMemory(), options.language ?? '');
+  const memory = options.memory ?? emptyMemory();
+  const candidates = yield* decide(finds, paragraphs, memory, options.language ?? '');
   const muted = new Set(options.muted?.map((word) => word.trim().toLowerCase()));
   const least = threshold[options.level ?? 'balanced'];
-  return finds.candidates
+  return candidates
     .filter(({ score, phrase }) => score >= least && !muted.has(phrase.folded))
     .map((candidate) => toMention(candidate, paragraphs[candidate.paragraph]!));
 }

@@ -36,22 +36,20 @@ function isSymbol(phrase: CoinPhrase, text: string, start: number, end: number, 
   return phrase.lower && (upper === 0 || (upper === 1 && charClass[text.charCodeAt(start)] === UPPER));
 }
 
+const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'to', 'in', 'a', 'and']);
+
+/** True where every word but the small ones begins with a capital, as in the name of something. */
+function isCapitalised(text: string, start: number, end: number): boolean {
+  return text
+    .slice(start, end)
+    .split(/[\s-]/)
+    .every((word) => charClass[word.charCodeAt(0)] !== LOWER || smallWords.has(word));
+}
+
 function isName(phrase: CoinPhrase, text: string, start: number, end: number): boolean {
   if (phrase.lower || text.startsWith(phrase.text, start)) return true;
   if (charClass[text.charCodeAt(start)] === LOWER) return false;
-  const strict = phrase.risk !== 'sure' && phrase.risk !== 'low';
-  if (!strict) return true;
-  for (let at = start + 1; at < end; at += 1) {
-    const begins = !isWord(text.charCodeAt(at - 1));
-    if (
-      begins &&
-      charClass[text.charCodeAt(at)] === LOWER &&
-      charClass[phrase.text.charCodeAt(at - start)] === UPPER
-    ) {
-      return false;
-    }
-  }
-  return true;
+  return phrase.risk === 'sure' || phrase.risk === 'low' || isCapitalised(text, start, end);
 }
 
 /** True where `text` at `start` to `end`, which has the phrase's letters, has its capitals as well. */

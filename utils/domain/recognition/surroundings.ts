@@ -73,6 +73,7 @@ export type Casing = 'prose' | 'title' | 'capitals';
 /** The casing of the words around `start` to `end`, up to `span` characters on either side. */
 export function casingAround(text: string, start: number, end: number, span = 48): Casing {
   let small = 0;
+  let short = 0;
   let capital = 0;
   let shouted = 0;
   const from = Math.max(0, start - span);
@@ -98,10 +99,11 @@ export function casingAround(text: string, start: number, end: number, span = 48
     if (kind === UPPER && lower === 0 && upper > 1) shouted += 1;
     else if (kind === UPPER) capital += 1;
     else if ((kind & (LOWER | OTHER_LETTER)) !== 0 && lower > 3) small += 1;
+    else if (kind === LOWER) short += 1;
     at = stop;
   }
   if (small > 0) return 'prose';
-  if (shouted >= 2 && shouted > capital) return 'capitals';
+  if (shouted >= 2 && shouted > capital && short === 0) return 'capitals';
   return capital >= 2 ? 'title' : 'prose';
 }
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { cryptoPage, marksOn } from './marks.ts';
+
+describe('the company, not the coin', () => {
+  it.each([
+    ['Ripple CEO Brad Garlinghouse spoke.', ''],
+    ['Ripple Labs raised money.', ''],
+    ['The SEC sued Ripple in 2020.', ''],
+    ['Ripple said that it would appeal.', ''],
+    ['Ripple’s lawyers filed a letter.', ''],
+    ['Lawyers for Ripple asked for time.', ''],
+    ['Ripple partnered with a bank.', ''],
+    ['Ripple and the SEC settled.', ''],
+    ['Ripple’s XRP jumped.', 'XRP=ripple'],
+    ['XRP jumped after Ripple announced a deal.', 'XRP=ripple'],
+    ['Numerai hired a quant.', ''],
+    ['Magic Eden laid off staff.', ''],
+    ['Circle, Coinbase and Binance', ''],
+    ['FTX filed for bankruptcy.', ''],
+    ['Trust Wallet said so.', ''],
+    ['BitTorrent downloads grew.', ''],
+    ['Celsius Network froze withdrawals.', ''],
+  ])('%s', (text, expected) => {
+    expect(marksOn(cryptoPage, text)).toBe(expected);
+  });
+});
+
+describe('the coin, by the company’s name', () => {
+  it.each([
+    ['Ripple price fell to $0.31.', 'Ripple=ripple'],
+    ['Ripple fell 6% to $0.31.', 'Ripple=ripple'],
+    ['Bitcoin, Ripple and Litecoin', 'Bitcoin=bitcoin Ripple=ripple Litecoin=litecoin'],
+    ['altcoins such as ethereum, ripple and litecoin', 'ethereum=ethereum ripple=ripple litecoin=litecoin'],
+    ['Ripple (XRP) rose.', 'Ripple=ripple XRP=ripple'],
+    ['a cryptocurrency called Ripple', 'Ripple=ripple'],
+    ['the Ripple blockchain', 'Ripple=ripple'],
+    ['Huobi (HT) rose.', 'Huobi=huobi-token HT=huobi-token'],
+    ['Tether kept its peg.', 'Tether=tether'],
+    ['Worth 200 tethers', 'tethers=tether'],
+  ])('%s', (text, expected) => {
+    expect(marksOn(cryptoPage, text)).toBe(expected);
+  });
+});
