@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startAnnotating } from './start-annotating.ts';
+import { whenWorthReading } from '../../utils/page/frame-gate.ts';
 import './highlight.css';
 
 export default defineContentScript({
@@ -9,5 +9,10 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main: (ctx) => startAnnotating(ctx.signal),
+  async main({ signal }) {
+    await whenWorthReading(signal);
+    // Part of this script all the same; but neither run nor fully parsed, with the catalog in it, before this line.
+    const { startAnnotating } = await import('./start-annotating.ts');
+    startAnnotating(signal);
+  },
 });

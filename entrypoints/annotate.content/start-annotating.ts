@@ -2,7 +2,7 @@ import { cardPorts } from './card-ports.ts';
 import { fetchPopover } from './fetch-popover.ts';
 import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
-import { recognise } from '../../utils/domain/recognition/recognise.ts';
+import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
@@ -26,7 +26,7 @@ export function startAnnotating(ended: AbortSignal): void {
       },
       quotes: (asked) => callBackground('quotes.get', { coins: asked }),
       live: watchLive,
-      recognise: (paragraphs) => recognise(paragraphs, lexicon),
+      recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
       report: (error) => {
         if (extensionAlive()) logError('on this page', error);
         else end.abort();

@@ -2,8 +2,9 @@ import type { PageLedger } from '../domain/since/page-ledger.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CardControl } from './card-control.ts';
-import { chosenMentions } from './chosen-mentions.ts';
+import { ChosenMentions } from './chosen-mentions.ts';
 import { Highlighter } from './highlighter.ts';
+import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
 import { QuoteFeed } from './quote-feed.ts';
@@ -14,50 +15,61 @@ export class Annotation {
   readonly #feed: QuoteFeed;
   readonly #article: ArticleReader;
   readonly #card: CardControl;
-  /** All mentions of the page, and those that the reader wants. */
-  #found: MentionIndex;
-  #index: MentionIndex;
+  /** All mentions of the page, as they come and go. */
+  readonly #found: MentionIndex;
+  /** Those of them that this reader wants. */
+  readonly #chosen: ChosenMentions;
   #settings: PageSettings;
 
-  constructor(ports: PagePorts, index: MentionIndex, settings: PageSettings, signal: AbortSignal) {
-    this.#found = index;
-    this.#index = chosenMentions(index, settings);
+  constructor(ports: PagePorts, found: MentionIndex, settings: PageSettings, signal: AbortSignal) {
+    this.#found = found;
+    this.#chosen = new ChosenMentions(settings);
     this.#settings = settings;
-    this.#highlighter = new Highlighter(signal);
+    this.#highlighter = new Highlighter((coin) => this.#feed.directionOf(coin), signal);
     this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
     this.#article = new ArticleReader(ports);
     this.#card = new CardControl(
       ports,
       this.#article,
       {
-        index: () => this.#index,
+        index: () => this.#chosen.index,
         settings: () => this.#settings,
         quoteOf: (coin) => this.#feed.of(coin),
       },
       signal,
     );
     this.#highlighter.usePalette(settings.palette);
-    this.#repaint();
   }
 
   /** The mentions that are marked. */
   get index(): MentionIndex {
-    return this.#index;
+    return this.#chosen.index;
   }
 
-  /** The page changed: these are its mentions now. */
-  setIndex(index: MentionIndex): void {
-    this.#found = index;
-    this.#index = chosenMentions(index, this.#settings);
-    this.#repaint();
+  /** The page changed: these marks came, and those went. The index of what was found knows of it. */
+  change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): void {
+    this.#highlighter.remove(this.#chosen.remove(removed));
+    this.#highlighter.add(this.#chosen.add(added));
+    this.#feed.follow(this.index.coins);
     this.#card.indexChanged();
+  }
+
+  /** Closes the card. */
+  dismiss(): void {
+    this.#card.dismiss();
   }
 
   setSettings(settings: PageSettings): void {
     const { currency } = this.#settings;
+    const chooseAnew = this.#chosen.differ(settings);
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    this.setIndex(this.#found);
+    if (chooseAnew) {
+      const all = new Set(this.#found.all());
+      this.#highlighter.remove(this.#chosen.remove(all));
+      this.#chosen.use(settings);
+      this.change(all, new Set());
+    }
     if (settings.currency !== currency) {
       this.#feed.askAgain();
       this.#card.currencyChanged();
@@ -71,17 +83,13 @@ export class Annotation {
     else this.#card.step(direction);
   }
 
-  ledger(): PageLedger {
-    return this.#article.ledger(this.#index);
-  }
-
-  #repaint(): void {
-    this.#highlighter.paint(this.#index, (coin) => this.#feed.directionOf(coin));
-    this.#feed.follow(this.#index.coins);
+  async ledger(): Promise<PageLedger> {
+    await this.#card.ready();
+    return this.#article.ledger(this.index);
   }
 
   #onQuotes(): void {
-    this.#highlighter.recolour((coin) => this.#feed.directionOf(coin));
+    this.#highlighter.recolour(this.index);
     this.#card.draw();
   }
 }

@@ -4,6 +4,7 @@ import type { PublishedMoment } from '../domain/since/since.ts';
 import { blockAround } from './block-around.ts';
 import { liveRange, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { PagePorts } from './page-ports.ts';
 
 /** A mention as the page writes it, white space folded. */
@@ -40,7 +41,7 @@ export class ArticleReader {
   /** All coins of the page, with what it says of each. */
   ledger(index: MentionIndex): PageLedger {
     const rows = index.counts().map(({ coin, mentions }) => {
-      const all = index.ofCoin(coin);
+      const all = inReadingOrder(index.ofCoin(coin));
       const figures = all.map((marked) => this.figure(marked, index)).filter((figure) => figure !== null);
       const figure = figures.find(({ kind }) => kind === 'stated') ?? figures[0] ?? null;
       return { coin, mentions, published: all[0] ? this.published(all[0]) : null, figure };

@@ -1,6 +1,7 @@
 import type { PlacedCoin } from '../domain/since/article-figure.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { type TextBlock, walkText } from './text-walker.ts';
 
 /** The paragraph that a mention stands in, with all coins in it, in their order. */
@@ -19,8 +20,7 @@ export function blockAround(marked: MarkedMention, index: MentionIndex): Mention
   const block = findBlock(marked.range.startContainer);
   if (!block) return null;
   const all = block.parts.flatMap(({ node, start }) =>
-    index
-      .inNode(node)
+    inReadingOrder(index.ofNode(node))
       .filter(({ range }) => range.startContainer === node)
       .map((each) => {
         const from = start + each.range.startOffset;
@@ -37,7 +37,7 @@ function findBlock(node: Node): TextBlock | null {
   let root = node.parentElement;
   for (let step = 0; root && step < mostSteps; step += 1) {
     if (!getComputedStyle(root).display.startsWith('inline')) {
-      for (const block of walkText(root)) if (block.parts.some((part) => part.node === node)) return block;
+      for (const block of walkText(root)) if (block?.parts.some((part) => part.node === node)) return block;
       return null;
     }
     root = root.parentElement;

@@ -68,14 +68,22 @@ export class CardControl {
   indexChanged(): void {
     const open = this.#open;
     if (!open) return;
-    const isThere = this.#parts.index().ofCoin(open.mention.coin).length > 0;
-    if (!open.range.startContainer.isConnected || !isThere) this.#hover.dismiss();
+    if (!open.range.startContainer.isConnected || !this.#parts.index().has(open)) this.#hover.dismiss();
+  }
+
+  dismiss(): void {
+    this.#hover.dismiss();
   }
 
   /** Prices then and now are to be in the reader's new currency. */
   currencyChanged(): void {
     if (this.#open) this.#gather(this.#open);
     this.#follow();
+  }
+
+  /** Resolves when the script that draws the card and reads the article is there. */
+  ready(): Promise<void> {
+    return this.#host.ready();
   }
 
   draw(): void {
@@ -97,13 +105,15 @@ export class CardControl {
 
   #show(marked: MarkedMention): void {
     this.#open = marked;
-    this.#gather(marked);
     this.#follow();
-    this.#host.open(
-      marked,
-      () => this.draw(),
-      () => this.#outOfSight(marked),
-    );
+    let gathered = false;
+    const draw = (): void => {
+      // Not before the card's script is there, which also reads the article.
+      if (!gathered) this.#gather(marked);
+      gathered = true;
+      this.draw();
+    };
+    this.#host.open(marked, draw, () => this.#outOfSight(marked));
   }
 
   #gather(marked: MarkedMention): void {

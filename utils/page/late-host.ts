@@ -9,7 +9,7 @@ export class LateHost implements CardHost {
   readonly #ports: PagePorts;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
-  #asked = false;
+  #loading: Promise<void> | null = null;
   /** The card that is due as soon as the code is there. */
   #due: Parameters<CardHost['open']> | null = null;
   #focusDue = false;
@@ -19,7 +19,7 @@ export class LateHost implements CardHost {
     this.#signal = signal;
     const options = { signal, passive: true, capture: true, once: true };
     for (const type of ['pointermove', 'pointerdown'])
-      document.addEventListener(type, () => this.#load(), options);
+      document.addEventListener(type, () => void this.ready(), options);
   }
 
   get view(): PopoverView | null {
@@ -36,7 +36,7 @@ export class LateHost implements CardHost {
       return;
     }
     this.#due = [marked, draw, outOfSight];
-    this.#load();
+    void this.ready();
   }
 
   focus(): void {
@@ -54,21 +54,23 @@ export class LateHost implements CardHost {
     return this.#host?.isTarget(event) ?? false;
   }
 
-  #load(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    this.#ports.popover(this.#signal).then(
-      (host) => {
-        this.#host = host;
-        if (this.#due) host.open(...this.#due);
-        if (this.#focusDue) host.focus();
-        this.#due = null;
-      },
-      (error: unknown) => {
-        // The next hover tries again.
-        this.#asked = false;
-        this.#ports.report(error);
-      },
-    );
+  /** Resolves when the code is there, or could not be had: that is reported. */
+  ready(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const host = await this.#ports.popover(this.#signal);
+      this.#host = host;
+      if (this.#due) host.open(...this.#due);
+      if (this.#focusDue) host.focus();
+      this.#due = null;
+    } catch (error) {
+      // The next hover tries again.
+      this.#loading = null;
+      this.#ports.report(error);
+    }
   }
 }

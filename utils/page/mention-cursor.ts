@@ -1,6 +1,7 @@
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { inReadingOrder } from './reading-order.ts';
 
 /** The mention after or before another in reading order, around the end; from the viewport where there is none. */
 export function stepFrom(
@@ -8,7 +9,7 @@ export function stepFrom(
   from: MarkedMention | null,
   direction: 1 | -1,
 ): MarkedMention | null {
-  const shown = index.all.filter((marked) => rectsOf(marked).length > 0);
+  const shown = inReadingOrder(index.all()).filter((marked) => rectsOf(marked).length > 0);
   const at = from ? shown.findIndex((marked) => isSame(marked, from)) : -1;
   if (at >= 0) return shown.at((at + direction + shown.length) % shown.length) ?? null;
   const firstBelow = shown.findIndex((marked) => rectsOf(marked)[0]!.top >= 0);
@@ -18,7 +19,7 @@ export function stepFrom(
 
 /** The mention to open where the reader points at none: the first in sight, else the first of the page. */
 export function firstInSight(index: MentionIndex): MarkedMention | null {
-  const shown = index.all.filter((marked) => rectsOf(marked).length > 0);
+  const shown = inReadingOrder(index.all()).filter((marked) => rectsOf(marked).length > 0);
   const inSight = shown.find((marked) => isInSight(rectsOf(marked)[0]!));
   return inSight ?? shown[0] ?? null;
 }

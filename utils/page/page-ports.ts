@@ -8,6 +8,7 @@ import type { PastPrice, PastPriceRequest } from '../domain/quote/past-price.ts'
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
+import type { RecognitionOptions } from '../domain/recognition/options.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import type { PageClaim, PlacedCoin } from '../domain/since/article-figure.ts';
 import type { PublishedMoment } from '../domain/since/since.ts';
@@ -19,7 +20,6 @@ export interface PagePorts {
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
   /** Streams prices of these coins, as they are traded, until the signal. */
   live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
-  recognise(paragraphs: readonly string[]): readonly Mention[];
   /** The chart of a coin whose card is open. Without this port the card has none. */
   history?(coin: CoinId, range: ChartRange): Promise<HistoryReply>;
   /** What coins cost in the past: one reply for each request, in their order. */
@@ -31,6 +31,11 @@ export interface PagePorts {
   isStarred?(coin: CoinId): Promise<boolean>;
   /** Stores what the reader said from within a card. */
   choose?(choice: Choice): Promise<unknown>;
+  /** Pauses between steps of a few milliseconds at most. */
+  recognise(
+    paragraphs: readonly string[],
+    options: RecognitionOptions,
+  ): Generator<undefined, readonly Mention[]>;
   /** Takes an error that must not reach the page. */
   report(error: unknown): void;
   /** Makes the card's host; brings its code into the page first, where that is not there yet. */

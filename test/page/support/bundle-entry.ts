@@ -5,7 +5,7 @@ import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
 import type { Tick } from '../../../utils/domain/live/tick.ts';
 import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
-import { recognise } from '../../../utils/domain/recognition/recognise.ts';
+import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 import type { PagePorts, PopoverPort } from '../../../utils/page/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/popover-host.ts';
@@ -21,6 +21,8 @@ export class PageUnderTest {
   /** The streams that were asked for, in order. */
   readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
+  /** How often text was given to the recogniser. */
+  reads = 0;
   enabled = true;
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
@@ -40,7 +42,10 @@ export class PageUnderTest {
   async start(): Promise<void> {
     const lexicon = buildLexicon(coins);
     this.#session = new PageSession(
-      this.#ports((paragraphs) => recognise(paragraphs, lexicon)),
+      this.#ports((paragraphs, options) => {
+        this.reads += 1;
+        return recogniseInSlices(paragraphs, lexicon, options);
+      }),
       this.#end.signal,
     );
     await this.#session.start();
@@ -80,7 +85,7 @@ export class PageUnderTest {
 
   /** The text of each block that the walker reads, white space folded. */
   blocks(): string[] {
-    return [...walkText(document.body)].map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    return [...walkText(document.body)].flatMap((block) => block?.text.replace(/\s+/g, ' ').trim() ?? []);
   }
 
   #ports(recognisePage: PagePorts['recognise']): PagePorts {

@@ -3,9 +3,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
 import { bundleScript } from '../../support/bundle-script.ts';
 
+/** The name under which profiles know the code under test. */
+export const scriptUnderTest = 'tickmark-under-test.js';
+
 export interface PageBrowser {
-  /** A page with this body, and the code under test in it, not yet started. */
-  open(body: string): Promise<Page>;
+  /** A page with this body, and the code under test in it, not yet started; `about:blank` unless an address is said. */
+  open(body: string, address?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -20,14 +23,26 @@ export async function startPageBrowser(
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
   });
   return {
-    async open(body) {
+    async open(body, address) {
       const page = await browser.newPage();
-      await page.setContent(`<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`);
-      await page.evaluate(code);
+      const html = `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
+      if (address === undefined) await page.setContent(html);
+      else await openAt(page, address, html);
+      await page.evaluate(`${code}\n//# sourceURL=${scriptUnderTest}`);
       return page;
     },
     close: () => browser.close(),
   };
+}
+
+/** Answers every request of the page with this document: nothing leaves the machine. */
+async function openAt(page: Page, address: string, html: string): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on(
+    'request',
+    (request) => void request.respond({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await page.goto(address);
 }
 
 /** The texts that each highlight paints, by its name. */
