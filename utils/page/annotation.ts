@@ -1,6 +1,5 @@
 import type { PageLedger } from '../domain/since/page-ledger.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
-import { ArticleReader } from './article-reader.ts';
 import { CardControl } from './card-control.ts';
 import { chosenMentions } from './chosen-mentions.ts';
 import { Highlighter } from './highlighter.ts';
@@ -12,7 +11,6 @@ import { QuoteFeed } from './quote-feed.ts';
 export class Annotation {
   readonly #highlighter: Highlighter;
   readonly #feed: QuoteFeed;
-  readonly #article: ArticleReader;
   readonly #card: CardControl;
   /** All mentions of the page, and those that the reader wants. */
   #found: MentionIndex;
@@ -25,10 +23,8 @@ export class Annotation {
     this.#settings = settings;
     this.#highlighter = new Highlighter(signal);
     this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
-    this.#article = new ArticleReader(ports);
     this.#card = new CardControl(
       ports,
-      this.#article,
       {
         index: () => this.#index,
         settings: () => this.#settings,
@@ -71,8 +67,8 @@ export class Annotation {
     else this.#card.step(direction);
   }
 
-  ledger(): PageLedger {
-    return this.#article.ledger(this.#index);
+  ledger(): Promise<PageLedger> {
+    return this.#card.ledger();
   }
 
   #repaint(): void {

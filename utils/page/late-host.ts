@@ -1,5 +1,5 @@
 import type { MarkedMention } from './marked-mention.ts';
-import type { CardHost, PagePorts, PopoverView } from './page-ports.ts';
+import type { CardHost, PagePorts, PageReading, PopoverView } from './page-ports.ts';
 
 /**
  * The card's host, whose code comes late: most pages are read without a card. It is asked for when the pointer
@@ -9,7 +9,7 @@ export class LateHost implements CardHost {
   readonly #ports: PagePorts;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
-  #asked = false;
+  #loading: Promise<void> | null = null;
   /** The card that is due as soon as the code is there. */
   #due: Parameters<CardHost['open']> | null = null;
   #focusDue = false;
@@ -24,6 +24,10 @@ export class LateHost implements CardHost {
 
   get view(): PopoverView | null {
     return this.#host?.view ?? null;
+  }
+
+  get reading(): PageReading | null {
+    return this.#host?.reading ?? null;
   }
 
   get box(): DOMRect | null {
@@ -54,10 +58,9 @@ export class LateHost implements CardHost {
     return this.#host?.isTarget(event) ?? false;
   }
 
-  #load(): void {
-    if (this.#asked) return;
-    this.#asked = true;
-    this.#ports.popover(this.#signal).then(
+  /** Resolves once the card's code is there. Rejects where it does not come. */
+  load(): Promise<void> {
+    this.#loading ??= this.#ports.popover(this.#signal).then(
       (host) => {
         this.#host = host;
         if (this.#due) host.open(...this.#due);
@@ -66,9 +69,14 @@ export class LateHost implements CardHost {
       },
       (error: unknown) => {
         // The next hover tries again.
-        this.#asked = false;
-        this.#ports.report(error);
+        this.#loading = null;
+        throw error;
       },
     );
+    return this.#loading;
+  }
+
+  #load(): void {
+    this.load().catch((error: unknown) => this.#ports.report(error));
   }
 }

@@ -24,10 +24,6 @@ export interface PagePorts {
   history?(coin: CoinId, range: ChartRange): Promise<HistoryReply>;
   /** What coins cost in the past: one reply for each request, in their order. */
   pastPrices?(requests: readonly PastPriceRequest[]): Promise<readonly PastPrice[]>;
-  /** When what this element says was published; null where the page does not say. */
-  publication?(element: Element): PublishedMoment | null;
-  /** The prices and targets that a paragraph states for the coins that it mentions. */
-  claims?(paragraph: string, mentions: readonly PlacedCoin[]): readonly PageClaim[];
   isStarred?(coin: CoinId): Promise<boolean>;
   /** Stores what the reader said from within a card. */
   choose?(choice: Choice): Promise<unknown>;
@@ -44,8 +40,18 @@ export interface CardSources {
   readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
 }
 
+/** What a page says itself around its mentions. Comes with the card's code, as only cards need it. */
+export interface PageReading {
+  /** When what this element says was published; null where the page does not say. */
+  publication(element: Element): PublishedMoment | null;
+  /** The prices and targets that a paragraph states for the coins that it mentions. */
+  claims(paragraph: string, mentions: readonly PlacedCoin[]): readonly PageClaim[];
+}
+
 /** The card's place in the page, as the script of the page works with it. */
 export interface CardHost {
+  /** Null while the card's code is not there. */
+  readonly reading: PageReading | null;
   /** What draws the card; null before the first one. */
   readonly view: PopoverView | null;
   /** Where the open card is; null while none is. */

@@ -40,7 +40,7 @@ export class PageSession {
   }
 
   /** What the page says of its coins; null where nothing is marked. */
-  ledger(): PageLedger | null {
+  async ledger(): Promise<PageLedger | null> {
     return this.#annotation?.shown.ledger() ?? null;
   }
 

@@ -98,7 +98,9 @@ export function serveBackground(handlers: BackgroundHandlers, checks: RequestChe
 }
 
 export type PageHandlers = {
-  readonly [K in keyof PageCalls]: (request: PageCalls[K]['request']) => PageCalls[K]['reply'];
+  readonly [K in keyof PageCalls]: (
+    request: PageCalls[K]['request'],
+  ) => PageCalls[K]['reply'] | Promise<PageCalls[K]['reply']>;
 };
 
 /** Answers calls to this tab until the signal. */
