@@ -61,7 +61,8 @@ async function cardOf(
   return card;
 }
 
-const hasThen = ({ parts }: PopoverReading): boolean => /\d/.test(parts['then'] ?? '');
+const hasThen = ({ parts }: PopoverReading): boolean =>
+  /\d/.test(parts['then'] ?? '') && /%/.test(parts['since'] ?? '');
 const figure = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
 
 describe('an article of a known moment', () => {

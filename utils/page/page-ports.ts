@@ -21,9 +21,9 @@ export interface PagePorts {
   live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
   recognise(paragraphs: readonly string[]): readonly Mention[];
   /** The chart of a coin whose card is open. Without this port the card has none. */
-  history?(coin: CoinId, range: ChartRange): Promise<HistoryReply>;
+  readonly history?: (coin: CoinId, range: ChartRange) => Promise<HistoryReply>;
   /** What coins cost in the past: one reply for each request, in their order. */
-  pastPrices?(requests: readonly PastPriceRequest[]): Promise<readonly PastPrice[]>;
+  readonly pastPrices?: (requests: readonly PastPriceRequest[]) => Promise<readonly PastPrice[]>;
   isStarred?(coin: CoinId): Promise<boolean>;
   /** Stores what the reader said from within a card. */
   choose?(choice: Choice): Promise<unknown>;

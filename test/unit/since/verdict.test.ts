@@ -71,7 +71,7 @@ describe('what has to be asked for', () => {
     ['a target in another unit', null, target(1), 'eur', null, { ...atThen, at: 9, currency: 'usd' }],
   ])('%s', (_name, moment, figure, currency, past, other) => {
     const requests = sinceRequests('bitcoin', moment, figure, currency, 9);
-    expect(requests).toEqual({ then: past, inFigureUnit: other });
+    expect(requests).toEqual({ atThen: past, inFigureUnit: other });
   });
 });
 
