@@ -9,7 +9,7 @@ import { activeTab } from '../../utils/platform/tabs.ts';
 /** One coin of the page with what the market said at the article's time. */
 export interface LedgerLine extends LedgerRow {
   /** The price at publication in the reader's currency. */
-  readonly then: PastPrice | null;
+  readonly past: PastPrice | null;
   /** The price in the unit of the article's figure, where that is another. */
   readonly inFigureUnit: PastPrice | null;
 }
@@ -56,15 +56,15 @@ async function readLedger(currency: string): Promise<LedgerLine[]> {
   const page = tab && (await callPage(tab.id, 'page.ledger', null));
   const rows = (page?.rows ?? []).slice(0, mostRows);
   const wanted = ledgerRequests(rows, currency, Date.now());
-  const requests = wanted.flatMap(({ then, inFigureUnit }) =>
-    [then, inFigureUnit].filter((request) => request !== null),
+  const requests = wanted.flatMap(({ atThen, inFigureUnit }) =>
+    [atThen, inFigureUnit].filter((request) => request !== null),
   );
   const prices = requests.length > 0 ? await callBackground('prices.at', { requests }) : [];
   const priceOf = (request: (typeof requests)[number] | null): PastPrice | null =>
     request === null ? null : (prices[requests.indexOf(request)] ?? null);
   return rows.map((row, index) => ({
     ...row,
-    then: priceOf(wanted[index]!.then),
+    past: priceOf(wanted[index]!.atThen),
     inFigureUnit: priceOf(wanted[index]!.inFigureUnit),
   }));
 }

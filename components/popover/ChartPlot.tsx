@@ -82,7 +82,7 @@ export function ChartPlot({ coin, series, range, published, writing, onRead }: P
         {mark && <line class="mark-line" x1={plot.x(mark[0])} x2={plot.x(mark[0])} y1="0" y2={box.height} />}
         <path class="line" d={plot.line} />
         {mark && (
-          <circle class="mark" data-part="mark" cx={plot.x(mark[0])} cy={plot.y(mark[1])} r="3.5">
+          <circle class="mark" cx={plot.x(mark[0])} cy={plot.y(mark[1])} r="3.5">
             <title>The article</title>
           </circle>
         )}

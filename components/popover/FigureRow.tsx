@@ -20,7 +20,7 @@ const glyphs = { matches: 'match', differs: 'miss', target: 'target' } as const 
 /** The price that the article gives, and what it is worth. */
 export function FigureRow({ facts: { figure, market }, since, shown, locale }: Props) {
   const isTarget = figure.kind === 'target';
-  const verdict = figureVerdict(figure, market, since?.then ?? null, shown);
+  const verdict = figureVerdict(figure, market, since?.past ?? null, shown);
   const marketThen = !isTarget && market?.kind === 'price' ? market : null;
   return (
     <div class="pair" data-part="figure">

@@ -33,7 +33,7 @@ interface RowProps {
   readonly writing: Writing;
 }
 
-function SinceRow({ since: { published, then }, shown, writing }: RowProps) {
+function SinceRow({ since: { published, past }, shown, writing }: RowProps) {
   const { locale, timeZone, now } = writing;
   const style = published.precision === 'day' ? 'day' : 'moment';
   // A day is the page's own day, whatever the reader's zone.
@@ -44,13 +44,13 @@ function SinceRow({ since: { published, then }, shown, writing }: RowProps) {
     <div class="pair" data-part="since">
       <span class="label">Since this article</span>
       <span class="pair-figure">
-        {then === null && <span class="skeleton since-skeleton" />}
-        {then?.kind === 'price' && (
-          <ChangeChip change={changeSince(then, shown)} locale={locale} period="Change since the article" />
+        {past === null && <span class="skeleton since-skeleton" />}
+        {past?.kind === 'price' && (
+          <ChangeChip change={changeSince(past, shown)} locale={locale} period="Change since the article" />
         )}
-        {then && then.kind !== 'price' && (
+        {past && past.kind !== 'price' && (
           <span class="detail" data-part="since-problem">
-            {noPastPrice(then)}
+            {noPastPrice(past)}
           </span>
         )}
       </span>
@@ -59,8 +59,8 @@ function SinceRow({ since: { published, then }, shown, writing }: RowProps) {
         {unsure && ' · zone not stated'}
       </span>
       <span class="detail" data-part="then">
-        {then?.kind === 'price' &&
-          `${published.precision === 'day' ? 'open' : 'then'} ${formatPrice(then.price, then.currency, locale)}`}
+        {past?.kind === 'price' &&
+          `${published.precision === 'day' ? 'open' : 'then'} ${formatPrice(past.price, past.currency, locale)}`}
       </span>
     </div>
   );

@@ -17,11 +17,11 @@ interface Props {
 
 /** One coin of the ledger: its prices and, below, what the article says of it. */
 export function LedgerRows({ line, figures }: Props) {
-  const { coin: id, mentions, published, then, figure, inFigureUnit } = line;
+  const { coin: id, mentions, published, past, figure, inFigureUnit } = line;
   const { locale } = figures;
   const state = stateOf(id, figures);
   const shown = state.kind === 'ready' ? shownPrice(state.quote, state.live) : null;
-  const verdict = figure && figureVerdict(figure, inFigureUnit, then, shown);
+  const verdict = figure && figureVerdict(figure, inFigureUnit, past, shown);
   const price = (amount: number, currency: string): string => formatPrice(amount, currency, locale);
   return (
     <tbody data-coin={id}>
@@ -32,13 +32,13 @@ export function LedgerRows({ line, figures }: Props) {
             ×{mentions}
           </span>
         </th>
-        <td data-part="then" title={then && then.kind !== 'price' ? noPastPrice(then) : undefined}>
-          {then?.kind === 'price' ? price(then.price, then.currency) : noFigure}
+        <td data-part="then" title={past && past.kind !== 'price' ? noPastPrice(past) : undefined}>
+          {past?.kind === 'price' ? price(past.price, past.currency) : noFigure}
         </td>
         <td data-part="now">{shown ? price(shown.price, shown.currency) : noFigure}</td>
         <td data-part="since">
           {published && (
-            <ChangeChip change={changeSince(then, shown)} locale={locale} period="Change since the article" />
+            <ChangeChip change={changeSince(past, shown)} locale={locale} period="Change since the article" />
           )}
         </td>
       </tr>

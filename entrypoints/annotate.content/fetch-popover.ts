@@ -6,7 +6,7 @@ import { callBackground } from '../../utils/platform/messaging.ts';
 /** Has the background put the card's script into this frame, once, and makes the host with what it brings. */
 export async function fetchPopover(signal: AbortSignal): Promise<CardHost> {
   if (!offeredPopover()) await callBackground('popover.load', null);
-  const script = offeredPopover();
-  if (!script) throw new Error('the script of the card brought nothing along');
-  return script.makeHost({ coinById, fetchIcon: (coin) => callBackground('icon.get', { coin }) }, signal);
+  const make = offeredPopover();
+  if (!make) throw new Error('the script of the card brought nothing along');
+  return make({ coinById, fetchIcon: (coin) => callBackground('icon.get', { coin }) }, signal);
 }

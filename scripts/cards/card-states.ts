@@ -38,7 +38,7 @@ function walk(from: number, to: number, spanMs: number): Point[] {
 
 function facts(changes: Partial<CardFacts> = {}): CardFacts {
   const series = { points: walk(63_900, 70_652.6, 24 * hour), currency: 'usdt', source: 'binance' } as const;
-  const then = {
+  const past = {
     kind: 'price',
     price: 68_461.8,
     currency: 'usdt',
@@ -50,7 +50,7 @@ function facts(changes: Partial<CardFacts> = {}): CardFacts {
     reasons: ['clear symbol', 'named “Bitcoin” on this page'],
     runnerUp: null,
     chart: { range: '24h', series: { kind: 'ready', series } },
-    since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, then },
+    since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, past },
     figure: { figure: { price: 68_412, currency: 'usd', kind: 'stated' }, market: null },
     starred: true,
     pinned: false,
@@ -99,7 +99,7 @@ function euro(): PopoverProps {
       chart: { range: '7d', series: { kind: 'ready', series } },
       since: {
         published: { at, precision: 'time', zone: 'uncertain' },
-        then: { kind: 'price', price: 61_044.9, currency: 'eur', at, source: 'coingecko' },
+        past: { kind: 'price', price: 61_044.9, currency: 'eur', at, source: 'coingecko' },
       },
       figure: { figure: { price: 65_000, currency: 'eur', kind: 'stated' }, market: null },
     }),
@@ -133,7 +133,7 @@ function tiny(): PopoverProps {
       chart: { range: '24h', series: { kind: 'ready', series } },
       since: {
         published: { at: publishedAt, precision: 'time', zone: 'known' },
-        then: { kind: 'price', price: 0.00000633, currency: 'usd', at: publishedAt, source: 'coingecko' },
+        past: { kind: 'price', price: 0.00000633, currency: 'usd', at: publishedAt, source: 'coingecko' },
       },
       figure: { figure: { price: 0.00001, currency: 'usd', kind: 'target' }, market: null },
       starred: false,
@@ -164,7 +164,7 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         },
         since: {
           published: { at: publishedAt, precision: 'time', zone: 'known' },
-          then: { kind: 'failed', problem: { ...failed, code: 'timeout', source: 'binance' } },
+          past: { kind: 'failed', problem: { ...failed, code: 'timeout', source: 'binance' } },
         },
       }),
     }),
@@ -173,7 +173,7 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         chart: { range: '24h', series: { kind: 'none' } },
         since: {
           published: { at: Date.UTC(2023, 4, 3), precision: 'day', zone: 'uncertain' },
-          then: { kind: 'none', why: 'out-of-reach' },
+          past: { kind: 'none', why: 'out-of-reach' },
         },
         figure: null,
       }),
@@ -199,7 +199,7 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         figure: { figure: { price: 1_500_000, currency: 'usd', kind: 'stated' }, market: null },
         since: {
           published: { at: publishedAt, precision: 'time', zone: 'known' },
-          then: { kind: 'price', price: 1_012_345, currency: 'usd', at: publishedAt, source: 'coingecko' },
+          past: { kind: 'price', price: 1_012_345, currency: 'usd', at: publishedAt, source: 'coingecko' },
         },
       }),
     }),
@@ -211,7 +211,7 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
       state: { kind: 'loading' },
       facts: facts({
         chart: { range: '24h', series: { kind: 'loading' } },
-        since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, then: null },
+        since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, past: null },
       }),
     }),
     'colour-blind': props({ palette: 'blue-orange' }),

@@ -199,5 +199,6 @@ describe('the card', () => {
     await hoverOn(page, 'Bitcoin');
     await clickInCard(page, '.why');
     await page.waitForFunction(() => tickmark.part('why-panel') !== null);
+    expect(await page.evaluate(() => tickmark.part('reasons'))).toContain('Bitcoin');
   });
 });

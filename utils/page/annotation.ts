@@ -1,6 +1,5 @@
 import type { PageLedger } from '../domain/since/page-ledger.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
-import { ArticleReader } from './article-reader.ts';
 import { CardControl } from './card-control.ts';
 import { ChosenMentions } from './chosen-mentions.ts';
 import { Highlighter } from './highlighter.ts';
@@ -13,7 +12,6 @@ import { QuoteFeed } from './quote-feed.ts';
 export class Annotation {
   readonly #highlighter: Highlighter;
   readonly #feed: QuoteFeed;
-  readonly #article: ArticleReader;
   readonly #card: CardControl;
   /** All mentions of the page, as they come and go. */
   readonly #found: MentionIndex;
@@ -27,10 +25,8 @@ export class Annotation {
     this.#settings = settings;
     this.#highlighter = new Highlighter((coin) => this.#feed.directionOf(coin), signal);
     this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
-    this.#article = new ArticleReader(ports);
     this.#card = new CardControl(
       ports,
-      this.#article,
       {
         index: () => this.#chosen.index,
         settings: () => this.#settings,
@@ -83,9 +79,8 @@ export class Annotation {
     else this.#card.step(direction);
   }
 
-  async ledger(): Promise<PageLedger> {
-    await this.#card.ready();
-    return this.#article.ledger(this.index);
+  ledger(): Promise<PageLedger> {
+    return this.#card.ledger();
   }
 
   #onQuotes(): void {

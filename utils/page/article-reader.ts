@@ -4,8 +4,8 @@ import type { PublishedMoment } from '../domain/since/since.ts';
 import { blockAround } from './block-around.ts';
 import { liveRange, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
+import type { PageReading } from './page-ports.ts';
 import { inReadingOrder } from './reading-order.ts';
-import type { PagePorts } from './page-ports.ts';
 
 /** A mention as the page writes it, white space folded. */
 export function wordOf(marked: MarkedMention): string {
@@ -14,28 +14,30 @@ export function wordOf(marked: MarkedMention): string {
 
 /** Reads what the page itself says around its mentions: when it was published, and what it says a coin costs. */
 export class ArticleReader {
-  readonly #ports: Pick<PagePorts, 'publication' | 'claims'>;
+  readonly #reading: () => PageReading | null;
   /** By address, as pages change theirs without a load; posts of a feed have each their own moment. */
   readonly #moments = new Map<string, WeakMap<Element, PublishedMoment | null>>();
 
-  constructor(ports: Pick<PagePorts, 'publication' | 'claims'>) {
-    this.#ports = ports;
+  /** @param reading null while it is not there, and then the page says nothing */
+  constructor(reading: () => PageReading | null) {
+    this.#reading = reading;
   }
 
   published({ range }: MarkedMention): PublishedMoment | null {
     const element = range.startContainer.parentElement;
-    if (!element || !this.#ports.publication) return null;
+    const reading = this.#reading();
+    if (!element || !reading) return null;
     const here = this.#here();
-    if (!here.has(element)) here.set(element, this.#ports.publication(element));
+    if (!here.has(element)) here.set(element, reading.publication(element));
     return here.get(element) ?? null;
   }
 
   /** @param index the mentions around it: what a sentence says belongs to one of them */
   figure(marked: MarkedMention, index: MentionIndex): ArticleFigure | null {
-    if (!this.#ports.claims) return null;
-    const block = blockAround(marked, index);
+    const reading = this.#reading();
+    const block = reading && blockAround(marked, index);
     if (!block) return null;
-    return figureOf(this.#ports.claims(block.text, block.coins), block.coins, block.mention);
+    return figureOf(reading.claims(block.text, block.coins), block.coins, block.mention);
   }
 
   /** All coins of the page, with what it says of each. */

@@ -2,8 +2,9 @@ import type { CardAction } from '../domain/card/card-facts.ts';
 import type { Choice } from '../domain/choices/choice.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import { isStreamed } from '../domain/live/shown-price.ts';
+import type { PageLedger } from '../domain/since/page-ledger.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
-import type { ArticleReader } from './article-reader.ts';
+import { ArticleReader } from './article-reader.ts';
 import { CardFeed } from './card-feed.ts';
 import { HoverControl } from './hover-control.ts';
 import { LateHost } from './late-host.ts';
@@ -24,6 +25,7 @@ export class CardControl {
   readonly #ports: PagePorts;
   readonly #parts: CardParts;
   readonly #host: LateHost;
+  readonly #article: ArticleReader;
   readonly #facts: CardFeed;
   readonly #live: LiveFeed;
   readonly #hover: HoverControl;
@@ -31,11 +33,12 @@ export class CardControl {
   /** Where the keys have come to. */
   #current: MarkedMention | null = null;
 
-  constructor(ports: PagePorts, article: ArticleReader, parts: CardParts, signal: AbortSignal) {
+  constructor(ports: PagePorts, parts: CardParts, signal: AbortSignal) {
     this.#ports = ports;
     this.#parts = parts;
     this.#host = new LateHost(ports, signal);
-    this.#facts = new CardFeed(ports, article, () => this.draw());
+    this.#article = new ArticleReader(() => this.#host.reading);
+    this.#facts = new CardFeed(ports, this.#article, () => this.draw());
     this.#live = new LiveFeed(ports, () => this.draw(), signal);
     this.#hover = new HoverControl(
       {
@@ -64,6 +67,12 @@ export class CardControl {
     this.#openByKey(this.#open ?? firstInSight(this.#parts.index()));
   }
 
+  /** All coins of the page with what it says of each. */
+  async ledger(): Promise<PageLedger> {
+    await this.#host.load();
+    return this.#article.ledger(this.#parts.index());
+  }
+
   /** The page changed, or what of it is marked. */
   indexChanged(): void {
     const open = this.#open;
@@ -79,11 +88,6 @@ export class CardControl {
   currencyChanged(): void {
     if (this.#open) this.#gather(this.#open);
     this.#follow();
-  }
-
-  /** Resolves when the script that draws the card and reads the article is there. */
-  ready(): Promise<void> {
-    return this.#host.ready();
   }
 
   draw(): void {
@@ -106,14 +110,14 @@ export class CardControl {
   #show(marked: MarkedMention): void {
     this.#open = marked;
     this.#follow();
-    let gathered = false;
-    const draw = (): void => {
-      // Not before the card's script is there, which also reads the article.
-      if (!gathered) this.#gather(marked);
-      gathered = true;
-      this.draw();
-    };
-    this.#host.open(marked, draw, () => this.#outOfSight(marked));
+    this.#host.open(
+      marked,
+      () => {
+        this.#gather(marked);
+        this.draw();
+      },
+      () => this.#outOfSight(marked),
+    );
   }
 
   #gather(marked: MarkedMention): void {

@@ -87,7 +87,7 @@ export class CardFeed {
       reasons: marked.mention.reasons,
       runnerUp: marked.mention.runnerUp ?? null,
       chart: this.#chart(),
-      since: published && canLookBack ? { published, then: this.#pastOf(requests.then) } : null,
+      since: published && canLookBack ? { published, past: this.#pastOf(requests.atThen) } : null,
       figure: figure && { figure, market: this.#pastOf(requests.inFigureUnit) },
       starred: this.#starred.get(coin) ?? null,
       pinned,
@@ -136,7 +136,7 @@ export class CardFeed {
     const { pastPrices } = this.#ports;
     const opened = this.#opened;
     if (!opened || !pastPrices) return;
-    const wanted = [opened.requests.then, opened.requests.inFigureUnit]
+    const wanted = [opened.requests.atThen, opened.requests.inFigureUnit]
       .filter((request) => request !== null)
       .filter((request) => this.#past.get(this.#pastKey(request))?.kind !== 'price');
     if (wanted.length === 0) return;
@@ -159,7 +159,7 @@ export class CardFeed {
     );
   }
 
-  #pastOf(request: SinceRequests['then']): PastPrice | null {
+  #pastOf(request: SinceRequests['atThen']): PastPrice | null {
     return (request && this.#past.get(this.#pastKey(request))) ?? null;
   }
 

@@ -1,5 +1,5 @@
 import type { MarkedMention } from './marked-mention.ts';
-import type { CardHost, PagePorts, PopoverView } from './page-ports.ts';
+import type { CardHost, PagePorts, PageReading, PopoverView } from './page-ports.ts';
 
 /**
  * The card's host, whose code comes late: most pages are read without a card. It is asked for when the pointer
@@ -19,11 +19,15 @@ export class LateHost implements CardHost {
     this.#signal = signal;
     const options = { signal, passive: true, capture: true, once: true };
     for (const type of ['pointermove', 'pointerdown'])
-      document.addEventListener(type, () => void this.ready(), options);
+      document.addEventListener(type, () => this.#load(), options);
   }
 
   get view(): PopoverView | null {
     return this.#host?.view ?? null;
+  }
+
+  get reading(): PageReading | null {
+    return this.#host?.reading ?? null;
   }
 
   get box(): DOMRect | null {
@@ -36,7 +40,7 @@ export class LateHost implements CardHost {
       return;
     }
     this.#due = [marked, draw, outOfSight];
-    void this.ready();
+    this.#load();
   }
 
   focus(): void {
@@ -54,23 +58,25 @@ export class LateHost implements CardHost {
     return this.#host?.isTarget(event) ?? false;
   }
 
-  /** Resolves when the code is there, or could not be had: that is reported. */
-  ready(): Promise<void> {
-    this.#loading ??= this.#load();
+  /** Resolves once the card's code is there. Rejects where it does not come. */
+  load(): Promise<void> {
+    this.#loading ??= this.#ports.popover(this.#signal).then(
+      (host) => {
+        this.#host = host;
+        if (this.#due) host.open(...this.#due);
+        if (this.#focusDue) host.focus();
+        this.#due = null;
+      },
+      (error: unknown) => {
+        // The next hover tries again.
+        this.#loading = null;
+        throw error;
+      },
+    );
     return this.#loading;
   }
 
-  async #load(): Promise<void> {
-    try {
-      const host = await this.#ports.popover(this.#signal);
-      this.#host = host;
-      if (this.#due) host.open(...this.#due);
-      if (this.#focusDue) host.focus();
-      this.#due = null;
-    } catch (error) {
-      // The next hover tries again.
-      this.#loading = null;
-      this.#ports.report(error);
-    }
+  #load(): void {
+    this.load().catch((error: unknown) => this.#ports.report(error));
   }
 }

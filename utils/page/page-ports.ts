@@ -21,13 +21,9 @@ export interface PagePorts {
   /** Streams prices of these coins, as they are traded, until the signal. */
   live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
   /** The chart of a coin whose card is open. Without this port the card has none. */
-  history?(coin: CoinId, range: ChartRange): Promise<HistoryReply>;
+  readonly history?: (coin: CoinId, range: ChartRange) => Promise<HistoryReply>;
   /** What coins cost in the past: one reply for each request, in their order. */
-  pastPrices?(requests: readonly PastPriceRequest[]): Promise<readonly PastPrice[]>;
-  /** When what this element says was published; null where the page does not say. */
-  publication?(element: Element): PublishedMoment | null;
-  /** The prices and targets that a paragraph states for the coins that it mentions. */
-  claims?(paragraph: string, mentions: readonly PlacedCoin[]): readonly PageClaim[];
+  readonly pastPrices?: (requests: readonly PastPriceRequest[]) => Promise<readonly PastPrice[]>;
   isStarred?(coin: CoinId): Promise<boolean>;
   /** Stores what the reader said from within a card. */
   choose?(choice: Choice): Promise<unknown>;
@@ -49,8 +45,18 @@ export interface CardSources {
   readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
 }
 
+/** What a page says itself around its mentions. Comes with the card's code, as only cards need it. */
+export interface PageReading {
+  /** When what this element says was published; null where the page does not say. */
+  publication(element: Element): PublishedMoment | null;
+  /** The prices and targets that a paragraph states for the coins that it mentions. */
+  claims(paragraph: string, mentions: readonly PlacedCoin[]): readonly PageClaim[];
+}
+
 /** The card's place in the page, as the script of the page works with it. */
 export interface CardHost {
+  /** Null while the card's code is not there. */
+  readonly reading: PageReading | null;
   /** What draws the card; null before the first one. */
   readonly view: PopoverView | null;
   /** Where the open card is; null while none is. */

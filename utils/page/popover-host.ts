@@ -1,5 +1,5 @@
 import type { MarkedMention } from './marked-mention.ts';
-import type { CardHost, PopoverPort, PopoverView } from './page-ports.ts';
+import type { CardHost, PageReading, PopoverPort, PopoverView } from './page-ports.ts';
 import { PopoverFocus } from './popover-focus.ts';
 import { followMention } from './popover-place.ts';
 
@@ -8,6 +8,7 @@ import { followMention } from './popover-place.ts';
  * with a closed shadow root. All styles inside are a constructed sheet, which no page's CSP forbids.
  */
 export class PopoverHost implements CardHost {
+  readonly reading: PageReading;
   readonly #port: PopoverPort;
   readonly #css: string;
   readonly #signal: AbortSignal;
@@ -16,7 +17,8 @@ export class PopoverHost implements CardHost {
   #view: PopoverView | null = null;
   #stopFollowing: (() => void) | null = null;
 
-  constructor(port: PopoverPort, css: string, signal: AbortSignal) {
+  constructor(port: PopoverPort, reading: PageReading, css: string, signal: AbortSignal) {
+    this.reading = reading;
     this.#port = port;
     this.#css = css;
     this.#signal = signal;

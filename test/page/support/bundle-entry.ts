@@ -7,7 +7,7 @@ import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
-import type { PagePorts, PopoverPort } from '../../../utils/page/page-ports.ts';
+import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/popover-host.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
 import { walkText } from '../../../utils/page/text-walker.ts';
@@ -35,7 +35,7 @@ export class PageUnderTest {
   tick: ((tick: Tick) => void) | null = null;
   readonly choices: Choice[] = [];
   /** Ports that a test puts in place of ours, before the start. */
-  ports: Partial<PagePorts> = {};
+  ports: Partial<PagePorts & PageReading> = {};
   readonly #end = new AbortController();
   #session: PageSession | null = null;
 
@@ -112,9 +112,13 @@ export class PageUnderTest {
       choose: async (choice) => void this.choices.push(choice),
       recognise: recognisePage,
       report: (error) => void this.errors.push(String(error)),
-      popover: async (signal) => new PopoverHost(this.#card(), popoverCss, signal),
+      popover: async (signal) => new PopoverHost(this.#card(), this.#reading(), popoverCss, signal),
       ...this.ports,
     };
+  }
+
+  #reading(): PageReading {
+    return { publication: () => null, claims: () => [], ...this.ports };
   }
 
   /** The real card; what was shown is noted, and its root kept for a look inside. */

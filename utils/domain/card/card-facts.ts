@@ -37,7 +37,7 @@ export type LateSeries =
 export interface SinceFacts {
   readonly published: PublishedMoment;
   /** The price at that moment; null while it is being asked for. */
-  readonly then: PastPrice | null;
+  readonly past: PastPrice | null;
 }
 
 /** What the article states, and what it is compared with. */

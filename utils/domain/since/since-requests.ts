@@ -8,7 +8,7 @@ import { sameUnit } from './verdict.ts';
 /** What has to be known of the past to say what happened since an article, and what its figure is worth. */
 export interface SinceRequests {
   /** The price at publication in the reader's currency. */
-  readonly then: PastPriceRequest | null;
+  readonly atThen: PastPriceRequest | null;
   /**
    * The price in the unit of the article's figure: at publication of a stated one, now of a target. Null where
    * the reader's currency is the same, and where there is no figure.
@@ -27,12 +27,12 @@ export function sinceRequests(
   currency: string,
   now: number,
 ): SinceRequests {
-  const then = published && ({ coin, at: published.at, precision: published.precision } as const);
-  if (!figure || sameUnit(figure.currency, currency)) return { then, inFigureUnit: null };
+  const atThen = published && ({ coin, at: published.at, precision: published.precision } as const);
+  if (!figure || sameUnit(figure.currency, currency)) return { atThen, inFigureUnit: null };
   if (figure.kind === 'target') {
-    return { then, inFigureUnit: { coin, at: now, precision: 'time', currency: figure.currency } };
+    return { atThen, inFigureUnit: { coin, at: now, precision: 'time', currency: figure.currency } };
   }
-  return { then, inFigureUnit: then && { ...then, currency: figure.currency } };
+  return { atThen, inFigureUnit: atThen && { ...atThen, currency: figure.currency } };
 }
 
 /** The same for all coins of a page. */

@@ -39,7 +39,9 @@ function stated(price: number, then: Known): Verdict | null {
   const high = then.high ?? then.price;
   const nearest = Math.min(Math.max(price, low), high);
   const off = (price / nearest - 1) * 100;
-  return Math.abs(off) <= tolerance ? { kind: 'matches' } : { kind: 'differs', off };
+  // Multiplied rather than divided: 103 is within 3 % of 100.
+  const isNear = Math.abs(price - nearest) * 100 <= tolerance * nearest;
+  return isNear ? { kind: 'matches' } : { kind: 'differs', off };
 }
 
 /** A USDT is worth a dollar to well within the tolerance. */
