@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
+import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 
 const firefox = {
   browser_specific_settings: {
@@ -11,7 +12,8 @@ const firefox = {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none' as const] },
     },
-    gecko_android: { strict_min_version: '140.0' },
+    // Two versions later than on the desktop: there `data_collection_permissions` came with 142.
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 
@@ -42,6 +44,7 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
+  vite: () => ({ plugins: [noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Tickmark',
     description:
