@@ -11,6 +11,7 @@ import { OpeningField } from './OpeningField.tsx';
 import { OptionsHeader } from './OptionsHeader.tsx';
 import { PaletteField } from './PaletteField.tsx';
 import { Section } from './Section.tsx';
+import { SourcesField } from './SourcesField.tsx';
 import { SitesField } from './SitesField.tsx';
 import { WatchlistField } from './WatchlistField.tsx';
 
@@ -66,6 +67,12 @@ export function OptionsView({ settings, saveState, change, keys, locale, childre
               corrections={settings.corrections}
               onChange={(corrections) => change({ corrections })}
             />
+          </Section>
+          <Section
+            title="Sources"
+            note="Asked in this order: the next one when one fails. The card names the one that answered."
+          >
+            <SourcesField order={settings.providers} onChange={(providers) => change({ providers })} />
           </Section>
           <Section
             title="CoinGecko key"

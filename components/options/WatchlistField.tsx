@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { CoinSearch } from './CoinSearch.tsx';
-import { type RowAction, WatchlistRow } from './WatchlistRow.tsx';
+import type { RowAction } from './RowButton.tsx';
+import { WatchlistRow } from './WatchlistRow.tsx';
 import { moved, neighbour } from './watchlist-edit.ts';
 
 interface Props {

@@ -30,6 +30,7 @@ export interface Outcome {
 
 /** The part of the extension API that the options page lends to the test. */
 declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly storage: {
     readonly local: {
       get(keys: readonly string[]): Promise<Record<string, unknown>>;
@@ -67,7 +68,7 @@ export class FaultRun {
       await chrome.storage.local.clear();
       await chrome.storage.local.set({ settings: { version: 1, values: { providers: order } } });
     }, providers);
-    await stopWorker(this.product.chromium);
+    await this.#newWorker();
   }
 
   break(provider: ProviderId, fault: Fault): void {
@@ -83,7 +84,7 @@ export class FaultRun {
       for (const quote of market.quotes) quote.at -= older;
       await chrome.storage.local.set({ market, requests: { version: 1, circuits: {} } });
     }, ms);
-    await stopWorker(this.product.chromium);
+    await this.#newWorker();
   }
 
   /** Opens the page, rests on the coin, and waits for a price or a reason why there is none. */
@@ -118,7 +119,19 @@ export class FaultRun {
   /** Ends the worker so many milliseconds from now, whatever it is at. */
   async killIn(ms: number): Promise<void> {
     await new Promise((resolve) => void setTimeout(resolve, ms));
-    for (const worker of await this.product.chromium.extension.workers()) await worker.close();
+    await stopWorker(this.product.chromium);
+  }
+
+  /** Waits for a worker that started after this moment: one that was told to end may go on for a while. */
+  async #newWorker(): Promise<void> {
+    const since = Date.now();
+    await stopWorker(this.product.chromium);
+    const started = async () => {
+      await this.#options.evaluate(() => chrome.runtime.sendMessage({ call: 'keys.list', request: null }));
+      const [worker] = await this.product.chromium.extension.workers();
+      return worker && (await worker.evaluate(() => performance.timeOrigin)) > since;
+    };
+    await waitFor(started, { what: 'a new worker' });
   }
 
   close(): Promise<void> {

@@ -23,8 +23,12 @@ export function openOptions(chromium: Chromium): Promise<Page> {
 
 /** Ends the background worker as the browser does when it idles. The next event starts a new one. */
 export async function stopWorker(chromium: Chromium): Promise<void> {
-  for (const worker of await chromium.extension.workers()) await worker.close();
   const running = () =>
     chromium.browser.targets().some((target) => target.type() === TargetType.SERVICE_WORKER);
-  await waitFor(() => !running(), { what: 'the background worker to stop' });
+  // One that is just ending by itself, or just starting, is an error to close: then once more.
+  const stopped = async () => {
+    for (const worker of await chromium.extension.workers()) await worker.close();
+    return !running();
+  };
+  await waitFor(stopped, { what: 'the background worker to stop' });
 }

@@ -1,3 +1,5 @@
+import type { HttpFailure } from '../platform/http.ts';
+import { logError } from '../platform/log.ts';
 import type { Errand, Ledger, Party } from './ledger.ts';
 import type { Answer } from './provider.ts';
 
@@ -22,7 +24,7 @@ export async function askInOrder<P extends Party, T>(
   ask: (party: P) => Promise<Answer<T>>,
 ): Promise<Found<P, T> | null> {
   const attempt = async (party: P): Promise<Found<P, T> | null> => {
-    const answer = await ask(party);
+    const answer = await ask(party).catch(thrown);
     await ledger.settle(party, errand, answer);
     return answer.ok ? { party, value: answer.value } : null;
   };
@@ -34,6 +36,12 @@ export async function askInOrder<P extends Party, T>(
     if (found) return found;
   }
   return firstFound(running, Infinity);
+}
+
+/** A provider with a fault of ours costs no other. */
+function thrown(error: unknown): HttpFailure {
+  logError('a provider could not be asked', error);
+  return { ok: false, code: 'internal', retryAfterMs: null, cause: String(error) };
 }
 
 /** The first that found something; null when none did, or after that time. */

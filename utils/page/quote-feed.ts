@@ -72,9 +72,10 @@ export class QuoteFeed {
       this.#nextAt = Math.max(reply.nextAt, Date.now() + shortestWait);
       this.#failures = 0;
     } catch {
-      // The background told its own log, or died and is started by the next ask. The figures on the page keep
-      // their age and so turn stale by themselves.
+      // The background told its own log, or died and is started by the next ask. The figures on the page stay,
+      // with their age; where there are none, nobody has said that there is no price.
       this.#nextAt = Date.now() + Math.min(shortestWait * 2 ** this.#failures, longestWait);
+      this.#problem = { code: 'internal', source: 'coingecko', retryAt: this.#nextAt };
       this.#failures += 1;
     }
     this.#asking = false;

@@ -1,5 +1,5 @@
 /** How long to wait after a message that came back, before it is sent again, in milliseconds. */
-const againAfterMs = [100, 1_000];
+const againAfterMs = [100, 500, 1_000, 3_000];
 /** How long to listen for an answer before the message is sent once more, in milliseconds. */
 const silenceMs = 5_000;
 /** As often a message is sent at the most. */

@@ -79,6 +79,21 @@ describe('who answers, and after how long', () => {
     expect(asked).toEqual(who);
   });
 
+  test('one that throws costs no other', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const found = await askInOrder(
+      parties,
+      ledger(),
+      errand,
+      async ({ circuit }): Promise<Answer<string>> => {
+        if (circuit === 'one') throw new Error('no listings');
+        return { ok: true, value: circuit };
+      },
+    );
+    expect(found?.value).toBe('two');
+    vi.restoreAllMocks();
+  });
+
   test('who is cooling down is passed over', async () => {
     const book = ledger();
     await book.admit(parties[0]!, errand);

@@ -18,16 +18,22 @@ export const kraken: WorldHost = {
   hosts: ['ws.kraken.com'],
   answer: () => json({ message: 'This is a WebSocket.' }, 426),
   socket(socket, _request, market) {
+    const listed = pairs(market);
     say(socket, { channel: 'status', type: 'update', data: [{ system: 'online', api_version: 'v2' }] });
     socket.on('message', (data: Buffer) => {
       const { method, params, req_id: id } = JSON.parse(data.toString()) as Subscription;
-      if (method === 'subscribe') for (const pair of params?.symbol ?? []) answer(socket, pair, id, market);
+      if (method === 'subscribe') for (const pair of params?.symbol ?? []) answer(socket, pair, id, listed);
     });
   },
 };
 
-function answer(socket: WebSocket, symbol: string, id: number | undefined, market: Market): void {
-  const figures = pairs(market).get(symbol);
+function answer(
+  socket: WebSocket,
+  symbol: string,
+  id: number | undefined,
+  listed: ReadonlyMap<string, CoinFigures>,
+): void {
+  const figures = listed.get(symbol);
   const about = { method: 'subscribe', time_in: '', time_out: '', req_id: id };
   if (!figures)
     return say(socket, { ...about, success: false, error: `Currency pair not supported ${symbol}` });
