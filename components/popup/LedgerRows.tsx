@@ -6,6 +6,7 @@ import { changeSince } from '../../utils/domain/since/since.ts';
 import { figureVerdict } from '../../utils/domain/since/verdict.ts';
 import type { LedgerLine } from '../hooks/use-ledger.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { Price } from '../shared/Price.tsx';
 import { noPastPrice } from '../shared/past-price-text.ts';
 import { verdictText } from '../shared/verdict-text.ts';
 import { type Figures, stateOf } from './figures.ts';
@@ -33,9 +34,15 @@ export function LedgerRows({ line, figures }: Props) {
           </span>
         </th>
         <td data-part="then" title={past && past.kind !== 'price' ? noPastPrice(past) : undefined}>
-          {past?.kind === 'price' ? price(past.price, past.currency) : noFigure}
+          {past?.kind === 'price' ? (
+            <Price price={past.price} currency={past.currency} locale={locale} />
+          ) : (
+            noFigure
+          )}
         </td>
-        <td data-part="now">{shown ? price(shown.price, shown.currency) : noFigure}</td>
+        <td data-part="now">
+          {shown ? <Price price={shown.price} currency={shown.currency} locale={locale} /> : noFigure}
+        </td>
         <td data-part="since">
           {published && (
             <ChangeChip change={changeSince(past, shown)} locale={locale} period="Change since the article" />
