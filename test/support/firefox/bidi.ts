@@ -31,6 +31,7 @@ export async function send<T>(browser: Browser, method: string, params: object):
 /** The BiDi name of a page's or frame's browsing context. */
 export function contextOf(place: Page | Frame): string {
   const frame = 'mainFrame' in place ? place.mainFrame() : place;
+  // oxlint-disable-next-line eslint/no-underscore-dangle -- Puppeteer has no public name for it
   return (frame as unknown as { _id: string })._id;
 }
 
