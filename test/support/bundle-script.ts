@@ -5,6 +5,8 @@ export async function bundleScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    // A library build leaves this to others, and React asks for it.
+    define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'pageUnderTest' } },
   });
