@@ -3,6 +3,7 @@ import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
+import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { logError } from '../../utils/platform/log.ts';
@@ -13,6 +14,7 @@ import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
 export function startAnnotating(ended: AbortSignal): void {
   const end = new AbortController();
   const signal = AbortSignal.any([ended, end.signal]);
+  removeLeftovers(document);
   const lexicon = buildLexicon(coins);
   let watched = false;
   const session = new PageSession(

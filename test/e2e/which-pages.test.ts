@@ -32,6 +32,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     const again = await surfing.browser.popup(page);
     await waitFor(() => again.has('[data-action="once"]'), { what: 'the offer after the reload' });
     expect(await markedTexts(page)).toEqual([]);
+    await again.close();
   });
 
   test('always: the open page and every later one; taken back, no page', async () => {
@@ -54,6 +55,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     const third = await surfing.browser.popup(next);
     await waitFor(() => third.has('[data-action="once"]'), { what: 'the offer' });
     expect(await markedTexts(next)).toEqual([]);
+    await third.close();
   });
 
   test('on all sites, and no longer when the reader takes it back', async () => {
