@@ -1,6 +1,6 @@
 import type { Access } from '../../utils/domain/sites/access.ts';
-import { siteOf } from '../../utils/domain/sites/site.ts';
 import type { SiteActions } from './site-actions.ts';
+import { SiteOffers } from './SiteOffers.tsx';
 
 interface Props {
   readonly tabId: number;
@@ -11,8 +11,6 @@ interface Props {
 
 /** A web page on which Tickmark does not run, and the ways to have it run there. */
 export function AwayPage({ tabId, host, access, actions }: Props) {
-  const site = siteOf(host);
-  const mayNot = access === 'none' || access === 'withheld';
   return (
     <>
       <p class={access === 'withheld' ? 'line warn' : 'line'} data-part="access">
@@ -22,21 +20,7 @@ export function AwayPage({ tabId, host, access, actions }: Props) {
         <button type="button" class="action" data-action="once" onClick={() => actions.markOnce(tabId, host)}>
           Mark this page once
         </button>
-        {mayNot && (
-          <button type="button" class="action" data-action="always" onClick={() => actions.allowSite(host)}>
-            Always on {site}
-          </button>
-        )}
-        {access === 'withheld' && (
-          <button type="button" class="action" data-action="news" onClick={actions.allowNews}>
-            On all news sites
-          </button>
-        )}
-        {access === 'none' && (
-          <button type="button" class="action" data-action="everywhere" onClick={actions.allowEverywhere}>
-            On all sites
-          </button>
-        )}
+        <SiteOffers host={host} access={access} actions={actions} />
       </div>
     </>
   );

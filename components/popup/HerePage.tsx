@@ -5,6 +5,7 @@ import { isSiteOff, siteOf } from '../../utils/domain/sites/site.ts';
 import { CoinRow } from './CoinRow.tsx';
 import type { Figures } from './figures.ts';
 import type { SiteActions } from './site-actions.ts';
+import { SiteOffers } from './SiteOffers.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props {
@@ -26,16 +27,19 @@ export function HerePage({ summary, access, sitesOff, figures, actions }: Props)
     );
   }
   const on = !isSiteOff(host, sitesOff);
-  const asked = access === 'none' || access === 'withheld';
   return (
     <>
       <SiteSwitch host={host} on={on} onSite={actions.switchSite} />
       {on && <PageCoins coins={coins} figures={figures} />}
-      {asked && (
+      {access === 'withheld' && (
+        <p class="line warn" data-part="access">
+          Tickmark comes to this news site only when you press its button: the browser withholds the
+          permission.
+        </p>
+      )}
+      {(access === 'none' || access === 'withheld') && (
         <div class="actions">
-          <button type="button" class="action" data-action="always" onClick={() => actions.allowSite(host)}>
-            Always on {siteOf(host)}
-          </button>
+          <SiteOffers host={host} access={access} actions={actions} />
         </div>
       )}
       {(access === 'site' || access === 'everywhere') && (

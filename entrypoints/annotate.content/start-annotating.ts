@@ -4,6 +4,7 @@ import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
+import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { logError } from '../../utils/platform/log.ts';
@@ -14,6 +15,7 @@ import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
 export function startAnnotating(ended: AbortSignal): void {
   const end = new AbortController();
   const signal = AbortSignal.any([ended, end.signal]);
+  removeLeftovers(document);
   const lexicon = buildLexicon(coins);
   let watched = false;
   const session = new PageSession(

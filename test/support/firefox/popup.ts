@@ -13,6 +13,7 @@ interface PopupBrowser extends Element {
 
 /** Presses the toolbar button, as far as the extension can tell, and returns the popup that opens. */
 export async function openFirefoxPopup(browser: Browser, id: string): Promise<Popup> {
+  await closePopup(browser);
   await callInChrome(
     browser,
     (extensionId) => {
@@ -43,15 +44,21 @@ export async function openFirefoxPopup(browser: Browser, id: string): Promise<Po
         })()`,
       );
     },
-    close: async () => {
-      await callInChrome(browser, () => {
-        const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
-        (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
-      });
-    },
+    close: () => closePopup(browser),
   };
   await waitFor(async () => (await popup.text()) !== '', { what: 'the popup to open' });
   return popup;
+}
+
+/** Closes whatever popup is open: pressing the button again would do no more than that. */
+async function closePopup(browser: Browser): Promise<void> {
+  await callInChrome(browser, () => {
+    const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+    (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
+  });
+  const isOpen = () =>
+    callInChrome(browser, () => document.querySelector('browser.webextension-popup-browser') !== null);
+  await waitFor(async () => !(await isOpen()), { what: 'the popup to close' });
 }
 
 /** Evaluates an expression beside the popup's document; `content` is its window. */
@@ -62,7 +69,9 @@ async function inPopup(browser: Browser, expression: string): Promise<unknown> {
       const popup = document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
       if (!popup) throw new Error('No popup is open.');
       const { messageManager } = popup;
-      return new Promise<unknown>((resolve) => {
+      return new Promise<unknown>((resolve, reject) => {
+        // A popup that is just changing its process loses the script; whoever waits asks again.
+        setTimeout(() => reject(new Error('The popup does not answer.')), 2_000);
         const name = `tickmark-test:${Math.random()}`;
         const heard = ({ data }: { readonly data: unknown }): void => {
           messageManager.removeMessageListener(name, heard);
