@@ -47,7 +47,7 @@ test.each([
   ['utils/page/a.ts', `chrome.runtime.reload();`],
   [
     'components/popup/A.tsx',
-    `import { x } from '../../utils/page/scan.ts'; export const A = () => <b>{x}</b>;`,
+    `import { x } from '../../utils/page/page-reader.ts'; export const A = () => <b>{x}</b>;`,
   ],
   [
     'components/popup/A.tsx',
