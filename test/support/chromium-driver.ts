@@ -8,6 +8,7 @@ import { waitFor } from './wait-for.ts';
 interface Privileged {
   readonly chrome: {
     readonly developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
       addHostPermission(id: string, origin: string): Promise<void>;
     };
     readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
@@ -23,6 +24,7 @@ export async function driveChromium(
   const chromium = await launchChromium(options);
   const { browser } = chromium;
   const { id } = chromium.extension;
+  await allowReloads(chromium);
   const worker = () =>
     waitFor(async () => (await chromium.extension.workers())[0], { what: 'the background worker' });
   return {
@@ -66,6 +68,17 @@ export async function driveChromium(
     uninstall: () => browser.uninstallExtension(id),
     close: () => chromium.close(),
   };
+}
+
+/** Without developer mode Chromium takes an unpacked extension once, but not again after it reloads itself. */
+async function allowReloads(chromium: Chromium): Promise<void> {
+  const settings = await chromium.open('chrome://extensions/');
+  await settings.evaluate(() =>
+    (globalThis as unknown as Privileged).chrome.developerPrivate.updateProfileConfiguration({
+      inDeveloperMode: true,
+    }),
+  );
+  await settings.close();
 }
 
 function driver(popup: Page): Popup {

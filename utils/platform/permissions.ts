@@ -17,14 +17,15 @@ export function requestOrigins(origins: readonly string[]): Promise<boolean> {
 }
 
 /**
- * Gives permissions back. With a pattern for all sites Chromium (seen in 156) takes everything away that it covers, what
- * the manifest asks for included; that is asked for again, which the browser grants without a question within a click.
+ * Gives permissions back. With a pattern for all sites Chromium (seen in 156) also takes what the manifest asks for and
+ * the pattern covers, and asking for it again would put a question to the reader; a restart of the extension restores
+ * it. One address tells, as looking all up takes seconds there.
  */
 export async function removeOrigins(origins: readonly string[]): Promise<void> {
-  const own = { origins: [...manifestOrigins()] };
+  const own = { origins: manifestOrigins().slice(0, 1) };
   const before = await browser.permissions.contains(own);
   await browser.permissions.remove({ origins: [...origins] });
-  if (before && !(await browser.permissions.contains(own))) await browser.permissions.request(own);
+  if (before && !(await browser.permissions.contains(own))) browser.runtime.reload();
 }
 
 /** What was granted or revoked, wherever that happened. */
