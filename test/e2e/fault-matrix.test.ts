@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { providerIds, sources } from '../../utils/domain/quote/sources.ts';
+import { emptyMemory, type MarketMemory } from '../../utils/market/market-memory.ts';
 import { down, hang } from '../world/faults.ts';
 import { type FaultCase, faultCases } from './fault-cases.ts';
 import { FaultRun, type Outcome, orderFrom } from './fault-run.ts';
 
 let run: FaultRun;
 const rows: string[] = [];
-beforeAll(async () => {
-  run = await FaultRun.start();
-});
-afterAll(async () => {
-  process.stdout.write(
-    `${[line('first asked', 'fault', 'shown', 'source', 'ms', 'requests'), ...rows].join('\n')}\n`,
-  );
-  await run.close();
+afterEach(() => run.close());
+afterAll(() => {
+  const head = line('first asked', 'fault', 'shown', 'source', 'ms', 'requests');
+  process.stdout.write(`${[head, ...rows].join('\n')}\n`);
 });
 
 const widths = [18, 20, 42, 18, 6];
@@ -27,13 +24,26 @@ function note(first: string, fault: string, { shown, source, ms, requests }: Out
   rows.push(line(first, fault, shown, source, String(ms), sent.join(', ')));
 }
 
+/** What an earlier worker has stored. */
+function lastKnown(at: number): MarketMemory {
+  const unknown = { high24h: null, low24h: null, volume24h: null, marketCap: null, rank: null };
+  const price = { price: 70_652.6, currency: 'usd', change24h: 10.66, at, source: 'coingecko' } as const;
+  return {
+    ...emptyMemory('usd'),
+    quotes: [{ coin: 'bitcoin', ...price, ...unknown }],
+    shared: ['bitcoin'],
+    sharedAt: at,
+    sharedBy: 'coingecko',
+  };
+}
+
 /** Never a figure that is none, whatever came. */
 const nonsense = /NaN|undefined|null|Infinity|e\+|\$0\.00\b|-\$|onerror/;
 
 describe.each(providerIds)('%s first', (first: ProviderId) => {
   test.each(faultCases)('$name', async ({ name, fault, harmless }: FaultCase) => {
     const { order, next } = orderFrom(first);
-    await run.reset(order);
+    run = await FaultRun.start(order);
     run.break(first, fault);
     const outcome = await run.see();
     note(sources[first].name, name, outcome);
@@ -53,7 +63,7 @@ describe('all fail', () => {
   test.each(serious)(
     '$name, with nothing known: one clear line',
     async ({ name, fault }) => {
-      await run.reset(providerIds);
+      run = await FaultRun.start(providerIds);
       for (const id of providerIds) run.break(id, fault);
       const outcome = await run.see((popover) => popover.parts['problem'] !== undefined);
       note('all', name, outcome);
@@ -67,9 +77,7 @@ describe('all fail', () => {
   test.each(serious)(
     '$name, with a last known price: that, with its age',
     async ({ name, fault }) => {
-      await run.reset(providerIds);
-      await run.see();
-      await run.age(20 * 60_000);
+      run = await FaultRun.start(providerIds, { market: lastKnown(Date.now() - 20 * 60_000) });
       for (const id of providerIds) run.break(id, fault);
       const outcome = await run.see((popover) => popover.parts['problem'] !== undefined);
       note('all, 20 min later', name, outcome);

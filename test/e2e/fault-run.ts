@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { markedTexts } from '../support/highlights.ts';
@@ -29,62 +28,34 @@ export interface Outcome {
 }
 
 /** The part of the extension API that the options page lends to the test. */
-declare const chrome: {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly storage: {
-    readonly local: {
-      get(keys: readonly string[]): Promise<Record<string, unknown>>;
-      set(values: object): Promise<void>;
-      clear(): Promise<void>;
-    };
-  };
-};
+declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
 
 const url = 'https://www.bbc.com/fault';
 const providerHosts = new Set(Object.values(hostsOf).flat());
 
-/** A browser in which one case after the other starts from nothing. */
+/** A browser that knows nothing yet but the settings, and a world in which some providers are wrong. */
 export class FaultRun {
   readonly product: Product;
-  readonly #options: Page;
 
-  private constructor(product: Product, options: Page) {
+  private constructor(product: Product) {
     this.product = product;
-    this.#options = options;
   }
 
-  static async start(): Promise<FaultRun> {
+  /** @param known what the storage holds from an earlier day */
+  static async start(providers: readonly ProviderId[], known: object = {}): Promise<FaultRun> {
     const product = await startProduct(everybody);
     product.world.page(url, html('<h1>News</h1><p>Bitcoin (BTC) went up.</p>'));
-    return new FaultRun(product, await openOptions(product.chromium));
-  }
-
-  /** A worker that knows only these settings, and providers without faults. */
-  async reset(providers: readonly ProviderId[]): Promise<void> {
-    this.product.world.clearFaults();
-    // Else it would write down once more what it knows.
-    await stopWorker(this.product.chromium);
-    await this.#options.evaluate(async (order) => {
-      await chrome.storage.local.clear();
-      await chrome.storage.local.set({ settings: { version: 1, values: { providers: order } } });
-    }, providers);
-    await this.#newWorker();
+    const options = await openOptions(product.chromium);
+    await options.evaluate((values) => chrome.storage.local.set(values), {
+      settings: { version: 1, values: { providers } },
+      ...known,
+    });
+    await options.close();
+    return new FaultRun(product);
   }
 
   break(provider: ProviderId, fault: Fault): void {
     for (const host of hostsOf[provider]) this.product.world.fault(host, fault);
-  }
-
-  /** Everything known becomes so much older; the worker starts anew. */
-  async age(ms: number): Promise<void> {
-    await this.#options.evaluate(async (older) => {
-      const stored = await chrome.storage.local.get(['market', 'requests']);
-      const market = stored['market'] as { sharedAt: number; quotes: { at: number }[] };
-      market.sharedAt -= older;
-      for (const quote of market.quotes) quote.at -= older;
-      await chrome.storage.local.set({ market, requests: { version: 1, circuits: {} } });
-    }, ms);
-    await this.#newWorker();
   }
 
   /** Opens the page, rests on the coin, and waits for a price or a reason why there is none. */
@@ -120,18 +91,6 @@ export class FaultRun {
   async killIn(ms: number): Promise<void> {
     await new Promise((resolve) => void setTimeout(resolve, ms));
     await stopWorker(this.product.chromium);
-  }
-
-  /** Waits for a worker that started after this moment: one that was told to end may go on for a while. */
-  async #newWorker(): Promise<void> {
-    const since = Date.now();
-    await stopWorker(this.product.chromium);
-    const started = async () => {
-      await this.#options.evaluate(() => chrome.runtime.sendMessage({ call: 'keys.list', request: null }));
-      const [worker] = await this.product.chromium.extension.workers();
-      return worker && (await worker.evaluate(() => performance.timeOrigin)) > since;
-    };
-    await waitFor(started, { what: 'a new worker' });
   }
 
   close(): Promise<void> {

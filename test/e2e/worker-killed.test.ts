@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { providerIds } from '../../utils/domain/quote/sources.ts';
 import { rateLimited, slow } from '../world/faults.ts';
 import { FaultRun } from './fault-run.ts';
@@ -8,19 +8,16 @@ const moments = [0, 60, 120, 200, 300, 400, 550, 700, 900, 1200];
 
 let run: FaultRun;
 const rows: string[] = [];
-beforeAll(async () => {
-  run = await FaultRun.start();
+beforeEach(async () => {
+  run = await FaultRun.start(providerIds);
 });
-afterAll(async () => {
-  process.stdout.write(`${rows.join('\n')}\n`);
-  await run.close();
-});
+afterEach(() => run.close());
+afterAll(() => void process.stdout.write(`${rows.join('\n')}\n`));
 
 describe('the worker is killed while prices are asked for', () => {
   test.each(moments)(
     '%i ms after the page has loaded: a price comes, and nothing is asked for twice',
     async (ms) => {
-      await run.reset(providerIds);
       run.product.world.fault('api.coingecko.com', slow(500));
       const outcome = await run.see(undefined, () => run.killIn(ms));
       const requests = Object.entries(outcome.requests);
@@ -36,7 +33,6 @@ describe('the worker is killed while prices are asked for', () => {
 
 describe('the worker is killed after a provider wanted to be left alone', () => {
   test('ten times: it is left alone', async () => {
-    await run.reset(providerIds);
     run.product.world.fault('api.coingecko.com', rateLimited(119));
     const first = await run.see();
     expect(first.requests['api.coingecko.com']).toBe(1);
