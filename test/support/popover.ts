@@ -93,7 +93,10 @@ function readRoot(this: ShadowRoot): PopoverReading | null {
   const { x, y, width, height } = this.host.getBoundingClientRect();
   return {
     text: card.innerText,
-    parts: Object.fromEntries(parts.map((part) => [part.dataset['part'] ?? '', part.innerText.trim()])),
+    // The first of a name counts: further down the card has changes of other times.
+    parts: Object.fromEntries(
+      parts.toReversed().map((part) => [part.dataset['part'] ?? '', part.innerText.trim()]),
+    ),
     attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
     box: { x, y, width, height },
   };
