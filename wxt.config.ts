@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
+import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 
 const firefox = {
   browser_specific_settings: {
@@ -10,7 +12,8 @@ const firefox = {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none' as const] },
     },
-    gecko_android: { strict_min_version: '140.0' },
+    // Two versions later than on the desktop: there `data_collection_permissions` came with 142.
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 
@@ -41,12 +44,34 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
+  vite: () => ({ plugins: [noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Tickmark',
     description:
       'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
-    permissions: ['storage'],
-    host_permissions: askedHosts.map((host) => `https://${host}/*`),
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: [...askedHosts.map((host) => `https://${host}/*`), ...newsMatches()],
+    optional_host_permissions: [...everywhere],
+    commands: {
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Mark coins on this site, or no longer',
+      },
+      'toggle-pause': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: 'Pause Tickmark on all sites, or go on',
+      },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next coin of the page and open its card',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the coin before and open its card',
+      },
+      // Chromium takes four suggestions at most; this one is for the reader to assign.
+      'open-mention': { description: 'Open the card of the coin at hand' },
+    },
     action: { default_title: 'Tickmark' },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
   }),

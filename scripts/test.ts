@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
   { title: 'Unit tests', run: () => runTests('unit') },
   { title: 'Build for Chromium', run: () => runQuietly('build') },
   { title: 'Build for Firefox', run: () => runQuietly('build:firefox') },
-  { title: 'Browser', run: provideBrowser },
+  { title: 'Browsers', run: provideBrowsers },
   { title: 'Page tests', run: () => runTests('page') },
   { title: 'End-to-end tests', run: () => runTests('e2e') },
 ];
@@ -65,8 +65,9 @@ async function runTests(project: string): Promise<boolean> {
   return ok && wentWell(counts);
 }
 
-/** Later steps and their processes find the same browser by the variable. */
-async function provideBrowser(): Promise<boolean> {
+/** Later steps and their processes find the same browsers by the variables. */
+async function provideBrowsers(): Promise<boolean> {
   process.env['TICKMARK_CHROMIUM'] = (await findBrowser('chromium')).path;
+  process.env['TICKMARK_FIREFOX'] = (await findBrowser('firefox')).path;
   return true;
 }

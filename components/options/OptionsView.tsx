@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
 import type { ChangeSettings, SaveState } from '../hooks/use-settings.ts';
+import { CorrectionsField } from './CorrectionsField.tsx';
 import { CurrencyField } from './CurrencyField.tsx';
 import { HoverDelayField } from './HoverDelayField.tsx';
 import { KeysField } from './KeysField.tsx';
+import { MutedField } from './MutedField.tsx';
+import { OpeningField } from './OpeningField.tsx';
 import { OptionsHeader } from './OptionsHeader.tsx';
 import { PaletteField } from './PaletteField.tsx';
 import { Section } from './Section.tsx';
@@ -18,10 +22,12 @@ interface Props {
   readonly change: ChangeSettings;
   readonly keys: KeysHandle;
   readonly locale: string;
+  /** The section on permissions, which are not settings. */
+  readonly children: ComponentChildren;
 }
 
 /** All settings on one page. Each is stored at once; there is no button for it. */
-export function OptionsView({ settings, saveState, change, keys, locale }: Props) {
+export function OptionsView({ settings, saveState, change, keys, locale, children }: Props) {
   return (
     <div class="options">
       <OptionsHeader saveState={saveState} />
@@ -46,8 +52,21 @@ export function OptionsView({ settings, saveState, change, keys, locale }: Props
               onChange={(hoverDelayMs) => change({ hoverDelayMs })}
             />
           </Section>
+          <Section title="Opening a card" note="On any page, a key command opens it too.">
+            <OpeningField opening={settings.opening} onChange={(opening) => change({ opening })} />
+          </Section>
+          {children}
           <Section title="Sites switched off" note="Tickmark stays silent there, subdomains included.">
             <SitesField sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
+          </Section>
+          <Section title="Muted words" note="Never marked, in any spelling, on any site.">
+            <MutedField muted={settings.muted} onChange={(muted) => change({ muted })} />
+          </Section>
+          <Section title="Corrections" note="Words that mean another coin to you.">
+            <CorrectionsField
+              corrections={settings.corrections}
+              onChange={(corrections) => change({ corrections })}
+            />
           </Section>
           <Section
             title="Sources"

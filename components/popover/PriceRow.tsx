@@ -1,5 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import { shownPrice } from '../../utils/domain/live/shown-price.ts';
+import { type ShownPrice, shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { changePeriod } from '../shared/change-period.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
@@ -36,12 +37,27 @@ export function PriceRow({ state, locale }: Props) {
       </div>
     );
   }
-  const shown = shownPrice(state.quote, state.live);
-  const price = formatPrice(shown.price, shown.currency, locale);
+  return <KnownPrice shown={shownPrice(state.quote, state.live)} locale={locale} />;
+}
+
+/** A price that changes under the reader's eyes is tinted for a moment: made anew, its animation starts again. */
+function KnownPrice({ shown, locale }: { readonly shown: ShownPrice; readonly locale: string }) {
+  const text = formatPrice(shown.price, shown.currency, locale);
+  const last = useRef({ price: shown.price, text, tick: '' });
+  if (last.current.text !== text) {
+    const tick = shown.price > last.current.price ? 'up' : 'down';
+    last.current = { price: shown.price, text, tick };
+  }
   return (
     <div class="price-row">
-      <span class="price" data-size={sizeOf(price)} data-part="price">
-        {price}
+      <span
+        key={text}
+        class="price"
+        data-size={sizeOf(text)}
+        data-part="price"
+        data-tick={last.current.tick || undefined}
+      >
+        {text}
       </span>
       <span class="change">
         <ChangeChip change={shown.change24h} locale={locale} />

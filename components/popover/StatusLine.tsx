@@ -1,6 +1,7 @@
 import { formatAge } from '../../utils/domain/format/format-age.ts';
 import { isLive, shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
+import { sources } from '../../utils/domain/quote/sources.ts';
 import { briefProblemText, problemText } from '../shared/problem-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { RateNote } from './RateNote.tsx';
@@ -35,7 +36,11 @@ interface ReadyProps extends Props {
 function ReadyLine({ state, now, locale }: ReadyProps) {
   const { quote, live, problem } = state;
   const shown = shownPrice(quote, live);
-  if (isLive(shown, now)) return <p class="status">Live</p>;
+  // A streamed price is one exchange's; high, low and the rest stay with the quote's source.
+  const other = quote.source !== shown.source && (
+    <span data-part="other-source"> · other figures by {sources[quote.source].name}</span>
+  );
+  if (isLive(shown, now)) return <p class="status">Live{other}</p>;
   const age = <span data-part="age">{formatAge(now - shown.at)}</span>;
   if (problem) {
     return (
@@ -50,6 +55,7 @@ function ReadyLine({ state, now, locale }: ReadyProps) {
     <p class={grade === 'stale' ? 'status warn' : 'status'}>
       Updated {age}
       <RateNote shown={shown} locale={locale} />
+      {other}
     </p>
   );
 }

@@ -1,52 +1,47 @@
-import { coinById } from '../../utils/domain/coin/catalog.ts';
-import type { PageCoin } from '../../utils/domain/protocol.ts';
-import { isSiteOff } from '../../utils/domain/sites/site.ts';
+import { accessTo } from '../../utils/domain/sites/access.ts';
 import type { PageView } from '../hooks/use-page.ts';
-import { CoinRow } from './CoinRow.tsx';
+import { AwayPage } from './AwayPage.tsx';
 import type { Figures } from './figures.ts';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import { HerePage } from './HerePage.tsx';
+import { PauseSwitch } from './PauseSwitch.tsx';
+import type { SiteActions } from './site-actions.ts';
 
 interface Props {
   readonly page: PageView;
-  /** Null until the settings are loaded. */
-  readonly sitesOff: readonly string[] | null;
+  /** The part of the settings that concerns sites; null until loaded. */
+  readonly sites: { readonly sitesOff: readonly string[]; readonly paused: boolean } | null;
+  /** Null until known. */
+  readonly origins: readonly string[] | null;
   readonly figures: Figures;
-  readonly onSite: (host: string, on: boolean) => void;
+  readonly actions: SiteActions;
 }
 
-/** What the page under the popup mentions, and the switch for its site. */
-export function PageSection({ page, sitesOff, figures, onSite }: Props) {
+/** What the page under the popup mentions, and whether Tickmark runs there. */
+export function PageSection({ page, sites, origins, figures, actions }: Props) {
   return (
     <section class="section" data-section="page" aria-label="On this page">
       <h2>On this page</h2>
-      {page.kind === 'away' && (
-        <p class="line">Tickmark runs by itself on news sites. This page is not one of them.</p>
+      {page.kind === 'closed' && (
+        <p class="line">This page belongs to the browser; no extension can read it.</p>
       )}
-      {page.kind === 'here' && sitesOff && (
-        <>
-          <SiteSwitch host={page.summary.host} on={!isSiteOff(page.summary.host, sitesOff)} onSite={onSite} />
-          {!isSiteOff(page.summary.host, sitesOff) && (
-            <PageCoins coins={page.summary.coins} figures={figures} />
-          )}
-        </>
+      {page.kind === 'away' && origins && !sites?.paused && (
+        <AwayPage
+          tabId={page.tabId}
+          host={page.host}
+          access={accessTo(page.host, origins)}
+          actions={actions}
+        />
       )}
+      {page.kind === 'here' && origins && sites && !sites.paused && (
+        <HerePage
+          summary={page.summary}
+          access={accessTo(page.summary.host, origins)}
+          sitesOff={sites.sitesOff}
+          figures={figures}
+          actions={actions}
+        />
+      )}
+      {sites && <PauseSwitch paused={sites.paused} onPause={actions.pause} />}
     </section>
-  );
-}
-
-interface PageCoinsProps {
-  readonly coins: readonly PageCoin[];
-  readonly figures: Figures;
-}
-
-function PageCoins({ coins, figures }: PageCoinsProps) {
-  if (coins.length === 0) return <p class="line">No coin is mentioned here.</p>;
-  return (
-    <ul class="rows">
-      {coins.map(({ coin: id, mentions }) => {
-        const coin = coinById(id);
-        return coin && <CoinRow key={id} coin={coin} figures={figures} mentions={mentions} />;
-      })}
-    </ul>
   );
 }

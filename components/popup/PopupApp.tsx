@@ -2,17 +2,20 @@ import { openOptions } from '../../utils/platform/runtime.ts';
 import { useGlobal } from '../hooks/use-global.ts';
 import { useLiveTicks } from '../hooks/use-live-ticks.ts';
 import { useNow } from '../hooks/use-now.ts';
+import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useQuotes } from '../hooks/use-quotes.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { LedgerSection } from './LedgerSection.tsx';
+import { makeSiteActions } from './make-site-actions.ts';
 import { PopupView } from './PopupView.tsx';
 import { pricedCoins } from './priced-coins.ts';
-import { withSite } from './site-switch.ts';
 
 /** The toolbar popup: reads the stores, draws nothing itself. */
 export function PopupApp() {
   const { settings, saveState, change } = useSettings();
-  const page = usePage();
+  const { page, look } = usePage();
+  const origins = useOrigins();
   const now = useNow();
   const currency = settings?.currency ?? null;
   const quotes = useQuotes(pricedCoins(settings, page), currency);
@@ -29,7 +32,14 @@ export function PopupApp() {
       market={market}
       now={now}
       locale={navigator.language}
-      onSite={(host, on) => settings && change({ sitesOff: withSite(settings.sitesOff, host, on) })}
+      origins={origins.origins}
+      actions={makeSiteActions({ settings, change, origins, look })}
+      ledger={
+        page.kind === 'here' &&
+        page.summary.coins.length > 0 && (
+          <LedgerSection currency={currency} figures={{ quotes, live, now, locale: navigator.language }} />
+        )
+      }
       onOptions={() => void openOptions().then(() => window.close())}
     />
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { PageView } from '../hooks/use-page.ts';
@@ -6,6 +7,7 @@ import type { AnsweredQuotes } from '../hooks/use-quotes.ts';
 import { MarketHeader } from './MarketHeader.tsx';
 import { PageSection } from './PageSection.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
+import type { SiteActions } from './site-actions.ts';
 import { WatchlistSection } from './WatchlistSection.tsx';
 
 export interface PopupProps {
@@ -18,7 +20,11 @@ export interface PopupProps {
   readonly market: GlobalReply | null;
   readonly now: number;
   readonly locale: string;
-  readonly onSite: (host: string, on: boolean) => void;
+  /** Null until known. */
+  readonly origins: readonly string[] | null;
+  readonly actions: SiteActions;
+  /** The page's ledger, where there is a page to have one. */
+  readonly ledger?: ComponentChildren;
   readonly onOptions: () => void;
 }
 
@@ -33,10 +39,12 @@ export function PopupView(props: PopupProps) {
         <WatchlistSection coins={settings?.watchlist ?? null} figures={figures} />
         <PageSection
           page={props.page}
-          sitesOff={settings?.sitesOff ?? null}
+          sites={settings}
+          origins={props.origins}
           figures={figures}
-          onSite={props.onSite}
+          actions={props.actions}
         />
+        {props.ledger}
         {props.saveError !== null && (
           <p class="line warn" role="alert">
             {props.saveError}

@@ -2,11 +2,13 @@ import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { type Direction, directionOf } from '../../utils/domain/quote/direction.ts';
 
 interface Props {
-  /** Percent over 24 hours; null for not known. */
+  /** Percent; null for not known. */
   readonly change: number | null;
   readonly locale: string;
   /** In which it was measured, where that is not the unit of the price beside it and nothing else says so. */
   readonly unit?: string | undefined;
+  /** What the change is over, for the tooltip. */
+  readonly period?: string;
 }
 
 const shapes: Readonly<Record<Direction, string | null>> = {
@@ -17,15 +19,15 @@ const shapes: Readonly<Record<Direction, string | null>> = {
   unknown: null,
 };
 
-/** The 24-hour change, told by sign, arrow and colour: never by colour alone. */
-export function ChangeChip({ change, locale, unit }: Props) {
+/** A change, told by sign, arrow and colour: never by colour alone. */
+export function ChangeChip({ change, locale, unit, period = '24-hour change' }: Props) {
   const direction = directionOf(change);
   const shape = shapes[direction];
   return (
     <span
       class="chip"
       data-direction={direction}
-      title={shape ? `24-hour change${unit ? ` in ${unit.toUpperCase()}` : ''}` : '24-hour change not known'}
+      title={shape ? `${period}${unit ? ` in ${unit.toUpperCase()}` : ''}` : `${period} not known`}
     >
       {shape && (
         <svg class="chip-arrow" viewBox="0 0 8 8" aria-hidden="true">

@@ -1,35 +1,57 @@
-import popoverCss from '../../components/popover/popover.css?inline';
-import { popoverPort } from './popover-port.ts';
+import { cardPorts } from './card-ports.ts';
+import { fetchPopover } from './fetch-popover.ts';
 import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
-import { recognise } from '../../utils/domain/recognition/recognise.ts';
+import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
+import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
+import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, servePage } from '../../utils/platform/messaging.ts';
+import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
 
-/** Wires the page's session to background and popover. */
-export function startAnnotating(signal: AbortSignal): void {
+/** Wires the page's session to background and popover. It ends with the signal, the permission or the extension. */
+export function startAnnotating(ended: AbortSignal): void {
+  const end = new AbortController();
+  const signal = AbortSignal.any([ended, end.signal]);
+  removeLeftovers(document);
   const lexicon = buildLexicon(coins);
+  let watched = false;
   const session = new PageSession(
     {
-      hello: () => callBackground('page.hello', null),
+      hello: () => {
+        // A page without mentions has nothing to tidy up.
+        if (!watched) whenGone(() => end.abort(), signal);
+        watched = true;
+        return callBackground('page.hello', null);
+      },
       quotes: (asked) => callBackground('quotes.get', { coins: asked }),
       live: watchLive,
-      recognise: (paragraphs) => recognise(paragraphs, lexicon),
-      report: (error) => logError('on this page', error),
-      popover: popoverPort((coin) => callBackground('icon.get', { coin })),
+      recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
+      report: (error) => {
+        if (extensionAlive()) logError('on this page', error);
+        else end.abort();
+      },
+      ...cardPorts,
+      popover: fetchPopover,
     },
-    popoverCss,
     signal,
   );
   servePage(
     {
       'page.summary': () => session.summary(),
-      'page.refresh': () => {
-        session.refresh();
+      'page.revoked': ({ removed, left }) => {
+        // Of a frame without an address of its own (`srcdoc`) the origin knows the host.
+        const host = URL.canParse(origin) ? new URL(origin).hostname : '';
+        if (isRevoked(host, removed, left)) end.abort();
         return null;
       },
+      'page.refresh': () => session.refresh(),
+      'page.ledger': () => session.ledger(),
+      'mention.next': () => session.step(1),
+      'mention.previous': () => session.step(-1),
+      'mention.open': () => session.step(0),
     },
     signal,
   );

@@ -1,18 +1,21 @@
 import { FearGreed, moodCell } from '../../utils/context/fear-greed.ts';
-import type { PageCalls } from '../../utils/domain/protocol.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
-import { isSiteOff } from '../../utils/domain/sites/site.ts';
+import { isSilent } from '../../utils/domain/sites/site.ts';
 import { callChecks } from '../../utils/platform/call-checks.ts';
 import { iconText } from '../../utils/platform/icons.ts';
 import { keyBox } from '../../utils/platform/key-box.ts';
 import { keyStore } from '../../utils/platform/key-store.ts';
 import { serveLive } from '../../utils/platform/live-port-server.ts';
-import { callPage, serveBackground } from '../../utils/platform/messaging.ts';
+import { serveBackground, tellPages } from '../../utils/platform/messaging.ts';
 import { lockStorage } from '../../utils/platform/storage-lock.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { cardCalls } from './card-calls.ts';
 import { liveHub } from './live-hub.ts';
 import { marketServices } from './market-services.ts';
+import { keepSites } from './keep-sites.ts';
+import { loadPopover } from './load-popover.ts';
+import { serveKeys } from './serve-keys.ts';
 
 /** Everything the background listens to. Synchronous: a worker hears only what was registered in its first turn. */
 export function startBackground(): void {
@@ -29,14 +32,14 @@ export function startBackground(): void {
     {
       'page.hello': async (_request, caller) => {
         const settings = await loadSettings();
-        const enabled = caller.kind === 'page' && !isSiteOff(caller.host, settings.sitesOff);
+        const enabled = caller.kind === 'page' && !isSilent(caller.hosts, settings);
         return { enabled, settings: pageSettings(settings) };
       },
       'quotes.get': ({ coins }) => market.quotes(coins),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
-      'history.day': ({ coin }) => history.day(coin),
-      'history.at': ({ coin, at }) => history.at(coin, at),
+      ...cardCalls(history),
+      'popover.load': loadPopover,
       'icon.get': ({ coin }) => iconText(coin),
       'keys.list': () => keys.list(),
       'keys.set': (key) => keys.set(key),
@@ -46,9 +49,8 @@ export function startBackground(): void {
     callChecks,
   );
   serveLive((send) => hub.join(send));
-  watchSettings(() => void tellAllPages('page.refresh'), new AbortController().signal);
-}
-
-async function tellAllPages(call: keyof PageCalls): Promise<void> {
-  await Promise.all((await allTabIds()).map((id) => callPage(id, call, null)));
+  const { signal } = new AbortController();
+  watchSettings(() => void allTabIds().then((tabs) => tellPages(tabs, 'page.refresh', null)), signal);
+  keepSites(signal);
+  serveKeys();
 }

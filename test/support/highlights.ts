@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 /** The texts that Tickmark has painted, by highlight name (`tickmark-up`, …), in the order of painting. */
-export function highlights(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+export function highlights(page: Page | Frame): Promise<Readonly<Record<string, readonly string[]>>> {
   return page.evaluate(() => {
     const ours = [...CSS.highlights].filter(([name]) => name.startsWith('tickmark-'));
     return Object.fromEntries(
@@ -16,6 +16,6 @@ export function highlights(page: Page): Promise<Readonly<Record<string, readonly
 }
 
 /** Every text that Tickmark has painted, whatever the colour. */
-export async function markedTexts(page: Page): Promise<readonly string[]> {
+export async function markedTexts(page: Page | Frame): Promise<readonly string[]> {
   return Object.values(await highlights(page)).flat();
 }

@@ -1,3 +1,5 @@
+import { speaksBidi } from './firefox/bidi.ts';
+import { callInClosedRoot } from './firefox/closed-root.ts';
 import { waitFor } from './wait-for.ts';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
@@ -15,6 +17,9 @@ export interface PopoverReading {
 
 /** Reads the popover through its closed shadow root; null while none is open. */
 export async function readPopover(page: Page): Promise<PopoverReading | null> {
+  if (speaksBidi(page.browser())) {
+    return (await callInClosedRoot(page, String(readRoot))) as PopoverReading | null;
+  }
   const session = await page.createCDPSession();
   try {
     const root = await closedRoot(session);
@@ -88,7 +93,10 @@ function readRoot(this: ShadowRoot): PopoverReading | null {
   const { x, y, width, height } = this.host.getBoundingClientRect();
   return {
     text: card.innerText,
-    parts: Object.fromEntries(parts.map((part) => [part.dataset['part'] ?? '', part.innerText.trim()])),
+    // The first of a name counts: further down the card has changes of other times.
+    parts: Object.fromEntries(
+      parts.toReversed().map((part) => [part.dataset['part'] ?? '', part.innerText.trim()]),
+    ),
     attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
     box: { x, y, width, height },
   };

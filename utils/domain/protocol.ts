@@ -1,11 +1,15 @@
+import type { ChartRange } from './chart/chart-range.ts';
+import type { Choice } from './choices/choice.ts';
 import type { CoinId } from './coin/coin.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
+import type { PastPrice, PastPriceRequest } from './quote/past-price.ts';
 import type { Problem } from './quote/problem.ts';
-import type { PriceAt, Series } from './quote/history.ts';
+import type { Series } from './quote/history.ts';
 import type { Mood } from './quote/mood.ts';
 import type { GlobalMarket, Quote } from './quote/quote.ts';
+import type { PageLedger } from './since/page-ledger.ts';
 
 /** What the background knows of the coins asked for. A coin without an entry has no known price. */
 export interface QuotesReply {
@@ -18,6 +22,12 @@ export interface QuotesReply {
 
 export interface GlobalReply {
   readonly market: GlobalMarket | null;
+  readonly problem: Problem | null;
+}
+
+/** A chart's prices. Without them and without a problem nobody has this coin's history. */
+export interface HistoryReply {
+  readonly series: Series | null;
   readonly problem: Problem | null;
 }
 
@@ -36,14 +46,22 @@ export interface BackgroundCalls {
   'quotes.get': { request: { readonly coins: readonly CoinId[] }; reply: QuotesReply };
   /** An SVG drawing from our own package as text, or null where we have none. */
   'icon.get': { request: { readonly coin: CoinId }; reply: string | null };
+  /** The chart of a coin whose card is open. */
+  'history.get': { request: { readonly coin: CoinId; readonly range: ChartRange }; reply: HistoryReply };
+  /** What coins cost at moments of the past: one reply for each request, in their order. */
+  'prices.at': {
+    request: { readonly requests: readonly PastPriceRequest[] };
+    reply: readonly PastPrice[];
+  };
+  /** Stores what the reader said from within a card. All of it can be undone in the settings. */
+  'choice.make': { request: Choice; reply: null };
+  'watchlist.has': { request: { readonly coin: CoinId }; reply: boolean };
+  /** A content script needs the card's code in its frame; answered once it has run there. */
+  'popover.load': { request: null; reply: null };
   /** Extension pages only. */
   'global.get': { request: null; reply: GlobalReply };
   /** Extension pages only. Null where it is not known. */
   'mood.get': { request: null; reply: Mood | null };
-  /** The last 24 hours in steps of about five minutes, or null where nobody has them now. */
-  'history.day': { request: { readonly coin: CoinId }; reply: Series | null };
-  /** The price at a past moment (milliseconds since 1970), or null where nobody has one near it. */
-  'history.at': { request: { readonly coin: CoinId; readonly at: number }; reply: PriceAt | null };
   /** The reader's keys. Extension pages only, and they too see no whole key. */
   'keys.list': { request: null; reply: readonly MaskedKey[] };
   'keys.set': { request: NewKey; reply: readonly MaskedKey[] };
@@ -70,6 +88,8 @@ export interface PageCoin {
 export interface PageSummary {
   readonly host: string;
   readonly enabled: boolean;
+  /** True where the page asks us to stay away, and is left alone. */
+  readonly optedOut: boolean;
   /** Most mentioned first. */
   readonly coins: readonly PageCoin[];
 }
@@ -77,6 +97,17 @@ export interface PageSummary {
 /** Calls to a tab's content script. */
 export interface PageCalls {
   'page.summary': { request: null; reply: PageSummary };
+  /** The reader took permissions back: stop where nothing in `left` covers the page. Match patterns, both. */
+  'page.revoked': {
+    request: { readonly removed: readonly string[]; readonly left: readonly string[] };
+    reply: null;
+  };
   /** Settings changed: say hello again. */
   'page.refresh': { request: null; reply: null };
+  /** What the article says of its coins. Null where nothing is marked. */
+  'page.ledger': { request: null; reply: PageLedger | null };
+  /** The reader pressed a key of the manifest's commands. */
+  'mention.next': { request: null; reply: null };
+  'mention.previous': { request: null; reply: null };
+  'mention.open': { request: null; reply: null };
 }

@@ -1,100 +1,90 @@
-import { isStreamed } from '../domain/live/shown-price.ts';
+import type { PageLedger } from '../domain/since/page-ledger.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
+import { CardControl } from './card-control.ts';
+import { ChosenMentions } from './chosen-mentions.ts';
 import { Highlighter } from './highlighter.ts';
-import { HoverControl } from './hover-control.ts';
-import { LiveFeed } from './live-feed.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
-import { PopoverHost } from './popover-host.ts';
 import { QuoteFeed } from './quote-feed.ts';
 
 /** Everything of ours that a reader sees on a page: marks, and the card on hover. Gone with the signal. */
 export class Annotation {
   readonly #highlighter: Highlighter;
-  readonly #host: PopoverHost;
   readonly #feed: QuoteFeed;
-  readonly #live: LiveFeed;
-  readonly #hover: HoverControl;
-  #index: MentionIndex;
+  readonly #card: CardControl;
+  /** All mentions of the page, as they come and go. */
+  readonly #found: MentionIndex;
+  /** Those of them that this reader wants. */
+  readonly #chosen: ChosenMentions;
   #settings: PageSettings;
-  #open: MarkedMention | null = null;
 
-  constructor(
-    ports: PagePorts,
-    css: string,
-    index: MentionIndex,
-    settings: PageSettings,
-    signal: AbortSignal,
-  ) {
-    this.#index = index;
+  constructor(ports: PagePorts, found: MentionIndex, settings: PageSettings, signal: AbortSignal) {
+    this.#found = found;
+    this.#chosen = new ChosenMentions(settings);
     this.#settings = settings;
-    this.#highlighter = new Highlighter(signal);
-    this.#host = new PopoverHost(ports.popover, css, signal);
+    this.#highlighter = new Highlighter((coin) => this.#feed.directionOf(coin), signal);
     this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
-    this.#live = new LiveFeed(ports, () => this.#draw(), signal);
-    this.#hover = new HoverControl(
+    this.#card = new CardControl(
+      ports,
       {
-        index: () => this.#index,
-        delayMs: () => this.#settings.hoverDelayMs,
-        isOnCard: (event) => this.#host.isTarget(event),
-        show: (marked) => this.#show(marked),
-        hide: () => this.#hide(),
+        index: () => this.#chosen.index,
+        settings: () => this.#settings,
+        quoteOf: (coin) => this.#feed.of(coin),
       },
       signal,
     );
     this.#highlighter.usePalette(settings.palette);
-    this.#repaint();
   }
 
-  /** The page changed: these are its mentions now. */
-  setIndex(index: MentionIndex): void {
-    this.#index = index;
-    this.#repaint();
-    if (this.#open && !this.#open.range.startContainer.isConnected) this.#hover.dismiss();
+  /** The mentions that are marked. */
+  get index(): MentionIndex {
+    return this.#chosen.index;
+  }
+
+  /** The page changed: these marks came, and those went. The index of what was found knows of it. */
+  change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): void {
+    this.#highlighter.remove(this.#chosen.remove(removed));
+    this.#highlighter.add(this.#chosen.add(added));
+    this.#feed.follow(this.index.coins);
+    this.#card.indexChanged();
+  }
+
+  /** Closes the card. */
+  dismiss(): void {
+    this.#card.dismiss();
   }
 
   setSettings(settings: PageSettings): void {
     const { currency } = this.#settings;
+    const chooseAnew = this.#chosen.differ(settings);
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    if (settings.currency !== currency) this.#feed.askAgain();
-    this.#follow();
-    this.#draw();
+    if (chooseAnew) {
+      const all = new Set(this.#found.all());
+      this.#highlighter.remove(this.#chosen.remove(all));
+      this.#chosen.use(settings);
+      this.change(all, new Set());
+    }
+    if (settings.currency !== currency) {
+      this.#feed.askAgain();
+      this.#card.currencyChanged();
+    }
+    this.#card.draw();
   }
 
-  #repaint(): void {
-    this.#highlighter.paint(this.#index, (coin) => this.#feed.directionOf(coin));
-    this.#feed.follow(this.#index.coins);
+  /** Moves to the next mention (1) or the one before (-1), with focus; 0 opens the one at hand. */
+  step(direction: 1 | -1 | 0): void {
+    if (direction === 0) this.#card.openCurrent();
+    else this.#card.step(direction);
+  }
+
+  ledger(): Promise<PageLedger> {
+    return this.#card.ledger();
   }
 
   #onQuotes(): void {
-    this.#highlighter.recolour((coin) => this.#feed.directionOf(coin));
-    this.#draw();
-  }
-
-  #show(marked: MarkedMention): void {
-    this.#open = marked;
-    this.#follow();
-    this.#host.open(marked, () => this.#draw());
-  }
-
-  #hide(): void {
-    this.#open = null;
-    this.#follow();
-    this.#host.close();
-  }
-
-  /** Streams what the open card shows, where a stream speaks the reader's currency. */
-  #follow(): void {
-    const coin = this.#open?.mention.coin ?? null;
-    this.#live.follow(isStreamed(this.#settings.currency) ? coin : null);
-  }
-
-  #draw(): void {
-    const mention = this.#open?.mention;
-    if (!mention) return;
-    const quote = { ...this.#feed.of(mention.coin), live: this.#live.of(mention.coin) };
-    this.#host.view?.show(mention, quote, this.#settings);
+    this.#highlighter.recolour(this.index);
+    this.#card.draw();
   }
 }

@@ -1,6 +1,8 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Direction } from '../domain/quote/direction.ts';
 import type { Palette } from '../domain/settings/page-settings.ts';
+import { HiddenMarks } from './hidden-marks.ts';
+import { isRendered, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 
 const directions: readonly Direction[] = ['up', 'down', 'flat', 'unknown'];
@@ -8,31 +10,42 @@ const directions: readonly Direction[] = ['up', 'down', 'flat', 'unknown'];
 /** Paints mentions with the CSS Custom Highlight API: the page's DOM never learns of it. */
 export class Highlighter {
   readonly #highlights = new Map(directions.map((direction) => [direction, new Highlight()]));
+  readonly #directionOf: (coin: CoinId) => Direction;
   readonly #painted = new Map<CoinId, Direction>();
-  #index: MentionIndex | null = null;
+  readonly #hidden: HiddenMarks;
 
-  constructor(signal: AbortSignal) {
+  constructor(directionOf: (coin: CoinId) => Direction, signal: AbortSignal) {
+    this.#directionOf = directionOf;
+    this.#hidden = new HiddenMarks((marks) => this.add(marks), signal);
     signal.addEventListener('abort', () => {
-      for (const name of CSS.highlights.keys()) if (name.startsWith('tickmark-')) CSS.highlights.delete(name);
+      // By their names: Firefox gives content scripts no iterator over the page's highlights.
+      for (const direction of directions) removeHighlights(direction);
     });
   }
 
-  /** Paints these mentions in place of those painted before. */
-  paint(index: MentionIndex, directionOf: (coin: CoinId) => Direction): void {
-    for (const highlight of this.#highlights.values()) highlight.clear();
-    this.#painted.clear();
-    this.#index = index;
-    for (const coin of index.coins) this.#add(coin, directionOf(coin));
+  /** Paints these beside what is painted; those that cannot be seen, as soon as they can. */
+  add(marks: Iterable<MarkedMention>): void {
+    for (const marked of marks) {
+      if (isRendered(marked)) this.#highlightOf(marked.mention.coin).add(marked.range);
+      else this.#hidden.add(marked);
+    }
+  }
+
+  remove(marks: Iterable<MarkedMention>): void {
+    for (const marked of marks) {
+      if (!this.#highlightOf(marked.mention.coin).delete(marked.range)) this.#hidden.delete(marked);
+    }
   }
 
   /** Moves the coins whose direction changed to their new colour; all others stay untouched. */
-  recolour(directionOf: (coin: CoinId) => Direction): void {
+  recolour(index: MentionIndex): void {
     for (const [coin, painted] of this.#painted) {
-      const direction = directionOf(coin);
+      const direction = this.#directionOf(coin);
       if (direction === painted) continue;
       const old = this.#highlights.get(painted)!;
-      for (const { range } of this.#index?.ofCoin(coin) ?? []) old.delete(range);
-      this.#add(coin, direction);
+      this.#painted.set(coin, direction);
+      const now = this.#highlightOf(coin);
+      for (const { range } of index.ofCoin(coin)) if (old.delete(range)) now.add(range);
     }
   }
 
@@ -40,19 +53,24 @@ export class Highlighter {
   usePalette(palette: Palette): void {
     for (const [direction, highlight] of this.#highlights) {
       const shown = colourOf(direction, palette);
-      const name = `tickmark-${direction}`;
-      CSS.highlights.delete(name);
-      CSS.highlights.delete(`${name}-alt`);
-      CSS.highlights.delete(`${name}-swapped`);
-      CSS.highlights.set(`${name}${shown}`, highlight);
+      removeHighlights(direction);
+      CSS.highlights.set(`tickmark-${direction}${shown}`, highlight);
     }
   }
 
-  #add(coin: CoinId, direction: Direction): void {
-    const highlight = this.#highlights.get(direction)!;
-    for (const { range } of this.#index?.ofCoin(coin) ?? []) highlight.add(range);
-    this.#painted.set(coin, direction);
+  /** Where all marks of a coin are, until `recolour` moves them together. */
+  #highlightOf(coin: CoinId): Highlight {
+    let direction = this.#painted.get(coin);
+    if (!direction) {
+      direction = this.#directionOf(coin);
+      this.#painted.set(coin, direction);
+    }
+    return this.#highlights.get(direction)!;
   }
+}
+
+function removeHighlights(direction: Direction): void {
+  for (const shown of ['', '-alt', '-swapped']) CSS.highlights.delete(`tickmark-${direction}${shown}`);
 }
 
 function colourOf(direction: Direction, palette: Palette): string {

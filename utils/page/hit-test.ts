@@ -27,10 +27,21 @@ function contains(rect: DOMRect, x: number, y: number): boolean {
 
 function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(x, y) });
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
-  // Chrome before 128.
+  // Chrome before 128, which does not look into shadow roots.
   const range = document.caretRangeFromPoint(x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+/** The open shadow roots that lie over each other at a point, the outermost first. */
+function shadowRootsAt(x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let root = document.elementFromPoint(x, y)?.shadowRoot;
+  while (root && !roots.includes(root)) {
+    roots.push(root);
+    root = root.elementFromPoint(x, y)?.shadowRoot;
+  }
+  return roots;
 }

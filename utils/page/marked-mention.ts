@@ -1,10 +1,11 @@
 import type { Mention } from '../domain/recognition/mention.ts';
-import type { TextBlock } from './text-walker.ts';
+import type { TextBlock, TextPart } from './text-walker.ts';
 
 /** A mention at its place in the page. */
 export interface MarkedMention {
-  readonly mention: Mention;
-  /** A static range: a live one would cost the page time at every change of its own. */
+  /** What is known of it now: a later look at the page may know more. Place and coin stay. */
+  mention: Mention;
+  /** A static range: a live one would cost the page time at each change of its own. */
   readonly range: StaticRange;
 }
 
@@ -14,14 +15,26 @@ export function placeMention(block: TextBlock, mention: Mention): MarkedMention 
   const to = partAt(block, mention.end - 1);
   const range = new StaticRange({
     startContainer: from.node,
-    startOffset: mention.start - from.start,
+    startOffset: mention.start - from.start + from.from,
     endContainer: to.node,
-    endOffset: mention.end - to.start,
+    endOffset: mention.end - to.start + to.from,
   });
   return { mention, range };
 }
 
-function partAt(block: TextBlock, offset: number): TextBlock['parts'][number] {
+/** True where both stand for the same coin at the same place. */
+export function isSameMark(one: MarkedMention, other: MarkedMention): boolean {
+  const { range } = one;
+  return (
+    range.startContainer === other.range.startContainer &&
+    range.startOffset === other.range.startOffset &&
+    range.endContainer === other.range.endContainer &&
+    range.endOffset === other.range.endOffset &&
+    one.mention.coin === other.mention.coin
+  );
+}
+
+function partAt(block: TextBlock, offset: number): TextPart {
   let low = 0;
   let high = block.parts.length - 1;
   while (low < high) {
@@ -41,6 +54,11 @@ export function liveRange({ range }: MarkedMention): Range | null {
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
   return live;
+}
+
+/** Whether the text of a mention has a box to be painted in. */
+export function isRendered({ range }: MarkedMention): boolean {
+  return range.startContainer.parentElement?.checkVisibility() ?? true;
 }
 
 function textLength(node: Node): number {

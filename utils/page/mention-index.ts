@@ -2,28 +2,68 @@ import type { CoinId } from '../domain/coin/coin.ts';
 import type { PageCoin } from '../domain/protocol.ts';
 import { liveRange, type MarkedMention } from './marked-mention.ts';
 
-/** Finds the mentions of a page by text node and by coin. Made anew with each scan. */
+/** Finds the mentions of a page by text node and by coin, as they come and go. */
 export class MentionIndex {
-  readonly all: readonly MarkedMention[];
   readonly #byNode = new Map<Node, MarkedMention[]>();
-  readonly #byCoin = new Map<CoinId, MarkedMention[]>();
+  readonly #byCoin = new Map<CoinId, Set<MarkedMention>>();
+  #size = 0;
 
-  constructor(all: readonly MarkedMention[]) {
-    this.all = all;
-    for (const marked of all) {
-      const { startContainer, endContainer } = marked.range;
-      push(this.#byNode, startContainer, marked);
-      if (endContainer !== startContainer) push(this.#byNode, endContainer, marked);
-      push(this.#byCoin, marked.mention.coin, marked);
-    }
+  get size(): number {
+    return this.#size;
   }
 
   get coins(): CoinId[] {
     return [...this.#byCoin.keys()];
   }
 
-  ofCoin(coin: CoinId): readonly MarkedMention[] {
-    return this.#byCoin.get(coin) ?? [];
+  add(marked: MarkedMention): void {
+    const { startContainer, endContainer } = marked.range;
+    this.#push(startContainer, marked);
+    if (endContainer !== startContainer) this.#push(endContainer, marked);
+    const { coin } = marked.mention;
+    const ofCoin = this.#byCoin.get(coin);
+    if (ofCoin) ofCoin.add(marked);
+    else this.#byCoin.set(coin, new Set([marked]));
+    this.#size += 1;
+  }
+
+  /** Many at once: a text node may have thousands. */
+  removeAll(gone: ReadonlySet<MarkedMention>): void {
+    const nodes = new Set<Node>();
+    for (const marked of gone) {
+      const { coin } = marked.mention;
+      const ofCoin = this.#byCoin.get(coin);
+      if (!ofCoin?.delete(marked)) continue;
+      if (ofCoin.size === 0) this.#byCoin.delete(coin);
+      this.#size -= 1;
+      nodes.add(marked.range.startContainer).add(marked.range.endContainer);
+    }
+    for (const node of nodes) {
+      const left = this.ofNode(node).filter((marked) => !gone.has(marked));
+      if (left.length > 0) this.#byNode.set(node, left);
+      else this.#byNode.delete(node);
+    }
+  }
+
+  has(marked: MarkedMention): boolean {
+    return this.#byCoin.get(marked.mention.coin)?.has(marked) ?? false;
+  }
+
+  ofCoin(coin: CoinId): ReadonlySet<MarkedMention> {
+    return this.#byCoin.get(coin) ?? new Set();
+  }
+
+  ofNode(node: Node): readonly MarkedMention[] {
+    return this.#byNode.get(node) ?? [];
+  }
+
+  *all(): Generator<MarkedMention> {
+    for (const ofCoin of this.#byCoin.values()) yield* ofCoin;
+  }
+
+  /** The mentions that stand in a text node, whole or in part. */
+  inNode(node: Node): readonly MarkedMention[] {
+    return this.#byNode.get(node) ?? [];
   }
 
   /** The mention that covers this place in a text node. */
@@ -34,16 +74,16 @@ export class MentionIndex {
   /** Coins with the number of their visible mentions, most mentioned first. */
   counts(): PageCoin[] {
     return this.coins
-      .map((coin) => ({ coin, mentions: this.ofCoin(coin).filter(isVisible).length }))
+      .map((coin) => ({ coin, mentions: [...this.ofCoin(coin)].filter(isVisible).length }))
       .filter(({ mentions }) => mentions > 0)
       .toSorted((a, b) => b.mentions - a.mentions);
   }
-}
 
-function push<K>(map: Map<K, MarkedMention[]>, key: K, marked: MarkedMention): void {
-  const list = map.get(key);
-  if (list) list.push(marked);
-  else map.set(key, [marked]);
+  #push(node: Node, marked: MarkedMention): void {
+    const list = this.#byNode.get(node);
+    if (list) list.push(marked);
+    else this.#byNode.set(node, [marked]);
+  }
 }
 
 function covers(range: StaticRange, node: Node, offset: number): boolean {

@@ -1,10 +1,18 @@
-import type { CoinId } from '../domain/coin/coin.ts';
+import type { CardAction, CardFacts } from '../domain/card/card-facts.ts';
+import type { ChartRange } from '../domain/chart/chart-range.ts';
+import type { Choice } from '../domain/choices/choice.ts';
+import type { Coin, CoinId } from '../domain/coin/coin.ts';
 import type { Tick } from '../domain/live/tick.ts';
-import type { HelloReply, QuotesReply } from '../domain/protocol.ts';
+import type { HelloReply, HistoryReply, QuotesReply } from '../domain/protocol.ts';
+import type { PastPrice, PastPriceRequest } from '../domain/quote/past-price.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import type { Mention } from '../domain/recognition/mention.ts';
+import type { RecognitionOptions } from '../domain/recognition/options.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
+import type { PageClaim, PlacedCoin } from '../domain/since/article-figure.ts';
+import type { PublishedMoment } from '../domain/since/since.ts';
+import type { MarkedMention } from './marked-mention.ts';
 
 /** What a page needs of the rest of Tickmark. The content script wires these to the background. */
 export interface PagePorts {
@@ -12,10 +20,57 @@ export interface PagePorts {
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
   /** Streams prices of these coins, as they are traded, until the signal. */
   live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
-  recognise(paragraphs: readonly string[]): readonly Mention[];
+  /** The chart of a coin whose card is open. Without this port the card has none. */
+  readonly history?: (coin: CoinId, range: ChartRange) => Promise<HistoryReply>;
+  /** What coins cost in the past: one reply for each request, in their order. */
+  readonly pastPrices?: (requests: readonly PastPriceRequest[]) => Promise<readonly PastPrice[]>;
+  isStarred?(coin: CoinId): Promise<boolean>;
+  /** Stores what the reader said from within a card. */
+  choose?(choice: Choice): Promise<unknown>;
+  /** Pauses between steps of a few milliseconds at most. */
+  recognise(
+    paragraphs: readonly string[],
+    options: RecognitionOptions,
+  ): Generator<undefined, readonly Mention[]>;
   /** Takes an error that must not reach the page. */
   report(error: unknown): void;
-  readonly popover: PopoverPort;
+  /** Makes the card's host; brings its code into the page first, where that is not there yet. */
+  popover(signal: AbortSignal): Promise<CardHost>;
+}
+
+/** What the card's script gets from the script of the page, so that the catalog is there only once. */
+export interface CardSources {
+  readonly coinById: (id: CoinId) => Coin | undefined;
+  /** An SVG drawing as text, or null where there is none. */
+  readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
+}
+
+/** What a page says itself around its mentions. Comes with the card's code, as only cards need it. */
+export interface PageReading {
+  /** When what this element says was published; null where the page does not say. */
+  publication(element: Element): PublishedMoment | null;
+  /** The prices and targets that a paragraph states for the coins that it mentions. */
+  claims(paragraph: string, mentions: readonly PlacedCoin[]): readonly PageClaim[];
+}
+
+/** The card's place in the page, as the script of the page works with it. */
+export interface CardHost {
+  /** Null while the card's code is not there. */
+  readonly reading: PageReading | null;
+  /** What draws the card; null before the first one. */
+  readonly view: PopoverView | null;
+  /** Where the open card is; null while none is. */
+  readonly box: DOMRect | null;
+  /**
+   * Shows the card beside a mention; `draw` fills it first, so that it never appears empty. `outOfSight` is told
+   * when the mention was scrolled away.
+   */
+  open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void;
+  /** Moves the keyboard's focus into the open card; it goes back with `close`. */
+  focus(): void;
+  close(): void;
+  /** Whether an event of the page happened on the card. */
+  isTarget(event: Event): boolean;
 }
 
 /** What the popover shows of a coin's price at the moment. */
@@ -34,6 +89,12 @@ export interface PopoverPort {
 }
 
 export interface PopoverView {
-  show(mention: Mention, quote: PopoverQuote, settings: PageSettings): void;
+  show(mention: Mention, quote: PopoverQuote, settings: PageSettings, extras?: CardExtras): void;
   unmount(): void;
+}
+
+/** What a card tells besides the price, and where it sends what the reader does with it. */
+export interface CardExtras {
+  readonly facts: CardFacts;
+  readonly act: (action: CardAction) => void;
 }

@@ -1,24 +1,24 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
-import type { PopoverPort, PopoverView } from './page-ports.ts';
-
-const gap = 8;
-const edge = 8;
+import type { CardHost, PageReading, PopoverPort, PopoverView } from './page-ports.ts';
+import { PopoverFocus } from './popover-focus.ts';
+import { followMention } from './popover-place.ts';
 
 /**
  * The one element of ours in the page: outside `<body>`, made with the first popover, in the top layer,
  * with a closed shadow root. All styles inside are a constructed sheet, which no page's CSP forbids.
  */
-export class PopoverHost {
+export class PopoverHost implements CardHost {
+  readonly reading: PageReading;
   readonly #port: PopoverPort;
   readonly #css: string;
   readonly #signal: AbortSignal;
+  #focus: PopoverFocus | null = null;
   #host: HTMLElement | null = null;
   #view: PopoverView | null = null;
   #stopFollowing: (() => void) | null = null;
 
-  constructor(port: PopoverPort, css: string, signal: AbortSignal) {
+  constructor(port: PopoverPort, reading: PageReading, css: string, signal: AbortSignal) {
+    this.reading = reading;
     this.#port = port;
     this.#css = css;
     this.#signal = signal;
@@ -30,19 +30,33 @@ export class PopoverHost {
     return this.#view;
   }
 
+  /** Where the open card is; null while none is. */
+  get box(): DOMRect | null {
+    return this.#isOpen ? this.#host!.getBoundingClientRect() : null;
+  }
+
+  /** Moves the keyboard's focus into the open card. */
+  focus(): void {
+    if (this.#isOpen) this.#focus?.enter();
+  }
+
   /** Shows the card beside a mention; `draw` fills it first, so that it never appears empty. */
-  open(marked: MarkedMention, draw: () => void): void {
+  open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
     if (this.#signal.aborted) return;
-    const host = this.#attach();
+    const host = this.#attach(marked.range.startContainer);
     draw();
     if (!host.matches(':popover-open')) host.showPopover();
-    this.#follow(host, marked);
+    this.#stopFollowing?.();
+    this.#stopFollowing = followMention(host, marked, outOfSight);
   }
 
   close(): void {
     this.#stopFollowing?.();
     this.#stopFollowing = null;
-    if (this.#host?.matches(':popover-open')) this.#host.hidePopover();
+    if (!this.#isOpen) return;
+    this.#focus?.giveBack();
+    this.#host!.hidePopover();
+    if (this.#host!.parentElement !== document.documentElement) document.documentElement.append(this.#host!);
   }
 
   /** Whether an event of the page happened on the card. */
@@ -50,8 +64,12 @@ export class PopoverHost {
     return this.#host !== null && event.target === this.#host;
   }
 
-  #attach(): HTMLElement {
-    if (this.#host?.isConnected) return this.#host;
+  #attach(beside: Node): HTMLElement {
+    const home = homeFor(beside);
+    if (this.#host?.isConnected) {
+      if (this.#host.parentElement !== home) home.append(this.#host);
+      return this.#host;
+    }
     this.#remove();
     const host = document.createElement('tickmark-popover');
     host.popover = 'manual';
@@ -60,8 +78,9 @@ export class PopoverHost {
     sheet.replaceSync(this.#css);
     root.adoptedStyleSheets = [sheet];
     this.#view = this.#port.mount(root);
-    document.documentElement.append(host);
+    home.append(host);
     this.#host = host;
+    this.#focus = new PopoverFocus(host, root);
     return host;
   }
 
@@ -72,25 +91,23 @@ export class PopoverHost {
     this.#host?.remove();
     this.#view = null;
     this.#host = null;
+    this.#focus = null;
   }
 
-  /** Keeps the card beside the mention while the page scrolls, resizes or shifts. */
-  #follow(host: HTMLElement, marked: MarkedMention): void {
-    this.#stopFollowing?.();
-    const startElement = marked.range.startContainer.parentElement ?? document.documentElement;
-    const anchor = {
-      contextElement: startElement,
-      getBoundingClientRect: () => rectsOf(marked)[0] ?? startElement.getBoundingClientRect(),
-    };
-    const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(anchor, host, {
-        strategy: 'fixed',
-        placement: 'bottom-start',
-        middleware: [offset(gap), flip({ padding: edge }), shift({ padding: edge })],
-      });
-      host.style.setProperty('left', `${x}px`, 'important');
-      host.style.setProperty('top', `${y}px`, 'important');
-    };
-    this.#stopFollowing = autoUpdate(anchor, host, () => void place());
+  get #isOpen(): boolean {
+    return this.#host?.matches(':popover-open') ?? false;
   }
+}
+
+/** Elements that show something else than what is inside them. */
+const replaced = 'video, iframe, canvas, img, object, embed';
+
+/**
+ * Where the card's host stands: after the body, so that the page's own tree is left alone. Only where an element is
+ * fullscreen or a dialog is modal it has to be inside that, as the browser takes all clicks from what is outside.
+ */
+function homeFor(beside: Node): Element {
+  const around = beside instanceof Element ? beside : beside.parentElement;
+  const modal = document.fullscreenElement ?? around?.closest('dialog:modal');
+  return modal && !modal.matches(replaced) ? modal : document.documentElement;
 }

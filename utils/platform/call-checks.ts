@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { chartRanges } from '../domain/chart/chart-range.ts';
+import { longestWord } from '../domain/choices/choice.ts';
 import { readPastedKey } from '../domain/keys/api-key.ts';
+import { currencies } from '../domain/settings/currencies.ts';
 import type { Caller } from './caller.ts';
 import type { RequestChecks } from './messaging.ts';
 
@@ -7,6 +10,27 @@ z.config({ jitless: true });
 
 const coin = z.string().check(z.maxLength(100));
 const coins = z.object({ coins: z.array(coin).check(z.maxLength(2000)) });
+
+const pastPrices = z.object({
+  requests: z
+    .array(
+      z.object({
+        coin,
+        at: z.number().check(z.positive()),
+        precision: z.enum(['time', 'day']),
+        currency: z.optional(z.enum(currencies as [string, ...string[]])),
+      }),
+    )
+    .check(z.maxLength(200)),
+});
+
+const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
+const choice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('star'), coin, on: z.boolean() }),
+  z.object({ kind: z.literal('mute'), word }),
+  z.object({ kind: z.literal('correct'), word, from: coin, to: coin }),
+  z.object({ kind: z.literal('site-off') }),
+]);
 
 const service = z.enum(['coingecko']);
 const ofService = z.object({ service });
@@ -22,11 +46,17 @@ const newKey = z.object({
 export const callChecks: RequestChecks = {
   'page.hello': () => null,
   'quotes.get': (raw) => coins.parse(raw),
+  'popover.load': (_raw, caller) => {
+    if (caller.kind !== 'page') throw new Error('only for pages');
+    return null;
+  },
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => ownPagesOnly(caller, null),
   'mood.get': (_raw, caller) => ownPagesOnly(caller, null),
-  'history.day': (raw) => z.object({ coin }).parse(raw),
-  'history.at': (raw) => z.object({ coin, at: z.number().check(z.positive()) }).parse(raw),
+  'history.get': (raw) => z.object({ coin, range: z.enum(chartRanges) }).parse(raw),
+  'prices.at': (raw) => pastPrices.parse(raw),
+  'choice.make': (raw) => choice.parse(raw),
+  'watchlist.has': (raw) => z.object({ coin }).parse(raw),
   'keys.list': (_raw, caller) => ownPagesOnly(caller, null),
   'keys.set': (raw, caller) => newKey.parse(ownPagesOnly(caller, raw)),
   'keys.retry': (raw, caller) => ofService.parse(ownPagesOnly(caller, raw)),

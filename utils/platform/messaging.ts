@@ -1,6 +1,6 @@
 import type { BackgroundCalls, PageCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
-import { type Caller, callerOf } from './caller.ts';
+import { type Caller, callerOf, type Sender } from './caller.ts';
 import { logError } from './log.ts';
 import { extensionAlive } from './runtime.ts';
 import { untilHeard } from './until-heard.ts';
@@ -46,6 +46,17 @@ export async function callPage<K extends keyof PageCalls>(
   }
 }
 
+/** Tells all frames of these tabs, where content scripts of ours run; nobody answers. */
+export async function tellPages<K extends keyof PageCalls>(
+  tabIds: readonly number[],
+  call: K,
+  request: PageCalls[K]['request'],
+): Promise<void> {
+  const tell = (tabId: number): Promise<unknown> =>
+    browser.tabs.sendMessage(tabId, { call, request } satisfies Envelope).catch(() => null);
+  await Promise.all(tabIds.map(tell));
+}
+
 export type BackgroundHandlers = {
   readonly [K in keyof BackgroundCalls]: (
     request: BackgroundCalls[K]['request'],
@@ -72,20 +83,18 @@ export function serveBackground(handlers: BackgroundHandlers, checks: RequestChe
 }
 
 export type PageHandlers = {
-  readonly [K in keyof PageCalls]: (request: PageCalls[K]['request']) => PageCalls[K]['reply'];
+  readonly [K in keyof PageCalls]: (
+    request: PageCalls[K]['request'],
+  ) => PageCalls[K]['reply'] | Promise<PageCalls[K]['reply']>;
 };
 
 /** Answers calls to this tab until the signal. */
 export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
   listen((envelope, sender) => {
     if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, envelope.call)) return null;
-    return async () => handlers[envelope.call as keyof PageCalls](null);
+    const handle = handlers[envelope.call as keyof PageCalls] as (request: unknown) => unknown;
+    return async () => handle(envelope.request);
   }, signal);
-}
-
-interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
 }
 
 /**

@@ -14,3 +14,16 @@ export function assetUrl(path: string): string {
 export function extensionAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
+
+const lookEveryMs = 3_000;
+
+/**
+ * Calls back once the extension is gone. No event tells a content script: what is left of its `runtime` does. A port
+ * would be cut at the same moment, but also whenever the worker idles, and connecting again would wake it.
+ */
+export function whenGone(gone: () => void, signal: AbortSignal): void {
+  const timer = setInterval(() => {
+    if (!extensionAlive()) gone();
+  }, lookEveryMs);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}

@@ -1,13 +1,27 @@
 import { browser } from './browser.ts';
 
-/** The id of the tab that the reader looks at. */
-export async function activeTabId(): Promise<number | null> {
+/** The tab that the reader looks at. */
+export interface ActiveTab {
+  readonly id: number;
+  /** Its address, or null where the browser keeps it from us. After a click on our button it tells. */
+  readonly url: string | null;
+}
+
+export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
 /** The ids of all tabs. Needs no permission: addresses and titles stay unseen. */
 export async function allTabIds(): Promise<number[]> {
-  const tabs = await browser.tabs.query({});
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  return ids(await browser.tabs.query({}));
+}
+
+/** The ids of the loaded tabs on pages that match. Of pages without a permission the browser tells nothing. */
+export async function tabIdsOn(matches: readonly string[]): Promise<number[]> {
+  return ids(await browser.tabs.query({ url: [...matches], discarded: false }));
+}
+
+function ids(tabs: readonly { readonly id?: number | undefined }[]): number[] {
+  return tabs.flatMap((tab) => tab.id ?? []);
 }

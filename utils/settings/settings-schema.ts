@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestWord } from '../domain/choices/choice.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
@@ -14,6 +15,9 @@ const unique = z.refine<unknown[]>(
   'holds the same entry twice',
 );
 
+const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
+const correction = z.object({ word, from: coin, to: coin });
+
 /** One check a setting, so that one bad value never costs the others. */
 export const settingsSchema = {
   currency: z
@@ -21,9 +25,13 @@ export const settingsSchema = {
     .check(z.refine((code) => currencies.includes(code), 'is no currency that Tickmark knows')),
   hoverDelayMs: z.int().check(z.minimum(hoverDelayRange.min), z.maximum(hoverDelayRange.max)),
   palette: z.enum(['green-red', 'blue-orange', 'red-green']),
+  opening: z.enum(['hover', 'shift-hover']),
+  muted: z.array(word).check(unique, z.maxLength(2000)),
+  corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
   providers: z.array(z.enum(providerIds)).check(unique, z.minLength(1, 'must name a source')),
+  paused: z.boolean(),
 } satisfies { [K in keyof Settings]: z.ZodMiniType };
 
 export const settingNames = Object.keys(settingsSchema) as (keyof Settings)[];

@@ -18,8 +18,14 @@ export async function loadSettings(): Promise<Settings> {
  * @throws Error in plain words where a value does not fit; nothing is stored then.
  */
 export function changeSettings(patch: Partial<Settings>): Promise<Settings> {
+  return updateSettings(() => patch);
+}
+
+/** The same for a change that depends on what the settings are. */
+export function updateSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
-    const changed = changeEnvelope(await cell.read(), patch);
+    const stored = await cell.read();
+    const changed = changeEnvelope(stored, change(settingsOf(stored)));
     await cell.write(changed);
     return settingsOf(changed);
   });

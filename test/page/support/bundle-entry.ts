@@ -1,11 +1,14 @@
-import { mountPopover } from '../../../components/popover/mount.tsx';
 import popoverCss from '../../../components/popover/popover.css?inline';
+import { popoverPort } from '../../../entrypoints/popover/popover-port.ts';
+import type { Choice } from '../../../utils/domain/choices/choice.ts';
 import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
+import type { Tick } from '../../../utils/domain/live/tick.ts';
 import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
-import { recognise } from '../../../utils/domain/recognition/recognise.ts';
+import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
-import type { PagePorts } from '../../../utils/page/page-ports.ts';
+import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/page-ports.ts';
+import { PopoverHost } from '../../../utils/page/popover-host.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
 import { walkText } from '../../../utils/page/text-walker.ts';
 
@@ -18,20 +21,31 @@ export class PageUnderTest {
   /** The streams that were asked for, in order. */
   readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
+  /** How often text was given to the recogniser. */
+  reads = 0;
   enabled = true;
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
   refreshMs = 60_000;
   /** How long an answer takes. */
   answerMs = 0;
+  /** The card's closed root. */
+  root: ShadowRoot | null = null;
+  /** Sends a streamed price while the page listens. */
+  tick: ((tick: Tick) => void) | null = null;
+  readonly choices: Choice[] = [];
+  /** Ports that a test puts in place of ours, before the start. */
+  ports: Partial<PagePorts & PageReading> = {};
   readonly #end = new AbortController();
   #session: PageSession | null = null;
 
   async start(): Promise<void> {
     const lexicon = buildLexicon(coins);
     this.#session = new PageSession(
-      this.#ports((paragraphs) => recognise(paragraphs, lexicon)),
-      popoverCss,
+      this.#ports((paragraphs, options) => {
+        this.reads += 1;
+        return recogniseInSlices(paragraphs, lexicon, options);
+      }),
       this.#end.signal,
     );
     await this.#session.start();
@@ -49,9 +63,29 @@ export class PageUnderTest {
     return this.#session?.summary();
   }
 
+  step(direction: 1 | -1 | 0): void {
+    this.#session?.step(direction);
+  }
+
+  ledger(): unknown {
+    return this.#session?.ledger();
+  }
+
+  /** What a part of the open card says, by its `data-part`; null where it is not there. */
+  part(name: string): string | null {
+    return this.root?.querySelector<HTMLElement>(`[data-part="${name}"]`)?.innerText ?? null;
+  }
+
+  /** Where an element of the card is in the viewport. */
+  boxOf(selector: string): { x: number; y: number; width: number; height: number } {
+    const box = this.root?.querySelector(selector)?.getBoundingClientRect();
+    if (!box) throw new Error(`the card has no ${selector}`);
+    return { x: box.x, y: box.y, width: box.width, height: box.height };
+  }
+
   /** The text of each block that the walker reads, white space folded. */
   blocks(): string[] {
-    return [...walkText(document.body)].map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    return [...walkText(document.body)].flatMap((block) => block?.text.replace(/\s+/g, ' ').trim() ?? []);
   }
 
   #ports(recognisePage: PagePorts['recognise']): PagePorts {
@@ -66,39 +100,47 @@ export class PageUnderTest {
         const quotes = Object.fromEntries(asked.map((coin) => [coin, this.#quote(coin)]));
         return { quotes, problem: null, nextAt: Date.now() + this.refreshMs };
       },
-      live: (watched, _onTick, signal) => {
+      live: (watched, onTick, signal) => {
         const stream = { coins: watched.join(), running: true };
         this.streams.push(stream);
-        signal.addEventListener('abort', () => (stream.running = false));
+        this.tick = onTick;
+        signal.addEventListener('abort', () => {
+          stream.running = false;
+          this.tick = null;
+        });
       },
+      choose: async (choice) => void this.choices.push(choice),
       recognise: recognisePage,
       report: (error) => void this.errors.push(String(error)),
-      popover: {
-        mount: (root) => {
-          const card = mountPopover(root);
-          return {
-            show: ({ coin }, { quote, live }, { palette }) => {
-              if (this.shown.at(-1) !== coin) this.shown.push(coin);
-              if (!quote) return;
-              const state = { kind: 'ready', quote, live } as const;
-              card.render({
-                coin: coinById(coin)!,
-                icon: null,
-                state,
-                now: Date.now(),
-                locale: 'en-US',
-                palette,
-              });
-            },
-            unmount: () => card.unmount(),
-          };
-        },
+      popover: async (signal) => new PopoverHost(this.#card(), this.#reading(), popoverCss, signal),
+      ...this.ports,
+    };
+  }
+
+  #reading(): PageReading {
+    return { publication: () => null, claims: () => [], ...this.ports };
+  }
+
+  /** The real card; what was shown is noted, and its root kept for a look inside. */
+  #card(): PopoverPort {
+    const port = popoverPort({ coinById, fetchIcon: async () => null });
+    return {
+      mount: (root) => {
+        this.root = root;
+        const view = port.mount(root);
+        return {
+          show: (mention, ...rest) => {
+            if (this.shown.at(-1) !== mention.coin) this.shown.push(mention.coin);
+            view.show(mention, ...rest);
+          },
+          unmount: () => view.unmount(),
+        };
       },
     };
   }
 
   #quote(coin: string): Quote {
-    const unknown = { high24h: null, low24h: null, volume24h: null, marketCap: null, rank: null };
+    const unknown = { high24h: 110, low24h: 90, volume24h: 1e9, marketCap: 1e12, rank: 3 };
     const change24h = Object.hasOwn(this.changes, coin) ? this.changes[coin]! : 1;
     return { coin, price: 100, currency: 'usd', change24h, at: Date.now(), source: 'coingecko', ...unknown };
   }

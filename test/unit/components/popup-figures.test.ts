@@ -29,11 +29,16 @@ describe('lastUpdate', () => {
 
 describe('pricedCoins', () => {
   const settings = { ...defaultSettings, watchlist: ['solana', 'bitcoin'] };
-  const summary = { host: 'decrypt.co', enabled: true, coins: [{ coin: 'bitcoin', mentions: 3 }] };
+  const summary = {
+    host: 'decrypt.co',
+    enabled: true,
+    optedOut: false,
+    coins: [{ coin: 'bitcoin', mentions: 3 }],
+  };
 
   test('watchlist and page together, each coin once, in a steady order', () => {
     expect(pricedCoins(settings, { kind: 'here', summary })).toEqual(['bitcoin', 'solana']);
-    expect(pricedCoins(settings, { kind: 'away' })).toEqual(['bitcoin', 'solana']);
+    expect(pricedCoins(settings, { kind: 'closed' })).toEqual(['bitcoin', 'solana']);
     expect(pricedCoins(null, { kind: 'loading' })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addedSite } from '../../../components/options/added-site.ts';
-import { withSite } from '../../../components/popup/site-switch.ts';
+import { withSite } from '../../../utils/domain/sites/with-site.ts';
 
 describe('addedSite', () => {
   test.each<[text: string, site: string]>([

@@ -3,7 +3,7 @@ import { callChecks } from '../../../utils/platform/call-checks.ts';
 import type { Caller } from '../../../utils/platform/caller.ts';
 
 const ours: Caller = { kind: 'extension' };
-const page: Caller = { kind: 'page', host: 'stocktwits.com' };
+const page: Caller = { kind: 'page', hosts: ['stocktwits.com'], frame: { tabId: 1, frameId: 0 } };
 const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 const entered = { service: 'coingecko', tier: 'demo', key };
 

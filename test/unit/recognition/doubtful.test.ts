@@ -27,6 +27,7 @@ describe('doubtful symbols that the page makes clear', () => {
     ['The APE token lost half.', 'APE=apecoin'],
     ['XLM gained with XRP.', 'XLM=stellar XRP=ripple'],
     ['XMR is private, ZEC can be.', 'XMR=monero ZEC=zcash'],
+    ['$LINK and $SUI rose.', '$LINK=chainlink $SUI=sui'],
     ['stETH lost its peg.', 'stETH=staked-ether'],
     ['dYdX launched its chain.', 'dYdX=dydx-chain'],
   ])('%s', (text, expected) => {
@@ -43,6 +44,7 @@ describe('doubtful names that the page makes clear', () => {
     ['Ether rose 3% to $3,100.', 'Ether=ethereum'],
     ['Bitcoin and ether fell.', 'Bitcoin=bitcoin ether=ethereum'],
     ['Shiba Inu burned more tokens.', 'Shiba_Inu=shiba-inu'],
+    ['Dogecoin and Shiba inu rose.', 'Dogecoin=dogecoin Shiba_inu=shiba-inu'],
     ['Cardano and Tron recovered.', 'Cardano=cardano Tron=tron'],
     ['The Terra blockchain was halted.', 'Terra=terra-luna-2'],
     ['Sui, Aptos and Sei compete.', 'Sui=sui Aptos=aptos Sei=sei-network'],

@@ -65,11 +65,15 @@ describe('words that are no coins on a page of general news', () => {
     ['DOGE cut jobs at the agency, Musk said.'],
     ['The DOGE team was given access to the ministry.'],
     ['He studied at ETH Zurich.'],
-    ['USD and EUR rates'],
+    ['USD and EUR rates, US/EUR and US-EUR'],
     ['It was 11:20 GMT when it left.'],
     ['World Bank and Compound interest'],
     ['CEO, CFO, SEC, FBI, IRS, IPO'],
     ['Tron: Legacy is on again.'],
+    ['A chainlink fence and a polkadot dress'],
+    ['The TRX trainer costs $199, BNB rooms $120.'],
+    ['Ether, 5%, was used to put patients to sleep.'],
+    ['Tether the goat: a rope costs $4.'],
   ])('%s', (text) => {
     expect(marksOn(plainPage, text)).toBe('');
   });
@@ -104,6 +108,7 @@ describe('words that are no coins on a page on crypto', () => {
     ['Automated market makers on every chain'],
     ['Gate opened. Sky cleared.'],
     ['The meme, the moon and the game'],
+    ['$META, $GME and $PURR rose with $COIN.'],
   ])('%s', (text) => {
     expect(marksOn(cryptoPage, text)).toBe('');
   });

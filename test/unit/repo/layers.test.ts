@@ -17,7 +17,7 @@ describe('the product', () => {
 
   it('keeps schemas, the catalog of icons and Preact’s other surfaces out of the content script', () => {
     const bundled = reach('entrypoints/annotate.content/index.ts', product);
-    expect(bundled).toContain('utils/page/scan.ts');
+    expect(bundled).toContain('utils/page/page-reader.ts');
     const heavy =
       /^zod|^utils\/(?:settings|market|context)\/|coin\/icons\.ts$|^components\/(?:popup|options)\//;
     expect(bundled.filter((path) => heavy.test(path))).toEqual([]);
@@ -47,7 +47,7 @@ test.each([
   ['utils/page/a.ts', `chrome.runtime.reload();`],
   [
     'components/popup/A.tsx',
-    `import { x } from '../../utils/page/scan.ts'; export const A = () => <b>{x}</b>;`,
+    `import { x } from '../../utils/page/page-reader.ts'; export const A = () => <b>{x}</b>;`,
   ],
   [
     'components/popup/A.tsx',

@@ -54,7 +54,12 @@ function row(symbol: string, figures: CoinFigures, mini: boolean): object {
   };
 }
 
-const steps: Readonly<Record<string, number>> = { '1m': 60_000, '5m': 300_000, '1h': 3_600_000 };
+const steps: Readonly<Record<string, number>> = {
+  '1m': 60_000,
+  '5m': 300_000,
+  '15m': 900_000,
+  '1h': 3_600_000,
+};
 
 /** A straight line from the price a day ago to the price now, and flat before. */
 function klines({ query }: WorldRequest, market: Market): WorldResponse {

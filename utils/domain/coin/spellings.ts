@@ -11,6 +11,7 @@ export const pressNames: Readonly<Record<CoinId, readonly string[]>> = {
   'polygon-ecosystem-token': ['Polygon PoS'],
   binancecoin: ['BNB coin', 'Binance Smart Chain'],
   omisego: ['OmiseGO'],
+  'binance-usd': ['Binance USD'],
   bancor: ['Bancor'],
   'kyber-network-crystal': ['Kyber Network', 'Kyber'],
   ankr: ['Ankr'],

@@ -8,7 +8,7 @@ import { findPresences, settleCoin, weighPresence } from './presence.ts';
 import { Reason } from './reasons.ts';
 
 /** Own evidence from which on a mention is clear without the page. */
-const clear = 2;
+const clearEnough = 2;
 /** The score from which on a mention counts as true while others are judged. */
 const settled = 0.5;
 /** Below this the page has nothing to say for a doubtful word. */
@@ -24,10 +24,15 @@ function pageLimit({ phrase, mark }: Candidate): number {
 }
 
 function weighPage(candidate: Candidate, page: PageEvidence): void {
+  if (candidate.phrase.risk === 'sure' && candidate.own >= clearEnough) {
+    candidate.score = candidate.own + 2;
+    return;
+  }
   const around = page.around(candidate);
   const weight = Math.min(around, pageLimit(candidate));
-  // A price beside a great coin's symbol says something even where the page is silent.
-  const trust = Math.min(1, (around + (candidate.coin.rank <= 50 ? 1 : 0)) / 1.5);
+  // "ETH rose to $2,400" says something even where the page is silent; a mere figure beside it does not.
+  const telling = candidate.coin.rank <= 50 && candidate.ambient > 1.5 ? 1 : 0;
+  const trust = Math.min(1, (around + telling) / 1.5);
   candidate.score = candidate.own + candidate.shouted + weight + candidate.ambient * trust;
   if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.why |= Reason.cryptoPage;
 }
@@ -75,19 +80,20 @@ export function* decide(
       readNaming(candidate, all[at - 1], text, namings);
     }
   });
-  for (const candidate of all) candidate.held = candidate.own >= clear;
+  for (const candidate of all) candidate.held = candidate.own >= clearEnough;
 
-  const first = new PageEvidence(finds.signs, all, finds.words, memory);
+  const page = new PageEvidence(finds.signs, finds.words, memory);
+  page.count(all);
   const hopeful: Candidate[] = [];
   yield* inStretches(all.length, (from, to) => {
     for (let at = from; at < to; at += 1) {
       const candidate = all[at]!;
-      if (judgeDoubtful(candidate, first, paragraphs[candidate.paragraph]!, nouns)) hopeful.push(candidate);
+      if (judgeDoubtful(candidate, page, paragraphs[candidate.paragraph]!, nouns)) hopeful.push(candidate);
     }
   });
 
   for (const final of [false, true]) {
-    const page = new PageEvidence(finds.signs, hopeful, finds.words, memory);
+    page.count(hopeful);
     const presences = findPresences(hopeful, memory.presences);
     yield* inStretches(hopeful.length, (from, to) => {
       for (let at = from; at < to; at += 1) {
@@ -105,7 +111,9 @@ export function* decide(
     for (let at = from; at < to; at += 1) weighList(at, hopeful, paragraphs);
   });
   hold(hopeful);
-  Object.assign(memory, new PageEvidence(finds.signs, hopeful, finds.words, memory).sums());
+  page.count(hopeful);
+  const { clear, shared, words } = page;
+  Object.assign(memory, { clear, shared, words });
   for (const [coin, presence] of findPresences(hopeful, memory.presences))
     memory.presences.set(coin, presence);
   return hopeful;

@@ -1,4 +1,4 @@
-import { isWord } from './char-class.ts';
+import { fold, isWord } from './char-class.ts';
 import type { Candidate, Finds, Mark } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPaired, pairBase } from './pair.ts';
@@ -67,7 +67,11 @@ export function findPhrase(
   end: number,
   finds: Finds,
 ): number {
+  const length = end - start;
+  const next = fold(text.charCodeAt(end + 1));
   for (const phrase of phrases) {
+    // Most longer names fail at the first letter of their second word.
+    if (phrase.folded.length > length && phrase.folded.charCodeAt(length + 1) !== next) continue;
     const to = matchEnd(phrase.folded, text, start);
     if (to < 0) continue;
     if (phrase.form === 'cue') {

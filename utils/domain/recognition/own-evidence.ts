@@ -24,8 +24,11 @@ function isSmall({ phrase, start }: Candidate, text: string): boolean {
 }
 
 function cashtagWorth({ phrase, start }: Candidate, text: string): number {
-  const share = stockTickers.has(phrase.text) || phrase.text.length === 1;
-  return Math.min(cashtag[phrase.risk], share ? -0.5 : 5) - (text.startsWith(phrase.text, start) ? 0 : 1.5);
+  const exact = text.startsWith(phrase.text, start) ? 0 : -1.5;
+  const worth = cashtag[phrase.risk] + exact;
+  if (!stockTickers.has(phrase.text) && phrase.text.length > 1) return worth;
+  // On a page on crypto `$LINK` is the coin; `$META` is the share even there.
+  return phrase.risk === 'never' ? -5 : Math.min(worth, -0.5);
 }
 
 /** Three letters of a small coin are as likely to abbreviate something else. Old tickers of greater coins are not. */
@@ -52,7 +55,8 @@ export function judgeLetters(candidate: Candidate, text: string): void {
     candidate.own = 12;
     candidate.why |= Reason.ownWord;
   } else if (mark === 'ticker' || mark === 'pair') {
-    candidate.own = mark === 'ticker' ? 6 : 4;
+    // "US/EUR" is a pair of other things.
+    candidate.own = mark === 'ticker' ? 6 : phrase.risk === 'never' ? -0.5 : 4;
     candidate.why |= mark === 'ticker' ? Reason.ticker : Reason.pair;
   } else if (mark === 'cashtag') {
     candidate.own = cashtagWorth(candidate, text);

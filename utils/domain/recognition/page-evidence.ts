@@ -10,41 +10,44 @@ function weightOf(candidate: Candidate): number {
   return candidate.held ? (candidate.own >= 2 ? 1 : 0.7) : 0;
 }
 
-function running(values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(values.length + 1);
+/** Fills `sums`, one longer than `values`, with what they add up to before each. */
+function addUp(values: ArrayLike<number>, sums: Float64Array): void {
   for (let at = 0; at < values.length; at += 1) sums[at + 1] = sums[at]! + values[at]!;
-  return sums;
 }
 
 /** How much a page speaks of crypto, as a whole and around each paragraph. */
 export class PageEvidence {
   readonly #paragraphs: number;
+  readonly #memory: PageMemory;
+  /** By paragraph: what the clear signs weigh. */
+  readonly #signs: Float64Array;
   /** Sums up to each paragraph: clear weight, shared weight, words. */
   readonly #clear: Float64Array;
   readonly #shared: Float64Array;
   readonly #words: Float64Array;
-  readonly #memory: PageMemory;
 
-  /** Counts the cues and the mentions that are held to be true now. */
-  constructor(
-    signs: readonly Sign[],
-    candidates: readonly Candidate[],
-    words: readonly number[],
-    memory: PageMemory,
-  ) {
-    this.#memory = memory;
+  constructor(signs: readonly Sign[], words: readonly number[], memory: PageMemory) {
     const { length } = words;
     this.#paragraphs = length;
-    const clear = new Float64Array(length);
+    this.#memory = memory;
+    this.#signs = new Float64Array(length);
+    this.#clear = new Float64Array(length + 1);
+    this.#shared = new Float64Array(length + 1);
+    this.#words = new Float64Array(length + 1);
     const shared = new Float64Array(length);
     for (const { cue, paragraph } of signs) {
-      if (cue.weight > sharedWeight) clear[paragraph]! += cue.weight;
+      if (cue.weight > sharedWeight) this.#signs[paragraph]! += cue.weight;
       else shared[paragraph]! += cue.weight;
     }
+    addUp(shared, this.#shared);
+    addUp(words, this.#words);
+  }
+
+  /** Counts the mentions that are held to be true now, in place of those that were. */
+  count(candidates: readonly Candidate[]): void {
+    const clear = this.#signs.slice();
     for (const candidate of candidates) clear[candidate.paragraph]! += weightOf(candidate);
-    this.#clear = running(clear);
-    this.#shared = running(shared);
-    this.#words = running(words);
+    addUp(clear, this.#clear);
   }
 
   /** Log odds for a candidate from the text around it, itself left out. */
@@ -58,8 +61,7 @@ export class PageEvidence {
       this.#sharedIn(from, to),
       this.#wordsIn(from, to) + 50,
     );
-    const { clear, shared, words } = this.sums();
-    const page = density(clear - self, shared, words + 80);
+    const page = density(this.clear - self, this.shared, this.words + 80);
     const here = this.#clearIn(at, at + 1) - self + this.#sharedIn(at, at + 1);
     return (
       0.7 * Math.max(page, window) + 0.3 * Math.min(page, window) + (here > 2.4 ? 1 : here > 0.9 ? 0.6 : 0)
@@ -67,13 +69,16 @@ export class PageEvidence {
   }
 
   /** The page as a whole, with what was read of it before. */
-  sums(): { clear: number; shared: number; words: number } {
-    const { clear, shared, words } = this.#memory;
-    return {
-      clear: clear + this.#clearIn(0, this.#paragraphs),
-      shared: shared + this.#sharedIn(0, this.#paragraphs),
-      words: words + this.#wordsIn(0, this.#paragraphs),
-    };
+  get clear(): number {
+    return this.#memory.clear + this.#clear[this.#paragraphs]!;
+  }
+
+  get shared(): number {
+    return this.#memory.shared + this.#shared[this.#paragraphs]!;
+  }
+
+  get words(): number {
+    return this.#memory.words + this.#words[this.#paragraphs]!;
   }
 
   #clearIn(from: number, to: number): number {

@@ -7,21 +7,12 @@ import { firstWordHash } from './word-index.ts';
 const quotes =
   'FDUSD USDT USDC BUSD PERP TUSD USD EUR GBP JPY KRW TRY BRL AUD CAD CHF INR BTC ETH BNB DAI'.split(' ');
 
-const quoteSet: ReadonlySet<string> = new Set([
-  ...quotes,
-  'SOL',
-  'RUB',
-  'SGD',
-  'HKD',
-  'CNY',
-  'NGN',
-  'IDR',
-  'SATS',
-]);
+const quoteSet: ReadonlySet<string> = new Set(quotes.concat('SOL RUB SGD HKD CNY NGN IDR SATS'.split(' ')));
 
 function symbolNamed(symbol: string, lexicon: Lexicon): CoinPhrase | undefined {
-  for (const phrase of lexicon.find(firstWordHash(symbol)))
+  for (const phrase of lexicon.find(firstWordHash(symbol))) {
     if (phrase.form === 'symbol' && phrase.text === symbol) return phrase;
+  }
   return undefined;
 }
 
@@ -30,7 +21,7 @@ export function pairBase(word: string, lexicon: Lexicon): CoinPhrase | undefined
   for (const quote of quotes) {
     if (!word.endsWith(quote)) continue;
     const base = symbolNamed(word.slice(0, -quote.length), lexicon);
-    // With a plain currency after it, a short or common word is more likely a word: HOMEUSD is rare, "ONEUSD" too.
+    // One or two letters before a plain currency are seldom a coin: "TOEUR", "INUSD".
     if (base && (base.text.length > 2 || quote.startsWith('USDT'))) return base;
   }
   return undefined;
@@ -38,11 +29,9 @@ export function pairBase(word: string, lexicon: Lexicon): CoinPhrase | undefined
 
 /** True where the word that ends at `end` stands before a slash or hyphen with a quote: `BTC/USD`. */
 export function isPaired(text: string, end: number): boolean {
-  const after = text.charCodeAt(end);
-  if (after === 0x2f || after === 0x2d) {
-    let to = end + 1;
-    while (to < text.length && to < end + 7 && isWord(text.charCodeAt(to))) to += 1;
-    if (quoteSet.has(text.slice(end + 1, to))) return true;
-  }
-  return false;
+  const after = text.charAt(end);
+  if (after !== '/' && after !== '-') return false;
+  let to = end + 1;
+  while (to < text.length && to < end + 7 && isWord(text.charCodeAt(to))) to += 1;
+  return quoteSet.has(text.slice(end + 1, to));
 }

@@ -2,7 +2,7 @@ import { DIGIT, LOWER, UPPER, charClass, hashStep } from './char-class.ts';
 import type { Finds } from './hit.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPair, findPhrase } from './match.ts';
-import { bitsLength, findEntry, mix } from './word-index.ts';
+import { bitsLength, findEntry } from './word-index.ts';
 
 const DOLLAR = 0x24;
 const HASH = 0x23;
@@ -60,8 +60,12 @@ export function scan(text: string, paragraph: number, lexicon: Lexicon, finds: F
       if (code === DOLLAR || code === HASH) tag = at;
       continue;
     }
-    for (let step = 0; at < length && (step = hashStep[text.charCodeAt(at)]!) !== 0; at += 1)
-      hash = mix(hash, step);
+    for (; at < length; at += 1) {
+      const step = hashStep[text.charCodeAt(at)]!;
+      if (step === 0) break;
+      // As in `firstWordHash`; a call here would cost more than all the rest before the loop is optimised.
+      hash = ((hash << 5) - hash + step) | 0;
+    }
     count += 1;
     const mixed = hash ^ (hash >>> 16);
     const known = code < SMALL_A || tag === start ? bits : smallBits;

@@ -36,7 +36,10 @@ function isSymbol(phrase: CoinPhrase, text: string, start: number, end: number, 
   return phrase.lower && (upper === 0 || (upper === 1 && charClass[text.charCodeAt(start)] === UPPER));
 }
 
-const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'to', 'in', 'a', 'and']);
+/** Words that may be small in the middle of a name: "Shiba inu", "Theta network". */
+const smallWords: ReadonlySet<string> = new Set(
+  'of the to in a and inu coin token network protocol chain'.split(' '),
+);
 
 /** True where every word but the small ones begins with a capital, as in the name of something. */
 function isCapitalised(text: string, start: number, end: number): boolean {

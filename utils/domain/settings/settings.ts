@@ -11,15 +11,21 @@ export interface Settings extends PageSettings {
   readonly sitesOff: readonly string[];
   /** Who is asked for prices, first to last. Who is not in it is not asked. */
   readonly providers: readonly ProviderId[];
+  /** Silent everywhere, until the reader says otherwise. */
+  readonly paused: boolean;
 }
 
 export const defaultSettings: Settings = {
   currency: 'usd',
   hoverDelayMs: 150,
   palette: 'green-red',
+  opening: 'hover',
+  muted: [],
+  corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
   sitesOff: [],
   providers: providerIds,
+  paused: false,
 };
 
 /** Limits of the hover delay, in milliseconds. */
@@ -27,6 +33,6 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette } = settings;
-  return { currency, hoverDelayMs, palette };
+  const { currency, hoverDelayMs, palette, opening, muted, corrections } = settings;
+  return { currency, hoverDelayMs, palette, opening, muted, corrections };
 }

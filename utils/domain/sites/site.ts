@@ -16,6 +16,14 @@ export function isSiteOff(host: string, sitesOff: readonly string[]): boolean {
   return withParents(host).some((parent) => sitesOff.includes(parent));
 }
 
+/** Whether Tickmark marks nothing in a frame: it is paused, or the frame's site or its page's is switched off. */
+export function isSilent(
+  hosts: readonly string[],
+  { paused, sitesOff }: { readonly paused: boolean; readonly sitesOff: readonly string[] },
+): boolean {
+  return paused || hosts.some((host) => isSiteOff(host, sitesOff));
+}
+
 /** `a.b.c` to `a.b.c`, `b.c`, `c`. */
 function withParents(host: string): string[] {
   const labels = host.split('.');

@@ -1,5 +1,6 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
-import type { PriceAt, Series } from '../../domain/quote/history.ts';
+import type { HistoryReply } from '../../domain/protocol.ts';
+import type { PriceAt } from '../../domain/quote/history.ts';
 import { chartStepMs, dayWindow, momentWindow, pointAt } from '../../domain/quote/history-window.ts';
 import type { StorageCell } from '../../platform/storage-cell.ts';
 import { askInOrder } from '../ask-in-order.ts';
@@ -23,19 +24,23 @@ export interface HistoryParts {
   readonly now: () => number;
 }
 
-interface Wanted {
+/** Prices of one coin over a span of time. */
+export interface Wanted {
   readonly coin: CoinId;
-  /** What of the coin, with its bucket of time. */
+  /** What of the coin, with its bucket of time: names it among what is kept. */
   readonly what: string;
   readonly from: number;
   readonly to: number;
+  /** Milliseconds since 1970: what is found now is not to be used any more from then on. */
   readonly until: number;
+  /** The reader's own where it is missing. */
+  readonly currency?: string | undefined;
 }
 
-/** Past prices, kept by coin and bucket of time. Binance first: its candles cost next to nothing. */
+/** Past prices, kept by coin and bucket of time. */
 export class History {
   readonly #parts: HistoryParts;
-  readonly #flights = new Map<string, Promise<Series | null>>();
+  readonly #flights = new Map<string, Promise<HistoryReply>>();
   #memory: HistoryMemory | null = null;
 
   constructor(parts: HistoryParts) {
@@ -43,9 +48,10 @@ export class History {
   }
 
   /** The last 24 hours in steps of about five minutes; null where nobody has them now. */
-  day(coin: CoinId): Promise<Series | null> {
+  async day(coin: CoinId): Promise<HistoryReply['series']> {
     const { from, to } = dayWindow(this.#parts.now());
-    return this.#get({ coin, what: `day ${to / chartStepMs}`, from, to, until: to + chartStepMs });
+    const what = `day ${to / chartStepMs}`;
+    return (await this.find({ coin, what, from, to, until: to + chartStepMs })).series;
   }
 
   /** The price at a moment, in milliseconds since 1970; null where nobody has one near it. */
@@ -54,45 +60,46 @@ export class History {
     if (at > now) return null;
     const { from, to } = momentWindow(at, now);
     const until = now - at >= settledMs ? forever : now + settledMs;
-    const series = await this.#get({ coin, what: `at ${from}`, from, to, until });
+    const { series } = await this.find({ coin, what: `at ${from}`, from, to, until });
     const point = series && pointAt(series, at);
     return point && { at: point[0], price: point[1], currency: series.currency, source: series.source };
   }
 
-  async #get(wanted: Wanted): Promise<Series | null> {
-    const currency = await this.#parts.currency();
+  /** What is kept, or whatever the first provider has that answers. */
+  async find(wanted: Wanted): Promise<HistoryReply> {
+    const currency = wanted.currency ?? (await this.#parts.currency());
     const key = `${wanted.coin} ${wanted.what} ${currency}`;
     const flight =
-      this.#flights.get(key) ?? this.#find(key, wanted, currency).finally(() => this.#flights.delete(key));
+      this.#flights.get(key) ?? this.#fetch(key, wanted, currency).finally(() => this.#flights.delete(key));
     this.#flights.set(key, flight);
     return flight;
   }
 
-  async #find(key: string, wanted: Wanted, currency: string): Promise<Series | null> {
+  async #fetch(key: string, wanted: Wanted, currency: string): Promise<HistoryReply> {
     const { now } = this.#parts;
     const known = (await this.#load()).entries.find((entry) => entry.key === key);
-    if (known && known.until > now()) return known.series;
+    if (known && known.until > now()) return { series: known.series, problem: null };
     const answer = await this.#ask(key, wanted, currency);
-    if (answer === 'nobody') return null;
-    await this.#keep({ key, series: answer, until: answer ? wanted.until : now() + missMs });
+    if (!answer.problem) {
+      await this.#keep({ key, series: answer.series, until: answer.series ? wanted.until : now() + missMs });
+    }
     return answer;
   }
 
-  /** Null where who was asked has nothing; `nobody` where some could not be asked. */
-  async #ask(key: string, wanted: Wanted, currency: string): Promise<Series | null | 'nobody'> {
+  /** Neither prices nor a problem where all who were asked have nothing. */
+  async #ask(key: string, { coin, from, to }: Wanted, currency: string): Promise<HistoryReply> {
     const { providers, ledger, now } = this.#parts;
-    const { coin, from, to } = wanted;
     const errand = { what: `history:${key}`, urgency: 'charts', intervalMs: 60_000 } as const;
-    let silent = false;
-    for (const provider of cheapestFirst((await providers()).filter(hasHistory))) {
+    const silent: MarketProvider[] = [];
+    for (const provider of inOrder((await providers()).filter(hasHistory), currency)) {
       if ((await provider.knows([coin])).length === 0) continue;
       const answer = await askInOrder([provider], ledger, errand, () =>
         provider.history({ coin, currency, from, to, now: now() }),
       );
-      if (answer && answer.value.points.length > 0) return answer.value;
-      if (!answer) silent = true;
+      if (answer && answer.value.points.length > 0) return { series: answer.value, problem: null };
+      if (!answer) silent.push(provider);
     }
-    return silent ? 'nobody' : null;
+    return { series: null, problem: silent.length > 0 ? await ledger.problem(silent, errand) : null };
   }
 
   async #keep(entry: HistoryEntry): Promise<void> {
@@ -111,6 +118,11 @@ export class History {
   }
 }
 
-function cheapestFirst<P extends MarketProvider>(providers: readonly P[]): readonly P[] {
-  return providers.toSorted((a, b) => Number(b.id === 'binance') - Number(a.id === 'binance'));
+/**
+ * The exchange first, as its candles cost next to nothing; but in other currencies than the dollar it has no say,
+ * and a price of the past needs that day's rate, which only the aggregator knows.
+ */
+function inOrder<P extends MarketProvider>(providers: readonly P[], currency: string): readonly P[] {
+  const first = currency === 'usd' || currency === 'usdt' ? 'binance' : 'coingecko';
+  return providers.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 }

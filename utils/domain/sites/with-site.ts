@@ -1,4 +1,4 @@
-import { isSiteOff, siteOf } from '../../utils/domain/sites/site.ts';
+import { isSiteOff, siteOf } from './site.ts';
 
 /**
  * The list of silent sites after the switch. Switching a site on takes every entry away that covers it,

@@ -1,23 +1,23 @@
 import { mountPopover } from '../../components/popover/mount.tsx';
 import type { QuoteState } from '../../components/shared/quote-state.ts';
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { quoteOf } from '../../utils/domain/live/shown-price.ts';
-import type { PopoverPort, PopoverQuote } from '../../utils/page/page-ports.ts';
+import type { CardSources, PopoverPort, PopoverQuote } from '../../utils/page/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 
 /** Draws the card with Preact. Icons come late, once each: the card keeps their place. */
-export function popoverPort(fetchIcon: (coin: CoinId) => Promise<string | null>): PopoverPort {
+export function popoverPort({ coinById, fetchIcon }: CardSources): PopoverPort {
   const icons = new Map<CoinId, string | null>();
   return {
     mount(root) {
       const card = mountPopover(root);
       let shown: CoinId | null = null;
       return {
-        show(mention, quote, settings) {
+        show(mention, quote, settings, extras) {
           const coin = coinById(mention.coin);
           if (!coin) return;
           shown = coin.id;
+          const other = extras?.facts.runnerUp ? coinById(extras.facts.runnerUp) : undefined;
           const draw = (): void =>
             card.render({
               coin,
@@ -26,6 +26,8 @@ export function popoverPort(fetchIcon: (coin: CoinId) => Promise<string | null>)
               now: Date.now(),
               locale: navigator.language,
               palette: settings.palette,
+              ...extras,
+              ...(other ? { other } : {}),
             });
           draw();
           if (icons.has(coin.id)) return;

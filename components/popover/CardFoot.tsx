@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Coin } from '../../utils/domain/coin/coin.ts';
+import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
+import { Attribution } from '../shared/Attribution.tsx';
+import type { QuoteState } from '../shared/quote-state.ts';
+import { Glyph } from './Glyph.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+interface Props {
+  readonly coin: Pick<Coin, 'id' | 'name' | 'symbol'>;
+  readonly state: QuoteState;
+  readonly shown: ShownPrice | null;
+  readonly now: number;
+  readonly locale: string;
+  /** Why the word is marked; without it the foot tells the source alone. */
+  readonly why: ComponentChildren;
+}
+
+/** How old the price is and whose, where to read on, and why the word is marked at all. */
+export function CardFoot({ coin, state, shown, now, locale, why }: Props) {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  return (
+    <div class="foot">
+      <StatusLine state={state} now={now} locale={locale} />
+      <p class="credit">
+        <Attribution from={[shown?.source ?? 'coingecko']} />
+      </p>
+      {why && (
+        <>
+          <div class="links">
+            <Link
+              part="coingecko"
+              href={`https://www.coingecko.com/en/coins/${encodeURIComponent(coin.id)}`}
+              name="CoinGecko"
+            />
+            <Link
+              part="stocktwits"
+              href={`https://stocktwits.com/symbol/${encodeURIComponent(coin.symbol.toUpperCase())}.X`}
+              name="Stocktwits"
+            />
+            <button
+              type="button"
+              class="why"
+              aria-expanded={open}
+              aria-controls={panel}
+              data-part="why"
+              onClick={() => setOpen(!open)}
+            >
+              Why this? <Glyph name="chevron" />
+            </button>
+          </div>
+          <div id={panel} hidden={!open}>
+            {open && why}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Link({ part, href, name }: { readonly part: string; readonly href: string; readonly name: string }) {
+  return (
+    <a class="link" href={href} target="_blank" rel="noopener noreferrer" data-part={part}>
+      {name}
+      <Glyph name="out" />
+    </a>
+  );
+}

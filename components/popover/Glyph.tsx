@@ -1,0 +1,25 @@
+interface Props {
+  readonly name: keyof typeof paths;
+  /** Drawn full where it is on, so that its state is told by shape and not by colour alone. */
+  readonly filled?: boolean;
+}
+
+const paths = {
+  star: 'M8 1.9l1.85 3.9 4.25.55-3.12 2.95.8 4.25L8 11.5l-3.78 2.05.8-4.25L1.9 6.35l4.25-.55z',
+  pin: 'M5.6 1.9h4.8M6.3 2v4.3L4.2 8.6v1.2h7.6V8.6L9.7 6.3V2M8 9.8v4.3',
+  close: 'M3.8 3.8l8.4 8.4M12.2 3.8l-8.4 8.4',
+  chevron: 'M4.5 6.3L8 9.8l3.5-3.5',
+  out: 'M6.5 4h-3v8.5H12v-3M8.8 3.2h4v4M12.6 3.4L7.6 8.4',
+  match: 'M3 8.6l3.2 3.2L13 4.8',
+  miss: 'M8 2.2l6.2 11H1.8zM8 6.6v3M8 11.4v.4',
+  target: 'M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 1 0 0-11.6M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0-4',
+} as const;
+
+/** The card's small drawings, in strokes of one weight. */
+export function Glyph({ name, filled = false }: Props) {
+  return (
+    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true" data-filled={filled}>
+      <path d={paths[name]} />
+    </svg>
+  );
+}

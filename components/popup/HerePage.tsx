@@ -1,0 +1,73 @@
+import { coinById } from '../../utils/domain/coin/catalog.ts';
+import type { PageCoin, PageSummary } from '../../utils/domain/protocol.ts';
+import type { Access } from '../../utils/domain/sites/access.ts';
+import { isSiteOff, siteOf } from '../../utils/domain/sites/site.ts';
+import { CoinRow } from './CoinRow.tsx';
+import type { Figures } from './figures.ts';
+import type { SiteActions } from './site-actions.ts';
+import { SiteOffers } from './SiteOffers.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
+
+interface Props {
+  readonly summary: PageSummary;
+  readonly access: Access;
+  readonly sitesOff: readonly string[];
+  readonly figures: Figures;
+  readonly actions: SiteActions;
+}
+
+/** A page on which Tickmark runs: its coins, and the switch for its site. */
+export function HerePage({ summary, access, sitesOff, figures, actions }: Props) {
+  const { host, optedOut, coins } = summary;
+  if (optedOut) {
+    return (
+      <p class="line" data-part="opted-out">
+        This page asks Tickmark to stay away.
+      </p>
+    );
+  }
+  const on = !isSiteOff(host, sitesOff);
+  return (
+    <>
+      <SiteSwitch host={host} on={on} onSite={actions.switchSite} />
+      {on && <PageCoins coins={coins} figures={figures} />}
+      {access === 'withheld' && (
+        <p class="line warn" data-part="access">
+          Tickmark comes to this news site only when you press its button: the browser withholds the
+          permission.
+        </p>
+      )}
+      {(access === 'none' || access === 'withheld') && (
+        <div class="actions">
+          <SiteOffers host={host} access={access} actions={actions} />
+        </div>
+      )}
+      {(access === 'site' || access === 'everywhere') && (
+        <div class="actions">
+          <button type="button" class="action" data-action="take-back" onClick={() => actions.takeBack(host)}>
+            {access === 'site'
+              ? `No longer by itself on ${siteOf(host)}`
+              : 'No longer by itself on all sites'}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface PageCoinsProps {
+  readonly coins: readonly PageCoin[];
+  readonly figures: Figures;
+}
+
+function PageCoins({ coins, figures }: PageCoinsProps) {
+  if (coins.length === 0) return <p class="line">No coin is mentioned here.</p>;
+  return (
+    <ul class="rows">
+      {coins.map(({ coin: id, mentions }) => {
+        const coin = coinById(id);
+        return coin && <CoinRow key={id} coin={coin} figures={figures} mentions={mentions} />;
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { coinById } from '../../utils/domain/coin/catalog.ts';
+import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { noFigure } from '../../utils/domain/format/no-figure.ts';
+import { shownPrice } from '../../utils/domain/live/shown-price.ts';
+import { changeSince } from '../../utils/domain/since/since.ts';
+import { figureVerdict } from '../../utils/domain/since/verdict.ts';
+import type { LedgerLine } from '../hooks/use-ledger.ts';
+import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { Price } from '../shared/Price.tsx';
+import { noPastPrice } from '../shared/past-price-text.ts';
+import { verdictText } from '../shared/verdict-text.ts';
+import { type Figures, stateOf } from './figures.ts';
+
+interface Props {
+  readonly line: LedgerLine;
+  readonly figures: Figures;
+}
+
+/** One coin of the ledger: its prices and, below, what the article says of it. */
+export function LedgerRows({ line, figures }: Props) {
+  const { coin: id, mentions, published, past, figure, inFigureUnit } = line;
+  const { locale } = figures;
+  const state = stateOf(id, figures);
+  const shown = state.kind === 'ready' ? shownPrice(state.quote, state.live) : null;
+  const verdict = figure && figureVerdict(figure, inFigureUnit, past, shown);
+  const price = (amount: number, currency: string): string => formatPrice(amount, currency, locale);
+  return (
+    <tbody data-coin={id}>
+      <tr>
+        <th scope="row">
+          {coinById(id)?.symbol ?? id}
+          <span class="ledger-count" title={mentions === 1 ? '1 mention' : `${mentions} mentions`}>
+            ×{mentions}
+          </span>
+        </th>
+        <td data-part="then" title={past && past.kind !== 'price' ? noPastPrice(past) : undefined}>
+          {past?.kind === 'price' ? (
+            <Price price={past.price} currency={past.currency} locale={locale} />
+          ) : (
+            noFigure
+          )}
+        </td>
+        <td data-part="now">
+          {shown ? <Price price={shown.price} currency={shown.currency} locale={locale} /> : noFigure}
+        </td>
+        <td data-part="since">
+          {published && (
+            <ChangeChip change={changeSince(past, shown)} locale={locale} period="Change since the article" />
+          )}
+        </td>
+      </tr>
+      {figure && (
+        <tr class="ledger-figure">
+          <td colSpan={4} data-part="figure" data-verdict={verdict?.kind}>
+            {figure.kind === 'target' ? 'Target' : 'Article'}: {price(figure.price, figure.currency)}
+            {verdict && ` · ${verdictText(verdict, locale)}`}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}

@@ -1,0 +1,10 @@
+import type { PagePorts } from '../../utils/page/page-ports.ts';
+import { callBackground } from '../../utils/platform/messaging.ts';
+
+/** What the card asks of the background besides prices, and what it tells it. */
+export const cardPorts = {
+  history: (coin, range) => callBackground('history.get', { coin, range }),
+  pastPrices: (requests) => callBackground('prices.at', { requests }),
+  isStarred: (coin) => callBackground('watchlist.has', { coin }),
+  choose: (choice) => callBackground('choice.make', choice),
+} satisfies Partial<PagePorts>;

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../browsers/find-browser.ts';
+
+/** The name under which profiles know our code. */
+export const benchScript = 'tickmark-bench.js';
+
+/** A browser without the extension, and our page code as one script for its pages. */
+export interface BenchPages {
+  /** A fresh page with this body, laid out, our code in it but not run. */
+  open(body: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startBenchPages(): Promise<BenchPages> {
+  const code = await bundle();
+  const { path } = await findBrowser('chromium');
+  const browser: Browser = await launch({
+    executablePath: path,
+    headless: true,
+    // Saved pages ask for pictures and more: nothing leaves the machine.
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND', '--no-first-run'],
+  });
+  return {
+    async open(body) {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(300_000);
+      await page.setContent(
+        `<!doctype html><html lang="en"><head><title>t</title></head><body>${body}</body></html>`,
+      );
+      await page.evaluate(`${code}\n//# sourceURL=${benchScript}`);
+      await page.evaluate(
+        () => new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Minified, as it ships. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: true,
+      lib: {
+        entry: join(import.meta.dirname, 'page-entry.ts'),
+        formats: ['iife'],
+        name: 'tickmarkBenchBundle',
+      },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('the bundle of the benchmark has no output');
+  return output.output[0].code;
+}
+
+/** The code of a library as it is packed, for a page. */
+export function libraryCode(file: string): string {
+  return readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
+}

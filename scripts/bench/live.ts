@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { measureTimeOf } from '../../test/support/our-time.ts';
+import { type BenchPages, benchScript } from './bench-page.ts';
+import { type Figure, median } from './figures.ts';
+import { SamplePage } from './sample-page.ts';
+
+const rounds = 5;
+
+/** What a page that changes pays. */
+export async function measureLivePage(pages: BenchPages): Promise<Figure[]> {
+  const streams: number[] = [];
+  for (let round = 0; round < rounds; round += 1) streams.push(await streamParagraphs(pages));
+  const withUs: number[] = [];
+  const without: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    withUs.push(await appendAndRemove(pages, true));
+    without.push(await appendAndRemove(pages, false));
+  }
+  const alone = median(without);
+  return [
+    {
+      what: '1,000 paragraphs streamed in one by one: our script time in all',
+      value: median(streams),
+      unit: 'ms',
+      goal: { of: 'value', atMost: 40 },
+    },
+    {
+      what: '20,000 nodes appended, 10,000 removed: time of the page',
+      value: median(withUs),
+      unit: 'ms',
+      against: { what: 'without us', value: alone, ratio: median(withUs) / alone },
+      goal: { of: 'ratio', atMost: 1.3 },
+    },
+  ];
+}
+
+async function startAndRest(page: Page): Promise<void> {
+  await page.evaluate(() => tickmarkBench.start());
+  await page.waitForFunction(() => tickmarkBench.painted() > 0);
+  await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 1_000)));
+}
+
+/** One paragraph for each task of the page, as a stream brings them. */
+async function streamParagraphs(pages: BenchPages): Promise<number> {
+  const sample = new SamplePage();
+  const paragraphs = Array.from({ length: 1_000 }, () => sample.paragraph());
+  const page = await pages.open('<p>Bitcoin</p><main></main>');
+  await startAndRest(page);
+  const meter = await measureTimeOf(page, benchScript);
+  await page.evaluate(async (all) => {
+    const main = document.querySelector('main')!;
+    for (const paragraph of all) {
+      main.insertAdjacentHTML('beforeend', paragraph);
+      await new Promise((resolve) => void setTimeout(resolve, 4));
+    }
+    // Until what came last has been read.
+    await new Promise((resolve) => void setTimeout(resolve, 2_500));
+  }, paragraphs);
+  const spent = await meter.stop();
+  await page.close();
+  return spent;
+}
+
+/** The page's own time: its changes, their layout, and what observers do before the next task. */
+async function appendAndRemove(pages: BenchPages, withUs: boolean): Promise<number> {
+  const page = await pages.open(`${new SamplePage().body(1_000_000)}<main></main>`);
+  if (withUs) await startAndRest(page);
+  const spent = await page.evaluate(async () => {
+    const main = document.querySelector('main')!;
+    const start = performance.now();
+    for (let at = 0; at < 20_000; at += 1) {
+      const line = document.createElement('p');
+      line.append(`Line ${at} says Bitcoin`);
+      main.append(line);
+    }
+    for (let at = 0; at < 10_000; at += 1) main.lastChild!.remove();
+    const height = main.offsetHeight;
+    await Promise.resolve();
+    return performance.now() - start + (height < 0 ? 1 : 0);
+  });
+  await page.close();
+  return spent;
+}

@@ -1,0 +1,109 @@
+/** Words of no meaning to the recogniser, from which the filler sentences are made. */
+const plain = (
+  'after again another because before between could during early every first found given great group higher large later ' +
+  'little local might month never often other people place point public quarter rather report result second several ' +
+  'small state still their there third through today under until which while within without world would year analysts ' +
+  'buyers demand desk figures fund funds growth holders index investors level market morning network price prices ' +
+  'rally risk sector session share shares supply trade traders trading value volume week'
+).split(' ');
+
+/** What names coins: clear names, symbols, doubtful words and a pair, as a page on the market has them. */
+const coinWords = (
+  'Bitcoin,BTC,Ethereum,ETH,$SOL,Solana,XRP,Dogecoin,BNB,Cardano,Litecoin,Avalanche (AVAX),LINK,NEAR,Polkadot,' +
+  'Uniswap,BTC/USD,Tether,Shiba Inu,Pepe'
+).split(',');
+
+/** A stream of numbers from 0 to 1 that is the same in every run (mulberry32). */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Makes articles of the same words and markup in every run. */
+export class SamplePage {
+  readonly #chance: () => number;
+
+  constructor(seed = 7) {
+    this.#chance = chances(seed);
+  }
+
+  /** The inner HTML of a body of about so many bytes: a menu, then articles in the markup that news sites have. */
+  body(bytes: number): string {
+    const parts = [this.#menu()];
+    let size = parts[0]!.length;
+    while (size < bytes) {
+      const part = this.#article(Math.min(24, 1 + Math.ceil((bytes - size) / 900)));
+      parts.push(part);
+      size += part.length;
+    }
+    return parts.join('\n');
+  }
+
+  /** A paragraph; one in three sentences names a coin. */
+  paragraph(): string {
+    const sentences = Array.from({ length: 2 + this.#below(4) }, () => this.#sentence());
+    return `<p class="story-text story-text--body" data-component="text-block">${sentences.join(' ')}</p>`;
+  }
+
+  #article(paragraphs: number): string {
+    const body = Array.from({ length: paragraphs }, (_, at) =>
+      at % 7 === 5 ? this.#figure() : at % 9 === 8 ? this.#list() : this.paragraph(),
+    );
+    return (
+      `<article class="story card card--wide" data-id="${this.#below(1e6)}"><header class="story-head">` +
+      `<h2 class="story-title"><a href="/markets/${this.#slug()}" class="story-link">${this.#words(7)}</a></h2>` +
+      `<div class="byline"><span class="author">${this.#words(2)}</span> <time datetime="2026-02-07">7 Feb</time>` +
+      `</div></header>\n<div class="story-body">\n${body.join('\n')}\n</div></article>`
+    );
+  }
+
+  #menu(): string {
+    const items = Array.from(
+      { length: 30 },
+      () => `<li class="nav-item"><a class="nav-link" href="/${this.#slug()}">${this.#words(2)}</a></li>`,
+    );
+    return `<nav class="site-nav" aria-label="Sections"><ul class="nav-list">${items.join('\n')}</ul></nav>`;
+  }
+
+  #figure(): string {
+    return (
+      `<figure class="media media--inline"><img alt="" src="data:," width="640" height="2" loading="lazy">` +
+      `<figcaption class="media-caption">${this.#words(9)}</figcaption></figure>`
+    );
+  }
+
+  #list(): string {
+    const items = Array.from({ length: 4 }, () => `<li>${this.#sentence()}</li>`);
+    return `<ul class="story-list">${items.join('')}</ul>`;
+  }
+
+  #sentence(): string {
+    const words = this.#words(9 + this.#below(12)).split(' ');
+    const chance = this.#chance();
+    if (chance < 0.33) words.splice(this.#below(words.length), 0, coinWords[this.#below(coinWords.length)]!);
+    if (chance > 0.9) {
+      const link = `<a href="https://www.example.com/${this.#slug()}" class="inline-link">${words[2]}</a>`;
+      words.splice(2, 1, link);
+    }
+    if (chance > 0.8) words.splice(4, 1, `<strong>${words[4]}</strong>`);
+    const [first = ''] = words;
+    return `${first.charAt(0).toUpperCase()}${words.join(' ').slice(1)}${chance > 0.5 ? ' by 3.2%' : ''}.`;
+  }
+
+  #words(count: number): string {
+    return Array.from({ length: count }, () => plain[this.#below(plain.length)]!).join(' ');
+  }
+
+  #slug(): string {
+    return `${this.#words(4).replaceAll(' ', '-')}-${this.#below(1e6)}`;
+  }
+
+  #below(limit: number): number {
+    return Math.floor(this.#chance() * limit);
+  }
+}

@@ -1,0 +1,110 @@
+import { type Figure, median } from './figures.ts';
+import { asPage, newsSite, untilIdle, withProduct } from './product.ts';
+import { SamplePage } from './sample-page.ts';
+
+/** What the browser's trace says of one piece of work; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+}
+
+const rounds = 3;
+/** The outermost work of scripts in a task. */
+const scriptEvents = new Set([
+  'FunctionCall',
+  'EvaluateScript',
+  'RunMicrotasks',
+  'v8.run',
+  'V8.RunMicrotasks',
+]);
+
+/** The product on a page of 10 MB without scripts of its own: every script task is ours. */
+export async function measureTasks(): Promise<Figure[]> {
+  const longest: number[] = [];
+  const totals: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const tasks = await scriptTasks();
+    longest.push(Math.max(...tasks));
+    totals.push(tasks.reduce((sum, task) => sum + task, 0));
+  }
+  return [
+    {
+      what: '10 MB: longest task of ours',
+      value: median(longest),
+      unit: 'ms',
+      goal: { of: 'value', atMost: 8 },
+    },
+    { what: '10 MB: our tasks in all', value: median(totals), unit: 'ms' },
+    ...(await measureFrames()),
+  ];
+}
+
+/** Milliseconds of script in each task. */
+function scriptTasks(): Promise<number[]> {
+  return withProduct(true, async ({ world, chromium }) => {
+    const url = `${newsSite}/extreme`;
+    world.page(url, asPage(new SamplePage().body(10_000_000)));
+    const page = await chromium.browser.newPage();
+    page.setDefaultTimeout(300_000);
+    await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute', 'v8', 'toplevel'] });
+    await page.goto(url, { waitUntil: 'load' });
+    await untilIdle(page, 3_000);
+    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
+      traceEvents: TraceEvent[];
+    };
+    return timesOf(trace.traceEvents);
+  });
+}
+
+function timesOf(events: readonly TraceEvent[]): number[] {
+  const main = events.find(({ name }) => name === 'v8.run' || name === 'EvaluateScript');
+  if (!main) throw new Error('the trace has no script of ours');
+  const ofPage = events.filter(({ pid, tid, ph }) => pid === main.pid && tid === main.tid && ph === 'X');
+  const tasks = ofPage.filter(({ name }) => name.endsWith('RunTask')).toSorted((a, b) => a.ts - b.ts);
+  const scripts = ofPage.filter(({ name }) => scriptEvents.has(name)).toSorted((a, b) => a.ts - b.ts);
+  const times = new Map<TraceEvent, number>();
+  let end = 0;
+  for (const script of scripts) {
+    // One within another counts once.
+    if (script.ts < end) continue;
+    end = script.ts + (script.dur ?? 0);
+    const task = tasks.findLast(({ ts, dur = 0 }) => ts <= script.ts && script.ts <= ts + dur);
+    if (task) times.set(task, (times.get(task) ?? 0) + (script.dur ?? 0) / 1_000);
+  }
+  return [...times.values()];
+}
+
+/** A page with 30 advertising frames: what each costs that it would not cost without us. */
+async function measureFrames(): Promise<Figure[]> {
+  const advert = asPage('<p>Buy now</p>');
+  const frame = '<iframe src="/advert" width="300" height="250"></iframe>';
+  const scripts = async (extension: boolean, frames: number): Promise<number> =>
+    withProduct(extension, async ({ world, chromium }) => {
+      world.page(`${newsSite}/advert`, advert);
+      world.page(`${newsSite}/frames`, asPage(`<p>It rained.</p>${frame.repeat(frames)}`));
+      const page = await chromium.open(`${newsSite}/frames`);
+      await untilIdle(page);
+      return ((await page.metrics()).ScriptDuration ?? 0) * 1_000;
+    });
+  const withFrames: number[] = [];
+  const withoutFrames: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    withFrames.push(await scripts(true, 30));
+    withoutFrames.push(await scripts(true, 0));
+  }
+  const all = median(withFrames);
+  const alone = median(withoutFrames);
+  return [
+    {
+      what: '30 advertising frames: script time with the page',
+      value: all,
+      unit: 'ms',
+      against: { what: 'the page without frames', value: alone, ratio: all / alone },
+    },
+    { what: 'script time of one advertising frame', value: (all - alone) / 30, unit: 'ms' },
+  ];
+}

@@ -1,0 +1,31 @@
+import { mountPopover } from '../../components/popover/mount.tsx';
+import popoverCss from '../../components/popover/popover.css?inline';
+import { cardStates } from './card-states.ts';
+
+/** Puts the card in one of its states on a plain page, as large as it is. */
+class CardSheet {
+  show(name: string): void {
+    document.querySelector('card-sheet')?.remove();
+    const host = document.createElement('card-sheet');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(popoverCss);
+    root.adoptedStyleSheets = [sheet];
+    mountPopover(root).render(cardStates()[name]!);
+  }
+
+  names(): string[] {
+    return Object.keys(cardStates());
+  }
+
+  /** Opens the foot's panel. */
+  askWhy(): void {
+    document.querySelector('card-sheet')!.shadowRoot!.querySelector<HTMLElement>('.why')!.click();
+  }
+}
+
+declare global {
+  var cards: CardSheet;
+}
+globalThis.cards = new CardSheet();

@@ -1,0 +1,219 @@
+import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
+import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
+import type { Point } from '../../utils/domain/quote/history.ts';
+import type { Quote } from '../../utils/domain/quote/quote.ts';
+
+const hour = 3_600_000;
+/** 7 February 2026, 18:40 UTC. */
+const now = Date.UTC(2026, 1, 7, 18, 40);
+const publishedAt = Date.UTC(2026, 1, 7, 5, 30);
+
+const bitcoin: Quote = {
+  coin: 'bitcoin',
+  price: 70_652.6,
+  currency: 'usd',
+  change24h: 10.66,
+  high24h: 71_690.12,
+  low24h: 62_100.4,
+  volume24h: 98.2e9,
+  marketCap: 1.41e12,
+  rank: 1,
+  at: now - 20_000,
+  source: 'coingecko',
+};
+
+/** A walk that always takes the same way, from one price to another. */
+function walk(from: number, to: number, spanMs: number): Point[] {
+  const steps = 144;
+  let seed = 7;
+  let drift = 0;
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    drift = drift * 0.93 + (seed / 2_147_483_647 - 0.5) * 0.02;
+    const part = step / steps;
+    const calm = Math.sin(Math.PI * part);
+    return [now - spanMs + part * spanMs, (from + (to - from) * part ** 1.4) * (1 + drift * calm)] as const;
+  });
+}
+
+function facts(changes: Partial<CardFacts> = {}): CardFacts {
+  const series = { points: walk(63_900, 70_652.6, 24 * hour), currency: 'usdt', source: 'binance' } as const;
+  const past = {
+    kind: 'price',
+    price: 68_461.8,
+    currency: 'usdt',
+    at: publishedAt,
+    source: 'binance',
+  } as const;
+  return {
+    word: 'BTC',
+    reasons: ['clear symbol', 'named “Bitcoin” on this page'],
+    runnerUp: null,
+    chart: { range: '24h', series: { kind: 'ready', series } },
+    since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, past },
+    figure: { figure: { price: 68_412, currency: 'usd', kind: 'stated' }, market: null },
+    starred: true,
+    pinned: false,
+    ...changes,
+  };
+}
+
+function props(changes: Partial<PopoverProps> = {}): PopoverProps {
+  return {
+    coin: { id: 'bitcoin', name: 'Bitcoin', symbol: 'BTC' },
+    icon: null,
+    state: { kind: 'ready', quote: bitcoin },
+    now,
+    locale: 'en-US',
+    timeZone: 'UTC',
+    palette: 'green-red',
+    facts: facts(),
+    ...changes,
+  };
+}
+
+const failed = { code: 'rate-limited', source: 'coingecko', retryAt: now + 60_000 } as const;
+
+function euro(): PopoverProps {
+  const series = {
+    points: walk(55_100, 59_712.4, 7 * 24 * hour),
+    currency: 'eur',
+    source: 'coingecko',
+  } as const;
+  const at = now - 4 * 24 * hour;
+  return props({
+    locale: 'de-DE',
+    state: {
+      kind: 'ready',
+      quote: {
+        ...bitcoin,
+        price: 59_712.4,
+        currency: 'eur',
+        high24h: 60_231.1,
+        low24h: 52_900.18,
+        volume24h: 82.4e9,
+        marketCap: 1.19e12,
+      },
+    },
+    facts: facts({
+      chart: { range: '7d', series: { kind: 'ready', series } },
+      since: {
+        published: { at, precision: 'time', zone: 'uncertain' },
+        past: { kind: 'price', price: 61_044.9, currency: 'eur', at, source: 'coingecko' },
+      },
+      figure: { figure: { price: 65_000, currency: 'eur', kind: 'stated' }, market: null },
+    }),
+  });
+}
+
+function tiny(): PopoverProps {
+  const series = {
+    points: walk(0.0000058, 0.00000613, 24 * hour),
+    currency: 'usd',
+    source: 'coingecko',
+  } as const;
+  return props({
+    coin: { id: 'shiba-inu', name: 'Shiba Inu', symbol: 'SHIB' },
+    state: {
+      kind: 'ready',
+      quote: {
+        ...bitcoin,
+        coin: 'shiba-inu',
+        price: 0.00000613,
+        change24h: -3.2,
+        high24h: 0.00000641,
+        low24h: 0.00000598,
+        volume24h: 182e6,
+        marketCap: 3.61e9,
+        rank: 28,
+      },
+    },
+    facts: facts({
+      word: 'SHIB',
+      chart: { range: '24h', series: { kind: 'ready', series } },
+      since: {
+        published: { at: publishedAt, precision: 'time', zone: 'known' },
+        past: { kind: 'price', price: 0.00000633, currency: 'usd', at: publishedAt, source: 'coingecko' },
+      },
+      figure: { figure: { price: 0.00001, currency: 'usd', kind: 'target' }, market: null },
+      starred: false,
+    }),
+  });
+}
+
+/** The card in the states that a designer has to look at, by the name of the picture. */
+export function cardStates(): Readonly<Record<string, PopoverProps>> {
+  const tick = {
+    coin: 'bitcoin',
+    price: 70_688.1,
+    currency: 'usdt',
+    change24h: 10.71,
+    at: now - 900,
+    source: 'binance',
+  } as const;
+  return {
+    fresh: props(),
+    live: props({ state: { kind: 'ready', quote: bitcoin, live: tick }, facts: facts({ pinned: true }) }),
+    stale: props({ state: { kind: 'ready', quote: { ...bitcoin, at: now - 26 * 60_000 }, problem: failed } }),
+    failed: props({
+      state: { kind: 'failed', problem: failed },
+      facts: facts({
+        chart: {
+          range: '24h',
+          series: { kind: 'failed', problem: { ...failed, code: 'timeout', source: 'binance' } },
+        },
+        since: {
+          published: { at: publishedAt, precision: 'time', zone: 'known' },
+          past: { kind: 'failed', problem: { ...failed, code: 'timeout', source: 'binance' } },
+        },
+      }),
+    }),
+    'no-history': props({
+      facts: facts({
+        chart: { range: '24h', series: { kind: 'none' } },
+        since: {
+          published: { at: Date.UTC(2023, 4, 3), precision: 'day', zone: 'uncertain' },
+          past: { kind: 'none', why: 'out-of-reach' },
+        },
+        figure: null,
+      }),
+    }),
+    'long-name': props({
+      coin: {
+        id: 'usd-plus',
+        name: 'The Extraordinarily Long Named Liquid Restaked Governance Token',
+        symbol: 'XLRSTGOV2',
+      },
+      state: {
+        kind: 'ready',
+        quote: {
+          ...bitcoin,
+          price: 1_234_567.891,
+          change24h: 1234.5,
+          high24h: 1_300_000,
+          low24h: 999_999.99,
+          rank: 1284,
+        },
+      },
+      facts: facts({
+        figure: { figure: { price: 1_500_000, currency: 'usd', kind: 'stated' }, market: null },
+        since: {
+          published: { at: publishedAt, precision: 'time', zone: 'known' },
+          past: { kind: 'price', price: 1_012_345, currency: 'usd', at: publishedAt, source: 'coingecko' },
+        },
+      }),
+    }),
+    'tiny-price': tiny(),
+    eur: euro(),
+    dark: props({ facts: facts({ pinned: true, starred: false }) }),
+    rtl: props({ facts: facts({ word: 'بيتكوين' }) }),
+    loading: props({
+      state: { kind: 'loading' },
+      facts: facts({
+        chart: { range: '24h', series: { kind: 'loading' } },
+        since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, past: null },
+      }),
+    }),
+    'colour-blind': props({ palette: 'blue-orange' }),
+  };
+}

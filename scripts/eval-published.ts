@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeHtml } from './published/decode-html.ts';
+import { isoMoment } from './published/iso-moment.ts';
+import { startPublicationReader } from './published/reader.ts';
+
+const [folder, output] = process.argv.slice(2);
+if (folder === undefined || output === undefined) {
+  console.error('usage: npm run --silent eval:published -- FOLDER OUT.json');
+  process.exit(2);
+}
+
+const results: Record<string, { at: string | null; from: string | null }> = {};
+const reader = await startPublicationReader();
+const started = performance.now();
+try {
+  for (const file of readdirSync(folder).toSorted()) {
+    if (!/\.html?$/i.test(file)) continue;
+    const html = decodeHtml(readFileSync(join(folder, file)));
+    try {
+      const publication = await reader.read(html, Date.now());
+      results[file] = { at: publication && isoMoment(publication), from: publication?.from ?? null };
+    } catch (error) {
+      console.error(`${file}: ${String(error)}`);
+      results[file] = { at: null, from: null };
+    }
+  }
+} finally {
+  await reader.close();
+}
+writeFileSync(output, `${JSON.stringify(results, null, 2)}\n`);
+const files = Object.keys(results).length;
+const given = Object.values(results).filter(({ at }) => at !== null).length;
+console.log(`${files} pages, ${given} with a moment, ${Math.round(performance.now() - started)} ms`);

@@ -1,0 +1,31 @@
+import { publicationOf } from '../../utils/page/publication/page-publication.ts';
+import type { Publication } from '../../utils/domain/publication/publication.ts';
+
+/** What a file says of the address that it was loaded from; empty where it does not say. */
+function addressOf(page: Document): string {
+  const canonical = page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  const given = page.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+  return [canonical, given].find((url) => URL.canParse(url ?? '')) ?? '';
+}
+
+/**
+ * Reads a page from its source, as the extension would in a browser that runs scripts: there, `<noscript>` holds
+ * no elements. `select` names the element that is asked for, else the page's article is.
+ */
+function readPage(html: string, now: number, url?: string, select?: string): Publication | null {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of page.querySelectorAll('noscript')) element.remove();
+  const element = select === undefined ? null : page.querySelector(select);
+  return publicationOf(element, page, url ?? addressOf(page), now);
+}
+
+/** Reads the document that is open. */
+function readOpenPage(now: number, url?: string): Publication | null {
+  return publicationOf(null, document, url ?? addressOf(document), now);
+}
+
+globalThis.publicationReader = { readPage, readOpenPage };
+
+declare global {
+  var publicationReader: { readPage: typeof readPage; readOpenPage: typeof readOpenPage };
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../browsers/find-browser.ts';
+import type { Publication } from '../../utils/domain/publication/publication.ts';
+
+/** The extension's own reader of publication moments, in a browser without a network. */
+export interface PublicationReader {
+  /** Without `url` the page's own word for its address counts; `select` asks for one element's post. */
+  read(html: string, now: number, url?: string, select?: string): Promise<Publication | null>;
+  /** A blank page with the reader in it. */
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/**
+ * One page serves all documents: `DOMParser` gives each a DOM of its own, runs none of its scripts and loads
+ * nothing. The reader needs no layout, so the answers are those of an open page; a test holds the two together.
+ */
+export async function startPublicationReader(): Promise<PublicationReader> {
+  const [code, found] = await Promise.all([bundle(), findBrowser('chromium')]);
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void request.abort());
+  await page.evaluate(code);
+  return {
+    page,
+    read: (html, now, url, select) =>
+      page.evaluate((...given) => publicationReader.readPage(...given), html, now, url, select),
+    close: () => browser.close(),
+  };
+}
+
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'reader-entry.ts'), formats: ['iife'], name: 'reader' },
+    },
+  });
+  const [output] = [result].flat();
+  if (!output || !('output' in output)) throw new Error('the reader has no output');
+  return output.output[0].code;
+}

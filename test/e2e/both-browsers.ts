@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
+import type { BrowserKind } from '../../scripts/browsers/browser.ts';
+import { driveChromium } from '../support/chromium-driver.ts';
+import { launchFirefox } from '../support/firefox/launch-firefox.ts';
+import type { TickmarkBrowser } from '../support/tickmark-browser.ts';
+import { extensionDir } from './product.ts';
+import { startWorld, type World } from '../world/world.ts';
+
+/** The production build in one browser or the other, with the whole internet played on the loopback address. */
+export interface Surfing {
+  readonly world: World;
+  readonly browser: TickmarkBrowser;
+  /** All tabs but an empty one, so that the next test starts with none of them. */
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const bothBrowsers: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+/** A page on no news site, with the sample article. */
+export const elsewhereUrl = 'https://blog.example.org/article';
+
+export const firefoxDir = join(import.meta.dirname, '../../.output/firefox-mv3');
+
+export async function startSurfing(kind: BrowserKind): Promise<Surfing> {
+  const world = await startWorld();
+  world.page(articleUrl, articleHtml());
+  world.page(elsewhereUrl, articleHtml());
+  const browser =
+    kind === 'firefox'
+      ? await launchFirefox({ extensionDir: firefoxDir, world })
+      : await driveChromium({ extensionDir: extensionDir, world });
+  return {
+    world,
+    browser,
+    async closePages() {
+      for (const page of await browser.browser.pages()) {
+        if (/^https?:/.test(page.url())) await page.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      await world.close();
+    },
+  };
+}

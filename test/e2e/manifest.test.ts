@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { newsMatches } from '../../utils/domain/sites/news-sites.ts';
+import { firefoxDir } from './both-browsers.ts';
+import { extensionDir } from './product.ts';
+
+interface Manifest {
+  readonly manifest_version: number;
+  readonly permissions: readonly string[];
+  readonly host_permissions: readonly string[];
+  readonly optional_permissions?: unknown;
+  readonly optional_host_permissions: readonly string[];
+  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly commands: Readonly<Record<string, { readonly suggested_key?: object }>>;
+  readonly web_accessible_resources?: unknown;
+  readonly content_security_policy?: unknown;
+  readonly externally_connectable?: unknown;
+}
+
+const news = newsMatches();
+
+/** The permissions in PRIVACY.md, each with the reason that stands beside it. */
+function promised(): ReadonlyMap<string, string> {
+  const text = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8');
+  const [, section = ''] = text.split('\n## Permissions\n');
+  const rows = [...section.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
+  return new Map(rows.map(([, permission = '', reason = '']) => [permission, reason]));
+}
+
+describe.each([
+  ['Chromium', extensionDir],
+  ['Firefox', firefoxDir],
+])('the manifest for %s', (_name, folder) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const { permissions, host_permissions: hosts, optional_host_permissions: optional } = manifest;
+
+  test('asks for what PRIVACY.md lists, with a reason each, and for nothing else', () => {
+    const own = hosts.filter((host) => !news.includes(host));
+    expect([...permissions, ...own, ...optional].toSorted()).toEqual([...promised().keys()].toSorted());
+    for (const reason of promised().values()) expect(reason.length).toBeGreaterThan(15);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  test('runs by itself on the news sites, and may act on no more', () => {
+    expect(manifest.content_scripts.map(({ matches }) => [...matches])).toEqual([news.toSorted()]);
+    expect(hosts.filter((host) => news.includes(host)).toSorted()).toEqual(news.toSorted());
+    expect(hosts.filter((host) => /^(?:\*|http):|<all_urls>|\/\/\*\//.test(host))).toEqual([]);
+  });
+
+  test('opens nothing to pages, and leaves the policy for its own as strict as the browser makes it', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_security_policy).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('suggests no more keys than Chromium takes', () => {
+    const keys = Object.values(manifest.commands).filter((command) => command.suggested_key);
+    expect(keys.length).toBeGreaterThanOrEqual(2);
+    expect(keys.length).toBeLessThanOrEqual(4);
+  });
+});
+
+test('web-ext lint has no error and no warning', async () => {
+  const webExt = join(import.meta.dirname, '../../node_modules/web-ext/bin/web-ext.js');
+  const args = [webExt, 'lint', '--source-dir', firefoxDir, '--output', 'json'];
+  const { stdout } = await promisify(execFile)(process.execPath, [...args, '--no-config-discovery']).catch(
+    (failure: { stdout: string }) => failure,
+  );
+  const { errors, warnings } = JSON.parse(stdout) as { errors: unknown[]; warnings: unknown[] };
+  expect({ errors, warnings }).toEqual({ errors: [], warnings: [] });
+});

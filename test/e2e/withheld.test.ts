@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
+import { markedTexts } from '../support/highlights.ts';
+import { marked, unmarked } from '../support/marks.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { type Firefox, launchFirefox } from '../support/firefox/launch-firefox.ts';
+import { startWorld, type World } from '../world/world.ts';
+import { firefoxDir } from './both-browsers.ts';
+
+// Firefox alone: Chromium has an offer of its own in the place of our popup, where it withholds a site.
+let world: World;
+let firefox: Firefox;
+beforeAll(async () => {
+  world = await startWorld();
+  world.page(articleUrl, articleHtml());
+  firefox = await launchFirefox({ extensionDir: firefoxDir, world });
+});
+afterAll(async () => {
+  await firefox.close();
+  await world.close();
+});
+
+test('a news site whose permission the browser takes away: silence, and the popup says why', async () => {
+  const news = 'https://*.stocktwits.com/*';
+  const page = await firefox.open(articleUrl);
+  await marked(page);
+  await firefox.revoke([news]);
+  await page.bringToFront();
+  await unmarked(page);
+  await page.reload();
+  expect(await markedTexts(page)).toEqual([]);
+  const popup = await firefox.popup(page);
+  await waitFor(() => popup.has('[data-action="news"]'), { what: 'the offer' });
+  expect(await popup.text()).toContain('the browser withholds the permission');
+  await popup.click('[data-action="always"]');
+  await waitFor(async () => !(await popup.has('[data-action="news"]')), { what: 'the offer to go' });
+  await popup.close();
+  await page.reload();
+  await marked(page, 'the marks to come by themselves');
+});

@@ -1,0 +1,204 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+  clickInCard,
+  hoverOn,
+  isOpen,
+  letPass,
+  middleOf,
+  openPage,
+  untilClosed,
+  untilOpen,
+} from './support/card-page.ts';
+import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
+
+let browser: PageBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startPageBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+const boxOfCard = () =>
+  page.evaluate(() => {
+    const { left, top, right, bottom } = document.querySelector('tickmark-popover')!.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+
+describe('the pointer', () => {
+  test('that passes opens nothing, however long the way; one that comes to rest opens', async () => {
+    page = await openPage(browser, '<p style="font-size:110px;margin:0">Bitcoin</p>');
+    const [x, y] = await middleOf(page, 'Bitcoin');
+    // Back and forth over one mention, for longer than the delay.
+    for (let step = 0; step < 40; step += 1) await page.mouse.move(x + (step % 2) * 150, y);
+    expect(await page.evaluate(() => tickmark.shown)).toEqual([]);
+    await untilOpen(page);
+  });
+
+  test('may cross another mention on its way to the card', async () => {
+    const column =
+      '<p style="width:90px;line-height:1.2;margin-left:40px">Bitcoin<br>Dogecoin<br>Litecoin</p>';
+    page = await openPage(browser, column);
+    await hoverOn(page, 'Bitcoin');
+    const card = await boxOfCard();
+    const [x, y] = await middleOf(page, 'Bitcoin');
+    const steps = 24;
+    const [toX, toY] = [card.left + 30, card.top + 40];
+    for (let step = 1; step <= steps; step += 1) {
+      await page.mouse.move(x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps);
+      await letPass(page, 12);
+    }
+    await letPass(page, 400);
+    expect([await isOpen(page), await page.evaluate(() => tickmark.shown)]).toEqual([true, ['bitcoin']]);
+  });
+
+  test('that comes to rest on the mention next to it opens that', async () => {
+    page = await openPage(browser, '<p>Bitcoin/Dogecoin</p>');
+    await hoverOn(page, 'Bitcoin');
+    await page.mouse.move(...(await middleOf(page, 'Dogecoin')));
+    await page.waitForFunction(() => tickmark.shown.at(-1) === 'dogecoin');
+    await untilOpen(page);
+  });
+
+  test('needs the Shift key where the reader wants it so', async () => {
+    page = await openPage(browser, '<p>Bitcoin</p>', "tickmark.settings = { opening: 'shift-hover' }");
+    await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
+    await letPass(page, 500);
+    expect(await isOpen(page)).toBe(false);
+    await page.keyboard.down('Shift');
+    await untilOpen(page);
+    await page.keyboard.up('Shift');
+    await letPass(page, 400);
+    expect(await isOpen(page)).toBe(true);
+  });
+});
+
+describe('the card', () => {
+  test('that is pinned stays until Escape, or until it is let go of', async () => {
+    page = await openPage(browser, '<p>Bitcoin and then Dogecoin</p>');
+    await hoverOn(page, 'Bitcoin');
+    await clickInCard(page, '[data-tool="pin"]');
+    await page.mouse.move(...(await middleOf(page, 'Dogecoin')));
+    await page.mouse.click(760, 20);
+    await letPass(page, 500);
+    expect([await isOpen(page), await page.evaluate(() => tickmark.shown)]).toEqual([true, ['bitcoin']]);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    await hoverOn(page, 'Bitcoin');
+    await clickInCard(page, '[data-tool="pin"]');
+    await clickInCard(page, '[data-tool="pin"]');
+    await page.mouse.move(760, 20);
+    await untilClosed(page);
+    await hoverOn(page, 'Bitcoin');
+    await clickInCard(page, '[data-tool="close"]');
+    await untilClosed(page);
+  });
+
+  test('follows its mention on scroll and resize, and goes when that is out of sight', async () => {
+    page = await openPage(browser, '<p style="padding-top:300px">Bitcoin</p><p style="height:3000px"></p>');
+    await hoverOn(page, 'Bitcoin');
+    const gapBelow = async () => {
+      const [, y] = await middleOf(page, 'Bitcoin');
+      const { top, bottom } = await boxOfCard();
+      return Math.min(Math.abs(top - y), Math.abs(bottom - y));
+    };
+    const gap = await gapBelow();
+    await clickInCard(page, '[data-tool="pin"]');
+    await page.evaluate(() => scrollBy(0, 60));
+    await page.waitForFunction(() => scrollY === 60);
+    await letPass(page, 100);
+    expect(Math.abs((await gapBelow()) - gap)).toBeLessThan(2);
+    await clickInCard(page, '[data-tool="pin"]');
+    await page.evaluate(() => scrollTo(0, 2000));
+    await untilClosed(page);
+  });
+
+  const insideAndBeside = async (text: string) => {
+    const card = await boxOfCard();
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const [x, y] = await middleOf(page, text);
+    const inside = card.left >= 0 && card.top >= 0 && card.right <= view.width && card.bottom <= view.height;
+    const covers = x >= card.left && x <= card.right && y >= card.top && y <= card.bottom;
+    return { inside, covers };
+  };
+
+  test.each<[string, string]>([
+    ['top left', 'left:0;top:0'],
+    ['top right', 'right:0;top:0'],
+    ['bottom left', 'left:0;bottom:0'],
+    ['bottom right', 'right:0;bottom:0'],
+    ['middle', 'left:50%;top:50%'],
+  ])('stays in the viewport and beside its mention: %s', async (_name, place) => {
+    page = await openPage(browser, `<p style="position:fixed;margin:0;${place}">Bitcoin</p>`);
+    await hoverOn(page, 'Bitcoin');
+    expect(await insideAndBeside('Bitcoin')).toEqual({ inside: true, covers: false });
+  });
+
+  test('fits at a zoom of 200 %, scrolling inside', async () => {
+    page = await openPage(browser, '<p style="padding-top:60px">Bitcoin</p>');
+    await page.setViewport({ width: 640, height: 360, deviceScaleFactor: 2 });
+    await hoverOn(page, 'Bitcoin');
+    await letPass(page, 100);
+    expect(await insideAndBeside('Bitcoin')).toEqual({ inside: true, covers: false });
+    const whole = await page.evaluate(() => {
+      const card = tickmark.root!.querySelector('.card')!;
+      return card.scrollHeight <= card.clientHeight || getComputedStyle(card).overflowY === 'auto';
+    });
+    expect(whole).toBe(true);
+  });
+
+  test('ends where the mention ends on a page from right to left', async () => {
+    page = await openPage(browser, '<div dir="rtl"><p>ارتفع سعر Bitcoin اليوم</p></div>');
+    await hoverOn(page, 'Bitcoin');
+    const { right } = await boxOfCard();
+    const end = await page.evaluate(() => {
+      const [range] = [...CSS.highlights.get('tickmark-up')!] as StaticRange[];
+      const live = document.createRange();
+      live.setStart(range!.startContainer, range!.startOffset);
+      live.setEnd(range!.endContainer, range!.endOffset);
+      return live.getBoundingClientRect().right;
+    });
+    expect(Math.abs(right - end)).toBeLessThan(1.5);
+  });
+
+  test('stands above what is fullscreen, can be used there, and goes back after it', async () => {
+    page = await openPage(
+      browser,
+      '<div id="full" style="background:#fff"><p style="padding:50px">Bitcoin</p><button>go</button></div>',
+    );
+    await page.evaluate(() => {
+      document.querySelector('button')!.addEventListener('click', () => {
+        void document.querySelector('#full')!.requestFullscreen();
+      });
+    });
+    await page.click('button');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await hoverOn(page, 'Bitcoin');
+    const { left, top } = await boxOfCard();
+    const onTop = await page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)!.localName,
+      left + 40,
+      top + 20,
+    );
+    expect(onTop).toBe('tickmark-popover');
+    await clickInCard(page, '.why');
+    await page.waitForFunction(() => tickmark.part('why-panel') !== null);
+    await page.evaluate(() => document.exitFullscreen());
+    await untilClosed(page);
+    const home = await page.evaluate(
+      () => document.querySelector('tickmark-popover')!.parentElement!.localName,
+    );
+    expect(home).toBe('html');
+  });
+
+  test('can be used beside a mention in a modal dialog', async () => {
+    page = await openPage(browser, '<dialog><p>Bitcoin</p></dialog>');
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await page.waitForFunction(() => (tickmark.summary() as { coins: unknown[] }).coins.length === 1);
+    await hoverOn(page, 'Bitcoin');
+    await clickInCard(page, '.why');
+    await page.waitForFunction(() => tickmark.part('why-panel') !== null);
+    expect(await page.evaluate(() => tickmark.part('reasons'))).toContain('Bitcoin');
+  });
+});

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { hoverOn, isOpen, letPass, openPage, untilClosed, untilOpen } from './support/card-page.ts';
+import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
+
+let browser: PageBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startPageBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+const history = `
+  const points = Array.from({ length: 49 }, (_, i) => [Date.now() - (48 - i) * 1_800_000, 90 + i]);
+  tickmark.ports = { history: async () => ({ series: { points, currency: 'usd', source: 'binance' }, problem: null }) };`;
+
+/** What has the focus inside the card; null where it is elsewhere. */
+const focused = () =>
+  page.evaluate(() => {
+    const active = tickmark.root?.activeElement;
+    return active ? (active.getAttribute('aria-label') ?? active.textContent).trim() : null;
+  });
+const step = (direction: 1 | -1 | 0) => page.evaluate((way) => tickmark.step(way), direction);
+
+test('keys go from mention to mention, with the focus in the card, and Escape leads back', async () => {
+  page = await openPage(
+    browser,
+    '<button id="before">before</button><p>Bitcoin</p><p style="padding-top:1500px">Dogecoin</p><p>Litecoin</p>',
+  );
+  await page.focus('#before');
+  await step(1);
+  await untilOpen(page);
+  expect(await focused()).toBe('Bitcoin (BTC), price');
+  await step(1);
+  await page.waitForFunction(() => tickmark.shown.at(-1) === 'dogecoin');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  expect(await focused()).toBe('Dogecoin (DOGE), price');
+  await step(-1);
+  await page.waitForFunction(() => tickmark.shown.at(-1) === 'bitcoin');
+  await step(-1);
+  await page.waitForFunction(() => tickmark.shown.at(-1) === 'litecoin');
+  await page.keyboard.press('Escape');
+  await untilClosed(page);
+  expect(await page.evaluate(() => document.activeElement!.id)).toBe('before');
+});
+
+test('a card opened by key stays while the pointer lies elsewhere; a key enters an open card', async () => {
+  page = await openPage(browser, '<p>Bitcoin</p>');
+  await page.mouse.move(700, 20);
+  await step(0);
+  await untilOpen(page);
+  await page.mouse.move(710, 30);
+  await letPass(page, 500);
+  expect(await isOpen(page)).toBe(true);
+  await page.keyboard.press('Escape');
+  await untilClosed(page);
+  await hoverOn(page, 'Bitcoin');
+  expect(await focused()).toBe(null);
+  await step(0);
+  expect(await focused()).toBe('Bitcoin (BTC), price');
+});
+
+test('every action of the card can be reached and done with the keyboard alone', async () => {
+  page = await openPage(browser, '<p>Bitcoin</p>', history);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    document.addEventListener('keydown', ({ key }) => heard.push(key));
+    Object.assign(globalThis, { heard });
+  });
+  await step(0);
+  await untilOpen(page);
+  await page.waitForFunction(() => tickmark.root!.querySelector('.chart-slider') !== null);
+  const stops: (string | null)[] = [];
+  for (let stop = 0; stop < 11; stop += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(await focused());
+  }
+  expect(stops.map((stop) => stop!.replace(/\. Last.*/, ''))).toEqual([
+    'Put on the watchlist',
+    'Keep this card open',
+    'Close',
+    '24h, last 24 hours',
+    '7d, last 7 days',
+    '30d, last 30 days',
+    'Bitcoin',
+    'CoinGecko',
+    'CoinGecko',
+    'Stocktwits',
+    'Why this?',
+  ]);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => tickmark.part('why-panel') !== null);
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Never mark “Bitcoin”');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Not on this site');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Put on the watchlist');
+  await page.keyboard.press('Enter');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => tickmark.choices)).toEqual([
+    { kind: 'star', coin: 'bitcoin', on: true },
+    { kind: 'site-off' },
+  ]);
+  await untilClosed(page);
+  expect(await page.evaluate('heard')).toEqual([]);
+});

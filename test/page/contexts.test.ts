@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { closeLive, expectPainted, openLive } from './support/live-page.ts';
+import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
+
+let browser: PageBrowser;
+let live: Page;
+beforeAll(async () => {
+  browser = await startPageBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => closeLive(live));
+
+const rest = (ms: number): Promise<void> =>
+  live.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ms);
+
+describe('another page in the same document', () => {
+  test('a new address and title close the card and begin anew', async () => {
+    live = await openLive(browser, '<main><p>Bitcoin</p></main>', '', 'https://news.test/?page=1');
+    await expectPainted(live, ['Bitcoin']);
+    await live.evaluate(() => {
+      history.pushState(null, '', '?page=2');
+      document.title = 'Another';
+      document.querySelector('main')!.innerHTML = '<p>Dogecoin</p>';
+    });
+    await expectPainted(live, ['Dogecoin']);
+    expect(await live.evaluate(() => tickmark.summary())).toMatchObject({
+      coins: [{ coin: 'dogecoin', mentions: 1 }],
+    });
+  });
+
+  test('a document that is written anew', async () => {
+    live = await openLive(browser, '<p>Bitcoin</p>');
+    await expectPainted(live, ['Bitcoin']);
+    await live.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><html><body><p>Dogecoin</p></body></html>');
+      document.close();
+    });
+    await expectPainted(live, ['Dogecoin']);
+    await live.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Litecoin</p>'));
+    await expectPainted(live, ['Dogecoin', 'Litecoin']);
+  });
+
+  test('a root element that is replaced', async () => {
+    live = await openLive(browser, '<p>Bitcoin</p>');
+    await expectPainted(live, ['Bitcoin']);
+    await live.evaluate(() => {
+      const root = document.createElement('html');
+      root.innerHTML = '<body><p>Dogecoin</p></body>';
+      document.documentElement.replaceWith(root);
+    });
+    await expectPainted(live, ['Dogecoin']);
+  });
+
+  test('a page that comes back says hello again and is read again', async () => {
+    live = await openLive(browser, '<p>Bitcoin</p>');
+    await expectPainted(live, ['Bitcoin']);
+    await live.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await live.waitForFunction(() => tickmark.hellos === 2 && tickmark.reads >= 2);
+    await expectPainted(live, ['Bitcoin']);
+  });
+});
+
+test('a page that starts out of sight does nothing until it is shown', async () => {
+  const hide = `Object.defineProperty(document, 'hidden', { configurable: true, get: () => true })`;
+  live = await openLive(browser, '<p>Bitcoin</p>', hide);
+  await rest(500);
+  expect(await live.evaluate(() => [tickmark.reads, tickmark.hellos])).toEqual([0, 0]);
+  await live.evaluate(() => {
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expectPainted(live, ['Bitcoin']);
+});
+
+test('what changes while nobody looks is read when somebody does', async () => {
+  live = await openLive(browser, '<p>Bitcoin</p>');
+  await expectPainted(live, ['Bitcoin']);
+  await live.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+    document.body.insertAdjacentHTML('beforeend', '<p>Dogecoin</p>');
+  });
+  await rest(600);
+  await expectPainted(live, ['Bitcoin']);
+  await live.evaluate(() => {
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expectPainted(live, ['Bitcoin', 'Dogecoin']);
+});

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isoMoment } from '../../scripts/published/iso-moment.ts';
+import { type PublicationReader, startPublicationReader } from '../../scripts/published/reader.ts';
+import { markupHeads } from './publication/markup-heads.ts';
+import { feedHeads, listHeads } from './publication/other-heads.ts';
+import { type PageHead, sourceOf } from './publication/page-head.ts';
+import { shownHeads } from './publication/shown-heads.ts';
+
+let reader: PublicationReader;
+beforeAll(async () => {
+  reader = await startPublicationReader();
+});
+afterAll(() => reader.close());
+
+const later = Date.UTC(2027, 1, 7);
+const nowOf = ({ now }: PageHead): number => (now === undefined ? later : Date.parse(now));
+
+describe.each([
+  ['markup', markupHeads],
+  ['what the page shows', shownHeads],
+  ['homes and lists', listHeads],
+  ['feeds', feedHeads],
+])('the publication moment from %s', (_, heads) => {
+  it.each(heads)('$name', async (head) => {
+    const read = await reader.read(sourceOf(head), nowOf(head), head.url ?? '', head.select);
+    expect(read && [isoMoment(read), read.from]).toEqual(head.says);
+  });
+});
+
+describe('a parsed document', () => {
+  it('gives the answers of an open page', async () => {
+    const differing: string[] = [];
+    for (const head of [...markupHeads, ...shownHeads, ...listHeads]) {
+      const [source, now, url] = [sourceOf(head), nowOf(head), head.url ?? ''];
+      const parsed = await reader.read(source, now, url);
+      await reader.page.setContent(source);
+      const open = await reader.page.evaluate(
+        (...given) => publicationReader.readOpenPage(...given),
+        now,
+        url,
+      );
+      if (JSON.stringify(parsed) !== JSON.stringify(open)) differing.push(head.name);
+    }
+    expect(differing).toEqual([]);
+  });
+});

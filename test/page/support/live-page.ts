@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import { waitFor } from '../../support/wait-for.ts';
+import { paintedTexts, type PageBrowser } from './page-browser.ts';
+
+/** Opens a page, runs `setUp` in it, starts Tickmark. */
+export async function openLive(
+  browser: PageBrowser,
+  body: string,
+  setUp = '',
+  address?: string,
+): Promise<Page> {
+  const page = await browser.open(body, address);
+  await page.evaluate(`${setUp}; void tickmark.start()`);
+  return page;
+}
+
+/** Waits until exactly these texts are painted, in any order. */
+export async function expectPainted(page: Page, texts: readonly string[]): Promise<void> {
+  const wanted = JSON.stringify(texts.toSorted());
+  let last = '';
+  const isPainted = async (): Promise<boolean> => {
+    const painted = Object.values(await paintedTexts(page)).flat();
+    last = JSON.stringify(painted.toSorted());
+    return last === wanted;
+  };
+  try {
+    await waitFor(isPainted, { what: wanted });
+  } catch (error) {
+    throw new Error(`wanted ${wanted}, painted ${last}`, { cause: error });
+  }
+}
+
+/** Closes the page. Throws where our code had an error on it. */
+export async function closeLive(page: Page): Promise<void> {
+  const errors = await page.evaluate(() => tickmark.errors);
+  await page.close();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}

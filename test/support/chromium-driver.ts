@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import { type Chromium, type ChromiumOptions, launchChromium } from './launch-chromium.ts';
+import { openPopup } from './surfaces.ts';
+import type { Popup, TickmarkBrowser } from './tickmark-browser.ts';
+import { waitFor } from './wait-for.ts';
+
+/** What the browser's own extension page offers to its scripts, and the extension's worker to its own. */
+interface Privileged {
+  readonly chrome: {
+    readonly developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+      addHostPermission(id: string, origin: string): Promise<void>;
+    };
+    readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+    readonly tabs: { query(filter: object): Promise<readonly unknown[]> };
+    readonly runtime: { reload(): void };
+  };
+}
+
+/** Chromium as tests see it that run in both browsers. */
+export async function driveChromium(
+  options: ChromiumOptions & { extensionDir: string },
+): Promise<TickmarkBrowser & { readonly chromium: Chromium }> {
+  const chromium = await launchChromium(options);
+  const { browser } = chromium;
+  const { id } = chromium.extension;
+  await allowReloads(chromium);
+  const worker = () =>
+    waitFor(async () => (await chromium.extension.workers())[0], { what: 'the background worker' });
+  return {
+    kind: 'chromium',
+    chromium,
+    browser,
+    open: (url) => chromium.open(url),
+    popup: async (page) => driver(await openPopup(chromium, page)),
+    async sayYes(origins) {
+      // What the reader has granted once the browser grants again without a question, which no test could answer.
+      const settings = await chromium.open('chrome://extensions/');
+      await settings.evaluate(
+        async (extension, wanted) => {
+          const { chrome } = globalThis as unknown as Privileged;
+          for (const origin of wanted) await chrome.developerPrivate.addHostPermission(extension, origin);
+        },
+        id,
+        origins,
+      );
+      await settings.close();
+    },
+    async command(name, page) {
+      await page.bringToFront();
+      // Keys sent by protocol go to the page and never reach the browser's own shortcuts.
+      await (
+        await worker()
+      ).evaluate(async (command) => {
+        const { chrome } = globalThis as unknown as Privileged;
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    async update() {
+      // The answer never comes: the worker that would give it is gone.
+      await (
+        await worker()
+      )
+        .evaluate(() => (globalThis as unknown as Privileged).chrome.runtime.reload())
+        .catch(() => undefined);
+    },
+    uninstall: () => browser.uninstallExtension(id),
+    close: () => chromium.close(),
+  };
+}
+
+/** Without developer mode Chromium takes an unpacked extension once, but not again after it reloads itself. */
+async function allowReloads(chromium: Chromium): Promise<void> {
+  const settings = await chromium.open('chrome://extensions/');
+  await settings.evaluate(() =>
+    (globalThis as unknown as Privileged).chrome.developerPrivate.updateProfileConfiguration({
+      inDeveloperMode: true,
+    }),
+  );
+  await settings.close();
+}
+
+function driver(popup: Page): Popup {
+  return {
+    text: () => popup.evaluate(() => document.body.innerText),
+    has: async (selector) => (await popup.$(selector)) !== null,
+    async click(selector) {
+      const element = await popup.waitForSelector(selector);
+      await element!.click();
+    },
+    close: () => popup.close(),
+  };
+}

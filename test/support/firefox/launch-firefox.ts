@@ -1,0 +1,95 @@
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
+import { type ConnectProxy, startConnectProxy } from '../../world/connect-proxy.ts';
+import type { World } from '../../world/world.ts';
+import type { TickmarkBrowser } from '../tickmark-browser.ts';
+import { callInChrome } from './bidi.ts';
+import { openFirefoxPopup } from './popup.ts';
+
+export interface FirefoxOptions {
+  /** Absolute path of a built extension. */
+  readonly extensionDir: string;
+  readonly world: Pick<World, 'port'>;
+}
+
+export interface Firefox extends TickmarkBrowser {
+  /** Takes these origins back as the browser's own page of permissions does. */
+  revoke(origins: readonly string[]): Promise<void>;
+}
+
+/** Starts Firefox with the extension as it was built, and every host name led to the world. */
+export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Promise<Firefox> {
+  const { path } = await findBrowser('firefox');
+  const proxy = await startConnectProxy(world.port);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(proxy),
+  });
+  const id = await browser.installExtension(extensionDir);
+  return {
+    kind: 'firefox',
+    browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async popup(page) {
+      await page.bringToFront();
+      return openFirefoxPopup(browser, id);
+    },
+    // The preference that answers every question with yes is set from the start.
+    sayYes: async () => undefined,
+    async revoke(origins) {
+      await callInChrome(browser, revokeInChrome, id, origins);
+    },
+    async command(name, page) {
+      await page.bringToFront();
+      await callInChrome(browser, pressKey, name);
+    },
+    async update() {
+      await browser.installExtension(extensionDir);
+    },
+    uninstall: () => browser.uninstallExtension(id),
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+function preferences({ port }: ConnectProxy): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'extensions.webextOptionalPermissionPrompts': false,
+    'intl.accept_languages': 'en-US',
+    'intl.locale.requested': 'en-US',
+  };
+}
+
+/** Runs in Firefox's own window. */
+async function revokeInChrome(id: string, origins: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const policy = WebExtensionPolicy.getByID(id);
+  if (policy) await ExtensionPermissions.remove(id, { origins, permissions: [] }, policy.extension);
+}
+
+/** Runs in Firefox's own window: presses what Firefox bound to a command of the manifest. */
+function pressKey(name: string): void {
+  const letter = name === 'toggle-pause' ? 'U' : 'K';
+  const key = document.querySelector(`keyset[id^="ext-keyset-id"] key[key="${letter}" i]`);
+  if (!key) throw new Error(`No key is bound to ${name}.`);
+  (key as unknown as { doCommand(): void }).doCommand();
+}

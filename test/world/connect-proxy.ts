@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+
+/** A proxy that listens; `close` cuts whatever is still open. */
+export interface ConnectProxy {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A proxy for browsers that can't map host names: leads every tunnel, wherever it wants to go, to one port of
+ * 127.0.0.1, and refuses what is not a tunnel.
+ */
+export async function startConnectProxy(port: number): Promise<ConnectProxy> {
+  const server = createServer((_request, response) => response.writeHead(403).end());
+  const open = new Set<{ destroy(): unknown }>();
+  const keep = (socket: Socket): void => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+    socket.on('error', () => socket.destroy());
+  };
+  server.on('connection', keep);
+  server.on('connect', (_request, client: Socket, head: Buffer) => {
+    const target = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      target.write(head);
+      target.pipe(client);
+      client.pipe(target);
+    });
+    keep(target);
+    target.on('close', () => client.destroy());
+    client.on('close', () => target.destroy());
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of open) socket.destroy();
+      }),
+  };
+}

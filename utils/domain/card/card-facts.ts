@@ -1,0 +1,58 @@
+import type { ChartRange } from '../chart/chart-range.ts';
+import type { Choice } from '../choices/choice.ts';
+import type { CoinId } from '../coin/coin.ts';
+import type { PastPrice } from '../quote/past-price.ts';
+import type { Problem } from '../quote/problem.ts';
+import type { Series } from '../quote/history.ts';
+import type { ArticleFigure } from '../since/article-figure.ts';
+import type { PublishedMoment } from '../since/since.ts';
+
+/** What a card tells besides the price. A part that is null has no row. */
+export interface CardFacts {
+  /** The mention as the page writes it. */
+  readonly word: string;
+  readonly reasons: readonly string[];
+  /** Another coin that the reader might mean. */
+  readonly runnerUp: CoinId | null;
+  readonly chart: ChartFacts | null;
+  readonly since: SinceFacts | null;
+  readonly figure: FigureFacts | null;
+  /** Whether the coin is on the watchlist; null while that is not known. */
+  readonly starred: boolean | null;
+  readonly pinned: boolean;
+}
+
+export interface ChartFacts {
+  readonly range: ChartRange;
+  readonly series: LateSeries;
+}
+
+/** Prices that come when they come. `none`: nobody has them. */
+export type LateSeries =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly series: Series }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+export interface SinceFacts {
+  readonly published: PublishedMoment;
+  /** The price at that moment; null while it is being asked for. */
+  readonly past: PastPrice | null;
+}
+
+/** What the article states, and what it is compared with. */
+export interface FigureFacts {
+  readonly figure: ArticleFigure;
+  /**
+   * The market in the figure's unit: at publication for a stated price, now for a target. Null while it is being
+   * asked for, and for a target in the reader's own currency, which is compared with the price on the card.
+   */
+  readonly market: PastPrice | null;
+}
+
+/** What a reader can do with a card. */
+export type CardAction =
+  | { readonly kind: 'range'; readonly range: ChartRange }
+  | { readonly kind: 'pin'; readonly on: boolean }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'choose'; readonly choice: Choice };

@@ -1,0 +1,20 @@
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** The spans that a chart can show. */
+export type ChartRange = '24h' | '7d' | '30d';
+
+export const chartRanges = ['24h', '7d', '30d'] as const satisfies readonly ChartRange[];
+
+export const rangeMs: Readonly<Record<ChartRange, number>> = { '24h': day, '7d': 7 * day, '30d': 30 * day };
+
+/**
+ * The span to open with: the shortest that reaches back to the article's publication, else 24 hours. A tenth
+ * is kept free before the moment, so that what came right before it is seen too.
+ * @param publishedAt milliseconds since 1970, or null where it is not known
+ */
+export function rangeFor(publishedAt: number | null, now: number): ChartRange {
+  if (publishedAt === null) return '24h';
+  const age = now - publishedAt;
+  return chartRanges.find((range) => age <= rangeMs[range] * 0.9) ?? (age <= rangeMs['30d'] ? '30d' : '24h');
+}

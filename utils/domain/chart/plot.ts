@@ -1,0 +1,69 @@
+import type { Point } from '../quote/history.ts';
+import { thin } from './thin.ts';
+
+/** The box that a line is drawn into, in SVG units; the line keeps `inset` away from top and bottom. */
+export interface PlotBox {
+  readonly width: number;
+  readonly height: number;
+  readonly inset: number;
+}
+
+/** A series as drawn. */
+export interface Plot {
+  /** The points that are drawn, oldest first: what the pointer and the keys read out. */
+  readonly points: readonly Point[];
+  /** `d` of the line. */
+  readonly line: string;
+  /** `d` of the area between the line and the box's floor. */
+  readonly area: string;
+  readonly x: (at: number) => number;
+  readonly y: (price: number) => number;
+}
+
+/** As many points as a card has room for: more would fall on the same pixel. */
+const mostPoints = 288;
+
+/** @returns null for fewer than two points, of which no line can be drawn */
+export function plotOf(series: readonly Point[], box: PlotBox): Plot | null {
+  if (series.length < 2) return null;
+  const points = thin(series, mostPoints);
+  const from = points[0]![0];
+  const span = points.at(-1)![0] - from || 1;
+  const prices = points.map(([, price]) => price);
+  const low = Math.min(...prices);
+  const high = Math.max(...prices);
+  const room = box.height - 2 * box.inset;
+  const x = (at: number): number => round(((at - from) / span) * box.width);
+  // A price that never moved is a line through the middle.
+  const y = (price: number): number =>
+    high === low ? box.height / 2 : round(box.inset + ((high - price) / (high - low)) * room);
+  const line = `M${points.map(([at, price]) => `${x(at)} ${y(price)}`).join('L')}`;
+  return { points, line, area: `${line}V${box.height}H0Z`, x, y };
+}
+
+/** The index of the drawn point that is nearest to a place from the left, in the box's units. */
+export function nearestIndex({ points, x }: Plot, place: number): number {
+  let low = 0;
+  let high = points.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (x(points[middle]![0]) <= place) low = middle;
+    else high = middle;
+  }
+  return place - x(points[low]![0]) <= x(points[high]![0]) - place ? low : high;
+}
+
+/** The price at a moment between two points; null where the series does not span it. */
+export function priceWithin(points: readonly Point[], at: number): number | null {
+  const next = points.findIndex(([moment]) => moment >= at);
+  if (next < 0) return null;
+  const [to, toPrice] = points[next]!;
+  if (to === at) return toPrice;
+  const before = points[next - 1];
+  if (!before) return null;
+  return before[1] + ((toPrice - before[1]) * (at - before[0])) / (to - before[0]);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

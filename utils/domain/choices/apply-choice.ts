@@ -1,0 +1,38 @@
+import type { Settings } from '../settings/settings.ts';
+import { isSiteOff, siteOf } from '../sites/site.ts';
+import { type Choice, type Correction, foldWord } from './choice.ts';
+
+/**
+ * What a choice changes in the settings; empty where they say so already.
+ * @param host of the page that it was made on, or null where it was none
+ */
+export function applyChoice(settings: Settings, choice: Choice, host: string | null): Partial<Settings> {
+  switch (choice.kind) {
+    case 'star':
+      return starred(settings, choice.coin, choice.on);
+    case 'mute': {
+      const word = foldWord(choice.word);
+      return settings.muted.includes(word) ? {} : { muted: [...settings.muted, word] };
+    }
+    case 'correct':
+      return { corrections: withCorrection(settings.corrections, choice) };
+    case 'site-off':
+      if (host === null || isSiteOff(host, settings.sitesOff)) return {};
+      return { sitesOff: [...settings.sitesOff, siteOf(host)] };
+  }
+}
+
+function starred({ watchlist }: Settings, coin: string, on: boolean): Partial<Settings> {
+  if (watchlist.includes(coin) === on) return {};
+  return { watchlist: on ? [...watchlist, coin] : watchlist.filter((other) => other !== coin) };
+}
+
+/** One correction for each word and coin: the last one counts. One that leads back undoes the other. */
+function withCorrection(corrections: readonly Correction[], made: Correction): Correction[] {
+  const { from, to } = made;
+  const word = foldWord(made.word);
+  const back = corrections.find((each) => each.word === word && each.to === from);
+  const origin = back?.from ?? from;
+  const others = corrections.filter((each) => each.word !== word || each.from !== origin);
+  return origin === to ? others : [...others, { word, from: origin, to }];
+}

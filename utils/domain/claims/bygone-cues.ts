@@ -1,0 +1,36 @@
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const inMonth = `(?:back )?in (?:early |late |mid-)?(?:(?:19|20)\\d\\d|${month})`;
+const lastTime = 'last (?:week|month|year|summer|winter|spring|fall|autumn)';
+const hedges = '\\s(?:the |its |a |about |around |near |nearly )*$';
+
+/** A figure after these is where a movement began, or one end of a range. */
+export const endpoint = new RegExp(
+  '(?<!\\p{L})(?:from|versus|vs\\.?|compared (?:with|to)|found (?:its|a) \\p{L}+ at|after \\p{L}+ing(?: \\p{L}+)?|between|between \\S+ and|range of|since|von|' +
+    '(?:opened|opening|began|started)(?: the \\p{L}+)?(?: at)?|' +
+    `(?:since|when) (?:it|its|the coin|prices?|\\p{L}+ing)(?: \\p{L}+)*)${hedges}`,
+  'iu',
+);
+
+/** A figure after these is the top or the bottom of a time: a past one where the sentence does not suppose. */
+export const extreme = new RegExp(
+  '(?<!\\p{L})(?:as (?:low|high) as|peak(?:ed)?(?: at| of| near)?|bottom(?:ed)?(?: at| of)?|records?(?: of| at)?|' +
+    "(?:all-time|record|intraday|daily|session|day’s|day's|cycle|previous|prior|earlier)\\s\\p{L}+(?: of| at| near| around)?|" +
+    `highs?(?: of| at| near)?|lows?(?: of| at| near)?)${hedges}`,
+  'iu',
+);
+
+/** And before these. */
+export const bygoneAfter = new RegExp(
+  '^\\s(?:(?:a|an|one|two|three|six|\\d+|\\p{L}+) (?:days?|weeks?|months?|years?) (?:ago|earlier)|' +
+    `peak|all-time|record|highs?|lows?|earlier|when|${lastTime})(?!\\p{L})`,
+  'iu',
+);
+
+/** A month or a year after a figure: of the past, unless the sentence supposes. */
+export const monthAfter = new RegExp(`^\\s${inMonth}(?!\\p{L})`, 'iu');
+
+/** At the start of a sentence: it tells of another time. */
+export const onceUponATime = new RegExp(
+  `^["“]?(?:${inMonth}|\\p{L}+ (?:days?|weeks?|months?|years?) (?:ago|earlier)|${lastTime}|last ${month}|in (?:the|its|his|her|their) (?:last|previous|prior|first|early)|earlier this|at (?:its|the) peak)`,
+  'iu',
+);

@@ -1,0 +1,34 @@
+import type { CoinId } from '../coin/coin.ts';
+
+/** A mention's place in its paragraph; UTF-16 offsets. */
+export interface ClaimMention {
+  readonly start: number;
+  readonly end: number;
+  readonly coin: CoinId;
+}
+
+export type ChangePeriod = '1h' | '24h' | '7d' | '30d' | '1y';
+
+export interface ClaimedChange {
+  /** -3.2 means that it fell by 3.2 %. */
+  readonly percent: number;
+  /** Absent where the sentence does not say over which time. */
+  readonly period?: ChangePeriod;
+}
+
+/** A figure that an article states for a coin. */
+export interface Claim {
+  /** Index into the mentions that were given; of several names for one coin side by side, the first. */
+  readonly mention: number;
+  /** `price` is reported as a fact; `target` is a forecast, a condition, or a level such as "above $70,000". */
+  readonly kind: 'price' | 'target';
+  /** In `currency`, above 0. */
+  readonly value: number;
+  /** Lower-case code: `usd`, `eur`, `usdt`. */
+  readonly currency: string;
+  /** Offsets of the figure with its currency in the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** The change that the article reports along with a price. */
+  readonly change?: ClaimedChange;
+}

@@ -1,0 +1,27 @@
+/** An address in its parts, or null where it is none. */
+export function addressOf(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}
+
+/** The path of an address, whole or relative to a site; in lower case, without what changes nothing. */
+function pathOf(url: unknown): string {
+  const text = typeof url === 'string' ? url : '';
+  return (addressOf(text)?.pathname ?? text).replace(/\/(?:amp\/?)?$/, '').toLowerCase();
+}
+
+/** Whether two addresses lead to the same page of a site, their query aside. */
+export function samePage(url: unknown, other: unknown): boolean {
+  return pathOf(url) !== '' && pathOf(url) === pathOf(other);
+}
+
+/** Whether an address, whole or relative, is that of a site's home page. */
+export function leadsHome(url: string): boolean {
+  return /^(?:https?:\/\/[^/]+)?(?:\/(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?)?\/?(?:#.*)?$/i.test(url);
+}
+
+/** Whether an address is that of a list of articles, by its path alone. */
+export function leadsToList(url: string): boolean {
+  return /\/(?:categor\w+|tags?|topics?|authors?|labels?|kategorie|themen?|search|archives?)(?:\/[^/]+)?\/?$|\/page\/\d+\/?$/i.test(
+    addressOf(url)?.pathname ?? '',
+  );
+}

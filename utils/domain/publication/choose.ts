@@ -1,0 +1,57 @@
+import { dayOf, type Moment, type Publication, type PublicationSource } from './publication.ts';
+
+/** One statement of the page's publication moment. */
+export interface DateClaim {
+  readonly moment: Moment;
+  readonly from: Exclude<PublicationSource, 'post'>;
+  /** How far to believe it where others disagree: 3 says "published", 2 is a date in its place, 1 may be any. The address has 5. */
+  readonly trust: 1 | 2 | 3 | 5;
+}
+
+/** Whether two claims speak of one day, give or take one for the zones. */
+export function agree(a: DateClaim, b: DateClaim): boolean {
+  return Math.abs(dayOf(a.moment) - dayOf(b.moment)) <= 1;
+}
+
+/**
+ * The publication moment from all that the page claims, the better sources first; null where there is nothing.
+ * Claims of one day support each other. The day in the address outweighs markup: markup is what templates and
+ * moves to a new system get wrong. Of two that say "published" the earlier wins: the later is then an update's.
+ */
+export function choosePublication(
+  claims: readonly DateClaim[],
+  month: { readonly year: number; readonly month: number } | null,
+): Publication | null {
+  const weighed = claims.map((claim) => ({
+    claim,
+    weight: supportOf(claim, claims) + (isIn(claim, month) ? 2 : 0),
+  }));
+  const [best] = weighed.toSorted(
+    (a, b) => b.weight - a.weight || (isBetter(a.claim, b.claim) ? -1 : isBetter(b.claim, a.claim) ? 1 : 0),
+  );
+  return best ? { ...best.claim.moment, from: best.claim.from } : null;
+}
+
+function supportOf(claim: DateClaim, claims: readonly DateClaim[]): number {
+  const sources: Record<string, number> = {};
+  for (const each of claims) {
+    if (agree(claim, each)) sources[each.from] = Math.max(sources[each.from] ?? 0, each.trust);
+  }
+  return Object.values(sources).reduce((sum, each) => sum + each, 0);
+}
+
+function isIn(
+  { moment }: DateClaim,
+  month: { readonly year: number; readonly month: number } | null,
+): boolean {
+  return month !== null && Math.abs(moment.at - Date.UTC(month.year, month.month - 1, 15)) < 17 * 86_400_000;
+}
+
+/** Between claims of equal weight: where they speak of one day the finer, else the earlier of two that are sure. */
+function isBetter(a: DateClaim, b: DateClaim): boolean {
+  return agree(a, b) ? fineness(a.moment) > fineness(b.moment) : a.trust > 2 && a.moment.at < b.moment.at;
+}
+
+function fineness({ precision, zone }: Moment): number {
+  return precision === 'day' ? 0 : zone === 'known' ? 2 : 1;
+}

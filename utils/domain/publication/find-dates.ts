@@ -1,0 +1,95 @@
+import { clockTime } from './clock-time.ts';
+import { monthOf } from './month-names.ts';
+import { dayMs, type Moment } from './publication.ts';
+
+/** How the page that is read writes its dates. */
+export interface DateHabits {
+  /** 02/07/2026 is 7 February; null where nothing tells, and then it is no date. */
+  readonly monthFirst: boolean | null;
+  /** Year and month that the page's address states: they settle 02/07/2026 either way. */
+  readonly month?: { readonly year: number; readonly month: number } | null;
+  /** Milliseconds since 1970. What lies after it settles 02/07/2026 too. */
+  readonly now: number;
+}
+
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  readonly moment: Moment;
+}
+
+const year = '((?:19|20)\\d\\d)';
+const word = '(\\p{L}{3,12})\\.?';
+/** Year first; day first with a month's name; month's name first; digits only; year, then the month's name. */
+const pattern = new RegExp(
+  [
+    `(?<!\\d)${year}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)`,
+    `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s/,-]*(?:(?:de|of|d'|di)\\s)?[\\s/-]*${word}[\\s/,-]*(?:(?:de|del|of)\\s+)?${year}(?!\\d)`,
+    `(?<!\\p{L})${word}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+${year}(?![\\d:])`,
+    `(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\11\\s?(${year}|\\d\\d)(?![\\d%]|[./:-]\\d)`,
+    `(?<!\\d)${year}[.\\s-]+${word}[\\s-]+(\\d{1,2})(?!\\d)`,
+  ].join('|'),
+  'giu',
+);
+
+/** The dates that `text` states, in order. Dates without a year, and relative ones, are not read: they would be guesses. */
+export function findDates(text: string, habits: DateHabits): FoundDate[] {
+  const found: FoundDate[] = [];
+  // Most texts have none: worth a look before the search that tries everything at every letter.
+  if (!/\d{4}|\d\d?[./-]\d\d?[./-]\d\d/.test(text)) return [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const day = dayIn(match, habits);
+    if (day === null) pattern.lastIndex = start + 1;
+    else found.push({ start, end, moment: momentOf(day, text.slice(0, start), text.slice(end)) });
+  }
+  return found;
+}
+
+function momentOf(day: number, textBefore: string, textAfter: string): Moment {
+  const time = clockTime(textBefore, textAfter, day);
+  if (!time) return dayMoment(day);
+  const offset = time.offset ?? 0;
+  const zone = time.offset === null ? 'uncertain' : 'known';
+  return { at: day + time.ms - offset * 60_000, precision: 'time', zone, offset };
+}
+
+/** The match's day as its midnight in UTC, or null where there is no such day. */
+function dayIn(match: RegExpExecArray, habits: DateHabits): number | null {
+  const [, y1, m1, d1, d2, w2, y2, w3, d3, y3, a4, dot, b4, y4, , y5, w5, d5] = match;
+  if (y1) return dayAt(+y1, +m1!, +d1!);
+  if (y2) return dayAt(+y2, monthOf(w2!), +d2!);
+  if (y3) return dayAt(+y3, monthOf(w3!), +d3!);
+  if (y5) return dayAt(+y5, monthOf(w5!), +d5!);
+  if (y4!.length === 2 && (a4!.length < 2 || b4!.length < 2)) return null;
+  const full = y4!.length === 2 ? 2000 + +y4! : +y4!;
+  return numericDay(full, +a4!, +b4!, dot === '.', habits);
+}
+
+function numericDay(full: number, a: number, b: number, dotted: boolean, habits: DateHabits): number | null {
+  const dayFirst = dayAt(full, b, a);
+  const monthFirst = dayAt(full, a, b);
+  if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst;
+  if (dotted) return dayFirst;
+  const { month, now } = habits;
+  if (month?.year === full && month.month === a) return monthFirst;
+  if (month?.year === full && month.month === b) return dayFirst;
+  if (habits.monthFirst === null) return null;
+  const [first, second] = habits.monthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  return first > now + dayMs ? second : first;
+}
+
+/** A day without a time. */
+export function dayMoment(at: number): Moment {
+  return { at, precision: 'day', zone: 'uncertain', offset: 0 };
+}
+
+/** A day's midnight in UTC, or null where the calendar has no such day or the web did not yet exist. */
+export function dayAt(full: number, month: number, day: number): number | null {
+  const at = Date.UTC(full, month - 1, day);
+  const date = new Date(at);
+  const exists = month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && full >= 1993 ? at : null;
+}

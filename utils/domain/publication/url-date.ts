@@ -1,0 +1,28 @@
+import { addressOf } from './address.ts';
+import { type DateHabits, dayAt, dayMoment } from './find-dates.ts';
+import { monthOf } from './month-names.ts';
+import type { Moment } from './publication.ts';
+
+/** `/2026/02/07/`, `/2026/2/7/`, `/2026/feb/07/`, `2026-02-07-slug`, `2026-02/07`, `/2026/0207/`, `20260207`, a time stamp of 14 digits. */
+const yearFirst =
+  /(?<!\d)((?:19|20)\d\d)[-/_.]?(\d\d|(?<=\/)\d|(?<=[-/])[a-z]{3,9})[-/_.]?(\d\d|(?<=\/)\d)(?!\d(?!\d{5}(?!\d)))/gi;
+/** `07-02-2026`. */
+const yearLast = /(?<!\d)(\d\d)[-_.](\d\d)[-_.]((?:19|20)\d\d)(?!\d)/;
+
+/** The day that a page's address states, or null. */
+export function dateInUrl(url: string, { monthFirst }: Pick<DateHabits, 'monthFirst'>): Moment | null {
+  const path = addressOf(url)?.pathname ?? '';
+  for (const [, year, month, date] of path.matchAll(yearFirst)) {
+    const at = dayAt(Number(year), Number(month) || monthOf(month!), Number(date));
+    if (at) return dayMoment(at);
+  }
+  const [, a = 0, b = 0, year = 0] = (yearLast.exec(path) ?? []).map(Number);
+  const at = dayAt(year, monthFirst ? a : b, monthFirst ? b : a);
+  return at === null ? null : dayMoment(at);
+}
+
+/** The year and month that an address states: `/2026/02/slug`. */
+export function monthInUrl(url: string): { year: number; month: number } | null {
+  const match = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])(?!\d)/.exec(addressOf(url)?.pathname ?? '');
+  return match && { year: Number(match[1]), month: Number(match[2]) };
+}

@@ -1,0 +1,45 @@
+import type { CoinId } from '../coin/coin.ts';
+import type { PastPriceRequest } from '../quote/past-price.ts';
+import type { ArticleFigure } from './article-figure.ts';
+import type { LedgerRow } from './page-ledger.ts';
+import type { PublishedMoment } from './since.ts';
+import { sameUnit } from './verdict.ts';
+
+/** What has to be known of the past to say what happened since an article, and what its figure is worth. */
+export interface SinceRequests {
+  /** The price at publication in the reader's currency. */
+  readonly atThen: PastPriceRequest | null;
+  /**
+   * The price in the unit of the article's figure: at publication of a stated one, now of a target. Null where
+   * the reader's currency is the same, and where there is no figure.
+   */
+  readonly inFigureUnit: PastPriceRequest | null;
+}
+
+/**
+ * @param currency the reader's
+ * @param now milliseconds since 1970
+ */
+export function sinceRequests(
+  coin: CoinId,
+  published: PublishedMoment | null,
+  figure: ArticleFigure | null,
+  currency: string,
+  now: number,
+): SinceRequests {
+  const atThen = published && ({ coin, at: published.at, precision: published.precision } as const);
+  if (!figure || sameUnit(figure.currency, currency)) return { atThen, inFigureUnit: null };
+  if (figure.kind === 'target') {
+    return { atThen, inFigureUnit: { coin, at: now, precision: 'time', currency: figure.currency } };
+  }
+  return { atThen, inFigureUnit: atThen && { ...atThen, currency: figure.currency } };
+}
+
+/** The same for all coins of a page. */
+export function ledgerRequests(
+  rows: readonly LedgerRow[],
+  currency: string,
+  now: number,
+): readonly SinceRequests[] {
+  return rows.map(({ coin, published, figure }) => sinceRequests(coin, published, figure, currency, now));
+}

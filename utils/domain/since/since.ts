@@ -1,0 +1,20 @@
+import type { PastPrice } from '../quote/past-price.ts';
+import { sameUnit } from './verdict.ts';
+
+/** When an article, or a post, was published, as far as the card tells it. */
+export interface PublishedMoment {
+  /** Milliseconds since 1970. Of a day without a time: its midnight in UTC. */
+  readonly at: number;
+  readonly precision: 'time' | 'day';
+  /** `uncertain` where the page gives no time zone. */
+  readonly zone: 'known' | 'uncertain';
+}
+
+/** In percent from the price then to the price now; null where one is missing or they speak of different units. */
+export function changeSince(
+  then: PastPrice | null,
+  now: { readonly price: number; readonly currency: string } | null,
+): number | null {
+  if (then?.kind !== 'price' || !now || !sameUnit(then.currency, now.currency)) return null;
+  return (now.price / then.price - 1) * 100;
+}

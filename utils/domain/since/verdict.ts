@@ -1,0 +1,76 @@
+import type { PastPrice } from '../quote/past-price.ts';
+import type { ArticleFigure } from './article-figure.ts';
+
+/** How far a stated price may be from the market at publication and still match, in percent. */
+export const tolerance = 3;
+
+/** What an article's own figure is worth. */
+export type Verdict =
+  | { readonly kind: 'matches' }
+  /** `off`: by how many percent of the market's price then the stated one is above or, negative, below. */
+  | { readonly kind: 'differs'; readonly off: number }
+  /** `distance`: by how many percent of the price now the target is above or, negative, below. */
+  | { readonly kind: 'target'; readonly distance: number };
+
+type Known = Extract<PastPrice, { kind: 'price' }>;
+
+/**
+ * @param then the market at publication, or null where it is not known
+ * @param now the price now, or null where it is not known
+ * @returns null where nothing fair can be said: another unit, nothing to compare with, or only the day known
+ *   and not how far the price went on it
+ */
+export function verdictOf(
+  figure: ArticleFigure,
+  then: PastPrice | null,
+  now: { readonly price: number; readonly currency: string } | null,
+): Verdict | null {
+  if (figure.kind === 'target') {
+    if (!now || !sameUnit(figure.currency, now.currency)) return null;
+    return { kind: 'target', distance: (figure.price / now.price - 1) * 100 };
+  }
+  if (then?.kind !== 'price' || !sameUnit(figure.currency, then.currency)) return null;
+  return stated(figure.price, then);
+}
+
+/** Of a day, any price between its lowest and its highest was right at some time. */
+function stated(price: number, then: Known): Verdict | null {
+  const low = then.low ?? then.price;
+  const high = then.high ?? then.price;
+  const nearest = Math.min(Math.max(price, low), high);
+  const off = (price / nearest - 1) * 100;
+  // Multiplied rather than divided: 103 is within 3 % of 100.
+  const isNear = Math.abs(price - nearest) * 100 <= tolerance * nearest;
+  return isNear ? { kind: 'matches' } : { kind: 'differs', off };
+}
+
+/** A USDT is worth a dollar to well within the tolerance. */
+export function sameUnit(one: string, other: string): boolean {
+  return one === other || (isDollar(one) && isDollar(other));
+}
+
+function isDollar(currency: string): boolean {
+  return currency === 'usd' || currency === 'usdt';
+}
+
+interface Priced {
+  readonly price: number;
+  readonly currency: string;
+}
+
+/**
+ * The same where the figure may be in another unit than the reader's.
+ * @param market the market in the figure's unit: at publication of a stated price, now of a target; null where the
+ *   reader's unit is the same
+ * @param then the market at publication in the reader's unit
+ * @param now the price on the screen
+ */
+export function figureVerdict(
+  figure: ArticleFigure,
+  market: PastPrice | null,
+  then: PastPrice | null,
+  now: Priced | null,
+): Verdict | null {
+  if (!market) return verdictOf(figure, then, now);
+  return verdictOf(figure, market, market.kind === 'price' ? market : null);
+}

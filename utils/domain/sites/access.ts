@@ -1,0 +1,46 @@
+import { coversHost, siteOfMatch } from './match-pattern.ts';
+import { newsHosts, newsMatches } from './news-sites.ts';
+import { siteOf } from './site.ts';
+
+/**
+ * Why Tickmark may run on a host by itself, or that it may not:
+ * `news`: on the list, and allowed; `withheld`: on the list, but the browser or the reader took the permission away;
+ * `site`: the reader allowed this site; `everywhere`: the reader allowed all sites; `none`: nothing of all that.
+ */
+export type Access = 'news' | 'withheld' | 'site' | 'everywhere' | 'none';
+
+const news: ReadonlySet<string> = new Set(newsMatches());
+
+/** @param origins the match patterns that are granted at the moment, those of the manifest included */
+export function accessTo(host: string, origins: readonly string[]): Access {
+  const covering = origins.filter((origin) => coversHost(origin, host));
+  const isNews = newsHosts.includes(siteOf(host));
+  if (isNews) return covering.length > 0 ? 'news' : 'withheld';
+  if (covering.some((origin) => siteOfMatch(origin) === null)) return 'everywhere';
+  return covering.length > 0 ? 'site' : 'none';
+}
+
+/** The origins that the reader granted beyond those of the manifest. */
+export function grantedOrigins(origins: readonly string[], ofManifest: readonly string[]): readonly string[] {
+  const own = new Set(ofManifest);
+  return origins.filter(
+    (origin) => !own.has(origin) && !news.has(origin) && /^(?:\*|https?):|^<all_urls>$/.test(origin),
+  );
+}
+
+/** The sites among granted origins, sorted, each once. */
+export function grantedSites(granted: readonly string[]): readonly string[] {
+  return [...new Set(granted.flatMap((origin) => siteOfMatch(origin) ?? []))].toSorted();
+}
+
+/** Whether "on all sites" is among granted origins. */
+export function isEverywhere(granted: readonly string[]): boolean {
+  return granted.some((origin) => siteOfMatch(origin) === null);
+}
+
+/** The news sites' patterns that are not granted. */
+export function withheldNews(origins: readonly string[]): readonly string[] {
+  if (isEverywhere(origins)) return [];
+  const granted = new Set(origins);
+  return [...news].filter((pattern) => !granted.has(pattern));
+}

@@ -1,0 +1,81 @@
+import { type ChartRange, rangeMs } from '../../domain/chart/chart-range.ts';
+import type { CoinId } from '../../domain/coin/coin.ts';
+import type { HistoryReply } from '../../domain/protocol.ts';
+import type { Series } from '../../domain/quote/history.ts';
+import { chartStepMs, dayMs, momentWindow, pointAt } from '../../domain/quote/history-window.ts';
+import type { NoPriceReason, PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
+import type { Wanted } from './history.ts';
+
+/** Where past prices come from. */
+export interface PastSource {
+  find(wanted: Wanted): Promise<HistoryReply>;
+}
+
+const minute = 60_000;
+/** How often the chart of a span is made anew: the longer the span, the less a step shows. */
+const stepMs: Readonly<Record<ChartRange, number>> = {
+  '24h': chartStepMs,
+  '7d': 15 * minute,
+  '30d': 60 * minute,
+};
+/** How far back the sources reach without a key. */
+const reachMs = 365 * dayMs;
+/** A moment that lies this far back has its price for good. */
+const settledMs = 5 * minute;
+const forever = Number.MAX_SAFE_INTEGER;
+
+/** The chart of a span that ends now; the same request for everybody within one step. */
+export function chartOf(
+  source: PastSource,
+  coin: CoinId,
+  range: ChartRange,
+  now: number,
+): Promise<HistoryReply> {
+  const step = stepMs[range];
+  const to = Math.floor(now / step) * step;
+  const what = `${range} ${to / step}`;
+  return source.find({ coin, what, from: to - rangeMs[range], to, until: to + step });
+}
+
+/** What a coin cost at a moment, or why nobody says. */
+export async function pastPrice(
+  source: PastSource,
+  request: PastPriceRequest,
+  now: number,
+): Promise<PastPrice> {
+  const { coin, at, precision, currency } = request;
+  if (at > now) return { kind: 'none', why: 'no-source' };
+  const { from, to } =
+    precision === 'day' ? { from: at, to: Math.min(at + dayMs, now) } : momentWindow(at, now);
+  const until = now - to >= settledMs ? forever : now + settledMs;
+  const { series, problem } = await source.find({
+    coin,
+    what: `${precision} ${from}`,
+    from,
+    to,
+    until,
+    currency,
+  });
+  const price = series && (precision === 'day' ? ofDay(series) : atMoment(series, at));
+  if (price) return price;
+  return problem ? { kind: 'failed', problem } : { kind: 'none', why: whyNone(at, now) };
+}
+
+function atMoment(series: Series, at: number): PastPrice | null {
+  const point = pointAt(series, at);
+  const { currency, source } = series;
+  return point && { kind: 'price', at: point[0], price: point[1], currency, source };
+}
+
+function ofDay({ points, currency, source }: Series): PastPrice | null {
+  const [open] = points;
+  if (!open) return null;
+  const prices = points.map(([, price]) => price);
+  const [low, high] = [Math.min(...prices), Math.max(...prices)];
+  return { kind: 'price', at: open[0], price: open[1], currency, source, low, high };
+}
+
+/** Within their reach the sources have every coin's prices from its first day on. */
+function whyNone(at: number, now: number): NoPriceReason {
+  return now - at > reachMs ? 'out-of-reach' : 'before-listing';
+}

@@ -1,0 +1,167 @@
+import { emptyMemory } from '../domain/recognition/memory.ts';
+import { isSameMark, type MarkedMention, placeMention } from './marked-mention.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { PageChanges } from './page-changes.ts';
+import type { PagePorts } from './page-ports.ts';
+import { isSkipped, ownerOf } from './skip-rules.ts';
+import { afterFrame, type Slices } from './slices.ts';
+import { type TextBlock, walkText } from './text-walker.ts';
+import { sectionsOf, visibleFirst } from './visible-first.ts';
+
+export interface PageReaderParts {
+  readonly index: MentionIndex;
+  readonly recognise: PagePorts['recognise'];
+  /** Told of every open shadow root that is read. */
+  readonly onShadowRoot: (root: ShadowRoot) => void;
+  readonly onCustomElement: (element: Element) => void;
+  /** This has to be read, but in another pass. */
+  readonly onUnread: (node: Node) => void;
+  /** What was found and what is gone, section by section; the index knows of it already. */
+  readonly onMarks: (added: readonly MarkedMention[], removed: ReadonlySet<MarkedMention>) => void;
+}
+
+/** A page that was short has to grow by so many words before all of it is judged again. */
+const shortPage = 200;
+
+/** Keeps the index of a page's mentions true, by reading all of the page or only what changed. */
+export class PageReader {
+  readonly #parts: PageReaderParts;
+  #memory = emptyMemory();
+  #wordsOfAll = 0;
+
+  constructor(parts: PageReaderParts) {
+    this.#parts = parts;
+  }
+
+  /** Reads the whole page, as if for the first time; marks that are found again stay as they are. */
+  async readAll(slices: Slices): Promise<void> {
+    const stale = new Set(this.#parts.index.all());
+    this.#memory = emptyMemory();
+    const blocks = await this.#walk(document, slices);
+    if (!blocks || !(await this.#recognise(blocks, stale, slices))) return;
+    this.#wordsOfAll = this.#memory.words;
+    this.#drop(stale);
+  }
+
+  /** Reads what changed, with what is known of the rest. */
+  async update(changes: PageChanges, slices: Slices): Promise<void> {
+    if (changes.fresh.has(document)) {
+      await this.readAll(slices);
+      return;
+    }
+    const blocks: TextBlock[] = [];
+    for (const [root, only] of scopesOf(changes)) {
+      if (!root.isConnected) continue;
+      if (isSkipped(root)) {
+        // It may have been moved here, out of where it was read.
+        changes.unread.add(root);
+        continue;
+      }
+      const found = await this.#walk(root, slices, only);
+      if (!found) return;
+      blocks.push(...found);
+      if (slices.isTimeUp && !(await slices.pause())) return;
+    }
+    const stale = this.#lost(changes);
+    const nodes = new Set(blocks.flatMap(({ parts }) => parts.map(({ node }) => node)));
+    for (const node of nodes) for (const marked of this.#parts.index.ofNode(node)) stale.add(marked);
+    if (!(await this.#recognise(blocks, stale, slices))) return;
+    this.#drop(stale);
+    // Early text was judged by less than the page says now. To read all each time that it doubled costs twice at most.
+    if (this.#memory.words > 2 * this.#wordsOfAll + shortPage) this.#parts.onUnread(document);
+  }
+
+  /** Null where the signal ended the walk. */
+  async #walk(root: Node, slices: Slices, only?: Set<Node>): Promise<TextBlock[] | null> {
+    const { onShadowRoot, onCustomElement, onUnread } = this.#parts;
+    const isTimeUp = (): boolean => slices.isTimeUp;
+    const options = { isTimeUp, onShadowRoot, onCustomElement, onLost: onUnread, ...(only && { only }) };
+    const blocks: TextBlock[] = [];
+    for (const block of walkText(root, options)) {
+      if (block) blocks.push(block);
+      else if (!(await slices.pause())) return null;
+    }
+    return blocks;
+  }
+
+  async #recognise(
+    blocks: readonly TextBlock[],
+    stale: Set<MarkedMention>,
+    slices: Slices,
+  ): Promise<boolean> {
+    const sections = await visibleFirst(sectionsOf(blocks), slices);
+    for (const section of sections) {
+      const options = { memory: this.#memory, language: document.documentElement.lang };
+      const mentions = await slices.run(
+        this.#parts.recognise(
+          section.map(({ text }) => text),
+          options,
+        ),
+      );
+      if (!mentions) return false;
+      if (mentions.length === 0) continue;
+      // Whether text can be seen is cheap to ask when the page is laid out, and costs the page a layout otherwise.
+      if (!(await slices.pause(afterFrame))) return false;
+      const found = mentions.map((mention) => placeMention(section[mention.paragraph]!, mention));
+      this.#parts.onMarks(this.#settle(found, stale), new Set());
+    }
+    return true;
+  }
+
+  /** Keeps the marks that stand where they stood, takes the others in, and returns these. */
+  #settle(found: readonly MarkedMention[], stale: Set<MarkedMention>): MarkedMention[] {
+    const { index } = this.#parts;
+    const added: MarkedMention[] = [];
+    let node: Node | null = null;
+    let known = new Map<number, MarkedMention>();
+    for (const marked of found) {
+      const { startContainer, startOffset } = marked.range;
+      if (startContainer !== node) {
+        node = startContainer;
+        const inNode = index.ofNode(node).filter(({ range }) => range.startContainer === node);
+        known = new Map(inNode.map((each) => [each.range.startOffset, each]));
+      }
+      const same = known.get(startOffset);
+      if (same && isSameMark(same, marked)) {
+        same.mention = marked.mention;
+        stale.delete(same);
+      } else {
+        index.add(marked);
+        added.push(marked);
+      }
+    }
+    return added;
+  }
+
+  #drop(stale: ReadonlySet<MarkedMention>): void {
+    if (stale.size === 0) return;
+    this.#parts.index.removeAll(stale);
+    this.#parts.onMarks([], stale);
+  }
+
+  /** The marks whose text went, or may not be read any more. */
+  #lost({ hasRemovals, unread }: PageChanges): Set<MarkedMention> {
+    const lost = new Set<MarkedMention>();
+    if (!hasRemovals && unread.size === 0) return lost;
+    for (const marked of this.#parts.index.all()) {
+      const { startContainer, endContainer } = marked.range;
+      const isGone = !startContainer.isConnected || !endContainer.isConnected;
+      if (isGone || [...unread].some((node) => node.contains(startContainer))) lost.add(marked);
+    }
+    return lost;
+  }
+}
+
+/** What to walk for the changes: each a root, and what below it alone is to be read. */
+function* scopesOf({ common, owners, fresh }: PageChanges): Generator<[root: Node, only?: Set<Node>]> {
+  if (common) yield [ownerOf(common)];
+  // A walk takes what it met out of the set.
+  for (const owner of owners) if (!isWithin(owner, fresh)) yield [owner, fresh];
+  for (const root of fresh) if (!isWithin(root.parentNode, fresh)) yield [root];
+}
+
+function isWithin(node: Node | null, roots: ReadonlySet<Node>): boolean {
+  if (roots.size === 0) return false;
+  for (let at = node; at; at = at.parentNode) if (roots.has(at)) return true;
+  return false;
+}

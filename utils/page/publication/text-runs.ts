@@ -1,0 +1,58 @@
+/** A run of text within one block of the page, with its place. */
+export interface TextRun {
+  /** White space folded. */
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** The block that holds it. */
+  readonly block: Element;
+  /** How many characters of the page stand before it. */
+  readonly offset: number;
+}
+
+const unread = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA OPTION TITLE IFRAME'.split(' '));
+const inline = new Set(
+  'A ABBR B BDI CITE EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUP TIME U'.split(' '),
+);
+
+/** The page's text, block by block; blocks of figures alone too, which the mentions' walker leaves out. */
+export function textRuns(page: Document): TextRun[] {
+  const runs: TextRun[] = [];
+  const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_TEXT);
+  let offset = 0;
+  let nodes: Text[] = [];
+  let block: Element | null = null;
+  const flush = (): void => {
+    const text = nodes
+      .map(({ data, parentElement }, index) =>
+        parentElement === nodes[index - 1]?.parentElement ? data : ` ${data}`,
+      )
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const last = runs.at(-1);
+    if (
+      block &&
+      last &&
+      text.length < 11 &&
+      last.text.length < 11 &&
+      last.block.parentElement === block.parentElement
+    ) {
+      // Day, month and year in boxes of their own read as one.
+      runs[runs.length - 1] = { ...last, text: `${last.text} ${text}`, nodes: [...last.nodes, ...nodes] };
+    } else if (block && text !== '') runs.push({ text, nodes, block, offset });
+    offset += text.length;
+    nodes = [];
+  };
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (nodes.length === 0 && node.data.trim() === '') continue;
+    let holder = node.parentElement!;
+    while (inline.has(holder.nodeName) && holder.parentElement) holder = holder.parentElement;
+    if (unread.has(holder.nodeName)) continue;
+    if (holder !== block || node.previousSibling?.nodeName === 'BR') flush();
+    block = holder;
+    nodes.push(node);
+  }
+  flush();
+  return runs;
+}

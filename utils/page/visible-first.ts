@@ -1,0 +1,58 @@
+import { afterFrame, type Slices } from './slices.ts';
+import type { TextBlock } from './text-walker.ts';
+
+/** Characters that are recognised and painted in one go: more than nearly every page has. */
+const sectionLength = 60_000;
+
+/** Consecutive blocks of a page. */
+export type Section = readonly TextBlock[];
+
+export function sectionsOf(blocks: readonly TextBlock[]): Section[] {
+  const sections: TextBlock[][] = [];
+  let length = sectionLength;
+  for (const block of blocks) {
+    if (length >= sectionLength) {
+      sections.push([]);
+      length = 0;
+    }
+    sections.at(-1)!.push(block);
+    length += block.text.length;
+  }
+  return sections;
+}
+
+/** The sections of a long page in the order in which a reader sees them: from the one in view outwards. */
+export async function visibleFirst(
+  sections: readonly Section[],
+  slices: Slices,
+): Promise<readonly Section[]> {
+  if (sections.length < 2) return sections;
+  const tops = await topsOf(sections, slices);
+  if (!tops) return sections;
+  const inView = tops.findLastIndex((top) => top < window.innerHeight);
+  const distance = (at: number): number => (at <= inView ? 2 * (inView - at) : 2 * (at - inView) - 1);
+  return sections
+    .map((_, at) => at)
+    .toSorted((a, b) => distance(a) - distance(b))
+    .map((at) => sections[at]!);
+}
+
+/**
+ * Where each section begins in the viewport. An observer tells that with the next frame, when the page is laid
+ * out; to ask would make the browser lay it out at once. Null where no frame comes.
+ */
+async function topsOf(sections: readonly Section[], slices: Slices): Promise<number[] | null> {
+  const elements = sections.map(([first]) => first!.parts[0]!.node.parentElement);
+  const tops = new Map<Element, number>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, boundingClientRect: box } of entries) if (box.height > 0) tops.set(target, box.top);
+  });
+  for (const element of elements) if (element) observer.observe(element);
+  const goesOn = await slices.pause(async () => {
+    await afterFrame();
+    await afterFrame();
+  });
+  observer.disconnect();
+  if (!goesOn || tops.size === 0) return null;
+  return elements.map((element) => (element && tops.get(element)) ?? Infinity);
+}

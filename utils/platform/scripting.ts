@@ -1,0 +1,46 @@
+import { browser } from './browser.ts';
+import type { Frame } from './caller.ts';
+
+const script = 'content-scripts/annotate.js';
+const style = 'content-scripts/annotate.css';
+const registration = 'granted-sites';
+
+/** Runs a script of our package in one frame, in the isolated world of our content scripts. */
+export async function runInFrame({ tabId, frameId }: Frame, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file as never] });
+}
+
+/** Marks the page in a tab now. Rejects where that is not allowed: no permission, or a page of the browser's own. */
+export async function annotateTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: [style] });
+  await browser.scripting.executeScript({ target, files: [script as never] });
+}
+
+/**
+ * Has the browser run the content script on pages that match, over restarts too; on none where `matches` is empty.
+ * An update of the extension drops what was registered, so call this at every install and start.
+ */
+export async function registerAnnotation(
+  matches: readonly string[],
+  excludeMatches: readonly string[],
+): Promise<void> {
+  const [old] = await browser.scripting.getRegisteredContentScripts({ ids: [registration] });
+  if (matches.length === 0) {
+    if (old) await browser.scripting.unregisterContentScripts({ ids: [registration] });
+    return;
+  }
+  const wanted = {
+    id: registration,
+    js: [script],
+    css: [style],
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_end' as const,
+    persistAcrossSessions: true,
+  };
+  if (old) await browser.scripting.updateContentScripts([wanted]);
+  else await browser.scripting.registerContentScripts([wanted]);
+}
