@@ -187,7 +187,7 @@ describe('what the reader says', () => {
       tickmark.root!.querySelector('[data-tool="star"][aria-pressed="false"]'),
     );
     await clickInCard(page, '.why');
-    expect(await part('reasons')).toContain('“Bitcoin”: clear name');
+    await page.waitForFunction(() => tickmark.part('reasons')?.includes('“Bitcoin”: clear name') === true);
     await clickInCard(page, '[data-choice="mute"]');
     await untilClosed(page);
     expect(await page.evaluate(() => tickmark.choices)).toEqual([

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageBrowser } from './page-browser.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 const style = '<style>body{font:16px/1.5 sans-serif;margin:100px}</style>';
 
@@ -59,6 +60,8 @@ export function letPass(page: Page, ms: number): Promise<void> {
 
 /** Clicks an element of the card with the real pointer. */
 export async function clickInCard(page: Page, selector: string): Promise<void> {
-  const { x, y, width, height } = await page.evaluate((wanted) => tickmark.boxOf(wanted), selector);
+  const box = () => page.evaluate((wanted) => tickmark.boxOf(wanted), selector);
+  // The card draws itself a moment after what a click before has changed.
+  const { x, y, width, height } = await waitFor(box, { what: `${selector} in the card` });
   await page.mouse.click(x + width / 2, y + height / 2);
 }
