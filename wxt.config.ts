@@ -4,6 +4,7 @@ import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
+import { packedCatalog } from './scripts/build/packed-catalog.ts';
 
 const firefox = {
   browser_specific_settings: {
@@ -44,7 +45,7 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
-  vite: () => ({ plugins: [noInnerHtml()] }),
+  vite: () => ({ plugins: [noInnerHtml(), packedCatalog()] }),
   manifest: ({ browser }) => ({
     name: 'Tickmark',
     description:

@@ -37,10 +37,29 @@ describe('reading', () => {
       '<p hidden>no</p><p aria-hidden="true">no</p><p contenteditable>no</p><p contenteditable="false">yes</p>',
       ['yes'],
     ],
+    ['a line between blocks', '<p>One</p><b>Two</b><p>Three</p>', ['One', 'Two', 'Three']],
+    [
+      'lines that end with what they stand in',
+      '<div><p>One <i>two</i></p><i>Three</i></div><i>Four</i>',
+      ['One two', 'Three', 'Four'],
+    ],
+    [
+      'a block in an inline element',
+      '<a href="#">One<div>Two <b>three</b></div>Four</a>',
+      ['One', 'Two three', 'Four'],
+    ],
+    [
+      'a shadow root in a line',
+      '<p>One <span id="host">slotted</span> two</p>',
+      ['One', 'Inside', 'slotted two'],
+    ],
     ['tables', '<table><tr><td>One<td>Two</table>', ['One', 'Two']],
     ['no letters, no block', '<p>1 2 3</p><p>…</p>', []],
   ])('%s', async (_name, body, blocks) => {
     page = await browser.open(body);
+    await page.evaluate(() =>
+      document.getElementById('host')?.attachShadow({ mode: 'open' }).append('Inside'),
+    );
     expect(await page.evaluate(() => tickmark.blocks())).toEqual(blocks);
   });
 
@@ -53,6 +72,23 @@ describe('reading', () => {
       return tickmark.blocks();
     });
     expect(blocks).toEqual(['Bitcoin']);
+  });
+});
+
+describe('reading in depth', () => {
+  test('2,000 lines in each other, with text before and after each', async () => {
+    page = await browser.open('<p id="line"></p><p>Next</p>');
+    const [line, ...others] = await page.evaluate(() => {
+      let at: Element = document.querySelector('#line')!;
+      for (let i = 0; i < 2000; i += 1) {
+        const inner = document.createElement('b');
+        at.append('a', inner, 'z');
+        at = inner;
+      }
+      return tickmark.blocks();
+    });
+    expect(line).toBe('a'.repeat(2000) + 'z'.repeat(2000));
+    expect(others).toEqual(['Next']);
   });
 });
 

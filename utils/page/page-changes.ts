@@ -1,4 +1,4 @@
-import { kindOf, ownerOf } from './skip-rules.ts';
+import { ownerOf, traitsOf } from './skip-rules.ts';
 
 /** More records than this are not told apart: what they have in common is read again as a whole. */
 const manyRecords = 1_000;
@@ -48,7 +48,7 @@ export class PageChanges {
 
   #tell(record: MutationRecord): void {
     this.#records += 1;
-    const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+    const { type, target } = record;
     if (type === 'attributes') {
       this.unread.add(target);
       this.fresh.add(target);
@@ -58,10 +58,16 @@ export class PageChanges {
       this.owners.add(ownerOf(target));
       return;
     }
+    const { addedNodes, removedNodes } = record;
     if (removedNodes.length > 0) this.hasRemovals = true;
-    for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) this.fresh.add(node);
-    const joins = isLine(previousSibling) && isLine(nextSibling);
-    if (joins || [...addedNodes, ...removedNodes].some((node) => isLine(node)))
+    let isInLine = false;
+    for (let at = 0; at < addedNodes.length; at += 1) {
+      const node = addedNodes[at]!;
+      if (node.nodeType === Node.ELEMENT_NODE) this.fresh.add(node);
+      isInLine ||= isLine(node);
+    }
+    for (let at = 0; at < removedNodes.length; at += 1) isInLine ||= isLine(removedNodes[at]!);
+    if (isInLine || (isLine(record.previousSibling) && isLine(record.nextSibling)))
       this.owners.add(ownerOf(target));
   }
 
@@ -85,7 +91,7 @@ export class PageChanges {
 function isLine(node: Node | null): boolean {
   if (!node) return false;
   if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
-  return node instanceof Element && kindOf(node.localName) === 'inline';
+  return node instanceof Element && traitsOf(node.localName).kind === 'inline';
 }
 
 /** Our one element comes and goes beside the body. */

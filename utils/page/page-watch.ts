@@ -7,14 +7,19 @@ const longestWait = 1_000;
 /** We rest this many times as long as we worked, so that a page that never stops changing keeps its processor. */
 const restShare = 20;
 
+/** Records that are kept as they come; more are summed up at once, so that a page out of sight gathers no heap. */
+const keptRecords = 1_000;
+
 /** Watches the document and every shadow root that it is shown, with one observer, until the signal ends it. */
 export class PageWatch {
   readonly #observer: MutationObserver;
   readonly #read: (changes: PageChanges) => Promise<number>;
   #changes = new PageChanges();
+  /** Not looked at yet: the page waits for us at each of its changes, and once they have settled for none. */
+  #records: MutationRecord[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstAt = 0;
-  #dueAt = 0;
+  #lastAt = 0;
   #restsUntil = 0;
   #reading = false;
 
@@ -25,10 +30,11 @@ export class PageWatch {
   constructor(read: (changes: PageChanges) => Promise<number>, signal: AbortSignal) {
     this.#read = read;
     this.#observer = new MutationObserver((records) => {
-      this.#changes.add(records);
-      if (!this.#changes.isEmpty) this.#schedule();
+      for (const record of records) this.#records.push(record);
+      if (this.#records.length > keptRecords) this.#sumUp();
+      this.#noteChange();
     });
-    document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+    document.addEventListener('visibilitychange', () => this.#waitIfDue(), { signal });
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
@@ -49,38 +55,48 @@ export class PageWatch {
   /** Counts a part of the page as changed that we know of in another way. */
   addUnread(root: Node): void {
     this.#changes.addUnread(root);
-    this.#schedule();
+    this.#noteChange();
   }
 
-  #schedule(): void {
-    // What changes while nobody looks is gathered, and read when the page is shown.
-    if (this.#reading || this.#changes.isEmpty || document.hidden) return;
-    const now = performance.now();
-    this.#firstAt ||= now;
-    this.#dueAt = Math.max(Math.min(now + quiet, this.#firstAt + longestWait), this.#restsUntil);
+  #sumUp(): void {
+    this.#changes.add(this.#records);
+    this.#records = [];
+  }
+
+  #noteChange(): void {
+    this.#lastAt = performance.now();
+    this.#firstAt ||= this.#lastAt;
     // A timer that runs is not set anew for each change: a page that changes all the time would never let it end.
-    if (this.#timer === undefined) this.#wait();
+    if (this.#timer === undefined) this.#waitIfDue();
   }
 
-  #wait(): void {
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = undefined;
-        if (performance.now() < this.#dueAt) this.#wait();
-        else if (!document.hidden) void this.#settle();
-      },
-      Math.max(0, this.#dueAt - performance.now()),
-    );
+  #waitIfDue(): void {
+    // What changes while nobody looks is gathered, and read when the page is shown.
+    if (this.#reading || this.#firstAt === 0 || document.hidden) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#onTimer(), Math.max(0, this.#dueAt - performance.now()));
+  }
+
+  get #dueAt(): number {
+    return Math.max(Math.min(this.#lastAt + quiet, this.#firstAt + longestWait), this.#restsUntil);
+  }
+
+  #onTimer(): void {
+    this.#timer = undefined;
+    if (performance.now() < this.#dueAt) this.#waitIfDue();
+    else if (!document.hidden) void this.#settle();
   }
 
   async #settle(): Promise<void> {
+    this.#sumUp();
     const changes = this.#changes;
     this.#changes = new PageChanges();
     this.#firstAt = 0;
+    if (changes.isEmpty) return;
     this.#reading = true;
     const spent = await this.#read(changes);
     this.#reading = false;
     this.#restsUntil = performance.now() + spent * restShare;
-    this.#schedule();
+    this.#waitIfDue();
   }
 }

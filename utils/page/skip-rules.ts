@@ -28,16 +28,35 @@ const inlineTags: ReadonlySet<string> = new Set(
 /** How the walker treats an element: it goes in, it goes in and the text ends on both sides, or it stays out. */
 export type ElementKind = 'inline' | 'block' | 'skipped';
 
-const kinds = new Map<string, ElementKind>();
+/** What an element's tag tells of it. */
+export interface Traits {
+  readonly kind: ElementKind;
+  /** It can have a shadow root: not all elements may. */
+  readonly mayHost: boolean;
+  /** Its page may give it a shadow root later. */
+  readonly isCustom: boolean;
+}
 
-/** By the tag alone. A look into one map is what this may cost: it is asked for every element of a page. */
-export function kindOf(localName: string): ElementKind {
-  let kind = kinds.get(localName);
-  if (kind === undefined) {
-    kind = skippedTags.has(localName) ? 'skipped' : inlineTags.has(localName) ? 'inline' : 'block';
-    kinds.set(localName, kind);
+const hosts: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+const known = new Map<string, Traits>();
+
+/** One look into a map is what this may cost: it is asked for every element of a page. */
+export function traitsOf(localName: string): Traits {
+  let traits = known.get(localName);
+  if (!traits) {
+    const isCustom = localName.includes('-');
+    traits = { kind: kindOf(localName), mayHost: isCustom || hosts.has(localName), isCustom };
+    known.set(localName, traits);
   }
-  return kind;
+  return traits;
+}
+
+function kindOf(localName: string): ElementKind {
+  if (skippedTags.has(localName)) return 'skipped';
+  return inlineTags.has(localName) ? 'inline' : 'block';
 }
 
 /** The elements below `root` whose attributes keep us out; one query costs less than asking each element. */
@@ -60,7 +79,10 @@ export function isSkipped(node: Node): boolean {
 /** The element, shadow root or document whose own lines a node belongs to. */
 export function ownerOf(node: Node): Node {
   let at = node;
-  while (at.nodeType === Node.TEXT_NODE || (at instanceof Element && kindOf(at.localName) === 'inline')) {
+  while (
+    at.nodeType === Node.TEXT_NODE ||
+    (at instanceof Element && traitsOf(at.localName).kind === 'inline')
+  ) {
     const parent = at.parentNode;
     if (!parent) break;
     at = parent;

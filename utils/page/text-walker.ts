@@ -1,4 +1,6 @@
-import { kindOf, skippedBelow } from './skip-rules.ts';
+import { LineOwners } from './line-owners.ts';
+import { skippedBelow, traitsOf } from './skip-rules.ts';
+import { isBlank, TextRun } from './text-run.ts';
 
 /** A run of text that reads as one: a paragraph, a heading, a cell. */
 export interface TextBlock {
@@ -30,173 +32,106 @@ export interface WalkOptions {
 
 /** Nodes between two looks at the clock. */
 const clockEvery = 64;
-/** A block is not longer than this, so that no text keeps the page waiting. */
-const longestBlock = 16_384;
+const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 
 /**
- * Reads the text below `root`, block by block, without touching it: a loop of its own, so that depth costs no
- * stack, with open shadow roots before the children of their host.
+ * Reads the text below `root`, block by block, without touching it, with open shadow roots before the children of
+ * their host. The browser's own walker goes from node to node: depth costs no stack, and a step no look at what is
+ * neither element nor text.
  */
 export function* walkText(root: Node, options: WalkOptions = {}): Generator<TextBlock | null> {
-  const { isTimeUp, onShadowRoot, onCustomElement, onLost, only } = options;
-  const skips = [skippedIn(root)];
-  const run = new Run();
+  const { only, ...wide } = options;
+  const { isTimeUp, onShadowRoot, onCustomElement, onLost } = wide;
+  const skipped = 'querySelectorAll' in root ? skippedBelow(root as ParentNode) : new Set<Element>();
+  const walker = document.createTreeWalker(root, shown);
+  const owners = new LineOwners();
+  const run = new TextRun();
   /** The member of `only` that the walk is in. */
   let within: Node | null = null;
+  /** Where the text before came from, and what its line belongs to. */
+  let parent: Node | null = null;
+  let owner: Node | null = null;
   let count = 0;
-  let node: Node = root;
-  for (;;) {
-    let next: Node | null = null;
+  let node: Node | null = root;
+  while (node) {
+    let enters = true;
+    /** The way up from here, kept while others may change the page. */
+    let path: Node[] | null = null;
+    if (within && !within.contains(node)) within = null;
     if (node.nodeType === Node.TEXT_NODE) {
-      run.add(node as Text);
-      if (run.isLong) yield* run.pieces();
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const kind = kindOf(element.localName);
-      if (kind !== 'inline' && run.text !== '') {
-        const block = run.end();
-        if (block) yield block;
-      }
-      if (only && node !== root && only.delete(node)) within ??= node;
-      const enters =
-        node === root ||
-        (kind !== 'skipped' &&
-          !skips.some((skip) => skip.has(element)) &&
-          (!only || within !== null || kind === 'inline'));
-      if (enters) {
-        const { shadowRoot } = element;
-        if (shadowRoot) {
-          onShadowRoot?.(shadowRoot);
-          if (shadowRoot.firstChild) {
-            skips.push(skippedIn(shadowRoot));
-            next = shadowRoot.firstChild;
-          }
-        } else if (onCustomElement && element.localName.includes('-')) onCustomElement(element);
-        next ??= node.firstChild;
-      }
-    } else if (node === root) next = node.firstChild;
-    count += 1;
-    if (isTimeUp && count % clockEvery === 0 && isTimeUp()) {
-      const path = pathFrom(node, root);
-      yield null;
-      const kept = path.find((each) => each.isConnected);
-      if (kept !== node) {
-        // The page took away what was being read. Its record tells of that, but not of what we had not read yet.
-        if (!kept) return;
-        run.clear();
-        onLost?.(kept);
-        node = kept;
-        next = null;
-      } else if (next && !next.isConnected) next = null;
-    }
-    while (!next && node !== root) {
-      if (node === within) within = null;
-      next = node.nextSibling;
-      if (next) break;
-      const parent: Node | null = node.parentNode;
-      if (!parent) return;
-      if (parent instanceof ShadowRoot && parent !== root) {
-        const block = run.end();
-        if (block) yield block;
-        skips.pop();
-        node = parent.host;
-        next = node.firstChild;
-      } else {
-        node = parent;
-        if (run.text !== '' && !isInline(node)) {
+      const text = node as Text;
+      const { data } = text;
+      if (text.parentNode !== parent) {
+        parent = text.parentNode!;
+        const before: Node | null = owner;
+        owner = owners.of(parent);
+        if (owner !== before && run.text !== '') {
           const block = run.end();
           if (block) yield block;
         }
       }
+      // The white space between blocks, which is every second text node of a page, goes no further.
+      if (run.text !== '' || !isBlank(data)) {
+        run.add(text, data);
+        if (run.isLong) yield* run.pieces();
+      }
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const { kind, mayHost, isCustom } = traitsOf(element.localName);
+      if (kind !== 'inline' && run.text !== '') {
+        const block = run.end();
+        if (block) yield block;
+      }
+      if (node !== root) {
+        if (only?.delete(node)) within ??= node;
+        enters =
+          kind !== 'skipped' &&
+          (skipped.size === 0 || !skipped.has(element)) &&
+          (!only || within !== null || kind === 'inline');
+      }
+      const shadowRoot = enters && mayHost ? element.shadowRoot : null;
+      if (shadowRoot) {
+        onShadowRoot?.(shadowRoot);
+        const block = run.end();
+        if (block) yield block;
+        path = pathFrom(node, root);
+        yield* walkText(shadowRoot, wide);
+      } else if (enters && isCustom) onCustomElement?.(element);
     }
-    if (!next) break;
-    node = next;
+    count += 1;
+    if (isTimeUp && count % clockEvery === 0 && isTimeUp()) {
+      path ??= pathFrom(node, root);
+      yield null;
+    }
+    if (path) {
+      if (!root.isConnected) return;
+      const kept: Node = path.find((each) => root.contains(each)) ?? root;
+      if (kept !== node) {
+        // The page took away what was being read. Its record tells of that, but not of what we had not read yet.
+        run.clear();
+        onLost?.(kept);
+        walker.currentNode = kept;
+        enters = false;
+      }
+    }
+    node = enters ? walker.nextNode() : nextOutside(walker);
   }
   const block = run.end();
   if (block) yield block;
 }
 
-function isInline(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && kindOf((node as Element).localName) === 'inline';
+/** Steps over what lies in the current node. */
+function nextOutside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
 }
 
 /** The nodes from `node` up to `root`, itself first. */
 function pathFrom(node: Node, root: Node): Node[] {
   const path = [node];
-  for (let at: Node | null = node; at && at !== root;) {
-    at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null);
-    if (at) path.push(at);
-  }
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) path.push(at.parentNode ?? root);
   return path;
-}
-
-function skippedIn(root: Node): ReadonlySet<Element> {
-  return 'querySelectorAll' in root ? skippedBelow(root as ParentNode) : new Set();
-}
-
-/** Gathers the text nodes of one run. */
-class Run {
-  text = '';
-  #parts: TextPart[] = [];
-
-  get isLong(): boolean {
-    return this.text.length > longestBlock;
-  }
-
-  add(node: Text): void {
-    const { data } = node;
-    // The white space between blocks, which is every second text node of a page, goes no further.
-    if (this.text === '' && isBlank(data)) return;
-    this.#parts.push({ node, start: this.text.length, from: 0 });
-    this.text += data;
-  }
-
-  clear(): void {
-    this.text = '';
-    this.#parts = [];
-  }
-
-  /** The run as a block, if it has anything to read. */
-  end(): TextBlock | null {
-    const { text } = this;
-    const parts = this.#parts;
-    this.clear();
-    return hasLetters(text) ? { text, parts } : null;
-  }
-
-  /** Cuts blocks off a long run, between words; what is left goes on. */
-  *pieces(): Generator<TextBlock> {
-    const { text } = this;
-    let from = 0;
-    while (text.length - from > longestBlock) {
-      const gap = text.lastIndexOf(' ', from + longestBlock);
-      const to = gap > from ? gap : from + longestBlock;
-      const piece = text.slice(from, to);
-      const parts = this.#cut(from, to);
-      if (hasLetters(piece)) yield { text: piece, parts };
-      from = to;
-    }
-    this.#parts = this.#cut(from, text.length);
-    this.text = text.slice(from);
-  }
-
-  #cut(from: number, to: number): TextPart[] {
-    return this.#parts
-      .filter(({ node, start, from: skipped }) => start < to && start + node.length - skipped > from)
-      .map(({ node, start, from: skipped }) => ({
-        node,
-        start: Math.max(0, start - from),
-        from: skipped + Math.max(0, from - start),
-      }));
-  }
-}
-
-function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x20) return false;
-  return true;
-}
-
-/** Nearly every text that is not blank has a letter at its beginning, and then this looks at no more than that. */
-function hasLetters(text: string): boolean {
-  return /[\p{L}$]/u.test(text);
 }

@@ -1,0 +1,83 @@
+import type { TextBlock, TextPart } from './text-walker.ts';
+
+/** A block is not longer than this, so that no text keeps the page waiting. */
+const longestBlock = 16_384;
+
+/** Gathers the text nodes of one run. */
+export class TextRun {
+  text = '';
+  #first: Text | null = null;
+  /** All parts; made only for runs of several nodes. */
+  #parts: TextPart[] = [];
+
+  get isLong(): boolean {
+    return this.text.length > longestBlock;
+  }
+
+  add(node: Text, data: string): void {
+    if (this.text === '') {
+      this.#first = node;
+      this.text = data;
+      return;
+    }
+    if (this.#parts.length === 0) this.#parts.push({ node: this.#first!, start: 0, from: 0 });
+    this.#parts.push({ node, start: this.text.length, from: 0 });
+    this.text += data;
+  }
+
+  clear(): void {
+    this.text = '';
+    this.#parts = [];
+  }
+
+  /** The run as a block, if it has anything to read. */
+  end(): TextBlock | null {
+    const { text } = this;
+    const parts = this.#all();
+    this.clear();
+    return hasLetters(text) ? { text, parts } : null;
+  }
+
+  /** Cuts blocks off a long run, between words; what is left goes on. */
+  *pieces(): Generator<TextBlock> {
+    const { text } = this;
+    const all = this.#all();
+    let from = 0;
+    while (text.length - from > longestBlock) {
+      const gap = text.lastIndexOf(' ', from + longestBlock);
+      const to = gap > from ? gap : from + longestBlock;
+      const piece = text.slice(from, to);
+      const parts = cut(all, from, to);
+      if (hasLetters(piece)) yield { text: piece, parts };
+      from = to;
+    }
+    this.#parts = cut(all, from, text.length);
+    this.text = text.slice(from);
+  }
+
+  #all(): TextPart[] {
+    return this.#parts.length > 0 ? this.#parts : [{ node: this.#first!, start: 0, from: 0 }];
+  }
+}
+
+function cut(all: readonly TextPart[], from: number, to: number): TextPart[] {
+  return all
+    .filter(({ node, start, from: skipped }) => start < to && start + node.length - skipped > from)
+    .map(({ node, start, from: skipped }) => ({
+      node,
+      start: Math.max(0, start - from),
+      from: skipped + Math.max(0, from - start),
+    }));
+}
+
+/** White space as markup has it between elements. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x20) return false;
+  return true;
+}
+
+/** Nearly every text begins with a letter, and then this looks at no more than that. */
+function hasLetters(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  return (first >= 0x61 && first <= 0x7a) || /[\p{L}$]/u.test(text);
+}
