@@ -20,11 +20,13 @@ export interface ChromiumOptions {
   readonly hosts?: readonly string[];
   /** Device pixels per CSS pixel without a display; 1 unless said. */
   readonly scale?: number;
+  /** Folder of the profile, which stays; one of its own, which `close` deletes, unless said. */
+  readonly profile?: string;
   /** Path of the browser; found or installed unless said. */
   readonly browserPath?: string;
 }
 
-/** A running browser with a profile of its own, which `close` deletes. */
+/** A running browser. */
 export interface Chromium {
   readonly browser: Browser;
   /** The one extension; throws where the browser runs bare. */
@@ -38,15 +40,15 @@ export interface Chromium {
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { extensionDir, headless = true, scale = 1 } = options;
   const executablePath = options.browserPath ?? (await findBrowser('chromium')).path;
-  const userDataDir = await mkdtemp(join(tmpdir(), 'tickmark-profile-'));
-  const remove = () => rm(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const userDataDir = options.profile ?? (await newProfile());
+  const remove = () => (options.profile === undefined ? removeProfile(userDataDir) : undefined);
   try {
     const browser = await launch({
       executablePath,
       userDataDir,
       headless,
       pipe: true,
-      enableExtensions: extensionDir === undefined ? false : [extensionDir],
+      enableExtensions: extensionDir !== undefined && (options.profile === undefined ? [extensionDir] : true),
       defaultViewport: headless ? { width: 1280, height: 800, deviceScaleFactor: scale } : null,
       ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
       args: switches(options, headless),
@@ -74,7 +76,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   }
 }
 
-function switches({ world, hosts, scale = 1 }: ChromiumOptions, headless: boolean): string[] {
+/** An empty folder for a profile. */
+export function newProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'tickmark-profile-'));
+}
+
+export function removeProfile(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+function switches(options: ChromiumOptions, headless: boolean): string[] {
+  const { world, hosts, scale = 1, profile, extensionDir } = options;
   const rules = (hosts ?? ['*']).map((host) => `MAP ${host} 127.0.0.1:${world.port}`);
   const { publicKey } = new X509Certificate(world.certificate);
   const spki = publicKey.export({ type: 'spki', format: 'der' });
@@ -88,6 +100,10 @@ function switches({ world, hosts, scale = 1 }: ChromiumOptions, headless: boolea
     '--disable-component-update',
     '--disable-sync',
     '--test-type',
+    // What is installed over the protocol is gone with the browser, and all that it was allowed.
+    ...(profile !== undefined && extensionDir !== undefined
+      ? [`--load-extension=${extensionDir}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']
+      : []),
     ...(headless ? headlessSwitches(scale) : []),
     ...(sandboxWorks() ? [] : ['--no-sandbox']),
   ];

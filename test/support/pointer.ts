@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 interface Point {
   readonly x: number;
@@ -6,13 +6,31 @@ interface Point {
 }
 
 /**
- * Scrolls to a text of the page and rests the real pointer on its first letter or two. `nth` counts from 0 the places where it stands as
- * a word of its own: "SOL" is found in "SOL's", not in "SOLANA" or "$SOL".
+ * Scrolls to a text of the page, or of one of its frames, and rests the real pointer on its first letter or two.
+ * `nth` counts from 0 the places where it stands as a word of its own: "SOL" is found in "SOL's", not in "SOLANA" or
+ * "$SOL".
  */
-export async function hoverText(page: Page, text: string, nth = 0): Promise<void> {
-  const { x, y } = await textPosition(page, text, nth);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
+export async function hoverText(place: Page | Frame, text: string, nth = 0): Promise<void> {
+  const { x, y } = await textPosition(place, text, nth);
+  const { x: left, y: top } = await cornerOf(place);
+  const { mouse } = pageOf(place);
+  await mouse.move(left + x - 3, top + y);
+  await mouse.move(left + x, top + y);
+}
+
+function pageOf(place: Page | Frame): Page {
+  return 'mainFrame' in place ? place : place.page();
+}
+
+/** Where the inside of a frame begins in the viewport of its page. */
+async function cornerOf(place: Page | Frame): Promise<Point> {
+  const frame = 'mainFrame' in place ? null : await place.frameElement();
+  return (
+    (await frame?.evaluate((element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return { x: x + element.clientLeft, y: y + element.clientTop };
+    })) ?? { x: 0, y: 0 }
+  );
 }
 
 /** Moves the pointer to the corner of the page, away from marks and popovers. */
@@ -20,12 +38,12 @@ export async function movePointerAway(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
 }
 
-async function textPosition(page: Page, text: string, nth: number): Promise<Point> {
-  const point = await page.evaluate(
-    (wanted, place) => {
+async function textPosition(place: Page | Frame, text: string, nth: number): Promise<Point> {
+  const point = await place.evaluate(
+    (wanted, skipped) => {
       const partOfWord = /[\p{L}\p{N}$]/u;
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let left = place;
+      let left = skipped;
       while (texts.nextNode()) {
         const node = texts.currentNode;
         const content = node.textContent ?? '';

@@ -1,7 +1,7 @@
 import { speaksBidi } from './firefox/bidi.ts';
 import { callInClosedRoot } from './firefox/closed-root.ts';
 import { waitFor } from './wait-for.ts';
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
 
 /** The popover as a reader sees it. */
 export interface PopoverReading {
@@ -15,12 +15,15 @@ export interface PopoverReading {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** Reads the popover through its closed shadow root; null while none is open. */
-export async function readPopover(page: Page): Promise<PopoverReading | null> {
+/** Reads the popover of a page, or of one of its frames, through its closed shadow root; null while none is open. */
+export async function readPopover(place: Page | Frame): Promise<PopoverReading | null> {
+  const page = 'mainFrame' in place ? place : place.page();
   if (speaksBidi(page.browser())) {
-    return (await callInClosedRoot(page, String(readRoot))) as PopoverReading | null;
+    return (await callInClosedRoot(place, String(readRoot))) as PopoverReading | null;
   }
-  const session = await page.createCDPSession();
+  // A frame of another site lies in a process of its own, one of the same site in its page's document.
+  const own = 'mainFrame' in place ? await page.createCDPSession() : null;
+  const session = own ?? (place as unknown as { readonly client: CDPSession }).client;
   try {
     const root = await closedRoot(session);
     if (root === null) return null;
@@ -33,13 +36,13 @@ export async function readPopover(page: Page): Promise<PopoverReading | null> {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what readRoot returns, through the protocol
     return result.value as PopoverReading | null;
   } finally {
-    await session.detach();
+    await own?.detach();
   }
 }
 
 /** The open popover, once it says what `ready` wants; by default once it has a price or a problem. */
 export function popoverWith(
-  page: Page,
+  page: Page | Frame,
   what: string,
   ready: (popover: PopoverReading) => boolean = hasOutcome,
   timeout?: number,
@@ -52,7 +55,7 @@ export function popoverWith(
 }
 
 /** Waits until no popover is open. */
-export async function popoverGone(page: Page): Promise<void> {
+export async function popoverGone(page: Page | Frame): Promise<void> {
   await waitFor(async () => (await readPopover(page)) === null, { what: 'the popover to close' });
 }
 
@@ -74,7 +77,7 @@ export async function closedRoot(session: CDPSession): Promise<string | null> {
 
 function findNode(node: Protocol.DOM.Node, localName: string): Protocol.DOM.Node | null {
   if (node.localName === localName) return node;
-  for (const child of node.children ?? []) {
+  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
     const found = findNode(child, localName);
     if (found) return found;
   }

@@ -1,0 +1,115 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { markedTexts } from '../support/highlights.ts';
+import { marked } from '../support/marks.ts';
+import { hoverText } from '../support/pointer.ts';
+import { popoverWith } from '../support/popover.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { bothBrowsers, startSurfing, type Surfing } from './both-browsers.ts';
+import { html } from './product.ts';
+
+const news = 'https://www.bbc.com';
+/** Long enough to be no advertisement. */
+const report = `<p>Bitcoin rises.</p>${'<p>It rained on the market square for the whole of the afternoon.</p>'.repeat(4)}`;
+
+describe.each(bothBrowsers)('places in a page on %s', (kind) => {
+  let surfing: Surfing;
+  beforeAll(async () => {
+    surfing = await startSurfing(kind);
+    surfing.world.page(`${news}/framed`, html(report));
+    surfing.world.page('https://www.coindesk.com/framed', html(report));
+    surfing.world.page('https://blog.example.org/framed', html(report));
+    surfing.world.page(`${news}/advert`, html('<p>Buy Bitcoin</p>'));
+  });
+  afterEach(() => surfing.closePages());
+  afterAll(() => surfing.close());
+
+  async function open(path: string, body: string): Promise<Page> {
+    surfing.world.page(news + path, html(body));
+    return surfing.browser.open(news + path);
+  }
+
+  function frameOf(page: Page): Promise<Frame> {
+    return waitFor(async () => page.frames().find((frame) => frame !== page.mainFrame()), {
+      what: 'the frame',
+    });
+  }
+
+  test.each([
+    ['the same site', `${news}/framed`],
+    ['another news site', 'https://www.coindesk.com/framed'],
+  ])('a frame of %s has its marks and its card', async (_name, address) => {
+    const page = await open(
+      '/frames',
+      `<h1>News</h1><iframe src="${address}" width="700" height="500"></iframe>`,
+    );
+    const frame = await frameOf(page);
+    await waitFor(async () => (await markedTexts(frame)).join() === 'Bitcoin', {
+      what: 'the mark in the frame',
+    });
+    await hoverText(frame, 'Bitcoin');
+    const { parts, box } = await popoverWith(frame, 'Bitcoin');
+    expect(parts['price']).toBe('$70,652.60');
+    // It belongs to the frame, and stays within it.
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(700);
+    expect(box.y + box.height).toBeLessThanOrEqual(500);
+    expect(await page.$$('tickmark-popover')).toHaveLength(0);
+  });
+
+  test('a frame of a site that is not on the list, and one that is an advertisement, are left alone', async () => {
+    const page = await open(
+      '/mixed',
+      `<p>Dogecoin falls.</p><iframe src="https://blog.example.org/framed" width="700" height="300"></iframe>
+       <iframe src="${news}/advert" width="300" height="200"></iframe>`,
+    );
+    await marked(page);
+    for (const frame of page.frames().filter((each) => each !== page.mainFrame()))
+      expect(await markedTexts(frame)).toEqual([]);
+  });
+
+  test('an open shadow root has its marks and its card', async () => {
+    const page = await open('/shadow', '<h1>News</h1><x-story></x-story>');
+    await page.evaluate(() => {
+      const root = document.querySelector('x-story')!.attachShadow({ mode: 'open' });
+      root.innerHTML = '<p style="margin: 200px">Bitcoin rises.</p>';
+    });
+    await marked(page);
+    const word = await page.evaluate(() => {
+      const text = document.querySelector('x-story')!.shadowRoot!.querySelector('p')!.firstChild!;
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, 7);
+      const { x, y, height } = range.getBoundingClientRect();
+      return { x: x + 8, y: y + height / 2 };
+    });
+    await page.mouse.move(word.x - 3, word.y);
+    await page.mouse.move(word.x, word.y);
+    expect((await popoverWith(page, 'Bitcoin')).parts['price']).toBe('$70,652.60');
+  });
+
+  test('a page that turns into another one without a load is read anew', async () => {
+    const page = await open('/app', '<main><p>Bitcoin rises.</p></main>');
+    expect(await marked(page)).toEqual(['Bitcoin']);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/app/next');
+      document.title = 'Next';
+      document.querySelector('main')!.innerHTML = '<p>Dogecoin falls.</p>';
+    });
+    await waitFor(async () => (await markedTexts(page)).join() === 'Dogecoin', { what: 'the next page' });
+    const popup = await surfing.browser.popup(page);
+    await waitFor(async () => (await popup.text()).includes('Dogecoin'), { what: 'the popup to follow' });
+    await popup.close();
+  });
+
+  test('a page out of the back/forward cache has its marks and its card', async () => {
+    const page = await open('/first', '<p>Bitcoin rises.</p>');
+    await marked(page);
+    surfing.world.page(`${news}/second`, html('<p>It rained.</p>'));
+    await page.goto(`${news}/second`);
+    await page.goBack();
+    await marked(page);
+    await hoverText(page, 'Bitcoin');
+    expect((await popoverWith(page, 'Bitcoin')).parts['price']).toBe('$70,652.60');
+  });
+});
