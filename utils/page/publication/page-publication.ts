@@ -11,7 +11,7 @@ import { isFeed, postMoment } from './feed-post.ts';
 import { findHeadline, titleOf } from './headline.ts';
 import { metaClaims, readsAsArticle } from './meta-claims.ts';
 import { microdataClaims } from './microdata-claims.ts';
-import { writesMonthFirst } from './page-language.ts';
+import { habitsOf } from './page-language.ts';
 import { textClaims } from './text-claims.ts';
 
 /**
@@ -33,7 +33,7 @@ export function publicationOf(
   }
   const facts: PageFacts = { url, title: titleOf(page) };
   const month = monthInUrl(url);
-  const habits: DateHabits = { monthFirst: writesMonthFirst(page, url), month, now };
+  const habits: DateHabits = { ...habitsOf(page, url), month, now };
   const linked = linkedDates(jsonLdOf(page), facts);
   const isListed = linked.isList || leadsToList(url) || (url !== '' && leadsHome(url));
   if (isListed && !linked.isArticle && !readsAsArticle(page)) return null;
@@ -49,7 +49,12 @@ export function publicationOf(
     now,
   );
   if (isEnough(marked)) return choosePublication(marked, month);
-  return choosePublication([...marked, ...settled(textClaims(page, headline, url, habits), now)], month);
+  const shown = settled(textClaims(page, headline, url, habits), now);
+  // An update shown speaks only where nothing else does.
+  return choosePublication(
+    [...marked, ...shown.filter(({ trust }) => trust > 1 || marked.length === 0)],
+    month,
+  );
 }
 
 function jsonLdOf(page: Document): string[] {
