@@ -48,6 +48,11 @@ export const pressHeads: readonly PageHead[] = [
     body: `<div><h3><a href="/other">Another of our long stories</a></h3></div><article><p class="date-line">7 February 2026</p><h1>${headline}</h1>${story}</article>`,
     says: day,
   },
+  {
+    name: 'a line right above the headline, called nothing',
+    body: `<div><div>7 February 2026 Last updated at 10:41</div><h1>${headline}</h1>${story}</div>`,
+    says: day,
+  },
   line('a stamp in seconds', '<span class="when" data-timestamp="1770442200">7 hours ago</span>', [
     '2026-02-07T05:30:00Z',
     'time',

@@ -141,12 +141,21 @@ describe('addresses and titles', () => {
     '%s is none',
     (url) => expect(leadsHome(url)).toBe(false),
   );
-  it.each(['/tag/bitcoin', '/category/markets/', '/author/desk', '/news/page/3'])('%s is a list', (path) =>
-    expect(leadsToList(`https://a.example${path}`)).toBe(true),
-  );
-  it.each(['/markets/story', '/tag/bitcoin/story', '/topics-of-the-day'])('%s is none', (path) =>
-    expect(leadsToList(`https://a.example${path}`)).toBe(false),
-  );
+  it.each([
+    '/tag/bitcoin',
+    '/category/markets/',
+    '/author/desk',
+    '/news/page/3',
+    '/archives/2026',
+    '/tag/5g',
+  ])('%s is a list', (path) => expect(leadsToList(`https://a.example${path}`)).toBe(true));
+  it.each([
+    '/markets/story',
+    '/tag/bitcoin/story',
+    '/archives/959',
+    '/topic/12-coins/',
+    '/topics-of-the-day',
+  ])('%s is none', (path) => expect(leadsToList(`https://a.example${path}`)).toBe(false));
 
   it('knows a page by its path', () => {
     expect(samePage('https://a.example/story/?from=mail', '/Story')).toBe(true);

@@ -121,7 +121,7 @@ function isDateline(text: string, start: number, end: number): boolean {
 
 /** Nearer is better, and after the headline better than before it. */
 function nearness(distance: number, length: number): number {
-  if (distance < 0) return distance > -150 ? 2 : distance > -400 ? 0 : -2;
+  if (distance < 0) return distance > -60 ? 2.95 : distance > -150 ? 2 : distance > -400 ? 0 : -2;
   const after = distance - length;
   return (after < 300 ? 3 : after < 1000 ? 2 : after < 3000 ? 1 : 0) - after / 1e6;
 }
