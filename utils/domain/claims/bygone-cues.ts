@@ -15,14 +15,14 @@ export const endpoint = new RegExp(
 export const extreme = new RegExp(
   '(?<!\\p{L})(?:as (?:low|high) as|peak(?:ed)?(?: at| of| near)?|bottom(?:ed)?(?: at| of)?|records?(?: of| at)?|' +
     "(?:all-time|record|intraday|daily|session|day’s|day's|cycle|previous|prior|earlier)\\s\\p{L}+(?: of| at| near| around)?|" +
-    `highs?(?: of| at| near)?|lows?(?: of| at| near)?)${hedges}`,
+    `(?:all-time|record) highs?(?: (?:mark|price|level))?(?: (?:of|for) \\p{L}+)?(?: (?:now|currently|still))?(?: (?:sits|stands|sat|stood|is|was|remains))?(?: at)?|highs?(?: of| at| near)?|lows?(?: of| at| near)?)${hedges}`,
   'iu',
 );
 
 /** And before these. */
 export const bygoneAfter = new RegExp(
   '^\\s(?:(?:a|an|one|two|three|six|\\d+|\\p{L}+) (?:days?|weeks?|months?|years?) (?:ago|earlier)|' +
-    `peak|all-time|record|highs?|lows?|earlier|when|${lastTime})(?!\\p{L})`,
+    `peak|all-time|record|(?:(?:\\p{L}+|\\d+)[\\s-](?:\\p{L}+[\\s-])?)?(?:highs?|lows?)|earlier|when|${lastTime})(?!\\p{L})`,
   'iu',
 );
 

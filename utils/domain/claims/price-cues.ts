@@ -1,6 +1,6 @@
 /** A figure right after these may be a price. */
 export const priced =
-  /(?:(?<!\p{L})(?:at|to|around|near|nearly|about|is|was|are|were|reach(?:es|ed|ing)?|hits?|hitting|touch(?:es|ed|ing)?|costs?|(?:is|was|are|were|now) worth|trad(?:es|ed|ing)|prices?|priced|(?:hands|trades|trading|traded|quoted) for|price (?:of|is|was)|stands?|(?:just|slightly) (?:above|below|over|under|shy of)|bei|auf|kostet|kosten|kost|kostte|liegt|um|à|a|en|em|por|op|tegen|su|di|vale|на|до)|[@=:(|[–—-]|^)\s?(?:(?:about|around|roughly|approximately|approx\.|nearly|almost|some|just|only|currently|now|derzeit|aktuell|rund|etwa|circa|ca\.|environ|cerca de|unos|a|the)\s)*$/iu;
+  /(?:(?<!\p{L})(?:at|to|around|near|nearly|about|is|was|are|were|reach(?:es|ed|ing)?|hits?|hitting|touch(?:es|ed|ing)?|costs?|(?:is|was|are|were|now) worth|trad(?:es|ed|ing)|prices?|priced|(?:hands|trades|trading|traded|quoted) for|price (?:of|is|was)|value of|stands?|(?:just|slightly) (?:above|below|over|under|shy of)|bei|auf|kostet|kosten|kost|kostte|liegt|um|à|a|en|em|por|op|tegen|su|di|vale|на|до)|[@=:(|[–—-]|^)\s?(?:(?:about|around|roughly|approximately|approx\.|nearly|almost|some|just|only|currently|now|derzeit|aktuell|rund|etwa|circa|ca\.|environ|cerca de|unos|a|the)\s)*$/iu;
 
 /** Nothing but signs and small words between a coin and its figure. */
 export const bare =

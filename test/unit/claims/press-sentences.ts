@@ -1,0 +1,62 @@
+import type { ClaimRow } from './claim-row.ts';
+
+/** What the sentences of newspapers and of chart columns taught; each a cause of its own, in words of our own. */
+export const pressSentences: readonly ClaimRow[] = [
+  // A clause after "and" that reports is no part of what the words before it suppose.
+  ['{Bitcoin} lost its support at $71,000 and now trades around $70,400.', 't0 71000 usd', 'p0 70400 usd'],
+  ['If {Bitcoin} holds its support and trades at $75,000, the shorts are gone.', 't0 75000 usd'],
+  // A rank by market cap says nothing of the figure.
+  [
+    'The price of {Ether}, the second coin by market capitalization, rose 3% in 24 hours to a price of about $2,080.',
+    'p0 2080 usd +3 24h',
+  ],
+  ['{Cardano}, the tenth largest in terms of market cap, changed hands at $0.27.', 'p0 0.27 usd'],
+  ['The market cap of {Cardano} came to $9.8 billion.'],
+  // Where it trades "at the mark" it has a price; support there has none.
+  ['{Avalanche} fell 5.6%, settling at the $9 mark.', 'p0 9 usd -5.6'],
+  ['{Bitcoin} was trading near the $70,000 level on Sunday.', 'p0 70000 usd'],
+  ['{Bitcoin} found support near the $70,000 level on Sunday.', 't0 70000 usd'],
+  ['The next hurdle for {Bitcoin} is at the $72,000 level.', 't0 72000 usd'],
+  ['{Litecoin} met strong selling near the $55 level.', 't0 55 usd'],
+  // "Has seen" looks back.
+  ['{Ether} has today seen a loss of 5% on the day to trade at $2,034.', 'p0 2034 usd -5 24h'],
+  ['One desk sees {Ether} at $3,000.', 't0 3000 usd'],
+  // Levels in a list, and levels with an adjective.
+  ['{Bitcoin} tumbled through the main $70,350 and $70,220 support levels.', 't0 70350 usd', 't0 70220 usd'],
+  ['{XRP} slid below the crucial $1.40 overnight.', 't0 1.4 usd'],
+  ['{Ether} tested $2,000 twice on Friday.', 't0 2000 usd'],
+  // What came near did not arrive.
+  ['{Bitcoin} came within $12 of hitting $72,000 late on Friday.', 't0 72000 usd'],
+  // Highs and lows of longer times.
+  ['{Cosmos} is close to the $2 year low of last June.'],
+  ['{Cosmos} is close to the $2 52-week low.'],
+  [
+    'The all-time high of {Bitcoin} now sits at $126,080, while the price is back at $70,500.',
+    'p0 70500 usd',
+  ],
+  // An average as a market's price, and as somebody's cost.
+  ['{Dogecoin} is trading at an average price of $0.098.', 'p0 0.098 usd'],
+  ['The company bought {Bitcoin} at an average price of $66,385.'],
+  // A dream stands alone in a heading.
+  ['{Bitcoin} at $249,000 and what drives it'],
+  ['{Bitcoin} at $70,200 and {Ether} at $2,050', 'p0 70200 usd', 'p1 2050 usd'],
+  ['{Bitcoin} at $70,200 and holding its ground', 'p0 70200 usd'],
+  // The period of a second change is not the first one's.
+  ['{Solana} added 1.5% to $83.33, but showed a weekly drop of 1%.', 'p0 83.33 usd +1.5'],
+  ['{Dogecoin} added 2.3% to $0.098 for a weekly rise of 5%.', 'p0 0.098 usd +2.3'],
+  ['{BNB} rose 0.5% to $659, posting a monthly gain of 6.9%.', 'p0 659 usd +0.5'],
+  // A change belongs to the nearer price.
+  [
+    '{Bitcoin} fell to $68,420 in the morning and was last trading at $69,215, a drop of 3% in 24 hours.',
+    'p0 68420 usd',
+    'p0 69215 usd -3 24h',
+  ],
+  // Words of movement, of value, and a sign of about.
+  ['{Bitcoin} dives to $61K', 'p0 61000 usd'],
+  ['Each {bitcoin} has a value of about $70,580.', 'p0 70580 usd'],
+  ['{Bitcoin} dropped from a high of $73,000 to ~$70,200.', 'p0 70200 usd'],
+  ['A rush of buyers propelled {XRP} to $1.50.', 'p0 1.5 usd'],
+  // Three zeros after a point are thousands.
+  ['Will {Bitcoin} pass $100.000 this year?', 't0 100000 usd'],
+  ['{Tether} is priced at $1.000 again.', 'p0 1 usd'],
+];
