@@ -70,6 +70,21 @@ export const pressSentences: readonly ClaimRow[] = [
   ['{Bitcoin} lost the $64,000 support level, closing at $61,552.', 't0 64000 usd', 'p0 61552 usd'],
   ['{Bitcoin} dipped under its $64,000 support and closed at $61,552.', 't0 64000 usd', 'p0 61552 usd'],
   ['{XRP} regained some ground to trade at $1.45.', 'p0 1.45 usd'],
+  // What a participle adds is supposed along with its main clause, and so is what comes before or after.
+  ['{Bitcoin} could rally, reaching $100,000.', 't0 100000 usd'],
+  ['{Bitcoin} might rally before falling to $50,000.', 't0 50000 usd'],
+  ['Rates may rise; {Bitcoin} fell 3%, trading at $70,000.', 'p0 70000 usd -3'],
+  ['Below that threshold, {Bitcoin} held on before tumbling to $64,400.', 'p0 64400 usd'],
+  // The price of now stands out among suppositions; a level to watch does not become one by "is".
+  [
+    '{Dogecoin} could go to $0.25, more than twice its current price of $0.097.',
+    't0 0.25 usd',
+    'p0 0.097 usd',
+  ],
+  ['The next key level for {Bitcoin} is $63,000.', 't0 63000 usd'],
+  ['{Dogecoin} is stuck at $0.098 after being rejected at $0.104.', 'p0 0.098 usd'],
+  ['{Pepe} is holding at $0.0000041.', 'p0 0.0000041 usd'],
+  ['Hedges on {Bitcoin} crowd at the $65,000 and $60,000 strikes.'],
   // German, whose verb may stand before the coin or at the end.
   ['Zuletzt lag der {Bitcoin}-Kurs bei 70.650 Dollar.', 'p0 70650 usd'],
   ['{Ether} – aktueller Kurs bei 2.063,78 Dollar.', 'p0 2063.78 usd'],

@@ -5,7 +5,7 @@ const hedges = '\\s(?:the |its |a |about |around |near |nearly )*$';
 
 /** A figure after these is where a movement began, or one end of a range. */
 export const endpoint = new RegExp(
-  '(?<!\\p{L})(?:from(?: below| above| under| over)?|versus|vs\\.?|compared (?:with|to)|found (?:its|a) \\p{L}+ at|after \\p{L}+ing(?: \\p{L}+)?|between|between \\S+ and|range of|since|(?<!(?:kurs|preis) )von|' +
+  '(?<!\\p{L})(?:from(?: below| above| under| over)?|versus|vs\\.?|compared (?:with|to)|found (?:its|a) \\p{L}+ at|after \\p{L}+ing(?: \\p{L}+)?(?: at| near| below| above)?|between|between \\S+ and|range of|since|(?<!(?:kurs|preis) )von|' +
     '(?:opened|opening|began|started|starting)(?: the \\p{L}+)?(?: at| above| below| near)?|' +
     `(?:since|when) (?:it|its|the coin|prices?|\\p{L}+ing)(?: \\p{L}+)*)${hedges}`,
   'iu',

@@ -1,3 +1,4 @@
+import { amountAfter } from './amount-cues.ts';
 import type { Claim, ClaimMention } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
 import { type CoinGroup, coinGroups, listsOf } from './coin-groups.ts';
@@ -39,6 +40,8 @@ function claimsOf(
 ): Claim[] {
   const owned: OwnedFigure[] = [];
   for (const list of listsOf(text, figures)) {
+    // "The $85,000 and $80,000 strikes": none of them.
+    if (amountAfter.test(text.slice(list.at(-1)!.end, sentence.end))) continue;
     const owners = ownersOf(text, list, groups);
     list.forEach((figure, index) => {
       const owner = owners[index];

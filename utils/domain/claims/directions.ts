@@ -16,7 +16,7 @@ export const directions = new RegExp(`(?<!\\p{L})(?:(${up})|(?:${down}))(?!\\p{L
 export const reported = new RegExp(
   `(?<!\\p{L})(?:${up}|${down}|trad(?:es|ed|ing|e)|chang(?:es|ed|ing) hands|exchang(?:es|ed|ing) hands|stood|stands?|standing|sat|sits?|hover\\p{L}*|quoted|priced?|valued|` +
     `is|was|are|were|wurde|reach(?:es|ed|ing)?|hit|hits|hitting|touch(?:es|ed|ing)|settl\\p{L}+|clos(?:ed|es|ing)|ended|ends|costs?|worth|` +
-    `remain\\p{L}*|steady|stable|steadied|stabili[sz]\\p{L}*|flat|unchanged|last|(?:has|had) a (?:price|value)|brought|took|taking|bringing|sending|sent|propel\\p{L}*|pushing|pushed|lifting|lifted|dragging|dragged|` +
+    `remain\\p{L}*|stuck|holding at|sitting|steady|stable|steadied|stabili[sz]\\p{L}*|flat|unchanged|last|(?:has|had) a (?:price|value)|brought|took|taking|bringing|sending|sent|propel\\p{L}*|pushing|pushed|lifting|lifted|dragging|dragged|` +
     `notier\\p{L}*|liegt|lag|stagnier\\p{L}*|kurs (?:bei|von)|kostete|es|sit[uú]a\\p{L}*|ubica\\p{L}*|kostet|kosten|kost|kostte|negocia|gehandelt|steht|stand|vaut|échange\\p{L}*|cotiz\\p{L}*|hasta|cotado|vale|cuesta|quota|went|moved|extended|swung|turned|\\d\\s?(?:%|prozent|por ciento)\\s(?:to|auf|a|à))(?!\\p{L})`,
   'iu',
 );

@@ -42,6 +42,7 @@ export function figureRole(
   const isTraded = isLevel && !figure.isLarge && /(?:sell|buy)ing\s/i.test(between);
   if ((amount.test(between) && !isTraded) || isPartOf(leading) || isCounted(leading)) return 'none';
   if (amountAfter.test(after) || isOfCoin(text, figure, groups)) return 'none';
+  if (isNow.test(before)) return 'price';
   if (isSupposed || isLevel) {
     const isAmount = figure.isLarge && !/(?:to|at|of|hit|reach|touch|be worth)\s$/i.test(before);
     return isAmount || moveBy.test(before) ? 'none' : 'target';
@@ -108,19 +109,34 @@ const isCost = /(?<!\p{L})kostete?t?\s(?:(?:ein|eine|der|die|das)\s)?$/iu;
 /** "$8,200-". */
 const rangeBefore = /[$€£]\s?[\d.,]+k?\s?[-–]\s?$/iu;
 
+/** "It would double its current price of": the price, whatever is supposed. */
+const isNow =
+  /(?<!\p{L})(?:current|present|today['’]s)\s(?:price|value|level|rate)\s(?:of|at|is)\s(?:about\s|around\s|roughly\s|just\s)?$/iu;
+
+const modal = /(?<!\p{L})(?:could|would|might|may|should|will|can)(?!\p{L})/u;
 const conditional =
   /(?<!\p{L})(?:if|unless|until|once|when|could|would|might|may|should|will|shall|can|must|expect\p{L}*|predict\p{L}*|forecast\p{L}*)(?!\p{L})/iu;
 
 /** The words of the clause that lead to a figure, and of those before it until one has a verb of the price's. */
 function clauseBefore(before: string): string {
-  const cuts = before.matchAll(
-    /[;|—–]|,\s|\s(?=(?:while|whereas|but|although|though|after|as(?! (?:low|high|much))|even as)\s)|\s(?=and\s(?:now|currently|is|was|hovers|trades|traded|sits|stands|changes|changed|closing|closed|ended|settled|settling|trading)\s)/gi,
-  );
-  for (const { index } of [...cuts].toReversed()) {
+  const cuts = [
+    ...before.matchAll(
+      /[;|—–]|,\s|\s(?=(?:while|whereas|but|although|though|after|before|as(?! (?:low|high|much))|even as)\s)|\s(?=and\s(?:now|currently|is|was|hovers|trades|traded|sits|stands|changes|changed|closing|closed|ended|settled|settling|trading)\s)/gi,
+    ),
+  ].map(({ index }) => index);
+  for (const [position, index] of [...cuts.entries()].toReversed()) {
     const clause = before.slice(index);
-    // "If it holds support and trades at": one supposition.
-    if (reported.test(clause) && !(/^\sand/i.test(clause) && conditional.test(before.slice(0, index))))
-      return clause;
+    if (!reported.test(clause)) continue;
+    // "If it holds support and trades at" is one supposition, and so is "it could rally, reaching".
+    const main = /^\s(?:and|before)/i.test(clause)
+      ? before.slice(0, index)
+      : before.slice(cuts[position - 1] ?? 0, index);
+    const goesOn = /^\s(?:and|before)/i.test(clause)
+      ? conditional
+      : /^,\s\p{L}+ing\s/u.test(clause)
+        ? modal
+        : null;
+    if (!goesOn?.test(main)) return clause;
   }
   return before;
 }

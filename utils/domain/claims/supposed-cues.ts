@@ -9,7 +9,7 @@ export const supposed = new RegExp(
     'ahead of|objective|thinks?|believ\\p{L}*|calls? for|call(?:ed|ing) for|his call|her call|their call|downside|upside|hopes?|ready|points? to|pointing to|suggest\\p{L}*|' +
     'indicat\\p{L}*|signal\\p{L}*|sights|poised|set (?:to|for)|struggl\\p{L}*|overcome|fail(?:s|ed|ing|ure)? to|insist\\p{L}*|heading|headed|towards?|' +
     'retest\\p{L}*|defend\\p{L}*|(?:reclaim|regain)\\p{L}*(?! (?:some |its |the )?(?:ground|footing|momentum|poise|strength|losses))|hold(?:s|ing)? (?:above|on)|break|breaks|breaking|warn\\p{L}*|envision\\p{L}*|imagin\\p{L}*|' +
-    'outlook|year-end|(?:a|an|another|any|further|deeper|steeper) (?:slide|fall|drop|decline|dip|move|return|rally|rise|crash|push|run|correction|plunge|' +
+    'outlook|year-end|milestone|(?:key|next|crucial|critical|major|important) (?:\\p{L}+ )?levels?|(?:a|an|another|any|further|deeper|steeper) (?:slide|fall|drop|decline|dip|move|return|rally|rise|crash|push|run|correction|plunge|' +
     'pullback|retreat|surge)|prognos\\p{L}*|könnte\\p{L}*|dürfte\\p{L}*|würde\\p{L}*|wird(?! (?:aktuell|derzeit|zurzeit|momentan|heute)(?!\\p{L}))|kursziel|ziel|wenn|pourrait|devrait|vers|objectif|podría|podria|' +
     'poderia|pode|potrebbe|zou|kan)(?!\\p{L})',
   'iu',
