@@ -85,6 +85,12 @@ export const pressSentences: readonly ClaimRow[] = [
   ['{Dogecoin} is stuck at $0.098 after being rejected at $0.104.', 'p0 0.098 usd'],
   ['{Pepe} is holding at $0.0000041.', 'p0 0.0000041 usd'],
   ['Hedges on {Bitcoin} crowd at the $65,000 and $60,000 strikes.'],
+  ['{Bitcoin} had surged to a new record high just below $74,000.'],
+  ['{Ether} is now just over $2,500 but below the maximum pain price of $2,600.', 'p0 2500 usd'],
+  ['Buyers eventually prevailed and pushed {Bitcoin} to $64,000.', 'p0 64000 usd'],
+  ['{Bitcoin} will eventually hit $500,000.', 't0 500000 usd'],
+  ['{Cardano} is up 3% and is approaching $0.30.', 't0 0.3 usd'],
+  ['{Bitcoin} nears $75,000 for the first time this month.', 't0 75000 usd'],
   // German, whose verb may stand before the coin or at the end.
   ['Zuletzt lag der {Bitcoin}-Kurs bei 70.650 Dollar.', 'p0 70650 usd'],
   ['{Ether} – aktueller Kurs bei 2.063,78 Dollar.', 'p0 2063.78 usd'],

@@ -1,7 +1,7 @@
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const inMonth = `(?:back )?in (?:early |late |mid-)?(?:(?:19|20)\\d\\d|${month})`;
 const lastTime = 'last (?:week|month|year|summer|winter|spring|fall|autumn)';
-const hedges = '\\s(?:the |its |a |about |around |near |nearly )*$';
+const hedges = '\\s(?:the |its |a |about |around |near |nearly |just (?:below|above|under|over|shy of) )*$';
 
 /** A figure after these is where a movement began, or one end of a range. */
 export const endpoint = new RegExp(
