@@ -53,6 +53,18 @@ export const pressHeads: readonly PageHead[] = [
     body: `<div><div>7 February 2026 Last updated at 10:41</div><h1>${headline}</h1>${story}</div>`,
     says: day,
   },
+  {
+    name: 'UTC in the markup, the clock of the page beside the headline',
+    head: '<meta property="article:published_time" content="2026-02-07T03:42:00Z">',
+    body: shown('<p class="byline">By the desk on February 6, 2026 10:42 pm</p>'),
+    says: ['2026-02-06T22:42:00-05:00', 'meta'],
+  },
+  {
+    name: 'UTC in the markup, another moment beside the headline',
+    head: '<meta property="article:published_time" content="2026-02-07T03:42:00Z">',
+    body: shown('<p class="byline">By the desk on February 6, 2026 10:50 pm</p>'),
+    says: ['2026-02-07T03:42:00Z', 'meta'],
+  },
   line('a stamp in seconds', '<span class="when" data-timestamp="1770442200">7 hours ago</span>', [
     '2026-02-07T05:30:00Z',
     'time',

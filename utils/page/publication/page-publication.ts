@@ -3,6 +3,7 @@ import { agree, choosePublication, type DateClaim } from '../../domain/publicati
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { linkedDates } from '../../domain/publication/json-ld.ts';
 import type { PageFacts } from '../../domain/publication/page-facts.ts';
+import { inPageTime, saysUtc } from '../../domain/publication/page-time.ts';
 import type { Moment, Publication } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import { settle } from '../../domain/publication/settle.ts';
@@ -48,12 +49,18 @@ export function publicationOf(
     ],
     now,
   );
-  if (isEnough(marked)) return choosePublication(marked, month);
+  const sure = isEnough(marked) ? choosePublication(marked, month) : null;
+  if (sure && !saysUtc(sure)) return sure;
   const shown = settled(textClaims(page, headline, url, habits), now);
   // An update shown speaks only where nothing else does.
-  return choosePublication(
-    [...marked, ...shown.filter(({ trust }) => trust > 1 || marked.length === 0)],
-    month,
+  const weighed = shown.filter(({ trust }) => trust > 1 || marked.length === 0);
+  const publication = sure ?? choosePublication([...marked, ...weighed], month);
+  return (
+    publication &&
+    inPageTime(
+      publication,
+      shown.filter(({ trust }) => trust > 1).map(({ moment }) => moment),
+    )
   );
 }
 
