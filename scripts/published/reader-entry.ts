@@ -1,12 +1,6 @@
 import { publicationOf } from '../../utils/page/publication/page-publication.ts';
+import { pageAddress } from './page-address.ts';
 import type { Publication } from '../../utils/domain/publication/publication.ts';
-
-/** What a file says of the address that it was loaded from; empty where it does not say. */
-function addressOf(page: Document): string {
-  const canonical = page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
-  const given = page.querySelector('meta[property="og:url" i]')?.getAttribute('content');
-  return [canonical, given].find((url) => URL.canParse(url ?? '')) ?? '';
-}
 
 /**
  * Reads a page from its source, as the extension would in a browser that runs scripts: there, `<noscript>` holds
@@ -16,12 +10,12 @@ function readPage(html: string, now: number, url?: string, select?: string): Pub
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const element of page.querySelectorAll('noscript')) element.remove();
   const element = select === undefined ? null : page.querySelector(select);
-  return publicationOf(element, page, url ?? addressOf(page), now);
+  return publicationOf(element, page, url ?? pageAddress(page), now);
 }
 
 /** Reads the document that is open. */
 function readOpenPage(now: number, url?: string): Publication | null {
-  return publicationOf(null, document, url ?? addressOf(document), now);
+  return publicationOf(null, document, url ?? pageAddress(document), now);
 }
 
 globalThis.publicationReader = { readPage, readOpenPage };

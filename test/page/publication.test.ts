@@ -4,6 +4,7 @@ import { type PublicationReader, startPublicationReader } from '../../scripts/pu
 import { markupHeads } from './publication/markup-heads.ts';
 import { feedHeads, listHeads } from './publication/other-heads.ts';
 import { type PageHead, sourceOf } from './publication/page-head.ts';
+import { pressHeads } from './publication/press-heads.ts';
 import { shownHeads } from './publication/shown-heads.ts';
 
 let reader: PublicationReader;
@@ -18,6 +19,7 @@ const nowOf = ({ now }: PageHead): number => (now === undefined ? later : Date.p
 describe.each([
   ['markup', markupHeads],
   ['what the page shows', shownHeads],
+  ['the shapes of the press', pressHeads],
   ['homes and lists', listHeads],
   ['feeds', feedHeads],
 ])('the publication moment from %s', (_, heads) => {
@@ -30,7 +32,7 @@ describe.each([
 describe('a parsed document', () => {
   it('gives the answers of an open page', async () => {
     const differing: string[] = [];
-    for (const head of [...markupHeads, ...shownHeads, ...listHeads]) {
+    for (const head of [...markupHeads, ...shownHeads, ...pressHeads, ...listHeads]) {
       const [source, now, url] = [sourceOf(head), nowOf(head), head.url ?? ''];
       const parsed = await reader.read(source, now, url);
       await reader.page.setContent(source);

@@ -158,7 +158,7 @@ export const shownHeads: readonly PageHead[] = [
   {
     name: 'updated line only',
     body: shown('<p class="byline">Updated: Feb 9, 2026, 10:00 IST</p>'),
-    says: null,
+    says: ['2026-02-09T10:00:00+05:30', 'text'],
   },
   {
     name: 'a headline and a rubric that speak of updates',

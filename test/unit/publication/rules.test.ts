@@ -108,16 +108,20 @@ describe('dateLabel', () => {
   it.each([
     ['Published: ', '', 'published'],
     ['Posted on ', '', 'published'],
-    ['Last update: ', '', 'other'],
+    ['Last update: ', '', 'updated'],
     ['Market update | ', '', null],
-    ['Updated: ', '', 'other'],
-    ['Published 7 Feb · Last updated ', '', 'other'],
+    ['Updated: ', '', 'updated'],
+    ['Published 7 Feb · Last updated ', '', 'updated'],
     ['Updated 9 Feb · Published ', '', 'published'],
-    ['Zuletzt aktualisiert am ', '', 'other'],
-    ['Mis à jour le ', '', 'other'],
-    ['最終更新日 ', '', 'other'],
-    ['', ' 更新', 'other'],
+    ['Zuletzt aktualisiert am ', '', 'updated'],
+    ['Mis à jour le ', '', 'updated'],
+    ['最終更新日 ', '', 'updated'],
+    ['', ' 更新', 'updated'],
     ['', ' | Updated today', null],
+    ['', ' Last updated at 10:41', null],
+    ['', ' -- Updated 1948 GMT', null],
+    ['', ' (updated)', 'updated'],
+    [`Published in the morning. ${'A long story of a mine. '.repeat(4)}On `, '', null],
     ['By the desk ', '', null],
     ['© ', '', 'other'],
   ])('%s … %s', (before, after, label) => {
@@ -137,12 +141,21 @@ describe('addresses and titles', () => {
     '%s is none',
     (url) => expect(leadsHome(url)).toBe(false),
   );
-  it.each(['/tag/bitcoin', '/category/markets/', '/author/desk', '/news/page/3'])('%s is a list', (path) =>
-    expect(leadsToList(`https://a.example${path}`)).toBe(true),
-  );
-  it.each(['/markets/story', '/tag/bitcoin/story', '/topics-of-the-day'])('%s is none', (path) =>
-    expect(leadsToList(`https://a.example${path}`)).toBe(false),
-  );
+  it.each([
+    '/tag/bitcoin',
+    '/category/markets/',
+    '/author/desk',
+    '/news/page/3',
+    '/archives/2026',
+    '/tag/5g',
+  ])('%s is a list', (path) => expect(leadsToList(`https://a.example${path}`)).toBe(true));
+  it.each([
+    '/markets/story',
+    '/tag/bitcoin/story',
+    '/archives/959',
+    '/topic/12-coins/',
+    '/topics-of-the-day',
+  ])('%s is none', (path) => expect(leadsToList(`https://a.example${path}`)).toBe(false));
 
   it('knows a page by its path', () => {
     expect(samePage('https://a.example/story/?from=mail', '/Story')).toBe(true);

@@ -2,9 +2,9 @@
 export const amount = new RegExp(
   '(?<!\\p{L})(?:' +
     'inflows?|outflows?|volumes?|turnover|sales|(?:market (?:cap|value)|market )?capitali[sz]ation|market (?:cap|value)|liquidat\\p{L}*|open interest|' +
-    "raise[sd](?! to)|raising|fund(?:ing|raising|s|’s|'s)?|invest\\p{L}*|fees?|commission|revenues?|(?:profits?|loss(?:es)?) of|donat\\p{L}*|fined?|debt|" +
-    'deal|tvl|holdings?|deposits?|staking|stakes?|bought|buys?|buying|sold|sells?|selling|purchas\\p{L}*|paid|pays?|payable|moved|transferr\\p{L}*|' +
-    'stole\\p{L}*|hack\\p{L}*|average[ds]?|averaging|realized|cost basis|strikes?|entry|premium|discount|rewards?|bounty|stock|shares?|gold|silver|' +
+    "raise[sd](?! to)|raising|fund(?:ing|raising|s|’s|'s)?|invest\\p{L}*|fees?|commission|revenues?|(?:profits?|loss(?:es)?) of(?! (?:\\p{L}+ )?[\\d.,]+ ?(?:%|per))|donat\\p{L}*|fined?|debt|" +
+    'deal|tvl|holdings|deposits?|staking|stakes?|bought|buys?|buying|sold|sells?(?!-)|selling|purchas\\p{L}*|paid|pays?|payable|moved|transferr\\p{L}*|' +
+    'stole\\p{L}*|hack\\p{L}*|average[ds]?|averaging|realized|max(?:imum)? pain|cost basis|strikes?|entry|premium|discount|rewards?|bounty|stock|shares?|gold|silver|' +
     'oil|brent|etfs?|etps?|miners?|mining|futures|options?|contracts?|index|treasury|reserves?|spent|spends?|margin|collateral|tickets?|gas)(?!\\p{L})',
   'iu',
 );

@@ -1,12 +1,12 @@
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const inMonth = `(?:back )?in (?:early |late |mid-)?(?:(?:19|20)\\d\\d|${month})`;
 const lastTime = 'last (?:week|month|year|summer|winter|spring|fall|autumn)';
-const hedges = '\\s(?:the |its |a |about |around |near |nearly )*$';
+const hedges = '\\s(?:the |its |a |about |around |near |nearly |just (?:below|above|under|over|shy of) )*$';
 
 /** A figure after these is where a movement began, or one end of a range. */
 export const endpoint = new RegExp(
-  '(?<!\\p{L})(?:from|versus|vs\\.?|compared (?:with|to)|found (?:its|a) \\p{L}+ at|after \\p{L}+ing(?: \\p{L}+)?|between|between \\S+ and|range of|since|von|' +
-    '(?:opened|opening|began|started)(?: the \\p{L}+)?(?: at)?|' +
+  '(?<!\\p{L})(?:from(?: below| above| under| over)?|versus|vs\\.?|compared (?:with|to)|found (?:its|a) \\p{L}+ at|after \\p{L}+ing(?: \\p{L}+)?(?: at| near| below| above)?|between|between \\S+ and|range of|since|(?<!(?:kurs|preis) )von|' +
+    '(?:opened|opening|began|started|starting)(?: the \\p{L}+)?(?: at| above| below| near)?|' +
     `(?:since|when) (?:it|its|the coin|prices?|\\p{L}+ing)(?: \\p{L}+)*)${hedges}`,
   'iu',
 );
@@ -15,14 +15,14 @@ export const endpoint = new RegExp(
 export const extreme = new RegExp(
   '(?<!\\p{L})(?:as (?:low|high) as|peak(?:ed)?(?: at| of| near)?|bottom(?:ed)?(?: at| of)?|records?(?: of| at)?|' +
     "(?:all-time|record|intraday|daily|session|day’s|day's|cycle|previous|prior|earlier)\\s\\p{L}+(?: of| at| near| around)?|" +
-    `highs?(?: of| at| near)?|lows?(?: of| at| near)?)${hedges}`,
+    `(?:ath|(?:all-time|record) highs?)(?: (?:mark|price|level))?(?: (?:of|for) \\p{L}+)?(?: (?:now|currently|still))?(?: (?:sits|stands|sat|stood|is|was|remains))?(?: at)?|highs?(?: of| at| near)?|lows?(?: of| at| near)?)${hedges}`,
   'iu',
 );
 
 /** And before these. */
 export const bygoneAfter = new RegExp(
   '^\\s(?:(?:a|an|one|two|three|six|\\d+|\\p{L}+) (?:days?|weeks?|months?|years?) (?:ago|earlier)|' +
-    `peak|all-time|record|highs?|lows?|earlier|when|${lastTime})(?!\\p{L})`,
+    `peak|all-time|record|(?:(?:\\p{L}+|\\d+)[\\s-](?:\\p{L}+[\\s-])?)?(?:highs?|lows?)|earlier|when|${lastTime})(?!\\p{L})`,
   'iu',
 );
 
@@ -31,6 +31,8 @@ export const monthAfter = new RegExp(`^\\s${inMonth}(?!\\p{L})`, 'iu');
 
 /** At the start of a sentence: it tells of another time. */
 export const onceUponATime = new RegExp(
-  `^["“]?(?:${inMonth}|\\p{L}+ (?:days?|weeks?|months?|years?) (?:ago|earlier)|${lastTime}|last ${month}|in (?:the|its|his|her|their) (?:last|previous|prior|first|early)|earlier this|at (?:its|the) peak)`,
+  `^["“]?(?:${inMonth}|\\p{L}+ (?:days?|weeks?|months?|years?) (?:ago|earlier)|${lastTime}|last ${month}|in (?:the|its|his|her|their) (?:last|previous|prior|first|early)|earlier this|at (?:its|the) peak|` +
+    'vor (?:einem|einer|zwei|drei|\\d+) (?:jahr|monat|woche|tag)\\p{L}*|(?:anfang|mitte|ende|im) (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|vorjahr|(?:ver|voran)gangenen)|' +
+    'hace (?:un|una|dos|tres|\\d+) (?:año|mes|semana|día)\\p{L}*|el \\d+ de \\p{L}+|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
   'iu',
 );

@@ -26,6 +26,11 @@ export function claimedChanges(
       ? listed[index]
       : percents
           .filter((each) => !taken.has(each) && each.start >= zone.start && each.end <= zone.end)
+          .filter((each) =>
+            prices.every(
+              (other) => other.owner !== owner || distance(each, figure) <= distance(each, other.figure),
+            ),
+          )
           .toSorted((a, b) => distance(a, figure) - distance(b, figure))[0];
     if (!near || near.direction === 0) return;
     taken.add(near);
@@ -43,10 +48,11 @@ function zoneOf(owner: CoinGroup, groups: readonly CoinGroup[], sentence: Span):
   return { start: isFirst ? sentence.start : owner.start, end: next?.start ?? sentence.end };
 }
 
-/** Where a period may be named: up to the next percentage, a few words long. */
+/** Where a period may be named: up to the next percentage and what leads to it ("for a weekly rise of"), a few words long. */
 function wordsAfter(text: string, { end }: Span, zone: Span, percents: readonly Span[]): string {
-  const next = percents.find(({ start }) => start >= end)?.start ?? zone.end;
-  return text.slice(end, Math.min(next, Math.max(zone.end, end), end + 40));
+  const next = percents.find(({ start }) => start >= end)?.start;
+  const words = text.slice(end, Math.min(next ?? zone.end, Math.max(zone.end, end), end + 40));
+  return next === undefined ? words : words.split(/,|\s(?:for an?|but|with|posting|showing|after)\s/)[0]!;
 }
 
 function distance(a: Span, b: Span): number {

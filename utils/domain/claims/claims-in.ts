@@ -1,3 +1,4 @@
+import { amountAfter } from './amount-cues.ts';
 import type { Claim, ClaimMention } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
 import { type CoinGroup, coinGroups, listsOf } from './coin-groups.ts';
@@ -39,13 +40,21 @@ function claimsOf(
 ): Claim[] {
   const owned: OwnedFigure[] = [];
   for (const list of listsOf(text, figures)) {
+    // "The $85,000 and $80,000 strikes": none of them.
+    if (amountAfter.test(text.slice(list.at(-1)!.end, sentence.end))) continue;
     const owners = ownersOf(text, list, groups);
     list.forEach((figure, index) => {
       const owner = owners[index];
       if (!owner) return;
       // In "$55,000, $50,000 or even $40,000" the first says what they all are.
       const first = index > 0 ? owned.find((each) => each.figure === list[0]) : undefined;
-      const kind = first?.kind ?? figureRole(text, sentence, figure, owner, groups);
+      const own = first?.kind ?? figureRole(text, sentence, figure, owner, groups);
+      // In "$5,350 and $5,220 support levels" the last does.
+      const isLed =
+        own === 'none' &&
+        list.length > 1 &&
+        figureRole(text, sentence, list.at(-1)!, owner, groups) === 'target';
+      const kind = isLed ? 'target' : own;
       if (kind === 'none' || (first?.kind === 'price' && first.owner === owner)) return;
       owned.push({ figure, owner, kind });
     });

@@ -6,7 +6,7 @@ const up =
   'legt\\p{L}*|zugelegt|kletter\\p{L}*|gew[ai]nn\\p{L}*|sub(?:e|ió|en)|avanz\\p{L}*|green';
 /** Words of a fall. */
 const down =
-  'down|fell|fall\\p{L}*|drop\\p{L}*|lost|los(?:es|ing|s|ses)|slip\\p{L}*|slid\\p{L}*|declin\\p{L}+|plung\\p{L}+|tumbl\\p{L}+|shed\\p{L}*|sank|sink\\p{L}*|lower|' +
+  'down|div(?:es|ed|ing)|dove|fell|fall\\p{L}*|drop\\p{L}*|lost|los(?:es|ing|s|ses)|slip\\p{L}*|slid\\p{L}*|declin\\p{L}+|plung\\p{L}+|tumbl\\p{L}+|shed\\p{L}*|sank|sink\\p{L}*|lower|' +
   'decreas\\p{L}+|dip\\p{L}*|crash\\p{L}*|eas(?:ed|es|ing)|retreat\\p{L}*|slump\\p{L}*|skid\\p{L}*|nosediv\\p{L}*|weaker|crater\\p{L}*|pull\\p{L}* back|' +
   'baiss\\p{L}*|recul\\p{L}*|chut\\p{L}*|perd\\p{L}*|tiefer|minus|fiel\\p{L}*|fällt|gefallen|verl(?:or|iert|oren)|rutsch\\p{L}*|sinkt|ca(?:e|yó|en)|pierd\\p{L}*|red';
 
@@ -16,7 +16,7 @@ export const directions = new RegExp(`(?<!\\p{L})(?:(${up})|(?:${down}))(?!\\p{L
 export const reported = new RegExp(
   `(?<!\\p{L})(?:${up}|${down}|trad(?:es|ed|ing|e)|chang(?:es|ed|ing) hands|exchang(?:es|ed|ing) hands|stood|stands?|standing|sat|sits?|hover\\p{L}*|quoted|priced?|valued|` +
     `is|was|are|were|wurde|reach(?:es|ed|ing)?|hit|hits|hitting|touch(?:es|ed|ing)|settl\\p{L}+|clos(?:ed|es|ing)|ended|ends|costs?|worth|` +
-    `remain\\p{L}*|steady|stable|steadied|stabili[sz]\\p{L}*|flat|unchanged|last|brought|took|taking|bringing|sending|sent|pushing|pushed|lifting|lifted|dragging|dragged|` +
-    `notier\\p{L}*|liegt|kostet|kosten|kost|kostte|negocia|gehandelt|steht|stand|vaut|échange\\p{L}*|cotiz\\p{L}*|cotado|vale|cuesta|quota|went|moved|extended|swung|turned|\\d\\s?%\\sto)(?!\\p{L})`,
+    `remain\\p{L}*|stuck|holding at|sitting|steady|stable|steadied|stabili[sz]\\p{L}*|flat|unchanged|last|(?:has|had) a (?:price|value)|brought|took|taking|bringing|sending|sent|propel\\p{L}*|pushing|pushed|lifting|lifted|dragging|dragged|` +
+    `notier\\p{L}*|liegt|lag|stagnier\\p{L}*|kurs (?:bei|von)|kostete|es|sit[uú]a\\p{L}*|ubica\\p{L}*|kostet|kosten|kost|kostte|negocia|gehandelt|steht|stand|vaut|échange\\p{L}*|cotiz\\p{L}*|hasta|cotado|vale|cuesta|quota|went|moved|extended|swung|turned|\\d\\s?(?:%|prozent|por ciento)\\s(?:to|auf|a|à))(?!\\p{L})`,
   'iu',
 );

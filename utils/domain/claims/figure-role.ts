@@ -21,37 +21,49 @@ export function figureRole(
   groups: readonly CoinGroup[],
 ): FigureRole {
   const from = Math.max(sentence.start, figure.start - reach);
-  const before = text.slice(from, figure.start);
+  const before = text.slice(from, figure.start).replace(/(?:(?<!\p{L})usd|[~≈])\s?$/iu, '');
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + reach));
   const follows = owner.start < figure.start;
-  const between = follows ? text.slice(owner.end, figure.start) : before;
+  const between = (follows ? before.slice(owner.end - from) : before).replace(otherMeasure, '');
   const leading = follows ? text.slice(from, owner.start) : '';
   const clause = clauseBefore(before);
   const isSupposed =
     supposed.test(clause) || may.test(clause) || supposedAfter.test(after) || after.trimEnd().endsWith('?');
 
-  if (endpoint.test(before) || bygoneAfter.test(after) || onceUponATime.test(before)) return 'none';
+  if (
+    endpoint.test(before) ||
+    rangeBefore.test(before) ||
+    bygoneAfter.test(after) ||
+    onceUponATime.test(before)
+  )
+    return 'none';
   if (!isSupposed && (extreme.test(before) || monthAfter.test(after))) return 'none';
-  if (amount.test(between) || isPartOf(leading) || isCounted(leading)) return 'none';
+  const isLevel = (level.test(before) || levelAfter.test(after)) && !isNowAt.test(before);
+  const isTraded = isLevel && !figure.isLarge && /(?:sell|buy)ing\s/i.test(between);
+  if ((amount.test(between) && !isTraded) || isPartOf(leading) || isCounted(leading)) return 'none';
   if (amountAfter.test(after) || isOfCoin(text, figure, groups)) return 'none';
-  if (isSupposed || level.test(before) || levelAfter.test(after)) {
+  if (isNow.test(before)) return 'price';
+  if (isSupposed || isLevel) {
     const isAmount = figure.isLarge && !/(?:to|at|of|hit|reach|touch|be worth)\s$/i.test(before);
     return isAmount || moveBy.test(before) ? 'none' : 'target';
   }
   if (figure.isLarge || moveBy.test(before) || isRough(before, after)) return 'none';
+  if (isCost.test(leading) && !/\d/.test(between)) return 'price';
   return priced.test(between) && isReported(between, leading, after) ? 'price' : 'none';
 }
 
 /** A verb that reports stands between coin and figure, or nothing but signs do, as in a list of prices. */
 function isReported(between: string, leading: string, after: string): boolean {
-  if (reported.test(between)) return true;
+  if (reported.test(between) || /^\s(?:gehandelt|notiert)(?!\p{L})/iu.test(after)) return true;
   if (!bare.test(between)) return false;
   const hasPrices = /[$€£¥₹]\s?\d/.test(leading);
-  if (/(?<!\p{L})to\s/u.test(between))
+  if (/(?<!\p{L})(?:to|auf)\s/u.test(between))
     return isCarried.test(leading) || (hasPrices && reported.test(leading));
   // "Bitcoin at $150,000" alone may be a dream: a change beside it, prices before it or an end after it tell.
-  if (!/(?<!\p{L})(?:at|around|near)\s/u.test(between)) return true;
-  const isAlone = leading.trim() === '' && /^\s*(?:$|[.,;|]|and\s|as\s|after\s)/.test(after);
+  if (!/(?<!\p{L})(?:at|around|near|bei|zu|a)\s/u.test(between)) return true;
+  const isAlone =
+    leading.trim() === '' &&
+    /^\s*(?:$|[.,;|]|and\s(?:\p{Ll}+ing\s|[^.]{0,40}[$€£¥₹])|as\s|after\s)/u.test(after);
   return (
     hasPrices ||
     isAlone ||
@@ -62,7 +74,7 @@ function isReported(between: string, leading: string, after: string): boolean {
 
 /** "The rally took Bitcoin to". */
 const isCarried =
-  /(?<!\p{L})(?:took|takes|taking|sen[dt]\p{L}*|push\p{L}*|drag\p{L}*|lift\p{L}*|brought|bring\p{L}*|drove|driv\p{L}+|pull\p{L}*|boost\p{L}*)\s(?:the\s)?$/iu;
+  /(?<!\p{L})(?:took|takes|taking|propel\p{L}*|sen[dt]\p{L}*|push\p{L}*|drag\p{L}*|lift\p{L}*|brought|bring\p{L}*|drove|driv\p{L}+|pull\p{L}*|boost\p{L}*)\s(?:the\s)?$/iu;
 
 /** "The fee on Bitcoin": the sentence is about the fee. */
 function isPartOf(leading: string): boolean {
@@ -83,13 +95,48 @@ function isOfCoin(text: string, { end }: Money, groups: readonly CoinGroup[]): b
   );
 }
 
+/** Words of a measure that say nothing of the figure. */
+const otherMeasure =
+  /(?<=\p{L})\s(?:by|in|in terms of)\s(?:total\s)?market\s(?:cap(?:itali[sz]ation)?|value)|(?:market\s(?:cap(?:itali[sz]ation)?|value)|volume)\sof\s(?:\p{L}+\s)?[$€£]\s?[\d.,]+\s?(?:[bmt]n?|million|billion|trillion)(?!\p{L})|(?<=(?:trad(?:es|ed|ing)|priced|quoted)\s(?:at|around|near)\s)an\saverage(?=\sprice\sof)/giu;
+
+/** "Trading near the $26,000 mark" tells where the price is, and no level. */
+const isNowAt =
+  /(?<!\p{L})(?:trad(?:es|ed|ing)|hover\p{L}*|settl(?:es|ed|ing)|stabili[sz]\p{L}*|changing hands)\s(?:now\s|currently\s)?(?:at|around|near)\s(?:the\s)?$/iu;
+
+/** "Am Morgen kostete ein". */
+const isCost = /(?<!\p{L})kostete?t?\s(?:(?:ein|eine|der|die|das)\s)?$/iu;
+
+/** "$8,200-". */
+const rangeBefore = /[$€£]\s?[\d.,]+k?\s?[-–]\s?$/iu;
+
+/** "It would double its current price of": the price, whatever is supposed. */
+const isNow =
+  /(?<!\p{L})(?:current|present|today['’]s)\s(?:price|value|level|rate)\s(?:of|at|is)\s(?:about\s|around\s|roughly\s|just\s)?$/iu;
+
+const modal = /(?<!\p{L})(?:could|would|might|may|should|will|can)(?!\p{L})/u;
+const conditional =
+  /(?<!\p{L})(?:if|unless|until|once|when|could|would|might|may|should|will|shall|can|must|expect\p{L}*|predict\p{L}*|forecast\p{L}*)(?!\p{L})/iu;
+
 /** The words of the clause that lead to a figure, and of those before it until one has a verb of the price's. */
 function clauseBefore(before: string): string {
-  const cuts = before.matchAll(
-    /[;|—–]|,\s|\s(?=(?:while|whereas|but|although|though|after|as(?! (?:low|high|much))|even as)\s)/gi,
-  );
-  for (const { index } of [...cuts].toReversed()) {
-    if (reported.test(before.slice(index))) return before.slice(index);
+  const cuts = [
+    ...before.matchAll(
+      /[;|—–]|,\s|\s(?=(?:while|whereas|but|although|though|after|before|as(?! (?:low|high|much))|even as)\s)|\s(?=and\s(?:now|currently|is|was|hovers|trades|traded|sits|stands|changes|changed|closing|closed|ended|settled|settling|trading)\s)/gi,
+    ),
+  ].map(({ index }) => index);
+  for (const [position, index] of [...cuts.entries()].toReversed()) {
+    const clause = before.slice(index);
+    if (!reported.test(clause)) continue;
+    // "If it holds support and trades at" is one supposition, and so is "it could rally, reaching".
+    const main = /^\s(?:and|before)/i.test(clause)
+      ? before.slice(0, index)
+      : before.slice(cuts[position - 1] ?? 0, index);
+    const goesOn = /^\s(?:and|before)/i.test(clause)
+      ? conditional
+      : /^,\s\p{L}+ing\s/u.test(clause)
+        ? modal
+        : null;
+    if (!goesOn?.test(main)) return clause;
   }
   return before;
 }

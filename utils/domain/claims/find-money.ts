@@ -90,7 +90,7 @@ const pattern = new RegExp(
 
 /** The amounts in `text`, in order. */
 export function findMoney(text: string): Money[] {
-  const european = /\d,\d{1,2}\s?(?:%|€|\$|euro|dollar)|\d\.\d{3},\d/i.test(text);
+  const european = /\d,\d{1,2}\s?(?:%|€|\$|euro|dollar)|\d\.\d{3},\d|[$€]\s?\d+,\d{1,2}(?!\d)/i.test(text);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, sign, code, digits, size, otherDigits, otherSize, otherSign, otherCode, named, cents] =
       match;

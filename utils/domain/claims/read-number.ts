@@ -1,9 +1,10 @@
 /** How a figure's digits may be grouped: 70,652.60; 70.652,60; 70 652,60; 70'652.60; 58,00,000. */
-export const numeral = "\\d{1,3}(?:[,.'’\\u00a0\\u202f ]\\d{2,3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+export const numeral =
+  "\\d{1,3}(?:[,.'’]\\d{2,3}|[\\u00a0\\u202f ]\\d{3}(?!\\d))+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
 
 /**
  * The number that `text` writes. One point or comma with three digits after it is read by habit: a comma groups;
- * a point groups only where `european`, as in 70.652 Euro, and never after a zero.
+ * a point groups only where `european`, as in 70.652 Euro, or before three zeros, and never after a zero.
  */
 export function readNumber(text: string, european: boolean): number {
   const digits = text.replace(/['’\s]/g, '');
@@ -11,7 +12,8 @@ export function readNumber(text: string, european: boolean): number {
   const last = marks.at(-1);
   const tail = last ? digits.length - digits.lastIndexOf(last) - 1 : 0;
   const isGrouped = marks.length > 1 && new Set(marks).size === 1;
-  const groupsByHabit = tail === 3 && !digits.startsWith('0') && (last === ',' || european);
+  const groupsByHabit =
+    tail === 3 && !digits.startsWith('0') && (last === ',' || european || /^\d{2,3}\.000$/.test(digits));
   if (!last || isGrouped || (marks.length === 1 && groupsByHabit)) return Number(digits.replace(/[.,]/g, ''));
   const cut = digits.lastIndexOf(last);
   return Number(`${digits.slice(0, cut).replace(/[.,]/g, '')}.${digits.slice(cut + 1)}`);

@@ -19,9 +19,9 @@ export function leadsHome(url: string): boolean {
   return /^(?:https?:\/\/[^/]+)?(?:\/(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?)?\/?(?:#.*)?$/i.test(url);
 }
 
-/** Whether an address is that of a list of articles, by its path alone. */
+/** Whether an address is that of a list of articles, by its path alone; `/archives/959` and `/topic/12-coins` are articles. */
 export function leadsToList(url: string): boolean {
-  return /\/(?:categor\w+|tags?|topics?|authors?|labels?|kategorie|themen?|search|archives?)(?:\/[^/]+)?\/?$|\/page\/\d+\/?$/i.test(
+  return /\/(?:categor\w+|tags?|topics?|authors?|labels?|kategorie|themen?|search|archives?)(?:(?<!topics?|archives?)\/[^/]+|\/(?:(?:19|20)\d\d|\D[^/]*))?\/?$|\/page\/\d+\/?$/i.test(
     addressOf(url)?.pathname ?? '',
   );
 }

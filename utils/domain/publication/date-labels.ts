@@ -1,17 +1,28 @@
 /** What the words beside a date say of it. */
-export type DateLabel = 'published' | 'other' | null;
+export type DateLabel = 'published' | 'updated' | 'other' | null;
 
-/** An update, a correction, a birthday, a deadline: dates which are not the publication's. */
-const other =
-  'updated|updates?:|(?:last|letztes) updat|modifi|revised|\\bedited|a[ck]?tuali|geändert|à jour|aggiorn|bijgewerkt|gewijzigd|güncel|обновл|измен|' +
-  'diperbarui|更新|修正|수정|업데이트|ppdater|©|copyright|\\bsince\\b|deadline|\\bborn\\b|until';
+/** An update or a correction. */
+const updated =
+  'updated|updates?:|(?:last|letztes) updat|modifi|revised|\\bedited|a[ck]?tuali|geändert|änderung|à jour|aggiorn|bijgewerkt|gewijzigd|güncel|обновл|измен|' +
+  'оновл|diperbarui|cập nhật|frissít|päivitet|更新|修正|수정|업데이트|ppdater';
+/** A birthday, a deadline, a licence. */
+const other = '©|copyright|\\bsince\\b|deadline|\\bborn\\b|until';
 const published =
-  'publi|pubbl|posted|written|veröff|plaatst|yayın|опубл|terbit|公開|投稿|发布|發布|입력|작성';
-const labels = new RegExp(`(${other})|${published}`, 'giu');
+  'publi|pubbl|posted|written|submitted|veröff|erstellt|geschrieben|verfasst|gepostet|eingestellt|plaatst|geschreven|' +
+  'rédigé|écrit|mis en ligne|escrito|scritto|inserito|postado|dodan|napisa|vydáno|zveřejněn|közzé|julkaistu|udgivet|' +
+  'skrevet|yayın|eklenme|опубл|размещ|добавлен|δημοσι|terbit|tayang|dipubli|đăng|نشر|פורסם|प्रकाशित|' +
+  '公開|投稿|掲載|配信|发布|發布|发表|發表|입력|작성|등록|게시|승인';
+const labels = new RegExp(`(${updated})|(${other})|${published}`, 'giu');
 
-/** The label nearest before a date; where there is none, the one right after it. */
+/**
+ * The label nearest before a date; where there is none, the one right after it. "7 February, updated 11:00" labels
+ * what follows, and leaves the date as it is.
+ */
 export function dateLabel(textBefore: string, textAfter: string): DateLabel {
   const close = textAfter.slice(0, 24).split(/[.|•·\n]/)[0]!;
-  const match = [...textBefore.matchAll(labels)].at(-1) ?? [...close.matchAll(labels)][0];
-  return match ? (match[1] ? 'other' : 'published') : null;
+  const before = [...textBefore.slice(-70).matchAll(labels)].at(-1);
+  const after = before ? undefined : [...close.matchAll(labels)][0];
+  if (after?.[1] && /^[^.|•·\n]{0,12}\d/.test(textAfter.slice(after.index + after[0].length))) return null;
+  const match = before ?? after;
+  return match ? (match[1] ? 'updated' : match[2] ? 'other' : 'published') : null;
 }

@@ -6,6 +6,8 @@ import { dayMs, type Moment } from './publication.ts';
 export interface DateHabits {
   /** 02/07/2026 is 7 February; null where nothing tells, and then it is no date. */
   readonly monthFirst: boolean | null;
+  /** 02.07.2026 is 2 July elsewhere than in English, which mostly has no dots and means either. */
+  readonly isEnglish?: boolean;
   /** Year and month that the page's address states: they settle 02/07/2026 either way. */
   readonly month?: { readonly year: number; readonly month: number } | null;
   /** Milliseconds since 1970. What lies after it settles 02/07/2026 too. */
@@ -19,13 +21,13 @@ export interface FoundDate {
 }
 
 const year = '((?:19|20)\\d\\d)';
-const word = '(\\p{L}{3,12})\\.?';
+const word = '(\\p{L}[\\p{L}\\p{M}]{1,12})\\.?';
 /** Year first; day first with a month's name; month's name first; digits only; year, then the month's name. */
 const pattern = new RegExp(
   [
     `(?<!\\d)${year}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)`,
     `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s/,-]*(?:(?:de|of|d'|di)\\s)?[\\s/-]*${word}[\\s/,-]*(?:(?:de|del|of)\\s+)?${year}(?!\\d)`,
-    `(?<!\\p{L})${word}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+${year}(?![\\d:])`,
+    `(?<![\\p{L}\\p{M}])${word}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+${year}(?![\\d:])`,
     `(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\11\\s?(${year}|\\d\\d)(?![\\d%]|[./:-]\\d)`,
     `(?<!\\d)${year}[.\\s-]+${word}[\\s-]+(\\d{1,2})(?!\\d)`,
   ].join('|'),
@@ -41,7 +43,7 @@ export function findDates(text: string, habits: DateHabits): FoundDate[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
-    const day = dayIn(match, habits);
+    const day = dayIn(match, text.slice(0, start), text.slice(end), habits);
     if (day === null) pattern.lastIndex = start + 1;
     else found.push({ start, end, moment: momentOf(day, text.slice(0, start), text.slice(end)) });
   }
@@ -56,29 +58,48 @@ function momentOf(day: number, textBefore: string, textAfter: string): Moment {
   return { at: day + time.ms - offset * 60_000, precision: 'time', zone, offset };
 }
 
+/** 1.2.13 is a version, but for "am 1.2.13". */
+const beforeShort = /(?<!\p{L})(?:am|vom|den|du|le|il|dne|dnia)\s$/iu;
+
 /** The match's day as its midnight in UTC, or null where there is no such day. */
-function dayIn(match: RegExpExecArray, habits: DateHabits): number | null {
+function dayIn(
+  match: RegExpExecArray,
+  textBefore: string,
+  textAfter: string,
+  habits: DateHabits,
+): number | null {
   const [, y1, m1, d1, d2, w2, y2, w3, d3, y3, a4, dot, b4, y4, , y5, w5, d5] = match;
   if (y1) return dayAt(+y1, +m1!, +d1!);
   if (y2) return dayAt(+y2, monthOf(w2!), +d2!);
   if (y3) return dayAt(+y3, monthOf(w3!), +d3!);
   if (y5) return dayAt(+y5, monthOf(w5!), +d5!);
-  if (y4!.length === 2 && (a4!.length < 2 || b4!.length < 2)) return null;
+  const isShort = y4!.length === 2 && (a4!.length < 2 || b4!.length < 2);
+  if (isShort && dot !== '/' && !beforeShort.test(textBefore)) return null;
   const full = y4!.length === 2 ? 2000 + +y4! : +y4!;
-  return numericDay(full, +a4!, +b4!, dot === '.', habits);
+  const isEnglish = habits.isEnglish || /^\W{0,5}\d\d?[:.]\d\d\s?[ap]\.?m\b/i.test(textAfter);
+  return numericDay(full, +a4!, +b4!, dot === '.', { ...habits, isEnglish });
 }
 
 function numericDay(full: number, a: number, b: number, dotted: boolean, habits: DateHabits): number | null {
   const dayFirst = dayAt(full, b, a);
   const monthFirst = dayAt(full, a, b);
-  if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst;
-  if (dotted) return dayFirst;
+  if (dayFirst === null || monthFirst === null || a === b) return dayFirst ?? monthFirst;
   const { month, now } = habits;
+  const isEnglishDotted = dotted && habits.isEnglish && habits.monthFirst !== false;
+  if (dotted && !isEnglishDotted) return dayFirst;
   if (month?.year === full && month.month === a) return monthFirst;
   if (month?.year === full && month.month === b) return dayFirst;
-  if (habits.monthFirst === null) return null;
+  if (habits.monthFirst === null || isEnglishDotted) return null;
   const [first, second] = habits.monthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   return first > now + dayMs ? second : first;
+}
+
+/** Whether month or day goes first in those dates of a text that can be read one way alone; null where they differ or are none. */
+export function orderShown(text: string): boolean | null {
+  const orders = new Set<boolean>();
+  for (const [, a, , b] of text.matchAll(/(?<![\d./-])(\d\d?)([./])(\d\d?)\2(?:19|20)\d\d(?![\d./-])/g))
+    if (+a! > 12 !== +b! > 12) orders.add(+b! > 12);
+  return orders.size === 1 ? [...orders][0]! : null;
 }
 
 /** A day without a time. */

@@ -31,10 +31,20 @@ export function linkedDates(scripts: readonly string[], page: PageFacts): Linked
   };
 }
 
-/** A script that is no JSON, as many a template makes it, still gives its date, if only one is in it. */
+/**
+ * Templates wrap JSON in comments, break its strings and leave commas behind. A script that is no JSON even then
+ * still gives its date, if only one is in it.
+ */
 function parse(script: string): unknown {
+  const mended = script
+    .replace(
+      /^\s*(?:\/\*\s*|\/\/\s*)?<!(?:--|\[CDATA\[)(?:\s*\*\/)?|(?:\/\*\s*|\/\/\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*;?\s*$/g,
+      '',
+    )
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,(?=\s*[}\]])/g, '');
   try {
-    return JSON.parse(script);
+    return JSON.parse(mended);
   } catch {
     const dates = [...script.matchAll(/"datePublished"\s*:\s*"([^"]+)"/g)].map(([, date]) => date);
     return new Set(dates).size === 1 ? { '@type': 'Article', datePublished: dates[0] } : null;

@@ -3,7 +3,7 @@ export type MetaTrust = 'published' | 'dated' | 'any' | null;
 
 const never = /modif|updat|expir|lastpub|until|revis|copyright|event|valid|birth|start|end/;
 const published =
-  /publi.*(?:time|date|at|on)$|date(?:publi|pub|issued|orig)|pub(?:date|time)|published$|issued|(?:sailthru|citation|online|post|article|release)date/;
+  /publi.*(?:time|date|at|on)$|date(?:publi|pub|issued|orig)|^pdate$|pub(?:date|time)|published$|issued|(?:sailthru|citation|online|post|article|release)date/;
 const dated =
   /^(?:og|dc|dcterms|article|content|page|node|prism)*(?:date|created|datecreated|creationdate|displaydate|available)$/;
 

@@ -3,6 +3,18 @@ import type { Moment } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import type { TextRun } from './text-runs.ts';
 
+const stamps = [
+  'datetime',
+  'data-datetime',
+  'data-timestamp',
+  'data-publishtime',
+  'data-time',
+  'data-date',
+  'title',
+];
+const stamped =
+  'time[datetime],abbr[title],[data-datetime],[data-timestamp],[data-publishtime],[data-time],[data-date]';
+
 /** A date where it stands in a run of text. */
 export interface PlacedDate {
   readonly start: number;
@@ -16,12 +28,13 @@ export interface PlacedDate {
 /** The dates of a run in order; the attribute of a `<time>` or a dated `<abbr>` speaks instead of its text. */
 export function datesInRun({ text, nodes, block }: TextRun, habits: DateHabits): PlacedDate[] {
   const dates: PlacedDate[] = [];
-  const elements = nodes.map(({ parentElement }) => parentElement!.closest('time[datetime],abbr[title]'));
-  for (const element of new Set(elements)) {
-    const moment =
-      element && readMoment(element.getAttribute('datetime') ?? element.getAttribute('title'), habits);
+  for (const element of new Set(nodes.map(({ parentElement }) => parentElement!.closest(stamped)))) {
+    const shown = folded(element?.textContent ?? '').trim();
+    // A box with more in it than a date is stamped for its own reasons.
+    if (!element || shown.length > 60) continue;
+    const value = stamps.map((name) => element.getAttribute(name)).find(Boolean);
+    const moment = value && readMoment(value, habits);
     if (!moment) continue;
-    const shown = folded(element.textContent).trim();
     const start = Math.max(0, text.indexOf(shown));
     dates.push({ start, end: start + shown.length, moment, element, from: 'time' });
   }

@@ -7,10 +7,14 @@ const properties =
   '[itemprop~="datePublished"],[itemprop~="dateCreated"],[property~="datePublished"],' +
   '[property~="schema:datePublished"],[property~="dc:date"],[property~="dc:created"],time[pubdate]';
 const item = '[itemscope],[typeof]';
+/** Items that are nobody's article. */
+const otherItem = '[itemtype$="Person"],[itemtype$="Organization"]';
 
 /** What microdata and RDFa say of the publication. Of several items, the one that holds the headline speaks. */
 export function microdataClaims(page: Document, headline: Element | null, habits: DateHabits): DateClaim[] {
-  const elements = [...page.querySelectorAll(properties)].filter((element) => !isAside(element, headline));
+  const elements = [...page.querySelectorAll(properties)].filter(
+    (element) => !isAside(element, headline) && !element.closest(item)?.matches(otherItem),
+  );
   const own = elements.filter((element) => headline && element.closest(item)?.contains(headline));
   const claims = (own.length > 0 ? own : elements).flatMap((element): DateClaim[] => {
     const moment = readMoment(valueOf(element), habits);
@@ -21,6 +25,6 @@ export function microdataClaims(page: Document, headline: Element | null, habits
 }
 
 function valueOf(element: Element): string {
-  const attributes = ['content', 'datetime', 'title'].map((name) => element.getAttribute(name));
+  const attributes = ['content', 'datetime', 'value', 'title'].map((name) => element.getAttribute(name));
   return attributes.find(Boolean) ?? element.textContent;
 }

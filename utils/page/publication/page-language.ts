@@ -1,14 +1,27 @@
 import { addressOf } from '../../domain/publication/address.ts';
+import { type DateHabits, orderShown } from '../../domain/publication/find-dates.ts';
 
 /**
- * Whether the page writes 02/07/2026 for 7 February: where it is American by its language, or English by its
- * language or none on an address that America uses. Themes say `en-US` in Britain too; the address tells.
- * Null where neither is given.
+ * How the page writes 7 February in digits. Its own unmistakable dates tell best. Else 02/07/2026 is American where
+ * the page is by its language, or is English by its language or none on an address that America uses, or gives
+ * American hours. Themes say `en-US` in Britain too; the address tells.
  */
-export function writesMonthFirst(page: Document, url: string): boolean | null {
-  const host = addressOf(url)?.hostname ?? '';
-  if (!page.documentElement.lang && !host) return null;
+export function habitsOf(page: Document, url: string): Pick<DateHabits, 'monthFirst' | 'isEnglish'> {
+  const lang = (
+    page.documentElement.lang ||
+    page.querySelector('meta[property="og:locale" i]')?.getAttribute('content') ||
+    ''
+  ).replace('_', '-');
+  const text = page.documentElement.textContent;
+  return {
+    monthFirst: orderShown(text) ?? orderOf(lang, addressOf(url)?.hostname ?? '', text),
+    isEnglish: /^en\b/i.test(lang),
+  };
+}
+
+function orderOf(lang: string, host: string, text: string): boolean | null {
+  if (/^(?:en)?$/i.test(lang) && !host) return /\d\s?[AaPp]\.?[Mm]\.?,?\s[ECMP][SD]?T/.test(text) || null;
   return /^en-us (?!.*\.(?:uk|au|nz|in|ie|za)$)|^(?:en)? .*\.(?:com|org|net|us|gov|edu)$/i.test(
-    `${page.documentElement.lang} ${host}`,
+    `${lang} ${host}`,
   );
 }

@@ -3,6 +3,7 @@ import { agree, choosePublication, type DateClaim } from '../../domain/publicati
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { linkedDates } from '../../domain/publication/json-ld.ts';
 import type { PageFacts } from '../../domain/publication/page-facts.ts';
+import { inPageTime, saysUtc } from '../../domain/publication/page-time.ts';
 import type { Moment, Publication } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import { settle } from '../../domain/publication/settle.ts';
@@ -11,7 +12,7 @@ import { isFeed, postMoment } from './feed-post.ts';
 import { findHeadline, titleOf } from './headline.ts';
 import { metaClaims, readsAsArticle } from './meta-claims.ts';
 import { microdataClaims } from './microdata-claims.ts';
-import { writesMonthFirst } from './page-language.ts';
+import { habitsOf } from './page-language.ts';
 import { textClaims } from './text-claims.ts';
 
 /**
@@ -33,7 +34,7 @@ export function publicationOf(
   }
   const facts: PageFacts = { url, title: titleOf(page) };
   const month = monthInUrl(url);
-  const habits: DateHabits = { monthFirst: writesMonthFirst(page, url), month, now };
+  const habits: DateHabits = { ...habitsOf(page, url), month, now };
   const linked = linkedDates(jsonLdOf(page), facts);
   const isListed = linked.isList || leadsToList(url) || (url !== '' && leadsHome(url));
   if (isListed && !linked.isArticle && !readsAsArticle(page)) return null;
@@ -48,8 +49,19 @@ export function publicationOf(
     ],
     now,
   );
-  if (isEnough(marked)) return choosePublication(marked, month);
-  return choosePublication([...marked, ...settled(textClaims(page, headline, url, habits), now)], month);
+  const sure = isEnough(marked) ? choosePublication(marked, month) : null;
+  if (sure && !saysUtc(sure)) return sure;
+  const shown = settled(textClaims(page, headline, url, habits), now);
+  // An update shown speaks only where nothing else does.
+  const weighed = shown.filter(({ trust }) => trust > 1 || marked.length === 0);
+  const publication = sure ?? choosePublication([...marked, ...weighed], month);
+  return (
+    publication &&
+    inPageTime(
+      publication,
+      shown.filter(({ trust }) => trust > 1).map(({ moment }) => moment),
+    )
+  );
 }
 
 function jsonLdOf(page: Document): string[] {

@@ -17,6 +17,8 @@ interface ScoredClaim extends DateClaim {
   readonly offset: number;
   /** Like elements of one page are called alike. */
   readonly kind: string;
+  /** It is the day of an update, the best there is where nothing else is said. */
+  readonly isUpdate: boolean;
 }
 
 /**
@@ -40,9 +42,11 @@ export function textClaims(
     const previous = runs[index - 1];
     const isLabel = previous && previous !== head && previous.text.length < 25;
     const found = claimsIn(run, isLabel ? `${previous.text} ` : '', headline, head, habits);
-    return inTeaser ? found.map((claim) => ({ ...claim, score: 0 })) : found;
+    return inTeaser && !isBeside(run, head) ? found.map((claim) => ({ ...claim, score: 0 })) : found;
   });
-  const ranked = claims.filter(({ score }) => score >= enough).toSorted((a, b) => b.score - a.score);
+  const ranked = claims
+    .filter(({ score }) => score >= enough)
+    .toSorted((a, b) => Number(a.isUpdate) - Number(b.isUpdate) || b.score - a.score);
   const best = ranked.slice(0, 20).find((claim) => !isOneOfMany(claim, claims));
   // Without a headline nothing tells between two days.
   return best && (headline || ranked.every((other) => agree(other, best))) ? [best] : [];
@@ -58,7 +62,7 @@ function claimsIn(
 ): ScoredClaim[] {
   const { text, block } = run;
   const dates = datesInRun(run, habits);
-  if (dates.length === 0 || dates.length > 4 || isAside(block, headline)) return [];
+  if (dates.length === 0 || dates.length > 4 || isAside(block, headline, isBeside(run, head))) return [];
   let last = 0;
   return dates.flatMap(({ start, end, moment, element, from }) => {
     const label = dateLabel(
@@ -71,22 +75,25 @@ function claimsIn(
     );
     const name = nameOf(element) + nameOf(block);
     // Themes call a date of publication `entry-date updated`, for an old microformat's sake.
-    const isUpdate = /updat|modif|revis/i.test(name);
-    if (label === 'other' || (isUpdate && !/date|publi|entry/i.test(name))) return [];
-    const isPublished = label !== null || element.matches('[pubdate],.published');
+    const isCalledUpdate = /updat|modif|revis/i.test(name);
+    if (label === 'other') return [];
+    const isUpdate =
+      label === 'updated' || (label === null && isCalledUpdate && !/(?<!up)date|publi|entry/i.test(name));
+    const isPublished = label === 'published' || element.matches('[pubdate],.published');
     const share = (end - start) / text.length;
     const score =
-      (isPublished ? 3 : 0) +
+      (isPublished || isUpdate ? 3 : 0) +
       (from === 'time' ? 2 : 0) +
       (places.some((each) => dateName.test(nameOf(each))) ? 3 : 0) +
       (head ? nearness(run.offset - head.offset, head.text.length) : 0) +
       (share > 0.5 ? 2 : share > 0.2 ? 1 : 0) +
       (text.length < 60 ? 1 : 0) +
       (moment.precision === 'time' ? 1 : 0) -
-      (isUpdate ? 1 : 0) -
+      (isCalledUpdate ? 1 : 0) -
       (text.length < 250 ? 0 : isPublished && start < 80 ? 1 : isDateline(text, start, end) ? -2 : 4);
     const kind = `${block.nodeName} ${name}`;
-    return [{ moment, from, trust: isPublished ? 3 : 2, score, offset: run.offset, kind }];
+    const trust = isUpdate ? 1 : isPublished ? 3 : 2;
+    return [{ moment, from, trust, score, offset: run.offset, kind, isUpdate }];
   });
 }
 
@@ -96,6 +103,12 @@ function isOneOfMany(claim: ScoredClaim, claims: readonly ScoredClaim[]): boolea
     ({ kind, offset }) => kind === claim.kind && Math.abs(offset - claim.offset) < 800,
   );
   return new Set(alike.map(({ moment }) => dayOf(moment))).size > 2;
+}
+
+/** Whether a run stands right at the headline, where neither comments nor teasers do. */
+function isBeside(run: TextRun, head: TextRun | null): boolean {
+  const distance = head ? run.offset - head.offset : Infinity;
+  return distance > -150 && distance < (head?.text.length ?? 0) + 100;
 }
 
 /** "BERLIN, 7 February 2026 – " at the start of the story. */
@@ -108,13 +121,19 @@ function isDateline(text: string, start: number, end: number): boolean {
 
 /** Nearer is better, and after the headline better than before it. */
 function nearness(distance: number, length: number): number {
-  if (distance < 0) return distance > -150 ? 2 : distance > -400 ? 0 : -2;
+  if (distance < 0) return distance > -60 ? 2.95 : distance > -150 ? 2 : distance > -400 ? 0 : -2;
   const after = distance - length;
   return (after < 300 ? 3 : after < 1000 ? 2 : after < 3000 ? 1 : 0) - after / 1e6;
 }
 
-/** A heading that is a link to another page heads a teaser, and the dates after it are that page's. */
+/** A heading that is a link to another page heads a teaser, and the dates after it are that page's; a short one a rubric. */
 function leadsAway(heading: Element, url: string): boolean {
   const link = linkOf(heading);
-  return link !== null && !link.startsWith('#') && !leadsHome(link) && !samePage(link, url);
+  return (
+    link !== null &&
+    heading.textContent.trim().length > 12 &&
+    !link.startsWith('#') &&
+    !leadsHome(link) &&
+    !samePage(link, url)
+  );
 }
