@@ -3,6 +3,7 @@ import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
 import { popoverGone, popoverWith } from '../../test/support/popover.ts';
 import { openOptions, openPopup } from '../../test/support/surfaces.ts';
 import { waitFor } from '../../test/support/wait-for.ts';
+import { isWhole } from './whole-card.ts';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../test/support/launch-chromium.ts';
 
@@ -27,7 +28,7 @@ export async function takePictures(
       return file;
     };
     await pictureOfArticle(article, theme, path('article'));
-    await pictureOfPopup(chromium, article, theme, path('popup'));
+    await picturesOfPopup(chromium, article, theme, path('popup'), path('since'));
     await pictureOfOptions(chromium, theme, path('options'));
   }
   return paths;
@@ -35,20 +36,31 @@ export async function takePictures(
 
 async function pictureOfArticle(page: Page, theme: Theme, path: string): Promise<void> {
   await page.bringToFront();
-  await page.setViewport({ width: 1280, height: 860, deviceScaleFactor: scale });
+  // High enough for the card below its word: beside it, it would cover the headline.
+  await page.setViewport({ width: 1280, height: 940, deviceScaleFactor: scale });
   await emulateTheme(page, theme);
   await hoverText(page, 'BTC');
-  await popoverWith(page, 'BTC');
+  await popoverWith(page, 'BTC', isWhole);
   await page.screenshot({ path });
   await movePointerAway(page);
   await popoverGone(page);
 }
 
-async function pictureOfPopup(chromium: Chromium, article: Page, theme: Theme, path: string): Promise<void> {
+/** As it opens, and with the table of what happened since the article. */
+async function picturesOfPopup(
+  chromium: Chromium,
+  article: Page,
+  theme: Theme,
+  path: string,
+  ledgerPath: string,
+): Promise<void> {
   const popup = await openPopup(chromium, article);
   await emulateTheme(popup, theme);
   await settled(popup);
   await popup.screenshot({ path });
+  await popup.locator('[data-section="ledger"] button').click();
+  await popup.waitForSelector('.ledger');
+  await (await popup.$('[data-section="ledger"]'))?.screenshot({ path: ledgerPath });
   await popup.close();
 }
 
