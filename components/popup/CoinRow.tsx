@@ -22,7 +22,9 @@ export function CoinRow({ coin, figures, mentions }: Props) {
         <span class="row-sub">
           <span data-part="symbol">{coin.symbol}</span>
           {mentions !== undefined && (
-            <span data-part="mentions">{mentions === 1 ? '1 mention' : `${mentions} mentions`}</span>
+            <span>
+              · <span data-part="mentions">{mentions === 1 ? '1 mention' : `${mentions} mentions`}</span>
+            </span>
           )}
         </span>
       </div>
