@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Theme, useTheme } from '../../test/support/theme.ts';
 import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
 import { popoverGone, popoverWith } from '../../test/support/popover.ts';
 import { openOptions, openPopup } from '../../test/support/surfaces.ts';
@@ -9,8 +10,6 @@ import type { Chromium } from '../../test/support/launch-chromium.ts';
 
 /** Device pixels per CSS pixel. A popup's size and scale are the browser's, so the whole browser starts with it. */
 export const scale = 2;
-
-type Theme = 'light' | 'dark';
 
 const themes: readonly Theme[] = ['light', 'dark'];
 
@@ -38,7 +37,7 @@ async function pictureOfArticle(page: Page, theme: Theme, path: string): Promise
   await page.bringToFront();
   // High enough for the card below its word: beside it, it would cover the headline.
   await page.setViewport({ width: 1280, height: 940, deviceScaleFactor: scale });
-  await emulateTheme(page, theme);
+  await useTheme(page, theme);
   await hoverText(page, 'BTC');
   await popoverWith(page, 'BTC', isWhole);
   await page.screenshot({ path });
@@ -55,7 +54,7 @@ async function picturesOfPopup(
   ledgerPath: string,
 ): Promise<void> {
   const popup = await openPopup(chromium, article);
-  await emulateTheme(popup, theme);
+  await useTheme(popup, theme);
   await settled(popup);
   await popup.screenshot({ path });
   await popup.locator('[data-section="ledger"] button').click();
@@ -67,17 +66,10 @@ async function picturesOfPopup(
 async function pictureOfOptions(chromium: Chromium, theme: Theme, path: string): Promise<void> {
   const options = await openOptions(chromium);
   await options.setViewport({ width: 1000, height: 800, deviceScaleFactor: scale });
-  await emulateTheme(options, theme);
+  await useTheme(options, theme);
   await settled(options);
   await options.screenshot({ path, fullPage: true });
   await options.close();
-}
-
-function emulateTheme(page: Page, theme: Theme): Promise<void> {
-  return page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
 }
 
 /** Waits until a surface has drawn itself and no part of it is still loading. */
