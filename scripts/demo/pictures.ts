@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Theme, useTheme } from '../../test/support/theme.ts';
+import { type Theme, setTheme } from '../../test/support/theme.ts';
 import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
 import { popoverGone, popoverWith } from '../../test/support/popover.ts';
 import { openOptions, openPopup } from '../../test/support/surfaces.ts';
@@ -37,7 +37,7 @@ async function pictureOfArticle(page: Page, theme: Theme, path: string): Promise
   await page.bringToFront();
   // High enough for the card below its word: beside it, it would cover the headline.
   await page.setViewport({ width: 1280, height: 940, deviceScaleFactor: scale });
-  await useTheme(page, theme);
+  await setTheme(page, theme);
   await hoverText(page, 'BTC');
   await popoverWith(page, 'BTC', isWhole);
   await page.screenshot({ path });
@@ -54,7 +54,7 @@ async function picturesOfPopup(
   ledgerPath: string,
 ): Promise<void> {
   const popup = await openPopup(chromium, article);
-  await useTheme(popup, theme);
+  await setTheme(popup, theme);
   await settled(popup);
   await popup.screenshot({ path });
   await popup.locator('[data-section="ledger"] button').click();
@@ -66,7 +66,7 @@ async function picturesOfPopup(
 async function pictureOfOptions(chromium: Chromium, theme: Theme, path: string): Promise<void> {
   const options = await openOptions(chromium);
   await options.setViewport({ width: 1000, height: 800, deviceScaleFactor: scale });
-  await useTheme(options, theme);
+  await setTheme(options, theme);
   await settled(options);
   await options.screenshot({ path, fullPage: true });
   await options.close();

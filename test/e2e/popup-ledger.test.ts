@@ -18,7 +18,7 @@ const candles = () =>
 
 interface Line {
   readonly coin: string;
-  readonly then: string;
+  readonly past: string;
   readonly now: string;
   readonly since: string;
   readonly words: string;
@@ -32,7 +32,7 @@ function linesOf(popup: Page): Promise<Line[]> {
       const text = (name: string) => (part(name)?.innerText ?? '').replace(/\s+/g, ' ').trim();
       return {
         coin: body.dataset['coin'] ?? '',
-        then: text('then'),
+        past: text('then'),
         now: text('now'),
         since: text('since'),
         words: body.querySelector<HTMLElement>('.ledger-words')?.innerText.trim() ?? '',
@@ -58,13 +58,13 @@ test('the page’s coins then and now, on the press of a button and not before',
     expect.arrayContaining('bitcoin ethereum solana ripple dogecoin binancecoin shiba-inu pepe'.split(' ')),
   );
   expect(lines.find(({ coin }) => coin === 'bitcoin')).toMatchObject({
-    then: '70,652.60 USDT',
+    past: '70,652.60 USDT',
     since: expect.stringMatching(/\+10\.7\d%/),
     words: '5 mentions · Article: $70,652.60 · matches the market',
     verdict: 'matches',
   });
   expect(lines.find(({ coin }) => coin === 'dogecoin')).toMatchObject({
-    then: '0.09863 USDT',
+    past: '0.09863 USDT',
     now: '$0.08911',
     since: expect.stringMatching(/−9\.6\d%/),
   });
@@ -114,7 +114,7 @@ test('where the sources of the past are down the prices of now stay, and the res
   await (await popup.waitForSelector('[data-section=ledger] button'))!.click();
   await popup.waitForSelector('.ledger');
   const [line] = await linesOf(popup);
-  expect(line).toMatchObject({ coin: 'cardano', then: '–', now: '$0.2741' });
+  expect(line).toMatchObject({ coin: 'cardano', past: '–', now: '$0.2741' });
   expect(line).not.toHaveProperty('verdict');
   expect(await popup.$eval('[data-part=then]', (cell) => cell.getAttribute('title'))).toMatch(/\w/);
   await popup.close();

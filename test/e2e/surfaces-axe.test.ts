@@ -5,7 +5,7 @@ import { moveToPresent } from '../../scripts/demo/market.ts';
 import { axeViolations } from '../support/axe.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { unreached } from '../support/tab-through.ts';
-import { type Theme, useTheme } from '../support/theme.ts';
+import { type Theme, setTheme } from '../support/theme.ts';
 import { everybody } from '../world/everybody.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
 
@@ -32,7 +32,7 @@ describe('the popup with its ledger open', () => {
   afterAll(() => popup.close());
 
   test.each(themes)('axe has nothing against it, %s', async (theme) => {
-    await useTheme(popup, theme);
+    await setTheme(popup, theme);
     expect(await axeViolations(popup)).toEqual([]);
   });
 
@@ -57,12 +57,12 @@ describe('the options page with something in every section', () => {
   });
 
   test.each(themes)('axe has nothing against it, %s', async (theme) => {
-    await useTheme(options, theme);
+    await setTheme(options, theme);
     expect(await axeViolations(options)).toEqual([]);
   });
 
   test.each(themes)('nor with suggestions and errors open, %s', async (theme) => {
-    await useTheme(options, theme);
+    await setTheme(options, theme);
     for (const field of ['Site to switch off', 'CoinGecko key']) {
       await (await options.$(`input[aria-label="${field}"]`))!.type('no such');
       await options.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
-import { useTheme } from '../support/theme.ts';
+import { setTheme } from '../support/theme.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 const sheet = join(import.meta.dirname, '../../scripts/cards/card-sheet.ts');
@@ -19,7 +19,7 @@ describe.each(['light', 'dark'] as const)('axe has nothing against the card, %s:
   const names =
     'fresh live stale failed no-history long-name tiny-price eur dark rtl loading colour-blind'.split(' ');
   test.each(names)('%s', async (name) => {
-    await useTheme(page, theme);
+    await setTheme(page, theme);
     expect(await page.evaluate(() => cards.names())).toEqual(names);
     await page.evaluate((state) => {
       cards.show(state);

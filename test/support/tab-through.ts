@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
  */
 export async function unreached(page: Page): Promise<string[]> {
   await page.evaluate(() => {
-    document.activeElement instanceof HTMLElement && document.activeElement.blur();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
     for (const control of document.querySelectorAll<HTMLElement>(wanted))
       if (control.checkVisibility() && !control.matches(':disabled')) control.dataset['unreached'] = '';
