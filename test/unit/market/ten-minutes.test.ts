@@ -88,7 +88,24 @@ describe('requests to CoinGecko in ten minutes', () => {
     expect(net.arrivals.filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  test('the same while the worker dies every 25 seconds', async () => {
+  test('30 tabs that open one after the other, over all of the time: at most 20 as well', async () => {
+    for (let tab = 0; tab < 30; tab += 1) {
+      openPage([`top-${tab}`, `rare-${tab}`]);
+      await vi.advanceTimersByTimeAsync(20_000);
+    }
+    expect(net.to('api.coingecko.com').length).toBeLessThanOrEqual(20);
+    expect(net.arrivals.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  test('a second tab with a new coin has its price in a second', async () => {
+    openPage(['top-1', 'rare-1']);
+    await vi.advanceTimersByTimeAsync(5_000);
+    const reply = services.market.quotes(['rare-2']);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await Promise.race([reply, null])).toMatchObject({ quotes: { 'rare-2': { price: 7 } } });
+  });
+
+  test('one page while the worker dies every 25 seconds: at most 20', async () => {
     openPage([...coins('top', 6), 'rare-1']);
     for (let i = 0; i < 24; i += 1) {
       await vi.advanceTimersByTimeAsync(25_000);
