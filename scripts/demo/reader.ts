@@ -70,7 +70,16 @@ async function read(page: Page, { text, coin }: SampleMention): Promise<Reading>
     const [sinceThen = ''] = /\S*%/.exec(since) ?? [];
     return {
       shown,
-      row: [text, name, problem ?? price, oneLine(change), then, sinceThen, oneLine(verdict), source],
+      row: [
+        text,
+        name,
+        problem ?? price,
+        oneLine(change),
+        then.replace(/^then /, ''),
+        sinceThen,
+        oneLine(verdict),
+        source,
+      ],
     };
   } catch (error) {
     return { shown: false, row: [text, error instanceof Error ? error.message : String(error)] };

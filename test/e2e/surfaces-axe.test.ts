@@ -39,6 +39,19 @@ describe('the popup with its ledger open', () => {
   test('every control is reached by key', async () => {
     expect(await unreached(popup)).toEqual([]);
   });
+
+  test('head and foot stay: only what is between them scrolls, and only down', async () => {
+    const sizes = await popup.evaluate(() => {
+      const spare = (element: Element) => [
+        element.scrollWidth - element.clientWidth,
+        element.scrollHeight - element.clientHeight,
+      ];
+      return { page: spare(document.documentElement), main: spare(document.querySelector('main')!) };
+    });
+    expect(sizes.page).toEqual([0, 0]);
+    expect(sizes.main[0]).toBe(0);
+    expect(sizes.main[1]).toBeGreaterThan(100);
+  });
 });
 
 describe('the options page with something in every section', () => {
@@ -76,4 +89,21 @@ describe('the options page with something in every section', () => {
   test('every control is reached by key', async () => {
     expect(await unreached(options)).toEqual([]);
   });
+});
+
+test('what is wrong is seen: a picture without words, faint text, a control that no key reaches', async () => {
+  const options = await openOptions(product.chromium);
+  await options.waitForSelector('main');
+  await options.evaluate(() => {
+    document
+      .querySelector('main')!
+      .insertAdjacentHTML(
+        'beforeend',
+        '<img src="/icon-16.png"><p style="color: #888; background: #999">faint</p><button tabindex="-1">lost</button>',
+      );
+  });
+  const found = (await axeViolations(options)).map((line) => line.split(':')[0]);
+  expect(found.toSorted()).toEqual(['color-contrast', 'image-alt']);
+  expect(await unreached(options)).toEqual([expect.stringContaining('lost')]);
+  await options.close();
 });

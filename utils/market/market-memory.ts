@@ -41,7 +41,7 @@ const memory = z.object({
   checkedAt: z.number(),
   /** The same of the requests by id, as `planRefresh` needs it. */
   outsideAt: z.number(),
-  outsideSent: z._default(z.array(z.number()), []),
+  outsideSent: z.array(z.number()),
   outside: z.array(z.string()),
   /** Coins that everybody who might know was asked for in vain, and when. */
   misses: z.record(z.string(), z.number()),
