@@ -103,7 +103,7 @@ test('what is wrong is seen: a picture without words, faint text, a control that
       );
   });
   const found = (await axeViolations(options)).map((line) => line.split(':')[0]);
-  expect(found.toSorted()).toEqual(['color-contrast', 'image-alt']);
+  expect(new Set(found)).toEqual(new Set(['color-contrast', 'image-alt']));
   expect(await unreached(options)).toEqual([expect.stringContaining('lost')]);
   await options.close();
 });
