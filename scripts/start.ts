@@ -1,10 +1,14 @@
 /** `npm start`: the extension in a browser, on a sample article; read by hand, or by a script where there is no display. */
 import { join } from 'node:path';
 import { launchChromium } from '../test/support/launch-chromium.ts';
+import { everybody } from '../test/world/everybody.ts';
+import { binanceStream } from '../test/world/providers/binance-stream.ts';
+import { coinbaseStream } from '../test/world/providers/coinbase-stream.ts';
 import { startWorld } from '../test/world/world.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { articleHost, articleHtml, articleUrl } from './demo/article.ts';
 import { hasDisplay } from './demo/display.ts';
+import { moveToPresent } from './demo/market.ts';
 import { scale } from './demo/pictures.ts';
 import { providerAnswers } from './demo/provider.ts';
 import { readArticle } from './demo/reader.ts';
@@ -28,12 +32,13 @@ async function start(): Promise<boolean> {
   const { path: browserPath } = await findBrowser('chromium');
 
   const live = await providerAnswers();
-  const world = await startWorld();
+  const world = await startWorld([...everybody, binanceStream(), coinbaseStream()]);
+  moveToPresent(world.market);
   world.page(articleUrl, articleHtml());
   console.log(
     live
       ? 'Prices: live from CoinGecko.'
-      : 'Prices: CoinGecko cannot be reached, so an embedded market with the figures of 7 February 2026 moves instead.',
+      : 'Prices: CoinGecko cannot be reached, so an embedded market moves instead. On 7 February 2026 it stood where the article says.',
   );
   const walk = live ? undefined : setInterval(() => world.market.move(Math.random), walkMs);
   try {

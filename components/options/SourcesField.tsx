@@ -37,14 +37,16 @@ export function SourcesField({ order, onChange }: Props) {
         const on = index < order.length;
         return (
           <li key={id} class="list-row" data-source={id}>
-            <label class="list-name">
+            <label class="source">
               <input
                 type="checkbox"
                 checked={on}
                 disabled={on && order.length === 1}
                 onChange={(event) => toggle(id, event.currentTarget.checked)}
-              />{' '}
-              {name} <span class="note">{kinds[kind]}</span>
+              />
+              <span class="list-name">
+                {name} <span class="note">{kinds[kind]}</span>
+              </span>
             </label>
             <RowButton
               action="up"

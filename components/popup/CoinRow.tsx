@@ -21,12 +21,21 @@ export function CoinRow({ coin, figures, mentions }: Props) {
         </span>
         <span class="row-sub">
           <span data-part="symbol">{coin.symbol}</span>
-          {mentions !== undefined && (
-            <span data-part="mentions">{mentions === 1 ? '1 mention' : `${mentions} mentions`}</span>
-          )}
+          {mentions !== undefined && <Mentions count={mentions} />}
         </span>
       </div>
       <RowFigures coin={coin} figures={figures} />
     </li>
+  );
+}
+
+/** In words for who hears it; short for who sees it, as prices leave little room. */
+function Mentions({ count }: { readonly count: number }) {
+  const words = count === 1 ? '1 mention' : `${count} mentions`;
+  return (
+    <span data-part="mentions" title={words}>
+      <span aria-hidden="true">×{count}</span>
+      <span class="unseen">{words}</span>
+    </span>
   );
 }

@@ -16,10 +16,11 @@ interface Props {
   readonly figures: Figures;
 }
 
-/** One coin of the ledger: its prices and, below, what the article says of it. */
+/** One coin of the ledger: its prices and, below, how often the article names it and what it says of it. */
 export function LedgerRows({ line, figures }: Props) {
   const { coin: id, mentions, published, past, figure, inFigureUnit } = line;
   const { locale } = figures;
+  const coin = coinById(id);
   const state = stateOf(id, figures);
   const shown = state.kind === 'ready' ? shownPrice(state.quote, state.live) : null;
   const verdict = figure && figureVerdict(figure, inFigureUnit, past, shown);
@@ -27,11 +28,8 @@ export function LedgerRows({ line, figures }: Props) {
   return (
     <tbody data-coin={id}>
       <tr>
-        <th scope="row">
-          {coinById(id)?.symbol ?? id}
-          <span class="ledger-count" title={mentions === 1 ? '1 mention' : `${mentions} mentions`}>
-            ×{mentions}
-          </span>
+        <th scope="row" title={coin?.name}>
+          {coin?.symbol ?? id}
         </th>
         <td data-part="then" title={past && past.kind !== 'price' ? noPastPrice(past) : undefined}>
           {past?.kind === 'price' ? (
@@ -49,14 +47,18 @@ export function LedgerRows({ line, figures }: Props) {
           )}
         </td>
       </tr>
-      {figure && (
-        <tr class="ledger-figure">
-          <td colSpan={4} data-part="figure" data-verdict={verdict?.kind}>
-            {figure.kind === 'target' ? 'Target' : 'Article'}: {price(figure.price, figure.currency)}
-            {verdict && ` · ${verdictText(verdict, locale)}`}
-          </td>
-        </tr>
-      )}
+      <tr class="ledger-words">
+        <td colSpan={4}>
+          {mentions === 1 ? '1 mention' : `${mentions} mentions`}
+          {figure && (
+            <span data-part="figure" data-verdict={verdict?.kind}>
+              {' · '}
+              {figure.kind === 'target' ? 'Target' : 'Article'}: {price(figure.price, figure.currency)}
+              {verdict && ` · ${verdictText(verdict, locale)}`}
+            </span>
+          )}
+        </td>
+      </tr>
     </tbody>
   );
 }

@@ -21,7 +21,11 @@ export function LedgerSection({ currency, figures }: Props) {
           {open ? 'Hide' : 'Compare'}
         </button>
       </h2>
-      {ledger.kind === 'loading' && <p class="line">Asking for the prices of then…</p>}
+      {ledger.kind === 'loading' && (
+        <p class="line" aria-busy="true">
+          Asking for the prices of then…
+        </p>
+      )}
       {ledger.kind === 'failed' && <p class="line warn">Tickmark could not get the prices of then.</p>}
       {ledger.kind === 'ready' && <PageLedger lines={ledger.lines} figures={figures} />}
     </section>

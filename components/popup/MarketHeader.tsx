@@ -1,16 +1,20 @@
 import { formatCompact } from '../../utils/domain/format/format-compact.ts';
 import { formatShare } from '../../utils/domain/format/format-share.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
+import type { AnsweredMood } from '../hooks/use-mood.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { changePeriod } from '../shared/change-period.ts';
+import { MoodLine } from './MoodLine.tsx';
 
 interface Props {
   readonly reply: GlobalReply | null;
+  readonly mood: AnsweredMood | null;
+  readonly now: number;
   readonly locale: string;
 }
 
-/** The whole market in one line: its worth, the change in 24 hours, Bitcoin's share. */
-export function MarketHeader({ reply, locale }: Props) {
+/** The whole market in two lines: its worth, the change in 24 hours, Bitcoin's share; then its mood. */
+export function MarketHeader({ reply, mood, now, locale }: Props) {
   const market = reply?.market ?? null;
   return (
     <header class="market" aria-label="Whole market" aria-busy={!reply}>
@@ -37,6 +41,7 @@ export function MarketHeader({ reply, locale }: Props) {
           </span>
         </span>
       </div>
+      <MoodLine answer={mood} now={now} locale={locale} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { openOptions } from '../../utils/platform/runtime.ts';
 import { useGlobal } from '../hooks/use-global.ts';
 import { useLiveTicks } from '../hooks/use-live-ticks.ts';
+import { useMood } from '../hooks/use-mood.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
@@ -22,6 +23,7 @@ export function PopupApp() {
   // Streamed by name, and so only what the reader chose: of the page's coins nobody shall hear.
   const live = useLiveTicks(settings?.watchlist ?? [], currency);
   const market = useGlobal(currency);
+  const mood = useMood();
   return (
     <PopupView
       settings={settings}
@@ -30,6 +32,7 @@ export function PopupApp() {
       quotes={quotes}
       live={live}
       market={market}
+      mood={mood}
       now={now}
       locale={navigator.language}
       origins={origins.origins}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
+import type { AnsweredMood } from '../hooks/use-mood.ts';
 import type { PageView } from '../hooks/use-page.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-quotes.ts';
@@ -18,6 +19,7 @@ export interface PopupProps {
   readonly quotes: AnsweredQuotes | null;
   readonly live: LiveTicks;
   readonly market: GlobalReply | null;
+  readonly mood: AnsweredMood | null;
   readonly now: number;
   readonly locale: string;
   /** Null until known. */
@@ -30,11 +32,11 @@ export interface PopupProps {
 
 /** The popup as a picture of its props. */
 export function PopupView(props: PopupProps) {
-  const { settings, quotes, live, market, now, locale } = props;
+  const { settings, quotes, live, market, mood, now, locale } = props;
   const figures = { quotes, live, now, locale };
   return (
     <div class="popup" data-palette={settings?.palette ?? 'green-red'}>
-      <MarketHeader reply={market} locale={locale} />
+      <MarketHeader reply={market} mood={mood} now={now} locale={locale} />
       <main>
         <WatchlistSection coins={settings?.watchlist ?? null} figures={figures} />
         <PageSection

@@ -12,6 +12,9 @@ export interface SampleMention {
 export const articleHost = 'stocktwits.com';
 export const articleUrl = `https://${articleHost}/news/crypto-market-rebounds`;
 
+/** When the article says that it was published: 7 February 2026, 11:00 in Mumbai. */
+export const publishedAt = Date.parse('2026-02-07T11:00:00+05:30');
+
 /** Every way in which the article names a coin, in its order; each is found by its first place as a word. */
 export const sampleMentions: readonly SampleMention[] = [
   { text: 'Bitcoin', coin: 'bitcoin' },

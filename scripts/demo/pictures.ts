@@ -1,15 +1,15 @@
 import { join } from 'node:path';
+import { type Theme, setTheme } from '../../test/support/theme.ts';
 import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
 import { popoverGone, popoverWith } from '../../test/support/popover.ts';
 import { openOptions, openPopup } from '../../test/support/surfaces.ts';
 import { waitFor } from '../../test/support/wait-for.ts';
+import { isWhole } from './whole-card.ts';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../test/support/launch-chromium.ts';
 
 /** Device pixels per CSS pixel. A popup's size and scale are the browser's, so the whole browser starts with it. */
 export const scale = 2;
-
-type Theme = 'light' | 'dark';
 
 const themes: readonly Theme[] = ['light', 'dark'];
 
@@ -27,7 +27,7 @@ export async function takePictures(
       return file;
     };
     await pictureOfArticle(article, theme, path('article'));
-    await pictureOfPopup(chromium, article, theme, path('popup'));
+    await picturesOfPopup(chromium, article, theme, path('popup'), path('since'));
     await pictureOfOptions(chromium, theme, path('options'));
   }
   return paths;
@@ -35,37 +35,41 @@ export async function takePictures(
 
 async function pictureOfArticle(page: Page, theme: Theme, path: string): Promise<void> {
   await page.bringToFront();
-  await page.setViewport({ width: 1280, height: 860, deviceScaleFactor: scale });
-  await emulateTheme(page, theme);
+  // High enough for the card below its word: beside it, it would cover the headline.
+  await page.setViewport({ width: 1280, height: 940, deviceScaleFactor: scale });
+  await setTheme(page, theme);
   await hoverText(page, 'BTC');
-  await popoverWith(page, 'BTC');
+  await popoverWith(page, 'BTC', isWhole);
   await page.screenshot({ path });
   await movePointerAway(page);
   await popoverGone(page);
 }
 
-async function pictureOfPopup(chromium: Chromium, article: Page, theme: Theme, path: string): Promise<void> {
+/** As it opens, and with the table of what happened since the article. */
+async function picturesOfPopup(
+  chromium: Chromium,
+  article: Page,
+  theme: Theme,
+  path: string,
+  ledgerPath: string,
+): Promise<void> {
   const popup = await openPopup(chromium, article);
-  await emulateTheme(popup, theme);
+  await setTheme(popup, theme);
   await settled(popup);
   await popup.screenshot({ path });
+  await popup.locator('[data-section="ledger"] button').click();
+  await popup.waitForSelector('.ledger');
+  await (await popup.$('[data-section="ledger"]'))?.screenshot({ path: ledgerPath });
   await popup.close();
 }
 
 async function pictureOfOptions(chromium: Chromium, theme: Theme, path: string): Promise<void> {
   const options = await openOptions(chromium);
   await options.setViewport({ width: 1000, height: 800, deviceScaleFactor: scale });
-  await emulateTheme(options, theme);
+  await setTheme(options, theme);
   await settled(options);
   await options.screenshot({ path, fullPage: true });
   await options.close();
-}
-
-function emulateTheme(page: Page, theme: Theme): Promise<void> {
-  return page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
 }
 
 /** Waits until a surface has drawn itself and no part of it is still loading. */

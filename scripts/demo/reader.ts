@@ -9,6 +9,7 @@ import { root } from '../run-command.ts';
 import { articleUrl, sampleMentions } from './article.ts';
 import { takePictures } from './pictures.ts';
 import { table } from './table.ts';
+import { isWhole } from './whole-card.ts';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../test/support/launch-chromium.ts';
 import type { SampleMention } from './article.ts';
@@ -32,7 +33,7 @@ export async function readArticle(chromium: Chromium): Promise<boolean> {
 
   const readings: Reading[] = [];
   for (const mention of sampleMentions) readings.push(await read(page, mention));
-  const headings = ['Mention', 'Coin', 'Price', '24 h', 'Source', 'Age'];
+  const headings = ['Mention', 'Coin', 'Price', '24 h', 'Then', 'Since', 'The article’s figure', 'Source'];
   console.log(
     table(
       headings,
@@ -54,10 +55,32 @@ export async function readArticle(chromium: Chromium): Promise<boolean> {
 async function read(page: Page, { text, coin }: SampleMention): Promise<Reading> {
   try {
     await hoverText(page, text);
-    const { parts } = await popoverWith(page, text);
-    const { name = '', price = '', change = '', source = '', age = '', problem } = parts;
+    const { parts } = await popoverWith(page, text, isWhole);
+    const {
+      name = '',
+      price = '',
+      change = '',
+      then = '',
+      since = '',
+      verdict = '',
+      source = '',
+      problem,
+    } = parts;
     const shown = name === coinById(coin)?.name && /\d/.test(price);
-    return { shown, row: [text, name, problem ?? price, oneLine(change), source, age] };
+    const [sinceThen = ''] = /\S*%/.exec(since) ?? [];
+    return {
+      shown,
+      row: [
+        text,
+        name,
+        problem ?? price,
+        oneLine(change),
+        then.replace(/^then /, ''),
+        sinceThen,
+        oneLine(verdict),
+        source,
+      ],
+    };
   } catch (error) {
     return { shown: false, row: [text, error instanceof Error ? error.message : String(error)] };
   } finally {

@@ -10,7 +10,7 @@ import type { Fault } from '../world/faults.ts';
 import { html, type Product, startProduct } from './product.ts';
 
 /** The hosts that are one provider. */
-export const hostsOf: Readonly<Record<ProviderId, readonly string[]>> = {
+const hostsOf: Readonly<Record<ProviderId, readonly string[]>> = {
   coingecko: ['api.coingecko.com'],
   coinpaprika: ['api.coinpaprika.com'],
   binance: ['data-api.binance.vision', 'api.binance.com'],

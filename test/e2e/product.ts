@@ -1,6 +1,9 @@
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
+import { markedTexts } from '../support/highlights.ts';
 import { type Chromium, launchChromium } from '../support/launch-chromium.ts';
+import { waitFor } from '../support/wait-for.ts';
 import type { WorldHost } from '../world/exchange.ts';
 import { startWorld, type World } from '../world/world.ts';
 
@@ -27,6 +30,13 @@ export async function startProduct(providers?: readonly WorldHost[]): Promise<Pr
       await world.close();
     },
   };
+}
+
+/** A page of the world, with its first marks. */
+export async function openMarked({ chromium }: Product, url: string): Promise<Page> {
+  const page = await chromium.open(url);
+  await waitFor(async () => (await markedTexts(page)).length > 0, { what: `marks on ${url}` });
+  return page;
 }
 
 /** A page with this body, for a test that needs an article of its own. */

@@ -61,6 +61,19 @@ describe('the pointer', () => {
     await untilOpen(page);
   });
 
+  test('under which a mark comes opens nothing by itself; its smallest move does', async () => {
+    page = await openPage(browser, '<p>Dogecoin</p><p id="late">Bitnoin</p>');
+    const [x, y] = await middleOf(page, 'Bitnoin');
+    await page.mouse.move(x, y);
+    await page.evaluate(() => void (document.querySelector('#late')!.textContent = 'Bitcoin'));
+    await page.waitForFunction(() => tickmark.asked.at(-1)?.includes('bitcoin'));
+    await letPass(page, 500);
+    expect(await isOpen(page)).toBe(false);
+    await page.mouse.move(x + 1, y);
+    await untilOpen(page);
+    expect(await page.evaluate(() => tickmark.shown)).toEqual(['bitcoin']);
+  });
+
   test('needs the Shift key where the reader wants it so', async () => {
     page = await openPage(browser, '<p>Bitcoin</p>', "tickmark.settings = { opening: 'shift-hover' }");
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));

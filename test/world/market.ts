@@ -1,4 +1,5 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
+import { type Past, straightDay } from './past.ts';
 import { coinUnits, perDollar } from './rates.ts';
 import { sampleFigures, wholeMarket } from './sample-figures.ts';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
@@ -25,6 +26,12 @@ export class Market {
   /** The whole market: market cap and volume in US dollars, change in percent. */
   total: { marketCap: number; change24h: number; volume: number } = { ...wholeMarket };
 
+  /** The Fear & Greed Index of the day. */
+  mood: { value: number; label: string } = { value: 9, label: 'Extreme Fear' };
+
+  /** What coins cost before now; a straight line over the last day unless a world wants more. */
+  past: Past = straightDay;
+
   /** Changes what is given of one coin, and leaves the rest. */
   set(id: CoinId, { at, ...change }: CoinChange): void {
     this.#figures.set(id, { ...this.#known(id), ...change });
@@ -39,6 +46,11 @@ export class Market {
   /** Every coin, best rank first. */
   all(): readonly CoinFigures[] {
     return coins.map((coin) => this.#withTime(coin));
+  }
+
+  /** What a coin cost, in US dollars. `at` in milliseconds since 1970. */
+  priceAt(figures: CoinFigures, at: number): number {
+    return this.past(figures, at, Date.now());
   }
 
   /** Units of a currency per US dollar, or undefined for one that this world does not trade. */

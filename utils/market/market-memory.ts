@@ -39,7 +39,9 @@ const memory = z.object({
   shared: z.array(z.string()),
   /** When it was last seen that nobody would have anything newer. */
   checkedAt: z.number(),
+  /** The same of the requests by id, as `planRefresh` needs it. */
   outsideAt: z.number(),
+  outsideSent: z.array(z.number()),
   outside: z.array(z.string()),
   /** Coins that everybody who might know was asked for in vain, and when. */
   misses: z.record(z.string(), z.number()),
@@ -58,6 +60,7 @@ export function emptyMemory(currency: string): MarketMemory {
     shared: [],
     checkedAt: 0,
     outsideAt: 0,
+    outsideSent: [],
     outside: [],
     misses: {},
   };

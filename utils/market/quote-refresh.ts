@@ -1,7 +1,7 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
-import { refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
+import { noteOutside, refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
 import { askInOrder } from './ask-in-order.ts';
 import type { Errand, Ledger } from './ledger.ts';
 import { type MarketMemory, recentMisses } from './market-memory.ts';
@@ -63,20 +63,21 @@ export class QuoteRefresh {
     const able: MarketProvider[] = [];
     for (const provider of await this.#outsideParties(memory))
       if ((await provider.knows(coins)).length > 0) able.push(provider);
-    return able.length === 0 ? null : this.#parts.ledger.problem(able, errand('ids', memory.currency));
+    return able.length === 0 ? null : this.#parts.ledger.problem(able, this.#byId(memory));
   }
 
   /** Asks for coins by id until all are found. What everybody was asked for in vain is a miss for a day. */
   async outside(coins: readonly CoinId[]): Promise<void> {
     const memory = await this.#store.load();
     const { currency } = memory;
+    const what = this.#byId(memory);
     const left = new Set(coins);
     const missing: CoinId[] = [];
     let silent = false;
     for (const provider of await this.#outsideParties(memory)) {
       const wanted = await provider.knows([...left]);
       if (wanted.length === 0) continue;
-      const answer = await this.#askById(provider, wanted, currency);
+      const answer = await this.#askById(provider, wanted, currency, what);
       silent ||= !answer;
       for (const { coin } of answer?.quotes ?? []) left.delete(coin);
       // CoinGecko's ids are the coins' own: what it left out without a row that was odd, nobody has.
@@ -86,9 +87,9 @@ export class QuoteRefresh {
     const unfinished = left.size > 0 && silent;
     if (!unfinished) missing.push(...left);
     const now = this.#parts.now();
-    await this.#store.keep(currency, ({ misses }) => ({
+    await this.#store.keep(currency, ({ misses, ...known }) => ({
       misses: { ...recentMisses(misses, now), ...Object.fromEntries(missing.map((coin) => [coin, now])) },
-      ...(unfinished ? {} : { outside: [...coins], outsideAt: now }),
+      ...(unfinished ? {} : { outside: [...coins], ...noteOutside(known, now) }),
     }));
   }
 
@@ -96,15 +97,23 @@ export class QuoteRefresh {
     provider: MarketProvider,
     coins: readonly CoinId[],
     currency: string,
+    what: Errand,
   ): Promise<QuoteBatch | null> {
     const { ledger, now, convert } = this.#parts;
-    const answer = await askInOrder([provider], ledger, errand('ids', currency), () =>
+    const answer = await askInOrder([provider], ledger, what, () =>
       provider.quotes({ coins, currency, now: now() }),
     );
     if (!answer) return null;
     const quotes = await convert(answer.value.quotes, currency);
     await this.#store.keep(currency, ({ quotes: known }) => ({ quotes: mergeQuotes(known, quotes) }));
     return answer.value;
+  }
+
+  /** One for new coins may follow early, but not upon one that never came back: a worker may have died over it. */
+  #byId({ currency, outsideSent }: MarketMemory): Errand {
+    const sinceAnswered = this.#parts.now() - (outsideSent.at(-1) ?? 0);
+    const intervalMs = Math.min(Math.max(sinceAnswered, 0), refreshIntervalMs);
+    return { ...errand('ids', currency), intervalMs };
   }
 
   async #sharedParties(

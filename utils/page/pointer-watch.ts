@@ -7,7 +7,11 @@ export interface PointerLook extends Place {
   readonly shift: boolean;
 }
 
-/** Tells where the pointer is, once a frame at most, however many events the mouse sends. */
+/**
+ * Tells where the pointer is, once a frame at most, however many events the mouse sends. A mark that comes to a
+ * pointer at rest is not looked for: on a page that has just opened, and in a feed that runs, cards would open that
+ * nobody pointed at. The smallest move of the pointer tells of it.
+ */
 export class PointerWatch {
   #samples: PointerSample[] = [];
   #last: Place | null = null;

@@ -117,7 +117,7 @@ async function* textOf(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): As
 }
 
 /** What a status other than 2xx means for the reader. */
-export function codeOfStatus(status: number): ProblemCode {
+function codeOfStatus(status: number): ProblemCode {
   if (status === 429 || status === 418) return 'rate-limited';
   if (status === 451) return 'restricted';
   if (status === 401 || status === 402 || status === 403) return 'blocked';
@@ -126,7 +126,7 @@ export function codeOfStatus(status: number): ProblemCode {
 }
 
 /** `Retry-After` in milliseconds from `now`: seconds or an HTTP date. */
-export function readRetryAfter(header: string | null, now: number): number | null {
+function readRetryAfter(header: string | null, now: number): number | null {
   if (header === null || header.trim() === '') return null;
   const seconds = Number(header);
   const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - now;

@@ -13,7 +13,7 @@ import { PageSession } from '../../../utils/page/page-session.ts';
 import { walkText } from '../../../utils/page/text-walker.ts';
 
 /** The page code as it runs in a content script, with a background that the test is. */
-export class PageUnderTest {
+class PageUnderTest {
   readonly asked: string[][] = [];
   readonly errors: string[] = [];
   /** The coins whose card was opened, in order; drawing the same again does not count. */

@@ -30,7 +30,7 @@ function Board(props: { readonly onStep: (set: (step: number) => void) => void }
 }
 
 /** Mounts the board and returns what sets its step. */
-export function mountBoard(onStep: (set: (step: number) => void) => void): void {
+function mountBoard(onStep: (set: (step: number) => void) => void): void {
   const onUncaughtError = (error: unknown): void => void reactErrors.push(String(error));
   const root = createRoot(document.querySelector('#root')!, { onUncaughtError });
   root.render(createElement(Board, { onStep }));

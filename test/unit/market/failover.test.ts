@@ -146,6 +146,19 @@ describe('a worker that dies', () => {
     expect(world.gecko.asked).toEqual(['top', ['rare']]);
   });
 
+  test('during the early request for a new coin: nobody is asked for it twice', async () => {
+    world.gecko.beside = { rare: 0.5, rarer: 0.7 };
+    world.paprika.beside = { ...world.gecko.beside };
+    await world.worker().quotes(['bitcoin', 'rare']);
+    world.gecko.meanwhile = () => new Promise(() => undefined);
+    world.now += 5_000;
+    void world.worker().quotes(['rare', 'rarer']);
+    await tick();
+    const reply = await world.worker().quotes(['rare', 'rarer']);
+    expect(reply.quotes['rarer']?.source).toBe('coinpaprika');
+    expect(world.gecko.asked).toEqual(['top', ['rare'], ['rare', 'rarer']]);
+  });
+
   test('with one source alone: the next one waits for its turn and says so', async () => {
     world.providers = [world.gecko];
     world.gecko.meanwhile = () => new Promise(() => undefined);

@@ -39,6 +39,25 @@ describe('requests', () => {
     expect(world.gecko.asked).toHaveLength(2);
   });
 
+  test('a new coin outside has its price at once, and those that come within 300 ms share the request', async () => {
+    const market = world.worker();
+    world.gecko.beside = { rare: 0.5, rarer: 0.7, rarest: 0.9 };
+    await market.quotes(['bitcoin', 'rare']);
+    world.now += 5_000;
+    const before = world.now;
+    const [one, two] = await Promise.all([market.quotes(['rarer']), market.quotes(['rarest'])]);
+    expect([one.quotes['rarer']?.price, two.quotes['rarest']?.price]).toEqual([0.7, 0.9]);
+    expect(world.now - before).toBe(300);
+    expect(world.gecko.asked).toEqual(['top', ['rare'], ['rare', 'rarer', 'rarest']]);
+    // The next regular one is left out for it.
+    world.now += 60_000;
+    await market.quotes(['rare', 'rarer', 'rarest']);
+    expect(world.gecko.asked.slice(3)).toEqual(['top']);
+    world.now += 60_000;
+    await market.quotes(['rare', 'rarer', 'rarest']);
+    expect(world.gecko.asked.slice(4)).toEqual(['top', ['rare', 'rarer', 'rarest']]);
+  });
+
   test('a coin that nobody asked for in two minutes is not asked for again', async () => {
     const market = world.worker();
     await market.quotes(['rare']);

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marketServices, type MarketServices } from '../../../entrypoints/background/market-services.ts';
 import { providerIds } from '../../../utils/domain/quote/sources.ts';
+import { chartOf, pastPrice } from '../../../utils/market/history/past.ts';
 import { QuoteFeed } from '../../../utils/page/quote-feed.ts';
 import type { PagePorts } from '../../../utils/page/page-ports.ts';
 import { SimulatedNet } from './simulated-net.ts';
@@ -47,6 +48,7 @@ function openPage(coins: readonly string[]): void {
   new QuoteFeed(ports, () => undefined, ended.signal).follow(coins);
 }
 
+const chart = (coin: string) => chartOf(services.history, coin, '24h', Date.now());
 const coins = (prefix: string, count: number, from = 0): string[] =>
   Array.from({ length: count }, (_, i) => `${prefix}-${from + i}`);
 
@@ -86,7 +88,26 @@ describe('requests to CoinGecko in ten minutes', () => {
     expect(net.arrivals.filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  test('the same while the worker dies every 25 seconds', async () => {
+  test('30 tabs that open one after the other, over all of the time: at most 20 as well', async () => {
+    for (let tab = 0; tab < 30; tab += 1) {
+      openPage([`top-${tab}`, `rare-${tab}`]);
+      await vi.advanceTimersByTimeAsync(20_000);
+    }
+    expect(net.to('api.coingecko.com').length).toBeLessThanOrEqual(20);
+    expect(net.arrivals.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  test('a second tab with a new coin has its price in a second', async () => {
+    openPage(['top-1', 'rare-1']);
+    await vi.advanceTimersByTimeAsync(5_000);
+    const reply = services.market.quotes(['rare-2']);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await Promise.race([reply, Promise.resolve(null)])).toMatchObject({
+      quotes: { 'rare-2': { price: 7 } },
+    });
+  });
+
+  test('one page while the worker dies every 25 seconds: at most 20', async () => {
     openPage([...coins('top', 6), 'rare-1']);
     for (let i = 0; i < 24; i += 1) {
       await vi.advanceTimersByTimeAsync(25_000);
@@ -106,8 +127,9 @@ describe('twelve coins hovered in a minute', () => {
     void services.global.get();
     for (const coin of [...listed, ...unlisted]) {
       await vi.advanceTimersByTimeAsync(5_000);
-      void services.history.day(coin);
-      void services.history.at(coin, Date.now() - 5 * 3_600_000);
+      void chart(coin);
+      const at = Date.now() - 5 * 3_600_000;
+      void pastPrice(services.history, { coin, at, precision: 'time' }, Date.now());
     }
     await vi.advanceTimersByTimeAsync(10_000);
   }
@@ -131,14 +153,15 @@ describe('twelve coins hovered in a minute', () => {
   test('a chart that was seen costs nothing for five minutes', async () => {
     const window = 5 * minute - (Date.now() % (5 * minute));
     await vi.advanceTimersByTimeAsync(window);
-    const [one, two] = await Promise.all([services.history.day('bitcoin'), services.history.day('bitcoin')]);
-    expect(one?.points.at(-1)?.[1]).toBe(7);
+    const [one, two] = await Promise.all([chart('bitcoin'), chart('bitcoin')]);
+    expect(one.series?.points.at(-1)?.[1]).toBe(7);
     expect(two).toEqual(one);
     await vi.advanceTimersByTimeAsync(4 * minute);
-    expect(await start().history.day('bitcoin')).toEqual(one);
+    services = start();
+    expect(await chart('bitcoin')).toEqual(one);
     expect(net.arrivals).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(minute);
-    await services.history.day('bitcoin');
+    await chart('bitcoin');
     expect(net.arrivals).toHaveLength(2);
   });
 });

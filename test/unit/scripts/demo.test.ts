@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleHtml, sampleMentions } from '../../../scripts/demo/article.ts';
+import { articleHtml, publishedAt, sampleMentions } from '../../../scripts/demo/article.ts';
 import { hasDisplay } from '../../../scripts/demo/display.ts';
+import { moveToPresent } from '../../../scripts/demo/market.ts';
 import { table } from '../../../scripts/demo/table.ts';
 import { Market } from '../../world/market.ts';
+import { rangeOf } from '../../world/providers/listed.ts';
 
 describe('the display', () => {
   it.each<[NodeJS.Platform, Record<string, string>, boolean]>([
@@ -22,7 +24,12 @@ describe('the sample article', () => {
     expect(articleHtml()).toContain(text);
   });
 
-  it('states the figures that the embedded market starts with', () => {
+  it('is dated as the embedded market believes', () => {
+    const [, date = ''] = /"datePublished": "([^"]+)"/.exec(articleHtml()) ?? [];
+    expect(Date.parse(date)).toBe(publishedAt);
+  });
+
+  it('states the figures that the market of the tests starts with', () => {
     const market = new Market();
     for (const [id, price, change] of [
       ['bitcoin', '$70,652.60', '+10.66%'],
@@ -38,6 +45,33 @@ describe('the sample article', () => {
         change24h: Number.parseFloat(change),
       });
     }
+  });
+});
+
+describe('the embedded market', () => {
+  const now = Date.UTC(2026, 10, 22, 9);
+  const day = 86_400_000;
+  const coins = [...new Set(sampleMentions.map(({ coin }) => coin))];
+  const article = new Market();
+  const market = new Market();
+  moveToPresent(market);
+  const priceAt = (coin: string, at: number): number => market.past(market.get(coin)!, at, now);
+
+  it.each(coins)('has the past of the article and a present of its own: %s', (coin) => {
+    const [then, present] = [article.get(coin)!, market.get(coin)!];
+    expect(priceAt(coin, publishedAt) / then.price!).toBeCloseTo(1, 9);
+    const change = (priceAt(coin, publishedAt) / priceAt(coin, publishedAt - day) - 1) * 100;
+    expect(change).toBeCloseTo(then.change24h!, 6);
+    expect(priceAt(coin, now) / present.price!).toBeCloseTo(1, 9);
+    expect(present.price).not.toBe(then.price);
+  });
+
+  it.each(coins)('moves, within what it says of its last day: %s', (coin) => {
+    const { high, low } = rangeOf(market.get(coin)!);
+    const prices = Array.from({ length: 289 }, (_, step) => priceAt(coin, now - day + (step * day) / 288));
+    expect(Math.max(...prices)).toBeLessThanOrEqual(high);
+    expect(Math.min(...prices)).toBeGreaterThanOrEqual(low);
+    expect(new Set(prices).size).toBeGreaterThan(280);
   });
 });
 

@@ -4,7 +4,7 @@ import type { PastPrice } from '../../../utils/domain/quote/past-price.ts';
 import { type ArticleFigure, figureOf } from '../../../utils/domain/since/article-figure.ts';
 import { sinceRequests } from '../../../utils/domain/since/since-requests.ts';
 import { changeSince } from '../../../utils/domain/since/since.ts';
-import { figureVerdict, verdictOf } from '../../../utils/domain/since/verdict.ts';
+import { figureVerdict } from '../../../utils/domain/since/verdict.ts';
 
 const usd = (price: number): ArticleFigure => ({ price, currency: 'usd', kind: 'stated' });
 const target = (price: number, currency = 'usd'): ArticleFigure => ({ price, currency, kind: 'target' });
@@ -22,6 +22,7 @@ describe('a figure and the market', () => {
   test.each<[string, ArticleFigure, PastPrice | null, string | null]>([
     ['the same', usd(70_652.6), then(70_652.6), 'matches the market'],
     ['3 % above still matches', usd(103), then(100), 'matches the market'],
+    ['3 % below too', usd(97), then(100), 'matches the market'],
     ['just beyond does not', usd(103.1), then(100), 'does not match: 3.1% above'],
     ['below', usd(96), then(100), 'does not match: 4.0% below'],
     ['USDT is compared with dollars', usd(100), then(101, { currency: 'usdt' }), 'matches the market'],
@@ -35,7 +36,7 @@ describe('a figure and the market', () => {
     ['a target that is reached', target(71_010), null, 'reached'],
     ['a target in another unit', target(10_000, 'eur'), null, null],
   ])('%s', (_name, figure, past, words) => {
-    const verdict = verdictOf(figure, past, now);
+    const verdict = figureVerdict(figure, null, past, now);
     expect(verdict && verdictText(verdict, 'en-US')).toBe(words);
   });
 

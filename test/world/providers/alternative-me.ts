@@ -3,10 +3,10 @@ import type { WorldHost } from '../exchange.ts';
 
 const dayS = 86_400;
 
-/** The Fear & Greed Index of 7 February 2026, dated today. */
+/** The Fear & Greed Index, dated today. */
 export const alternativeMe: WorldHost = {
   hosts: ['api.alternative.me'],
-  answer({ path }) {
+  answer({ path }, { mood }) {
     if (path !== '/fng/') return json({ error: 'not found' }, 404);
     const now = Math.floor(Date.now() / 1000);
     const today = now - (now % dayS);
@@ -14,8 +14,8 @@ export const alternativeMe: WorldHost = {
       name: 'Fear and Greed Index',
       data: [
         {
-          value: '9',
-          value_classification: 'Extreme Fear',
+          value: String(mood.value),
+          value_classification: mood.label,
           timestamp: String(today),
           time_until_update: String(today + dayS - now),
         },

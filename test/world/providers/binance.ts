@@ -1,7 +1,8 @@
 import { json } from '../exchange.ts';
 import type { WorldHost, WorldRequest, WorldResponse } from '../exchange.ts';
 import type { CoinFigures, Market } from '../market.ts';
-import { dayAgo, listedAt, rangeOf } from './listed.ts';
+import { dayAgo } from '../past.ts';
+import { listedAt, rangeOf } from './listed.ts';
 
 /** Binance's spot API, on the data host and on the exchange's own. */
 export const binance: WorldHost = {
@@ -61,7 +62,6 @@ const steps: Readonly<Record<string, number>> = {
   '1h': 3_600_000,
 };
 
-/** A straight line from the price a day ago to the price now, and flat before. */
 function klines({ query }: WorldRequest, market: Market): WorldResponse {
   const figures = pairs(market).get(query.get('symbol') ?? '');
   const step = steps[query.get('interval') ?? ''];
@@ -69,9 +69,10 @@ function klines({ query }: WorldRequest, market: Market): WorldResponse {
   if (step === undefined) return json({ code: -1120, msg: 'Invalid interval.' }, 400);
   const [from, to] = [Number(query.get('startTime')), Number(query.get('endTime'))];
   const limit = Math.min(1000, Number(query.get('limit') ?? 500));
+  const now = Date.now();
   const rows: unknown[] = [];
   for (let open = Math.ceil(from / step) * step; open <= to && rows.length < limit; open += step) {
-    const [start, end] = [priceAt(figures, open), priceAt(figures, open + step)];
+    const [start, end] = [market.priceAt(figures, open), market.priceAt(figures, Math.min(open + step, now))];
     const [high, low] = [Math.max(start, end), Math.min(start, end)];
     rows.push([
       open,
@@ -89,11 +90,6 @@ function klines({ query }: WorldRequest, market: Market): WorldResponse {
     ]);
   }
   return json(rows);
-}
-
-function priceAt(figures: CoinFigures, at: number): number {
-  const part = Math.min(1, Math.max(0, 1 - (Date.now() - at) / 86_400_000));
-  return dayAgo(figures) + ((figures.price ?? 0) - dayAgo(figures)) * part;
 }
 
 /** As exchanges write numbers: plain digits, never an exponent. */

@@ -1,6 +1,7 @@
 import { json } from '../exchange.ts';
 import type { WorldHost } from '../exchange.ts';
-import { dayAgo, listedAt, rangeOf } from './listed.ts';
+import { dayAgo } from '../past.ts';
+import { listedAt, rangeOf } from './listed.ts';
 
 /** Coinbase Exchange's REST API: the 24-hour figures of every product in one answer. */
 export const coinbase: WorldHost = {

@@ -1,7 +1,6 @@
 import { json } from '../exchange.ts';
 import type { WorldRequest, WorldResponse } from '../exchange.ts';
 import type { Market } from '../market.ts';
-import { dayAgo } from './listed.ts';
 
 const hourMs = 3_600_000;
 const path = /^\/api\/v3\/coins\/([^/]+)\/market_chart\/range$/;
@@ -16,8 +15,7 @@ export function chartAnswer(request: WorldRequest, market: Market): WorldRespons
   const [from, to] = [Number(request.query.get('from')) * 1000, Number(request.query.get('to')) * 1000];
   const prices: [number, number][] = [];
   for (let at = Math.ceil(from / hourMs) * hourMs; at <= to; at += hourMs) {
-    const part = Math.min(1, Math.max(0, 1 - (Date.now() - at) / (24 * hourMs)));
-    prices.push([at, (dayAgo(figures) + (figures.price - dayAgo(figures)) * part) * rate]);
+    prices.push([at, market.priceAt(figures, at) * rate]);
   }
   return json({ prices, market_caps: [], total_volumes: [] });
 }

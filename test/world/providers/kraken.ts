@@ -2,7 +2,8 @@ import type { WebSocket } from 'ws';
 import { json } from '../exchange.ts';
 import type { WorldHost } from '../exchange.ts';
 import type { CoinFigures, Market } from '../market.ts';
-import { dayAgo, listedAt, rangeOf } from './listed.ts';
+import { dayAgo } from '../past.ts';
+import { listedAt, rangeOf } from './listed.ts';
 
 interface Subscription {
   readonly method?: string;

@@ -1,5 +1,6 @@
 import listings from '../../../utils/market/listings.json' with { type: 'json' };
 import type { CoinFigures, Market } from '../market.ts';
+import { dayAgo } from '../past.ts';
 
 /** One exchange's or aggregator's column of the listings. */
 export type Column = 'paprika' | 'binance' | 'coinbase' | 'kraken';
@@ -17,11 +18,6 @@ export function listedAt(
       ? [[name, { ...figures, price: figures.price }] as const]
       : [];
   });
-}
-
-/** The price a day ago that goes with a price and its change. */
-export function dayAgo({ price, change24h }: CoinFigures): number {
-  return (price ?? 0) / (1 + (change24h ?? 0) / 100);
 }
 
 /** The highest and the lowest of the last 24 hours. */

@@ -2,6 +2,7 @@ import type { WebSocket } from 'ws';
 import type { WorldHost, WorldRequest, WorldResponse } from '../exchange.ts';
 import { json } from '../exchange.ts';
 import type { CoinFigures, Market } from '../market.ts';
+import { dayAgo } from '../past.ts';
 import type { CoinId } from '../../../utils/domain/coin/coin.ts';
 
 /** One exchange's way to talk on a WebSocket. */
@@ -129,6 +130,6 @@ export class StreamHost implements WorldHost {
 }
 
 /** The price a day ago that goes with a price and its change, as text. */
-export function openOf({ price, change24h }: CoinFigures): string {
-  return String((price ?? 0) / (1 + (change24h ?? 0) / 100));
+export function openOf(figures: CoinFigures): string {
+  return String(dayAgo(figures));
 }

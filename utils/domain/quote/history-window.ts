@@ -7,12 +7,6 @@ export const dayMs = 86_400_000;
 /** How far from the moment asked for a price may be and still count as that moment's. */
 const nearMs = 65 * minute;
 
-/** The span of the chart of the last 24 hours: the same for everybody within five minutes. */
-export function dayWindow(now: number): { readonly from: number; readonly to: number } {
-  const to = Math.floor(now / chartStepMs) * chartStepMs;
-  return { from: to - dayMs, to };
-}
-
 /** An hour to each side of a moment: a provider with nothing finer than hours has one point in it. */
 export function momentWindow(at: number, now: number): { readonly from: number; readonly to: number } {
   const moment = Math.floor(at / minute) * minute;

@@ -10,11 +10,3 @@ export interface Series {
   readonly currency: string;
   readonly source: ProviderId;
 }
-
-/** What a coin cost at a moment. `at` is the price's own, which may be up to an hour from the one asked for. */
-export interface PriceAt {
-  readonly at: number;
-  readonly price: number;
-  readonly currency: string;
-  readonly source: ProviderId;
-}

@@ -7,3 +7,10 @@ export interface Mood {
   /** Milliseconds since 1970: the day for which it was made. */
   readonly at: number;
 }
+
+const day = 86_400_000;
+
+/** How many days of the calendar in UTC, by which the index is made, lie between it and now; 0 for today's. */
+export function moodAgeDays({ at }: Mood, now: number): number {
+  return Math.max(0, Math.floor(now / day) - Math.floor(at / day));
+}

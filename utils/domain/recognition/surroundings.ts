@@ -34,7 +34,7 @@ export function wordEndingAt(text: string, at: number): string {
 }
 
 /** The word that begins at `at`, empty where none does. */
-export function wordStartingAt(text: string, at: number): string {
+function wordStartingAt(text: string, at: number): string {
   let to = at;
   while (to < text.length && to - at < reach && isWord(text.charCodeAt(to))) to += 1;
   return text.slice(at, to);

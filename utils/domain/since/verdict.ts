@@ -2,7 +2,7 @@ import type { PastPrice } from '../quote/past-price.ts';
 import type { ArticleFigure } from './article-figure.ts';
 
 /** How far a stated price may be from the market at publication and still match, in percent. */
-export const tolerance = 3;
+const tolerance = 3;
 
 /** What an article's own figure is worth. */
 export type Verdict =
@@ -14,17 +14,31 @@ export type Verdict =
 
 type Known = Extract<PastPrice, { kind: 'price' }>;
 
+interface Priced {
+  readonly price: number;
+  readonly currency: string;
+}
+
 /**
- * @param then the market at publication, or null where it is not known
- * @param now the price now, or null where it is not known
+ * What a figure is worth; it may be in another unit than the reader's.
+ * @param market the market in the figure's unit: at publication of a stated price, now of a target; null where the
+ *   reader's unit is the same
+ * @param then the market at publication in the reader's unit, or null where it is not known
+ * @param now the price on the screen, or null where there is none
  * @returns null where nothing fair can be said: another unit, nothing to compare with, or only the day known
  *   and not how far the price went on it
  */
-export function verdictOf(
+export function figureVerdict(
   figure: ArticleFigure,
+  market: PastPrice | null,
   then: PastPrice | null,
-  now: { readonly price: number; readonly currency: string } | null,
+  now: Priced | null,
 ): Verdict | null {
+  if (!market) return inOneUnit(figure, then, now);
+  return inOneUnit(figure, market, market.kind === 'price' ? market : null);
+}
+
+function inOneUnit(figure: ArticleFigure, then: PastPrice | null, now: Priced | null): Verdict | null {
   if (figure.kind === 'target') {
     if (!now || !sameUnit(figure.currency, now.currency)) return null;
     return { kind: 'target', distance: (figure.price / now.price - 1) * 100 };
@@ -51,26 +65,4 @@ export function sameUnit(one: string, other: string): boolean {
 
 function isDollar(currency: string): boolean {
   return currency === 'usd' || currency === 'usdt';
-}
-
-interface Priced {
-  readonly price: number;
-  readonly currency: string;
-}
-
-/**
- * The same where the figure may be in another unit than the reader's.
- * @param market the market in the figure's unit: at publication of a stated price, now of a target; null where the
- *   reader's unit is the same
- * @param then the market at publication in the reader's unit
- * @param now the price on the screen
- */
-export function figureVerdict(
-  figure: ArticleFigure,
-  market: PastPrice | null,
-  then: PastPrice | null,
-  now: Priced | null,
-): Verdict | null {
-  if (!market) return verdictOf(figure, then, now);
-  return verdictOf(figure, market, market.kind === 'price' ? market : null);
 }

@@ -1,7 +1,5 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
-import type { PriceAt } from '../../domain/quote/history.ts';
-import { chartStepMs, dayWindow, momentWindow, pointAt } from '../../domain/quote/history-window.ts';
 import type { StorageCell } from '../../platform/storage-cell.ts';
 import { askInOrder } from '../ask-in-order.ts';
 import type { Ledger } from '../ledger.ts';
@@ -10,11 +8,8 @@ import type { HistoryEntry, HistoryMemory } from './history-memory.ts';
 
 /** Each chart is about 8 kB. */
 const mostEntries = 40;
-/** A moment that lies this far back has its price for good, in milliseconds. */
-const settledMs = 300_000;
 /** What nobody had is asked for again after an hour. */
 const missMs = 3_600_000;
-const forever = Number.MAX_SAFE_INTEGER;
 
 export interface HistoryParts {
   readonly providers: () => Promise<readonly MarketProvider[]>;
@@ -45,24 +40,6 @@ export class History {
 
   constructor(parts: HistoryParts) {
     this.#parts = parts;
-  }
-
-  /** The last 24 hours in steps of about five minutes; null where nobody has them now. */
-  async day(coin: CoinId): Promise<HistoryReply['series']> {
-    const { from, to } = dayWindow(this.#parts.now());
-    const what = `day ${to / chartStepMs}`;
-    return (await this.find({ coin, what, from, to, until: to + chartStepMs })).series;
-  }
-
-  /** The price at a moment, in milliseconds since 1970; null where nobody has one near it. */
-  async at(coin: CoinId, at: number): Promise<PriceAt | null> {
-    const now = this.#parts.now();
-    if (at > now) return null;
-    const { from, to } = momentWindow(at, now);
-    const until = now - at >= settledMs ? forever : now + settledMs;
-    const { series } = await this.find({ coin, what: `at ${from}`, from, to, until });
-    const point = series && pointAt(series, at);
-    return point && { at: point[0], price: point[1], currency: series.currency, source: series.source };
   }
 
   /** What is kept, or whatever the first provider has that answers. */
@@ -103,8 +80,10 @@ export class History {
   }
 
   async #keep(entry: HistoryEntry): Promise<void> {
+    await this.#load();
     const now = this.#parts.now();
-    const others = (await this.#load()).entries.filter(({ key, until }) => key !== entry.key && until > now);
+    // As of this very moment: of many that are kept at once, none may forget the others.
+    const others = (this.#memory?.entries ?? []).filter(({ key, until }) => key !== entry.key && until > now);
     this.#memory = { version: 1, entries: [entry, ...others].slice(0, mostEntries) };
     await this.#parts.cell.write(this.#memory);
   }

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { Mood } from '../../utils/domain/quote/mood.ts';
+import { logError } from '../../utils/platform/log.ts';
+import { callBackground } from '../../utils/platform/messaging.ts';
+import { usePolled } from './use-polled.ts';
+
+/** The background asks the source once a day; a popup that is left open hears of a new day within this time. */
+const everyMs = 600_000;
+
+export interface AnsweredMood {
+  /** Null where it is not known. */
+  readonly mood: Mood | null;
+}
+
+/** The market's mood while the surface is open. Null until the first answer. */
+export function useMood(): AnsweredMood | null {
+  const [answer, setAnswer] = useState<AnsweredMood | null>(null);
+  usePolled('mood', async (signal) => {
+    const mood = await ask();
+    if (!signal.aborted) setAnswer({ mood });
+    return Date.now() + everyMs;
+  });
+  return answer;
+}
+
+async function ask(): Promise<Mood | null> {
+  try {
+    return await callBackground('mood.get', null);
+  } catch (error) {
+    logError('no market mood from the background', error);
+    return null;
+  }
+}

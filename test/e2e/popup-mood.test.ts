@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { moveToPresent } from '../../scripts/demo/market.ts';
+import { openPopup } from '../support/surfaces.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { everybody } from '../world/everybody.ts';
+import { openMarked, type Product, startProduct } from './product.ts';
+
+const moodHost = 'api.alternative.me';
+
+let product: Product;
+let article: Page;
+beforeAll(async () => {
+  product = await startProduct(everybody);
+  moveToPresent(product.world.market);
+  article = await openMarked(product, articleUrl);
+});
+afterAll(() => product.close());
+
+/** The text of the popup's parts of this name, once there is one and it says what is wanted. */
+function partOf(popup: Page, part: string, wanted: RegExp): Promise<string> {
+  const read = async (): Promise<string | false> => {
+    const text = await popup.$eval(`[data-part="${part}"]`, (each) => (each as HTMLElement).innerText.trim());
+    return wanted.test(text) && text;
+  };
+  return waitFor(read, { what: `${part} to say ${wanted}` });
+}
+
+describe('the market’s mood', () => {
+  test('is asked for by the popup alone; what failed is a dash and no more', async () => {
+    expect(product.world.requestsTo(moodHost)).toEqual([]);
+    product.world.fault(moodHost, { kind: 'down' });
+    const popup = await openPopup(product.chromium, article);
+    expect(await partOf(popup, 'mood', /–/)).toMatch(/^Fear & Greed\s+–$/);
+    expect(await popup.$('[data-part=problem]')).toBeNull();
+    expect(product.world.requestsTo(moodHost)).toHaveLength(1);
+    product.world.clearFaults();
+    // A failure rests for a while; the test does not.
+    await popup.evaluate('chrome.storage.local.remove("mood")');
+    await popup.close();
+  });
+
+  test('stands there with its word, its day and its source, and is asked for once a day', async () => {
+    const popup = await openPopup(product.chromium, article);
+    expect(await partOf(popup, 'mood-label', /\w/)).toBe('Fear');
+    expect(await partOf(popup, 'mood-value', /\d/)).toBe('41');
+    expect(await partOf(popup, 'mood-day', /\w/)).toBe('today');
+    expect(
+      await popup.$eval('[data-part=mood-source]', (link) => [link.textContent, link.getAttribute('href')]),
+    ).toEqual(['alternative.me', 'https://alternative.me/crypto/fear-and-greed-index/']);
+    await popup.close();
+    const again = await openPopup(product.chromium, article);
+    await partOf(again, 'mood-value', /\d/);
+    await again.close();
+    expect(product.world.requestsTo(moodHost)).toHaveLength(2);
+  });
+
+  test('of yesterday is told as yesterday’s, and fades', async () => {
+    const popup = await openPopup(product.chromium, article);
+    await popup.evaluate(`(async () => {
+      const { mood } = await chrome.storage.local.get('mood');
+      mood.mood.at -= 86_400_000;
+      await chrome.storage.local.set({ mood });
+    })()`);
+    await popup.close();
+    const again = await openPopup(product.chromium, article);
+    expect(await partOf(again, 'mood-day', /\w/)).toBe('yesterday');
+    expect(await again.$eval('.mood-figure', (figure) => (figure as HTMLElement).dataset['age'])).toBe('old');
+    await again.close();
+  });
+});

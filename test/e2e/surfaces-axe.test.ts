@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { moveToPresent } from '../../scripts/demo/market.ts';
+import { axeViolations } from '../support/axe.ts';
+import { openOptions, openPopup } from '../support/surfaces.ts';
+import { unreached } from '../support/tab-through.ts';
+import { type Theme, setTheme } from '../support/theme.ts';
+import { everybody } from '../world/everybody.ts';
+import { openMarked, type Product, startProduct } from './product.ts';
+
+const themes: readonly Theme[] = ['light', 'dark'];
+
+let product: Product;
+let article: Page;
+beforeAll(async () => {
+  product = await startProduct(everybody);
+  moveToPresent(product.world.market);
+  article = await openMarked(product, articleUrl);
+});
+afterAll(() => product.close());
+
+describe('the popup with its ledger open', () => {
+  let popup: Page;
+  beforeAll(async () => {
+    popup = await openPopup(product.chromium, article);
+    await (await popup.waitForSelector('[data-section=ledger] button'))!.click();
+    await popup.waitForSelector('.ledger');
+    await popup.waitForSelector('[data-part=mood-value]');
+    await popup.waitForFunction(() => document.querySelector('.skeleton, [aria-busy=true]') === null);
+  });
+  afterAll(() => popup.close());
+
+  test.each(themes)('axe has nothing against it, %s', async (theme) => {
+    await setTheme(popup, theme);
+    expect(await axeViolations(popup)).toEqual([]);
+  });
+
+  test('every control is reached by key', async () => {
+    expect(await unreached(popup)).toEqual([]);
+  });
+
+  test('head and foot stay: only what is between them scrolls, and only down', async () => {
+    const sizes = await popup.evaluate(() => {
+      const spare = (element: Element) => [
+        element.scrollWidth - element.clientWidth,
+        element.scrollHeight - element.clientHeight,
+      ];
+      return { page: spare(document.documentElement), main: spare(document.querySelector('main')!) };
+    });
+    expect(sizes.page).toEqual([0, 0]);
+    expect(sizes.main[0]).toBe(0);
+    expect(sizes.main[1]).toBeGreaterThan(100);
+  });
+});
+
+describe('the options page with something in every section', () => {
+  let options: Page;
+  const values = {
+    muted: ['pepe'],
+    corrections: [{ word: 'sol', from: 'solana', to: 'dogecoin' }],
+    sitesOff: ['coindesk.com'],
+  };
+  beforeAll(async () => {
+    options = await openOptions(product.chromium);
+    await options.evaluate(
+      `chrome.storage.local.set({ settings: { version: 1, values: ${JSON.stringify(values)} } })`,
+    );
+    await options.waitForSelector('[data-entry=pepe]');
+  });
+
+  test.each(themes)('axe has nothing against it, %s', async (theme) => {
+    await setTheme(options, theme);
+    expect(await axeViolations(options)).toEqual([]);
+  });
+
+  test.each(themes)('nor with suggestions and errors open, %s', async (theme) => {
+    await setTheme(options, theme);
+    for (const field of ['Site to switch off', 'CoinGecko key']) {
+      await (await options.$(`input[aria-label="${field}"]`))!.type('no such');
+      await options.keyboard.press('Enter');
+    }
+    await (await options.$('input[role=combobox]'))!.type('doge');
+    await options.waitForSelector('[role=option]');
+    expect(await axeViolations(options)).toEqual([]);
+    await options.keyboard.press('Escape');
+  });
+
+  test('every control is reached by key', async () => {
+    expect(await unreached(options)).toEqual([]);
+  });
+});
+
+test('what is wrong is seen: a picture without words, faint text, a control that no key reaches', async () => {
+  const options = await openOptions(product.chromium);
+  await options.waitForSelector('main');
+  await options.evaluate(() => {
+    document
+      .querySelector('main')!
+      .insertAdjacentHTML(
+        'beforeend',
+        '<img src="/icon-16.png"><p style="color: #888; background: #999">faint</p><button tabindex="-1">lost</button>',
+      );
+  });
+  const found = (await axeViolations(options)).map((line) => line.split(':')[0]);
+  expect(new Set(found)).toEqual(new Set(['color-contrast', 'image-alt']));
+  expect(await unreached(options)).toEqual([expect.stringContaining('lost')]);
+  await options.close();
+});

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Presses Tab until the focus has been everywhere, and tells which controls it never reached. Of a group of radio
+ * buttons it reaches one, as the arrow keys do the rest.
+ */
+export async function unreached(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    for (const control of document.querySelectorAll<HTMLElement>(wanted))
+      if (control.checkVisibility() && !control.matches(':disabled')) control.dataset['unreached'] = '';
+  });
+  const count = await page.$$eval('[data-unreached]', (controls) => controls.length);
+  for (let presses = 0; presses < count + 2; presses += 1) {
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => {
+      const control = document.activeElement;
+      if (!(control instanceof HTMLElement)) return;
+      delete control.dataset['unreached'];
+      if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return;
+      for (const other of document.querySelectorAll<HTMLElement>(`input[name="${control.name}"]`))
+        delete other.dataset['unreached'];
+    });
+  }
+  return page.$$eval('[data-unreached]', (controls) =>
+    controls.map((control) => {
+      delete (control as HTMLElement).dataset['unreached'];
+      return control.outerHTML;
+    }),
+  );
+}
