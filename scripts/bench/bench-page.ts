@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { findBrowser } from '../browsers/find-browser.ts';
 
 /** The name under which profiles know our code. */
-export const benchScript = 'tickmark-bench.js';
+const benchScript = 'tickmark-bench.js';
 
 /** A browser without the extension, and our page code as one script for its pages. */
 export interface BenchPages {
