@@ -9,10 +9,16 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  async main({ signal }) {
-    await whenWorthReading(signal);
-    // Part of this script all the same; but neither run nor fully parsed, with the catalog in it, before this line.
-    const { startAnnotating } = await import('./start-annotating.ts');
-    startAnnotating(signal);
+  main({ signal }) {
+    // Not awaited: a browser that is told to run this script keeps the frame's load event back until its promise is
+    // kept, and most frames never have anything to read.
+    void start(signal);
   },
 });
+
+async function start(signal: AbortSignal): Promise<void> {
+  await whenWorthReading(signal);
+  // Part of this script all the same; but neither run nor fully parsed, with the catalog in it, before this line.
+  const { startAnnotating } = await import('./start-annotating.ts');
+  startAnnotating(signal);
+}

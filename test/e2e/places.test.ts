@@ -68,6 +68,25 @@ describe.each(bothBrowsers)('places in a page on %s', (kind) => {
       expect(await markedTexts(frame)).toEqual([]);
   });
 
+  test('a frame that still loads when the reader asks for marks comes to its end', async () => {
+    const slow = 'https://pictures.example.org';
+    surfing.world.fault('pictures.example.org', { kind: 'slow', ms: 6_000 });
+    surfing.world.page('https://blog.example.org/advert', html(`<p>Buy now</p><img src="${slow}/a.png">`));
+    surfing.world.page(
+      'https://blog.example.org/loading',
+      html('<p>Bitcoin rises.</p><iframe src="/advert" width="300" height="250"></iframe>'),
+    );
+    const page = await surfing.browser.browser.newPage();
+    await page.goto('https://blog.example.org/loading', { waitUntil: 'domcontentloaded' });
+    const popup = await surfing.browser.popup(page);
+    await popup.click('[data-action="once"]');
+    await marked(page);
+    await popup.close();
+    const state = (): Promise<string> => page.evaluate(() => document.readyState);
+    expect(await state()).toBe('interactive');
+    await waitFor(async () => (await state()) === 'complete', { what: 'the page to be loaded' });
+  });
+
   test('an open shadow root has its marks and its card', async () => {
     const page = await open('/shadow', '<h1>News</h1><x-story></x-story>');
     await page.evaluate(() => {
