@@ -24,7 +24,7 @@ export function FigureRow({ facts: { figure, market }, since, shown, locale }: P
   const marketThen = !isTarget && market?.kind === 'price' ? market : null;
   return (
     <div class="pair" data-part="figure">
-      <span class="label">{isTarget ? 'The article’s target' : 'The article says'}</span>
+      <span class="label">{isTarget ? 'The article names' : 'The article says'}</span>
       <span class="stated" data-part="stated">
         {formatPrice(figure.price, figure.currency, locale)}
       </span>

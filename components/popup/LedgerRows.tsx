@@ -53,7 +53,7 @@ export function LedgerRows({ line, figures }: Props) {
           {figure && (
             <span data-part="figure" data-verdict={verdict?.kind}>
               {' · '}
-              {figure.kind === 'target' ? 'Target' : 'Article'}: {price(figure.price, figure.currency)}
+              {figure.kind === 'target' ? 'Level' : 'Article'}: {price(figure.price, figure.currency)}
               {verdict && ` · ${verdictText(verdict, locale)}`}
             </span>
           )}

@@ -121,7 +121,7 @@ const conditional =
 function clauseBefore(before: string): string {
   const cuts = [
     ...before.matchAll(
-      /[;|—–]|,\s|\s(?=(?:while|whereas|but|although|though|after|before|as(?! (?:low|high|much))|even as)\s)|\s(?=and\s(?:now|currently|is|was|hovers|trades|traded|sits|stands|changes|changed|closing|closed|ended|settled|settling|trading)\s)/gi,
+      /[;|—–]|,\s|\s(?=(?:while|whereas|but|although|though|after|before|as(?! (?:low|high|much))|even as)\s)|\s(?=and\s(?:now|currently|is|was|hover(?:s|ed)|trades|traded|sits|sat|stands|stood|changes|changed|closing|closed|ended|settled|settling|trading|rose|climbed|jumped|advanced|fell|slipped|dropped|reached)\s)/gi,
     ),
   ].map(({ index }) => index);
   for (const [position, index] of [...cuts.entries()].toReversed()) {
