@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { whenWorthReading } from '../../utils/page/frame-gate.ts';
+import { yieldToPage } from '../../utils/page/slices.ts';
 import './highlight.css';
 
 export default defineContentScript({
@@ -18,7 +19,12 @@ export default defineContentScript({
 
 async function start(signal: AbortSignal): Promise<void> {
   await whenWorthReading(signal);
-  // Part of this script all the same; but neither run nor fully parsed, with the catalog in it, before this line.
+  // Part of this script all the same; but neither run nor fully parsed, with the catalog in it, before these lines.
+  // The page has its turn between them.
+  await yieldToPage();
+  const { coins } = await import('../../utils/domain/coin/catalog.ts');
+  await yieldToPage();
   const { startAnnotating } = await import('./start-annotating.ts');
-  startAnnotating(signal);
+  await yieldToPage();
+  await startAnnotating(coins, signal);
 }

@@ -1,22 +1,23 @@
 import { cardPorts } from './card-ports.ts';
 import { fetchPopover } from './fetch-popover.ts';
-import { coins } from '../../utils/domain/coin/catalog.ts';
-import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
+import type { Coin } from '../../utils/domain/coin/coin.ts';
+import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
 import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
-import { watchLive } from '../../utils/platform/live-port.ts';
+import { Slices } from '../../utils/page/slices.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, servePage } from '../../utils/platform/messaging.ts';
 import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
 
 /** Wires the page's session to background and popover. It ends with the signal, the permission or the extension. */
-export function startAnnotating(ended: AbortSignal): void {
+export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal): Promise<void> {
   const end = new AbortController();
   const signal = AbortSignal.any([ended, end.signal]);
   removeLeftovers(document);
-  const lexicon = buildLexicon(coins);
+  const lexicon = await new Slices(signal).run(buildLexiconInSlices(coins));
+  if (!lexicon) return;
   let watched = false;
   const session = new PageSession(
     {
@@ -27,7 +28,6 @@ export function startAnnotating(ended: AbortSignal): void {
         return callBackground('page.hello', null);
       },
       quotes: (asked) => callBackground('quotes.get', { coins: asked }),
-      live: watchLive,
       recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
       report: (error) => {
         if (extensionAlive()) logError('on this page', error);
@@ -55,5 +55,5 @@ export function startAnnotating(ended: AbortSignal): void {
     },
     signal,
   );
-  void session.start();
+  await session.start();
 }

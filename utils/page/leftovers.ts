@@ -3,5 +3,7 @@
  * they can tidy up; the next version's script finds their host.
  */
 export function removeLeftovers(page: Document): void {
-  for (const host of page.querySelectorAll(':root > tickmark-popover')) host.remove();
+  // No query: it would look at every element of the page.
+  for (const element of [...page.documentElement.children])
+    if (element.localName === 'tickmark-popover') element.remove();
 }

@@ -38,8 +38,8 @@ export class Slices {
   }
 }
 
-/** Not a timer: those are stretched to 4 ms and more. */
-function yieldToPage(): Promise<void> {
+/** Lets the page work. Not by a timer: those are stretched to 4 ms and more. */
+export function yieldToPage(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {

@@ -5,9 +5,17 @@ export const pressSentences: readonly ClaimRow[] = [
   // A clause after "and" that reports is no part of what the words before it suppose.
   ['{Bitcoin} lost its support at $71,000 and now trades around $70,400.', 't0 71000 usd', 'p0 70400 usd'],
   ['If {Bitcoin} holds its support and trades at $75,000, the shorts are gone.', 't0 75000 usd'],
-  ['{Ether} regained the $2,000 mark and stood at $2,070.24, up 10.4%.', 't0 2000 usd', 'p0 2070.24 usd +10.4'],
+  [
+    '{Ether} regained the $2,000 mark and stood at $2,070.24, up 10.4%.',
+    't0 2000 usd',
+    'p0 2070.24 usd +10.4',
+  ],
   ['{Litecoin} reclaimed $50 and climbed to $54.20 by noon.', 't0 50 usd', 'p0 54.2 usd'],
-  ['Should {Ether} reclaim the $2,000 mark and climb to $2,400, sellers would return.', 't0 2000 usd', 't0 2400 usd'],
+  [
+    'Should {Ether} reclaim the $2,000 mark and climb to $2,400, sellers would return.',
+    't0 2000 usd',
+    't0 2400 usd',
+  ],
   // A rank by market cap says nothing of the figure.
   [
     'The price of {Ether}, the second coin by market capitalization, rose 3% in 24 hours to a price of about $2,080.',

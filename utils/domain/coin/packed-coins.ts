@@ -1,69 +1,50 @@
 import type { Coin, CoinTag } from './coin.ts';
 
-/** The fields of a coin on its line, what can be told from the others left empty, empty ones at the end left out. */
-type Line = [
+/** A coin as a row: 0 for what can be told from the others or is not there, none of them at the end. */
+type Row = [
   symbol: string,
   name: string,
-  id?: string,
-  rank?: string,
-  aliases?: string,
-  old?: string,
-  tags?: string,
+  id?: string | 0,
+  rank?: number,
+  aliases?: readonly string[] | 0,
+  altSymbols?: readonly string[] | 0,
+  tags?: readonly CoinTag[] | 0,
 ];
 
-/** What most ids are: the name in small letters, with hyphens. */
+/** What most ids are. */
 function idOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-}
-
-function joined(values: readonly string[] = []): string {
-  return values.join('|');
-}
-
-function lineOf({ id, symbol, name, rank, aliases, altSymbols, tags }: Coin, expected: number): string {
-  const line: Line = [
-    symbol,
-    name,
-    id === idOf(name) ? '' : id,
-    rank === expected ? '' : String(rank),
-    joined(aliases),
-    joined(altSymbols),
-    joined(tags),
-  ];
-  return line.join('\t').trimEnd();
+  return name.toLowerCase().replaceAll(' ', '-');
 }
 
 /**
- * A catalog as text for `unpackCoins`: a third of its JSON, and a fifth less once compressed, which every page pays.
- * Throws where a field has a character in it that separates fields.
+ * A catalog as JSON for `unpackCoins`: half as long as its own, and a quarter less once compressed, which every page
+ * pays. It stays JSON because browsers read that faster than any code of ours could.
  */
 export function packCoins(coins: readonly Coin[]): string {
-  const lines = coins.map((coin, at) => {
-    const texts = [coin.id, coin.symbol, coin.name, ...(coin.aliases ?? []), ...(coin.altSymbols ?? [])];
-    if (texts.some((text) => /[\t\n|]/.test(text)))
-      throw new Error(`${coin.id} has a separator of the packed catalog in one of its fields.`);
-    return lineOf(coin, (coins[at - 1]?.rank ?? 0) + 1);
+  const rows = coins.map(({ id, symbol, name, rank, aliases, altSymbols, tags }, at): Row => {
+    const isNext = rank === (coins[at - 1]?.rank ?? 0) + 1;
+    const row: Row = [symbol, name, id === idOf(name) ? 0 : id, isNext ? 0 : rank];
+    row.push(aliases ?? 0, altSymbols ?? 0, tags ?? 0);
+    while (row.at(-1) === 0) row.pop();
+    return row;
   });
-  return lines.join('\n');
+  return JSON.stringify(rows);
 }
 
 /** The catalog that `packCoins` was given. */
 export function unpackCoins(packed: string): Coin[] {
   let last = 0;
-  return packed.split('\n').map((text) => {
-    const [symbol, name, id, rank, aliases, old, tags] = text.split('\t') as Line;
-    last = rank ? Number(rank) : last + 1;
-    return {
+  return (JSON.parse(packed) as Row[]).map(([symbol, name, id, rank, aliases, altSymbols, tags]) => {
+    last = rank || last + 1;
+    const coin: { -readonly [Key in keyof Coin]: Coin[Key] } = {
       id: id || idOf(name),
       symbol,
       name,
       rank: last,
-      ...(aliases && { aliases: aliases.split('|') }),
-      ...(old && { altSymbols: old.split('|') }),
-      ...(tags && { tags: tags.split('|') as CoinTag[] }),
     };
+    if (aliases) coin.aliases = aliases;
+    if (altSymbols) coin.altSymbols = altSymbols;
+    if (tags) coin.tags = tags;
+    return coin;
   });
 }

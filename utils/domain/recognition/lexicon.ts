@@ -9,6 +9,9 @@ import type { Spelling } from './phrases.ts';
 import { addItem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
 import type { Casing, WordIndex } from './word-index.ts';
 
+/** Coins filed between two pauses. */
+const stretch = 100;
+
 /**
  * Everything that the recogniser must know of the coins. Making one only files every spelling under the hash of
  * its first word, since nearly all of a catalog is never met; the rest is worked out for the words that are.
@@ -19,21 +22,22 @@ export class Lexicon {
   readonly #spellings: Spelling[] = [];
   readonly #phrases: (readonly Phrase[])[] = [];
 
-  /** `coins` must be ordered best rank first: of several coins with one symbol the first is the likeliest. */
+  /** Empty; `buildLexicon` and `buildLexiconInSlices` make those that are used. */
   constructor(coins: readonly Coin[], aliases: readonly ReaderAlias[]) {
     this.coins = coins;
     this.index = makeWordIndex(spellingCount(coins) + cueWords.length + aliases.length);
+  }
+
+  /** Files everything, with pauses. */
+  *fill(aliases: readonly ReaderAlias[]): Generator<undefined, void> {
+    const { coins } = this;
     for (const { word, coin: id } of aliases) {
       const coin = coins.find((candidate) => candidate.id === id);
       if (coin) this.#file('own', word.trim(), coin);
     }
-    for (const coin of coins) {
-      this.#file('symbol', coin.symbol, coin);
-      this.#file('name', coin.name, coin);
-      if (hasPlural(coin.name)) this.#file('plural', `${coin.name}s`, coin);
-      if (!coin.aliases) continue;
-      for (const alias of coin.aliases)
-        this.#file(coin.altSymbols?.includes(alias) ? 'old-symbol' : 'name', alias, coin);
+    for (const [at, coin] of coins.entries()) {
+      this.#fileCoin(coin);
+      if (at % stretch === 0) yield;
     }
     for (const coin of coins) for (const name of pressNames[coin.id] ?? []) this.#file('name', name, coin);
     for (const cue of cueWords) this.#file('cue', cue, null);
@@ -52,10 +56,19 @@ export class Lexicon {
     ));
   }
 
+  #fileCoin(coin: Coin): void {
+    this.#file('symbol', coin.symbol, coin);
+    this.#file('name', coin.name, coin);
+    if (hasPlural(coin.name)) this.#file('plural', `${coin.name}s`, coin);
+    if (!coin.aliases) return;
+    for (const alias of coin.aliases)
+      this.#file(coin.altSymbols?.includes(alias) ? 'old-symbol' : 'name', alias, coin);
+  }
+
   #file(form: Spelling['form'], text: string, coin: Coin | null): void {
     const hash = firstWordHash(text);
     if (hash === 0) return;
-    addItem(this.index, hash, this.#spellings.length, casingOf(form, text));
+    addItem(this.index, hash, this.#spellings.length, casingOf(form, text, hash));
     this.#spellings.push({ form, text, coin });
   }
 }
@@ -65,16 +78,18 @@ function hasPlural(name: string): boolean {
   return name.endsWith('coin') || lowerCaseNames.has(name.toLowerCase());
 }
 
-const lowerCaseWords = new Set([...lowerCaseNames].map((name) => name.split(' ')[0]!));
+/** Hashes of the words with which names begin that may stand in small letters, and of several of them. */
+const smallHashes = new Set(
+  [...lowerCaseNames].flatMap((name) => {
+    const [word = ''] = name.split(' ');
+    return [firstWordHash(word), firstWordHash(`${word}s`)];
+  }),
+);
 
-/** How the first word of a spelling may be written. */
-function casingOf(form: Spelling['form'], text: string): Casing {
+/** How the first word of a spelling, which has this hash, may be written. */
+function casingOf(form: Spelling['form'], text: string, hash: number): Casing {
   if (form === 'cue' || form === 'own' || charClass[text.charCodeAt(0)] === LOWER) return 'small';
-  if (form === 'name' || form === 'plural') {
-    const gap = text.indexOf(' ');
-    const word = gap > 0 ? text.slice(0, gap) : form === 'plural' ? text.slice(0, -1) : text;
-    return lowerCaseWords.has(word.toLowerCase()) ? 'small' : 'capital';
-  }
+  if (form === 'name' || form === 'plural') return smallHashes.has(hash) ? 'small' : 'capital';
   if (casualSymbols.has(text)) return 'small';
   return text.length > 3 ? 'mixed' : 'capital';
 }
@@ -86,7 +101,24 @@ function spellingCount(coins: readonly Coin[]): number {
   return count;
 }
 
-/** A lexicon of `coins`, best rank first, and of the reader's own words. */
+/**
+ * A lexicon of `coins` and of the reader's own words. `coins` must be ordered best rank first: of several coins with
+ * one symbol the first is the likeliest.
+ */
 export function buildLexicon(coins: readonly Coin[], aliases: readonly ReaderAlias[] = []): Lexicon {
-  return new Lexicon(coins, aliases);
+  const steps = buildLexiconInSlices(coins, aliases);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `buildLexicon`, with pauses every millisecond of work or so, for callers that share a thread. */
+export function* buildLexiconInSlices(
+  coins: readonly Coin[],
+  aliases: readonly ReaderAlias[] = [],
+): Generator<undefined, Lexicon> {
+  const lexicon = new Lexicon(coins, aliases);
+  yield* lexicon.fill(aliases);
+  return lexicon;
 }
