@@ -4,6 +4,6 @@
  */
 export function removeLeftovers(page: Document): void {
   // No query: it would look at every element of the page.
-  for (const element of [...page.documentElement.children])
+  for (const element of Array.from(page.documentElement.children))
     if (element.localName === 'tickmark-popover') element.remove();
 }

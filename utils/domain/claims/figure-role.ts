@@ -1,3 +1,4 @@
+import { cue } from './cue.ts';
 import { amount, amountAfter, moveBy } from './amount-cues.ts';
 import { bygoneAfter, endpoint, extreme, monthAfter, onceUponATime } from './bygone-cues.ts';
 import type { CoinGroup } from './coin-groups.ts';
@@ -73,8 +74,9 @@ function isReported(between: string, leading: string, after: string): boolean {
 }
 
 /** "The rally took Bitcoin to". */
-const isCarried =
-  /(?<!\p{L})(?:took|takes|taking|propel\p{L}*|sen[dt]\p{L}*|push\p{L}*|drag\p{L}*|lift\p{L}*|brought|bring\p{L}*|drove|driv\p{L}+|pull\p{L}*|boost\p{L}*)\s(?:the\s)?$/iu;
+const isCarried = cue(
+  String.raw`(?<!\p{L})(?:took|takes|taking|propel\p{L}*|sen[dt]\p{L}*|push\p{L}*|drag\p{L}*|lift\p{L}*|brought|bring\p{L}*|drove|driv\p{L}+|pull\p{L}*|boost\p{L}*)\s(?:the\s)?$`,
+);
 
 /** "The fee on Bitcoin": the sentence is about the fee. */
 function isPartOf(leading: string): boolean {
@@ -96,26 +98,31 @@ function isOfCoin(text: string, { end }: Money, groups: readonly CoinGroup[]): b
 }
 
 /** Words of a measure that say nothing of the figure. */
-const otherMeasure =
-  /(?<=\p{L})\s(?:by|in|in terms of)\s(?:total\s)?market\s(?:cap(?:itali[sz]ation)?|value)|(?:market\s(?:cap(?:itali[sz]ation)?|value)|volume)\sof\s(?:\p{L}+\s)?[$€£]\s?[\d.,]+\s?(?:[bmt]n?|million|billion|trillion)(?!\p{L})|(?<=(?:trad(?:es|ed|ing)|priced|quoted)\s(?:at|around|near)\s)an\saverage(?=\sprice\sof)/giu;
+const otherMeasure = cue(
+  String.raw`(?<=\p{L})\s(?:by|in|in terms of)\s(?:total\s)?market\s(?:cap(?:itali[sz]ation)?|value)|(?:market\s(?:cap(?:itali[sz]ation)?|value)|volume)\sof\s(?:\p{L}+\s)?[$€£]\s?[\d.,]+\s?(?:[bmt]n?|million|billion|trillion)(?!\p{L})|(?<=(?:trad(?:es|ed|ing)|priced|quoted)\s(?:at|around|near)\s)an\saverage(?=\sprice\sof)`,
+  'g',
+);
 
 /** "Trading near the $26,000 mark" tells where the price is, and no level. */
-const isNowAt =
-  /(?<!\p{L})(?:trad(?:es|ed|ing)|hover\p{L}*|settl(?:es|ed|ing)|stabili[sz]\p{L}*|changing hands)\s(?:now\s|currently\s)?(?:at|around|near)\s(?:the\s)?$/iu;
+const isNowAt = cue(
+  String.raw`(?<!\p{L})(?:trad(?:es|ed|ing)|hover\p{L}*|settl(?:es|ed|ing)|stabili[sz]\p{L}*|changing hands)\s(?:now\s|currently\s)?(?:at|around|near)\s(?:the\s)?$`,
+);
 
 /** "Am Morgen kostete ein". */
-const isCost = /(?<!\p{L})kostete?t?\s(?:(?:ein|eine|der|die|das)\s)?$/iu;
+const isCost = cue(String.raw`(?<!\p{L})kostete?t?\s(?:(?:ein|eine|der|die|das)\s)?$`);
 
 /** "$8,200-". */
 const rangeBefore = /[$€£]\s?[\d.,]+k?\s?[-–]\s?$/iu;
 
 /** "It would double its current price of": the price, whatever is supposed. */
-const isNow =
-  /(?<!\p{L})(?:current|present|today['’]s)\s(?:price|value|level|rate)\s(?:of|at|is)\s(?:about\s|around\s|roughly\s|just\s)?$/iu;
+const isNow = cue(
+  String.raw`(?<!\p{L})(?:current|present|today['’]s)\s(?:price|value|level|rate)\s(?:of|at|is)\s(?:about\s|around\s|roughly\s|just\s)?$`,
+);
 
 const modal = /(?<!\p{L})(?:could|would|might|may|should|will|can)(?!\p{L})/u;
-const conditional =
-  /(?<!\p{L})(?:if|unless|until|once|when|could|would|might|may|should|will|shall|can|must|expect\p{L}*|predict\p{L}*|forecast\p{L}*)(?!\p{L})/iu;
+const conditional = cue(
+  String.raw`(?<!\p{L})(?:if|unless|until|once|when|could|would|might|may|should|will|shall|can|must|expect\p{L}*|predict\p{L}*|forecast\p{L}*)(?!\p{L})`,
+);
 
 /** The words of the clause that lead to a figure, and of those before it until one has a verb of the price's. */
 function clauseBefore(before: string): string {

@@ -1,3 +1,4 @@
+import { cue } from './cue.ts';
 import { numeral, readNumber } from './read-number.ts';
 
 /** An amount of money as a text states it. */
@@ -83,10 +84,7 @@ const scale = `(?:[\\s-]?(${Object.keys(scales)
   .join('|')})(?![\\p{L}\\d]))?`;
 const word = `(?:US-)?(?:${Object.keys(byWord).join('|')})\\p{L}*`;
 const suffix = `\\s?(?:([$€£₹₽₺])(?!\\d)|(${codes.replaceAll(' ', '|')})(?!\\p{L})|(${word})|(cents?)(?!\\p{L}))`;
-const pattern = new RegExp(
-  `${prefix}(${numeral})${scale}|(?<![\\p{L}\\p{N}$.,])(${numeral})${scale}${suffix}`,
-  'giu',
-);
+const pattern = cue(`${prefix}(${numeral})${scale}|(?<![\\p{L}\\p{N}$.,])(${numeral})${scale}${suffix}`, 'g');
 
 /** The amounts in `text`, in order. */
 export function findMoney(text: string): Money[] {

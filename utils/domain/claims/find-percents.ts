@@ -1,3 +1,4 @@
+import { cue } from './cue.ts';
 import type { ChangePeriod } from './claim.ts';
 import { directions } from './directions.ts';
 import { readNumber } from './read-number.ts';
@@ -14,8 +15,9 @@ export interface ReportedPercent {
 
 const pattern = /([+\-−–](?=\s?\d))?\s?(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|per\s?cent\b|prozent\b|pct\b)/giu;
 /** What a percentage is of, when it is no change of the price. */
-const ofOther =
-  /^\s*(?:below|above|of\b|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|chance|probability|odds|dominance|market share|stake|share)/iu;
+const ofOther = cue(
+  String.raw`^\s*(?:below|above|of\b|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|chance|probability|odds|dominance|market share|stake|share)`,
+);
 
 /** The changes that `text` reports, in order; shares, odds and distances are none. */
 export function findPercents(text: string): ReportedPercent[] {

@@ -1,5 +1,6 @@
+import { cue } from './cue.ts';
 /** A forecast, a wish or a condition anywhere in the words that lead to a figure. */
-export const supposed = new RegExp(
+export const supposed = cue(
   '(?<!\\p{L})(?:' +
     'could|might|would|will|should|shall|can|cannot|must|needs?|if|unless|until|once|targets?|targeted|targeting|predict\\p{L}*|forecasts?|forecasting|' +
     'expect\\p{L}*|project(?:s|ed|ing|ions?)|eye[sd]?|eyeing|aim\\p{L}*|goal|potential\\p{L}*|possib\\p{L}*|risks?|scenario|bets?|bettors|wager\\p{L}*|odds|' +
@@ -12,20 +13,22 @@ export const supposed = new RegExp(
     'outlook|year-end|milestone|(?:key|next|crucial|critical|major|important) (?:\\p{L}+ )?levels?|(?:a|an|another|any|further|deeper|steeper) (?:slide|fall|drop|decline|dip|move|return|rally|rise|crash|push|run|correction|plunge|' +
     'pullback|retreat|surge)|prognos\\p{L}*|könnte\\p{L}*|dürfte\\p{L}*|würde\\p{L}*|wird(?! (?:aktuell|derzeit|zurzeit|momentan|heute)(?!\\p{L}))|kursziel|ziel|wenn|pourrait|devrait|vers|objectif|podría|podria|' +
     'poderia|pode|potrebbe|zou|kan)(?!\\p{L})',
-  'iu',
 );
 
 /** The month of May is no verb. */
 export const may = /(?<!\p{L})may(?!\p{L})/u;
 
 /** Right after a figure: the same. */
-export const supposedAfter =
-  /^\s(?:(?:is|was|remains|looks|seems) )?(?:still )?(?:possible|likely|in sight|in play|on the cards|on the table|achievable|realistic|his|her|their|next|in (?:their|its|his|her|the) (?:sights?|focus|crosshairs))(?!\p{L})/iu;
+export const supposedAfter = cue(
+  String.raw`^\s(?:(?:is|was|remains|looks|seems) )?(?:still )?(?:possible|likely|in sight|in play|on the cards|on the table|achievable|realistic|his|her|their|next|in (?:their|its|his|her|the) (?:sights?|focus|crosshairs))(?!\p{L})`,
+);
 
 /** A figure after these is a level, whether or not it is reported; "just above" is a price by and large. */
-export const level =
-  /(?<!(?:just|slightly|a little|a touch|marginally|barely) )(?<!\p{L})(?:above|below|over|under|beneath|beyond|past|topped|tops|surpass\p{L}*|exceed\p{L}*|cross(?:es|ed|ing)?(?: the)?|break(?:s|ing)?|broke|broken|clear(?:s|ed)?|hold(?:s|ing)?|held|los(?:e|es|ing)|retak(?:e|es|ing)|retook|tests?|tested|testing|approach(?:es|ed|ing)?|near(?:s|ed|ing)|the|über|unter|au-dessus de|sobre|acima de|sopra)(?: (?:(?:the|its|a) )?(?:main|key|crucial|critical|pivotal|major|important|psychological|next|last|long-term))?\s$/iu;
+export const level = cue(
+  String.raw`(?<!(?:just|slightly|a little|a touch|marginally|barely) )(?<!\p{L})(?:above|below|over|under|beneath|beyond|past|topped|tops|surpass\p{L}*|exceed\p{L}*|cross(?:es|ed|ing)?(?: the)?|break(?:s|ing)?|broke|broken|clear(?:s|ed)?|hold(?:s|ing)?|held|los(?:e|es|ing)|retak(?:e|es|ing)|retook|tests?|tested|testing|approach(?:es|ed|ing)?|near(?:s|ed|ing)|the|über|unter|au-dessus de|sobre|acima de|sopra)(?: (?:(?:the|its|a) )?(?:main|key|crucial|critical|pivotal|major|important|psychological|next|last|long-term))?\s$`,
+);
 
 /** And before these. */
-export const levelAfter =
-  /^[\s-](?:\p{L}+[\s-])?(?:marks?|levels?|support|resistance|barrier|threshold|zone|area|region|floor|ceiling|target|forecast|prediction|projection|estimate|goal|handle|by (?:the )?(?:end|year|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})/iu;
+export const levelAfter = cue(
+  String.raw`^[\s-](?:\p{L}+[\s-])?(?:marks?|levels?|support|resistance|barrier|threshold|zone|area|region|floor|ceiling|target|forecast|prediction|projection|estimate|goal|handle|by (?:the )?(?:end|year|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december))(?!\p{L})`,
+);
