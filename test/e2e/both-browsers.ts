@@ -5,6 +5,7 @@ import { driveChromium } from '../support/chromium-driver.ts';
 import { launchFirefox } from '../support/firefox/launch-firefox.ts';
 import type { TickmarkBrowser } from '../support/tickmark-browser.ts';
 import { extensionDir } from './product.ts';
+import type { WorldHost } from '../world/exchange.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 /** The production build in one browser or the other, with the whole internet played on the loopback address. */
@@ -23,8 +24,9 @@ export const elsewhereUrl = 'https://blog.example.org/article';
 
 export const firefoxDir = join(import.meta.dirname, '../../.output/firefox-mv3');
 
-export async function startSurfing(kind: BrowserKind): Promise<Surfing> {
-  const world = await startWorld();
+/** @param providers who answers in this world; its usual ones unless said */
+export async function startSurfing(kind: BrowserKind, providers?: readonly WorldHost[]): Promise<Surfing> {
+  const world = await startWorld(providers);
   world.page(articleUrl, articleHtml());
   world.page(elsewhereUrl, articleHtml());
   const browser =
