@@ -1,16 +1,7 @@
 import { type Figure, median } from './figures.ts';
 import { asPage, newsSite, untilIdle, withProduct } from './product.ts';
 import { SamplePage } from './sample-page.ts';
-
-/** What the browser's trace says of one piece of work; times in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-}
+import { startTrace, type TraceEvent } from './trace.ts';
 
 const rounds = 3;
 /** The outermost work of scripts in a task. */
@@ -50,18 +41,16 @@ function scriptTasks(): Promise<number[]> {
     world.page(url, asPage(new SamplePage().body(10_000_000)));
     const page = await chromium.browser.newPage();
     page.setDefaultTimeout(300_000);
-    await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute', 'v8', 'toplevel'] });
+    const stop = await startTrace(page, ['devtools.timeline', 'v8.execute', 'v8', 'toplevel']);
     await page.goto(url, { waitUntil: 'load' });
     await untilIdle(page, 3_000);
-    const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
-      traceEvents: TraceEvent[];
-    };
-    return timesOf(trace.traceEvents);
+    return timesOf(await stop());
   });
 }
 
 function timesOf(events: readonly TraceEvent[]): number[] {
-  const main = events.find(({ name }) => name === 'v8.run' || name === 'EvaluateScript');
+  // Not the first script of the trace: that may be the background's.
+  const main = events.find(({ args }) => args?.data?.url?.endsWith('/annotate.js'));
   if (!main) throw new Error('the trace has no script of ours');
   const ofPage = events.filter(({ pid, tid, ph }) => pid === main.pid && tid === main.tid && ph === 'X');
   const tasks = ofPage.filter(({ name }) => name.endsWith('RunTask')).toSorted((a, b) => a.ts - b.ts);
