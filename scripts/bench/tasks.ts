@@ -62,7 +62,9 @@ function timesOf(events: readonly TraceEvent[]): number[] {
     if (script.ts < end) continue;
     end = script.ts + (script.dur ?? 0);
     const task = tasks.findLast(({ ts, dur = 0 }) => ts <= script.ts && script.ts <= ts + dur);
-    if (task) times.set(task, (times.get(task) ?? 0) + (script.dur ?? 0) / 1_000);
+    // What a promise goes on with runs between two tasks of the browser's and keeps the page waiting all the same.
+    const whole = task ?? script;
+    times.set(whole, (times.get(whole) ?? 0) + (script.dur ?? 0) / 1_000);
   }
   return [...times.values()];
 }
