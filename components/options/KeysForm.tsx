@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { type NewKey, readPastedKey } from '../../utils/domain/keys/api-key.ts';
 import type { KeyTier } from '../../utils/domain/keys/key-store.ts';
+import { RadioChoices } from './RadioChoices.tsx';
 
 interface Props {
   readonly onSet: (key: NewKey) => void;
 }
 
-const choices: readonly { readonly tier: KeyTier; readonly title: string; readonly note: string }[] = [
-  { tier: 'demo', title: 'Demo', note: 'Free, from your CoinGecko account' },
-  { tier: 'pro', title: 'Pro', note: 'Of a paid plan' },
-];
+const choices = [
+  { value: 'demo', title: 'Demo', note: 'Free, from your CoinGecko account' },
+  { value: 'pro', title: 'Pro', note: 'Of a paid plan' },
+] as const;
 
 /** Takes a key. CoinGecko's two kinds can't be told apart by their text, so the reader says which it is. */
 export function KeysForm({ onSet }: Props) {
@@ -26,23 +27,13 @@ export function KeysForm({ onSet }: Props) {
   };
   return (
     <form class="keys-form" noValidate autoComplete="off" onSubmit={submit}>
-      <div class="choices" role="radiogroup" aria-label="Kind of CoinGecko key">
-        {choices.map((choice) => (
-          <label key={choice.tier} class="choice">
-            <input
-              type="radio"
-              name="key-tier"
-              value={choice.tier}
-              checked={choice.tier === tier}
-              onChange={() => setTier(choice.tier)}
-            />
-            <span class="choice-text">
-              {choice.title}
-              <span class="note">{choice.note}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+      <RadioChoices
+        label="Kind of CoinGecko key"
+        name="key-tier"
+        choices={choices}
+        value={tier}
+        onChange={setTier}
+      />
       <div class="add-row">
         <input
           class="field"

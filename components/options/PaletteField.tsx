@@ -1,5 +1,6 @@
 import type { Palette } from '../../utils/domain/settings/page-settings.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { RadioChoices } from './RadioChoices.tsx';
 
 interface Props {
   readonly palette: Palette;
@@ -7,34 +8,27 @@ interface Props {
   readonly onChange: (palette: Palette) => void;
 }
 
-const choices: readonly { readonly palette: Palette; readonly title: string; readonly note: string }[] = [
-  { palette: 'green-red', title: 'Green up, red down', note: 'As in most of the world' },
-  { palette: 'blue-orange', title: 'Blue up, orange down', note: 'Safe for colour-blind eyes' },
-  { palette: 'red-green', title: 'Red up, green down', note: 'As in East Asia' },
-];
+const choices = [
+  { value: 'green-red', title: 'Green up, red down', note: 'As in most of the world' },
+  { value: 'blue-orange', title: 'Blue up, orange down', note: 'Safe for colour-blind eyes' },
+  { value: 'red-green', title: 'Red up, green down', note: 'As in East Asia' },
+] as const;
 
 export function PaletteField({ palette, locale, onChange }: Props) {
+  const preview = (value: Palette) => (
+    <span class="preview" data-palette={value} aria-hidden="true">
+      <ChangeChip change={10.66} locale={locale} />
+      <ChangeChip change={-3.2} locale={locale} />
+    </span>
+  );
   return (
-    <div class="choices" role="radiogroup" aria-label="Colours">
-      {choices.map((choice) => (
-        <label key={choice.palette} class="choice">
-          <input
-            type="radio"
-            name="palette"
-            value={choice.palette}
-            checked={choice.palette === palette}
-            onChange={() => onChange(choice.palette)}
-          />
-          <span class="choice-text">
-            {choice.title}
-            <span class="note">{choice.note}</span>
-          </span>
-          <span class="preview" data-palette={choice.palette} aria-hidden="true">
-            <ChangeChip change={10.66} locale={locale} />
-            <ChangeChip change={-3.2} locale={locale} />
-          </span>
-        </label>
-      ))}
-    </div>
+    <RadioChoices
+      label="Colours"
+      name="palette"
+      choices={choices}
+      value={palette}
+      onChange={onChange}
+      beside={preview}
+    />
   );
 }
