@@ -53,17 +53,13 @@ export class MentionIndex {
     return this.#byCoin.get(coin) ?? new Set();
   }
 
+  /** The mentions that stand in a text node, whole or in part. */
   ofNode(node: Node): readonly MarkedMention[] {
     return this.#byNode.get(node) ?? [];
   }
 
   *all(): Generator<MarkedMention> {
     for (const ofCoin of this.#byCoin.values()) yield* ofCoin;
-  }
-
-  /** The mentions that stand in a text node, whole or in part. */
-  inNode(node: Node): readonly MarkedMention[] {
-    return this.#byNode.get(node) ?? [];
   }
 
   /** The mention that covers this place in a text node. */

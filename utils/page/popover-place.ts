@@ -20,11 +20,9 @@ export function followMention(host: HTMLElement, marked: MarkedMention, outOfSig
     contextElement: element,
     getBoundingClientRect: () => rectsOf(marked)[0] ?? element.getBoundingClientRect(),
   };
-  let isLowered = host.style.getPropertyValue('--room') !== '';
   const place = async (): Promise<void> => {
     // Its natural height decides on which side it has room, not the one that it was given last.
-    if (isLowered) host.style.removeProperty('--room');
-    isLowered = false;
+    host.style.removeProperty('--room');
     const { x, y, middlewareData } = await computePosition(anchor, host, {
       strategy: 'fixed',
       placement: `bottom-${end}`,
@@ -40,7 +38,6 @@ export function followMention(host: HTMLElement, marked: MarkedMention, outOfSig
           apply: ({ availableHeight, rects }) => {
             // Nearly every card has room enough, and then nothing has to be laid out anew.
             if (rects.floating.height <= availableHeight) return;
-            isLowered = true;
             host.style.setProperty('--room', `${Math.max(lowest, Math.floor(availableHeight))}px`);
           },
         }),
