@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleScript } from '../../test/support/bundle-script.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 
 /** The name under which profiles know our code. */
@@ -16,7 +16,8 @@ export interface BenchPages {
 }
 
 export async function startBenchPages(): Promise<BenchPages> {
-  const code = await bundle();
+  // Minified, as it ships.
+  const code = await bundleScript(join(import.meta.dirname, 'page-entry.ts'), true);
   const { path } = await findBrowser('chromium');
   const browser: Browser = await launch({
     executablePath: path,
@@ -39,26 +40,6 @@ export async function startBenchPages(): Promise<BenchPages> {
     },
     close: () => browser.close(),
   };
-}
-
-/** Minified, as it ships. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: true,
-      lib: {
-        entry: join(import.meta.dirname, 'page-entry.ts'),
-        formats: ['iife'],
-        name: 'tickmarkBenchBundle',
-      },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('the bundle of the benchmark has no output');
-  return output.output[0].code;
 }
 
 /** The code of a library as it is packed, for a page. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { findBrowser } from '../browsers/find-browser.ts';
+import { bundleScript } from '../../test/support/bundle-script.ts';
 import type { Publication } from '../../utils/domain/publication/publication.ts';
 
 /** The extension's own reader of publication moments, in a browser without a network. */
@@ -18,7 +18,10 @@ export interface PublicationReader {
  * nothing. The reader needs no layout, so the answers are those of an open page; a test holds the two together.
  */
 export async function startPublicationReader(): Promise<PublicationReader> {
-  const [code, found] = await Promise.all([bundle(), findBrowser('chromium')]);
+  const [code, found] = await Promise.all([
+    bundleScript(join(import.meta.dirname, 'reader-entry.ts')),
+    findBrowser('chromium'),
+  ]);
   const browser = await puppeteer.launch({
     executablePath: found.path,
     headless: true,
@@ -34,19 +37,4 @@ export async function startPublicationReader(): Promise<PublicationReader> {
       page.evaluate((...given) => publicationReader.readPage(...given), html, now, url, select),
     close: () => browser.close(),
   };
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'reader-entry.ts'), formats: ['iife'], name: 'reader' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('the reader has no output');
-  return output.output[0].code;
 }
