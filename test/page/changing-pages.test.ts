@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { letPass } from './support/card-page.ts';
 import { closeLive, expectPainted, openLive } from './support/live-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
@@ -10,9 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => closeLive(live));
-
-const rest = (ms: number): Promise<void> =>
-  live.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ms);
 
 describe('what changes', () => {
   test.each<[name: string, body: string, change: string, painted: string[]]>([
@@ -93,7 +91,7 @@ describe('what changes', () => {
     );
     await expectPainted(live, [...painted, 'Litecoin']);
     // And it stays so: what is read once more must not be painted twice.
-    await rest(400);
+    await letPass(live, 400);
     await expectPainted(live, [...painted, 'Litecoin']);
   });
 

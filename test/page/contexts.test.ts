@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { letPass } from './support/card-page.ts';
 import { closeLive, expectPainted, openLive } from './support/live-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
@@ -10,9 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => closeLive(live));
-
-const rest = (ms: number): Promise<void> =>
-  live.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ms);
 
 describe('another page in the same document', () => {
   test('a new address and title close the card and begin anew', async () => {
@@ -67,7 +65,7 @@ describe('another page in the same document', () => {
 test('a page that starts out of sight does nothing until it is shown', async () => {
   const hide = `Object.defineProperty(document, 'hidden', { configurable: true, get: () => true })`;
   live = await openLive(browser, '<p>Bitcoin</p>', hide);
-  await rest(500);
+  await letPass(live, 500);
   expect(await live.evaluate(() => [tickmark.reads, tickmark.hellos])).toEqual([0, 0]);
   await live.evaluate(() => {
     Reflect.deleteProperty(document, 'hidden');
@@ -83,7 +81,7 @@ test('what changes while nobody looks is read when somebody does', async () => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
     document.body.insertAdjacentHTML('beforeend', '<p>Dogecoin</p>');
   });
-  await rest(600);
+  await letPass(live, 600);
   await expectPainted(live, ['Bitcoin']);
   await live.evaluate(() => {
     Reflect.deleteProperty(document, 'hidden');

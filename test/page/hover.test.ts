@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { middleOf } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
@@ -16,30 +17,13 @@ async function open(body: string): Promise<void> {
   await page.waitForFunction(() => tickmark.asked.length > 0);
 }
 
-/** The middle of the first place of `text` on the page. */
-async function middleOf(text: string): Promise<[number, number]> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const box = range.getBoundingClientRect();
-      return [box.x + box.width / 2, box.y + box.height / 2];
-    }
-    throw new Error(`no ${wanted}`);
-  }, text) as Promise<[number, number]>;
-}
-
 const isOpen = (): boolean => document.querySelector('tickmark-popover:popover-open') !== null;
 const isClosed = (): boolean => document.querySelector('tickmark-popover:popover-open') === null;
 
 describe('the card', () => {
   test('opens beside the mention, in the top layer, outside the body, and covers no letter of it', async () => {
     await open('<p>Well, Bitcoin rose.</p>');
-    await page.mouse.move(...(await middleOf('Bitcoin')));
+    await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
     await page.waitForFunction(isOpen);
     await page.waitForFunction(
       () => document.querySelector<HTMLElement>('tickmark-popover')!.style.top !== '',
@@ -62,7 +46,7 @@ describe('the card', () => {
 
   test('closes when the pointer leaves, stays while the pointer is on the card', async () => {
     await open('<p>Well, Bitcoin rose.</p>');
-    const [x, y] = await middleOf('Bitcoin');
+    const [x, y] = await middleOf(page, 'Bitcoin');
     await page.mouse.move(x, y);
     await page.waitForFunction(isOpen);
     await page.mouse.move(x, y + 60, { steps: 5 });
@@ -75,7 +59,7 @@ describe('the card', () => {
 
   test('goes with Escape and with a click elsewhere', async () => {
     await open('<p>Well, Bitcoin rose.</p><p id="far">far</p>');
-    const [x, y] = await middleOf('Bitcoin');
+    const [x, y] = await middleOf(page, 'Bitcoin');
     await page.mouse.move(x, y);
     await page.waitForFunction(isOpen);
     await page.keyboard.press('Escape');
@@ -90,12 +74,12 @@ describe('the card', () => {
 
   test('moves to the next mention, one host for all', async () => {
     await open('<p>Bitcoin is here and then comes Dogecoin</p>');
-    await page.mouse.move(...(await middleOf('Bitcoin')));
+    await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
     await page.waitForFunction(isOpen);
     const left = await page.evaluate(
       () => document.querySelector('tickmark-popover')!.getBoundingClientRect().left,
     );
-    await page.mouse.move(...(await middleOf('Dogecoin')));
+    await page.mouse.move(...(await middleOf(page, 'Dogecoin')));
     await page.waitForFunction(
       (was) => document.querySelector('tickmark-popover')!.getBoundingClientRect().left > was + 50,
       {},
@@ -106,7 +90,7 @@ describe('the card', () => {
 
   test('only what the reader does opens it, not an event that the page makes up', async () => {
     await open('<p>Bitcoin is here and then comes Dogecoin</p>');
-    const [x, y] = await middleOf('Bitcoin');
+    const [x, y] = await middleOf(page, 'Bitcoin');
     await page.evaluate(
       (clientX, clientY) => {
         const event = new PointerEvent('pointermove', { clientX, clientY, bubbles: true });
@@ -115,14 +99,14 @@ describe('the card', () => {
       x,
       y,
     );
-    await page.mouse.move(...(await middleOf('Dogecoin')));
+    await page.mouse.move(...(await middleOf(page, 'Dogecoin')));
     await page.waitForFunction(isOpen);
     expect(await page.evaluate(() => tickmark.shown)).toEqual(['dogecoin']);
   });
 
   test('a link under a mention stays a link', async () => {
     await open('<p><a href="#went">Bitcoin</a></p>');
-    const [x, y] = await middleOf('Bitcoin');
+    const [x, y] = await middleOf(page, 'Bitcoin');
     await page.mouse.move(x, y);
     await page.waitForFunction(isOpen);
     await page.mouse.click(x, y);

@@ -58,10 +58,18 @@ export function letPass(page: Page, ms: number): Promise<void> {
   return page.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ms);
 }
 
-/** Clicks an element of the card with the real pointer. */
+/** Clicks an element of the card with the real pointer, once it is drawn and stands still. */
 export async function clickInCard(page: Page, selector: string): Promise<void> {
-  const box = () => page.evaluate((wanted) => tickmark.boxOf(wanted), selector);
-  // The card draws itself a moment after what a click before has changed.
-  const { x, y, width, height } = await waitFor(box, { what: `${selector} in the card` });
+  // What a click before has changed is drawn a moment later, and finds its place a frame after that.
+  const restingBox = () =>
+    page.evaluate(async (wanted) => {
+      const box = tickmark.boxOf(wanted);
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+      const later = tickmark.boxOf(wanted);
+      return box.x === later.x && box.y === later.y ? later : null;
+    }, selector);
+  const { x, y, width, height } = await waitFor(restingBox, { what: `${selector} to rest in the card` });
   await page.mouse.click(x + width / 2, y + height / 2);
 }
