@@ -29,6 +29,10 @@ test('"always on this site" is true after a restart of the browser', async () =>
   const popup = await before.popup(page);
   await popup.click('[data-action="always"]');
   await marked(page);
+  // Who dies over a request leaves it to another source to answer the next, and there is none in this world.
+  await page.bringToFront();
+  await hoverText(page, 'BTC');
+  await popoverWith(page, 'BTC', ({ parts }) => parts['price'] === '$70,652.60');
   await before.close();
 
   const after = await driveChromium({ extensionDir, world, profile });
