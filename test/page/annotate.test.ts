@@ -134,6 +134,31 @@ describe('painting', () => {
     });
   });
 
+  test('thousands of marks change colour in several tasks, while the page takes some of them away', async () => {
+    await annotated('<p>Bitcoin and Dogecoin</p>'.repeat(4000), 'tickmark.refreshMs = 0');
+    await page.waitForFunction(() => CSS.highlights.get('tickmark-up')?.size === 8000);
+    const left = await page.evaluate(async () => {
+      const [up, down] = ['up', 'down'].map((direction) => CSS.highlights.get(`tickmark-${direction}`)!);
+      const { scheduler } = globalThis as unknown as {
+        scheduler: { postTask(task: () => void, options: object): Promise<void> };
+      };
+      // What we go on with comes before other tasks, save those that block the reader.
+      const nextTask = new Promise<void>((resolve) => {
+        down!.add = function add(range) {
+          void scheduler.postTask(resolve, { priority: 'user-blocking' });
+          return Highlight.prototype.add.call(this, range);
+        };
+      });
+      tickmark.changes = { bitcoin: -1, dogecoin: -1 };
+      await nextTask;
+      for (const [at, line] of [...document.querySelectorAll('p')].entries()) if (at % 2 === 0) line.remove();
+      return up!.size;
+    });
+    expect(left).toBeGreaterThan(0);
+    await page.waitForFunction(() => CSS.highlights.get('tickmark-down')?.size === 4000);
+    expect(Object.keys(await paintedTexts(page))).toEqual(['tickmark-down']);
+  });
+
   test('what is added later is marked, what goes is forgotten', async () => {
     await annotated('<p id="a">Bitcoin</p>');
     await page.evaluate(() => {

@@ -7,6 +7,7 @@ import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
 import { QuoteFeed } from './quote-feed.ts';
+import { Slices } from './slices.ts';
 
 /** Everything of ours that a reader sees on a page: marks, and the card on hover. Gone with the signal. */
 export class Annotation {
@@ -17,9 +18,13 @@ export class Annotation {
   readonly #found: MentionIndex;
   /** Those of them that this reader wants. */
   readonly #chosen: ChosenMentions;
+  readonly #ports: PagePorts;
+  readonly #signal: AbortSignal;
   #settings: PageSettings;
 
   constructor(ports: PagePorts, found: MentionIndex, settings: PageSettings, signal: AbortSignal) {
+    this.#ports = ports;
+    this.#signal = signal;
     this.#found = found;
     this.#chosen = new ChosenMentions(settings);
     this.#settings = settings;
@@ -84,7 +89,8 @@ export class Annotation {
   }
 
   #onQuotes(): void {
-    this.#highlighter.recolour(this.index);
     this.#card.draw();
+    const steps = this.#highlighter.recolour(this.index);
+    new Slices(this.#signal).run(steps).catch((error: unknown) => this.#ports.report(error));
   }
 }

@@ -5,6 +5,9 @@ import { HiddenMarks } from './hidden-marks.ts';
 import { isRendered, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 
+/** Marks moved between two looks at the clock. */
+const movedAtOnce = 32;
+
 const directions: readonly Direction[] = ['up', 'down', 'flat', 'unknown'];
 
 /** Paints mentions with the CSS Custom Highlight API: the page's DOM never learns of it. */
@@ -32,20 +35,23 @@ export class Highlighter {
   }
 
   remove(marks: Iterable<MarkedMention>): void {
-    for (const marked of marks) {
-      if (!this.#highlightOf(marked.mention.coin).delete(marked.range)) this.#hidden.delete(marked);
-    }
+    for (const marked of marks) if (!this.#unpaint(marked)) this.#hidden.delete(marked);
   }
 
-  /** Moves the coins whose direction changed to their new colour; all others stay untouched. */
-  recolour(index: MentionIndex): void {
-    for (const [coin, painted] of this.#painted) {
-      const direction = this.#directionOf(coin);
-      if (direction === painted) continue;
-      const old = this.#highlights.get(painted)!;
-      this.#painted.set(coin, direction);
-      const now = this.#highlightOf(coin);
-      for (const { range } of index.ofCoin(coin)) if (old.delete(range)) now.add(range);
+  /**
+   * Moves the marks of coins whose direction changed to their new colour; all others stay untouched. Pauses now and
+   * then: marks may come and go meanwhile, and colours change again.
+   */
+  *recolour(index: MentionIndex): Generator<undefined, void> {
+    const changed = [...this.#painted].filter(([coin, painted]) => this.#directionOf(coin) !== painted);
+    let moved = 0;
+    for (const [coin] of changed) {
+      this.#painted.set(coin, this.#directionOf(coin));
+      for (const marked of [...index.ofCoin(coin)]) {
+        if (this.#unpaint(marked)) this.#highlightOf(coin).add(marked.range);
+        moved += 1;
+        if (moved % movedAtOnce === 0) yield;
+      }
     }
   }
 
@@ -58,7 +64,14 @@ export class Highlighter {
     }
   }
 
-  /** Where all marks of a coin are, until `recolour` moves them together. */
+  /** Takes a mark off wherever it is painted: `recolour` may not have come to it. False where it was not. */
+  #unpaint({ mention, range }: MarkedMention): boolean {
+    if (this.#highlightOf(mention.coin).delete(range)) return true;
+    for (const highlight of this.#highlights.values()) if (highlight.delete(range)) return true;
+    return false;
+  }
+
+  /** Where new marks of a coin go, and its others once `recolour` has moved them. */
   #highlightOf(coin: CoinId): Highlight {
     let direction = this.#painted.get(coin);
     if (!direction) {
