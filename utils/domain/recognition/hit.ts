@@ -14,6 +14,7 @@ export interface Candidate {
   readonly mark: Mark;
   /** The likeliest coin so far. */
   coin: Coin;
+  // NaN until it is judged: fields that begin as whole numbers cost a new layout at the first fraction.
   /** What its own sentence says, in log odds, without the page. */
   own: number;
   /** What capitals all about it take away; not in a list of symbols. */

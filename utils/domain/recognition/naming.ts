@@ -1,7 +1,7 @@
 import type { Coin } from '../coin/coin.ts';
 import { isWord } from './char-class.ts';
 import type { Candidate } from './hit.ts';
-import { hasHint } from './neighbours.ts';
+import { Hint, hintsOf } from './neighbours.ts';
 import type { PageMemory } from './memory.ts';
 import type { CoinPhrase } from './phrase.ts';
 import { Reason } from './reasons.ts';
@@ -88,7 +88,7 @@ function judgeBracket(candidate: Candidate, text: string, namings: Namings): voi
     namings.set(phrase, coin);
     candidate.own += 6;
     candidate.why |= Reason.defined;
-  } else if (phrase.risk === 'sure' || mark !== 'none' || hasHint(last, 'asset') || hasHint(last, 'crypto'))
+  } else if (phrase.risk === 'sure' || mark !== 'none' || (hintsOf(last) & (Hint.asset | Hint.crypto)) !== 0)
     return;
   else if (phrase.text.length > 1 && spellsInitials(phrase.text, words)) {
     candidate.own -= 12;

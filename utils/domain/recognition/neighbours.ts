@@ -1,7 +1,18 @@
-/** What a word beside a candidate says of it. */
-export type Hint = 'crypto' | 'asset' | 'market' | 'company' | 'stock' | 'quantity' | 'article';
+/** What a word beside a candidate says of it, in bits: a word may say several things. */
+export const Hint = {
+  crypto: 1,
+  asset: 2,
+  market: 4,
+  company: 8,
+  stock: 16,
+  quantity: 32,
+  article: 64,
+} as const;
 
-const lists: Readonly<Record<Hint, string>> = {
+/** The hints of the words that stand beside coins, capital or not. */
+export const usual: number = Hint.crypto | Hint.asset | Hint.market;
+
+const lists: Readonly<Record<keyof typeof Hint, string>> = {
   // Only coins have these.
   crypto:
     'blockchain blockchains altcoin altcoins memecoin memecoins stablecoin stablecoins cryptocurrency ' +
@@ -30,21 +41,12 @@ const lists: Readonly<Record<Hint, string>> = {
   article: 'the a an this that your our its my their his her each every any no',
 };
 
-const hints = new Map<string, Hint[]>();
+const hints = new Map<string, number>();
 for (const hint of ['crypto', 'asset', 'market', 'company', 'stock', 'quantity', 'article'] as const) {
-  for (const word of lists[hint].split(' ')) {
-    const known = hints.get(word);
-    if (known) known.push(hint);
-    else hints.set(word, [hint]);
-  }
+  for (const word of lists[hint].split(' ')) hints.set(word, (hints.get(word) ?? 0) | Hint[hint]);
 }
 
-/** True where `word`, in any case, is one that gives this hint. */
-export function hasHint(word: string, hint: Hint): boolean {
-  return word !== '' && (hints.get(word.toLowerCase())?.includes(hint) ?? false);
-}
-
-/** True for the words that stand beside coins, capital or not. */
-export function isUsual(word: string): boolean {
-  return hasHint(word, 'crypto') || hasHint(word, 'asset') || hasHint(word, 'market');
+/** The bits of `Hint` for a word in any case; 0 for most. */
+export function hintsOf(word: string): number {
+  return word === '' ? 0 : (hints.get(word.toLowerCase()) ?? 0);
 }

@@ -2,7 +2,7 @@ import { stockTickers } from '../coin/ambiguity.ts';
 import type { Risk } from '../coin/ambiguity.ts';
 import { DIGIT, LOWER, charClass } from './char-class.ts';
 import type { Candidate } from './hit.ts';
-import { hasHint, isUsual } from './neighbours.ts';
+import { Hint, hintsOf, usual } from './neighbours.ts';
 import { Reason } from './reasons.ts';
 import { casingAround, figureNear, isCapital, isShouted, opensSentence, skipBack } from './surroundings.ts';
 import { isIntroduced, tellingAfter, tellingBefore } from './telling-words.ts';
@@ -46,6 +46,8 @@ function fame({ phrase, coin }: Candidate): number {
 /** Judges a candidate by its letters alone, and by what they are part of. */
 export function judgeLetters(candidate: Candidate, text: string): void {
   const { phrase, mark, start, end } = candidate;
+  candidate.shouted = 0;
+  candidate.ambient = 0;
   if (
     isNoWord(text, start, end) ||
     (phrase.form === 'symbol' && mark !== 'pair' && isListedShare(text, start))
@@ -88,18 +90,25 @@ function weighCasing(candidate: Candidate, text: string): void {
   }
 }
 
-function joins(word: string): boolean {
-  return isCapital(word) && !isShouted(word) && !isUsual(word);
+/** A word beside a candidate. */
+interface Neighbour {
+  readonly word: string;
+  /** Bits of `Hint`. */
+  readonly hints: number;
+}
+
+function joins({ word, hints }: Neighbour): boolean {
+  return isCapital(word) && !isShouted(word) && (hints & usual) === 0;
 }
 
 /**
  * A capitalised word beside a doubtful one makes both a longer name: "Colorado Avalanche", "Harmony Gold". Where
  * everything has a capital, it says nothing.
  */
-function weighLongerName(candidate: Candidate, text: string, before: string, after: string): void {
+function weighLongerName(candidate: Candidate, text: string, before: Neighbour, after: Neighbour): void {
   const { phrase, start, end } = candidate;
   const next = joins(after) && text.charAt(end) === ' ';
-  const last = joins(before) && !opensSentence(text, skipBack(text, start) - before.length);
+  const last = joins(before) && !opensSentence(text, skipBack(text, start) - before.word.length);
   if ((!next && !last) || casingAround(text, start, end) !== 'prose') return;
   const weight = phrase.risk === 'low' ? 0.8 : 2;
   candidate.own -= next && last ? 2 * weight : weight;
@@ -115,26 +124,25 @@ function weighHint(candidate: Candidate, word: string, own: number, ambient: num
   candidate.beside = word;
 }
 
-function weighNeighbours(candidate: Candidate, text: string, before: string, after: string): void {
+function weighNeighbours(candidate: Candidate, text: string, before: Neighbour, after: Neighbour): void {
   const { phrase, start } = candidate;
   // "the token of FTX" is the company's.
   const coinly = phrase.risk !== 'company';
-  if (coinly && hasHint(before, 'crypto')) weighHint(candidate, before, 2, 0);
-  else if (coinly && hasHint(before, 'asset')) weighHint(candidate, before, 0, 2);
-  else if (coinly && hasHint(before, 'market')) weighHint(candidate, before, 0, 0.8);
-  else if (isIntroduced(text, start, before)) {
+  if (coinly && (before.hints & Hint.crypto) !== 0) weighHint(candidate, before.word, 2, 0);
+  else if (coinly && (before.hints & Hint.asset) !== 0) weighHint(candidate, before.word, 0, 2);
+  else if (coinly && (before.hints & Hint.market) !== 0) weighHint(candidate, before.word, 0, 0.8);
+  else if (isIntroduced(text, start, before.word)) {
     candidate.own += phrase.risk === 'never' ? 1 : 3;
     candidate.why |= Reason.introduced;
   }
-  if (hasHint(after, 'crypto')) weighHint(candidate, after, 3, 0);
-  else if (hasHint(after, 'asset')) weighHint(candidate, after, 1.2, 1.8);
-  else if (hasHint(after, 'market')) weighHint(candidate, after, 0, phrase.risk === 'company' ? 2 : 1.2);
-  if (hasHint(after, 'stock')) candidate.own -= 1.5;
-  if (phrase.risk === 'company' && (hasHint(after, 'company') || hasHint(before, 'company')))
-    candidate.own -= 4;
+  if ((after.hints & Hint.crypto) !== 0) weighHint(candidate, after.word, 3, 0);
+  else if ((after.hints & Hint.asset) !== 0) weighHint(candidate, after.word, 1.2, 1.8);
+  else if ((after.hints & Hint.market) !== 0) weighHint(candidate, after.word, 0, coinly ? 1.2 : 2);
+  if ((after.hints & Hint.stock) !== 0) candidate.own -= 1.5;
+  if (!coinly && ((before.hints | after.hints) & Hint.company) !== 0) candidate.own -= 4;
 }
 
-function weighAmounts(candidate: Candidate, text: string, before: string, after: string): void {
+function weighAmounts(candidate: Candidate, text: string, before: Neighbour, after: Neighbour): void {
   const { phrase, start, end } = candidate;
   if (phrase.risk === 'never') return;
   if (figureNear(text, start, end)) {
@@ -142,12 +150,21 @@ function weighAmounts(candidate: Candidate, text: string, before: string, after:
     candidate.why |= Reason.figure;
   }
   if (phrase.form !== 'symbol') return;
-  if (charClass[before.charCodeAt(before.length - 1)] === DIGIT || hasHint(before, 'quantity')) {
+  if (endsWithDigit(before.word) || (before.hints & Hint.quantity) !== 0) {
     candidate.ambient += 1.5;
     candidate.why |= Reason.amount;
   }
   // "under the ADA" is a law; "the ADA token", "the ADA price" are not.
-  if (phrase.risk !== 'low' && hasHint(before, 'article') && !isUsual(after)) candidate.own -= 1.5;
+  if (phrase.risk !== 'low' && (before.hints & Hint.article) !== 0 && (after.hints & usual) === 0)
+    candidate.own -= 1.5;
+}
+
+function endsWithDigit(word: string): boolean {
+  return word !== '' && charClass[word.charCodeAt(word.length - 1)] === DIGIT;
+}
+
+function neighbour(word: string): Neighbour {
+  return { word, hints: hintsOf(word) };
 }
 
 /**
@@ -156,8 +173,8 @@ function weighAmounts(candidate: Candidate, text: string, before: string, after:
  */
 export function judgeSentence(candidate: Candidate, text: string, nouns: boolean): void {
   const { start, end } = candidate;
-  const before = tellingBefore(text, start);
-  const after = tellingAfter(text, end);
+  const before = neighbour(tellingBefore(text, start));
+  const after = neighbour(tellingAfter(text, end));
   weighCasing(candidate, text);
   weighNeighbours(candidate, text, before, after);
   weighAmounts(candidate, text, before, after);

@@ -33,9 +33,26 @@ const words: readonly (readonly [bit: number, text: string])[] = [
   [Reason.cryptoPage, 'crypto page'],
 ];
 
+/** Reasons that name something of the page. */
+const particular = Reason.defined | Reason.beside | Reason.namedElsewhere;
+
+/** By bits and form: all others are the same for every mention that has them. */
+const usualReasons = new Map<number, readonly string[]>();
+
 /** The reasons for a mention in a few words each, the strongest kinds first. */
-export function reasonsOf(candidate: Candidate): string[] {
-  const { why, coin, phrase, beside } = candidate;
+export function reasonsOf(candidate: Candidate): readonly string[] {
+  const { why, phrase } = candidate;
+  if ((why & particular) !== 0) return tell(candidate);
+  const key = why * 2 + (phrase.form === 'symbol' ? 1 : 0);
+  let reasons = usualReasons.get(key);
+  if (!reasons) {
+    reasons = tell(candidate);
+    usualReasons.set(key, reasons);
+  }
+  return reasons;
+}
+
+function tell({ why, coin, phrase, beside }: Candidate): string[] {
   const reasons: string[] = [];
   if ((why & Reason.defined) !== 0) reasons.push(`defined here as ${coin.name} (${coin.symbol})`);
   if ((why & Reason.clear) !== 0) reasons.push(phrase.form === 'symbol' ? 'clear symbol' : 'clear name');

@@ -9,9 +9,6 @@ import { reasonsOf } from './reasons.ts';
 import { scan } from './scan.ts';
 import { probability, threshold } from './weights.ts';
 
-/** Characters read between two pauses. */
-const stretch = 50_000;
-
 const withAliases = new WeakMap<readonly ReaderAlias[], Lexicon>();
 
 /** The lexicon with the reader's own words; made once for one array of them. */
@@ -47,14 +44,7 @@ export function* recogniseInSlices(
 ): Generator<undefined, Mention[]> {
   const finds: Finds = { candidates: [], signs: [], words: [] };
   const words = lexiconWith(lexicon, options.aliases);
-  let read = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    scan(paragraph, index, words, finds);
-    read += paragraph.length;
-    if (read < stretch) continue;
-    read = 0;
-    yield;
-  }
+  yield* scan(paragraphs, words, finds);
   const memory = options.memory ?? emptyMemory();
   const candidates = yield* decide(finds, paragraphs, memory, options.language ?? '');
   const muted = new Set(options.muted?.map((word) => word.trim().toLowerCase()));

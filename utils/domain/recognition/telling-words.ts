@@ -1,4 +1,4 @@
-import { hasHint, isUsual } from './neighbours.ts';
+import { Hint, hintsOf, usual } from './neighbours.ts';
 import { skipBack, skipOn, skipPossessive, wordAfter, wordBefore } from './surroundings.ts';
 
 const introductions: ReadonlySet<string> = new Set('called named dubbed like as including namely'.split(' '));
@@ -13,7 +13,7 @@ export function isIntroduced(text: string, start: number, before: string): boole
     word = wordBefore(text, at);
   }
   // "crypto-currency" in two words
-  return hasHint(word, 'crypto') || hasHint(word, 'asset') || word === 'currency' || word === 'currencies';
+  return (hintsOf(word) & (Hint.crypto | Hint.asset)) !== 0 || word === 'currency' || word === 'currencies';
 }
 
 const auxiliaries: ReadonlySet<string> = new Set(
@@ -26,7 +26,7 @@ export function tellingAfter(text: string, end: number): string {
   const after = wordAfter(text, end);
   if (!auxiliaries.has(after)) return after;
   const next = wordAfter(text, skipOn(text, skipPossessive(text, end)) + after.length);
-  return hasHint(next, 'market') ? next : after;
+  return (hintsOf(next) & Hint.market) !== 0 ? next : after;
 }
 
 /** The word before a mention at `start`, or the one in front of it before "of" and the like: "holders of NEAR". */
@@ -34,5 +34,5 @@ export function tellingBefore(text: string, start: number): string {
   const before = wordBefore(text, start);
   if (!prepositions.has(before)) return before;
   const next = wordBefore(text, skipBack(text, start) - before.length);
-  return isUsual(next) ? next : before;
+  return (hintsOf(next) & usual) !== 0 ? next : before;
 }

@@ -32,7 +32,7 @@ export interface WordIndex {
   readonly next: Int32Array;
   /** The bit `mixed & 7` of the byte `mixed >>> 3`, where `mixed = hash ^ (hash >>> 16)`, is set for every hash there is. */
   readonly bits: Uint8Array;
-  /** The same for words that begin with a small letter. */
+  /** The same for those that may be written in small letters alone. */
   readonly smallBits: Uint8Array;
   entries: number;
 }
@@ -75,7 +75,7 @@ export type Casing = 'capital' | 'mixed' | 'small';
 /** Files `item` under `hash`. */
 export function addItem(index: WordIndex, hash: number, item: number, casing: Casing): void {
   setBit(index.bits, hash);
-  if (casing !== 'capital') setBit(index.smallBits, hash);
+  if (casing === 'small') setBit(index.smallBits, hash);
   const { slots, hashes, first, last, next, small } = index;
   const mask = slots.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
