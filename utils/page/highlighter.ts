@@ -47,7 +47,7 @@ export class Highlighter {
     let moved = 0;
     for (const [coin] of changed) {
       this.#painted.set(coin, this.#directionOf(coin));
-      for (const marked of [...index.ofCoin(coin)]) {
+      for (const marked of index.ofCoin(coin)) {
         if (this.#unpaint(marked)) this.#highlightOf(coin).add(marked.range);
         moved += 1;
         if (moved % movedAtOnce === 0) yield;
