@@ -5,6 +5,7 @@ import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
+import { polyfillModule } from './scripts/build/polyfill-module.ts';
 
 const firefox = {
   browser_specific_settings: {
@@ -45,7 +46,7 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
-  vite: () => ({ plugins: [noInnerHtml(), packedCatalog()] }),
+  vite: () => ({ plugins: [noInnerHtml(), packedCatalog(), polyfillModule()] }),
   manifest: ({ browser }) => ({
     name: 'Tickmark',
     description:

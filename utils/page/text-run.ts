@@ -76,8 +76,10 @@ export function isBlank(text: string): boolean {
   return true;
 }
 
-/** Nearly every text begins with a letter, and then this looks at no more than that. */
+/** Nearly every text begins with a letter, white space left out, and then this looks at no more than that. */
 function hasLetters(text: string): boolean {
-  const first = text.charCodeAt(0) | 0x20;
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
+  const first = text.charCodeAt(at) | 0x20;
   return (first >= 0x61 && first <= 0x7a) || /[\p{L}$]/u.test(text);
 }

@@ -51,6 +51,8 @@ export function* walkText(root: Node, options: WalkOptions = {}): Generator<Text
   /** Where the text before came from, and what its line belongs to. */
   let parent: Node | null = null;
   let owner: Node | null = null;
+  /** The last element that ends lines. */
+  let blockElement: Node | null = null;
   let count = 0;
   let node: Node | null = root;
   while (node) {
@@ -63,12 +65,13 @@ export function* walkText(root: Node, options: WalkOptions = {}): Generator<Text
       const { data } = text;
       if (text.parentNode !== parent) {
         parent = text.parentNode!;
-        const before: Node | null = owner;
-        owner = owners.of(parent);
-        if (owner !== before && run.text !== '') {
+        // Most texts follow their block's tag, or a link in it: those need no look around.
+        const next: Node = parent === blockElement || parent === owner ? parent : owners.of(parent);
+        if (next !== owner && run.text !== '') {
           const block = run.end();
           if (block) yield block;
         }
+        owner = next;
       }
       // The white space between blocks, which is every second text node of a page, goes no further.
       if (run.text !== '' || !isBlank(data)) {
@@ -78,9 +81,12 @@ export function* walkText(root: Node, options: WalkOptions = {}): Generator<Text
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const { kind, mayHost, isCustom } = traitsOf(element.localName);
-      if (kind !== 'inline' && run.text !== '') {
-        const block = run.end();
-        if (block) yield block;
+      if (kind !== 'inline') {
+        blockElement = node;
+        if (run.text !== '') {
+          const block = run.end();
+          if (block) yield block;
+        }
       }
       if (node !== root) {
         if (only?.delete(node)) within ??= node;
