@@ -195,7 +195,7 @@ describe('what the reader says', () => {
       { kind: 'mute', word: 'bitcoin' },
     ]);
     await page.evaluate("tickmark.settings = { muted: ['bitcoin'] }; tickmark.refresh()");
-    await page.waitForFunction(() => (tickmark.summary() as { coins: unknown[] }).coins.length === 1);
+    await page.waitForFunction(() => tickmark.summary()!.coins.length === 1);
   });
 
   test('a correction makes the word another coin', async () => {
@@ -203,9 +203,7 @@ describe('what the reader says', () => {
     await page.evaluate(
       "tickmark.settings = { corrections: [{ word: 'bitcoin', from: 'bitcoin', to: 'dogecoin' }] }; tickmark.refresh()",
     );
-    await page.waitForFunction(
-      () => (tickmark.summary() as { coins: { coin: string }[] }).coins[0]?.coin === 'dogecoin',
-    );
+    await page.waitForFunction(() => tickmark.summary()!.coins[0]?.coin === 'dogecoin');
     await hoverOn(page, 'Bitcoin');
     expect(await part('name')).toBe('Dogecoin');
     await clickInCard(page, '.why');

@@ -7,7 +7,6 @@ import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
 import { QuoteFeed } from './quote-feed.ts';
-import { Slices } from './slices.ts';
 
 /** Everything of ours that a reader sees on a page: marks, and the card on hover. Gone with the signal. */
 export class Annotation {
@@ -18,17 +17,16 @@ export class Annotation {
   readonly #found: MentionIndex;
   /** Those of them that this reader wants. */
   readonly #chosen: ChosenMentions;
-  readonly #ports: PagePorts;
-  readonly #signal: AbortSignal;
   #settings: PageSettings;
 
   constructor(ports: PagePorts, found: MentionIndex, settings: PageSettings, signal: AbortSignal) {
-    this.#ports = ports;
-    this.#signal = signal;
     this.#found = found;
     this.#chosen = new ChosenMentions(settings);
     this.#settings = settings;
-    this.#highlighter = new Highlighter((coin) => this.#feed.directionOf(coin), signal);
+    this.#highlighter = new Highlighter(
+      { directionOf: (coin) => this.#feed.directionOf(coin), report: (error) => ports.report(error) },
+      signal,
+    );
     this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
     this.#card = new CardControl(
       ports,
@@ -90,7 +88,6 @@ export class Annotation {
 
   #onQuotes(): void {
     this.#card.draw();
-    const steps = this.#highlighter.recolour(this.index);
-    new Slices(this.#signal).run(steps).catch((error: unknown) => this.#ports.report(error));
+    this.#highlighter.recolour();
   }
 }

@@ -23,8 +23,8 @@ export class ArticleReader {
     this.#reading = reading;
   }
 
-  published({ range }: MarkedMention): PublishedMoment | null {
-    const element = range.startContainer.parentElement;
+  published({ place }: MarkedMention): PublishedMoment | null {
+    const element = place.startContainer.parentElement;
     const reading = this.#reading();
     if (!element || !reading) return null;
     const here = this.#here();

@@ -17,13 +17,13 @@ const mostSteps = 8;
 
 /** Reads the paragraph around a mention anew: to keep all of them would cost the page's text a second time. */
 export function blockAround(marked: MarkedMention, index: MentionIndex): MentionInBlock | null {
-  const block = findBlock(marked.range.startContainer);
+  const block = findBlock(marked.place.startContainer);
   if (!block) return null;
   const all = block.parts.flatMap(({ node, start }) =>
     inReadingOrder(index.ofNode(node))
-      .filter(({ range }) => range.startContainer === node)
+      .filter(({ place }) => place.startContainer === node)
       .map((each) => {
-        const from = start + each.range.startOffset;
+        const from = start + each.place.startOffset;
         const length = each.mention.end - each.mention.start;
         return { each, start: from, end: from + length, coin: each.mention.coin };
       }),

@@ -77,7 +77,7 @@ export class CardControl {
   indexChanged(): void {
     const open = this.#open;
     if (!open) return;
-    if (!open.range.startContainer.isConnected || !this.#parts.index().has(open)) this.#hover.dismiss();
+    if (!open.place.startContainer.isConnected || !this.#parts.index().has(open)) this.#hover.dismiss();
   }
 
   dismiss(): void {

@@ -1,58 +1,66 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Direction } from '../domain/quote/direction.ts';
 import type { Palette } from '../domain/settings/page-settings.ts';
-import { HiddenMarks } from './hidden-marks.ts';
-import { isRendered, type MarkedMention } from './marked-mention.ts';
-import type { MentionIndex } from './mention-index.ts';
+import type { MarkedMention } from './marked-mention.ts';
+import { NearMarks } from './near-marks.ts';
+import { Slices } from './slices.ts';
 
-/** Marks moved between two looks at the clock. */
-const movedAtOnce = 32;
+/** Marks painted between two looks at the clock. */
+const paintedAtOnce = 32;
 
 const directions: readonly Direction[] = ['up', 'down', 'flat', 'unknown'];
 
-/** Paints mentions with the CSS Custom Highlight API: the page's DOM never learns of it. */
+/** Where a mark is painted. */
+interface Paint {
+  readonly highlight: Highlight;
+  /** Static: a live range would cost the page time at each change of its own. */
+  readonly range: StaticRange;
+}
+
+export interface HighlighterPorts {
+  readonly directionOf: (coin: CoinId) => Direction;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Paints mentions with the CSS Custom Highlight API: the page's DOM never learns of it. Only those near the viewport:
+ * a browser goes through all that is painted with every change of the page, some 15 µs for each.
+ */
 export class Highlighter {
   readonly #highlights = new Map(directions.map((direction) => [direction, new Highlight()]));
-  readonly #directionOf: (coin: CoinId) => Direction;
-  readonly #painted = new Map<CoinId, Direction>();
-  readonly #hidden: HiddenMarks;
+  readonly #ports: HighlighterPorts;
+  readonly #signal: AbortSignal;
+  readonly #near: NearMarks;
+  readonly #painted = new Map<MarkedMention, Paint>();
 
-  constructor(directionOf: (coin: CoinId) => Direction, signal: AbortSignal) {
-    this.#directionOf = directionOf;
-    this.#hidden = new HiddenMarks((marks) => this.add(marks), signal);
+  constructor(ports: HighlighterPorts, signal: AbortSignal) {
+    this.#ports = ports;
+    this.#signal = signal;
+    this.#near = new NearMarks((marks) => this.#repaint(marks), signal);
     signal.addEventListener('abort', () => {
       // By their names: Firefox gives content scripts no iterator over the page's highlights.
       for (const direction of directions) removeHighlights(direction);
     });
   }
 
-  /** Paints these beside what is painted; those that cannot be seen, as soon as they can. */
+  /** Paints these beside what is painted, each as soon as it is near. */
   add(marks: Iterable<MarkedMention>): void {
     for (const marked of marks) {
-      if (isRendered(marked)) this.#highlightOf(marked.mention.coin).add(marked.range);
-      else this.#hidden.add(marked);
+      this.#near.add(marked);
+      this.#update(marked);
     }
   }
 
   remove(marks: Iterable<MarkedMention>): void {
-    for (const marked of marks) if (!this.#unpaint(marked)) this.#hidden.delete(marked);
+    for (const marked of marks) {
+      this.#near.delete(marked);
+      this.#update(marked);
+    }
   }
 
-  /**
-   * Moves the marks of coins whose direction changed to their new colour; all others stay untouched. Pauses now and
-   * then: marks may come and go meanwhile, and colours change again.
-   */
-  *recolour(index: MentionIndex): Generator<undefined, void> {
-    const changed = [...this.#painted].filter(([coin, painted]) => this.#directionOf(coin) !== painted);
-    let moved = 0;
-    for (const [coin] of changed) {
-      this.#painted.set(coin, this.#directionOf(coin));
-      for (const marked of index.ofCoin(coin)) {
-        if (this.#unpaint(marked)) this.#highlightOf(coin).add(marked.range);
-        moved += 1;
-        if (moved % movedAtOnce === 0) yield;
-      }
-    }
+  /** Moves the marks of coins whose direction changed to their new colour; all others stay untouched. */
+  recolour(): void {
+    this.#repaint(this.#painted.keys());
   }
 
   /** The palette is part of the highlights' names, so that the page's own DOM needs no attribute of ours. */
@@ -64,21 +72,34 @@ export class Highlighter {
     }
   }
 
-  /** Takes a mark off wherever it is painted: `recolour` may not have come to it. False where it was not. */
-  #unpaint({ mention, range }: MarkedMention): boolean {
-    if (this.#highlightOf(mention.coin).delete(range)) return true;
-    for (const highlight of this.#highlights.values()) if (highlight.delete(range)) return true;
-    return false;
+  /** In slices: one text may have thousands of marks. They may come and go meanwhile. */
+  #repaint(marks: Iterable<MarkedMention>): void {
+    new Slices(this.#signal).run(this.#updateAll(marks)).catch((error: unknown) => this.#ports.report(error));
   }
 
-  /** Where new marks of a coin go, and its others once `recolour` has moved them. */
-  #highlightOf(coin: CoinId): Highlight {
-    let direction = this.#painted.get(coin);
-    if (!direction) {
-      direction = this.#directionOf(coin);
-      this.#painted.set(coin, direction);
+  *#updateAll(marks: Iterable<MarkedMention>): Generator<undefined, void> {
+    let count = 0;
+    for (const marked of marks) {
+      this.#update(marked);
+      count += 1;
+      if (count % paintedAtOnce === 0) yield;
     }
-    return this.#highlights.get(direction)!;
+  }
+
+  /** Makes one mark look as it should now. */
+  #update(marked: MarkedMention): void {
+    const paint = this.#painted.get(marked);
+    if (!this.#near.has(marked)) {
+      paint?.highlight.delete(paint.range);
+      this.#painted.delete(marked);
+      return;
+    }
+    const highlight = this.#highlights.get(this.#ports.directionOf(marked.mention.coin))!;
+    if (paint?.highlight === highlight) return;
+    paint?.highlight.delete(paint.range);
+    const range = paint?.range ?? new StaticRange(marked.place);
+    highlight.add(range);
+    this.#painted.set(marked, { highlight, range });
   }
 }
 

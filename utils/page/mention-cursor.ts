@@ -30,7 +30,7 @@ export function firstInSight(index: MentionIndex): MarkedMention | null {
  */
 export function bringIntoView(marked: MarkedMention): void {
   const root = document.scrollingElement ?? document.documentElement;
-  let at = marked.range.startContainer.parentElement;
+  let at = marked.place.startContainer.parentElement;
   for (; at && at !== root; at = at.parentElement) {
     if (at.scrollHeight <= at.clientHeight || getComputedStyle(at).overflowY === 'visible') continue;
     const box = at.getBoundingClientRect();
@@ -47,8 +47,8 @@ function scrollTo(marked: MarkedMention, container: Element, top: number, bottom
 }
 
 /** A scan makes its mentions anew. */
-function isSame({ range }: MarkedMention, other: MarkedMention): boolean {
-  return range.startContainer === other.range.startContainer && range.startOffset === other.range.startOffset;
+function isSame({ place }: MarkedMention, other: MarkedMention): boolean {
+  return place.startContainer === other.place.startContainer && place.startOffset === other.place.startOffset;
 }
 
 function isInSight(rect: DOMRect): boolean {

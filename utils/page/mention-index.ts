@@ -1,6 +1,6 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { PageCoin } from '../domain/protocol.ts';
-import { liveRange, type MarkedMention } from './marked-mention.ts';
+import { liveRange, type MarkedMention, type TextPlace } from './marked-mention.ts';
 
 /** Finds the mentions of a page by text node and by coin, as they come and go. */
 export class MentionIndex {
@@ -17,7 +17,7 @@ export class MentionIndex {
   }
 
   add(marked: MarkedMention): void {
-    const { startContainer, endContainer } = marked.range;
+    const { startContainer, endContainer } = marked.place;
     this.#push(startContainer, marked);
     if (endContainer !== startContainer) this.#push(endContainer, marked);
     const { coin } = marked.mention;
@@ -36,7 +36,7 @@ export class MentionIndex {
       if (!ofCoin?.delete(marked)) continue;
       if (ofCoin.size === 0) this.#byCoin.delete(coin);
       this.#size -= 1;
-      nodes.add(marked.range.startContainer).add(marked.range.endContainer);
+      nodes.add(marked.place.startContainer).add(marked.place.endContainer);
     }
     for (const node of nodes) {
       const left = this.ofNode(node).filter((marked) => !gone.has(marked));
@@ -64,7 +64,7 @@ export class MentionIndex {
 
   /** The mention that covers this place in a text node. */
   at(node: Node, offset: number): MarkedMention | null {
-    return this.#byNode.get(node)?.find(({ range }) => covers(range, node, offset)) ?? null;
+    return this.#byNode.get(node)?.find(({ place }) => covers(place, node, offset)) ?? null;
   }
 
   /** Coins with the number of their visible mentions, most mentioned first. */
@@ -82,14 +82,14 @@ export class MentionIndex {
   }
 }
 
-function covers(range: StaticRange, node: Node, offset: number): boolean {
-  const start = node === range.startContainer ? range.startOffset : 0;
-  const end = node === range.endContainer ? range.endOffset : Number.POSITIVE_INFINITY;
+function covers(place: TextPlace, node: Node, offset: number): boolean {
+  const start = node === place.startContainer ? place.startOffset : 0;
+  const end = node === place.endContainer ? place.endOffset : Number.POSITIVE_INFINITY;
   return start <= offset && offset <= end;
 }
 
 function isVisible(marked: MarkedMention): boolean {
-  const element = marked.range.startContainer.parentElement;
+  const element = marked.place.startContainer.parentElement;
   return (
     liveRange(marked) !== null && element !== null && element.checkVisibility({ visibilityProperty: true })
   );

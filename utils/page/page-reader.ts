@@ -4,7 +4,7 @@ import type { MentionIndex } from './mention-index.ts';
 import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from './page-ports.ts';
 import { isSkipped, ownerOf } from './skip-rules.ts';
-import { afterFrame, type Slices } from './slices.ts';
+import type { Slices } from './slices.ts';
 import { type TextBlock, walkText } from './text-walker.ts';
 import { sectionsOf, visibleFirst } from './visible-first.ts';
 
@@ -100,10 +100,9 @@ export class PageReader {
       );
       if (!mentions) return false;
       if (mentions.length === 0) continue;
-      // Whether text can be seen is cheap to ask when the page is laid out, and costs the page a layout otherwise.
-      if (!(await slices.pause(afterFrame))) return false;
       const found = mentions.map((mention) => placeMention(section[mention.paragraph]!, mention));
       this.#parts.onMarks(this.#settle(found, stale), new Set());
+      if (slices.isTimeUp && !(await slices.pause())) return false;
     }
     return true;
   }
@@ -115,11 +114,11 @@ export class PageReader {
     let node: Node | null = null;
     let known = new Map<number, MarkedMention>();
     for (const marked of found) {
-      const { startContainer, startOffset } = marked.range;
+      const { startContainer, startOffset } = marked.place;
       if (startContainer !== node) {
         node = startContainer;
-        const inNode = index.ofNode(node).filter(({ range }) => range.startContainer === node);
-        known = new Map(inNode.map((each) => [each.range.startOffset, each]));
+        const inNode = index.ofNode(node).filter(({ place }) => place.startContainer === node);
+        known = new Map(inNode.map((each) => [each.place.startOffset, each]));
       }
       const same = known.get(startOffset);
       if (same && isSameMark(same, marked)) {
@@ -144,7 +143,7 @@ export class PageReader {
     const lost = new Set<MarkedMention>();
     if (!hasRemovals && unread.size === 0) return lost;
     for (const marked of this.#parts.index.all()) {
-      const { startContainer, endContainer } = marked.range;
+      const { startContainer, endContainer } = marked.place;
       const isGone = !startContainer.isConnected || !endContainer.isConnected;
       if (isGone || [...unread].some((node) => node.contains(startContainer))) lost.add(marked);
     }

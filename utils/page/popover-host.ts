@@ -43,7 +43,7 @@ export class PopoverHost implements CardHost {
   /** Shows the card beside a mention; `draw` fills it first, so that it never appears empty. */
   open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
     if (this.#signal.aborted) return;
-    const host = this.#attach(marked.range.startContainer);
+    const host = this.#attach(marked.place.startContainer);
     draw();
     if (!host.matches(':popover-open')) host.showPopover();
     this.#stopFollowing?.();

@@ -14,7 +14,7 @@ const lowest = 120;
  * @param outOfSight told when the mention was scrolled out of its container or the viewport
  */
 export function followMention(host: HTMLElement, marked: MarkedMention, outOfSight: () => void): () => void {
-  const element = marked.range.startContainer.parentElement ?? document.documentElement;
+  const element = marked.place.startContainer.parentElement ?? document.documentElement;
   const end = getComputedStyle(element).direction === 'rtl' ? 'end' : 'start';
   const anchor = {
     contextElement: element,

@@ -3,6 +3,7 @@ import { popoverPort } from '../../../entrypoints/popover/popover-port.ts';
 import type { Choice } from '../../../utils/domain/choices/choice.ts';
 import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
 import type { Tick } from '../../../utils/domain/live/tick.ts';
+import type { PageSummary } from '../../../utils/domain/protocol.ts';
 import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
@@ -59,7 +60,7 @@ class PageUnderTest {
     this.#session?.refresh();
   }
 
-  summary(): unknown {
+  summary(): PageSummary | undefined {
     return this.#session?.summary();
   }
 

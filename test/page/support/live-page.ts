@@ -30,6 +30,18 @@ export async function expectPainted(page: Page, texts: readonly string[]): Promi
   }
 }
 
+/** Waits until the page has found exactly so many mentions of each coin, near the viewport or not. */
+export async function expectFound(page: Page, coins: Readonly<Record<string, number>>): Promise<void> {
+  const found = async (): Promise<boolean> => {
+    const counts = await page.evaluate(() => tickmark.summary()!.coins);
+    return (
+      counts.length === Object.keys(coins).length &&
+      counts.every(({ coin, mentions }) => coins[coin] === mentions)
+    );
+  };
+  await waitFor(found, { what: JSON.stringify(coins) });
+}
+
 /** Closes the page. Throws where our code had an error on it. */
 export async function closeLive(page: Page): Promise<void> {
   const errors = await page.evaluate(() => tickmark.errors);
