@@ -12,13 +12,15 @@ export function popoverPort({ coinById, fetchIcon }: CardSources): PopoverPort {
     mount(root) {
       const card = mountPopover(root);
       let shown: CoinId | null = null;
+      /** Draws what was shown last: an icon that comes late must not bring back what was known when it was asked for. */
+      let draw = (): void => undefined;
       return {
         show(mention, quote, settings, extras) {
           const coin = coinById(mention.coin);
           if (!coin) return;
           shown = coin.id;
           const other = extras?.facts.runnerUp ? coinById(extras.facts.runnerUp) : undefined;
-          const draw = (): void =>
+          draw = () =>
             card.render({
               coin,
               icon: icons.get(coin.id) ?? null,

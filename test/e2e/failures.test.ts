@@ -5,7 +5,7 @@ import { hoverText } from '../support/pointer.ts';
 import { type PopoverReading, popoverWith, readPopover } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { down, type Fault, htmlInstead, rateLimited, serverError } from '../world/faults.ts';
-import { type Product, provider, startProduct } from './product.ts';
+import { openMarked, type Product, provider, startProduct } from './product.ts';
 
 let product: Product;
 beforeEach(async () => {
@@ -28,7 +28,7 @@ async function bitcoin(page: Page, ready?: (popover: PopoverReading) => boolean)
 describe('with nothing known yet', () => {
   test.each(faults)('%s: one short line, no figure', async (_name, fault, words) => {
     product.world.fault(provider, fault);
-    const page = await product.chromium.open(articleUrl);
+    const page = await openMarked(product, articleUrl);
     const { parts, text } = await bitcoin(page, (popover) => popover.parts['problem'] !== undefined);
     expect(parts['problem']).toMatch(words);
     expect(parts['problem']!.length).toBeLessThan(80);
@@ -41,7 +41,7 @@ describe('with a last known price', () => {
   test('rate limited: the last known price stays, with its age and the reason', async () => {
     const known = Date.now() - 12 * 60_000;
     product.world.market.set('bitcoin', { price: 70_652.6, change24h: 10.66, at: known });
-    const page = await product.chromium.open(articleUrl);
+    const page = await openMarked(product, articleUrl);
     expect((await bitcoin(page)).parts['price']).toBe('$70,652.60');
     product.world.fault(provider, rateLimited(90));
     // The next refresh is due a minute after the first; the pointer rests where it is.

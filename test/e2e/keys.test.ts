@@ -29,8 +29,7 @@ beforeEach(async () => {
     answer(request, market) {
       asked.push(request);
       const status = { error_code: 10_002, error_message: 'API Key Missing' };
-      if (refuses && request.headers['x-cg-demo-api-key'] !== undefined)
-        return json({ error: { status } }, 401);
+      if (refuses && hasKey(request)) return json({ error: { status } }, 401);
       return coingecko.answer(request, market);
     },
   };
@@ -48,6 +47,10 @@ async function enterKey(): Promise<Page> {
   await options.keyboard.press('Enter');
   await options.waitForSelector('[data-key=coingecko]');
   return options;
+}
+
+function hasKey({ headers }: WorldRequest): boolean {
+  return headers['x-cg-demo-api-key'] !== undefined;
 }
 
 async function bitcoinOn(page: Page): Promise<string | undefined> {
@@ -108,8 +111,13 @@ test('a refused key: prices go on without it, and the options page says to check
   const options = await enterKey();
   const page = await product.chromium.open(articleUrl);
   expect(await bitcoinOn(page)).toBe('$70,652.60');
-  const forPrices = asked.filter(({ path }) => path.endsWith('/coins/markets'));
-  expect(forPrices.map(({ headers }) => headers['x-cg-demo-api-key'] !== undefined)).toEqual([true, false]);
+  // The prices and the chart of the card may find out at the same time; nobody tries the key a second time.
+  const tried = asked.filter(hasKey).map(({ path }) => path);
+  expect(tried.length).toBeGreaterThan(0);
+  expect(tried).toEqual([...new Set(tried)]);
+  expect(asked.filter((request) => request.path.endsWith('/coins/markets') && !hasKey(request))).toHaveLength(
+    1,
+  );
   await options.bringToFront();
   const problem = await options.waitForSelector('[data-part=key-problem]');
   expect(await problem!.evaluate((each) => each.textContent)).toMatch(/Check your key/);

@@ -29,8 +29,11 @@ async function store(values: object): Promise<void> {
   await options.waitForSelector('main');
 }
 
-function untilMarked(what: string, wanted: (texts: readonly string[]) => boolean): Promise<unknown> {
-  return waitFor(async () => wanted(await markedTexts(article)), { what });
+/** Looks at the article, which paints nothing while the options are in front, and comes back. */
+async function untilMarked(what: string, wanted: (texts: readonly string[]) => boolean): Promise<void> {
+  await article.bringToFront();
+  await waitFor(async () => wanted(await markedTexts(article)), { what });
+  await options.bringToFront();
 }
 
 /** Presses the one button of an entry, by key. */

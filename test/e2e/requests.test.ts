@@ -4,7 +4,7 @@ import { markedTexts } from '../support/highlights.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { html, type Product, provider, startProduct } from './product.ts';
+import { html, openMarked, type Product, provider, startProduct } from './product.ts';
 
 let product: Product;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ test('a page without mentions asks no provider, and wakes no worker', async () =
 
 test('eight tabs cost no more requests than one', async () => {
   const { world, chromium } = product;
-  const first = await chromium.open(articleUrl);
+  const first = await openMarked(product, articleUrl);
   await hoverText(first, 'BTC');
   await popoverWith(first, 'BTC');
   // Besides these, the open card asks for the past of its own coin.
@@ -38,6 +38,7 @@ test('eight tabs cost no more requests than one', async () => {
   for (let i = 1; i < 8; i += 1) tabs.push(await chromium.open(articleUrl));
   for (const tab of tabs) {
     await tab.bringToFront();
+    await waitFor(async () => (await markedTexts(tab)).length > 0, { what: 'marks in each tab' });
     await hoverText(tab, 'BTC');
     const { parts } = await popoverWith(tab, 'BTC');
     expect(parts['price']).toBe('$70,652.60');

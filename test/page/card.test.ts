@@ -51,6 +51,17 @@ describe('what the card tells', () => {
     ]);
   });
 
+  test('a drawing that comes late takes nothing back', async () => {
+    const late = `${article} tickmark.fetchIcon = () => new Promise((resolve) => (tickmark.giveIcon = resolve));`;
+    page = await openPage(browser, '<p>Bitcoin rose to $80.50.</p>', late);
+    await hoverOn(page, 'Bitcoin');
+    await settled();
+    await page.evaluate(`tickmark.giveIcon('<svg xmlns="http://www.w3.org/2000/svg"/>')`);
+    await page.waitForFunction(() => tickmark.root!.querySelector('.coin-icon svg') !== null);
+    expect(await part('then')).toBe('then $80.00');
+    expect(await part('verdict')).toBe('matches the market');
+  });
+
   test('how far a target is', async () => {
     page = await openPage(browser, '<p>Bitcoin has a target of $14.</p>', article);
     await hoverOn(page, 'Bitcoin');

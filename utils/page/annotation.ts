@@ -1,7 +1,7 @@
 import type { PageLedger } from '../domain/since/page-ledger.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import { CardControl } from './card-control.ts';
-import { ChosenMentions } from './chosen-mentions.ts';
+import { type ChosenChange, ChosenMentions } from './chosen-mentions.ts';
 import { Highlighter } from './highlighter.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -47,10 +47,8 @@ export class Annotation {
 
   /** The page changed: these marks came, and those went. The index of what was found knows of it. */
   change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): void {
-    this.#highlighter.remove(this.#chosen.remove(removed));
-    this.#highlighter.add(this.#chosen.add(added));
-    this.#feed.follow(this.index.coins);
-    this.#card.indexChanged();
+    const gone = this.#chosen.remove(removed);
+    this.#show({ come: this.#chosen.add(added), gone });
   }
 
   /** Closes the card. */
@@ -60,15 +58,9 @@ export class Annotation {
 
   setSettings(settings: PageSettings): void {
     const { currency } = this.#settings;
-    const chooseAnew = this.#chosen.differ(settings);
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    if (chooseAnew) {
-      const all = new Set(this.#found.all());
-      this.#highlighter.remove(this.#chosen.remove(all));
-      this.#chosen.use(settings);
-      this.change(all, new Set());
-    }
+    if (this.#chosen.differ(settings)) this.#show(this.#chosen.use(settings, this.#found.all()));
     if (settings.currency !== currency) {
       this.#feed.askAgain();
       this.#card.currencyChanged();
@@ -84,6 +76,13 @@ export class Annotation {
 
   ledger(): Promise<PageLedger> {
     return this.#card.ledger();
+  }
+
+  #show({ come, gone }: ChosenChange): void {
+    this.#highlighter.remove(gone);
+    this.#highlighter.add(come);
+    this.#feed.follow(this.index.coins);
+    this.#card.indexChanged();
   }
 
   #onQuotes(): void {

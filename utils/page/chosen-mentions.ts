@@ -6,6 +6,12 @@ import { MentionIndex } from './mention-index.ts';
 
 type Choices = Pick<PageSettings, 'muted' | 'corrections'>;
 
+/** What is to be shown from now on, and what no longer. */
+export interface ChosenChange {
+  readonly come: readonly MarkedMention[];
+  readonly gone: ReadonlySet<MarkedMention>;
+}
+
 /** The page's mentions as this reader wants them: muted words left out, corrected ones for the other coin. */
 export class ChosenMentions {
   readonly index = new MentionIndex();
@@ -22,9 +28,14 @@ export class ChosenMentions {
     return told(choices) !== told(this.#choices);
   }
 
-  /** From now on. What was added before stays as it is. */
-  use(choices: Choices): void {
+  /** From now on, and for these, which are all that were added. Gives what comes and goes; all else stays as it is. */
+  use(choices: Choices, all: Iterable<MarkedMention>): ChosenChange {
     this.#choices = choices;
+    const differing = [...all].filter(
+      (marked) => choose(marked, choices)?.mention.coin !== this.#shown.get(marked)?.mention.coin,
+    );
+    const gone = this.remove(differing);
+    return { come: this.add(differing), gone };
   }
 
   /** Gives what is to be shown of these, and remembers it. */

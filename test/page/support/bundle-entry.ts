@@ -35,6 +35,8 @@ class PageUnderTest {
   /** Sends a streamed price while the page listens. */
   tick: ((tick: Tick) => void) | null = null;
   readonly choices: Choice[] = [];
+  /** Gives a coin's drawing, when it likes. */
+  fetchIcon: (coin: string) => Promise<string | null> = async () => null;
   /** Ports that a test puts in place of ours, before the start. */
   ports: Partial<PagePorts & PageReading> = {};
   readonly #end = new AbortController();
@@ -124,7 +126,7 @@ class PageUnderTest {
 
   /** The real card; what was shown is noted, and its root kept for a look inside. */
   #card(): PopoverPort {
-    const port = popoverPort({ coinById, fetchIcon: async () => null });
+    const port = popoverPort({ coinById, fetchIcon: (coin) => this.fetchIcon(coin) });
     return {
       mount: (root) => {
         this.root = root;
