@@ -7,7 +7,7 @@ import { Highlighter } from '../../utils/page/highlighter.ts';
 import { placeMention } from '../../utils/page/marked-mention.ts';
 import { MentionIndex } from '../../utils/page/mention-index.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
-import { type TextBlock, walkText } from '../../utils/page/text-walker.ts';
+import { readText } from '../../utils/page/text-walker.ts';
 
 /** Milliseconds of each part of one scan. */
 export interface ScanTimes {
@@ -59,8 +59,7 @@ const bench = {
     const lap = (): void => void times.push(performance.now());
     bench.lexicon ??= buildLexicon(coins);
     lap();
-    const blocks: TextBlock[] = [];
-    for (const block of walkText(document)) if (block) blocks.push(block);
+    const blocks = readText(document);
     lap();
     const texts = blocks.map(({ text }) => text);
     const steps = recogniseInSlices(texts, bench.lexicon, { memory: emptyMemory() });

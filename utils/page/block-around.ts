@@ -2,7 +2,8 @@ import type { PlacedCoin } from '../domain/since/article-figure.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { inReadingOrder } from './reading-order.ts';
-import { type TextBlock, walkText } from './text-walker.ts';
+import { partsOf, type TextBlock } from './text-block.ts';
+import { readText } from './text-walker.ts';
 
 /** The paragraph that a mention stands in, with all coins in it, in their order. */
 export interface MentionInBlock {
@@ -19,7 +20,7 @@ const mostSteps = 8;
 export function blockAround(marked: MarkedMention, index: MentionIndex): MentionInBlock | null {
   const block = findBlock(marked.place.startContainer);
   if (!block) return null;
-  const all = block.parts.flatMap(({ node, start }) =>
+  const all = partsOf(block).flatMap(({ node, start }) =>
     inReadingOrder(index.ofNode(node))
       .filter(({ place }) => place.startContainer === node)
       .map((each) => {
@@ -37,8 +38,7 @@ function findBlock(node: Node): TextBlock | null {
   let root = node.parentElement;
   for (let step = 0; root && step < mostSteps; step += 1) {
     if (!getComputedStyle(root).display.startsWith('inline')) {
-      for (const block of walkText(root)) if (block?.parts.some((part) => part.node === node)) return block;
-      return null;
+      return readText(root).find((block) => partsOf(block).some((part) => part.node === node)) ?? null;
     }
     root = root.parentElement;
   }

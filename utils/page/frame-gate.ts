@@ -1,4 +1,5 @@
-import { walkText } from './text-walker.ts';
+import type { TextBlock } from './text-block.ts';
+import { TextWalker } from './text-walker.ts';
 
 /** A frame smaller than this, in CSS pixels, is an advertisement or a button. */
 const leastWidth = 250;
@@ -48,10 +49,8 @@ function isLarge(): boolean {
 }
 
 function hasText(): boolean {
-  let length = 0;
-  for (const block of walkText(document)) {
-    length += block?.text.length ?? 0;
-    if (length >= leastText) return true;
-  }
-  return false;
+  const blocks: TextBlock[] = [];
+  const isEnough = (): boolean => blocks.reduce((sum, { text }) => sum + text.length, 0) >= leastText;
+  new TextWalker(document, { isTimeUp: isEnough }).readOn(blocks);
+  return isEnough();
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../domain/recognition/mention.ts';
-import type { TextBlock, TextPart } from './text-walker.ts';
+import { partAt, type TextBlock } from './text-block.ts';
 
 /** Where a mention stands, in text nodes. */
 export interface TextPlace {
@@ -48,17 +48,6 @@ export function isSameMark(one: MarkedMention, other: MarkedMention): boolean {
     one.element === other.element &&
     one.mention.coin === other.mention.coin
   );
-}
-
-function partAt(block: TextBlock, offset: number): TextPart {
-  let low = 0;
-  let high = block.parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (block.parts[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return block.parts[low]!;
 }
 
 /** A live range over a mention, for one look at where it stands; null where its text has changed or gone. */

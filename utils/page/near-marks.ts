@@ -55,26 +55,27 @@ export class NearMarks {
   }
 
   #onEntries(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
+    const changed = new Set<MarkedMention>();
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       const zone = this.#zones.get(target);
       if (!zone) continue;
-      if (!isIntersecting && !zone.near && this.#moveToParent(target, zone)) continue;
-      const near = isIntersecting || reachesFar(target);
+      if (!isIntersecting && !zone.near && isEmpty(box)) this.#moveToParent(target, zone);
+      const near = isIntersecting || (mayReachFar(target, zone, box) && reachesFar(target));
       if (near === zone.near) continue;
       zone.near = near;
-      this.#changed(zone.marks);
+      for (const marked of zone.marks) changed.add(marked);
     }
+    if (changed.size > 0) this.#changed(changed);
   }
 
   /** An element that has no box while its children have: its marks are watched with what it stands in. */
-  #moveToParent(element: Element, { marks }: Zone): boolean {
+  #moveToParent(element: Element, { marks }: Zone): void {
     const { parentElement } = element;
-    if (!parentElement || getComputedStyle(element).display !== 'contents') return false;
+    if (!parentElement || getComputedStyle(element).display !== 'contents') return;
     this.#forget(element);
     this.#boxes.set(element, parentElement);
     for (const marked of marks) this.add(marked);
     this.#changed(marks);
-    return true;
   }
 
   #boxOf({ element }: MarkedMention): Element | null {
@@ -91,6 +92,22 @@ export class NearMarks {
     this.#zones.delete(element);
     this.#observer.unobserve(element);
   }
+}
+
+function isEmpty({ width, height }: DOMRectReadOnly): boolean {
+  return width === 0 && height === 0;
+}
+
+/** Child nodes, or characters of one text, that may fill a screen. */
+const manyNodes = 50;
+const longText = 2_000;
+
+/** Spares most elements the question for their scroll height, which costs more than all else here. */
+function mayReachFar(element: Element, { marks }: Zone, { height }: DOMRectReadOnly): boolean {
+  if (height === 0) return false;
+  if (height >= window.innerHeight / 2 || element.childNodes.length > manyNodes) return true;
+  for (const { place } of marks) if (place.startOffset > longText) return true;
+  return false;
 }
 
 /** True where text runs out of its element by more than a screen, as with `body { height: 100% }`. */

@@ -5,7 +5,8 @@ import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from './page-ports.ts';
 import { isSkipped, ownerOf } from './skip-rules.ts';
 import type { Slices } from './slices.ts';
-import { type TextBlock, walkText } from './text-walker.ts';
+import { partsOf, type TextBlock } from './text-block.ts';
+import { TextWalker } from './text-walker.ts';
 import { sectionsOf, visibleFirst } from './visible-first.ts';
 
 export interface PageReaderParts {
@@ -63,7 +64,7 @@ export class PageReader {
       if (slices.isTimeUp && !(await slices.pause())) return;
     }
     const stale = this.#lost(changes);
-    const nodes = new Set(blocks.flatMap(({ parts }) => parts.map(({ node }) => node)));
+    const nodes = new Set(blocks.flatMap((block) => partsOf(block).map(({ node }) => node)));
     for (const node of nodes) for (const marked of this.#parts.index.ofNode(node)) stale.add(marked);
     if (!(await this.#recognise(blocks, stale, slices))) return;
     this.#drop(stale);
@@ -77,10 +78,8 @@ export class PageReader {
     const isTimeUp = (): boolean => slices.isTimeUp;
     const options = { isTimeUp, onShadowRoot, onCustomElement, onLost: onUnread, ...(only && { only }) };
     const blocks: TextBlock[] = [];
-    for (const block of walkText(root, options)) {
-      if (block) blocks.push(block);
-      else if (!(await slices.pause())) return null;
-    }
+    const walker = new TextWalker(root, options);
+    while (!walker.readOn(blocks)) if (!(await slices.pause())) return null;
     return blocks;
   }
 

@@ -1,4 +1,4 @@
-import type { TextBlock, TextPart } from './text-walker.ts';
+import { partsOf, type TextBlock, type TextPart } from './text-block.ts';
 
 /** A block is not longer than this, so that no text keeps the page waiting. */
 const longestBlock = 16_384;
@@ -6,9 +6,9 @@ const longestBlock = 16_384;
 /** Gathers the text nodes of one run. */
 export class TextRun {
   text = '';
-  #first: Text | null = null;
+  #node: Text | null = null;
   /** All parts; made only for runs of several nodes. */
-  #parts: TextPart[] = [];
+  #parts: TextPart[] | null = null;
 
   get isLong(): boolean {
     return this.text.length > longestBlock;
@@ -16,47 +16,44 @@ export class TextRun {
 
   add(node: Text, data: string): void {
     if (this.text === '') {
-      this.#first = node;
+      this.#node = node;
       this.text = data;
       return;
     }
-    if (this.#parts.length === 0) this.#parts.push({ node: this.#first!, start: 0, from: 0 });
+    this.#parts ??= [{ node: this.#node!, start: 0, from: 0 }];
     this.#parts.push({ node, start: this.text.length, from: 0 });
     this.text += data;
   }
 
   clear(): void {
     this.text = '';
-    this.#parts = [];
+    this.#parts = null;
   }
 
-  /** The run as a block, if it has anything to read. */
-  end(): TextBlock | null {
+  /** Appends the run to the blocks, if it has anything to read, and begins another. */
+  endInto(blocks: TextBlock[]): void {
     const { text } = this;
-    const parts = this.#all();
-    this.clear();
-    return hasLetters(text) ? { text, parts } : null;
+    if (hasLetters(text)) blocks.push({ text, node: this.#node!, parts: this.#parts });
+    this.text = '';
+    this.#parts = null;
   }
 
   /** Cuts blocks off a long run, between words; what is left goes on. */
-  *pieces(): Generator<TextBlock> {
+  cutInto(blocks: TextBlock[]): void {
     const { text } = this;
-    const all = this.#all();
+    const all = partsOf({ text, node: this.#node!, parts: this.#parts });
     let from = 0;
     while (text.length - from > longestBlock) {
       const gap = text.lastIndexOf(' ', from + longestBlock);
       const to = gap > from ? gap : from + longestBlock;
       const piece = text.slice(from, to);
       const parts = cut(all, from, to);
-      if (hasLetters(piece)) yield { text: piece, parts };
+      if (hasLetters(piece)) blocks.push({ text: piece, node: parts[0]!.node, parts });
       from = to;
     }
     this.#parts = cut(all, from, text.length);
+    this.#node = this.#parts[0]!.node;
     this.text = text.slice(from);
-  }
-
-  #all(): TextPart[] {
-    return this.#parts.length > 0 ? this.#parts : [{ node: this.#first!, start: 0, from: 0 }];
   }
 }
 

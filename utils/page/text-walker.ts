@@ -1,24 +1,10 @@
 import { LineOwners } from './line-owners.ts';
 import { skippedBelow, traitsOf } from './skip-rules.ts';
+import type { TextBlock } from './text-block.ts';
 import { isBlank, TextRun } from './text-run.ts';
 
-/** A run of text that reads as one: a paragraph, a heading, a cell. */
-export interface TextBlock {
-  readonly text: string;
-  /** The text nodes that make it up; in document order. */
-  readonly parts: readonly TextPart[];
-}
-
-export interface TextPart {
-  readonly node: Text;
-  /** Offset in the block's text. */
-  readonly start: number;
-  /** Offset in the node's text: not 0 where a very long node is read in several blocks. */
-  readonly from: number;
-}
-
 export interface WalkOptions {
-  /** Asked now and then; true makes the walker yield null, which is where its caller may let the page work. */
+  /** Asked now and then; true ends a turn, and the walker's caller may let the page work. */
   readonly isTimeUp?: () => boolean;
   /** Told of each open shadow root before it is read. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
@@ -34,96 +20,168 @@ export interface WalkOptions {
 const clockEvery = 64;
 const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 
-/**
- * Reads the text below `root`, block by block, without touching it, with open shadow roots before the children of
- * their host. The browser's own walker goes from node to node: depth costs no stack, and a step no look at what is
- * neither element nor text.
- */
-export function* walkText(root: Node, options: WalkOptions = {}): Generator<TextBlock | null> {
-  const { only, ...wide } = options;
-  const { isTimeUp, onShadowRoot, onCustomElement, onLost } = wide;
-  const skipped = 'querySelectorAll' in root ? skippedBelow(root as ParentNode) : new Set<Element>();
-  const walker = document.createTreeWalker(root, shown);
-  const owners = new LineOwners();
-  const run = new TextRun();
+/** Where a walk is in one tree: that of its root, or of an open shadow root in it. */
+interface Tree {
+  readonly root: Node;
+  /** The browser's own: depth costs no stack, and a step no look at what is neither element nor text. */
+  readonly walker: TreeWalker;
+  readonly skipped: ReadonlySet<Element>;
+  readonly owners: LineOwners;
+  readonly only: Set<Node> | undefined;
   /** The member of `only` that the walk is in. */
-  let within: Node | null = null;
-  /** Where the text before came from, and what its line belongs to. */
-  let parent: Node | null = null;
-  let owner: Node | null = null;
-  /** The last element that ends lines. */
-  let blockElement: Node | null = null;
-  let count = 0;
-  let node: Node | null = root;
-  while (node) {
-    let enters = true;
-    /** The way up from here, kept while others may change the page. */
-    let path: Node[] | null = null;
-    if (within && !within.contains(node)) within = null;
-    if (node.nodeType === Node.TEXT_NODE) {
-      const text = node as Text;
-      const { data } = text;
-      if (text.parentNode !== parent) {
-        parent = text.parentNode!;
-        // Most texts follow their block's tag, or a link in it: those need no look around.
-        const next: Node = parent === blockElement || parent === owner ? parent : owners.of(parent);
-        if (next !== owner && run.text !== '') {
-          const block = run.end();
-          if (block) yield block;
+  within: Node | null;
+  /** What the text before stood in, and what its line belongs to. */
+  parent: Node | null;
+  owner: Node | null;
+  /** Goes into the current node next, and not past it. */
+  enters: boolean;
+  /** The way up from the current node, kept while others may change the page. */
+  path: Node[] | null;
+}
+
+/**
+ * Reads the text below a node, block by block, without touching it, with open shadow roots before the children of
+ * their host. No generator: to leave and enter one costs more than most blocks.
+ */
+export class TextWalker {
+  readonly #options: WalkOptions;
+  readonly #run = new TextRun();
+  /** The tree that is being read comes last, after those that it stands in. */
+  readonly #trees: Tree[];
+  /** Nodes until the next look at the clock. */
+  #left = clockEvery;
+
+  constructor(root: Node, options: WalkOptions = {}) {
+    this.#options = options;
+    this.#trees = [treeOf(root, options.only)];
+    const shadowRoot = root instanceof Element ? this.#shadowRootOf(root) : null;
+    if (shadowRoot) this.#enter(shadowRoot);
+  }
+
+  /** Reads on and appends to `blocks`. True at the end, false where time is up. */
+  readOn(blocks: TextBlock[]): boolean {
+    for (let tree = this.#trees.at(-1); tree; tree = this.#trees.at(-1)) {
+      const next = this.#findPlace(tree) ? this.#readTree(tree, blocks) : null;
+      if (next === 'time-up') return false;
+      if (next) this.#enter(next);
+      else this.#trees.pop();
+    }
+    return true;
+  }
+
+  #enter(shadowRoot: ShadowRoot): void {
+    this.#options.onShadowRoot?.(shadowRoot);
+    this.#trees.push(treeOf(shadowRoot));
+  }
+
+  #shadowRootOf(element: Element): ShadowRoot | null {
+    const { mayHost, isCustom } = traitsOf(element.localName);
+    const { shadowRoot } = element;
+    if (isCustom && !shadowRoot) this.#options.onCustomElement?.(element);
+    return mayHost ? shadowRoot : null;
+  }
+
+  /** To the end of the tree (null), to an open shadow root, or until time is up. */
+  #readTree(tree: Tree, blocks: TextBlock[]): ShadowRoot | 'time-up' | null {
+    const { isTimeUp } = this.#options;
+    const { walker, skipped, owners, only } = tree;
+    const run = this.#run;
+    let { within, parent, owner } = tree;
+    /** The last element that ends lines. */
+    let blockElement: Node | null = null;
+    let left = this.#left;
+    let node: Node | null = tree.enters ? walker.nextNode() : nextOutside(walker);
+    while (node) {
+      let enters = true;
+      let shadowRoot: ShadowRoot | null = null;
+      if (within && !within.contains(node)) within = null;
+      if (node.nodeType === Node.TEXT_NODE) {
+        const { data } = node as Text;
+        // The white space between blocks, which is every second text node of a page, goes no further.
+        if (run.text !== '' || !isBlank(data)) {
+          const above = node.parentNode;
+          if (above !== parent) {
+            parent = above!;
+            // Most texts follow their block's tag, or a link in it: those need no look around.
+            const next: Node = parent === blockElement || parent === owner ? parent : owners.of(parent);
+            if (next !== owner && run.text !== '') run.endInto(blocks);
+            owner = next;
+          }
+          run.add(node as Text, data);
+          if (run.isLong) run.cutInto(blocks);
         }
-        owner = next;
-      }
-      // The white space between blocks, which is every second text node of a page, goes no further.
-      if (run.text !== '' || !isBlank(data)) {
-        run.add(text, data);
-        if (run.isLong) yield* run.pieces();
-      }
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const { kind, mayHost, isCustom } = traitsOf(element.localName);
-      if (kind !== 'inline') {
-        blockElement = node;
-        if (run.text !== '') {
-          const block = run.end();
-          if (block) yield block;
+      } else {
+        const element = node as Element;
+        const { kind, mayHost } = traitsOf(element.localName);
+        if (kind !== 'inline') {
+          blockElement = node;
+          if (run.text !== '') run.endInto(blocks);
         }
-      }
-      if (node !== root) {
         if (only?.delete(node)) within ??= node;
         enters =
           kind !== 'skipped' &&
           (skipped.size === 0 || !skipped.has(element)) &&
           (!only || within !== null || kind === 'inline');
+        if (enters && mayHost) shadowRoot = this.#shadowRootOf(element);
       }
-      const shadowRoot = enters && mayHost ? element.shadowRoot : null;
-      if (shadowRoot) {
-        onShadowRoot?.(shadowRoot);
-        const block = run.end();
-        if (block) yield block;
-        path = pathFrom(node, root);
-        yield* walkText(shadowRoot, wide);
-      } else if (enters && isCustom) onCustomElement?.(element);
-    }
-    count += 1;
-    if (isTimeUp && count % clockEvery === 0 && isTimeUp()) {
-      path ??= pathFrom(node, root);
-      yield null;
-    }
-    if (path) {
-      if (!root.isConnected) return;
-      const kept: Node = path.find((each) => root.contains(each)) ?? root;
-      if (kept !== node) {
-        // The page took away what was being read. Its record tells of that, but not of what we had not read yet.
-        run.clear();
-        onLost?.(kept);
-        walker.currentNode = kept;
-        enters = false;
+      left -= 1;
+      let isDue = false;
+      if (left === 0) {
+        left = clockEvery;
+        isDue = isTimeUp !== undefined && isTimeUp();
       }
+      if (shadowRoot || isDue) {
+        this.#left = left;
+        leave(tree, node, { within, enters, parent, owner });
+        if (!shadowRoot) return 'time-up';
+        run.endInto(blocks);
+        return shadowRoot;
+      }
+      node = enters ? walker.nextNode() : nextOutside(walker);
     }
-    node = enters ? walker.nextNode() : nextOutside(walker);
+    this.#left = left;
+    run.endInto(blocks);
+    return null;
   }
-  const block = run.end();
-  if (block) yield block;
+
+  /** Goes on where the walk was, or beside it. False where the page removed the tree meanwhile. */
+  #findPlace(tree: Tree): boolean {
+    const { root, walker, path } = tree;
+    if (!path) return true;
+    tree.path = null;
+    if (!root.isConnected) {
+      this.#run.clear();
+      return false;
+    }
+    const kept: Node = path.find((each) => root.contains(each)) ?? root;
+    if (kept === path[0]) return true;
+    // The page took away what was being read. Its record tells of that, but not of what we had not read yet.
+    this.#run.clear();
+    this.#options.onLost?.(kept);
+    walker.currentNode = kept;
+    tree.enters = false;
+    return true;
+  }
+}
+
+/** All blocks below `root`, in one turn. */
+export function readText(root: Node): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  new TextWalker(root).readOn(blocks);
+  return blocks;
+}
+
+function treeOf(root: Node, only?: Set<Node>): Tree {
+  const skipped = 'querySelectorAll' in root ? skippedBelow(root as ParentNode) : new Set<Element>();
+  const walker = document.createTreeWalker(root, shown);
+  const at = { within: null, parent: null, owner: null, enters: true, path: null };
+  return { root, walker, skipped, owners: new LineOwners(), only, ...at };
+}
+
+/** Keeps where the walk of a tree is, at `node`. */
+function leave(tree: Tree, node: Node, at: Pick<Tree, 'within' | 'enters' | 'parent' | 'owner'>): void {
+  Object.assign(tree, at);
+  tree.path = pathFrom(node, tree.root);
 }
 
 /** Steps over what lies in the current node. */

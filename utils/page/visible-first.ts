@@ -1,5 +1,5 @@
 import { afterFrame, type Slices } from './slices.ts';
-import type { TextBlock } from './text-walker.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** Characters that are recognised and painted in one go: more than nearly every page has. */
 const sectionLength = 60_000;
@@ -42,7 +42,7 @@ export async function visibleFirst(
  * out; to ask would make the browser lay it out at once. Null where no frame comes.
  */
 async function topsOf(sections: readonly Section[], slices: Slices): Promise<number[] | null> {
-  const elements = sections.map(([first]) => first!.parts[0]!.node.parentElement);
+  const elements = sections.map(([first]) => first!.node.parentElement);
   const tops = new Map<Element, number>();
   const observer = new IntersectionObserver((entries) => {
     for (const { target, boundingClientRect: box } of entries) if (box.height > 0) tops.set(target, box.top);

@@ -11,7 +11,7 @@ import { defaultSettings, pageSettings, type Settings } from '../../../utils/dom
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/popover-host.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
-import { walkText } from '../../../utils/page/text-walker.ts';
+import { readText } from '../../../utils/page/text-walker.ts';
 
 /** The page code as it runs in a content script, with a background that the test is. */
 class PageUnderTest {
@@ -88,7 +88,7 @@ class PageUnderTest {
 
   /** The text of each block that the walker reads, white space folded. */
   blocks(): string[] {
-    return [...walkText(document.body)].flatMap((block) => block?.text.replace(/\s+/g, ' ').trim() ?? []);
+    return readText(document.body).map(({ text }) => text.replace(/\s+/g, ' ').trim());
   }
 
   #ports(recognisePage: PagePorts['recognise']): PagePorts {
