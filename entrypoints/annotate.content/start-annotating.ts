@@ -6,7 +6,7 @@ import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
 import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
-import { Slices } from '../../utils/page/slices.ts';
+import { Slices, yieldToPage } from '../../utils/page/slices.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, servePage } from '../../utils/platform/messaging.ts';
 import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
@@ -18,6 +18,7 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
   removeLeftovers(document);
   const lexicon = await new Slices(signal).run(buildLexiconInSlices(coins));
   if (!lexicon) return;
+  await yieldToPage();
   let watched = false;
   const session = new PageSession(
     {

@@ -13,29 +13,42 @@ const scriptEvents = new Set([
   'V8.RunMicrotasks',
 ]);
 
+/** Milliseconds of our script in one task. */
+interface TaskTime {
+  /** Of the processor's work. */
+  readonly worked: number;
+  /** On the clock, with whatever else the processor did in between. */
+  readonly passed: number;
+}
+
 /** The product on a page of 10 MB without scripts of its own: every script task is ours. */
 export async function measureTasks(): Promise<Figure[]> {
-  const longest: number[] = [];
-  const totals: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const tasks = await scriptTasks();
-    longest.push(Math.max(...tasks));
-    totals.push(tasks.reduce((sum, task) => sum + task, 0));
-  }
+  const runs: (readonly TaskTime[])[] = [];
+  for (let round = 0; round < rounds; round += 1) runs.push(await scriptTasks());
+  const overAll = (of: (times: readonly number[]) => number, key: keyof TaskTime): number =>
+    median(runs.map((tasks) => of(tasks.map((task) => task[key]))));
   return [
     {
-      what: '10 MB: longest task of ours',
-      value: median(longest),
+      what: '10 MB: longest task of ours, work of the processor',
+      value: overAll((times) => Math.max(...times), 'worked'),
       unit: 'ms',
       goal: { of: 'value', atMost: 8 },
     },
-    { what: '10 MB: our tasks in all', value: median(totals), unit: 'ms' },
+    {
+      what: '10 MB: longest task of ours, on the clock',
+      value: overAll((times) => Math.max(...times), 'passed'),
+      unit: 'ms',
+    },
+    {
+      what: '10 MB: our tasks in all',
+      value: overAll((times) => times.reduce((sum, time) => sum + time, 0), 'worked'),
+      unit: 'ms',
+    },
     ...(await measureFrames()),
   ];
 }
 
-/** Milliseconds of script in each task. */
-function scriptTasks(): Promise<number[]> {
+function scriptTasks(): Promise<readonly TaskTime[]> {
   return withProduct(true, async ({ world, chromium }) => {
     const url = `${newsSite}/extreme`;
     world.page(url, asPage(new SamplePage().body(10_000_000)));
@@ -48,23 +61,27 @@ function scriptTasks(): Promise<number[]> {
   });
 }
 
-function timesOf(events: readonly TraceEvent[]): number[] {
+function timesOf(events: readonly TraceEvent[]): readonly TaskTime[] {
   // Not the first script of the trace: that may be the background's.
   const main = events.find(({ args }) => args?.data?.url?.endsWith('/annotate.js'));
   if (!main) throw new Error('the trace has no script of ours');
   const ofPage = events.filter(({ pid, tid, ph }) => pid === main.pid && tid === main.tid && ph === 'X');
   const tasks = ofPage.filter(({ name }) => name.endsWith('RunTask')).toSorted((a, b) => a.ts - b.ts);
   const scripts = ofPage.filter(({ name }) => scriptEvents.has(name)).toSorted((a, b) => a.ts - b.ts);
-  const times = new Map<TraceEvent, number>();
+  const times = new Map<TraceEvent, TaskTime>();
   let end = 0;
   for (const script of scripts) {
     // One within another counts once.
     if (script.ts < end) continue;
-    end = script.ts + (script.dur ?? 0);
-    const task = tasks.findLast(({ ts, dur = 0 }) => ts <= script.ts && script.ts <= ts + dur);
+    const { ts: start, dur = 0 } = script;
+    // The clock of the processor's work is the coarser one.
+    const work = Math.min(dur, script.tdur ?? dur);
+    end = start + dur;
+    const task = tasks.findLast(({ ts, dur: length = 0 }) => ts <= start && start <= ts + length);
     // What a promise goes on with runs between two tasks of the browser's and keeps the page waiting all the same.
     const whole = task ?? script;
-    times.set(whole, (times.get(whole) ?? 0) + (script.dur ?? 0) / 1_000);
+    const { worked, passed } = times.get(whole) ?? { worked: 0, passed: 0 };
+    times.set(whole, { worked: worked + work / 1_000, passed: passed + dur / 1_000 });
   }
   return [...times.values()];
 }

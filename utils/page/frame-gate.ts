@@ -51,6 +51,6 @@ function isLarge(): boolean {
 function hasText(): boolean {
   const blocks: TextBlock[] = [];
   const isEnough = (): boolean => blocks.reduce((sum, { text }) => sum + text.length, 0) >= leastText;
-  new TextWalker(document, { isTimeUp: isEnough }).readOn(blocks);
+  new TextWalker(document, { isEnough }).readOn(blocks);
   return isEnough();
 }

@@ -36,7 +36,8 @@ export class Highlighter {
   constructor(ports: HighlighterPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#signal = signal;
-    this.#near = new NearMarks((marks) => this.#repaint(marks), signal);
+    const { report } = ports;
+    this.#near = new NearMarks({ changed: (marks) => this.#updateAll(marks), report }, signal);
     signal.addEventListener('abort', () => {
       // By their names: Firefox gives content scripts no iterator over the page's highlights.
       for (const direction of directions) removeHighlights(direction);
@@ -60,7 +61,8 @@ export class Highlighter {
 
   /** Moves the marks of coins whose direction changed to their new colour; all others stay untouched. */
   recolour(): void {
-    this.#repaint(this.#painted.keys());
+    const update = this.#updateAll(this.#painted.keys());
+    new Slices(this.#signal).run(update).catch((error: unknown) => this.#ports.report(error));
   }
 
   /** The palette is part of the highlights' names, so that the page's own DOM needs no attribute of ours. */
@@ -72,11 +74,7 @@ export class Highlighter {
     }
   }
 
-  /** In slices: one text may have thousands of marks. They may come and go meanwhile. */
-  #repaint(marks: Iterable<MarkedMention>): void {
-    new Slices(this.#signal).run(this.#updateAll(marks)).catch((error: unknown) => this.#ports.report(error));
-  }
-
+  /** With pauses: one text may have thousands of marks. They may come and go meanwhile. */
   *#updateAll(marks: Iterable<MarkedMention>): Generator<undefined, void> {
     let count = 0;
     for (const marked of marks) {

@@ -1,4 +1,5 @@
 import type { MarkedMention } from './marked-mention.ts';
+import { Slices } from './slices.ts';
 
 /** So far from the viewport text counts as near: a reader who scrolls on finds it marked. */
 const margin = '100%';
@@ -9,6 +10,15 @@ interface Zone {
   near: boolean;
 }
 
+/** Elements that are looked at between two looks at the clock. */
+const takenAtOnce = 32;
+
+export interface NearParts {
+  /** Told of marks that came near, or are no longer; and of some that stay as they are. Pauses now and then. */
+  readonly changed: (marks: ReadonlySet<MarkedMention>) => Generator<undefined, void>;
+  readonly report: (error: unknown) => void;
+}
+
 /**
  * Knows which marks are in the viewport or near it. Text without a box, as in a closed section or behind a tab, is
  * nowhere near until it is shown.
@@ -17,15 +27,18 @@ export class NearMarks {
   readonly #zones = new Map<Element, Zone>();
   /** Where the text of an element is that has no box of its own, as with `display: contents`. */
   readonly #boxes = new WeakMap<Element, Element>();
-  readonly #changed: (marks: ReadonlySet<MarkedMention>) => void;
+  readonly #parts: NearParts;
+  readonly #signal: AbortSignal;
   readonly #observer: IntersectionObserver;
+  /** What the observer told and was not taken in to the end. */
+  #entries: IntersectionObserverEntry[] = [];
 
-  /** @param changed told of marks that came near, or are no longer; and of some that stay as they are */
-  constructor(changed: (marks: ReadonlySet<MarkedMention>) => void, signal: AbortSignal) {
-    this.#changed = changed;
+  constructor(parts: NearParts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#signal = signal;
     // Of the frame's own document, as no margin is granted around what another site shows.
     const options = { root: document, rootMargin: margin, scrollMargin: margin };
-    this.#observer = new IntersectionObserver((entries) => this.#onEntries(entries), options);
+    this.#observer = new IntersectionObserver((entries) => this.#take(entries), options);
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
@@ -54,28 +67,43 @@ export class NearMarks {
     return zone?.near === true && zone.marks.has(marked);
   }
 
-  #onEntries(entries: readonly IntersectionObserverEntry[]): void {
-    const changed = new Set<MarkedMention>();
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      const zone = this.#zones.get(target);
-      if (!zone) continue;
-      if (!isIntersecting && !zone.near && isEmpty(box)) this.#moveToParent(target, zone);
-      const near = isIntersecting || (mayReachFar(target, zone, box) && reachesFar(target));
-      if (near === zone.near) continue;
-      zone.near = near;
-      for (const marked of zone.marks) changed.add(marked);
+  /** In slices, one after the other: all elements of a huge page are told of at once. */
+  #take(entries: readonly IntersectionObserverEntry[]): void {
+    for (const entry of entries) this.#entries.push(entry);
+    if (this.#entries.length > entries.length) return;
+    new Slices(this.#signal).run(this.#takeAll()).catch((error: unknown) => this.#parts.report(error));
+  }
+
+  *#takeAll(): Generator<undefined, void> {
+    for (let at = 0; at < this.#entries.length; at += 1) {
+      const entry = this.#entries[at]!;
+      const zone = this.#zones.get(entry.target);
+      if (zone && this.#turns(zone, entry)) yield* this.#parts.changed(zone.marks);
+      if (at % takenAtOnce === takenAtOnce - 1) yield;
     }
-    if (changed.size > 0) this.#changed(changed);
+    this.#entries = [];
+  }
+
+  /** Takes in where an element is. True where that makes a difference. */
+  #turns(
+    zone: Zone,
+    { target, isIntersecting, boundingClientRect: box }: IntersectionObserverEntry,
+  ): boolean {
+    if (!isIntersecting && !zone.near && isEmpty(box) && this.#moveToParent(target, zone)) return true;
+    const near = isIntersecting || (mayReachFar(target, zone, box) && reachesFar(target));
+    if (near === zone.near) return false;
+    zone.near = near;
+    return true;
   }
 
   /** An element that has no box while its children have: its marks are watched with what it stands in. */
-  #moveToParent(element: Element, { marks }: Zone): void {
+  #moveToParent(element: Element, { marks }: Zone): boolean {
     const { parentElement } = element;
-    if (!parentElement || getComputedStyle(element).display !== 'contents') return;
+    if (!parentElement || getComputedStyle(element).display !== 'contents') return false;
     this.#forget(element);
     this.#boxes.set(element, parentElement);
     for (const marked of marks) this.add(marked);
-    this.#changed(marks);
+    return true;
   }
 
   #boxOf({ element }: MarkedMention): Element | null {
@@ -98,14 +126,14 @@ function isEmpty({ width, height }: DOMRectReadOnly): boolean {
   return width === 0 && height === 0;
 }
 
-/** Child nodes, or characters of one text, that may fill a screen. */
-const manyNodes = 50;
+/** Child elements, or characters of one text, that may fill a screen. */
+const manyElements = 25;
 const longText = 2_000;
 
 /** Spares most elements the question for their scroll height, which costs more than all else here. */
 function mayReachFar(element: Element, { marks }: Zone, { height }: DOMRectReadOnly): boolean {
   if (height === 0) return false;
-  if (height >= window.innerHeight / 2 || element.childNodes.length > manyNodes) return true;
+  if (height >= window.innerHeight / 2 || element.childElementCount > manyElements) return true;
   for (const { place } of marks) if (place.startOffset > longText) return true;
   return false;
 }

@@ -4,10 +4,10 @@ import type { MentionIndex } from './mention-index.ts';
 import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from './page-ports.ts';
 import { isSkipped, ownerOf } from './skip-rules.ts';
-import type { Slices } from './slices.ts';
+import { afterFrame, type Slices } from './slices.ts';
 import { partsOf, type TextBlock } from './text-block.ts';
 import { TextWalker } from './text-walker.ts';
-import { sectionsOf, visibleFirst } from './visible-first.ts';
+import { type Section, SectionLength, sectionsOf, visibleFirst } from './visible-first.ts';
 
 export interface PageReaderParts {
   readonly index: MentionIndex;
@@ -38,10 +38,38 @@ export class PageReader {
   async readAll(slices: Slices): Promise<void> {
     const stale = new Set(this.#parts.index.all());
     this.#memory = emptyMemory();
-    const blocks = await this.#walk(document, slices);
-    if (!blocks || !(await this.#recognise(blocks, stale, slices))) return;
+    if (!(await this.#readDocument(stale, slices))) return;
     this.#wordsOfAll = this.#memory.words;
     this.#drop(stale);
+  }
+
+  /** Section by section: of a long page, only a part is held in memory. False where the signal ended it. */
+  async #readDocument(stale: Set<MarkedMention>, slices: Slices): Promise<boolean> {
+    // To find what is not to be read takes the browser some milliseconds on a huge page: in a task of its own.
+    if (!(await slices.pause())) return false;
+    let section: TextBlock[] = [];
+    let length = new SectionLength();
+    let isLong = false;
+    const isEnough = (): boolean => slices.isTimeUp || length.isReached(section);
+    const walker = this.#walker(document, isEnough);
+    for (;;) {
+      if (slices.isTimeUp && !(await slices.pause())) return false;
+      const isEnd = walker.readOn(section);
+      if (!isEnd && !length.isReached(section)) continue;
+      if (!isEnd && !isLong) {
+        isLong = true;
+        if (!(await slices.pause(afterFrame))) return false;
+        // What a reader sees first is at the top, unless the page comes scrolled.
+        if (window.scrollY >= window.innerHeight)
+          return (
+            (await this.#walkOn(walker, section, slices)) && (await this.#recognise(section, stale, slices))
+          );
+      }
+      if (!(await this.#recogniseSection(section, stale, slices))) return false;
+      if (isEnd) return true;
+      section = [];
+      length = new SectionLength();
+    }
   }
 
   /** Reads what changed, with what is known of the rest. */
@@ -74,13 +102,25 @@ export class PageReader {
 
   /** Null where the signal ended the walk. */
   async #walk(root: Node, slices: Slices, only?: Set<Node>): Promise<TextBlock[] | null> {
-    const { onShadowRoot, onCustomElement, onUnread } = this.#parts;
-    const isTimeUp = (): boolean => slices.isTimeUp;
-    const options = { isTimeUp, onShadowRoot, onCustomElement, onLost: onUnread, ...(only && { only }) };
     const blocks: TextBlock[] = [];
-    const walker = new TextWalker(root, options);
-    while (!walker.readOn(blocks)) if (!(await slices.pause())) return null;
-    return blocks;
+    const walker = this.#walker(root, () => slices.isTimeUp, only);
+    return (await this.#walkOn(walker, blocks, slices)) ? blocks : null;
+  }
+
+  async #walkOn(walker: TextWalker, blocks: TextBlock[], slices: Slices): Promise<boolean> {
+    while (!walker.readOn(blocks)) if (slices.isTimeUp && !(await slices.pause())) return false;
+    return true;
+  }
+
+  #walker(root: Node, isEnough: () => boolean, only?: Set<Node>): TextWalker {
+    const { onShadowRoot, onCustomElement, onUnread } = this.#parts;
+    return new TextWalker(root, {
+      isEnough,
+      onShadowRoot,
+      onCustomElement,
+      onLost: onUnread,
+      ...(only && { only }),
+    });
   }
 
   async #recognise(
@@ -89,21 +129,19 @@ export class PageReader {
     slices: Slices,
   ): Promise<boolean> {
     const sections = await visibleFirst(sectionsOf(blocks), slices);
-    for (const section of sections) {
-      const options = { memory: this.#memory, language: document.documentElement.lang };
-      const mentions = await slices.run(
-        this.#parts.recognise(
-          section.map(({ text }) => text),
-          options,
-        ),
-      );
-      if (!mentions) return false;
-      if (mentions.length === 0) continue;
-      const found = mentions.map((mention) => placeMention(section[mention.paragraph]!, mention));
-      this.#parts.onMarks(this.#settle(found, stale), new Set());
-      if (slices.isTimeUp && !(await slices.pause())) return false;
-    }
+    for (const section of sections) if (!(await this.#recogniseSection(section, stale, slices))) return false;
     return true;
+  }
+
+  async #recogniseSection(section: Section, stale: Set<MarkedMention>, slices: Slices): Promise<boolean> {
+    const options = { memory: this.#memory, language: document.documentElement.lang };
+    const texts = section.map(({ text }) => text);
+    const mentions = await slices.run(this.#parts.recognise(texts, options));
+    if (!mentions) return false;
+    if (mentions.length === 0) return true;
+    const found = mentions.map((mention) => placeMention(section[mention.paragraph]!, mention));
+    this.#parts.onMarks(this.#settle(found, stale), new Set());
+    return !slices.isTimeUp || slices.pause();
   }
 
   /** Keeps the marks that stand where they stood, takes the others in, and returns these. */

@@ -6,6 +6,8 @@ const longestBlock = 16_384;
 /** Gathers the text nodes of one run. */
 export class TextRun {
   text = '';
+  /** Asked of each node's own text: of texts put together, the first look at a letter makes the browser copy them. */
+  #hasLetters = false;
   #node: Text | null = null;
   /** All parts; made only for runs of several nodes. */
   #parts: TextPart[] | null = null;
@@ -15,6 +17,7 @@ export class TextRun {
   }
 
   add(node: Text, data: string): void {
+    this.#hasLetters ||= hasLetters(data);
     if (this.text === '') {
       this.#node = node;
       this.text = data;
@@ -28,14 +31,13 @@ export class TextRun {
   clear(): void {
     this.text = '';
     this.#parts = null;
+    this.#hasLetters = false;
   }
 
   /** Appends the run to the blocks, if it has anything to read, and begins another. */
   endInto(blocks: TextBlock[]): void {
-    const { text } = this;
-    if (hasLetters(text)) blocks.push({ text, node: this.#node!, parts: this.#parts });
-    this.text = '';
-    this.#parts = null;
+    if (this.#hasLetters) blocks.push({ text: this.text, node: this.#node!, parts: this.#parts });
+    this.clear();
   }
 
   /** Cuts blocks off a long run, between words; what is left goes on. */
@@ -54,6 +56,7 @@ export class TextRun {
     this.#parts = cut(all, from, text.length);
     this.#node = this.#parts[0]!.node;
     this.text = text.slice(from);
+    this.#hasLetters = hasLetters(this.text);
   }
 }
 

@@ -5,7 +5,7 @@ import { isBlank, TextRun } from './text-run.ts';
 
 export interface WalkOptions {
   /** Asked now and then; true ends a turn, and the walker's caller may let the page work. */
-  readonly isTimeUp?: () => boolean;
+  readonly isEnough?: () => boolean;
   /** Told of each open shadow root before it is read. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
   /** Told of elements that may get a shadow root later: custom ones without one. */
@@ -16,8 +16,9 @@ export interface WalkOptions {
   readonly only?: Set<Node>;
 }
 
-/** Nodes between two looks at the clock. */
-const clockEvery = 64;
+/** Nodes between two questions whether it is enough; so many characters count as one more. */
+const askEvery = 64;
+const nodeLength = 256;
 const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
 
 /** Where a walk is in one tree: that of its root, or of an open shadow root in it. */
@@ -48,8 +49,8 @@ export class TextWalker {
   readonly #run = new TextRun();
   /** The tree that is being read comes last, after those that it stands in. */
   readonly #trees: Tree[];
-  /** Nodes until the next look at the clock. */
-  #left = clockEvery;
+  /** Nodes until the next question. */
+  #left = askEvery;
 
   constructor(root: Node, options: WalkOptions = {}) {
     this.#options = options;
@@ -58,11 +59,11 @@ export class TextWalker {
     if (shadowRoot) this.#enter(shadowRoot);
   }
 
-  /** Reads on and appends to `blocks`. True at the end, false where time is up. */
+  /** Reads on and appends to `blocks`. True at the end, false where it was enough. */
   readOn(blocks: TextBlock[]): boolean {
     for (let tree = this.#trees.at(-1); tree; tree = this.#trees.at(-1)) {
       const next = this.#findPlace(tree) ? this.#readTree(tree, blocks) : null;
-      if (next === 'time-up') return false;
+      if (next === 'enough') return false;
       if (next) this.#enter(next);
       else this.#trees.pop();
     }
@@ -81,9 +82,9 @@ export class TextWalker {
     return mayHost ? shadowRoot : null;
   }
 
-  /** To the end of the tree (null), to an open shadow root, or until time is up. */
-  #readTree(tree: Tree, blocks: TextBlock[]): ShadowRoot | 'time-up' | null {
-    const { isTimeUp } = this.#options;
+  /** To the end of the tree (null), to an open shadow root, or until it is enough. */
+  #readTree(tree: Tree, blocks: TextBlock[]): ShadowRoot | 'enough' | null {
+    const { isEnough } = this.#options;
     const { walker, skipped, owners, only } = tree;
     const run = this.#run;
     let { within, parent, owner } = tree;
@@ -108,6 +109,7 @@ export class TextWalker {
             owner = next;
           }
           run.add(node as Text, data);
+          left -= Math.floor(data.length / nodeLength);
           if (run.isLong) run.cutInto(blocks);
         }
       } else {
@@ -126,14 +128,14 @@ export class TextWalker {
       }
       left -= 1;
       let isDue = false;
-      if (left === 0) {
-        left = clockEvery;
-        isDue = isTimeUp !== undefined && isTimeUp();
+      if (left <= 0) {
+        left = askEvery;
+        isDue = isEnough !== undefined && isEnough();
       }
       if (shadowRoot || isDue) {
         this.#left = left;
         leave(tree, node, { within, enters, parent, owner });
-        if (!shadowRoot) return 'time-up';
+        if (!shadowRoot) return 'enough';
         run.endInto(blocks);
         return shadowRoot;
       }

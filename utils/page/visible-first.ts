@@ -7,6 +7,19 @@ const sectionLength = 60_000;
 /** Consecutive blocks of a page. */
 export type Section = readonly TextBlock[];
 
+/** Counts the characters of blocks that become more. */
+export class SectionLength {
+  #counted = 0;
+  #length = 0;
+
+  /** True where these blocks, which are those of the last question and more, make a section. */
+  isReached(blocks: readonly TextBlock[]): boolean {
+    for (; this.#counted < blocks.length; this.#counted += 1)
+      this.#length += blocks[this.#counted]!.text.length;
+    return this.#length >= sectionLength;
+  }
+}
+
 export function sectionsOf(blocks: readonly TextBlock[]): Section[] {
   const sections: TextBlock[][] = [];
   let length = sectionLength;

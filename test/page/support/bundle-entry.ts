@@ -22,8 +22,8 @@ class PageUnderTest {
   /** The streams that were asked for, in order. */
   readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
-  /** How often text was given to the recogniser. */
-  reads = 0;
+  /** How each piece of text began that was given to the recogniser. */
+  readonly read: string[] = [];
   enabled = true;
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
@@ -46,7 +46,7 @@ class PageUnderTest {
     const lexicon = buildLexicon(coins);
     this.#session = new PageSession(
       this.#ports((paragraphs, options) => {
-        this.reads += 1;
+        this.read.push(paragraphs[0]?.slice(0, 20).trim() ?? '');
         return recogniseInSlices(paragraphs, lexicon, options);
       }),
       this.#end.signal,

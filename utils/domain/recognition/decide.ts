@@ -14,7 +14,7 @@ const settled = 0.5;
 /** Below this the page has nothing to say for a doubtful word. */
 const silence = 0.35;
 /** Candidates between two pauses. */
-const stretch = 200;
+const stretch = 100;
 
 /** What the page may add to a word, by its risk. */
 function pageLimit({ phrase, mark }: Candidate): number {
