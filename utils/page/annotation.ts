@@ -13,15 +13,12 @@ export class Annotation {
   readonly #highlighter: Highlighter;
   readonly #feed: QuoteFeed;
   readonly #card: CardControl;
-  /** All mentions of the page, as they come and go. */
-  readonly #found: MentionIndex;
-  /** Those of them that this reader wants. */
+  /** Those mentions of the page that this reader wants. */
   readonly #chosen: ChosenMentions;
   #settings: PageSettings;
 
   constructor(ports: PagePorts, found: MentionIndex, settings: PageSettings, signal: AbortSignal) {
-    this.#found = found;
-    this.#chosen = new ChosenMentions(settings);
+    this.#chosen = new ChosenMentions(found, settings);
     this.#settings = settings;
     this.#highlighter = new Highlighter(
       { directionOf: (coin) => this.#feed.directionOf(coin), report: (error) => ports.report(error) },
@@ -60,7 +57,7 @@ export class Annotation {
     const { currency } = this.#settings;
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    if (this.#chosen.differ(settings)) this.#show(this.#chosen.use(settings, this.#found.all()));
+    if (this.#chosen.differ(settings)) this.#show(this.#chosen.use(settings));
     if (settings.currency !== currency) {
       this.#feed.askAgain();
       this.#card.currencyChanged();

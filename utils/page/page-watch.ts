@@ -30,8 +30,10 @@ export class PageWatch {
   constructor(read: (changes: PageChanges) => Promise<number>, signal: AbortSignal) {
     this.#read = read;
     this.#observer = new MutationObserver((records) => {
-      for (const record of records) this.#records.push(record);
-      if (this.#records.length > keptRecords) this.#sumUp();
+      if (this.#records.length + records.length > keptRecords) {
+        this.#sumUp();
+        this.#changes.add(records);
+      } else for (const record of records) this.#records.push(record);
       this.#noteChange();
     });
     document.addEventListener('visibilitychange', () => this.#waitIfDue(), { signal });
