@@ -46,10 +46,7 @@ export class Highlighter {
 
   /** Paints these beside what is painted, each as soon as it is near. */
   add(marks: Iterable<MarkedMention>): void {
-    for (const marked of marks) {
-      this.#near.add(marked);
-      this.#update(marked);
-    }
+    for (const marked of marks) if (this.#near.add(marked)) this.#update(marked);
   }
 
   remove(marks: Iterable<MarkedMention>): void {

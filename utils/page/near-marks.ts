@@ -25,8 +25,8 @@ export interface NearParts {
  */
 export class NearMarks {
   readonly #zones = new Map<Element, Zone>();
-  /** Where the text of an element is that has no box of its own, as with `display: contents`. */
-  readonly #boxes = new WeakMap<Element, Element>();
+  /** Where the text of an element is that has no box of its own, as with `display: contents`; null while none is. */
+  #boxes: WeakMap<Element, Element> | null = null;
   readonly #parts: NearParts;
   readonly #signal: AbortSignal;
   readonly #observer: IntersectionObserver;
@@ -42,16 +42,18 @@ export class NearMarks {
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  /** Watches this mark, too. It may be near at once. */
-  add(marked: MarkedMention): void {
+  /** Watches this mark, too. True where it is near at once. */
+  add(marked: MarkedMention): boolean {
     const element = this.#boxOf(marked);
-    if (!element) return;
+    if (!element) return false;
     const zone = this.#zones.get(element);
-    if (zone) zone.marks.add(marked);
-    else {
-      this.#zones.set(element, { marks: new Set([marked]), near: false });
-      this.#observer.observe(element);
+    if (zone) {
+      zone.marks.add(marked);
+      return zone.near;
     }
+    this.#zones.set(element, { marks: new Set([marked]), near: false });
+    this.#observer.observe(element);
+    return false;
   }
 
   delete(marked: MarkedMention): void {
@@ -101,12 +103,14 @@ export class NearMarks {
     const { parentElement } = element;
     if (!parentElement || getComputedStyle(element).display !== 'contents') return false;
     this.#forget(element);
+    this.#boxes ??= new WeakMap();
     this.#boxes.set(element, parentElement);
     for (const marked of marks) this.add(marked);
     return true;
   }
 
   #boxOf({ element }: MarkedMention): Element | null {
+    if (!this.#boxes) return element;
     let at = element;
     while (at) {
       const box = this.#boxes.get(at);

@@ -10,6 +10,9 @@ const stretch = 6_000;
 /** Ends each paragraph. One may have it, too: it counts only at the end. */
 const separator = '\0';
 
+/** What `readWords` found last. */
+const found: number[] = [];
+
 /** Reads the paragraphs from `from` to `to`. */
 function scanStretch(
   paragraphs: readonly string[],
@@ -19,15 +22,14 @@ function scanStretch(
   finds: Finds,
 ): void {
   const { bytes, length } = encode(paragraphs.slice(from, to).join(separator) + separator);
-  const found: number[] = [];
-  readWords(bytes, length, lexicon.index, found);
+  const count = readWords(bytes, length, lexicon.index, found);
   let paragraph = from;
   let text = paragraphs[from]!;
   let textStart = 0;
   let words = 0;
   /** Up to here the paragraph is read. */
   let read = 0;
-  for (let at = 0; at < found.length; at += 3) {
+  for (let at = 0; at < count; at += 3) {
     const start = found[at]! - textStart;
     const end = found[at + 1]! - textStart;
     const entry = found[at + 2]!;

@@ -47,17 +47,18 @@ export function makeWordIndex(size: number): WordIndex {
     small: new Uint8Array(size),
     next: new Int32Array(size),
     bits: new Uint8Array(bitsLength),
-    smallBits: new Uint8Array(bitsLength),
+    smallBits: new Uint8Array(smallBitsLength),
     entries: 0,
   };
 }
 
 /** Bytes in the tables of bits: small enough to stay in the first cache, large enough to turn 95 of 100 words away. */
 export const bitsLength = 1 << 14;
+export const smallBitsLength = 1 << 11;
 
 function setBit(bits: Uint8Array, hash: number): void {
   const mixed = hash ^ (hash >>> 16);
-  bits[(mixed >>> 3) & (bitsLength - 1)]! |= 1 << (mixed & 7);
+  bits[(mixed >>> 3) & (bits.length - 1)]! |= 1 << (mixed & 7);
 }
 
 /** The number of the entry with this hash, or -1. */

@@ -1,6 +1,6 @@
 import { DIGIT, UPPER, charClass, hashStep } from './char-class.ts';
 import { codeAt, sizeAt, unitsAt } from './utf8.ts';
-import { bitsLength, findEntry } from './word-index.ts';
+import { bitsLength, findEntry, smallBitsLength } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 
 const DOLLAR = 0x24;
@@ -28,15 +28,17 @@ function isCapitals(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /**
- * Reads UTF-8 that ends with a NUL, and appends to `found` what may be of interest: start and end, in UTF-16 units,
- * and the entry of the index, `CAPITALS` or `NUL`. A word costs one look into a small table and, nearly always, no
+ * Reads UTF-8 that ends with a NUL, and writes into `found` what may be of interest: start and end, in UTF-16 units,
+ * and the entry of the index, `CAPITALS` or `NUL`. Returns how many numbers these are; behind them may stand those of
+ * the last call, as an array that is used again costs no memory. A word costs one look into a small table and, nearly always, no
  * more. Bytes, as each character of a string costs a look at how the string is stored.
  */
-export function readWords(bytes: Uint8Array, length: number, index: WordIndex, found: number[]): void {
+export function readWords(bytes: Uint8Array, length: number, index: WordIndex, found: number[]): number {
   const { bits, smallBits, slots, hashes, small } = index;
   /** How many more bytes than units there are up to `at`. */
   let surplus = 0;
   let words = 0;
+  let count = 0;
   let at = 0;
   while (at < length) {
     const start = at;
@@ -68,7 +70,10 @@ export function readWords(bytes: Uint8Array, length: number, index: WordIndex, f
       if (first < ASCII_END) {
         at += 1;
         if (first !== 0) continue;
-        found.push(unit, words, NUL);
+        found[count] = unit;
+        found[count + 1] = words;
+        found[count + 2] = NUL;
+        count += 3;
         words = 0;
       } else {
         const size = sizeAt(bytes, at);
@@ -84,13 +89,19 @@ export function readWords(bytes: Uint8Array, length: number, index: WordIndex, f
       const before = bytes[start - 1]!;
       plain = before !== DOLLAR && before !== HASH;
     }
-    const known = plain ? smallBits : bits;
-    if (((known[(mixed >>> 3) & (bitsLength - 1)]! >>> (mixed & 7)) & 1) !== 0) {
+    const known = plain
+      ? smallBits[(mixed >>> 3) & (smallBitsLength - 1)]!
+      : bits[(mixed >>> 3) & (bitsLength - 1)]!;
+    if (((known >>> (mixed & 7)) & 1) !== 0) {
       const entry = findEntry(slots, hashes, hash);
       // "the" is not THE, but "wBTC" is WBTC and "$xrp" is XRP.
-      if (entry >= 0 && (!plain || small[entry] !== 0)) found.push(unit, at - surplus, entry);
-    } else if (first < SMALL_A && at - start > 5 && isCapitals(bytes, start, at)) {
-      found.push(unit, at - surplus, CAPITALS);
-    }
+      if (entry < 0 || (plain && small[entry] === 0)) continue;
+      found[count + 2] = entry;
+    } else if (first < SMALL_A && at - start > 5 && isCapitals(bytes, start, at)) found[count + 2] = CAPITALS;
+    else continue;
+    found[count] = unit;
+    found[count + 1] = at - surplus;
+    count += 3;
   }
+  return count;
 }
