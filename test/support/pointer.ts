@@ -11,7 +11,7 @@ interface Point {
  * "$SOL".
  */
 export async function hoverText(place: Page | Frame, text: string, nth = 0): Promise<void> {
-  const { x, y } = await textPosition(place, text, nth);
+  const { x, y } = await textPlace(place, text, nth);
   const { x: left, y: top } = await cornerOf(place);
   const { mouse } = pageOf(place);
   await mouse.move(left + x - 3, top + y);
@@ -38,7 +38,8 @@ export async function movePointerAway(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
 }
 
-async function textPosition(place: Page | Frame, text: string, nth: number): Promise<Point> {
+/** Scrolls to a text, as `hoverText` does, and tells where its first letter or two are in the viewport of its frame. */
+export async function textPlace(place: Page | Frame, text: string, nth = 0): Promise<Point> {
   const point = await place.evaluate(
     (wanted, skipped) => {
       const partOfWord = /[\p{L}\p{N}$]/u;

@@ -11,6 +11,7 @@ import { mentionAt } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { type PointerLook, PointerWatch } from './pointer-watch.ts';
+import { watchTaps } from './tap-watch.ts';
 
 export interface HoverParts {
   /** The page's mentions as they are now. */
@@ -44,6 +45,7 @@ export class HoverControl {
       () => this.#over(null),
       signal,
     );
+    watchTaps((place) => this.#onTap(place), signal);
     const options = { signal, passive: true, capture: true };
     document.addEventListener('pointerdown', (event) => this.#onDown(event), options);
     document.addEventListener('keydown', (event) => this.#onKey(event), options);
@@ -54,7 +56,7 @@ export class HoverControl {
     return isPinned(this.#state);
   }
 
-  /** Opens the card of a mention for a reader at the keyboard; it stays until it is dismissed. */
+  /** Opens the card of a mention for a key or a tap; it stays until it is dismissed. */
   open(marked: MarkedMention): void {
     this.#step({ type: 'open', on: marked });
   }
@@ -87,7 +89,24 @@ export class HoverControl {
   }
 
   #onDown(event: PointerEvent): void {
-    if (event.isTrusted && !this.#parts.isOnCard(event)) this.#step({ type: 'elsewhere' });
+    if (!event.isTrusted || this.#parts.isOnCard(event)) return;
+    const shown = shownMention(this.#state);
+    // A finger on the mention whose card is open: the tap that may follow closes it.
+    if (event.pointerType !== 'mouse' && shown && this.#under(event.clientX, event.clientY) === shown) return;
+    this.#step({ type: 'elsewhere' });
+  }
+
+  /** On a mention it opens the card, which stays then until a tap elsewhere; on the same one again it closes it. */
+  #onTap({ x, y }: Place): void {
+    const under = this.#under(x, y);
+    if (!under) return;
+    if (under === shownMention(this.#state)) this.dismiss();
+    else this.open(under);
+  }
+
+  #under(x: number, y: number): MarkedMention | null {
+    const index = this.#parts.index();
+    return index && mentionAt(x, y, index);
   }
 
   #onKey(event: KeyboardEvent): void {

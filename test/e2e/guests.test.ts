@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { marked } from '../support/marks.ts';
+import { hoverText, textPlace } from '../support/pointer.ts';
+import { type PopoverReading, popoverGone, popoverWith } from '../support/popover.ts';
+import { bothBrowsers, startSurfing, type Surfing } from './both-browsers.ts';
+import { html } from './product.ts';
+
+const url = 'https://www.bbc.com/news';
+
+/** What a page may take from its scripts; ours have their own. */
+const takesAll = `
+  window.called = [];
+  const take = (owner, names) => {
+    for (const name of names)
+      owner[name] = () => {
+        called.push(name);
+        throw new Error(name);
+      };
+  };
+  take(Document.prototype, ['createElement', 'querySelectorAll', 'caretPositionFromPoint', 'elementFromPoint']);
+  take(Element.prototype, ['attachShadow', 'closest', 'append', 'getClientRects']);
+  take(HTMLElement.prototype, ['showPopover', 'hidePopover', 'focus']);
+  take(Node.prototype, ['contains', 'getRootNode', 'appendChild', 'insertBefore', 'removeChild']);
+  take(TreeWalker.prototype, ['nextSibling', 'parentNode']);
+  take(EventTarget.prototype, ['addEventListener', 'removeEventListener', 'dispatchEvent']);
+  take(Map.prototype, ['get', 'set', 'has', 'delete']);
+  take(Set.prototype, ['add', 'has', 'delete']);
+  take(Array.prototype, ['find', 'includes', 'flatMap', 'toSorted', 'join']);
+  take(HighlightRegistry.prototype, ['set', 'delete', 'clear']);
+  take(Highlight.prototype, ['add', 'delete']);
+  take(window, ['MutationObserver', 'IntersectionObserver', 'StaticRange', 'Highlight', 'setTimeout', 'requestAnimationFrame']);
+  Object.freeze(Array.prototype);`;
+
+describe.each(bothBrowsers)('a guest on %s', (kind) => {
+  let surfing: Surfing;
+  let page: Page;
+  beforeAll(async () => {
+    surfing = await startSurfing(kind);
+  });
+  afterEach(() => page.close());
+  afterAll(() => surfing.close());
+
+  async function cardOn(content: Parameters<Surfing['world']['page']>[1]): Promise<PopoverReading> {
+    surfing.world.page(url, content);
+    page = await surfing.browser.open(url);
+    await marked(page);
+    await hoverText(page, 'Bitcoin');
+    return popoverWith(page, 'Bitcoin', ({ parts }) => parts['price'] === '$70,652.60');
+  }
+
+  test('of a page that forbids everything has its marks, and its card with all its styles', async () => {
+    const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
+    const { box } = await cardOn({ status: 200, headers, body: html('<p>Well, Bitcoin rises.</p>') });
+    expect(box.width).toBeGreaterThan(200);
+    expect(box.height).toBeGreaterThan(100);
+  });
+
+  test('of a page that takes every function from its scripts calls none of them', async () => {
+    const { parts } = await cardOn(html(`<script>${takesAll}</script><p>Well, Bitcoin rises.</p>`));
+    expect(parts['name']).toBe('Bitcoin');
+    expect(await page.evaluate('window.called')).toEqual([]);
+  });
+
+  test('opens a card for a finger, and closes it for the next tap elsewhere', async () => {
+    surfing.world.page(url, html('<p>Well, Bitcoin rises.</p><p style="margin-top: 450px">plain</p>'));
+    page = await surfing.browser.open(url);
+    await marked(page);
+    const { x, y } = await textPlace(page, 'Bitcoin');
+    await page.touchscreen.tap(x, y);
+    const { parts } = await popoverWith(page, 'Bitcoin');
+    expect(parts['price']).toBe('$70,652.60');
+    const plain = await textPlace(page, 'plain');
+    await page.touchscreen.tap(plain.x, plain.y);
+    await popoverGone(page);
+  });
+});
