@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { startBenchPages } from './bench/bench-page.ts';
 import { measureBytes } from './bench/bytes.ts';
 import { type Figure, isMet, tableOf } from './bench/figures.ts';
+import { measureFrames } from './bench/frames.ts';
 import { measureHover } from './bench/hover.ts';
 import { measureLivePage } from './bench/live.ts';
 import { measureMemory } from './bench/memory.ts';
@@ -30,6 +31,7 @@ try {
     await part('scans', () => measureScans(pages, subject));
   if (values.pages === undefined) {
     await part('live', () => measureLivePage(pages));
+    await part('frames', () => measureFrames(pages));
     await part('tasks', measureTasks);
     await part('hover', measureHover);
     await part('memory', measureMemory);

@@ -42,6 +42,13 @@ export async function startBenchPages(): Promise<BenchPages> {
   };
 }
 
+/** Starts Tickmark and waits until the page has its marks and is at rest. */
+export async function startAndRest(page: Page): Promise<void> {
+  await page.evaluate(() => tickmarkBench.start());
+  await page.waitForFunction(() => tickmarkBench.painted() > 0);
+  await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 1_000)));
+}
+
 /** The code of a library as it is packed, for a page. */
 export function libraryCode(file: string): string {
   return readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');

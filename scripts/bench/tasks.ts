@@ -44,7 +44,7 @@ export async function measureTasks(): Promise<Figure[]> {
       value: overAll((times) => times.reduce((sum, time) => sum + time, 0), 'worked'),
       unit: 'ms',
     },
-    ...(await measureFrames()),
+    ...(await measureAdverts()),
   ];
 }
 
@@ -87,7 +87,7 @@ function timesOf(events: readonly TraceEvent[]): readonly TaskTime[] {
 }
 
 /** A page with 30 advertising frames: what each costs that it would not cost without us. */
-async function measureFrames(): Promise<Figure[]> {
+async function measureAdverts(): Promise<Figure[]> {
   const advert = asPage('<p>Buy now</p>');
   const frame = '<iframe src="/advert" width="300" height="250"></iframe>';
   const scripts = async (extension: boolean, frames: number): Promise<number> =>
