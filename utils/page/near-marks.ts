@@ -9,9 +9,13 @@ const margin = '100%';
  */
 const delay = 200;
 
-/** The marks of the texts that stand in one element. */
+/** The marks of the texts that stand in one element. An array, as most are one: a set of their own costs ten times it. */
 interface Zone {
-  readonly marks: Set<MarkedMention>;
+  readonly element: Element;
+  /** Some of them may be gone. */
+  marks: MarkedMention[];
+  /** How many are not. */
+  size: number;
   near: boolean;
 }
 
@@ -20,7 +24,7 @@ const takenAtOnce = 32;
 
 export interface NearParts {
   /** Told of marks that came near, or are no longer; and of some that stay as they are. Pauses now and then. */
-  readonly changed: (marks: ReadonlySet<MarkedMention>) => Generator<undefined, void>;
+  readonly changed: (marks: Iterable<MarkedMention>) => Generator<undefined, void>;
   readonly report: (error: unknown) => void;
 }
 
@@ -30,6 +34,7 @@ export interface NearParts {
  */
 export class NearMarks {
   readonly #zones = new Map<Element, Zone>();
+  readonly #zoneOf = new Map<MarkedMention, Zone>();
   /** Where the text of an element is that has no box of its own, as with `display: contents`; null while none is. */
   #boxes: WeakMap<Element, Element> | null = null;
   readonly #parts: NearParts;
@@ -50,28 +55,38 @@ export class NearMarks {
   /** Watches this mark, too. True where it is near at once. */
   add(marked: MarkedMention): boolean {
     const element = this.#boxOf(marked);
-    if (!element) return false;
-    const zone = this.#zones.get(element);
-    if (zone) {
-      zone.marks.add(marked);
-      return zone.near;
-    }
-    this.#zones.set(element, { marks: new Set([marked]), near: false });
-    this.#observer.observe(element);
-    return false;
+    if (!element || this.#zoneOf.has(marked)) return this.has(marked);
+    const zone = this.#zones.get(element) ?? this.#watch(element);
+    zone.marks.push(marked);
+    zone.size += 1;
+    this.#zoneOf.set(marked, zone);
+    return zone.near;
   }
 
   delete(marked: MarkedMention): void {
-    const element = this.#boxOf(marked);
-    const zone = element && this.#zones.get(element);
-    if (zone?.marks.delete(marked) && zone.marks.size === 0) this.#forget(element!);
+    const zone = this.#zoneOf.get(marked);
+    if (!zone) return;
+    this.#zoneOf.delete(marked);
+    zone.size -= 1;
+    if (zone.size === 0) this.#forget(zone);
+    // Not one by one: a text may have thousands.
+    else if (zone.marks.length > 2 * zone.size) zone.marks = this.#left(zone);
   }
 
   /** False for marks that are not watched. */
   has(marked: MarkedMention): boolean {
-    const element = this.#boxOf(marked);
-    const zone = element && this.#zones.get(element);
-    return zone?.near === true && zone.marks.has(marked);
+    return this.#zoneOf.get(marked)?.near === true;
+  }
+
+  #watch(element: Element): Zone {
+    const zone = { element, marks: [], size: 0, near: false };
+    this.#zones.set(element, zone);
+    this.#observer.observe(element);
+    return zone;
+  }
+
+  #left(zone: Zone): MarkedMention[] {
+    return zone.marks.filter((marked) => this.#zoneOf.get(marked) === zone);
   }
 
   /** In slices, one after the other: all elements of a huge page are told of at once. */
@@ -96,7 +111,7 @@ export class NearMarks {
     zone: Zone,
     { target, isIntersecting, boundingClientRect: box }: IntersectionObserverEntry,
   ): boolean {
-    if (!isIntersecting && !zone.near && isEmpty(box) && this.#moveToParent(target, zone)) return true;
+    if (!isIntersecting && !zone.near && isEmpty(box) && this.#moveToParent(zone)) return true;
     const near = isIntersecting || (mayReachFar(target, zone, box) && reachesFar(target));
     if (near === zone.near) return false;
     zone.near = near;
@@ -104,13 +119,17 @@ export class NearMarks {
   }
 
   /** An element that has no box while its children have: its marks are watched with what it stands in. */
-  #moveToParent(element: Element, { marks }: Zone): boolean {
+  #moveToParent(zone: Zone): boolean {
+    const { element } = zone;
     const { parentElement } = element;
     if (!parentElement || getComputedStyle(element).display !== 'contents') return false;
-    this.#forget(element);
+    this.#forget(zone);
     this.#boxes ??= new WeakMap();
     this.#boxes.set(element, parentElement);
-    for (const marked of marks) this.add(marked);
+    for (const marked of this.#left(zone)) {
+      this.#zoneOf.delete(marked);
+      this.add(marked);
+    }
     return true;
   }
 
@@ -125,7 +144,7 @@ export class NearMarks {
     return null;
   }
 
-  #forget(element: Element): void {
+  #forget({ element }: Zone): void {
     this.#zones.delete(element);
     this.#observer.unobserve(element);
   }
