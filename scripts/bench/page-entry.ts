@@ -1,17 +1,17 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
-import { emptyMemory } from '../../utils/domain/recognition/memory.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings } from '../../utils/domain/settings/settings.ts';
 import { Highlighter } from '../../utils/page/highlighter.ts';
-import { placeMention } from '../../utils/page/marked-mention.ts';
 import { MentionIndex } from '../../utils/page/mention-index.ts';
+import { PageReader } from '../../utils/page/page-reader.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
-import { readText } from '../../utils/page/text-walker.ts';
+import { Slices } from '../../utils/page/slices.ts';
 
 /** Milliseconds of each part of one scan. */
 export interface ScanTimes {
   readonly lexicon: number;
+  /** With finding the place of each mention. */
   readonly walk: number;
   readonly recognise: number;
   readonly paint: number;
@@ -22,12 +22,12 @@ export interface ScanTimes {
 let observed = 0;
 globalThis.IntersectionObserver = class extends IntersectionObserver {
   constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
-    const timed: IntersectionObserverCallback = (entries, observer) => {
+    const counted: IntersectionObserverCallback = (entries, observer) => {
       const start = performance.now();
       callback(entries, observer);
       observed += performance.now() - start;
     };
-    super(timed, options);
+    super(counted, options);
   }
 };
 
@@ -35,6 +35,17 @@ function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
+}
+
+/** Tells how long each step took. */
+function* timed<T>(steps: Generator<undefined, T>, took: (ms: number) => void): Generator<undefined, T> {
+  for (;;) {
+    const start = performance.now();
+    const step = steps.next();
+    took(performance.now() - start);
+    if (step.done) return step.value;
+    yield;
+  }
 }
 
 /** The page code for the benchmark, in a plain page. */
@@ -50,39 +61,44 @@ const bench = {
   },
 
   /**
-   * A whole scan without pauses, from nothing to painted marks near the viewport, which are taken off again outside of
-   * the time.
+   * A whole scan as on a real page, from nothing to painted marks near the viewport, which are taken off again outside
+   * of the time. Counts our work alone, as it lets the page work now and then.
    */
   async scan(): Promise<ScanTimes> {
     const end = new AbortController();
-    const times = [performance.now()];
-    const lap = (): void => void times.push(performance.now());
-    bench.lexicon ??= buildLexicon(coins);
-    lap();
-    const blocks = readText(document);
-    lap();
-    const texts = blocks.map(({ text }) => text);
-    const steps = recogniseInSlices(texts, bench.lexicon, { memory: emptyMemory() });
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    lap();
+    const report = (error: unknown): void => reportError(error);
+    const start = performance.now();
+    const lexicon = (bench.lexicon ??= buildLexicon(coins));
+    const lexiconTime = performance.now() - start;
+    let recognise = 0;
+    let paint = 0;
+    let highlighter: Highlighter | null = null;
     const index = new MentionIndex();
-    const marks = step.value.map((mention) => placeMention(blocks[mention.paragraph]!, mention));
-    for (const marked of marks) index.add(marked);
-    const highlighter = new Highlighter(
-      { directionOf: () => 'up', report: (error) => reportError(error) },
-      end.signal,
-    );
-    highlighter.usePalette('green-red');
-    highlighter.add(marks);
-    lap();
+    const slices = new Slices(end.signal);
+    const reader = new PageReader({
+      index,
+      recognise: (paragraphs, options) =>
+        timed(recogniseInSlices(paragraphs, lexicon, options), (time) => (recognise += time)),
+      onShadowRoot: () => undefined,
+      onCustomElement: () => undefined,
+      onUnread: () => undefined,
+      onMarks: (added) => {
+        const before = performance.now();
+        if (!highlighter) {
+          highlighter = new Highlighter({ directionOf: () => 'up', report }, end.signal);
+          highlighter.usePalette('green-red');
+        }
+        highlighter.add(added);
+        paint += performance.now() - before;
+      },
+    });
     observed = 0;
+    await reader.readAll(slices);
+    const { spent } = slices;
     await nextFrame();
     end.abort();
-    const [lexicon = 0, walk = 0, recognise = 0, paint = 0] = times
-      .slice(1)
-      .map((time, at) => time - times[at]!);
-    return { lexicon, walk, recognise, paint: paint + observed, mentions: marks.length };
+    const walk = spent - recognise - paint;
+    return { lexicon: lexiconTime, walk, recognise, paint: paint + observed, mentions: index.size };
   },
 
   /** Every word that our lexicon is made of, for those we compare with. */

@@ -2,6 +2,8 @@ import type { CoinId } from '../domain/coin/coin.ts';
 import type { PageCoin } from '../domain/protocol.ts';
 import { liveRange, type MarkedMention, type TextPlace } from './marked-mention.ts';
 
+const none: ReadonlyMap<number, MarkedMention> = new Map();
+
 /** Finds the mentions of a page by text node and by coin, as they come and go. */
 export class MentionIndex {
   readonly #byNode = new Map<Node, MarkedMention[]>();
@@ -56,6 +58,14 @@ export class MentionIndex {
   /** The mentions that stand in a text node, whole or in part. */
   ofNode(node: Node): readonly MarkedMention[] {
     return this.#byNode.get(node) ?? [];
+  }
+
+  /** The mentions that begin in a text node, by where. */
+  startingIn(node: Node | null): ReadonlyMap<number, MarkedMention> {
+    const all = node && this.#byNode.get(node);
+    if (!all) return none;
+    const starting = all.filter(({ place }) => place.startContainer === node);
+    return new Map(starting.map((marked) => [marked.place.startOffset, marked]));
   }
 
   *all(): Generator<MarkedMention> {

@@ -149,13 +149,12 @@ export class PageReader {
     const { index } = this.#parts;
     const added: MarkedMention[] = [];
     let node: Node | null = null;
-    let known = new Map<number, MarkedMention>();
+    let known = index.startingIn(null);
     for (const marked of found) {
       const { startContainer, startOffset } = marked.place;
       if (startContainer !== node) {
         node = startContainer;
-        const inNode = index.ofNode(node).filter(({ place }) => place.startContainer === node);
-        known = new Map(inNode.map((each) => [each.place.startOffset, each]));
+        known = index.startingIn(node);
       }
       const same = known.get(startOffset);
       if (same && isSameMark(same, marked)) {

@@ -21,7 +21,10 @@ function scanStretch(
   lexicon: Lexicon,
   finds: Finds,
 ): void {
-  const { bytes, length } = encode(paragraphs.slice(from, to).join(separator) + separator);
+  const texts = paragraphs.slice(from, to);
+  // In place of a separator put behind: that would have the browser copy all of it once more.
+  texts.push('');
+  const { bytes, length } = encode(texts.join(separator));
   const count = readWords(bytes, length, lexicon.index, found);
   let paragraph = from;
   let text = paragraphs[from]!;
