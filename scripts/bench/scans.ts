@@ -15,7 +15,9 @@ export interface Subject {
   readonly rivals: boolean;
 }
 
-const warmRounds = 15;
+const warmRounds = 21;
+/** The first rounds are where the browser compiles. */
+const warmUp = 20;
 const coldRounds = 5;
 /** The libraries get no further round after so many milliseconds. */
 const longEnough = 20_000;
@@ -32,15 +34,14 @@ export async function measureScans(pages: BenchPages, subject: Subject): Promise
   const page = await pages.open(subject.body);
   const bare: number[] = [];
   const scans: ScanTimes[] = [];
-  for (let round = 0; round < warmRounds + 5; round += 1) {
+  for (let round = 0; round < warmRounds + warmUp; round += 1) {
     const bareTime = await page.evaluate(() => {
       const start = performance.now();
       const length = tickmarkBench.bareWalk();
       return length < 0 ? 0 : performance.now() - start;
     });
     const scan = await page.evaluate(() => tickmarkBench.scan());
-    // The first rounds are where the browser compiles.
-    if (round < 5) continue;
+    if (round < warmUp) continue;
     bare.push(bareTime);
     scans.push(scan);
   }

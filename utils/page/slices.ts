@@ -1,5 +1,5 @@
 /** How long one slice of our work may keep the page from its own, in milliseconds; a step may end after that. */
-const sliceMs = 3;
+const sliceMs = 2;
 
 /** Work in slices: whoever has used its time lets the page work before it goes on. */
 export class Slices {
