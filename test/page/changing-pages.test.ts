@@ -157,6 +157,17 @@ describe('many changes', () => {
     await expectFound(live, { litecoin: 1, bitcoin: 50 });
   });
 
+  test('more paragraphs in one element than a call may have arguments', async () => {
+    live = await openLive(browser, '<p>Litecoin</p><main></main>');
+    await expectPainted(live, ['Litecoin']);
+    await live.evaluate(() => {
+      const lines = document.createElement('div');
+      lines.innerHTML = `${'<p>a</p>'.repeat(150_000)}<p>Bitcoin</p>`;
+      document.querySelector('main')!.append(lines);
+    });
+    await expectFound(live, { litecoin: 1, bitcoin: 1 });
+  });
+
   test('a page that never rests is still read, and not all the time', async () => {
     live = await openLive(browser, '<p>Bitcoin</p><p id="a"></p>');
     await expectPainted(live, ['Bitcoin']);

@@ -93,7 +93,10 @@ export class NearMarks {
   #take(entries: readonly IntersectionObserverEntry[]): void {
     for (const entry of entries) this.#entries.push(entry);
     if (this.#entries.length > entries.length) return;
-    new Slices(this.#signal).run(this.#takeAll()).catch((error: unknown) => this.#parts.report(error));
+    new Slices(this.#signal).run(this.#takeAll()).catch((error: unknown) => {
+      this.#entries = [];
+      this.#parts.report(error);
+    });
   }
 
   *#takeAll(): Generator<undefined, void> {

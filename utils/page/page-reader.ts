@@ -5,7 +5,7 @@ import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from './page-ports.ts';
 import { isSkipped, ownerOf } from './skip-rules.ts';
 import { afterFrame, type Slices } from './slices.ts';
-import { partsOf, type TextBlock } from './text-block.ts';
+import type { TextBlock } from './text-block.ts';
 import { TextWalker } from './text-walker.ts';
 import { type Section, SectionLength, sectionsOf, visibleFirst } from './visible-first.ts';
 
@@ -88,12 +88,14 @@ export class PageReader {
       }
       const found = await this.#walk(root, slices, only);
       if (!found) return;
-      blocks.push(...found);
+      for (const block of found) blocks.push(block);
       if (slices.isTimeUp && !(await slices.pause())) return;
     }
     const stale = this.#lost(changes);
-    const nodes = new Set(blocks.flatMap((block) => partsOf(block).map(({ node }) => node)));
-    for (const node of nodes) for (const marked of this.#parts.index.ofNode(node)) stale.add(marked);
+    for (const { node, parts } of blocks) {
+      if (!parts) this.#addMarks(node, stale);
+      else for (const part of parts) this.#addMarks(part.node, stale);
+    }
     if (!(await this.#recognise(blocks, stale, slices))) return;
     this.#drop(stale);
     // Early text was judged by less than the page says now. To read all each time that it doubled costs twice at most.
@@ -166,6 +168,10 @@ export class PageReader {
       }
     }
     return added;
+  }
+
+  #addMarks(node: Node, marks: Set<MarkedMention>): void {
+    for (const marked of this.#parts.index.ofNode(node)) marks.add(marked);
   }
 
   #drop(stale: ReadonlySet<MarkedMention>): void {
