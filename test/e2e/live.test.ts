@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
-import { markedTexts } from '../support/highlights.ts';
+import { marked } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, type PopoverReading, popoverWith, readPopover } from '../support/popover.ts';
 import { startPriceLog } from '../support/price-log.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   coinbase = coinbaseStream();
   product = await startProduct([coingecko, binance, coinbase]);
   page = await product.chromium.open(articleUrl);
-  await waitFor(async () => (await markedTexts(page)).length > 0, { what: 'marks' });
+  await marked(page);
 });
 afterEach(() => product.close());
 

@@ -1,5 +1,5 @@
 import { LineOwners } from './line-owners.ts';
-import { skippedBelow, traitsOf } from './skip-rules.ts';
+import { skippedBelow, type Traits, traitsOf } from './skip-rules.ts';
 import type { TextBlock } from './text-block.ts';
 import { isBlank, TextRun } from './text-run.ts';
 
@@ -55,7 +55,7 @@ export class TextWalker {
   constructor(root: Node, options: WalkOptions = {}) {
     this.#options = options;
     this.#trees = [treeOf(root, options.only)];
-    const shadowRoot = root instanceof Element ? this.#shadowRootOf(root) : null;
+    const shadowRoot = root instanceof Element ? this.#shadowRootOf(root, traitsOf(root.localName)) : null;
     if (shadowRoot) this.#enter(shadowRoot);
   }
 
@@ -75,11 +75,11 @@ export class TextWalker {
     this.#trees.push(treeOf(shadowRoot));
   }
 
-  #shadowRootOf(element: Element): ShadowRoot | null {
-    const { mayHost, isCustom } = traitsOf(element.localName);
+  #shadowRootOf(element: Element, { mayHost, isCustom }: Traits): ShadowRoot | null {
+    if (!mayHost) return null;
     const { shadowRoot } = element;
     if (isCustom && !shadowRoot) this.#options.onCustomElement?.(element);
-    return mayHost ? shadowRoot : null;
+    return shadowRoot;
   }
 
   /** To the end of the tree (null), to an open shadow root, or until it is enough. */
@@ -114,7 +114,8 @@ export class TextWalker {
         }
       } else {
         const element = node as Element;
-        const { kind, mayHost } = traitsOf(element.localName);
+        const traits = traitsOf(element.localName);
+        const { kind } = traits;
         if (kind !== 'inline') {
           blockElement = node;
           if (run.text !== '') run.endInto(blocks);
@@ -124,7 +125,7 @@ export class TextWalker {
           kind !== 'skipped' &&
           (skipped.size === 0 || !skipped.has(element)) &&
           (!only || within !== null || kind === 'inline');
-        if (enters && mayHost) shadowRoot = this.#shadowRootOf(element);
+        if (enters) shadowRoot = this.#shadowRootOf(element, traits);
       }
       left -= 1;
       let isDue = false;

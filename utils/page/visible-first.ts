@@ -22,14 +22,15 @@ export class SectionLength {
 
 export function sectionsOf(blocks: readonly TextBlock[]): Section[] {
   const sections: TextBlock[][] = [];
-  let length = sectionLength;
+  let section: TextBlock[] = [];
+  let length = new SectionLength();
   for (const block of blocks) {
-    if (length >= sectionLength) {
-      sections.push([]);
-      length = 0;
+    if (sections.length === 0 || length.isReached(section)) {
+      section = [];
+      length = new SectionLength();
+      sections.push(section);
     }
-    sections.at(-1)!.push(block);
-    length += block.text.length;
+    section.push(block);
   }
   return sections;
 }

@@ -30,8 +30,8 @@ function isCapitals(bytes: Uint8Array, start: number, end: number): boolean {
 /**
  * Reads UTF-8 that ends with a NUL, and writes into `found` what may be of interest: start and end, in UTF-16 units,
  * and the entry of the index, `CAPITALS` or `NUL`. Returns how many numbers these are; behind them may stand those of
- * the last call, as an array that is used again costs no memory. A word costs one look into a small table and, nearly always, no
- * more. Bytes, as each character of a string costs a look at how the string is stored.
+ * the last call, as an array that is used again costs no memory. A word costs one look into a small table and, nearly
+ * always, no more. Bytes, as each character of a string costs a look at how the string is stored.
  */
 export function readWords(bytes: Uint8Array, length: number, index: WordIndex, found: number[]): number {
   const { bits, smallBits, slots, hashes, small } = index;
