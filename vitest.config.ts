@@ -18,6 +18,7 @@ export default defineConfig({
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: faults, ...browserRun },
       },
       { extends: true, test: { name: 'faults', include: faults, ...browserRun } },
+      { extends: true, test: { name: 'attacks', include: ['test/attacks/**/*.test.ts'], ...browserRun } },
     ],
   },
 });

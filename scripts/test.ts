@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
   { title: 'Browsers', run: provideBrowsers },
   { title: 'Page tests', run: () => runTests('page') },
   { title: 'End-to-end tests', run: () => runTests('e2e') },
+  { title: 'Attacks', run: () => runTests('attacks') },
 ];
 
 const failed = await firstFailure();
