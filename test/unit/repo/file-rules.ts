@@ -6,8 +6,8 @@ export const longestFile = 250;
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|config|content|d))*$/;
 const pascal = /^(?:[A-Z][a-z0-9]*)+$/;
-/** Where WXT, Vite and Vitest look for a default export. */
-const defaultExports = /^(?:entrypoints\/[^/]+\/index\.tsx?|[a-z]+\.config\.ts)$/;
+/** Where WXT, Vite and Vitest expect a default export. */
+const defaultExports = /^(?:entrypoints\/[^/]+\/index\.tsx?|[a-z]+\.config\.ts|scripts\/attack-table\.ts)$/;
 /** Passing the browser API on is this module's whole job. */
 const passesOn = 'utils/platform/browser.ts';
 const leftovers = /\b(?:TODO|FIXME|XXX|HACK)\b/;
