@@ -13,6 +13,7 @@ import type { MarkedMention } from './marked-mention.ts';
 import { bringIntoView, firstInSight, stepFrom } from './mention-cursor.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
+import { Slices } from './slices.ts';
 
 export interface CardParts {
   readonly index: () => MentionIndex;
@@ -24,6 +25,7 @@ export interface CardParts {
 export class CardControl {
   readonly #ports: PagePorts;
   readonly #parts: CardParts;
+  readonly #signal: AbortSignal;
   readonly #host: LateHost;
   readonly #article: ArticleReader;
   readonly #facts: CardFeed;
@@ -36,6 +38,7 @@ export class CardControl {
   constructor(ports: PagePorts, parts: CardParts, signal: AbortSignal) {
     this.#ports = ports;
     this.#parts = parts;
+    this.#signal = signal;
     this.#host = new LateHost(ports, signal);
     this.#article = new ArticleReader(() => this.#host.reading);
     this.#facts = new CardFeed(ports, this.#article, () => this.draw());
@@ -67,10 +70,10 @@ export class CardControl {
     this.#openByKey(this.#open ?? firstInSight(this.#parts.index()));
   }
 
-  /** All coins of the page with what it says of each. */
-  async ledger(): Promise<PageLedger> {
+  /** All coins of the page with what it says of each; null where the page went meanwhile. */
+  async ledger(): Promise<PageLedger | null> {
     await this.#host.load();
-    return this.#article.ledger(this.#parts.index());
+    return new Slices(this.#signal).run(this.#article.ledger(this.#parts.index()));
   }
 
   /** The page changed, or what of it is marked. */

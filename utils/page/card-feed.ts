@@ -4,10 +4,10 @@ import type { CoinId } from '../domain/coin/coin.ts';
 import type { Series } from '../domain/quote/history.ts';
 import type { PastPrice, PastPriceRequest } from '../domain/quote/past-price.ts';
 import type { Problem } from '../domain/quote/problem.ts';
-import type { ArticleFigure } from '../domain/since/article-figure.ts';
 import { type SinceRequests, sinceRequests } from '../domain/since/since-requests.ts';
 import type { PublishedMoment } from '../domain/since/since.ts';
 import { type ArticleReader, wordOf } from './article-reader.ts';
+import { FigureReading } from './figure-reading.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -20,8 +20,9 @@ interface Opened {
   readonly coin: CoinId;
   readonly currency: string;
   readonly published: PublishedMoment | null;
-  readonly figure: ArticleFigure | null;
-  readonly requests: SinceRequests;
+  readonly reading: FigureReading;
+  /** Of the figure, too, once that is known. */
+  requests: SinceRequests;
 }
 
 interface KeptChart {
@@ -51,18 +52,33 @@ export class CardFeed {
 
   open(marked: MarkedMention, index: MentionIndex, currency: string): void {
     const { coin } = marked.mention;
+    this.close();
     const published = this.#article.published(marked);
-    const figure = this.#article.figure(marked, index);
-    const requests = sinceRequests(coin, published, figure, currency, Date.now());
-    this.#opened = { marked, coin, currency, published, figure, requests };
+    const reading = new FigureReading(this.#article.figure(marked, index), {
+      done: () => this.#figureRead(),
+      report: (error) => this.#ports.report(error),
+    });
+    const requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
+    this.#opened = { marked, coin, currency, published, reading, requests };
     this.#chartless = this.#keptChart()?.series.kind === 'none';
     this.#askChart();
-    this.#askPast();
+    this.#askPast([requests.atThen, requests.inFigureUnit]);
     this.#askStar(coin);
   }
 
   close(): void {
+    this.#opened?.reading.stop();
     this.#opened = null;
+  }
+
+  /** The figure came after the card. */
+  #figureRead(): void {
+    const opened = this.#opened;
+    if (!opened) return;
+    const { coin, published, reading, currency } = opened;
+    opened.requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
+    this.#askPast([opened.requests.inFigureUnit]);
+    this.#changed();
   }
 
   showRange(range: ChartRange): void {
@@ -80,7 +96,8 @@ export class CardFeed {
   facts(pinned: boolean): CardFacts | null {
     const opened = this.#opened;
     if (!opened) return null;
-    const { marked, coin, published, figure, requests } = opened;
+    const { marked, coin, published, reading, requests } = opened;
+    const { state } = reading;
     const canLookBack = this.#ports.pastPrices !== undefined;
     return {
       word: wordOf(marked),
@@ -88,7 +105,10 @@ export class CardFeed {
       runnerUp: marked.mention.runnerUp ?? null,
       chart: this.#chart(),
       since: published && canLookBack ? { published, past: this.#pastOf(requests.atThen) } : null,
-      figure: figure && { figure, market: this.#pastOf(requests.inFigureUnit) },
+      figure:
+        state === null || typeof state === 'string'
+          ? state
+          : { figure: state, market: this.#pastOf(requests.inFigureUnit) },
       starred: this.#starred.get(coin) ?? null,
       pinned,
     };
@@ -132,11 +152,10 @@ export class CardFeed {
     );
   }
 
-  #askPast(): void {
+  #askPast(requests: readonly (PastPriceRequest | null)[]): void {
     const { pastPrices } = this.#ports;
-    const opened = this.#opened;
-    if (!opened || !pastPrices) return;
-    const wanted = [opened.requests.atThen, opened.requests.inFigureUnit]
+    if (!pastPrices) return;
+    const wanted = requests
       .filter((request) => request !== null)
       .filter((request) => this.#past.get(this.#pastKey(request))?.kind !== 'price');
     if (wanted.length === 0) return;

@@ -8,10 +8,15 @@ import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
+import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
+import type { PageClaim, PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/popover-host.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
-import { readText } from '../../../utils/page/text-walker.ts';
+import { blocksBelow } from '../../../utils/page/text-walker.ts';
+
+/** What the claims of a paragraph are, in one turn; `ours` for the product's own reading. */
+type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly PageClaim[]);
 
 /** The page code as it runs in a content script, with a background that the test is. */
 class PageUnderTest {
@@ -38,7 +43,7 @@ class PageUnderTest {
   /** Gives a coin's drawing, when it likes. */
   fetchIcon: (coin: string) => Promise<string | null> = async () => null;
   /** Ports that a test puts in place of ours, before the start. */
-  ports: Partial<PagePorts & PageReading> = {};
+  ports: Partial<PagePorts & Pick<PageReading, 'publication'> & { readonly claims: StandInClaims }> = {};
   readonly #end = new AbortController();
   #session: PageSession | null = null;
 
@@ -88,7 +93,8 @@ class PageUnderTest {
 
   /** The text of each block that the walker reads, white space folded. */
   blocks(): string[] {
-    return readText(document.body).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    const blocks = [...blocksBelow(document.body)].filter((block) => block !== null);
+    return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
   }
 
   #ports(recognisePage: PagePorts['recognise']): PagePorts {
@@ -121,7 +127,13 @@ class PageUnderTest {
   }
 
   #reading(): PageReading {
-    return { publication: () => null, claims: () => [], ...this.ports };
+    const { claims = () => [], publication = () => null } = this.ports;
+    if (claims === 'ours') return { publication, claims: claimsInSlices };
+    const claimsOf = function* (...of: Parameters<typeof claims>): ReturnType<PageReading['claims']> {
+      yield;
+      return claims(...of);
+    };
+    return { publication, claims: claimsOf };
   }
 
   /** The real card; what was shown is noted, and its root kept for a look inside. */

@@ -29,10 +29,9 @@ describe('the work of claimsIn, in characters that its patterns read', () => {
     const steps = claimsInSlices(text, mentionsIn(text));
     // The first step also asks once for the notation of the whole paragraph and finds the end of its first sentence.
     charactersReadBy(() => steps.next());
-    let isDone = false;
     let most = 0;
-    while (!isDone) {
-      const { total } = charactersReadBy(() => (isDone = steps.next().done === true));
+    for (let step: { done?: boolean } = {}; !step.done;) {
+      const { total } = charactersReadBy(() => (step = steps.next()));
       most = Math.max(most, total);
     }
     expect(most).toBeLessThan(40 * longestRead);

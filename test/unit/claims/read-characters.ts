@@ -13,17 +13,19 @@ export function charactersReadBy(work: () => void): ReadCharacters {
   let longest = 0;
   let total = 0;
   const counting = function (this: RegExp, text: string): RegExpExecArray | null {
-    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const from = this.global ? this.lastIndex : 0;
     const match = original.call(this, text);
     const to = match && this.global ? this.lastIndex : text.length;
     longest = Math.max(longest, to - from);
     total += to - from;
     return match;
   };
+  // oxlint-disable-next-line eslint/no-extend-native -- all patterns are counted, and the original is put back
   Object.defineProperty(RegExp.prototype, 'exec', { ...exec, value: counting });
   try {
     work();
   } finally {
+    // oxlint-disable-next-line eslint/no-extend-native -- see above
     Object.defineProperty(RegExp.prototype, 'exec', exec);
   }
   return { longest, total };

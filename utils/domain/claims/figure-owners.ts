@@ -20,7 +20,8 @@ export function ownersIn(
   /** The coin before a figure, but in "$75,000 for Bitcoin" and "Trading at $70,652, Bitcoin" the one after. */
   const ownerOf = (figure: Money): CoinGroup | null => {
     const next = groups.find(({ start }) => start >= figure.end);
-    const between = next && next.start - figure.end <= forReach ? sentence.slice(figure.end, next.start) : null;
+    const between =
+      next && next.start - figure.end <= forReach ? sentence.slice(figure.end, next.start) : null;
     if (next && between !== null && /^\s?(?:\p{L}+\s)?(?:for|on)\s(?:the\s)?$/u.test(between)) return next;
     const previous = groups.findLast(({ end }) => end <= figure.start);
     if (previous || !next) return previous ?? null;

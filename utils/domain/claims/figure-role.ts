@@ -100,7 +100,9 @@ function isCounted(nearOwner: string): boolean {
 /** "$500 in Bitcoin", "$2,000 of ETH". */
 function isOfCoin(sentence: string, { end }: Money, groups: readonly CoinGroup[]): boolean {
   const next = groups.find(({ start }) => start > end);
-  return next !== undefined && /^\s(?:in|of|worth of|into)\s(?:the\s)?$/.test(sentence.slice(end, next.start));
+  return (
+    next !== undefined && /^\s(?:in|of|worth of|into)\s(?:the\s)?$/.test(sentence.slice(end, next.start))
+  );
 }
 
 /** Words of a measure that say nothing of the figure. */

@@ -86,7 +86,10 @@ const scale = `(?:[\\s-]?(${Object.keys(scales)
   .join('|')})(?![\\p{L}\\d]))?`;
 const word = `(?:US-)?(?:${Object.keys(byWord).join('|')})\\p{L}*`;
 const suffix = `\\s?(?:([$€£₹₽₺])(?!\\d)|(${codes.replaceAll(' ', '|')})(?!\\p{L})|(${word})|(cents?)(?!\\p{L}))`;
-const pattern = cue(`${prefix}(${numeral})${scale}|(?<![\\p{L}\\p{N}$.,]|\\d['’])(${numeral})${scale}${suffix}`, 'g');
+const pattern = cue(
+  `${prefix}(${numeral})${scale}|(?<![\\p{L}\\p{N}$.,]|\\d['’])(${numeral})${scale}${suffix}`,
+  'g',
+);
 
 /** Whether a text writes 70.652,60: then its points group digits in other figures too. */
 export function pointsGroupDigits(text: string): boolean {
