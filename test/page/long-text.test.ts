@@ -79,6 +79,7 @@ describe('a hover over a block of comments of 100 kB', () => {
     await page.keyboard.press('Escape');
     await untilClosed(page);
     const before = await page.evaluate(() => pauses);
+    expect(before).toBeGreaterThan(0);
     await page.evaluate(async () => {
       letThrough();
       await new Promise((resolve) => void setTimeout(resolve));
