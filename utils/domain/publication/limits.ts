@@ -51,8 +51,8 @@ export const maxTextRuns = 20_000;
 /** Text nodes of one block that may be a date line; there are up to 20. */
 export const maxRunNodes = 200;
 
-/** Nodes that are visited for the first words of an element: headings and dates have up to 30. */
-export const maxVisitedNodes = 500;
+/** Nodes that are visited for the first words of an element: headings and dates have up to 30, one per letter some 150. */
+export const maxVisitedNodes = 200;
 
 /** Headings of one kind; lists of news have up to 300. */
 export const maxHeadings = 500;
