@@ -14,16 +14,19 @@ const usualMs = hour;
 /** Older than this it says nothing of now, in milliseconds. */
 const oldest = 48 * hour;
 
-const whole = z.pipe(z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)), z.number());
+const whole = z.pipe(z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number)), z.number());
 const body = z.object({
-  data: z.array(
-    z.object({
-      value: z.pipe(whole, z.number().check(z.lte(100))),
-      value_classification: z.string().check(z.minLength(1), z.maxLength(40)),
-      timestamp: whole,
-      time_until_update: orNull(whole),
-    }),
-  ),
+  // One is asked for.
+  data: z
+    .array(
+      z.object({
+        value: z.pipe(whole, z.number().check(z.lte(100))),
+        value_classification: z.string().check(z.minLength(1), z.maxLength(40)),
+        timestamp: whole,
+        time_until_update: orNull(whole),
+      }),
+    )
+    .check(z.maxLength(100)),
 });
 
 const stored = z.object({

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { storageCell } from '../platform/storage-cell.ts';
 
 z.config({ jitless: true });
 
 const figure = z.nullable(z.number());
+const coin = z.string().check(z.maxLength(longestCoinId));
 
 export const conversion = z.object({
   from: z.string(),
@@ -13,8 +15,8 @@ export const conversion = z.object({
 });
 
 const quote = z.object({
-  coin: z.string(),
-  price: z.number().check(z.positive()),
+  coin,
+  price: z.number().check(z.refine(isPrice)),
   currency: z.string(),
   change24h: figure,
   changeIn: z.exactOptional(z.string()),
@@ -36,13 +38,13 @@ const memory = z.object({
   /** When the shared request was last answered, by which circuit, and with which coins. */
   sharedAt: z.number(),
   sharedBy: z.string(),
-  shared: z.array(z.string()),
+  shared: z.array(coin),
   /** When it was last seen that nobody would have anything newer. */
   checkedAt: z.number(),
   /** The same of the requests by id, as `planRefresh` needs it. */
   outsideAt: z.number(),
   outsideSent: z.array(z.number()),
-  outside: z.array(z.string()),
+  outside: z.array(coin),
   /** Coins that everybody who might know was asked for in vain, and when. */
   misses: z.record(z.string(), z.number()),
 });

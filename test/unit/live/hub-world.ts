@@ -20,7 +20,7 @@ export interface FakeSocket {
 
 /** A hub with sockets that the test holds the other end of, and a clock that only the test moves. */
 export class HubWorld {
-  now = 1_000_000;
+  now = 1_700_000_000_000;
   readonly sockets: FakeSocket[] = [];
   readonly told: string[] = [];
   readonly hub: LiveHub;
