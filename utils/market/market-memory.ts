@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CoinId } from '../domain/coin/coin.ts';
 import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { storageCell } from '../platform/storage-cell.ts';
@@ -30,6 +31,8 @@ const quote = z.object({
   converted: z.exactOptional(conversion),
 });
 
+const unknownPage = { coins: [] as CoinId[], at: 0, currency: '' };
+
 const memory = z.object({
   version: z.literal(1),
   /** What the reader wants all quotes in; a change of it starts from nothing. */
@@ -45,6 +48,8 @@ const memory = z.object({
   outsideAt: z.number(),
   outsideSent: z.array(z.number()),
   outside: z.array(coin),
+  /** CoinGecko's last shared page, whichever provider answers now, as `planById` needs it. */
+  page: z._default(z.object({ coins: z.array(coin), at: z.number(), currency: z.string() }), unknownPage),
   /** Coins that everybody who might know was asked for in vain, and when. */
   misses: z.record(z.string(), z.number()),
 });
@@ -64,6 +69,7 @@ export function emptyMemory(currency: string): MarketMemory {
     outsideAt: 0,
     outsideSent: [],
     outside: [],
+    page: unknownPage,
     misses: {},
   };
 }

@@ -45,6 +45,7 @@ const row = z.object({
   price_change_percentage_24h_in_currency: percent,
   last_updated: dateText,
 });
+const named = z.object({ id: name });
 const globalBody = z.object({
   data: z.object({
     total_market_cap: recordOf(mostCurrencies),
@@ -119,7 +120,14 @@ function readQuotes(result: HttpResult, ask: QuoteAsk): Answer<QuoteBatch> {
   if (!result.ok) return result;
   const { body } = result;
   if (!Array.isArray(body)) return unfit('coins/markets is no list');
-  return readRows(body, { most: mostRows, whole: ask.coins === 'top', read: (raw) => readRow(raw, ask) });
+  const rows = readRows(body, {
+    most: mostRows,
+    whole: ask.coins === 'top',
+    read: (raw) => readRow(raw, ask),
+  });
+  if (!rows.ok || ask.coins !== 'top') return rows;
+  const page = body.flatMap((raw) => named.safeParse(raw).data?.id ?? []);
+  return { ok: true, value: { ...rows.value, page } };
 }
 
 function readRow(raw: unknown, { coins, currency, now }: QuoteAsk): Quote | null | undefined {
