@@ -3,7 +3,8 @@ import type { Mood } from '../domain/quote/mood.ts';
 import { coolDownUntil } from '../domain/refresh/cool-down.ts';
 import { fetchJson } from '../platform/http.ts';
 import { orNull } from '../platform/or-null.ts';
-import { storageCell, type StorageCell } from '../platform/storage-cell.ts';
+import { cacheCell } from '../platform/cache-cell.ts';
+import type { StorageCell } from '../platform/storage-cell.ts';
 
 z.config({ jitless: true });
 
@@ -38,7 +39,7 @@ const stored = z.object({
 });
 export type StoredMood = z.infer<typeof stored>;
 
-export const moodCell = storageCell<StoredMood>('mood', (raw) => {
+export const moodCell = cacheCell<StoredMood>('mood', (raw) => {
   const result = stored.safeParse(raw);
   return result.success ? result.data : null;
 });

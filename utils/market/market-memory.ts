@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CoinId } from '../domain/coin/coin.ts';
 import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
 import { providerIds } from '../domain/quote/sources.ts';
-import { storageCell } from '../platform/storage-cell.ts';
+import { cacheCell } from '../platform/cache-cell.ts';
 
 z.config({ jitless: true });
 
@@ -81,7 +81,7 @@ export function recentMisses(misses: MarketMemory['misses'], now: number): Marke
   return Object.fromEntries(Object.entries(misses).filter(([, at]) => at <= now && now - at < missMs));
 }
 
-export const marketCell = storageCell<MarketMemory>('market', (raw) => {
+export const marketCell = cacheCell<MarketMemory>('market', (raw) => {
   const result = memory.safeParse(raw);
   return result.success ? result.data : null;
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { storageCell, type StorageCell } from '../../platform/storage-cell.ts';
+import { cacheCell } from '../../platform/cache-cell.ts';
+import type { StorageCell } from '../../platform/storage-cell.ts';
 import { askInOrder } from '../ask-in-order.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Rate, rateAmount, type RateSource } from './rate.ts';
@@ -21,7 +22,7 @@ const stored = z.object({
 });
 export type StoredRates = z.infer<typeof stored>;
 
-export const ratesCell = storageCell<StoredRates>('rates', (raw) => {
+export const ratesCell = cacheCell<StoredRates>('rates', (raw) => {
   const result = stored.safeParse(raw);
   return result.success ? result.data : null;
 });
