@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { CoinId } from '../domain/coin/coin.ts';
 import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
@@ -31,8 +30,6 @@ const quote = z.object({
   converted: z.exactOptional(conversion),
 });
 
-const unknownPage = { coins: [] as CoinId[], at: 0, currency: '' };
-
 const memory = z.object({
   version: z.literal(1),
   /** What the reader wants all quotes in; a change of it starts from nothing. */
@@ -49,7 +46,7 @@ const memory = z.object({
   outsideSent: z.array(z.number()),
   outside: z.array(coin),
   /** CoinGecko's last shared page, whichever provider answers now, as `planById` needs it. */
-  page: z._default(z.object({ coins: z.array(coin), at: z.number(), currency: z.string() }), unknownPage),
+  page: z.object({ coins: z.array(coin), at: z.number(), currency: z.string() }),
   /** Coins that everybody who might know was asked for in vain, and when. */
   misses: z.record(z.string(), z.number()),
 });
@@ -69,7 +66,7 @@ export function emptyMemory(currency: string): MarketMemory {
     outsideAt: 0,
     outsideSent: [],
     outside: [],
-    page: unknownPage,
+    page: { coins: [], at: 0, currency: '' },
     misses: {},
   };
 }

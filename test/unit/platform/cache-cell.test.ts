@@ -23,10 +23,10 @@ const market = { marketCap: 1, currency: 'usd', change24h: null, btcDominance: n
 
 /** Every cache of the product, with two values that it can hold. */
 const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
-  ['quotes', marketCell as StorageCell<unknown>, [emptyMemory('usd'), emptyMemory('eur')]],
+  ['quotes', marketCell, [emptyMemory('usd'), emptyMemory('eur')]],
   [
     'requests and cool-downs',
-    ledgerCell as StorageCell<unknown>,
+    ledgerCell,
     [
       { version: 1, circuits: {} },
       { version: 1, circuits: { a: { taken: [1], asked: {}, failures: 0, code: null, until: 0 } } },
@@ -34,7 +34,7 @@ const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
   ],
   [
     'past prices',
-    historyCell as StorageCell<unknown>,
+    historyCell,
     [
       { version: 1, entries: [] },
       { version: 1, entries: [{ key: 'a', until: 1, series: null }] },
@@ -42,7 +42,7 @@ const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
   ],
   [
     'rates',
-    ratesCell as StorageCell<unknown>,
+    ratesCell,
     [
       { version: 1, rates: {} },
       { version: 1, rates: { eur: { perDollar: 1, at: 1, rates: 'frankfurter', until: 1 } } },
@@ -50,7 +50,7 @@ const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
   ],
   [
     'the whole market',
-    globalCell as StorageCell<unknown>,
+    globalCell,
     [1, 2].map((askedAt) => ({
       version: 1,
       currency: 'usd',
@@ -60,7 +60,7 @@ const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
   ],
   [
     'the mood',
-    moodCell as StorageCell<unknown>,
+    moodCell,
     [1, 2].map((until) => ({ version: 1, mood: null, until, failures: 0 })) as [unknown, unknown],
   ],
 ];
