@@ -9,7 +9,7 @@ import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { serveBackground, tellPages } from '../../utils/platform/messaging.ts';
 import { lockStorage } from '../../utils/platform/storage-lock.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
-import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { loadSettings, settingsOrLastKnown, watchSettings } from '../../utils/settings/settings-store.ts';
 import { cardCalls } from './card-calls.ts';
 import { liveHub } from './live-hub.ts';
 import { marketServices } from './market-services.ts';
@@ -24,8 +24,8 @@ export function startBackground(): void {
   const hub = liveHub();
   const { market, global, history } = marketServices({
     keys,
-    order: async () => (await loadSettings()).providers,
-    currency: async () => (await loadSettings()).currency,
+    order: async () => (await settingsOrLastKnown()).providers,
+    currency: async () => (await settingsOrLastKnown()).currency,
   });
   const mood = new FearGreed({ cell: moodCell, now: Date.now, random: Math.random });
   serveBackground(

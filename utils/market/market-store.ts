@@ -18,7 +18,10 @@ export class MarketStore {
       const stored = await this.#cell.read();
       this.#memory ??= stored;
     }
-    if (this.#memory?.currency !== currency) this.#memory = emptyMemory(currency);
+    const known = this.#memory;
+    if (known?.currency === currency) return known;
+    // Which coins are the largest does not depend on the currency.
+    this.#memory = { ...emptyMemory(currency), ...(known ? { page: known.page } : {}) };
     return this.#memory;
   }
 

@@ -159,8 +159,16 @@ export class CardControl {
   }
 
   #choose(choice: Choice): void {
-    this.#ports.choose?.(choice).catch((error: unknown) => this.#ports.report(error));
+    const chosenOn = this.#open;
     if (choice.kind === 'star') this.#facts.setStar(choice.coin, choice.on);
-    else this.#hover.dismiss();
+    this.#ports.choose?.(choice).then(
+      () => {
+        if (choice.kind !== 'star' && this.#open === chosenOn) this.#hover.dismiss();
+      },
+      (error: unknown) => {
+        this.#facts.notStored(choice, this.#open === chosenOn);
+        this.#ports.report(error);
+      },
+    );
   }
 }

@@ -1,5 +1,6 @@
 import type { CardFacts, ChartFacts, LateSeries } from '../domain/card/card-facts.ts';
 import { type ChartRange, rangeFor } from '../domain/chart/chart-range.ts';
+import type { Choice } from '../domain/choices/choice.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Series } from '../domain/quote/history.ts';
 import type { PastPrice, PastPriceRequest } from '../domain/quote/past-price.ts';
@@ -43,6 +44,7 @@ export class CardFeed {
   #chosen: ChartRange | null = null;
   /** Nobody had a chart when the card opened: it has no row for one then. */
   #chartless = false;
+  #unsaved = false;
 
   constructor(ports: PagePorts, article: ArticleReader, changed: () => void) {
     this.#ports = ports;
@@ -60,6 +62,7 @@ export class CardFeed {
     });
     const requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
     this.#opened = { marked, coin, currency, published, reading, requests };
+    this.#unsaved = false;
     this.#chartless = this.#keptChart()?.series.kind === 'none';
     this.#askChart();
     this.#askPast([requests.atThen, requests.inFigureUnit]);
@@ -89,7 +92,18 @@ export class CardFeed {
 
   /** The reader's choice shows at once; the background stores it meanwhile. */
   setStar(coin: CoinId, on: boolean): void {
+    this.#unsaved = false;
     this.#starred.set(coin, on);
+    this.#changed();
+  }
+
+  /**
+   * A choice of the reader could not be stored: what was shown of it is taken back, and the card says so.
+   * @param isOpen whether the card on which it was made still is
+   */
+  notStored(choice: Choice, isOpen: boolean): void {
+    this.#unsaved ||= isOpen;
+    if (choice.kind === 'star') this.#starred.set(choice.coin, !choice.on);
     this.#changed();
   }
 
@@ -111,6 +125,7 @@ export class CardFeed {
           : { figure: state, market: this.#pastOf(requests.inFigureUnit) },
       starred: this.#starred.get(coin) ?? null,
       pinned,
+      unsaved: this.#unsaved,
     };
   }
 

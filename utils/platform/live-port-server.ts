@@ -14,14 +14,14 @@ const mostCoins = { page: 5, extension: 200 } as const;
 const request = z.object({ coins: z.array(z.string().check(z.maxLength(100))) });
 
 /** Seats listeners until they go. Synchronous: to be called in the worker's first turn. */
-export function serveLive(join: (send: (tick: Tick) => void) => LiveSeat): void {
+export function serveLive(join: (send: (ticks: readonly Tick[]) => void) => LiveSeat): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== livePortName) return;
     const caller = port.sender && callerOf(port.sender);
     if (!caller) return port.disconnect();
-    const seat = join((tick) => {
+    const seat = join((ticks) => {
       try {
-        port.postMessage({ tick } satisfies LiveNews);
+        port.postMessage({ ticks } satisfies LiveNews);
       } catch {
         // The page went into the back/forward cache or away, and its port says so only later.
         seat.leave();

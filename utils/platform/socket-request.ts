@@ -3,6 +3,8 @@ import type { HttpFailure } from './http.ts';
 
 /** The longest message that is read, in characters. */
 const longestMessage = 1_000_000;
+/** A request is about a hundred pairs at most, each with an acknowledgement and a few rows. */
+const mostMessages = 500;
 
 export interface SocketRequest {
   /** Sent as JSON once the socket is open. */
@@ -24,6 +26,7 @@ export function askSocket(
   return new Promise((resolve) => {
     const socket = new WebSocket(url);
     let spoken = false;
+    let messages = 0;
     const finish = (failure: HttpFailure | null): void => {
       clearTimeout(timer);
       socket.close();
@@ -36,6 +39,8 @@ export function askSocket(
     socket.addEventListener('error', () => fail('offline', 'no connection'));
     socket.addEventListener('close', () => fail('offline', 'closed'));
     socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      messages += 1;
+      if (messages > mostMessages) return fail('bad-answer', 'too many messages');
       const message = readMessage(data);
       if (message === undefined) return fail('bad-answer', 'unreadable');
       spoken = true;

@@ -24,6 +24,8 @@ class PageUnderTest {
   readonly errors: string[] = [];
   /** The coins whose card was opened, in order; drawing the same again does not count. */
   readonly shown: string[] = [];
+  /** How often a card was drawn. */
+  draws = 0;
   /** The streams that were asked for, in order. */
   readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
@@ -145,6 +147,7 @@ class PageUnderTest {
         const view = port.mount(root);
         return {
           show: (mention, ...rest) => {
+            this.draws += 1;
             if (this.shown.at(-1) !== mention.coin) this.shown.push(mention.coin);
             view.show(mention, ...rest);
           },

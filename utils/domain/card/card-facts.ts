@@ -24,6 +24,8 @@ export interface CardFacts {
   /** Whether the coin is on the watchlist; null while that is not known. */
   readonly starred: boolean | null;
   readonly pinned: boolean;
+  /** The reader's last choice on this card could not be stored. */
+  readonly unsaved?: boolean;
 }
 
 export interface ChartFacts {
