@@ -19,7 +19,7 @@ const firefox = {
   },
 };
 
-/** Whom the background asks over HTTP. WebSockets need no permission. PRIVACY.md has a reason for each. */
+/** The hosts that the background asks over HTTP. PRIVACY.md has a reason for each. */
 const askedHosts = [
   'api.coingecko.com',
   'pro-api.coingecko.com',
@@ -30,6 +30,14 @@ const askedHosts = [
   'api.frankfurter.dev',
   'api.alternative.me',
 ];
+
+/**
+ * The hosts of WebSockets, for Firefox alone: only with a permission may a rule take the `Origin` off our handshakes
+ * (`utils/platform/anonymous-request.ts`). Elsewhere WebSockets need none.
+ */
+const socketHosts = ['data-stream.binance.vision', 'ws-feed.exchange.coinbase.com', 'ws.kraken.com'];
+
+const originPattern = (host: string): string => `https://${host}/*`;
 
 export default defineConfig({
   imports: false,
@@ -51,8 +59,16 @@ export default defineConfig({
     name: 'Tickmark',
     description:
       'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
-    permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: [...askedHosts.map((host) => `https://${host}/*`), ...newsMatches()],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? (['declarativeNetRequestWithHostAccess'] as const) : []),
+    ],
+    host_permissions: [
+      ...[...askedHosts, ...(browser === 'firefox' ? socketHosts : [])].map(originPattern),
+      ...newsMatches(),
+    ],
     optional_host_permissions: [...everywhere],
     commands: {
       'toggle-site': {
