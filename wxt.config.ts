@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
+import { privateGlobs } from './utils/domain/sites/private-host.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
@@ -45,7 +46,9 @@ export default defineConfig({
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entry of entrypoints) {
-        if (entry.type === 'content-script') entry.options.matches = newsMatches();
+        if (entry.type !== 'content-script') continue;
+        entry.options.matches = newsMatches();
+        entry.options.excludeGlobs = privateGlobs();
       }
     },
     'build:publicAssets': (_wxt, files) => {

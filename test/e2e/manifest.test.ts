@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { newsMatches } from '../../utils/domain/sites/news-sites.ts';
+import { privateGlobs } from '../../utils/domain/sites/private-host.ts';
 import { firefoxDir } from './both-browsers.ts';
 import { extensionDir } from './product.ts';
 
@@ -13,7 +14,10 @@ interface Manifest {
   readonly host_permissions: readonly string[];
   readonly optional_permissions?: unknown;
   readonly optional_host_permissions: readonly string[];
-  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly exclude_globs: readonly string[];
+  }[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: object }>>;
   readonly web_accessible_resources?: unknown;
   readonly content_security_policy?: unknown;
@@ -50,6 +54,7 @@ describe.each([
 
   test('runs by itself on the news sites, and may act on no more', () => {
     expect(manifest.content_scripts.map(({ matches }) => [...matches])).toEqual([news.toSorted()]);
+    expect(manifest.content_scripts[0]!.exclude_globs.toSorted()).toEqual(privateGlobs().toSorted());
     expect(hosts.filter((host) => news.includes(host)).toSorted()).toEqual(news.toSorted());
     expect(hosts.filter((host) => /^(?:\*|http):|<all_urls>|\/\/\*\//.test(host))).toEqual([]);
   });
