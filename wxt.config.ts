@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
+import { privateGlobs } from './utils/domain/sites/private-host.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
@@ -19,7 +20,7 @@ const firefox = {
   },
 };
 
-/** Whom the background asks over HTTP. WebSockets need no permission. PRIVACY.md has a reason for each. */
+/** The hosts that the background asks over HTTP. PRIVACY.md has a reason for each. */
 const askedHosts = [
   'api.coingecko.com',
   'pro-api.coingecko.com',
@@ -31,13 +32,23 @@ const askedHosts = [
   'api.alternative.me',
 ];
 
+/**
+ * The hosts of WebSockets, for Firefox alone: only with a permission may a rule take the `Origin` off our handshakes
+ * (`utils/platform/anonymous-request.ts`). Elsewhere WebSockets need none.
+ */
+const socketHosts = ['data-stream.binance.vision', 'ws-feed.exchange.coinbase.com', 'ws.kraken.com'];
+
+const originPattern = (host: string): string => `https://${host}/*`;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entry of entrypoints) {
-        if (entry.type === 'content-script') entry.options.matches = newsMatches();
+        if (entry.type !== 'content-script') continue;
+        entry.options.matches = newsMatches();
+        entry.options.excludeGlobs = privateGlobs();
       }
     },
     'build:publicAssets': (_wxt, files) => {
@@ -51,8 +62,16 @@ export default defineConfig({
     name: 'Tickmark',
     description:
       'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
-    permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: [...askedHosts.map((host) => `https://${host}/*`), ...newsMatches()],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? (['declarativeNetRequestWithHostAccess'] as const) : []),
+    ],
+    host_permissions: [
+      ...[...askedHosts, ...(browser === 'firefox' ? socketHosts : [])].map(originPattern),
+      ...newsMatches(),
+    ],
     optional_host_permissions: [...everywhere],
     commands: {
       'toggle-site': {

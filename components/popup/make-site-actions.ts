@@ -33,7 +33,7 @@ export function makeSiteActions({ settings, change, origins, look }: Parts): Sit
     pause: (paused) => change({ paused }),
     markOnce: (tabId, host) => {
       switchSite(host, true);
-      annotateTab(tabId).then(look, (error: unknown) => logError('this page cannot be marked', error));
+      annotateTab(tabId, true).then(look, (error: unknown) => logError('this page cannot be marked', error));
     },
     allowSite: (host) => {
       allow(siteMatches(siteOf(host)));

@@ -23,7 +23,7 @@ export function serveKeys(): void {
 /** Where Tickmark does not run, the key marks the page once: it is the reader's word, as a click is. */
 async function toggleSite(tabId: number): Promise<void> {
   const page = await callPage(tabId, 'page.summary', null);
-  if (!page) return annotateTab(tabId);
+  if (!page) return annotateTab(tabId, true);
   const { sitesOff } = await loadSettings();
   await changeSettings({ sitesOff: withSite(sitesOff, page.host, isSiteOff(page.host, sitesOff)) });
 }

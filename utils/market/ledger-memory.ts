@@ -17,6 +17,7 @@ const circuit = z.object({
       'rate-limited',
       'blocked',
       'restricted',
+      'withheld',
       'server',
       'bad-answer',
       'internal',

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../domain/quote/problem.ts';
+import { isAnonymousFetch } from './anonymous-request.ts';
 
 /**
  * The longest answer that is read, in characters. CoinGecko's 250 rows are about 200 000,
@@ -36,6 +37,7 @@ export type HttpResult = { readonly ok: true; readonly body: unknown } | HttpFai
  * Never rejects: what can go wrong comes back as a failure with a code.
  */
 export async function fetchJson(url: string, options: FetchOptions = {}): Promise<HttpResult> {
+  if (!(await isAnonymousFetch(url))) return withheld(url);
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
@@ -52,6 +54,16 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
     const code = timeout.aborted ? 'timeout' : error instanceof RangeError ? 'bad-answer' : 'offline';
     return { ok: false, code, retryAfterMs: null, cause: String(error) };
   }
+}
+
+/** The browser or the reader took the permission for a host away; a request would then identify the installation. */
+export function withheld(url: string): HttpFailure {
+  return {
+    ok: false,
+    code: 'withheld',
+    retryAfterMs: null,
+    cause: `no permission for ${new URL(url).hostname}`,
+  };
 }
 
 async function readFailure(response: Response): Promise<HttpFailure> {

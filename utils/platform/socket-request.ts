@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../domain/quote/problem.ts';
-import type { HttpFailure } from './http.ts';
+import { isAnonymousHandshake } from './anonymous-request.ts';
+import { type HttpFailure, withheld } from './http.ts';
 
 /** The longest message that is read, in characters. */
 const longestMessage = 1_000_000;
@@ -19,10 +20,11 @@ export interface SocketRequest {
  * @returns null where the socket has spoken, however it ended: what came was taken. Else the failure; a refusal
  *   can't be told from a broken line here.
  */
-export function askSocket(
-  url: string,
-  { send, timeoutMs, take }: SocketRequest,
-): Promise<HttpFailure | null> {
+export async function askSocket(url: string, request: SocketRequest): Promise<HttpFailure | null> {
+  return (await isAnonymousHandshake(url)) ? exchange(url, request) : withheld(url);
+}
+
+function exchange(url: string, { send, timeoutMs, take }: SocketRequest): Promise<HttpFailure | null> {
   return new Promise((resolve) => {
     const socket = new WebSocket(url);
     let spoken = false;
