@@ -129,8 +129,8 @@ function readQuotes(
   });
 }
 
-/** Each candle gives its opening price at its opening; the last one its price now, at the end of the span. */
-function readCandles(result: HttpResult, { to }: HistoryAsk): Answer<Series> {
+/** Each candle gives its opening price at its opening; the last one its closing price at the end of the span, or now. */
+function readCandles(result: HttpResult, { to, now }: HistoryAsk): Answer<Series> {
   if (!result.ok) return result;
   const { body } = result;
   if (!Array.isArray(body)) return unfit('klines is no list');
@@ -141,6 +141,7 @@ function readCandles(result: HttpResult, { to }: HistoryAsk): Answer<Series> {
   if (candles.length === 0 && body.length > 0) return unfit('no candle fits');
   const points = candles.map(([at, open]): Point => [at, open]);
   const last = candles.at(-1);
-  if (last && last[0] < to) points.push([to, last[4]]);
+  const end = Math.min(to, now);
+  if (last && last[0] < end) points.push([end, last[4]]);
   return { ok: true, value: { points, currency: 'usdt', source: 'binance' } };
 }
