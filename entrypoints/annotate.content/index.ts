@@ -9,6 +9,8 @@ export default defineContentScript({
   runAt: 'document_end',
   allFrames: true,
   matchOriginAsFallback: true,
+  // The background inserts the style sheet where there are marks.
+  cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main({ signal }) {
     // Not awaited: a browser that is told to run this script keeps the frame's load event back until its promise is

@@ -12,6 +12,9 @@ export function wordOf(marked: MarkedMention): string {
   return (liveRange(marked)?.toString() ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** The most coins in a page's ledger: a message from a page must not be too large. The popup shows fewer. */
+const mostRows = 100;
+
 /** Reads what the page itself says around its mentions: when it was published, and what it says a coin costs. */
 export class ArticleReader {
   readonly #reading: () => PageReading | null;
@@ -42,12 +45,15 @@ export class ArticleReader {
 
   /** All coins of the page, with what it says of each. */
   ledger(index: MentionIndex): PageLedger {
-    const rows = index.counts().map(({ coin, mentions }) => {
-      const all = inReadingOrder(index.ofCoin(coin));
-      const figures = all.map((marked) => this.figure(marked, index)).filter((figure) => figure !== null);
-      const figure = figures.find(({ kind }) => kind === 'stated') ?? figures[0] ?? null;
-      return { coin, mentions, published: all[0] ? this.published(all[0]) : null, figure };
-    });
+    const rows = index
+      .counts()
+      .slice(0, mostRows)
+      .map(({ coin, mentions }) => {
+        const all = inReadingOrder(index.ofCoin(coin));
+        const figures = all.map((marked) => this.figure(marked, index)).filter((figure) => figure !== null);
+        const figure = figures.find(({ kind }) => kind === 'stated') ?? figures[0] ?? null;
+        return { coin, mentions, published: all[0] ? this.published(all[0]) : null, figure };
+      });
     return { rows };
   }
 

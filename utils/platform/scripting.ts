@@ -10,10 +10,21 @@ export async function runInFrame({ tabId, frameId }: Frame, file: string): Promi
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file as never] });
 }
 
+/**
+ * Puts the rules for marks into one frame, or takes them out. Not by the manifest: a page whose elements have a style for
+ * our highlights could tell that Tickmark is installed, so only pages with marks have the rules. Inserted this way they
+ * are in no list of style sheets that the page sees, and no content security policy stops them.
+ */
+export async function styleFrame({ tabId, frameId }: Frame, on: boolean): Promise<void> {
+  const rules = { target: { tabId, frameIds: [frameId] }, files: [style] };
+  // Inserted twice they would have to be removed twice.
+  await browser.scripting.removeCSS(rules);
+  if (on) await browser.scripting.insertCSS(rules);
+}
+
 /** Marks the page in a tab now. Rejects where that is not allowed: no permission, or a page of the browser's own. */
 export async function annotateTab(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: [style] });
   await browser.scripting.executeScript({ target, files: [script as never] });
 }
 
@@ -33,7 +44,6 @@ export async function registerAnnotation(
   const wanted = {
     id: registration,
     js: [script],
-    css: [style],
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     allFrames: true,
