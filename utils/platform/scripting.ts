@@ -16,7 +16,7 @@ export async function runInFrame({ tabId, frameId }: Frame, file: string): Promi
  * are in no list of style sheets that the page sees, and no content security policy stops them.
  */
 export async function styleFrame({ tabId, frameId }: Frame, on: boolean): Promise<void> {
-  const rules = { target: { tabId, frameIds: [frameId] }, files: [style] };
+  const rules = { target: { tabId, frameIds: [frameId] }, files: [style], origin: 'USER' as const };
   // Inserted twice they would have to be removed twice.
   await browser.scripting.removeCSS(rules);
   if (on) await browser.scripting.insertCSS(rules);
