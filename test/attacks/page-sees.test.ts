@@ -9,7 +9,9 @@ import { html } from '../world/exchange.ts';
 const plainUrl = 'https://www.bbc.com/plain';
 const markedUrl = 'https://www.bbc.com/marked';
 /** No inline style, no style sheet, no script but the test's own may run on these pages. */
-const strict = { 'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'" };
+const strict = {
+  'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'",
+};
 
 /** Everything in which a page could see that Tickmark is there. Runs in the page, as text. */
 function traces() {
@@ -40,7 +42,10 @@ describe.each(bothBrowsers)('%s', (kind) => {
   beforeAll(async () => {
     surfing = await startSurfing(kind);
     const { world } = surfing;
-    world.page(plainUrl, html('<!doctype html><title>t</title><body><p>It rained for one more day.</p></body>', 200, strict));
+    world.page(
+      plainUrl,
+      html('<!doctype html><title>t</title><body><p>It rained for one more day.</p></body>', 200, strict),
+    );
     world.page(
       markedUrl,
       html(
@@ -101,7 +106,9 @@ describe.each(bothBrowsers)('%s', (kind) => {
       await surfing.browser.command('toggle-site', page);
       await waitFor(isStyled, { what: 'the rules to come back' });
       // A highlight's style in a shadow tree is inherited; not every browser tells a computed style of that.
-      await waitFor(async () => (await shadowPicture(page)) !== bare, { what: 'an underline in the shadow root' });
+      await waitFor(async () => (await shadowPicture(page)) !== bare, {
+        what: 'an underline in the shadow root',
+      });
       await page.close();
     },
   );
