@@ -7,6 +7,7 @@ import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useQuotes } from '../hooks/use-quotes.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { useSites } from '../hooks/use-sites.ts';
 import { LedgerSection } from './LedgerSection.tsx';
 import { makeSiteActions } from './make-site-actions.ts';
 import { PopupView } from './PopupView.tsx';
@@ -16,6 +17,7 @@ import { pricedCoins } from './priced-coins.ts';
 export function PopupApp() {
   const { settings, saveState, change } = useSettings();
   const { page, look } = usePage();
+  const { sitesOff, switchSite } = useSites(settings, change);
   const origins = useOrigins();
   const now = useNow();
   const currency = settings?.currency ?? null;
@@ -26,7 +28,7 @@ export function PopupApp() {
   const mood = useMood();
   return (
     <PopupView
-      settings={settings}
+      settings={settings && sitesOff && { ...settings, sitesOff }}
       saveError={saveState.kind === 'failed' ? saveState.message : null}
       page={page}
       quotes={quotes}
@@ -36,7 +38,7 @@ export function PopupApp() {
       now={now}
       locale={navigator.language}
       origins={origins.origins}
-      actions={makeSiteActions({ settings, change, origins, look })}
+      actions={makeSiteActions({ switchSite, change, origins, look })}
       ledger={
         page.kind === 'here' &&
         page.summary.coins.length > 0 && (

@@ -1,9 +1,7 @@
-import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { grantedOrigins } from '../../utils/domain/sites/access.ts';
 import { coversHost, everywhere, siteMatches } from '../../utils/domain/sites/match-pattern.ts';
 import { newsMatches } from '../../utils/domain/sites/news-sites.ts';
 import { siteOf } from '../../utils/domain/sites/site.ts';
-import { withSite } from '../../utils/domain/sites/with-site.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
@@ -12,7 +10,7 @@ import type { ChangeSettings } from '../hooks/use-settings.ts';
 import type { SiteActions } from './site-actions.ts';
 
 interface Parts {
-  readonly settings: Settings | null;
+  readonly switchSite: SiteActions['switchSite'];
   readonly change: ChangeSettings;
   readonly origins: OriginsHandle;
   /** Looks at the page again. */
@@ -23,10 +21,7 @@ interface Parts {
  * What comes of a click in the popup. The background follows permissions by itself, because the browser's question
  * may close the popup before there is an answer.
  */
-export function makeSiteActions({ settings, change, origins, look }: Parts): SiteActions {
-  const switchSite = (host: string, on: boolean): void => {
-    if (settings) change({ sitesOff: withSite(settings.sitesOff, host, on) });
-  };
+export function makeSiteActions({ switchSite, change, origins, look }: Parts): SiteActions {
   const allow = (wanted: readonly string[]): void => origins.request(wanted);
   return {
     switchSite,

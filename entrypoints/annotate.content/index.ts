@@ -11,6 +11,8 @@ export default defineContentScript({
   runAt: 'document_end',
   allFrames: true,
   matchOriginAsFallback: true,
+  // The background inserts the style sheet where there are marks.
+  cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main({ signal }) {
     // The manifest's globs stop most of these, but not "on all sites", and not what only the label's place tells.

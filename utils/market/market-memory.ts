@@ -73,9 +73,12 @@ export function emptyMemory(currency: string): MarketMemory {
 
 /** A coin that nobody knew is asked for again after a day. */
 const missMs = 86_400_000;
+/** The most such coins that are remembered, latest first: a page can ask for any number of made-up ones. */
+const mostMisses = 500;
 
 export function recentMisses(misses: MarketMemory['misses'], now: number): MarketMemory['misses'] {
-  return Object.fromEntries(Object.entries(misses).filter(([, at]) => at <= now && now - at < missMs));
+  const recent = Object.entries(misses).filter(([, at]) => at <= now && now - at < missMs);
+  return Object.fromEntries(recent.toSorted(([, a], [, b]) => b - a).slice(0, mostMisses));
 }
 
 export const marketCell = cacheCell<MarketMemory>('market', (raw) => {

@@ -188,7 +188,9 @@ export class CardFeed {
 
   #askStar(coin: CoinId): void {
     this.#ports.isStarred?.(coin).then(
-      (on) => this.setStar(coin, on),
+      (on) => {
+        if (on !== null) this.setStar(coin, on);
+      },
       (error: unknown) => this.#ports.report(error),
     );
   }

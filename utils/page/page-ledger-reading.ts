@@ -8,6 +8,9 @@ import type { MentionIndex } from './mention-index.ts';
 import type { PageReading } from './page-ports.ts';
 import { blocksBelow } from './text-walker.ts';
 
+/** The most coins in the table, the most mentioned first: a message from a page must not be too large. */
+const mostRows = 100;
+
 /** What has been found of a coin so far. */
 interface Found {
   /** The first in the order of the page; null before it was met. */
@@ -26,7 +29,7 @@ interface LedgerParts {
  * in it, so that its time is in proportion to the length of the page. Pauses all along.
  */
 export function* readLedger(index: MentionIndex, parts: LedgerParts): Generator<undefined, PageLedger> {
-  const counts = yield* index.countInSlices();
+  const counts = (yield* index.countInSlices()).slice(0, mostRows);
   const found = new Map<CoinId, Found>(counts.map(({ coin }) => [coin, { first: null, figure: null }]));
   yield* readBlocks(index, found, parts);
   const rows: LedgerRow[] = [];

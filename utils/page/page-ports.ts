@@ -1,6 +1,7 @@
 import type { CardAction, CardFacts } from '../domain/card/card-facts.ts';
 import type { ChartRange } from '../domain/chart/chart-range.ts';
 import type { Choice } from '../domain/choices/choice.ts';
+import type { WordChoices } from '../domain/choices/word-choices.ts';
 import type { Coin, CoinId } from '../domain/coin/coin.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import type { HelloReply, HistoryReply, QuotesReply } from '../domain/protocol.ts';
@@ -17,6 +18,10 @@ import type { MarkedMention } from './marked-mention.ts';
 /** What a page needs of the rest of Tickmark. The content script wires these to the background. */
 export interface PagePorts {
   hello(): Promise<HelloReply>;
+  /** What the reader said of words that the page has. */
+  words(words: readonly string[]): Promise<WordChoices>;
+  /** Puts the rules for marks into this frame, or takes them out. */
+  styleMarks(on: boolean): Promise<unknown>;
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
   /** Streams prices of these coins, as they are traded, until the signal. */
   live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
@@ -24,7 +29,8 @@ export interface PagePorts {
   readonly history?: (coin: CoinId, range: ChartRange) => Promise<HistoryReply>;
   /** What coins cost in the past: one reply for each request, in their order. */
   readonly pastPrices?: (requests: readonly PastPriceRequest[]) => Promise<readonly PastPrice[]>;
-  isStarred?(coin: CoinId): Promise<boolean>;
+  /** Whether the coin of the open card is on the watchlist; null where that is not told. */
+  isStarred?(coin: CoinId): Promise<boolean | null>;
   /** Stores what the reader said from within a card. */
   choose?(choice: Choice): Promise<unknown>;
   /** Pauses between steps of a few milliseconds at most. */

@@ -137,7 +137,7 @@ export class PageSession {
     } else {
       const end = new AbortController();
       const signal = AbortSignal.any([this.#signal, life.end.signal, end.signal]);
-      const shown = new Annotation(this.#ports, this.#index, settings, signal);
+      const shown = new Annotation(this.#ports, settings, signal);
       this.#annotation = { shown, end };
       await this.#paintAll(shown, signal);
     }

@@ -13,12 +13,23 @@ export async function runInFrame({ tabId, frameId }: Frame, file: string): Promi
 }
 
 /**
+ * Puts the rules for marks into one frame, or takes them out. Not by the manifest: a page whose elements have a style for
+ * our highlights could tell that Tickmark is installed, so only pages with marks have the rules. Inserted this way they
+ * are in no list of style sheets that the page sees, and no content security policy stops them.
+ */
+export async function styleFrame({ tabId, frameId }: Frame, on: boolean): Promise<void> {
+  const rules = { target: { tabId, frameIds: [frameId] }, files: [style], origin: 'USER' as const };
+  // Inserted twice they would have to be removed twice.
+  await browser.scripting.removeCSS(rules);
+  if (on) await browser.scripting.insertCSS(rules);
+}
+
+/**
  * Marks the page in a tab now. Rejects where that is not allowed: no permission, or a page of the browser's own.
  * @param askedFor whether the reader asked for this page or its site by name
  */
 export async function annotateTab(tabId: number, askedFor: boolean): Promise<void> {
   const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: [style] });
   await browser.scripting.executeScript({ target, files: scripts(askedFor) as never[] });
 }
 
@@ -43,7 +54,6 @@ function registered({ id, matches, excludeMatches, askedFor }: Registration) {
   return {
     id,
     js: scripts(askedFor),
-    css: [style],
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     allFrames: true,

@@ -1,6 +1,7 @@
 import popoverCss from '../../../components/popover/popover.css?inline';
 import { popoverPort } from '../../../entrypoints/popover/popover-port.ts';
 import type { Choice } from '../../../utils/domain/choices/choice.ts';
+import { choicesFor } from '../../../utils/domain/choices/word-choices.ts';
 import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
 import type { Tick } from '../../../utils/domain/live/tick.ts';
 import type { PageSummary } from '../../../utils/domain/protocol.ts';
@@ -42,6 +43,10 @@ class PageUnderTest {
   /** Sends a streamed price while the page listens. */
   tick: ((tick: Tick) => void) | null = null;
   readonly choices: Choice[] = [];
+  /** The words that were asked of, call by call. */
+  readonly askedWords: string[][] = [];
+  /** What was said of the rules for marks, in order. */
+  readonly styled: boolean[] = [];
   /** Gives a coin's drawing, when it likes. */
   fetchIcon: (coin: string) => Promise<string | null> = async () => null;
   /** Ports that a test puts in place of ours, before the start. */
@@ -105,6 +110,12 @@ class PageUnderTest {
         this.hellos += 1;
         return { enabled: this.enabled, settings: pageSettings({ ...defaultSettings, ...this.settings }) };
       },
+      words: async (words) => {
+        this.askedWords.push([...words]);
+        await new Promise((resolve) => void setTimeout(resolve, this.answerMs));
+        return choicesFor(words, { ...defaultSettings, ...this.settings });
+      },
+      styleMarks: async (on) => void this.styled.push(on),
       quotes: async (asked) => {
         this.asked.push([...asked]);
         await new Promise((resolve) => void setTimeout(resolve, this.answerMs));

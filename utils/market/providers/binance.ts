@@ -133,7 +133,7 @@ function readQuotes(
   return readRows(body, { most: mostRows, whole: coins === 'top', read });
 }
 
-/** Each candle gives its opening price at its opening; the last one its price now, at the end of the span. */
+/** Each candle gives its opening price at its opening; the last one its closing price at the end of the span, or now. */
 function readCandles(result: HttpResult, { to, now }: HistoryAsk): Answer<Series> {
   if (!result.ok) return result;
   const { body } = result;
@@ -150,6 +150,7 @@ function readCandles(result: HttpResult, { to, now }: HistoryAsk): Answer<Series
   const points = [...opens.value];
   const last = points.at(-1);
   const close = last && closes.get(last[0]);
-  if (last && close !== undefined && last[0] < to) points.push([to, close]);
+  const end = Math.min(to, now);
+  if (last && close !== undefined && last[0] < end) points.push([end, close]);
   return { ok: true, value: { points, currency: 'usdt', source: 'binance' } };
 }

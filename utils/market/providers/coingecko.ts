@@ -25,6 +25,8 @@ z.config({ jitless: true });
 
 /** The most rows that one answer may have. */
 const pageSize = 250;
+/** Of a span that ends now and is no longer than this it gives a price every five minutes, of longer ones every hour. */
+const fineSpanMs = 86_400_000;
 /** The most ids in one address: very long ones are refused. */
 const mostIds = 150;
 
@@ -94,7 +96,9 @@ export function coingecko(
     quotes: async (ask) => readQuotes(await get('/coins/markets', marketsQuery(ask)), ask),
     global: async (ask) => readGlobal(await get('/global', {}), ask),
     async history(ask) {
-      const { coin, currency, from, to } = ask;
+      const { coin, currency, to, now } = ask;
+      const isToday = to >= now && to - ask.from < 2 * fineSpanMs;
+      const from = isToday ? Math.max(ask.from, to - fineSpanMs) : ask.from;
       const path = `/coins/${encodeURIComponent(coin)}/market_chart/range`;
       const query = { vs_currency: currency, from: seconds(from), to: seconds(to) };
       return readHistory(await get(path, query), ask);
