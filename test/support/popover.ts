@@ -68,20 +68,30 @@ function hasOutcome({ parts, attributes }: PopoverReading): boolean {
 /** A handle on the popover's shadow root in the page, or null where the page has none yet. */
 export async function closedRoot(session: CDPSession): Promise<string | null> {
   const { root: documentNode } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const host = findNode(documentNode, 'tickmark-popover');
-  const [root] = host?.shadowRoots ?? [];
-  if (root === undefined) return null;
+  const root = findCardRoot(documentNode);
+  if (root === null) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
   return object.objectId ?? null;
 }
 
-function findNode(node: Protocol.DOM.Node, localName: string): Protocol.DOM.Node | null {
-  if (node.localName === localName) return node;
-  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
-    const found = findNode(child, localName);
+/** The closed root that holds the card, wherever its host stands and whatever that is. */
+function findCardRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  for (const root of node.shadowRoots ?? []) {
+    if (root.shadowRootType === 'closed' && holdsCard(root)) return root;
+  }
+  for (const child of [
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ]) {
+    const found = findCardRoot(child);
     if (found) return found;
   }
   return null;
+}
+
+function holdsCard(node: Protocol.DOM.Node): boolean {
+  return node.attributes?.includes('data-state') === true || (node.children ?? []).some(holdsCard);
 }
 
 /** Runs in the page, as text: it may use nothing from outside. */

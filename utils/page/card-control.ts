@@ -13,6 +13,7 @@ import type { MarkedMention } from './marked-mention.ts';
 import { bringIntoView, firstInSight, stepFrom } from './mention-cursor.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
+import { onTrusted } from './trusted-events.ts';
 
 export interface CardParts {
   readonly index: () => MentionIndex;
@@ -54,7 +55,7 @@ export class CardControl {
       signal,
     );
     // The card is left behind by what goes fullscreen, or goes with it.
-    document.addEventListener('fullscreenchange', () => this.#hover.dismiss(), { signal });
+    onTrusted(document, 'fullscreenchange', () => this.#hover.dismiss(), { signal });
   }
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */
