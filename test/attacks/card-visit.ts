@@ -3,7 +3,7 @@ import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 import { startSurfing, type Surfing } from '../e2e/both-browsers.ts';
 import { html } from '../e2e/product.ts';
 import { marked } from '../support/marks.ts';
-import { hoverText } from '../support/pointer.ts';
+import { textPlace } from '../support/pointer.ts';
 import { callInCard, type PopoverReading, popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -13,7 +13,7 @@ const url = 'https://www.bbc.com/news';
 export interface CardVisits {
   readonly surfing: Surfing;
   /** Opens a page with this script in its head and rests the pointer on its mention, without waiting for a card. */
-  visit(script: string): Promise<Page>;
+  visit(script: string, opened?: (page: Page) => void): Promise<Page>;
   /** The same, until its card shows the price. */
   openCard(script: string): Promise<{ readonly page: Page; readonly card: PopoverReading }>;
   /** As they are stored, once a change that is on its way has had time to come. */
@@ -24,11 +24,14 @@ export interface CardVisits {
 export async function startVisits(kind: BrowserKind): Promise<CardVisits> {
   const surfing = await startSurfing(kind);
   const body = '<p style="margin: 120px 200px">Well, <b id="coin">Bitcoin</b> rises, they say.</p>';
-  const visit = async (script: string): Promise<Page> => {
+  const visit: CardVisits['visit'] = async (script, opened) => {
     surfing.world.page(url, html(`<script>${script}</script>${body}`));
     const page = await surfing.browser.open(url);
+    opened?.(page);
     await marked(page);
-    await hoverText(page, 'Bitcoin');
+    const { x, y } = await textPlace(page, 'Bitcoin');
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
     return page;
   };
   return {
