@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { coverWithTab } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => page.close());
 
-const isOpen = (): boolean => document.querySelector('tickmark-popover:popover-open') !== null;
+const isOpen = (): boolean => tickmark.isOpen;
 
 /** A page whose one mention is under the pointer, with its card open. */
 async function openCard(settings: { readonly currency?: string } = {}): Promise<void> {
@@ -27,19 +28,11 @@ async function openCard(settings: { readonly currency?: string } = {}): Promise<
 const streams = (): Promise<string[]> =>
   page.evaluate(() => tickmark.streams.map(({ coins, running }) => `${coins} ${running ? 'runs' : 'ended'}`));
 
-/** The page as if its tab had gone to the background, or come back. */
-async function setHidden(hidden: boolean): Promise<void> {
-  await page.evaluate((value) => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, hidden);
-}
-
 test('the coin of the open card is streamed until the card closes', async () => {
   await openCard();
   expect(await streams()).toEqual(['bitcoin runs']);
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => document.querySelector('tickmark-popover:popover-open') === null);
+  await page.waitForFunction(() => !tickmark.isOpen);
   expect(await streams()).toEqual(['bitcoin ended']);
 });
 
@@ -89,9 +82,10 @@ test('a price that came right before the card closed draws nothing', async () =>
 
 test('a page that is hidden streams nothing, and goes on when it is back', async () => {
   await openCard();
-  await setHidden(true);
+  const cover = await coverWithTab(page);
   expect(await streams()).toEqual(['bitcoin ended']);
-  await setHidden(false);
+  await cover.uncover();
+  await page.waitForFunction(() => tickmark.streams.length === 2);
   expect(await streams()).toEqual(['bitcoin ended', 'bitcoin runs']);
 });
 

@@ -15,6 +15,8 @@ export interface TickmarkBrowser {
   sayYes(origins: readonly string[]): Promise<void>;
   /** Presses the keys of a command while this page is in front. */
   command(name: string, page: Page): Promise<void>;
+  /** The reader's settings as they are stored; null while nothing was changed. */
+  settings(): Promise<unknown>;
   /** Replaces the extension by another copy of itself, as an update does. */
   update(): Promise<void>;
   /** Takes the extension out of the browser. */

@@ -14,6 +14,7 @@ import { bringIntoView, firstInSight, stepFrom } from './mention-cursor.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
 import { Slices } from './slices.ts';
+import { onTrusted } from './trusted-events.ts';
 
 export interface CardParts {
   readonly index: () => MentionIndex;
@@ -57,7 +58,7 @@ export class CardControl {
       signal,
     );
     // The card is left behind by what goes fullscreen, or goes with it.
-    document.addEventListener('fullscreenchange', () => this.#hover.dismiss(), { signal });
+    onTrusted(document, 'fullscreenchange', () => this.#hover.dismiss(), { signal });
   }
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */

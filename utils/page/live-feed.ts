@@ -2,6 +2,7 @@ import type { CoinId } from '../domain/coin/coin.ts';
 import { silenceMs } from '../domain/live/live-state.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import type { PagePorts } from './page-ports.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /**
  * Streams the price of the coin whose card is open, while the page is visible, and only then. However many prices come
@@ -22,7 +23,7 @@ export class LiveFeed {
     this.#ports = ports;
     this.#changed = changed;
     this.#signal = signal;
-    document.addEventListener('visibilitychange', () => this.#restart(), { signal });
+    onTrusted(document, 'visibilitychange', () => this.#restart(), { signal });
     signal.addEventListener('abort', () => {
       this.#stream?.abort();
       cancelAnimationFrame(this.#frame);

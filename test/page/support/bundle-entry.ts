@@ -66,6 +66,22 @@ class PageUnderTest {
     await this.#session.start();
   }
 
+  /** The card's host while it is in the page. */
+  get host(): HTMLElement | null {
+    const { host } = this.root ?? {};
+    return host instanceof HTMLElement && host.isConnected ? host : null;
+  }
+
+  get isOpen(): boolean {
+    return this.host?.matches(':popover-open') ?? false;
+  }
+
+  /** Whether the card has its place beside the mention. */
+  get isPlaced(): boolean {
+    const rule = this.root?.adoptedStyleSheets.at(-1)?.cssRules[0];
+    return rule instanceof CSSStyleRule && rule.style.top !== '';
+  }
+
   stop(): void {
     this.#end.abort();
   }

@@ -12,6 +12,12 @@ declare const ChromeUtils: {
       };
     };
   };
+  importESModule(address: 'resource://gre/modules/ExtensionStorageIDB.sys.mjs'): {
+    readonly ExtensionStorageIDB: {
+      getStoragePrincipal(extension: object): object;
+      open(principal: object): Promise<{ get(key: string): Promise<Readonly<Record<string, unknown>>> }>;
+    };
+  };
   importESModule(address: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
     readonly ExtensionPermissions: {
       remove(

@@ -53,6 +53,7 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
       await page.bringToFront();
       await callInChrome(browser, pressKey, name);
     },
+    settings: () => callInChrome(browser, readSettings, id),
     async update() {
       await browser.installExtension(extensionDir);
     },
@@ -92,6 +93,17 @@ async function revokeInChrome(id: string, origins: readonly string[]): Promise<v
   );
   const policy = WebExtensionPolicy.getByID(id);
   if (policy) await ExtensionPermissions.remove(id, { origins, permissions: [] }, policy.extension);
+}
+
+/** Runs in Firefox's own window. */
+async function readSettings(id: string): Promise<unknown> {
+  const { ExtensionStorageIDB } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionStorageIDB.sys.mjs',
+  );
+  const policy = WebExtensionPolicy.getByID(id);
+  if (!policy) throw new Error('The extension is not there.');
+  const storage = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(policy.extension));
+  return (await storage.get('settings'))['settings'] ?? null;
 }
 
 /** Runs in Firefox's own window: presses what Firefox bound to a command of the manifest. */
