@@ -30,7 +30,16 @@ test.each(Object.entries(subjects))('%s: any JSON gives legal quotes or none', a
   const { row, body, price } = subject;
   const leaf = fc.oneof(
     fc.double(),
-    fc.constantFrom(...numbers, ...words, null, 'x'.repeat(200), '1969-01-01', new Date(now).toISOString(), 7, '7'),
+    fc.constantFrom(
+      ...numbers,
+      ...words,
+      null,
+      'x'.repeat(200),
+      '1969-01-01',
+      new Date(now).toISOString(),
+      7,
+      '7',
+    ),
     fc.jsonValue(),
   );
   const names = Object.keys(row({}));
