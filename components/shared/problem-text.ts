@@ -15,7 +15,7 @@ const wordings: Readonly<Record<ProblemCode, (source: string) => Wording>> = {
   restricted: (source) => ({ full: `${source} does not serve this region.`, brief: 'Not served here.' }),
   withheld: (source) => ({
     full: `No permission to ask ${source} for prices.`,
-    brief: `No permission for ${source}.`,
+    brief: 'No permission.',
   }),
   server: (source) => ({ full: `${source} is out of order.`, brief: `${source} is down.` }),
   'bad-answer': (source) => ({
