@@ -7,6 +7,7 @@ import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
 import { polyfillModule } from './scripts/build/polyfill-module.ts';
+import { licenceAsset, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
 const firefox = {
   browser_specific_settings: {
@@ -38,6 +39,9 @@ const askedHosts = [
  */
 const socketHosts = ['data-stream.binance.vision', 'ws-feed.exchange.coinbase.com', 'ws.kraken.com'];
 
+/** The drawings come from a package, but as files and not in a bundle. */
+const notices = thirdPartyNotices(['@web3icons/core']);
+
 const originPattern = (host: string): string => `https://${host}/*`;
 
 export default defineConfig({
@@ -51,13 +55,19 @@ export default defineConfig({
         entry.options.excludeGlobs = privateGlobs();
       }
     },
+    'build:done': (wxt) => {
+      if (wxt.config.command === 'build') notices.write(wxt.config.outDir);
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...iconAssets());
       // The background reads it when it first needs another name than CoinGecko's.
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
-  vite: () => ({ plugins: [noInnerHtml(), packedCatalog(), polyfillModule()] }),
+  vite: () => ({
+    plugins: [noInnerHtml(), packedCatalog(), polyfillModule(), notices.plugin],
+    build: { license: { fileName: licenceAsset } },
+  }),
   manifest: ({ browser }) => ({
     name: 'Tickmark',
     description:

@@ -14,8 +14,8 @@ const wordings: Readonly<Record<ProblemCode, (source: string) => Wording>> = {
   blocked: (source) => ({ full: `${source} refused to answer.`, brief: `${source} refused.` }),
   restricted: (source) => ({ full: `${source} does not serve this region.`, brief: 'Not served here.' }),
   withheld: (source) => ({
-    full: `The browser withholds the permission for ${source}.`,
-    brief: `No permission for ${source}.`,
+    full: `No permission to ask ${source} for prices.`,
+    brief: 'No permission.',
   }),
   server: (source) => ({ full: `${source} is out of order.`, brief: `${source} is down.` }),
   'bad-answer': (source) => ({
