@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { bundleScript } from '../../test/support/bundle-script.ts';
 import type { BenchPages } from './bench-page.ts';
 import type { Figure } from './figures.ts';
+import { claimGrowth } from './growth-claims.ts';
 import { domainGrowth } from './growth-domain.ts';
 import { type Growth, growthSizes, measureGrowth } from './growth-measure.ts';
 import type { GrowthSubject } from './growth-subject.ts';
 
 /** What is measured in Node. A module that reads a page's text exports its subjects and is added here. */
-export const growthSubjects: readonly GrowthSubject[] = [...domainGrowth];
+export const growthSubjects: readonly GrowthSubject[] = [...domainGrowth, ...claimGrowth];
 
 /** Twice the text may take this many times as long: twice, and what caches and collections add. */
 const atMost = 2.3;
@@ -35,11 +36,14 @@ async function measureInPage(pages: BenchPages): Promise<Growth[]> {
   const page = await pages.open('');
   await page.evaluate(await bundleScript(join(import.meta.dirname, 'growth-page-entry.ts'), true));
   const growths: Growth[] = [];
-  for (const shape of await page.evaluate(() => tickmarkGrowth.shapes()))
-    growths.push(await page.evaluate((each) => tickmarkGrowth.measure(each), shape));
+  for (const shape of await page.evaluate(() => tickmarkGrowth.shapes())) {
+    const growth = await page.evaluate((each) => tickmarkGrowth.measure(each), shape);
+    // Infinity arrives as null.
+    const worst = growth.worst as number | null;
+    growths.push({ ...growth, worst: worst ?? Infinity });
+  }
   await page.close();
-  // Infinity does not pass through the protocol.
-  return growths.map((growth) => ({ ...growth, worst: growth.worst ?? Infinity }));
+  return growths;
 }
 
 function figureOf(subject: string, growths: readonly Growth[]): Figure {

@@ -121,7 +121,7 @@ attack(
     const page = await openMarked(product, articleUrl);
     const popup = await openPopup(product.chromium, page);
     const box = await popup.waitForSelector('input[type=checkbox]');
-    const isOn = (): Promise<boolean> => box!.evaluate((each) => (each as HTMLInputElement).checked);
+    const isOn = (): Promise<boolean> => box!.evaluate((each) => each.checked);
     const was = await isOn();
     await box!.click();
     await popup.waitForSelector('[role=alert]');

@@ -45,7 +45,7 @@ function sendAll(calls: readonly (readonly [call: string, request: unknown])[]):
     const { chrome } = globalThis as unknown as Messenger;
     const answers: Answer[] = [];
     for (const [call, request] of all) {
-      const answer = await chrome.runtime.sendMessage({ call, request });
+      const answer: Answer | undefined = await chrome.runtime.sendMessage({ call, request });
       answers.push(answer ?? { ok: false, code: 'no answer' });
     }
     return answers;

@@ -15,7 +15,7 @@ declare const ChromeUtils: {
   importESModule(address: 'resource://gre/modules/ExtensionStorageIDB.sys.mjs'): {
     readonly ExtensionStorageIDB: {
       getStoragePrincipal(extension: object): object;
-      open(principal: object): Promise<{ get(key: string): Promise<Readonly<Record<string, unknown>>> }>;
+      open(principal: object): Promise<{ get(key?: string): Promise<Readonly<Record<string, unknown>>> }>;
     };
   };
   importESModule(address: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
@@ -30,12 +30,6 @@ declare const ChromeUtils: {
         permissions: { origins: readonly string[]; permissions: readonly string[] },
         extension: object,
       ): Promise<void>;
-    };
-  };
-  importESModule(address: 'resource://gre/modules/ExtensionStorageIDB.sys.mjs'): {
-    readonly ExtensionStorageIDB: {
-      getStoragePrincipal(extension: object): object;
-      open(principal: object): Promise<{ get(): Promise<unknown> }>;
     };
   };
   importESModule(address: 'resource://gre/modules/AddonManager.sys.mjs'): {
