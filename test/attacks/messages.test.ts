@@ -12,7 +12,7 @@ import { openOptions } from '../support/surfaces.ts';
 interface Messenger {
   readonly chrome: {
     readonly runtime: {
-      sendMessage(message: unknown): Promise<Answer>;
+      sendMessage(message: unknown): Promise<Answer | undefined>;
       connect(options: { name: string }): {
         postMessage(message: unknown): void;
         readonly onDisconnect: { addListener(gone: () => void): void };
@@ -45,7 +45,7 @@ function sendAll(calls: readonly (readonly [call: string, request: unknown])[]):
     const { chrome } = globalThis as unknown as Messenger;
     const answers: Answer[] = [];
     for (const [call, request] of all) {
-      const answer: Answer | undefined = await chrome.runtime.sendMessage({ call, request });
+      const answer = await chrome.runtime.sendMessage({ call, request });
       answers.push(answer ?? { ok: false, code: 'no answer' });
     }
     return answers;
