@@ -87,10 +87,7 @@ function isConcatenation(node: Node): boolean {
   if (node.type === 'TemplateLiteral')
     return (node['expressions'] as Node[]).some(isMessage) && isWords(templateText(node));
   if (node.type !== 'BinaryExpression' || node['operator'] !== '+') return false;
-  const sides = [node['left'], node['right']].filter(isNode);
-  return (
-    sides.some(isMessage) && sides.some((side) => isMessage(side) === false || isWords(literalOf(side) ?? ''))
-  );
+  return [node['left'], node['right']].filter(isNode).some(isMessage);
 }
 
 function isMessage(node: Node): boolean {
