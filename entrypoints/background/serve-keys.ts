@@ -1,10 +1,10 @@
+import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
 import { isSiteOff } from '../../utils/domain/sites/site.ts';
-import { withSite } from '../../utils/domain/sites/with-site.ts';
 import { serveCommands } from '../../utils/platform/commands.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
-import { changeSettings, loadSettings } from '../../utils/settings/settings-store.ts';
+import { updateSettings } from '../../utils/settings/settings-store.ts';
 
 /** The keyboard commands. For the worker's first turn. */
 export function serveKeys(): void {
@@ -24,11 +24,10 @@ export function serveKeys(): void {
 async function toggleSite(tabId: number): Promise<void> {
   const page = await callPage(tabId, 'page.summary', null);
   if (!page) return annotateTab(tabId);
-  const { sitesOff } = await loadSettings();
-  await changeSettings({ sitesOff: withSite(sitesOff, page.host, isSiteOff(page.host, sitesOff)) });
+  const { host } = page;
+  await updateSettings((settings) => turnSite(host, isSiteOff(host, settings.sitesOff))(settings));
 }
 
 async function togglePause(): Promise<void> {
-  const { paused } = await loadSettings();
-  await changeSettings({ paused: !paused });
+  await updateSettings(({ paused }) => ({ paused: !paused }));
 }

@@ -1,4 +1,4 @@
-import type { PageLedger } from '../domain/since/page-ledger.ts';
+import type { PageComparison } from '../domain/since/page-comparison.ts';
 import { type ArticleFigure, figureOf } from '../domain/since/article-figure.ts';
 import type { PublishedMoment } from '../domain/since/since.ts';
 import { blockAround } from './block-around.ts';
@@ -41,7 +41,7 @@ export class ArticleReader {
   }
 
   /** All coins of the page, with what it says of each. */
-  ledger(index: MentionIndex): PageLedger {
+  comparison(index: MentionIndex): PageComparison {
     const rows = index.counts().map(({ coin, mentions }) => {
       const all = inReadingOrder(index.ofCoin(coin));
       const figures = all.map((marked) => this.figure(marked, index)).filter((figure) => figure !== null);

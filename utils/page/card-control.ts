@@ -2,7 +2,7 @@ import type { CardAction } from '../domain/card/card-facts.ts';
 import type { Choice } from '../domain/choices/choice.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import { isStreamed } from '../domain/live/shown-price.ts';
-import type { PageLedger } from '../domain/since/page-ledger.ts';
+import type { PageComparison } from '../domain/since/page-comparison.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CardFeed } from './card-feed.ts';
@@ -68,9 +68,9 @@ export class CardControl {
   }
 
   /** All coins of the page with what it says of each. */
-  async ledger(): Promise<PageLedger> {
+  async comparison(): Promise<PageComparison> {
     await this.#host.load();
-    return this.#article.ledger(this.#parts.index());
+    return this.#article.comparison(this.#parts.index());
   }
 
   /** The page changed, or what of it is marked. */

@@ -70,8 +70,8 @@ class PageUnderTest {
     this.#session?.step(direction);
   }
 
-  ledger(): unknown {
-    return this.#session?.ledger();
+  comparison(): unknown {
+    return this.#session?.comparison();
   }
 
   /** What a part of the open card says, by its `data-part`; null where it is not there. */

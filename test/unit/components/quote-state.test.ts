@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { quoteState } from '../../../components/shared/quote-state.ts';
-import { stateOf } from '../../../components/popup/figures.ts';
 import { aProblem, aQuote, now } from './builders.ts';
 
 const quote = aQuote({ coin: 'bitcoin' });
@@ -24,22 +23,5 @@ describe('quoteState', () => {
 
   test('a coin is never mistaken for a property that every object has', () => {
     expect(quoteState('constructor', reply)).toEqual({ kind: 'missing' });
-  });
-});
-
-describe('stateOf in the popup', () => {
-  const figures = {
-    quotes: { asked: new Set(['bitcoin', 'ripple']), reply },
-    live: new Map(),
-    now,
-    locale: 'en-US',
-  };
-
-  test.each([
-    ['bitcoin', 'ready'],
-    ['ripple', 'missing'],
-    ['solana', 'loading'],
-  ])('%s, of which the last answer knows what it knows, is %s', (coin, kind) => {
-    expect(stateOf(coin, figures).kind).toBe(kind);
   });
 });

@@ -1,7 +1,7 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { PastPriceRequest } from '../quote/past-price.ts';
 import type { ArticleFigure } from './article-figure.ts';
-import type { LedgerRow } from './page-ledger.ts';
+import type { ComparisonRow } from './page-comparison.ts';
 import type { PublishedMoment } from './since.ts';
 import { sameUnit } from './verdict.ts';
 
@@ -36,8 +36,8 @@ export function sinceRequests(
 }
 
 /** The same for all coins of a page. */
-export function ledgerRequests(
-  rows: readonly LedgerRow[],
+export function comparisonRequests(
+  rows: readonly ComparisonRow[],
   currency: string,
   now: number,
 ): readonly SinceRequests[] {
