@@ -108,7 +108,7 @@ function CoinRows({ compared, figures }: RowsProps) {
           )}
         </td>
       </tr>
-      <tr class="comparison-text">
+      <tr class="comparison-words">
         <td colSpan={4}>
           {tCount('popup_mentions', mentions)}
           <ArticleFigure compared={compared} shown={shown} locale={locale} />

@@ -90,7 +90,9 @@ test('what is no key is not sent, and said to be none', async () => {
   const field = await options.waitForSelector('input[aria-label="CoinGecko API key"]');
   await field!.type('two words');
   await options.keyboard.press('Enter');
-  await options.waitForFunction(() => /look like an API key/.test(document.querySelector('#key-error')?.textContent ?? ''));
+  await options.waitForFunction(() =>
+    /look like an API key/.test(document.querySelector('#key-error')?.textContent ?? ''),
+  );
   expect(await field!.evaluate((each) => [each.getAttribute('aria-invalid'), each.value])).toEqual([
     'true',
     'two words',
