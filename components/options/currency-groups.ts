@@ -1,5 +1,5 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import { currencyUnit } from '../../utils/domain/format/currency-unit.ts';
+import { currencyUnit } from '../../utils/domain/format/number-format.ts';
 import { currencies } from '../../utils/domain/settings/currencies.ts';
 
 export interface CurrencyOption {

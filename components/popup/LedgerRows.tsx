@@ -1,14 +1,12 @@
 import { coinById } from '../../utils/domain/coin/catalog.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import { noFigure } from '../../utils/domain/format/no-figure.ts';
-import { shownPrice } from '../../utils/domain/live/shown-price.ts';
+import { noFigure } from '../../utils/domain/format/number-format.ts';
 import { changeSince } from '../../utils/domain/since/since.ts';
 import { figureVerdict } from '../../utils/domain/since/verdict.ts';
 import type { LedgerLine } from '../hooks/use-ledger.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { Price } from '../shared/Price.tsx';
-import { noPastPrice } from '../shared/past-price-text.ts';
-import { verdictText } from '../shared/verdict-text.ts';
+import { noPastPrice, verdictText } from '../shared/price-text.ts';
 import { type Figures, stateOf } from './figures.ts';
 
 interface Props {
@@ -22,7 +20,7 @@ export function LedgerRows({ line, figures }: Props) {
   const { locale } = figures;
   const coin = coinById(id);
   const state = stateOf(id, figures);
-  const shown = state.kind === 'ready' ? shownPrice(state.quote, state.live) : null;
+  const shown = state.kind === 'ready' ? state.shown : null;
   const verdict = figure && figureVerdict(figure, inFigureUnit, past, shown);
   const price = (amount: number, currency: string): string => formatPrice(amount, currency, locale);
   return (
@@ -43,7 +41,7 @@ export function LedgerRows({ line, figures }: Props) {
         </td>
         <td data-part="since">
           {published && (
-            <ChangeChip change={changeSince(past, shown)} locale={locale} period="Change since the article" />
+            <ChangeChip change={changeSince(past, shown)} locale={locale} period="since-article" />
           )}
         </td>
       </tr>

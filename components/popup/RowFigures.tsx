@@ -1,6 +1,5 @@
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { formatAge } from '../../utils/domain/format/format-age.ts';
-import { shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { Price } from '../shared/Price.tsx';
@@ -29,7 +28,7 @@ export function RowFigures({ coin, figures }: Props) {
       </span>
     );
   }
-  const shown = shownPrice(state.quote, state.live);
+  const { shown } = state;
   const grade = freshness(shown.at, figures.now);
   const old = grade === 'stale' || grade === 'last-known';
   return (

@@ -1,6 +1,6 @@
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { AnsweredQuotes } from '../hooks/use-quotes.ts';
-import { briefProblemText, problemText } from '../shared/problem-text.ts';
+import { briefProblemText, problemText } from '../shared/price-text.ts';
 
 export interface LastUpdate {
   /** The time of the newest figure shown, in milliseconds since 1970; null where there is none. */

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { lastUpdate } from '../../../components/popup/last-update.ts';
 import { pricedCoins } from '../../../components/popup/priced-coins.ts';
 import { defaultSettings } from '../../../utils/domain/settings/settings.ts';
+import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { aMarket, aProblem, aQuote, now } from './builders.ts';
+
+readCatalogMessages();
 
 describe('lastUpdate', () => {
   const asked = new Set(['bitcoin']);
@@ -21,7 +24,7 @@ describe('lastUpdate', () => {
 
   test('a problem is told in full where there is no figure, else in brief', () => {
     const failed = { asked, reply: { quotes: {}, problem: aProblem('server'), nextAt: now } };
-    expect(lastUpdate(failed, null)).toEqual({ at: null, problem: 'CoinGecko is out of order.' });
+    expect(lastUpdate(failed, null)).toEqual({ at: null, problem: 'CoinGecko has a server error.' });
     expect(lastUpdate(failed, { market: aMarket(), problem: null }).problem).toBe('CoinGecko is down.');
     expect(lastUpdate(null, { market: null, problem: busy }).problem).toBe('CoinGecko is busy.');
   });
