@@ -6,7 +6,7 @@ interface Props {
   /** Percent; null for not known. */
   readonly change: number | null;
   readonly locale: string;
-  /** The currency in which it was measured, where that differs from the price beside it and nothing else says so. */
+  /** The currency in which it was measured, where it is not the currency of the price beside it and not stated elsewhere. */
   readonly unit?: string | undefined;
   /** What the change is over; for the tooltip. */
   readonly period?: '24h' | 'since-article';

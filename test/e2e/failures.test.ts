@@ -17,7 +17,7 @@ const faults: [string, Fault, RegExp][] = [
   ['down', down, /No connection/],
   ['429', rateLimited(90), /is busy/],
   ['HTML instead of JSON', htmlInstead(200), /unreadable/],
-  ['500', serverError(), /out of order/],
+  ['500', serverError(), /server error/],
 ];
 
 async function bitcoin(page: Page, ready?: (popover: PopoverReading) => boolean): Promise<PopoverReading> {
