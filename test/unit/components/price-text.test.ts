@@ -13,7 +13,7 @@ const lineLength = 50;
 
 describe('problems', () => {
   test.each<[code: ProblemCode, full: string, brief: string]>([
-    ['offline', 'No internet connection.', 'No connection.'],
+    ['offline', 'Could not connect to CoinGecko.', 'No connection.'],
     ['timeout', 'CoinGecko did not respond in time.', 'CoinGecko is slow.'],
     ['rate-limited', 'CoinGecko is busy.', 'CoinGecko is busy.'],
     ['blocked', 'CoinGecko refused the request.', 'CoinGecko refused.'],
