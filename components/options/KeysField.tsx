@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type MaskedKey, readPastedKey } from '../../utils/domain/keys/api-key.ts';
 import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/key-store.ts';
-import { type MessageKey, t } from '../../utils/domain/text/messages.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
 import { type Choice, RadioChoices } from './RadioChoices.tsx';
 
@@ -23,7 +23,7 @@ export function KeysField({ handle }: Props) {
   );
 }
 
-const savedTiers: Readonly<Record<KeyTier, MessageKey>> = {
+const savedTiers: Readonly<Record<KeyTier, PlainKey>> = {
   demo: 'options_key_demo_saved',
   pro: 'options_key_pro_saved',
 };
@@ -65,7 +65,7 @@ function SavedKey({ saved, handle }: SavedProps) {
 }
 
 /** Why a provider rejects a key, by the tier under which it was saved. */
-const refusals: Readonly<Record<KeyTier, Readonly<Record<KeyRefusal, MessageKey>>>> = {
+const refusals: Readonly<Record<KeyTier, Readonly<Record<KeyRefusal, PlainKey>>>> = {
   demo: {
     'wrong-key': 'options_key_unknown',
     'wrong-tier': 'options_key_is_pro',

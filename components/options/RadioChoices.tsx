@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, t } from '../../utils/domain/text/messages.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 
 export interface Choice<Value extends string> {
   readonly value: Value;
-  readonly title: MessageKey;
-  readonly note: MessageKey;
+  readonly title: PlainKey;
+  readonly note: PlainKey;
 }
 
 interface Props<Value extends string> {

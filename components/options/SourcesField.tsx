@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { providerIds, sources } from '../../utils/domain/quote/sources.ts';
 import { moveProvider, turnProvider } from '../../utils/domain/settings/settings-edits.ts';
-import { type MessageKey, t } from '../../utils/domain/text/messages.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { type RowAction, RowButton } from './RowButton.tsx';
 
@@ -12,7 +12,7 @@ interface Props {
   readonly change: ChangeSettings;
 }
 
-const kinds: Readonly<Record<'aggregator' | 'exchange', MessageKey>> = {
+const kinds: Readonly<Record<'aggregator' | 'exchange', PlainKey>> = {
   aggregator: 'options_source_aggregator',
   exchange: 'options_source_exchange',
 };

@@ -1,7 +1,7 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import { currencyUnit } from '../../utils/domain/format/currency-unit.ts';
+import { currencyUnit } from '../../utils/domain/format/number-format.ts';
 import { currencies } from '../../utils/domain/settings/currencies.ts';
-import { type MessageKey, t } from '../../utils/domain/text/messages.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 
 interface CurrencyOption {
   /** Lower case. */
@@ -19,7 +19,7 @@ export interface CurrencyGroup {
 const commonCount = 10;
 
 /** Units for which `Intl` has no name, or a name that says too little. */
-const ownNames: Readonly<Record<string, MessageKey>> = {
+const ownNames: Readonly<Record<string, PlainKey>> = {
   vef: 'options_currency_vef',
   xdr: 'options_currency_xdr',
   xag: 'options_currency_xag',

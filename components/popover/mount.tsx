@@ -2,15 +2,12 @@ import { render } from 'preact';
 import { PopoverCard, type PopoverProps } from './PopoverCard.tsx';
 
 export interface MountedPopover {
-  /** Shows these figures; at once, so that the size can be measured right after. */
+  /** Renders synchronously, so that the size can be measured right after. */
   render(props: PopoverProps): void;
   unmount(): void;
 }
 
-/**
- * Puts the card into a shadow root, inside an element of its own: what else the host keeps in there (a
- * style element where style sheets can't be adopted) is left alone.
- */
+/** Renders the card in an element of its own: other content of the shadow root, such as a style element, stays. */
 export function mountPopover(root: ShadowRoot): MountedPopover {
   const place = document.createElement('div');
   root.append(place);

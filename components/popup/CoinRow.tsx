@@ -1,6 +1,5 @@
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { formatAge } from '../../utils/domain/format/format-age.ts';
-import { shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import { t, tCount } from '../../utils/domain/text/messages.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
@@ -63,7 +62,7 @@ function RowFigures({ coin, figures }: Pick<Props, 'coin' | 'figures'>) {
       </span>
     );
   }
-  const shown = shownPrice(state.quote, state.live);
+  const { shown } = state;
   const grade = freshness(shown.at, figures.now);
   const isStale = grade === 'stale' || grade === 'last-known';
   return (

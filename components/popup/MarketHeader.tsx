@@ -1,10 +1,9 @@
-import { formatCompact } from '../../utils/domain/format/format-compact.ts';
-import { formatShare } from '../../utils/domain/format/format-share.ts';
+import { formatShare } from '../../utils/domain/format/format-percent.ts';
+import { formatCompact } from '../../utils/domain/format/format-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { AnsweredMood } from '../hooks/use-mood.ts';
-import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { changePeriod } from '../shared/change-period.ts';
+import { ChangeChip, changePeriod } from '../shared/ChangeChip.tsx';
 import { MoodLine } from './MoodLine.tsx';
 
 interface Props {

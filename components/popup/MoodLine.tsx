@@ -1,6 +1,6 @@
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { type Mood, moodAgeDays } from '../../utils/domain/quote/mood.ts';
-import { type MessageKey, t } from '../../utils/domain/text/messages.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { AnsweredMood } from '../hooks/use-mood.ts';
 
 interface Props {
@@ -47,7 +47,7 @@ export function MoodLine({ answer, now, locale }: Props) {
 }
 
 /** The labels of the source, in lower case. */
-const labels: Readonly<Record<string, MessageKey>> = {
+const labels: Readonly<Record<string, PlainKey>> = {
   'extreme fear': 'popup_mood_extreme_fear',
   fear: 'popup_mood_fear',
   neutral: 'popup_mood_neutral',

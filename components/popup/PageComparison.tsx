@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import { coinById } from '../../utils/domain/coin/catalog.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import { noFigure } from '../../utils/domain/format/no-figure.ts';
-import { type ShownPrice, shownPrice } from '../../utils/domain/live/shown-price.ts';
+import { noFigure } from '../../utils/domain/format/number-format.ts';
+import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { changeSince } from '../../utils/domain/since/since.ts';
 import { figureVerdict } from '../../utils/domain/since/verdict.ts';
 import { t, tCount } from '../../utils/domain/text/messages.ts';
 import { type ComparedCoin, useComparison } from '../hooks/use-comparison.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { Price } from '../shared/Price.tsx';
-import { noPastPrice } from '../shared/past-price-text.ts';
-import { verdictText } from '../shared/verdict-text.ts';
+import { noPastPrice, verdictText } from '../shared/price-text.ts';
 import { type Figures, stateOf } from './popup-figures.ts';
 
 interface Props {
@@ -81,7 +80,7 @@ function CoinRows({ compared, figures }: RowsProps) {
   const { locale } = figures;
   const coin = coinById(id);
   const state = stateOf(id, figures);
-  const shown = state.kind === 'ready' ? shownPrice(state.quote, state.live) : null;
+  const shown = state.kind === 'ready' ? state.shown : null;
   return (
     <tbody data-coin={id}>
       <tr>
@@ -100,11 +99,7 @@ function CoinRows({ compared, figures }: RowsProps) {
         </td>
         <td data-part="since">
           {published && (
-            <ChangeChip
-              change={changeSince(past, shown)}
-              locale={locale}
-              period={t('popup_change_since_article')}
-            />
+            <ChangeChip change={changeSince(past, shown)} locale={locale} period="since-article" />
           )}
         </td>
       </tr>

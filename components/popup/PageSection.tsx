@@ -1,5 +1,5 @@
 import { type Access, accessTo } from '../../utils/domain/sites/access.ts';
-import { type MessageKey, t } from '../../utils/domain/text/messages.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { PageView } from '../hooks/use-page.ts';
 import { HerePage } from './HerePage.tsx';
 import type { Figures } from './popup-figures.ts';
@@ -69,7 +69,7 @@ function AwayPage({ tabId, host, access, actions }: AwayProps) {
   );
 }
 
-const reasons: Readonly<Record<Access, MessageKey>> = {
+const reasons: Readonly<Record<Access, PlainKey>> = {
   news: 'popup_access_news',
   withheld: 'popup_access_withheld',
   site: 'popup_access_site',

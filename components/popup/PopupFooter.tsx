@@ -6,7 +6,7 @@ import { t } from '../../utils/domain/text/messages.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import { Attribution } from '../shared/Attribution.tsx';
-import { RichText } from '../shared/RichText.tsx';
+import { Message } from '../shared/Message.tsx';
 import { lastUpdate, shownSources } from './popup-figures.ts';
 
 interface Props {
@@ -26,10 +26,10 @@ export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
       <div class="foot-lines">
         {problem !== null ? (
           <p class="warn" data-part="problem">
-            {problem} {age && <RichText message="popup_last_known" values={{ age }} />}
+            {problem} {age && <Message text="popup_last_known" parts={{ age }} />}
           </p>
         ) : (
-          <p>{age ? <RichText message="popup_updated" values={{ age }} /> : t('popup_loading')}</p>
+          <p>{age ? <Message text="popup_updated" parts={{ age }} /> : t('popup_loading')}</p>
         )}
         <p>
           <Attribution from={shownSources(quotes, market)} />
@@ -57,9 +57,10 @@ interface CreditProps {
 /** Names the exchanges whose prices are streamed at the moment: those prices are not from the source of the quotes. */
 function LiveCredit({ ticks, now }: CreditProps) {
   const running = [...ticks.values()].filter((tick) => isLive(shownPrice(quoteOf(tick), tick), now));
-  const names = [...new Set(running.map(({ source }) => sources[source].name))];
-  if (names.length === 0) return null;
-  return <span data-part="live"> · {t('popup_live', { sources: names.join(', ') })}</span>;
+  const names = [...new Set(running.map(({ source }) => sources[source].name))].join(
+    t('shared_list_separator'),
+  );
+  return names !== '' && <span data-part="live"> · {t('popup_live', { sources: names })}</span>;
 }
 
 const teeth = [0, 45, 90, 135, 180, 225, 270, 315];

@@ -9,7 +9,7 @@ import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import type { AnsweredMood } from '../hooks/use-mood.ts';
 import type { PageView } from '../hooks/use-page.ts';
 import type { SettingsError } from '../hooks/use-settings.ts';
-import { changePeriod } from '../shared/change-period.ts';
+import { changePeriod } from '../shared/ChangeChip.tsx';
 import { settingsErrorText } from '../shared/settings-error-text.ts';
 import { CoinRow } from './CoinRow.tsx';
 import { MarketHeader } from './MarketHeader.tsx';

@@ -1,6 +1,6 @@
 import { siteOf } from '../../utils/domain/sites/site.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { RichText } from '../shared/RichText.tsx';
+import { Message } from '../shared/Message.tsx';
 
 interface SiteProps {
   readonly host: string;
@@ -13,7 +13,7 @@ export function SiteSwitch({ host, on, onSite }: SiteProps) {
   return (
     <label class="site-switch">
       <span class="site-label">
-        <RichText message="popup_mark_coins" values={{ site: <strong>{siteOf(host)}</strong> }} />
+        <Message text="popup_mark_coins" parts={{ site: <strong>{siteOf(host)}</strong> }} />
       </span>
       <input
         type="checkbox"

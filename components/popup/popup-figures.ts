@@ -5,7 +5,7 @@ import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import type { PageView } from '../hooks/use-page.ts';
-import { briefProblemText, problemText } from '../shared/problem-text.ts';
+import { briefProblemText, problemText } from '../shared/price-text.ts';
 import { type QuoteState, quoteState } from '../shared/quote-state.ts';
 
 /** What every row needs to show a price. */

@@ -1,7 +1,7 @@
-import { type MessageKey, t } from '../../utils/domain/text/messages.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { SettingsError } from '../hooks/use-settings.ts';
 
-const messages: Readonly<Record<SettingsError, MessageKey>> = {
+const messages: Readonly<Record<SettingsError, PlainKey>> = {
   'too-many': 'shared_not_saved_too_many',
   'too-few': 'shared_not_saved_too_few',
   invalid: 'shared_not_saved_invalid',

@@ -48,18 +48,23 @@ async function worldWithArticle(): Promise<World> {
 /** Everything that a surface has shown so far, to see which messages no state shows. */
 const seen: string[] = [];
 
-function check(surface: SurfaceText): void {
+/** What is wrong with a surface, one line each. */
+function faultsOf(surface: SurfaceText): string[] {
   seen.push(surface.texts.join(''), ...surface.attributes);
-  expect.soft(surface.texts.join('')).toMatch(/⟦/);
-  expect.soft({ text: foreignText(surface, coinIds), cut: surface.cut }).toEqual({ text: [], cut: [] });
+  const isEmpty = surface.texts.every((text) => !text.includes('⟦'));
+  return [...(isEmpty ? ['no message'] : []), ...foreignText(surface, coinIds), ...surface.cut];
 }
 
-async function checkPage(page: Page, name: string): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('main') !== null);
-  seen.push(await page.title());
+/** Takes a picture of a page of ours and tells what is wrong with it. */
+async function faultsOn(page: Page, name: string): Promise<string[]> {
+  await page.waitForSelector('main');
+  const title = await page.title();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: height > 600 });
-  check((await page.evaluate(`(${String(readSurface)})(document)`)) as SurfaceText);
+  const surface = (await page.evaluate(`(${String(readSurface)})(document)`)) as SurfaceText;
+  return faultsOf({ ...surface, attributes: [title, ...surface.attributes] }).map(
+    (line) => `${name}: ${line}`,
+  );
 }
 
 async function open(file: 'popup.html' | 'options.html', surroundings: Surroundings): Promise<Page> {
@@ -78,16 +83,18 @@ describe('the popup', () => {
     const isLoading = name === 'loading' || name === 'unreadable';
     if (!isLoading)
       await popup.waitForFunction(() => document.querySelector('.skeleton, [aria-busy=true]') === null);
+    const faults: string[] = [];
     const compare = await popup.$('[data-section=comparison] button');
     if (compare && !isLoading) {
-      await checkPage(popup, `popup-${name}-closed`);
+      faults.push(...(await faultsOn(popup, `popup-${name}-closed`)));
       await compare.click();
       const outcome = '.comparison, [data-section=comparison] .line';
       await popup.waitForSelector(name === 'comparison-loading' ? '[aria-busy=true]' : outcome);
     }
     if (name === 'page') await popup.waitForSelector('[data-part=live]');
     if (name === 'unreadable') await popup.waitForSelector('[role=alert]');
-    await checkPage(popup, `popup-${name}`);
+    faults.push(...(await faultsOn(popup, `popup-${name}`)));
+    expect(faults).toEqual([]);
     await popup.close();
   });
 
@@ -101,9 +108,9 @@ describe('the options page', () => {
     const options = await open('options.html', surroundings);
     await options.waitForFunction(() => document.querySelector('main [data-part=keys][aria-busy=false]'));
     await options.waitForSelector('[data-site=everywhere]');
-    await checkPage(options, `options-${name}`);
+    expect(await faultsOn(options, `options-${name}`)).toEqual([]);
     await options.setViewport({ width: 480, height: 700 });
-    await checkPage(options, `options-${name}-narrow`);
+    expect(await faultsOn(options, `options-${name}-narrow`)).toEqual([]);
     await options.close();
   });
 
@@ -122,7 +129,7 @@ describe('the options page', () => {
     await options.waitForFunction(() => document.querySelector('#key-error')?.textContent !== '');
     await options.type('[role=combobox]', coin);
     await options.waitForSelector('[role=option], .search output:not(:empty)');
-    await checkPage(options, `options-errors-${name}`);
+    expect(await faultsOn(options, `options-errors-${name}`)).toEqual([]);
     await options.close();
   });
 
@@ -131,11 +138,11 @@ describe('the options page', () => {
     await options.waitForSelector('[data-source=kraken] input');
     await options.click('[data-source=kraken] input');
     await options.waitForSelector('.saved');
-    await checkPage(options, 'options-saved');
+    expect(await faultsOn(options, 'options-saved')).toEqual([]);
     await storeUnseen(options, { providers: ['binance'] });
     await options.click('[data-source=binance] input');
     await options.waitForSelector('.save-state .error');
-    await checkPage(options, 'options-too-few');
+    expect(await faultsOn(options, 'options-too-few')).toEqual([]);
     await storeUnseen(options, { watchlist: Array.from({ length: 200 }, (_, index) => `coin-${index}`) });
     await options.type('[role=combobox]', 'cardano');
     await options.waitForSelector('[role=option]');
@@ -146,7 +153,7 @@ describe('the options page', () => {
       {},
       full,
     );
-    await checkPage(options, 'options-too-many');
+    expect(await faultsOn(options, 'options-too-many')).toEqual([]);
     await options.close();
   });
 
@@ -159,6 +166,24 @@ describe('the options page', () => {
   });
 });
 
+test('what is wrong is found: English, text that is in no message, text that does not fit', async () => {
+  const page = await open('options.html', optionsStates['empty']!);
+  await page.waitForSelector('main');
+  await page.evaluate(() => {
+    const style = 'width: 20px; overflow: hidden; white-space: nowrap';
+    const wrong = `<p title="Close">Ñéŵ</p><p style="${style}">⟦ţóó ļóñĝ⟧</p><input placeholder="⟦ţóó ļóñĝ⟧" style="${style}">`;
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', wrong);
+  });
+  const surface = (await page.evaluate(`(${String(readSurface)})(document)`)) as SurfaceText;
+  expect(foreignText(surface, coinIds)).toEqual([
+    'English: Close',
+    'in no message: Ñéŵ',
+    'in no message: Close',
+  ]);
+  expect(surface.cut).toEqual(['p. is too narrow: ⟦ţóó ļóñĝ⟧', 'placeholder: ⟦ţóó ļóñĝ⟧']);
+  await page.close();
+});
+
 describe('the card', () => {
   let article: Page;
   beforeAll(async () => {
@@ -167,9 +192,9 @@ describe('the card', () => {
   });
   afterAll(() => article.close());
 
-  async function checkCard(page: Page, name: string): Promise<void> {
+  async function faultsOfCard(page: Page, name: string): Promise<string[]> {
     await page.screenshot({ path: join(pictures, `card-${name}.png`) });
-    check(await callInPopover(page, readSurface));
+    return faultsOf(await callInPopover(page, readSurface));
   }
 
   test('with price, chart and comparison, and with the reasons open', async () => {
@@ -179,10 +204,10 @@ describe('the card', () => {
       'BTC',
       ({ parts }) => /\d/.test(parts['then'] ?? '') && parts['chart'] !== undefined,
     );
-    await checkCard(article, 'ready');
+    expect(await faultsOfCard(article, 'ready')).toEqual([]);
     await callInPopover(article, (root) => root.querySelector<HTMLElement>('[data-part=why]')!.click());
     await popoverWith(article, 'BTC', ({ parts }) => parts['why-panel'] !== undefined);
-    await checkCard(article, 'why');
+    expect(await faultsOfCard(article, 'why')).toEqual([]);
   });
 
   test('pinned and on the watchlist', async () => {
@@ -194,7 +219,7 @@ describe('the card', () => {
         callInPopover(article, (root) => root.querySelectorAll('[data-tool][aria-pressed=true]').length > 0),
       { what: 'a pressed button' },
     );
-    await checkCard(article, 'pinned');
+    expect(await faultsOfCard(article, 'pinned')).toEqual([]);
   });
 
   test('without a price, as no provider replies', async () => {
@@ -206,7 +231,7 @@ describe('the card', () => {
       await marked(page);
       await hoverText(page, 'BTC');
       await popoverWith(page, 'BTC', ({ parts }) => parts['problem'] !== undefined);
-      await checkCard(page, 'failed');
+      expect(await faultsOfCard(page, 'failed')).toEqual([]);
     } finally {
       await other.close();
       await broken.close();

@@ -130,7 +130,8 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
   },
   'comparison-loading': { page: { 'page.summary': summary() }, background: everythingWorks },
   'comparison-failed': {
-    page: { ...here, 'page.comparison': {} as PageComparison },
+    page: here,
+    // A reply that does not fit.
     background: { ...everythingWorks, 'prices.at': null as never },
   },
   'opted-out': { page: { 'page.summary': summary({ optedOut: true }) }, background: everythingWorks },

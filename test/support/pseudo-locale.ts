@@ -6,7 +6,7 @@ interface Entry {
   readonly message: string;
 }
 
-export type Catalog = Readonly<Record<string, Entry>>;
+type Catalog = Readonly<Record<string, Entry>>;
 
 /** An accented letter for each letter of English, so that a plain one can only come from outside the catalog. */
 const accented = new Map(
@@ -22,7 +22,7 @@ const accented = new Map(
 const padding = 'éxţŕá ŵóŕðš ƒóŕ ļóñĝéŕ ţéẋţš íñ óţĥéŕ ļáñĝúáĝéš ŵĥíçĥ ţáķé ɱóŕé ŕóóɱ ţĥáñ Éñĝļíšĥ';
 
 /** A message with accents and in brackets, 40 % longer; placeholders stay as they are. */
-export function pseudoMessage(message: string): string {
+function pseudoMessage(message: string): string {
   const text = message
     .split(/(\$\w+\$)/)
     .map((part, index) => (index % 2 === 1 ? part : Array.from(part, accent).join('')))
@@ -37,7 +37,7 @@ function accent(letter: string): string {
 }
 
 /** The catalog in the pseudo-locale. Numbers, dates and plural forms stay English, as they follow another setting. */
-export function pseudoCatalog(catalog: Catalog): Catalog {
+function pseudoCatalog(catalog: Catalog): Catalog {
   return Object.fromEntries(
     Object.entries(catalog).map(([key, entry]) => [
       key,

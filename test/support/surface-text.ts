@@ -72,7 +72,14 @@ const names = [
     .filter((code) => /^[a-z]{3}$/.test(code))
     .map((code) => currencyNames.of(code.toUpperCase())!),
   ...months,
-  ...['USDT', 'sats', 'bits', 'Tickmark', 'Stocktwits', 'Frankfurter', 'milliseconds', 'ms'],
+  'USDT',
+  'sats',
+  'bits',
+  'Tickmark',
+  'Stocktwits',
+  'Frankfurter',
+  'milliseconds',
+  'ms',
 ];
 const hostName = String.raw`[\w-]+(?:\.[\w-]+)+`;
 

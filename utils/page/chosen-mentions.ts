@@ -113,6 +113,6 @@ function choose(marked: MarkedMention, choices: Choices): MarkedMention | null {
   const { mention } = marked;
   const correction = corrections.find((each) => each.word === word && each.from === mention.coin);
   if (!correction) return marked;
-  const reasons = ['you said so'];
+  const reasons = [{ code: 'corrected' }] as const;
   return { ...marked, mention: { ...mention, coin: correction.to, runnerUp: correction.from, reasons } };
 }

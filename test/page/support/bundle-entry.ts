@@ -11,6 +11,7 @@ import { defaultSettings, pageSettings, type Settings } from '../../../utils/dom
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/popover-host.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
+import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { readText } from '../../../utils/page/text-walker.ts';
 
 /** The page code as it runs in a content script, with a background that the test is. */
@@ -152,4 +153,5 @@ class PageUnderTest {
 declare global {
   var tickmark: PageUnderTest;
 }
+readCatalogMessages();
 globalThis.tickmark = new PageUnderTest();

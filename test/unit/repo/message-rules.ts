@@ -9,6 +9,8 @@ interface Node {
 export interface MessageUse {
   /** Every string literal: a key is used where one of them names it. */
   readonly literals: ReadonlySet<string>;
+  /** Every template string with a part of a key, for which any text stands: `t(`card_range_${range}`)`. */
+  readonly patterns: readonly RegExp[];
   /** Text that readers would see and that is not in the catalog, or that is built from pieces of messages. */
   readonly breaches: readonly string[];
 }
@@ -33,10 +35,13 @@ export function messageUse(path: string, code: string): MessageUse {
   const { program, errors } = parseSync(path, code);
   if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0]?.message}`);
   const literals = new Set<string>();
+  const patterns: RegExp[] = [];
   const breaches: string[] = [];
   visit(program as unknown as Node, (node) => {
     const text = literalOf(node);
     if (text !== null) literals.add(text);
+    const pattern = keyPattern(node);
+    if (pattern) patterns.push(pattern);
     if (node.type === 'JSXText' && isWords(String(node['value'])))
       breaches.push(`${path}: “${String(node['value']).trim()}” is not in the catalog`);
     if (node.type === 'JSXAttribute') {
@@ -45,7 +50,7 @@ export function messageUse(path: string, code: string): MessageUse {
     }
     if (isConcatenation(node)) breaches.push(`${path}: a message is joined with other words`);
   });
-  return { literals, breaches };
+  return { literals, patterns, breaches };
 }
 
 function visit(node: Node, see: (node: Node) => void): void {
@@ -74,6 +79,16 @@ function attributeText(node: Node): string | null {
 function templateText(node: Node): string {
   const parts = node['quasis'] as { readonly value: { readonly raw: string } }[];
   return parts.map((part) => part.value.raw).join(' ');
+}
+
+/** A template that begins like a key; types hold that each of its keys is in the catalog. */
+function keyPattern(node: Node): RegExp | null {
+  if (node.type !== 'TemplateLiteral') return null;
+  const [head = '', ...rest] = (node['quasis'] as { readonly value: { readonly raw: string } }[]).map(
+    ({ value }) => value.raw,
+  );
+  if (!/^[a-z]+_\w*$/.test(head) || rest.some((part) => !/^\w*$/.test(part))) return null;
+  return new RegExp(`^${[head, ...rest].join('[a-z0-9_]+')}$`);
 }
 
 /** Two letters in a row that are no name: a figure, a sign or a unit alone is no text. */

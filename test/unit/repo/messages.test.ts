@@ -17,8 +17,12 @@ const modules = [...['entrypoints', 'components', 'utils'].flatMap(filesBelow), 
 describe('the message catalog', () => {
   it('has no message that nothing shows', () => {
     const used = new Set(modules.flatMap(({ use }) => [...use.literals]));
+    const patterns = modules.flatMap(({ use }) => use.patterns);
     const isUsed = (key: string): boolean =>
-      used.has(key) || used.has(`__MSG_${key}__`) || used.has(key.replace(/_(?:one|other)$/, ''));
+      patterns.some((pattern) => pattern.test(key)) ||
+      used.has(key) ||
+      used.has(`__MSG_${key}__`) ||
+      used.has(key.replace(/_(?:one|other)$/, ''));
     expect(Object.keys(entries).filter((key) => !isUsed(key))).toEqual([]);
   });
 
@@ -69,4 +73,16 @@ test.each([
   'const a = `${t("a")} · ${t("b")}`;',
 ])('what is allowed passes: %s', (code) => {
   expect(messageUse('components/A.tsx', code).breaches).toEqual([]);
+});
+
+test.each([
+  ['t(`card_range_${range}`)', 'card_range_7d', true],
+  ['t(`card_range_${range}_label`)', 'card_range_7d_label', true],
+  ['t(`card_range_${range}_label`)', 'card_range_7d', false],
+  ['t(`card_range_${range}`)', 'card_reason_list', false],
+  ['`${name}_${key}`', 'card_range_7d', false],
+  ['`https://a_b.test/${key}`', 'card_range_7d', false],
+])('a template names keys of its form alone: %s, %s', (code, key, isUsed) => {
+  const { patterns } = messageUse('components/A.tsx', code);
+  expect(patterns.some((pattern) => pattern.test(key))).toBe(isUsed);
 });

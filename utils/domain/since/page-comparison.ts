@@ -2,7 +2,7 @@ import type { CoinId } from '../coin/coin.ts';
 import type { ArticleFigure } from './article-figure.ts';
 import type { PublishedMoment } from './since.ts';
 
-/** What a page says of its coins, for the table in the popup. */
+/** The coins of a page with its publication and figures, for the table in the popup. */
 export interface PageComparison {
   /** Most mentioned first. */
   readonly rows: readonly ComparisonRow[];

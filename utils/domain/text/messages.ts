@@ -15,9 +15,21 @@ export type MessageKey = keyof Catalog;
 /** A message with plural forms is stored as `<key>_one`, `<key>_other` and so on, with a placeholder `count`. */
 export type PluralKey = { [K in MessageKey]: K extends `${infer Base}_other` ? Base : never }[MessageKey];
 
-type Placeholder<K extends MessageKey> = Catalog[K] extends { readonly placeholders: infer P }
-  ? keyof P & string
+/**
+ * The names of a message's placeholders, `never` where it has none. Of a key that is one of several, the names of all:
+ * a value without a place in the message is ignored.
+ */
+export type Placeholder<K extends MessageKey> = K extends MessageKey
+  ? Catalog[K] extends { readonly placeholders: infer P }
+    ? keyof P & string
+    : never
   : never;
+
+/** A key whose message has no placeholders: for tables that map a value to its text. */
+export type PlainKey = {
+  [K in MessageKey]: [Placeholder<K>] extends [never] ? K : never;
+}[MessageKey];
+
 type Values<Names extends string> = [Names] extends [never]
   ? []
   : [values: Readonly<Record<Names, string | number>>];
@@ -58,6 +70,13 @@ export function tParts<K extends MessageKey>(key: K): (string | { readonly place
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
     .map((part) => (/^\{\w+\}$/.test(part) ? { placeholder: part.slice(1, -1) as Placeholder<K> } : part));
+}
+
+type KeyPart<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${KeyPart<Tail>}` : S;
+
+/** A code as a part of a message's key, in which browsers allow no hyphen: `t(`shared_problem_${keyPart(code)}`)`. */
+export function keyPart<S extends string>(code: S): KeyPart<S> {
+  return code.replaceAll('-', '_') as KeyPart<S>;
 }
 
 /** The key itself where a catalog lacks it: visible, and nothing breaks. */

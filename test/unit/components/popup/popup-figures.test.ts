@@ -5,7 +5,7 @@ import {
   shownSources,
   stateOf,
 } from '../../../../components/popup/popup-figures.ts';
-import { briefProblemText, problemText } from '../../../../components/shared/problem-text.ts';
+import { briefProblemText, problemText } from '../../../../components/shared/price-text.ts';
 import { defaultSettings } from '../../../../utils/domain/settings/settings.ts';
 import { readCatalogMessages } from '../../../support/catalog-messages.ts';
 import { aMarket, aProblem, aQuote, now } from '../builders.ts';

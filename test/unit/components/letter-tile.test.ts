@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tileHue, tileHues } from '../../../components/shared/tile-hue.ts';
+import { tileHue, tileHues } from '../../../components/shared/LetterTile.tsx';
 import { coins } from '../../../utils/domain/coin/catalog.ts';
 
 test('every coin has one of the colours, and all colours are used about equally', () => {
