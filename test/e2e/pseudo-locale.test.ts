@@ -171,8 +171,12 @@ test('what is wrong is found: English, text that is in no message, text that doe
   await page.waitForSelector('main');
   await page.evaluate(() => {
     const style = 'width: 20px; overflow: hidden; white-space: nowrap';
-    const wrong = `<p title="Close">Ñéŵ</p><p style="${style}">⟦ţóó ļóñĝ⟧</p><input placeholder="⟦ţóó ļóñĝ⟧" style="${style}">`;
-    document.querySelector('main')!.insertAdjacentHTML('beforeend', wrong);
+    const wrong = [
+      '<p title="Close">Ñéŵ</p>',
+      '<p style="height: 4px">⟦ţóó ĥíĝĥ⟧</p><p>⟦ñéáŕ⟧</p>',
+      `<p style="${style}">⟦ţóó ļóñĝ⟧</p><input placeholder="⟦ţóó ļóñĝ⟧" style="${style}">`,
+    ];
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', wrong.join(''));
   });
   const surface = (await page.evaluate(`(${String(readSurface)})(document)`)) as SurfaceText;
   expect(foreignText(surface, coinIds)).toEqual([
@@ -180,7 +184,12 @@ test('what is wrong is found: English, text that is in no message, text that doe
     'in no message: Ñéŵ',
     'in no message: Close',
   ]);
-  expect(surface.cut).toEqual(['p. is too narrow: ⟦ţóó ļóñĝ⟧', 'placeholder: ⟦ţóó ļóñĝ⟧']);
+  expect(surface.cut).toEqual([
+    'p. is too low: ⟦ţóó ĥíĝĥ⟧',
+    'p. is too narrow: ⟦ţóó ļóñĝ⟧',
+    'placeholder: ⟦ţóó ļóñĝ⟧',
+    '“⟦ţóó ĥíĝĥ⟧” and “⟦ñéáŕ⟧” overlap',
+  ]);
   await page.close();
 });
 

@@ -47,13 +47,45 @@ export function readSurface(root: Document | ShadowRoot): SurfaceText {
     if (isHigh && ownText(element) !== '' && !/auto|scroll/.test(style.overflowY))
       report(element, 'is too low');
   };
+  const pieces: { readonly text: Text; readonly boxes: readonly DOMRect[] }[] = [];
+  /** The visible boxes of a text, as the scrolling or clipping elements around it leave them. */
+  const boxesOf = (text: Text): DOMRect[] => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    let boxes = [...range.getClientRects()];
+    for (let around = text.parentElement; around; around = around.parentElement) {
+      const { position, overflowX } = getComputedStyle(around);
+      // What lies over the rest on purpose.
+      if (/sticky|fixed/.test(position) || around.matches('.unseen, select, [role=listbox]')) return [];
+      if (overflowX === 'visible' || around === document.body) continue;
+      const clip = around.getBoundingClientRect();
+      boxes = boxes.map(({ left, top, right, bottom }) => {
+        const [x, y] = [Math.max(left, clip.left), Math.max(top, clip.top)];
+        return new DOMRect(x, y, Math.min(right, clip.right) - x, Math.min(bottom, clip.bottom) - y);
+      });
+    }
+    // Glyphs are lower than their line, by more than the lines of two texts may share.
+    return boxes
+      .filter(({ width, height }) => width > 0 && height > 8)
+      .map(({ x, y, width, height }) => new DOMRect(x + 1, y + 4, width - 2, height - 8));
+  };
+  const overlap = (one: DOMRect, other: DOMRect): boolean =>
+    one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
   for (const element of root.querySelectorAll('*')) {
     if (!isShown(element) || element.closest('style, script, head')) continue;
-    for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
+    for (const node of element.childNodes) {
+      if (!(node instanceof Text)) continue;
+      texts.push(node.data);
+      if (node.data.trim() !== '') pieces.push({ text: node, boxes: boxesOf(node) });
+    }
     for (const name of spoken) attributes.push(element.getAttribute(name) ?? '');
     if (element instanceof HTMLElement) checkBox(element);
     if (element instanceof HTMLInputElement) checkInput(element);
   }
+  for (const [index, { text, boxes }] of pieces.entries())
+    for (const other of pieces.slice(index + 1))
+      if (boxes.some((box) => other.boxes.some((each) => overlap(box, each))))
+        cut.push(`“${text.data}” and “${other.text.data}” overlap`);
   const page = document.documentElement;
   if (page.scrollWidth > page.clientWidth) cut.push('the page is wider than its window');
   return { texts, attributes: attributes.filter((text) => text !== ''), cut };
