@@ -69,9 +69,9 @@ export default defineConfig({
     build: { license: { fileName: licenceAsset } },
   }),
   manifest: ({ browser }) => ({
-    name: 'Tickmark',
-    description:
-      'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: [
       'storage',
       'scripting',
@@ -86,24 +86,24 @@ export default defineConfig({
     commands: {
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Mark coins on this site, or no longer',
+        description: '__MSG_manifest_command_toggle_site__',
       },
       'toggle-pause': {
         suggested_key: { default: 'Alt+Shift+U' },
-        description: 'Pause Tickmark on all sites, or go on',
+        description: '__MSG_manifest_command_toggle_pause__',
       },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next coin of the page and open its card',
+        description: '__MSG_manifest_command_next_mention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the coin before and open its card',
+        description: '__MSG_manifest_command_previous_mention__',
       },
       // Chromium takes four suggestions at most; this one is for the reader to assign.
-      'open-mention': { description: 'Open the card of the coin at hand' },
+      'open-mention': { description: '__MSG_manifest_command_open_mention__' },
     },
-    action: { default_title: 'Tickmark' },
+    action: { default_title: '__MSG_manifest_name__' },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
   }),
 });

@@ -115,7 +115,7 @@ attack(
     await select!.select('eur');
     await options.waitForSelector('.save-state .error');
     expect(await options.$eval('.save-state .error', (each) => each.textContent)).toBe(
-      'Not saved. Your browser could not store this change. Its disk or storage may be full.',
+      'Not saved. Your browser could not store this change.',
     );
     await options.waitForFunction((value) => document.querySelector('select')?.value === value, {}, before);
     const page = await openMarked(product, articleUrl);

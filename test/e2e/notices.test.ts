@@ -70,7 +70,7 @@ describe.each([
       .filter((name) => name.endsWith('.js'))
       .map((name) => readFileSync(join(built, name), 'utf8'));
     expect(scripts.length).toBeGreaterThan(0);
-    expect(text.join('\n')).toContain(sources.coingecko.credit);
+    expect(text.join('\n')).toContain(sources.coingecko.url);
   });
 });
 

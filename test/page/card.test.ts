@@ -66,7 +66,7 @@ describe('what the card tells', () => {
     page = await openPage(browser, '<p>Bitcoin has a target of $14.</p>', article);
     await hoverOn(page, 'Bitcoin');
     await settled();
-    expect(await part('verdict')).toBe('86.0% below now');
+    expect(await part('verdict')).toBe('86.0% below current price');
   });
 
   test('no moment, no row; no history, no chart; no figure, no verdict', async () => {
@@ -125,7 +125,7 @@ describe('the chart', () => {
       const { ariaLabel, ariaValueText } = tickmark.root!.querySelector('.chart-slider')!;
       return { ariaLabel, ariaValueText };
     });
-    expect(slider.ariaLabel).toMatch(/^Bitcoin\. Last 7 days: from \$90\.00 to \$96\.00/);
+    expect(slider.ariaLabel).toMatch(/^Bitcoin, last 7 days: from \$90\.00 to \$96\.00/);
     expect(slider.ariaValueText).toMatch(/\$91\.00$/);
   });
 });
@@ -198,7 +198,9 @@ describe('what the reader says', () => {
       tickmark.root!.querySelector('[data-tool="star"][aria-pressed="false"]'),
     );
     await clickInCard(page, '.why');
-    await page.waitForFunction(() => tickmark.part('reasons')?.includes('“Bitcoin”: clear name') === true);
+    await page.waitForFunction(
+      () => tickmark.part('reasons')?.includes('“Bitcoin”: unambiguous name') === true,
+    );
     await clickInCard(page, '[data-choice="mute"]');
     await untilClosed(page);
     expect(await page.evaluate(() => tickmark.choices)).toEqual([
