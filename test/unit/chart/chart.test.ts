@@ -62,8 +62,8 @@ describe('the description of a chart', () => {
   });
 });
 
-describe('the drawing', () => {
-  test('keeps away from the edges and spans the whole width', () => {
+describe('the plot', () => {
+  test('keeps its inset and spans the whole width', () => {
     const plot = plotOf(hourly(1, 3, 2).points, box)!;
     expect(plot.line).toBe('M0 45L50 5L100 25');
     expect(plot.area).toBe('M0 45L50 5L100 25V50H0Z');

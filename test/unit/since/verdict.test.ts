@@ -43,7 +43,7 @@ describe('a figure and the market', () => {
     expect(verdict && verdictText(verdict, 'en-US')).toBe(words);
   });
 
-  test('in another unit it is held against the market in that unit', () => {
+  test('in another unit is compared with the market in that unit', () => {
     const market = then(20_000, { currency: 'eur' });
     expect(figureVerdict(target(10_000, 'eur'), market, null, now)).toEqual({
       kind: 'target',
@@ -60,11 +60,11 @@ test.each<[string, PastPrice | null, typeof now | null, number | null]>([
   ['no price then', { kind: 'none', why: 'before-listing' }, now, null],
   ['no price now', then(1), null, null],
 ])('the change since: %s', (_name, past, present, change) => {
-  const told = changeSince(past, present);
-  expect(told === null ? null : Math.round(told)).toBe(change);
+  const percent = changeSince(past, present);
+  expect(percent === null ? null : Math.round(percent)).toBe(change);
 });
 
-describe('what has to be asked for', () => {
+describe('the past prices to request', () => {
   const published = { at: 5, precision: 'time', zone: 'known' } as const;
   const atThen = { coin: 'bitcoin', at: 5, precision: 'time' };
   test.each<[string, typeof published | null, ArticleFigure | null, string, unknown, unknown]>([
