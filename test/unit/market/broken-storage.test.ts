@@ -89,9 +89,9 @@ test('a refused key that cannot be noted: the price comes without it', async () 
   expect(JSON.stringify(api.stored.get('requests'))).not.toContain('internal');
 });
 
-test('a change of settings that cannot be stored says so in plain words', async () => {
+test('a change of settings that cannot be stored is rejected with the browser's error', async () => {
   api.fails.add('set');
-  await expect(updateSettings(() => ({ currency: 'eur' }))).rejects.toThrow();
+  await expect(updateSettings(() => ({ currency: 'eur' }))).rejects.toThrow('quota');
 });
 
 test('settings that can no longer be read stay what they were', async () => {
