@@ -102,6 +102,6 @@ describe.each(bothBrowsers)('random scripts of a page on %s', (kind) => {
       // Most scripts leave the card alone for long enough to be read.
       expect(opened).toBeGreaterThan(scripts / atOnce / 3);
     },
-    400_000,
+    900_000,
   );
 });
