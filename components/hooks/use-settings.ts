@@ -7,6 +7,7 @@ import { changeSettings, loadSettings, watchSettings } from '../../utils/setting
 export type SaveState =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'saved'; readonly count: number }
+  /** `message` is a sentence or two for the reader: what failed, and why. */
   | { readonly kind: 'failed'; readonly message: string };
 
 export type ChangeSettings = (patch: Partial<Settings>) => void;
@@ -22,14 +23,15 @@ export interface SettingsHandle {
 export function useSettings(): SettingsHandle {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'untouched' });
-  const fail = useCallback((error: unknown) => {
+  const fail = useCallback((what: string, error: unknown) => {
     logError('settings', error);
-    setSaveState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    const reason = error instanceof Error ? error.message : String(error);
+    setSaveState({ kind: 'failed', message: `${what} ${reason}` });
   }, []);
   useEffect(() => {
     const controller = new AbortController();
     watchSettings(setSettings, controller.signal);
-    loadSettings().then(setSettings, fail);
+    loadSettings().then(setSettings, (error: unknown) => fail('The settings could not be read.', error));
     return () => controller.abort();
   }, [fail]);
   const change = useCallback<ChangeSettings>(
@@ -38,7 +40,7 @@ export function useSettings(): SettingsHandle {
         setSettings(await changeSettings(patch));
         setSaveState((last) => ({ kind: 'saved', count: last.kind === 'saved' ? last.count + 1 : 1 }));
       };
-      save().catch(fail);
+      save().catch((error: unknown) => fail('Not saved.', error));
     },
     [fail],
   );

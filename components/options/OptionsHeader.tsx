@@ -16,7 +16,11 @@ export function OptionsHeader({ saveState }: Props) {
             Saved
           </span>
         )}
-        {saveState.kind === 'failed' && <span class="error">Not saved: {saveState.message}</span>}
+        {saveState.kind === 'failed' && (
+          <span class="error" role="alert">
+            {saveState.message}
+          </span>
+        )}
       </output>
     </header>
   );

@@ -82,6 +82,11 @@ export function OptionsView({ settings, saveState, change, keys, locale, childre
           </Section>
         </main>
       )}
+      <footer class="options-foot">
+        <a href="/THIRD-PARTY-NOTICES.txt" target="_blank" rel="noopener">
+          Licences
+        </a>
+      </footer>
     </div>
   );
 }

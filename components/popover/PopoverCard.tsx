@@ -74,6 +74,11 @@ export function PopoverCard(props: PopoverProps) {
         locale={locale}
         why={facts && <WhyPanel coin={coin} facts={facts} other={other} act={act} />}
       />
+      {facts?.unsaved && (
+        <p class="status warn" role="alert" data-part="unsaved">
+          Not saved. Your browser could not store this change.
+        </p>
+      )}
       {facts && <Announcement key={`said ${coin.id}`} coin={coin} shown={shown} locale={locale} />}
     </section>
   );

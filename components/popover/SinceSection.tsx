@@ -6,6 +6,7 @@ import { changeSince } from '../../utils/domain/since/since.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import type { Writing } from './card-actions.ts';
 import { FigureRow } from './FigureRow.tsx';
+import { LateFigureRow } from './LateFigureRow.tsx';
 import { noPastPrice } from '../shared/past-price-text.ts';
 
 interface Props {
@@ -20,7 +21,10 @@ export function SinceSection({ facts: { since, figure }, shown, writing }: Props
   return (
     <div class="since">
       {since && <SinceRow since={since} shown={shown} writing={writing} />}
-      {figure && <FigureRow facts={figure} since={since} shown={shown} locale={writing.locale} />}
+      {typeof figure === 'string' && <LateFigureRow isReading={figure === 'reading'} />}
+      {figure && typeof figure !== 'string' && (
+        <FigureRow facts={figure} since={since} shown={shown} locale={writing.locale} />
+      )}
     </div>
   );
 }

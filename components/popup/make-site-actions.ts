@@ -28,7 +28,7 @@ export function makeSiteActions({ switchSite, change, origins, look }: Parts): S
     pause: (paused) => change({ paused }),
     markOnce: (tabId, host) => {
       switchSite(host, true);
-      annotateTab(tabId).then(look, (error: unknown) => logError('this page cannot be marked', error));
+      annotateTab(tabId, true).then(look, (error: unknown) => logError('this page cannot be marked', error));
     },
     allowSite: (host) => {
       allow(siteMatches(siteOf(host)));

@@ -13,6 +13,10 @@ const wordings: Readonly<Record<ProblemCode, (source: string) => Wording>> = {
   'rate-limited': (source) => same(`${source} is busy.`),
   blocked: (source) => ({ full: `${source} refused to answer.`, brief: `${source} refused.` }),
   restricted: (source) => ({ full: `${source} does not serve this region.`, brief: 'Not served here.' }),
+  withheld: (source) => ({
+    full: `No permission to ask ${source} for prices.`,
+    brief: 'No permission.',
+  }),
   server: (source) => ({ full: `${source} is out of order.`, brief: `${source} is down.` }),
   'bad-answer': (source) => ({
     full: `${source} answered with something unreadable.`,

@@ -25,7 +25,7 @@ export function serveKeys(): void {
 /** Where Tickmark does not run, the key marks the page once: it is the reader's word, as a click is. */
 async function toggleSite({ id, incognito }: CommandTab): Promise<void> {
   const page = await callPage(id, 'page.summary', null);
-  if (!page) return annotateTab(id);
+  if (!page) return annotateTab(id, true);
   const { host } = page;
   const { sitesOff } = await loadSettings();
   const isOff = isSiteOff(host, await sitesOffFor(incognito, sitesOff));

@@ -7,8 +7,8 @@ import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { serveBackground, tellPages } from '../../utils/platform/messaging.ts';
 import { lockStorage } from '../../utils/platform/storage-lock.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
+import { settingsOrLastKnown, watchSettings } from '../../utils/settings/settings-store.ts';
 import { watchPrivateSites } from '../../utils/settings/private-sites.ts';
-import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 import { cardCalls } from './card-calls.ts';
 import { pageCallers } from './page-callers.ts';
 import { pageCalls } from './page-calls.ts';
@@ -25,8 +25,8 @@ export function startBackground(): void {
   const hub = liveHub();
   const { market, global, history } = marketServices({
     keys,
-    order: async () => (await loadSettings()).providers,
-    currency: async () => (await loadSettings()).currency,
+    order: async () => (await settingsOrLastKnown()).providers,
+    currency: async () => (await settingsOrLastKnown()).currency,
   });
   const callers = pageCallers();
   const mood = new FearGreed({ cell: moodCell, now: Date.now, random: Math.random });

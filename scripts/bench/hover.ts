@@ -47,7 +47,7 @@ async function timeOfHover(page: Page, text: string): Promise<number> {
       let moved = 0;
       addEventListener('pointermove', () => (moved = performance.now()), { capture: true });
       const look = (): void => {
-        if (moved === 0 || !document.querySelector('tickmark-popover:popover-open')) {
+        if (moved === 0 || !document.querySelector('html > [popover]:popover-open')) {
           requestAnimationFrame(look);
           return;
         }

@@ -55,7 +55,7 @@ describe('the sample article', () => {
     const outside = await page.evaluate(() =>
       [...document.documentElement.children].map(({ localName }) => localName),
     );
-    expect(outside).toEqual(['head', 'body', 'tickmark-popover']);
+    expect(outside).toEqual(['head', 'body', 'div']);
     await bare.close();
     await page.bringToFront();
   });

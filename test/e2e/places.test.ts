@@ -54,7 +54,7 @@ describe.each(bothBrowsers)('places in a page on %s', (kind) => {
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(700);
     expect(box.y + box.height).toBeLessThanOrEqual(500);
-    expect(await page.$$('tickmark-popover')).toHaveLength(0);
+    expect(await page.$$('html > [popover]')).toHaveLength(0);
   });
 
   test('a frame of a site that is not on the list, and one that is an advertisement, are left alone', async () => {

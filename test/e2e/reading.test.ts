@@ -53,7 +53,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     const outside = await page.evaluate(() =>
       [...document.documentElement.children].map(({ localName }) => localName),
     );
-    expect(outside).toEqual(['head', 'body', 'tickmark-popover']);
+    expect(outside).toEqual(['head', 'body', 'div']);
     await page.keyboard.press('Escape');
     await popoverGone(page);
   });

@@ -111,7 +111,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     await waitFor(async () => !(await isUnderlined(page)), { what: 'the underlines to go' });
     // Firefox ends our script before it can take its element away; it stays behind, closed.
     expect(await hosts(page)).toBe(kind === 'firefox' ? 1 : 0);
-    expect(await page.$$('tickmark-popover:popover-open')).toHaveLength(0);
+    expect(await page.$$('html > [popover]:popover-open')).toHaveLength(0);
   });
 });
 
@@ -125,5 +125,5 @@ async function isUnderlined(page: Page): Promise<boolean> {
 }
 
 function hosts(page: { $$(selector: string): Promise<readonly unknown[]> }): Promise<number> {
-  return page.$$('tickmark-popover').then(({ length }) => length);
+  return page.$$('html > [popover]').then(({ length }) => length);
 }

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { hoverOn, isOpen, letPass, openPage, untilClosed, untilOpen } from './support/card-page.ts';
+import {
+  hoverOn,
+  isOpen,
+  letPass,
+  openPage,
+  restInCard,
+  untilClosed,
+  untilOpen,
+} from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
@@ -97,6 +105,7 @@ test('every action of the card can be reached and done with the keyboard alone',
   expect(await focused()).toBe('Not on this site');
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('Put on the watchlist');
+  await restInCard(page, '[data-tool="star"]');
   await page.keyboard.press('Enter');
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { letPass } from './support/card-page.ts';
+import { coverWithTab, letPass } from './support/card-page.ts';
 import { closeLive, expectPainted, openLive } from './support/live-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
@@ -52,40 +52,32 @@ describe('another page in the same document', () => {
   });
 
   test('a page that comes back says hello again and is read again', async () => {
-    live = await openLive(browser, '<p>Bitcoin</p>');
+    live = await openLive(browser, '<p>Bitcoin</p>', '', 'https://news.test/');
     await expectPainted(live, ['Bitcoin']);
-    await live.evaluate(() => {
-      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    });
+    await live.goto('https://news.test/other');
+    await live.goBack();
     await live.waitForFunction(() => tickmark.hellos === 2 && tickmark.read.length >= 2);
     await expectPainted(live, ['Bitcoin']);
   });
 });
 
 test('a page that starts out of sight does nothing until it is shown', async () => {
-  const hide = `Object.defineProperty(document, 'hidden', { configurable: true, get: () => true })`;
-  live = await openLive(browser, '<p>Bitcoin</p>', hide);
+  live = await browser.open('<p>Bitcoin</p>');
+  const { uncover } = await coverWithTab(live);
+  await live.evaluate(() => void tickmark.start());
   await letPass(live, 500);
   expect(await live.evaluate(() => [tickmark.read.length, tickmark.hellos])).toEqual([0, 0]);
-  await live.evaluate(() => {
-    Reflect.deleteProperty(document, 'hidden');
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await uncover();
   await expectPainted(live, ['Bitcoin']);
 });
 
 test('what changes while nobody looks is read when somebody does', async () => {
   live = await openLive(browser, '<p>Bitcoin</p>');
   await expectPainted(live, ['Bitcoin']);
-  await live.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
-    document.body.insertAdjacentHTML('beforeend', '<p>Dogecoin</p>');
-  });
+  const { uncover } = await coverWithTab(live);
+  await live.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Dogecoin</p>'));
   await letPass(live, 600);
   await expectPainted(live, ['Bitcoin']);
-  await live.evaluate(() => {
-    Reflect.deleteProperty(document, 'hidden');
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await uncover();
   await expectPainted(live, ['Bitcoin', 'Dogecoin']);
 });

@@ -83,7 +83,7 @@ describe('shadow roots', () => {
     });
     await live.mouse.move(x - 2, y);
     await live.mouse.move(x, y);
-    await live.waitForFunction(() => document.querySelector('tickmark-popover:popover-open') !== null);
+    await live.waitForFunction(() => tickmark.isOpen);
     expect(await live.evaluate(() => tickmark.shown)).toEqual(['bitcoin']);
   });
 });
@@ -144,6 +144,6 @@ describe('what is read', () => {
     });
     await live.mouse.move(x - 2, y);
     await live.mouse.move(x, y);
-    await live.waitForFunction(() => document.querySelector('tickmark-popover:popover-open') !== null);
+    await live.waitForFunction(() => tickmark.isOpen);
   });
 });

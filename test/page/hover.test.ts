@@ -17,19 +17,17 @@ async function open(body: string): Promise<void> {
   await page.waitForFunction(() => tickmark.asked.length > 0);
 }
 
-const isOpen = (): boolean => document.querySelector('tickmark-popover:popover-open') !== null;
-const isClosed = (): boolean => document.querySelector('tickmark-popover:popover-open') === null;
+const isOpen = (): boolean => tickmark.isOpen;
+const isClosed = (): boolean => !tickmark.isOpen;
 
 describe('the card', () => {
   test('opens beside the mention, in the top layer, outside the body, and covers no letter of it', async () => {
     await open('<p>Well, Bitcoin rose.</p>');
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
     await page.waitForFunction(isOpen);
-    await page.waitForFunction(
-      () => document.querySelector<HTMLElement>('tickmark-popover')!.style.top !== '',
-    );
+    await page.waitForFunction(() => tickmark.isPlaced);
     const place = await page.evaluate(() => {
-      const host = document.querySelector('tickmark-popover')!;
+      const host = tickmark.host!;
       const mention = [...CSS.highlights.get('tickmark-up')!][0]!;
       const range = document.createRange();
       range.setStart(mention.startContainer, mention.startOffset);
@@ -76,16 +74,10 @@ describe('the card', () => {
     await open('<p>Bitcoin is here and then comes Dogecoin</p>');
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
     await page.waitForFunction(isOpen);
-    const left = await page.evaluate(
-      () => document.querySelector('tickmark-popover')!.getBoundingClientRect().left,
-    );
+    const left = await page.evaluate(() => tickmark.host!.getBoundingClientRect().left);
     await page.mouse.move(...(await middleOf(page, 'Dogecoin')));
-    await page.waitForFunction(
-      (was) => document.querySelector('tickmark-popover')!.getBoundingClientRect().left > was + 50,
-      {},
-      left,
-    );
-    expect(await page.evaluate(() => document.querySelectorAll('tickmark-popover').length)).toBe(1);
+    await page.waitForFunction((was) => tickmark.host!.getBoundingClientRect().left > was + 50, {}, left);
+    expect(await page.evaluate(() => document.querySelectorAll('html > [popover]').length)).toBe(1);
   });
 
   test('only what the reader does opens it, not an event that the page makes up', async () => {

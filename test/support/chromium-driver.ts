@@ -14,6 +14,7 @@ interface Privileged {
     readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
     readonly tabs: { query(filter: object): Promise<readonly unknown[]> };
     readonly runtime: { reload(): void };
+    readonly storage: { readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
   };
 }
 
@@ -31,6 +32,7 @@ export async function driveChromium(
     kind: 'chromium',
     chromium,
     browser,
+    extensionOrigin: async () => `chrome-extension://${id}`,
     open: (url) => chromium.open(url),
     popup: async (page) => driver(await openPopup(chromium, page)),
     async sayYes(origins) {
@@ -56,6 +58,12 @@ export async function driveChromium(
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
+    },
+    async settings() {
+      const stored = await (
+        await worker()
+      ).evaluate(() => (globalThis as unknown as Privileged).chrome.storage.local.get('settings'));
+      return stored['settings'] ?? null;
     },
     async update() {
       // The answer never comes: the worker that would give it is gone.

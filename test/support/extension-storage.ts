@@ -3,10 +3,11 @@ import { readAllStorage, type StoredData } from './stored-data.ts';
 import type { TickmarkBrowser } from './tickmark-browser.ts';
 
 /** What the extension has on the disk: `storage.local`, and on Chromium, where a page of ours can look, all else. */
-export async function onDisk({ kind, browser, open }: TickmarkBrowser): Promise<StoredData> {
+export async function onDisk(tickmark: TickmarkBrowser): Promise<StoredData> {
+  const { kind, browser } = tickmark;
   if (kind === 'firefox') return callInChrome(browser, readInFirefox);
   const [id] = [...(await browser.extensions()).keys()];
-  const options = await open(`chrome-extension://${id}/options.html`);
+  const options = await tickmark.open(`chrome-extension://${id}/options.html`);
   const { session: _memoryOnly, ...stored } = await options.evaluate(readAllStorage);
   await options.close();
   return stored;

@@ -12,7 +12,12 @@ export async function pageHash(page: Page): Promise<string> {
     const open: [node: Node, depth: number][] = [[document, 0]];
     for (let next = open.pop(); next; next = open.pop()) {
       const [node, depth] = next;
-      if (node.nodeName === 'TICKMARK-POPOVER' && node.parentNode === document.documentElement) continue;
+      if (
+        node instanceof HTMLElement &&
+        node.popover === 'manual' &&
+        node.parentNode === document.documentElement
+      )
+        continue;
       const attributes =
         node instanceof Element ? [...node.attributes].map(({ name, value }) => [name, value]) : [];
       lines.push(JSON.stringify([depth, node.nodeType, node.nodeName, node.nodeValue, attributes]));

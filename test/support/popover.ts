@@ -16,11 +16,20 @@ export interface PopoverReading {
 }
 
 /** Reads the popover of a page, or of one of its frames, through its closed shadow root; null while none is open. */
-export async function readPopover(place: Page | Frame): Promise<PopoverReading | null> {
+export function readPopover(place: Page | Frame): Promise<PopoverReading | null> {
+  return callInCard(place, readRoot);
+}
+
+/**
+ * Calls a function in the page's own world with the card's closed root as `this`; null where there is none.
+ * @param work as text: it may use nothing from outside, and returns what JSON can hold
+ */
+export async function callInCard<T>(
+  place: Page | Frame,
+  work: (this: ShadowRoot) => T | null,
+): Promise<T | null> {
   const page = 'mainFrame' in place ? place : place.page();
-  if (speaksBidi(page.browser())) {
-    return (await callInClosedRoot(place, String(readRoot))) as PopoverReading | null;
-  }
+  if (speaksBidi(page.browser())) return (await callInClosedRoot(place, String(work))) as T | null;
   // A frame of another site lies in a process of its own, one of the same site in its page's document.
   const own = 'mainFrame' in place ? await page.createCDPSession() : null;
   const session = own ?? (place as unknown as { readonly client: CDPSession }).client;
@@ -29,12 +38,11 @@ export async function readPopover(place: Page | Frame): Promise<PopoverReading |
     if (root === null) return null;
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: root,
-      functionDeclaration: String(readRoot),
+      functionDeclaration: String(work),
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what readRoot returns, through the protocol
-    return result.value as PopoverReading | null;
+    return result.value as T | null;
   } finally {
     await own?.detach();
   }
@@ -68,20 +76,30 @@ function hasOutcome({ parts, attributes }: PopoverReading): boolean {
 /** A handle on the popover's shadow root in the page, or null where the page has none yet. */
 export async function closedRoot(session: CDPSession): Promise<string | null> {
   const { root: documentNode } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const host = findNode(documentNode, 'tickmark-popover');
-  const [root] = host?.shadowRoots ?? [];
-  if (root === undefined) return null;
+  const root = findCardRoot(documentNode);
+  if (root === null) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
   return object.objectId ?? null;
 }
 
-function findNode(node: Protocol.DOM.Node, localName: string): Protocol.DOM.Node | null {
-  if (node.localName === localName) return node;
-  for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
-    const found = findNode(child, localName);
+/** The closed root that holds the card, wherever its host stands and whatever that is. */
+function findCardRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  for (const root of node.shadowRoots ?? []) {
+    if (root.shadowRootType === 'closed' && holdsCard(root)) return root;
+  }
+  for (const child of [
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ]) {
+    const found = findCardRoot(child);
     if (found) return found;
   }
   return null;
+}
+
+function holdsCard(node: Protocol.DOM.Node): boolean {
+  return node.attributes?.includes('data-state') === true || (node.children ?? []).some(holdsCard);
 }
 
 /** Runs in the page, as text: it may use nothing from outside. */

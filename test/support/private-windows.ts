@@ -17,10 +17,11 @@ interface Privileged {
 }
 
 /** Lets the extension into private windows, as the reader does with the switch in the browser's list of extensions. */
-export async function allowPrivateWindows({ kind, browser, open }: TickmarkBrowser): Promise<void> {
+export async function allowPrivateWindows(tickmark: TickmarkBrowser): Promise<void> {
+  const { kind, browser } = tickmark;
   if (kind === 'firefox') return callInChrome(browser, allowInFirefox);
   const [extension] = [...(await browser.extensions()).values()];
-  const settings = await open('chrome://extensions/');
+  const settings = await tickmark.open('chrome://extensions/');
   await settings.evaluate(
     (extensionId) =>
       (globalThis as unknown as Privileged).chrome.developerPrivate.updateExtensionConfiguration({
@@ -33,11 +34,12 @@ export async function allowPrivateWindows({ kind, browser, open }: TickmarkBrows
 }
 
 /** A page of a private window, loaded. */
-export async function openPrivate({ kind, browser, open }: TickmarkBrowser, url: string): Promise<Page> {
+export async function openPrivate(tickmark: TickmarkBrowser, url: string): Promise<Page> {
+  const { kind, browser } = tickmark;
   if (kind === 'firefox') await callInChrome(browser, openInFirefox, url);
   else {
     const [extension] = [...(await browser.extensions()).values()];
-    const options = await open(`chrome-extension://${extension!.id}/options.html`);
+    const options = await tickmark.open(`chrome-extension://${extension!.id}/options.html`);
     await options.evaluate(async (address) => {
       const { chrome } = globalThis as unknown as Privileged;
       if (!(await chrome.extension.isAllowedIncognitoAccess())) throw new Error('not allowed');

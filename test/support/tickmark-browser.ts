@@ -5,6 +5,8 @@ import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 export interface TickmarkBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** Of the extension's own pages: `chrome-extension://<id>`, or on Firefox `moz-extension://<uuid>`. */
+  extensionOrigin(): Promise<string>;
   /** A new tab in front at this address, loaded. */
   open(url: string): Promise<Page>;
   /** Presses the toolbar button while this page is in front. */
@@ -13,6 +15,8 @@ export interface TickmarkBrowser {
   sayYes(origins: readonly string[]): Promise<void>;
   /** Presses the keys of a command while this page is in front. */
   command(name: string, page: Page): Promise<void>;
+  /** The reader's settings as they are stored; null while nothing was changed. */
+  settings(): Promise<unknown>;
   /** Replaces the extension by another copy of itself, as an update does. */
   update(): Promise<void>;
   /** Takes the extension out of the browser. */

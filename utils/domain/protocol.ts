@@ -85,7 +85,8 @@ export interface LiveRequest {
 
 /** Sent on the port of live prices, by the background. */
 export interface LiveNews {
-  readonly tick: Tick;
+  /** The newest of each coin since the last message. */
+  readonly ticks: readonly Tick[];
 }
 
 /** One coin of a page and how often it is mentioned. */

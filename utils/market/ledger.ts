@@ -13,6 +13,10 @@ export interface Party {
   readonly limitedMs: number;
 }
 
+interface NamedParty extends Party {
+  readonly id: ProviderId;
+}
+
 export interface Errand {
   /** Names what is asked for: `top:usd`. The same is not asked of one party twice within `intervalMs`. */
   readonly what: string;
@@ -89,15 +93,24 @@ export class Ledger {
    * Why nobody of these answers, and when the first of them may be asked again. The words are about the one that
    * comes first, as its figures are those that the reader wanted.
    */
-  async problem(parties: readonly (Party & { readonly id: ProviderId })[], errand: Errand): Promise<Problem> {
+  async problem(parties: readonly NamedParty[], errand: Errand): Promise<Problem> {
+    return this.problemOf(parties.map((party) => ({ party, errand })));
+  }
+
+  /** The same where not everybody is asked for the same. */
+  async problemOf(
+    asks: readonly { readonly party: NamedParty; readonly errand: Errand }[],
+  ): Promise<Problem> {
     await this.#load();
     const circuits = this.#circuits;
     const now = this.#parts.now();
-    const failing = parties.find((party) => circuitOf(circuits, party).code !== null) ?? parties[0];
+    const failing = asks.find(({ party }) => circuitOf(circuits, party).code !== null) ?? asks[0];
     return {
-      code: (failing && circuitOf(circuits, failing).code) ?? 'timeout',
-      source: failing?.id ?? 'coingecko',
-      retryAt: Math.min(...parties.map((party) => freeAt(circuitOf(circuits, party), party, errand, now))),
+      code: (failing && circuitOf(circuits, failing.party).code) ?? 'timeout',
+      source: failing?.party.id ?? 'coingecko',
+      retryAt: Math.min(
+        ...asks.map(({ party, errand }) => freeAt(circuitOf(circuits, party), party, errand, now)),
+      ),
     };
   }
 

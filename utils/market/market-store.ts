@@ -30,7 +30,10 @@ export class MarketStore {
       this.#stored ??= stored;
       this.#memory ??= stored;
     }
-    if (this.#memory?.currency !== currency) this.#memory = emptyMemory(currency);
+    const known = this.#memory;
+    if (known?.currency === currency) return known;
+    // Which coins are the largest does not depend on the currency.
+    this.#memory = { ...emptyMemory(currency), ...(known ? { page: known.page } : {}) };
     return this.#memory;
   }
 

@@ -85,7 +85,7 @@ export class Annotation {
     else this.#card.step(direction);
   }
 
-  ledger(): Promise<PageLedger> {
+  ledger(): Promise<PageLedger | null> {
     return this.#card.ledger();
   }
 

@@ -13,6 +13,8 @@ import type { MarkedMention } from './marked-mention.ts';
 import { bringIntoView, firstInSight, stepFrom } from './mention-cursor.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
+import { Slices } from './slices.ts';
+import { onTrusted } from './trusted-events.ts';
 
 export interface CardParts {
   readonly index: () => MentionIndex;
@@ -24,6 +26,7 @@ export interface CardParts {
 export class CardControl {
   readonly #ports: PagePorts;
   readonly #parts: CardParts;
+  readonly #signal: AbortSignal;
   readonly #host: LateHost;
   readonly #article: ArticleReader;
   readonly #facts: CardFeed;
@@ -36,6 +39,7 @@ export class CardControl {
   constructor(ports: PagePorts, parts: CardParts, signal: AbortSignal) {
     this.#ports = ports;
     this.#parts = parts;
+    this.#signal = signal;
     this.#host = new LateHost(ports, signal);
     this.#article = new ArticleReader(() => this.#host.reading);
     this.#facts = new CardFeed(ports, this.#article, () => this.draw());
@@ -54,7 +58,7 @@ export class CardControl {
       signal,
     );
     // The card is left behind by what goes fullscreen, or goes with it.
-    document.addEventListener('fullscreenchange', () => this.#hover.dismiss(), { signal });
+    onTrusted(document, 'fullscreenchange', () => this.#hover.dismiss(), { signal });
   }
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */
@@ -67,10 +71,10 @@ export class CardControl {
     this.#openByKey(this.#open ?? firstInSight(this.#parts.index()));
   }
 
-  /** All coins of the page with what it says of each. */
-  async ledger(): Promise<PageLedger> {
+  /** All coins of the page with what it says of each; null where the page went meanwhile. */
+  async ledger(): Promise<PageLedger | null> {
     await this.#host.load();
-    return this.#article.ledger(this.#parts.index());
+    return new Slices(this.#signal).run(this.#article.ledger(this.#parts.index()));
   }
 
   /** The page changed, or what of it is marked. */
@@ -156,8 +160,16 @@ export class CardControl {
   }
 
   #choose(choice: Choice): void {
-    this.#ports.choose?.(choice).catch((error: unknown) => this.#ports.report(error));
+    const chosenOn = this.#open;
     if (choice.kind === 'star') this.#facts.setStar(choice.coin, choice.on);
-    else this.#hover.dismiss();
+    this.#ports.choose?.(choice).then(
+      () => {
+        if (choice.kind !== 'star' && this.#open === chosenOn) this.#hover.dismiss();
+      },
+      (error: unknown) => {
+        this.#facts.notStored(choice, this.#open === chosenOn);
+        this.#ports.report(error);
+      },
+    );
   }
 }

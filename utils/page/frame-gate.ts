@@ -1,5 +1,6 @@
 import type { TextBlock } from './text-block.ts';
 import { TextWalker } from './text-walker.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /** A frame smaller than this, in CSS pixels, is an advertisement or a button. */
 const leastWidth = 250;
@@ -34,8 +35,8 @@ export function whenWorthReading(signal: AbortSignal): Promise<void> {
       observer.disconnect();
       clearTimeout(timer);
     });
-    window.addEventListener('resize', look, options);
-    window.addEventListener('load', look, options);
+    onTrusted(window, 'resize', look, options);
+    onTrusted(window, 'load', look, options);
     observer.observe(document, { subtree: true, childList: true });
   });
 }

@@ -12,6 +12,7 @@ import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { type PointerLook, PointerWatch } from './pointer-watch.ts';
 import { watchTaps } from './tap-watch.ts';
+import { onTrusted } from './trusted-events.ts';
 
 export interface HoverParts {
   /** The page's mentions as they are now. */
@@ -47,8 +48,8 @@ export class HoverControl {
     );
     watchTaps((place) => this.#onTap(place), signal);
     const options = { signal, passive: true, capture: true };
-    document.addEventListener('pointerdown', (event) => this.#onDown(event), options);
-    document.addEventListener('keydown', (event) => this.#onKey(event), options);
+    onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
+    onTrusted(document, 'keydown', (event) => this.#onKey(event), options);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -89,7 +90,7 @@ export class HoverControl {
   }
 
   #onDown(event: PointerEvent): void {
-    if (!event.isTrusted || this.#parts.isOnCard(event)) return;
+    if (this.#parts.isOnCard(event)) return;
     const shown = shownMention(this.#state);
     // A finger on the mention whose card is open: the tap that may follow closes it.
     if (event.pointerType !== 'mouse' && shown && this.#under(event.clientX, event.clientY) === shown) return;
@@ -110,7 +111,7 @@ export class HoverControl {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isTrusted && event.key === 'Escape') this.dismiss();
+    if (event.key === 'Escape') this.dismiss();
   }
 
   /** A pointer that makes for the card gets its time anew with every move. */

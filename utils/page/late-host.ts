@@ -1,5 +1,6 @@
 import type { MarkedMention } from './marked-mention.ts';
 import type { CardHost, PagePorts, PageReading, PopoverView } from './page-ports.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /**
  * The card's host, whose code comes late: most pages are read without a card. It is asked for when the pointer
@@ -17,9 +18,18 @@ export class LateHost implements CardHost {
   constructor(ports: PagePorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#signal = signal;
-    const options = { signal, passive: true, capture: true, once: true };
-    for (const type of ['pointermove', 'pointerdown'])
-      document.addEventListener(type, () => this.#load(), options);
+    const loaded = new AbortController();
+    const options = { signal: AbortSignal.any([signal, loaded.signal]), passive: true, capture: true };
+    for (const type of ['pointermove', 'pointerdown'] as const)
+      onTrusted(
+        document,
+        type,
+        () => {
+          loaded.abort();
+          this.#load();
+        },
+        options,
+      );
   }
 
   get view(): PopoverView | null {

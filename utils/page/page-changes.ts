@@ -1,3 +1,4 @@
+import { isOwnElement } from './own-elements.ts';
 import { ownerOf, traitsOf } from './skip-rules.ts';
 
 /** More records than this are not told apart: what they have in common is read again as a whole. */
@@ -98,5 +99,5 @@ function isLine(node: Node | null): boolean {
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (target !== document.documentElement) return false;
   const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node.nodeName === 'TICKMARK-POPOVER');
+  return nodes.length > 0 && nodes.every(isOwnElement);
 }

@@ -12,6 +12,7 @@ import { PageReader } from './page-reader.ts';
 import { PageWatch } from './page-watch.ts';
 import { Slices } from './slices.ts';
 import { whenVisible } from './visibility.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /** Marks painted between two looks at the clock. */
 const paintedAtOnce = 100;
@@ -86,7 +87,7 @@ export class PageSession {
       onMarks: (added, removed) => this.#onMarks(added, removed),
     });
     this.#life = { reader, watch, end };
-    window.addEventListener('pageshow', (event) => this.#onPageShow(event), { signal });
+    onTrusted(window, 'pageshow', (event) => this.#onPageShow(event), { signal });
     watch.observe(document);
     watch.readAll();
   }

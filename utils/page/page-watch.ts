@@ -1,5 +1,6 @@
 import { PageChanges } from './page-changes.ts';
 import { readingAttributes } from './skip-rules.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /** A change settles when the page was quiet for this long, or at the latest after `longestWait`. */
 const quiet = 200;
@@ -36,7 +37,7 @@ export class PageWatch {
       } else for (const record of records) this.#records.push(record);
       this.#noteChange();
     });
-    document.addEventListener('visibilitychange', () => this.#waitIfDue(), { signal });
+    onTrusted(document, 'visibilitychange', () => this.#waitIfDue(), { signal });
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       clearTimeout(this.#timer);

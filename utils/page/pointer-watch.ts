@@ -1,4 +1,5 @@
 import { isFast, type Place, type PointerSample, withSample } from '../domain/hover/pointer-way.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /** One look at where the pointer is. */
 export interface PointerLook extends Place {
@@ -29,16 +30,16 @@ export class PointerWatch {
     this.#isOnCard = isOnCard;
     this.#look = look;
     const options = { signal, passive: true, capture: true };
-    document.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    document.addEventListener('scroll', () => this.#lookAgain(false), options);
-    document.addEventListener('keydown', (event) => this.#onShift(event, true), options);
-    document.addEventListener('keyup', (event) => this.#onShift(event, false), options);
+    onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
+    onTrusted(document, 'scroll', () => this.#lookAgain(false), options);
+    onTrusted(document, 'keydown', (event) => this.#onShift(event, true), options);
+    onTrusted(document, 'keyup', (event) => this.#onShift(event, false), options);
     const leave = (): void => {
       this.#last = null;
       cancelAnimationFrame(this.#frame);
       gone();
     };
-    document.documentElement.addEventListener('pointerleave', leave, { signal });
+    onTrusted(document.documentElement, 'pointerleave', leave, { signal });
     signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
   }
 
@@ -53,7 +54,7 @@ export class PointerWatch {
   }
 
   #onMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, shiftKey: shift } = event;
     this.#last = { x, y };
     this.#samples = withSample(this.#samples, { x, y, at: performance.now() });
@@ -62,7 +63,7 @@ export class PointerWatch {
   }
 
   #onShift(event: KeyboardEvent, shift: boolean): void {
-    if (event.isTrusted && event.key === 'Shift') this.#lookAgain(shift);
+    if (event.key === 'Shift') this.#lookAgain(shift);
   }
 
   #lookAgain(shift: boolean): void {

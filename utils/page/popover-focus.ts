@@ -1,8 +1,13 @@
-/** What a key can stop at inside the card. */
-const stops = 'a[href], button:not(:disabled), [tabindex="0"]';
+import { stops } from './input-relay.ts';
 
 /** Moves the keyboard's focus into the card and, when it closes, back to where it came from. */
-export class PopoverFocus {
+export interface CardFocus {
+  enter(): void;
+  /** To be called before the card is hidden, which takes the focus away from it. */
+  giveBack(): void;
+}
+
+export class PopoverFocus implements CardFocus {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   #from: HTMLElement | null = null;
@@ -19,7 +24,6 @@ export class PopoverFocus {
     this.#root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
-  /** To be called before the card is hidden, which takes the focus away from it. */
   giveBack(): void {
     if (document.activeElement === this.#host && this.#from?.isConnected) {
       this.#from.focus({ preventScroll: true });

@@ -1,20 +1,31 @@
+import { type CardElement, createCardElement } from './card-element.ts';
+import { InputGuard } from './input-guard.ts';
+import { handsOutInnerNodes, InputRelay } from './input-relay.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { CardHost, PageReading, PopoverPort, PopoverView } from './page-ports.ts';
-import { PopoverFocus } from './popover-focus.ts';
+import { type CardFocus, PopoverFocus } from './popover-focus.ts';
 import { followMention } from './popover-place.ts';
+import { RelayedFocus } from './relayed-focus.ts';
+
+/** The card in the page, from its making until it is removed. */
+interface Mounted {
+  readonly card: CardElement;
+  readonly guard: InputGuard;
+  readonly focus: CardFocus;
+  readonly view: PopoverView;
+  readonly end: AbortController;
+}
 
 /**
- * The one element of ours in the page: outside `<body>`, made with the first popover, in the top layer,
- * with a closed shadow root. All styles inside are a constructed sheet, which no page's CSP forbids.
+ * The one element of ours in the page: outside `<body>`, made with the first popover, in the top layer, with a closed
+ * shadow root. It is known by this reference alone.
  */
 export class PopoverHost implements CardHost {
   readonly reading: PageReading;
   readonly #port: PopoverPort;
   readonly #css: string;
   readonly #signal: AbortSignal;
-  #focus: PopoverFocus | null = null;
-  #host: HTMLElement | null = null;
-  #view: PopoverView | null = null;
+  #mounted: Mounted | null = null;
   #stopFollowing: (() => void) | null = null;
 
   constructor(port: PopoverPort, reading: PageReading, css: string, signal: AbortSignal) {
@@ -27,75 +38,83 @@ export class PopoverHost implements CardHost {
 
   /** What draws the card; null before the first one. */
   get view(): PopoverView | null {
-    return this.#view;
+    return this.#mounted?.view ?? null;
   }
 
   /** Where the open card is; null while none is. */
   get box(): DOMRect | null {
-    return this.#isOpen ? this.#host!.getBoundingClientRect() : null;
+    return this.#open?.card.host.getBoundingClientRect() ?? null;
   }
 
   /** Moves the keyboard's focus into the open card. */
   focus(): void {
-    if (this.#isOpen) this.#focus?.enter();
+    this.#open?.focus.enter();
   }
 
   /** Shows the card beside a mention; `draw` fills it first, so that it never appears empty. */
   open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
     if (this.#signal.aborted) return;
-    const host = this.#attach(marked.place.startContainer);
+    const { card, guard } = this.#attach(marked.place.startContainer);
     draw();
-    if (!host.matches(':popover-open')) host.showPopover();
+    if (!card.host.matches(':popover-open')) card.host.showPopover();
     this.#stopFollowing?.();
-    this.#stopFollowing = followMention(host, marked, outOfSight);
+    guard.restart();
+    this.#stopFollowing = followMention(card, marked, { moved: () => guard.restart(), outOfSight });
   }
 
   close(): void {
     this.#stopFollowing?.();
     this.#stopFollowing = null;
-    if (!this.#isOpen) return;
-    this.#focus?.giveBack();
-    this.#host!.hidePopover();
-    if (this.#host!.parentElement !== document.documentElement) document.documentElement.append(this.#host!);
+    if (!this.#open) return;
+    const { card, focus } = this.#open;
+    focus.giveBack();
+    card.host.hidePopover();
+    if (card.host.parentElement !== document.documentElement) document.documentElement.append(card.host);
   }
 
   /** Whether an event of the page happened on the card. */
   isTarget(event: Event): boolean {
-    return this.#host !== null && event.target === this.#host;
+    return this.#mounted !== null && event.target === this.#mounted.card.host;
   }
 
-  #attach(beside: Node): HTMLElement {
+  #attach(beside: Node): Mounted {
     const home = homeFor(beside);
-    if (this.#host?.isConnected) {
-      if (this.#host.parentElement !== home) home.append(this.#host);
-      return this.#host;
+    const known = this.#mounted;
+    if (known?.card.host.isConnected && known.card.isIntact()) {
+      if (known.card.host.parentElement !== home) home.append(known.card.host);
+      return known;
     }
     this.#remove();
-    const host = document.createElement('tickmark-popover');
-    host.popover = 'manual';
-    const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(this.#css);
-    root.adoptedStyleSheets = [sheet];
-    this.#view = this.#port.mount(root);
-    home.append(host);
-    this.#host = host;
-    this.#focus = new PopoverFocus(host, root);
-    return host;
+    this.#mounted = this.#mount();
+    home.append(this.#mounted.card.host);
+    return this.#mounted;
+  }
+
+  #mount(): Mounted {
+    const card = createCardElement(this.#css);
+    const { host, root } = card;
+    const guard = new InputGuard(card);
+    const view = guard.guarded(this.#port.mount(root));
+    const end = new AbortController();
+    if (!handsOutInnerNodes()) return { card, guard, focus: new PopoverFocus(host, root), view, end };
+    const relay = new InputRelay(card, guard, end.signal);
+    return { card, guard, focus: new RelayedFocus(host, root, guard, relay), view, end };
   }
 
   #remove(): void {
     this.#stopFollowing?.();
     this.#stopFollowing = null;
-    this.#view?.unmount();
-    this.#host?.remove();
-    this.#view = null;
-    this.#host = null;
-    this.#focus = null;
+    const mounted = this.#mounted;
+    this.#mounted = null;
+    if (!mounted) return;
+    mounted.end.abort();
+    mounted.guard.stop();
+    mounted.view.unmount();
+    mounted.card.host.remove();
   }
 
-  get #isOpen(): boolean {
-    return this.#host?.matches(':popover-open') ?? false;
+  get #open(): Mounted | null {
+    return this.#mounted?.card.host.matches(':popover-open') ? this.#mounted : null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import type { CardElement } from './card-element.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 
@@ -11,9 +12,15 @@ const lowest = 120;
 /**
  * Keeps the card beside a mention while the page scrolls, resizes or shifts: below it where there is room, else
  * above or at its side, and as high as the room is. Returns how to stop.
- * @param outOfSight told when the mention was scrolled out of its container or the viewport
+ * `moved` is told of each new place, `outOfSight` when the mention was scrolled out of its container or the viewport.
  */
-export function followMention(host: HTMLElement, marked: MarkedMention, outOfSight: () => void): () => void {
+export function followMention(
+  card: CardElement,
+  marked: MarkedMention,
+  { moved, outOfSight }: { readonly moved: () => void; readonly outOfSight: () => void },
+): () => void {
+  const { host } = card;
+  let last = '';
   const element = marked.place.startContainer.parentElement ?? document.documentElement;
   const end = getComputedStyle(element).direction === 'rtl' ? 'end' : 'start';
   const anchor = {
@@ -22,7 +29,7 @@ export function followMention(host: HTMLElement, marked: MarkedMention, outOfSig
   };
   const place = async (): Promise<void> => {
     // Its natural height decides on which side it has room, not the one that it was given last.
-    host.style.removeProperty('--room');
+    card.limitHeight(null);
     const { x, y, middlewareData } = await computePosition(anchor, host, {
       strategy: 'fixed',
       placement: `bottom-${end}`,
@@ -38,14 +45,15 @@ export function followMention(host: HTMLElement, marked: MarkedMention, outOfSig
           apply: ({ availableHeight, rects }) => {
             // Nearly every card has room enough, and then nothing has to be laid out anew.
             if (rects.floating.height <= availableHeight) return;
-            host.style.setProperty('--room', `${Math.max(lowest, Math.floor(availableHeight))}px`);
+            card.limitHeight(Math.max(lowest, Math.floor(availableHeight)));
           },
         }),
         hide(),
       ],
     });
-    host.style.setProperty('left', `${x}px`, 'important');
-    host.style.setProperty('top', `${y}px`, 'important');
+    card.moveTo(x, y);
+    if (last !== `${x} ${y}`) moved();
+    last = `${x} ${y}`;
     if (middlewareData.hide?.referenceHidden) outOfSight();
   };
   return autoUpdate(anchor, host, () => void place());

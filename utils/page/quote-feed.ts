@@ -4,6 +4,7 @@ import { type Direction, directionOf } from '../domain/quote/direction.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /** However soon the background says that there is news, in milliseconds. */
 const shortestWait = 2_000;
@@ -30,7 +31,7 @@ export class QuoteFeed {
     this.#ports = ports;
     this.#changed = changed;
     this.#signal = signal;
-    document.addEventListener('visibilitychange', () => this.#schedule(), { signal });
+    onTrusted(document, 'visibilitychange', () => this.#schedule(), { signal });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 

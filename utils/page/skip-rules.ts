@@ -1,6 +1,6 @@
 const tags =
   'head script style noscript template code pre kbd samp textarea input select option button iframe object embed ' +
-  'canvas video audio svg math tickmark-popover';
+  'canvas video audio svg math';
 
 /**
  * What a page says is not to be read: hidden, edited by the reader, or no language. `translate=no` on the whole

@@ -1,4 +1,5 @@
 import type { Place } from '../domain/hover/pointer-way.ts';
+import { onTrusted } from './trusted-events.ts';
 
 /** What a tap on it is meant for. */
 const controls =
@@ -10,10 +11,11 @@ const controls =
  * script. Listens last, so that the page has had its say.
  */
 export function watchTaps(tapped: (place: Place) => void, signal: AbortSignal): void {
-  document.addEventListener(
+  onTrusted(
+    document,
     'click',
     (event) => {
-      if (!event.isTrusted || event.defaultPrevented || !isTap(event)) return;
+      if (event.defaultPrevented || !isTap(event)) return;
       const isForPage = event
         .composedPath()
         .some((target) => target instanceof Element && target.matches(controls));

@@ -1,3 +1,5 @@
+import { onTrusted } from './trusted-events.ts';
+
 /** Resolves once the page is shown: one that loads in the background costs nothing until then. */
 export function whenVisible(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -5,8 +7,9 @@ export function whenVisible(signal: AbortSignal): Promise<void> {
       if (!document.hidden && !isPrerendering()) resolve();
     };
     check();
-    document.addEventListener('visibilitychange', check, { signal });
-    document.addEventListener('prerenderingchange', check, { signal });
+    onTrusted(document, 'visibilitychange', check, { signal });
+    // Not in the types: the event of Chromium alone.
+    onTrusted(document, 'prerenderingchange' as 'visibilitychange', check, { signal });
   });
 }
 

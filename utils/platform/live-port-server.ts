@@ -24,7 +24,7 @@ const request = z.object({ coins: z.array(coin) });
  * @param admits whether this content script may open one more port, or send one more message, now
  */
 export function serveLive(
-  join: (send: (tick: Tick) => void) => LiveSeat,
+  join: (send: (ticks: readonly Tick[]) => void) => LiveSeat,
   admits: (caller: PageCaller) => boolean,
 ): void {
   const ofFrames = new Map<string, () => void>();
@@ -35,9 +35,9 @@ export function serveLive(
     if (caller.kind === 'page' && !admits(caller)) return refuse(port, 'rate-limited');
     const frame = caller.kind === 'page' ? `${caller.frame.tabId} ${caller.frame.frameId}` : null;
     if (frame !== null) ofFrames.get(frame)?.();
-    const seat = join((tick) => {
+    const seat = join((ticks) => {
       try {
-        port.postMessage({ tick } satisfies LiveNews);
+        port.postMessage({ ticks } satisfies LiveNews);
       } catch {
         // The page went into the back/forward cache or away, and its port says so only later.
         leave();

@@ -1,4 +1,4 @@
-import type { Settings } from '../domain/settings/settings.ts';
+import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { logError } from '../platform/log.ts';
 import { storageCell } from '../platform/storage-cell.ts';
 import { changeEnvelope, readSettings } from './read-settings.ts';
@@ -13,9 +13,21 @@ export async function loadSettings(): Promise<Settings> {
   return settingsOf(await cell.read());
 }
 
+let lastKnown: Settings | null = null;
+
+/** For what must go on where storage can't be read: the settings as last known to this process, else the defaults. */
+export async function settingsOrLastKnown(): Promise<Settings> {
+  try {
+    lastKnown = await loadSettings();
+  } catch (error) {
+    logError('the settings cannot be read', error);
+  }
+  return lastKnown ?? defaultSettings;
+}
+
 /**
  * Stores a change. Popup and options page may both write: the lock keeps one from undoing the other.
- * @throws Error in plain words where a value does not fit; nothing is stored then.
+ * @throws Error in plain words where a value does not fit or could not be stored; nothing has changed then.
  */
 export function changeSettings(patch: Partial<Settings>): Promise<Settings> {
   return updateSettings(() => patch);
@@ -26,7 +38,13 @@ export function updateSettings(change: (settings: Settings) => Partial<Settings>
   return navigator.locks.request('settings', async () => {
     const stored = await cell.read();
     const changed = changeEnvelope(stored, change(settingsOf(stored)));
-    await cell.write(changed);
+    try {
+      await cell.write(changed);
+    } catch (error) {
+      throw new Error('Your browser could not store this change. Its disk or storage may be full.', {
+        cause: error,
+      });
+    }
     return settingsOf(changed);
   });
 }

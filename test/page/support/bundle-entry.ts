@@ -9,10 +9,15 @@ import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
+import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
+import type { PageClaim, PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/popover-host.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
-import { readText } from '../../../utils/page/text-walker.ts';
+import { blocksBelow } from '../../../utils/page/text-walker.ts';
+
+/** What the claims of a paragraph are, in one turn; `ours` for the product's own reading. */
+type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly PageClaim[]);
 
 /** The page code as it runs in a content script, with a background that the test is. */
 class PageUnderTest {
@@ -20,6 +25,8 @@ class PageUnderTest {
   readonly errors: string[] = [];
   /** The coins whose card was opened, in order; drawing the same again does not count. */
   readonly shown: string[] = [];
+  /** How often a card was drawn. */
+  draws = 0;
   /** The streams that were asked for, in order. */
   readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
@@ -43,7 +50,7 @@ class PageUnderTest {
   /** Gives a coin's drawing, when it likes. */
   fetchIcon: (coin: string) => Promise<string | null> = async () => null;
   /** Ports that a test puts in place of ours, before the start. */
-  ports: Partial<PagePorts & PageReading> = {};
+  ports: Partial<PagePorts & Pick<PageReading, 'publication'> & { readonly claims: StandInClaims }> = {};
   readonly #end = new AbortController();
   #session: PageSession | null = null;
 
@@ -57,6 +64,22 @@ class PageUnderTest {
       this.#end.signal,
     );
     await this.#session.start();
+  }
+
+  /** The card's host while it is in the page. */
+  get host(): HTMLElement | null {
+    const { host } = this.root ?? {};
+    return host instanceof HTMLElement && host.isConnected ? host : null;
+  }
+
+  get isOpen(): boolean {
+    return this.host?.matches(':popover-open') ?? false;
+  }
+
+  /** Whether the card has its place beside the mention. */
+  get isPlaced(): boolean {
+    const rule = this.root?.adoptedStyleSheets.at(-1)?.cssRules[0];
+    return rule instanceof CSSStyleRule && rule.style.top !== '';
   }
 
   stop(): void {
@@ -93,7 +116,8 @@ class PageUnderTest {
 
   /** The text of each block that the walker reads, white space folded. */
   blocks(): string[] {
-    return readText(document.body).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    const blocks = [...blocksBelow(document.body)].filter((block) => block !== null);
+    return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
   }
 
   #ports(recognisePage: PagePorts['recognise']): PagePorts {
@@ -132,7 +156,13 @@ class PageUnderTest {
   }
 
   #reading(): PageReading {
-    return { publication: () => null, claims: () => [], ...this.ports };
+    const { claims = () => [], publication = () => null } = this.ports;
+    if (claims === 'ours') return { publication, claims: claimsInSlices };
+    const claimsOf = function* (...of: Parameters<typeof claims>): ReturnType<PageReading['claims']> {
+      yield;
+      return claims(...of);
+    };
+    return { publication, claims: claimsOf };
   }
 
   /** The real card; what was shown is noted, and its root kept for a look inside. */
@@ -144,6 +174,7 @@ class PageUnderTest {
         const view = port.mount(root);
         return {
           show: (mention, ...rest) => {
+            this.draws += 1;
             if (this.shown.at(-1) !== mention.coin) this.shown.push(mention.coin);
             view.show(mention, ...rest);
           },

@@ -39,18 +39,28 @@ export async function hoverOn(page: Page, text: string): Promise<void> {
 }
 
 export async function untilOpen(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const host = document.querySelector<HTMLElement>('tickmark-popover:popover-open');
-    return host !== null && host.style.top !== '';
-  });
+  await page.waitForFunction(() => tickmark.isOpen && tickmark.isPlaced);
 }
 
 export async function untilClosed(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('tickmark-popover:popover-open') === null);
+  await page.waitForFunction(() => !tickmark.isOpen);
 }
 
 export function isOpen(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('tickmark-popover:popover-open') !== null);
+  return page.evaluate(() => tickmark.isOpen);
+}
+
+/** Brings another tab in front, so that the page is hidden, until `uncover`. */
+export async function coverWithTab(page: Page): Promise<{ readonly uncover: () => Promise<void> }> {
+  const front = await page.browser().newPage();
+  await page.waitForFunction(() => document.hidden, { polling: 50 });
+  return {
+    async uncover() {
+      await front.close();
+      await page.bringToFront();
+      await page.waitForFunction(() => !document.hidden, { polling: 50 });
+    },
+  };
 }
 
 /** Lets time pass: for what must not happen. */
@@ -58,18 +68,31 @@ export function letPass(page: Page, ms: number): Promise<void> {
   return page.evaluate((time) => new Promise<void>((resolve) => void setTimeout(resolve, time)), ms);
 }
 
-/** Clicks an element of the card with the real pointer, once it is drawn and stands still. */
+/** How long a card must have stood still before a click in it can change a setting, and some more; milliseconds. */
+const settledMs = 650;
+
+/** Clicks an element of the card with the real pointer, once it is drawn and has stood still for long enough. */
 export async function clickInCard(page: Page, selector: string): Promise<void> {
+  const { x, y, width, height } = await restInCard(page, selector);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+/** Waits until an element of the card has stood still for long enough that a click on it counts. */
+export function restInCard(
+  page: Page,
+  selector: string,
+): Promise<{ x: number; y: number; width: number; height: number }> {
   // What a click before has changed is drawn a moment later, and finds its place a frame after that.
   const restingBox = () =>
-    page.evaluate(async (wanted) => {
-      const box = tickmark.boxOf(wanted);
-      await new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      });
-      const later = tickmark.boxOf(wanted);
-      return box.x === later.x && box.y === later.y ? later : null;
-    }, selector);
-  const { x, y, width, height } = await waitFor(restingBox, { what: `${selector} to rest in the card` });
-  await page.mouse.click(x + width / 2, y + height / 2);
+    page.evaluate(
+      async (wanted, rest) => {
+        const box = tickmark.boxOf(wanted);
+        await new Promise((resolve) => void setTimeout(resolve, rest));
+        const later = tickmark.boxOf(wanted);
+        return box.x === later.x && box.y === later.y ? later : null;
+      },
+      selector,
+      settledMs,
+    );
+  return waitFor(restingBox, { what: `${selector} to rest in the card` });
 }

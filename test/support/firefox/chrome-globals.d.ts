@@ -12,6 +12,12 @@ declare const ChromeUtils: {
       };
     };
   };
+  importESModule(address: 'resource://gre/modules/ExtensionStorageIDB.sys.mjs'): {
+    readonly ExtensionStorageIDB: {
+      getStoragePrincipal(extension: object): object;
+      open(principal: object): Promise<{ get(key?: string): Promise<Readonly<Record<string, unknown>>> }>;
+    };
+  };
   importESModule(address: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
     readonly ExtensionPermissions: {
       add(
@@ -24,12 +30,6 @@ declare const ChromeUtils: {
         permissions: { origins: readonly string[]; permissions: readonly string[] },
         extension: object,
       ): Promise<void>;
-    };
-  };
-  importESModule(address: 'resource://gre/modules/ExtensionStorageIDB.sys.mjs'): {
-    readonly ExtensionStorageIDB: {
-      getStoragePrincipal(extension: object): object;
-      open(principal: object): Promise<{ get(): Promise<unknown> }>;
     };
   };
   importESModule(address: 'resource://gre/modules/AddonManager.sys.mjs'): {

@@ -12,13 +12,24 @@ interface HostNode {
 export async function callInClosedRoot(place: Page | Frame, functionDeclaration: string): Promise<unknown> {
   const browser = ('mainFrame' in place ? place : place.page()).browser();
   const context = contextOf(place);
-  const find = "() => document.querySelector('tickmark-popover')";
-  const host = await callIn(browser, context, find, [], {
-    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
-  });
-  const root = (host.value as HostNode | undefined)?.shadowRoot;
-  if (!root?.sharedId) return null;
-  const asJson = `function () { return JSON.stringify((${functionDeclaration}).call(this)) }`;
-  const { value } = await callIn(browser, context, asJson, [], { this: { sharedId: root.sharedId } });
-  return JSON.parse(String(value));
+  const hosts = `(at) => {
+    const found = [];
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) if (walker.currentNode.popover === 'manual') found.push(walker.currentNode);
+    return found[at] ?? null;
+  }`;
+  const isCard = `function () { return this.querySelector('[data-state]') !== null }`;
+  for (let at = 0; ; at += 1) {
+    const host = await callIn(browser, context, hosts, [{ type: 'number', value: at }], {
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    });
+    if (host.type === 'null') return null;
+    const root = (host.value as HostNode | undefined)?.shadowRoot;
+    if (!root?.sharedId) continue;
+    const self = { this: { sharedId: root.sharedId } };
+    if ((await callIn(browser, context, isCard, [], self)).value !== true) continue;
+    const asJson = `function () { return JSON.stringify((${functionDeclaration}).call(this)) }`;
+    const { value } = await callIn(browser, context, asJson, [], self);
+    return JSON.parse(String(value));
+  }
 }

@@ -34,6 +34,7 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
   return {
     kind: 'firefox',
     browser,
+    extensionOrigin: async () => `moz-extension://${await callInChrome(browser, hostnameInChrome, id)}`,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -52,6 +53,7 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
       await page.bringToFront();
       await callInChrome(browser, pressKey, name);
     },
+    settings: () => callInChrome(browser, readSettings, id),
     async update() {
       await browser.installExtension(extensionDir);
     },
@@ -78,12 +80,30 @@ function preferences({ port }: ConnectProxy): Record<string, unknown> {
 }
 
 /** Runs in Firefox's own window. */
+function hostnameInChrome(id: string): string {
+  const policy = WebExtensionPolicy.getByID(id);
+  if (!policy) throw new Error('The extension is not installed.');
+  return policy.mozExtensionHostname;
+}
+
+/** Runs in Firefox's own window. */
 async function revokeInChrome(id: string, origins: readonly string[]): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
   const policy = WebExtensionPolicy.getByID(id);
   if (policy) await ExtensionPermissions.remove(id, { origins, permissions: [] }, policy.extension);
+}
+
+/** Runs in Firefox's own window. */
+async function readSettings(id: string): Promise<unknown> {
+  const { ExtensionStorageIDB } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionStorageIDB.sys.mjs',
+  );
+  const policy = WebExtensionPolicy.getByID(id);
+  if (!policy) throw new Error('The extension is not there.');
+  const storage = await ExtensionStorageIDB.open(ExtensionStorageIDB.getStoragePrincipal(policy.extension));
+  return (await storage.get('settings'))['settings'] ?? null;
 }
 
 /** Runs in Firefox's own window: presses what Firefox bound to a command of the manifest. */

@@ -12,6 +12,7 @@ test.each<[code: ProblemCode, full: string, brief: string]>([
   ['rate-limited', 'CoinGecko is busy.', 'CoinGecko is busy.'],
   ['blocked', 'CoinGecko refused to answer.', 'CoinGecko refused.'],
   ['restricted', 'CoinGecko does not serve this region.', 'Not served here.'],
+  ['withheld', 'No permission to ask CoinGecko for prices.', 'No permission.'],
   ['server', 'CoinGecko is out of order.', 'CoinGecko is down.'],
   ['bad-answer', 'CoinGecko answered with something unreadable.', 'Unreadable answer.'],
   ['internal', 'Tickmark could not get the prices.', 'No update.'],

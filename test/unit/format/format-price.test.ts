@@ -56,7 +56,7 @@ describe('formatPrice', () => {
   });
 
   test('a price above 0 is never written as 0 nor in scientific notation, in any currency', () => {
-    const price = double({ min: 1e-60, max: 1e15, noNaN: true });
+    const price = double({ min: 1e-18, max: 1e15, noNaN: true });
     assert(
       property(price, constantFrom(...currencies), (value, currency) => {
         const text = formatPrice(value, currency, 'en-US');
@@ -64,6 +64,29 @@ describe('formatPrice', () => {
         expect(figure).toMatch(/[1-9]/);
         expect(Number(figure) / value).toBeCloseTo(1, 1);
         expect(text).not.toMatch(/\de[+-]?\d/i);
+      }),
+    );
+  });
+
+  test.each<[price: number, currency: string, locale: string, expected: string]>([
+    [1e-18, 'usd', 'en-US', '$0.00000000000000000100'],
+    [5e-324, 'usd', 'en-US', '<$0.00000000000000000100'],
+    [9e-19, 'btc', 'en-US', `<0.00000000000000000100${nbsp}BTC`],
+    [-5e-324, 'usd', 'en-US', '>−$0.00000000000000000100'],
+    [1.1e15, 'usd', 'en-US', '–'],
+    [1.7e308, 'usd', 'en-US', '–'],
+  ])(
+    '%d %s is no price, and is not written with a hundred digits: %s',
+    (price, currency, locale, expected) => {
+      expect(formatPrice(price, currency, locale)).toBe(expected);
+    },
+  );
+
+  test('no price takes more than 40 characters', () => {
+    const any = double({ noNaN: true });
+    assert(
+      property(any, constantFrom(...currencies), (value, currency) => {
+        expect(formatPrice(value, currency, 'en-US').length).toBeLessThanOrEqual(40);
       }),
     );
   });

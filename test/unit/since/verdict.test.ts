@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verdictText } from '../../../components/shared/verdict-text.ts';
 import type { PastPrice } from '../../../utils/domain/quote/past-price.ts';
-import { type ArticleFigure, figureOf } from '../../../utils/domain/since/article-figure.ts';
+import { type ArticleFigure, figuresOf } from '../../../utils/domain/since/article-figure.ts';
 import { sinceRequests } from '../../../utils/domain/since/since-requests.ts';
 import { changeSince } from '../../../utils/domain/since/since.ts';
 import { figureVerdict } from '../../../utils/domain/since/verdict.ts';
@@ -93,6 +93,6 @@ describe('the figure to show with a mention', () => {
     [2, { price: 20, currency: 'usd', kind: 'stated' }],
     [3, null],
   ])('mention %d', (mention, figure) => {
-    expect(figureOf(claims, coins, mention)).toEqual(figure);
+    expect(figuresOf(claims, coins)(mention)).toEqual(figure);
   });
 });

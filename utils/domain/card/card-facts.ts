@@ -16,10 +16,16 @@ export interface CardFacts {
   readonly runnerUp: CoinId | null;
   readonly chart: ChartFacts | null;
   readonly since: SinceFacts | null;
-  readonly figure: FigureFacts | null;
+  /**
+   * `reading` while the mention's paragraph is being read, where that takes longer than the card to open; `none` where it
+   * turned out to state no price, and the place that was kept for it stays.
+   */
+  readonly figure: FigureFacts | 'reading' | 'none' | null;
   /** Whether the coin is on the watchlist; null while that is not known. */
   readonly starred: boolean | null;
   readonly pinned: boolean;
+  /** The reader's last choice on this card could not be stored. */
+  readonly unsaved?: boolean;
 }
 
 export interface ChartFacts {

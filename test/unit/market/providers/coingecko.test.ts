@@ -45,6 +45,7 @@ describe('what is read', () => {
       ok: true,
       value: {
         dropped: 0,
+        page: ['bitcoin'],
         quotes: [
           {
             coin: 'bitcoin',

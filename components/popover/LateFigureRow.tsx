@@ -1,0 +1,16 @@
+interface Props {
+  readonly isReading: boolean;
+}
+
+/** The place of the article's figure while a very long paragraph is being read, and where it turned out to have none. */
+export function LateFigureRow({ isReading }: Props) {
+  return (
+    <div class="pair" data-part="figure">
+      <span class="label">The article says</span>
+      <span class={isReading ? 'stated' : 'detail'} data-part="stated">
+        {isReading ? <span class="skeleton since-skeleton" /> : 'no price here'}
+      </span>
+      <span class="verdict wide" />
+    </div>
+  );
+}

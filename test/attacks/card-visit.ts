@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/browsers/browser.ts';
+import { startSurfing, type Surfing } from '../e2e/both-browsers.ts';
+import { html } from '../e2e/product.ts';
+import { marked } from '../support/marks.ts';
+import { textPlace } from '../support/pointer.ts';
+import { callInCard, type PopoverReading, popoverWith } from '../support/popover.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const url = 'https://www.bbc.com/news';
+
+/** A hostile page in a browser, and what a reader does on it. */
+export interface CardVisits {
+  readonly surfing: Surfing;
+  /** Opens a page with this script in its head and rests the pointer on its mention, without waiting for a card. */
+  visit(
+    script: string,
+    opened?: (page: Page) => void,
+    /** Where the mention is, in the viewport; waits until it is marked, unless said. */
+    place?: (page: Page) => Promise<{ readonly x: number; readonly y: number }>,
+  ): Promise<Page>;
+  /** The same, until its card shows the price. */
+  openCard(script: string): Promise<{ readonly page: Page; readonly card: PopoverReading }>;
+  /** As they are stored, once a change that is on its way has had time to come. */
+  settings(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export async function startVisits(kind: BrowserKind): Promise<CardVisits> {
+  const surfing = await startSurfing(kind);
+  const body = '<p style="margin: 120px 200px">Well, <b id="coin">Bitcoin</b> rises, they say.</p>';
+  const visit: CardVisits['visit'] = async (script, opened, place = placeOfMark) => {
+    surfing.world.page(url, html(`<script>${script}</script>${body}`));
+    const page = await surfing.browser.open(url);
+    opened?.(page);
+    const { x, y } = await place(page);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    return page;
+  };
+  return {
+    surfing,
+    visit,
+    async openCard(script) {
+      const page = await visit(script);
+      return { page, card: await popoverWith(page, 'Bitcoin', ({ parts }) => parts['price'] === price) };
+    },
+    async settings() {
+      // What a click has sent is stored within this time, as the test of the star shows.
+      await new Promise((resolve) => void setTimeout(resolve, 400));
+      return surfing.browser.settings();
+    },
+    close: () => surfing.close(),
+  };
+}
+
+async function placeOfMark(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  await marked(page);
+  return textPlace(page, 'Bitcoin');
+}
+
+/** The price that the world's provider gives, which stands nowhere on the page. */
+export const price = '$70,652.60';
+
+/** Clicks a control of the card with the real pointer. */
+export async function clickControl(page: Page, control: 'star' | 'why' | 'mute'): Promise<void> {
+  const { x, y } = await waitFor(async () => (await callInCard(page, middles))?.[control], {
+    what: `the control ${control}`,
+  });
+  await page.mouse.move(x - 2, y);
+  await page.mouse.click(x, y);
+}
+
+/** The middle of each control that is there, and not cut off. */
+function middles(this: ShadowRoot): Readonly<Record<string, { readonly x: number; readonly y: number }>> {
+  const controls = [...this.querySelectorAll<HTMLElement>('[data-tool], [data-part="why"], [data-choice]')];
+  return Object.fromEntries(
+    controls.map((control) => {
+      const { x, y, width, height } = control.getBoundingClientRect();
+      const name = control.dataset['tool'] ?? control.dataset['part'] ?? control.dataset['choice'];
+      return [name, { x: x + width / 2, y: y + height / 2 }];
+    }),
+  );
+}
+
+/** Collects, in the page, what a script got of the card: nodes of a closed root, and text that only the card has. */
+export const collector = `
+  window.leaks = new Set();
+  window.own = new WeakSet();
+  const nodeRoot = Node.prototype.getRootNode;
+  const apply = Reflect.apply;
+  const RootClass = ShadowRoot;
+  const NodeClass = Node;
+  let looking = false;
+  // A patched function may be one that looking itself uses.
+  window.look = (how, value) => {
+    if (looking) return;
+    looking = true;
+    lookAt(how, value, 0);
+    looking = false;
+  };
+  const lookAt = (how, value, depth) => {
+    try {
+      if (value === null || value === undefined) return;
+      if (typeof value === 'string') {
+        if (value.includes('70,' + '652') || value.includes('watch' + 'list')) leaks.add(how + ': text');
+        return;
+      }
+      if (value instanceof NodeClass) {
+        const root = apply(nodeRoot, value, []);
+        if (root instanceof RootClass && !own.has(root.host)) leaks.add(how + ': ' + value.nodeName);
+        return;
+      }
+      if (depth < 2 && typeof value === 'object' && Symbol.iterator in value)
+        for (const each of value) lookAt(how, each, depth + 1);
+    } catch (error) {}
+  };
+  window.host = () => document.querySelector('html > [popover]') ?? document.querySelector('tickmark-popover');
+  window.lookAtEvent = (event) => {
+    for (const key in event) {
+      let value;
+      try { value = event[key]; } catch { continue; }
+      look(event.type + '.' + key, value);
+    }
+    look(event.type + '.composedPath', event.composedPath());
+  };`;
