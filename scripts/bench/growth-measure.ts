@@ -16,8 +16,8 @@ export interface Growth {
   readonly shape: string;
   /** By size: milliseconds of the fastest run. Shorter than `growthSizes` where the larger inputs were left out. */
   readonly ms: readonly number[];
-  /** The largest ratio of a doubling; of each doubling the median of several rounds. */
-  readonly worst: number;
+  /** The largest ratio of a doubling, of each doubling the median of several rounds; null where inputs were left out. */
+  readonly worst: number | null;
 }
 
 /** Measures one shape of a subject. Works in Node and in a page. */
@@ -50,7 +50,7 @@ export function measureGrowth(subject: GrowthSubject, shape: string): Growth {
     subject: subject.name,
     shape,
     ms: inputs.map(({ fastest }) => fastest),
-    worst: isWhole ? Math.max(...ratios.map(middleOf)) : Infinity,
+    worst: isWhole ? Math.max(...ratios.map(middleOf)) : null,
   };
 }
 
