@@ -4,7 +4,9 @@ import type { GrowthSubject } from './growth-subject.ts';
 export const growthSizes: readonly number[] = [1, 2, 4, 8, 16, 32].map((times) => times * 32_000);
 
 const rounds = 5;
+/** Of a run that takes less than `longRunMs`; longer ones are disturbed less by what else the machine does. */
 const samples = 3;
+const longRunMs = 50;
 /** A sample repeats the work for so many milliseconds at least: browsers' clocks have steps of 5 µs to 100 µs. */
 const sampleMs = 2;
 /** Larger inputs are left out where one run would take more milliseconds than this, were it quadratic. */
@@ -16,8 +18,8 @@ export interface Growth {
   readonly shape: string;
   /** By size: milliseconds of the fastest run. Shorter than `growthSizes` where the larger inputs were left out. */
   readonly ms: readonly number[];
-  /** The largest ratio of a doubling; of each doubling the median of several rounds. */
-  readonly worst: number;
+  /** The largest ratio of a doubling, of each doubling the median of several rounds; null where inputs were left out. */
+  readonly worst: number | null;
 }
 
 /** Measures one shape of a subject. Works in Node and in a page. */
@@ -39,7 +41,9 @@ export function measureGrowth(subject: GrowthSubject, shape: string): Growth {
   const ratios: number[][] = inputs.slice(1).map(() => []);
   for (let round = 0; round < rounds; round += 1) {
     const times = inputs.map((input) => {
-      const time = fastestOf(samples, () => timeOf(subject, input.text, input.repeats));
+      const time = fastestOf(input.fastest > longRunMs ? 1 : samples, () =>
+        timeOf(subject, input.text, input.repeats),
+      );
       input.fastest = Math.min(input.fastest, time);
       return time;
     });
@@ -50,7 +54,7 @@ export function measureGrowth(subject: GrowthSubject, shape: string): Growth {
     subject: subject.name,
     shape,
     ms: inputs.map(({ fastest }) => fastest),
-    worst: isWhole ? Math.max(...ratios.map(middleOf)) : Infinity,
+    worst: isWhole ? Math.max(...ratios.map(middleOf)) : null,
   };
 }
 

@@ -47,12 +47,12 @@ async function measureInPage(pages: BenchPages): Promise<Growth[]> {
 }
 
 function figureOf(subject: string, growths: readonly Growth[]): Figure {
-  const { shape, ms, worst } = growths.toSorted((one, other) => other.worst - one.worst)[0]!;
+  const { shape, ms, worst } = growths.toSorted((one, other) => worstOf(other) - worstOf(one))[0]!;
   return {
     what: `growth of ${subject}, worst of ${growths.length} shapes: ${shape}, ${sizeText(ms.length - 1)}`,
     value: ms.at(-1)!,
     unit: 'ms',
-    against: { what: 'half the text', value: ms.at(-2) ?? Number.NaN, ratio: worst },
+    against: { what: 'half the text', value: ms.at(-2) ?? Number.NaN, ratio: worst ?? Infinity },
     goal: { of: 'ratio', atMost },
   };
 }
@@ -69,12 +69,16 @@ function growthTable(growths: readonly Growth[]): string {
     subject,
     shape,
     ...growthSizes.map((_, at) => ms[at]?.toFixed(ms[at] < 10 ? 3 : 1) ?? '–'),
-    worst.toFixed(2),
-    worst <= atMost ? 'yes' : '**no**',
+    worst?.toFixed(2) ?? '–',
+    worst !== null && worst <= atMost ? 'yes' : '**no**',
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function sizeText(at: number): string {
   return `${growthSizes[at]! / 1_000} kB`;
+}
+
+function worstOf({ worst }: Growth): number {
+  return worst ?? Infinity;
 }

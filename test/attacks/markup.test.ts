@@ -53,38 +53,37 @@ for (const [at, [tried, head, body = '']] of shapes.entries()) {
       tried: `${tried}, then a hover`,
       held: 'the card opens without "since", the page’s timers run on: under a second of work',
     },
-    async () => {
-      const url = `https://${articleHost}/news/hostile-${at}`;
-      product.world.page(
-        url,
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Coins</title>${head}</head>` +
-          `<body><p>Analysts see Bitcoin higher by the end of the week, whatever others say.</p>${body}</body></html>`,
-      );
-      const page = await openMarked(product, url);
-      await page.evaluate(() => {
-        const timer = { ticks: 0 };
-        Object.assign(globalThis, { timer });
-        setInterval(() => (timer.ticks += 1), 5);
-      });
-      const session = await page.createCDPSession();
-      // The time of the processor and not of the clock: other programs of the machine do not count.
-      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const before = await workOf(session);
-      await hoverText(page, 'Bitcoin');
-      await page.waitForFunction(() => document.querySelector(':popover-open') !== null);
-      // Before the test looks into the card: to do so it has the browser list all elements, in the page's time.
-      const worked = (await workOf(session)) - before;
-      const { parts } = await popoverWith(page, 'Bitcoin');
-      expect(parts['name']).toBe('Bitcoin');
-      expect(Object.keys(parts).filter((part) => part.startsWith('since'))).toEqual([]);
-      expect(worked).toBeGreaterThan(0);
-      expect(worked).toBeLessThan(limitMs);
-      await page.waitForFunction(
-        () => (globalThis as unknown as { timer: { ticks: number } }).timer.ticks > 0,
-      );
-      await page.close();
-    },
+    () => openCard(`https://${articleHost}/news/hostile-${at}`, head, body),
   );
+}
+
+async function openCard(url: string, head: string, body: string): Promise<void> {
+  product.world.page(
+    url,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Coins</title>${head}</head>` +
+      `<body><p>Analysts see Bitcoin higher by the end of the week, whatever others say.</p>${body}</body></html>`,
+  );
+  const page = await openMarked(product, url);
+  await page.evaluate(() => {
+    const timer = { ticks: 0 };
+    Object.assign(globalThis, { timer });
+    setInterval(() => (timer.ticks += 1), 5);
+  });
+  const session = await page.createCDPSession();
+  // The time of the processor and not of the clock: other programs of the machine do not count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await workOf(session);
+  await hoverText(page, 'Bitcoin');
+  await page.waitForFunction(() => document.querySelector(':popover-open') !== null);
+  // Before the test looks into the card: to do so it has the browser list all elements, in the page's time.
+  const worked = (await workOf(session)) - before;
+  const { parts } = await popoverWith(page, 'Bitcoin');
+  expect(parts['name']).toBe('Bitcoin');
+  expect(Object.keys(parts).filter((part) => part.startsWith('since'))).toEqual([]);
+  expect(worked).toBeGreaterThan(0);
+  expect(worked).toBeLessThan(limitMs);
+  await page.waitForFunction(() => (globalThis as unknown as { timer: { ticks: number } }).timer.ticks > 0);
+  await page.close();
 }
 
 /** Milliseconds that the page's thread has worked so far. */
