@@ -89,7 +89,7 @@ test('a refused key that cannot be noted: the price comes without it', async () 
   expect(JSON.stringify(api.stored.get('requests'))).not.toContain('internal');
 });
 
-test('a change of settings that cannot be stored is rejected with the browser's error', async () => {
+test('a change of settings that cannot be stored is rejected with the browser’s error', async () => {
   api.fails.add('set');
   await expect(updateSettings(() => ({ currency: 'eur' }))).rejects.toThrow('quota');
 });
