@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod/mini';
 import { callChecks } from '../../../utils/platform/call-checks.ts';
 import type { Caller } from '../../../utils/platform/caller.ts';
 
@@ -60,7 +59,7 @@ describe('calls from content scripts', () => {
     ['a word that is too long', 'page.words', { words: ['w'.repeat(61)] }],
     ['a star for no coin', 'choice.make', { kind: 'star', coin: '__proto__', on: true }],
   ] as const)('%s is refused: %s', (_what, call, request) => {
-    expect(() => callChecks[call](request, page)).toThrow(z.core.$ZodError);
+    expect(() => callChecks[call](request, page)).toThrow(/^(?:\[|more than a card needs)/);
   });
 
   test.each([
