@@ -7,6 +7,7 @@ import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
 import { polyfillModule } from './scripts/build/polyfill-module.ts';
+import { licenceAsset, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
 const firefox = {
   browser_specific_settings: {
@@ -38,6 +39,9 @@ const askedHosts = [
  */
 const socketHosts = ['data-stream.binance.vision', 'ws-feed.exchange.coinbase.com', 'ws.kraken.com'];
 
+/** The drawings come from a package, but as files and not in a bundle. */
+const notices = thirdPartyNotices(['@web3icons/core']);
+
 const originPattern = (host: string): string => `https://${host}/*`;
 
 export default defineConfig({
@@ -51,17 +55,23 @@ export default defineConfig({
         entry.options.excludeGlobs = privateGlobs();
       }
     },
+    'build:done': (wxt) => {
+      if (wxt.config.command === 'build') notices.write(wxt.config.outDir);
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...iconAssets());
       // The background reads it when it first needs another name than CoinGecko's.
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
-  vite: () => ({ plugins: [noInnerHtml(), packedCatalog(), polyfillModule()] }),
+  vite: () => ({
+    plugins: [noInnerHtml(), packedCatalog(), polyfillModule(), notices.plugin],
+    build: { license: { fileName: licenceAsset } },
+  }),
   manifest: ({ browser }) => ({
-    name: 'Tickmark',
-    description:
-      'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: [
       'storage',
       'scripting',
@@ -76,24 +86,24 @@ export default defineConfig({
     commands: {
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Mark coins on this site, or no longer',
+        description: '__MSG_manifest_command_toggle_site__',
       },
       'toggle-pause': {
         suggested_key: { default: 'Alt+Shift+U' },
-        description: 'Pause Tickmark on all sites, or go on',
+        description: '__MSG_manifest_command_toggle_pause__',
       },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next coin of the page and open its card',
+        description: '__MSG_manifest_command_next_mention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the coin before and open its card',
+        description: '__MSG_manifest_command_previous_mention__',
       },
       // Chromium takes four suggestions at most; this one is for the reader to assign.
-      'open-mention': { description: 'Open the card of the coin at hand' },
+      'open-mention': { description: '__MSG_manifest_command_open_mention__' },
     },
-    action: { default_title: 'Tickmark' },
+    action: { default_title: '__MSG_manifest_name__' },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
   }),
 });

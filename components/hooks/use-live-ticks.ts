@@ -7,8 +7,8 @@ import { watchLive } from '../../utils/platform/live-port.ts';
 export type LiveTicks = ReadonlyMap<CoinId, Tick>;
 
 /**
- * The last streamed price of each of these coins, as long as the surface is open. Drawn once a frame.
- * @param currency the reader's; where no stream speaks it, nothing is streamed. Null to wait
+ * The last streamed price of each of these coins while the surface is open, updated at most once a frame.
+ * @param currency the reader's; nothing is streamed where no stream has prices in it. Null to wait
  */
 export function useLiveTicks(coins: readonly CoinId[], currency: string | null): LiveTicks {
   const [ticks, setTicks] = useState<LiveTicks>(() => new Map());

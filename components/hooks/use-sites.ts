@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import {
   type PrivateSites,
   sitesOffInPrivate,
   withPrivateSite,
 } from '../../utils/domain/sites/private-sites.ts';
-import { withSite } from '../../utils/domain/sites/with-site.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { inPrivateWindow } from '../../utils/platform/private-window.ts';
 import { changePrivateSites, privateSites, watchPrivateSites } from '../../utils/settings/private-sites.ts';
@@ -31,8 +31,7 @@ export function useSites(settings: Settings | null, change: ChangeSettings): Sit
   }, []);
   if (!settings || own === undefined) return { sitesOff: null, switchSite: () => undefined };
   const { sitesOff } = settings;
-  if (own === null)
-    return { sitesOff, switchSite: (host, on) => change({ sitesOff: withSite(sitesOff, host, on) }) };
+  if (own === null) return { sitesOff, switchSite: (host, on) => change(turnSite(host, on)) };
   return {
     sitesOff: sitesOffInPrivate(sitesOff, own),
     switchSite: (host, on) => {

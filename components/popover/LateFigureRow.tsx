@@ -1,3 +1,5 @@
+import { t } from '../../utils/domain/text/messages.ts';
+
 interface Props {
   readonly isReading: boolean;
 }
@@ -6,9 +8,9 @@ interface Props {
 export function LateFigureRow({ isReading }: Props) {
   return (
     <div class="pair" data-part="figure">
-      <span class="label">The article says</span>
+      <span class="label">{t('card_figure_stated')}</span>
       <span class={isReading ? 'stated' : 'detail'} data-part="stated">
-        {isReading ? <span class="skeleton since-skeleton" /> : 'no price here'}
+        {isReading ? <span class="skeleton since-skeleton" /> : t('card_no_figure_here')}
       </span>
       <span class="verdict wide" />
     </div>

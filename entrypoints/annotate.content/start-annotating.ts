@@ -48,7 +48,7 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
         return null;
       },
       'page.refresh': () => session.refresh(),
-      'page.ledger': () => session.ledger(),
+      'page.comparison': () => session.comparison(),
       'mention.next': () => session.step(1),
       'mention.previous': () => session.step(-1),
       'mention.open': () => session.step(0),

@@ -1,12 +1,12 @@
+import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
 import { withPrivateSite } from '../../utils/domain/sites/private-sites.ts';
 import { isSiteOff } from '../../utils/domain/sites/site.ts';
-import { withSite } from '../../utils/domain/sites/with-site.ts';
 import { type CommandTab, serveCommands } from '../../utils/platform/commands.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
 import { changePrivateSites, sitesOffFor } from '../../utils/settings/private-sites.ts';
-import { changeSettings, loadSettings } from '../../utils/settings/settings-store.ts';
+import { loadSettings, updateSettings } from '../../utils/settings/settings-store.ts';
 
 /** The keyboard commands. For the worker's first turn. */
 export function serveKeys(): void {
@@ -27,13 +27,15 @@ async function toggleSite({ id, incognito }: CommandTab): Promise<void> {
   const page = await callPage(id, 'page.summary', null);
   if (!page) return annotateTab(id, true);
   const { host } = page;
+  if (!incognito) {
+    await updateSettings((settings) => turnSite(host, isSiteOff(host, settings.sitesOff))(settings));
+    return;
+  }
   const { sitesOff } = await loadSettings();
   const isOff = isSiteOff(host, await sitesOffFor(incognito, sitesOff));
-  if (incognito) await changePrivateSites((sites) => withPrivateSite(sites, host, isOff));
-  else await changeSettings({ sitesOff: withSite(sitesOff, host, isOff) });
+  await changePrivateSites((sites) => withPrivateSite(sites, host, isOff));
 }
 
 async function togglePause(): Promise<void> {
-  const { paused } = await loadSettings();
-  await changeSettings({ paused: !paused });
+  await updateSettings(({ paused }) => ({ paused: !paused }));
 }

@@ -13,7 +13,12 @@ const url = 'https://www.bbc.com/news';
 export interface CardVisits {
   readonly surfing: Surfing;
   /** Opens a page with this script in its head and rests the pointer on its mention, without waiting for a card. */
-  visit(script: string, opened?: (page: Page) => void): Promise<Page>;
+  visit(
+    script: string,
+    opened?: (page: Page) => void,
+    /** Where the mention is, in the viewport; waits until it is marked, unless said. */
+    place?: (page: Page) => Promise<{ readonly x: number; readonly y: number }>,
+  ): Promise<Page>;
   /** The same, until its card shows the price. */
   openCard(script: string): Promise<{ readonly page: Page; readonly card: PopoverReading }>;
   /** As they are stored, once a change that is on its way has had time to come. */
@@ -24,12 +29,11 @@ export interface CardVisits {
 export async function startVisits(kind: BrowserKind): Promise<CardVisits> {
   const surfing = await startSurfing(kind);
   const body = '<p style="margin: 120px 200px">Well, <b id="coin">Bitcoin</b> rises, they say.</p>';
-  const visit: CardVisits['visit'] = async (script, opened) => {
+  const visit: CardVisits['visit'] = async (script, opened, place = placeOfMark) => {
     surfing.world.page(url, html(`<script>${script}</script>${body}`));
     const page = await surfing.browser.open(url);
     opened?.(page);
-    await marked(page);
-    const { x, y } = await textPlace(page, 'Bitcoin');
+    const { x, y } = await place(page);
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
     return page;
@@ -48,6 +52,11 @@ export async function startVisits(kind: BrowserKind): Promise<CardVisits> {
     },
     close: () => surfing.close(),
   };
+}
+
+async function placeOfMark(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  await marked(page);
+  return textPlace(page, 'Bitcoin');
 }
 
 /** The price that the world's provider gives, which stands nowhere on the page. */
@@ -82,11 +91,19 @@ export const collector = `
   const apply = Reflect.apply;
   const RootClass = ShadowRoot;
   const NodeClass = Node;
-  window.look = (how, value, depth = 0) => {
+  let looking = false;
+  // A patched function may be one that looking itself uses.
+  window.look = (how, value) => {
+    if (looking) return;
+    looking = true;
+    lookAt(how, value, 0);
+    looking = false;
+  };
+  const lookAt = (how, value, depth) => {
     try {
       if (value === null || value === undefined) return;
       if (typeof value === 'string') {
-        if (value.includes('70,652') || value.includes('watchlist')) leaks.add(how + ': text');
+        if (value.includes('70,' + '652') || value.includes('watch' + 'list')) leaks.add(how + ': text');
         return;
       }
       if (value instanceof NodeClass) {
@@ -95,7 +112,7 @@ export const collector = `
         return;
       }
       if (depth < 2 && typeof value === 'object' && Symbol.iterator in value)
-        for (const each of value) look(how, each, depth + 1);
+        for (const each of value) lookAt(how, each, depth + 1);
     } catch (error) {}
   };
   window.host = () => document.querySelector('html > [popover]') ?? document.querySelector('tickmark-popover');

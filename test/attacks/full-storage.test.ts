@@ -115,13 +115,13 @@ attack(
     await select!.select('eur');
     await options.waitForSelector('.save-state .error');
     expect(await options.$eval('.save-state .error', (each) => each.textContent)).toBe(
-      'Not saved. Your browser could not store this change. Its disk or storage may be full.',
+      'Not saved. Your browser could not store this change.',
     );
     await options.waitForFunction((value) => document.querySelector('select')?.value === value, {}, before);
     const page = await openMarked(product, articleUrl);
     const popup = await openPopup(product.chromium, page);
     const box = await popup.waitForSelector('input[type=checkbox]');
-    const isOn = (): Promise<boolean> => box!.evaluate((each) => (each as HTMLInputElement).checked);
+    const isOn = (): Promise<boolean> => box!.evaluate((each) => each.checked);
     const was = await isOn();
     await box!.click();
     await popup.waitForSelector('[role=alert]');

@@ -12,7 +12,7 @@ import { openOptions } from '../support/surfaces.ts';
 interface Messenger {
   readonly chrome: {
     readonly runtime: {
-      sendMessage(message: unknown): Promise<Answer>;
+      sendMessage(message: unknown): Promise<Answer | undefined>;
       connect(options: { name: string }): {
         postMessage(message: unknown): void;
         readonly onDisconnect: { addListener(gone: () => void): void };

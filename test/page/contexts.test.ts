@@ -63,21 +63,21 @@ describe('another page in the same document', () => {
 
 test('a page that starts out of sight does nothing until it is shown', async () => {
   live = await browser.open('<p>Bitcoin</p>');
-  const { uncover } = await coverWithTab(live);
+  const cover = await coverWithTab(live);
   await live.evaluate(() => void tickmark.start());
   await letPass(live, 500);
   expect(await live.evaluate(() => [tickmark.read.length, tickmark.hellos])).toEqual([0, 0]);
-  await uncover();
+  await cover.uncover();
   await expectPainted(live, ['Bitcoin']);
 });
 
 test('what changes while nobody looks is read when somebody does', async () => {
   live = await openLive(browser, '<p>Bitcoin</p>');
   await expectPainted(live, ['Bitcoin']);
-  const { uncover } = await coverWithTab(live);
+  const cover = await coverWithTab(live);
   await live.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Dogecoin</p>'));
   await letPass(live, 600);
   await expectPainted(live, ['Bitcoin']);
-  await uncover();
+  await cover.uncover();
   await expectPainted(live, ['Bitcoin', 'Dogecoin']);
 });

@@ -95,7 +95,7 @@ describe('the table of all coins', () => {
       tickmark.readBlocks = [];
       tickmark.ports = { claims: (text) => (tickmark.readBlocks.push(text.length), []) };`;
     page = await openPage(browser, block.repeat(3), counting);
-    await page.evaluate(() => tickmark.ledger());
+    await page.evaluate(() => tickmark.comparison());
     const read = await page.evaluate(() => (tickmark as unknown as { readBlocks: number[] }).readBlocks);
     expect(read).toHaveLength(3);
   });
@@ -114,7 +114,7 @@ describe('the table of all coins', () => {
       '<p>Bitcoin may</p><p>Bitcoin</p><p>Bitcoin again</p><p>Dogecoin may</p>',
       stating,
     );
-    const ledger = await page.evaluate(() => tickmark.ledger());
+    const ledger = await page.evaluate(() => tickmark.comparison());
     expect(await page.evaluate(() => (tickmark as unknown as { readBlocks: string[] }).readBlocks)).toEqual([
       'Bitcoin may',
       'Bitcoin',
@@ -135,7 +135,7 @@ describe('the table of all coins', () => {
       `<p>${filler}Bitcoin rose to $70,652. ${filler}Dogecoin rose to $0.12.</p>`,
       ours,
     );
-    expect(await page.evaluate(() => tickmark.ledger())).toMatchObject({
+    expect(await page.evaluate(() => tickmark.comparison())).toMatchObject({
       rows: [
         { coin: 'bitcoin', figure: { price: 70_652, kind: 'stated' } },
         { coin: 'dogecoin', figure: { price: 0.12, kind: 'stated' } },
@@ -147,7 +147,7 @@ describe('the table of all coins', () => {
     const paragraph = '<p>Bitcoin rose 10 % to $70,652 but could Dogecoin fall?</p>';
     page = await openPage(browser, paragraph.repeat(300), ours);
     await page.evaluate(holdPauses);
-    const rows = page.evaluate(() => tickmark.ledger());
+    const rows = page.evaluate(() => tickmark.comparison());
     await page.waitForFunction(() => pauses > 0);
     await page.evaluate(() => letThrough());
     expect(await rows).toMatchObject({ rows: [{ coin: 'bitcoin' }, { coin: 'dogecoin' }] });

@@ -122,11 +122,6 @@ describe('the work of reading a page doubles with the page', () => {
       wide('<main data-date="2026-02-07">', '<p>Words of 7 May 2026</p>'),
     ],
     [
-      'paragraphs in a box with a long name',
-      'https://news.example/a',
-      wide(`<main class="${'x '.repeat(5_000)}">`, '<p>Words of 7 May 2026</p>'),
-    ],
-    [
       'links in a heading',
       'https://news.example/a',
       wide('<h2>', '<p><a href="/other">Words of 7 May 2026</a></p>'),

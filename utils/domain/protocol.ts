@@ -10,7 +10,7 @@ import type { Problem } from './quote/problem.ts';
 import type { Series } from './quote/history.ts';
 import type { Mood } from './quote/mood.ts';
 import type { GlobalMarket, Quote } from './quote/quote.ts';
-import type { PageLedger } from './since/page-ledger.ts';
+import type { PageComparison } from './since/page-comparison.ts';
 
 /** What the background knows of the coins asked for. A coin without an entry has no known price. */
 export interface QuotesReply {
@@ -115,7 +115,7 @@ export interface PageCalls {
   /** Settings changed: say hello again. */
   'page.refresh': { request: null; reply: null };
   /** What the article says of its coins. Null where nothing is marked. */
-  'page.ledger': { request: null; reply: PageLedger | null };
+  'page.comparison': { request: null; reply: PageComparison | null };
   /** The reader pressed a key of the manifest's commands. */
   'mention.next': { request: null; reply: null };
   'mention.previous': { request: null; reply: null };

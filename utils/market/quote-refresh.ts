@@ -98,7 +98,7 @@ export class QuoteRefresh {
     if (!unfinished) missing.push(...left);
     const now = this.#parts.now();
     await this.#store.keep(currency, ({ misses, ...known }) => ({
-      misses: { ...recentMisses(misses, now), ...Object.fromEntries(missing.map((coin) => [coin, now])) },
+      misses: recentMisses({ ...misses, ...Object.fromEntries(missing.map((coin) => [coin, now])) }, now),
       ...(unfinished ? {} : { outside: [...coins], ...noteOutside(known, now) }),
     }));
   }

@@ -1,4 +1,4 @@
-import type { PageLedger } from '../domain/since/page-ledger.ts';
+import type { PageComparison } from '../domain/since/page-comparison.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import { CardControl } from './card-control.ts';
 import { type ChosenChange, ChosenMentions } from './chosen-mentions.ts';
@@ -85,8 +85,8 @@ export class Annotation {
     else this.#card.step(direction);
   }
 
-  ledger(): Promise<PageLedger | null> {
-    return this.#card.ledger();
+  comparison(): Promise<PageComparison | null> {
+    return this.#card.comparison();
   }
 
   #show({ come, gone }: ChosenChange): void {

@@ -1,4 +1,4 @@
-import type { PageLedger } from '../domain/since/page-ledger.ts';
+import type { PageComparison } from '../domain/since/page-comparison.ts';
 import {
   type ArticleFigure,
   figuresOf,
@@ -9,7 +9,7 @@ import type { PublishedMoment } from '../domain/since/since.ts';
 import { blockAround, type MentionInBlock } from './block-around.ts';
 import { liveRange, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { readLedger } from './page-ledger-reading.ts';
+import { readComparison } from './comparison-reading.ts';
 import type { PageReading } from './page-ports.ts';
 
 /** A mention as the page writes it, white space folded. */
@@ -66,9 +66,9 @@ export class ArticleReader {
   }
 
   /** All coins of the page, with what it says of each. */
-  *ledger(index: MentionIndex): Generator<undefined, PageLedger> {
+  *comparison(index: MentionIndex): Generator<undefined, PageComparison> {
     const published = (marked: MarkedMention): PublishedMoment | null => this.published(marked);
-    return yield* readLedger(index, { reading: this.#reading(), published });
+    return yield* readComparison(index, { reading: this.#reading(), published });
   }
 
   #here(): WeakMap<Element, PublishedMoment | null> {

@@ -2,7 +2,7 @@ import type { CardAction } from '../domain/card/card-facts.ts';
 import type { Choice } from '../domain/choices/choice.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import { isStreamed } from '../domain/live/shown-price.ts';
-import type { PageLedger } from '../domain/since/page-ledger.ts';
+import type { PageComparison } from '../domain/since/page-comparison.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CardFeed } from './card-feed.ts';
@@ -71,10 +71,10 @@ export class CardControl {
     this.#openByKey(this.#open ?? firstInSight(this.#parts.index()));
   }
 
-  /** All coins of the page with what it says of each; null where the page went meanwhile. */
-  async ledger(): Promise<PageLedger | null> {
+  /** All coins of the page with what it says of each; null where the page ended meanwhile. */
+  async comparison(): Promise<PageComparison | null> {
     await this.#host.load();
-    return new Slices(this.#signal).run(this.#article.ledger(this.#parts.index()));
+    return new Slices(this.#signal).run(this.#article.comparison(this.#parts.index()));
   }
 
   /** The page changed, or what of it is marked. */

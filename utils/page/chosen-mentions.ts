@@ -94,7 +94,10 @@ export class ChosenMentions {
     const { mention } = marked;
     const coin = this.#words.coinFor(word, mention.coin);
     if (coin === null || coin === mention.coin) return coin === null ? null : marked;
-    return { ...marked, mention: { ...mention, coin, runnerUp: mention.coin, reasons: ['you said so'] } };
+    return {
+      ...marked,
+      mention: { ...mention, coin, runnerUp: mention.coin, reasons: [{ code: 'corrected' }] },
+    };
   }
 
   #show(marked: MarkedMention, shown: MarkedMention): void {

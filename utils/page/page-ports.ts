@@ -13,6 +13,7 @@ import type { RecognitionOptions } from '../domain/recognition/options.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import type { PageClaim, PlacedCoin } from '../domain/since/article-figure.ts';
 import type { PublishedMoment } from '../domain/since/since.ts';
+import type { MessageSource } from '../domain/text/messages.ts';
 import type { MarkedMention } from './marked-mention.ts';
 
 /** What a page needs of the rest of Tickmark. The content script wires these to the background. */
@@ -49,6 +50,8 @@ export interface CardSources {
   readonly coinById: (id: CoinId) => Coin | undefined;
   /** An SVG drawing as text, or null where there is none. */
   readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
+  /** The card's text. From here, as the card's script would need the whole browser API for it. */
+  readonly messages: MessageSource;
 }
 
 /** What a page says itself around its mentions. Comes with the card's code, as only cards need it. */

@@ -14,6 +14,7 @@ import type { PageClaim, PlacedCoin } from '../../../utils/domain/since/article-
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/popover-host.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
+import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { blocksBelow } from '../../../utils/page/text-walker.ts';
 
 /** What the claims of a paragraph are, in one turn; `ours` for the product's own reading. */
@@ -98,8 +99,8 @@ class PageUnderTest {
     this.#session?.step(direction);
   }
 
-  ledger(): unknown {
-    return this.#session?.ledger();
+  comparison(): unknown {
+    return this.#session?.comparison();
   }
 
   /** What a part of the open card says, by its `data-part`; null where it is not there. */
@@ -194,4 +195,5 @@ class PageUnderTest {
 declare global {
   var tickmark: PageUnderTest;
 }
+readCatalogMessages();
 globalThis.tickmark = new PageUnderTest();

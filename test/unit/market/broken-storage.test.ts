@@ -3,7 +3,7 @@ import { marketServices, type MarketServices } from '../../../entrypoints/backgr
 import type { KeyStore } from '../../../utils/domain/keys/key-store.ts';
 import { providerIds } from '../../../utils/domain/quote/sources.ts';
 import { chartOf } from '../../../utils/market/history/past.ts';
-import { changeSettings, settingsOrLastKnown } from '../../../utils/settings/settings-store.ts';
+import { settingsOrLastKnown, updateSettings } from '../../../utils/settings/settings-store.ts';
 import { SimulatedNet } from './simulated-net.ts';
 
 // Before the imports: the platform takes hold of the extension API as soon as it is loaded.
@@ -89,15 +89,13 @@ test('a refused key that cannot be noted: the price comes without it', async () 
   expect(JSON.stringify(api.stored.get('requests'))).not.toContain('internal');
 });
 
-test('a change of settings that cannot be stored says so in plain words', async () => {
+test('a change of settings that cannot be stored is rejected with the browser’s error', async () => {
   api.fails.add('set');
-  await expect(changeSettings({ currency: 'eur' })).rejects.toThrow(
-    'Your browser could not store this change. Its disk or storage may be full.',
-  );
+  await expect(updateSettings(() => ({ currency: 'eur' }))).rejects.toThrow('quota');
 });
 
 test('settings that can no longer be read stay what they were', async () => {
-  await changeSettings({ currency: 'eur', providers: [...providerIds].toReversed() });
+  await updateSettings(() => ({ currency: 'eur', providers: [...providerIds].toReversed() }));
   const before = await settingsOrLastKnown();
   api.fails.add('get');
   expect(await settingsOrLastKnown()).toEqual(before);

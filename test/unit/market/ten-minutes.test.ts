@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marketServices, type MarketServices } from '../../../entrypoints/background/market-services.ts';
 import { providerIds } from '../../../utils/domain/quote/sources.ts';
@@ -13,16 +12,30 @@ const api = await vi.hoisted(async () => (await import('./extension-storage.ts')
 const minute = 60_000;
 let net: SimulatedNet;
 let services: MarketServices;
-let page: EventTarget & { hidden: boolean };
+let page: FakePage;
 let ended: AbortController;
+
+/** What the feed needs of a document. Node makes no trusted events, which are the only ones that count. */
+class FakePage {
+  hidden = false;
+  readonly #listeners: ((event: { readonly isTrusted: true }) => void)[] = [];
+
+  addEventListener(_type: string, listener: (event: { readonly isTrusted: true }) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  hide(): void {
+    this.hidden = true;
+    for (const listener of this.#listeners) listener({ isTrusted: true });
+  }
+}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_700_000_000_000 });
   api.stored.clear();
   net = new SimulatedNet();
   net.install();
-  page = Object.assign(new EventTarget(), { hidden: false });
-  setMaxListeners(100, page);
+  page = new FakePage();
   vi.stubGlobal('document', page);
   ended = new AbortController();
   services = start();
@@ -72,8 +85,7 @@ describe('requests to CoinGecko in ten minutes', () => {
     openPage(coins('top', 12));
     await vi.advanceTimersByTimeAsync(minute / 2);
     const before = net.arrivals.length;
-    page.hidden = true;
-    page.dispatchEvent(new Event('visibilitychange'));
+    page.hide();
     await vi.advanceTimersByTimeAsync(10 * minute);
     expect(net.arrivals).toHaveLength(before);
   });

@@ -1,22 +1,19 @@
 import { smallestPrice } from '../quote/plausible.ts';
-import { currencyUnit } from './currency-unit.ts';
-import { noFigure } from './no-figure.ts';
-import { numberFormat } from './number-format.ts';
-import { withLabel } from './with-label.ts';
+import { currencyUnit, formatAmount, noFigure } from './number-format.ts';
 
-/** What is larger is no price, in any currency: an article may state anything. */
+/** No currency has prices above this: an article may state anything. */
 const largestShown = 1e15;
 
-/** Currencies whose notes make cents pointless from 1,000 on, beyond what ISO 4217 says of them. */
+/** Currencies of low unit value, written without cents from 1,000 on, though ISO 4217 gives most of them decimals. */
 const withoutCents = new Set(
   'BDT CLP HUF IDR INR JPY KRW LKR MMK NGN PHP PKR RUB THB TWD UAH VEF VND'.split(' '),
 );
 
 /**
- * A price with the precision that its magnitude deserves: $70,652.60, $1.4727, $0.09863, $0.00000613.
- * Never in scientific notation, and never 0.00 for a price above 0: what is smaller than any market quotes is written
- * as less than that, and not with a hundred zeros.
- * @param currency lower-case code; one that `Intl` has no sign for stands behind the number: `0.0293 BTC`
+ * A price with a precision that follows its magnitude: $70,652.60, $1.4727, $0.09863, $0.00000613.
+ * Never in scientific notation, and never 0.00 for a price above 0: a price below the smallest that any market quotes is
+ * written as less than that one.
+ * @param currency lower-case code; one without a currency sign follows the number: `0.0293 BTC`
  */
 export function formatPrice(price: number, currency: string, locale: string): string {
   if (!(Math.abs(price) <= largestShown)) return noFigure;
@@ -24,9 +21,15 @@ export function formatPrice(price: number, currency: string, locale: string): st
     return `${price < 0 ? '>−' : '<'}${formatPrice(smallestPrice, currency, locale)}`;
   const unit = currencyUnit(currency);
   const digits = fractionDigits(Math.abs(price), unit.kind === 'money' && withoutCents.has(unit.code));
-  if (unit.kind === 'money')
-    return numberFormat(locale, { style: 'currency', currency: unit.code, ...digits }).format(price);
-  return withLabel(numberFormat(locale, digits).format(price), unit.label);
+  return formatAmount(price, unit, locale, digits);
+}
+
+const compact = { notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 } as const;
+
+/** A large amount in three digits: `$2.48T`, `$248B`, `35.1M BTC`. */
+export function formatCompact(amount: number | null, currency: string, locale: string): string {
+  if (amount === null || !Number.isFinite(amount)) return noFigure;
+  return formatAmount(amount, currencyUnit(currency), locale, compact);
 }
 
 interface FractionDigits {

@@ -2,79 +2,19 @@
  * Names of subdomains that serve a reader's mail, account, payments or files, and no news. The list is generic on purpose:
  * which of them a site really has is unknown, and may change any day.
  */
-export const privateLabels: readonly string[] = [
-  ...['mail', 'email', 'webmail', 'mymail', 'owa', 'outlook', 'autodiscover', 'inbox'],
-  ...['poczta', 'posta', 'postfach', 'correo', 'correio', 'pochta', 'messenger', 'messages', 'chat'],
-  ...[
-    'account',
-    'accounts',
-    'myaccount',
-    'customer',
-    'customers',
-    'customercenter',
-    'member',
-    'members',
-    'membership',
-  ],
-  ...[
-    'my',
-    'user',
-    'users',
-    'profile',
-    'profiles',
-    'passport',
-    'id',
-    'identity',
-    'konto',
-    'gruppenkonto',
-    'mein',
-    'meine',
-  ],
-  ...[
-    'kundenkonto',
-    'compte',
-    'moncompte',
-    'monespace',
-    'cuenta',
-    'micuenta',
-    'minhaconta',
-    'conta',
-    'tunnus',
-    'mijn',
-    'mina',
-  ],
-  ...[
-    'login',
-    'mylogin',
-    'logon',
-    'signin',
-    'signup',
-    'auth',
-    'oauth',
-    'sso',
-    'idp',
-    'connect',
-    'connexion',
-    'acesso',
-    'register',
-  ],
-  ...[
-    'pay',
-    'payment',
-    'payments',
-    'billing',
-    'checkout',
-    'cart',
-    'shop',
-    'shopping',
-    'store',
-    'secure',
-    'subscribe',
-    'abo',
-  ],
-  ...['bank', 'banking', 'onlinebanking', 'broker', 'brokerage', 'depot', 'wallet', 'trader', 'webtrader'],
-  ...['cloud', 'drive', 'calendar', 'contacts', 'admin', 'intranet', 'vpn', 'extranet'],
-];
+export const privateLabels: readonly string[] = `
+  mail email webmail mymail owa outlook autodiscover inbox
+  poczta posta postfach correo correio pochta messenger messages chat
+  account accounts myaccount customer customers customercenter member members membership
+  my user users profile profiles passport id identity konto gruppenkonto mein meine
+  kundenkonto compte moncompte monespace cuenta micuenta minhaconta conta tunnus mijn mina
+  login mylogin logon signin signup auth oauth sso idp connect connexion acesso register
+  pay payment payments billing checkout cart shop shopping store secure subscribe abo
+  bank banking onlinebanking broker brokerage depot wallet trader webtrader
+  cloud drive calendar contacts admin intranet vpn extranet
+`
+  .trim()
+  .split(/\s+/);
 
 const isPrivate: ReadonlySet<string> = new Set(privateLabels);
 

@@ -40,7 +40,9 @@ export function isMatching(element: Element, selector: string): boolean {
 
 /** The elements of a page that match, in order; at most `limit` of them. */
 export function elementsOf(page: Document, selector: string, limit: number): Element[] {
-  return [...Document.prototype.querySelectorAll.call(page, selector)].slice(0, limit);
+  const found: NodeListOf<Element> = Document.prototype.querySelectorAll.call(page, selector);
+  // Not spread first: that would make an object of each of them.
+  return Array.from({ length: Math.min(found.length, limit) }, (_, at) => found[at]!);
 }
 
 /** The first element of a page that matches. */

@@ -21,7 +21,7 @@ export class HistoryWorld {
   /** What every provider with a history answers: a price an hour, unless the test says otherwise. */
   points: (ask: HistoryAsk) => Point[] = ({ from, to }) =>
     Array.from({ length: (to - from) / 3_600_000 + 1 }, (_, i): Point => [from + i * 3_600_000, 10 + i]);
-  readonly #ledger = memoryCell<LedgerMemory>();
+  readonly ledger = memoryCell<LedgerMemory>();
 
   /** A worker that has just started. */
   worker(): History {
@@ -33,7 +33,7 @@ export class HistoryWorld {
     ];
     return new History({
       providers: async () => providers,
-      ledger: new Ledger({ cell: this.#ledger, now, random: () => 0 }),
+      ledger: new Ledger({ cell: this.ledger, now, random: () => 0 }),
       cell: this.cell,
       currency: async () => this.currency,
       now,

@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { closeLive, expectPainted, openLive } from './support/live-page.ts';
+import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
+
+let browser: PageBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startPageBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => closeLive(page));
+
+/** Notes every text that is ever painted, also for a moment. */
+const noteEverything = `
+  globalThis.everPainted = [];
+  const { add } = Highlight.prototype;
+  Highlight.prototype.add = function (range) {
+    globalThis.everPainted.push(range.startContainer.data.slice(range.startOffset, range.endOffset));
+    return add.call(this, range);
+  };`;
+
+const everPainted = (): Promise<string[]> =>
+  page.evaluate(() => [...new Set((globalThis as unknown as { everPainted: string[] }).everPainted)]);
+
+test('a muted word is never painted, neither at first nor when it comes later', async () => {
+  const body = '<p>Bitcoin and Dogecoin.</p><p id="late"></p>';
+  page = await openLive(
+    browser,
+    body,
+    `${noteEverything} tickmark.settings = { muted: ['bitcoin', 'litecoin'] }`,
+  );
+  await expectPainted(page, ['Dogecoin']);
+  await page.evaluate(() => (document.querySelector('#late')!.textContent = 'Litecoin, Monero, Bitcoin.'));
+  await expectPainted(page, ['Dogecoin', 'Monero']);
+  expect(await everPainted()).toEqual(['Dogecoin', 'Monero']);
+  expect(await page.evaluate(() => tickmark.asked.flat())).not.toContain('bitcoin');
+});
+
+test('only words that the page has are asked of, each once, and those of one turn together', async () => {
+  page = await openLive(browser, '<p>Bitcoin, $BTC and Dogecoin. Bitcoin!</p><p id="late"></p>');
+  await expectPainted(page, ['Bitcoin', '$BTC', 'Dogecoin', 'Bitcoin']);
+  expect(await page.evaluate(() => tickmark.askedWords)).toEqual([['bitcoin', 'btc', 'dogecoin']]);
+  await page.evaluate(() => (document.querySelector('#late')!.textContent = 'Monero and Bitcoin.'));
+  await expectPainted(page, ['Bitcoin', '$BTC', 'Dogecoin', 'Bitcoin', 'Monero', 'Bitcoin']);
+  expect(await page.evaluate(() => tickmark.askedWords.slice(1))).toEqual([['monero']]);
+});
+
+test('a word that is not answered yet is not painted, and the others are', async () => {
+  const refuse = `tickmark.ports.words = async (words) =>
+    ({ muted: [], corrections: [], later: words.filter((word) => word === 'dogecoin') });`;
+  page = await openLive(browser, '<p>Bitcoin and Dogecoin.</p>', refuse);
+  await expectPainted(page, ['Bitcoin']);
+  expect(await page.evaluate(() => tickmark.summary()!.coins)).toEqual([{ coin: 'bitcoin', mentions: 1 }]);
+});
+
+test('a page on which every word is muted has neither highlights nor rules for marks', async () => {
+  page = await openLive(browser, '<p>Bitcoin.</p>', "tickmark.settings = { muted: ['bitcoin'] }");
+  await page.waitForFunction(() => tickmark.askedWords.length > 0);
+  const seen = () => page.evaluate(() => [CSS.highlights.size, tickmark.styled.length]);
+  expect(await seen()).toEqual([0, 0]);
+  await page.evaluate(() => {
+    tickmark.settings = {};
+    tickmark.refresh();
+  });
+  await expectPainted(page, ['Bitcoin']);
+  expect(await seen()).toEqual([4, 1]);
+});
+
+test('the rules for marks go with the marks when the site is switched off', async () => {
+  page = await openLive(browser, '<p>Bitcoin.</p>');
+  await expectPainted(page, ['Bitcoin']);
+  await page.evaluate(() => {
+    tickmark.enabled = false;
+    tickmark.refresh();
+  });
+  await expectPainted(page, []);
+  expect(await page.evaluate(() => tickmark.styled)).toEqual([true, false]);
+});
+
+test('prices are asked of 400 coins at most', async () => {
+  const names = "tickmark.settings = {}; document.querySelector('p').textContent = coinNames.join(', ');";
+  const { coins } = await import('../../utils/domain/coin/catalog.ts');
+  const listed = coins.slice(0, 900).map(({ name, symbol }) => `${name} (${symbol.toUpperCase()})`);
+  page = await openLive(browser, '<p></p>', `const coinNames = ${JSON.stringify(listed)}; ${names}`);
+  await page.waitForFunction(() => tickmark.asked.length > 0 && tickmark.summary()!.coins.length > 600);
+  const most = await page.evaluate(() => Math.max(...tickmark.asked.map(({ length }) => length)));
+  expect(most).toBe(400);
+  const words = await page.evaluate(() => tickmark.askedWords.map(({ length }) => length));
+  expect(Math.max(...words)).toBe(300);
+});
