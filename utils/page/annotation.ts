@@ -111,7 +111,8 @@ export class Annotation {
     if (this.#styled) return;
     this.#styled = true;
     this.#style(true);
-    this.#signal.addEventListener('abort', () => this.#style(false));
+    const signal = this.#signal;
+    signal.addEventListener('abort', () => this.#style(false));
   }
 
   #onQuotes(): void {
