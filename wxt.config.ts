@@ -19,8 +19,8 @@ const firefox = {
   },
 };
 
-/** Whom the background asks over HTTP. WebSockets need no permission. PRIVACY.md has a reason for each. */
-const askedHosts = [
+/** Hosts of the background's HTTP requests. WebSockets need no permission. PRIVACY.md has the reason for each. */
+const providerHosts = [
   'api.coingecko.com',
   'pro-api.coingecko.com',
   'api.coinpaprika.com',
@@ -52,7 +52,7 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: [...askedHosts.map((host) => `https://${host}/*`), ...newsMatches()],
+    host_permissions: [...providerHosts.map((host) => `https://${host}/*`), ...newsMatches()],
     optional_host_permissions: [...everywhere],
     commands: {
       'toggle-site': {
