@@ -21,8 +21,8 @@ const firefox = {
   },
 };
 
-/** The hosts that the background asks over HTTP. PRIVACY.md has a reason for each. */
-const askedHosts = [
+/** Hosts of the background's HTTP requests. PRIVACY.md has the reason for each. */
+const providerHosts = [
   'api.coingecko.com',
   'pro-api.coingecko.com',
   'api.coinpaprika.com',
@@ -79,7 +79,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? (['declarativeNetRequestWithHostAccess'] as const) : []),
     ],
     host_permissions: [
-      ...[...askedHosts, ...(browser === 'firefox' ? socketHosts : [])].map(originPattern),
+      ...[...providerHosts, ...(browser === 'firefox' ? socketHosts : [])].map(originPattern),
       ...newsMatches(),
     ],
     optional_host_permissions: [...everywhere],

@@ -42,7 +42,7 @@ function linesOf(popup: Page): Promise<Line[]> {
   );
 }
 
-test('the page’s coins then and now, on the press of a button and not before', async () => {
+test('compares the prices of the page’s coins at publication and now, only after a click on the button', async () => {
   const page = await openMarked(product, articleUrl);
   const popup = await openPopup(product.chromium, page);
   const button = await popup.waitForSelector('[data-section=comparison] button');
@@ -68,7 +68,7 @@ test('the page’s coins then and now, on the press of a button and not before',
     now: '$0.08911',
     since: expect.stringMatching(/−9\.6\d%/),
   });
-  // One request a coin, as each may name one coin only; and nobody else is asked.
+  // One request per coin, as each can name one coin only, and to no other provider.
   const asked = candles().map(({ url }) => new URL(url).searchParams.get('symbol'));
   expect(asked).toHaveLength(lines.length);
   expect(new Set(asked).size).toBe(lines.length);
@@ -83,7 +83,7 @@ test('the page’s coins then and now, on the press of a button and not before',
   await page.close();
 });
 
-test('a page without a moment says so, and nothing is asked for', async () => {
+test('says that a page has no publication date, and requests nothing', async () => {
   const before = candles().length;
   product.world.page(
     'https://www.coindesk.com/front',
@@ -98,7 +98,7 @@ test('a page without a moment says so, and nothing is asked for', async () => {
   await page.close();
 });
 
-test('where the sources of the past are down the prices of now stay, and the rest is a dash that says why', async () => {
+test('shows current prices, and a dash with the reason where no historical price is available', async () => {
   for (const host of ['data-api.binance.vision', 'api.binance.com'])
     product.world.fault(host, { kind: 'down' });
   product.world.page(
