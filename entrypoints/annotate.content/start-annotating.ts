@@ -3,8 +3,6 @@ import { fetchPopover } from './fetch-popover.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
-import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
-import { documentHost } from '../../utils/page/asked-for.ts';
 import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
 import { Slices, yieldToPage } from '../../utils/page/slices.ts';
@@ -43,8 +41,8 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
   servePage(
     {
       'page.summary': () => session.summary(),
-      'page.revoked': ({ removed, left }) => {
-        if (isRevoked(documentHost(), removed, left)) end.abort();
+      'page.revoked': async () => {
+        if (await callBackground('page.isRevoked', null)) end.abort();
         return null;
       },
       'page.refresh': () => session.refresh(),

@@ -7,7 +7,7 @@ import type { Caller } from '../../utils/platform/caller.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { changePrivateSites } from '../../utils/settings/private-sites.ts';
-import { loadSettings, updateSettings } from '../../utils/settings/settings-store.ts';
+import { settingsOrLastKnown, updateSettings } from '../../utils/settings/settings-store.ts';
 
 type CardCalls = Pick<
   BackgroundHandlers,
@@ -41,7 +41,7 @@ export function cardCalls(market: Market, history: History, callers: PageCallers
     },
     'card.star': async ({ coin }, caller) => {
       if (caller.kind !== 'page' || !(await callers.admitsStar(caller, coin))) return null;
-      return (await loadSettings()).watchlist.includes(coin);
+      return (await settingsOrLastKnown()).watchlist.includes(coin);
     },
   };
 }

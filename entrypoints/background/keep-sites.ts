@@ -8,9 +8,10 @@ import { callPage, tellPages } from '../../utils/platform/messaging.ts';
 import { allOrigins, manifestOrigins, watchOrigins } from '../../utils/platform/permissions.ts';
 import { annotateTab, registerAnnotation } from '../../utils/platform/scripting.ts';
 import { allTabIds, tabsOn } from '../../utils/platform/tabs.ts';
+import type { RevokedSites } from './revoked-sites.ts';
 
 /** Runs Tickmark where the reader allows it, and no longer where that is over. For the worker's first turn. */
-export function keepSites(signal: AbortSignal): void {
+export function keepSites(revoked: RevokedSites, signal: AbortSignal): void {
   const follow = followGrants();
   onInstalled(() =>
     follow(async (granted) => annotateOpenTabs([...newsMatches(), ...withBothSchemes(granted)])),
@@ -19,8 +20,9 @@ export function keepSites(signal: AbortSignal): void {
   watchOrigins(({ added, removed }) => {
     follow(async () => {
       if (added.length > 0) await annotateOpenTabs(withBothSchemes(added));
-      if (removed.length > 0)
-        await tellPages(await allTabIds(), 'page.revoked', { removed, left: await allOrigins() });
+      if (removed.length === 0) return;
+      revoked.note(removed);
+      await tellPages(await allTabIds(), 'page.revoked', null);
     });
   }, signal);
 }

@@ -5,30 +5,33 @@ import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { styleFrame } from '../../utils/platform/scripting.ts';
-import { loadSettings } from '../../utils/settings/settings-store.ts';
+import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { sitesOffFor } from '../../utils/settings/private-sites.ts';
 import { forgetClosedTabs } from './page-callers.ts';
+import type { RevokedSites } from './revoked-sites.ts';
 
-type PageCalls = Pick<BackgroundHandlers, 'page.hello' | 'page.words' | 'marks.style'>;
+type PageCalls = Pick<BackgroundHandlers, 'page.hello' | 'page.isRevoked' | 'page.words' | 'marks.style'>;
 
 /** Answers what a page must know before it marks anything. */
-export function pageCalls(callers: PageCallers): PageCalls {
+export function pageCalls(callers: PageCallers, revoked: RevokedSites): PageCalls {
   let isPruned = false;
   return {
     'page.hello': async (_request, caller) => {
       if (!isPruned) forgetClosedTabs().catch((error: unknown) => logError('closed tabs', error));
       isPruned = true;
-      const settings = await loadSettings();
+      const settings = await settingsOrLastKnown();
       const sitesOff = await sitesOffFor(caller.incognito, settings.sitesOff);
       const enabled =
         caller.kind === 'page' && !isSilent(caller.hosts, { paused: settings.paused, sitesOff });
       return { enabled, settings: pageSettings(settings) };
     },
+    'page.isRevoked': async (_request, caller) =>
+      caller.kind === 'page' && revoked.has(caller.hosts[0] ?? ''),
     'page.words': async ({ words }, caller) => {
       const answered = caller.kind === 'page' ? await callers.admitWords(caller, words) : words;
       const known = new Set(answered);
       return {
-        ...choicesFor(answered, await loadSettings()),
+        ...choicesFor(answered, await settingsOrLastKnown()),
         later: words.filter((word) => !known.has(word)),
       };
     },

@@ -16,6 +16,7 @@ import { liveHub } from './live-hub.ts';
 import { marketServices } from './market-services.ts';
 import { keepSites } from './keep-sites.ts';
 import { loadPopover } from './load-popover.ts';
+import { RevokedSites } from './revoked-sites.ts';
 import { serveKeys } from './serve-keys.ts';
 
 /** Everything the background listens to. Synchronous: a worker hears only what was registered in its first turn. */
@@ -29,10 +30,11 @@ export function startBackground(): void {
     currency: async () => (await settingsOrLastKnown()).currency,
   });
   const callers = pageCallers();
+  const revoked = new RevokedSites();
   const mood = new FearGreed({ cell: moodCell, now: Date.now, random: Math.random });
   serveBackground(
     {
-      ...pageCalls(callers),
+      ...pageCalls(callers, revoked),
       ...cardCalls(market, history, callers),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
@@ -46,14 +48,11 @@ export function startBackground(): void {
     callChecks,
     (caller) => callers.admits(caller),
   );
-  serveLive(
-    (send) => hub.join(send),
-    (caller) => callers.admits(caller),
-  );
+  serveLive(hub, callers);
   const { signal } = new AbortController();
   const refreshPages = (): void => void allTabIds().then((tabs) => tellPages(tabs, 'page.refresh', null));
   watchSettings(refreshPages, signal);
   watchPrivateSites(refreshPages, signal);
-  keepSites(signal);
+  keepSites(revoked, signal);
   serveKeys();
 }

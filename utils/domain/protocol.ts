@@ -45,6 +45,8 @@ export interface BackgroundCalls {
   'page.hello': { request: null; reply: HelloReply };
   /** What the reader said of words that the page has, as `foldWord` leaves them. */
   'page.words': { request: { readonly words: readonly string[] }; reply: WordChoices };
+  /** Whether the permission for the caller's frame was taken back. */
+  'page.isRevoked': { request: null; reply: boolean };
   /** A frame has marks to be styled, or has none any more. Content scripts only. */
   'marks.style': { request: { readonly on: boolean }; reply: null };
   /** Prices for the coins of a visible page or an open popup. */
@@ -107,11 +109,8 @@ export interface PageSummary {
 /** Calls to a tab's content script. */
 export interface PageCalls {
   'page.summary': { request: null; reply: PageSummary };
-  /** The reader took permissions back: stop where nothing in `left` covers the page. Match patterns, both. */
-  'page.revoked': {
-    request: { readonly removed: readonly string[]; readonly left: readonly string[] };
-    reply: null;
-  };
+  /** The reader took permissions back: ask whether this frame's is among them. Which ones, no page is told. */
+  'page.revoked': { request: null; reply: null };
   /** Settings changed: say hello again. */
   'page.refresh': { request: null; reply: null };
   /** What the article says of its coins. Null where nothing is marked. */

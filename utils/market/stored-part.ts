@@ -14,7 +14,7 @@ export function storedPart(
   before: MarketMemory | null,
   storable: ReadonlySet<CoinId>,
 ): MarketMemory {
-  const shared = new Set([...memory.shared, ...(memory.page?.coins ?? [])]);
+  const shared = new Set([...memory.shared, ...memory.page.coins]);
   const isStorable = (coin: CoinId): boolean => storable.has(coin);
   const old = before?.currency === memory.currency ? before : null;
   const merged = <T>(

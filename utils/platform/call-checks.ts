@@ -53,6 +53,7 @@ const newKey = z.object({
 /** What the background accepts. A content script lives in a page's process and may be anybody's. */
 export const callChecks: RequestChecks = {
   'page.hello': () => null,
+  'page.isRevoked': (_raw, caller) => pagesOnly(caller, null),
   'page.words': (raw) => words.parse(raw),
   'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
   'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),

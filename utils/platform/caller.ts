@@ -28,6 +28,7 @@ export interface Frame {
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly origin?: string | undefined;
   readonly tab?:
     | {
         readonly id?: number | undefined;
@@ -45,11 +46,18 @@ export interface Sender {
  */
 export function callerOf(sender: Sender, saysIncognito = false): Caller | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
-  const { url, tab, frameId = 0, documentId = String(frameId) } = sender;
+  const { url, origin, tab, frameId = 0, documentId = String(frameId) } = sender;
   const incognito = tab?.incognito ?? false;
   if (url.startsWith(browser.runtime.getURL('' as never)))
     return { kind: 'extension', incognito: incognito || saysIncognito };
   if (tab?.id === undefined) return null;
-  const hosts = [url, tab.url ?? url].flatMap((each) => (URL.canParse(each) ? new URL(each).hostname : []));
+  // A frame without an address of its own (`srcdoc`) has its parent's origin.
+  const own = hostOf(url) || hostOf(origin);
+  const hosts = [own, hostOf(tab.url) || own];
   return { kind: 'page', incognito, hosts, frame: { tabId: tab.id, frameId, document: documentId } };
+}
+
+/** Empty where the address has none. */
+function hostOf(address: string | undefined): string {
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
 }
