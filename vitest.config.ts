@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // A limit for machines that are busy with something else: no test takes a second on an idle one.
+        // For machines that are busy otherwise.
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
