@@ -158,6 +158,8 @@ attack(
     held: 'both closed, and polling goes on with the newest price',
   },
   async () => {
+    // From the streams come the floods' prices alone: the right one can only be polled.
+    coinbase.manual = true;
     await openCard();
     const stops = [binance.flood('bitcoin', 10_000, 71_000), coinbase.flood('bitcoin', 10_000, 72_000)];
     await waitFor(() => binance.closings.length === 1 && coinbase.closings.length === 1, {

@@ -73,7 +73,7 @@ describe('ticks', () => {
     let sentAt = 0;
     for (let tick = 1; tick <= 50; tick += 1) {
       // What comes sooner is coalesced: a listener gets four messages a second.
-      await waitFor(() => Date.now() - sentAt > 300, { what: 'the next message to be due' });
+      await waitFor(() => Date.now() - sentAt > 400, { what: 'the next message to be due' });
       setPrice(70_600 + tick);
       sentAt = Date.now();
       sent.set(`${(70_600 + tick).toLocaleString('en-US')}.00 USDT`, sentAt);

@@ -2,9 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { markedTexts } from '../support/highlights.ts';
+import { openStubbed } from '../support/stubbed-page.ts';
 import { openOptions } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
+import { optionsStates, popupStates } from './pseudo-states.ts';
 
 let product: Product;
 let article: Page;
@@ -44,7 +46,7 @@ async function undo(label: string): Promise<void> {
   await options.waitForSelector(`button[aria-label="${label}"]`, { hidden: true });
 }
 
-test('a muted word is listed, and marked again when the reader says so', async () => {
+test('lists a muted word and marks it again after Unmute', async () => {
   await store({ muted: ['pepe', 'xrp'] });
   await untilMarked('PEPE to go unmarked', (texts) => !texts.includes('PEPE') && texts.includes('BTC'));
   const listed = await options.$$eval('[aria-label="Muted words"] .list-name', (names) =>
@@ -58,7 +60,7 @@ test('a muted word is listed, and marked again when the reader says so', async (
   await options.waitForSelector('[aria-label="Muted words"] .empty');
 });
 
-test('a correction is told in words with both coins, and taken back', async () => {
+test('shows a correction with both coins and removes it with Undo', async () => {
   await store({ corrections: [{ word: 'sol', from: 'solana', to: 'dogecoin' }] });
   const [told] = await options.$$eval('[aria-label="Corrections"] .list-name', (names) =>
     names.map((name) => name.textContent),
@@ -71,7 +73,7 @@ test('a correction is told in words with both coins, and taken back', async () =
   });
 });
 
-test('a site is switched off by name, and on again', async () => {
+test('turns a site off by its address and on again', async () => {
   const field = await options.waitForSelector('input[aria-label="Site to turn off"]');
   await field!.type('not a site');
   await options.keyboard.press('Enter');
@@ -86,7 +88,7 @@ test('a site is switched off by name, and on again', async () => {
   await untilMarked('the marks to come back', (texts) => texts.length > 10);
 });
 
-test('what is no key is not sent, and said to be none', async () => {
+test('shows an error for text that is no API key and does not send it', async () => {
   const field = await options.waitForSelector('input[aria-label="CoinGecko API key"]');
   await field!.type('two words');
   await options.keyboard.press('Enter');
@@ -100,3 +102,16 @@ test('what is no key is not sent, and said to be none', async () => {
   await field!.type('x');
   await options.waitForFunction(() => document.querySelector('#key-error')?.textContent === '');
 });
+
+test.each([
+  ['options.html', optionsStates['full']!, '+10.66%'],
+  ['popup.html', popupStates['no-date']!, '$2.48T'],
+] as const)(
+  '%s writes figures where the browser reports a locale that Intl refuses',
+  async (file, state, figure) => {
+    const page = await openStubbed(product.chromium, file, { ...state, language: 'en-US@posix' });
+    await page.waitForFunction((text) => document.body.innerText.includes(text), {}, figure);
+    expect(await page.evaluate(() => navigator.language)).toBe('en-US@posix');
+    await page.close();
+  },
+);

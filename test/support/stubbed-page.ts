@@ -24,6 +24,8 @@ export interface Surroundings {
   /** Match patterns of the manifest that count as not granted. */
   readonly withheld?: boolean;
   readonly ticks?: readonly Tick[];
+  /** The locale that the browser reports; its own unless said. */
+  readonly language?: string;
 }
 
 /** Opens a page of the extension with its surroundings played, so that each of its states can be seen. */
@@ -52,6 +54,8 @@ function playSurroundings(given: Surroundings): void {
     chrome: Record<string, Record<string, unknown>>;
     browser?: Record<string, Record<string, unknown>>;
   };
+  if (given.language !== undefined)
+    Object.defineProperty(navigator, 'language', { value: given.language, configurable: true });
   scope.stored = { settings: { version: 1, values: given.settings ?? {} } };
   const answer = (replies: Readonly<Record<string, unknown>> | undefined, call: string): Promise<unknown> =>
     replies && call in replies

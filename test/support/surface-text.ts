@@ -52,11 +52,13 @@ export function readSurface(root: Document | ShadowRoot): SurfaceText {
   const boxesOf = (text: Text): DOMRect[] => {
     const range = document.createRange();
     range.selectNodeContents(text);
-    let boxes = [...range.getClientRects()];
+    // A chip or a button takes the place of its background.
+    const ground = text.parentElement?.closest('.chip, button');
+    let boxes = [...range.getClientRects(), ...(ground?.getClientRects() ?? [])];
     for (let around = text.parentElement; around; around = around.parentElement) {
       const { position, overflowX } = getComputedStyle(around);
       // What lies over the rest on purpose.
-      if (/sticky|fixed/.test(position) || around.matches('.unseen, select, [role=listbox]')) return [];
+      if (position === 'sticky' || around.matches('.unseen, select, [role=listbox]')) return [];
       if (overflowX === 'visible' || around === document.body) continue;
       const clip = around.getBoundingClientRect();
       boxes = boxes.map(({ left, top, right, bottom }) => {
@@ -64,10 +66,14 @@ export function readSurface(root: Document | ShadowRoot): SurfaceText {
         return new DOMRect(x, y, Math.min(right, clip.right) - x, Math.min(bottom, clip.bottom) - y);
       });
     }
-    // Glyphs are lower than their line, by more than the lines of two texts may share.
+    // Without the edge that accents and descenders of two lines may share.
     return boxes
-      .filter(({ width, height }) => width > 0 && height > 8)
-      .map(({ x, y, width, height }) => new DOMRect(x + 1, y + 4, width - 2, height - 8));
+      .filter(({ width, height }) => width > 0 && height > 4)
+      .map(({ x, y, width, height }) => new DOMRect(x + 1, y + 2, width - 2, height - 4));
+  };
+  const together = (one: Text, other: Text): boolean => {
+    const ground = one.parentElement?.closest('.chip, button');
+    return ground?.contains(other) ?? false;
   };
   const overlap = (one: DOMRect, other: DOMRect): boolean =>
     one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
@@ -84,7 +90,7 @@ export function readSurface(root: Document | ShadowRoot): SurfaceText {
   }
   for (const [index, { text, boxes }] of pieces.entries())
     for (const other of pieces.slice(index + 1))
-      if (boxes.some((box) => other.boxes.some((each) => overlap(box, each))))
+      if (boxes.some((box) => other.boxes.some((each) => overlap(box, each))) && !together(text, other.text))
         cut.push(`“${text.data}” and “${other.text.data}” overlap`);
   const page = document.documentElement;
   if (page.scrollWidth > page.clientWidth) cut.push('the page is wider than its window');
