@@ -21,12 +21,13 @@ const request = z.object({ coins: z.array(coin) });
 /**
  * Registers subscribers until their port disconnects, one for each frame of a page: the newest port counts. Synchronous:
  * to be called in the worker's first turn.
- * @param admits whether this content script may open one more port, or send one more message, now
+ * @param callers say whether a content script may open one more port, or send one more message, now
  */
 export function serveLive(
-  join: (send: (ticks: readonly Tick[]) => void) => LiveSeat,
-  admits: (caller: PageCaller) => boolean,
+  hub: { join(send: (ticks: readonly Tick[]) => void): LiveSeat },
+  callers: { admits(caller: PageCaller): boolean },
 ): void {
+  const admits = (caller: PageCaller): boolean => callers.admits(caller);
   const ofFrames = new Map<string, () => void>();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== livePortName) return;
@@ -35,7 +36,7 @@ export function serveLive(
     if (caller.kind === 'page' && !admits(caller)) return refuse(port, 'rate-limited');
     const frame = caller.kind === 'page' ? `${caller.frame.tabId} ${caller.frame.frameId}` : null;
     if (frame !== null) ofFrames.get(frame)?.();
-    const seat = join((ticks) => {
+    const seat = hub.join((ticks) => {
       try {
         port.postMessage({ ticks } satisfies LiveNews);
       } catch {
