@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
+import { privateGlobs } from './utils/domain/sites/private-host.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
 import { polyfillModule } from './scripts/build/polyfill-module.ts';
+import { licenceAsset, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
 const firefox = {
   browser_specific_settings: {
@@ -19,7 +21,7 @@ const firefox = {
   },
 };
 
-/** Whom the background asks over HTTP. WebSockets need no permission. PRIVACY.md has a reason for each. */
+/** The hosts that the background asks over HTTP. PRIVACY.md has a reason for each. */
 const askedHosts = [
   'api.coingecko.com',
   'pro-api.coingecko.com',
@@ -31,14 +33,30 @@ const askedHosts = [
   'api.alternative.me',
 ];
 
+/**
+ * The hosts of WebSockets, for Firefox alone: only with a permission may a rule take the `Origin` off our handshakes
+ * (`utils/platform/anonymous-request.ts`). Elsewhere WebSockets need none.
+ */
+const socketHosts = ['data-stream.binance.vision', 'ws-feed.exchange.coinbase.com', 'ws.kraken.com'];
+
+/** The drawings come from a package, but as files and not in a bundle. */
+const notices = thirdPartyNotices(['@web3icons/core']);
+
+const originPattern = (host: string): string => `https://${host}/*`;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entry of entrypoints) {
-        if (entry.type === 'content-script') entry.options.matches = newsMatches();
+        if (entry.type !== 'content-script') continue;
+        entry.options.matches = newsMatches();
+        entry.options.excludeGlobs = privateGlobs();
       }
+    },
+    'build:done': (wxt) => {
+      if (wxt.config.command === 'build') notices.write(wxt.config.outDir);
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...iconAssets());
@@ -46,35 +64,46 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
     },
   },
-  vite: () => ({ plugins: [noInnerHtml(), packedCatalog(), polyfillModule()] }),
+  vite: () => ({
+    plugins: [noInnerHtml(), packedCatalog(), polyfillModule(), notices.plugin],
+    build: { license: { fileName: licenceAsset } },
+  }),
   manifest: ({ browser }) => ({
-    name: 'Tickmark',
-    description:
-      'Marks every coin that a news page mentions; a hover shows its live price and 24-hour change.',
-    permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: [...askedHosts.map((host) => `https://${host}/*`), ...newsMatches()],
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? (['declarativeNetRequestWithHostAccess'] as const) : []),
+    ],
+    host_permissions: [
+      ...[...askedHosts, ...(browser === 'firefox' ? socketHosts : [])].map(originPattern),
+      ...newsMatches(),
+    ],
     optional_host_permissions: [...everywhere],
     commands: {
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Mark coins on this site, or no longer',
+        description: '__MSG_manifest_command_toggle_site__',
       },
       'toggle-pause': {
         suggested_key: { default: 'Alt+Shift+U' },
-        description: 'Pause Tickmark on all sites, or go on',
+        description: '__MSG_manifest_command_toggle_pause__',
       },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next coin of the page and open its card',
+        description: '__MSG_manifest_command_next_mention__',
       },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the coin before and open its card',
+        description: '__MSG_manifest_command_previous_mention__',
       },
       // Chromium takes four suggestions at most; this one is for the reader to assign.
-      'open-mention': { description: 'Open the card of the coin at hand' },
+      'open-mention': { description: '__MSG_manifest_command_open_mention__' },
     },
-    action: { default_title: 'Tickmark' },
+    action: { default_title: '__MSG_manifest_name__' },
     ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
   }),
 });

@@ -7,6 +7,7 @@ import { startBenchPages } from './bench/bench-page.ts';
 import { measureBytes } from './bench/bytes.ts';
 import { type Figure, isMet, tableOf } from './bench/figures.ts';
 import { measureFrames } from './bench/frames.ts';
+import { measureGrowths } from './bench/growth.ts';
 import { measureHover } from './bench/hover.ts';
 import { measureLivePage } from './bench/live.ts';
 import { measureMemory } from './bench/memory.ts';
@@ -30,6 +31,7 @@ try {
   for (const subject of values.pages === undefined ? sampleSubjects() : savedSubjects(values.pages))
     await part('scans', () => measureScans(pages, subject));
   if (values.pages === undefined) {
+    await part('growth', () => measureGrowths(pages));
     await part('live', () => measureLivePage(pages));
     await part('frames', () => measureFrames(pages));
     await part('tasks', measureTasks);

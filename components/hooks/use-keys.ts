@@ -7,41 +7,41 @@ import { usePolled } from './use-polled.ts';
 export interface KeysHandle {
   /** Null until they are loaded. */
   readonly keys: readonly MaskedKey[] | null;
-  /** Why the last change was not made, or null. */
-  readonly error: string | null;
+  /** Whether the last change could not be stored. */
+  readonly failed: boolean;
   readonly set: (key: NewKey) => void;
   readonly retry: (service: KeyService) => void;
   readonly remove: (service: KeyService) => void;
 }
 
-/** A provider may refuse a key at any time; the call stays inside the browser. */
-const askEveryMs = 5000;
+/** A provider may reject a key at any time. The call stays inside the browser. */
+const pollMs = 5000;
 
-/** The reader's keys, masked. */
+/** The reader's API keys, masked. */
 export function useKeys(): KeysHandle {
   const [keys, setKeys] = useState<readonly MaskedKey[] | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
   usePolled('keys', async (signal) => {
-    const list = await ask(callBackground('keys.list', null));
+    const list = await orNull(callBackground('keys.list', null));
     if (list && !signal.aborted) setKeys(list);
-    return Date.now() + askEveryMs;
+    return Date.now() + pollMs;
   });
   const change = (call: Promise<readonly MaskedKey[]>): void => {
-    void ask(call).then((list) => {
-      setError(list ? null : 'Your browser did not let Tickmark store that.');
+    void orNull(call).then((list) => {
+      setFailed(list === null);
       if (list) setKeys(list);
     });
   };
   return {
     keys,
-    error,
+    failed,
     set: (key) => change(callBackground('keys.set', key)),
     retry: (service) => change(callBackground('keys.retry', { service })),
     remove: (service) => change(callBackground('keys.remove', { service })),
   };
 }
 
-async function ask(call: Promise<readonly MaskedKey[]>): Promise<readonly MaskedKey[] | null> {
+async function orNull(call: Promise<readonly MaskedKey[]>): Promise<readonly MaskedKey[] | null> {
   try {
     return await call;
   } catch (error) {

@@ -7,8 +7,8 @@ import { watchLive } from '../../utils/platform/live-port.ts';
 export type LiveTicks = ReadonlyMap<CoinId, Tick>;
 
 /**
- * The last streamed price of each of these coins, as long as the surface is open.
- * @param currency the reader's; where no stream speaks it, nothing is streamed. Null to wait
+ * The last streamed price of each of these coins while the surface is open, updated at most once a frame.
+ * @param currency the reader's; nothing is streamed where no stream has prices in it. Null to wait
  */
 export function useLiveTicks(coins: readonly CoinId[], currency: string | null): LiveTicks {
   const [ticks, setTicks] = useState<LiveTicks>(() => new Map());
@@ -16,9 +16,23 @@ export function useLiveTicks(coins: readonly CoinId[], currency: string | null):
   useEffect(() => {
     if (key === '') return;
     const controller = new AbortController();
-    const keep = (tick: Tick): void => setTicks((last) => new Map(last).set(tick.coin, tick));
+    const fresh = new Map<CoinId, Tick>();
+    let frame = 0;
+    const draw = (): void => {
+      frame = 0;
+      const newest = [...fresh];
+      fresh.clear();
+      setTicks((last) => new Map([...last, ...newest]));
+    };
+    const keep = (tick: Tick): void => {
+      fresh.set(tick.coin, tick);
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    };
     watchLive(key.split(' '), keep, controller.signal);
-    return () => controller.abort();
+    return () => {
+      controller.abort();
+      cancelAnimationFrame(frame);
+    };
   }, [key]);
   return ticks;
 }

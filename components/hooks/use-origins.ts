@@ -3,9 +3,9 @@ import { logError } from '../../utils/platform/log.ts';
 import { allOrigins, removeOrigins, requestOrigins, watchOrigins } from '../../utils/platform/permissions.ts';
 
 export interface OriginsHandle {
-  /** The match patterns granted at the moment; null until known. Live: also what the browser's own pages change. */
+  /** The granted match patterns; null until known. Live: includes changes in the browser's own settings. */
   readonly origins: readonly string[] | null;
-  /** Asks the reader for more. Call it in the click itself: later the browser refuses. */
+  /** Prompts the reader for more. To be called in the click itself: the browser requires a user gesture. */
   readonly request: (origins: readonly string[]) => void;
   readonly remove: (origins: readonly string[]) => void;
 }
@@ -15,11 +15,11 @@ export function useOrigins(): OriginsHandle {
   const [origins, setOrigins] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const controller = new AbortController();
-    const read = (): void => {
+    const load = (): void => {
       allOrigins().then((all) => controller.signal.aborted || setOrigins(all), failed);
     };
-    watchOrigins(read, controller.signal);
-    read();
+    watchOrigins(load, controller.signal);
+    load();
     return () => controller.abort();
   }, []);
   return {

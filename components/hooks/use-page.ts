@@ -7,19 +7,19 @@ import { usePolled } from './use-polled.ts';
 /** The page under the popup. */
 export type PageView =
   | { readonly kind: 'loading' }
-  /** No web page: the browser's own, a file, a new tab. */
+  /** No web page: a page of the browser, a file, a new tab. */
   | { readonly kind: 'closed' }
   /** A web page on which Tickmark does not run. */
   | { readonly kind: 'away'; readonly tabId: number; readonly host: string }
   | { readonly kind: 'here'; readonly summary: PageSummary };
 
-/** A page grows while the popup is open; asking it costs one message inside the browser. */
-const askEveryMs = 2000;
+/** A page may load more while the popup is open. Costs one message inside the browser. */
+const pollMs = 2000;
 
 export interface PageHandle {
   readonly page: PageView;
-  /** Looks again at once. */
-  readonly look: () => void;
+  /** Reads the page again at once. */
+  readonly refresh: () => void;
 }
 
 /** What the page in the active tab mentions. */
@@ -29,13 +29,13 @@ export function usePage(): PageHandle {
   usePolled(`page ${turn}`, async (signal) => {
     const tab = await activeTab();
     const summary = tab && (await callPage(tab.id, 'page.summary', null));
-    if (!signal.aborted) setPage(summary ? { kind: 'here', summary } : withoutUs(tab));
-    return Date.now() + askEveryMs;
+    if (!signal.aborted) setPage(summary ? { kind: 'here', summary } : unmarkedPage(tab));
+    return Date.now() + pollMs;
   });
-  return { page, look: () => setTurn((last) => last + 1) };
+  return { page, refresh: () => setTurn((last) => last + 1) };
 }
 
-function withoutUs(tab: ActiveTab | null): PageView {
+function unmarkedPage(tab: ActiveTab | null): PageView {
   if (!tab?.url || !/^https?:/.test(tab.url)) return { kind: 'closed' };
   return { kind: 'away', tabId: tab.id, host: new URL(tab.url).hostname };
 }

@@ -1,15 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
+import type { SettingsEdit } from '../../utils/domain/settings/settings-edits.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { type InvalidReason, InvalidSettingError } from '../../utils/settings/read-settings.ts';
+import { loadSettings, updateSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 
-/** What became of the reader's last change; `count` tells one from the next. */
+/** Why settings could not be loaded, or a change not be stored. */
+export type SettingsError = InvalidReason | 'storage' | 'not-loaded';
+
+/** The outcome of the last change; `count` tells one success from the next. */
 export type SaveState =
   | { readonly kind: 'untouched' }
   | { readonly kind: 'saved'; readonly count: number }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly error: SettingsError };
 
-export type ChangeSettings = (patch: Partial<Settings>) => void;
+/** Stores a change. Where that fails, the controls show the stored settings again and `saveState` says why. */
+export type ChangeSettings = (edit: SettingsEdit) => void;
 
 export interface SettingsHandle {
   /** Null until they are loaded. */
@@ -22,23 +28,26 @@ export interface SettingsHandle {
 export function useSettings(): SettingsHandle {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'untouched' });
-  const fail = useCallback((error: unknown) => {
-    logError('settings', error);
-    setSaveState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  const fail = useCallback((error: SettingsError, cause: unknown) => {
+    logError('settings', cause);
+    // A new object each time: the render after it resets controls that show the refused value.
+    setSaveState({ kind: 'failed', error });
   }, []);
   useEffect(() => {
     const controller = new AbortController();
     watchSettings(setSettings, controller.signal);
-    loadSettings().then(setSettings, fail);
+    loadSettings().then(setSettings, (cause: unknown) => fail('not-loaded', cause));
     return () => controller.abort();
   }, [fail]);
   const change = useCallback<ChangeSettings>(
-    (patch) => {
-      const save = async (): Promise<void> => {
-        setSettings(await changeSettings(patch));
-        setSaveState((last) => ({ kind: 'saved', count: last.kind === 'saved' ? last.count + 1 : 1 }));
-      };
-      save().catch(fail);
+    (edit) => {
+      updateSettings(edit).then(
+        (changed) => {
+          setSettings(changed);
+          setSaveState((last) => ({ kind: 'saved', count: last.kind === 'saved' ? last.count + 1 : 1 }));
+        },
+        (cause: unknown) => fail(cause instanceof InvalidSettingError ? cause.reason : 'storage', cause),
+      );
     },
     [fail],
   );

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { coins } from '../../utils/domain/coin/catalog.ts';
-import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import { CoinSuggestion } from './CoinSuggestion.tsx';
-import { searchCoins } from './search-coins.ts';
+import { coins as catalog } from '../../utils/domain/coin/catalog.ts';
+import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
+import { t } from '../../utils/domain/text/messages.ts';
+import { CoinIcon } from '../shared/CoinIcon.tsx';
 
 interface Props {
   readonly taken: readonly CoinId[];
@@ -11,12 +11,12 @@ interface Props {
 
 const mostShown = 8;
 
-/** A combobox over the catalog, after the ARIA practices: the focus stays in the field. */
+/** A combobox over the catalog, as the ARIA Authoring Practices describe it: the focus stays in the field. */
 export function CoinSearch({ taken, onPick }: Props) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
-  const found = open ? searchCoins(query, coins, taken, mostShown) : [];
+  const found = open ? searchCoins(query, catalog, taken, mostShown) : [];
   const current = found[active];
   const search = (text: string): void => {
     setQuery(text);
@@ -44,8 +44,8 @@ export function CoinSearch({ taken, onPick }: Props) {
         role="combobox"
         autoComplete="off"
         spellcheck={false}
-        placeholder="Add a coin by name or symbol"
-        aria-label="Add a coin to the watchlist"
+        placeholder={t('options_add_coin_hint')}
+        aria-label={t('options_add_coin')}
         aria-autocomplete="list"
         aria-expanded={found.length > 0}
         aria-controls="coin-suggestions"
@@ -60,16 +60,79 @@ export function CoinSearch({ taken, onPick }: Props) {
         id="coin-suggestions"
         class="suggestions"
         role="listbox"
-        aria-label="Coins"
+        aria-label={t('options_matching_coins')}
         hidden={found.length === 0}
       >
         {found.map((coin, index) => (
-          <CoinSuggestion key={coin.id} coin={coin} active={index === active} onPick={() => pick(coin.id)} />
+          <Suggestion key={coin.id} coin={coin} active={index === active} onPick={() => pick(coin.id)} />
         ))}
       </div>
-      <output class="note empty">
-        {open && found.length === 0 ? 'No such coin, or it is on the list already.' : null}
-      </output>
+      <output class="note empty">{open && found.length === 0 ? t('options_add_coin_none') : null}</output>
     </div>
   );
+}
+
+interface SuggestionProps {
+  readonly coin: Coin;
+  readonly active: boolean;
+  readonly onPick: () => void;
+}
+
+function Suggestion({ coin, active, onPick }: SuggestionProps) {
+  return (
+    <div
+      id={`suggestion-${coin.id}`}
+      class="suggestion"
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      data-coin={coin.id}
+      // On `mousedown`, which comes before the field loses the focus and the list closes.
+      onMouseDown={(event) => {
+        event.preventDefault();
+        onPick();
+      }}
+    >
+      <CoinIcon coin={coin} />
+      <span class="list-name">{coin.name}</span>
+      <span class="note">{coin.symbol}</span>
+    </div>
+  );
+}
+
+/**
+ * The coins that match a query, best first: by symbol, then by the beginning of the name, of a word in it, of another
+ * name, then by any part of it; equal matches by rank.
+ * @param coins best rank first
+ * @param taken coins to leave out
+ */
+export function searchCoins(
+  query: string,
+  coins: readonly Coin[],
+  taken: readonly CoinId[],
+  limit: number,
+): Coin[] {
+  const wanted = query.trim().replace(/^\$/, '').toLowerCase();
+  if (wanted === '') return [];
+  return coins
+    .flatMap((coin) => {
+      const grade = taken.includes(coin.id) ? null : gradeOf(coin, wanted);
+      return grade === null ? [] : [{ coin, grade }];
+    })
+    .toSorted((a, b) => a.grade - b.grade)
+    .slice(0, limit)
+    .map(({ coin }) => coin);
+}
+
+/** 0 for the best match, null for none. */
+function gradeOf(coin: Coin, wanted: string): number | null {
+  const symbol = coin.symbol.toLowerCase();
+  const name = coin.name.toLowerCase();
+  const others = (coin.aliases ?? []).map((alias) => alias.toLowerCase());
+  if (symbol === wanted || name === wanted) return 0;
+  if (others.includes(wanted)) return 1;
+  if (name.startsWith(wanted) || symbol.startsWith(wanted)) return 2;
+  if (name.split(/[\s-]+/).some((word) => word.startsWith(wanted))) return 3;
+  if (others.some((other) => other.startsWith(wanted))) return 4;
+  return wanted.length > 2 && name.includes(wanted) ? 5 : null;
 }

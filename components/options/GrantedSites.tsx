@@ -1,9 +1,10 @@
 import { grantedSites, isEverywhere, withheldNews } from '../../utils/domain/sites/access.ts';
 import { everywhere, siteMatches } from '../../utils/domain/sites/match-pattern.ts';
 import { newsHosts } from '../../utils/domain/sites/news-sites.ts';
+import { t, tCount } from '../../utils/domain/text/messages.ts';
 
 interface Props {
-  /** All match patterns that are granted. */
+  /** All granted match patterns. */
   readonly origins: readonly string[];
   /** Those among them that the reader granted. */
   readonly granted: readonly string[];
@@ -11,21 +12,21 @@ interface Props {
   readonly onRemove: (origins: readonly string[]) => void;
 }
 
-/** Where Tickmark runs by itself, and the ways to have it run in more places or fewer. */
+/** The sites on which Tickmark runs automatically, with buttons to grant and remove access. */
 export function GrantedSites({ origins, granted, onRequest, onRemove }: Props) {
   const withheld = withheldNews(origins);
-  const onAll = isEverywhere(granted);
   return (
     <ul class="list">
       <li class="list-row" data-site="news">
         <span class="list-name">
-          {withheld.length === 0
-            ? `${newsHosts.length} news sites`
-            : `${newsHosts.length} news sites; the browser keeps Tickmark off ${withheld.length} of them`}
+          {tCount('options_news_sites', newsHosts.length)}{' '}
+          {withheld.length > 0 && (
+            <span class="note">{tCount('options_news_sites_blocked', withheld.length)}</span>
+          )}
         </span>
         {withheld.length > 0 && (
           <button type="button" class="button" onClick={() => onRequest(withheld)}>
-            Allow
+            {t('options_allow')}
           </button>
         )}
       </li>
@@ -35,24 +36,34 @@ export function GrantedSites({ origins, granted, onRequest, onRemove }: Props) {
           <button
             type="button"
             class="button"
-            aria-label={`No longer by itself on ${site}`}
+            aria-label={t('options_remove_access', { site })}
             onClick={() => onRemove(siteMatches(site).filter((origin) => granted.includes(origin)))}
           >
-            Remove
+            {t('options_remove')}
           </button>
         </li>
       ))}
       <li class="list-row" data-site="everywhere">
-        <span class="list-name">{onAll ? 'All other sites too' : 'No other sites'}</span>
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            onAll ? onRemove(everywhere.filter((origin) => granted.includes(origin))) : onRequest(everywhere)
-          }
-        >
-          {onAll ? 'Remove' : 'Allow all sites'}
-        </button>
+        {isEverywhere(granted) ? (
+          <>
+            <span class="list-name">{t('options_other_sites')}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('options_remove_access_all')}
+              onClick={() => onRemove(everywhere.filter((origin) => granted.includes(origin)))}
+            >
+              {t('options_remove')}
+            </button>
+          </>
+        ) : (
+          <>
+            <span class="list-name">{t('options_other_sites_not_allowed')}</span>
+            <button type="button" class="button" onClick={() => onRequest(everywhere)}>
+              {t('options_allow_all')}
+            </button>
+          </>
+        )}
       </li>
     </ul>
   );

@@ -1,56 +1,134 @@
-import type { MaskedKey, NewKey } from '../../utils/domain/keys/api-key.ts';
+import { useState } from 'preact/hooks';
+import { type MaskedKey, readPastedKey } from '../../utils/domain/keys/api-key.ts';
+import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/key-store.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
-import { KeysForm } from './KeysForm.tsx';
-import { KeysRefusal } from './KeysRefusal.tsx';
+import { type Choice, RadioChoices } from './RadioChoices.tsx';
 
 interface Props {
   readonly handle: KeysHandle;
 }
 
-const tierNames: Readonly<Record<NewKey['tier'], string>> = { demo: 'Demo key', pro: 'Pro key' };
-
-/** The reader's key for CoinGecko: what is known of it, and a form where there is none. */
+/** The reader's API key for CoinGecko, or a form to add it. */
 export function KeysField({ handle }: Props) {
-  const { keys, error } = handle;
+  const { keys, failed } = handle;
   const [key] = keys ?? [];
   return (
     <div class="keys" data-part="keys" aria-busy={keys === null}>
-      {keys !== null &&
-        (key ? <Entered keyEntered={key} handle={handle} /> : <KeysForm onSet={handle.set} />)}
+      {keys !== null && (key ? <SavedKey saved={key} handle={handle} /> : <KeyForm handle={handle} />)}
       <p class="error" role="status">
-        {error}
+        {failed && t('shared_not_saved_storage')}
       </p>
     </div>
   );
 }
 
-interface EnteredProps extends Props {
-  readonly keyEntered: MaskedKey;
+const savedTiers: Readonly<Record<KeyTier, PlainKey>> = {
+  demo: 'options_key_demo_saved',
+  pro: 'options_key_pro_saved',
+};
+
+interface SavedProps extends Props {
+  readonly saved: MaskedKey;
 }
 
-function Entered({ keyEntered, handle }: EnteredProps) {
-  const { service, tier, ending, refused } = keyEntered;
+function SavedKey({ saved, handle }: SavedProps) {
+  const { service, tier, ending, refused } = saved;
   return (
     <>
       <div class="list-row" data-key={service}>
         <span class="list-name">
-          {tierNames[tier]} <span class="note">ends with …{ending}</span>
+          {t(savedTiers[tier])} <span class="note">{t('options_key_ending', { ending })}</span>
         </span>
         {refused && (
-          <button type="button" class="button" onClick={() => handle.retry(service)}>
-            Try again
+          <button type="button" class="button" data-action="retry" onClick={() => handle.retry(service)}>
+            {t('options_try_again')}
           </button>
         )}
         <button
           type="button"
           class="button"
-          aria-label="Remove the CoinGecko key"
+          data-action="remove"
+          aria-label={t('options_key_remove')}
           onClick={() => handle.remove(service)}
         >
-          Remove
+          {t('options_remove')}
         </button>
       </div>
-      {refused && <KeysRefusal refused={refused} tier={tier} />}
+      {refused && (
+        <p class="key-problem warn" role="alert" data-part="key-problem">
+          <strong>{t('options_key_check')}</strong> {t(refusals[tier][refused])} {t('options_key_without')}
+        </p>
+      )}
     </>
+  );
+}
+
+/** Why a provider rejects a key, by the tier under which it was saved. */
+const refusals: Readonly<Record<KeyTier, Readonly<Record<KeyRefusal, PlainKey>>>> = {
+  demo: {
+    'wrong-key': 'options_key_unknown',
+    'wrong-tier': 'options_key_is_pro',
+    plan: 'options_key_plan',
+  },
+  pro: {
+    'wrong-key': 'options_key_unknown',
+    'wrong-tier': 'options_key_is_demo',
+    plan: 'options_key_plan',
+  },
+};
+
+const tiers: readonly Choice<KeyTier>[] = [
+  { value: 'demo', title: 'options_key_demo', note: 'options_key_demo_note' },
+  { value: 'pro', title: 'options_key_pro', note: 'options_key_pro_note' },
+];
+
+/** Asks for the tier too: the text of a key does not say of which tier it is. */
+function KeyForm({ handle }: Props) {
+  const [tier, setTier] = useState<KeyTier>('demo');
+  const [text, setText] = useState('');
+  const [isInvalid, setInvalid] = useState(false);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const key = readPastedKey(text);
+    setInvalid(key === null);
+    if (key === null) return;
+    handle.set({ service: 'coingecko', tier, key });
+    setText('');
+  };
+  return (
+    <form class="keys-form" noValidate autoComplete="off" onSubmit={submit}>
+      <RadioChoices
+        label={t('options_key_type')}
+        name="key-tier"
+        choices={tiers}
+        value={tier}
+        onChange={setTier}
+      />
+      <div class="add-row">
+        <input
+          class="field"
+          type="password"
+          autoComplete="off"
+          spellcheck={false}
+          data-field="key"
+          placeholder={t('options_key_paste')}
+          aria-label={t('options_key')}
+          aria-invalid={isInvalid}
+          aria-describedby="key-error"
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setInvalid(false);
+          }}
+        />
+        <button type="submit" class="button">
+          {t('options_key_save')}
+        </button>
+      </div>
+      <p id="key-error" class="error" aria-live="polite">
+        {isInvalid && t('options_key_invalid')}
+      </p>
+    </form>
   );
 }

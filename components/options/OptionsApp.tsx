@@ -1,4 +1,5 @@
 import { grantedOrigins } from '../../utils/domain/sites/access.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
@@ -7,7 +8,7 @@ import { GrantedSites } from './GrantedSites.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { Section } from './Section.tsx';
 
-/** The options page: reads the settings, draws nothing itself. */
+/** The options page: connects the hooks with the view. */
 export function OptionsApp() {
   const { settings, saveState, change } = useSettings();
   const { origins, request, remove } = useOrigins();
@@ -21,10 +22,7 @@ export function OptionsApp() {
       locale={navigator.language}
     >
       {origins && (
-        <Section
-          title="Sites"
-          note="Where Tickmark runs by itself. On any other page, the popup marks it once."
-        >
+        <Section title={t('options_sites')} note={t('options_sites_note')} name="sites">
           <GrantedSites
             origins={origins}
             granted={grantedOrigins(origins, manifestOrigins())}

@@ -1,18 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
+
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly title: PlainKey;
+  readonly note: PlainKey;
+}
 
 interface Props<Value extends string> {
-  /** What is chosen, for screen readers. */
+  /** Name of the group for screen readers. */
   readonly label: string;
-  /** Of the group in its form; no other on the page has it. */
+  /** Of the group in its form; unique on the page. */
   readonly name: string;
-  readonly choices: readonly { readonly value: Value; readonly title: string; readonly note: string }[];
+  readonly choices: readonly Choice<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  /** What a choice shows beside its words. */
+  /** What a choice shows beside its text. */
   readonly beside?: (value: Value) => ComponentChildren;
 }
 
-/** One of a few, each with a note. */
+/** A radio group in which each choice has a note. */
 export function RadioChoices<Value extends string>(props: Props<Value>) {
   const { label, name, choices, value, onChange, beside } = props;
   return (
@@ -27,8 +34,8 @@ export function RadioChoices<Value extends string>(props: Props<Value>) {
             onChange={() => onChange(choice.value)}
           />
           <span class="choice-text">
-            {choice.title}
-            <span class="note">{choice.note}</span>
+            {t(choice.title)}
+            <span class="note">{t(choice.note)}</span>
           </span>
           {beside?.(choice.value)}
         </label>

@@ -13,7 +13,7 @@ const shapes: Readonly<Record<RowAction, string>> = {
   remove: 'M4.5 4.5l7 7m0-7l-7 7',
 };
 
-/** A button at the end of a row. Not `disabled`: one that takes a row to the end must keep the focus there. */
+/** A button at the end of a row. `aria-disabled` and not `disabled`: it keeps the focus when its row reaches the end. */
 export function RowButton({ action, label, disabled, onAction }: Props) {
   return (
     <button

@@ -3,13 +3,15 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   readonly title: string;
   readonly note: string;
+  /** Names the section independently of the language, for tests. */
+  readonly name?: string;
   readonly children: ComponentChildren;
 }
 
-/** One setting: what it is on the left, the control on the right. */
-export function Section({ title, note, children }: Props) {
+/** One setting: its name on the left, the control on the right. */
+export function Section({ title, note, name, children }: Props) {
   return (
-    <section class="setting" aria-label={title}>
+    <section class="setting" aria-label={title} data-section={name}>
       <div class="setting-title">
         <h2>{title}</h2>
         <p class="note">{note}</p>

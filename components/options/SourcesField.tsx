@@ -1,19 +1,24 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { providerIds, sources } from '../../utils/domain/quote/sources.ts';
+import { moveProvider, turnProvider } from '../../utils/domain/settings/settings-edits.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
+import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { type RowAction, RowButton } from './RowButton.tsx';
-import { moved } from './watchlist-edit.ts';
 
 interface Props {
-  /** Who is asked, first to last; never empty. */
+  /** The providers in use, the first choice first; never empty. */
   readonly order: readonly ProviderId[];
-  readonly onChange: (order: readonly ProviderId[]) => void;
+  readonly change: ChangeSettings;
 }
 
-const kinds = { aggregator: 'many markets, in your currency', exchange: 'this exchange alone' } as const;
+const kinds: Readonly<Record<'aggregator' | 'exchange', PlainKey>> = {
+  aggregator: 'options_source_aggregator',
+  exchange: 'options_source_exchange',
+};
 
-/** Who is asked for prices, and in which order. The last one can't be switched off. */
-export function SourcesField({ order, onChange }: Props) {
+/** The providers of prices and their order. The last one in use can't be turned off. */
+export function SourcesField({ order, change }: Props) {
   const list = useRef<HTMLUListElement>(null);
   // A row that moves in the document loses the focus.
   const focusNext = useRef<string | null>(null);
@@ -23,11 +28,11 @@ export function SourcesField({ order, onChange }: Props) {
   }, [order]);
   const move = (id: ProviderId, action: RowAction): void => {
     focusNext.current = `[data-source="${id}"] [data-action="${action}"]`;
-    onChange(moved(order, id, action === 'up' ? -1 : 1));
+    change(moveProvider(id, action === 'up' ? -1 : 1));
   };
   const toggle = (id: ProviderId, on: boolean): void => {
     focusNext.current = `[data-source="${id}"] input`;
-    onChange(on ? [...order, id] : order.filter((other) => other !== id));
+    change(turnProvider(id, on));
   };
   const off = providerIds.filter((id) => !order.includes(id));
   return (
@@ -45,18 +50,18 @@ export function SourcesField({ order, onChange }: Props) {
                 onChange={(event) => toggle(id, event.currentTarget.checked)}
               />
               <span class="list-name">
-                {name} <span class="note">{kinds[kind]}</span>
+                {name} <span class="note">{t(kinds[kind])}</span>
               </span>
             </label>
             <RowButton
               action="up"
-              label={`Ask ${name} earlier`}
+              label={t('options_move_up', { name })}
               disabled={!on || index === 0}
               onAction={(action) => move(id, action)}
             />
             <RowButton
               action="down"
-              label={`Ask ${name} later`}
+              label={t('options_move_down', { name })}
               disabled={!on || index === order.length - 1}
               onAction={(action) => move(id, action)}
             />

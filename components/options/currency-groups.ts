@@ -1,8 +1,9 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import { currencyUnit } from '../../utils/domain/format/currency-unit.ts';
+import { currencyUnit } from '../../utils/domain/format/number-format.ts';
 import { currencies } from '../../utils/domain/settings/currencies.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 
-export interface CurrencyOption {
+interface CurrencyOption {
   /** Lower case. */
   readonly code: string;
   /** `US Dollar (USD)` */
@@ -14,43 +15,47 @@ export interface CurrencyGroup {
   readonly options: readonly CurrencyOption[];
 }
 
-/** How many currencies stand on top, by use and not by alphabet. */
-const oftenUsed = 10;
+/** How many currencies are listed first, by use and not by alphabet. */
+const commonCount = 10;
 
-const ownNames: Readonly<Record<string, string>> = {
-  vef: 'Venezuelan Bolívar Fuerte',
-  xdr: 'IMF Special Drawing Rights',
-  xag: 'Silver, ounce',
-  xau: 'Gold, ounce',
-  sats: 'Satoshi, 100,000,000 to the bitcoin',
-  bits: 'Bit, 1,000,000 to the bitcoin',
+/** Units for which `Intl` has no name, or a name that says too little. */
+const ownNames: Readonly<Record<string, PlainKey>> = {
+  vef: 'options_currency_vef',
+  xdr: 'options_currency_xdr',
+  xag: 'options_currency_xag',
+  xau: 'options_currency_xau',
+  sats: 'options_currency_sats',
+  bits: 'options_currency_bits',
 };
 
-/** All quote currencies for a select. The names are English, as the page is. */
+/** All quote currencies for a select, named in the language of the page and not in the one of the browser's figures. */
 export function currencyGroups(): CurrencyGroup[] {
-  const names = new Intl.DisplayNames('en', { type: 'currency' });
+  const language = t('catalog_locale');
+  const names = new Intl.DisplayNames(language, { type: 'currency' });
   const option = (code: string): CurrencyOption => ({
     code,
-    label: `${nameOf(code, names)} (${shown(code)})`,
+    label: `${nameOf(code, names)} (${shownCode(code)})`,
   });
-  const often = currencies.slice(0, oftenUsed);
+  const common = currencies.slice(0, commonCount);
   const others = currencies
-    .slice(oftenUsed)
+    .slice(commonCount)
     .map(option)
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+    .toSorted((a, b) => a.label.localeCompare(b.label, language));
   return [
-    { title: 'Often used', options: often.map(option) },
-    { title: 'Currencies', options: others.filter(isMoney) },
-    { title: 'Coins, metals and others', options: others.filter((other) => !isMoney(other)) },
+    { title: t('options_currencies_common'), options: common.map(option) },
+    { title: t('options_currencies_more'), options: others.filter(isMoney) },
+    { title: t('options_currencies_units'), options: others.filter((other) => !isMoney(other)) },
   ];
 }
 
 function nameOf(code: string, names: Intl.DisplayNames): string {
-  const own = ownNames[code] ?? (isCoin(code) ? coinName(code.toUpperCase()) : undefined);
-  return own ?? (/^[a-z]{3}$/.test(code) ? names.of(code.toUpperCase()) : undefined) ?? code.toUpperCase();
+  const own = ownNames[code];
+  if (own) return t(own);
+  const coin = isCoin(code) ? coinName(code.toUpperCase()) : undefined;
+  return coin ?? (/^[a-z]{3}$/.test(code) ? names.of(code.toUpperCase()) : undefined) ?? code.toUpperCase();
 }
 
-/** Also by a ticker from before a rename, which a currency code may still be. */
+/** Also by a symbol from before a rename, which a currency code may still have. */
 function coinName(symbol: string): string | undefined {
   const known = coins.find((coin) => coin.symbol === symbol);
   return (known ?? coins.find((coin) => coin.altSymbols?.includes(symbol)))?.name;
@@ -60,12 +65,12 @@ function isMoney({ code }: CurrencyOption): boolean {
   return currencyUnit(code).kind === 'money';
 }
 
-/** A code that means a coin here, and no country's money. */
+/** Whether a code means a coin and not the money of a country. */
 function isCoin(code: string): boolean {
   return currencyUnit(code).kind === 'label' && !(code in ownNames);
 }
 
-function shown(code: string): string {
+function shownCode(code: string): string {
   const unit = currencyUnit(code);
   return unit.kind === 'money' ? unit.code : unit.label;
 }

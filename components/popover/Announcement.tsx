@@ -3,6 +3,7 @@ import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 
 interface Props {
   readonly coin: Pick<Coin, 'name'>;
@@ -10,22 +11,23 @@ interface Props {
   readonly locale: string;
 }
 
-/** Tells name, price and change once to screen readers: the first ones known, not every tick after. */
+/** Announces name, price and change to screen readers once: the first known figures, not every tick after. */
 export function Announcement({ coin, shown, locale }: Props) {
-  const [said, setSaid] = useState('');
-  const text = shown && sentence(coin.name, shown, locale);
+  const [announced, setAnnounced] = useState('');
+  const text = shown && announcementOf(coin.name, shown, locale);
   useEffect(() => {
-    // A live region is heard only when it changes after it is there.
-    if (text !== null) setSaid((last) => last || text);
+    // Screen readers announce a live region only when it changes after it was inserted.
+    if (text !== null) setAnnounced((last) => last || text);
   }, [text]);
   return (
     <p class="unseen" role="status" data-part="announcement">
-      {said}
+      {announced}
     </p>
   );
 }
 
-function sentence(name: string, { price, currency, change24h }: ShownPrice, locale: string): string {
-  const change = change24h === null ? '' : `, ${formatPercent(change24h, locale)} in 24 hours`;
-  return `${name}: ${formatPrice(price, currency, locale)}${change}`;
+function announcementOf(coin: string, shown: ShownPrice, locale: string): string {
+  const price = formatPrice(shown.price, shown.currency, locale);
+  if (shown.change24h === null) return t('card_announcement', { coin, price });
+  return t('card_announcement_change', { coin, price, change: formatPercent(shown.change24h, locale) });
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
-import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { Glyph } from './Glyph.tsx';
@@ -10,22 +10,21 @@ import { StatusLine } from './StatusLine.tsx';
 interface Props {
   readonly coin: Pick<Coin, 'id' | 'name' | 'symbol'>;
   readonly state: QuoteState;
-  readonly shown: ShownPrice | null;
   readonly now: number;
   readonly locale: string;
-  /** Why the word is marked; without it the foot tells the source alone. */
+  /** The panel behind “Why this?”; without it the foot has the source alone. */
   readonly why: ComponentChildren;
 }
 
-/** How old the price is and whose, where to read on, and why the word is marked at all. */
-export function CardFoot({ coin, state, shown, now, locale, why }: Props) {
+/** The price's age and source, links to more about the coin, and why the word is marked. */
+export function CardFoot({ coin, state, now, locale, why }: Props) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   return (
     <div class="foot">
       <StatusLine state={state} now={now} locale={locale} />
       <p class="credit">
-        <Attribution from={[shown?.source ?? 'coingecko']} />
+        <Attribution from={[state.kind === 'ready' ? state.shown.source : 'coingecko']} />
       </p>
       {why && (
         <>
@@ -48,7 +47,7 @@ export function CardFoot({ coin, state, shown, now, locale, why }: Props) {
               data-part="why"
               onClick={() => setOpen(!open)}
             >
-              Why this? <Glyph name="chevron" />
+              {t('card_why')} <Glyph name="chevron" />
             </button>
           </div>
           <div id={panel} hidden={!open}>

@@ -1,6 +1,6 @@
-import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
+import type { CardActionHandler, CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
-import type { Act } from './card-actions.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import { Glyph } from './Glyph.tsx';
 import { PackagedIcon } from './PackagedIcon.tsx';
 
@@ -9,11 +9,11 @@ interface Props {
   readonly icon: string | null;
   readonly rank: number | null;
   readonly facts: CardFacts | undefined;
-  readonly act: Act;
+  readonly onAction: CardActionHandler;
 }
 
-/** Which coin this is, and what can be done with its card. */
-export function CardHead({ coin, icon, rank, facts, act }: Props) {
+/** The coin's icon, name and rank, and the card's buttons. */
+export function CardHead({ coin, icon, rank, facts, onAction }: Props) {
   return (
     <div class="head">
       <PackagedIcon coin={coin} svg={icon} />
@@ -24,7 +24,7 @@ export function CardHead({ coin, icon, rank, facts, act }: Props) {
         <div class="sub">
           <span data-part="symbol">{coin.symbol}</span>
           {rank !== null && (
-            <span class="rank" data-part="rank" title="Rank by market cap">
+            <span class="rank" data-part="rank" title={t('card_rank')}>
               #{rank}
             </span>
           )}
@@ -34,19 +34,19 @@ export function CardHead({ coin, icon, rank, facts, act }: Props) {
         <div class="tools">
           <Tool
             name="star"
-            label={facts.starred ? 'Take off the watchlist' : 'Put on the watchlist'}
+            label={t(facts.starred ? 'card_watchlist_remove' : 'card_watchlist_add')}
             on={facts.starred ?? false}
             onClick={() =>
-              act({ kind: 'choose', choice: { kind: 'star', coin: coin.id, on: !facts.starred } })
+              onAction({ kind: 'choose', choice: { kind: 'star', coin: coin.id, on: !facts.starred } })
             }
           />
           <Tool
             name="pin"
-            label={facts.pinned ? 'Let go of this card' : 'Keep this card open'}
+            label={t(facts.pinned ? 'card_unpin' : 'card_pin')}
             on={facts.pinned}
-            onClick={() => act({ kind: 'pin', on: !facts.pinned })}
+            onClick={() => onAction({ kind: 'pin', on: !facts.pinned })}
           />
-          <Tool name="close" label="Close" onClick={() => act({ kind: 'close' })} />
+          <Tool name="close" label={t('card_close')} onClick={() => onAction({ kind: 'close' })} />
         </div>
       )}
     </div>

@@ -1,40 +1,41 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ChartRange } from '../../utils/domain/chart/chart-range.ts';
-import { changeOver, chartWords } from '../../utils/domain/chart/chart-words.ts';
+import { changeOver, chartDescription } from '../../utils/domain/chart/chart-description.ts';
 import { nearestIndex, plotOf, priceWithin } from '../../utils/domain/chart/plot.ts';
-import { formatMoment } from '../../utils/domain/format/format-moment.ts';
+import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { directionOf } from '../../utils/domain/quote/direction.ts';
 import type { Point, Series } from '../../utils/domain/quote/history.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
-import type { Writing } from './card-actions.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 
 interface Props {
+  /** The coin's name. */
   readonly coin: string;
   readonly series: Series;
   readonly range: ChartRange;
   readonly published: PublishedMoment | null;
-  readonly writing: Writing;
-  /** Told with each point that the reader looks at; null when none. */
-  readonly onRead: (point: Point | null) => void;
+  readonly formatOptions: FormatOptions;
+  /** Receives the point under the pointer or selected with keys; null when there is none. */
+  readonly onSelect: (point: Point | null) => void;
 }
 
 /** One SVG unit is one CSS pixel: the card has one width. */
 const box = { width: 284, height: 64, inset: 5 };
 
 /**
- * The line, drawn by ourselves: a chart library brings 15 kB and more for what a path does. Pointer and arrow
- * keys read out its points, so it is a slider to assistive technology, with the shape in words for a name.
+ * The chart as SVG: a chart library adds 15 kB and more for what one path does. Pointer and arrow keys select its
+ * points, so it is a slider to assistive technology, labelled with a description of the chart.
  */
-export function ChartPlot({ coin, series, range, published, writing, onRead }: Props) {
+export function ChartPlot({ coin, series, range, published, formatOptions, onSelect }: Props) {
   const plot = useMemo(() => plotOf(series.points, box), [series]);
-  const [at, setAt] = useState<number | null>(null);
-  if (!plot) return <p class="plot-note">Too few prices for a chart.</p>;
+  const [selected, setSelected] = useState<number | null>(null);
+  if (!plot) return <p class="plot-note">{t('card_chart_too_few')}</p>;
   const { points } = plot;
   const last = points.length - 1;
-  const read = (index: number | null): void => {
-    setAt(index);
-    onRead(index === null ? null : points[index]!);
+  const select = (index: number | null): void => {
+    setSelected(index);
+    onSelect(index === null ? null : points[index]!);
   };
   const keys: Readonly<Record<string, (from: number) => number>> = {
     ArrowLeft: (from) => from - 1,
@@ -46,10 +47,9 @@ export function ChartPlot({ coin, series, range, published, writing, onRead }: P
     Home: () => 0,
     End: () => last,
   };
-  const shown = at ?? last;
-  const point = points[shown]!;
-  const { locale, timeZone } = writing;
-  const pointText = `${formatMoment(point[0], { locale, timeZone, style: 'moment' })}, ${formatPrice(point[1], series.currency, locale)}`;
+  const current = selected ?? last;
+  const point = points[current]!;
+  const { locale, timeZone } = formatOptions;
   const mark = published && markOf(series, published);
   return (
     <div
@@ -57,24 +57,27 @@ export function ChartPlot({ coin, series, range, published, writing, onRead }: P
       role="slider"
       tabIndex={0}
       aria-readonly="true"
-      aria-label={`${coin}. ${chartWords(series, range, writing)}`}
+      aria-label={chartDescription(coin, series, range, { locale, timeZone })}
       aria-valuemin={0}
       aria-valuemax={last}
-      aria-valuenow={shown}
-      aria-valuetext={pointText}
+      aria-valuenow={current}
+      aria-valuetext={t('card_chart_point', {
+        moment: formatMoment(point[0], { locale, timeZone, style: 'moment' }),
+        price: formatPrice(point[1], series.currency, locale),
+      })}
       data-direction={directionOf(changeOver(series))}
       onPointerMove={(event) => {
         const { left, width } = event.currentTarget.getBoundingClientRect();
-        read(nearestIndex(plot, ((event.clientX - left) / width) * box.width));
+        select(nearestIndex(plot, ((event.clientX - left) / width) * box.width));
       }}
-      onPointerLeave={() => read(null)}
-      onBlur={() => read(null)}
+      onPointerLeave={() => select(null)}
+      onBlur={() => select(null)}
       onKeyDown={(event) => {
         const to = keys[event.key];
         if (!to || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
         event.stopPropagation();
-        read(Math.min(Math.max(to(shown), 0), last));
+        select(Math.min(Math.max(to(current), 0), last));
       }}
     >
       <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
@@ -83,10 +86,10 @@ export function ChartPlot({ coin, series, range, published, writing, onRead }: P
         <path class="line" d={plot.line} />
         {mark && (
           <circle class="mark" cx={plot.x(mark[0])} cy={plot.y(mark[1])} r="3.5">
-            <title>The article</title>
+            <title>{t('card_chart_article')}</title>
           </circle>
         )}
-        {at !== null && (
+        {selected !== null && (
           <>
             <line class="cursor" x1={plot.x(point[0])} x2={plot.x(point[0])} y1="0" y2={box.height} />
             <circle class="cursor-dot" cx={plot.x(point[0])} cy={plot.y(point[1])} r="3" />
@@ -97,7 +100,7 @@ export function ChartPlot({ coin, series, range, published, writing, onRead }: P
   );
 }
 
-/** Where the article stands on the chart; null where the chart does not span its moment. */
+/** The article's publication as a point of the chart; null where the chart does not include it. */
 function markOf({ points }: Series, { at }: PublishedMoment): Point | null {
   const price = priceWithin(points, at);
   return price === null ? null : [at, price];

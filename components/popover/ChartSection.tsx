@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { ChartFacts } from '../../utils/domain/card/card-facts.ts';
+import type { CardActionHandler, ChartFacts } from '../../utils/domain/card/card-facts.ts';
 import { type ChartRange, chartRanges } from '../../utils/domain/chart/chart-range.ts';
-import { changeOver } from '../../utils/domain/chart/chart-words.ts';
-import { formatMoment } from '../../utils/domain/format/format-moment.ts';
+import { changeOver } from '../../utils/domain/chart/chart-description.ts';
+import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { directionOf } from '../../utils/domain/quote/direction.ts';
 import type { Point, Series } from '../../utils/domain/quote/history.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
-import { briefProblemText } from '../shared/problem-text.ts';
-import type { Act, Writing } from './card-actions.ts';
+import { t } from '../../utils/domain/text/messages.ts';
+import { briefProblemText } from '../shared/price-text.ts';
 import { ChartPlot } from './ChartPlot.tsx';
 
 interface Props {
@@ -18,39 +18,38 @@ interface Props {
   readonly coin: string;
   readonly chart: ChartFacts;
   readonly published: PublishedMoment | null;
-  readonly writing: Writing;
-  readonly act: Act;
+  readonly formatOptions: FormatOptions;
+  readonly onAction: CardActionHandler;
 }
 
-const rangeNames: Readonly<Record<ChartRange, string>> = {
-  '24h': 'last 24 hours',
-  '7d': 'last 7 days',
-  '30d': 'last 30 days',
-};
-
-/** The price over time. Its box is as high while it loads, when it fails and when nobody has it. */
-export function ChartSection({ coin, chart, published, writing, act }: Props) {
-  const [read, setRead] = useState<Point | null>(null);
+/** The price over time. Its height is the same while it loads, when it fails and when there is no chart. */
+export function ChartSection({ coin, chart, published, formatOptions, onAction }: Props) {
+  const [selected, setSelected] = useState<Point | null>(null);
   const { series } = chart;
   return (
     <div class="chart" data-part="chart" data-chart={series.kind}>
       <div class="chart-bar">
         <span class="readout">
           {series.kind === 'ready' && (
-            <Readout series={series.series} range={chart.range} point={read} writing={writing} />
+            <Readout
+              series={series.series}
+              range={chart.range}
+              point={selected}
+              formatOptions={formatOptions}
+            />
           )}
         </span>
-        <span class="ranges" role="group" aria-label="Span of the chart">
+        <span class="ranges" role="group" aria-label={t('card_chart_ranges')}>
           {chartRanges.map((range) => (
             <button
               key={range}
               type="button"
               class="range"
-              aria-label={`${range}, ${rangeNames[range]}`}
+              aria-label={t(`card_range_${range}_label`)}
               aria-pressed={range === chart.range}
-              onClick={() => act({ kind: 'range', range })}
+              onClick={() => onAction({ kind: 'range', range })}
             >
-              {range}
+              {t(`card_range_${range}`)}
             </button>
           ))}
         </span>
@@ -63,15 +62,15 @@ export function ChartSection({ coin, chart, published, writing, act }: Props) {
             series={series.series}
             range={chart.range}
             published={published}
-            writing={writing}
-            onRead={setRead}
+            formatOptions={formatOptions}
+            onSelect={setSelected}
           />
         )}
         {series.kind === 'loading' && <span class="skeleton plot-skeleton" />}
-        {series.kind === 'none' && <p class="plot-note">Nobody has a chart of this coin.</p>}
+        {series.kind === 'none' && <p class="plot-note">{t('card_chart_none')}</p>}
         {series.kind === 'failed' && (
           <p class="plot-note" data-part="chart-problem">
-            No chart. {briefProblemText(series.problem)}
+            {t('card_chart_problem', { problem: briefProblemText(series.problem) })}
           </p>
         )}
       </div>
@@ -83,12 +82,12 @@ interface ReadoutProps {
   readonly series: Series;
   readonly range: ChartRange;
   readonly point: Point | null;
-  readonly writing: Writing;
+  readonly formatOptions: FormatOptions;
 }
 
-/** The point under pointer or key; at rest the change over the whole span, and whose prices these are. */
-function Readout({ series, range, point, writing }: ReadoutProps) {
-  const { locale, timeZone } = writing;
+/** The selected point; without one the change over the whole range and the source of the prices. */
+function Readout({ series, range, point, formatOptions }: ReadoutProps) {
+  const { locale, timeZone } = formatOptions;
   if (point) {
     const style = range === '24h' ? 'time' : 'moment';
     return (
@@ -99,7 +98,7 @@ function Readout({ series, range, point, writing }: ReadoutProps) {
     );
   }
   const change = changeOver(series);
-  const unit = series.currency === 'usdt' ? ', USDT' : '';
+  const source = sources[series.source].name;
   return (
     <>
       {range !== '24h' && (
@@ -107,8 +106,7 @@ function Readout({ series, range, point, writing }: ReadoutProps) {
           {formatPercent(change, locale)}
         </b>
       )}{' '}
-      {sources[series.source].name}
-      {unit}
+      {series.currency === 'usdt' ? t('card_chart_source_unit', { source, unit: 'USDT' }) : source}
     </>
   );
 }

@@ -1,6 +1,6 @@
 interface Props {
   readonly name: keyof typeof paths;
-  /** Drawn full where it is on, so that its state is told by shape and not by colour alone. */
+  /** Filled where it is on, so that its state is not shown by colour alone. */
   readonly filled?: boolean;
 }
 
@@ -15,7 +15,7 @@ const paths = {
   target: 'M8 2.2a5.8 5.8 0 1 0 0 11.6a5.8 5.8 0 1 0 0-11.6M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0-4',
 } as const;
 
-/** The card's small drawings, in strokes of one weight. */
+/** The card's small icons, in strokes of one width. */
 export function Glyph({ name, filled = false }: Props) {
   return (
     <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true" data-filled={filled}>

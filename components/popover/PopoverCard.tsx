@@ -1,11 +1,10 @@
-import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
+import type { CardActionHandler, CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
-import { shownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import type { Palette } from '../../utils/domain/settings/page-settings.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { Announcement } from './Announcement.tsx';
-import type { Act } from './card-actions.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { ChartSection } from './ChartSection.tsx';
@@ -25,33 +24,32 @@ export interface PopoverProps {
   /** The reader's own where it is missing. */
   readonly timeZone?: string;
   readonly palette: Palette;
-  /** All besides the price; without them the card tells the price alone. */
+  /** All besides the price; without them the card shows the price alone. */
   readonly facts?: CardFacts;
   /** The coin that `facts.runnerUp` names. */
-  readonly other?: Pick<Coin, 'id' | 'name'>;
-  readonly act?: Act;
+  readonly runnerUp?: Pick<Coin, 'id' | 'name'>;
+  readonly onAction?: CardActionHandler;
 }
 
-const nobody: Act = () => undefined;
+const ignore: CardActionHandler = () => undefined;
 
-/** What a mention tells. Every line keeps its place and height in every state, so that nothing jumps. */
+/** The card of one mention. Every line keeps its place and height in every state, to avoid layout shifts. */
 export function PopoverCard(props: PopoverProps) {
-  const { coin, icon, state, now, locale, timeZone, palette, facts, other, act = nobody } = props;
-  const quote = state.kind === 'ready' ? state.quote : null;
-  const shown = state.kind === 'ready' ? shownPrice(state.quote, state.live) : null;
-  const writing = { now, locale, timeZone };
+  const { coin, icon, state, now, locale, timeZone, palette, facts, runnerUp, onAction = ignore } = props;
+  const { quote, shown } = state.kind === 'ready' ? state : { quote: null, shown: null };
+  const formatOptions = { now, locale, timeZone };
   return (
     <section
       class="card"
       role="dialog"
       tabIndex={-1}
-      aria-label={`${coin.name} (${coin.symbol}), price`}
+      aria-label={t('card_label', { coin: coin.name, symbol: coin.symbol })}
       aria-busy={state.kind === 'loading'}
       data-state={state.kind}
       data-freshness={shown ? freshness(shown.at, now) : undefined}
       data-palette={palette}
     >
-      <CardHead coin={coin} icon={icon} rank={quote?.rank ?? null} facts={facts} act={act} />
+      <CardHead coin={coin} icon={icon} rank={quote?.rank ?? null} facts={facts} onAction={onAction} />
       <PriceRow key={coin.id} state={state} locale={locale} />
       {facts?.chart && (
         <ChartSection
@@ -59,22 +57,26 @@ export function PopoverCard(props: PopoverProps) {
           coin={coin.name}
           chart={facts.chart}
           published={facts.since?.published ?? null}
-          writing={writing}
-          act={act}
+          formatOptions={formatOptions}
+          onAction={onAction}
         />
       )}
-      {facts && <SinceSection facts={facts} shown={shown} writing={writing} />}
+      {facts && <SinceSection facts={facts} shown={shown} formatOptions={formatOptions} />}
       <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} />
       <CardFoot
         key={`foot ${coin.id} ${facts?.word}`}
         coin={coin}
         state={state}
-        shown={shown}
         now={now}
         locale={locale}
-        why={facts && <WhyPanel coin={coin} facts={facts} other={other} act={act} />}
+        why={facts && <WhyPanel coin={coin} facts={facts} runnerUp={runnerUp} onAction={onAction} />}
       />
-      {facts && <Announcement key={`said ${coin.id}`} coin={coin} shown={shown} locale={locale} />}
+      {facts?.unsaved && (
+        <p class="status warn" role="alert" data-part="unsaved">
+          {t('shared_not_saved_storage')}
+        </p>
+      )}
+      {facts && <Announcement key={`announcement ${coin.id}`} coin={coin} shown={shown} locale={locale} />}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import { type ShownPrice, shownPrice } from '../../utils/domain/live/shown-price.ts';
-import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { changePeriod } from '../shared/change-period.ts';
+import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
+import { t } from '../../utils/domain/text/messages.ts';
+import { ChangeChip, changePeriod } from '../shared/ChangeChip.tsx';
 import type { QuoteState } from '../shared/quote-state.ts';
 
 interface Props {
@@ -10,13 +10,13 @@ interface Props {
   readonly locale: string;
 }
 
-/** The longer a price, the smaller it is set, so that price and change share one line. */
+/** A longer price gets a smaller font, so that price and change fit on one line. */
 function sizeOf(price: string): 'large' | 'medium' | 'small' {
   if (price.length <= 11) return 'large';
   return price.length <= 14 ? 'medium' : 'small';
 }
 
-/** The price and its 24-hour change. Room is kept for both while they load. */
+/** The price and its 24-hour change, or placeholders of their size while they load. */
 export function PriceRow({ state, locale }: Props) {
   if (state.kind === 'loading') {
     return (
@@ -32,15 +32,15 @@ export function PriceRow({ state, locale }: Props) {
     return (
       <div class="price-row">
         <span class="price no-price" data-part="price">
-          No price
+          {t('card_no_price')}
         </span>
       </div>
     );
   }
-  return <KnownPrice shown={shownPrice(state.quote, state.live)} locale={locale} />;
+  return <KnownPrice shown={state.shown} locale={locale} />;
 }
 
-/** A price that changes under the reader's eyes is tinted for a moment: made anew, its animation starts again. */
+/** A price that changes is tinted for a moment: the new key recreates the element, which restarts its animation. */
 function KnownPrice({ shown, locale }: { readonly shown: ShownPrice; readonly locale: string }) {
   const text = formatPrice(shown.price, shown.currency, locale);
   const last = useRef({ price: shown.price, text, tick: '' });

@@ -1,52 +1,51 @@
-import type { CardFacts, SinceFacts } from '../../utils/domain/card/card-facts.ts';
-import { formatMoment } from '../../utils/domain/format/format-moment.ts';
+import type { CardFacts, FigureFacts, SinceFacts } from '../../utils/domain/card/card-facts.ts';
+import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
-import { changeSince } from '../../utils/domain/since/since.ts';
+import { changeSince, type PublishedMoment } from '../../utils/domain/since/since.ts';
+import { figureVerdict, type Verdict } from '../../utils/domain/since/verdict.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
-import type { Writing } from './card-actions.ts';
-import { FigureRow } from './FigureRow.tsx';
-import { noPastPrice } from '../shared/past-price-text.ts';
+import { noPastPrice, verdictText } from '../shared/price-text.ts';
+import { Glyph } from './Glyph.tsx';
+import { LateFigureRow } from './LateFigureRow.tsx';
 
 interface Props {
   readonly facts: Pick<CardFacts, 'since' | 'figure'>;
   readonly shown: ShownPrice | null;
-  readonly writing: Writing;
+  readonly formatOptions: FormatOptions;
 }
 
-/** What the article can't tell: what happened since, and what its own figure is worth. */
-export function SinceSection({ facts: { since, figure }, shown, writing }: Props) {
+/** The change since the article was published, and its own figure compared with the market. */
+export function SinceSection({ facts: { since, figure }, shown, formatOptions }: Props) {
   if (!since && !figure) return null;
   return (
     <div class="since">
-      {since && <SinceRow since={since} shown={shown} writing={writing} />}
-      {figure && <FigureRow facts={figure} since={since} shown={shown} locale={writing.locale} />}
+      {since && <SinceRow since={since} shown={shown} formatOptions={formatOptions} />}
+      {typeof figure === 'string' && <LateFigureRow isReading={figure === 'reading'} />}
+      {figure && typeof figure !== 'string' && (
+        <FigureRow facts={figure} since={since} shown={shown} locale={formatOptions.locale} />
+      )}
     </div>
   );
 }
 
-const zoneUnknown = 'The page does not say in which time zone.';
-
-interface RowProps {
+interface SinceRowProps {
   readonly since: SinceFacts;
   readonly shown: ShownPrice | null;
-  readonly writing: Writing;
+  readonly formatOptions: FormatOptions;
 }
 
-function SinceRow({ since: { published, past }, shown, writing }: RowProps) {
-  const { locale, timeZone, now } = writing;
-  const style = published.precision === 'day' ? 'day' : 'moment';
-  // A day is the page's own day, whatever the reader's zone.
-  const zone = published.precision === 'day' || published.zone === 'uncertain' ? 'UTC' : timeZone;
-  const moment = formatMoment(published.at, { locale, style, now, timeZone: zone });
-  const unsure = published.precision === 'time' && published.zone === 'uncertain';
+function SinceRow({ since: { published, past }, shown, formatOptions }: SinceRowProps) {
+  const { locale } = formatOptions;
+  const price = past?.kind === 'price' ? formatPrice(past.price, past.currency, locale) : null;
   return (
     <div class="pair" data-part="since">
-      <span class="label">Since this article</span>
+      <span class="label">{t('card_since')}</span>
       <span class="pair-figure">
         {past === null && <span class="skeleton since-skeleton" />}
         {past?.kind === 'price' && (
-          <ChangeChip change={changeSince(past, shown)} locale={locale} period="Change since the article" />
+          <ChangeChip change={changeSince(past, shown)} locale={locale} period="since-article" />
         )}
         {past && past.kind !== 'price' && (
           <span class="detail" data-part="since-problem">
@@ -54,13 +53,71 @@ function SinceRow({ since: { published, past }, shown, writing }: RowProps) {
           </span>
         )}
       </span>
-      <span class="detail" data-part="published" title={unsure ? zoneUnknown : undefined}>
-        {moment}
-        {unsure && ' · zone not stated'}
-      </span>
+      <Published published={published} formatOptions={formatOptions} />
       <span class="detail" data-part="then">
-        {past?.kind === 'price' &&
-          `${published.precision === 'day' ? 'open' : 'then'} ${formatPrice(past.price, past.currency, locale)}`}
+        {price !== null &&
+          t(published.precision === 'day' ? 'card_price_open' : 'card_price_then', { price })}
+      </span>
+    </div>
+  );
+}
+
+interface PublishedProps {
+  readonly published: PublishedMoment;
+  readonly formatOptions: FormatOptions;
+}
+
+function Published({ published: { at, precision, zone }, formatOptions }: PublishedProps) {
+  const style = precision === 'day' ? 'day' : 'moment';
+  // A day is the page's own day, whatever the reader's time zone.
+  const timeZone = precision === 'day' || zone === 'uncertain' ? 'UTC' : formatOptions.timeZone;
+  const moment = formatMoment(at, { ...formatOptions, style, timeZone });
+  const isZoneUnknown = precision === 'time' && zone === 'uncertain';
+  return (
+    <span
+      class="detail"
+      data-part="published"
+      title={isZoneUnknown ? t('card_zone_unknown_tooltip') : undefined}
+    >
+      {isZoneUnknown ? t('card_zone_unknown', { moment }) : moment}
+    </span>
+  );
+}
+
+interface FigureRowProps {
+  readonly facts: FigureFacts;
+  readonly since: SinceFacts | null;
+  readonly shown: ShownPrice | null;
+  readonly locale: string;
+}
+
+const glyphs = { matches: 'match', differs: 'miss', target: 'target' } as const satisfies Record<
+  Verdict['kind'],
+  string
+>;
+
+/** The price or level that the article states, compared with the market. */
+function FigureRow({ facts: { figure, market }, since, shown, locale }: FigureRowProps) {
+  const isTarget = figure.kind === 'target';
+  const verdict = figureVerdict(figure, market, since?.past ?? null, shown);
+  const marketThen = !isTarget && market?.kind === 'price' ? market : null;
+  return (
+    <div class="pair" data-part="figure">
+      <span class="label">{t(isTarget ? 'card_figure_target' : 'card_figure_stated')}</span>
+      <span class="stated" data-part="stated">
+        {formatPrice(figure.price, figure.currency, locale)}
+      </span>
+      {marketThen && (
+        <span class="detail" data-part="market-then">
+          {t('card_market_then', { price: formatPrice(marketThen.price, marketThen.currency, locale) })}
+        </span>
+      )}
+      <span class={marketThen ? 'verdict' : 'verdict wide'} data-verdict={verdict?.kind} data-part="verdict">
+        {verdict && (
+          <>
+            <Glyph name={glyphs[verdict.kind]} /> {verdictText(verdict, locale)}
+          </>
+        )}
       </span>
     </div>
   );

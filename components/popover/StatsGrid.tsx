@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { formatCompact } from '../../utils/domain/format/format-compact.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { formatCompact, formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 
 interface Props {
@@ -16,16 +16,16 @@ interface Stat {
 }
 
 /**
- * High and low, volume and market cap, each only where it is known. Two lines are kept free as long as the card
- * does not know which will come, and stay free afterwards: what stands below shall not jump.
+ * High and low, volume and market cap, each only where it is known. A card that opens while loading reserves two
+ * lines and keeps them, to avoid a layout shift.
  */
 export function StatsGrid({ state, locale }: Props) {
-  const kept = useRef(false);
-  if (state.kind === 'loading') kept.current = true;
+  const reserved = useRef(false);
+  if (state.kind === 'loading') reserved.current = true;
   const stats = state.kind === 'ready' ? statsOf(state.quote, locale) : [];
-  if (stats.length === 0 && !kept.current) return null;
+  if (stats.length === 0 && !reserved.current) return null;
   return (
-    <dl class="stats" data-kept={kept.current}>
+    <dl class="stats" data-kept={reserved.current}>
       {stats.map(({ part, label, text }) => (
         <div key={part} class="stat">
           <dt>{label}</dt>
@@ -43,9 +43,9 @@ function statsOf(quote: Quote, locale: string): Stat[] {
   const amount = (part: string, label: string, value: number | null): Stat[] =>
     value === null ? [] : [{ part, label, text: formatCompact(value, currency, locale) }];
   return [
-    ...price('low', 'Low', quote.low24h),
-    ...amount('volume', 'Vol', quote.volume24h),
-    ...price('high', 'High', quote.high24h),
-    ...amount('cap', 'Cap', quote.marketCap),
+    ...price('low', t('card_low'), quote.low24h),
+    ...amount('volume', t('card_volume'), quote.volume24h),
+    ...price('high', t('card_high'), quote.high24h),
+    ...amount('cap', t('card_market_cap'), quote.marketCap),
   ];
 }

@@ -1,58 +1,61 @@
-import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
-import { foldWord } from '../../utils/domain/choices/choice.ts';
+import type { CardActionHandler, CardFacts } from '../../utils/domain/card/card-facts.ts';
+import { type Choice, foldWord } from '../../utils/domain/choices/choice.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
-import type { Act } from './card-actions.ts';
+import type { MentionReason } from '../../utils/domain/recognition/mention.ts';
+import { keyPart, t } from '../../utils/domain/text/messages.ts';
 
 interface Props {
-  readonly coin: Pick<Coin, 'id' | 'name'>;
+  readonly coin: Pick<Coin, 'id' | 'name' | 'symbol'>;
   readonly facts: Pick<CardFacts, 'word' | 'reasons'>;
-  /** What else the word could mean. */
-  readonly other: Pick<Coin, 'id' | 'name'> | undefined;
-  readonly act: Act;
+  /** Another coin that the word could mean. */
+  readonly runnerUp: Pick<Coin, 'id' | 'name'> | undefined;
+  readonly onAction: CardActionHandler;
 }
 
-/** Why a word counts as a mention, and what to say if it should not. */
-export function WhyPanel({ coin, facts, other, act }: Props) {
+/** Why a word is marked, and the reader's ways to change that. */
+export function WhyPanel({ coin, facts, runnerUp, onAction }: Props) {
   const { word, reasons } = facts;
+  const choose = (choice: Choice): void => onAction({ kind: 'choose', choice });
+  const texts = reasons.map((reason) => reasonText(reason, coin));
   return (
     <div class="why-panel" data-part="why-panel">
-      {reasons.length > 0 && (
+      {texts.length > 0 && (
         <p class="reasons" data-part="reasons">
-          “{word}”: {reasons.join(', ')}
+          {t('card_reasons', { word, reasons: texts.join(t('shared_list_separator')) })}
         </p>
       )}
-      {other && (
+      {runnerUp && (
         <button
           type="button"
           class="choice"
           data-choice="correct"
-          onClick={() =>
-            act({
-              kind: 'choose',
-              choice: { kind: 'correct', word: foldWord(word), from: coin.id, to: other.id },
-            })
-          }
+          onClick={() => choose({ kind: 'correct', word: foldWord(word), from: coin.id, to: runnerUp.id })}
         >
-          Not {coin.name}: here it is {other.name}
+          {t('card_correct', { coin: coin.name, other: runnerUp.name })}
         </button>
       )}
       <button
         type="button"
         class="choice"
         data-choice="mute"
-        onClick={() => act({ kind: 'choose', choice: { kind: 'mute', word: foldWord(word) } })}
+        onClick={() => choose({ kind: 'mute', word: foldWord(word) })}
       >
-        Never mark “{word}”
+        {t('card_mute', { word })}
       </button>
       <button
         type="button"
         class="choice"
         data-choice="site-off"
-        onClick={() => act({ kind: 'choose', choice: { kind: 'site-off' } })}
+        onClick={() => choose({ kind: 'site-off' })}
       >
-        Not on this site
+        {t('card_site_off')}
       </button>
-      <p class="undo-note">All of it can be undone in the settings.</p>
+      <p class="undo-note">{t('card_undo_note')}</p>
     </div>
   );
+}
+
+function reasonText(reason: MentionReason, { name: coin, symbol }: Pick<Coin, 'name' | 'symbol'>): string {
+  const word = reason.code === 'near-word' ? reason.word : '';
+  return t(`card_reason_${keyPart(reason.code)}`, { coin, symbol, word });
 }

@@ -2,15 +2,15 @@ import { render } from 'preact';
 import { PopoverCard, type PopoverProps } from './PopoverCard.tsx';
 
 export interface MountedPopover {
-  /** Shows these figures; at once, so that the size can be measured right after. */
+  /** Renders synchronously, so that the size can be measured right after. */
   render(props: PopoverProps): void;
   unmount(): void;
 }
 
 /**
- * Puts the card into a shadow root, inside elements of its own: what else the host keeps in there is left alone. One
- * of them is a `keygen`: Chromium's `window.find`, with which a page could guess at the card's text, leaves out what is in
- * void elements. Script can put content into one, and this one has no look and no role of its own.
+ * Renders the card in elements of its own: other content of the shadow root stays. One of them is a `keygen`: Chromium's
+ * `window.find`, with which a page could search the card for text, skips the content of void elements. Script can put
+ * content into one, and `keygen` has neither a look nor a role of its own.
  */
 export function mountPopover(root: ShadowRoot): MountedPopover {
   const shelter = document.createElement('keygen');

@@ -1,7 +1,11 @@
 import type { Coin } from '../../utils/domain/coin/coin.ts';
+import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { freshness } from '../../utils/domain/quote/age.ts';
+import { t, tCount } from '../../utils/domain/text/messages.ts';
+import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
-import type { Figures } from './figures.ts';
-import { RowFigures } from './RowFigures.tsx';
+import { Price } from '../shared/Price.tsx';
+import { type Figures, stateOf } from './popup-figures.ts';
 
 interface Props {
   readonly coin: Coin;
@@ -29,13 +33,53 @@ export function CoinRow({ coin, figures, mentions }: Props) {
   );
 }
 
-/** In words for who hears it; short for who sees it, as prices leave little room. */
+/** Words for screen readers and the tooltip; a short form on the screen, where prices leave little room. */
 function Mentions({ count }: { readonly count: number }) {
-  const words = count === 1 ? '1 mention' : `${count} mentions`;
+  const words = tCount('popup_mentions', count);
   return (
     <span data-part="mentions" title={words}>
       <span aria-hidden="true">×{count}</span>
       <span class="unseen">{words}</span>
     </span>
+  );
+}
+
+/** Price and change. A stale price shows its own age, as the other rows may be fresh. */
+function RowFigures({ coin, figures }: Pick<Props, 'coin' | 'figures'>) {
+  const state = stateOf(coin.id, figures);
+  if (state.kind === 'loading') {
+    return (
+      <>
+        <span class="skeleton skeleton-price" />
+        <span class="skeleton skeleton-chip" />
+      </>
+    );
+  }
+  if (state.kind !== 'ready') {
+    return (
+      <span class="row-price none" data-part="price">
+        {t('popup_no_price')}
+      </span>
+    );
+  }
+  const { shown } = state;
+  const grade = freshness(shown.at, figures.now);
+  const isStale = grade === 'stale' || grade === 'last-known';
+  return (
+    <>
+      <span class="row-price">
+        <span data-part="price">
+          <Price price={shown.price} currency={shown.currency} locale={figures.locale} />
+        </span>
+        {isStale && (
+          <span class="row-age warn" data-part="age">
+            {formatAge(figures.now - shown.at)}
+          </span>
+        )}
+      </span>
+      <span class="row-change">
+        <ChangeChip change={shown.change24h} locale={figures.locale} unit={shown.changeIn} />
+      </span>
+    </>
   );
 }

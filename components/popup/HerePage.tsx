@@ -2,8 +2,9 @@ import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { PageCoin, PageSummary } from '../../utils/domain/protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
 import { isSiteOff, siteOf } from '../../utils/domain/sites/site.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import { CoinRow } from './CoinRow.tsx';
-import type { Figures } from './figures.ts';
+import type { Figures } from './popup-figures.ts';
 import type { SiteActions } from './site-actions.ts';
 import { SiteOffers } from './SiteOffers.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -22,7 +23,7 @@ export function HerePage({ summary, access, sitesOff, figures, actions }: Props)
   if (optedOut) {
     return (
       <p class="line" data-part="opted-out">
-        This page asks Tickmark to stay away.
+        {t('popup_opted_out')}
       </p>
     );
   }
@@ -33,8 +34,7 @@ export function HerePage({ summary, access, sitesOff, figures, actions }: Props)
       {on && <PageCoins coins={coins} figures={figures} />}
       {access === 'withheld' && (
         <p class="line warn" data-part="access">
-          Tickmark comes to this news site only when you press its button: the browser withholds the
-          permission.
+          {t('popup_access_withheld_here')}
         </p>
       )}
       {(access === 'none' || access === 'withheld') && (
@@ -44,10 +44,8 @@ export function HerePage({ summary, access, sitesOff, figures, actions }: Props)
       )}
       {(access === 'site' || access === 'everywhere') && (
         <div class="actions">
-          <button type="button" class="action" data-action="take-back" onClick={() => actions.takeBack(host)}>
-            {access === 'site'
-              ? `No longer by itself on ${siteOf(host)}`
-              : 'No longer by itself on all sites'}
+          <button type="button" class="action" data-action="revoke" onClick={() => actions.revoke(host)}>
+            {access === 'site' ? t('popup_revoke_site', { site: siteOf(host) }) : t('popup_revoke_all')}
           </button>
         </div>
       )}
@@ -61,7 +59,7 @@ interface PageCoinsProps {
 }
 
 function PageCoins({ coins, figures }: PageCoinsProps) {
-  if (coins.length === 0) return <p class="line">No coin is mentioned here.</p>;
+  if (coins.length === 0) return <p class="line">{t('popup_no_coins')}</p>;
   return (
     <ul class="rows">
       {coins.map(({ coin: id, mentions }) => {

@@ -1,9 +1,9 @@
-import { formatCompact } from '../../utils/domain/format/format-compact.ts';
-import { formatShare } from '../../utils/domain/format/format-share.ts';
+import { formatShare } from '../../utils/domain/format/format-percent.ts';
+import { formatCompact } from '../../utils/domain/format/format-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import type { AnsweredMood } from '../hooks/use-mood.ts';
-import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { changePeriod } from '../shared/change-period.ts';
+import { ChangeChip, changePeriod } from '../shared/ChangeChip.tsx';
 import { MoodLine } from './MoodLine.tsx';
 
 interface Props {
@@ -13,14 +13,14 @@ interface Props {
   readonly locale: string;
 }
 
-/** The whole market in two lines: its worth, the change in 24 hours, Bitcoin's share; then its mood. */
+/** The whole market: market capitalization, its change in 24 hours and Bitcoin's share; below, the market's mood. */
 export function MarketHeader({ reply, mood, now, locale }: Props) {
   const market = reply?.market ?? null;
   return (
-    <header class="market" aria-label="Whole market" aria-busy={!reply}>
+    <header class="market" aria-label={t('popup_market')} aria-busy={!reply}>
       <h1 class="unseen">Tickmark</h1>
       <div class="market-figure">
-        <span class="caption">Total market cap</span>
+        <span class="caption">{t('popup_market_cap')}</span>
         <span class="market-line">
           <span class="market-cap" data-part="market-cap">
             {market ? formatCompact(market.marketCap, market.currency, locale) : <Blank reply={reply} wide />}
@@ -34,7 +34,7 @@ export function MarketHeader({ reply, mood, now, locale }: Props) {
         </span>
       </div>
       <div class="market-figure end">
-        <span class="caption">BTC share</span>
+        <span class="caption">{t('popup_btc_dominance')}</span>
         <span class="market-line">
           <span class="share" data-part="btc-share">
             {market ? formatShare(market.btcDominance, locale) : <Blank reply={reply} />}
@@ -46,7 +46,7 @@ export function MarketHeader({ reply, mood, now, locale }: Props) {
   );
 }
 
-/** A place kept while loading; a dash where nothing came. */
+/** A placeholder while loading; a dash where the figure is missing. */
 function Blank({ reply, wide = false }: { readonly reply: GlobalReply | null; readonly wide?: boolean }) {
   if (reply) return <span class="none">–</span>;
   return <span class={wide ? 'skeleton skeleton-cap' : 'skeleton skeleton-share'} />;

@@ -1,20 +1,21 @@
-import { moodAgeDays } from '../../utils/domain/quote/mood.ts';
+import { formatMoment } from '../../utils/domain/format/format-moment.ts';
+import { type Mood, moodAgeDays } from '../../utils/domain/quote/mood.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { AnsweredMood } from '../hooks/use-mood.ts';
-import { moodDay } from './mood-day.ts';
 
 interface Props {
-  /** Null until the first answer. */
+  /** Null until the first reply. */
   readonly answer: AnsweredMood | null;
   readonly now: number;
   readonly locale: string;
 }
 
-/** The market's mood in one line, with its day and, as its terms ask, its source right beside it. */
+/** The market's mood in one line, with its day and, as its terms require, its source right beside it. */
 export function MoodLine({ answer, now, locale }: Props) {
   const mood = answer?.mood ?? null;
   return (
     <p class="mood" data-part="mood" aria-busy={!answer}>
-      <span class="caption">Fear &amp; Greed</span>
+      <span class="caption">{t('popup_mood')}</span>
       {!answer && <span class="skeleton skeleton-mood" />}
       {answer && !mood && <span class="none">–</span>}
       {mood && (
@@ -22,10 +23,11 @@ export function MoodLine({ answer, now, locale }: Props) {
           <span
             class="mood-figure"
             data-age={moodAgeDays(mood, now) > 0 ? 'old' : 'new'}
-            title="From 0, extreme fear, to 100, extreme greed"
+            title={t('popup_mood_scale')}
           >
-            <strong data-part="mood-value">{mood.value}</strong>
-            <span class="unseen"> of 100, </span> <span data-part="mood-label">{mood.label}</span>
+            <strong data-part="mood-value">{mood.value}</strong>{' '}
+            <span class="unseen">{t('popup_mood_of_100')}, </span>
+            <span data-part="mood-label">{moodLabel(mood)}</span>
           </span>
           <span class="caption mood-source">
             <span data-part="mood-day">{moodDay(mood, now, locale)}</span> ·{' '}
@@ -42,4 +44,28 @@ export function MoodLine({ answer, now, locale }: Props) {
       )}
     </p>
   );
+}
+
+/** The labels of the source, in lower case. */
+const labels: Readonly<Record<string, PlainKey>> = {
+  'extreme fear': 'popup_mood_extreme_fear',
+  fear: 'popup_mood_fear',
+  neutral: 'popup_mood_neutral',
+  greed: 'popup_mood_greed',
+  'extreme greed': 'popup_mood_extreme_greed',
+};
+
+/** The source's label in the reader's language; as the source has it where it is a new one. */
+function moodLabel({ label }: Mood): string {
+  const key = label.toLowerCase();
+  const message = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  return message ? t(message) : label;
+}
+
+/** The day for which a mood was calculated. */
+export function moodDay(mood: Mood, now: number, locale: string): string {
+  const age = moodAgeDays(mood, now);
+  if (age === 0) return t('popup_today');
+  if (age === 1) return t('popup_yesterday');
+  return formatMoment(mood.at, { locale, style: 'day', timeZone: 'UTC', now });
 }

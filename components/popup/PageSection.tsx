@@ -1,14 +1,15 @@
-import { accessTo } from '../../utils/domain/sites/access.ts';
+import { type Access, accessTo } from '../../utils/domain/sites/access.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { PageView } from '../hooks/use-page.ts';
-import { AwayPage } from './AwayPage.tsx';
-import type { Figures } from './figures.ts';
 import { HerePage } from './HerePage.tsx';
-import { PauseSwitch } from './PauseSwitch.tsx';
+import type { Figures } from './popup-figures.ts';
 import type { SiteActions } from './site-actions.ts';
+import { SiteOffers } from './SiteOffers.tsx';
+import { PauseSwitch } from './SiteSwitch.tsx';
 
 interface Props {
   readonly page: PageView;
-  /** The part of the settings that concerns sites; null until loaded. */
+  /** The settings that concern sites; null until loaded. */
   readonly sites: { readonly sitesOff: readonly string[]; readonly paused: boolean } | null;
   /** Null until known. */
   readonly origins: readonly string[] | null;
@@ -16,14 +17,12 @@ interface Props {
   readonly actions: SiteActions;
 }
 
-/** What the page under the popup mentions, and whether Tickmark runs there. */
+/** The coins of the page under the popup, and whether Tickmark runs there. */
 export function PageSection({ page, sites, origins, figures, actions }: Props) {
   return (
-    <section class="section" data-section="page" aria-label="On this page">
-      <h2>On this page</h2>
-      {page.kind === 'closed' && (
-        <p class="line">This page belongs to the browser; no extension can read it.</p>
-      )}
+    <section class="section" data-section="page" aria-label={t('popup_page')}>
+      <h2>{t('popup_page')}</h2>
+      {page.kind === 'closed' && <p class="line">{t('popup_page_closed')}</p>}
       {page.kind === 'away' && origins && !sites?.paused && (
         <AwayPage
           tabId={page.tabId}
@@ -45,3 +44,35 @@ export function PageSection({ page, sites, origins, figures, actions }: Props) {
     </section>
   );
 }
+
+interface AwayProps {
+  readonly tabId: number;
+  readonly host: string;
+  readonly access: Access;
+  readonly actions: SiteActions;
+}
+
+/** A web page on which Tickmark does not run: the reason, and buttons to run it there. */
+function AwayPage({ tabId, host, access, actions }: AwayProps) {
+  return (
+    <>
+      <p class={access === 'withheld' ? 'line warn' : 'line'} data-part="access">
+        {t(reasons[access])}
+      </p>
+      <div class="actions">
+        <button type="button" class="action" data-action="once" onClick={() => actions.markOnce(tabId, host)}>
+          {t('popup_run_once')}
+        </button>
+        <SiteOffers host={host} access={access} actions={actions} />
+      </div>
+    </>
+  );
+}
+
+const reasons: Readonly<Record<Access, PlainKey>> = {
+  news: 'popup_access_news',
+  withheld: 'popup_access_withheld',
+  site: 'popup_access_site',
+  everywhere: 'popup_access_everywhere',
+  none: 'popup_access_none',
+};

@@ -1,46 +1,48 @@
 import { openOptions } from '../../utils/platform/runtime.ts';
-import { useGlobal } from '../hooks/use-global.ts';
 import { useLiveTicks } from '../hooks/use-live-ticks.ts';
+import { useGlobal, useQuotes } from '../hooks/use-market.ts';
 import { useMood } from '../hooks/use-mood.ts';
-import { useNow } from '../hooks/use-now.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
-import { useQuotes } from '../hooks/use-quotes.ts';
+import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
-import { LedgerSection } from './LedgerSection.tsx';
-import { makeSiteActions } from './make-site-actions.ts';
+import { useSites } from '../hooks/use-sites.ts';
+import { PageComparison } from './PageComparison.tsx';
+import { pricedCoins } from './popup-figures.ts';
 import { PopupView } from './PopupView.tsx';
-import { pricedCoins } from './priced-coins.ts';
+import { makeSiteActions } from './site-actions.ts';
 
-/** The toolbar popup: reads the stores, draws nothing itself. */
+/** The toolbar popup: connects the hooks with the view. */
 export function PopupApp() {
   const { settings, saveState, change } = useSettings();
-  const { page, look } = usePage();
+  const { page, refresh } = usePage();
+  const { sitesOff, switchSite } = useSites(settings, change);
   const origins = useOrigins();
   const now = useNow();
   const currency = settings?.currency ?? null;
   const quotes = useQuotes(pricedCoins(settings, page), currency);
-  // Streamed by name, and so only what the reader chose: of the page's coins nobody shall hear.
+  // A stream names its coins to the exchange: only the watchlist is streamed, never the coins of a page.
   const live = useLiveTicks(settings?.watchlist ?? [], currency);
   const market = useGlobal(currency);
   const mood = useMood();
+  const locale = navigator.language;
   return (
     <PopupView
-      settings={settings}
-      saveError={saveState.kind === 'failed' ? saveState.message : null}
+      settings={settings && sitesOff && { ...settings, sitesOff }}
+      settingsError={saveState.kind === 'failed' ? saveState.error : null}
       page={page}
       quotes={quotes}
       live={live}
       market={market}
       mood={mood}
       now={now}
-      locale={navigator.language}
+      locale={locale}
       origins={origins.origins}
-      actions={makeSiteActions({ settings, change, origins, look })}
-      ledger={
+      actions={makeSiteActions({ switchSite, change, origins, refreshPage: refresh })}
+      comparison={
         page.kind === 'here' &&
         page.summary.coins.length > 0 && (
-          <LedgerSection currency={currency} figures={{ quotes, live, now, locale: navigator.language }} />
+          <PageComparison currency={currency} figures={{ quotes, live, now, locale }} />
         )
       }
       onOptions={() => void openOptions().then(() => window.close())}

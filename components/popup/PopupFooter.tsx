@@ -1,12 +1,13 @@
 import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { isLive, quoteOf, shownPrice } from '../../utils/domain/live/shown-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
+import { sources } from '../../utils/domain/quote/sources.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
-import type { AnsweredQuotes } from '../hooks/use-quotes.ts';
+import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import { Attribution } from '../shared/Attribution.tsx';
-import { GearIcon } from './GearIcon.tsx';
-import { LiveCredit } from './LiveCredit.tsx';
-import { lastUpdate } from './last-update.ts';
-import { shownSources } from './shown-sources.ts';
+import { Message } from '../shared/Message.tsx';
+import { lastUpdate, shownSources } from './popup-figures.ts';
 
 interface Props {
   readonly quotes: AnsweredQuotes | null;
@@ -16,7 +17,7 @@ interface Props {
   readonly onOptions: () => void;
 }
 
-/** When the figures are from, whose they are, and the way to the settings. */
+/** The time and the sources of the figures, and the button for the settings. */
 export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
   const { at, problem } = lastUpdate(quotes, market);
   const age = at !== null && <span data-part="age">{formatAge(now - at)}</span>;
@@ -25,19 +26,59 @@ export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
       <div class="foot-lines">
         {problem !== null ? (
           <p class="warn" data-part="problem">
-            {problem} {age && <>Last known prices, {age}.</>}
+            {problem} {age && <Message text="popup_last_known" parts={{ age }} />}
           </p>
         ) : (
-          <p>{age ? <>Updated {age}</> : 'Loading…'}</p>
+          <p>{age ? <Message text="popup_updated" parts={{ age }} /> : t('popup_loading')}</p>
         )}
         <p>
           <Attribution from={shownSources(quotes, market)} />
           <LiveCredit ticks={live} now={now} />
         </p>
       </div>
-      <button type="button" class="icon-button" aria-label="Settings" title="Settings" onClick={onOptions}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('popup_settings')}
+        title={t('popup_settings')}
+        onClick={onOptions}
+      >
         <GearIcon />
       </button>
     </footer>
+  );
+}
+
+interface CreditProps {
+  readonly ticks: LiveTicks;
+  readonly now: number;
+}
+
+/** Names the exchanges whose prices are streamed at the moment: those prices are not from the source of the quotes. */
+function LiveCredit({ ticks, now }: CreditProps) {
+  const running = [...ticks.values()].filter((tick) => isLive(shownPrice(quoteOf(tick), tick), now));
+  const names = [...new Set(running.map(({ source }) => sources[source].name))].join(
+    t('shared_list_separator'),
+  );
+  return names !== '' && <span data-part="live"> · {t('popup_live', { sources: names })}</span>;
+}
+
+const teeth = [0, 45, 90, 135, 180, 225, 270, 315];
+
+function GearIcon() {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" aria-hidden="true">
+      <circle cx="10" cy="10" r="5.2" stroke-width="1.6" />
+      <circle cx="10" cy="10" r="1.9" stroke-width="1.4" />
+      {teeth.map((angle) => (
+        <path
+          key={angle}
+          d="M10 2.2v2.2"
+          stroke-width="2.4"
+          stroke-linecap="round"
+          transform={`rotate(${angle} 10 10)`}
+        />
+      ))}
+    </svg>
   );
 }

@@ -1,20 +1,27 @@
 import type { ComponentChildren } from 'preact';
+import { coinById } from '../../utils/domain/coin/catalog.ts';
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
+import { t } from '../../utils/domain/text/messages.ts';
+import type { LiveTicks } from '../hooks/use-live-ticks.ts';
+import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import type { AnsweredMood } from '../hooks/use-mood.ts';
 import type { PageView } from '../hooks/use-page.ts';
-import type { LiveTicks } from '../hooks/use-live-ticks.ts';
-import type { AnsweredQuotes } from '../hooks/use-quotes.ts';
+import type { SettingsError } from '../hooks/use-settings.ts';
+import { changePeriod } from '../shared/ChangeChip.tsx';
+import { settingsErrorText } from '../shared/settings-error-text.ts';
+import { CoinRow } from './CoinRow.tsx';
 import { MarketHeader } from './MarketHeader.tsx';
 import { PageSection } from './PageSection.tsx';
+import type { Figures } from './popup-figures.ts';
 import { PopupFooter } from './PopupFooter.tsx';
 import type { SiteActions } from './site-actions.ts';
-import { WatchlistSection } from './WatchlistSection.tsx';
 
 export interface PopupProps {
   /** Null until loaded. */
   readonly settings: Settings | null;
-  readonly saveError: string | null;
+  readonly settingsError: SettingsError | null;
   readonly page: PageView;
   readonly quotes: AnsweredQuotes | null;
   readonly live: LiveTicks;
@@ -25,20 +32,20 @@ export interface PopupProps {
   /** Null until known. */
   readonly origins: readonly string[] | null;
   readonly actions: SiteActions;
-  /** The page's ledger, where there is a page to have one. */
-  readonly ledger?: ComponentChildren;
+  /** The comparison of the page's coins; missing where the page has none. */
+  readonly comparison?: ComponentChildren;
   readonly onOptions: () => void;
 }
 
-/** The popup as a picture of its props. */
+/** The popup, as a function of its props. */
 export function PopupView(props: PopupProps) {
-  const { settings, quotes, live, market, mood, now, locale } = props;
+  const { settings, settingsError, quotes, live, market, mood, now, locale } = props;
   const figures = { quotes, live, now, locale };
   return (
     <div class="popup" data-palette={settings?.palette ?? 'green-red'}>
       <MarketHeader reply={market} mood={mood} now={now} locale={locale} />
       <main>
-        <WatchlistSection coins={settings?.watchlist ?? null} figures={figures} />
+        <Watchlist coins={settings?.watchlist ?? null} figures={figures} />
         <PageSection
           page={props.page}
           sites={settings}
@@ -46,14 +53,37 @@ export function PopupView(props: PopupProps) {
           figures={figures}
           actions={props.actions}
         />
-        {props.ledger}
-        {props.saveError !== null && (
+        {props.comparison}
+        {settingsError !== null && (
           <p class="line warn" role="alert">
-            {props.saveError}
+            {settingsErrorText(settingsError)}
           </p>
         )}
       </main>
       <PopupFooter quotes={quotes} live={live} market={market} now={now} onOptions={props.onOptions} />
     </div>
+  );
+}
+
+interface WatchlistProps {
+  /** Null until the settings are loaded. */
+  readonly coins: readonly CoinId[] | null;
+  readonly figures: Figures;
+}
+
+function Watchlist({ coins, figures }: WatchlistProps) {
+  return (
+    <section class="section" data-section="watchlist" aria-label={t('popup_watchlist')}>
+      <h2>
+        {t('popup_watchlist')} <span class="caption">{changePeriod(undefined)}</span>
+      </h2>
+      {coins?.length === 0 && <p class="line">{t('popup_watchlist_empty')}</p>}
+      <ul class="rows">
+        {coins?.map((id) => {
+          const coin = coinById(id);
+          return coin && <CoinRow key={id} coin={coin} figures={figures} />;
+        })}
+      </ul>
+    </section>
   );
 }

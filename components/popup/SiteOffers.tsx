@@ -1,5 +1,6 @@
 import type { Access } from '../../utils/domain/sites/access.ts';
 import { siteOf } from '../../utils/domain/sites/site.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import type { SiteActions } from './site-actions.ts';
 
 interface Props {
@@ -8,21 +9,21 @@ interface Props {
   readonly actions: SiteActions;
 }
 
-/** The ways to have Tickmark run by itself on a page's site, and on others; nothing where it may already. */
+/** Buttons that let Tickmark run automatically on the page's site and on others; none where it already may. */
 export function SiteOffers({ host, access, actions }: Props) {
   if (access !== 'none' && access !== 'withheld') return null;
   return (
     <>
       <button type="button" class="action" data-action="always" onClick={() => actions.allowSite(host)}>
-        Always on {siteOf(host)}
+        {t('popup_allow_site', { site: siteOf(host) })}
       </button>
       {access === 'withheld' ? (
         <button type="button" class="action" data-action="news" onClick={actions.allowNews}>
-          On all news sites
+          {t('popup_allow_news')}
         </button>
       ) : (
         <button type="button" class="action" data-action="everywhere" onClick={actions.allowEverywhere}>
-          On all sites
+          {t('popup_allow_all')}
         </button>
       )}
     </>

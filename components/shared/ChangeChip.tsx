@@ -1,14 +1,15 @@
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { type Direction, directionOf } from '../../utils/domain/quote/direction.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 
 interface Props {
   /** Percent; null for not known. */
   readonly change: number | null;
   readonly locale: string;
-  /** In which it was measured, where that is not the unit of the price beside it and nothing else says so. */
+  /** The currency in which it was measured, where it is not the currency of the price beside it and not stated elsewhere. */
   readonly unit?: string | undefined;
-  /** What the change is over, for the tooltip. */
-  readonly period?: string;
+  /** What the change is over; for the tooltip. */
+  readonly period?: '24h' | 'since-article';
 }
 
 const shapes: Readonly<Record<Direction, string | null>> = {
@@ -19,16 +20,12 @@ const shapes: Readonly<Record<Direction, string | null>> = {
   unknown: null,
 };
 
-/** A change, told by sign, arrow and colour: never by colour alone. */
-export function ChangeChip({ change, locale, unit, period = '24-hour change' }: Props) {
+/** A change, shown by sign, arrow and colour: never by colour alone. */
+export function ChangeChip({ change, locale, unit, period = '24h' }: Props) {
   const direction = directionOf(change);
   const shape = shapes[direction];
   return (
-    <span
-      class="chip"
-      data-direction={direction}
-      title={shape ? `${period}${unit ? ` in ${unit.toUpperCase()}` : ''}` : `${period} not known`}
-    >
+    <span class="chip" data-direction={direction} title={tooltip(period, shape !== null, unit)}>
       {shape && (
         <svg class="chip-arrow" viewBox="0 0 8 8" aria-hidden="true">
           <path d={shape} />
@@ -38,4 +35,20 @@ export function ChangeChip({ change, locale, unit, period = '24-hour change' }: 
       {unit !== undefined && <span class="chip-unit">{unit.toUpperCase()}</span>}
     </span>
   );
+}
+
+function tooltip(period: '24h' | 'since-article', isKnown: boolean, unit: string | undefined): string {
+  if (period === 'since-article')
+    return t(isKnown ? 'shared_change_since_article' : 'shared_change_since_article_unknown');
+  if (!isKnown) return t('shared_change_24h_unknown');
+  return unit === undefined
+    ? t('shared_change_24h')
+    : t('shared_change_24h_in_unit', { unit: unit.toUpperCase() });
+}
+
+/** The label beside a change over 24 hours. @param unit the currency in which it was measured, where not the price's */
+export function changePeriod(unit: string | undefined): string {
+  return unit === undefined
+    ? t('shared_period_24h')
+    : t('shared_period_24h_in_unit', { unit: unit.toUpperCase() });
 }

@@ -1,5 +1,5 @@
-import { currencyUnit } from '../../utils/domain/format/currency-unit.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { currencyUnit } from '../../utils/domain/format/number-format.ts';
 
 interface Props {
   readonly price: number;
@@ -7,7 +7,7 @@ interface Props {
   readonly locale: string;
 }
 
-/** A price whose unit, where it is a word and not a sign, is set smaller than the figure. */
+/** A price whose unit, where it is a word rather than a sign, is set in smaller type. */
 export function Price({ price, currency, locale }: Props) {
   const text = formatPrice(price, currency, locale);
   const unit = currencyUnit(currency);

@@ -1,33 +1,44 @@
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import type { QuotesReply } from '../../utils/domain/protocol.ts';
-import { quoteOf } from '../../utils/domain/live/shown-price.ts';
+import { quoteOf, type ShownPrice, shownPrice } from '../../utils/domain/live/shown-price.ts';
 import type { Tick } from '../../utils/domain/live/tick.ts';
+import type { QuotesReply } from '../../utils/domain/protocol.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 
-/** All that there can be to show of one coin's price. */
+/** What is known of one coin's price. */
+export interface KnownQuote {
+  /** False until the first reply. */
+  readonly asked: boolean;
+  readonly quote: Quote | null;
+  /** The last streamed price, which may be newer than the quote, or older. */
+  readonly live?: Tick | undefined;
+  readonly problem: Problem | null;
+}
+
+/** What a card or a row shows of one coin's price. */
 export type QuoteState =
   | { readonly kind: 'loading' }
   /** With a problem it is the last known price, and the problem is why there is no newer one. */
   | {
       readonly kind: 'ready';
       readonly quote: Quote;
-      /** The last streamed price, which may be newer than the quote, or older. */
-      readonly live?: Tick | undefined;
-      readonly problem?: Problem | null;
+      /** The newer of quote and streamed price. */
+      readonly shown: ShownPrice;
+      readonly problem: Problem | null;
     }
-  /** The source answered and has no price for this coin. */
+  /** The providers replied, and none has a price for this coin. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/**
- * @param reply what the background said, or null while it has not answered
- * @param live the last streamed price: enough to show, should it be all there is
- */
+export function stateOfQuote({ asked, quote, live, problem }: KnownQuote): QuoteState {
+  const base = quote ?? (live ? quoteOf(live) : null);
+  if (base) return { kind: 'ready', quote: base, shown: shownPrice(base, live), problem };
+  if (problem) return { kind: 'failed', problem };
+  return asked ? { kind: 'missing' } : { kind: 'loading' };
+}
+
+/** @param reply the background's, or null before the first one */
 export function quoteState(coin: CoinId, reply: QuotesReply | null, live?: Tick): QuoteState {
-  const quote = reply && Object.hasOwn(reply.quotes, coin) ? reply.quotes[coin] : undefined;
-  if (quote) return { kind: 'ready', quote, live, problem: reply?.problem ?? null };
-  if (live) return { kind: 'ready', quote: quoteOf(live), live, problem: reply?.problem ?? null };
-  if (!reply) return { kind: 'loading' };
-  return reply.problem ? { kind: 'failed', problem: reply.problem } : { kind: 'missing' };
+  const quote = reply && Object.hasOwn(reply.quotes, coin) ? (reply.quotes[coin] ?? null) : null;
+  return stateOfQuote({ asked: reply !== null, quote, live, problem: reply?.problem ?? null });
 }

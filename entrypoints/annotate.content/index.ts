@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isPrivateHost } from '../../utils/domain/sites/private-host.ts';
+import { documentHost, isAskedFor } from '../../utils/page/asked-for.ts';
 import { whenWorthReading } from '../../utils/page/frame-gate.ts';
 import { yieldToPage } from '../../utils/page/slices.ts';
 import './highlight.css';
@@ -9,8 +11,12 @@ export default defineContentScript({
   runAt: 'document_end',
   allFrames: true,
   matchOriginAsFallback: true,
+  // The background inserts the style sheet where there are marks.
+  cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main({ signal }) {
+    // The manifest's globs stop most of these, but not "on all sites", and not what only the label's place tells.
+    if (!isAskedFor() && isPrivateHost(documentHost())) return;
     // Not awaited: a browser that is told to run this script keeps the frame's load event back until its promise is
     // kept, and most frames never have anything to read.
     void start(signal);

@@ -4,6 +4,7 @@ import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
+import { documentHost } from '../../utils/page/asked-for.ts';
 import { removeLeftovers } from '../../utils/page/leftovers.ts';
 import { PageSession } from '../../utils/page/page-session.ts';
 import { Slices, yieldToPage } from '../../utils/page/slices.ts';
@@ -43,13 +44,11 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
     {
       'page.summary': () => session.summary(),
       'page.revoked': ({ removed, left }) => {
-        // Of a frame without an address of its own (`srcdoc`) the origin knows the host.
-        const host = URL.canParse(origin) ? new URL(origin).hostname : '';
-        if (isRevoked(host, removed, left)) end.abort();
+        if (isRevoked(documentHost(), removed, left)) end.abort();
         return null;
       },
       'page.refresh': () => session.refresh(),
-      'page.ledger': () => session.ledger(),
+      'page.comparison': () => session.comparison(),
       'mention.next': () => session.step(1),
       'mention.previous': () => session.step(-1),
       'mention.open': () => session.step(0),

@@ -1,23 +1,51 @@
 import { applyChoice } from '../../utils/domain/choices/apply-choice.ts';
+import { withPrivateSite } from '../../utils/domain/sites/private-sites.ts';
 import type { History } from '../../utils/market/history/history.ts';
-import { chartOf, pastPrice } from '../../utils/market/history/past.ts';
+import { chartOf, type PastSource, pastPrice } from '../../utils/market/history/past.ts';
+import type { Market } from '../../utils/market/market.ts';
+import type { Caller } from '../../utils/platform/caller.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
+import type { PageCallers } from '../../utils/platform/page-callers.ts';
+import { changePrivateSites } from '../../utils/settings/private-sites.ts';
 import { loadSettings, updateSettings } from '../../utils/settings/settings-store.ts';
 
-type CardCalls = Pick<BackgroundHandlers, 'history.get' | 'prices.at' | 'choice.make' | 'watchlist.has'>;
+type CardCalls = Pick<
+  BackgroundHandlers,
+  'quotes.get' | 'history.get' | 'prices.at' | 'choice.make' | 'card.star'
+>;
 
-/** Answers what cards ask besides prices, and stores what the reader says in them. */
-export function cardCalls(history: History): CardCalls {
+/** Answers what cards and the popup ask of coins, and stores what the reader says in cards. */
+export function cardCalls(market: Market, history: History, callers: PageCallers): CardCalls {
   return {
-    'history.get': ({ coin, range }) => chartOf(history, coin, range, Date.now()),
-    'prices.at': ({ requests }) =>
-      Promise.all(requests.map((request) => pastPrice(history, request, Date.now()))),
+    'quotes.get': async ({ coins }, caller) => {
+      const admitted = await callers.admitCoins(caller, coins);
+      return market.quotes(admitted, caller.incognito);
+    },
+    'history.get': async ({ coin, range }, caller) => {
+      await callers.spend(caller, 'charts', 1);
+      return chartOf(historyFor(history, caller), coin, range, Date.now());
+    },
+    'prices.at': async ({ requests }, caller) => {
+      await callers.spend(caller, 'past', requests.length);
+      const source = historyFor(history, caller);
+      return Promise.all(requests.map((request) => pastPrice(source, request, Date.now())));
+    },
     // The pages then hear of it as of every change of settings.
     'choice.make': async (choice, caller) => {
+      await callers.spend(caller, 'choices', 1);
       const host = caller.kind === 'page' ? (caller.hosts.at(-1) ?? null) : null;
-      await updateSettings((settings) => applyChoice(settings, choice, host));
+      if (choice.kind !== 'site-off' || !caller.incognito)
+        await updateSettings((settings) => applyChoice(settings, choice, host));
+      else if (host !== null) await changePrivateSites((sites) => withPrivateSite(sites, host, false));
       return null;
     },
-    'watchlist.has': async ({ coin }) => (await loadSettings()).watchlist.includes(coin),
+    'card.star': async ({ coin }, caller) => {
+      if (caller.kind !== 'page' || !(await callers.admitsStar(caller, coin))) return null;
+      return (await loadSettings()).watchlist.includes(coin);
+    },
   };
+}
+
+function historyFor(history: History, { incognito }: Caller): PastSource {
+  return { find: (wanted) => history.find({ ...wanted, incognito }) };
 }

@@ -1,10 +1,12 @@
+import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
+import { withPrivateSite } from '../../utils/domain/sites/private-sites.ts';
 import { isSiteOff } from '../../utils/domain/sites/site.ts';
-import { withSite } from '../../utils/domain/sites/with-site.ts';
-import { serveCommands } from '../../utils/platform/commands.ts';
+import { type CommandTab, serveCommands } from '../../utils/platform/commands.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
-import { changeSettings, loadSettings } from '../../utils/settings/settings-store.ts';
+import { changePrivateSites, sitesOffFor } from '../../utils/settings/private-sites.ts';
+import { loadSettings, updateSettings } from '../../utils/settings/settings-store.ts';
 
 /** The keyboard commands. For the worker's first turn. */
 export function serveKeys(): void {
@@ -12,23 +14,28 @@ export function serveKeys(): void {
     work.catch((error: unknown) => logError('a keyboard command', error));
   };
   serveCommands({
-    'toggle-site': (tabId) => guard(toggleSite(tabId)),
+    'toggle-site': (tab) => guard(toggleSite(tab)),
     'toggle-pause': () => guard(togglePause()),
-    'next-mention': (tabId) => guard(callPage(tabId, 'mention.next', null)),
-    'previous-mention': (tabId) => guard(callPage(tabId, 'mention.previous', null)),
-    'open-mention': (tabId) => guard(callPage(tabId, 'mention.open', null)),
+    'next-mention': ({ id }) => guard(callPage(id, 'mention.next', null)),
+    'previous-mention': ({ id }) => guard(callPage(id, 'mention.previous', null)),
+    'open-mention': ({ id }) => guard(callPage(id, 'mention.open', null)),
   });
 }
 
 /** Where Tickmark does not run, the key marks the page once: it is the reader's word, as a click is. */
-async function toggleSite(tabId: number): Promise<void> {
-  const page = await callPage(tabId, 'page.summary', null);
-  if (!page) return annotateTab(tabId);
+async function toggleSite({ id, incognito }: CommandTab): Promise<void> {
+  const page = await callPage(id, 'page.summary', null);
+  if (!page) return annotateTab(id, true);
+  const { host } = page;
+  if (!incognito) {
+    await updateSettings((settings) => turnSite(host, isSiteOff(host, settings.sitesOff))(settings));
+    return;
+  }
   const { sitesOff } = await loadSettings();
-  await changeSettings({ sitesOff: withSite(sitesOff, page.host, isSiteOff(page.host, sitesOff)) });
+  const isOff = isSiteOff(host, await sitesOffFor(incognito, sitesOff));
+  await changePrivateSites((sites) => withPrivateSite(sites, host, isOff));
 }
 
 async function togglePause(): Promise<void> {
-  const { paused } = await loadSettings();
-  await changeSettings({ paused: !paused });
+  await updateSettings(({ paused }) => ({ paused: !paused }));
 }

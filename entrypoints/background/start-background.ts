@@ -1,6 +1,4 @@
 import { FearGreed, moodCell } from '../../utils/context/fear-greed.ts';
-import { pageSettings } from '../../utils/domain/settings/settings.ts';
-import { isSilent } from '../../utils/domain/sites/site.ts';
 import { callChecks } from '../../utils/platform/call-checks.ts';
 import { iconText } from '../../utils/platform/icons.ts';
 import { keyBox } from '../../utils/platform/key-box.ts';
@@ -9,8 +7,11 @@ import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { serveBackground, tellPages } from '../../utils/platform/messaging.ts';
 import { lockStorage } from '../../utils/platform/storage-lock.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
-import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { settingsOrLastKnown, watchSettings } from '../../utils/settings/settings-store.ts';
+import { watchPrivateSites } from '../../utils/settings/private-sites.ts';
 import { cardCalls } from './card-calls.ts';
+import { pageCallers } from './page-callers.ts';
+import { pageCalls } from './page-calls.ts';
 import { liveHub } from './live-hub.ts';
 import { marketServices } from './market-services.ts';
 import { keepSites } from './keep-sites.ts';
@@ -24,21 +25,17 @@ export function startBackground(): void {
   const hub = liveHub();
   const { market, global, history } = marketServices({
     keys,
-    order: async () => (await loadSettings()).providers,
-    currency: async () => (await loadSettings()).currency,
+    order: async () => (await settingsOrLastKnown()).providers,
+    currency: async () => (await settingsOrLastKnown()).currency,
   });
+  const callers = pageCallers();
   const mood = new FearGreed({ cell: moodCell, now: Date.now, random: Math.random });
   serveBackground(
     {
-      'page.hello': async (_request, caller) => {
-        const settings = await loadSettings();
-        const enabled = caller.kind === 'page' && !isSilent(caller.hosts, settings);
-        return { enabled, settings: pageSettings(settings) };
-      },
-      'quotes.get': ({ coins }) => market.quotes(coins),
+      ...pageCalls(callers),
+      ...cardCalls(market, history, callers),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
-      ...cardCalls(history),
       'popover.load': loadPopover,
       'icon.get': ({ coin }) => iconText(coin),
       'keys.list': () => keys.list(),
@@ -47,10 +44,16 @@ export function startBackground(): void {
       'keys.remove': ({ service }) => keys.remove(service),
     },
     callChecks,
+    (caller) => callers.admits(caller),
   );
-  serveLive((send) => hub.join(send));
+  serveLive(
+    (send) => hub.join(send),
+    (caller) => callers.admits(caller),
+  );
   const { signal } = new AbortController();
-  watchSettings(() => void allTabIds().then((tabs) => tellPages(tabs, 'page.refresh', null)), signal);
+  const refreshPages = (): void => void allTabIds().then((tabs) => tellPages(tabs, 'page.refresh', null));
+  watchSettings(refreshPages, signal);
+  watchPrivateSites(refreshPages, signal);
   keepSites(signal);
   serveKeys();
 }

@@ -1,35 +1,35 @@
 import { mountPopover } from '../../components/popover/mount.tsx';
-import type { QuoteState } from '../../components/shared/quote-state.ts';
+import { stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import { quoteOf } from '../../utils/domain/live/shown-price.ts';
-import type { CardSources, PopoverPort, PopoverQuote } from '../../utils/page/page-ports.ts';
+import type { CardSources, PopoverPort } from '../../utils/page/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 
-/** Draws the card with Preact. Icons come late, once each: the card keeps their place. */
-export function popoverPort({ coinById, fetchIcon }: CardSources): PopoverPort {
+/** Renders the card with Preact. Icons load afterwards, once each; the card reserves their space. */
+export function popoverPort({ coinById, fetchIcon }: Omit<CardSources, 'messages'>): PopoverPort {
   const icons = new Map<CoinId, string | null>();
   return {
     mount(root) {
       const card = mountPopover(root);
       let shown: CoinId | null = null;
-      /** Draws what was shown last: an icon that comes late must not bring back what was known when it was asked for. */
+      /** Renders the latest figures: an icon that loads late must not bring back those from before its request. */
       let draw = (): void => undefined;
       return {
         show(mention, quote, settings, extras) {
           const coin = coinById(mention.coin);
           if (!coin) return;
           shown = coin.id;
-          const other = extras?.facts.runnerUp ? coinById(extras.facts.runnerUp) : undefined;
+          const runnerUp = extras?.facts.runnerUp ? coinById(extras.facts.runnerUp) : undefined;
+          const state = stateOfQuote(quote);
           draw = () =>
             card.render({
               coin,
               icon: icons.get(coin.id) ?? null,
-              state: stateOf(quote),
+              state,
               now: Date.now(),
               locale: navigator.language,
               palette: settings.palette,
-              ...extras,
-              ...(other ? { other } : {}),
+              ...(extras ? { facts: extras.facts, onAction: extras.act } : {}),
+              ...(runnerUp ? { runnerUp } : {}),
             });
           draw();
           if (icons.has(coin.id)) return;
@@ -46,11 +46,4 @@ export function popoverPort({ coinById, fetchIcon }: CardSources): PopoverPort {
       };
     },
   };
-}
-
-function stateOf({ asked, quote, live, problem }: PopoverQuote): QuoteState {
-  if (quote) return { kind: 'ready', quote, live, problem };
-  if (live) return { kind: 'ready', quote: quoteOf(live), live, problem };
-  if (problem) return { kind: 'failed', problem };
-  return asked ? { kind: 'missing' } : { kind: 'loading' };
 }

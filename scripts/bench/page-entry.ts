@@ -114,6 +114,8 @@ const bench = {
       {
         live: () => undefined,
         hello: async () => ({ enabled: true, settings: pageSettings(defaultSettings) }),
+        words: async () => ({ muted: [], corrections: [], later: [] }),
+        styleMarks: async () => undefined,
         quotes: async () => ({ quotes: {}, problem: null, nextAt: Date.now() + 3_600_000 }),
         recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
         report: (error) => {

@@ -1,5 +1,6 @@
 import { mountPopover } from '../../components/popover/mount.tsx';
 import popoverCss from '../../components/popover/popover.css?inline';
+import { readCatalogMessages } from '../../test/support/catalog-messages.ts';
 import { cardStates } from './card-states.ts';
 
 /** Puts the card in one of its states on a plain page, as large as it is. */
@@ -28,4 +29,5 @@ class CardSheet {
 declare global {
   var cards: CardSheet;
 }
+readCatalogMessages();
 globalThis.cards = new CardSheet();

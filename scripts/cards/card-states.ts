@@ -1,4 +1,5 @@
 import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
+import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Point } from '../../utils/domain/quote/history.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
@@ -47,7 +48,7 @@ function facts(changes: Partial<CardFacts> = {}): CardFacts {
   } as const;
   return {
     word: 'BTC',
-    reasons: ['clear symbol', 'named “Bitcoin” on this page'],
+    reasons: [{ code: 'clear-symbol' }, { code: 'near-word', word: 'price' }, { code: 'named-elsewhere' }],
     runnerUp: null,
     chart: { range: '24h', series: { kind: 'ready', series } },
     since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, past },
@@ -58,11 +59,16 @@ function facts(changes: Partial<CardFacts> = {}): CardFacts {
   };
 }
 
+/** The state of a card that has this quote. */
+function ready(quote: Quote, more: Partial<KnownQuote> = {}): QuoteState {
+  return stateOfQuote({ asked: true, quote, problem: null, ...more });
+}
+
 function props(changes: Partial<PopoverProps> = {}): PopoverProps {
   return {
     coin: { id: 'bitcoin', name: 'Bitcoin', symbol: 'BTC' },
     icon: null,
-    state: { kind: 'ready', quote: bitcoin },
+    state: ready(bitcoin),
     now,
     locale: 'en-US',
     timeZone: 'UTC',
@@ -83,18 +89,15 @@ function euro(): PopoverProps {
   const at = now - 4 * 24 * hour;
   return props({
     locale: 'de-DE',
-    state: {
-      kind: 'ready',
-      quote: {
-        ...bitcoin,
-        price: 59_712.4,
-        currency: 'eur',
-        high24h: 60_231.1,
-        low24h: 52_900.18,
-        volume24h: 82.4e9,
-        marketCap: 1.19e12,
-      },
-    },
+    state: ready({
+      ...bitcoin,
+      price: 59_712.4,
+      currency: 'eur',
+      high24h: 60_231.1,
+      low24h: 52_900.18,
+      volume24h: 82.4e9,
+      marketCap: 1.19e12,
+    }),
     facts: facts({
       chart: { range: '7d', series: { kind: 'ready', series } },
       since: {
@@ -106,6 +109,13 @@ function euro(): PopoverProps {
   });
 }
 
+/** A price that was converted, for a locale that `Intl` refuses: Chromium on Linux can report it. */
+function converted(): PopoverProps {
+  const conversion = { from: 'usd', rates: 'frankfurter', at: Date.UTC(2026, 1, 6) } as const;
+  const quote = { ...bitcoin, price: 59_712.4, currency: 'eur', changeIn: 'usd', converted: conversion };
+  return props({ locale: 'en-US@posix', state: ready(quote), facts: facts({ figure: null }) });
+}
+
 function tiny(): PopoverProps {
   const series = {
     points: walk(0.0000058, 0.00000613, 24 * hour),
@@ -114,20 +124,17 @@ function tiny(): PopoverProps {
   } as const;
   return props({
     coin: { id: 'shiba-inu', name: 'Shiba Inu', symbol: 'SHIB' },
-    state: {
-      kind: 'ready',
-      quote: {
-        ...bitcoin,
-        coin: 'shiba-inu',
-        price: 0.00000613,
-        change24h: -3.2,
-        high24h: 0.00000641,
-        low24h: 0.00000598,
-        volume24h: 182e6,
-        marketCap: 3.61e9,
-        rank: 28,
-      },
-    },
+    state: ready({
+      ...bitcoin,
+      coin: 'shiba-inu',
+      price: 0.00000613,
+      change24h: -3.2,
+      high24h: 0.00000641,
+      low24h: 0.00000598,
+      volume24h: 182e6,
+      marketCap: 3.61e9,
+      rank: 28,
+    }),
     facts: facts({
       word: 'SHIB',
       chart: { range: '24h', series: { kind: 'ready', series } },
@@ -153,8 +160,8 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
   } as const;
   return {
     fresh: props(),
-    live: props({ state: { kind: 'ready', quote: bitcoin, live: tick }, facts: facts({ pinned: true }) }),
-    stale: props({ state: { kind: 'ready', quote: { ...bitcoin, at: now - 26 * 60_000 }, problem: failed } }),
+    live: props({ state: ready(bitcoin, { live: tick }), facts: facts({ pinned: true }) }),
+    stale: props({ state: ready({ ...bitcoin, at: now - 26 * 60_000 }, { problem: failed }) }),
     failed: props({
       state: { kind: 'failed', problem: failed },
       facts: facts({
@@ -184,17 +191,14 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         name: 'The Extraordinarily Long Named Liquid Restaked Governance Token',
         symbol: 'XLRSTGOV2',
       },
-      state: {
-        kind: 'ready',
-        quote: {
-          ...bitcoin,
-          price: 1_234_567.891,
-          change24h: 1234.5,
-          high24h: 1_300_000,
-          low24h: 999_999.99,
-          rank: 1284,
-        },
-      },
+      state: ready({
+        ...bitcoin,
+        price: 1_234_567.891,
+        change24h: 1234.5,
+        high24h: 1_300_000,
+        low24h: 999_999.99,
+        rank: 1284,
+      }),
       facts: facts({
         figure: { figure: { price: 1_500_000, currency: 'usd', kind: 'stated' }, market: null },
         since: {
@@ -205,6 +209,7 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
     }),
     'tiny-price': tiny(),
     eur: euro(),
+    converted: converted(),
     dark: props({ facts: facts({ pinned: true, starred: false }) }),
     rtl: props({ facts: facts({ word: 'بيتكوين' }) }),
     loading: props({

@@ -51,15 +51,15 @@ async function picturesOfPopup(
   article: Page,
   theme: Theme,
   path: string,
-  ledgerPath: string,
+  comparisonPath: string,
 ): Promise<void> {
   const popup = await openPopup(chromium, article);
   await setTheme(popup, theme);
   await settled(popup);
   await popup.screenshot({ path });
-  await popup.locator('[data-section="ledger"] button').click();
-  await popup.waitForSelector('.ledger');
-  await (await popup.$('[data-section="ledger"]'))?.screenshot({ path: ledgerPath });
+  await popup.locator('[data-section="comparison"] button').click();
+  await popup.waitForSelector('.comparison');
+  await (await popup.$('[data-section="comparison"]'))?.screenshot({ path: comparisonPath });
   await popup.close();
 }
 

@@ -18,8 +18,17 @@ function readOpenPage(now: number, url?: string): Publication | null {
   return publicationOf(null, document, url ?? pageAddress(document), now);
 }
 
-globalThis.publicationReader = { readPage, readOpenPage };
+/** Reads the document that is open for one of its elements. */
+function readElement(element: Element | null, now: number, url: string): Publication | null {
+  return publicationOf(element, document, url, now);
+}
+
+globalThis.publicationReader = { readPage, readOpenPage, readElement };
 
 declare global {
-  var publicationReader: { readPage: typeof readPage; readOpenPage: typeof readOpenPage };
+  var publicationReader: {
+    readPage: typeof readPage;
+    readOpenPage: typeof readOpenPage;
+    readElement: typeof readElement;
+  };
 }

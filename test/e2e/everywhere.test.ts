@@ -22,7 +22,7 @@ describe.each(bothBrowsers)('all sites on %s', (kind) => {
     await marked(page);
     await popup.close();
     const again = await surfing.browser.popup(page);
-    await again.click('[data-action="take-back"]');
+    await again.click('[data-action="revoke"]');
     await unmarked(page);
     const next = await surfing.browser.open(elsewhereUrl);
     const news = await surfing.browser.open(articleUrl);

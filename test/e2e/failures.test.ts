@@ -14,10 +14,10 @@ beforeEach(async () => {
 afterEach(() => product.close());
 
 const faults: [string, Fault, RegExp][] = [
-  ['down', down, /No connection/],
+  ['down', down, /Could not connect to/],
   ['429', rateLimited(90), /is busy/],
   ['HTML instead of JSON', htmlInstead(200), /unreadable/],
-  ['500', serverError(), /out of order/],
+  ['500', serverError(), /server error/],
 ];
 
 async function bitcoin(page: Page, ready?: (popover: PopoverReading) => boolean): Promise<PopoverReading> {

@@ -42,7 +42,7 @@ afterEach(() => product.close());
 async function enterKey(): Promise<Page> {
   const options = await openOptions(product.chromium);
   options.on('console', (message) => logged.push(message.text()));
-  const field = await options.waitForSelector('input[aria-label="CoinGecko key"]');
+  const field = await options.waitForSelector('input[aria-label="CoinGecko API key"]');
   await field!.type(` ${key} `);
   await options.keyboard.press('Enter');
   await options.waitForSelector('[data-key=coingecko]');
@@ -92,7 +92,7 @@ test('a key lies where no content script and no page can read it', async () => {
 test('a key is shown by its ending, used as a header to its own host, and survives the worker', async () => {
   const options = await enterKey();
   expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(part);
-  expect(await options.$eval('[data-key=coingecko]', (row) => row.textContent)).toContain('ends with …uVwX');
+  expect(await options.$eval('[data-key=coingecko]', (row) => row.textContent)).toContain('Ends in …uVwX');
   await stopWorker(product.chromium);
   const page = await product.chromium.open(articleUrl);
   expect(await bitcoinOn(page)).toBe('$70,652.60');
@@ -102,7 +102,7 @@ test('a key is shown by its ending, used as a header to its own host, and surviv
 
   await options.bringToFront();
   await (await options.waitForSelector('[data-key=coingecko] button'))!.click();
-  await options.waitForSelector('input[aria-label="CoinGecko key"]');
+  await options.waitForSelector('input[aria-label="CoinGecko API key"]');
   expect(JSON.stringify(await options.evaluate(readAllStorage))).not.toContain(part);
 });
 
@@ -120,7 +120,7 @@ test('a refused key: prices go on without it, and the options page says to check
   );
   await options.bringToFront();
   const problem = await options.waitForSelector('[data-part=key-problem]');
-  expect(await problem!.evaluate((each) => each.textContent)).toMatch(/Check your key/);
+  expect(await problem!.evaluate((each) => each.textContent)).toMatch(/Check your API key/);
   expect(logged.join('\n')).not.toContain(part);
 
   const again = await waitFor(
@@ -137,7 +137,7 @@ test('a refused key: prices go on without it, and the options page says to check
 
 test('what is no key is not stored', async () => {
   const options = await openOptions(product.chromium);
-  const field = await options.waitForSelector('input[aria-label="CoinGecko key"]');
+  const field = await options.waitForSelector('input[aria-label="CoinGecko API key"]');
   await field!.type('two words');
   await options.keyboard.press('Enter');
   await options.waitForFunction(() => document.querySelector('#key-error')?.textContent !== '');

@@ -70,9 +70,13 @@ describe('ticks', () => {
 
     const painted = await startPriceLog(page);
     const sent = new Map<string, number>();
+    let sentAt = 0;
     for (let tick = 1; tick <= 50; tick += 1) {
+      // What comes sooner is coalesced: a listener gets four messages a second.
+      await waitFor(() => Date.now() - sentAt > 300, { what: 'the next message to be due' });
       setPrice(70_600 + tick);
-      sent.set(`${(70_600 + tick).toLocaleString('en-US')}.00 USDT`, Date.now());
+      sentAt = Date.now();
+      sent.set(`${(70_600 + tick).toLocaleString('en-US')}.00 USDT`, sentAt);
       binance.tell('bitcoin');
       await waitFor(async () => (await painted()).length >= tick, { what: `tick ${tick} on the screen` });
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { newsMatches } from '../../utils/domain/sites/news-sites.ts';
+import { privateGlobs } from '../../utils/domain/sites/private-host.ts';
 import { firefoxDir } from './both-browsers.ts';
 import { extensionDir } from './product.ts';
 
@@ -13,7 +14,10 @@ interface Manifest {
   readonly host_permissions: readonly string[];
   readonly optional_permissions?: unknown;
   readonly optional_host_permissions: readonly string[];
-  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly exclude_globs: readonly string[];
+  }[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: object }>>;
   readonly web_accessible_resources?: unknown;
   readonly content_security_policy?: unknown;
@@ -22,30 +26,35 @@ interface Manifest {
 
 const news = newsMatches();
 
-/** The permissions in PRIVACY.md, each with the reason that stands beside it. */
-function promised(): ReadonlyMap<string, string> {
+/** The permissions that PRIVACY.md lists for a browser, each with the reason that stands beside it. */
+function promised(browser: string): ReadonlyMap<string, string> {
   const text = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8');
   const [, section = ''] = text.split('\n## Permissions\n');
-  const rows = [...section.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
+  const parts = section.split(/\n(?=In Firefox also:\n|Asked for only)/);
+  const ofBrowser = parts.filter((part) => browser === 'Firefox' || !part.startsWith('In Firefox also:'));
+  expect(parts).toHaveLength(3);
+  const rows = [...ofBrowser.join('\n').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
   return new Map(rows.map(([, permission = '', reason = '']) => [permission, reason]));
 }
 
 describe.each([
   ['Chromium', extensionDir],
   ['Firefox', firefoxDir],
-])('the manifest for %s', (_name, folder) => {
+])('the manifest for %s', (browser, folder) => {
+  const promises = promised(browser);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const { permissions, host_permissions: hosts, optional_host_permissions: optional } = manifest;
 
   test('asks for what PRIVACY.md lists, with a reason each, and for nothing else', () => {
     const own = hosts.filter((host) => !news.includes(host));
-    expect([...permissions, ...own, ...optional].toSorted()).toEqual([...promised().keys()].toSorted());
-    for (const reason of promised().values()) expect(reason.length).toBeGreaterThan(15);
+    expect([...permissions, ...own, ...optional].toSorted()).toEqual([...promises.keys()].toSorted());
+    for (const reason of promises.values()) expect(reason.length).toBeGreaterThan(15);
     expect(manifest.optional_permissions).toBeUndefined();
   });
 
   test('runs by itself on the news sites, and may act on no more', () => {
     expect(manifest.content_scripts.map(({ matches }) => [...matches])).toEqual([news.toSorted()]);
+    expect(manifest.content_scripts[0]!.exclude_globs.toSorted()).toEqual(privateGlobs().toSorted());
     expect(hosts.filter((host) => news.includes(host)).toSorted()).toEqual(news.toSorted());
     expect(hosts.filter((host) => /^(?:\*|http):|<all_urls>|\/\/\*\//.test(host))).toEqual([]);
   });

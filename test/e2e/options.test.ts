@@ -51,9 +51,9 @@ test('a muted word is listed, and marked again when the reader says so', async (
     names.map((name) => name.textContent),
   );
   expect(listed).toEqual(['“pepe”', '“xrp”']);
-  await undo('Mark again: “pepe”');
+  await undo('Unmute “pepe”');
   await untilMarked('PEPE to be marked again', (texts) => texts.includes('PEPE') && !texts.includes('XRP'));
-  await undo('Mark again: “xrp”');
+  await undo('Unmute “xrp”');
   await untilMarked('XRP to be marked again', (texts) => texts.includes('XRP'));
   await options.waitForSelector('[aria-label="Muted words"] .empty');
 });
@@ -63,8 +63,8 @@ test('a correction is told in words with both coins, and taken back', async () =
   const [told] = await options.$$eval('[aria-label="Corrections"] .list-name', (names) =>
     names.map((name) => name.textContent),
   );
-  expect(told).toBe('“sol” is Dogecoin, not Solana');
-  await undo('Undo: “sol” is Dogecoin, not Solana');
+  expect(told).toBe('“sol” means Dogecoin, not Solana');
+  await undo('Undo: “sol” means Dogecoin, not Solana');
   await options.waitForSelector('[aria-label="Corrections"] .empty');
   expect(await options.evaluate('chrome.storage.local.get("settings")')).toMatchObject({
     settings: { values: {} },
@@ -72,7 +72,7 @@ test('a correction is told in words with both coins, and taken back', async () =
 });
 
 test('a site is switched off by name, and on again', async () => {
-  const field = await options.waitForSelector('input[aria-label="Site to switch off"]');
+  const field = await options.waitForSelector('input[aria-label="Site to turn off"]');
   await field!.type('not a site');
   await options.keyboard.press('Enter');
   await options.waitForFunction(() => document.querySelector('#site-error')?.textContent !== '');
@@ -82,15 +82,17 @@ test('a site is switched off by name, and on again', async () => {
   await options.keyboard.press('Enter');
   await options.waitForSelector('[data-site="stocktwits.com"]');
   await untilMarked('the marks to go', (texts) => texts.length === 0);
-  await undo('Switch on again on stocktwits.com');
+  await undo('Turn on for stocktwits.com');
   await untilMarked('the marks to come back', (texts) => texts.length > 10);
 });
 
 test('what is no key is not sent, and said to be none', async () => {
-  const field = await options.waitForSelector('input[aria-label="CoinGecko key"]');
+  const field = await options.waitForSelector('input[aria-label="CoinGecko API key"]');
   await field!.type('two words');
   await options.keyboard.press('Enter');
-  await options.waitForFunction(() => /no key/.test(document.querySelector('#key-error')?.textContent ?? ''));
+  await options.waitForFunction(() =>
+    /look like an API key/.test(document.querySelector('#key-error')?.textContent ?? ''),
+  );
   expect(await field!.evaluate((each) => [each.getAttribute('aria-invalid'), each.value])).toEqual([
     'true',
     'two words',

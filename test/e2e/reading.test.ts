@@ -80,7 +80,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     const quiet = await surfing.browser.open(url);
     const popup = await surfing.browser.popup(quiet);
     await waitFor(() => popup.has('[data-part="opted-out"]'), { what: 'the word of the popup' });
-    expect(await popup.text()).toContain('This page asks Tickmark to stay away.');
+    expect(await popup.text()).toContain('This page has opted out of Tickmark.');
     await popup.close();
     expect(await markedTexts(quiet)).toEqual([]);
     await quiet.close();

@@ -20,12 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-describe('the popup with its ledger open', () => {
+describe('the popup with its comparison open', () => {
   let popup: Page;
   beforeAll(async () => {
     popup = await openPopup(product.chromium, article);
-    await (await popup.waitForSelector('[data-section=ledger] button'))!.click();
-    await popup.waitForSelector('.ledger');
+    await (await popup.waitForSelector('[data-section=comparison] button'))!.click();
+    await popup.waitForSelector('.comparison');
     await popup.waitForSelector('[data-part=mood-value]');
     await popup.waitForFunction(() => document.querySelector('.skeleton, [aria-busy=true]') === null);
   });
@@ -76,7 +76,7 @@ describe('the options page with something in every section', () => {
 
   test.each(themes)('nor with suggestions and errors open, %s', async (theme) => {
     await setTheme(options, theme);
-    for (const field of ['Site to switch off', 'CoinGecko key']) {
+    for (const field of ['Site to turn off', 'CoinGecko API key']) {
       await (await options.$(`input[aria-label="${field}"]`))!.type('no such');
       await options.keyboard.press('Enter');
     }

@@ -59,7 +59,7 @@ test('the options page: a currency is stored and live in the open page', async (
   const options = await openOptions(product.chromium);
   const select = await options.waitForSelector('select[aria-label="Currency"]');
   await select!.select('eur');
-  await options.waitForFunction(() => /saved/i.test(document.querySelector('output')?.textContent ?? ''));
+  await options.waitForFunction(() => /^Saved$/.test(document.querySelector('output')?.textContent ?? ''));
   await page.bringToFront();
   await hoverText(page, 'BTC');
   const { parts } = await popoverWith(
@@ -78,7 +78,7 @@ test('the options page: a currency is stored and live in the open page', async (
     what: 'the stored currency',
   });
   await (await options.waitForSelector('select[aria-label="Currency"]'))!.select('usd');
-  await options.waitForFunction(() => /saved/i.test(document.querySelector('output')?.textContent ?? ''));
+  await options.waitForFunction(() => /^Saved$/.test(document.querySelector('output')?.textContent ?? ''));
   await options.close();
 });
 

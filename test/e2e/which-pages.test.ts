@@ -49,7 +49,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     expect((await popoverWith(next, 'BTC')).parts['price']).toBe('$70,652.60');
 
     const second = await surfing.browser.popup(next);
-    await second.click('[data-action="take-back"]');
+    await second.click('[data-action="revoke"]');
     await unmarked(next);
     await second.close();
     await next.reload();

@@ -17,7 +17,9 @@ afterAll(() => browser.close());
 
 describe.each(['light', 'dark'] as const)('axe has nothing against the card, %s:', (theme) => {
   const names =
-    'fresh live stale failed no-history long-name tiny-price eur dark rtl loading colour-blind'.split(' ');
+    'fresh live stale failed no-history long-name tiny-price eur converted dark rtl loading colour-blind'.split(
+      ' ',
+    );
   test.each(names)('%s', async (name) => {
     await setTheme(page, theme);
     expect(await page.evaluate(() => cards.names())).toEqual(names);

@@ -84,9 +84,9 @@ test('every action of the card can be reached and done with the keyboard alone',
     await page.keyboard.press('Tab');
     stops.push(await focused());
   }
-  expect(stops.map((stop) => stop!.replace(/\. Last.*/, ''))).toEqual([
-    'Put on the watchlist',
-    'Keep this card open',
+  expect(stops.map((stop) => stop!.replace(/^(Bitcoin), last 24 hours: from .*/, '$1'))).toEqual([
+    'Add to watchlist',
+    'Pin',
     'Close',
     '24h, last 24 hours',
     '7d, last 7 days',
@@ -102,9 +102,9 @@ test('every action of the card can be reached and done with the keyboard alone',
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('Never mark “Bitcoin”');
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('Not on this site');
+  expect(await focused()).toBe('Turn off on this site');
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('Put on the watchlist');
+  expect(await focused()).toBe('Add to watchlist');
   await restInCard(page, '[data-tool="star"]');
   await page.keyboard.press('Enter');
   await page.keyboard.down('Shift');

@@ -33,8 +33,8 @@ const article = `
 const part = (name: string) => page.evaluate((wanted) => tickmark.part(wanted), name);
 const settled = () => page.waitForFunction(() => tickmark.part('then')?.includes('80') === true);
 
-describe('what the card tells', () => {
-  test('what happened since the article, and what its figure is worth', async () => {
+describe('the card shows', () => {
+  test('the change since the article, and its own figure compared with the market', async () => {
     page = await openPage(browser, '<p>Bitcoin rose to $80.50.</p>', article);
     await hoverOn(page, 'Bitcoin');
     await settled();
@@ -51,7 +51,7 @@ describe('what the card tells', () => {
     ]);
   });
 
-  test('a drawing that comes late takes nothing back', async () => {
+  test('the latest figures when the icon loads late', async () => {
     const late = `${article} tickmark.fetchIcon = () => new Promise((resolve) => (tickmark.giveIcon = resolve));`;
     page = await openPage(browser, '<p>Bitcoin rose to $80.50.</p>', late);
     await hoverOn(page, 'Bitcoin');
@@ -62,20 +62,20 @@ describe('what the card tells', () => {
     expect(await part('verdict')).toBe('matches the market');
   });
 
-  test('how far a target is', async () => {
+  test('how far a target is from the current price', async () => {
     page = await openPage(browser, '<p>Bitcoin has a target of $14.</p>', article);
     await hoverOn(page, 'Bitcoin');
     await settled();
-    expect(await part('verdict')).toBe('86.0% below now');
+    expect(await part('verdict')).toBe('86.0% below current price');
   });
 
-  test('no moment, no row; no history, no chart; no figure, no verdict', async () => {
+  test('no row without a publication moment, a chart or a figure', async () => {
     page = await openPage(browser, '<p>Bitcoin</p>', 'tickmark.ports = { publication: () => null }');
     await hoverOn(page, 'Bitcoin');
     expect([await part('since'), await part('chart'), await part('figure')]).toEqual([null, null, null]);
   });
 
-  test('what failed in one short line each', async () => {
+  test('each failure in one short line', async () => {
     const failing = `
       const problem = { code: 'timeout', source: 'binance', retryAt: 0 };
       tickmark.ports = {
@@ -90,20 +90,20 @@ describe('what the card tells', () => {
     expect(await part('since-problem')).toBe('Too old to look up');
   });
 
-  test('name, price and change once to those who listen, not with every tick', async () => {
+  test('name, price and change to screen readers once, not with every tick', async () => {
     page = await openPage(browser, '<p>Bitcoin</p>', article);
     await hoverOn(page, 'Bitcoin');
     await page.waitForFunction(() => tickmark.part('announcement') !== '');
-    const said = await part('announcement');
-    expect(said).toBe('Bitcoin: $100.00, +1.00% in 24 hours');
+    const announced = await part('announcement');
+    expect(announced).toBe('Bitcoin: $100.00, +1.00% in 24 hours');
     await sendTick(101.5);
     await page.waitForFunction(() => tickmark.part('price') === '$101.50');
-    expect(await part('announcement')).toBe(said);
+    expect(await part('announcement')).toBe(announced);
   });
 });
 
 describe('the chart', () => {
-  test('shows another span on click, and reads out under the pointer and with arrow keys', async () => {
+  test('shows another time range on click, and the point under the pointer or selected with arrow keys', async () => {
     page = await openPage(browser, '<p>Bitcoin</p>', article);
     await hoverOn(page, 'Bitcoin');
     await settled();
@@ -125,12 +125,12 @@ describe('the chart', () => {
       const { ariaLabel, ariaValueText } = tickmark.root!.querySelector('.chart-slider')!;
       return { ariaLabel, ariaValueText };
     });
-    expect(slider.ariaLabel).toMatch(/^Bitcoin\. Last 7 days: from \$90\.00 to \$96\.00/);
+    expect(slider.ariaLabel).toMatch(/^Bitcoin, last 7 days: from \$90\.00 to \$96\.00/);
     expect(slider.ariaValueText).toMatch(/\$91\.00$/);
   });
 });
 
-describe('nothing moves', () => {
+describe('the layout does not shift', () => {
   const places = () =>
     page.evaluate(() =>
       Object.fromEntries(
@@ -188,8 +188,8 @@ async function sendTick(price: number): Promise<void> {
   }, price);
 }
 
-describe('what the reader says', () => {
-  test('star, and the mutes behind "Why this?"', async () => {
+describe('the reader’s choices', () => {
+  test('remove the coin from the watchlist, and mute its word behind “Why this?”', async () => {
     page = await openPage(browser, '<p>Bitcoin and Dogecoin</p>', article);
     await hoverOn(page, 'Bitcoin');
     await page.waitForFunction(() => tickmark.root!.querySelector('[data-tool="star"][aria-pressed="true"]'));
@@ -198,7 +198,9 @@ describe('what the reader says', () => {
       tickmark.root!.querySelector('[data-tool="star"][aria-pressed="false"]'),
     );
     await clickInCard(page, '.why');
-    await page.waitForFunction(() => tickmark.part('reasons')?.includes('“Bitcoin”: clear name') === true);
+    await page.waitForFunction(
+      () => tickmark.part('reasons')?.includes('“Bitcoin”: unambiguous name') === true,
+    );
     await clickInCard(page, '[data-choice="mute"]');
     await untilClosed(page);
     expect(await page.evaluate(() => tickmark.choices)).toEqual([

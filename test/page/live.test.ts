@@ -36,6 +36,50 @@ test('the coin of the open card is streamed until the card closes', async () => 
   expect(await streams()).toEqual(['bitcoin ended']);
 });
 
+/** Sends prices in one task, the last of them this; returns how often the card was drawn meanwhile, and until painted. */
+function sendPrices(count: number, last: number): Promise<{ inTask: number; painted: number }> {
+  return page.evaluate(
+    async (prices, newest) => {
+      const before = tickmark.draws;
+      for (let left = prices - 1; left >= 0; left -= 1) {
+        const unit = { coin: 'bitcoin', currency: 'usdt', source: 'binance', change24h: 1 } as const;
+        tickmark.tick?.({ ...unit, price: newest - left, at: Date.now() });
+      }
+      const inTask = tickmark.draws - before;
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+      return { inTask, painted: tickmark.draws - before };
+    },
+    count,
+    last,
+  );
+}
+
+test('of a thousand prices between two frames the newest is drawn, once', async () => {
+  await openCard();
+  await sendPrices(1, 70_000);
+  for (const last of [71_000, 72_000, 73_000]) {
+    expect(await sendPrices(1000, last)).toEqual({ inTask: 0, painted: 1 });
+    const shown = await page.evaluate(() => tickmark.part('price'));
+    expect(shown?.replaceAll('\u00A0', ' ')).toBe(`${last.toLocaleString('en-US')}.00 USDT`);
+  }
+});
+
+test('a price that came right before the card closed draws nothing', async () => {
+  await openCard();
+  await page.evaluate(() => {
+    const unit = { coin: 'bitcoin', currency: 'usdt', source: 'binance', change24h: 1 } as const;
+    tickmark.tick?.({ ...unit, price: 70_000, at: Date.now() });
+    tickmark.stop();
+  });
+  const draws = await page.evaluate(() => tickmark.draws);
+  await page.evaluate(
+    () => new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(await page.evaluate(() => tickmark.draws)).toBe(draws);
+});
+
 test('a page that is hidden streams nothing, and goes on when it is back', async () => {
   await openCard();
   const cover = await coverWithTab(page);

@@ -32,6 +32,7 @@ export async function driveChromium(
     kind: 'chromium',
     chromium,
     browser,
+    extensionOrigin: async () => `chrome-extension://${id}`,
     open: (url) => chromium.open(url),
     popup: async (page) => driver(await openPopup(chromium, page)),
     async sayYes(origins) {

@@ -3,12 +3,13 @@ import { waitFor } from './wait-for.ts';
 
 /**
  * Runs a function in the extension's content script on a page: in its isolated world, with its rights.
- * @param work as text: it may use nothing from outside, and returns what JSON can hold
+ * @param work as text: it may use nothing from outside, and returns what JSON can hold, as do its arguments
  */
-export async function inContentScript<T>(
+export async function inContentScript<T, A extends readonly unknown[]>(
   page: Page,
   extensionId: string,
-  work: () => Promise<T>,
+  work: (...args: A) => Promise<T>,
+  ...args: A
 ): Promise<T> {
   const session = await page.createCDPSession();
   try {
@@ -20,7 +21,7 @@ export async function inContentScript<T>(
       { what: 'the content script' },
     );
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `(${String(work)})()`,
+      expression: `(${String(work)})(...${JSON.stringify(args)})`,
       contextId: context.id,
       awaitPromise: true,
       returnByValue: true,

@@ -73,6 +73,28 @@ function hasOutcome({ parts, attributes }: PopoverReading): boolean {
   );
 }
 
+/**
+ * Calls a function with the popover's shadow root, in Chromium.
+ * @param call runs in the page, as text: it may use nothing from outside
+ */
+export async function callInPopover<T>(page: Page, call: (root: ShadowRoot) => T): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    const root = await closedRoot(session);
+    if (root === null) throw new Error('the page has no popover');
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: root,
+      functionDeclaration: `function () { return (${String(call)})(this); }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the function returns, through the protocol
+    return result.value as T;
+  } finally {
+    await session.detach();
+  }
+}
+
 /** A handle on the popover's shadow root in the page, or null where the page has none yet. */
 export async function closedRoot(session: CDPSession): Promise<string | null> {
   const { root: documentNode } = await session.send('DOM.getDocument', { depth: -1, pierce: true });

@@ -5,6 +5,8 @@ import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 export interface TickmarkBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** Of the extension's own pages: `chrome-extension://<id>`, or on Firefox `moz-extension://<uuid>`. */
+  extensionOrigin(): Promise<string>;
   /** A new tab in front at this address, loaded. */
   open(url: string): Promise<Page>;
   /** Presses the toolbar button while this page is in front. */

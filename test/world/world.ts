@@ -3,7 +3,7 @@ import { html } from './exchange.ts';
 import { Market } from './market.ts';
 import { coingecko } from './providers/coingecko.ts';
 import { listen } from './tls-server.ts';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WorldHost, WorldRequest, WorldResponse } from './exchange.ts';
 import type { Fault } from './faults.ts';
@@ -16,6 +16,8 @@ export interface LoggedRequest {
   readonly path: string;
   /** With the query. */
   readonly url: string;
+  /** Of a WebSocket: those of its handshake. */
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** The internet that the browser under test sees: the providers and the news sites, on one loopback port. */
@@ -47,7 +49,7 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
   function arrive(incoming: IncomingMessage): WorldRequest {
     const request = read(incoming);
     const url = `https://${request.host}${incoming.url ?? '/'}`;
-    requests.push({ at: Date.now(), host: request.host, path: request.path, url });
+    requests.push({ at: Date.now(), host: request.host, path: request.path, url, headers: incoming.headers });
     return request;
   }
 

@@ -3,7 +3,8 @@ import type { Mood } from '../domain/quote/mood.ts';
 import { coolDownUntil } from '../domain/refresh/cool-down.ts';
 import { fetchJson } from '../platform/http.ts';
 import { orNull } from '../platform/or-null.ts';
-import { storageCell, type StorageCell } from '../platform/storage-cell.ts';
+import { cacheCell } from '../platform/cache-cell.ts';
+import type { StorageCell } from '../platform/storage-cell.ts';
 
 z.config({ jitless: true });
 
@@ -14,16 +15,19 @@ const usualMs = hour;
 /** Older than this it says nothing of now, in milliseconds. */
 const oldest = 48 * hour;
 
-const whole = z.pipe(z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)), z.number());
+const whole = z.pipe(z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number)), z.number());
 const body = z.object({
-  data: z.array(
-    z.object({
-      value: z.pipe(whole, z.number().check(z.lte(100))),
-      value_classification: z.string().check(z.minLength(1), z.maxLength(40)),
-      timestamp: whole,
-      time_until_update: orNull(whole),
-    }),
-  ),
+  // One is asked for.
+  data: z
+    .array(
+      z.object({
+        value: z.pipe(whole, z.number().check(z.lte(100))),
+        value_classification: z.string().check(z.minLength(1), z.maxLength(40)),
+        timestamp: whole,
+        time_until_update: orNull(whole),
+      }),
+    )
+    .check(z.maxLength(100)),
 });
 
 const stored = z.object({
@@ -35,7 +39,7 @@ const stored = z.object({
 });
 export type StoredMood = z.infer<typeof stored>;
 
-export const moodCell = storageCell<StoredMood>('mood', (raw) => {
+export const moodCell = cacheCell<StoredMood>('mood', (raw) => {
   const result = stored.safeParse(raw);
   return result.success ? result.data : null;
 });

@@ -1,5 +1,6 @@
 import type { ChartRange } from './chart/chart-range.ts';
 import type { Choice } from './choices/choice.ts';
+import type { WordChoices } from './choices/word-choices.ts';
 import type { CoinId } from './coin/coin.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';
@@ -9,7 +10,7 @@ import type { Problem } from './quote/problem.ts';
 import type { Series } from './quote/history.ts';
 import type { Mood } from './quote/mood.ts';
 import type { GlobalMarket, Quote } from './quote/quote.ts';
-import type { PageLedger } from './since/page-ledger.ts';
+import type { PageComparison } from './since/page-comparison.ts';
 
 /** What the background knows of the coins asked for. A coin without an entry has no known price. */
 export interface QuotesReply {
@@ -42,6 +43,10 @@ export interface HelloReply {
 export interface BackgroundCalls {
   /** A content script starts, or was told that settings changed. The site is known from the sender. */
   'page.hello': { request: null; reply: HelloReply };
+  /** What the reader said of words that the page has, as `foldWord` leaves them. */
+  'page.words': { request: { readonly words: readonly string[] }; reply: WordChoices };
+  /** A frame has marks to be styled, or has none any more. Content scripts only. */
+  'marks.style': { request: { readonly on: boolean }; reply: null };
   /** Prices for the coins of a visible page or an open popup. */
   'quotes.get': { request: { readonly coins: readonly CoinId[] }; reply: QuotesReply };
   /** An SVG drawing from our own package as text, or null where we have none. */
@@ -55,7 +60,11 @@ export interface BackgroundCalls {
   };
   /** Stores what the reader said from within a card. All of it can be undone in the settings. */
   'choice.make': { request: Choice; reply: null };
-  'watchlist.has': { request: { readonly coin: CoinId }; reply: boolean };
+  /**
+   * A card opens: whether its coin is on the watchlist. Null where that is not told: the frame has not asked prices of
+   * the coin, or the tab has asked of too many coins.
+   */
+  'card.star': { request: { readonly coin: CoinId }; reply: boolean | null };
   /** A content script needs the card's code in its frame; answered once it has run there. */
   'popover.load': { request: null; reply: null };
   /** Extension pages only. */
@@ -76,7 +85,8 @@ export interface LiveRequest {
 
 /** Sent on the port of live prices, by the background. */
 export interface LiveNews {
-  readonly tick: Tick;
+  /** The newest of each coin since the last message. */
+  readonly ticks: readonly Tick[];
 }
 
 /** One coin of a page and how often it is mentioned. */
@@ -105,7 +115,7 @@ export interface PageCalls {
   /** Settings changed: say hello again. */
   'page.refresh': { request: null; reply: null };
   /** What the article says of its coins. Null where nothing is marked. */
-  'page.ledger': { request: null; reply: PageLedger | null };
+  'page.comparison': { request: null; reply: PageComparison | null };
   /** The reader pressed a key of the manifest's commands. */
   'mention.next': { request: null; reply: null };
   'mention.previous': { request: null; reply: null };

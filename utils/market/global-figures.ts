@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { GlobalReply } from '../domain/protocol.ts';
 import type { GlobalMarket } from '../domain/quote/quote.ts';
 import { providerIds } from '../domain/quote/sources.ts';
-import { storageCell, type StorageCell } from '../platform/storage-cell.ts';
+import { cacheCell } from '../platform/cache-cell.ts';
+import type { StorageCell } from '../platform/storage-cell.ts';
 import { askInOrder } from './ask-in-order.ts';
 import type { Ledger } from './ledger.ts';
 import { conversion } from './market-memory.ts';
@@ -28,7 +29,7 @@ const stored = z.object({
 });
 export type StoredGlobal = z.infer<typeof stored>;
 
-export const globalCell = storageCell<StoredGlobal>('global', (raw) => {
+export const globalCell = cacheCell<StoredGlobal>('global', (raw) => {
   const result = stored.safeParse(raw);
   return result.success ? result.data : null;
 });

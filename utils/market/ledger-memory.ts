@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storageCell } from '../platform/storage-cell.ts';
+import { cacheCell } from '../platform/cache-cell.ts';
 
 z.config({ jitless: true });
 
@@ -17,6 +17,7 @@ const circuit = z.object({
       'rate-limited',
       'blocked',
       'restricted',
+      'withheld',
       'server',
       'bad-answer',
       'internal',
@@ -36,7 +37,7 @@ export type LedgerMemory = z.infer<typeof ledger>;
 
 export const emptyCircuit: Circuit = { taken: [], asked: {}, failures: 0, code: null, until: 0 };
 
-export const ledgerCell = storageCell<LedgerMemory>('requests', (raw) => {
+export const ledgerCell = cacheCell<LedgerMemory>('requests', (raw) => {
   const result = ledger.safeParse(raw);
   return result.success ? result.data : null;
 });

@@ -13,11 +13,17 @@ export interface Party {
   readonly limitedMs: number;
 }
 
+interface NamedParty extends Party {
+  readonly id: ProviderId;
+}
+
 export interface Errand {
   /** Names what is asked for: `top:usd`. The same is not asked of one party twice within `intervalMs`. */
   readonly what: string;
   readonly urgency: Urgency;
   readonly intervalMs: number;
+  /** Whether `what` may be written to the disk, where it names a coin; it may unless this says no. */
+  readonly isStored?: () => boolean;
 }
 
 /** What was asked longer ago than this is forgotten, in milliseconds. Nothing has a longer interval. */
@@ -38,6 +44,8 @@ interface LedgerParts {
 export class Ledger {
   readonly #parts: LedgerParts;
   #memory: LedgerMemory | null = null;
+  /** What private windows asked for: remembered, but not stored. */
+  readonly #unstored = new Set<string>();
 
   constructor(parts: LedgerParts) {
     this.#parts = parts;
@@ -52,6 +60,8 @@ export class Ledger {
   /** Takes a token and writes the request down; false where it may not leave now. */
   async admit(party: Party, { what, ...errand }: Errand): Promise<boolean> {
     await this.#load();
+    if (errand.isStored?.() === false) this.#unstored.add(what);
+    else this.#unstored.delete(what);
     const circuits = this.#circuits;
     const now = this.#parts.now();
     if (freeAt(circuitOf(circuits, party), party, { what, ...errand }, now) > now) return false;
@@ -83,15 +93,24 @@ export class Ledger {
    * Why nobody of these answers, and when the first of them may be asked again. The words are about the one that
    * comes first, as its figures are those that the reader wanted.
    */
-  async problem(parties: readonly (Party & { readonly id: ProviderId })[], errand: Errand): Promise<Problem> {
+  async problem(parties: readonly NamedParty[], errand: Errand): Promise<Problem> {
+    return this.problemOf(parties.map((party) => ({ party, errand })));
+  }
+
+  /** The same where not everybody is asked for the same. */
+  async problemOf(
+    asks: readonly { readonly party: NamedParty; readonly errand: Errand }[],
+  ): Promise<Problem> {
     await this.#load();
     const circuits = this.#circuits;
     const now = this.#parts.now();
-    const failing = parties.find((party) => circuitOf(circuits, party).code !== null) ?? parties[0];
+    const failing = asks.find(({ party }) => circuitOf(circuits, party).code !== null) ?? asks[0];
     return {
-      code: (failing && circuitOf(circuits, failing).code) ?? 'timeout',
-      source: failing?.id ?? 'coingecko',
-      retryAt: Math.min(...parties.map((party) => freeAt(circuitOf(circuits, party), party, errand, now))),
+      code: (failing && circuitOf(circuits, failing.party).code) ?? 'timeout',
+      source: failing?.party.id ?? 'coingecko',
+      retryAt: Math.min(
+        ...asks.map(({ party, errand }) => freeAt(circuitOf(circuits, party), party, errand, now)),
+      ),
     };
   }
 
@@ -111,7 +130,9 @@ export class Ledger {
     const others = Object.entries(circuits).filter(([, other]) => matters(other, now));
     // Without an await since the decision: of two that ask at the same time, the second must see the first.
     this.#memory = { version: 1, circuits: { ...Object.fromEntries(others), [party.circuit]: circuit } };
-    await this.#parts.cell.write(this.#memory);
+    const asked = new Set(Object.values(this.#memory.circuits).flatMap((each) => Object.keys(each.asked)));
+    for (const what of this.#unstored) if (!asked.has(what)) this.#unstored.delete(what);
+    await this.#parts.cell.write(withoutAsked(this.#memory, this.#unstored));
   }
 }
 
@@ -142,4 +163,13 @@ function matters({ asked, until }: Circuit, now: number): boolean {
 
 function circuitOf(circuits: LedgerMemory['circuits'], { circuit }: Party): Circuit {
   return (Object.hasOwn(circuits, circuit) ? circuits[circuit] : undefined) ?? emptyCircuit;
+}
+
+function withoutAsked(memory: LedgerMemory, left: ReadonlySet<string>): LedgerMemory {
+  if (left.size === 0) return memory;
+  const circuits = Object.entries(memory.circuits).map(([name, circuit]): [string, Circuit] => {
+    const asked = Object.entries(circuit.asked).filter(([what]) => !left.has(what));
+    return [name, { ...circuit, asked: Object.fromEntries(asked) }];
+  });
+  return { version: 1, circuits: Object.fromEntries(circuits) };
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
 import { providerIds } from '../domain/quote/sources.ts';
-import { storageCell } from '../platform/storage-cell.ts';
+import { cacheCell } from '../platform/cache-cell.ts';
 
 z.config({ jitless: true });
 
 const figure = z.nullable(z.number());
+const coin = z.string().check(z.maxLength(longestCoinId));
 
 export const conversion = z.object({
   from: z.string(),
@@ -13,8 +15,8 @@ export const conversion = z.object({
 });
 
 const quote = z.object({
-  coin: z.string(),
-  price: z.number().check(z.positive()),
+  coin,
+  price: z.number().check(z.refine(isPrice)),
   currency: z.string(),
   change24h: figure,
   changeIn: z.exactOptional(z.string()),
@@ -36,13 +38,15 @@ const memory = z.object({
   /** When the shared request was last answered, by which circuit, and with which coins. */
   sharedAt: z.number(),
   sharedBy: z.string(),
-  shared: z.array(z.string()),
+  shared: z.array(coin),
   /** When it was last seen that nobody would have anything newer. */
   checkedAt: z.number(),
   /** The same of the requests by id, as `planRefresh` needs it. */
   outsideAt: z.number(),
   outsideSent: z.array(z.number()),
-  outside: z.array(z.string()),
+  outside: z.array(coin),
+  /** CoinGecko's last shared page, whichever provider answers now, as `planById` needs it. */
+  page: z.object({ coins: z.array(coin), at: z.number(), currency: z.string() }),
   /** Coins that everybody who might know was asked for in vain, and when. */
   misses: z.record(z.string(), z.number()),
 });
@@ -62,18 +66,22 @@ export function emptyMemory(currency: string): MarketMemory {
     outsideAt: 0,
     outsideSent: [],
     outside: [],
+    page: { coins: [], at: 0, currency: '' },
     misses: {},
   };
 }
 
 /** A coin that nobody knew is asked for again after a day. */
 const missMs = 86_400_000;
+/** The most such coins that are remembered, latest first: a page can ask for any number of made-up ones. */
+const mostMisses = 500;
 
 export function recentMisses(misses: MarketMemory['misses'], now: number): MarketMemory['misses'] {
-  return Object.fromEntries(Object.entries(misses).filter(([, at]) => at <= now && now - at < missMs));
+  const recent = Object.entries(misses).filter(([, at]) => at <= now && now - at < missMs);
+  return Object.fromEntries(recent.toSorted(([, a], [, b]) => b - a).slice(0, mostMisses));
 }
 
-export const marketCell = storageCell<MarketMemory>('market', (raw) => {
+export const marketCell = cacheCell<MarketMemory>('market', (raw) => {
   const result = memory.safeParse(raw);
   return result.success ? result.data : null;
 });

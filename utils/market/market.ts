@@ -16,6 +16,10 @@ const shortestWaitMs = 1_000;
 /** One flight for what somebody joined late, one for a currency that changed meanwhile. */
 const mostFlights = 3;
 
+/** The most coins in one request by id, and the most characters of their names: providers refuse long addresses. */
+const mostById = 150;
+const longestById = 4_000;
+
 interface Flight {
   /** Whether whoever asks now is taken along. */
   boarding: boolean;
@@ -38,12 +42,13 @@ export class Market {
 
   constructor(parts: MarketParts) {
     this.#parts = parts;
-    this.#store = new MarketStore(parts.cell, parts.currency);
+    this.#store = new MarketStore(parts.cell, parts.currency, () => this.#asked.storable(parts.now()));
     this.#refresh = new QuoteRefresh(parts, this.#store);
   }
 
-  async quotes(coins: readonly CoinId[]): Promise<QuotesReply> {
-    this.#asked.note(coins, this.#parts.now());
+  /** @param incognito asked from a private window: nothing of it is stored */
+  async quotes(coins: readonly CoinId[], incognito = false): Promise<QuotesReply> {
+    this.#asked.note(coins, incognito, this.#parts.now());
     for (let flights = 0; flights < mostFlights && (await this.#isDue()); flights += 1) {
       const { currency } = await this.#store.load();
       const flight = (this.#flight ??= this.#start());
@@ -75,14 +80,15 @@ export class Market {
   #plan(memory: MarketMemory): RefreshPlan {
     const now = this.#parts.now();
     const misses = recentMisses(memory.misses, now);
+    const shared = new Set(memory.shared);
     const asked = this.#asked.current(now).filter((coin) => !Object.hasOwn(misses, coin));
     const state = {
       ...memory,
       sharedAt: Math.max(memory.sharedAt, memory.checkedAt),
-      shared: new Set(memory.shared),
+      shared,
       outside: new Set(memory.outside),
     };
-    return planRefresh(asked, state, now);
+    return planRefresh(withinOneRequest(asked, shared), state, now);
   }
 
   /** Whether something is to be asked for, and somebody may be asked. */
@@ -108,4 +114,20 @@ export class Market {
     const { outside } = this.#plan(await this.#store.load());
     if (outside.length > 0) await this.#refresh.outside(outside);
   }
+}
+
+/**
+ * The coins without those that one request by id has no room for, in the opposite order.
+ * @param coins the most important first
+ */
+function withinOneRequest(coins: readonly CoinId[], shared: ReadonlySet<CoinId>): CoinId[] {
+  let count = 0;
+  let length = 0;
+  const chosen = coins.filter((coin) => {
+    if (shared.has(coin)) return true;
+    count += 1;
+    length += coin.length + 1;
+    return count <= mostById && length <= longestById;
+  });
+  return chosen.toReversed();
 }

@@ -33,8 +33,13 @@ export function providerList({
   };
   return async () => {
     const key = await usableKey(keys);
-    const refuse = (why: KeyRefusal): Promise<void> =>
-      key ? keys.refuse('coingecko', key.savedAt, why) : Promise.resolve();
+    const refuse = async (why: KeyRefusal): Promise<void> => {
+      if (!key) return;
+      // The cool-down keeps a key from being tried again at once where its refusal can't be stored.
+      await keys
+        .refuse('coingecko', key.savedAt, why)
+        .catch((error: unknown) => logError('a refused key cannot be noted', error));
+    };
     return (await order()).flatMap((id) =>
       id === 'coingecko' && key ? [coingecko(key, refuse), ...keyless[id]] : keyless[id],
     );

@@ -9,6 +9,11 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | HttpFailure;
 export interface QuoteBatch {
   readonly quotes: readonly Quote[];
   readonly dropped: number;
+  /**
+   * Of an answer to `top`: the coins that it is about, also those without a price. Only from a provider whose ids are
+   * the coins' own, which is to be asked for no coin of this list by id.
+   */
+  readonly page?: readonly CoinId[];
 }
 
 export interface Ask {

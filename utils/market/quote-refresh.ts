@@ -1,13 +1,14 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
+import { type ByIdPlan, planById } from '../domain/refresh/by-id.ts';
 import { noteOutside, refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
 import { askInOrder } from './ask-in-order.ts';
 import type { Errand, Ledger } from './ledger.ts';
 import { type MarketMemory, recentMisses } from './market-memory.ts';
 import type { MarketStore } from './market-store.ts';
 import { mergeQuotes } from './merge-quotes.ts';
-import type { MarketProvider, QuoteBatch } from './provider.ts';
+import type { MarketProvider, QuoteAsk, QuoteBatch } from './provider.ts';
 
 export interface RefreshParts {
   /** In the order in which they are to be asked. */
@@ -48,9 +49,8 @@ export class QuoteRefresh {
       if (current) await this.#store.keep(currency, () => ({ checkedAt: now() }));
       return;
     }
-    const quotes = await this.#parts.convert(answer.value.quotes, currency);
-    await this.#store.keep(currency, ({ quotes: known }) => ({
-      quotes: mergeQuotes(known, quotes),
+    const quotes = await this.#keepBatch(answer.value, currency);
+    await this.#store.keep(currency, () => ({
       shared: quotes.map(({ coin }) => coin),
       sharedAt: now(),
       sharedBy: answer.party.circuit,
@@ -60,10 +60,13 @@ export class QuoteRefresh {
   /** The same for a request for these coins; null where nobody knows any of them. */
   async outsideProblem(coins: readonly CoinId[]): Promise<Problem | null> {
     const memory = await this.#store.load();
-    const able: MarketProvider[] = [];
-    for (const provider of await this.#outsideParties(memory))
-      if ((await provider.knows(coins)).length > 0) able.push(provider);
-    return able.length === 0 ? null : this.#parts.ledger.problem(able, this.#byId(memory));
+    const asks: { readonly party: MarketProvider; readonly errand: Errand }[] = [];
+    for (const party of await this.#outsideParties(memory)) {
+      const { page, ids } = this.#planById(party, await party.knows(coins), memory);
+      if (page) asks.push({ party, errand: errand('top', memory.currency) });
+      if (ids.length > 0) asks.push({ party, errand: this.#byId(memory) });
+    }
+    return asks.length === 0 ? null : this.#parts.ledger.problemOf(asks);
   }
 
   /** Asks for coins by id until all are found. What everybody was asked for in vain is a miss for a day. */
@@ -75,9 +78,16 @@ export class QuoteRefresh {
     const missing: CoinId[] = [];
     let silent = false;
     for (const provider of await this.#outsideParties(memory)) {
-      const wanted = await provider.knows([...left]);
+      const { page, ids } = this.#planById(provider, await provider.knows([...left]), memory);
+      let wanted = ids;
+      if (page) {
+        const found = await this.#ask(provider, 'top', currency, errand('top', currency));
+        silent ||= !found;
+        for (const { coin } of found?.quotes ?? []) left.delete(coin);
+        wanted = this.#planById(provider, await provider.knows([...left]), await this.#store.load()).ids;
+      }
       if (wanted.length === 0) continue;
-      const answer = await this.#askById(provider, wanted, currency, what);
+      const answer = await this.#ask(provider, wanted, currency, what);
       silent ||= !answer;
       for (const { coin } of answer?.quotes ?? []) left.delete(coin);
       // CoinGecko's ids are the coins' own: what it left out without a row that was odd, nobody has.
@@ -93,20 +103,36 @@ export class QuoteRefresh {
     }));
   }
 
-  async #askById(
+  /** What may be asked by id: all of it where the provider's shared page does not tell which coins are large. */
+  #planById(provider: MarketProvider, wanted: readonly CoinId[], memory: MarketMemory): ByIdPlan {
+    if (provider.id !== 'coingecko') return { page: false, ids: wanted };
+    return planById(wanted, memory.page, memory.currency, this.#parts.now());
+  }
+
+  async #ask(
     provider: MarketProvider,
-    coins: readonly CoinId[],
+    coins: QuoteAsk['coins'],
     currency: string,
     what: Errand,
   ): Promise<QuoteBatch | null> {
-    const { ledger, now, convert } = this.#parts;
+    const { ledger, now } = this.#parts;
     const answer = await askInOrder([provider], ledger, what, () =>
       provider.quotes({ coins, currency, now: now() }),
     );
     if (!answer) return null;
-    const quotes = await convert(answer.value.quotes, currency);
-    await this.#store.keep(currency, ({ quotes: known }) => ({ quotes: mergeQuotes(known, quotes) }));
+    await this.#keepBatch(answer.value, currency);
     return answer.value;
+  }
+
+  /** Keeps the quotes, and which coins the provider's shared page is about, where it was that. */
+  async #keepBatch({ quotes, page }: QuoteBatch, currency: string): Promise<readonly Quote[]> {
+    const converted = await this.#parts.convert(quotes, currency);
+    const at = this.#parts.now();
+    await this.#store.keep(currency, (known) => ({
+      quotes: mergeQuotes(known.quotes, converted),
+      ...(page ? { page: { coins: [...page], at, currency } } : {}),
+    }));
+    return converted;
   }
 
   /** One for new coins may follow early, but not upon one that never came back: a worker may have died over it. */

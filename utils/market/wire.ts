@@ -1,66 +1,88 @@
 import * as z from 'zod/mini';
-import type { Quote } from '../domain/quote/quote.ts';
+import {
+  earliestTime,
+  isPrice,
+  largestAmount,
+  largestChange,
+  longestCoinId,
+  lowestRank,
+} from '../domain/quote/plausible.ts';
 import type { HttpFailure } from '../platform/http.ts';
 import { orNull } from '../platform/or-null.ts';
-import type { Answer, QuoteBatch } from './provider.ts';
 
 z.config({ jitless: true });
 
-/** No coin costs more in any currency that there is: such a number is a mistake. */
-const most = 1e15;
+// The schemas of what providers send. Every text and every list is bounded: the limit of bytes alone lets through a
+// hundred thousand small rows, or one id of megabytes, which would then be stored.
+
+/** An id, a symbol or the name of a pair. */
+export const name = z.string().check(z.minLength(1), z.maxLength(longestCoinId));
+
+/** A date and time in ISO 8601; null for what is missing or of another kind. */
+export const dateText = orNull(z.string().check(z.maxLength(40)));
 
 /** A price as a JSON number. A row without one is no row. */
-export const price = z.number().check(z.positive(), z.lte(most));
+export const price = z.number().check(z.refine(isPrice));
+
+/** Plain decimal notation, as all exchanges write it. `Number` alone would also read `0x10`, `1e9` and blanks. */
+const decimal = z.string().check(z.maxLength(60), z.regex(/^-?\d+(?:\.\d+)?$/));
+const decimalNumber = z.pipe(decimal, z.transform(Number));
 
 /** A price as text, as exchanges write theirs. */
-export const priceText = z.pipe(z.pipe(z.string(), z.transform(Number)), price);
+export const priceText = z.pipe(decimalNumber, price);
 
 /** Any other amount; null for what is missing, empty or of another kind: one odd figure costs no price. */
-const amount = z.number().check(z.nonnegative(), z.lte(1e24));
+const amount = z.number().check(z.nonnegative(), z.lte(largestAmount));
 export const figure = orNull(amount);
-const filled = z.string().check(z.regex(/\S/));
-export const figureText = orNull(z.pipe(z.pipe(filled, z.transform(Number)), amount));
+export const figureText = orNull(z.pipe(decimalNumber, amount));
+
+/** A price beside the main one: the high, the low, the one of a day ago. Null for what can't be one. */
+export const otherPrice = orNull(price);
+export const otherPriceText = orNull(priceText);
 
 /** A change in percent; null for what can't be one. */
-export const percent = orNull(z.number().check(z.gte(-100), z.lte(1e7)));
+export const percent = orNull(z.number().check(z.gte(-100), z.lte(largestChange)));
 
-/** Milliseconds since 1970. Null for what can't be one. */
-export const moment = orNull(z.number().check(z.positive()));
+/** A part of the whole in percent; null for what can't be one. */
+export const share = orNull(z.number().check(z.gte(0), z.lte(100)));
 
-/** The change in percent from a price a day ago; null where that is unknown. */
+/** A rank by market cap; null for what can't be one, 0 included. */
+export const rank = orNull(z.int().check(z.gte(1), z.lte(lowestRank)));
+
+/** Milliseconds since 1970. Null for what is no number. */
+export const moment = orNull(z.number());
+
+/** A list of at most that many entries, each of them still to be checked. */
+export function listOf(most: number): z.ZodMiniArray<z.ZodMiniUnknown> {
+  return z.array(z.unknown()).check(z.maxLength(most));
+}
+
+/** A record of at most that many entries, each of them still to be checked. */
+export function recordOf(most: number): z.ZodMiniRecord<z.ZodMiniString, z.ZodMiniUnknown> {
+  return z.record(z.string(), z.unknown()).check(z.refine((record) => Object.keys(record).length <= most));
+}
+
+/** The change in percent from a price a day ago; null where that is unknown, or the change can't be one. */
 export function changeFrom(open: number | null, last: number): number | null {
   if (open === null || open <= 0) return null;
   const change = ((last - open) / open) * 100;
-  return Number.isFinite(change) ? change : null;
+  return change <= largestChange ? change : null;
 }
 
-/** The earlier of a provider's time and our own: a time that can't be read, or lies ahead, counts as now. */
+/**
+ * The earlier of a provider's time and our own: a time that can't be read counts as now. So does one that lies ahead,
+ * however far, as it may be our own clock that is slow.
+ */
 export function timeOf(at: number | string | null, now: number): number {
   const ms = typeof at === 'string' ? Date.parse(at) : at;
   return ms !== null && Number.isFinite(ms) ? Math.min(ms, now) : now;
 }
 
-export function unfit(cause: string): HttpFailure {
-  return { ok: false, code: 'bad-answer', retryAfterMs: null, cause };
+/** False for a time before there was any coin: seconds taken for milliseconds, or a figure that was never updated. */
+export function isPossibleTime(at: number): boolean {
+  return at >= earliestTime;
 }
 
-/**
- * Reads the rows of an answer one by one.
- * @param read gives a quote, null for a row that does not fit, undefined for one that nobody asked about
- * @param whole whether an answer without a single quote is a failure
- */
-export function readRows<T>(
-  rows: readonly T[],
-  whole: boolean,
-  read: (row: T) => Quote | null | undefined,
-): Answer<QuoteBatch> {
-  const quotes: Quote[] = [];
-  let dropped = 0;
-  for (const row of rows) {
-    const found = read(row);
-    if (found) quotes.push(found);
-    else if (found === null) dropped += 1;
-  }
-  if (quotes.length === 0 && (whole || dropped > 0)) return unfit(`no quote in ${rows.length} rows`);
-  return { ok: true, value: { quotes, dropped } };
+export function unfit(cause: string): HttpFailure {
+  return { ok: false, code: 'bad-answer', retryAfterMs: null, cause };
 }

@@ -1,4 +1,4 @@
-import type { PageLedger } from '../domain/since/page-ledger.ts';
+import type { PageComparison } from '../domain/since/page-comparison.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import { CardControl } from './card-control.ts';
 import { type ChosenChange, ChosenMentions } from './chosen-mentions.ts';
@@ -6,7 +6,9 @@ import { Highlighter } from './highlighter.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
+import { PageWords } from './page-words.ts';
 import { QuoteFeed } from './quote-feed.ts';
+import { Slices } from './slices.ts';
 
 /** Everything of ours that a reader sees on a page: marks, and the card on hover. Gone with the signal. */
 export class Annotation {
@@ -15,10 +17,21 @@ export class Annotation {
   readonly #card: CardControl;
   /** Those mentions of the page that this reader wants. */
   readonly #chosen: ChosenMentions;
+  readonly #words: PageWords;
+  readonly #style: (on: boolean) => void;
+  readonly #signal: AbortSignal;
   #settings: PageSettings;
+  #styled = false;
 
-  constructor(ports: PagePorts, found: MentionIndex, settings: PageSettings, signal: AbortSignal) {
-    this.#chosen = new ChosenMentions(found, settings);
+  constructor(ports: PagePorts, settings: PageSettings, signal: AbortSignal) {
+    const showAnswered = (words: ReadonlySet<string>): void => {
+      this.#showAnswered(words).catch((error: unknown) => ports.report(error));
+    };
+    this.#words = new PageWords(ports, showAnswered, signal);
+    this.#chosen = new ChosenMentions(this.#words);
+    this.#style = (on) => {
+      ports.styleMarks(on).catch((error: unknown) => ports.report(error));
+    };
     this.#settings = settings;
     this.#highlighter = new Highlighter(
       { directionOf: (coin) => this.#feed.directionOf(coin), report: (error) => ports.report(error) },
@@ -34,6 +47,7 @@ export class Annotation {
       },
       signal,
     );
+    this.#signal = signal;
     this.#highlighter.usePalette(settings.palette);
   }
 
@@ -57,7 +71,7 @@ export class Annotation {
     const { currency } = this.#settings;
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    if (this.#chosen.differ(settings)) this.#show(this.#chosen.use(settings));
+    this.#words.askAgain();
     if (settings.currency !== currency) {
       this.#feed.askAgain();
       this.#card.currencyChanged();
@@ -71,15 +85,33 @@ export class Annotation {
     else this.#card.step(direction);
   }
 
-  ledger(): Promise<PageLedger> {
-    return this.#card.ledger();
+  comparison(): Promise<PageComparison | null> {
+    return this.#card.comparison();
   }
 
   #show({ come, gone }: ChosenChange): void {
+    if (come.length > 0) this.#styleOnce();
     this.#highlighter.remove(gone);
     this.#highlighter.add(come);
     this.#feed.follow(this.index.coins);
     this.#card.indexChanged();
+  }
+
+  /** With pauses: a word may stand on the page thousands of times. */
+  async #showAnswered(words: ReadonlySet<string>): Promise<void> {
+    const slices = new Slices(this.#signal);
+    for (const change of this.#chosen.answer(words)) {
+      this.#show(change);
+      if (slices.isTimeUp && !(await slices.pause())) return;
+    }
+  }
+
+  /** A page has rules for marks only once it has marks, and as long as it may. */
+  #styleOnce(): void {
+    if (this.#styled) return;
+    this.#styled = true;
+    this.#style(true);
+    this.#signal.addEventListener('abort', () => this.#style(false));
   }
 
   #onQuotes(): void {

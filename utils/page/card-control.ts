@@ -2,7 +2,7 @@ import type { CardAction } from '../domain/card/card-facts.ts';
 import type { Choice } from '../domain/choices/choice.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import { isStreamed } from '../domain/live/shown-price.ts';
-import type { PageLedger } from '../domain/since/page-ledger.ts';
+import type { PageComparison } from '../domain/since/page-comparison.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import { ArticleReader } from './article-reader.ts';
 import { CardFeed } from './card-feed.ts';
@@ -13,6 +13,7 @@ import type { MarkedMention } from './marked-mention.ts';
 import { bringIntoView, firstInSight, stepFrom } from './mention-cursor.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
+import { Slices } from './slices.ts';
 import { onTrusted } from './trusted-events.ts';
 
 export interface CardParts {
@@ -25,6 +26,7 @@ export interface CardParts {
 export class CardControl {
   readonly #ports: PagePorts;
   readonly #parts: CardParts;
+  readonly #signal: AbortSignal;
   readonly #host: LateHost;
   readonly #article: ArticleReader;
   readonly #facts: CardFeed;
@@ -37,6 +39,7 @@ export class CardControl {
   constructor(ports: PagePorts, parts: CardParts, signal: AbortSignal) {
     this.#ports = ports;
     this.#parts = parts;
+    this.#signal = signal;
     this.#host = new LateHost(ports, signal);
     this.#article = new ArticleReader(() => this.#host.reading);
     this.#facts = new CardFeed(ports, this.#article, () => this.draw());
@@ -68,10 +71,10 @@ export class CardControl {
     this.#openByKey(this.#open ?? firstInSight(this.#parts.index()));
   }
 
-  /** All coins of the page with what it says of each. */
-  async ledger(): Promise<PageLedger> {
+  /** All coins of the page with what it says of each; null where the page ended meanwhile. */
+  async comparison(): Promise<PageComparison | null> {
     await this.#host.load();
-    return this.#article.ledger(this.#parts.index());
+    return new Slices(this.#signal).run(this.#article.comparison(this.#parts.index()));
   }
 
   /** The page changed, or what of it is marked. */
@@ -157,8 +160,16 @@ export class CardControl {
   }
 
   #choose(choice: Choice): void {
-    this.#ports.choose?.(choice).catch((error: unknown) => this.#ports.report(error));
+    const chosenOn = this.#open;
     if (choice.kind === 'star') this.#facts.setStar(choice.coin, choice.on);
-    else this.#hover.dismiss();
+    this.#ports.choose?.(choice).then(
+      () => {
+        if (choice.kind !== 'star' && this.#open === chosenOn) this.#hover.dismiss();
+      },
+      (error: unknown) => {
+        this.#facts.notStored(choice, this.#open === chosenOn);
+        this.#ports.report(error);
+      },
+    );
   }
 }

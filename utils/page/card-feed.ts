@@ -1,13 +1,14 @@
 import type { CardFacts, ChartFacts, LateSeries } from '../domain/card/card-facts.ts';
 import { type ChartRange, rangeFor } from '../domain/chart/chart-range.ts';
+import type { Choice } from '../domain/choices/choice.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Series } from '../domain/quote/history.ts';
 import type { PastPrice, PastPriceRequest } from '../domain/quote/past-price.ts';
 import type { Problem } from '../domain/quote/problem.ts';
-import type { ArticleFigure } from '../domain/since/article-figure.ts';
 import { type SinceRequests, sinceRequests } from '../domain/since/since-requests.ts';
 import type { PublishedMoment } from '../domain/since/since.ts';
 import { type ArticleReader, wordOf } from './article-reader.ts';
+import { FigureReading } from './figure-reading.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -20,8 +21,9 @@ interface Opened {
   readonly coin: CoinId;
   readonly currency: string;
   readonly published: PublishedMoment | null;
-  readonly figure: ArticleFigure | null;
-  readonly requests: SinceRequests;
+  readonly reading: FigureReading;
+  /** Of the figure, too, once that is known. */
+  requests: SinceRequests;
 }
 
 interface KeptChart {
@@ -42,6 +44,7 @@ export class CardFeed {
   #chosen: ChartRange | null = null;
   /** Nobody had a chart when the card opened: it has no row for one then. */
   #chartless = false;
+  #unsaved = false;
 
   constructor(ports: PagePorts, article: ArticleReader, changed: () => void) {
     this.#ports = ports;
@@ -51,18 +54,34 @@ export class CardFeed {
 
   open(marked: MarkedMention, index: MentionIndex, currency: string): void {
     const { coin } = marked.mention;
+    this.close();
     const published = this.#article.published(marked);
-    const figure = this.#article.figure(marked, index);
-    const requests = sinceRequests(coin, published, figure, currency, Date.now());
-    this.#opened = { marked, coin, currency, published, figure, requests };
+    const reading = new FigureReading(this.#article.figure(marked, index), {
+      done: () => this.#figureRead(),
+      report: (error) => this.#ports.report(error),
+    });
+    const requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
+    this.#opened = { marked, coin, currency, published, reading, requests };
+    this.#unsaved = false;
     this.#chartless = this.#keptChart()?.series.kind === 'none';
     this.#askChart();
-    this.#askPast();
+    this.#askPast([requests.atThen, requests.inFigureUnit]);
     this.#askStar(coin);
   }
 
   close(): void {
+    this.#opened?.reading.stop();
     this.#opened = null;
+  }
+
+  /** The figure came after the card. */
+  #figureRead(): void {
+    const opened = this.#opened;
+    if (!opened) return;
+    const { coin, published, reading, currency } = opened;
+    opened.requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
+    this.#askPast([opened.requests.inFigureUnit]);
+    this.#changed();
   }
 
   showRange(range: ChartRange): void {
@@ -73,14 +92,26 @@ export class CardFeed {
 
   /** The reader's choice shows at once; the background stores it meanwhile. */
   setStar(coin: CoinId, on: boolean): void {
+    this.#unsaved = false;
     this.#starred.set(coin, on);
+    this.#changed();
+  }
+
+  /**
+   * A choice of the reader could not be stored: what was shown of it is taken back, and the card says so.
+   * @param isOpen whether the card on which it was made still is
+   */
+  notStored(choice: Choice, isOpen: boolean): void {
+    this.#unsaved ||= isOpen;
+    if (choice.kind === 'star') this.#starred.set(choice.coin, !choice.on);
     this.#changed();
   }
 
   facts(pinned: boolean): CardFacts | null {
     const opened = this.#opened;
     if (!opened) return null;
-    const { marked, coin, published, figure, requests } = opened;
+    const { marked, coin, published, reading, requests } = opened;
+    const { state } = reading;
     const canLookBack = this.#ports.pastPrices !== undefined;
     return {
       word: wordOf(marked),
@@ -88,9 +119,13 @@ export class CardFeed {
       runnerUp: marked.mention.runnerUp ?? null,
       chart: this.#chart(),
       since: published && canLookBack ? { published, past: this.#pastOf(requests.atThen) } : null,
-      figure: figure && { figure, market: this.#pastOf(requests.inFigureUnit) },
+      figure:
+        state === null || typeof state === 'string'
+          ? state
+          : { figure: state, market: this.#pastOf(requests.inFigureUnit) },
       starred: this.#starred.get(coin) ?? null,
       pinned,
+      unsaved: this.#unsaved,
     };
   }
 
@@ -132,11 +167,10 @@ export class CardFeed {
     );
   }
 
-  #askPast(): void {
+  #askPast(requests: readonly (PastPriceRequest | null)[]): void {
     const { pastPrices } = this.#ports;
-    const opened = this.#opened;
-    if (!opened || !pastPrices) return;
-    const wanted = [opened.requests.atThen, opened.requests.inFigureUnit]
+    if (!pastPrices) return;
+    const wanted = requests
       .filter((request) => request !== null)
       .filter((request) => this.#past.get(this.#pastKey(request))?.kind !== 'price');
     if (wanted.length === 0) return;
@@ -154,7 +188,9 @@ export class CardFeed {
 
   #askStar(coin: CoinId): void {
     this.#ports.isStarred?.(coin).then(
-      (on) => this.setStar(coin, on),
+      (on) => {
+        if (on !== null) this.setStar(coin, on);
+      },
       (error: unknown) => this.#ports.report(error),
     );
   }

@@ -1,10 +1,10 @@
 import { foldWord } from '../domain/choices/choice.ts';
-import type { PageSettings } from '../domain/settings/page-settings.ts';
-import { wordOf } from './article-reader.ts';
-import type { MarkedMention } from './marked-mention.ts';
+import { type MarkedMention, surfaceOf } from './marked-mention.ts';
 import { MentionIndex } from './mention-index.ts';
+import type { PageWords } from './page-words.ts';
 
-type Choices = Pick<PageSettings, 'muted' | 'corrections'>;
+/** Mentions in one part of an answer: the page has its turn between the parts. */
+const changedAtOnce = 100;
 
 /** What is to be shown from now on, and what no longer. */
 export interface ChosenChange {
@@ -12,107 +12,116 @@ export interface ChosenChange {
   readonly gone: ReadonlySet<MarkedMention>;
 }
 
-/** Mentions of which some are left out or another coin's. */
-interface Selection {
-  readonly index: MentionIndex;
-  /** What is shown for what was found. */
-  readonly shown: Map<MarkedMention, MarkedMention>;
-}
-
-/** The page's mentions as this reader wants them: muted words left out, corrected ones for the other coin. */
+/**
+ * The page's mentions as this reader wants them: muted words left out, corrected ones for the other coin. A mention
+ * waits until it is known what the reader said of its word, so that a muted one is never marked.
+ */
 export class ChosenMentions {
-  readonly #found: MentionIndex;
-  #choices: Choices;
-  /** Null where the reader wants all as it was found, which most do: no mention is kept twice then. */
-  #selection: Selection | null;
+  readonly index = new MentionIndex();
+  readonly #words: PageWords;
+  /** All mentions by their word, shown or not. */
+  readonly #byWord = new Map<string, Set<MarkedMention>>();
+  readonly #wordOf = new Map<MarkedMention, string>();
+  /** What is shown for what was found. */
+  readonly #shown = new Map<MarkedMention, MarkedMention>();
 
-  /** @param found all mentions of the page; the ones that are already there come with `add` as well */
-  constructor(found: MentionIndex, choices: Choices) {
-    this.#found = found;
-    this.#choices = choices;
-    this.#selection = isNone(choices) ? null : emptySelection();
+  constructor(words: PageWords) {
+    this.#words = words;
   }
 
-  get index(): MentionIndex {
-    return this.#selection?.index ?? this.#found;
-  }
-
-  differ(choices: Choices): boolean {
-    const told = ({ muted, corrections }: Choices): string => JSON.stringify([muted, corrections]);
-    return told(choices) !== told(this.#choices);
-  }
-
-  /** From now on, and for all that was found. Gives what comes and goes; all else stays as it is. */
-  use(choices: Choices): ChosenChange {
-    const before = this.#selection;
-    const selection = emptySelection();
-    const come: MarkedMention[] = [];
-    const gone = new Set<MarkedMention>();
-    for (const marked of this.#found.all()) {
-      const was = before ? before.shown.get(marked) : marked;
-      const chosen = choose(marked, choices);
-      const isSame = was?.mention.coin === chosen?.mention.coin;
-      if (was && !isSame) gone.add(was);
-      if (chosen && !isSame) come.push(chosen);
-      const shown = isSame ? was : chosen;
-      if (shown) select(selection, marked, shown);
-    }
-    this.#choices = choices;
-    this.#selection = isNone(choices) ? null : selection;
-    return { come, gone };
-  }
-
-  /** Gives what is to be shown of these, and remembers it. */
+  /** Gives what is to be shown of these, and remembers all of them. */
   add(found: Iterable<MarkedMention>): readonly MarkedMention[] {
-    const selection = this.#selection;
-    if (!selection) return [...found];
     const come: MarkedMention[] = [];
     for (const marked of found) {
-      const chosen = choose(marked, this.#choices);
-      if (!chosen || selection.shown.has(marked)) continue;
-      select(selection, marked, chosen);
-      come.push(chosen);
+      if (this.#wordOf.has(marked)) continue;
+      const word = foldWord(surfaceOf(marked));
+      this.#remember(marked, word);
+      const shown = this.#words.isKnown(word) ? this.#choose(marked, word) : null;
+      if (!shown) continue;
+      this.#show(marked, shown);
+      come.push(shown);
     }
     return come;
   }
 
   /** Gives what was shown of these, and forgets it. */
   remove(found: ReadonlySet<MarkedMention>): ReadonlySet<MarkedMention> {
-    const selection = this.#selection;
-    if (!selection) return found;
     const gone = new Set<MarkedMention>();
     for (const marked of found) {
-      const chosen = selection.shown.get(marked);
-      if (!chosen) continue;
-      selection.shown.delete(marked);
-      gone.add(chosen);
+      const shown = this.#shown.get(marked);
+      if (shown) gone.add(shown);
+      this.#shown.delete(marked);
+      this.#forget(marked);
     }
-    selection.index.removeAll(gone);
+    this.index.removeAll(gone);
     return gone;
+  }
+
+  /** It is known, for the first time or anew, what the reader said of these words. Gives what changes, in parts. */
+  *answer(words: ReadonlySet<string>): Generator<ChosenChange> {
+    let part = emptyChange();
+    for (const word of words) {
+      for (const marked of this.#byWord.get(word) ?? []) {
+        this.#change(marked, word, part);
+        if (part.come.length + part.gone.size < changedAtOnce) continue;
+        yield this.#indexed(part);
+        part = emptyChange();
+      }
+    }
+    yield this.#indexed(part);
+  }
+
+  #change(marked: MarkedMention, word: string, { come, gone }: ReturnType<typeof emptyChange>): void {
+    const was = this.#shown.get(marked);
+    const shown = this.#choose(marked, word);
+    if (was?.mention.coin === shown?.mention.coin) return;
+    if (was) gone.add(was);
+    if (!shown) {
+      this.#shown.delete(marked);
+      return;
+    }
+    this.#shown.set(marked, shown);
+    come.push(shown);
+  }
+
+  #indexed(change: ChosenChange): ChosenChange {
+    this.index.removeAll(change.gone);
+    for (const marked of change.come) this.index.add(marked);
+    return change;
+  }
+
+  #choose(marked: MarkedMention, word: string): MarkedMention | null {
+    const { mention } = marked;
+    const coin = this.#words.coinFor(word, mention.coin);
+    if (coin === null || coin === mention.coin) return coin === null ? null : marked;
+    return {
+      ...marked,
+      mention: { ...mention, coin, runnerUp: mention.coin, reasons: [{ code: 'corrected' }] },
+    };
+  }
+
+  #show(marked: MarkedMention, shown: MarkedMention): void {
+    this.#shown.set(marked, shown);
+    this.index.add(shown);
+  }
+
+  #remember(marked: MarkedMention, word: string): void {
+    this.#wordOf.set(marked, word);
+    const others = this.#byWord.get(word);
+    if (others) others.add(marked);
+    else this.#byWord.set(word, new Set([marked]));
+  }
+
+  #forget(marked: MarkedMention): void {
+    const word = this.#wordOf.get(marked);
+    if (word === undefined) return;
+    this.#wordOf.delete(marked);
+    const others = this.#byWord.get(word);
+    others?.delete(marked);
+    if (others?.size === 0) this.#byWord.delete(word);
   }
 }
 
-function isNone({ muted, corrections }: Choices): boolean {
-  return muted.length === 0 && corrections.length === 0;
-}
-
-function emptySelection(): Selection {
-  return { index: new MentionIndex(), shown: new Map() };
-}
-
-function select({ index, shown }: Selection, marked: MarkedMention, chosen: MarkedMention): void {
-  shown.set(marked, chosen);
-  index.add(chosen);
-}
-
-function choose(marked: MarkedMention, choices: Choices): MarkedMention | null {
-  if (isNone(choices)) return marked;
-  const { muted, corrections } = choices;
-  const word = foldWord(wordOf(marked));
-  if (muted.includes(word)) return null;
-  const { mention } = marked;
-  const correction = corrections.find((each) => each.word === word && each.from === mention.coin);
-  if (!correction) return marked;
-  const reasons = ['you said so'];
-  return { ...marked, mention: { ...mention, coin: correction.to, runnerUp: correction.from, reasons } };
+function emptyChange(): { readonly come: MarkedMention[]; readonly gone: Set<MarkedMention> } {
+  return { come: [], gone: new Set() };
 }

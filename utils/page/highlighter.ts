@@ -32,6 +32,8 @@ export class Highlighter {
   readonly #signal: AbortSignal;
   readonly #near: NearMarks;
   readonly #painted = new Map<MarkedMention, Paint>();
+  #palette: Palette = 'green-red';
+  #registered = false;
 
   constructor(ports: HighlighterPorts, signal: AbortSignal) {
     this.#ports = ports;
@@ -46,7 +48,10 @@ export class Highlighter {
 
   /** Paints these beside what is painted, each as soon as it is near. */
   add(marks: Iterable<MarkedMention>): void {
-    for (const marked of marks) if (this.#near.add(marked)) this.#update(marked);
+    for (const marked of marks) {
+      this.#register();
+      if (this.#near.add(marked)) this.#update(marked);
+    }
   }
 
   remove(marks: Iterable<MarkedMention>): void {
@@ -64,11 +69,20 @@ export class Highlighter {
 
   /** The palette is part of the highlights' names, so that the page's own DOM needs no attribute of ours. */
   usePalette(palette: Palette): void {
+    this.#palette = palette;
+    if (!this.#registered) return;
     for (const [direction, highlight] of this.#highlights) {
       const shown = colourOf(direction, palette);
       removeHighlights(direction);
       CSS.highlights.set(`tickmark-${direction}${shown}`, highlight);
     }
+  }
+
+  /** Not before there is a mark: pages can see the names of highlights. */
+  #register(): void {
+    if (this.#registered) return;
+    this.#registered = true;
+    this.usePalette(this.#palette);
   }
 
   /** With pauses: one text may have thousands of marks. They may come and go meanwhile. */

@@ -4,7 +4,10 @@ import type { Tick } from '../domain/live/tick.ts';
 import type { PagePorts } from './page-ports.ts';
 import { onTrusted } from './trusted-events.ts';
 
-/** Streams the price of the coin whose card is open, while the page is visible, and only then. */
+/**
+ * Streams the price of the coin whose card is open, while the page is visible, and only then. However many prices come
+ * between two frames, the newest is drawn, once.
+ */
 export class LiveFeed {
   readonly #ports: Pick<PagePorts, 'live'>;
   readonly #changed: () => void;
@@ -13,6 +16,8 @@ export class LiveFeed {
   #tick: Tick | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #stream: AbortController | null = null;
+  /** The frame in which the newest price will be drawn; 0 for none. */
+  #frame = 0;
 
   constructor(ports: Pick<PagePorts, 'live'>, changed: () => void, signal: AbortSignal) {
     this.#ports = ports;
@@ -21,6 +26,7 @@ export class LiveFeed {
     onTrusted(document, 'visibilitychange', () => this.#restart(), { signal });
     signal.addEventListener('abort', () => {
       this.#stream?.abort();
+      cancelAnimationFrame(this.#frame);
       clearTimeout(this.#silence);
     });
   }
@@ -36,6 +42,11 @@ export class LiveFeed {
     return this.#tick?.coin === coin ? this.#tick : undefined;
   }
 
+  #draw(): void {
+    this.#frame = 0;
+    this.#changed();
+  }
+
   #restart(): void {
     this.#stream?.abort();
     this.#stream = null;
@@ -46,7 +57,7 @@ export class LiveFeed {
       [this.#coin],
       (tick) => {
         this.#tick = tick;
-        this.#changed();
+        if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
         // The card must not go on to say that it is live when prices have stopped.
         clearTimeout(this.#silence);
         this.#silence = setTimeout(this.#changed, silenceMs);

@@ -4,6 +4,9 @@ import { liveRange, type MarkedMention, type TextPlace } from './marked-mention.
 
 const none: ReadonlyMap<number, MarkedMention> = new Map();
 
+/** Mentions counted between two pauses. */
+const countedAtOnce = 50;
+
 /** Finds the mentions of a page by text node and by coin, as they come and go. */
 export class MentionIndex {
   readonly #byNode = new Map<Node, MarkedMention[]>();
@@ -79,10 +82,25 @@ export class MentionIndex {
 
   /** Coins with the number of their visible mentions, most mentioned first. */
   counts(): PageCoin[] {
-    return this.coins
-      .map((coin) => ({ coin, mentions: [...this.ofCoin(coin)].filter(isVisible).length }))
-      .filter(({ mentions }) => mentions > 0)
-      .toSorted((a, b) => b.mentions - a.mentions);
+    const steps = this.countInSlices();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same with pauses: each look at a mention asks the browser for its style. */
+  *countInSlices(): Generator<undefined, PageCoin[]> {
+    const counts: PageCoin[] = [];
+    for (const coin of this.coins) {
+      let mentions = 0;
+      for (const [at, marked] of [...this.ofCoin(coin)].entries()) {
+        if (isVisible(marked)) mentions += 1;
+        if (at % countedAtOnce === 0) yield;
+      }
+      if (mentions > 0) counts.push({ coin, mentions });
+    }
+    return counts.toSorted((a, b) => b.mentions - a.mentions);
   }
 
   #push(node: Node, marked: MarkedMention): void {

@@ -1,6 +1,7 @@
 import type { CardAction, CardFacts } from '../domain/card/card-facts.ts';
 import type { ChartRange } from '../domain/chart/chart-range.ts';
 import type { Choice } from '../domain/choices/choice.ts';
+import type { WordChoices } from '../domain/choices/word-choices.ts';
 import type { Coin, CoinId } from '../domain/coin/coin.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import type { HelloReply, HistoryReply, QuotesReply } from '../domain/protocol.ts';
@@ -12,11 +13,16 @@ import type { RecognitionOptions } from '../domain/recognition/options.ts';
 import type { PageSettings } from '../domain/settings/page-settings.ts';
 import type { PageClaim, PlacedCoin } from '../domain/since/article-figure.ts';
 import type { PublishedMoment } from '../domain/since/since.ts';
+import type { MessageSource } from '../domain/text/messages.ts';
 import type { MarkedMention } from './marked-mention.ts';
 
 /** What a page needs of the rest of Tickmark. The content script wires these to the background. */
 export interface PagePorts {
   hello(): Promise<HelloReply>;
+  /** What the reader said of words that the page has. */
+  words(words: readonly string[]): Promise<WordChoices>;
+  /** Puts the rules for marks into this frame, or takes them out. */
+  styleMarks(on: boolean): Promise<unknown>;
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
   /** Streams prices of these coins, as they are traded, until the signal. */
   live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
@@ -24,7 +30,8 @@ export interface PagePorts {
   readonly history?: (coin: CoinId, range: ChartRange) => Promise<HistoryReply>;
   /** What coins cost in the past: one reply for each request, in their order. */
   readonly pastPrices?: (requests: readonly PastPriceRequest[]) => Promise<readonly PastPrice[]>;
-  isStarred?(coin: CoinId): Promise<boolean>;
+  /** Whether the coin of the open card is on the watchlist; null where that is not told. */
+  isStarred?(coin: CoinId): Promise<boolean | null>;
   /** Stores what the reader said from within a card. */
   choose?(choice: Choice): Promise<unknown>;
   /** Pauses between steps of a few milliseconds at most. */
@@ -43,14 +50,19 @@ export interface CardSources {
   readonly coinById: (id: CoinId) => Coin | undefined;
   /** An SVG drawing as text, or null where there is none. */
   readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
+  /** The card's text. From here, as the card's script would need the whole browser API for it. */
+  readonly messages: MessageSource;
 }
 
 /** What a page says itself around its mentions. Comes with the card's code, as only cards need it. */
 export interface PageReading {
   /** When what this element says was published; null where the page does not say. */
   publication(element: Element): PublishedMoment | null;
-  /** The prices and targets that a paragraph states for the coins that it mentions. */
-  claims(paragraph: string, mentions: readonly PlacedCoin[]): readonly PageClaim[];
+  /**
+   * The prices and targets that a paragraph states for the coins that it mentions. Pauses between steps of a few
+   * milliseconds at most.
+   */
+  claims(paragraph: string, mentions: readonly PlacedCoin[]): Generator<undefined, readonly PageClaim[]>;
 }
 
 /** The card's place in the page, as the script of the page works with it. */

@@ -1,5 +1,5 @@
 import type { PageSummary } from '../domain/protocol.ts';
-import type { PageLedger } from '../domain/since/page-ledger.ts';
+import type { PageComparison } from '../domain/since/page-comparison.ts';
 import { Annotation } from './annotation.ts';
 import { LateRoots } from './late-roots.ts';
 import type { MarkedMention } from './marked-mention.ts';
@@ -51,8 +51,8 @@ export class PageSession {
   }
 
   /** What the page says of its coins; null where nothing is marked. */
-  async ledger(): Promise<PageLedger | null> {
-    return this.#annotation?.shown.ledger() ?? null;
+  async comparison(): Promise<PageComparison | null> {
+    return this.#annotation?.shown.comparison() ?? null;
   }
 
   /** Goes to the next mention (1), the one before (-1), or opens the one at hand (0), with the keyboard's focus. */
@@ -138,7 +138,7 @@ export class PageSession {
     } else {
       const end = new AbortController();
       const signal = AbortSignal.any([this.#signal, life.end.signal, end.signal]);
-      const shown = new Annotation(this.#ports, this.#index, settings, signal);
+      const shown = new Annotation(this.#ports, settings, signal);
       this.#annotation = { shown, end };
       await this.#paintAll(shown, signal);
     }

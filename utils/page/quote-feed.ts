@@ -1,3 +1,4 @@
+import { mostCoins } from '../domain/callers/tab-allowance.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import { type Direction, directionOf } from '../domain/quote/direction.ts';
 import type { Problem } from '../domain/quote/problem.ts';
@@ -67,7 +68,7 @@ export class QuoteFeed {
     this.#asking = true;
     const wishes = this.#wishes;
     try {
-      const reply = await this.#ports.quotes(this.#coins);
+      const reply = await this.#ports.quotes(this.#coins.slice(0, mostCoins));
       this.#quotes = reply.quotes;
       this.#problem = reply.problem;
       this.#nextAt = Math.max(reply.nextAt, Date.now() + shortestWait);

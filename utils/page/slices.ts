@@ -1,6 +1,9 @@
 /** How long one slice of our work may keep the page from its own, in milliseconds; a step may end after that. */
 const sliceMs = 2;
 
+/** What a first slice brought: the result, or the work that is left; null where the signal ends that. */
+export type Begun<T> = { readonly value: T } | { readonly rest: Promise<T | null> };
+
 /** Work in slices: whoever has used its time lets the page work before it goes on. */
 export class Slices {
   readonly #signal: AbortSignal;
@@ -26,6 +29,18 @@ export class Slices {
     await wait();
     this.#began = performance.now();
     return !this.#signal.aborted;
+  }
+
+  /**
+   * Runs the first slice of such work at once, for a caller that wants the result in the same turn where that is
+   * possible, and the rest later.
+   */
+  begin<T>(steps: Generator<undefined, T>): Begun<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return { value: step.value };
+      if (this.isTimeUp) return { rest: this.pause().then((goesOn) => (goesOn ? this.run(steps) : null)) };
+    }
   }
 
   /** Runs work that pauses by itself to its end; null where the signal ended it. */

@@ -167,11 +167,16 @@ export class TextWalker {
   }
 }
 
-/** All blocks below `root`, in one turn. */
-export function readText(root: Node): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  new TextWalker(root).readOn(blocks);
-  return blocks;
+/** All blocks below `root`, one by one; null every few dozen nodes, where the caller may pause. */
+export function* blocksBelow(root: Node): Generator<TextBlock | null, void> {
+  const walker = new TextWalker(root, { isEnough: () => true });
+  let isEnd = false;
+  while (!isEnd) {
+    const blocks: TextBlock[] = [];
+    isEnd = walker.readOn(blocks);
+    yield* blocks;
+    yield null;
+  }
 }
 
 function treeOf(root: Node, only?: Set<Node>): Tree {

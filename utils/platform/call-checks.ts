@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { chartRanges } from '../domain/chart/chart-range.ts';
 import { longestWord } from '../domain/choices/choice.ts';
+import { mostCoins, mostWords } from '../domain/callers/tab-allowance.ts';
+import { coinIdPattern, longestCoinId } from '../domain/coin/coin-id.ts';
 import { readPastedKey } from '../domain/keys/api-key.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import type { Caller } from './caller.ts';
@@ -8,8 +10,10 @@ import type { RequestChecks } from './messaging.ts';
 
 z.config({ jitless: true });
 
-const coin = z.string().check(z.maxLength(100));
-const coins = z.object({ coins: z.array(coin).check(z.maxLength(2000)) });
+const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern));
+/** A page's coins and a watchlist together, where the popup asks. */
+const coins = z.object({ coins: z.array(coin).check(z.maxLength(2 * mostCoins)) });
+const pageCoins = z.object({ coins: z.array(coin).check(z.maxLength(mostCoins)) });
 
 const pastPrices = z.object({
   requests: z
@@ -24,7 +28,11 @@ const pastPrices = z.object({
     .check(z.maxLength(200)),
 });
 
+/** A card compares two prices of the past at most; the popup's table has two for each of its lines. */
+const mostPast = 4;
+
 const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
+const words = z.object({ words: z.array(word).check(z.maxLength(mostWords)) });
 const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('star'), coin, on: z.boolean() }),
   z.object({ kind: z.literal('mute'), word }),
@@ -45,18 +53,22 @@ const newKey = z.object({
 /** What the background accepts. A content script lives in a page's process and may be anybody's. */
 export const callChecks: RequestChecks = {
   'page.hello': () => null,
-  'quotes.get': (raw) => coins.parse(raw),
-  'popover.load': (_raw, caller) => {
-    if (caller.kind !== 'page') throw new Error('only for pages');
-    return null;
-  },
+  'page.words': (raw) => words.parse(raw),
+  'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
+  'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),
+  'popover.load': (_raw, caller) => pagesOnly(caller, null),
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => ownPagesOnly(caller, null),
   'mood.get': (_raw, caller) => ownPagesOnly(caller, null),
   'history.get': (raw) => z.object({ coin, range: z.enum(chartRanges) }).parse(raw),
-  'prices.at': (raw) => pastPrices.parse(raw),
+  'prices.at': (raw, caller) => {
+    const wanted = pastPrices.parse(raw);
+    if (caller.kind === 'page' && wanted.requests.length > mostPast)
+      throw new Error('more than a card needs');
+    return wanted;
+  },
   'choice.make': (raw) => choice.parse(raw),
-  'watchlist.has': (raw) => z.object({ coin }).parse(raw),
+  'card.star': (raw, caller) => z.object({ coin }).parse(pagesOnly(caller, raw)),
   'keys.list': (_raw, caller) => ownPagesOnly(caller, null),
   'keys.set': (raw, caller) => newKey.parse(ownPagesOnly(caller, raw)),
   'keys.retry': (raw, caller) => ofService.parse(ownPagesOnly(caller, raw)),
@@ -65,5 +77,10 @@ export const callChecks: RequestChecks = {
 
 function ownPagesOnly<T>(caller: Caller, request: T): T {
   if (caller.kind !== 'extension') throw new Error('only for the extension itself');
+  return request;
+}
+
+function pagesOnly<T>(caller: Caller, request: T): T {
+  if (caller.kind !== 'page') throw new Error('only for pages');
   return request;
 }

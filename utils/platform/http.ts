@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../domain/quote/problem.ts';
+import { isAnonymousFetch } from './anonymous-request.ts';
 
 /**
  * The longest answer that is read, in characters. CoinGecko's 250 rows are about 200 000,
@@ -25,7 +26,7 @@ export interface HttpFailure {
 }
 
 export interface FetchOptions {
-  /** A key goes out as a header. A redirect would carry it to another host, so that counts as a failure then. */
+  /** A key goes out as a header. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -36,13 +37,15 @@ export type HttpResult = { readonly ok: true; readonly body: unknown } | HttpFai
  * Never rejects: what can go wrong comes back as a failure with a code.
  */
 export async function fetchJson(url: string, options: FetchOptions = {}): Promise<HttpResult> {
+  if (!(await isAnonymousFetch(url))) return withheld(url);
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      redirect: options.headers ? 'error' : 'follow',
+      // A redirect would show another host's figures as the provider's own, and carry the key there.
+      redirect: 'error',
       headers: { Accept: 'application/json', ...options.headers },
       signal: timeout,
     });
@@ -51,6 +54,16 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
     const code = timeout.aborted ? 'timeout' : error instanceof RangeError ? 'bad-answer' : 'offline';
     return { ok: false, code, retryAfterMs: null, cause: String(error) };
   }
+}
+
+/** The browser or the reader took the permission for a host away; a request would then identify the installation. */
+export function withheld(url: string): HttpFailure {
+  return {
+    ok: false,
+    code: 'withheld',
+    retryAfterMs: null,
+    cause: `no permission for ${new URL(url).hostname}`,
+  };
 }
 
 async function readFailure(response: Response): Promise<HttpFailure> {

@@ -1,43 +1,83 @@
 import * as z from 'zod/mini';
+import { largestMessage, messageSize } from '../domain/callers/message-size.ts';
+import type { CoinId } from '../domain/coin/coin.ts';
+import { coinIdPattern, longestCoinId } from '../domain/coin/coin-id.ts';
 import type { LiveSeat } from '../domain/live/live-seat.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import type { LiveNews } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
-import { callerOf } from './caller.ts';
+import { CallError, type CallErrorCode } from './call-error.ts';
+import { type Caller, callerOf, type PageCaller } from './caller.ts';
 import { livePortName } from './live-port.ts';
 import { logError } from './log.ts';
 
 z.config({ jitless: true });
 
-/** A page shows one card at a time; a popup shows a watchlist, which has an end. */
+/** A page shows few cards at a time; a popup shows a watchlist, which has an end. */
 const mostCoins = { page: 5, extension: 200 } as const;
-const request = z.object({ coins: z.array(z.string().check(z.maxLength(100))) });
+const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern));
+const request = z.object({ coins: z.array(coin) });
 
-/** Seats listeners until they go. Synchronous: to be called in the worker's first turn. */
-export function serveLive(join: (send: (tick: Tick) => void) => LiveSeat): void {
+/**
+ * Registers subscribers until their port disconnects, one for each frame of a page: the newest port counts. Synchronous:
+ * to be called in the worker's first turn.
+ * @param admits whether this content script may open one more port, or send one more message, now
+ */
+export function serveLive(
+  join: (send: (ticks: readonly Tick[]) => void) => LiveSeat,
+  admits: (caller: PageCaller) => boolean,
+): void {
+  const ofFrames = new Map<string, () => void>();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== livePortName) return;
     const caller = port.sender && callerOf(port.sender);
     if (!caller) return port.disconnect();
-    const seat = join((tick) => {
+    if (caller.kind === 'page' && !admits(caller)) return refuse(port, 'rate-limited');
+    const frame = caller.kind === 'page' ? `${caller.frame.tabId} ${caller.frame.frameId}` : null;
+    if (frame !== null) ofFrames.get(frame)?.();
+    const seat = join((ticks) => {
       try {
-        port.postMessage({ tick } satisfies LiveNews);
+        port.postMessage({ ticks } satisfies LiveNews);
       } catch {
         // The page went into the back/forward cache or away, and its port says so only later.
-        seat.leave();
+        leave();
       }
     });
+    const leave = (): void => {
+      seat.leave();
+      if (frame !== null && ofFrames.get(frame) === end) ofFrames.delete(frame);
+    };
+    const end = (): void => {
+      leave();
+      port.disconnect();
+    };
+    if (frame !== null) ofFrames.set(frame, end);
     port.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
-      seat.leave();
+      leave();
     });
     port.onMessage.addListener((raw: unknown) => {
-      const read = request.safeParse(raw);
-      if (read.success && read.data.coins.length <= mostCoins[caller.kind])
-        return seat.watch(read.data.coins);
-      logError('a request for live prices does not fit', caller.kind);
-      seat.leave();
-      port.disconnect();
+      const wanted = readRequest(raw, caller, admits);
+      if (typeof wanted !== 'string') return seat.watch(wanted);
+      leave();
+      refuse(port, wanted);
     });
   });
+}
+
+/** The coins that are asked for, or why that is refused. */
+function readRequest(
+  raw: unknown,
+  caller: Caller,
+  admits: (caller: PageCaller) => boolean,
+): readonly CoinId[] | CallErrorCode {
+  if (caller.kind === 'page' && !admits(caller)) return 'rate-limited';
+  if (messageSize(raw) > largestMessage) return 'too-large';
+  const read = request.safeParse(raw);
+  return read.success && read.data.coins.length <= mostCoins[caller.kind] ? read.data.coins : 'bad-request';
+}
+
+function refuse(port: { disconnect(): void }, code: CallErrorCode): void {
+  logError('a request for live prices is refused', new CallError(code, code));
+  port.disconnect();
 }

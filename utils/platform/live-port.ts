@@ -24,7 +24,7 @@ export function watchLive(coins: readonly CoinId[], onTick: (tick: Tick) => void
     signal.addEventListener('abort', end);
     port.onMessage.addListener((news: unknown) => {
       waitMs = firstWaitMs;
-      if (!signal.aborted) onTick((news as LiveNews).tick);
+      for (const tick of (news as LiveNews).ticks) if (!signal.aborted) onTick(tick);
     });
     port.onDisconnect.addListener(() => {
       // Chromium complains in the page's console of a reason that nobody looked at.

@@ -1,25 +1,32 @@
+import { largestMessage, messageSize } from '../domain/callers/message-size.ts';
 import type { BackgroundCalls, PageCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
-import { type Caller, callerOf, type Sender } from './caller.ts';
+import { CallError, type CallErrorCode, codeOf } from './call-error.ts';
+import { type Caller, callerOf, type PageCaller, type Sender } from './caller.ts';
 import { logError } from './log.ts';
+import { inPrivateWindow } from './private-window.ts';
 import { extensionAlive } from './runtime.ts';
 import { untilHeard } from './until-heard.ts';
 
 interface Envelope {
   readonly call: string;
   readonly request: unknown;
+  /** Said by a page of ours in a private window; of a content script the browser says it. */
+  readonly incognito?: boolean;
 }
 
-type Answer = { readonly ok: true; readonly reply: unknown } | { readonly ok: false; readonly error: string };
+type Answer =
+  | { readonly ok: true; readonly reply: unknown }
+  | { readonly ok: false; readonly error: string; readonly code: CallErrorCode };
 
 /** Asks the background. Rejects with an `Error` where it can't answer: also when the extension is gone. */
 export async function callBackground<K extends keyof BackgroundCalls>(
   call: K,
   request: BackgroundCalls[K]['request'],
 ): Promise<BackgroundCalls[K]['reply']> {
-  const answer = await ask({ call, request });
-  if (!answer) throw new Error(`${call}: no answer`);
-  if (!answer.ok) throw new Error(`${call}: ${answer.error}`);
+  const answer = await ask({ call, request, ...((await inPrivateWindow()) && { incognito: true }) });
+  if (!answer) throw new CallError('failed', `${call}: no answer`);
+  if (!answer.ok) throw new CallError(answer.code, `${call}: ${answer.error}`);
   return answer.reply as BackgroundCalls[K]['reply'];
 }
 
@@ -27,7 +34,7 @@ async function ask(envelope: Envelope): Promise<Answer | undefined> {
   return untilHeard<Answer>(async () => browser.runtime.sendMessage(envelope), extensionAlive);
 }
 
-/** Asks the content script in a tab's top frame. Null where none runs there. */
+/** Asks the content script in a tab's top frame. Null where none runs there, and for an answer that is too large. */
 export async function callPage<K extends keyof PageCalls>(
   tabId: number,
   call: K,
@@ -39,7 +46,10 @@ export async function callPage<K extends keyof PageCalls>(
       { call, request } satisfies Envelope,
       { frameId: 0 },
     );
-    return answer?.ok ? (answer.reply as PageCalls[K]['reply']) : null;
+    if (!answer?.ok) return null;
+    if (messageSize(answer.reply) <= largestMessage) return answer.reply as PageCalls[K]['reply'];
+    logError('an answer of a page is not read', new CallError('too-large', call));
+    return null;
   } catch {
     // Rejects for every tab without a listener of ours: most tabs.
     return null;
@@ -69,17 +79,36 @@ export type RequestChecks = {
   readonly [K in keyof BackgroundCalls]: (raw: unknown, caller: Caller) => BackgroundCalls[K]['request'];
 };
 
-/** Answers calls to the background. Synchronous: to be called in the worker's first turn. */
-export function serveBackground(handlers: BackgroundHandlers, checks: RequestChecks): void {
+/**
+ * Answers calls to the background. Synchronous: to be called in the worker's first turn.
+ * @param admits whether this content script may make one more call now
+ */
+export function serveBackground(
+  handlers: BackgroundHandlers,
+  checks: RequestChecks,
+  admits: (caller: PageCaller) => boolean,
+): void {
   listen((envelope, sender) => {
-    const caller = callerOf(sender);
+    const caller = callerOf(sender, envelope.incognito);
     if (!caller || !Object.hasOwn(handlers, envelope.call)) return null;
     return async () => {
       const call = envelope.call as keyof BackgroundCalls;
-      const request = checks[call](envelope.request, caller);
+      if (caller.kind === 'page') {
+        if (!admits(caller)) throw new CallError('rate-limited', 'too many calls');
+        if (messageSize(envelope.request) > largestMessage) throw new CallError('too-large', call);
+      }
+      const request = checked(checks[call], envelope.request, caller);
       return (handlers[call] as (request: unknown, caller: Caller) => Promise<unknown>)(request, caller);
     };
   });
+}
+
+function checked(check: (raw: unknown, caller: Caller) => unknown, raw: unknown, caller: Caller): unknown {
+  try {
+    return check(raw, caller);
+  } catch (error) {
+    throw new CallError('bad-request', error instanceof Error ? error.message : String(error));
+  }
 }
 
 export type PageHandlers = {
@@ -125,15 +154,12 @@ async function settle(work: () => Promise<unknown>): Promise<Answer> {
     return { ok: true, reply: await work() };
   } catch (error) {
     logError('a call failed', error);
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: error instanceof Error ? error.message : String(error), code: codeOf(error) };
   }
 }
 
 function readEnvelope(message: unknown): Envelope | null {
-  return typeof message === 'object' &&
-    message !== null &&
-    'call' in message &&
-    typeof message.call === 'string'
-    ? { call: message.call, request: 'request' in message ? message.request : null }
-    : null;
+  if (typeof message !== 'object' || message === null) return null;
+  const { call, request = null, incognito } = message as Partial<Record<keyof Envelope, unknown>>;
+  return typeof call === 'string' ? { call, request, incognito: incognito === true } : null;
 }

@@ -1,3 +1,6 @@
+import { isAnonymousHandshake } from './anonymous-request.ts';
+import { logError } from './log.ts';
+
 /** A WebSocket for text. */
 export interface Socket {
   send(text: string): void;
@@ -16,7 +19,35 @@ export interface SocketEvents {
 /** @param url `wss:`; sends no cookies of a page, as the worker has none */
 export function openSocket(url: string, events: SocketEvents): Socket {
   const over = new AbortController();
-  const { signal } = over;
+  let socket: WebSocket | null = null;
+  const end = (): void => {
+    over.abort();
+    socket?.close();
+    events.ended();
+  };
+  isAnonymousHandshake(url).then(
+    (anonymous) => {
+      if (over.signal.aborted) return;
+      if (anonymous) socket = connect(url, events, over.signal, end);
+      else end();
+    },
+    (error: unknown) => {
+      logError(`whether ${url} may be opened`, error);
+      if (!over.signal.aborted) end();
+    },
+  );
+  return {
+    send: (text) => {
+      if (socket?.readyState === WebSocket.OPEN) socket.send(text);
+    },
+    close: () => {
+      over.abort();
+      socket?.close();
+    },
+  };
+}
+
+function connect(url: string, events: SocketEvents, signal: AbortSignal, end: () => void): WebSocket {
   const socket = new WebSocket(url);
   socket.addEventListener('open', () => events.opened(), { signal });
   socket.addEventListener(
@@ -27,23 +58,6 @@ export function openSocket(url: string, events: SocketEvents): Socket {
     { signal },
   );
   // An error is always followed by a close, but not at once: the other side may be slow to say goodbye.
-  for (const type of ['error', 'close'])
-    socket.addEventListener(
-      type,
-      () => {
-        over.abort();
-        socket.close();
-        events.ended();
-      },
-      { signal },
-    );
-  return {
-    send: (text) => {
-      if (socket.readyState === WebSocket.OPEN) socket.send(text);
-    },
-    close: () => {
-      over.abort();
-      socket.close();
-    },
-  };
+  for (const type of ['error', 'close']) socket.addEventListener(type, end, { signal });
+  return socket;
 }

@@ -11,17 +11,27 @@ export interface StorageCell<T> {
 }
 
 /**
- * @param parse gives the value, or null for what does not fit. That is then copied to `<key>.unreadable`
- *   before anything can overwrite it.
+ * @param parse gives the value, or null for what does not fit
+ * @param unfit `keep` copies that to `<key>.unreadable` before anything can overwrite it; `drop` is for caches
  */
-export function storageCell<T>(key: string, parse: (raw: unknown) => T | null): StorageCell<T> {
+export function storageCell<T>(
+  key: string,
+  parse: (raw: unknown) => T | null,
+  unfit: 'keep' | 'drop' = 'keep',
+): StorageCell<T> {
+  const keepAside = async (raw: unknown): Promise<void> => {
+    try {
+      await browser.storage.local.set({ [`${key}.unreadable`]: raw });
+      logError('stored data does not fit and is kept aside', key);
+    } catch (error) {
+      logError(`stored ${key} does not fit and cannot be kept aside`, error);
+    }
+  };
   const parseStored = async (raw: unknown): Promise<T | null> => {
     if (raw === undefined) return null;
     const value = parse(raw);
-    if (value === null) {
-      logError(`stored ${key} does not fit and is kept aside`, raw);
-      await browser.storage.local.set({ [`${key}.unreadable`]: raw });
-    }
+    if (value === null && unfit === 'drop') logError('stored data does not fit and is dropped', key);
+    if (value === null && unfit === 'keep') await keepAside(raw);
     return value;
   };
   return {

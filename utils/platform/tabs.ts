@@ -14,14 +14,13 @@ export async function activeTab(): Promise<ActiveTab | null> {
 
 /** The ids of all tabs. Needs no permission: addresses and titles stay unseen. */
 export async function allTabIds(): Promise<number[]> {
-  return ids(await browser.tabs.query({}));
+  return (await browser.tabs.query({})).flatMap((tab) => tab.id ?? []);
 }
 
-/** The ids of the loaded tabs on pages that match. Of pages without a permission the browser tells nothing. */
-export async function tabIdsOn(matches: readonly string[]): Promise<number[]> {
-  return ids(await browser.tabs.query({ url: [...matches], discarded: false }));
-}
-
-function ids(tabs: readonly { readonly id?: number | undefined }[]): number[] {
-  return tabs.flatMap((tab) => tab.id ?? []);
+/** The loaded tabs on pages that match. Of pages without a permission the browser tells nothing. */
+export async function tabsOn(matches: readonly string[]): Promise<{ id: number; host: string }[]> {
+  const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+  return tabs.flatMap(({ id, url = '' }) =>
+    id !== undefined && URL.canParse(url) ? { id, host: new URL(url).hostname } : [],
+  );
 }

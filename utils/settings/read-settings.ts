@@ -1,6 +1,19 @@
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { type SettingsEnvelope, settingNames, settingsSchema } from './settings-schema.ts';
 
+/** What is wrong with a new value: a list that is too long or too short, or anything else. */
+export type InvalidReason = 'too-many' | 'too-few' | 'invalid';
+
+/** A new value of a setting that does not fit. The message is for the log. */
+export class InvalidSettingError extends Error {
+  readonly reason: InvalidReason;
+
+  constructor(message: string, reason: InvalidReason) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
 /** The settings of an envelope. A value that does not fit is replaced by the default and named in `unfit`. */
 export function readSettings(envelope: SettingsEnvelope | null): { settings: Settings; unfit: string[] } {
   const values: Record<string, unknown> = {};
@@ -18,7 +31,7 @@ export function readSettings(envelope: SettingsEnvelope | null): { settings: Set
 /**
  * The envelope after a change: what equals the default is not stored, and what this version does not
  * know (or could not read) stays as it was.
- * @throws Error that names the setting and says in plain words what is wrong with the new value.
+ * @throws InvalidSettingError whose message names the setting and what is wrong with the new value.
  */
 export function changeEnvelope(
   envelope: SettingsEnvelope | null,
@@ -28,9 +41,23 @@ export function changeEnvelope(
   for (const name of settingNames) {
     if (!Object.hasOwn(patch, name)) continue;
     const result = settingsSchema[name].safeParse(patch[name]);
-    if (!result.success) throw new Error(`${name} ${result.error.issues[0]?.message ?? 'does not fit'}`);
+    if (!result.success) throw invalidSetting(name, result.error.issues[0]);
     if (JSON.stringify(result.data) === JSON.stringify(defaultSettings[name])) delete values[name];
     else values[name] = result.data;
   }
   return { version: 1, values };
+}
+
+interface Issue {
+  readonly code?: string | undefined;
+  readonly message: string;
+  /** Empty where the value as a whole is wrong, and not an entry of it. */
+  readonly path: readonly PropertyKey[];
+}
+
+function invalidSetting(name: keyof Settings, issue: Issue | undefined): InvalidSettingError {
+  const reasons: Readonly<Record<string, InvalidReason>> = { too_big: 'too-many', too_small: 'too-few' };
+  const isWholeList = Array.isArray(defaultSettings[name]) && issue?.path.length === 0;
+  const reason = (isWholeList && reasons[issue.code ?? '']) || 'invalid';
+  return new InvalidSettingError(`${name} ${issue?.message ?? 'does not fit'}`, reason);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { longestWord } from '../domain/choices/choice.ts';
+import { coinIdPattern, longestCoinId } from '../domain/coin/coin-id.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
@@ -8,7 +9,7 @@ import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
 z.config({ jitless: true });
 
 // The form of an id, not the catalog: that is large, and a coin that it drops must not cost the whole list.
-const coin = z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]*$/, 'holds what is no coin id'), z.maxLength(100));
+const coin = z.string().check(z.regex(coinIdPattern, 'holds what is no coin id'), z.maxLength(longestCoinId));
 const host = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'is no host name'), z.maxLength(253));
 const unique = z.refine<unknown[]>(
   (list) => new Set(list).size === list.length,

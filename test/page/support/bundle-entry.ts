@@ -1,6 +1,7 @@
 import popoverCss from '../../../components/popover/popover.css?inline';
 import { popoverPort } from '../../../entrypoints/popover/popover-port.ts';
 import type { Choice } from '../../../utils/domain/choices/choice.ts';
+import { choicesFor } from '../../../utils/domain/choices/word-choices.ts';
 import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
 import type { Tick } from '../../../utils/domain/live/tick.ts';
 import type { PageSummary } from '../../../utils/domain/protocol.ts';
@@ -8,10 +9,16 @@ import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
+import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
+import type { PageClaim, PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/popover-host.ts';
 import { PageSession } from '../../../utils/page/page-session.ts';
-import { readText } from '../../../utils/page/text-walker.ts';
+import { readCatalogMessages } from '../../support/catalog-messages.ts';
+import { blocksBelow } from '../../../utils/page/text-walker.ts';
+
+/** What the claims of a paragraph are, in one turn; `ours` for the product's own reading. */
+type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly PageClaim[]);
 
 /** The page code as it runs in a content script, with a background that the test is. */
 class PageUnderTest {
@@ -19,6 +26,8 @@ class PageUnderTest {
   readonly errors: string[] = [];
   /** The coins whose card was opened, in order; drawing the same again does not count. */
   readonly shown: string[] = [];
+  /** How often a card was drawn. */
+  draws = 0;
   /** The streams that were asked for, in order. */
   readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
@@ -35,10 +44,14 @@ class PageUnderTest {
   /** Sends a streamed price while the page listens. */
   tick: ((tick: Tick) => void) | null = null;
   readonly choices: Choice[] = [];
+  /** The words that were asked of, call by call. */
+  readonly askedWords: string[][] = [];
+  /** What was said of the rules for marks, in order. */
+  readonly styled: boolean[] = [];
   /** Gives a coin's drawing, when it likes. */
   fetchIcon: (coin: string) => Promise<string | null> = async () => null;
   /** Ports that a test puts in place of ours, before the start. */
-  ports: Partial<PagePorts & PageReading> = {};
+  ports: Partial<PagePorts & Pick<PageReading, 'publication'> & { readonly claims: StandInClaims }> = {};
   readonly #end = new AbortController();
   #session: PageSession | null = null;
 
@@ -86,8 +99,8 @@ class PageUnderTest {
     this.#session?.step(direction);
   }
 
-  ledger(): unknown {
-    return this.#session?.ledger();
+  comparison(): unknown {
+    return this.#session?.comparison();
   }
 
   /** What a part of the open card says, by its `data-part`; null where it is not there. */
@@ -104,7 +117,8 @@ class PageUnderTest {
 
   /** The text of each block that the walker reads, white space folded. */
   blocks(): string[] {
-    return readText(document.body).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    const blocks = [...blocksBelow(document.body)].filter((block) => block !== null);
+    return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
   }
 
   #ports(recognisePage: PagePorts['recognise']): PagePorts {
@@ -113,6 +127,12 @@ class PageUnderTest {
         this.hellos += 1;
         return { enabled: this.enabled, settings: pageSettings({ ...defaultSettings, ...this.settings }) };
       },
+      words: async (words) => {
+        this.askedWords.push([...words]);
+        await new Promise((resolve) => void setTimeout(resolve, this.answerMs));
+        return choicesFor(words, { ...defaultSettings, ...this.settings });
+      },
+      styleMarks: async (on) => void this.styled.push(on),
       quotes: async (asked) => {
         this.asked.push([...asked]);
         await new Promise((resolve) => void setTimeout(resolve, this.answerMs));
@@ -137,7 +157,13 @@ class PageUnderTest {
   }
 
   #reading(): PageReading {
-    return { publication: () => null, claims: () => [], ...this.ports };
+    const { claims = () => [], publication = () => null } = this.ports;
+    if (claims === 'ours') return { publication, claims: claimsInSlices };
+    const claimsOf = function* (...of: Parameters<typeof claims>): ReturnType<PageReading['claims']> {
+      yield;
+      return claims(...of);
+    };
+    return { publication, claims: claimsOf };
   }
 
   /** The real card; what was shown is noted, and its root kept for a look inside. */
@@ -149,6 +175,7 @@ class PageUnderTest {
         const view = port.mount(root);
         return {
           show: (mention, ...rest) => {
+            this.draws += 1;
             if (this.shown.at(-1) !== mention.coin) this.shown.push(mention.coin);
             view.show(mention, ...rest);
           },
@@ -168,4 +195,5 @@ class PageUnderTest {
 declare global {
   var tickmark: PageUnderTest;
 }
+readCatalogMessages();
 globalThis.tickmark = new PageUnderTest();

@@ -68,7 +68,8 @@ export async function callInChrome<A extends readonly unknown[], R>(
     'browsingContext.getTree',
     { 'moz:scope': 'chrome' },
   );
-  const [window] = contexts;
+  // The window that was opened last: the private one, where there is one.
+  const window = contexts.at(-1);
   if (!window) throw new Error('Firefox has no window.');
   const source = `async (args) => JSON.stringify(await (${String(work)})(...JSON.parse(args)) ?? null)`;
   const argument = { type: 'string', value: JSON.stringify(args) };

@@ -15,11 +15,16 @@ declare const ChromeUtils: {
   importESModule(address: 'resource://gre/modules/ExtensionStorageIDB.sys.mjs'): {
     readonly ExtensionStorageIDB: {
       getStoragePrincipal(extension: object): object;
-      open(principal: object): Promise<{ get(key: string): Promise<Readonly<Record<string, unknown>>> }>;
+      open(principal: object): Promise<{ get(key?: string): Promise<Readonly<Record<string, unknown>>> }>;
     };
   };
   importESModule(address: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
     readonly ExtensionPermissions: {
+      add(
+        id: string,
+        permissions: { origins: readonly string[]; permissions: readonly string[] },
+        extension: object,
+      ): Promise<void>;
       remove(
         id: string,
         permissions: { origins: readonly string[]; permissions: readonly string[] },
@@ -27,4 +32,26 @@ declare const ChromeUtils: {
       ): Promise<void>;
     };
   };
+  importESModule(address: 'resource://gre/modules/AddonManager.sys.mjs'): {
+    readonly AddonManager: {
+      getAddonsByTypes(types: readonly string[]): Promise<
+        readonly {
+          readonly id: string;
+          readonly temporarilyInstalled: boolean;
+          reload(): Promise<void>;
+        }[]
+      >;
+    };
+  };
+};
+declare function OpenBrowserWindow(options: { private: boolean }): Window & {
+  readonly delayedStartupPromise: Promise<void>;
+  readonly gBrowser: {
+    readonly selectedBrowser: {
+      fixupAndLoadURIString(url: string, options: { triggeringPrincipal: object }): void;
+    };
+  };
+};
+declare const Services: {
+  readonly scriptSecurityManager: { getSystemPrincipal(): object };
 };

@@ -34,6 +34,7 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
   return {
     kind: 'firefox',
     browser,
+    extensionOrigin: async () => `moz-extension://${await callInChrome(browser, hostnameInChrome, id)}`,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -76,6 +77,13 @@ function preferences({ port }: ConnectProxy): Record<string, unknown> {
     'intl.accept_languages': 'en-US',
     'intl.locale.requested': 'en-US',
   };
+}
+
+/** Runs in Firefox's own window. */
+function hostnameInChrome(id: string): string {
+  const policy = WebExtensionPolicy.getByID(id);
+  if (!policy) throw new Error('The extension is not installed.');
+  return policy.mozExtensionHostname;
 }
 
 /** Runs in Firefox's own window. */

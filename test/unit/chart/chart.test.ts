@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { rangeFor } from '../../../utils/domain/chart/chart-range.ts';
-import { changeOver, chartWords } from '../../../utils/domain/chart/chart-words.ts';
-import { nearestIndex, plotOf, priceWithin } from '../../../utils/domain/chart/plot.ts';
-import { thin } from '../../../utils/domain/chart/thin.ts';
+import { changeOver, chartDescription } from '../../../utils/domain/chart/chart-description.ts';
+import { downsample, nearestIndex, plotOf, priceWithin } from '../../../utils/domain/chart/plot.ts';
 import type { Point, Series } from '../../../utils/domain/quote/history.ts';
+import { readCatalogMessages } from '../../support/catalog-messages.ts';
+
+readCatalogMessages();
 
 const hour = 3_600_000;
 const now = Date.UTC(2026, 1, 7, 11);
 const box = { width: 100, height: 50, inset: 5 };
-const wording = { locale: 'en-US', timeZone: 'UTC' };
+const options = { locale: 'en-US', timeZone: 'UTC' };
 
 function hourly(...prices: number[]): Series {
   const points = prices.map((price, index): Point => [now - (prices.length - 1 - index) * hour, price]);
@@ -23,39 +25,45 @@ test.each<[string, number | null, string]>([
   ['ten days ago', 240, '30d'],
   ['the last hours of the thirtieth day', 29 * 24, '30d'],
   ['two months ago', 1440, '24h'],
-])('the span to open with: %s', (_name, hoursAgo, range) => {
+])('opens with the range that includes the publication: %s', (_name, hoursAgo, range) => {
   expect(rangeFor(hoursAgo === null ? null : now - hoursAgo * hour, now)).toBe(range);
 });
 
-describe('the shape in words', () => {
+describe('the description of a chart', () => {
   test.each<[string, Series, string]>([
-    ['only up', hourly(1, 2, 3), 'Last 24 hours: from $1.0000 to $3.0000'],
+    ['first and last price', hourly(1, 2, 3), 'Bitcoin, last 24 hours: from $1.0000 to $3.0000.'],
     [
-      'through a low',
+      'a low between them',
       hourly(63_900, 62_100, 70_652),
-      'Last 24 hours: from $63,900.00 to $70,652.00, low $62,100.00 at 10:00',
+      'Bitcoin, last 24 hours: from $63,900.00 to $70,652.00. Low: $62,100.00, 10:00.',
     ],
-    ['over a high', hourly(20, 40, 30), 'Last 24 hours: from $20.00 to $30.00, high $40.00 at 10:00'],
-    ['nothing', hourly(), 'Last 24 hours: no prices'],
-  ])('%s', (_name, series, words) => {
-    expect(chartWords(series, '24h', wording)).toBe(words);
+    [
+      'a high between them',
+      hourly(20, 40, 30),
+      'Bitcoin, last 24 hours: from $20.00 to $30.00. High: $40.00, 10:00.',
+    ],
+    ['no prices', hourly(), 'Bitcoin: no prices for this time range.'],
+  ])('has %s', (_name, series, text) => {
+    expect(chartDescription('Bitcoin', series, '24h', options)).toBe(text);
   });
 
-  test('longer spans name the day', () => {
-    expect(chartWords(hourly(2, 1, 3), '7d', wording)).toContain('low $1.0000 on Feb 7');
+  test('gives the day where the range is longer than a day', () => {
+    const text = chartDescription('Bitcoin', hourly(2, 1, 3), '7d', options);
+    expect(text).toBe('Bitcoin, last 7 days: from $2.0000 to $3.0000. Low: $1.0000, Feb 7.');
+    expect(chartDescription('Bitcoin', hourly(2, 1, 3), '30d', options)).toContain('last 30 days');
   });
 
   test.each<[Series, number | null]>([
     [hourly(100, 50, 110), 10],
     [hourly(), null],
-  ])('the change over it', (series, change) => {
-    const told = changeOver(series);
-    expect(told === null ? null : Math.round(told)).toBe(change);
+  ])('comes with the change over its range', (series, change) => {
+    const percent = changeOver(series);
+    expect(percent === null ? null : Math.round(percent)).toBe(change);
   });
 });
 
-describe('the drawing', () => {
-  test('keeps away from the edges and spans the whole width', () => {
+describe('the plot', () => {
+  test('keeps its inset and spans the whole width', () => {
     const plot = plotOf(hourly(1, 3, 2).points, box)!;
     expect(plot.line).toBe('M0 45L50 5L100 25');
     expect(plot.area).toBe('M0 45L50 5L100 25V50H0Z');
@@ -86,9 +94,9 @@ describe('the drawing', () => {
     expect(priceWithin(hourly(10, 20, 30).points, at)).toBe(price);
   });
 
-  test('thinned out it keeps ends, lows and highs', () => {
+  test('downsampling keeps first and last point, lows and highs', () => {
     const points = Array.from({ length: 3000 }, (_, i): Point => [i, i === 1234 ? 9 : i === 2345 ? 0.1 : 1]);
-    const kept = thin(points, 288);
+    const kept = downsample(points, 288);
     expect(kept.length).toBeLessThanOrEqual(288);
     expect(kept[0]).toEqual(points[0]);
     expect(kept.at(-1)).toEqual(points.at(-1));

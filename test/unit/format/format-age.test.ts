@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatAge } from '../../../utils/domain/format/format-age.ts';
+import { readCatalogMessages } from '../../support/catalog-messages.ts';
+
+readCatalogMessages();
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPercent } from '../../../utils/domain/format/format-percent.ts';
-import { formatShare } from '../../../utils/domain/format/format-share.ts';
+import { formatPercent, formatShare } from '../../../utils/domain/format/format-percent.ts';
 
 const minus = '\u2212';
 

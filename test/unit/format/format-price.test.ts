@@ -1,6 +1,6 @@
 import { assert, constantFrom, double, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPrice } from '../../../utils/domain/format/format-price.ts';
+import { formatCompact, formatPrice } from '../../../utils/domain/format/format-price.ts';
 import { currencies } from '../../../utils/domain/settings/currencies.ts';
 
 const nbsp = '\u00a0';
@@ -56,7 +56,7 @@ describe('formatPrice', () => {
   });
 
   test('a price above 0 is never written as 0 nor in scientific notation, in any currency', () => {
-    const price = double({ min: 1e-60, max: 1e15, noNaN: true });
+    const price = double({ min: 1e-18, max: 1e15, noNaN: true });
     assert(
       property(price, constantFrom(...currencies), (value, currency) => {
         const text = formatPrice(value, currency, 'en-US');
@@ -68,8 +68,48 @@ describe('formatPrice', () => {
     );
   });
 
+  test.each<[price: number, currency: string, locale: string, expected: string]>([
+    [1e-18, 'usd', 'en-US', '$0.00000000000000000100'],
+    [5e-324, 'usd', 'en-US', '<$0.00000000000000000100'],
+    [9e-19, 'btc', 'en-US', `<0.00000000000000000100${nbsp}BTC`],
+    [-5e-324, 'usd', 'en-US', '>−$0.00000000000000000100'],
+    [1.1e15, 'usd', 'en-US', '–'],
+    [1.7e308, 'usd', 'en-US', '–'],
+  ])(
+    '%d %s is no price, and is not written with a hundred digits: %s',
+    (price, currency, locale, expected) => {
+      expect(formatPrice(price, currency, locale)).toBe(expected);
+    },
+  );
+
+  test('no price takes more than 40 characters', () => {
+    const any = double({ noNaN: true });
+    assert(
+      property(any, constantFrom(...currencies), (value, currency) => {
+        expect(formatPrice(value, currency, 'en-US').length).toBeLessThanOrEqual(40);
+      }),
+    );
+  });
+
   test('no currency code throws', () => {
     const includesFigure = (currency: string): boolean => formatPrice(1, currency, 'en-US').includes('1.00');
     expect(() => assert(property(string(), includesFigure))).not.toThrow();
+  });
+});
+
+describe('formatCompact', () => {
+  test.each<[amount: number | null, currency: string, locale: string, expected: string]>([
+    [2.48e12, 'usd', 'en-US', '$2.48T'],
+    [2.5e12, 'usd', 'en-US', '$2.50T'],
+    [248_123_000_000, 'usd', 'en-US', '$248B'],
+    [999_999_999_999, 'usd', 'en-US', '$1.00T'],
+    [0, 'usd', 'en-US', '$0.00'],
+    [2.1e12, 'eur', 'de-DE', '2,10\u00a0Bio.\u00a0€'],
+    [3.7e14, 'jpy', 'en-US', '¥370T'],
+    [35_100_000, 'btc', 'en-US', '35.1M\u00a0BTC'],
+    [null, 'usd', 'en-US', '–'],
+    [Number.NaN, 'usd', 'en-US', '–'],
+  ])('%d %s in %s is %s', (amount, currency, locale, expected) => {
+    expect(formatCompact(amount, currency, locale)).toBe(expected);
   });
 });

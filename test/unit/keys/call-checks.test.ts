@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { callChecks } from '../../../utils/platform/call-checks.ts';
 import type { Caller } from '../../../utils/platform/caller.ts';
 
-const ours: Caller = { kind: 'extension' };
-const page: Caller = { kind: 'page', hosts: ['stocktwits.com'], frame: { tabId: 1, frameId: 0 } };
+const ours: Caller = { kind: 'extension', incognito: false };
+const page: Caller = {
+  kind: 'page',
+  incognito: false,
+  hosts: ['stocktwits.com'],
+  frame: { tabId: 1, frameId: 0, document: '0' },
+};
 const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 const entered = { service: 'coingecko', tier: 'demo', key };
 

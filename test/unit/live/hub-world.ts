@@ -20,7 +20,7 @@ export interface FakeSocket {
 
 /** A hub with sockets that the test holds the other end of, and a clock that only the test moves. */
 export class HubWorld {
-  now = 1_000_000;
+  now = 1_700_000_000_000;
   readonly sockets: FakeSocket[] = [];
   readonly told: string[] = [];
   readonly hub: LiveHub;
@@ -61,11 +61,21 @@ export class HubWorld {
     return this.sockets.filter(({ closed }) => !closed).map(({ url }) => new URL(url).hostname);
   }
 
-  join(): { readonly ticks: Tick[]; watch(...coins: string[]): Promise<void>; leave(): Promise<void> } {
+  join(): {
+    readonly ticks: Tick[];
+    readonly messages: (readonly Tick[])[];
+    watch(...coins: string[]): Promise<void>;
+    leave(): Promise<void>;
+  } {
     const ticks: Tick[] = [];
-    const seat = this.hub.join((tick) => void ticks.push(tick));
+    const messages: (readonly Tick[])[] = [];
+    const seat = this.hub.join((sent) => {
+      messages.push(sent);
+      ticks.push(...sent);
+    });
     return {
       ticks,
+      messages,
       async watch(...coins) {
         seat.watch(coins);
         await settled();

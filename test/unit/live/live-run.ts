@@ -29,6 +29,7 @@ export class LiveRun {
   opened = (stream: StreamId): this => this.#step({ type: 'opened', stream });
   heard = (stream: StreamId, ...coins: string[]): this => this.#step({ type: 'heard', stream, coins });
   farewell = (stream: StreamId): this => this.#step({ type: 'farewell', stream });
+  flooded = (stream: StreamId): this => this.#step({ type: 'flooded', stream });
   lost = (stream: StreamId): this => this.#step({ type: 'lost', stream });
 
   /** What was wanted since the last look. */

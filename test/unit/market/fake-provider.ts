@@ -49,7 +49,8 @@ export function fakeProvider(
       const known = firstPage ? provider.top : { ...provider.top, ...provider.beside };
       const found = Object.entries(known).filter(([coin]) => coins === 'top' || coins.includes(coin));
       const quotes = found.map(([coin, price]) => quote(coin, price, now, id));
-      return { ok: true, value: { quotes, dropped: provider.dropped } };
+      const page = id === 'coingecko' && coins === 'top' ? { page: Object.keys(provider.top) } : {};
+      return { ok: true, value: { quotes, dropped: provider.dropped, ...page } };
     },
   };
   return provider;

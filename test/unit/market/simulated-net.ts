@@ -4,6 +4,7 @@ import { packagedListingsText } from './extension-storage.ts';
 interface Arrival {
   readonly host: string;
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly at: number;
   readonly status: number;
 }
@@ -18,6 +19,7 @@ export class SimulatedNet {
     ['api.coinpaprika.com', () => [paprikaRow]],
     ['data-api.binance.vision', binance],
     ['api.binance.com', binance],
+    ['api.exchange.coinbase.com', () => ({ 'BTC-USD': { stats_24hour: { last: '7', open: '7' } } })],
   ]);
   /** Status with which a host answers instead. */
   readonly broken = new Map<string, number>();
@@ -36,7 +38,13 @@ export class SimulatedNet {
     const answer = this.hosts.get(url.host);
     if (!answer) throw new TypeError('Failed to fetch');
     const status = this.broken.get(url.host) ?? (this.#isTooMany(url.host) ? 429 : 200);
-    this.arrivals.push({ host: url.host, path: url.pathname, at: Date.now(), status });
+    this.arrivals.push({
+      host: url.host,
+      path: url.pathname,
+      query: url.searchParams,
+      at: Date.now(),
+      status,
+    });
     return new Response(JSON.stringify(status === 200 ? answer(url) : {}), { status });
   }
 

@@ -65,7 +65,7 @@ describe('language', () => {
 describe('what a mention tells', () => {
   it('says why', () => {
     const [name, symbol] = recognise(['The coin Harmony (ONE) rose 4%, Bitcoin fell.'], lexicon);
-    expect(name?.reasons[0]).toBe('defined here as Harmony (ONE)');
+    expect(name?.reasons[0]).toEqual({ code: 'defined' });
     expect(symbol?.coin).toBe('harmony');
     expect(symbol?.confidence).toBeGreaterThan(0.9);
   });

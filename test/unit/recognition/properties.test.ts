@@ -45,8 +45,8 @@ function faults(mentions: readonly Mention[], paragraphs: readonly string[]): st
     if (!ids.has(coin) || (runnerUp !== undefined && !ids.has(runnerUp))) found.push(`no coin: ${coin}`);
     if (runnerUp === coin) found.push(`its own runner-up: ${coin}`);
     if (!(confidence > 0 && confidence <= 1)) found.push(`confidence ${confidence}`);
-    if (reasons.some((reason) => reason === '' || reason.length > 90))
-      found.push(`reasons ${reasons.join('; ')}`);
+    if (reasons.some((reason) => reason.code === 'near-word' && !/^.{1,24}$/u.test(reason.word)))
+      found.push(`reasons ${JSON.stringify(reasons)}`);
     last = { paragraph, end };
   }
   return found;

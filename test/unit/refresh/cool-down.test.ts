@@ -21,6 +21,7 @@ test.each<[ProblemCode, number | null, number, number]>([
   ['rate-limited', 72 * hour, 1, 24 * hour],
   ['blocked', null, 1, 10 * minute],
   ['blocked', null, 2, 15 * minute],
+  ['withheld', null, 1, 10_000],
   ['restricted', null, 1, 24 * hour],
   ['restricted', null, 4, 24 * hour],
 ])('%s, Retry-After %s, failure %i: wait %i ms', (code, retryAfterMs, failures, wait) => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { verdictText } from '../../../components/shared/verdict-text.ts';
+import { verdictText } from '../../../components/shared/price-text.ts';
 import type { PastPrice } from '../../../utils/domain/quote/past-price.ts';
-import { type ArticleFigure, figureOf } from '../../../utils/domain/since/article-figure.ts';
+import { type ArticleFigure, figuresOf } from '../../../utils/domain/since/article-figure.ts';
 import { sinceRequests } from '../../../utils/domain/since/since-requests.ts';
 import { changeSince } from '../../../utils/domain/since/since.ts';
 import { figureVerdict } from '../../../utils/domain/since/verdict.ts';
+import { readCatalogMessages } from '../../support/catalog-messages.ts';
+
+readCatalogMessages();
 
 const usd = (price: number): ArticleFigure => ({ price, currency: 'usd', kind: 'stated' });
 const target = (price: number, currency = 'usd'): ArticleFigure => ({ price, currency, kind: 'target' });
@@ -31,8 +34,8 @@ describe('a figure and the market', () => {
     ['a past price that failed', usd(100), { kind: 'none', why: 'out-of-reach' }, null],
     ['of a day any price is right', usd(108), then(100, { low: 95, high: 110 }), 'matches the market'],
     ['beyond the day is not', usd(121), then(100, { low: 95, high: 110 }), 'does not match: 10.0% above'],
-    ['a target is far from now', target(10_000), then(70_000), '85.9% below now'],
-    ['a target above', target(142_000), null, '100.0% above now'],
+    ['a target is far from now', target(10_000), then(70_000), '85.9% below current price'],
+    ['a target above', target(142_000), null, '100.0% above current price'],
     ['a target that is reached', target(71_010), null, 'reached'],
     ['a target in another unit', target(10_000, 'eur'), null, null],
   ])('%s', (_name, figure, past, words) => {
@@ -40,7 +43,7 @@ describe('a figure and the market', () => {
     expect(verdict && verdictText(verdict, 'en-US')).toBe(words);
   });
 
-  test('in another unit it is held against the market in that unit', () => {
+  test('in another unit is compared with the market in that unit', () => {
     const market = then(20_000, { currency: 'eur' });
     expect(figureVerdict(target(10_000, 'eur'), market, null, now)).toEqual({
       kind: 'target',
@@ -57,11 +60,11 @@ test.each<[string, PastPrice | null, typeof now | null, number | null]>([
   ['no price then', { kind: 'none', why: 'before-listing' }, now, null],
   ['no price now', then(1), null, null],
 ])('the change since: %s', (_name, past, present, change) => {
-  const told = changeSince(past, present);
-  expect(told === null ? null : Math.round(told)).toBe(change);
+  const percent = changeSince(past, present);
+  expect(percent === null ? null : Math.round(percent)).toBe(change);
 });
 
-describe('what has to be asked for', () => {
+describe('the past prices to request', () => {
   const published = { at: 5, precision: 'time', zone: 'known' } as const;
   const atThen = { coin: 'bitcoin', at: 5, precision: 'time' };
   test.each<[string, typeof published | null, ArticleFigure | null, string, unknown, unknown]>([
@@ -93,6 +96,6 @@ describe('the figure to show with a mention', () => {
     [2, { price: 20, currency: 'usd', kind: 'stated' }],
     [3, null],
   ])('mention %d', (mention, figure) => {
-    expect(figureOf(claims, coins, mention)).toEqual(figure);
+    expect(figuresOf(claims, coins)(mention)).toEqual(figure);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import groups from '../../../utils/domain/sites/news-hosts.json' with { type: 'json' };
+import { coversHost } from '../../../utils/domain/sites/match-pattern.ts';
 import { newsHosts, newsMatches } from '../../../utils/domain/sites/news-sites.ts';
 import { parseHost } from '../../../utils/domain/sites/parse-host.ts';
 
@@ -31,7 +32,8 @@ describe('the list of news sites', () => {
 
   it('names each host once, sorted within its group', () => {
     expect(newsHosts.filter((host, index) => newsHosts.indexOf(host) !== index)).toEqual([]);
-    for (const { hosts } of groups) expect(hosts).toEqual(hosts.toSorted());
+    for (const group of groups)
+      for (const hosts of [group.hosts, group.alone ?? []]) expect(hosts).toEqual(hosts.toSorted());
   });
 
   it('names valid hosts without www', () => {
@@ -39,12 +41,16 @@ describe('the list of news sites', () => {
   });
 
   it('names no host that another one covers', () => {
-    expect(newsHosts.filter((host) => newsHosts.some((other) => host.endsWith(`.${other}`)))).toEqual([]);
+    const coverings = (host: string) => newsMatches().filter((match) => coversHost(match, host));
+    expect(newsHosts.filter((host) => coverings(host).length !== 1)).toEqual([]);
   });
 });
 
-test('the manifest gets one https pattern for a host and its subdomains', () => {
-  expect(newsMatches()).toHaveLength(newsHosts.length);
-  expect(newsMatches()).toContain('https://*.coindesk.com/*');
-  expect(newsMatches().filter((match) => !/^https:\/\/\*\.[a-z0-9.-]+\/\*$/.test(match))).toEqual([]);
+test('the manifest gets one https pattern for a host and its subdomains, two for a host alone', () => {
+  const alone = groups.flatMap((group) => group.alone ?? []);
+  expect(newsMatches()).toHaveLength(newsHosts.length + alone.length);
+  expect(newsMatches()).toEqual(
+    expect.arrayContaining(['https://*.coindesk.com/*', 'https://msn.com/*', 'https://www.msn.com/*']),
+  );
+  expect(newsMatches().filter((match) => !/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/.test(match))).toEqual([]);
 });

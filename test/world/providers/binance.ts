@@ -71,7 +71,11 @@ function klines({ query }: WorldRequest, market: Market): WorldResponse {
   const limit = Math.min(1000, Number(query.get('limit') ?? 500));
   const now = Date.now();
   const rows: unknown[] = [];
-  for (let open = Math.ceil(from / step) * step; open <= to && rows.length < limit; open += step) {
+  for (
+    let open = Math.ceil(from / step) * step;
+    open <= Math.min(to, now) && rows.length < limit;
+    open += step
+  ) {
     const [start, end] = [market.priceAt(figures, open), market.priceAt(figures, Math.min(open + step, now))];
     const [high, low] = [Math.max(start, end), Math.min(start, end)];
     rows.push([

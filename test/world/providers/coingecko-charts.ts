@@ -14,7 +14,7 @@ export function chartAnswer(request: WorldRequest, market: Market): WorldRespons
   if (!figures?.price || rate === undefined) return json({ error: 'coin not found' }, 404);
   const [from, to] = [Number(request.query.get('from')) * 1000, Number(request.query.get('to')) * 1000];
   const prices: [number, number][] = [];
-  for (let at = Math.ceil(from / hourMs) * hourMs; at <= to; at += hourMs) {
+  for (let at = Math.ceil(from / hourMs) * hourMs; at <= Math.min(to, Date.now()); at += hourMs) {
     prices.push([at, market.priceAt(figures, at) * rate]);
   }
   return json({ prices, market_caps: [], total_volumes: [] });

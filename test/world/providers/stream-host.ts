@@ -90,6 +90,25 @@ export class StreamHost implements WorldHost {
       for (const symbol of line.symbols) if (this.#dialect.coinOf(symbol) === coin) this.#tell(line, symbol);
   }
 
+  /**
+   * Sends prices of a coin on every connection at this rate, each a dollar above the one before, until it is stopped.
+   * @returns the last price that was sent, once it has been stopped
+   */
+  flood(coin: CoinId, perSecond: number, from: number): () => number {
+    const began = performance.now();
+    let sent = 0;
+    const timer = setInterval(() => {
+      for (const due = ((performance.now() - began) * perSecond) / 1000; sent < due; sent += 1)
+        for (const line of this.#lines)
+          for (const symbol of line.symbols)
+            if (this.#dialect.coinOf(symbol) === coin) this.#tell(line, symbol, from + sent);
+    }, 5);
+    return () => {
+      clearInterval(timer);
+      return from + sent - 1;
+    };
+  }
+
   /** Sends this text, whatever it is, on every connection. */
   say(text: string): void {
     for (const { socket } of this.#lines) socket.send(text);
@@ -121,11 +140,12 @@ export class StreamHost implements WorldHost {
     for (const symbol of line.symbols) this.#tell(line, symbol);
   }
 
-  #tell(line: Line, symbol: string): void {
+  #tell(line: Line, symbol: string, price?: number): void {
     const coin = this.#dialect.coinOf(symbol);
     const figures = coin === undefined ? undefined : this.#market?.get(coin);
     if (this.silent || !figures || figures.price === null) return;
-    line.socket.send(JSON.stringify(this.#dialect.price(symbol, figures, Date.now())));
+    const told = price === undefined ? figures : { ...figures, price };
+    line.socket.send(JSON.stringify(this.#dialect.price(symbol, told, Date.now())));
   }
 }
 

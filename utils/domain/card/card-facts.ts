@@ -4,22 +4,29 @@ import type { CoinId } from '../coin/coin.ts';
 import type { PastPrice } from '../quote/past-price.ts';
 import type { Problem } from '../quote/problem.ts';
 import type { Series } from '../quote/history.ts';
+import type { MentionReason } from '../recognition/mention.ts';
 import type { ArticleFigure } from '../since/article-figure.ts';
 import type { PublishedMoment } from '../since/since.ts';
 
-/** What a card tells besides the price. A part that is null has no row. */
+/** What a card shows besides the price. A part that is null has no row. */
 export interface CardFacts {
   /** The mention as the page writes it. */
   readonly word: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly MentionReason[];
   /** Another coin that the reader might mean. */
   readonly runnerUp: CoinId | null;
   readonly chart: ChartFacts | null;
   readonly since: SinceFacts | null;
-  readonly figure: FigureFacts | null;
-  /** Whether the coin is on the watchlist; null while that is not known. */
+  /**
+   * `reading` while the mention's paragraph is being read, where that takes longer than the card to open; `none` where it
+   * turned out to state no price, and the place that was kept for it stays.
+   */
+  readonly figure: FigureFacts | 'reading' | 'none' | null;
+  /** Whether the coin is on the watchlist; null while unknown. */
   readonly starred: boolean | null;
   readonly pinned: boolean;
+  /** The reader's last choice on this card could not be stored. */
+  readonly unsaved?: boolean;
 }
 
 export interface ChartFacts {
@@ -27,7 +34,7 @@ export interface ChartFacts {
   readonly series: LateSeries;
 }
 
-/** Prices that come when they come. `none`: nobody has them. */
+/** A chart's prices, loaded after the card opens. `none`: no provider has them. */
 export type LateSeries =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly series: Series }
@@ -36,23 +43,26 @@ export type LateSeries =
 
 export interface SinceFacts {
   readonly published: PublishedMoment;
-  /** The price at that moment; null while it is being asked for. */
+  /** The price at that moment; null while it loads. */
   readonly past: PastPrice | null;
 }
 
-/** What the article states, and what it is compared with. */
+/** The article's own figure, and the market price that it is compared with. */
 export interface FigureFacts {
   readonly figure: ArticleFigure;
   /**
-   * The market in the figure's unit: at publication for a stated price, now for a target. Null while it is being
-   * asked for, and for a target in the reader's own currency, which is compared with the price on the card.
+   * The market price in the figure's unit: at publication for a stated price, now for a target. Null while it loads,
+   * and for a target in the reader's own currency, which is compared with the price on the card.
    */
   readonly market: PastPrice | null;
 }
 
-/** What a reader can do with a card. */
+/** An action of the reader in a card. */
 export type CardAction =
   | { readonly kind: 'range'; readonly range: ChartRange }
   | { readonly kind: 'pin'; readonly on: boolean }
   | { readonly kind: 'close' }
   | { readonly kind: 'choose'; readonly choice: Choice };
+
+/** Receives the actions of the reader in a card. */
+export type CardActionHandler = (action: CardAction) => void;

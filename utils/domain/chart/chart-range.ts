@@ -1,7 +1,7 @@
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** The spans that a chart can show. */
+/** The time ranges that a chart can show. */
 export type ChartRange = '24h' | '7d' | '30d';
 
 export const chartRanges = ['24h', '7d', '30d'] as const satisfies readonly ChartRange[];
@@ -9,9 +9,9 @@ export const chartRanges = ['24h', '7d', '30d'] as const satisfies readonly Char
 export const rangeMs: Readonly<Record<ChartRange, number>> = { '24h': day, '7d': 7 * day, '30d': 30 * day };
 
 /**
- * The span to open with: the shortest that reaches back to the article's publication, else 24 hours. A tenth
- * is kept free before the moment, so that what came right before it is seen too.
- * @param publishedAt milliseconds since 1970, or null where it is not known
+ * The range to open with: the shortest that includes the article's publication, else 24 hours. A tenth of the range
+ * lies before the publication, so that the price right before it is visible too.
+ * @param publishedAt milliseconds since 1970, null where not known
  */
 export function rangeFor(publishedAt: number | null, now: number): ChartRange {
   if (publishedAt === null) return '24h';

@@ -1,32 +1,31 @@
 import type { Point } from '../quote/history.ts';
-import { thin } from './thin.ts';
 
-/** The box that a line is drawn into, in SVG units; the line keeps `inset` away from top and bottom. */
+/** The box that a line is drawn into, in SVG units; `inset` is the free space above and below the line. */
 export interface PlotBox {
   readonly width: number;
   readonly height: number;
   readonly inset: number;
 }
 
-/** A series as drawn. */
+/** A series with its SVG paths. */
 export interface Plot {
-  /** The points that are drawn, oldest first: what the pointer and the keys read out. */
+  /** The points that are drawn, oldest first; pointer and keys select among them. */
   readonly points: readonly Point[];
   /** `d` of the line. */
   readonly line: string;
-  /** `d` of the area between the line and the box's floor. */
+  /** `d` of the area between the line and the bottom of the box. */
   readonly area: string;
   readonly x: (at: number) => number;
   readonly y: (price: number) => number;
 }
 
-/** As many points as a card has room for: more would fall on the same pixel. */
+/** More points than this would fall on the same pixel of the card. */
 const mostPoints = 288;
 
-/** @returns null for fewer than two points, of which no line can be drawn */
+/** @returns null for fewer than two points: no line can be drawn */
 export function plotOf(series: readonly Point[], box: PlotBox): Plot | null {
   if (series.length < 2) return null;
-  const points = thin(series, mostPoints);
+  const points = downsample(series, mostPoints);
   const from = points[0]![0];
   const span = points.at(-1)![0] - from || 1;
   const prices = points.map(([, price]) => price);
@@ -62,6 +61,27 @@ export function priceWithin(points: readonly Point[], at: number): number | null
   const before = points[next - 1];
   if (!before) return null;
   return before[1] + ((toPrice - before[1]) * (at - before[0])) / (to - before[0]);
+}
+
+/**
+ * Downsamples to at most `most` points that look the same when drawn: the lowest and the highest of each bucket are
+ * kept, so that no spike is lost, and the first and the last point.
+ */
+export function downsample(points: readonly Point[], most: number): readonly Point[] {
+  if (points.length <= most) return points;
+  const buckets = Math.max(1, Math.floor(most / 2) - 1);
+  const size = (points.length - 2) / buckets;
+  const kept: Point[] = [points[0]!];
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    const part = points.slice(1 + Math.floor(bucket * size), 1 + Math.floor((bucket + 1) * size));
+    if (part.length === 0) continue;
+    const low = part.reduce((least, point) => (point[1] < least[1] ? point : least));
+    const high = part.reduce((greatest, point) => (point[1] > greatest[1] ? point : greatest));
+    if (low === high) kept.push(low);
+    else kept.push(...(low[0] < high[0] ? [low, high] : [high, low]));
+  }
+  kept.push(points.at(-1)!);
+  return kept;
 }
 
 function round(value: number): number {

@@ -1,92 +1,80 @@
-import { amountAfter } from './amount-cues.ts';
 import type { Claim, ClaimMention } from './claim.ts';
-import { claimedChanges } from './claimed-changes.ts';
-import { type CoinGroup, coinGroups, listsOf } from './coin-groups.ts';
-import { figureRole } from './figure-role.ts';
-import { findMoney, type Money } from './find-money.ts';
+import { claimsOfSentence } from './claims-of-sentence.ts';
+import { coinGroups, type IndexedMention } from './coin-groups.ts';
+import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
 import { sentencesIn, type Span } from './sentences.ts';
-import { supposed } from './supposed-cues.ts';
 
-/** What is longer is a table or a script, no sentence. */
+/** What is longer is a table or a script, no sentence. All patterns below run over one sentence at most. */
 const longest = 2000;
 
-/** A figure with the coin that it belongs to. */
-interface OwnedFigure {
-  readonly figure: Money;
-  readonly owner: CoinGroup;
-  readonly kind: Claim['kind'];
+/** How far beyond its sentence an amount is read to its end, in characters: "$5" at the end of a line, "million" on the next. */
+const lookAround = 32;
+
+/** All of `claimsInSlices` in one turn. */
+export function claimsIn(paragraph: string, mentions: readonly ClaimMention[]): Claim[] {
+  const steps = claimsInSlices(paragraph, mentions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /**
  * The prices and targets that a paragraph states for the coins that it mentions, in the order of its figures.
- * `mentions` in the order of the text. What is not plainly one or the other is left out.
+ * `mentions` in the order of the text. What is not plainly one or the other is left out. Pauses within sentences, so
+ * that a step takes well below a millisecond; takes time in proportion to the length of the paragraph.
  */
-export function claimsIn(paragraph: string, mentions: readonly ClaimMention[]): Claim[] {
-  if (mentions.length === 0) return [];
-  const money = findMoney(paragraph);
-  return sentencesIn(paragraph).flatMap((sentence) => {
-    if (sentence.end - sentence.start > longest) return [];
-    const figures = money.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const groups = coinGroups(paragraph, mentions, sentence);
-    return figures.length > 0 && groups.length > 0 ? claimsOf(paragraph, sentence, figures, groups) : [];
-  });
-}
-
-function claimsOf(
-  text: string,
-  sentence: Span,
-  figures: readonly Money[],
-  groups: readonly CoinGroup[],
-): Claim[] {
-  const owned: OwnedFigure[] = [];
-  for (const list of listsOf(text, figures)) {
-    // "The $85,000 and $80,000 strikes": none of them.
-    if (amountAfter.test(text.slice(list.at(-1)!.end, sentence.end))) continue;
-    const owners = ownersOf(text, list, groups);
-    list.forEach((figure, index) => {
-      const owner = owners[index];
-      if (!owner) return;
-      // In "$55,000, $50,000 or even $40,000" the first says what they all are.
-      const first = index > 0 ? owned.find((each) => each.figure === list[0]) : undefined;
-      const own = first?.kind ?? figureRole(text, sentence, figure, owner, groups);
-      // In "$5,350 and $5,220 support levels" the last does.
-      const isLed =
-        own === 'none' &&
-        list.length > 1 &&
-        figureRole(text, sentence, list.at(-1)!, owner, groups) === 'target';
-      const kind = isLed ? 'target' : own;
-      if (kind === 'none' || (first?.kind === 'price' && first.owner === owner)) return;
-      owned.push({ figure, owner, kind });
-    });
+export function* claimsInSlices(
+  paragraph: string,
+  mentions: readonly ClaimMention[],
+): Generator<undefined, Claim[]> {
+  const claims: Claim[] = [];
+  const isEuropean = pointsGroupDigits(paragraph);
+  let next = 0;
+  for (const sentence of sentencesIn(paragraph)) {
+    if (next === mentions.length) break;
+    const first = next;
+    while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
+    if (next > first && sentence.end - sentence.start <= longest) {
+      const text = paragraph.slice(sentence.start, sentence.end);
+      const groups = coinGroups(text, mentionsOf(mentions, first, next, sentence));
+      const figures = groups.length > 0 ? moneyOf(paragraph, sentence, isEuropean) : [];
+      yield;
+      if (figures.length > 0) {
+        for (const claim of yield* claimsOfSentence(text, figures, groups)) {
+          const { start, end } = claim;
+          claims.push({ ...claim, start: start + sentence.start, end: end + sentence.start });
+        }
+      }
+    }
+    yield;
   }
-  const changes = claimedChanges(
-    text,
-    sentence,
-    groups,
-    owned.filter(({ kind }) => kind === 'price'),
-  );
-  return owned.map(({ figure, owner, kind }) => {
-    const { start, end, value, currency } = figure;
-    const change = changes.get(figure);
-    return { mention: owner.mention, kind, value, currency, start, end, ...(change && { change }) };
-  });
+  return claims;
 }
 
-/** Whom each figure of a list belongs to: one coin each where as many coins stand in a list before it. */
-function ownersOf(text: string, list: readonly Money[], groups: readonly CoinGroup[]): (CoinGroup | null)[] {
-  const coins = groups.filter(({ end }) => end <= list[0]!.start);
-  const last = listsOf(text, coins).at(-1);
-  if (list.length > 1 && last?.length === list.length) return last;
-  return list.map((figure) => ownerOf(text, figure, groups));
+/** Those that end within the sentence, by their places in it. */
+function mentionsOf(
+  mentions: readonly ClaimMention[],
+  from: number,
+  to: number,
+  sentence: Span,
+): IndexedMention[] {
+  const local: IndexedMention[] = [];
+  for (let index = from; index < to; index += 1) {
+    const { start, end, coin } = mentions[index]!;
+    if (end <= sentence.end)
+      local.push({ start: start - sentence.start, end: end - sentence.start, coin, index });
+  }
+  return local;
 }
 
-/** The coin before a figure, but in "$75,000 for Bitcoin" and "Trading at $70,652, Bitcoin" the one after. */
-function ownerOf(text: string, figure: Money, groups: readonly CoinGroup[]): CoinGroup | null {
-  const next = groups.find(({ start }) => start >= figure.end);
-  const between = next ? text.slice(figure.end, next.start) : '';
-  if (next && /^\s?(?:\p{L}+\s)?(?:for|on)\s(?:the\s)?$/u.test(between)) return next;
-  const previous = groups.findLast(({ end }) => end <= figure.start);
-  if (previous || !next) return previous ?? null;
-  const isOnly = groups.every(({ coin }) => coin === next.coin);
-  return /^,\s$/.test(between) || (isOnly && supposed.test(between)) ? next : null;
+/** The amounts that stand wholly in the sentence, by their places in it. */
+function moneyOf(paragraph: string, sentence: Span, isEuropean: boolean): Money[] {
+  const from = Math.max(0, sentence.start - lookAround);
+  const window = paragraph.slice(from, sentence.end + lookAround);
+  const shift = from - sentence.start;
+  const length = sentence.end - sentence.start;
+  return findMoney(window, isEuropean)
+    .map((money) => ({ ...money, start: money.start + shift, end: money.end + shift }))
+    .filter(({ start, end }) => start >= 0 && end <= length);
 }

@@ -5,20 +5,24 @@ import type { Span } from './sentences.ts';
 /** One coin in a sentence: its mentions side by side, as in "Bitcoin (BTC)". */
 export interface CoinGroup extends Span {
   readonly coin: CoinId;
-  /** Index of the first of its mentions. */
+  /** Index of the first of its mentions, among those of the paragraph. */
   readonly mention: number;
 }
 
+/** A mention by its place in a sentence, with its index among those of the paragraph. */
+export interface IndexedMention extends ClaimMention {
+  readonly index: number;
+}
+
 /** The coins of one sentence, in order. */
-export function coinGroups(text: string, mentions: readonly ClaimMention[], sentence: Span): CoinGroup[] {
+export function coinGroups(sentence: string, mentions: readonly IndexedMention[]): CoinGroup[] {
   const groups: CoinGroup[] = [];
-  mentions.forEach(({ start, end, coin }, mention) => {
-    if (start < sentence.start || end > sentence.end) return;
+  for (const { start, end, coin, index } of mentions) {
     const last = groups.at(-1);
-    if (last?.coin === coin && /^[\s(,[/]{0,3}$/.test(text.slice(last.end, start))) {
+    if (last?.coin === coin && start - last.end <= 3 && /^[\s(,[/]*$/.test(sentence.slice(last.end, start))) {
       groups[groups.length - 1] = { ...last, end };
-    } else groups.push({ start, end, coin, mention });
-  });
+    } else groups.push({ start, end, coin, mention: index });
+  }
   return groups;
 }
 

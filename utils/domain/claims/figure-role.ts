@@ -5,51 +5,58 @@ import type { CoinGroup } from './coin-groups.ts';
 import { reported } from './directions.ts';
 import type { Money } from './find-money.ts';
 import { bare, isRough, priced } from './price-cues.ts';
-import type { Span } from './sentences.ts';
 import { level, levelAfter, may, supposed, supposedAfter } from './supposed-cues.ts';
 
 export type FigureRole = 'price' | 'target' | 'none';
 
-/** How far around a figure its sentence is read, in characters: some pages have paragraphs without an end. */
+/** How far around a figure its sentence is read, in characters. */
 const reach = 400;
 
-/** What a figure is to the coin that it stands with: its price, a level to come, or neither. */
-export function figureRole(
-  text: string,
-  sentence: Span,
+/** How far before it the words stand that lead to it directly, and how far behind those that follow it directly. */
+const nearReach = 160;
+
+/**
+ * What a figure is to the coin that it stands with: its price, a level to come, or neither. Pauses between the cues,
+ * as engines compile each when it first runs, which takes some milliseconds for the longest of them.
+ */
+export function* figureRole(
+  sentence: string,
   figure: Money,
   owner: CoinGroup,
   groups: readonly CoinGroup[],
-): FigureRole {
-  const from = Math.max(sentence.start, figure.start - reach);
-  const before = text.slice(from, figure.start).replace(/(?:(?<!\p{L})usd|[~≈])\s?$/iu, '');
-  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + reach));
+): Generator<undefined, FigureRole> {
+  const from = Math.max(0, figure.start - reach);
+  const before = sentence.slice(from, figure.start).replace(/(?:(?<!\p{L})usd|[~≈])\s?$/iu, '');
+  const near = before.slice(-nearReach);
+  const after = sentence.slice(figure.end, figure.end + reach);
   const follows = owner.start < figure.start;
-  const between = (follows ? before.slice(owner.end - from) : before).replace(otherMeasure, '');
-  const leading = follows ? text.slice(from, owner.start) : '';
+  const between = (follows ? before.slice(Math.max(0, owner.end - from)) : before).replace(otherMeasure, '');
+  const leading = follows ? sentence.slice(from, owner.start) : '';
+  const nearOwner = leading.slice(-nearReach);
   const clause = clauseBefore(before);
+  yield;
   const isSupposed =
     supposed.test(clause) || may.test(clause) || supposedAfter.test(after) || after.trimEnd().endsWith('?');
+  yield;
 
-  if (
-    endpoint.test(before) ||
-    rangeBefore.test(before) ||
-    bygoneAfter.test(after) ||
-    onceUponATime.test(before)
-  )
+  if (endpoint.test(near) || rangeBefore.test(near) || bygoneAfter.test(after) || onceUponATime.test(before))
     return 'none';
-  if (!isSupposed && (extreme.test(before) || monthAfter.test(after))) return 'none';
-  const isLevel = (level.test(before) || levelAfter.test(after)) && !isNowAt.test(before);
+  yield;
+  if (!isSupposed && (extreme.test(near) || monthAfter.test(after))) return 'none';
+  yield;
+  const isLevel = (level.test(near) || levelAfter.test(after)) && !isNowAt.test(near);
   const isTraded = isLevel && !figure.isLarge && /(?:sell|buy)ing\s/i.test(between);
-  if ((amount.test(between) && !isTraded) || isPartOf(leading) || isCounted(leading)) return 'none';
-  if (amountAfter.test(after) || isOfCoin(text, figure, groups)) return 'none';
-  if (isNow.test(before)) return 'price';
+  if ((amount.test(between) && !isTraded) || isPartOf(nearOwner) || isCounted(nearOwner)) return 'none';
+  if (amountAfter.test(after) || isOfCoin(sentence, figure, groups)) return 'none';
+  yield;
+  if (isNow.test(near)) return 'price';
   if (isSupposed || isLevel) {
-    const isAmount = figure.isLarge && !/(?:to|at|of|hit|reach|touch|be worth)\s$/i.test(before);
-    return isAmount || moveBy.test(before) ? 'none' : 'target';
+    const isAmount = figure.isLarge && !/(?:to|at|of|hit|reach|touch|be worth)\s$/i.test(near);
+    return isAmount || moveBy.test(near) ? 'none' : 'target';
   }
-  if (figure.isLarge || moveBy.test(before) || isRough(before, after)) return 'none';
-  if (isCost.test(leading) && !/\d/.test(between)) return 'price';
+  if (figure.isLarge || moveBy.test(near) || isRough(near, after)) return 'none';
+  if (isCost.test(nearOwner) && !/\d/.test(between)) return 'price';
+  yield;
   return priced.test(between) && isReported(between, leading, after) ? 'price' : 'none';
 }
 
@@ -79,21 +86,22 @@ const isCarried = cue(
 );
 
 /** "The fee on Bitcoin": the sentence is about the fee. */
-function isPartOf(leading: string): boolean {
-  const head = /(\p{L}+(?:\s\p{L}+)?)\s(?:of|on|in|for|from)\s(?:the\s)?$/u.exec(leading);
+function isPartOf(nearOwner: string): boolean {
+  const head = /(\p{L}+(?:\s\p{L}+)?)\s(?:of|on|in|for|from)\s(?:the\s)?$/u.exec(nearOwner);
   return head !== null && amount.test(head[1]!);
 }
 
 /** "855 BTC at $87,974" tells what somebody paid; "1 BTC" is a price. */
-function isCounted(leading: string): boolean {
-  const count = /(?<![\p{L}\d.,$€£¥₹])(\d[\d,.]*\d|\d|million|thousand)\s$/u.exec(leading);
+function isCounted(nearOwner: string): boolean {
+  const count = /(?<![\p{L}\d.,$€£¥₹])(\d[\d,.]*\d|\d|million|thousand)\s$/u.exec(nearOwner);
   return count !== null && count[1] !== '1';
 }
 
 /** "$500 in Bitcoin", "$2,000 of ETH". */
-function isOfCoin(text: string, { end }: Money, groups: readonly CoinGroup[]): boolean {
-  return groups.some(
-    ({ start }) => start > end && /^\s(?:in|of|worth of|into)\s(?:the\s)?$/.test(text.slice(end, start)),
+function isOfCoin(sentence: string, { end }: Money, groups: readonly CoinGroup[]): boolean {
+  const next = groups.find(({ start }) => start > end);
+  return (
+    next !== undefined && /^\s(?:in|of|worth of|into)\s(?:the\s)?$/.test(sentence.slice(end, next.start))
   );
 }
 

@@ -50,6 +50,8 @@ const byWord: Readonly<Record<string, string>> = {
   евро: 'eur',
   рубл: 'rub',
 };
+/** More than all money there is, in any unit: rows of digits that are no amount. */
+const mostMoney = 1e16;
 /** Units small enough for a coin to cost millions of them. */
 const smallUnits = new Set(['jpy', 'krw', 'inr', 'idr']);
 const scales: Readonly<Record<string, number>> = {
@@ -84,11 +86,21 @@ const scale = `(?:[\\s-]?(${Object.keys(scales)
   .join('|')})(?![\\p{L}\\d]))?`;
 const word = `(?:US-)?(?:${Object.keys(byWord).join('|')})\\p{L}*`;
 const suffix = `\\s?(?:([$€£₹₽₺])(?!\\d)|(${codes.replaceAll(' ', '|')})(?!\\p{L})|(${word})|(cents?)(?!\\p{L}))`;
-const pattern = cue(`${prefix}(${numeral})${scale}|(?<![\\p{L}\\p{N}$.,])(${numeral})${scale}${suffix}`, 'g');
+const pattern = cue(
+  `${prefix}(${numeral})${scale}|(?<![\\p{L}\\p{N}$.,]|\\d['’])(${numeral})${scale}${suffix}`,
+  'g',
+);
 
-/** The amounts in `text`, in order. */
-export function findMoney(text: string): Money[] {
-  const european = /\d,\d{1,2}\s?(?:%|€|\$|euro|dollar)|\d\.\d{3},\d|[$€]\s?\d+,\d{1,2}(?!\d)/i.test(text);
+/** Whether a text writes 70.652,60: then its points group digits in other figures too. */
+export function pointsGroupDigits(text: string): boolean {
+  return /\d,\d{1,2}\s?(?:%|€|\$|euro|dollar)|\d\.\d{3},\d|[$€]\s?\d+,\d{1,2}(?!\d)/i.test(text);
+}
+
+/**
+ * The amounts in `text`, in order.
+ * @param european what `pointsGroupDigits` tells of the text that this one is a part of
+ */
+export function findMoney(text: string, european = pointsGroupDigits(text)): Money[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [whole, sign, code, digits, size, otherDigits, otherSize, otherSign, otherCode, named, cents] =
       match;
@@ -107,7 +119,7 @@ export function findMoney(text: string): Money[] {
       currency,
       isLarge,
     };
-    return value > 0 ? [amount] : [];
+    return value > 0 && value < mostMoney ? [amount] : [];
   });
 }
 

@@ -19,24 +19,48 @@ const ofOther = cue(
   String.raw`^\s*(?:below|above|of\b|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|chance|probability|odds|dominance|market share|stake|share)`,
 );
 
-/** The changes that `text` reports, in order; shares, odds and distances are none. */
-export function findPercents(text: string): ReportedPercent[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+/** How far behind a percentage words are read that tell what it is of, in characters. */
+const ofReach = 80;
+/** The same for the word of its direction. */
+const besideReach = 14;
+
+/** The changes that a sentence reports, in order; shares, odds and distances are none. */
+export function findPercents(sentence: string): ReportedPercent[] {
+  const percents: ReportedPercent[] = [];
+  const before = lastDirections(sentence);
+  for (const match of sentence.matchAll(pattern)) {
     const [whole, sign, digits] = match;
-    const end = match.index + whole.length;
-    if (ofOther.test(text.slice(end))) return [];
     const start = match.index;
-    const direction = sign ? (sign === '+' ? 1 : -1) : directionBeside(text, start, end);
-    return [{ start, end, magnitude: readNumber(digits!, true), direction }];
-  });
+    const end = start + whole.length;
+    const led = before(start);
+    if (ofOther.test(sentence.slice(end, end + ofReach))) continue;
+    const direction = sign ? (sign === '+' ? 1 : -1) : (directionAfter(sentence, end) ?? led);
+    percents.push({ start, end, magnitude: readNumber(digits!, true), direction });
+  }
+  return percents;
 }
 
-/** By the word right after, else by the last one before it in the sentence. */
-function directionBeside(text: string, start: number, end: number): -1 | 0 | 1 {
-  const after = [...text.slice(end, end + 14).matchAll(directions)][0];
-  if (after && /^\s*(?:\p{L}+\s)?$/u.test(text.slice(end, end + after.index))) return after[1] ? 1 : -1;
-  const before = [...text.slice(0, start).matchAll(directions)].at(-1);
-  return before ? (before[1] ? 1 : -1) : 0;
+/** The direction that the word right after a percentage gives it; null where it gives none. */
+function directionAfter(sentence: string, end: number): -1 | 1 | null {
+  const words = sentence.slice(end, end + besideReach);
+  const found = [...words.matchAll(directions)][0];
+  if (!found || !/^\s*(?:\p{L}+\s)?$/u.test(words.slice(0, found.index))) return null;
+  return found[1] ? 1 : -1;
+}
+
+/**
+ * Tells the direction of the last word before a place that has one. Asked for places in order, so that all of them
+ * together cost one reading of the sentence.
+ */
+function lastDirections(sentence: string): (place: number) => -1 | 0 | 1 {
+  const words = sentence.matchAll(directions);
+  let next = words.next();
+  let last: -1 | 0 | 1 = 0;
+  return (place) => {
+    for (; !next.done && next.value.index + next.value[0].length <= place; next = words.next())
+      last = next.value[1] ? 1 : -1;
+    return last;
+  };
 }
 
 const periods: readonly (readonly [RegExp, ChangePeriod])[] = [

@@ -1,6 +1,9 @@
-/** How a figure's digits may be grouped: 70,652.60; 70.652,60; 70 652,60; 70'652.60; 58,00,000. */
+/**
+ * How a figure's digits may be grouped: 70,652.60; 70.652,60; 70 652,60; 70'652.60; 58,00,000. In nine groups at most,
+ * so that rows of digits are not read to their end from each of their places.
+ */
 export const numeral =
-  "\\d{1,3}(?:[,.'’]\\d{2,3}|[\\u00a0\\u202f ]\\d{3}(?!\\d))+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+  "\\d{1,3}(?:[,.'’]\\d{2,3}|[\\u00a0\\u202f ]\\d{3}(?!\\d)){1,8}(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
 
 /**
  * The number that `text` writes. One point or comma with three digits after it is read by habit: a comma groups;

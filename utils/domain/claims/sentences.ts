@@ -7,8 +7,13 @@ export interface Span {
 const ends =
   /(?<!\b(?:U\.S|vs|approx|Rs|No|St|Mr|Ms|Dr|Inc|Corp|e\.g|i\.e|a\.m|p\.m|ca|Mio|bzw))[.!?]["'”’»)]*\s+(?=["'“‘«(]*[\p{Lu}\p{N}$€£₹¥#])|\n+/gu;
 
-/** The sentences of a paragraph. */
-export function sentencesIn(text: string): Span[] {
-  const cuts = [...text.matchAll(ends)].map((match) => match.index + match[0].length);
-  return [...cuts, text.length].map((end, index) => ({ start: index === 0 ? 0 : cuts[index - 1]!, end }));
+/** The sentences of a paragraph, found one by one: each step reads no further than the end of the next one. */
+export function* sentencesIn(text: string): Generator<Span, undefined> {
+  let start = 0;
+  for (const { 0: match, index } of text.matchAll(ends)) {
+    const end = index + match.length;
+    yield { start, end };
+    start = end;
+  }
+  yield { start, end: text.length };
 }

@@ -1,5 +1,4 @@
-import { noFigure } from './no-figure.ts';
-import { numberFormat } from './number-format.ts';
+import { noFigure, numberFormat } from './number-format.ts';
 
 const sign = { style: 'percent', signDisplay: 'exceptZero' } as const;
 const fine = { ...sign, minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
@@ -17,4 +16,14 @@ export function formatPercent(percent: number | null, locale: string): string {
     .formatToParts(percent / 100)
     .map((part) => (part.type === 'minusSign' ? part.value.replace('-', '\u2212') : part.value))
     .join('');
+}
+
+/**
+ * A part of a whole, without a sign: `57.1%`.
+ * @param percent 57.1 means 57.1 %; null for not known
+ */
+export function formatShare(percent: number | null, locale: string): string {
+  if (percent === null || !Number.isFinite(percent)) return noFigure;
+  const options = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+  return numberFormat(locale, options).format(percent / 100);
 }

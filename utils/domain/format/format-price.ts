@@ -1,25 +1,35 @@
-import { currencyUnit } from './currency-unit.ts';
-import { noFigure } from './no-figure.ts';
-import { numberFormat } from './number-format.ts';
-import { withLabel } from './with-label.ts';
+import { smallestPrice } from '../quote/plausible.ts';
+import { currencyUnit, formatAmount, noFigure } from './number-format.ts';
 
-/** Currencies whose notes make cents pointless from 1,000 on, beyond what ISO 4217 says of them. */
+/** No currency has prices above this: an article may state anything. */
+const largestShown = 1e15;
+
+/** Currencies of low unit value, written without cents from 1,000 on, though ISO 4217 gives most of them decimals. */
 const withoutCents = new Set(
   'BDT CLP HUF IDR INR JPY KRW LKR MMK NGN PHP PKR RUB THB TWD UAH VEF VND'.split(' '),
 );
 
 /**
- * A price with the precision that its magnitude deserves: $70,652.60, $1.4727, $0.09863, $0.00000613.
- * Never in scientific notation, and never 0.00 for a price above 0.
- * @param currency lower-case code; one that `Intl` has no sign for stands behind the number: `0.0293 BTC`
+ * A price with a precision that follows its magnitude: $70,652.60, $1.4727, $0.09863, $0.00000613.
+ * Never in scientific notation, and never 0.00 for a price above 0: a price below the smallest that any market quotes is
+ * written as less than that one.
+ * @param currency lower-case code; one without a currency sign follows the number: `0.0293 BTC`
  */
 export function formatPrice(price: number, currency: string, locale: string): string {
-  if (!Number.isFinite(price)) return noFigure;
+  if (!(Math.abs(price) <= largestShown)) return noFigure;
+  if (price !== 0 && Math.abs(price) < smallestPrice)
+    return `${price < 0 ? '>−' : '<'}${formatPrice(smallestPrice, currency, locale)}`;
   const unit = currencyUnit(currency);
   const digits = fractionDigits(Math.abs(price), unit.kind === 'money' && withoutCents.has(unit.code));
-  if (unit.kind === 'money')
-    return numberFormat(locale, { style: 'currency', currency: unit.code, ...digits }).format(price);
-  return withLabel(numberFormat(locale, digits).format(price), unit.label);
+  return formatAmount(price, unit, locale, digits);
+}
+
+const compact = { notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 } as const;
+
+/** A large amount in three digits: `$2.48T`, `$248B`, `35.1M BTC`. */
+export function formatCompact(amount: number | null, currency: string, locale: string): string {
+  if (amount === null || !Number.isFinite(amount)) return noFigure;
+  return formatAmount(amount, currencyUnit(currency), locale, compact);
 }
 
 interface FractionDigits {
@@ -35,7 +45,7 @@ function fractionDigits(size: number, noCents: boolean): FractionDigits {
   if (size >= 1) return exactly(4);
   const zeros = -Math.floor(Math.log10(size)) - 1;
   const significant = zeros < 4 ? 4 : 3;
-  return exactly(Math.min(zeros + significant, 100));
+  return exactly(zeros + significant);
 }
 
 function exactly(digits: number): FractionDigits {

@@ -1,22 +1,55 @@
-const made = new Map<string, Intl.NumberFormat>();
+/** Stands where a figure is missing. */
+export const noFigure = '–';
 
-/**
- * A number format, made once for each locale and set of options: making one takes longer than a hundred
- * uses. A locale that `Intl` refuses (Chromium on Linux can report `en-US@posix`) counts as `en-US`.
- */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number format, created once for each locale and set of options: creating one takes longer than a hundred uses. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const known = made.get(key);
+  const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.NumberFormat(usableLocale(locale), options);
-  made.set(key, format);
+  const format = new Intl.NumberFormat(supportedLocale(locale), options);
+  formats.set(key, format);
   return format;
 }
 
-function usableLocale(locale: string): string {
+/** The locale itself, or `en-US` where `Intl` would throw: Chromium on Linux can report `en-US@posix`. */
+export function supportedLocale(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? 'en-US';
   } catch {
     return 'en-US';
   }
+}
+
+/** How an amount in a unit is written: as money by `Intl`, or as a number followed by a label. */
+export type CurrencyUnit =
+  | { readonly kind: 'money'; readonly code: string }
+  | { readonly kind: 'label'; readonly label: string };
+
+/** Well-formed for `Intl`, but not money with a sign that readers know: metals, drawing rights, coins. */
+const labelled = new Set('XDR XAG XAU BTC ETH LTC BCH BNB EOS XRP XLM DOT YFI'.split(' '));
+
+/** Units that are written in lower case. */
+const lowerCase = new Set(['sats', 'bits']);
+
+/** @param currency any quote currency code, in any case; an unknown one is its own label */
+export function currencyUnit(currency: string): CurrencyUnit {
+  const code = currency.toUpperCase();
+  if (/^[A-Z]{3}$/.test(code) && !labelled.has(code)) return { kind: 'money', code };
+  const lower = currency.toLowerCase();
+  return { kind: 'label', label: lowerCase.has(lower) ? lower : code };
+}
+
+/** An amount with its unit, on one line: `$1.23`, `1.2345 BTC`. */
+export function formatAmount(
+  amount: number,
+  unit: CurrencyUnit,
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): string {
+  if (unit.kind === 'money')
+    return numberFormat(locale, { ...options, style: 'currency', currency: unit.code }).format(amount);
+  const figure = numberFormat(locale, options).format(amount);
+  return unit.label === '' ? figure : `${figure}\u00a0${unit.label}`;
 }

@@ -4,6 +4,10 @@ import type { StreamId } from './tick.ts';
 
 const firstRestMs = 5_000;
 const longestRestMs = 15 * 60_000;
+/** A stream that brought far too much is left alone for longer than one that failed, and doubles it each time. */
+const firstFloodRestMs = 60_000;
+/** A connection that brought prices at a fit rate for this long ends a row of floods. */
+const calmMs = 60_000;
 /** A connection that was this old when it ended is begun again at once. */
 const settledMs = 5_000;
 
@@ -12,6 +16,7 @@ export class LiveDraft {
   watched: Map<CoinId, Watched>;
   readonly lines: Record<StreamId, Line>;
   readonly failures: Record<StreamId, number>;
+  readonly floods: Record<StreamId, number>;
   readonly actions: LiveAction[] = [];
   readonly world: LiveWorld;
 
@@ -19,6 +24,7 @@ export class LiveDraft {
     this.watched = new Map(state.watched);
     this.lines = { ...state.lines };
     this.failures = { ...state.failures };
+    this.floods = { ...state.floods };
     this.world = world;
   }
 
@@ -47,10 +53,28 @@ export class LiveDraft {
 
   /** It brought nothing: its coins go elsewhere, and it rests, each time longer. */
   fail(stream: StreamId): void {
+    this.failures[stream] += 1;
+    this.#backOff(stream, firstRestMs * 2 ** (this.failures[stream] - 1));
+  }
+
+  /** It brought far too much: as if it had failed, but for longer, as it would tick and flood again at once. */
+  flood(stream: StreamId): void {
+    this.floods[stream] += 1;
+    this.#backOff(stream, firstFloodRestMs * 2 ** (this.floods[stream] - 1));
+  }
+
+  /** It brings prices. */
+  heard(stream: StreamId): void {
+    const line = this.lines[stream];
+    if (line.mode !== 'open') return;
+    this.failures[stream] = 0;
+    if (this.world.now - line.since >= calmMs) this.floods[stream] = 0;
+    this.lines[stream] = { ...line, heardAt: this.world.now, ticked: true };
+  }
+
+  #backOff(stream: StreamId, ms: number): void {
     const { now, random } = this.world;
-    const failures = this.failures[stream] + 1;
-    this.failures[stream] = failures;
-    const rest = Math.min(firstRestMs * 2 ** (failures - 1), longestRestMs);
+    const rest = Math.min(ms, longestRestMs);
     this.lines[stream] = { mode: 'waiting', until: now + rest * (1 + random / 2), held: false };
     for (const [coin, { stream: own }] of this.watched)
       if (own === stream) this.change(coin, { stream: null });

@@ -55,21 +55,28 @@ export interface LiveState {
   readonly lines: Readonly<Record<StreamId, Line>>;
   /** Connections in a row that brought no price. */
   readonly failures: Readonly<Record<StreamId, number>>;
+  /** Connections in a row that were given up because they brought far too much. */
+  readonly floods: Readonly<Record<StreamId, number>>;
 }
 
 export const idleLive: LiveState = {
   watched: new Map(),
   lines: { binance: { mode: 'off' }, coinbase: { mode: 'off' } },
   failures: { binance: 0, coinbase: 0 },
+  floods: { binance: 0, coinbase: 0 },
 };
 
-/** What happened. `heard` are prices, of at least one coin; `lost` is a connection that failed or ended; `farewell` one that says it is about to. */
+/**
+ * What happened. `heard` are prices, of at least one coin; `lost` is a connection that failed or ended; `farewell` one
+ * that says it is about to; `flooded` one that brings far more than prices.
+ */
 export type LiveEvent =
   | { readonly type: 'watch'; readonly coins: readonly CoinId[] }
   | { readonly type: 'opened'; readonly stream: StreamId }
   | { readonly type: 'heard'; readonly stream: StreamId; readonly coins: readonly CoinId[] }
   | { readonly type: 'farewell'; readonly stream: StreamId }
   | { readonly type: 'lost'; readonly stream: StreamId }
+  | { readonly type: 'flooded'; readonly stream: StreamId }
   | { readonly type: 'timer' };
 
 /** What is to be done about it. `connect` takes the coins along: they count as subscribed where it opens. */

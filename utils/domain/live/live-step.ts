@@ -21,8 +21,8 @@ export function stepLive(state: LiveState, event: LiveEvent, world: LiveWorld): 
   take(draft, event);
   expire(draft);
   settle(draft);
-  const { watched, lines, failures, actions } = draft;
-  const after = { watched, lines, failures };
+  const { watched, lines, failures, floods, actions } = draft;
+  const after = { watched, lines, failures, floods };
   return { state: after, actions, wakeAt: wakeAt(after, world) };
 }
 
@@ -53,8 +53,7 @@ function take(draft: LiveDraft, event: LiveEvent): void {
     case 'heard': {
       const line = draft.lines[event.stream];
       if (line.mode !== 'open') return;
-      draft.failures[event.stream] = 0;
-      draft.lines[event.stream] = { ...line, heardAt: now, ticked: true };
+      draft.heard(event.stream);
       for (const coin of event.coins)
         if (draft.watched.get(coin)?.stream === event.stream) draft.change(coin, { heardAt: now });
       return;
@@ -71,6 +70,11 @@ function take(draft: LiveDraft, event: LiveEvent): void {
       else draft.fail(event.stream);
       return;
     }
+    case 'flooded':
+      if (!isConnected(draft, event.stream)) return;
+      draft.close(event.stream);
+      draft.flood(event.stream);
+      return;
     case 'timer':
       return;
   }

@@ -1,11 +1,13 @@
-/** An address in its parts, or null where it is none. */
+import { maxAddressLength } from './limits.ts';
+
+/** An address in its parts, or null where it is none or too long for one of an article. */
 export function addressOf(url: string): URL | null {
-  return URL.canParse(url) ? new URL(url) : null;
+  return url.length <= maxAddressLength && URL.canParse(url) ? new URL(url) : null;
 }
 
 /** The path of an address, whole or relative to a site; in lower case, without what changes nothing. */
 function pathOf(url: unknown): string {
-  const text = typeof url === 'string' ? url : '';
+  const text = typeof url === 'string' && url.length <= maxAddressLength ? url : '';
   return (addressOf(text)?.pathname ?? text).replace(/\/(?:amp\/?)?$/, '').toLowerCase();
 }
 
@@ -16,6 +18,7 @@ export function samePage(url: unknown, other: unknown): boolean {
 
 /** Whether an address, whole or relative, is that of a site's home page. */
 export function leadsHome(url: string): boolean {
+  if (url.length > maxAddressLength) return false;
   return /^(?:https?:\/\/[^/]+)?(?:\/(?:index\.\w+|home|[a-z]{2}(?:[-_][a-z]{2})?)?)?\/?(?:#.*)?$/i.test(url);
 }
 

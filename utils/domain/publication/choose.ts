@@ -22,9 +22,10 @@ export function choosePublication(
   claims: readonly DateClaim[],
   month: { readonly year: number; readonly month: number } | null,
 ): Publication | null {
+  const supportOf = supportByDay(claims);
   const weighed = claims.map((claim) => ({
     claim,
-    weight: supportOf(claim, claims) + (isIn(claim, month) ? 2 : 0),
+    weight: supportOf(claim) + (isIn(claim, month) ? 2 : 0),
   }));
   const [best] = weighed.toSorted(
     (a, b) => b.weight - a.weight || (isBetter(a.claim, b.claim) ? -1 : isBetter(b.claim, a.claim) ? 1 : 0),
@@ -32,12 +33,26 @@ export function choosePublication(
   return best ? { ...best.claim.moment, from: best.claim.from } : null;
 }
 
-function supportOf(claim: DateClaim, claims: readonly DateClaim[]): number {
-  const sources: Record<string, number> = {};
-  for (const each of claims) {
-    if (agree(claim, each)) sources[each.from] = Math.max(sources[each.from] ?? 0, each.trust);
+type Trusts = Partial<Record<DateClaim['from'], number>>;
+
+/** Tells how far to believe all claims that agree with one: of each source the most. */
+function supportByDay(claims: readonly DateClaim[]): (claim: DateClaim) => number {
+  const byDay = new Map<number, Trusts>();
+  for (const { moment, from, trust } of claims) {
+    const day = dayOf(moment);
+    const trusts = byDay.get(day) ?? {};
+    trusts[from] = Math.max(trusts[from] ?? 0, trust);
+    byDay.set(day, trusts);
   }
-  return Object.values(sources).reduce((sum, each) => sum + each, 0);
+  return ({ moment }) => {
+    const day = dayOf(moment);
+    const most: Trusts = {};
+    for (const near of [day - 1, day, day + 1]) {
+      for (const [from, trust] of Object.entries(byDay.get(near) ?? {}) as [DateClaim['from'], number][])
+        most[from] = Math.max(most[from] ?? 0, trust);
+    }
+    return Object.values(most).reduce((sum, each) => sum + each, 0);
+  };
 }
 
 function isIn(

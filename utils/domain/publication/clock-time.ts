@@ -13,7 +13,10 @@ const hourAndMore =
   '\\s?(?:([ap])\\.?\\s?m\\b\\.?)?|\\s?([ap])\\.?\\s?m\\b\\.?)';
 const after = new RegExp(`^(\\D{0,16}?)${hourAndMore}`, 'iu');
 /** Up to two words may stand between a time and its date: a zone, "on", "Uhr", a weekday. */
-const before = new RegExp(`${hourAndMore}(?:[\\s,|•·–—()-]*(\\p{L}+)\\.?){0,3}[\\s,|•·–—()-]*$`, 'iu');
+const before = new RegExp(
+  `${hourAndMore}(?:[\\s,|•·–—()-]*\\p{L}+(?!\\p{L})\\.?){0,3}[\\s,|•·–—()-]*$`,
+  'iu',
+);
 
 /** The time that stands right after a date, or right before it; null where none does. */
 export function clockTime(textBefore: string, textAfter: string, day: number): ClockTime | null {

@@ -26,7 +26,7 @@ const word = '(\\p{L}[\\p{L}\\p{M}]{1,12})\\.?';
 const pattern = new RegExp(
   [
     `(?<!\\d)${year}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)`,
-    `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s/,-]*(?:(?:de|of|d'|di)\\s)?[\\s/-]*${word}[\\s/,-]*(?:(?:de|del|of)\\s+)?${year}(?!\\d)`,
+    `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s/,-]*(?:(?:de|of|d'|di)\\s[\\s/-]*)?${word}[\\s/,-]*(?:(?:de|del|of)\\s+)?${year}(?!\\d)`,
     `(?<![\\p{L}\\p{M}])${word}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+${year}(?![\\d:])`,
     `(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\11\\s?(${year}|\\d\\d)(?![\\d%]|[./:-]\\d)`,
     `(?<!\\d)${year}[.\\s-]+${word}[\\s-]+(\\d{1,2})(?!\\d)`,
@@ -60,6 +60,8 @@ function momentOf(day: number, textBefore: string, textAfter: string): Moment {
 
 /** 1.2.13 is a version, but for "am 1.2.13". */
 const beforeShort = /(?<!\p{L})(?:am|vom|den|du|le|il|dne|dnia)\s$/iu;
+/** The longest of these words with the letter before it and the space after it. */
+const beforeShortLength = 7;
 
 /** The match's day as its midnight in UTC, or null where there is no such day. */
 function dayIn(
@@ -74,7 +76,7 @@ function dayIn(
   if (y3) return dayAt(+y3, monthOf(w3!), +d3!);
   if (y5) return dayAt(+y5, monthOf(w5!), +d5!);
   const isShort = y4!.length === 2 && (a4!.length < 2 || b4!.length < 2);
-  if (isShort && dot !== '/' && !beforeShort.test(textBefore)) return null;
+  if (isShort && dot !== '/' && !beforeShort.test(textBefore.slice(-beforeShortLength))) return null;
   const full = y4!.length === 2 ? 2000 + +y4! : +y4!;
   const isEnglish = habits.isEnglish || /^\W{0,5}\d\d?[:.]\d\d\s?[ap]\.?m\b/i.test(textAfter);
   return numericDay(full, +a4!, +b4!, dot === '.', { ...habits, isEnglish });

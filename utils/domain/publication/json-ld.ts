@@ -1,4 +1,5 @@
 import { samePage } from './address.ts';
+import { maxLinkedDepth, maxLinkedLength, maxLinkedNodes, maxTypeLength, maxTypes } from './limits.ts';
 import { type PageFacts, sameTitle } from './page-facts.ts';
 
 /** What the page's JSON-LD says of its publication. */
@@ -16,9 +17,11 @@ const articleType = /Article|Posting|Report|^(?:Review|CreativeWork|Recipe|Quest
 const pageType = /^(?:Web|Item|FAQ|Medical|QA)Page$/;
 const listType = /^(?:Collection|SearchResults|Profile)Page$|^Blog$|^ItemList$/;
 
-/** Reads the texts of a page's `application/ld+json` scripts. */
+/** Reads the texts of a page's `application/ld+json` scripts. Beyond the limits of `limits.ts` they say nothing. */
 export function linkedDates(scripts: readonly string[], page: PageFacts): LinkedDates {
-  const nodes = scripts.flatMap((script) => nodesIn(parse(script)));
+  const length = scripts.reduce((sum, script) => sum + script.length, 0);
+  const read = length > maxLinkedLength ? [] : scripts.flatMap((script) => nodesIn(parse(script)));
+  const nodes = read.length > maxLinkedNodes ? [] : read;
   const ranks = nodes.map((node) => rankOf(node, page));
   const best = Math.max(...nodes.map((node, index) => (valueOf(node) ? ranks[index]! : 0)));
   const values = nodes.filter((_, index) => best > 0 && ranks[index] === best).map(valueOf);
@@ -36,11 +39,7 @@ export function linkedDates(scripts: readonly string[], page: PageFacts): Linked
  * still gives its date, if only one is in it.
  */
 function parse(script: string): unknown {
-  const mended = script
-    .replace(
-      /^\s*(?:\/\*\s*|\/\/\s*)?<!(?:--|\[CDATA\[)(?:\s*\*\/)?|(?:\/\*\s*|\/\/\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*;?\s*$/g,
-      '',
-    )
+  const mended = unwrapped(script)
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(?=\s*[}\]])/g, '');
   try {
@@ -51,18 +50,52 @@ function parse(script: string): unknown {
   }
 }
 
-/** The nodes that speak of the page: not those within, such as its video, its comments or what it recommends. */
-function nodesIn(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(nodesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const node = value as Node;
-  return [node, ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap((key) => nodesIn(node[key]))];
+/** Characters of the end of a script in which a closing comment is looked for. */
+const wrapLength = 100;
+
+/** A script without the HTML comment or CDATA section around it. */
+function unwrapped(script: string): string {
+  const text = script.trimEnd().replace(/^\s*(?:\/\*\s*|\/\/\s*)?<!(?:--|\[CDATA\[)(?:\s*\*\/)?/, '');
+  const end = text.slice(-wrapLength).replace(/(?:\/\*\s*|\/\/\s*)?(?:-->|\]\]>)(?:\s*\*\/)?\s*;?\s*$/, '');
+  return text.slice(0, -wrapLength) + end;
 }
 
-/** The first type without its vocabulary; one that is an article's goes first. */
+/**
+ * The nodes that speak of the page, in order: not those within, such as its video, its comments or what it recommends.
+ * None where they lie deeper in each other than they ever do.
+ */
+function nodesIn(root: unknown): Node[] {
+  const nodes: Node[] = [];
+  const open: (readonly [value: unknown, depth: number])[] = [[root, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, depth] = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > maxLinkedDepth || nodes.length > maxLinkedNodes) return [];
+    let inside: readonly unknown[];
+    if (Array.isArray(value)) inside = value as readonly unknown[];
+    else {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object of JSON is one
+      const node = value as Node;
+      nodes.push(node);
+      inside = [node['@graph'], node['mainEntity'], node['mainEntityOfPage']];
+    }
+    // The last goes in first, so that the first comes out first.
+    for (let at = inside.length - 1; at >= 0; at -= 1) open.push([inside[at], depth + 1]);
+  }
+  return nodes;
+}
+
+/** The first type without its vocabulary; one that is an article's goes first. Empty where there is none. */
 function typeOf(node: Node): string {
-  const types = [node['@type']].flat().map((type) => String(type).replace(/.*[/:]/, ''));
-  return types.find((type) => articleType.test(type)) ?? types[0]!;
+  const types = [node['@type']]
+    .flat()
+    .slice(0, maxTypes)
+    .map((type) => (typeof type === 'string' && type.length <= maxTypeLength ? withoutVocabulary(type) : ''));
+  return types.find((type) => articleType.test(type)) ?? types[0] ?? '';
+}
+
+function withoutVocabulary(type: string): string {
+  return type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
 }
 
 /** 4 for an article, 2 for a page; more where it is this one, less for an article of another title. */

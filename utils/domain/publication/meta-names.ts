@@ -1,3 +1,5 @@
+import { maxMetaNameLength } from './limits.ts';
+
 /** How much a meta element's name says that its value is the publication moment. */
 export type MetaTrust = 'published' | 'dated' | 'any' | null;
 
@@ -12,6 +14,8 @@ const dated =
  * the article's by and large, `any` as often the template's.
  */
 export function metaTrust(name: string): MetaTrust {
+  // `publi.*date$` tries each "publi" of a name.
+  if (name.length > maxMetaNameLength) return null;
   const letters = name.toLowerCase().replace(/[^a-z]/g, '');
   if (never.test(letters)) return null;
   if (published.test(letters)) return 'published';

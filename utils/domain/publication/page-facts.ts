@@ -1,3 +1,5 @@
+import { maxTitleLength } from './limits.ts';
+
 /** What the page says of itself; tells its own article from what else it lists. */
 export interface PageFacts {
   /** The page's address: canonical where it gives one. May be empty. */
@@ -13,5 +15,8 @@ export function sameTitle(title: string, headline: string): boolean {
 }
 
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .slice(0, maxTitleLength)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

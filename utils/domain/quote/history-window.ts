@@ -1,16 +1,34 @@
 import type { Point, Series } from './history.ts';
 
 const minute = 60_000;
+const hourMs = 60 * minute;
 /** A chart is made anew when the next point is due. */
 export const chartStepMs = 5 * minute;
 export const dayMs = 86_400_000;
 /** How far from the moment asked for a price may be and still count as that moment's. */
 const nearMs = 65 * minute;
 
-/** An hour to each side of a moment: a provider with nothing finer than hours has one point in it. */
-export function momentWindow(at: number, now: number): { readonly from: number; readonly to: number } {
-  const moment = Math.floor(at / minute) * minute;
-  return { from: moment - 60 * minute, to: Math.min(moment + 60 * minute, now) };
+/** A span of time as providers are asked for it: both ends are whole hours, in milliseconds since 1970. */
+export interface HourWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The whole hours that cover a span. Providers are asked for whole hours only, as a window around the minute at
+ * which an article was published would tell them which article is being read. The end may be in the future.
+ */
+export function hourWindow(from: number, to: number): HourWindow {
+  return { from: Math.floor(from / hourMs) * hourMs, to: Math.ceil(to / hourMs) * hourMs };
+}
+
+/**
+ * The hour of a moment and one hour to each side: a provider with nothing finer than hours has a point near the moment
+ * in it, and three hours are short enough for candles of a minute.
+ */
+export function momentWindow(at: number): HourWindow {
+  const { from } = hourWindow(at, at);
+  return { from: from - hourMs, to: from + 2 * hourMs };
 }
 
 /** The last known price at a moment, else the first after it; null where the nearest is too far away. */
@@ -18,4 +36,9 @@ export function pointAt({ points }: Series, at: number): Point | null {
   const before = points.findLast(([moment]) => moment <= at);
   const near = before ?? points[0];
   return near && Math.abs(near[0] - at) <= nearMs ? near : null;
+}
+
+/** A series without the points before a moment. */
+export function since(series: Series, from: number): Series {
+  return { ...series, points: series.points.filter(([at]) => at >= from) };
 }

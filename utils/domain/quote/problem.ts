@@ -7,6 +7,8 @@ export type ProblemCode =
   | 'rate-limited'
   | 'blocked'
   | 'restricted'
+  /** The browser or the reader took away the permission for the provider's host. */
+  | 'withheld'
   | 'server'
   | 'bad-answer'
   | 'internal';

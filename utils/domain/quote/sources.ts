@@ -1,40 +1,23 @@
 import type { ProviderId } from './quote.ts';
 
-/** A provider as readers meet it. */
+/** A provider as readers see it. */
 export interface Source {
   readonly name: string;
-  /** Where its figures can be looked up. */
+  /** Its home page, linked from the figures, as its terms require. */
   readonly url: string;
-  /** What stands before the linked name, near the figures, as the provider's terms or good manners ask. */
-  readonly credit: string;
-  /** A single exchange's figures are that exchange's, not the market's. */
+  /** An exchange's figures are its own, not the whole market's. */
   readonly kind: 'aggregator' | 'exchange';
 }
 
 export const sources: Readonly<Record<ProviderId, Source>> = {
-  coingecko: {
-    name: 'CoinGecko',
-    url: 'https://www.coingecko.com/',
-    credit: 'Price data by',
-    kind: 'aggregator',
-  },
-  coinpaprika: {
-    name: 'CoinPaprika',
-    url: 'https://coinpaprika.com/',
-    credit: 'Price data by',
-    kind: 'aggregator',
-  },
-  binance: { name: 'Binance', url: 'https://www.binance.com/', credit: 'Price on', kind: 'exchange' },
-  coinbase: {
-    name: 'Coinbase Exchange',
-    url: 'https://exchange.coinbase.com/',
-    credit: 'Price on',
-    kind: 'exchange',
-  },
-  kraken: { name: 'Kraken', url: 'https://www.kraken.com/', credit: 'Price on', kind: 'exchange' },
+  coingecko: { name: 'CoinGecko', url: 'https://www.coingecko.com/', kind: 'aggregator' },
+  coinpaprika: { name: 'CoinPaprika', url: 'https://coinpaprika.com/', kind: 'aggregator' },
+  binance: { name: 'Binance', url: 'https://www.binance.com/', kind: 'exchange' },
+  coinbase: { name: 'Coinbase Exchange', url: 'https://exchange.coinbase.com/', kind: 'exchange' },
+  kraken: { name: 'Kraken', url: 'https://www.kraken.com/', kind: 'exchange' },
 };
 
-/** All providers in the order in which they are asked unless the reader sets another. */
+/** All providers in the default order of requests. */
 export const providerIds = [
   'coingecko',
   'coinpaprika',

@@ -10,8 +10,32 @@ export interface Mention {
   readonly coin: CoinId;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Why this counts as a mention, in a few words each, for the popover: "cashtag", "symbol and name". */
-  readonly reasons: readonly string[];
+  /** Why this counts as a mention, the strongest evidence first. */
+  readonly reasons: readonly MentionReason[];
   /** Another coin with the same symbol that the reader might mean. */
   readonly runnerUp?: CoinId;
 }
+
+/** Evidence that a word is a mention, as a code: the card turns it into text, with the coin's name where it needs one. */
+export type MentionReason =
+  | {
+      readonly code:
+        | 'defined'
+        | 'clear-symbol'
+        | 'clear-name'
+        | 'own-word'
+        | 'cashtag'
+        | 'hashtag'
+        | 'ticker'
+        | 'pair'
+        | 'name-and-symbol'
+        | 'introduced'
+        | 'amount'
+        | 'price'
+        | 'list'
+        | 'crypto-page'
+        | 'named-elsewhere'
+        | 'corrected';
+    }
+  /** `word` is one that usually stands next to a coin: “token”, “mainnet”. */
+  | { readonly code: 'near-word'; readonly word: string };

@@ -1,6 +1,7 @@
 import type { Candidate } from './hit.ts';
+import type { MentionReason } from './mention.ts';
 
-/** Why a word counts as a coin: bits of `Candidate.why`. Put into words only for the mentions that are kept. */
+/** Evidence for a mention: bits of `Candidate.why`, converted to `MentionReason` for the mentions that are kept. */
 export const Reason = {
   ownWord: 1,
   clear: 2,
@@ -19,45 +20,43 @@ export const Reason = {
   cryptoPage: 16384,
 } as const;
 
-const words: readonly (readonly [bit: number, text: string])[] = [
-  [Reason.ownWord, 'your own word'],
+const codes = [
+  [Reason.ownWord, 'own-word'],
   [Reason.cashtag, 'cashtag'],
   [Reason.hashtag, 'hashtag'],
-  [Reason.ticker, 'ticker with .X'],
-  [Reason.pair, 'trading pair'],
-  [Reason.sideBySide, 'name and symbol side by side'],
-  [Reason.introduced, 'introduced as a coin'],
-  [Reason.amount, 'an amount of it'],
-  [Reason.figure, 'price beside it'],
-  [Reason.list, 'in a list of coins'],
-  [Reason.cryptoPage, 'crypto page'],
-];
+  [Reason.ticker, 'ticker'],
+  [Reason.pair, 'pair'],
+  [Reason.sideBySide, 'name-and-symbol'],
+  [Reason.introduced, 'introduced'],
+  [Reason.amount, 'amount'],
+  [Reason.figure, 'price'],
+  [Reason.list, 'list'],
+  [Reason.cryptoPage, 'crypto-page'],
+] as const;
 
-/** Reasons that name something of the page. */
-const particular = Reason.defined | Reason.beside | Reason.namedElsewhere;
+/** By bits and form: one array for all mentions with the same evidence, unless it names a word of the page. */
+const shared = new Map<number, readonly MentionReason[]>();
 
-/** By bits and form: all others are the same for every mention that has them. */
-const usualReasons = new Map<number, readonly string[]>();
-
-/** The reasons for a mention in a few words each, the strongest kinds first. */
-export function reasonsOf(candidate: Candidate): readonly string[] {
+/** The reasons for a mention, the strongest evidence first. */
+export function reasonsOf(candidate: Candidate): readonly MentionReason[] {
   const { why, phrase } = candidate;
-  if ((why & particular) !== 0) return tell(candidate);
+  if ((why & Reason.beside) !== 0) return collectReasons(candidate);
   const key = why * 2 + (phrase.form === 'symbol' ? 1 : 0);
-  let reasons = usualReasons.get(key);
+  let reasons = shared.get(key);
   if (!reasons) {
-    reasons = tell(candidate);
-    usualReasons.set(key, reasons);
+    reasons = collectReasons(candidate);
+    shared.set(key, reasons);
   }
   return reasons;
 }
 
-function tell({ why, coin, phrase, beside }: Candidate): string[] {
-  const reasons: string[] = [];
-  if ((why & Reason.defined) !== 0) reasons.push(`defined here as ${coin.name} (${coin.symbol})`);
-  if ((why & Reason.clear) !== 0) reasons.push(phrase.form === 'symbol' ? 'clear symbol' : 'clear name');
-  for (const [bit, text] of words) if ((why & bit) !== 0) reasons.push(text);
-  if ((why & Reason.beside) !== 0) reasons.push(`“${beside}” beside it`);
-  if ((why & Reason.namedElsewhere) !== 0) reasons.push(`${coin.name} is on this page`);
+function collectReasons({ why, phrase, beside }: Candidate): MentionReason[] {
+  const reasons: MentionReason[] = [];
+  if ((why & Reason.defined) !== 0) reasons.push({ code: 'defined' });
+  if ((why & Reason.clear) !== 0)
+    reasons.push({ code: phrase.form === 'symbol' ? 'clear-symbol' : 'clear-name' });
+  for (const [bit, code] of codes) if ((why & bit) !== 0) reasons.push({ code });
+  if ((why & Reason.beside) !== 0) reasons.push({ code: 'near-word', word: beside });
+  if ((why & Reason.namedElsewhere) !== 0) reasons.push({ code: 'named-elsewhere' });
   return reasons;
 }

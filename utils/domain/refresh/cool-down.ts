@@ -18,6 +18,7 @@ const firstWait: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> 
   'bad-answer': 30_000,
   blocked: 10 * minute,
   restricted: day,
+  withheld: 10_000,
   internal: 10_000,
 };
 

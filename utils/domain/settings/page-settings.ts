@@ -1,20 +1,14 @@
-import type { Correction } from '../choices/choice.ts';
-
 /** How rises and falls are coloured: green up; blue up and orange down; red up (East Asia). */
 export type Palette = 'green-red' | 'blue-orange' | 'red-green';
 
 /** What opens a card: a pointer that rests on a mention, or only one with the Shift key held. */
 export type Opening = 'hover' | 'shift-hover';
 
-/** The part of the settings that content scripts see. No keys, no watchlist, no sites. */
+/** The part of the settings that content scripts see. PRIVACY.md lists it. */
 export interface PageSettings {
   /** Lower-case currency code. */
   readonly currency: string;
   readonly hoverDelayMs: number;
   readonly palette: Palette;
   readonly opening: Opening;
-  /** Words that are never marked, as `foldWord` leaves them. */
-  readonly muted: readonly string[];
-  /** Words that mean another coin to this reader. */
-  readonly corrections: readonly Correction[];
 }

@@ -1,3 +1,4 @@
+import type { Correction } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
 import type { ProviderId } from '../quote/quote.ts';
 import { providerIds } from '../quote/sources.ts';
@@ -5,6 +6,10 @@ import type { PageSettings } from './page-settings.ts';
 
 /** Everything that the reader can set. Only what differs from `defaultSettings` is stored. */
 export interface Settings extends PageSettings {
+  /** Words that are never marked, as `foldWord` leaves them. */
+  readonly muted: readonly string[];
+  /** Words that mean another coin to this reader. */
+  readonly corrections: readonly Correction[];
   /** In the order in which the reader put them. */
   readonly watchlist: readonly CoinId[];
   /** Hosts on which Tickmark stays silent, with their subdomains: `coindesk.com`. */
@@ -33,6 +38,6 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette, opening, muted, corrections } = settings;
-  return { currency, hoverDelayMs, palette, opening, muted, corrections };
+  const { currency, hoverDelayMs, palette, opening } = settings;
+  return { currency, hoverDelayMs, palette, opening };
 }

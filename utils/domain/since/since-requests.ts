@@ -1,16 +1,16 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { PastPriceRequest } from '../quote/past-price.ts';
 import type { ArticleFigure } from './article-figure.ts';
-import type { LedgerRow } from './page-ledger.ts';
+import type { ComparisonRow } from './page-comparison.ts';
 import type { PublishedMoment } from './since.ts';
 import { sameUnit } from './verdict.ts';
 
-/** What has to be known of the past to say what happened since an article, and what its figure is worth. */
+/** The past prices needed for the change since an article and for comparing its figure with the market. */
 export interface SinceRequests {
   /** The price at publication in the reader's currency. */
   readonly atThen: PastPriceRequest | null;
   /**
-   * The price in the unit of the article's figure: at publication of a stated one, now of a target. Null where
+   * The price in the unit of the article's figure: at publication for a stated price, now for a target. Null where
    * the reader's currency is the same, and where there is no figure.
    */
   readonly inFigureUnit: PastPriceRequest | null;
@@ -36,8 +36,8 @@ export function sinceRequests(
 }
 
 /** The same for all coins of a page. */
-export function ledgerRequests(
-  rows: readonly LedgerRow[],
+export function comparisonRequests(
+  rows: readonly ComparisonRow[],
   currency: string,
   now: number,
 ): readonly SinceRequests[] {

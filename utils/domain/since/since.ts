@@ -1,16 +1,16 @@
 import type { PastPrice } from '../quote/past-price.ts';
 import { sameUnit } from './verdict.ts';
 
-/** When an article, or a post, was published, as far as the card tells it. */
+/** When an article, or a post, was published. */
 export interface PublishedMoment {
-  /** Milliseconds since 1970. Of a day without a time: its midnight in UTC. */
+  /** Milliseconds since 1970. For a day without a time: its midnight in UTC. */
   readonly at: number;
   readonly precision: 'time' | 'day';
   /** `uncertain` where the page gives no time zone. */
   readonly zone: 'known' | 'uncertain';
 }
 
-/** In percent from the price then to the price now; null where one is missing or they speak of different units. */
+/** In percent from the price then to the price now; null where one is missing or their units differ. */
 export function changeSince(
   then: PastPrice | null,
   now: { readonly price: number; readonly currency: string } | null,

@@ -1,10 +1,10 @@
 import type { PastPrice } from '../quote/past-price.ts';
 import type { ArticleFigure } from './article-figure.ts';
 
-/** How far a stated price may be from the market at publication and still match, in percent. */
+/** The largest difference from the market at publication that still matches, in percent. */
 const tolerance = 3;
 
-/** What an article's own figure is worth. */
+/** An article's own figure, compared with the market. */
 export type Verdict =
   | { readonly kind: 'matches' }
   /** `off`: by how many percent of the market's price then the stated one is above or, negative, below. */
@@ -20,13 +20,13 @@ interface Priced {
 }
 
 /**
- * What a figure is worth; it may be in another unit than the reader's.
+ * Compares a figure, which may be in another unit than the reader's, with the market.
  * @param market the market in the figure's unit: at publication of a stated price, now of a target; null where the
  *   reader's unit is the same
  * @param then the market at publication in the reader's unit, or null where it is not known
  * @param now the price on the screen, or null where there is none
- * @returns null where nothing fair can be said: another unit, nothing to compare with, or only the day known
- *   and not how far the price went on it
+ * @returns null where they cannot be compared: another unit, no market price, or only the day is known without its
+ *   lowest and highest price
  */
 export function figureVerdict(
   figure: ArticleFigure,
@@ -47,7 +47,7 @@ function inOneUnit(figure: ArticleFigure, then: PastPrice | null, now: Priced | 
   return stated(figure.price, then);
 }
 
-/** Of a day, any price between its lowest and its highest was right at some time. */
+/** Where only the day is known, any price between its lowest and its highest matches. */
 function stated(price: number, then: Known): Verdict | null {
   const low = then.low ?? then.price;
   const high = then.high ?? then.price;
@@ -58,7 +58,7 @@ function stated(price: number, then: Known): Verdict | null {
   return isNear ? { kind: 'matches' } : { kind: 'differs', off };
 }
 
-/** A USDT is worth a dollar to well within the tolerance. */
+/** USDT counts as dollars: its price stays well within the tolerance. */
 export function sameUnit(one: string, other: string): boolean {
   return one === other || (isDollar(one) && isDollar(other));
 }

@@ -1,11 +1,10 @@
-import { coversHost, siteOfMatch } from './match-pattern.ts';
-import { newsHosts, newsMatches } from './news-sites.ts';
-import { siteOf } from './site.ts';
+import { authorises, siteOfMatch } from './match-pattern.ts';
+import { newsMatches, newsSiteOf } from './news-sites.ts';
 
 /**
  * Why Tickmark may run on a host by itself, or that it may not:
  * `news`: on the list, and allowed; `withheld`: on the list, but the browser or the reader took the permission away;
- * `site`: the reader allowed this site; `everywhere`: the reader allowed all sites; `none`: nothing of all that.
+ * `site`: the reader allowed this site; `everywhere`: the reader allowed all sites; `none`: nothing of all that, as on a private host until it is allowed itself.
  */
 export type Access = 'news' | 'withheld' | 'site' | 'everywhere' | 'none';
 
@@ -13,11 +12,10 @@ const news: ReadonlySet<string> = new Set(newsMatches());
 
 /** @param origins the match patterns that are granted at the moment, those of the manifest included */
 export function accessTo(host: string, origins: readonly string[]): Access {
-  const covering = origins.filter((origin) => coversHost(origin, host));
-  const isNews = newsHosts.includes(siteOf(host));
-  if (isNews) return covering.length > 0 ? 'news' : 'withheld';
-  if (covering.some((origin) => siteOfMatch(origin) === null)) return 'everywhere';
-  return covering.length > 0 ? 'site' : 'none';
+  const allowing = origins.filter((origin) => authorises(origin, host));
+  if (newsSiteOf(host) !== null) return allowing.length > 0 ? 'news' : 'withheld';
+  if (allowing.some((origin) => siteOfMatch(origin) === null)) return 'everywhere';
+  return allowing.length > 0 ? 'site' : 'none';
 }
 
 /** The origins that the reader granted beyond those of the manifest. */

@@ -1,3 +1,5 @@
+import { isPrivateHost } from './private-host.ts';
+
 /** The origins that "on all sites" asks for; `optional_host_permissions` of the manifest. */
 export const everywhere: readonly string[] = ['https://*/*', 'http://*/*'];
 
@@ -13,6 +15,17 @@ export function siteOfMatch(pattern: string): string | null {
   return host === undefined || host === '*' ? null : host;
 }
 
+/**
+ * The same patterns, with every scheme of the sites that they name. Chromium reports only the part of a grant that the manifest does
+ * not cover: of a host below a listed one that is `http:` alone.
+ */
+export function withBothSchemes(patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => {
+    const site = siteOfMatch(pattern);
+    return site === null ? [pattern] : siteMatches(site);
+  });
+}
+
 /** Whether a match pattern covers pages of a host; the scheme does not matter, the path is always any. */
 export function coversHost(pattern: string, host: string): boolean {
   if (pattern === '<all_urls>') return true;
@@ -23,10 +36,16 @@ export function coversHost(pattern: string, host: string): boolean {
   return host === site || (named !== site && host.endsWith(`.${site}`));
 }
 
-/** Whether a page's permission is gone: what was removed covers it, and nothing that is left does. */
+/** Whether a pattern lets Tickmark run on a host by itself: it covers the host, and the host is not private below its site. */
+export function authorises(pattern: string, host: string): boolean {
+  return coversHost(pattern, host) && !isPrivateHost(host, siteOfMatch(pattern) ?? undefined);
+}
+
+/** Whether a page's permission is gone: what was removed covers it, and nothing that is left allows it. */
 export function isRevoked(host: string, removed: readonly string[], left: readonly string[]): boolean {
-  const covers = (pattern: string): boolean => coversHost(pattern, host);
-  return removed.some(covers) && !left.some(covers);
+  return (
+    removed.some((pattern) => coversHost(pattern, host)) && !left.some((pattern) => authorises(pattern, host))
+  );
 }
 
 /** The host of a pattern for web pages; undefined for every other pattern. */

@@ -1,12 +1,36 @@
 import groups from './news-hosts.json' with { type: 'json' };
+import { isPrivateHost } from './private-host.ts';
+
+interface Group {
+  /** Each with its subdomains, private ones apart. */
+  readonly hosts: readonly string[];
+  /** Each without its subdomains, `www.` apart: where these serve mail, accounts or a bank, or too much else. */
+  readonly alone?: readonly string[];
+}
+
+const listed: readonly Group[] = groups;
+const alone: ReadonlySet<string> = new Set(listed.flatMap((group) => group.alone ?? []));
 
 /**
- * The hosts on which Tickmark runs by itself, each with its subdomains. Where a house also serves mail, a bank or
- * a shop (yahoo.com, globo.com, eastmoney.com), only the host of its news is listed.
+ * The hosts on which Tickmark runs by itself. Where a house also serves mail, a bank or a shop (yahoo.com, globo.com,
+ * eastmoney.com), the host of its news is listed, or the host without its subdomains.
  */
-export const newsHosts: readonly string[] = groups.flatMap((group) => group.hosts);
+export const newsHosts: readonly string[] = [...listed.flatMap(({ hosts }) => hosts), ...alone];
+
+const names: ReadonlySet<string> = new Set(newsHosts);
 
 /** Match patterns for the manifest. `https://*.host/*` covers the bare host too, in Chrome and in Firefox. */
 export function newsMatches(): string[] {
-  return newsHosts.map((host) => `https://*.${host}/*`);
+  return newsHosts.flatMap((host) =>
+    alone.has(host) ? [`https://${host}/*`, `https://www.${host}/*`] : [`https://*.${host}/*`],
+  );
+}
+
+/** The listed host by which Tickmark runs on this host by itself; null where it does not, as on a private host. */
+export function newsSiteOf(host: string): string | null {
+  const labels = host.split('.');
+  const site = labels
+    .map((_label, index) => labels.slice(index).join('.'))
+    .find((parent) => (alone.has(parent) ? host.replace(/^www\./, '') === parent : names.has(parent)));
+  return site === undefined || isPrivateHost(host, site) ? null : site;
 }

@@ -1,14 +1,12 @@
-import { newsHosts } from './news-sites.ts';
-
-const listed: ReadonlySet<string> = new Set(newsHosts);
+import { newsSiteOf } from './news-sites.ts';
 
 /**
  * The site that a host belongs to, as settings name it: the listed host that covers it
- * (`newsable.asianetnews.com` is of `asianetnews.com`), else the host itself without `www.`.
+ * (`newsable.asianetnews.com` is of `asianetnews.com`), else the host itself without `www.`. A private host of a listed site
+ * is a site of its own.
  */
 export function siteOf(host: string): string {
-  const covering = withParents(host).find((parent) => listed.has(parent));
-  return covering ?? host.replace(/^www\./, '');
+  return newsSiteOf(host) ?? host.replace(/^www\./, '');
 }
 
 /** Whether one of `sitesOff` is this host or a parent of it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { providerIds } from '../../domain/quote/sources.ts';
-import { storageCell } from '../../platform/storage-cell.ts';
+import { cacheCell } from '../../platform/cache-cell.ts';
 
 z.config({ jitless: true });
 
@@ -23,7 +23,7 @@ const memory = z.object({ version: z.literal(1), entries: z.array(entry) });
 export type HistoryMemory = z.infer<typeof memory>;
 export type HistoryEntry = z.infer<typeof entry>;
 
-export const historyCell = storageCell<HistoryMemory>('history', (raw) => {
+export const historyCell = cacheCell<HistoryMemory>('history', (raw) => {
   const result = memory.safeParse(raw);
   return result.success ? result.data : null;
 });

@@ -30,6 +30,8 @@ export interface Wanted {
   readonly until: number;
   /** The reader's own where it is missing. */
   readonly currency?: string | undefined;
+  /** Asked from a private window: nothing of it is stored. */
+  readonly incognito?: boolean;
 }
 
 /** Past prices, kept by coin and bucket of time. */
@@ -37,6 +39,10 @@ export class History {
   readonly #parts: HistoryParts;
   readonly #flights = new Map<string, Promise<HistoryReply>>();
   #memory: HistoryMemory | null = null;
+  /** What only private windows asked for; never stored. */
+  #unstored: readonly HistoryEntry[] = [];
+  /** What is on its way and was asked for outside of private windows, too. */
+  readonly #storable = new Set<string>();
 
   constructor(parts: HistoryParts) {
     this.#parts = parts;
@@ -46,16 +52,22 @@ export class History {
   async find(wanted: Wanted): Promise<HistoryReply> {
     const currency = wanted.currency ?? (await this.#parts.currency());
     const key = `${wanted.coin} ${wanted.what} ${currency}`;
-    const flight =
-      this.#flights.get(key) ?? this.#fetch(key, wanted, currency).finally(() => this.#flights.delete(key));
+    if (!wanted.incognito) this.#storable.add(key);
+    const flight = this.#flights.get(key) ?? this.#fetch(key, wanted, currency).finally(() => this.#end(key));
     this.#flights.set(key, flight);
     return flight;
   }
 
+  #end(key: string): void {
+    this.#flights.delete(key);
+    this.#storable.delete(key);
+  }
+
   async #fetch(key: string, wanted: Wanted, currency: string): Promise<HistoryReply> {
     const { now } = this.#parts;
-    const known = (await this.#load()).entries.find((entry) => entry.key === key);
-    if (known && known.until > now()) return { series: known.series, problem: null };
+    const stored = (await this.#load()).entries;
+    const known = [...stored, ...this.#unstored].find((entry) => entry.key === key && entry.until > now());
+    if (known) return { series: known.series, problem: null };
     const answer = await this.#ask(key, wanted, currency);
     if (!answer.problem) {
       await this.#keep({ key, series: answer.series, until: answer.series ? wanted.until : now() + missMs });
@@ -66,7 +78,12 @@ export class History {
   /** Neither prices nor a problem where all who were asked have nothing. */
   async #ask(key: string, { coin, from, to }: Wanted, currency: string): Promise<HistoryReply> {
     const { providers, ledger, now } = this.#parts;
-    const errand = { what: `history:${key}`, urgency: 'charts', intervalMs: 60_000 } as const;
+    const errand = {
+      what: `history:${key}`,
+      urgency: 'charts',
+      intervalMs: 60_000,
+      isStored: () => this.#storable.has(key),
+    } as const;
     const silent: MarketProvider[] = [];
     for (const provider of inOrder((await providers()).filter(hasHistory), currency)) {
       if ((await provider.knows([coin])).length === 0) continue;
@@ -83,8 +100,15 @@ export class History {
     await this.#load();
     const now = this.#parts.now();
     // As of this very moment: of many that are kept at once, none may forget the others.
-    const others = (this.#memory?.entries ?? []).filter(({ key, until }) => key !== entry.key && until > now);
-    this.#memory = { version: 1, entries: [entry, ...others].slice(0, mostEntries) };
+    const withEntry = (entries: readonly HistoryEntry[]): HistoryEntry[] => {
+      const others = entries.filter(({ key, until }) => key !== entry.key && until > now);
+      return [entry, ...others].slice(0, mostEntries);
+    };
+    if (!this.#storable.has(entry.key)) {
+      this.#unstored = withEntry(this.#unstored);
+      return;
+    }
+    this.#memory = { version: 1, entries: withEntry(this.#memory?.entries ?? []) };
     await this.#parts.cell.write(this.#memory);
   }
 

@@ -2,7 +2,14 @@ import { type ChartRange, rangeMs } from '../../domain/chart/chart-range.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
 import type { Series } from '../../domain/quote/history.ts';
-import { chartStepMs, dayMs, momentWindow, pointAt } from '../../domain/quote/history-window.ts';
+import {
+  chartStepMs,
+  dayMs,
+  hourWindow,
+  momentWindow,
+  pointAt,
+  since,
+} from '../../domain/quote/history-window.ts';
 import type { NoPriceReason, PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import type { Wanted } from './history.ts';
 
@@ -20,21 +27,30 @@ const stepMs: Readonly<Record<ChartRange, number>> = {
 };
 /** How far back the sources reach without a key. */
 const reachMs = 365 * dayMs;
-/** A moment that lies this far back has its price for good. */
-const settledMs = 5 * minute;
+/** No provider adds a price to the window of a moment that lies this far back. */
+const settledMs = 65 * minute;
+/** How long a price of an unsettled moment is good for. */
+const unsettledMs = 5 * minute;
 const forever = Number.MAX_SAFE_INTEGER;
 
-/** The chart of a span that ends now; the same request for everybody within one step. */
-export function chartOf(
+/** The chart of a span that ends now; the same for everybody within one step. */
+export async function chartOf(
   source: PastSource,
   coin: CoinId,
   range: ChartRange,
   now: number,
 ): Promise<HistoryReply> {
   const step = stepMs[range];
-  const to = Math.floor(now / step) * step;
-  const what = `${range} ${to / step}`;
-  return source.find({ coin, what, from: to - rangeMs[range], to, until: to + step });
+  const end = Math.floor(now / step) * step;
+  const start = end - rangeMs[range];
+  const what = `${range} ${end / step}`;
+  const { series, problem } = await source.find({
+    coin,
+    what,
+    ...hourWindow(start, now),
+    until: end + step,
+  });
+  return { series: series && since(series, start), problem };
 }
 
 /** What a coin cost at a moment, or why nobody says. */
@@ -45,15 +61,16 @@ export async function pastPrice(
 ): Promise<PastPrice> {
   const { coin, at, precision, currency } = request;
   if (at > now) return { kind: 'none', why: 'no-source' };
-  const { from, to } =
-    precision === 'day' ? { from: at, to: Math.min(at + dayMs, now) } : momentWindow(at, now);
-  const until = now - to >= settledMs ? forever : now + settledMs;
+  const last = precision === 'day' ? at + dayMs : at;
+  const window = precision === 'day' ? hourWindow(at, Math.min(last, now)) : momentWindow(at);
+  const settled = now - last >= settledMs;
+  // What was fetched for a settled moment serves its whole hour; before that, later minutes are not in it yet.
+  const minutes = settled ? '' : ` ${Math.floor(at / minute)}`;
   const { series, problem } = await source.find({
     coin,
-    what: `${precision} ${from}`,
-    from,
-    to,
-    until,
+    what: `${precision} ${window.from}${minutes}`,
+    ...window,
+    until: settled ? forever : now + unsettledMs,
     currency,
   });
   const price = series && (precision === 'day' ? ofDay(series) : atMoment(series, at));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { binancePair } from '../listing.ts';
-import { changeFrom, figureText, moment, priceText, timeOf } from '../wire.ts';
-import { type Frame, parseFrame, type PriceStream } from './price-stream.ts';
+import { moment, name, otherPriceText, priceText } from '../wire.ts';
+import { type Frame, parseFrame, priceFrame, type PriceStream } from './price-stream.ts';
 
 z.config({ jitless: true });
 
@@ -11,13 +11,13 @@ const base = 'wss://data-stream.binance.vision/stream';
 const miniTicker = z.object({
   e: z.literal('24hrMiniTicker'),
   E: moment,
-  s: z.string(),
+  s: name,
   c: priceText,
-  o: figureText,
+  o: otherPriceText,
 });
 const farewell = z.object({ e: z.literal('serverShutdown') });
 /** A combined stream wraps what it carries; news of the connection itself may come bare. */
-const wrapped = z.object({ stream: z.string(), data: z.unknown() });
+const wrapped = z.object({ stream: name, data: z.unknown() });
 const answer = z.union([z.object({ result: z.unknown() }), z.object({ code: z.number() })]);
 
 const message = (method: 'SUBSCRIBE' | 'UNSUBSCRIBE', symbols: readonly string[], id: number): string[] => [
@@ -44,7 +44,7 @@ function readNews(news: unknown, now: number): Frame {
   const ticker = miniTicker.safeParse(news);
   if (ticker.success) {
     const { s: symbol, c: price, o: open, E: at } = ticker.data;
-    return { kind: 'price', symbol, price, change24h: changeFrom(open, price), at: timeOf(at, now) };
+    return priceFrame({ symbol, price, open, at }, now);
   }
   if (farewell.safeParse(news).success) return { kind: 'farewell' };
   return { kind: answer.safeParse(news).success ? 'other' : 'unfit' };

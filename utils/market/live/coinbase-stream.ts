@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
 import { coinbaseProduct } from '../listing.ts';
-import { changeFrom, figureText, priceText, timeOf } from '../wire.ts';
-import { parseFrame, type PriceStream } from './price-stream.ts';
+import { dateText, name, otherPriceText, priceText } from '../wire.ts';
+import { parseFrame, priceFrame, type PriceStream } from './price-stream.ts';
 
 z.config({ jitless: true });
 
 const ticker = z.object({
   type: z.literal('ticker'),
-  product_id: z.string(),
+  product_id: name,
   price: priceText,
-  open_24h: figureText,
+  open_24h: otherPriceText,
   /** Absent from the first message. */
-  time: z.optional(z.string()),
+  time: z.optional(dateText),
 });
-const other = z.object({ type: z.string() });
+const other = z.object({ type: name });
 
 /** One product that Coinbase does not know may cost its whole message: a few products each, and few messages. */
 const mostMessages = 25;
@@ -40,13 +40,7 @@ export const coinbaseStream: PriceStream = {
     const found = ticker.safeParse(frame);
     if (found.success) {
       const { product_id: symbol, price, open_24h: open, time } = found.data;
-      return {
-        kind: 'price',
-        symbol,
-        price,
-        change24h: changeFrom(open, price),
-        at: timeOf(time ?? null, now),
-      };
+      return priceFrame({ symbol, price, open, at: time ?? null }, now);
     }
     const named = other.safeParse(frame);
     return { kind: named.success && named.data.type !== 'ticker' ? 'other' : 'unfit' };

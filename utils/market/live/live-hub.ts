@@ -5,9 +5,11 @@ import { stepLive } from '../../domain/live/live-step.ts';
 import type { StreamId, Tick } from '../../domain/live/tick.ts';
 import type { Socket, SocketEvents } from '../../platform/socket.ts';
 import type { Listings } from '../listing.ts';
+import { FrameMeter } from './frame-meter.ts';
 import type { PriceStream } from './price-stream.ts';
 import { RecentTicks } from './recent-ticks.ts';
 import { SymbolMap } from './symbol-map.ts';
+import { TickThrottle } from './tick-throttle.ts';
 
 export interface LiveParts {
   readonly streams: Readonly<Record<StreamId, PriceStream>>;
@@ -24,7 +26,7 @@ export interface LiveParts {
 
 interface Seat {
   coins: ReadonlySet<CoinId>;
-  readonly send: (tick: Tick) => void;
+  readonly throttle: TickThrottle;
 }
 
 /**
@@ -50,17 +52,21 @@ export class LiveHub {
     this.#parts = parts;
   }
 
-  /** @param send takes each price of a coin that this listener watches */
-  join(send: (tick: Tick) => void): LiveSeat {
-    const seat: Seat = { coins: new Set(), send };
+  /** @param send takes the newest price of each coin that this listener watches, at most four times a second */
+  join(send: (ticks: readonly Tick[]) => void): LiveSeat {
+    const { clock, after } = this.#parts;
+    const throttle = new TickThrottle({ send, clock, after });
+    const seat: Seat = { coins: new Set(), throttle };
     this.#seats.add(seat);
     return {
       watch: (coins) => {
         seat.coins = new Set(coins);
-        for (const tick of this.#recent.of(seat.coins, this.#parts.now())) send(tick);
+        throttle.keepOnly(seat.coins);
+        for (const tick of this.#recent.of(seat.coins, this.#parts.now())) throttle.push(tick);
         void this.#watchAll();
       },
       leave: () => {
+        throttle.stop();
         this.#seats.delete(seat);
         void this.#watchAll();
       },
@@ -106,12 +112,17 @@ export class LiveHub {
 
   #connect(format: PriceStream, symbols: readonly string[]): void {
     const stream = format.id;
+    const meter = new FrameMeter();
     const socket = this.#parts.openSocket(format.url(symbols), {
       opened: () => {
         this.#send(stream, format.greeting(symbols));
         this.#step({ type: 'opened', stream });
       },
-      received: (text) => this.#receive(format, text),
+      received: (text) => {
+        const verdict = meter.take(text.length, this.#parts.clock());
+        if (verdict === 'read') this.#receive(format, text);
+        else if (verdict === 'flood') this.#giveUp(stream);
+      },
       ended: () => {
         this.#sockets.delete(stream);
         this.#step({ type: 'lost', stream });
@@ -122,6 +133,11 @@ export class LiveHub {
 
   #send(stream: StreamId, messages: readonly string[]): void {
     for (const message of messages) this.#sockets.get(stream)?.send(message);
+  }
+
+  #giveUp(stream: StreamId): void {
+    this.#parts.report(stream, 'sends more than a stream of prices can be');
+    this.#step({ type: 'flooded', stream });
   }
 
   #receive(format: PriceStream, text: string): void {
@@ -138,6 +154,6 @@ export class LiveHub {
     const { price, change24h, at } = frame;
     const tick: Tick = { coin, price, currency, change24h, at, source: stream };
     this.#recent.keep(tick);
-    for (const seat of this.#seats) if (seat.coins.has(coin)) seat.send(tick);
+    for (const seat of this.#seats) if (seat.coins.has(coin)) seat.throttle.push(tick);
   }
 }

@@ -1,5 +1,6 @@
 import type { StreamId, Tick } from '../../domain/live/tick.ts';
 import type { Listing } from '../listing.ts';
+import { changeFrom, isPossibleTime, timeOf } from '../wire.ts';
 
 /** What a frame says. `other` is an answer to a message of ours, a heartbeat and the like. */
 export type Frame =
@@ -25,6 +26,22 @@ export interface PriceStream {
   unsubscribe(symbols: readonly string[], id: number): readonly string[];
   /** @param now milliseconds since 1970: no price is newer */
   read(text: string, now: number): Frame;
+}
+
+interface StreamedPrice {
+  readonly symbol: string;
+  readonly price: number;
+  /** The price a day ago. */
+  readonly open: number | null;
+  /** The exchange's time: milliseconds since 1970, or ISO 8601. */
+  readonly at: number | string | null;
+}
+
+/** A price as a frame; one of a time at which there was no coin does not fit. */
+export function priceFrame({ symbol, price, open, at }: StreamedPrice, now: number): Frame {
+  const time = timeOf(at, now);
+  if (!isPossibleTime(time)) return { kind: 'unfit' };
+  return { kind: 'price', symbol, price, change24h: changeFrom(open, price), at: time };
 }
 
 /** No frame that we ask for is a hundredth of this; what is longer is not even parsed. */

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { CoinId } from '../../domain/coin/coin.ts';
-import type { Point, Series } from '../../domain/quote/history.ts';
+import type { Series } from '../../domain/quote/history.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';
 import { binancePair, type Listings } from '../listing.ts';
 import type { Answer, HistoryAsk, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
-import { changeFrom, figureText, moment, priceText, readRows, timeOf, unfit } from '../wire.ts';
+import { readPoints, readRows } from '../rows.ts';
+import { changeFrom, figureText, moment, name, otherPriceText, priceText, timeOf, unfit } from '../wire.ts';
 
 z.config({ jitless: true });
 
@@ -14,14 +15,16 @@ export type BinanceHost = 'data-api.binance.vision' | 'api.binance.com';
 
 /** 21 to 100 pairs weigh 40 of the 6000 a minute; more in one address were reported to fail. */
 const mostPairs = 100;
+/** Where it refuses a name, all pairs are asked for: Binance has some 3,500. */
+const mostRows = 10_000;
 const dayMs = 86_400_000;
 
 const row = z.object({
-  symbol: z.string(),
+  symbol: name,
   lastPrice: priceText,
-  openPrice: figureText,
-  highPrice: figureText,
-  lowPrice: figureText,
+  openPrice: otherPriceText,
+  highPrice: otherPriceText,
+  lowPrice: otherPriceText,
   quoteVolume: figureText,
   closeTime: moment,
 });
@@ -107,7 +110,7 @@ function readQuotes(
   if (!result.ok) return result;
   const { body } = result;
   if (!Array.isArray(body)) return unfit('ticker/24hr is no list');
-  return readRows(body, coins === 'top', (raw): Quote | null | undefined => {
+  const read = (raw: unknown): Quote | null | undefined => {
     const found = row.safeParse(raw);
     if (!found.success) return null;
     const coin = pairs.get(found.data.symbol);
@@ -126,21 +129,28 @@ function readQuotes(
       at: timeOf(closeTime, now),
       source: 'binance',
     };
-  });
+  };
+  return readRows(body, { most: mostRows, whole: coins === 'top', read });
 }
 
-/** Each candle gives its opening price at its opening; the last one its price now, at the end of the span. */
-function readCandles(result: HttpResult, { to }: HistoryAsk): Answer<Series> {
+/** Each candle gives its opening price at its opening; the last one its closing price at the end of the span, or now. */
+function readCandles(result: HttpResult, { to, now }: HistoryAsk): Answer<Series> {
   if (!result.ok) return result;
   const { body } = result;
   if (!Array.isArray(body)) return unfit('klines is no list');
-  const candles = body.flatMap((raw) => {
+  const closes = new Map<number, number>();
+  const opens = readPoints(body, now, (raw) => {
     const found = candle.safeParse(raw);
-    return found.success ? [found.data] : [];
+    if (!found.success) return null;
+    const [at, open, , , close] = found.data;
+    closes.set(at, close);
+    return [at, open];
   });
-  if (candles.length === 0 && body.length > 0) return unfit('no candle fits');
-  const points = candles.map(([at, open]): Point => [at, open]);
-  const last = candles.at(-1);
-  if (last && last[0] < to) points.push([to, last[4]]);
+  if (!opens.ok) return opens;
+  const points = [...opens.value];
+  const last = points.at(-1);
+  const close = last && closes.get(last[0]);
+  const end = Math.min(to, now);
+  if (last && close !== undefined && last[0] < end) points.push([end, close]);
   return { ok: true, value: { points, currency: 'usdt', source: 'binance' } };
 }

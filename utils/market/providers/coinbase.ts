@@ -4,19 +4,22 @@ import type { Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpResult } from '../../platform/http.ts';
 import { coinbaseProduct, type Listings } from '../listing.ts';
 import type { Answer, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
-import { changeFrom, figureText, priceText, readRows, unfit } from '../wire.ts';
+import { readRows } from '../rows.ts';
+import { changeFrom, figureText, otherPriceText, priceText, recordOf, unfit } from '../wire.ts';
 
 z.config({ jitless: true });
 
 const url = 'https://api.exchange.coinbase.com/products/stats';
 
-const body = z.record(z.string(), z.unknown());
+/** Coinbase has some 900 products. */
+const mostProducts = 10_000;
+const body = recordOf(mostProducts);
 const row = z.object({
   stats_24hour: z.object({
     last: priceText,
-    open: figureText,
-    high: figureText,
-    low: figureText,
+    open: otherPriceText,
+    high: otherPriceText,
+    low: otherPriceText,
     volume: figureText,
   }),
 });
@@ -52,7 +55,11 @@ function readQuotes(result: HttpResult, ask: QuoteAsk, listings: Listings): Answ
     const given = product !== null && Object.hasOwn(stats.data, product);
     return given ? [{ coin, raw: stats.data[product] }] : [];
   });
-  return readRows(rows, ask.coins === 'top', ({ coin, raw }) => readRow(coin, raw, ask));
+  return readRows(rows, {
+    most: mostProducts,
+    whole: ask.coins === 'top',
+    read: ({ coin, raw }) => readRow(coin, raw, ask),
+  });
 }
 
 function readRow(coin: CoinId, raw: unknown, { now }: QuoteAsk): Quote | null {

@@ -1,37 +1,59 @@
 import * as z from 'zod/mini';
 import type { ApiKey, KeyRefusal } from '../../domain/keys/key-store.ts';
-import type { Point, Series } from '../../domain/quote/history.ts';
+import type { Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';
-import { orNull } from '../../platform/or-null.ts';
 import type { Answer, Ask, HistoryAsk, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
-import { figure, percent, price, readRows, timeOf, unfit } from '../wire.ts';
+import { readPoints, readRows } from '../rows.ts';
+import {
+  dateText,
+  figure,
+  isPossibleTime,
+  moment,
+  name,
+  otherPrice,
+  percent,
+  price,
+  rank,
+  recordOf,
+  share,
+  timeOf,
+  unfit,
+} from '../wire.ts';
 
 z.config({ jitless: true });
 
 /** The most rows that one answer may have. */
 const pageSize = 250;
+/** Of a span that ends now and is no longer than this it gives a price every five minutes, of longer ones every hour. */
+const fineSpanMs = 86_400_000;
 /** The most ids in one address: very long ones are refused. */
 const mostIds = 150;
 
+/** The most rows that are read: a few odd ones beside those asked for cost no prices. */
+const mostRows = 2 * pageSize;
+/** CoinGecko counts in some 70 currencies and coins. */
+const mostCurrencies = 500;
+
 const row = z.object({
-  id: z.string(),
+  id: name,
   current_price: price,
   market_cap: figure,
-  market_cap_rank: figure,
+  market_cap_rank: rank,
   total_volume: figure,
-  high_24h: figure,
-  low_24h: figure,
+  high_24h: otherPrice,
+  low_24h: otherPrice,
   price_change_percentage_24h: percent,
   price_change_percentage_24h_in_currency: percent,
-  last_updated: orNull(z.string()),
+  last_updated: dateText,
 });
+const named = z.object({ id: name });
 const globalBody = z.object({
   data: z.object({
-    total_market_cap: z.record(z.string(), figure),
-    market_cap_percentage: z.record(z.string(), percent),
+    total_market_cap: recordOf(mostCurrencies),
+    market_cap_percentage: recordOf(mostCurrencies),
     market_cap_change_percentage_24h_usd: percent,
-    updated_at: orNull(z.number()),
+    updated_at: moment,
   }),
 });
 const chart = z.object({ prices: z.array(z.unknown()) });
@@ -74,7 +96,9 @@ export function coingecko(
     quotes: async (ask) => readQuotes(await get('/coins/markets', marketsQuery(ask)), ask),
     global: async (ask) => readGlobal(await get('/global', {}), ask),
     async history(ask) {
-      const { coin, currency, from, to } = ask;
+      const { coin, currency, to, now } = ask;
+      const isToday = to >= now && to - ask.from < 2 * fineSpanMs;
+      const from = isToday ? Math.max(ask.from, to - fineSpanMs) : ask.from;
       const path = `/coins/${encodeURIComponent(coin)}/market_chart/range`;
       const query = { vs_currency: currency, from: seconds(from), to: seconds(to) };
       return readHistory(await get(path, query), ask);
@@ -100,13 +124,21 @@ function readQuotes(result: HttpResult, ask: QuoteAsk): Answer<QuoteBatch> {
   if (!result.ok) return result;
   const { body } = result;
   if (!Array.isArray(body)) return unfit('coins/markets is no list');
-  return readRows(body, ask.coins === 'top', (raw) => readRow(raw, ask));
+  const rows = readRows(body, {
+    most: mostRows,
+    whole: ask.coins === 'top',
+    read: (raw) => readRow(raw, ask),
+  });
+  if (!rows.ok || ask.coins !== 'top') return rows;
+  const page = body.flatMap((raw) => named.safeParse(raw).data?.id ?? []);
+  return { ok: true, value: { ...rows.value, page } };
 }
 
-function readRow(raw: unknown, { currency, now }: QuoteAsk): Quote | null {
+function readRow(raw: unknown, { coins, currency, now }: QuoteAsk): Quote | null | undefined {
   const result = row.safeParse(raw);
   if (!result.success) return null;
   const found = result.data;
+  if (coins !== 'top' && !coins.includes(found.id)) return undefined;
   // Whether the plain field is in the currency asked for is not said anywhere: only for dollars it is sure.
   const plain = currency === 'usd' ? found.price_change_percentage_24h : null;
   return {
@@ -129,32 +161,30 @@ function readGlobal(result: HttpResult, { currency, now }: Ask): Answer<GlobalMa
   const body = globalBody.safeParse(result.body);
   if (!body.success) return unfit('global does not fit');
   const { total_market_cap: caps, market_cap_percentage: shares, ...rest } = body.data.data;
-  const marketCap = Object.hasOwn(caps, currency) ? caps[currency] : null;
+  const marketCap = Object.hasOwn(caps, currency) ? figure.parse(caps[currency]) : null;
   if (!marketCap) return unfit(`global has no total in ${currency}`);
   const { updated_at: updatedAt } = rest;
+  const at = timeOf(updatedAt === null ? null : updatedAt * 1000, now);
+  if (!isPossibleTime(at)) return unfit('global is of no possible time');
   return {
     ok: true,
     value: {
       marketCap,
       currency,
       change24h: rest.market_cap_change_percentage_24h_usd,
-      btcDominance: shares['btc'] ?? null,
-      at: timeOf(updatedAt === null ? null : updatedAt * 1000, now),
+      btcDominance: share.parse(shares['btc'] ?? null),
+      at,
       source: 'coingecko',
     },
   };
 }
 
-function readHistory(result: HttpResult, { currency }: HistoryAsk): Answer<Series> {
+function readHistory(result: HttpResult, { currency, now }: HistoryAsk): Answer<Series> {
   if (!result.ok) return result;
   const body = chart.safeParse(result.body);
   if (!body.success) return unfit('market_chart does not fit');
-  const points = body.data.prices.flatMap((raw): Point[] => {
-    const found = point.safeParse(raw);
-    return found.success ? [found.data] : [];
-  });
-  if (points.length === 0 && body.data.prices.length > 0) return unfit('no point of market_chart fits');
-  return { ok: true, value: { points, currency, source: 'coingecko' } };
+  const points = readPoints(body.data.prices, now, (raw) => point.safeParse(raw).data ?? null);
+  return points.ok ? { ok: true, value: { points: points.value, currency, source: 'coingecko' } } : points;
 }
 
 /** What a refusal says of the key, or null where it is not the key's fault. */

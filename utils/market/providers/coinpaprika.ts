@@ -1,11 +1,25 @@
 import * as z from 'zod/mini';
 import type { CoinId } from '../../domain/coin/coin.ts';
+import { largestAmount } from '../../domain/quote/plausible.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpResult } from '../../platform/http.ts';
-import { orNull } from '../../platform/or-null.ts';
 import type { Listings } from '../listing.ts';
 import type { Answer, Ask, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
-import { figure, percent, price, readRows, timeOf, unfit } from '../wire.ts';
+import { readRows } from '../rows.ts';
+import {
+  dateText,
+  figure,
+  isPossibleTime,
+  moment,
+  name,
+  percent,
+  price,
+  rank,
+  recordOf,
+  share,
+  timeOf,
+  unfit,
+} from '../wire.ts';
 
 z.config({ jitless: true });
 
@@ -19,18 +33,21 @@ const spoken = new Set(
   ).split(' '),
 );
 
+/** Its free tier has 2,000 coins. */
+const mostRows = 10_000;
+
 const row = z.object({
-  id: z.string(),
-  rank: figure,
-  last_updated: orNull(z.string()),
-  quotes: z.record(z.string(), z.unknown()),
+  id: name,
+  rank,
+  last_updated: dateText,
+  quotes: recordOf(100),
 });
 const amounts = z.object({ price, volume_24h: figure, market_cap: figure, percent_change_24h: percent });
 const globalBody = z.object({
-  market_cap_usd: z.number().check(z.positive()),
-  bitcoin_dominance_percentage: percent,
+  market_cap_usd: z.number().check(z.positive(), z.lte(largestAmount)),
+  bitcoin_dominance_percentage: share,
   market_cap_change_24h: percent,
-  last_updated: orNull(z.number()),
+  last_updated: moment,
 });
 
 /**
@@ -77,10 +94,10 @@ function readQuotes(
   const { body } = result;
   if (!Array.isArray(body)) return unfit('tickers is no list');
   const wanted = coins === 'top' ? null : new Set(coins);
-  return readRows(body, coins === 'top', (raw): Quote | null | undefined => {
+  const read = (raw: unknown): Quote | null | undefined => {
     const found = row.safeParse(raw);
     if (!found.success) return null;
-    const { id, quotes, rank, last_updated: at } = found.data;
+    const { id, quotes, rank: place, last_updated: at } = found.data;
     const coin = names.get(id);
     if (coin === undefined || (wanted && !wanted.has(coin))) return undefined;
     const inUnit = amounts.safeParse(quotes[unit.toUpperCase()]);
@@ -94,11 +111,12 @@ function readQuotes(
       low24h: null,
       volume24h: inUnit.data.volume_24h,
       marketCap: inUnit.data.market_cap,
-      rank: rank === 0 ? null : rank,
+      rank: place,
       at: timeOf(at, now),
       source: 'coinpaprika',
     };
-  });
+  };
+  return readRows(body, { most: mostRows, whole: coins === 'top', read });
 }
 
 function readGlobal(result: HttpResult, { now }: Ask): Answer<GlobalMarket> {
@@ -106,6 +124,8 @@ function readGlobal(result: HttpResult, { now }: Ask): Answer<GlobalMarket> {
   const body = globalBody.safeParse(result.body);
   if (!body.success) return unfit('global does not fit');
   const { market_cap_usd: marketCap, last_updated: seconds } = body.data;
+  const at = timeOf(seconds === null ? null : seconds * 1000, now);
+  if (!isPossibleTime(at)) return unfit('global is of no possible time');
   return {
     ok: true,
     value: {
@@ -113,7 +133,7 @@ function readGlobal(result: HttpResult, { now }: Ask): Answer<GlobalMarket> {
       currency: 'usd',
       change24h: body.data.market_cap_change_24h,
       btcDominance: body.data.bitcoin_dominance_percentage,
-      at: timeOf(seconds === null ? null : seconds * 1000, now),
+      at,
       source: 'coinpaprika',
     },
   };

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { orNull } from '../../platform/or-null.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { askSocket } from '../../platform/socket-request.ts';
 import { krakenPair, type Listings } from '../listing.ts';
 import type { Answer, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
-import { figure, percent, price, readRows, timeOf, unfit } from '../wire.ts';
+import { readRows } from '../rows.ts';
+import { dateText, figure, listOf, name, otherPrice, percent, price, timeOf, unfit } from '../wire.ts';
 
 z.config({ jitless: true });
 
@@ -14,17 +14,19 @@ const url = 'wss://ws.kraken.com/v2';
 const mostPairs = 100;
 /** Pairs that have not answered by then are left out, in milliseconds. */
 const patienceMs = 2_000;
+/** A snapshot for each pair, and a few updates meanwhile. */
+const mostRows = 1_000;
 
-const snapshot = z.object({ channel: z.literal('ticker'), data: z.array(z.unknown()) });
+const snapshot = z.object({ channel: z.literal('ticker'), data: listOf(mostRows) });
 const refusal = z.object({ method: z.literal('subscribe'), success: z.literal(false) });
 const row = z.object({
-  symbol: z.string(),
+  symbol: name,
   last: price,
   change_pct: percent,
-  high: figure,
-  low: figure,
+  high: otherPrice,
+  low: otherPrice,
   volume: figure,
-  timestamp: orNull(z.string()),
+  timestamp: dateText,
 });
 
 /**
@@ -58,7 +60,7 @@ export function kraken(listings: () => Promise<Listings>): MarketProvider {
             : refusal.safeParse(message).success
               ? 1
               : 0;
-          return left <= 0;
+          return left <= 0 || rows.length > mostRows;
         },
       });
       return failure ?? readQuotes(rows, ask, pairs);
@@ -86,7 +88,7 @@ function readQuotes(
 ): Answer<QuoteBatch> {
   const seen = new Set<CoinId>();
   if (rows.length === 0 && coins !== 'top') return unfit('no ticker');
-  return readRows(rows, coins === 'top', (raw): Quote | null | undefined => {
+  const read = (raw: unknown): Quote | null | undefined => {
     const found = row.safeParse(raw);
     if (!found.success) return null;
     const coin = pairs.get(found.data.symbol);
@@ -106,5 +108,6 @@ function readQuotes(
       at: timeOf(timestamp, now),
       source: 'kraken',
     };
-  });
+  };
+  return readRows(rows, { most: mostRows, whole: coins === 'top', read });
 }

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { fetchJson } from '../../platform/http.ts';
-import { unfit } from '../wire.ts';
-import type { RateSource } from './rate.ts';
+import { recordOf, unfit } from '../wire.ts';
+import { rateAmount, type RateSource } from './rate.ts';
 
 z.config({ jitless: true });
 
 const value = z.object({ value: z.number().check(z.positive()) });
-const body = z.object({ rates: z.record(z.string(), z.unknown()) });
+const body = z.object({ rates: recordOf(500) });
 
 /** CoinGecko's rates, each in units for one bitcoin. Out of the same budget as its prices. */
 export const coingeckoRates: RateSource = {
@@ -24,6 +24,7 @@ export const coingeckoRates: RateSource = {
     const dollar = value.safeParse(found.data.rates['usd']);
     if (!own.success || !dollar.success) return unfit(`no rate of ${currency}`);
     const perDollar = own.data.value / dollar.data.value;
+    if (!rateAmount.safeParse(perDollar).success) return unfit(`the rate of ${currency} can't be one`);
     return { ok: true, value: { perDollar, at: now, rates: 'coingecko' } };
   },
 };

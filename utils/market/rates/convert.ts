@@ -1,3 +1,4 @@
+import { isPrice } from '../../domain/quote/plausible.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import type { Rate } from './rate.ts';
 
@@ -14,10 +15,13 @@ function needsRate(from: string, currency: string): boolean {
  * rate is not known.
  */
 function convertQuote(quote: Quote, currency: string, rate: Rate): Quote {
+  const price = quote.price * rate.perDollar;
+  // Of a price near the bounds, the rate may make one that can't be.
+  if (!isPrice(price)) return quote;
   const by = (amount: number | null): number | null => (amount === null ? null : amount * rate.perDollar);
   return {
     ...quote,
-    price: quote.price * rate.perDollar,
+    price,
     currency,
     changeIn: quote.currency,
     high24h: by(quote.high24h),

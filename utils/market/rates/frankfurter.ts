@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
 import { fetchJson } from '../../platform/http.ts';
-import { timeOf, unfit } from '../wire.ts';
-import type { RateSource } from './rate.ts';
+import { isPossibleTime, listOf, name, timeOf, unfit } from '../wire.ts';
+import { rateAmount, type RateSource } from './rate.ts';
 
 z.config({ jitless: true });
 
-const rows = z.array(
-  z.object({
-    date: z.string(),
-    base: z.literal('USD'),
-    quote: z.string(),
-    rate: z.number().check(z.positive()),
-  }),
-);
+/** One is asked for; all that Frankfurter has are some 200. */
+const rows = listOf(500);
+const row = z.object({ date: name, base: z.literal('USD'), quote: name, rate: rateAmount });
 
 /** Codes of CoinGecko's that no central bank has a rate for. */
 const nobodys = new Set('btc eth ltc bch bnb eos xrp xlm link dot yfi bits sats vef'.split(' '));
@@ -30,8 +25,10 @@ export const frankfurter: RateSource = {
     const result = await fetchJson(url);
     if (!result.ok) return result;
     const found = rows.safeParse(result.body);
-    const row = found.success ? found.data.find(({ quote }) => quote === code) : undefined;
-    if (!row) return unfit(`no rate of ${code}`);
-    return { ok: true, value: { perDollar: row.rate, at: timeOf(row.date, now), rates: 'frankfurter' } };
+    const all = (found.data ?? []).flatMap((raw) => row.safeParse(raw).data ?? []);
+    const own = all.find(({ quote }) => quote === code);
+    const at = timeOf(own?.date ?? null, now);
+    if (!own || !isPossibleTime(at)) return unfit(`no rate of ${code}`);
+    return { ok: true, value: { perDollar: own.rate, at, rates: 'frankfurter' } };
   },
 };

@@ -1,6 +1,12 @@
+import * as z from 'zod/mini';
 import type { Conversion } from '../../domain/quote/quote.ts';
 import type { Party } from '../ledger.ts';
 import type { Answer } from '../provider.ts';
+
+z.config({ jitless: true });
+
+/** Units for a dollar. From Bitcoin, the dearest, to the dong and worse: no unit that is offered is near these. */
+export const rateAmount = z.number().check(z.gte(1e-9), z.lte(1e9));
 
 /** What a dollar costs. */
 export interface Rate {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { storageCell, type StorageCell } from '../../platform/storage-cell.ts';
+import { cacheCell } from '../../platform/cache-cell.ts';
+import type { StorageCell } from '../../platform/storage-cell.ts';
 import { askInOrder } from '../ask-in-order.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Rate, RateSource } from './rate.ts';
+import { type Rate, rateAmount, type RateSource } from './rate.ts';
 
 z.config({ jitless: true });
 
@@ -11,7 +12,7 @@ const stored = z.object({
   rates: z.record(
     z.string(),
     z.object({
-      perDollar: z.number().check(z.positive()),
+      perDollar: rateAmount,
       at: z.number(),
       rates: z.enum(['frankfurter', 'coingecko']),
       /** Good until then, in milliseconds since 1970. */
@@ -21,7 +22,7 @@ const stored = z.object({
 });
 export type StoredRates = z.infer<typeof stored>;
 
-export const ratesCell = storageCell<StoredRates>('rates', (raw) => {
+export const ratesCell = cacheCell<StoredRates>('rates', (raw) => {
   const result = stored.safeParse(raw);
   return result.success ? result.data : null;
 });

@@ -1,19 +1,7 @@
 import { type DateHabits, findDates } from '../../domain/publication/find-dates.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
-import { readMoment } from '../../domain/publication/read-moment.ts';
+import { folded, type Stamp } from './stamps.ts';
 import type { TextRun } from './text-runs.ts';
-
-const stamps = [
-  'datetime',
-  'data-datetime',
-  'data-timestamp',
-  'data-publishtime',
-  'data-time',
-  'data-date',
-  'title',
-];
-const stamped =
-  'time[datetime],abbr[title],[data-datetime],[data-timestamp],[data-publishtime],[data-time],[data-date]';
 
 /** A date where it stands in a run of text. */
 export interface PlacedDate {
@@ -26,15 +14,15 @@ export interface PlacedDate {
 }
 
 /** The dates of a run in order; the attribute of a `<time>` or a dated `<abbr>` speaks instead of its text. */
-export function datesInRun({ text, nodes, block }: TextRun, habits: DateHabits): PlacedDate[] {
+export function datesInRun(
+  { text, nodes, block }: TextRun,
+  habits: DateHabits,
+  stampOf: (element: Element | null) => Stamp | null,
+): PlacedDate[] {
   const dates: PlacedDate[] = [];
-  for (const element of new Set(nodes.map(({ parentElement }) => parentElement!.closest(stamped)))) {
-    const shown = folded(element?.textContent ?? '').trim();
-    // A box with more in it than a date is stamped for its own reasons.
-    if (!element || shown.length > 60) continue;
-    const value = stamps.map((name) => element.getAttribute(name)).find(Boolean);
-    const moment = value && readMoment(value, habits);
-    if (!moment) continue;
+  for (const stamp of new Set(nodes.map(({ parentElement }) => stampOf(parentElement)))) {
+    if (!stamp) continue;
+    const { element, shown, moment } = stamp;
     const start = Math.max(0, text.indexOf(shown));
     dates.push({ start, end: start + shown.length, moment, element, from: 'time' });
   }
@@ -44,8 +32,4 @@ export function datesInRun({ text, nodes, block }: TextRun, habits: DateHabits):
     dates.push({ start, end, moment, element: node?.parentElement ?? block, from: 'text' });
   }
   return dates.toSorted((a, b) => a.start - b.start);
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

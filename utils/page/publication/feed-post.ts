@@ -1,6 +1,8 @@
 import { addressOf } from '../../domain/publication/address.ts';
+import { maxPostElements } from '../../domain/publication/limits.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
+import { attributeOf, isMatching, parentOf, tagOf, walk } from './element-access.ts';
 
 /** By host and path: Stocktwits has news articles, too. */
 const feeds =
@@ -18,10 +20,14 @@ export function isFeed(url: string): boolean {
 
 /** The moment of the post around `element`: the first time in the closest container that has any. */
 export function postMoment(element: Element, now: number): Moment | null {
-  for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = parentOf(at)) {
-    const own = at.getAttribute('created-timestamp') ?? at.getAttribute('data-timestamp');
-    const times = own === null ? [...at.querySelectorAll(stamp)] : [];
-    const isPost = at.matches(post);
+  let visited = 0;
+  for (let at: Element | null = element; at && tagOf(at) !== 'BODY'; at = holderOf(at)) {
+    const own = attributeOf(at, 'created-timestamp') ?? attributeOf(at, 'data-timestamp');
+    const inside = own === null ? timesIn(at, maxPostElements - visited) : { times: [], visited: 1 };
+    visited += inside.visited;
+    if (visited >= maxPostElements) return null;
+    const { times } = inside;
+    const isPost = isMatching(at, post);
     // A container with many times is the stream itself, and its first post is not ours.
     if (times.length > 3 && !isPost) return null;
     const value = own ?? (times[0] && valueOf(times[0]));
@@ -31,14 +37,30 @@ export function postMoment(element: Element, now: number): Moment | null {
   return null;
 }
 
+/** The first four times within an element, and how many elements were visited for them, at most `limit`. */
+function timesIn(element: Element, limit: number): { readonly times: Element[]; readonly visited: number } {
+  const walker = walk(element, NodeFilter.SHOW_ELEMENT);
+  const times: Element[] = [];
+  let visited = 1;
+  while (visited < limit && times.length < 4) {
+    const node = walker.nextNode();
+    if (!(node instanceof Element)) break;
+    visited += 1;
+    if (isMatching(node, stamp)) times.push(node);
+  }
+  return { times, visited };
+}
+
 function valueOf(element: Element): string | null {
   return (
-    element.getAttribute('datetime') ?? element.getAttribute('ts') ?? element.getAttribute('data-timestamp')
+    attributeOf(element, 'datetime') ?? attributeOf(element, 'ts') ?? attributeOf(element, 'data-timestamp')
   );
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+/** The parent, or the host of the shadow tree. */
+function holderOf(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }

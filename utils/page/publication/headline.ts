@@ -1,9 +1,14 @@
 import { leadsHome } from '../../domain/publication/address.ts';
+import { maxHeadings, maxTitleLength } from '../../domain/publication/limits.ts';
 import { sameTitle } from '../../domain/publication/page-facts.ts';
+import { attributeOf, elementsOf, firstOf, isMatching, ownTitle } from './element-access.ts';
+import { firstLink, firstWords } from './first-words.ts';
+import { inherited } from './inherited.ts';
 
 /** The page's title as it gives it to others, else its own. */
 export function titleOf(page: Document): string {
-  return page.querySelector('meta[property="og:title" i]')?.getAttribute('content') || page.title;
+  const given = firstOf(page, 'meta[property="og:title" i]')?.getAttribute('content');
+  return (given || ownTitle(page)).slice(0, maxTitleLength);
 }
 
 /**
@@ -11,17 +16,27 @@ export function titleOf(page: Document): string {
  * headings. Null on pages that have neither. A heading that leads home is the site's name.
  */
 export function findHeadline(page: Document, title: string): Element | null {
+  const titles = [title, ownTitle(page)];
+  const linkOf = linksOfHeadings();
   const headings = ['h1', '[itemprop~="headline"],.entry-title,.post-title', 'h2,h3']
-    .flatMap((selector) => [...page.querySelectorAll(selector)])
+    .flatMap((selector) => elementsOf(page, selector, maxHeadings))
     .filter((heading) => !leadsHome(linkOf(heading) ?? 'x'));
+  const textOf = (heading: Element): string => firstWords(heading, maxTitleLength).text;
   return (
-    headings.find(({ textContent }) => [title, page.title].some((each) => sameTitle(each, textContent))) ??
-    headings.find((heading) => heading.matches('h1') && heading.textContent.trim().length > 15) ??
+    headings.find((heading) => titles.some((each) => sameTitle(each, textOf(heading)))) ??
+    headings.find((heading) => isMatching(heading, 'h1') && textOf(heading).trim().length > 15) ??
     null
   );
 }
 
-/** Where a heading leads, as it is written; null where it is no link. */
-export function linkOf(heading: Element): string | null {
-  return (heading.querySelector('a[href]') ?? heading.closest('a[href]'))?.getAttribute('href') ?? null;
+/** Tells where a heading leads, as it is written: the link in it, else the one around it; null where it is no link. */
+export function linksOfHeadings(): (heading: Element) => string | null {
+  const linkAround = inherited<Element | null>(
+    (element) => (isMatching(element, 'a[href]') ? element : undefined),
+    null,
+  );
+  return (heading) => {
+    const link = firstLink(heading) ?? linkAround(heading);
+    return link && attributeOf(link, 'href');
+  };
 }

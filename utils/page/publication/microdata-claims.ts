@@ -1,7 +1,11 @@
 import { agree, type DateClaim } from '../../domain/publication/choose.ts';
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
+import { maxMarkedDates, maxRawDateLength } from '../../domain/publication/limits.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
-import { isAside } from './regions.ts';
+import { attributeOf, elementsOf, isMatching } from './element-access.ts';
+import { firstWords } from './first-words.ts';
+import { inherited } from './inherited.ts';
+import type { Regions } from './regions.ts';
 
 const properties =
   '[itemprop~="datePublished"],[itemprop~="dateCreated"],[property~="datePublished"],' +
@@ -11,11 +15,19 @@ const item = '[itemscope],[typeof]';
 const otherItem = '[itemtype$="Person"],[itemtype$="Organization"]';
 
 /** What microdata and RDFa say of the publication. Of several items, the one that holds the headline speaks. */
-export function microdataClaims(page: Document, headline: Element | null, habits: DateHabits): DateClaim[] {
-  const elements = [...page.querySelectorAll(properties)].filter(
-    (element) => !isAside(element, headline) && !element.closest(item)?.matches(otherItem),
+export function microdataClaims(page: Document, regions: Regions, habits: DateHabits): DateClaim[] {
+  const itemOf = inherited<Element | null>(
+    (element) => (isMatching(element, item) ? element : undefined),
+    null,
   );
-  const own = elements.filter((element) => headline && element.closest(item)?.contains(headline));
+  const isOfOther = (element: Element): boolean => {
+    const around = itemOf(element);
+    return around !== null && isMatching(around, otherItem);
+  };
+  const elements = elementsOf(page, properties, maxMarkedDates).filter(
+    (element) => !regions.isAside(element) && !isOfOther(element),
+  );
+  const own = elements.filter((element) => regions.holdsHeadline(itemOf(element)));
   const claims = (own.length > 0 ? own : elements).flatMap((element): DateClaim[] => {
     const moment = readMoment(valueOf(element), habits);
     return moment ? [{ moment, from: 'microdata', trust: 3 }] : [];
@@ -25,6 +37,9 @@ export function microdataClaims(page: Document, headline: Element | null, habits
 }
 
 function valueOf(element: Element): string {
-  const attributes = ['content', 'datetime', 'value', 'title'].map((name) => element.getAttribute(name));
-  return attributes.find(Boolean) ?? element.textContent;
+  const attributes = ['content', 'datetime', 'value', 'title'].map((name) => attributeOf(element, name));
+  const written = attributes.find(Boolean);
+  if (written) return written;
+  const { text, isAll } = firstWords(element, maxRawDateLength);
+  return isAll ? text : '';
 }

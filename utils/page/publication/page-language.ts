@@ -1,5 +1,10 @@
 import { addressOf } from '../../domain/publication/address.ts';
 import { type DateHabits, orderShown } from '../../domain/publication/find-dates.ts';
+import { maxOrderLength } from '../../domain/publication/limits.ts';
+import { firstOf, rootOf } from './element-access.ts';
+
+/** Characters of a language's name: BCP 47 recommends room for 35. */
+const maxLanguageLength = 35;
 
 /**
  * How the page writes 7 February in digits. Its own unmistakable dates tell best. Else 02/07/2026 is American where
@@ -8,11 +13,13 @@ import { type DateHabits, orderShown } from '../../domain/publication/find-dates
  */
 export function habitsOf(page: Document, url: string): Pick<DateHabits, 'monthFirst' | 'isEnglish'> {
   const lang = (
-    page.documentElement.lang ||
-    page.querySelector('meta[property="og:locale" i]')?.getAttribute('content') ||
+    rootOf(page).lang ||
+    firstOf(page, 'meta[property="og:locale" i]')?.getAttribute('content') ||
     ''
-  ).replace('_', '-');
-  const text = page.documentElement.textContent;
+  )
+    .slice(0, maxLanguageLength)
+    .replace('_', '-');
+  const text = rootOf(page).textContent.slice(0, maxOrderLength);
   return {
     monthFirst: orderShown(text) ?? orderOf(lang, addressOf(url)?.hostname ?? '', text),
     isEnglish: /^en\b/i.test(lang),

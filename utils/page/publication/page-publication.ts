@@ -2,17 +2,20 @@ import { leadsHome, leadsToList } from '../../domain/publication/address.ts';
 import { agree, choosePublication, type DateClaim } from '../../domain/publication/choose.ts';
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { linkedDates } from '../../domain/publication/json-ld.ts';
+import { maxLinkedScripts } from '../../domain/publication/limits.ts';
 import type { PageFacts } from '../../domain/publication/page-facts.ts';
 import { inPageTime, saysUtc } from '../../domain/publication/page-time.ts';
 import type { Moment, Publication } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import { settle } from '../../domain/publication/settle.ts';
 import { dateInUrl, monthInUrl } from '../../domain/publication/url-date.ts';
+import { elementsOf } from './element-access.ts';
 import { isFeed, postMoment } from './feed-post.ts';
 import { findHeadline, titleOf } from './headline.ts';
 import { metaClaims, readsAsArticle } from './meta-claims.ts';
 import { microdataClaims } from './microdata-claims.ts';
 import { habitsOf } from './page-language.ts';
+import { Regions } from './regions.ts';
 import { textClaims } from './text-claims.ts';
 
 /**
@@ -40,18 +43,19 @@ export function publicationOf(
   if (isListed && !linked.isArticle && !readsAsArticle(page)) return null;
 
   const headline = findHeadline(page, facts.title);
+  const regions = new Regions(headline);
   const marked = settled(
     [
       ...linked.values.map((value) => claimed(readMoment(value, habits), 'json-ld', 3)),
       ...metaClaims(page, habits),
-      ...microdataClaims(page, headline, habits),
+      ...microdataClaims(page, regions, habits),
       claimed(dateInUrl(url, habits), 'url', 5),
     ],
     now,
   );
   const sure = isEnough(marked) ? choosePublication(marked, month) : null;
   if (sure && !saysUtc(sure)) return sure;
-  const shown = settled(textClaims(page, headline, url, habits), now);
+  const shown = settled(textClaims(page, headline, regions, url, habits), now);
   // An update shown speaks only where nothing else does.
   const weighed = shown.filter(({ trust }) => trust > 1 || marked.length === 0);
   const publication = sure ?? choosePublication([...marked, ...weighed], month);
@@ -65,9 +69,8 @@ export function publicationOf(
 }
 
 function jsonLdOf(page: Document): string[] {
-  return [...page.querySelectorAll('script[type^="application/ld+json" i]')].map(
-    ({ textContent }) => textContent,
-  );
+  const scripts = elementsOf(page, 'script[type^="application/ld+json" i]', maxLinkedScripts);
+  return scripts.map(({ textContent }) => textContent);
 }
 
 function claimed(

@@ -1,3 +1,7 @@
+import { maxNameLength } from '../../domain/publication/limits.ts';
+import { attributeOf, isMatching, parentOf, tagOf } from './element-access.ts';
+import { inherited } from './inherited.ts';
+
 /** Items whose date is their own, and landmarks that are not the article. */
 const asideTag =
   'aside,nav,[role="complementary"],[role="navigation"],[role="contentinfo"],' +
@@ -10,22 +14,48 @@ const asideName =
 /** What else may be a part of the article's own head: how many comments there are, a sheet of a calendar around the day. */
 const discussionName = /[ck]omm?ent(?!ator)|\brespond|repl(?:y|ies)|reactie|calendar|kalender/i;
 
-/**
- * Whether `element` stands outside the article: in a sidebar, among comments or recommendations, in the page's
- * own header or footer. What also holds the headline does not count: themes name whole pages `has-sidebar`.
- * Right beside the headline (`isBeside`) names of comments and calendars do not count.
- */
-export function isAside(element: Element, headline: Element | null, isBeside = false): boolean {
-  for (let at: Element | null = element; at && at.nodeName !== 'BODY'; at = at.parentElement) {
-    if (headline && at.contains(headline)) return false;
-    if (at.matches(asideTag) || asideName.test(nameOf(at))) return true;
-    if (!isBeside && discussionName.test(nameOf(at))) return true;
-    if (at.matches('header,footer,#header,#footer') && !at.closest('article,main')) return true;
+/** Where elements of a page stand: around the headline, in it, or outside the article. */
+export class Regions {
+  /** Whether an element is the headline or in it. */
+  readonly isInHeadline: (element: Element | null) => boolean;
+  readonly #aroundHeadline = new Set<Element>();
+  readonly #isAside: (element: Element | null) => boolean;
+  readonly #isAsideBeside: (element: Element | null) => boolean;
+
+  constructor(headline: Element | null) {
+    for (let at = headline; at; at = parentOf(at)) this.#aroundHeadline.add(at);
+    this.isInHeadline = inherited((element) => element === headline || undefined, false);
+    const isInArticle = inherited((element) => isMatching(element, 'article,main') || undefined, false);
+    const isAsideWhere = (isBeside: boolean) =>
+      inherited((element) => {
+        if (tagOf(element) === 'BODY' || this.holdsHeadline(element)) return false;
+        const name = nameOf(element);
+        if (isMatching(element, asideTag) || asideName.test(name)) return true;
+        if (!isBeside && discussionName.test(name)) return true;
+        if (isMatching(element, 'header,footer,#header,#footer') && !isInArticle(element)) return true;
+        return undefined;
+      }, false);
+    this.#isAside = isAsideWhere(false);
+    this.#isAsideBeside = isAsideWhere(true);
   }
-  return false;
+
+  /** Whether the headline is `element` or in it. */
+  holdsHeadline(element: Element | null | undefined): boolean {
+    return element ? this.#aroundHeadline.has(element) : false;
+  }
+
+  /**
+   * Whether `element` stands outside the article: in a sidebar, among comments or recommendations, in the page's
+   * own header or footer. What also holds the headline does not count: themes name whole pages `has-sidebar`.
+   * Right beside the headline (`isBeside`) names of comments and calendars do not count.
+   */
+  isAside(element: Element, isBeside = false): boolean {
+    return isBeside ? this.#isAsideBeside(element) : this.#isAside(element);
+  }
 }
 
 /** What an element is called by its page. */
 export function nameOf(element: Element): string {
-  return `${element.id} ${element.getAttribute('class')}`;
+  const [id, name] = ['id', 'class'].map((each) => attributeOf(element, each)?.slice(0, maxNameLength));
+  return `${id ?? ''} ${name ?? null}`;
 }

@@ -2,10 +2,15 @@ import { leadsHome, samePage } from '../../domain/publication/address.ts';
 import { agree, type DateClaim } from '../../domain/publication/choose.ts';
 import { dateLabel } from '../../domain/publication/date-labels.ts';
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
+import { maxRunNodes, maxTitleLength } from '../../domain/publication/limits.ts';
 import { dayOf } from '../../domain/publication/publication.ts';
-import { datesInRun } from './dates-in-run.ts';
-import { linkOf } from './headline.ts';
-import { isAside, nameOf } from './regions.ts';
+import { datesInRun, type PlacedDate } from './dates-in-run.ts';
+import { isMatching, parentOf, tagOf } from './element-access.ts';
+import { firstWords } from './first-words.ts';
+import { linksOfHeadings } from './headline.ts';
+import { inherited } from './inherited.ts';
+import { nameOf, type Regions } from './regions.ts';
+import { stampsOf } from './stamps.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
 const dateName = /dat[aeu]|fecha|time|publi|posted|stamp|meta|byline|info|zeit|author/i;
@@ -28,20 +33,22 @@ interface ScoredClaim extends DateClaim {
 export function textClaims(
   page: Document,
   headline: Element | null,
+  regions: Regions,
   url: string,
   habits: DateHabits,
 ): DateClaim[] {
   const runs = textRuns(page);
-  const head = runs.find(({ nodes }) => headline?.contains(nodes[0]!)) ?? null;
+  const head = runs.find(({ nodes }) => regions.isInHeadline(nodes[0]!.parentElement)) ?? null;
+  const teaserOf = teasers(regions, url);
+  const stampOf = stampsOf(habits);
   let inTeaser = false;
   const claims = runs.flatMap((run, index) => {
-    const heading = run.block.closest('h1,h2,h3,h4');
-    if (heading)
-      inTeaser = !heading.contains(headline) && !headline?.contains(heading) && leadsAway(heading, url);
-    if (run.text.length > 600) return [];
+    inTeaser = teaserOf(run.block) ?? inTeaser;
+    if (run.text.length > 600 || run.nodes.length > maxRunNodes) return [];
     const previous = runs[index - 1];
     const isLabel = previous && previous !== head && previous.text.length < 25;
-    const found = claimsIn(run, isLabel ? `${previous.text} ` : '', headline, head, habits);
+    const dates = datesInRun(run, habits, stampOf);
+    const found = claimsIn(run, dates, isLabel ? `${previous.text} ` : '', regions, head);
     return inTeaser && !isBeside(run, head) ? found.map((claim) => ({ ...claim, score: 0 })) : found;
   });
   const ranked = claims
@@ -55,14 +62,13 @@ export function textClaims(
 /** The dates of one run, each with how much it looks like the article's. `previous` may hold the label. */
 function claimsIn(
   run: TextRun,
+  dates: readonly PlacedDate[],
   previous: string,
-  headline: Element | null,
+  regions: Regions,
   head: TextRun | null,
-  habits: DateHabits,
 ): ScoredClaim[] {
   const { text, block } = run;
-  const dates = datesInRun(run, habits);
-  if (dates.length === 0 || dates.length > 4 || isAside(block, headline, isBeside(run, head))) return [];
+  if (dates.length === 0 || dates.length > 4 || regions.isAside(block, isBeside(run, head))) return [];
   let last = 0;
   return dates.flatMap(({ start, end, moment, element, from }) => {
     const label = dateLabel(
@@ -70,8 +76,8 @@ function claimsIn(
       text.slice(end),
     );
     last = end;
-    const places = [element, block, element.parentElement!, block.parentElement!].filter(
-      (each) => each.nodeName !== 'BODY' && !each.contains(headline),
+    const places = [element, block, parentOf(element), parentOf(block)].filter(
+      (each): each is Element => each !== null && tagOf(each) !== 'BODY' && !regions.holdsHeadline(each),
     );
     const name = nameOf(element) + nameOf(block);
     // Themes call a date of publication `entry-date updated`, for an old microformat's sake.
@@ -79,7 +85,7 @@ function claimsIn(
     if (label === 'other') return [];
     const isUpdate =
       label === 'updated' || (label === null && isCalledUpdate && !/(?<!up)date|publi|entry/i.test(name));
-    const isPublished = label === 'published' || element.matches('[pubdate],.published');
+    const isPublished = label === 'published' || isMatching(element, '[pubdate],.published');
     const share = (end - start) / text.length;
     const score =
       (isPublished || isUpdate ? 3 : 0) +
@@ -91,7 +97,7 @@ function claimsIn(
       (moment.precision === 'time' ? 1 : 0) -
       (isCalledUpdate ? 1 : 0) -
       (text.length < 250 ? 0 : isPublished && start < 80 ? 1 : isDateline(text, start, end) ? -2 : 4);
-    const kind = `${block.nodeName} ${name}`;
+    const kind = `${tagOf(block)} ${name}`;
     const trust = isUpdate ? 1 : isPublished ? 3 : 2;
     return [{ moment, from, trust, score, offset: run.offset, kind, isUpdate }];
   });
@@ -126,14 +132,22 @@ function nearness(distance: number, length: number): number {
   return (after < 300 ? 3 : after < 1000 ? 2 : after < 3000 ? 1 : 0) - after / 1e6;
 }
 
-/** A heading that is a link to another page heads a teaser, and the dates after it are that page's; a short one a rubric. */
-function leadsAway(heading: Element, url: string): boolean {
-  const link = linkOf(heading);
-  return (
-    link !== null &&
-    heading.textContent.trim().length > 12 &&
-    !link.startsWith('#') &&
-    !leadsHome(link) &&
-    !samePage(link, url)
-  );
+/**
+ * Tells of an element in a heading whether that heads a teaser, null of one in none. A heading that is a link to another
+ * page heads a teaser, and the dates after it are that page's; a short one a rubric.
+ */
+function teasers(regions: Regions, url: string): (element: Element) => boolean | null {
+  const linkOf = linksOfHeadings();
+  return inherited<boolean | null>((element) => {
+    if (!isMatching(element, 'h1,h2,h3,h4')) return undefined;
+    if (regions.holdsHeadline(element) || regions.isInHeadline(element)) return false;
+    const link = linkOf(element);
+    return (
+      link !== null &&
+      firstWords(element, maxTitleLength).text.trim().length > 12 &&
+      !link.startsWith('#') &&
+      !leadsHome(link) &&
+      !samePage(link, url)
+    );
+  }, null);
 }

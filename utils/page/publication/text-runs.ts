@@ -1,3 +1,7 @@
+import { maxTextRuns } from '../../domain/publication/limits.ts';
+import { parentOf, rootOf, tagOf, walk } from './element-access.ts';
+import { inherited } from './inherited.ts';
+
 /** A run of text within one block of the page, with its place. */
 export interface TextRun {
   /** White space folded. */
@@ -14,10 +18,18 @@ const inline = new Set(
   'A ABBR B BDI CITE EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUP TIME U'.split(' '),
 );
 
-/** The page's text, block by block; blocks of figures alone too, which the mentions' walker leaves out. */
+/**
+ * The page's text, block by block; blocks of figures alone too, which the mentions' walker leaves out. What comes after
+ * `maxTextRuns` of them is far from any headline and not read.
+ */
 export function textRuns(page: Document): TextRun[] {
   const runs: TextRun[] = [];
-  const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_TEXT);
+  const root = rootOf(page);
+  const walker = walk(root, NodeFilter.SHOW_TEXT);
+  const holderOf = inherited<Element>(
+    (element) => (inline.has(tagOf(element)) && parentOf(element) ? undefined : element),
+    root,
+  );
   let offset = 0;
   let nodes: Text[] = [];
   let block: Element | null = null;
@@ -35,7 +47,7 @@ export function textRuns(page: Document): TextRun[] {
       last &&
       text.length < 11 &&
       last.text.length < 11 &&
-      last.block.parentElement === block.parentElement
+      parentOf(last.block) === parentOf(block)
     ) {
       // Day, month and year in boxes of their own read as one.
       runs[runs.length - 1] = { ...last, text: `${last.text} ${text}`, nodes: [...last.nodes, ...nodes] };
@@ -43,12 +55,11 @@ export function textRuns(page: Document): TextRun[] {
     offset += text.length;
     nodes = [];
   };
-  while (walker.nextNode()) {
+  while (runs.length < maxTextRuns && walker.nextNode()) {
     const node = walker.currentNode as Text;
     if (nodes.length === 0 && node.data.trim() === '') continue;
-    let holder = node.parentElement!;
-    while (inline.has(holder.nodeName) && holder.parentElement) holder = holder.parentElement;
-    if (unread.has(holder.nodeName)) continue;
+    const holder = holderOf(node.parentElement);
+    if (unread.has(tagOf(holder))) continue;
     if (holder !== block || node.previousSibling?.nodeName === 'BR') flush();
     block = holder;
     nodes.push(node);

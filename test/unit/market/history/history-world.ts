@@ -18,11 +18,9 @@ export class HistoryWorld {
   readonly gecko = fakeProvider('coingecko', { perMinute: 30 });
   /** Lists bitcoin and ethereum, and beside them what the test says. */
   readonly binance = fakeProvider('binance', { perMinute: 300 });
-  /** What every provider with a history answers. */
-  points: (ask: HistoryAsk) => Point[] = ({ from, to }) => [
-    [from, 10],
-    [to, 11],
-  ];
+  /** What every provider with a history answers: a price an hour, unless the test says otherwise. */
+  points: (ask: HistoryAsk) => Point[] = ({ from, to }) =>
+    Array.from({ length: (to - from) / 3_600_000 + 1 }, (_, i): Point => [from + i * 3_600_000, 10 + i]);
   readonly #ledger = memoryCell<LedgerMemory>();
 
   /** A worker that has just started. */

@@ -1,12 +1,24 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChartRange } from '../../../../utils/domain/chart/chart-range.ts';
+import type { Point } from '../../../../utils/domain/quote/history.ts';
 import { chartOf } from '../../../../utils/market/history/past.ts';
+import type { HistoryAsk } from '../../../../utils/market/provider.ts';
 import { failing } from '../fake-provider.ts';
 import { HistoryWorld } from './history-world.ts';
 
 const minute = 60_000;
+const hour = 60 * minute;
 let world: HistoryWorld;
 beforeEach(() => (world = new HistoryWorld()));
+
+/** A provider that has a price at every step, as far as now. */
+function everyStep(step: number): (ask: HistoryAsk) => Point[] {
+  return ({ from, to, now }) => {
+    const steps = Math.floor((Math.min(to, now) - from) / step);
+    const points = Array.from({ length: steps + 1 }, (_, i): Point => [from + i * step, 1 + i]);
+    return now < to ? [...points, [now, 9]] : points;
+  };
+}
 
 const chart = (coin: string, range: ChartRange = '24h', history = world.worker()) =>
   chartOf(history, coin, range, world.now);
@@ -21,13 +33,15 @@ describe('a chart', () => {
     ['24h', 1, 5],
     ['7d', 7, 15],
     ['30d', 30, 60],
-  ])('%s spans %d days and is the same for everybody within %d minutes', async (range, days, step) => {
-    await chart('bitcoin', range);
+  ])('%s shows %d days and is the same for everybody within %d minutes', async (range, days, step) => {
+    world.points = everyStep(step * minute);
+    const shown = (await chart('bitcoin', range)).series!.points;
     const { from, to } = world.asked[0]![1];
-    expect(to - from).toBe(days * 86_400_000);
-    expect(to % (step * minute)).toBe(0);
-    expect(world.now - to).toBeLessThan(step * minute);
-    world.now = to + step * minute - 1;
+    expect([from % hour, to % hour]).toEqual([0, 0]);
+    const end = Math.floor(world.now / (step * minute)) * step * minute;
+    expect(shown[0]![0]).toBe(end - days * 86_400_000);
+    expect(shown.at(-1)![0]).toBe(world.now);
+    world.now = end + step * minute - 1;
     await chart('bitcoin', range);
     expect(world.asked).toHaveLength(1);
     world.now += 1;

@@ -43,12 +43,12 @@ describe('the price at a moment', () => {
     expect(await ask()).toMatchObject(price as object);
   });
 
-  test('stays for good, by minute', async () => {
+  test('stays for good, by hour', async () => {
     await ask();
     world.now += 30 * day;
-    await ask({ at: at + 5_000 });
-    expect(world.asked).toHaveLength(1);
     await ask({ at: at + 5 * minute });
+    expect(world.asked).toHaveLength(1);
+    await ask({ at: at + hour });
     expect(world.asked).toHaveLength(2);
   });
 
@@ -57,6 +57,48 @@ describe('the price at a moment', () => {
     world.now += 6 * minute;
     await ask({ at: world.now - 7 * minute });
     expect(world.asked).toHaveLength(2);
+  });
+
+  test.each<[string, number, PastPriceRequest['precision']]>([
+    ['a moment of the past', at, 'time'],
+    ['a moment of this hour', 1_700_000_100_000 - 3 * minute - 7_000, 'time'],
+    ['now', 1_700_000_100_000, 'time'],
+    ['a day of the past', midnight, 'day'],
+    ['a day that is no midnight', midnight + 7_777_000, 'day'],
+    ['today', Math.floor(1_700_000_100_000 / day) * day, 'day'],
+  ])('a request for %s covers whole hours only, and the moment', async (_what, moment, precision) => {
+    world.currency = 'eur';
+    for (const currency of ['usd', 'eur']) await ask({ at: moment, precision, currency });
+    expect(world.who()).toEqual(['binance', 'coingecko']);
+    for (const [, { from, to }] of world.asked) {
+      expect([from % hour, to % hour]).toEqual([0, 0]);
+      expect(from).toBeLessThanOrEqual(moment);
+      expect(to).toBeGreaterThanOrEqual(moment);
+    }
+  });
+
+  test('requests do not tell apart two moments of one hour, and each gets the price of its own minute', async () => {
+    const [start] = [Math.floor(at / hour) * hour];
+    world.points = ({ from, to }) =>
+      Array.from({ length: (to - from) / minute + 1 }, (_, i): Point => [from + i * minute, 1 + i]);
+    const history = world.worker();
+    const moments = [0, 1, 26, 59].map((minutes) => start + minutes * minute + 30_000);
+    const prices = await Promise.all(moments.map((moment) => ask({ at: moment }, history)));
+    expect(prices).toMatchObject(moments.map((moment) => ({ kind: 'price', at: moment - 30_000 })));
+    expect(new Set(world.asked.map(([, { from, to }]) => `${from} ${to}`)).size).toBe(1);
+  });
+
+  test('of two recent moments the later one is not answered from what was fetched before it', async () => {
+    world.points = ({ from }) => {
+      const minutes = Math.floor((world.now - from) / minute);
+      return Array.from({ length: minutes + 1 }, (_, i): Point => [from + i * minute, 1 + i]);
+    };
+    const history = world.worker();
+    await ask({ at: world.now - minute }, history);
+    world.now += 4 * minute;
+    expect(await ask({ at: world.now - minute }, history)).toMatchObject({
+      at: Math.floor((world.now - minute) / minute) * minute,
+    });
   });
 
   test('of a moment to come is none, and nobody is asked', async () => {
@@ -89,10 +131,10 @@ describe('the price of a day', () => {
     expect(world.asked[0]![1]).toMatchObject({ from: midnight, to: midnight + day });
   });
 
-  test('of today goes as far as now', async () => {
+  test('of today is asked for to the end of the hour', async () => {
     const today = Math.floor(world.now / day) * day;
     await ask({ at: today, precision: 'day' });
-    expect(world.asked[0]![1]).toMatchObject({ from: today, to: world.now });
+    expect(world.asked[0]![1]).toMatchObject({ from: today, to: Math.ceil(world.now / hour) * hour });
   });
 });
 

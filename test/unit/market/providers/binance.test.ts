@@ -128,6 +128,13 @@ describe('klines', () => {
       },
     });
   });
+  test('a span whose end is in the future ends with the price now', async () => {
+    answer(candles);
+    const result = await binance('data-api.binance.vision', listings).history!(
+      historyAsk('bitcoin', now - 3_600_000, now + 3_600_000),
+    );
+    expect(result.ok && result.value.points.at(-1)).toEqual([now, 70_652.6]);
+  });
   test('odd candles are left out; nothing but odd ones is a failure', async () => {
     const provider = binance('api.binance.com', listings);
     const history = (ask: HistoryAsk) => provider.history!(ask);

@@ -45,6 +45,7 @@ describe('what is read', () => {
       ok: true,
       value: {
         dropped: 0,
+        page: ['bitcoin'],
         quotes: [
           {
             coin: 'bitcoin',
@@ -192,6 +193,16 @@ describe('history', () => {
     });
     expect(addressOf(fetched).pathname).toBe('/api/v3/coins/bitcoin/market_chart/range');
     expect(addressOf(fetched).searchParams.get('from')).toBe(String(now / 1000 - 60));
+  });
+  test.each([
+    ['25 hours to the next whole hour', 24.5, 0.5, 23.5],
+    ['an hour to each side of a moment of today', 2.5, 0.5, 2.5],
+    ['25 hours of the past', 49, -24, 49],
+    ['a week', 168.5, 0.5, 168.5],
+  ])('of %s: no longer than prices every five minutes are given for', async (_what, back, ahead, asked) => {
+    const fetched = answer({ prices: [] });
+    await provider.history!(historyAsk('bitcoin', now - back * 3_600_000, now + ahead * 3_600_000));
+    expect(now / 1000 - Number(addressOf(fetched).searchParams.get('from'))).toBe(asked * 3600);
   });
   test('an id cannot lead elsewhere', async () => {
     const fetched = answer({ prices: [] });

@@ -4,7 +4,7 @@ import { coinbase } from '../../../../utils/market/providers/coinbase.ts';
 import { coingecko } from '../../../../utils/market/providers/coingecko.ts';
 import { coinpaprika } from '../../../../utils/market/providers/coinpaprika.ts';
 import type { MarketProvider } from '../../../../utils/market/provider.ts';
-import { answer, quotesAsk } from '../answering.ts';
+import { answer, ask, historyAsk, now, quotesAsk } from '../answering.ts';
 import { listings } from '../listings-file.ts';
 
 afterEach(() => {
@@ -66,6 +66,17 @@ describe.each(providers)('%s', (_name, provider) => {
     const result = await provider.quotes(quotesAsk('top'));
     expect(timeout).toHaveBeenCalledWith(10_000);
     expect(result).toMatchObject({ ok: false, code: 'timeout' });
+  });
+
+  test('a redirect is not followed, as another host would give the figures', async () => {
+    const fetched = answer([]);
+    await provider.quotes(quotesAsk('top'));
+    await provider.global?.(ask);
+    await provider.history?.(historyAsk('bitcoin', now - 3_600_000, now));
+    expect(fetched.mock.calls.length).toBeGreaterThan(0);
+    for (const [, init] of fetched.mock.calls) expect(init).toMatchObject({ redirect: 'error' });
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await provider.quotes(quotesAsk('top'))).toMatchObject({ ok: false, code: 'offline' });
   });
 
   test('what is asked carries no cookie and no address', async () => {

@@ -84,6 +84,18 @@ describe('a snapshot of the ticker', () => {
   });
 });
 
+test('of thousands of messages at most 500 are parsed', async () => {
+  const parse = vi.spyOn(JSON, 'parse');
+  FakeSocket.plays((socket) => {
+    parse.mockClear();
+    for (let message = 0; message < 20_000; message += 1) socket.saysText('{"channel":"heartbeat"}');
+  });
+  await inTime(provider.quotes(quotesAsk('top')));
+  expect(parse.mock.calls.length).toBeLessThanOrEqual(500);
+  expect(FakeSocket.last.closed).toBe(true);
+  parse.mockRestore();
+});
+
 describe('failures', () => {
   test.each<[string, (socket: FakeSocket) => void, string]>([
     ['no connection', (socket) => socket.breaks(), 'offline'],
@@ -93,6 +105,11 @@ describe('failures', () => {
     ['10 MB', (socket) => socket.saysText(`"${'x'.repeat(10_000_000)}"`), 'bad-answer'],
     ['nothing but heartbeats', (socket) => socket.says({ channel: 'heartbeat' }), 'bad-answer'],
     ['an empty list', (socket) => socket.says(ticker()), 'bad-answer'],
+    [
+      'a thousand heartbeats',
+      (socket) => Array.from({ length: 1000 }).forEach(() => socket.says({ channel: 'heartbeat' })),
+      'bad-answer',
+    ],
     ['only odd rows', (socket) => socket.says(ticker({ a: 1 })), 'bad-answer'],
     ['numbers as text', (socket) => socket.says(ticker({ ...row, last: '70652' })), 'bad-answer'],
   ])('%s', async (_name, play, code) => {

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import type { GlobalReply, QuotesReply } from '../../utils/domain/protocol.ts';
+import type { Problem } from '../../utils/domain/quote/problem.ts';
+import { refreshIntervalMs } from '../../utils/domain/refresh/refresh-plan.ts';
+import { logError } from '../../utils/platform/log.ts';
+import { callBackground } from '../../utils/platform/messaging.ts';
+import { usePolled } from './use-polled.ts';
+
+/** Until the background is called again after it failed. */
+const retryDelayMs = 10_000;
+
+/** The last reply and the coins that were requested with it. */
+export interface AnsweredQuotes {
+  readonly requested: ReadonlySet<CoinId>;
+  readonly reply: QuotesReply;
+}
+
+/**
+ * The prices of these coins, kept current while the surface is open. Null until the first reply.
+ * @param currency in which the background replies, so that a change starts a new request; null to wait
+ */
+export function useQuotes(coins: readonly CoinId[], currency: string | null): AnsweredQuotes | null {
+  const [answered, setAnswered] = useState<AnsweredQuotes | null>(null);
+  const key = currency === null || coins.length === 0 ? null : [currency, ...coins].join(' ');
+  usePolled(key, async (signal) => {
+    const reply = await orNull(callBackground('quotes.get', { coins }));
+    if (signal.aborted) return 0;
+    const problem = internalProblem();
+    setAnswered((last) => ({
+      requested: new Set(coins),
+      reply: reply ?? { quotes: last?.reply.quotes ?? {}, problem, nextAt: problem.retryAt },
+    }));
+    return reply?.nextAt ?? problem.retryAt;
+  });
+  return answered;
+}
+
+/**
+ * The figures of the whole market, kept current while the surface is open. Null until the first reply.
+ * @param currency in which the background replies, so that a change starts a new request; null to wait
+ */
+export function useGlobal(currency: string | null): GlobalReply | null {
+  const [answered, setAnswered] = useState<GlobalReply | null>(null);
+  usePolled(currency, async (signal) => {
+    const reply = await orNull(callBackground('global.get', null));
+    if (signal.aborted) return 0;
+    setAnswered((last) => reply ?? { market: last?.market ?? null, problem: internalProblem() });
+    return reply?.problem?.retryAt ?? Date.now() + refreshIntervalMs;
+  });
+  return answered;
+}
+
+async function orNull<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    logError('no figures from the background', error);
+    return null;
+  }
+}
+
+/** What is shown where the background itself did not reply. */
+function internalProblem(): Problem {
+  return { code: 'internal', source: 'coingecko', retryAt: Date.now() + retryDelayMs };
+}

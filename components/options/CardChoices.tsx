@@ -1,0 +1,89 @@
+import type { Correction } from '../../utils/domain/choices/choice.ts';
+import { coinById } from '../../utils/domain/coin/catalog.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
+import { removeCorrection, unmute } from '../../utils/domain/settings/settings-edits.ts';
+import { t } from '../../utils/domain/text/messages.ts';
+import type { ChangeSettings } from '../hooks/use-settings.ts';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
+}
+
+/** What the reader chose in cards: muted words and corrections. Each can be undone. */
+export function CardChoices({ settings, change }: Props) {
+  return (
+    <>
+      <Section title={t('options_muted')} note={t('options_muted_note')} name="muted">
+        <UndoList
+          button={t('options_unmute')}
+          none={t('options_muted_none')}
+          entries={settings.muted.map((word) => ({
+            key: word,
+            text: t('options_muted_word', { word }),
+            label: t('options_unmute_word', { word }),
+            onUndo: () => change(unmute(word)),
+          }))}
+        />
+      </Section>
+      <Section title={t('options_corrections')} note={t('options_corrections_note')} name="corrections">
+        <UndoList
+          button={t('options_undo')}
+          none={t('options_corrections_none')}
+          entries={settings.corrections.map((correction) => ({
+            key: `${correction.word} ${correction.from}`,
+            text: t('options_correction', namesIn(correction)),
+            label: t('options_undo_correction', namesIn(correction)),
+            onUndo: () => change(removeCorrection(correction)),
+          }))}
+        />
+      </Section>
+    </>
+  );
+}
+
+function namesIn({ word, from, to }: Correction): Correction {
+  return { word, from: nameOf(from), to: nameOf(to) };
+}
+
+/** The id where the catalog no longer has the coin. */
+function nameOf(coin: string): string {
+  return coinById(coin)?.name ?? coin;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly text: string;
+  /** What the button does to this entry, for screen readers. */
+  readonly label: string;
+  readonly onUndo: () => void;
+}
+
+interface ListProps {
+  readonly entries: readonly Entry[];
+  /** Text of each button. */
+  readonly button: string;
+  /** Shown where there are no entries. */
+  readonly none: string;
+}
+
+function UndoList({ entries, button, none }: ListProps) {
+  return (
+    <>
+      <ul class="list">
+        {entries.map(({ key, text, label, onUndo }) => (
+          <li key={key} class="list-row" data-entry={key}>
+            <span class="list-name" title={text}>
+              {text}
+            </span>
+            <button type="button" class="button" aria-label={label} onClick={onUndo}>
+              {button}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {entries.length === 0 && <p class="note empty">{none}</p>}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'preact/hooks';
+import { numberFormat } from '../../utils/domain/format/number-format.ts';
+import type { Opening, Palette } from '../../utils/domain/settings/page-settings.ts';
+import { hoverDelayRange, type Settings } from '../../utils/domain/settings/settings.ts';
+import { t } from '../../utils/domain/text/messages.ts';
+import type { ChangeSettings } from '../hooks/use-settings.ts';
+import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { currencyGroups } from './currency-groups.ts';
+import { type Choice, RadioChoices } from './RadioChoices.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly settings: Settings;
+  readonly change: ChangeSettings;
+  readonly locale: string;
+}
+
+const palettes: readonly Choice<Palette>[] = [
+  { value: 'green-red', title: 'options_colors_green_red', note: 'options_colors_green_red_note' },
+  { value: 'blue-orange', title: 'options_colors_blue_orange', note: 'options_colors_blue_orange_note' },
+  { value: 'red-green', title: 'options_colors_red_green', note: 'options_colors_red_green_note' },
+];
+
+const openings: readonly Choice<Opening>[] = [
+  { value: 'hover', title: 'options_opening_hover', note: 'options_opening_hover_note' },
+  { value: 'shift-hover', title: 'options_opening_shift', note: 'options_opening_shift_note' },
+];
+
+/** How prices look and how cards open. */
+export function DisplayFields({ settings, change, locale }: Props) {
+  const preview = (value: Palette) => (
+    <span class="preview" data-palette={value} aria-hidden="true">
+      <ChangeChip change={10.66} locale={locale} />
+      <ChangeChip change={-3.2} locale={locale} />
+    </span>
+  );
+  return (
+    <>
+      <Section title={t('options_currency')} note={t('options_currency_note')}>
+        <CurrencyField currency={settings.currency} onChange={(currency) => change(() => ({ currency }))} />
+      </Section>
+      <Section title={t('options_colors')} note={t('options_colors_note')}>
+        <RadioChoices
+          label={t('options_colors')}
+          name="palette"
+          choices={palettes}
+          value={settings.palette}
+          onChange={(palette) => change(() => ({ palette }))}
+          beside={preview}
+        />
+      </Section>
+      <Section title={t('options_delay')} note={t('options_delay_note')}>
+        <HoverDelayField
+          delayMs={settings.hoverDelayMs}
+          onChange={(hoverDelayMs) => change(() => ({ hoverDelayMs }))}
+        />
+      </Section>
+      <Section title={t('options_opening')} note={t('options_opening_note')}>
+        <RadioChoices
+          label={t('options_opening')}
+          name="opening"
+          choices={openings}
+          value={settings.opening}
+          onChange={(opening) => change(() => ({ opening }))}
+        />
+      </Section>
+    </>
+  );
+}
+
+interface CurrencyProps {
+  readonly currency: string;
+  readonly onChange: (currency: string) => void;
+}
+
+function CurrencyField({ currency, onChange }: CurrencyProps) {
+  const groups = useMemo(currencyGroups, []);
+  return (
+    <select
+      class="field"
+      aria-label={t('options_currency')}
+      value={currency}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {groups.map(({ title, options }) => (
+        <optgroup key={title} label={title}>
+          {options.map(({ code, label }) => (
+            <option key={code} value={code} selected={code === currency}>
+              {label}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+interface DelayProps {
+  readonly delayMs: number;
+  readonly onChange: (delayMs: number) => void;
+}
+
+/** Shows the value while the slider moves and stores it when the slider is released. */
+function HoverDelayField({ delayMs, onChange }: DelayProps) {
+  const [moving, setMoving] = useState<number | null>(null);
+  const shown = moving ?? delayMs;
+  return (
+    <div class="delay">
+      <input
+        type="range"
+        aria-label={t('options_delay')}
+        aria-valuetext={milliseconds(shown, 'long')}
+        min={hoverDelayRange.min}
+        max={hoverDelayRange.max}
+        step={50}
+        value={shown}
+        onInput={(event) => setMoving(event.currentTarget.valueAsNumber)}
+        onChange={(event) => {
+          setMoving(null);
+          onChange(event.currentTarget.valueAsNumber);
+        }}
+      />
+      <output>{milliseconds(shown, 'short')}</output>
+    </div>
+  );
+}
+
+/** In the language of the page, as the unit may be a word. */
+function milliseconds(value: number, unitDisplay: 'short' | 'long'): string {
+  const options = { style: 'unit', unit: 'millisecond', unitDisplay } as const;
+  return numberFormat(t('catalog_locale'), options).format(value);
+}

@@ -1,0 +1,60 @@
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import type { GlobalReply } from '../../utils/domain/protocol.ts';
+import type { ProviderId } from '../../utils/domain/quote/quote.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
+import type { LiveTicks } from '../hooks/use-live-ticks.ts';
+import type { AnsweredQuotes } from '../hooks/use-market.ts';
+import type { PageView } from '../hooks/use-page.ts';
+import { briefProblemText, problemText } from '../shared/price-text.ts';
+import { type QuoteState, quoteState } from '../shared/quote-state.ts';
+
+/** What every row needs to show a price. */
+export interface Figures {
+  readonly quotes: AnsweredQuotes | null;
+  readonly live: LiveTicks;
+  readonly now: number;
+  readonly locale: string;
+}
+
+export interface LastUpdate {
+  /** The time of the newest figure shown, in milliseconds since 1970; null where there is none. */
+  readonly at: number | null;
+  /** Why there are no newer figures, as a sentence; null without a problem. */
+  readonly problem: string | null;
+}
+
+/** The coins whose prices the popup shows, each once; sorted, so that the same set makes the same request. */
+export function pricedCoins(settings: Settings | null, page: PageView): CoinId[] {
+  const onPage = page.kind === 'here' ? page.summary.coins.map(({ coin }) => coin) : [];
+  return [...new Set([...(settings?.watchlist ?? []), ...onPage])].toSorted();
+}
+
+/** The state of one coin's price. A coin that was not in the last request is loading, not missing. */
+export function stateOf(coin: CoinId, { quotes, live }: Figures): QuoteState {
+  const isAnswered =
+    quotes !== null && (Object.hasOwn(quotes.reply.quotes, coin) || quotes.requested.has(coin));
+  return quoteState(coin, isAnswered ? quotes.reply : null, live.get(coin));
+}
+
+/** One line for the whole popup, as quotes and market figures come from the same provider and fail together. */
+export function lastUpdate(quotes: AnsweredQuotes | null, market: GlobalReply | null): LastUpdate {
+  const times = Object.values(quotes?.reply.quotes ?? {}).map((quote) => quote.at);
+  if (market?.market) times.push(market.market.at);
+  const at = times.length > 0 ? Math.max(...times) : null;
+  const problem = quotes?.reply.problem ?? market?.problem ?? null;
+  if (!problem) return { at, problem: null };
+  return { at, problem: at === null ? problemText(problem) : briefProblemText(problem) };
+}
+
+/** The providers of the figures shown, the one with the most figures first; CoinGecko while there are none. */
+export function shownSources(
+  quotes: AnsweredQuotes | null,
+  market: GlobalReply | null,
+): readonly ProviderId[] {
+  const counts = new Map<ProviderId, number>();
+  const count = (source: ProviderId): unknown => counts.set(source, (counts.get(source) ?? 0) + 1);
+  for (const { source } of Object.values(quotes?.reply.quotes ?? {})) count(source);
+  if (market?.market) count(market.market.source);
+  const most = [...counts].toSorted((a, b) => b[1] - a[1]).map(([source]) => source);
+  return most.length > 0 ? most : ['coingecko'];
+}

@@ -1,0 +1,112 @@
+import { coins } from '../../utils/domain/coin/catalog.ts';
+import { leadsHome, leadsToList, samePage } from '../../utils/domain/publication/address.ts';
+import { choosePublication, type DateClaim } from '../../utils/domain/publication/choose.ts';
+import { findDates, orderShown } from '../../utils/domain/publication/find-dates.ts';
+import { linkedDates } from '../../utils/domain/publication/json-ld.ts';
+import { metaTrust } from '../../utils/domain/publication/meta-names.ts';
+import { sameTitle } from '../../utils/domain/publication/page-facts.ts';
+import { readMoment } from '../../utils/domain/publication/read-moment.ts';
+import { dateInUrl, monthInUrl } from '../../utils/domain/publication/url-date.ts';
+import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
+import { recognise } from '../../utils/domain/recognition/recognise.ts';
+import { repeated, textShapes } from './growth-shapes.ts';
+import type { GrowthSubject } from './growth-subject.ts';
+
+const habits = { monthFirst: true, now: Date.UTC(2027, 1, 7) };
+const site = 'https://news.example/';
+const facts = { url: `${site}coins-climb`, title: 'Coins climb' };
+const article = '"@type":"NewsArticle","datePublished":"2026-02-07T11:00:00Z"';
+
+let lexicon: Lexicon | null = null;
+
+const recognition: GrowthSubject = {
+  name: 'recognition',
+  shapes: textShapes,
+  run: (text) => recognise(text.split('\n'), (lexicon ??= buildLexicon(coins))),
+};
+
+const datesInText: GrowthSubject = {
+  name: 'dates in text',
+  shapes: textShapes,
+  run: (text) => [findDates(text, habits), orderShown(text), readMoment(text, habits)],
+};
+
+/** Nested as deeply as the size allows. */
+function nested(open: string, inside: string, close: string): (size: number) => string {
+  return (size) => {
+    const depth = Math.ceil((size - inside.length) / (open.length + close.length));
+    return open.repeat(depth) + inside + close.repeat(depth);
+  };
+}
+
+const jsonLd: GrowthSubject = {
+  name: 'JSON-LD',
+  shapes: {
+    articles: repeated(`{${article}},`, '[', '{}]'),
+    'one article with a long text': repeated('words ', `{${article},"articleBody":"`, '"}'),
+    'one article with a long headline': repeated('Coins climb ', `{${article},"headline":"`, '"}'),
+    types: repeated('"Thing",', `{${article},"@type":[`, '"Article"]}'),
+    'one long type': repeated('x', `{${article},"@type":"`, '"}'),
+    'nested arrays': nested('[', `{${article}}`, ']'),
+    'nested graphs': nested('{"@graph":', `{${article}}`, '}'),
+    'spaces after a comment': repeated(' ', `{${article}}-->`, 'x'),
+    'ends of comments': repeated('--> /* '),
+    'commas and spaces': repeated(',          ', '['),
+    'dates in broken JSON': repeated('"datePublished" : "2026-02-07",', '{'),
+    'control characters': repeated('\u0001 ', `{${article},"articleBody":"`, '"}'),
+  },
+  run: (text) => linkedDates([text], facts),
+};
+
+const addresses: GrowthSubject = {
+  name: 'dates in addresses',
+  shapes: {
+    years: repeated('2026/', site),
+    'a year and letters': repeated('a', `${site}2026/`),
+    'years and months': repeated('2026-02-', site),
+    'days without a year': repeated('07-02-', site),
+    'one number': repeated('2', site),
+    lists: repeated('tag/', site, 'x'),
+    categories: repeated('category', site, '.'),
+    slashes: repeated('/', site, 'x'),
+    'an index': repeated('a', `${site}index.`, '-'),
+    'a long host': repeated('a', 'https://', '/2026/02/07'),
+  },
+  run: (text) => [
+    dateInUrl(text, habits),
+    monthInUrl(text),
+    leadsHome(text),
+    leadsToList(text),
+    samePage(text, facts.url),
+  ],
+};
+
+/** What is left of finding a publication moment without its page: names, titles, and the vote of many claims. */
+const publicationRules: GrowthSubject = {
+  name: 'publication rules',
+  shapes: {
+    ...textShapes,
+    'meta names': repeated('publi', '', 'date'),
+    'dates of many days': (size) =>
+      Array.from({ length: Math.ceil(size / 11) }, (_, at) =>
+        new Date(Date.UTC(2000, 0, 1 + (at % 9_000))).toISOString().slice(0, 10),
+      ).join(' '),
+  },
+  run: (text) => [
+    metaTrust(text),
+    sameTitle(facts.title, text),
+    choosePublication(
+      findDates(text, habits).map(({ moment }): DateClaim => ({ moment, from: 'meta', trust: 3 })),
+      null,
+    ),
+  ],
+};
+
+/** What needs no page. */
+export const domainGrowth: readonly GrowthSubject[] = [
+  recognition,
+  jsonLd,
+  datesInText,
+  addresses,
+  publicationRules,
+];

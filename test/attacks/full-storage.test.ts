@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { openMarked, type Product, startProduct } from '../e2e/product.ts';
+import { attack } from '../support/attack.ts';
+import { closedRoot, popoverWith, readPopover } from '../support/popover.ts';
+import { hoverText } from '../support/pointer.ts';
+import { openOptions, openPopup } from '../support/surfaces.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { everybody } from '../world/everybody.ts';
+
+let product: Product;
+let logged: string[];
+beforeEach(async () => {
+  product = await startProduct(everybody);
+  logged = [];
+  await fill();
+});
+afterEach(() => product.close());
+
+/** Fills `storage.local` to its quota of 10 MB, down to the last byte, so that every further write really fails. */
+async function fill(): Promise<void> {
+  const worker = await waitFor(async () => (await product.chromium.extension.workers())[0], {
+    what: 'the worker',
+  });
+  worker.on('console', (message) => logged.push(message.text()));
+  const failure = await worker.evaluate(`(async () => {
+    let failure = '';
+    for (let size = 2 ** 22, nth = 0; size >= 1; nth += 1) {
+      try {
+        await chrome.storage.local.set({ ['filler' + nth]: 'x'.repeat(size) });
+      } catch (error) {
+        failure = String(error);
+        size = Math.floor(size / 2);
+      }
+    }
+    return failure;
+  })()`);
+  expect(failure).toMatch(/quota/i);
+}
+
+/** Clicks a control of the open card as its own pointer would, through the closed root. */
+async function clickInCard(page: Page, selector: string): Promise<void> {
+  const session = await page.createCDPSession();
+  const root = await closedRoot(session);
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: root!,
+    functionDeclaration: String(function (this: ShadowRoot, wanted: string) {
+      const box = this.querySelector(wanted)!.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    }),
+    arguments: [{ value: selector }],
+    returnByValue: true,
+  });
+  const [x, y] = result.value as [number, number];
+  await session.detach();
+  await page.mouse.click(x, y);
+}
+
+async function isStarred(page: Page): Promise<string | null> {
+  const session = await page.createCDPSession();
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: (await closedRoot(session))!,
+    functionDeclaration: String(function (this: ShadowRoot) {
+      return this.querySelector('[data-tool=star]')!.getAttribute('aria-pressed');
+    }),
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value as string | null;
+}
+
+attack(
+  {
+    attack: 'Storage is filled so that no price comes any more',
+    browser: 'chromium',
+    tried: 'the real quota of 10 MB filled to the last byte, then a card, a minute of asking, a star',
+    held: 'prices come, at most 2 requests a minute, one line in the log; the star is taken back and the card says so',
+  },
+  async () => {
+    const page = await openMarked(product, articleUrl);
+    await hoverText(page, 'BTC');
+    const { parts } = await popoverWith(page, 'BTC');
+    expect(parts['price']).toBe('$70,652.60');
+    const before = await isStarred(page);
+    await clickInCard(page, '[data-tool=star]');
+    const said = await popoverWith(page, 'BTC', (card) => card.parts['unsaved'] !== undefined);
+    expect(said.parts['unsaved']).toBe('Not saved. Your browser could not store this change.');
+    expect(await isStarred(page)).toBe(before);
+    product.world.market.set('bitcoin', { price: 70_700.5, change24h: 10 });
+    await waitFor(async () => (await readPopover(page))?.parts['price'] === '$70,700.50', {
+      what: 'the price of the next minute',
+      timeout: 75_000,
+    });
+    const asked = product.world
+      .requestsTo('api.coingecko.com')
+      .filter(({ path }) => path.endsWith('/coins/markets'));
+    expect(asked.length).toBeLessThanOrEqual(4);
+    expect(logged.filter((line) => line.includes('going on from memory'))).toHaveLength(1);
+  },
+  150_000,
+);
+
+attack(
+  {
+    attack: 'Settings that are not stored look as if they were',
+    browser: 'chromium',
+    tried: 'full storage; another currency in the options, the pause in the popup',
+    held: 'both say that it was not saved, and show what is stored',
+  },
+  async () => {
+    const options = await openOptions(product.chromium);
+    const select = await options.waitForSelector('select');
+    const before = await select!.evaluate((each) => each.value);
+    await select!.select('eur');
+    await options.waitForSelector('.save-state .error');
+    expect(await options.$eval('.save-state .error', (each) => each.textContent)).toBe(
+      'Not saved. Your browser could not store this change.',
+    );
+    await options.waitForFunction((value) => document.querySelector('select')?.value === value, {}, before);
+    const page = await openMarked(product, articleUrl);
+    const popup = await openPopup(product.chromium, page);
+    const box = await popup.waitForSelector('input[type=checkbox]');
+    const isOn = (): Promise<boolean> => box!.evaluate((each) => each.checked);
+    const was = await isOn();
+    await box!.click();
+    await popup.waitForSelector('[role=alert]');
+    expect(await popup.$eval('[role=alert]', (each) => each.textContent)).toContain('Not saved.');
+    expect(await isOn()).toBe(was);
+  },
+);

@@ -1,0 +1,178 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { openMarked, type Product, startProduct } from '../e2e/product.ts';
+import { attack } from '../support/attack.ts';
+import { hoverText } from '../support/pointer.ts';
+import { popoverWith } from '../support/popover.ts';
+import { openOptions } from '../support/surfaces.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { binanceStream } from '../world/providers/binance-stream.ts';
+import { coinbaseStream } from '../world/providers/coinbase-stream.ts';
+import { coingecko } from '../world/providers/coingecko.ts';
+import type { StreamHost } from '../world/providers/stream-host.ts';
+
+let product: Product;
+let binance: StreamHost;
+let coinbase: StreamHost;
+let page: Page;
+beforeEach(async () => {
+  binance = binanceStream();
+  coinbase = coinbaseStream();
+  product = await startProduct([coingecko, binance, coinbase]);
+  binance.manual = true;
+  page = await openMarked(product, articleUrl);
+});
+afterEach(() => product.close());
+
+interface PageLoad {
+  /** How often the page's own timer ran, which is set to 20 ms. */
+  readonly runs: number;
+  /** The longest task of the page, in milliseconds; 0 where none took 50. */
+  readonly longestTask: number;
+}
+
+/** How the page's own timer runs for this time while `work` goes on, which ends with it. */
+async function loadWhile(ms: number, work: () => () => unknown): Promise<PageLoad> {
+  const end = work();
+  const load = await page.evaluate(
+    (time) =>
+      new Promise<PageLoad>((resolve) => {
+        const seen = { runs: 0, longestTask: 0 };
+        const tasks = new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries())
+            seen.longestTask = Math.max(seen.longestTask, duration);
+        });
+        tasks.observe({ type: 'longtask' });
+        const began = performance.now();
+        const timer = setInterval(() => {
+          seen.runs += 1;
+          if (performance.now() - began < time) return;
+          clearInterval(timer);
+          tasks.disconnect();
+          resolve(seen);
+        }, 20);
+      }),
+    ms,
+  );
+  end();
+  return load;
+}
+
+const quiet = (): (() => undefined) => () => undefined;
+const describeLoad = (before: PageLoad, during: PageLoad): string =>
+  `the page's timer ran ${during.runs} times, ${before.runs} without ticks; longest task ${Math.round(during.longestTask)} ms`;
+
+/** Listens to the background as a page does, from the options page; counts what it is sent, from the first message to the last. */
+async function listen(): Promise<() => Promise<{ messages: number; ms: number; text: string }>> {
+  const options = await openOptions(product.chromium);
+  await options.evaluate(`{
+    globalThis.heard = { messages: 0, ms: 0, text: '' };
+    let began = 0;
+    const port = chrome.runtime.connect({ name: 'live' });
+    port.onMessage.addListener((news) => {
+      heard.messages += 1;
+      began ||= performance.now();
+      heard.ms = performance.now() - began;
+      heard.text = JSON.stringify(news);
+    });
+    port.postMessage({ coins: ['bitcoin'] });
+  }`);
+  await page.bringToFront();
+  return () => options.evaluate('heard') as Promise<{ messages: number; ms: number; text: string }>;
+}
+
+async function openCard(): Promise<void> {
+  await hoverText(page, 'BTC');
+  await popoverWith(page, 'BTC');
+  await waitFor(() => binance.open === 1, { what: 'the stream' });
+}
+
+attack(
+  {
+    attack: 'A stream keeps the page busy with ticks below the limit',
+    browser: 'chromium',
+    tried: '300 ticks a second for 5 s',
+    held: 'at most 4 messages a second; newest price shown; the page’s timer runs on',
+  },
+  async () => {
+    const heard = await listen();
+    await openCard();
+    const before = await loadWhile(5_000, quiet);
+    let last = 0;
+    const during = await loadWhile(5_000, () => {
+      const stop = binance.flood('bitcoin', 300, 71_000);
+      return () => (last = stop());
+    });
+    const price = `${last.toLocaleString('en-US')}.00 USDT`;
+    await popoverWith(
+      page,
+      `BTC at ${price}`,
+      ({ parts }) => parts['price']?.replaceAll('\u00A0', ' ') === price,
+    );
+    const { messages, ms, text } = await heard();
+    const perSecond = (messages - 1) / (ms / 1000);
+    process.stdout.write(
+      `300 ticks a second: ${perSecond.toFixed(1)} messages a second; ${describeLoad(before, during)}\n`,
+    );
+    expect(perSecond).toBeLessThanOrEqual(4.1);
+    expect(text).toContain(String(last));
+    expect(during.runs).toBeGreaterThan(before.runs / 4);
+  },
+);
+
+attack(
+  {
+    attack: 'A stream floods the background and the page',
+    browser: 'chromium',
+    tried: '10,000 ticks a second for 5 s',
+    held: 'closed while it floods, not opened again; the next stream shown; the page’s timer runs on',
+  },
+  async () => {
+    const heard = await listen();
+    await openCard();
+    const before = await loadWhile(5_000, quiet);
+    const began = Date.now();
+    const during = await loadWhile(5_000, () => binance.flood('bitcoin', 10_000, 71_000));
+    const { messages } = await heard();
+    expect(binance.closings).toHaveLength(1);
+    expect(binance.openings).toHaveLength(1);
+    process.stdout.write(
+      `10,000 ticks a second: closed after ${binance.closings[0]! - began} ms, ${messages} messages in 5 s; ` +
+        `${describeLoad(before, during)}\n`,
+    );
+    expect(messages).toBeLessThanOrEqual(21);
+    expect(during.runs).toBeGreaterThan(before.runs / 4);
+    product.world.market.set('bitcoin', { price: 70_700.5, change24h: 10 });
+    coinbase.tell('bitcoin');
+    const { parts } = await popoverWith(page, 'BTC', (card) => card.parts['price'] === '$70,700.50');
+    expect(parts['source']).toContain('Coinbase');
+  },
+);
+
+attack(
+  {
+    attack: 'All streams flood',
+    browser: 'chromium',
+    tried: '10,000 ticks a second from both exchanges',
+    held: 'both closed, and polling goes on with the newest price',
+  },
+  async () => {
+    await openCard();
+    const stops = [binance.flood('bitcoin', 10_000, 71_000), coinbase.flood('bitcoin', 10_000, 72_000)];
+    await waitFor(() => binance.closings.length === 1 && coinbase.closings.length === 1, {
+      what: 'both connections to be closed',
+    });
+    product.world.market.set('bitcoin', { price: 70_900.25, change24h: 10 });
+    const { parts, text } = await popoverWith(
+      page,
+      'BTC',
+      (card) => card.parts['price'] === '$70,900.25',
+      75_000,
+    );
+    for (const stop of stops) stop();
+    expect(parts['source']).toContain('CoinGecko');
+    expect(text).not.toContain('Live');
+  },
+  120_000,
+);

@@ -1,0 +1,123 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { moveToPresent } from '../../scripts/demo/market.ts';
+import { openPopup } from '../support/surfaces.ts';
+import { everybody } from '../world/everybody.ts';
+import { html, openMarked, type Product, startProduct } from './product.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct(everybody);
+  moveToPresent(product.world.market);
+});
+afterAll(() => product.close());
+
+const candles = () =>
+  product.world.requestsTo('data-api.binance.vision').filter(({ path }) => path.endsWith('/klines'));
+
+interface Line {
+  readonly coin: string;
+  readonly past: string;
+  readonly now: string;
+  readonly since: string;
+  readonly words: string;
+  readonly verdict: string | undefined;
+}
+
+function linesOf(popup: Page): Promise<Line[]> {
+  return popup.$$eval('.comparison tbody', (bodies) =>
+    bodies.map((body) => {
+      const part = (name: string) => body.querySelector<HTMLElement>(`[data-part="${name}"]`);
+      const text = (name: string) => (part(name)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+      return {
+        coin: body.dataset['coin'] ?? '',
+        past: text('then'),
+        now: text('now'),
+        since: text('since'),
+        words: body.querySelector<HTMLElement>('.comparison-words')?.innerText.trim() ?? '',
+        verdict: part('figure')?.dataset['verdict'],
+      };
+    }),
+  );
+}
+
+test('the page’s coins then and now, on the press of a button and not before', async () => {
+  const page = await openMarked(product, articleUrl);
+  const popup = await openPopup(product.chromium, page);
+  const button = await popup.waitForSelector('[data-section=comparison] button');
+  expect(await button!.evaluate((each) => each.getAttribute('aria-expanded'))).toBe('false');
+  expect(candles()).toEqual([]);
+
+  await button!.focus();
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.comparison');
+  expect(await button!.evaluate((each) => each.getAttribute('aria-expanded'))).toBe('true');
+  const lines = await linesOf(popup);
+  expect(lines.map(({ coin }) => coin)).toEqual(
+    expect.arrayContaining('bitcoin ethereum solana ripple dogecoin binancecoin shiba-inu pepe'.split(' ')),
+  );
+  expect(lines.find(({ coin }) => coin === 'bitcoin')).toMatchObject({
+    past: '70,652.60 USDT',
+    since: expect.stringMatching(/\+10\.7\d%/),
+    words: '5 mentions · Article: $70,652.60 · matches the market',
+    verdict: 'matches',
+  });
+  expect(lines.find(({ coin }) => coin === 'dogecoin')).toMatchObject({
+    past: '0.09863 USDT',
+    now: '$0.08911',
+    since: expect.stringMatching(/−9\.6\d%/),
+  });
+  // One request a coin, as each may name one coin only; and nobody else is asked.
+  const asked = candles().map(({ url }) => new URL(url).searchParams.get('symbol'));
+  expect(asked).toHaveLength(lines.length);
+  expect(new Set(asked).size).toBe(lines.length);
+  expect(product.world.requests.filter(({ path }) => path.includes('market_chart'))).toEqual([]);
+
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.comparison', { hidden: true });
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.comparison');
+  expect(candles()).toHaveLength(lines.length);
+  await popup.close();
+  await page.close();
+});
+
+test('a page without a moment says so, and nothing is asked for', async () => {
+  const before = candles().length;
+  product.world.page(
+    'https://www.coindesk.com/front',
+    html('<h1>Coins</h1><p>Bitcoin and Dogecoin move.</p>'),
+  );
+  const page = await openMarked(product, 'https://www.coindesk.com/front');
+  const popup = await openPopup(product.chromium, page);
+  await (await popup.waitForSelector('[data-section=comparison] button'))!.click();
+  await popup.waitForFunction(() => /No publication date found/.test(document.body.innerText));
+  expect(candles()).toHaveLength(before);
+  await popup.close();
+  await page.close();
+});
+
+test('where the sources of the past are down the prices of now stay, and the rest is a dash that says why', async () => {
+  for (const host of ['data-api.binance.vision', 'api.binance.com'])
+    product.world.fault(host, { kind: 'down' });
+  product.world.page(
+    'https://www.coindesk.com/cardano',
+    html(
+      `<meta property="article:published_time" content="${new Date(Date.now() - 7_200_000).toISOString()}">` +
+        '<h1>Cardano</h1><p>Cardano (ADA) is trading at $0.2741 today.</p>',
+    ),
+  );
+  product.world.fault('api.coingecko.com', { kind: 'down' });
+  const page = await openMarked(product, 'https://www.coindesk.com/cardano');
+  const popup = await openPopup(product.chromium, page);
+  await (await popup.waitForSelector('[data-section=comparison] button'))!.click();
+  await popup.waitForSelector('.comparison');
+  const [line] = await linesOf(popup);
+  expect(line).toMatchObject({ coin: 'cardano', past: '–', now: '$0.2741' });
+  expect(line).not.toHaveProperty('verdict');
+  expect(await popup.$eval('[data-part=then]', (cell) => cell.getAttribute('title'))).toMatch(/\w/);
+  await popup.close();
+  await page.close();
+  product.world.clearFaults();
+});

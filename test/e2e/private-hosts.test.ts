@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
+import { everywhere, siteMatches } from '../../utils/domain/sites/match-pattern.ts';
+import { markedTexts } from '../support/highlights.ts';
+import { marked } from '../support/marks.ts';
+import type { Popup } from '../support/tickmark-browser.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { bothBrowsers, elsewhereUrl, startSurfing, type Surfing } from './both-browsers.ts';
+
+const mail = 'https://mail.stocktwits.com/inbox';
+/** Not named by the manifest's globs, so that the script itself has to stop. */
+const deeper = 'https://eu.mail.stocktwits.com/inbox';
+const login = 'https://id.stocktwits.com/login';
+const portal = 'https://mail.msn.com/inbox';
+const elsewhere = 'https://mail.example.org/inbox';
+
+/** Mail as webmail shows it: in a frame without an address of its own, which may run no script. */
+function inbox(): string {
+  const message = articleHtml().replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const frame = `<iframe sandbox width="800" height="600" srcdoc="${message}"></iframe>`;
+  return articleHtml().replace('</body>', `${frame}</body>`);
+}
+
+describe.each(bothBrowsers)('private hosts on %s', (kind) => {
+  let surfing: Surfing;
+  beforeAll(async () => {
+    surfing = await startSurfing(kind);
+    for (const url of [mail, deeper, login, portal, elsewhere]) surfing.world.page(url, inbox());
+  });
+  afterEach(() => surfing.closePages());
+  afterAll(() => surfing.close());
+
+  /** The popup over a page on which nothing of ours runs, which it says by offering to mark it once. */
+  async function untouched(page: Page): Promise<Popup> {
+    const popup = await surfing.browser.popup(page);
+    await waitFor(() => popup.has('[data-action="once"]'), { what: `the offer on ${page.url()}` });
+    for (const frame of page.frames()) expect(await markedTexts(frame), frame.url()).toEqual([]);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    return popup;
+  }
+
+  test.each([mail, deeper, login, portal])('%s has no script of ours, its news host has', async (url) => {
+    const page = await surfing.browser.open(url);
+    const news = await surfing.browser.open(articleUrl);
+    await marked(news);
+    await (await untouched(page)).close();
+  });
+
+  test('a click marks the page once, and "always" marks it by itself', async () => {
+    await surfing.browser.sayYes(siteMatches('mail.stocktwits.com'));
+    const page = await surfing.browser.open(mail);
+    const popup = await untouched(page);
+    await popup.click('[data-action="once"]');
+    await marked(page);
+    await popup.close();
+    await page.reload();
+    const again = await untouched(page);
+    expect(await again.text()).toContain('Always on mail.stocktwits.com');
+    await again.click('[data-action="always"]');
+    await marked(page);
+    await again.close();
+    await page.reload();
+    await marked(page, 'the marks to come by themselves');
+    const last = await surfing.browser.popup(page);
+    await last.click('[data-action="take-back"]');
+    await waitFor(async () => (await markedTexts(page)).length === 0, { what: 'the marks to go' });
+    await last.close();
+  });
+
+  test('"on all sites" leaves them out, in open tabs too', async () => {
+    await surfing.browser.sayYes(everywhere);
+    const open = await surfing.browser.open(elsewhere);
+    const page = await surfing.browser.open(elsewhereUrl);
+    const popup = await surfing.browser.popup(page);
+    await popup.click('[data-action="everywhere"]');
+    await marked(page);
+    await popup.close();
+    await (await untouched(open)).close();
+    const later = await surfing.browser.open(elsewhere);
+    await (await untouched(later)).close();
+  });
+});

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { marked, unmarked } from '../support/marks.ts';
+import { hoverText } from '../support/pointer.ts';
+import { popoverWith } from '../support/popover.ts';
+import { onDisk } from '../support/extension-storage.ts';
+import { allowPrivateWindows, openPrivate } from '../support/private-windows.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { everybody } from '../world/everybody.ts';
+import { bothBrowsers, startSurfing, type Surfing } from './both-browsers.ts';
+
+/** An article about coins outside the top 250. */
+const body = `<!doctype html><html lang="en"><head><title>News</title>
+<meta property="article:published_time" content="${new Date(Date.now() - 5 * 86_400_000).toISOString()}"></head>
+<body><h1>Siacoin rises</h1><p>Siacoin rose today, and so did Ravencoin (RVN).</p></body></html>`;
+const url = 'https://www.bbc.com/private';
+const otherUrl = 'https://www.bbc.com/ordinary';
+/** Words that must not be on the disk. */
+const traces = /siacoin|ravencoin|bbc/i;
+
+describe.each(bothBrowsers)('a private window in %s', (kind) => {
+  let surfing: Surfing;
+  let page: Page;
+  let ordinary: Page;
+  beforeAll(async () => {
+    surfing = await startSurfing(kind, everybody);
+    surfing.world.page(url, body);
+    surfing.world.page(otherUrl, body.replaceAll(/Siacoin|Ravencoin \(RVN\)/g, 'DigiByte (DGB)'));
+    // Opened before the private window, as Firefox opens new tabs in the window in front.
+    ordinary = await surfing.browser.open('about:blank');
+    await allowPrivateWindows(surfing.browser);
+    page = await openPrivate(surfing.browser, url);
+  });
+  afterAll(() => surfing.close());
+
+  const stored = async (): Promise<string> => JSON.stringify(await onDisk(surfing.browser));
+
+  test('has marks, and a card with price, chart and the price at publication', async () => {
+    await marked(page);
+    await hoverText(page, 'Siacoin');
+    const { parts } = await popoverWith(page, 'Siacoin', ({ parts: { price = '', since = '' } }) =>
+      [price, since].every((text) => /\d/.test(text)),
+    );
+    expect(parts['name']).toContain('Siacoin');
+    const asked = surfing.world.requests.map(({ url: address }) => address);
+    expect(asked.filter((address) => /ids=[^&]*siacoin/.test(address)).length).toBeGreaterThan(0);
+    expect(asked.filter((address) => /klines\?symbol=SCUSDT/.test(address)).length).toBeGreaterThan(1);
+  });
+
+  test('its popup switches the site off for private windows', async () => {
+    const popup = await surfing.browser.popup(page);
+    await waitFor(async () => (await popup.text()).includes('Siacoin'), { what: 'the coins in the popup' });
+    await popup.click('.site-switch .switch');
+    await unmarked(page);
+    await popup.close();
+  });
+
+  test('leaves neither coin nor host on the disk', async () => {
+    const text = await stored();
+    expect(text).toContain('bitcoin');
+    expect(text).not.toMatch(traces);
+  });
+
+  test('does not switch the site off elsewhere, where coins are remembered', async () => {
+    await ordinary.bringToFront();
+    await ordinary.goto(otherUrl);
+    expect(await marked(ordinary)).toContain('DigiByte');
+    await waitFor(async () => /digibyte/.test(await stored()), { what: 'the coins of an ordinary window' });
+    await page.bringToFront();
+    await surfing.browser.command('toggle-site', page);
+    await marked(page, 'marks in the private window');
+    expect(await stored()).not.toMatch(traces);
+  });
+});

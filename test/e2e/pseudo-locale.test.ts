@@ -1,0 +1,249 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
+import { moveToPresent } from '../../scripts/demo/market.ts';
+import { type Chromium, launchChromium } from '../support/launch-chromium.ts';
+import { marked } from '../support/marks.ts';
+import { hoverText } from '../support/pointer.ts';
+import { callInPopover, popoverWith } from '../support/popover.ts';
+import { messagesNotIn, type PseudoExtension, pseudoExtension } from '../support/pseudo-locale.ts';
+import { openStubbed, storeUnseen, type Surroundings } from '../support/stubbed-page.ts';
+import { foreignText, readSurface, type SurfaceText } from '../support/surface-text.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { down } from '../world/faults.ts';
+import { everybody } from '../world/everybody.ts';
+import { startWorld, type World } from '../world/world.ts';
+import { extensionDir } from './product.ts';
+import { optionsStates, popupStates } from './pseudo-states.ts';
+
+const pictures = join(import.meta.dirname, '../../.output/pseudo');
+const coinIds = 'bitcoin ethereum solana ripple dogecoin binancecoin shiba-inu pepe cardano'
+  .split(' ')
+  .concat('vaulta litecoin bitcoin-cash stellar chainlink polkadot yearn-finance'.split(' '));
+
+let world: World;
+let pseudo: PseudoExtension;
+let chromium: Chromium;
+beforeAll(async () => {
+  await mkdir(pictures, { recursive: true });
+  pseudo = await pseudoExtension(extensionDir);
+  world = await worldWithArticle();
+  chromium = await launchChromium({ extensionDir: pseudo.dir, world });
+});
+afterAll(async () => {
+  await chromium.close();
+  await world.close();
+  await pseudo.remove();
+});
+
+async function worldWithArticle(): Promise<World> {
+  const made = await startWorld(everybody);
+  made.page(articleUrl, articleHtml());
+  moveToPresent(made.market);
+  return made;
+}
+
+/** Everything that a surface has shown so far, to see which messages no state shows. */
+const seen: string[] = [];
+
+/** What is wrong with a surface, one line each. */
+function faultsOf(surface: SurfaceText): string[] {
+  seen.push(surface.texts.join(''), ...surface.attributes);
+  const isEmpty = surface.texts.every((text) => !text.includes('⟦'));
+  return [...(isEmpty ? ['no message'] : []), ...foreignText(surface, coinIds), ...surface.cut];
+}
+
+/** Takes a picture of a page of ours and tells what is wrong with it. */
+async function faultsOn(page: Page, name: string): Promise<string[]> {
+  await page.waitForSelector('main');
+  const title = await page.title();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: height > 600 });
+  const surface = (await page.evaluate(`(${String(readSurface)})(document)`)) as SurfaceText;
+  return faultsOf({ ...surface, attributes: [title, ...surface.attributes] }).map(
+    (line) => `${name}: ${line}`,
+  );
+}
+
+async function open(file: 'popup.html' | 'options.html', surroundings: Surroundings): Promise<Page> {
+  const page = await openStubbed(chromium, file, surroundings);
+  await page.setViewport(file === 'popup.html' ? { width: 360, height: 600 } : { width: 1000, height: 700 });
+  return page;
+}
+
+function keysOf(prefix: string): string[] {
+  return Object.keys(pseudo.catalog).filter((each) => each.startsWith(prefix));
+}
+
+describe('the popup', () => {
+  test.each(Object.entries(popupStates))('%s', async (name, surroundings) => {
+    const popup = await open('popup.html', surroundings);
+    const isLoading = name === 'loading' || name === 'unreadable';
+    if (!isLoading)
+      await popup.waitForFunction(() => document.querySelector('.skeleton, [aria-busy=true]') === null);
+    const faults: string[] = [];
+    const compare = await popup.$('[data-section=comparison] button');
+    if (compare && !isLoading) {
+      faults.push(...(await faultsOn(popup, `popup-${name}-closed`)));
+      await compare.click();
+      const outcome = '.comparison, [data-section=comparison] .line';
+      await popup.waitForSelector(name === 'comparison-loading' ? '[aria-busy=true]' : outcome);
+    }
+    if (name === 'page') await popup.waitForSelector('[data-part=live]');
+    if (name === 'unreadable') await popup.waitForSelector('[role=alert]');
+    faults.push(...(await faultsOn(popup, `popup-${name}`)));
+    expect(faults).toEqual([]);
+    await popup.close();
+  });
+
+  test('shows every message that it has', () => {
+    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, keysOf('popup_'))).toEqual([]);
+  });
+});
+
+describe('the options page', () => {
+  test.each(Object.entries(optionsStates))('%s', async (name, surroundings) => {
+    const options = await open('options.html', surroundings);
+    await options.waitForFunction(() => document.querySelector('main [data-part=keys][aria-busy=false]'));
+    await options.waitForSelector('[data-site=everywhere]');
+    expect(await faultsOn(options, `options-${name}`)).toEqual([]);
+    await options.setViewport({ width: 480, height: 700 });
+    expect(await faultsOn(options, `options-${name}-narrow`)).toEqual([]);
+    await options.close();
+  });
+
+  test.each([
+    ['missing', '', '', 'zzzz'],
+    ['invalid', '12 34', '12', 'shiba inu'],
+    ['listed', 'coindesk.com', '12', 'cardano'],
+  ])('with errors and suggestions: %s', async (name, site, key, coin) => {
+    const options = await open('options.html', optionsStates['full']!);
+    await options.waitForSelector('[data-field=key]');
+    await options.type('[data-field=site]', site);
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => document.querySelector('#site-error')?.textContent !== '');
+    await options.type('[data-field=key]', key);
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => document.querySelector('#key-error')?.textContent !== '');
+    await options.type('[role=combobox]', coin);
+    await options.waitForSelector('[role=option], .search output:not(:empty)');
+    expect(await faultsOn(options, `options-errors-${name}`)).toEqual([]);
+    await options.close();
+  });
+
+  test('saved, and not saved because a list is empty or full meanwhile', async () => {
+    const options = await open('options.html', optionsStates['full']!);
+    await options.waitForSelector('[data-source=kraken] input');
+    await options.click('[data-source=kraken] input');
+    await options.waitForSelector('.saved');
+    expect(await faultsOn(options, 'options-saved')).toEqual([]);
+    await storeUnseen(options, { providers: ['binance'] });
+    await options.click('[data-source=binance] input');
+    await options.waitForSelector('.save-state .error');
+    expect(await faultsOn(options, 'options-too-few')).toEqual([]);
+    await storeUnseen(options, { watchlist: Array.from({ length: 200 }, (_, index) => `coin-${index}`) });
+    await options.type('[role=combobox]', 'cardano');
+    await options.waitForSelector('[role=option]');
+    await options.keyboard.press('Enter');
+    const full = pseudo.catalog['shared_not_saved_too_many']!.message;
+    await options.waitForFunction(
+      (text) => document.querySelector('.save-state')?.textContent === text,
+      {},
+      full,
+    );
+    expect(await faultsOn(options, 'options-too-many')).toEqual([]);
+    await options.close();
+  });
+
+  test('shows every message that it has', () => {
+    // A plural with one news site needs a list with one.
+    const keys = keysOf('options_').filter(
+      (each) => each !== 'options_news_sites_one' && each !== 'options_news_sites_blocked_one',
+    );
+    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, keys)).toEqual([]);
+  });
+});
+
+test('what is wrong is found: English, text that is in no message, text that does not fit', async () => {
+  const page = await open('options.html', optionsStates['empty']!);
+  await page.waitForSelector('main');
+  await page.evaluate(() => {
+    const style = 'width: 20px; overflow: hidden; white-space: nowrap';
+    const wrong = [
+      '<p title="Close">Ñéŵ</p>',
+      '<p style="height: 4px">⟦ţóó ĥíĝĥ⟧</p><p>⟦ñéáŕ⟧</p>',
+      `<p style="${style}">⟦ţóó ļóñĝ⟧</p><input placeholder="⟦ţóó ļóñĝ⟧" style="${style}">`,
+    ];
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', wrong.join(''));
+  });
+  const surface = (await page.evaluate(`(${String(readSurface)})(document)`)) as SurfaceText;
+  expect(foreignText(surface, coinIds)).toEqual([
+    'English: Close',
+    'in no message: Ñéŵ',
+    'in no message: Close',
+  ]);
+  expect(surface.cut).toEqual([
+    'p. is too low: ⟦ţóó ĥíĝĥ⟧',
+    'p. is too narrow: ⟦ţóó ļóñĝ⟧',
+    'placeholder: ⟦ţóó ļóñĝ⟧',
+    '“⟦ţóó ĥíĝĥ⟧” and “⟦ñéáŕ⟧” overlap',
+  ]);
+  await page.close();
+});
+
+describe('the card', () => {
+  let article: Page;
+  beforeAll(async () => {
+    article = await chromium.open(articleUrl);
+    await marked(article);
+  });
+  afterAll(() => article.close());
+
+  async function faultsOfCard(page: Page, name: string): Promise<string[]> {
+    await page.screenshot({ path: join(pictures, `card-${name}.png`) });
+    return faultsOf(await callInPopover(page, readSurface));
+  }
+
+  test('with price, chart and comparison, and with the reasons open', async () => {
+    await hoverText(article, 'BTC');
+    await popoverWith(
+      article,
+      'BTC',
+      ({ parts }) => /\d/.test(parts['then'] ?? '') && parts['chart'] !== undefined,
+    );
+    expect(await faultsOfCard(article, 'ready')).toEqual([]);
+    await callInPopover(article, (root) => root.querySelector<HTMLElement>('[data-part=why]')!.click());
+    await popoverWith(article, 'BTC', ({ parts }) => parts['why-panel'] !== undefined);
+    expect(await faultsOfCard(article, 'why')).toEqual([]);
+  });
+
+  test('pinned and on the watchlist', async () => {
+    await callInPopover(article, (root) => {
+      for (const tool of ['star', 'pin']) root.querySelector<HTMLElement>(`[data-tool=${tool}]`)!.click();
+    });
+    await waitFor(
+      () =>
+        callInPopover(article, (root) => root.querySelectorAll('[data-tool][aria-pressed=true]').length > 0),
+      { what: 'a pressed button' },
+    );
+    expect(await faultsOfCard(article, 'pinned')).toEqual([]);
+  });
+
+  test('without a price, as no provider replies', async () => {
+    const broken = await worldWithArticle();
+    for (const host of everybody.flatMap(({ hosts }) => hosts)) broken.fault(host, down);
+    const other = await launchChromium({ extensionDir: pseudo.dir, world: broken });
+    try {
+      const page = await other.open(articleUrl);
+      await marked(page);
+      await hoverText(page, 'BTC');
+      await popoverWith(page, 'BTC', ({ parts }) => parts['problem'] !== undefined);
+      expect(await faultsOfCard(page, 'failed')).toEqual([]);
+    } finally {
+      await other.close();
+      await broken.close();
+    }
+  });
+});

@@ -1,0 +1,228 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
+import { openOptions, openPopup } from '../support/surfaces.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { openMarked, type Product, startProduct } from './product.ts';
+
+let product: Product;
+let article: Page;
+/** A page of the extension that no test changes. */
+let base: Page;
+const opened: Page[] = [];
+beforeAll(async () => {
+  product = await startProduct();
+  article = await openMarked(product, articleUrl);
+  base = await openOptions(product.chromium);
+});
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.close();
+  await store(base, {});
+});
+afterAll(() => product.close());
+
+async function options(): Promise<Page> {
+  const page = await openOptions(product.chromium);
+  opened.push(page);
+  await page.waitForSelector('main');
+  return page;
+}
+
+async function store(page: Page, values: Partial<Settings>): Promise<void> {
+  await page.evaluate(
+    `chrome.storage.local.set({ settings: { version: 1, values: ${JSON.stringify(values)} } })`,
+  );
+}
+
+async function stored(page: Page): Promise<Partial<Settings>> {
+  const { settings } = (await page.evaluate('chrome.storage.local.get("settings")')) as {
+    settings?: { values: Partial<Settings> };
+  };
+  return settings?.values ?? {};
+}
+
+/** Waits until every change that waits for the lock of the settings is stored. */
+async function changesDone(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.locks.request('settings', () => null));
+}
+
+/** Clicks several controls before the page can draw itself anew. */
+async function clickAtOnce(page: Page, selectors: readonly string[]): Promise<void> {
+  for (const selector of selectors) await page.waitForSelector(selector);
+  await page.evaluate((all) => {
+    for (const selector of all) document.querySelector<HTMLElement>(selector)?.click();
+  }, selectors);
+}
+
+/** Keeps the lock under which settings change, so that the changes of several pages queue; returns its release. */
+async function holdLock(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        void navigator.locks.request('settings', () => {
+          held();
+          return new Promise<void>((release) => {
+            Object.assign(globalThis, { release });
+          });
+        });
+      }),
+  );
+  return () => page.evaluate('release()') as Promise<void>;
+}
+
+/** Waits until this many changes queue for the lock. */
+async function queued(page: Page, count: number): Promise<void> {
+  await waitFor(
+    async () => {
+      const pending = await page.evaluate(async () => (await navigator.locks.query()).pending ?? []);
+      return pending.filter(({ name }) => name === 'settings').length === count;
+    },
+    { what: `${count} changes to wait for the lock` },
+  );
+}
+
+const sol = { word: 'sol', from: 'solana', to: 'dogecoin' };
+const uni = { word: 'uni', from: 'uniswap', to: 'dogecoin' };
+const near = { word: 'near', from: 'near', to: 'dogecoin' };
+
+describe('two entries removed before the page is drawn again are both gone', () => {
+  test.each<[name: keyof Settings, before: Partial<Settings>, clicks: string[], after: Partial<Settings>]>([
+    [
+      'muted',
+      { muted: ['pepe', 'xrp', 'one'] },
+      ['[data-entry=pepe] button', '[data-entry=xrp] button'],
+      { muted: ['one'] },
+    ],
+    [
+      'corrections',
+      { corrections: [sol, uni, near] },
+      ['[data-entry="sol solana"] button', '[data-entry="uni uniswap"] button'],
+      { corrections: [near] },
+    ],
+    [
+      'sitesOff',
+      { sitesOff: ['coindesk.com', 'decrypt.co', 'cnbc.com'] },
+      ['[data-site="coindesk.com"] button', '[data-site="decrypt.co"] button'],
+      { sitesOff: ['cnbc.com'] },
+    ],
+    [
+      'watchlist',
+      { watchlist: ['bitcoin', 'ripple', 'dogecoin'] },
+      ['[data-coin=bitcoin] [data-action=remove]', '[data-coin=ripple] [data-action=remove]'],
+      { watchlist: ['dogecoin'] },
+    ],
+    [
+      'providers',
+      {},
+      ['[data-source=binance] input', '[data-source=kraken] input'],
+      { providers: ['coingecko', 'coinpaprika', 'coinbase'] },
+    ],
+  ])('%s', async (_name, before, clicks, after) => {
+    const page = await options();
+    await store(page, before);
+    await clickAtOnce(page, clicks);
+    await changesDone(page);
+    expect(await stored(page)).toEqual(after);
+  });
+
+  test('a coin moved twice moves two places', async () => {
+    const page = await options();
+    await store(page, { watchlist: ['bitcoin', 'ripple', 'dogecoin'] });
+    const up = '[data-coin=dogecoin] [data-action=up]';
+    await clickAtOnce(page, [up, up]);
+    await changesDone(page);
+    expect(await stored(page)).toEqual({ watchlist: ['dogecoin', 'bitcoin', 'ripple'] });
+  });
+});
+
+test('two options pages remove an entry each at the same time', async () => {
+  const [one, other, holder] = [await options(), await options(), await options()];
+  await store(one, { muted: ['pepe', 'xrp', 'one'] });
+  for (const page of [one, other]) await page.waitForSelector('[data-entry=pepe]');
+  const release = await holdLock(holder);
+  await clickAtOnce(one, ['[data-entry=pepe] button']);
+  await clickAtOnce(other, ['[data-entry=xrp] button']);
+  await queued(holder, 2);
+  await release();
+  await changesDone(holder);
+  expect(await stored(holder)).toEqual({ muted: ['one'] });
+});
+
+test('the popup turns its site off while the options page turns another on', async () => {
+  const page = await options();
+  await store(page, { sitesOff: ['coindesk.com'] });
+  await page.waitForSelector('[data-site="coindesk.com"]');
+  const popup = await openPopup(product.chromium, article);
+  opened.push(popup);
+  const toggle = '[data-action=site]';
+  await popup.waitForSelector(toggle);
+  const release = await holdLock(page);
+  await clickAtOnce(page, ['[data-site="coindesk.com"] button']);
+  await clickAtOnce(popup, [toggle]);
+  await queued(page, 2);
+  await release();
+  await changesDone(page);
+  expect(await stored(page)).toEqual({ sitesOff: ['stocktwits.com'] });
+});
+
+/** From now on the browser refuses to store anything for this page, as it does on a full disk. */
+async function refuseStorage(page: Page): Promise<void> {
+  await page.evaluate(`(() => {
+    const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    Object.defineProperty(chrome.storage.local, 'set', { value: refuse });
+    if (chrome.storage.local.set !== refuse) throw new Error('storage still works');
+  })()`);
+}
+
+function checked(page: Page, selector: string): Promise<boolean> {
+  return page.$eval(selector, (input) => (input as HTMLInputElement).checked);
+}
+
+describe('a change that the browser does not store is taken back on the screen, with a line that says so', () => {
+  test.each([
+    ['a source', '[data-source=kraken] input', true],
+    ['a palette', 'input[value="red-green"]', false],
+    ['what opens a card', 'input[value="shift-hover"]', false],
+  ])('options: %s', async (_name, selector, before) => {
+    const page = await options();
+    await page.waitForSelector(selector);
+    await refuseStorage(page);
+    await page.click(selector);
+    await page.waitForSelector('.save-state .error');
+    expect(await checked(page, selector)).toBe(before);
+    expect(await page.$('.save-state .saved')).toBeNull();
+  });
+
+  test('options: the currency', async () => {
+    const page = await options();
+    await page.waitForSelector('select');
+    await refuseStorage(page);
+    await page.select('select', 'eur');
+    await page.waitForSelector('.save-state .error');
+    expect(await page.$eval('select', (select) => select.value)).toBe('usd');
+  });
+
+  test('options: the hover delay', async () => {
+    const page = await options();
+    const slider = await page.waitForSelector('input[type=range]');
+    await refuseStorage(page);
+    await slider!.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector('.save-state .error');
+    expect(await slider!.evaluate((input) => input.value)).toBe('150');
+  });
+
+  test.each([
+    ['the pause', '[data-action=pause]', false],
+    ['the site', '[data-action=site]', true],
+  ])('popup: %s', async (_name, selector, before) => {
+    const popup = await openPopup(product.chromium, article);
+    opened.push(popup);
+    await popup.waitForSelector(selector);
+    await refuseStorage(popup);
+    await popup.click(selector);
+    await popup.waitForSelector('[role=alert]');
+    expect(await checked(popup, selector)).toBe(before);
+  });
+});

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import type { BackgroundCalls, PageCalls } from '../../utils/domain/protocol.ts';
+import type { Tick } from '../../utils/domain/live/tick.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
+import type { Chromium } from './launch-chromium.ts';
+
+type Replies<Calls extends { readonly [K in keyof Calls]: { reply: unknown } }> = {
+  readonly [K in keyof Calls]?: Calls[K]['reply'];
+};
+
+/** What the browser and the other parts of the extension tell one of its pages. */
+export interface Surroundings {
+  readonly settings?: Partial<Settings>;
+  /** Whether the settings cannot be read. */
+  readonly unreadable?: boolean;
+  /** Replies by call; a call without one stays without an answer. */
+  readonly background?: Replies<BackgroundCalls>;
+  /** The page in the active tab; null where no content script runs in it. */
+  readonly page?: Replies<PageCalls> | null;
+  /** Address of the active tab. */
+  readonly url?: string;
+  /** Granted match patterns, besides the real ones. */
+  readonly origins?: readonly string[];
+  /** Match patterns of the manifest that count as not granted. */
+  readonly withheld?: boolean;
+  readonly ticks?: readonly Tick[];
+}
+
+/** Opens a page of the extension with its surroundings played, so that each of its states can be seen. */
+export async function openStubbed(
+  { browser, extension }: Chromium,
+  file: 'popup.html' | 'options.html',
+  surroundings: Surroundings,
+): Promise<Page> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(playSurroundings, surroundings);
+  await page.goto(`chrome-extension://${extension.id}/${file}`);
+  return page;
+}
+
+/** Replaces what is stored from now on, without a word to the page, as another page's change that it has not seen. */
+export async function storeUnseen(page: Page, settings: Partial<Settings>): Promise<void> {
+  await page.evaluate((values) => {
+    (globalThis as unknown as { stored: object }).stored = { settings: { version: 1, values } };
+  }, settings);
+}
+
+/** Runs in the page, as text: it may use nothing from outside. */
+function playSurroundings(given: Surroundings): void {
+  const scope = globalThis as unknown as {
+    stored: object;
+    chrome: Record<string, Record<string, unknown>>;
+    browser?: Record<string, Record<string, unknown>>;
+  };
+  scope.stored = { settings: { version: 1, values: given.settings ?? {} } };
+  const answer = (replies: Readonly<Record<string, unknown>> | undefined, call: string): Promise<unknown> =>
+    replies && call in replies
+      ? Promise.resolve({ ok: true, reply: replies[call] })
+      : new Promise(() => undefined);
+  const ownOrigins = scope.chrome['runtime'] as { getManifest(): { host_permissions: string[] } };
+  const storage = {
+    get: async () => {
+      if (given.unreadable) throw new Error('the storage is broken');
+      return structuredClone(scope.stored);
+    },
+    set: async (values: object) => {
+      scope.stored = structuredClone(values);
+    },
+  };
+  const port = {
+    onMessage: {
+      addListener: (hear: (news: unknown) => void) => {
+        for (const tick of given.ticks ?? []) setTimeout(() => hear({ tick }));
+      },
+    },
+    onDisconnect: { addListener: () => undefined },
+    postMessage: () => undefined,
+    disconnect: () => undefined,
+  };
+  const stubs: Record<string, Record<string, unknown>> = {
+    runtime: {
+      sendMessage: ({ call }: { call: string }) => answer(given.background, call),
+      connect: () => port,
+    },
+    tabs: {
+      query: async () => [{ id: 1, url: given.url }],
+      sendMessage: (_id: number, { call }: { call: string }) =>
+        given.page ? answer(given.page, call) : Promise.reject(new Error('no receiver')),
+    },
+    permissions: {
+      getAll: async () => ({
+        origins: [
+          ...(given.withheld ? [] : ownOrigins.getManifest().host_permissions),
+          ...(given.origins ?? []),
+        ],
+      }),
+    },
+  };
+  for (const api of [scope.chrome, scope.browser]) {
+    if (!api) continue;
+    for (const [area, methods] of Object.entries(stubs))
+      for (const [name, value] of Object.entries(methods))
+        Object.defineProperty(api[area], name, { value, configurable: true });
+    const local = (api['storage'] as { local?: object } | undefined)?.local;
+    for (const [name, value] of Object.entries(storage))
+      if (local) Object.defineProperty(local, name, { value, configurable: true });
+  }
+}

@@ -1,0 +1,33 @@
+/** What may be used at once, and how much comes back in a minute. */
+export interface BucketSize {
+  readonly burst: number;
+  readonly perMinute: number;
+}
+
+/** Tokens at a moment, in milliseconds since 1970. */
+export interface Bucket {
+  readonly tokens: number;
+  readonly at: number;
+}
+
+export interface Taken {
+  /** As many of the wanted tokens as there were. */
+  readonly granted: number;
+  readonly bucket: Bucket;
+}
+
+const minute = 60_000;
+
+/** @param bucket as it was left; undefined for one that is still full */
+export function takeTokens(
+  bucket: Bucket | undefined,
+  { burst, perMinute }: BucketSize,
+  wanted: number,
+  now: number,
+): Taken {
+  // After the clock was set back no time has passed.
+  const passed = bucket ? Math.max(0, now - bucket.at) : 0;
+  const tokens = bucket ? Math.min(burst, bucket.tokens + (passed * perMinute) / minute) : burst;
+  const granted = Math.min(wanted, Math.floor(tokens));
+  return { granted, bucket: { tokens: tokens - granted, at: now } };
+}

@@ -1,2 +1,0 @@
-/** Stands where a figure is missing. */
-export const noFigure = '–';

@@ -1,0 +1,78 @@
+import type { Correction } from '../choices/choice.ts';
+import type { CoinId } from '../coin/coin.ts';
+import type { ProviderId } from '../quote/quote.ts';
+import { isSiteOff } from '../sites/site.ts';
+import { withSite } from '../sites/with-site.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * A change as a function of the settings at the moment at which it is stored, which may be newer than the ones on the
+ * screen: another click, or another page, may have changed them meanwhile. Entries are therefore named by what they
+ * are and never by their place.
+ * @returns the settings that change; none where there is nothing to do
+ */
+export type SettingsEdit = (settings: Settings) => Partial<Settings>;
+
+export type Step = -1 | 1;
+
+export function addToWatchlist(coin: CoinId): SettingsEdit {
+  return ({ watchlist }) => ({ watchlist: withEntry(watchlist, coin) });
+}
+
+export function removeFromWatchlist(coin: CoinId): SettingsEdit {
+  return ({ watchlist }) => ({ watchlist: without(watchlist, coin) });
+}
+
+export function moveInWatchlist(coin: CoinId, by: Step): SettingsEdit {
+  return ({ watchlist }) => ({ watchlist: moved(watchlist, coin, by) });
+}
+
+export function unmute(word: string): SettingsEdit {
+  return ({ muted }) => ({ muted: without(muted, word) });
+}
+
+/** A correction is known by its word and the coin that the word was taken for. */
+export function removeCorrection({ word, from }: Correction): SettingsEdit {
+  return ({ corrections }) => ({
+    corrections: corrections.filter((each) => each.word !== word || each.from !== from),
+  });
+}
+
+/** Turns the site of a host on or off; turning it on removes every entry that covers the host. */
+export function turnSite(host: string, on: boolean): SettingsEdit {
+  return ({ sitesOff }) => ({ sitesOff: withSite(sitesOff, host, on) });
+}
+
+/** Adds a site, as it was entered, to those turned off. */
+export function turnOffSite(site: string): SettingsEdit {
+  return ({ sitesOff }) => (isSiteOff(site, sitesOff) ? {} : { sitesOff: [...sitesOff, site] });
+}
+
+/** Removes one entry from the sites turned off. */
+export function removeSiteOff(site: string): SettingsEdit {
+  return ({ sitesOff }) => ({ sitesOff: without(sitesOff, site) });
+}
+
+export function turnProvider(id: ProviderId, on: boolean): SettingsEdit {
+  return ({ providers }) => ({ providers: on ? withEntry(providers, id) : without(providers, id) });
+}
+
+export function moveProvider(id: ProviderId, by: Step): SettingsEdit {
+  return ({ providers }) => ({ providers: moved(providers, id, by) });
+}
+
+function withEntry<T>(list: readonly T[], entry: T): readonly T[] {
+  return list.includes(entry) ? list : [...list, entry];
+}
+
+function without<T>(list: readonly T[], entry: T): readonly T[] {
+  return list.filter((other) => other !== entry);
+}
+
+/** The list with one entry a place up (-1) or down (1); unchanged where there is no such place. */
+function moved<T>(list: readonly T[], entry: T, by: Step): readonly T[] {
+  const from = list.indexOf(entry);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= list.length) return list;
+  return list.with(from, list[to]!).with(to, entry);
+}

@@ -1,0 +1,24 @@
+import { isSiteOff, siteOf } from './site.ts';
+
+/** What was said of sites in private windows; it stands above the settings there. */
+export interface PrivateSites {
+  readonly off: readonly string[];
+  readonly on: readonly string[];
+}
+
+export const noPrivateSites: PrivateSites = { off: [], on: [] };
+
+/** The sites that are switched off in private windows. */
+export function sitesOffInPrivate(sitesOff: readonly string[], { off, on }: PrivateSites): readonly string[] {
+  return [...sitesOff.filter((site) => !on.some((host) => isSiteOff(host, [site]))), ...off];
+}
+
+/** After a site was switched on or off in a private window. */
+export function withPrivateSite(sites: PrivateSites, host: string, on: boolean): PrivateSites {
+  const others = (hosts: readonly string[]): readonly string[] =>
+    hosts.filter((site) => !isSiteOff(host, [site]) && site !== siteOf(host));
+  return {
+    off: on ? others(sites.off) : [...others(sites.off), siteOf(host)],
+    on: on ? [...others(sites.on), host] : others(sites.on),
+  };
+}

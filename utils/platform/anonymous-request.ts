@@ -1,0 +1,65 @@
+import { browser } from './browser.ts';
+import { logError } from './log.ts';
+
+/**
+ * Keeps our requests from identifying the installation.
+ *
+ * Firefox gives every installation an origin of its own (`moz-extension://<uuid>`), the same for years. It is sent as `Origin` with
+ * each WebSocket handshake, and with each fetch to a host that we have no permission for; a fetch with the permission has none
+ * (seen in Firefox 153). Chromium's origin is the id of the extension in the store, the same for every reader.
+ *
+ * A header rule (`declarativeNetRequest`) takes the header off our own handshakes. It acts only where we have the permission for
+ * the host as `https://`: Firefox compares a handshake's address in that form, and `wss://` in the manifest has no effect.
+ */
+const ruleId = 1;
+let rule: Promise<boolean> | null = null;
+
+/** Whether a fetch to this address tells nothing about the installation. */
+export async function isAnonymousFetch(url: string): Promise<boolean> {
+  return !hasUniqueOrigin() || holdsPermission(url);
+}
+
+/** Whether a WebSocket to this address tells nothing about the installation. Adds the rule first where one is needed. */
+export async function isAnonymousHandshake(url: string): Promise<boolean> {
+  if (!hasUniqueOrigin()) return true;
+  return (await holdsPermission(url)) && hideOrigin();
+}
+
+/** True in Firefox's background page; Chromium's worker and tests in Node have another protocol, or no location. */
+function hasUniqueOrigin(): boolean {
+  return globalThis.location?.protocol === 'moz-extension:';
+}
+
+function holdsPermission(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`https://${new URL(url).hostname}/*`] });
+}
+
+/** Adds the rule once for each run of the background; tries again at the next handshake where the browser refused. */
+async function hideOrigin(): Promise<boolean> {
+  rule ??= addRule();
+  const added = await rule;
+  if (!added) rule = null;
+  return added;
+}
+
+/**
+ * A rule for the session, because the uuid is known only here; without it the rule would also act on handshakes of news sites.
+ * @returns false where the browser refused
+ */
+async function addRule(): Promise<boolean> {
+  const handshake = {
+    id: ruleId,
+    action: { type: 'modifyHeaders', requestHeaders: [{ header: 'origin', operation: 'remove' }] },
+    condition: { initiatorDomains: [location.hostname], resourceTypes: ['websocket'] },
+  } as const;
+  try {
+    await browser.declarativeNetRequest.updateSessionRules({
+      removeRuleIds: [ruleId],
+      addRules: [handshake as never],
+    });
+    return true;
+  } catch (error) {
+    logError('the header rule for WebSockets', error);
+    return false;
+  }
+}
