@@ -28,10 +28,12 @@ const boxOfCard = () =>
 
 describe('the pointer', () => {
   test('that passes opens nothing, however long the way; one that comes to rest opens', async () => {
-    page = await openPage(browser, '<p style="font-size:110px;margin:0">Bitcoin</p>');
+    // A long delay: on a busy machine two moves may be further apart than the usual one.
+    const slow = 'tickmark.settings = { hoverDelayMs: 1000 }';
+    page = await openPage(browser, '<p style="font-size:110px;margin:0">Bitcoin</p>', slow);
     const [x, y] = await middleOf(page, 'Bitcoin');
-    // Back and forth over one mention, for longer than the delay.
-    for (let step = 0; step < 40; step += 1) await page.mouse.move(x + (step % 2) * 150, y);
+    const end = performance.now() + 1_500;
+    for (let step = 0; performance.now() < end; step += 1) await page.mouse.move(x + (step % 2) * 150, y);
     expect(await page.evaluate(() => tickmark.shown)).toEqual([]);
     await untilOpen(page);
   });
