@@ -46,7 +46,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A worker that has just started, with the real providers and the real ledger. */
+/** A worker that has just started, with the real providers and the real limiter. */
 function start(): MarketServices {
   return marketServices({
     keys: { read: async () => ({}), refuse: async () => undefined },

@@ -4,14 +4,12 @@ import { Annotation } from './annotation.ts';
 import { LateRoots } from './late-roots.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import { MentionIndex } from '../marks/mention-index.ts';
-import { isOptedOut } from './opt-out.ts';
+import { isOptedOut, PageContext, whenVisible } from './document-state.ts';
 import type { PageChanges } from './page-changes.ts';
-import { PageContext } from './page-context.ts';
 import type { PagePorts } from '../card/page-ports.ts';
 import { PageReader } from './page-reader.ts';
 import { PageWatch } from './page-watch.ts';
 import { Slices } from '../text/slices.ts';
-import { whenVisible } from './visibility.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 /** Marks painted between two looks at the clock. */

@@ -1,23 +1,27 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Errand, Ledger, type Party } from '../../../utils/market/ledger.ts';
-import type { LedgerMemory } from '../../../utils/market/ledger-memory.ts';
+import {
+  type RequestSpec,
+  RequestLimiter,
+  type RateLimitedSource,
+} from '../../../utils/market/request-limiter.ts';
+import type { RequestLog } from '../../../utils/market/request-limiter.ts';
 import type { HttpFailure } from '../../../utils/platform/http.ts';
 import { type MemoryCell, memoryCell } from './memory-cell.ts';
 
 const gecko = { id: 'coingecko', circuit: 'coingecko', perMinute: 4, limitedMs: 60_000 } as const;
 const other = { id: 'kraken', circuit: 'kraken', perMinute: 6, limitedMs: 30_000 } as const;
-const top: Errand = { what: 'top:usd', urgency: 'prices', intervalMs: 60_000 };
-const chart: Errand = { what: 'history:bitcoin', urgency: 'charts', intervalMs: 60_000 };
+const top: RequestSpec = { what: 'top:usd', urgency: 'prices', intervalMs: 60_000 };
+const chart: RequestSpec = { what: 'history:bitcoin', urgency: 'charts', intervalMs: 60_000 };
 
-let cell: MemoryCell<LedgerMemory>;
+let cell: MemoryCell<RequestLog>;
 let now: number;
 beforeEach(() => {
   cell = memoryCell();
   now = 1_700_000_000_000;
 });
 
-/** The ledger of a worker that has just started. */
-const worker = () => new Ledger({ cell, now: () => now, random: () => 0 });
+/** The limiter of a worker that has just started. */
+const worker = () => new RequestLimiter({ cell, now: () => now, random: () => 0 });
 const failure = (code: HttpFailure['code'], change: Partial<HttpFailure> = {}): HttpFailure => ({
   ok: false,
   code,
@@ -25,9 +29,9 @@ const failure = (code: HttpFailure['code'], change: Partial<HttpFailure> = {}): 
   cause: '',
   ...change,
 });
-async function fail(party: Party, errand: Errand, answer: HttpFailure): Promise<void> {
-  expect(await worker().admit(party, errand)).toBe(true);
-  await worker().settle(party, errand, answer);
+async function fail(source: RateLimitedSource, spec: RequestSpec, answer: HttpFailure): Promise<void> {
+  expect(await worker().admit(source, spec)).toBe(true);
+  await worker().record(source, spec, answer);
 }
 
 describe('a request', () => {
@@ -43,30 +47,30 @@ describe('a request', () => {
   });
 
   test('may leave although the clock ticks while that is decided', async () => {
-    const ledger = new Ledger({ cell, now: () => (now += 1), random: () => 0 });
-    expect(await ledger.admit(gecko, top)).toBe(true);
+    const limiter = new RequestLimiter({ cell, now: () => (now += 1), random: () => 0 });
+    expect(await limiter.admit(gecko, top)).toBe(true);
   });
 
-  test('is no obstacle to another request, nor to another party', async () => {
-    const ledger = worker();
-    await ledger.admit(gecko, top);
-    expect(await ledger.admit(gecko, { ...top, what: 'top:eur' })).toBe(true);
-    expect(await ledger.admit(other, top)).toBe(true);
+  test('is no obstacle to another request, nor to another source', async () => {
+    const limiter = worker();
+    await limiter.admit(gecko, top);
+    expect(await limiter.admit(gecko, { ...top, what: 'top:eur' })).toBe(true);
+    expect(await limiter.admit(other, top)).toBe(true);
   });
 
   test('many at once are counted one by one', async () => {
-    const ledger = worker();
+    const limiter = worker();
     const asked = await Promise.all(
-      Array.from({ length: 9 }, (_, i) => ledger.admit(gecko, { ...top, what: `ids:${i}` })),
+      Array.from({ length: 9 }, (_, i) => limiter.admit(gecko, { ...top, what: `ids:${i}` })),
     );
     expect(asked.filter(Boolean)).toHaveLength(4);
   });
 
   test('for a chart leaves room for one more price', async () => {
-    const ledger = worker();
-    for (let i = 0; i < 5; i += 1) await ledger.admit(gecko, { ...chart, what: `history:${i}` });
+    const limiter = worker();
+    for (let i = 0; i < 5; i += 1) await limiter.admit(gecko, { ...chart, what: `history:${i}` });
     expect(cell.value?.circuits['coingecko']?.taken).toHaveLength(3);
-    expect(await ledger.admit(gecko, top)).toBe(true);
+    expect(await limiter.admit(gecko, top)).toBe(true);
   });
 
   test('whatever the id is called', async () => {
@@ -83,7 +87,7 @@ describe('a failure', () => {
     ['451', failure('restricted', { status: 451 }), 86_400_000],
     ['500', failure('server'), 10_000],
     ['no network', failure('offline'), 5_000],
-  ])('%s blocks the whole party, in the next worker too', async (_name, answer, wait) => {
+  ])('%s blocks the whole source, in the next worker too', async (_name, answer, wait) => {
     await fail(gecko, top, answer);
     now += wait - 1;
     expect(await worker().admit(gecko, chart)).toBe(false);
@@ -99,7 +103,7 @@ describe('a failure', () => {
     expect(await worker().freeAt(gecko, top)).toBe(now + 120_000);
     now += 120_000;
     expect(await worker().admit(gecko, top)).toBe(true);
-    await worker().settle(gecko, top, { ok: true });
+    await worker().record(gecko, top, { ok: true });
     now += 60_000;
     await fail(gecko, top, failure('rate-limited'));
     expect(await worker().freeAt(gecko, top)).toBe(now + 60_000);
@@ -122,7 +126,7 @@ describe('a failure', () => {
   test('401 on a chart too, but not on prices', async () => {
     await fail(gecko, chart, failure('blocked', { status: 401 }));
     expect(await worker().admit(gecko, top)).toBe(true);
-    await worker().settle(gecko, top, failure('blocked', { status: 401 }));
+    await worker().record(gecko, top, failure('blocked', { status: 401 }));
     expect(await worker().freeAt(gecko, { ...top, what: 'ids:usd' })).toBe(now + 600_000);
   });
 });
