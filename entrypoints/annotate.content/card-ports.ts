@@ -1,4 +1,4 @@
-import type { PagePorts } from '../../utils/page/page-ports.ts';
+import type { PagePorts } from '../../utils/page/card/page-ports.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 

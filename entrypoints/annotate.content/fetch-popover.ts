@@ -1,7 +1,7 @@
 import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import type { CardHost } from '../../utils/page/page-ports.ts';
-import { offeredPopover } from '../../utils/page/popover-handover.ts';
+import type { CardHost } from '../../utils/page/card/page-ports.ts';
+import { offeredPopover } from '../../utils/page/card/popover-handover.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { browserMessages } from '../../utils/platform/ui-messages.ts';
 

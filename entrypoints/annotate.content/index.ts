@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPrivateHost } from '../../utils/domain/sites/private-host.ts';
-import { documentHost, isAskedFor } from '../../utils/page/asked-for.ts';
-import { whenWorthReading } from '../../utils/page/frame-gate.ts';
-import { yieldToPage } from '../../utils/page/slices.ts';
+import { documentHost, isAskedFor } from '../../utils/page/session/asked-for.ts';
+import { whenWorthReading } from '../../utils/page/text/frame-gate.ts';
+import { yieldToPage } from '../../utils/page/text/slices.ts';
 import './highlight.css';
 
 export default defineContentScript({

@@ -3,8 +3,8 @@ import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
 import { History } from '../../utils/market/history/history.ts';
 import { historyCell } from '../../utils/market/history/history-memory.ts';
-import { Ledger } from '../../utils/market/ledger.ts';
-import { ledgerCell } from '../../utils/market/ledger-memory.ts';
+import { RequestLimiter } from '../../utils/market/request-limiter.ts';
+import { requestLogCell } from '../../utils/market/request-limiter.ts';
 import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-memory.ts';
 import { packagedListings } from '../../utils/market/packaged-listings.ts';
@@ -26,14 +26,14 @@ export interface MarketServices {
   readonly history: History;
 }
 
-/** The market with its real parts: all of them share one ledger of requests. */
+/** The market with its real parts: all of them share one limiter of requests. */
 export function marketServices({ keys, order, currency }: Choices): MarketServices {
   const now = Date.now;
-  const ledger = new Ledger({ cell: ledgerCell, now, random: Math.random });
+  const limiter = new RequestLimiter({ cell: requestLogCell, now, random: Math.random });
   const providers = providerList({ order, keys, listings: packagedListings });
-  const rates = new Rates({ sources: [frankfurter, coingeckoRates], ledger, cell: ratesCell, now });
+  const rates = new Rates({ sources: [frankfurter, coingeckoRates], limiter, cell: ratesCell, now });
   const perDollar = (code: string) => rates.perDollar(code);
-  const shared = { providers, ledger, currency, now };
+  const shared = { providers, limiter, currency, now };
   return {
     market: new Market({
       ...shared,

@@ -2,9 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import popoverCss from '../../components/popover/popover.css?inline';
 import { claimsInSlices } from '../../utils/domain/claims/claims-in.ts';
 import { setMessageSource } from '../../utils/domain/text/messages.ts';
-import type { PageReading } from '../../utils/page/page-ports.ts';
-import { offerPopover } from '../../utils/page/popover-handover.ts';
-import { PopoverHost } from '../../utils/page/popover-host.ts';
+import type { PageReading } from '../../utils/page/card/page-ports.ts';
+import { offerPopover } from '../../utils/page/card/popover-handover.ts';
+import { PopoverHost } from '../../utils/page/card/popover-host.ts';
 import { publicationOf } from '../../utils/page/publication/page-publication.ts';
 import { popoverPort } from './popover-port.ts';
 

@@ -1,7 +1,7 @@
 import { mountPopover } from '../../components/popover/mount.tsx';
 import { stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import type { CardSources, PopoverPort } from '../../utils/page/page-ports.ts';
+import type { CardSources, PopoverPort } from '../../utils/page/card/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 
 /** Renders the card with Preact. Icons load afterwards, once each; the card reserves their space. */

@@ -2,11 +2,11 @@ import { coins } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings } from '../../utils/domain/settings/settings.ts';
-import { Highlighter } from '../../utils/page/highlighter.ts';
-import { MentionIndex } from '../../utils/page/mention-index.ts';
-import { PageReader } from '../../utils/page/page-reader.ts';
-import { PageSession } from '../../utils/page/page-session.ts';
-import { Slices } from '../../utils/page/slices.ts';
+import { Highlighter } from '../../utils/page/marks/highlighter.ts';
+import { MentionIndex } from '../../utils/page/marks/mention-index.ts';
+import { PageReader } from '../../utils/page/session/page-reader.ts';
+import { PageSession } from '../../utils/page/session/page-session.ts';
+import { Slices } from '../../utils/page/text/slices.ts';
 
 /** Milliseconds of each part of one scan. */
 export interface ScanTimes {

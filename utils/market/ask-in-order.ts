@@ -1,50 +1,49 @@
 import type { HttpFailure } from '../platform/http.ts';
 import { logError } from '../platform/log.ts';
-import type { Errand, Ledger, Party } from './ledger.ts';
+import type { RequestSpec, RequestLimiter, RateLimitedSource } from './request-limiter.ts';
 import type { Answer } from './provider.ts';
 
-/** Silence for so long, in milliseconds, and the next one is asked too: somebody is waiting. */
+/** After this many milliseconds without an answer the next source is requested as well (hedged request). */
 export const patienceMs = 3_000;
 
 interface Found<P, T> {
-  readonly party: P;
+  readonly source: P;
   readonly value: T;
 }
 
 /**
- * Asks one party after the other until one answers. Who must be left alone is passed over, at no cost. There is
- * no second try: the next in order answers sooner, and the cool-down brings us back to the first. One that is
- * only slow may still answer first.
- * @returns the first answer and whose it is, or null
+ * Failover: requests one source after the other until one answers. Sources that the limiter refuses are skipped. No
+ * immediate retry: a failed source is tried again after its cool-down. A slow source may still answer first.
+ * @returns the first answer and its source, or null
  */
-export async function askInOrder<P extends Party, T>(
-  parties: readonly P[],
-  ledger: Ledger,
-  errand: Errand,
-  ask: (party: P) => Promise<Answer<T>>,
+export async function askInOrder<P extends RateLimitedSource, T>(
+  sources: readonly P[],
+  limiter: RequestLimiter,
+  spec: RequestSpec,
+  ask: (source: P) => Promise<Answer<T>>,
 ): Promise<Found<P, T> | null> {
-  const attempt = async (party: P): Promise<Found<P, T> | null> => {
-    const answer = await ask(party).catch(thrown);
-    await ledger.settle(party, errand, answer);
-    return answer.ok ? { party, value: answer.value } : null;
+  const attempt = async (source: P): Promise<Found<P, T> | null> => {
+    const answer = await ask(source).catch(thrown);
+    await limiter.record(source, spec, answer);
+    return answer.ok ? { source, value: answer.value } : null;
   };
   const running: Promise<Found<P, T> | null>[] = [];
-  for (const party of parties) {
-    if (!(await ledger.admit(party, errand))) continue;
-    running.push(attempt(party));
+  for (const source of sources) {
+    if (!(await limiter.admit(source, spec))) continue;
+    running.push(attempt(source));
     const found = await firstFound(running, patienceMs);
     if (found) return found;
   }
   return firstFound(running, Infinity);
 }
 
-/** A provider with a fault of ours costs no other. */
+/** An exception in one provider's code is a failure of that provider alone. */
 function thrown(error: unknown): HttpFailure {
   logError('a provider could not be asked', error);
   return { ok: false, code: 'internal', retryAfterMs: null, cause: String(error) };
 }
 
-/** The first that found something; null when none did, or after that time. */
+/** The first non-null result; null when there is none, or after `ms`. */
 function firstFound<T>(running: readonly Promise<T | null>[], ms: number): Promise<T | null> {
   return new Promise((resolve, reject) => {
     const timer = Number.isFinite(ms) ? setTimeout(() => resolve(null), ms) : undefined;

@@ -5,7 +5,7 @@ import { providerIds } from '../domain/quote/sources.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
 import type { StorageCell } from '../platform/storage-cell.ts';
 import { askInOrder } from './ask-in-order.ts';
-import type { Ledger } from './ledger.ts';
+import type { RequestLimiter } from './request-limiter.ts';
 import { conversion } from './market-memory.ts';
 import { hasGlobal, type MarketProvider } from './provider.ts';
 
@@ -39,7 +39,7 @@ const intervalMs = 600_000;
 
 export interface GlobalParts {
   readonly providers: () => Promise<readonly MarketProvider[]>;
-  readonly ledger: Ledger;
+  readonly limiter: RequestLimiter;
   readonly cell: StorageCell<StoredGlobal>;
   readonly currency: () => Promise<string>;
   readonly convert: (market: GlobalMarket, currency: string) => Promise<GlobalMarket>;
@@ -61,19 +61,19 @@ export class GlobalFigures {
   }
 
   async #get(): Promise<GlobalReply> {
-    const { providers, ledger, cell, convert, now } = this.#parts;
+    const { providers, limiter, cell, convert, now } = this.#parts;
     const currency = await this.#parts.currency();
     const last = await cell.read();
     const known = last?.currency === currency ? last : null;
     const age = known ? now() - known.askedAt : Infinity;
     if (known && age >= 0 && age < intervalMs) return { market: known.market, problem: null };
     const able = (await providers()).filter(hasGlobal);
-    const errand = { what: `global:${currency}`, urgency: 'context', intervalMs: 60_000 } as const;
-    const answer = await askInOrder(able, ledger, errand, (provider) =>
+    const spec = { what: `global:${currency}`, urgency: 'context', intervalMs: 60_000 } as const;
+    const answer = await askInOrder(able, limiter, spec, (provider) =>
       provider.global({ currency, now: now() }),
     );
     if (!answer) {
-      const problem = able.length > 0 ? await ledger.problem(able, errand) : null;
+      const problem = able.length > 0 ? await limiter.problem(able, spec) : null;
       return { market: known?.market ?? null, problem };
     }
     const market = await convert(answer.value, currency);

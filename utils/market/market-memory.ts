@@ -51,7 +51,7 @@ const memory = z.object({
   misses: z.record(z.string(), z.number()),
 });
 
-/** The last known figures: all that must outlive the worker beside the ledger. */
+/** The last known figures: all that must outlive the worker beside the limiter. */
 export type MarketMemory = z.infer<typeof memory>;
 
 export function emptyMemory(currency: string): MarketMemory {

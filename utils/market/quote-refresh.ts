@@ -4,7 +4,7 @@ import type { Quote } from '../domain/quote/quote.ts';
 import { type ByIdPlan, planById } from '../domain/refresh/by-id.ts';
 import { noteOutside, refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
 import { askInOrder } from './ask-in-order.ts';
-import type { Errand, Ledger } from './ledger.ts';
+import type { RequestSpec, RequestLimiter } from './request-limiter.ts';
 import { type MarketMemory, recentMisses } from './market-memory.ts';
 import type { MarketStore } from './market-store.ts';
 import { mergeQuotes } from './merge-quotes.ts';
@@ -13,7 +13,7 @@ import type { MarketProvider, QuoteAsk, QuoteBatch } from './provider.ts';
 export interface RefreshParts {
   /** In the order in which they are to be asked. */
   readonly providers: () => Promise<readonly MarketProvider[]>;
-  readonly ledger: Ledger;
+  readonly limiter: RequestLimiter;
   /** Brings quotes into the reader's currency as far as a rate is known. */
   readonly convert: (quotes: readonly Quote[], currency: string) => Promise<readonly Quote[]>;
   readonly now: () => number;
@@ -33,7 +33,7 @@ export class QuoteRefresh {
   async sharedProblem(): Promise<Problem | null> {
     const memory = await this.#store.load();
     const { asked, current } = await this.#sharedParties(memory);
-    return current ? null : this.#parts.ledger.problem(asked, errand('top', memory.currency));
+    return current ? null : this.#parts.limiter.problem(asked, spec('top', memory.currency));
   }
 
   /** Asks for what is the same for everyone, in order, down to the one whose last answer still is its newest. */
@@ -41,8 +41,8 @@ export class QuoteRefresh {
     const memory = await this.#store.load();
     const { currency } = memory;
     const { asked, current } = await this.#sharedParties(memory);
-    const { ledger, now } = this.#parts;
-    const answer = await askInOrder(asked, ledger, errand('top', currency), (provider) =>
+    const { limiter, now } = this.#parts;
+    const answer = await askInOrder(asked, limiter, spec('top', currency), (provider) =>
       provider.quotes({ coins: 'top', currency, now: now() }),
     );
     if (!answer) {
@@ -53,20 +53,20 @@ export class QuoteRefresh {
     await this.#store.keep(currency, () => ({
       shared: quotes.map(({ coin }) => coin),
       sharedAt: now(),
-      sharedBy: answer.party.circuit,
+      sharedBy: answer.source.circuit,
     }));
   }
 
   /** The same for a request for these coins; null where nobody knows any of them. */
   async outsideProblem(coins: readonly CoinId[]): Promise<Problem | null> {
     const memory = await this.#store.load();
-    const asks: { readonly party: MarketProvider; readonly errand: Errand }[] = [];
-    for (const party of await this.#outsideParties(memory)) {
-      const { page, ids } = this.#planById(party, await party.knows(coins), memory);
-      if (page) asks.push({ party, errand: errand('top', memory.currency) });
-      if (ids.length > 0) asks.push({ party, errand: this.#byId(memory) });
+    const asks: { readonly source: MarketProvider; readonly spec: RequestSpec }[] = [];
+    for (const source of await this.#outsideSources(memory)) {
+      const { page, ids } = this.#planById(source, await source.knows(coins), memory);
+      if (page) asks.push({ source, spec: spec('top', memory.currency) });
+      if (ids.length > 0) asks.push({ source, spec: this.#byId(memory) });
     }
-    return asks.length === 0 ? null : this.#parts.ledger.problemOf(asks);
+    return asks.length === 0 ? null : this.#parts.limiter.problemOf(asks);
   }
 
   /** Asks for coins by id until all are found. What everybody was asked for in vain is a miss for a day. */
@@ -77,11 +77,11 @@ export class QuoteRefresh {
     const left = new Set(coins);
     const missing: CoinId[] = [];
     let silent = false;
-    for (const provider of await this.#outsideParties(memory)) {
+    for (const provider of await this.#outsideSources(memory)) {
       const { page, ids } = this.#planById(provider, await provider.knows([...left]), memory);
       let wanted = ids;
       if (page) {
-        const found = await this.#ask(provider, 'top', currency, errand('top', currency));
+        const found = await this.#ask(provider, 'top', currency, spec('top', currency));
         silent ||= !found;
         for (const { coin } of found?.quotes ?? []) left.delete(coin);
         wanted = this.#planById(provider, await provider.knows([...left]), await this.#store.load()).ids;
@@ -113,10 +113,10 @@ export class QuoteRefresh {
     provider: MarketProvider,
     coins: QuoteAsk['coins'],
     currency: string,
-    what: Errand,
+    what: RequestSpec,
   ): Promise<QuoteBatch | null> {
-    const { ledger, now } = this.#parts;
-    const answer = await askInOrder([provider], ledger, what, () =>
+    const { limiter, now } = this.#parts;
+    const answer = await askInOrder([provider], limiter, what, () =>
       provider.quotes({ coins, currency, now: now() }),
     );
     if (!answer) return null;
@@ -136,10 +136,10 @@ export class QuoteRefresh {
   }
 
   /** One for new coins may follow early, but not upon one that never came back: a worker may have died over it. */
-  #byId({ currency, outsideSent }: MarketMemory): Errand {
+  #byId({ currency, outsideSent }: MarketMemory): RequestSpec {
     const sinceAnswered = this.#parts.now() - (outsideSent.at(-1) ?? 0);
     const intervalMs = Math.min(Math.max(sinceAnswered, 0), refreshIntervalMs);
-    return { ...errand('ids', currency), intervalMs };
+    return { ...spec('ids', currency), intervalMs };
   }
 
   async #sharedParties(
@@ -154,7 +154,7 @@ export class QuoteRefresh {
   }
 
   /** Without the one that has just told all it has. */
-  async #outsideParties({ sharedBy, sharedAt }: MarketMemory): Promise<readonly MarketProvider[]> {
+  async #outsideSources({ sharedBy, sharedAt }: MarketMemory): Promise<readonly MarketProvider[]> {
     const age = this.#parts.now() - sharedAt;
     const all = await this.#parts.providers();
     return all.filter(({ topIsAll, circuit, cacheMs }) => {
@@ -164,6 +164,6 @@ export class QuoteRefresh {
   }
 }
 
-function errand(kind: 'top' | 'ids', currency: string): Errand {
+function spec(kind: 'top' | 'ids', currency: string): RequestSpec {
   return { what: `${kind}:${currency}`, urgency: 'prices', intervalMs: refreshIntervalMs };
 }

@@ -11,11 +11,11 @@ import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.t
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
 import type { PageClaim, PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
-import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/page-ports.ts';
-import { PopoverHost } from '../../../utils/page/popover-host.ts';
-import { PageSession } from '../../../utils/page/page-session.ts';
+import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/card/page-ports.ts';
+import { PopoverHost } from '../../../utils/page/card/popover-host.ts';
+import { PageSession } from '../../../utils/page/session/page-session.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';
-import { blocksBelow } from '../../../utils/page/text-walker.ts';
+import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
 
 /** What the claims of a paragraph are, in one turn; `ours` for the product's own reading. */
 type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly PageClaim[]);

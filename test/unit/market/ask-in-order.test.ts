@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { askInOrder, patienceMs } from '../../../utils/market/ask-in-order.ts';
-import { type Errand, Ledger } from '../../../utils/market/ledger.ts';
+import { type RequestSpec, RequestLimiter } from '../../../utils/market/request-limiter.ts';
 import type { Answer } from '../../../utils/market/provider.ts';
 import { failing } from './fake-provider.ts';
 import { memoryCell } from './memory-cell.ts';
 
-const errand: Errand = { what: 'top:usd', urgency: 'prices', intervalMs: 60_000 };
-const party = (circuit: string) => ({ circuit, perMinute: 4, limitedMs: 60_000 });
-const parties = ['one', 'two', 'three'].map(party);
+const spec: RequestSpec = { what: 'top:usd', urgency: 'prices', intervalMs: 60_000 };
+const source = (circuit: string) => ({ circuit, perMinute: 4, limitedMs: 60_000 });
+const sources = ['one', 'two', 'three'].map(source);
 
-/** Each party's answer, and after how many milliseconds it comes. */
+/** Each source's answer, and after how many milliseconds it comes. */
 type Script = Record<string, readonly [number, string | null]>;
 
 let asked: string[];
@@ -19,11 +19,11 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const ledger = () => new Ledger({ cell: memoryCell(), now: Date.now, random: () => 0 });
+const limiter = () => new RequestLimiter({ cell: memoryCell(), now: Date.now, random: () => 0 });
 
-async function play(script: Script, book = ledger()): Promise<{ value: string | null; ms: number }> {
+async function play(script: Script, book = limiter()): Promise<{ value: string | null; ms: number }> {
   const start = Date.now();
-  const answer = askInOrder(parties, book, errand, async ({ circuit }): Promise<Answer<string>> => {
+  const answer = askInOrder(sources, book, spec, async ({ circuit }): Promise<Answer<string>> => {
     asked.push(circuit);
     const [ms, value] = script[circuit]!;
     await new Promise((resolve) => void setTimeout(resolve, ms));
@@ -81,31 +81,26 @@ describe('who answers, and after how long', () => {
 
   test('one that throws costs no other', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const found = await askInOrder(
-      parties,
-      ledger(),
-      errand,
-      async ({ circuit }): Promise<Answer<string>> => {
-        if (circuit === 'one') throw new Error('no listings');
-        return { ok: true, value: circuit };
-      },
-    );
+    const found = await askInOrder(sources, limiter(), spec, async ({ circuit }): Promise<Answer<string>> => {
+      if (circuit === 'one') throw new Error('no listings');
+      return { ok: true, value: circuit };
+    });
     expect(found?.value).toBe('two');
     vi.restoreAllMocks();
   });
 
   test('who is cooling down is passed over', async () => {
-    const book = ledger();
-    await book.admit(parties[0]!, errand);
-    await book.settle(parties[0]!, errand, failing('restricted'));
+    const book = limiter();
+    await book.admit(sources[0]!, spec);
+    await book.record(sources[0]!, spec, failing('restricted'));
     expect(await play({ two: [10, 'b'] }, book)).toEqual({ value: 'b', ms: 10 });
     expect(asked).toEqual(['two']);
   });
 
   test('the outcome of one that came too late is written down all the same', async () => {
-    const book = ledger();
+    const book = limiter();
     await play({ one: [10_000, null], two: [100, 'b'] }, book);
-    const known = await book.problem([{ ...parties[0]!, id: 'kraken' }], errand);
+    const known = await book.problem([{ ...sources[0]!, id: 'kraken' }], spec);
     expect(known.code).toBe('server');
   });
 });

@@ -165,7 +165,7 @@ describe('a worker that dies', () => {
     void world.worker().quotes(['bitcoin']);
     await tick();
     world.gecko.meanwhile = () => undefined;
-    const sentAt = world.ledger.value!.circuits['coingecko']!.taken[0]!;
+    const sentAt = world.limiter.value!.circuits['coingecko']!.taken[0]!;
     const reply = await world.worker().quotes(['bitcoin']);
     expect(reply.problem?.retryAt).toBe(sentAt + 60_000);
     world.now = reply.nextAt;

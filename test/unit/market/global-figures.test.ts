@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GlobalMarket, ProviderId } from '../../../utils/domain/quote/quote.ts';
 import { GlobalFigures, type StoredGlobal } from '../../../utils/market/global-figures.ts';
-import { Ledger } from '../../../utils/market/ledger.ts';
-import type { LedgerMemory } from '../../../utils/market/ledger-memory.ts';
+import { RequestLimiter } from '../../../utils/market/request-limiter.ts';
+import type { RequestLog } from '../../../utils/market/request-limiter.ts';
 import type { MarketProvider } from '../../../utils/market/provider.ts';
 import type { HttpFailure } from '../../../utils/platform/http.ts';
 import { failing, fakeProvider } from './fake-provider.ts';
@@ -13,14 +13,14 @@ let currency: string;
 let asked: ProviderId[];
 let failures: Partial<Record<ProviderId, HttpFailure>>;
 let cell = memoryCell<StoredGlobal>();
-let ledger = memoryCell<LedgerMemory>();
+let limiter = memoryCell<RequestLog>();
 beforeEach(() => {
   now = 1_700_000_000_000;
   currency = 'usd';
   asked = [];
   failures = {};
   cell = memoryCell();
-  ledger = memoryCell();
+  limiter = memoryCell();
 });
 
 function withGlobal(id: ProviderId): MarketProvider {
@@ -40,7 +40,7 @@ function withGlobal(id: ProviderId): MarketProvider {
 const worker = () =>
   new GlobalFigures({
     providers: async () => [fakeProvider('kraken'), withGlobal('coingecko'), withGlobal('coinpaprika')],
-    ledger: new Ledger({ cell: ledger, now: () => now, random: () => 0 }),
+    limiter: new RequestLimiter({ cell: limiter, now: () => now, random: () => 0 }),
     cell,
     currency: async () => currency,
     convert: async (market) => market,

@@ -1,5 +1,5 @@
-import { Ledger } from '../../../utils/market/ledger.ts';
-import type { LedgerMemory } from '../../../utils/market/ledger-memory.ts';
+import { RequestLimiter } from '../../../utils/market/request-limiter.ts';
+import type { RequestLog } from '../../../utils/market/request-limiter.ts';
 import { Market } from '../../../utils/market/market.ts';
 import type { MarketMemory } from '../../../utils/market/market-memory.ts';
 import { type FakeProvider, fakeProvider } from './fake-provider.ts';
@@ -10,7 +10,7 @@ export class MarketWorld {
   now = 1_700_000_000_000;
   currency = 'usd';
   readonly market = memoryCell<MarketMemory>();
-  readonly ledger = memoryCell<LedgerMemory>();
+  readonly limiter = memoryCell<RequestLog>();
   readonly gecko = fakeProvider('coingecko');
   readonly paprika = fakeProvider('coinpaprika', { topIsAll: true, cacheMs: 300_000 });
   readonly kraken = fakeProvider('kraken', { cacheMs: 30_000 });
@@ -21,7 +21,7 @@ export class MarketWorld {
     const now = () => this.now;
     return new Market({
       providers: async () => this.providers,
-      ledger: new Ledger({ cell: this.ledger, now, random: () => 0 }),
+      limiter: new RequestLimiter({ cell: this.limiter, now, random: () => 0 }),
       cell: this.market,
       currency: async () => this.currency,
       convert: async (quotes) => quotes,

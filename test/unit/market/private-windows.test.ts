@@ -12,7 +12,7 @@ describe('prices', () => {
     world = new MarketWorld();
     world.gecko.beside = { rare: 0.5, rarer: 0.7 };
   });
-  const stored = (): string => JSON.stringify([world.market.value, world.ledger.value]);
+  const stored = (): string => JSON.stringify([world.market.value, world.limiter.value]);
 
   test('coins outside of the shared ones, found or not, are told and not stored', async () => {
     const market = world.worker();
@@ -58,7 +58,7 @@ describe('the past', () => {
   const privately = (history: History): PastSource => ({
     find: (wanted) => history.find({ ...wanted, incognito: true }),
   });
-  const stored = (): string => JSON.stringify([world.cell.value, world.ledger.value]);
+  const stored = (): string => JSON.stringify([world.cell.value, world.limiter.value]);
 
   test('charts and past prices are told, kept in memory and not stored, nor that they were asked for', async () => {
     const history = world.worker();
@@ -69,7 +69,7 @@ describe('the past', () => {
       expect(await pastPrice(source, past, world.now)).toMatchObject({ kind: 'price' });
     }
     expect(world.asked).toHaveLength(2);
-    // A request of an ordinary window writes the ledger down.
+    // A request of an ordinary window writes the limiter down.
     await chartOf(history, 'ethereum', '24h', world.now);
     expect(stored()).toContain('ethereum');
     expect(stored()).not.toContain('bitcoin');
@@ -108,6 +108,6 @@ describe('made-up coins', () => {
       world.now += 3 * minute;
     }
     expect(Object.keys(world.market.value!.misses).length).toBeLessThanOrEqual(500);
-    expect(JSON.stringify([world.market.value, world.ledger.value]).length).toBeLessThan(60_000);
+    expect(JSON.stringify([world.market.value, world.limiter.value]).length).toBeLessThan(60_000);
   });
 });

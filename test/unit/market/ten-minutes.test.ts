@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marketServices, type MarketServices } from '../../../entrypoints/background/market-services.ts';
 import { providerIds } from '../../../utils/domain/quote/sources.ts';
 import { chartOf, pastPrice } from '../../../utils/market/history/past.ts';
-import { QuoteFeed } from '../../../utils/page/quote-feed.ts';
-import type { PagePorts } from '../../../utils/page/page-ports.ts';
+import { QuoteFeed } from '../../../utils/page/card/quote-feed.ts';
+import type { PagePorts } from '../../../utils/page/card/page-ports.ts';
 import { SimulatedNet } from './simulated-net.ts';
 
 // Before the imports: the platform takes hold of the extension API as soon as it is loaded.
@@ -46,7 +46,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A worker that has just started, with the real providers and the real ledger. */
+/** A worker that has just started, with the real providers and the real limiter. */
 function start(): MarketServices {
   return marketServices({
     keys: { read: async () => ({}), refuse: async () => undefined },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { moodCell } from '../../../utils/context/fear-greed.ts';
 import { globalCell } from '../../../utils/market/global-figures.ts';
 import { historyCell } from '../../../utils/market/history/history-memory.ts';
-import { ledgerCell } from '../../../utils/market/ledger-memory.ts';
+import { requestLogCell } from '../../../utils/market/request-limiter.ts';
 import { emptyMemory, marketCell } from '../../../utils/market/market-memory.ts';
 import { ratesCell } from '../../../utils/market/rates/rates.ts';
 import { cacheCell } from '../../../utils/platform/cache-cell.ts';
@@ -26,7 +26,7 @@ const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
   ['quotes', marketCell, [emptyMemory('usd'), emptyMemory('eur')]],
   [
     'requests and cool-downs',
-    ledgerCell,
+    requestLogCell,
     [
       { version: 1, circuits: {} },
       { version: 1, circuits: { a: { taken: [1], asked: {}, failures: 0, code: null, until: 0 } } },

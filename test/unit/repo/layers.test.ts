@@ -17,7 +17,7 @@ describe('the product', () => {
 
   it('keeps schemas, the catalog of icons and Preact’s other surfaces out of the content script', () => {
     const bundled = reach('entrypoints/annotate.content/index.ts', product);
-    expect(bundled).toContain('utils/page/page-reader.ts');
+    expect(bundled).toContain('utils/page/session/page-reader.ts');
     const heavy =
       /^zod|^utils\/(?:settings|market|context)\/|coin\/icons\.ts$|^components\/(?:popup|options)\//;
     expect(bundled.filter((path) => heavy.test(path))).toEqual([]);
@@ -42,12 +42,17 @@ test.each([
   ['utils/platform/a.ts', `void fetch('https://example.org');`],
   ['utils/settings/a.ts', `export * from '../market/market.ts';`],
   ['utils/market/a.ts', `export type { x } from '../context/mood.ts';`],
-  ['utils/page/a.ts', `import { x } from '../platform/tabs.ts';`],
-  ['utils/page/a.ts', `type X = import('../platform/tabs.ts').X; export const x: X = 1;`],
-  ['utils/page/a.ts', `chrome.runtime.reload();`],
+  ['utils/page/card/a.ts', `import { x } from '../../platform/tabs.ts';`],
+  ['utils/page/card/a.ts', `type X = import('../../platform/tabs.ts').X; export const x: X = 1;`],
+  ['utils/page/card/a.ts', `chrome.runtime.reload();`],
+  ['utils/page/text/a.ts', `import { x } from '../marks/b.ts';`],
+  ['utils/page/marks/a.ts', `import type { X } from '../card/b.ts'; export const x: X = 1;`],
+  ['utils/page/card/a.ts', `import { x } from '../session/b.ts';`],
+  ['utils/page/publication/a.ts', `import { x } from '../marks/b.ts';`],
+  ['utils/page/a.ts', 'export const a = 1;'],
   [
     'components/popup/A.tsx',
-    `import { x } from '../../utils/page/page-reader.ts'; export const A = () => <b>{x}</b>;`,
+    `import { x } from '../../utils/page/session/page-reader.ts'; export const A = () => <b>{x}</b>;`,
   ],
   [
     'components/popup/A.tsx',

@@ -2,7 +2,7 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
 import type { StorageCell } from '../../platform/storage-cell.ts';
 import { askInOrder } from '../ask-in-order.ts';
-import type { Ledger } from '../ledger.ts';
+import type { RequestLimiter } from '../request-limiter.ts';
 import { hasHistory, type MarketProvider } from '../provider.ts';
 import type { HistoryEntry, HistoryMemory } from './history-memory.ts';
 
@@ -13,7 +13,7 @@ const missMs = 3_600_000;
 
 export interface HistoryParts {
   readonly providers: () => Promise<readonly MarketProvider[]>;
-  readonly ledger: Ledger;
+  readonly limiter: RequestLimiter;
   readonly cell: StorageCell<HistoryMemory>;
   readonly currency: () => Promise<string>;
   readonly now: () => number;
@@ -77,8 +77,8 @@ export class History {
 
   /** Neither prices nor a problem where all who were asked have nothing. */
   async #ask(key: string, { coin, from, to }: Wanted, currency: string): Promise<HistoryReply> {
-    const { providers, ledger, now } = this.#parts;
-    const errand = {
+    const { providers, limiter, now } = this.#parts;
+    const spec = {
       what: `history:${key}`,
       urgency: 'charts',
       intervalMs: 60_000,
@@ -87,13 +87,13 @@ export class History {
     const silent: MarketProvider[] = [];
     for (const provider of inOrder((await providers()).filter(hasHistory), currency)) {
       if ((await provider.knows([coin])).length === 0) continue;
-      const answer = await askInOrder([provider], ledger, errand, () =>
+      const answer = await askInOrder([provider], limiter, spec, () =>
         provider.history({ coin, currency, from, to, now: now() }),
       );
       if (answer && answer.value.points.length > 0) return { series: answer.value, problem: null };
       if (!answer) silent.push(provider);
     }
-    return { series: null, problem: silent.length > 0 ? await ledger.problem(silent, errand) : null };
+    return { series: null, problem: silent.length > 0 ? await limiter.problem(silent, spec) : null };
   }
 
   async #keep(entry: HistoryEntry): Promise<void> {

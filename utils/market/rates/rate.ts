@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Conversion } from '../../domain/quote/quote.ts';
-import type { Party } from '../ledger.ts';
+import type { RateLimitedSource } from '../request-limiter.ts';
 import type { Answer } from '../provider.ts';
 
 z.config({ jitless: true });
@@ -17,7 +17,7 @@ export interface Rate {
   readonly rates: Conversion['rates'];
 }
 
-export interface RateSource extends Party {
+export interface RateSource extends RateLimitedSource {
   /** How long its answer stays the newest, in milliseconds. */
   readonly cacheMs: number;
   knows(currency: string): boolean;

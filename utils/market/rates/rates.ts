@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { cacheCell } from '../../platform/cache-cell.ts';
 import type { StorageCell } from '../../platform/storage-cell.ts';
 import { askInOrder } from '../ask-in-order.ts';
-import type { Ledger } from '../ledger.ts';
+import type { RequestLimiter } from '../request-limiter.ts';
 import { type Rate, rateAmount, type RateSource } from './rate.ts';
 
 z.config({ jitless: true });
@@ -32,7 +32,7 @@ const oldest = 7 * 86_400_000;
 
 export interface RatesParts {
   readonly sources: readonly RateSource[];
-  readonly ledger: Ledger;
+  readonly limiter: RequestLimiter;
   readonly cell: StorageCell<StoredRates>;
   readonly now: () => number;
 }
@@ -55,15 +55,15 @@ export class Rates {
   }
 
   async #perDollar(currency: string): Promise<Rate | null> {
-    const { cell, now, sources, ledger } = this.#parts;
+    const { cell, now, sources, limiter } = this.#parts;
     const known = await cell.read();
     const last = known && Object.hasOwn(known.rates, currency) ? known.rates[currency] : undefined;
     if (last && last.until > now()) return last;
     const able = sources.filter((source) => source.knows(currency));
-    const errand = { what: `rate:${currency}`, urgency: 'charts', intervalMs: 60_000 } as const;
-    const answer = await askInOrder(able, ledger, errand, (source) => source.rate(currency, now()));
+    const spec = { what: `rate:${currency}`, urgency: 'charts', intervalMs: 60_000 } as const;
+    const answer = await askInOrder(able, limiter, spec, (source) => source.rate(currency, now()));
     if (!answer) return last && now() - last.at < oldest ? last : null;
-    const until = now() + answer.party.cacheMs;
+    const until = now() + answer.source.cacheMs;
     // One currency at a time: what the reader left behind is not worth keeping.
     await cell.write({ version: 1, rates: { [currency]: { ...answer.value, until } } });
     return answer.value;

@@ -2,8 +2,8 @@ import type { Point } from '../../../../utils/domain/quote/history.ts';
 import type { ProviderId } from '../../../../utils/domain/quote/quote.ts';
 import { History } from '../../../../utils/market/history/history.ts';
 import type { HistoryMemory } from '../../../../utils/market/history/history-memory.ts';
-import { Ledger } from '../../../../utils/market/ledger.ts';
-import type { LedgerMemory } from '../../../../utils/market/ledger-memory.ts';
+import { RequestLimiter } from '../../../../utils/market/request-limiter.ts';
+import type { RequestLog } from '../../../../utils/market/request-limiter.ts';
 import type { HistoryAsk, MarketProvider } from '../../../../utils/market/provider.ts';
 import { type FakeProvider, fakeProvider } from '../fake-provider.ts';
 import { memoryCell } from '../memory-cell.ts';
@@ -21,7 +21,7 @@ export class HistoryWorld {
   /** What every provider with a history answers: a price an hour, unless the test says otherwise. */
   points: (ask: HistoryAsk) => Point[] = ({ from, to }) =>
     Array.from({ length: (to - from) / 3_600_000 + 1 }, (_, i): Point => [from + i * 3_600_000, 10 + i]);
-  readonly ledger = memoryCell<LedgerMemory>();
+  readonly limiter = memoryCell<RequestLog>();
 
   /** A worker that has just started. */
   worker(): History {
@@ -33,7 +33,7 @@ export class HistoryWorld {
     ];
     return new History({
       providers: async () => providers,
-      ledger: new Ledger({ cell: this.ledger, now, random: () => 0 }),
+      limiter: new RequestLimiter({ cell: this.limiter, now, random: () => 0 }),
       cell: this.cell,
       currency: async () => this.currency,
       now,

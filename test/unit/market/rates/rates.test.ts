@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GlobalMarket } from '../../../../utils/domain/quote/quote.ts';
-import { Ledger } from '../../../../utils/market/ledger.ts';
+import { RequestLimiter } from '../../../../utils/market/request-limiter.ts';
 import { coingeckoRates } from '../../../../utils/market/rates/coingecko-rates.ts';
 import { convertGlobal, convertQuotes } from '../../../../utils/market/rates/convert.ts';
 import { frankfurter } from '../../../../utils/market/rates/frankfurter.ts';
@@ -24,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 const rates = () =>
   new Rates({
     sources: [frankfurter, coingeckoRates],
-    ledger: new Ledger({ cell: memoryCell(), now: () => clock, random: () => 0 }),
+    limiter: new RequestLimiter({ cell: memoryCell(), now: () => clock, random: () => 0 }),
     cell,
     now: () => clock,
   });

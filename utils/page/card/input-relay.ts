@@ -1,0 +1,92 @@
+import type { CardElement } from './card-element.ts';
+import type { InputGuard } from './input-guard.ts';
+import { onTrusted } from '../text/trusted-events.ts';
+
+/** What takes clicks, and what a key can stop at. */
+export const stops = 'a[href], button:not(:disabled), [tabindex="0"]';
+
+/**
+ * Firefox gives every script the node inside a closed root on which an event happened (`originalTarget`,
+ * `explicitOriginalTarget`, `rangeParent`), and by `window.find` any text. So there the card's inside is inert: the
+ * host alone has events, and this finds out which control was meant. Copies of events go to the control, and end at
+ * the root.
+ */
+export function handsOutInnerNodes(): boolean {
+  return 'originalTarget' in Event.prototype;
+}
+
+/** Relays the pointer on the host to the controls of an inert card, until `signal`. */
+export class InputRelay {
+  readonly #card: CardElement;
+  readonly #guard: InputGuard;
+  /** The control under the pointer. */
+  #hovered: HTMLElement | null = null;
+
+  constructor(card: CardElement, guard: InputGuard, signal: AbortSignal) {
+    this.#card = card;
+    this.#guard = guard;
+    const { host, root } = card;
+    const shelter = root.querySelector<HTMLElement>('.shelter');
+    if (shelter) shelter.inert = true;
+    onTrusted(host, 'click', (event) => this.#onClick(event), { signal });
+    onTrusted(host, 'pointermove', (event) => this.#onMove(event), { signal });
+    onTrusted(host, 'pointerleave', (event) => this.#hover(event, null), { signal });
+    onTrusted(host, 'wheel', (event) => this.#onWheel(event), { signal, passive: false });
+  }
+
+  /** Does with a control what a click of the reader's does. */
+  click(event: Event, control: HTMLElement, x: number, y: number): void {
+    if (control instanceof HTMLAnchorElement) {
+      window.open(control.href, '_blank', 'noopener,noreferrer');
+      return;
+    }
+    const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, detail: 1 };
+    this.#guard.relay(event, control, new MouseEvent('click', init));
+  }
+
+  #onClick(event: MouseEvent): void {
+    const control = this.#controlAt(event);
+    if (control) this.click(event, control, event.clientX, event.clientY);
+  }
+
+  #onMove(event: PointerEvent): void {
+    const control = this.#controlAt(event);
+    this.#hover(event, control);
+    if (control?.role !== 'slider') return;
+    const { clientX, clientY } = event;
+    this.#guard.relay(event, control, new PointerEvent('pointermove', { bubbles: true, clientX, clientY }));
+  }
+
+  #hover(event: Event, control: HTMLElement | null): void {
+    if (control === this.#hovered) return;
+    const left = this.#hovered;
+    this.#hovered = control;
+    if (left) {
+      left.removeAttribute('data-hover');
+      this.#guard.relay(event, left, new PointerEvent('pointerleave'));
+    }
+    control?.setAttribute('data-hover', '');
+    this.#card.setCursor(control ? getComputedStyle(control).cursor : 'default');
+  }
+
+  #onWheel(event: WheelEvent): void {
+    const card = this.#card.root.querySelector('.card');
+    if (!card || card.scrollHeight <= card.clientHeight) return;
+    event.preventDefault();
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 18 : 1;
+    card.scrollBy({ top: event.deltaY * lines, behavior: 'instant' });
+  }
+
+  #controlAt({ clientX: x, clientY: y }: MouseEvent): HTMLElement | null {
+    const { root } = this.#card;
+    const card = root.querySelector('.card');
+    if (!card || !contains(card, x, y)) return null;
+    const controls = [...root.querySelectorAll<HTMLElement>(stops)];
+    return controls.find((control) => contains(control, x, y)) ?? null;
+  }
+}
+
+function contains(element: Element, x: number, y: number): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom && right > left;
+}

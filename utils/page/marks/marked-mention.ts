@@ -1,0 +1,70 @@
+import type { Mention } from '../../domain/recognition/mention.ts';
+import { partAt, type TextBlock } from '../text/text-block.ts';
+
+/** Where a mention stands, in text nodes. */
+export interface TextPlace {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/** A mention at its place in the page. */
+export interface MarkedMention {
+  /** What is known of it now: a later look at the page may know more. Place and coin stay. */
+  mention: Mention;
+  readonly place: TextPlace;
+  /** What its text stands in; null where it stood nowhere when it was placed. */
+  readonly element: Element | null;
+}
+
+/** The place of a mention in the text nodes of its block. */
+export function placeMention(block: TextBlock, mention: Mention): MarkedMention {
+  const from = partAt(block, mention.start);
+  const to = partAt(block, mention.end - 1);
+  const place = {
+    startContainer: from.node,
+    startOffset: mention.start - from.start + from.from,
+    endContainer: to.node,
+    endOffset: mention.end - to.start + to.from,
+  };
+  return { mention, place, element: elementAround(from.node) };
+}
+
+function elementAround(node: Text): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** True where both stand for the same coin at the same place, and that place has not been moved. */
+export function isSameMark(one: MarkedMention, other: MarkedMention): boolean {
+  const { place } = one;
+  return (
+    place.startContainer === other.place.startContainer &&
+    place.startOffset === other.place.startOffset &&
+    place.endContainer === other.place.endContainer &&
+    place.endOffset === other.place.endOffset &&
+    one.element === other.element &&
+    one.mention.coin === other.mention.coin
+  );
+}
+
+/** A mention as the page writes it; empty where its text has gone. */
+export function surfaceOf(marked: MarkedMention): string {
+  const { startContainer, startOffset, endContainer, endOffset } = marked.place;
+  // A range costs a hundred times as much, and nearly all mentions stand in one text node.
+  if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset);
+  return liveRange(marked)?.toString() ?? '';
+}
+
+/** A live range over a mention, for one look at where it stands; null where its text has changed or gone. */
+export function liveRange({ place }: MarkedMention): Range | null {
+  const { startContainer, startOffset, endContainer, endOffset } = place;
+  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
+  const live = document.createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return live;
+}

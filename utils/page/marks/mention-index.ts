@@ -1,0 +1,124 @@
+import type { CoinId } from '../../domain/coin/coin.ts';
+import type { PageCoin } from '../../domain/protocol.ts';
+import { liveRange, type MarkedMention, type TextPlace } from './marked-mention.ts';
+
+const none: ReadonlyMap<number, MarkedMention> = new Map();
+
+/** Mentions counted between two pauses. */
+const countedAtOnce = 50;
+
+/** Finds the mentions of a page by text node and by coin, as they come and go. */
+export class MentionIndex {
+  readonly #byNode = new Map<Node, MarkedMention[]>();
+  readonly #byCoin = new Map<CoinId, Set<MarkedMention>>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  get coins(): CoinId[] {
+    return [...this.#byCoin.keys()];
+  }
+
+  add(marked: MarkedMention): void {
+    const { startContainer, endContainer } = marked.place;
+    this.#push(startContainer, marked);
+    if (endContainer !== startContainer) this.#push(endContainer, marked);
+    const { coin } = marked.mention;
+    const ofCoin = this.#byCoin.get(coin);
+    if (ofCoin) ofCoin.add(marked);
+    else this.#byCoin.set(coin, new Set([marked]));
+    this.#size += 1;
+  }
+
+  /** Many at once: a text node may have thousands. */
+  removeAll(gone: ReadonlySet<MarkedMention>): void {
+    const nodes = new Set<Node>();
+    for (const marked of gone) {
+      const { coin } = marked.mention;
+      const ofCoin = this.#byCoin.get(coin);
+      if (!ofCoin?.delete(marked)) continue;
+      if (ofCoin.size === 0) this.#byCoin.delete(coin);
+      this.#size -= 1;
+      nodes.add(marked.place.startContainer).add(marked.place.endContainer);
+    }
+    for (const node of nodes) {
+      const left = this.ofNode(node).filter((marked) => !gone.has(marked));
+      if (left.length > 0) this.#byNode.set(node, left);
+      else this.#byNode.delete(node);
+    }
+  }
+
+  has(marked: MarkedMention): boolean {
+    return this.#byCoin.get(marked.mention.coin)?.has(marked) ?? false;
+  }
+
+  ofCoin(coin: CoinId): ReadonlySet<MarkedMention> {
+    return this.#byCoin.get(coin) ?? new Set();
+  }
+
+  /** The mentions that stand in a text node, whole or in part. */
+  ofNode(node: Node): readonly MarkedMention[] {
+    return this.#byNode.get(node) ?? [];
+  }
+
+  /** The mentions that begin in a text node, by where. */
+  startingIn(node: Node | null): ReadonlyMap<number, MarkedMention> {
+    const all = node && this.#byNode.get(node);
+    if (!all) return none;
+    const starting = all.filter(({ place }) => place.startContainer === node);
+    return new Map(starting.map((marked) => [marked.place.startOffset, marked]));
+  }
+
+  *all(): Generator<MarkedMention> {
+    for (const ofCoin of this.#byCoin.values()) yield* ofCoin;
+  }
+
+  /** The mention that covers this place in a text node. */
+  at(node: Node, offset: number): MarkedMention | null {
+    return this.#byNode.get(node)?.find(({ place }) => covers(place, node, offset)) ?? null;
+  }
+
+  /** Coins with the number of their visible mentions, most mentioned first. */
+  counts(): PageCoin[] {
+    const steps = this.countInSlices();
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same with pauses: each look at a mention asks the browser for its style. */
+  *countInSlices(): Generator<undefined, PageCoin[]> {
+    const counts: PageCoin[] = [];
+    for (const coin of this.coins) {
+      let mentions = 0;
+      for (const [at, marked] of [...this.ofCoin(coin)].entries()) {
+        if (isVisible(marked)) mentions += 1;
+        if (at % countedAtOnce === 0) yield;
+      }
+      if (mentions > 0) counts.push({ coin, mentions });
+    }
+    return counts.toSorted((a, b) => b.mentions - a.mentions);
+  }
+
+  #push(node: Node, marked: MarkedMention): void {
+    const list = this.#byNode.get(node);
+    if (list) list.push(marked);
+    else this.#byNode.set(node, [marked]);
+  }
+}
+
+function covers(place: TextPlace, node: Node, offset: number): boolean {
+  const start = node === place.startContainer ? place.startOffset : 0;
+  const end = node === place.endContainer ? place.endOffset : Number.POSITIVE_INFINITY;
+  return start <= offset && offset <= end;
+}
+
+function isVisible(marked: MarkedMention): boolean {
+  const element = marked.place.startContainer.parentElement;
+  return (
+    liveRange(marked) !== null && element !== null && element.checkVisibility({ visibilityProperty: true })
+  );
+}

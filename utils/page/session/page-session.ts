@@ -1,0 +1,159 @@
+import type { PageSummary } from '../../domain/protocol.ts';
+import type { PageComparison } from '../../domain/since/page-comparison.ts';
+import { Annotation } from './annotation.ts';
+import { LateRoots } from './late-roots.ts';
+import type { MarkedMention } from '../marks/marked-mention.ts';
+import { MentionIndex } from '../marks/mention-index.ts';
+import { isOptedOut, PageContext, whenVisible } from './document-state.ts';
+import type { PageChanges } from './page-changes.ts';
+import type { PagePorts } from '../card/page-ports.ts';
+import { PageReader } from './page-reader.ts';
+import { PageWatch } from './page-watch.ts';
+import { Slices } from '../text/slices.ts';
+import { onTrusted } from '../text/trusted-events.ts';
+
+/** Marks painted between two looks at the clock. */
+const paintedAtOnce = 100;
+
+/**
+ * Tickmark on one page, from the first scan until `signal` ends it and leaves nothing behind. A page
+ * without mentions pays for a scan and an observer; the background hears of it only once there is one.
+ */
+export class PageSession {
+  readonly #ports: PagePorts;
+  readonly #signal: AbortSignal;
+  /** One document's time: pages can replace theirs, and our listeners with it, without a new address. */
+  #life: { readonly reader: PageReader; readonly watch: PageWatch; readonly end: AbortController } | null =
+    null;
+  #root: Element | null = null;
+  #index = new MentionIndex();
+  #context = new PageContext();
+  /** Null while there is nothing to mark, or the reader has this site switched off. */
+  #annotation: { readonly shown: Annotation; readonly end: AbortController } | null = null;
+  #enabled = true;
+  #greeted = false;
+
+  constructor(ports: PagePorts, signal: AbortSignal) {
+    this.#ports = ports;
+    this.#signal = signal;
+  }
+
+  async start(): Promise<void> {
+    await whenVisible(this.#signal);
+    if (!this.#signal.aborted && !isOptedOut(document)) this.#begin();
+  }
+
+  summary(): PageSummary {
+    const coins = (this.#annotation?.shown.index ?? this.#index).counts();
+    return { host: location.hostname, enabled: this.#enabled, optedOut: isOptedOut(document), coins };
+  }
+
+  /** What the page says of its coins; null where nothing is marked. */
+  async comparison(): Promise<PageComparison | null> {
+    return this.#annotation?.shown.comparison() ?? null;
+  }
+
+  /** Goes to the next mention (1), the one before (-1), or opens the one at hand (0), with the keyboard's focus. */
+  step(direction: 1 | -1 | 0): null {
+    this.#annotation?.shown.step(direction);
+    return null;
+  }
+
+  /** Settings changed somewhere: learns them, and switches on or off accordingly. */
+  refresh(): null {
+    if (this.#index.size > 0) this.#guard(this.#hello());
+    return null;
+  }
+
+  #begin(): void {
+    this.#life?.end.abort();
+    this.#annotation = null;
+    this.#greeted = false;
+    this.#root = document.documentElement;
+    this.#index = new MentionIndex();
+    this.#context = new PageContext();
+    const end = new AbortController();
+    const signal = AbortSignal.any([this.#signal, end.signal]);
+    const watch = new PageWatch((changes) => this.#read(changes), signal);
+    const late = new LateRoots((host) => watch.addUnread(host), signal);
+    const reader = new PageReader({
+      index: this.#index,
+      recognise: (paragraphs, options) => this.#ports.recognise(paragraphs, options),
+      onShadowRoot: (root) => watch.observe(root),
+      onCustomElement: (element) => late.add(element),
+      onUnread: (node) => watch.addUnread(node),
+      onMarks: (added, removed) => this.#onMarks(added, removed),
+    });
+    this.#life = { reader, watch, end };
+    onTrusted(window, 'pageshow', (event) => this.#onPageShow(event), { signal });
+    watch.observe(document);
+    watch.readAll();
+  }
+
+  /** A page that comes back out of the back/forward cache missed what was said in the meantime. */
+  #onPageShow({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
+    this.refresh();
+    this.#life?.watch.addUnread(document);
+  }
+
+  /** Resolves with the milliseconds that it cost. */
+  async #read(changes: PageChanges): Promise<number> {
+    if (document.documentElement !== this.#root) {
+      this.#begin();
+      return 0;
+    }
+    if (!this.#life) return 0;
+    const { reader, end } = this.#life;
+    const slices = new Slices(AbortSignal.any([this.#signal, end.signal]));
+    try {
+      if (this.#context.hasChanged()) {
+        this.#annotation?.shown.dismiss();
+        await reader.readAll(slices);
+      } else await reader.update(changes, slices);
+    } catch (error) {
+      this.#ports.report(error);
+    }
+    return slices.spent;
+  }
+
+  #onMarks(added: readonly MarkedMention[], removed: ReadonlySet<MarkedMention>): void {
+    if (this.#annotation) this.#annotation.shown.change(added, removed);
+    else if (!this.#greeted && this.#index.size > 0) this.#guard(this.#hello());
+  }
+
+  async #hello(): Promise<void> {
+    this.#greeted = true;
+    const life = this.#life;
+    const { enabled, settings } = await this.#ports.hello();
+    if (!life || life !== this.#life || this.#signal.aborted) return;
+    this.#enabled = enabled;
+    if (!enabled) {
+      this.#annotation?.end.abort();
+      this.#annotation = null;
+    } else if (this.#annotation) {
+      this.#annotation.shown.setSettings(settings);
+    } else {
+      const end = new AbortController();
+      const signal = AbortSignal.any([this.#signal, life.end.signal, end.signal]);
+      const shown = new Annotation(this.#ports, settings, signal);
+      this.#annotation = { shown, end };
+      await this.#paintAll(shown, signal);
+    }
+  }
+
+  async #paintAll(shown: Annotation, signal: AbortSignal): Promise<void> {
+    const slices = new Slices(signal);
+    const marks = [...this.#index.all()];
+    for (let at = 0; at < marks.length; at += paintedAtOnce) {
+      const those = marks.slice(at, at + paintedAtOnce).filter((marked) => this.#index.has(marked));
+      shown.change(those, new Set());
+      if (slices.isTimeUp && !(await slices.pause())) return;
+    }
+  }
+
+  /** The border of our code in the page: what fails is told, and the page stays as it was. */
+  #guard(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#ports.report(error));
+  }
+}
