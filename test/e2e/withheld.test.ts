@@ -31,7 +31,7 @@ test('a news site whose permission the browser takes away: silence, and the popu
   expect(await markedTexts(page)).toEqual([]);
   const popup = await firefox.popup(page);
   await waitFor(() => popup.has('[data-action="news"]'), { what: 'the offer' });
-  expect(await popup.text()).toContain('the browser withholds the permission');
+  expect(await popup.text()).toContain('only when you click its button');
   await popup.click('[data-action="always"]');
   await waitFor(async () => !(await popup.has('[data-action="news"]')), { what: 'the offer to go' });
   await popup.close();
