@@ -12,6 +12,7 @@ import { measureHover } from './bench/hover.ts';
 import { measureLivePage } from './bench/live.ts';
 import { measureMemory } from './bench/memory.ts';
 import { sampleSubjects, savedSubjects } from './bench/subjects.ts';
+import { measureSoak } from './bench/soak.ts';
 import { measureScans } from './bench/scans.ts';
 import { measureTasks } from './bench/tasks.ts';
 import { root, runQuietly } from './run-command.ts';
@@ -38,6 +39,8 @@ try {
     await part('hover', measureHover);
     await part('memory', measureMemory);
     await part('bytes', async () => measureBytes());
+    // Takes longer than all others together.
+    if (values.only === 'soak') await part('soak', measureSoak);
   }
 } finally {
   await pages.close();

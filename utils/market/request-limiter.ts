@@ -9,7 +9,7 @@ import { cacheCell } from '../platform/cache-cell.ts';
 
 z.config({ jitless: true });
 
-const circuit = z.object({
+const circuitSchema = z.object({
   /** When the requests of the last minute left. */
   taken: z.array(z.number()),
   /** When each kind of data was last requested, while a repeat is too soon. An entry outlives the worker that wrote it. */
@@ -33,10 +33,10 @@ const circuit = z.object({
   until: z.number(),
 });
 
-const requestLog = z.object({ version: z.literal(1), circuits: z.record(z.string(), circuit) });
+const requestLog = z.object({ version: z.literal(1), circuits: z.record(z.string(), circuitSchema) });
 
 /** The recent requests to one host as one kind of caller (with or without a key). Times in milliseconds since 1970. */
-type Circuit = z.infer<typeof circuit>;
+type Circuit = z.infer<typeof circuitSchema>;
 
 /** All requests that still count, by circuit. Outlives the worker and the browser: a ban lasts a day. */
 export type RequestLog = z.infer<typeof requestLog>;

@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { measureTimeOf } from '../../test/support/our-time.ts';
+import { articleHtml } from '../demo/article.ts';
+import type { Figure } from './figures.ts';
+import { asPage, newsSite, untilIdle, withProduct } from './product.ts';
+
+const tabs = 100;
+/** How long the page changes, in milliseconds. */
+const soakMs = 300_000;
+const changesPerSecond = 50;
+
+/** Many tabs, and one page that never stops changing: requests, share of the processor, heap. Takes seven minutes. */
+export async function measureSoak(): Promise<Figure[]> {
+  return [...(await measureTabs()), ...(await measureChanges())];
+}
+
+/** A hundred tabs with the same article, opened one after the other. */
+function measureTabs(): Promise<Figure[]> {
+  return withProduct(true, async ({ world, chromium }) => {
+    for (let tab = 0; tab < tabs; tab += 1) world.page(`${newsSite}/${tab}`, articleHtml());
+    const start = Date.now();
+    for (let tab = 0; tab < tabs; tab += 1) await chromium.open(`${newsSite}/${tab}`);
+    const minutes = (Date.now() - start) / 60_000;
+    const asked = world.requests.filter(({ url }) => !url.startsWith(newsSite));
+    const hosts = [...new Set(asked.map(({ host }) => host))];
+    const counts = hosts.map((host) => `${host} ${asked.filter((request) => request.host === host).length}`);
+    console.error(`requests of ${tabs} tabs in ${minutes.toFixed(1)} min: ${counts.join(', ') || 'none'}`);
+    const worker = await (
+      await chromium.browser.waitForTarget((target) => String(target.type()) === 'service_worker')
+    ).worker();
+    const { usedSize } = await worker!.client.send('Runtime.getHeapUsage');
+    return [{ what: `heap of the background after ${tabs} tabs`, value: usedSize / 1e6, unit: 'MB' }];
+  });
+}
+
+/** Fifty changes a second: a paragraph with a coin is added, and the oldest is removed. */
+function measureChanges(): Promise<Figure[]> {
+  return withProduct(true, async ({ world, chromium }) => {
+    world.page(`${newsSite}/changes`, asPage('<p>Bitcoin</p><main></main>'));
+    const page = await chromium.open(`${newsSite}/changes`);
+    await untilIdle(page);
+    const before = await heapOf(page);
+    const meter = await measureTimeOf(page, 'content-scripts/');
+    await page.evaluate(change, changesPerSecond, soakMs);
+    const ours = await meter.stop();
+    const after = await heapOf(page);
+    const what = `${soakMs / 1_000} s of ${changesPerSecond} changes a second`;
+    return [
+      {
+        what: `our time in ${what}`,
+        value: ours,
+        unit: 'ms',
+        against: { what: 'the time', value: soakMs, ratio: ours / soakMs },
+      },
+      {
+        what: `heap after ${what}`,
+        value: after,
+        unit: 'MB',
+        against: { what: 'the heap before', value: before, ratio: after / before },
+      },
+    ];
+  });
+}
+
+/** Runs in the page. Ends with as many paragraphs as there are at any time. */
+async function change(perSecond: number, ms: number): Promise<void> {
+  const main = document.querySelector('main')!;
+  const end = performance.now() + ms;
+  for (let count = 0; performance.now() < end; count += 1) {
+    main.append(Object.assign(document.createElement('p'), { textContent: `Dogecoin and Solana ${count}` }));
+    if (main.childElementCount > 200) main.firstElementChild!.remove();
+    await new Promise((resolve) => void setTimeout(resolve, 1_000 / perSecond));
+  }
+}
+
+/** In megabytes, after a collection. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}
