@@ -26,7 +26,7 @@ function measureTabs(): Promise<Figure[]> {
     const counts = hosts.map((host) => `${host} ${asked.filter((request) => request.host === host).length}`);
     console.error(`requests of ${tabs} tabs in ${minutes.toFixed(1)} min: ${counts.join(', ') || 'none'}`);
     const worker = await (
-      await chromium.browser.waitForTarget((target) => String(target.type()) === 'service_worker')
+      await chromium.browser.waitForTarget((target) => target.url().endsWith('/background.js'))
     ).worker();
     const { usedSize } = await worker!.client.send('Runtime.getHeapUsage');
     return [{ what: `heap of the background after ${tabs} tabs`, value: usedSize / 1e6, unit: 'MB' }];
