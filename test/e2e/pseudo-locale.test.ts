@@ -8,10 +8,10 @@ import { type Chromium, launchChromium } from '../support/launch-chromium.ts';
 import { marked } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { callInPopover, popoverWith } from '../support/popover.ts';
+import { pressInCard } from '../support/press-in-card.ts';
 import { messagesNotIn, type PseudoExtension, pseudoExtension } from '../support/pseudo-locale.ts';
 import { openStubbed, storeUnseen, type Surroundings } from '../support/stubbed-page.ts';
 import { foreignText, readSurface, type SurfaceText } from '../support/surface-text.ts';
-import { waitFor } from '../support/wait-for.ts';
 import { down } from '../world/faults.ts';
 import { everybody } from '../world/everybody.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -214,20 +214,13 @@ describe('the card', () => {
       ({ parts }) => /\d/.test(parts['then'] ?? '') && parts['chart'] !== undefined,
     );
     expect(await faultsOfCard(article, 'ready')).toEqual([]);
-    await callInPopover(article, (root) => root.querySelector<HTMLElement>('[data-part=why]')!.click());
-    await popoverWith(article, 'BTC', ({ parts }) => parts['why-panel'] !== undefined);
+    await pressInCard(article, 'why');
     expect(await faultsOfCard(article, 'why')).toEqual([]);
   });
 
   test('pinned and on the watchlist', async () => {
-    await callInPopover(article, (root) => {
-      for (const tool of ['star', 'pin']) root.querySelector<HTMLElement>(`[data-tool=${tool}]`)!.click();
-    });
-    await waitFor(
-      () =>
-        callInPopover(article, (root) => root.querySelectorAll('[data-tool][aria-pressed=true]').length > 0),
-      { what: 'a pressed button' },
-    );
+    await pressInCard(article, 'pin');
+    await pressInCard(article, 'star');
     expect(await faultsOfCard(article, 'pinned')).toEqual([]);
   });
 

@@ -74,7 +74,7 @@ function playSurroundings(given: Surroundings): void {
   const port = {
     onMessage: {
       addListener: (hear: (news: unknown) => void) => {
-        for (const tick of given.ticks ?? []) setTimeout(() => hear({ tick }));
+        if (given.ticks) setTimeout(() => hear({ ticks: given.ticks }));
       },
     },
     onDisconnect: { addListener: () => undefined },
