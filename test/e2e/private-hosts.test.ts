@@ -56,14 +56,14 @@ describe.each(bothBrowsers)('private hosts on %s', (kind) => {
     await popup.close();
     await page.reload();
     const again = await untouched(page);
-    expect(await again.text()).toContain('Always on mail.stocktwits.com');
+    expect(await again.text()).toContain('Always run on mail.stocktwits.com');
     await again.click('[data-action="always"]');
     await marked(page);
     await again.close();
     await page.reload();
     await marked(page, 'the marks to come by themselves');
     const last = await surfing.browser.popup(page);
-    await last.click('[data-action="take-back"]');
+    await last.click('[data-action="revoke"]');
     await waitFor(async () => (await markedTexts(page)).length === 0, { what: 'the marks to go' });
     await last.close();
   });
