@@ -213,11 +213,18 @@ describe.each(bothBrowsers)('styles of a page on %s', (kind) => {
     async () => {
       const { page } = await visits.openCard(collector);
       const before = await visits.settings();
-      await page.evaluate(() => {
-        document.body.style.height = '3000px';
-        let at = 0;
-        setInterval(() => scrollTo({ top: (at = 1 - at), behavior: 'instant' }), 60);
-      });
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            document.body.style.height = '3000px';
+            let moves = 0;
+            setInterval(() => {
+              moves += 1;
+              scrollTo({ top: moves % 2, behavior: 'instant' });
+              if (moves === 5) resolve();
+            }, 60);
+          }),
+      );
       await clickControl(page, 'star');
       expect(await visits.settings()).toEqual(before);
       await page.close();

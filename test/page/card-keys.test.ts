@@ -118,3 +118,11 @@ test('every action of the card can be reached and done with the keyboard alone',
   await untilClosed(page);
   expect(await page.evaluate('heard')).toEqual([]);
 });
+
+test('a form whose control is named like a property of elements does not stop the way to the next mention', async () => {
+  const form = '<form><input name="parentElement"><p style="margin-top: 3000px">Well, Bitcoin</p></form>';
+  page = await openPage(browser, form);
+  await page.evaluate(() => tickmark.step(1));
+  await untilOpen(page);
+  expect(await page.evaluate(() => tickmark.shown)).toEqual(['bitcoin']);
+});

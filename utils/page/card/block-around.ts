@@ -1,3 +1,4 @@
+import { parentOf } from '../text/element-access.ts';
 import { BlockCoins, type CoinInBlock } from './block-coins.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
@@ -40,10 +41,10 @@ export function* blockAround(
 
 /** The nearest element around a text that is no part of a line. */
 function elementAround(node: Node): Element | null {
-  let element = node.parentElement;
+  let element: Element | null = node.parentElement;
   for (let step = 0; element && step < mostSteps; step += 1) {
     if (!getComputedStyle(element).display.startsWith('inline')) return element;
-    element = element.parentElement;
+    element = parentOf(element);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../text/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -30,8 +31,8 @@ export function firstInSight(index: MentionIndex): MarkedMention | null {
  */
 export function bringIntoView(marked: MarkedMention): void {
   const root = document.scrollingElement ?? document.documentElement;
-  let at = marked.place.startContainer.parentElement;
-  for (; at && at !== root; at = at.parentElement) {
+  let at: Element | null = marked.place.startContainer.parentElement;
+  for (; at && at !== root; at = parentOf(at)) {
     if (at.scrollHeight <= at.clientHeight || getComputedStyle(at).overflowY === 'visible') continue;
     const box = at.getBoundingClientRect();
     scrollTo(marked, at, box.top, box.bottom);

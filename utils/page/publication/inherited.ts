@@ -1,4 +1,4 @@
-import { parentOf } from './element-access.ts';
+import { parentOf } from '../text/element-access.ts';
 
 /**
  * An answer that elements take over from their parent unless they decide it themselves: `own` gives undefined where

@@ -3,7 +3,7 @@ import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { maxMetaElements } from '../../domain/publication/limits.ts';
 import { metaTrust } from '../../domain/publication/meta-names.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
-import { elementsOf, firstOf } from './element-access.ts';
+import { elementsOf, firstOf } from '../text/element-access.ts';
 
 const trustOf = { published: 3, dated: 2, any: 1 } as const;
 

@@ -2,7 +2,7 @@ import { agree, type DateClaim } from '../../domain/publication/choose.ts';
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { maxMarkedDates, maxRawDateLength } from '../../domain/publication/limits.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
-import { attributeOf, elementsOf, isMatching } from './element-access.ts';
+import { attributeOf, elementsOf, isMatching } from '../text/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { inherited } from './inherited.ts';
 import type { Regions } from './regions.ts';

@@ -1,7 +1,7 @@
 import { addressOf } from '../../domain/publication/address.ts';
 import { type DateHabits, orderShown } from '../../domain/publication/find-dates.ts';
 import { maxOrderLength } from '../../domain/publication/limits.ts';
-import { firstOf, rootOf } from './element-access.ts';
+import { firstOf, rootOf } from '../text/element-access.ts';
 
 /** Characters of a language's name: BCP 47 recommends room for 35. */
 const maxLanguageLength = 35;

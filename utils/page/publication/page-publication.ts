@@ -9,7 +9,7 @@ import type { Moment, Publication } from '../../domain/publication/publication.t
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import { settle } from '../../domain/publication/settle.ts';
 import { dateInUrl, monthInUrl } from '../../domain/publication/url-date.ts';
-import { elementsOf } from './element-access.ts';
+import { elementsOf } from '../text/element-access.ts';
 import { isFeed, postMoment } from './feed-post.ts';
 import { findHeadline, titleOf } from './headline.ts';
 import { metaClaims, readsAsArticle } from './meta-claims.ts';

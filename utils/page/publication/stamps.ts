@@ -2,7 +2,7 @@ import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
 import { maxRawDateLength } from '../../domain/publication/limits.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
-import { attributeOf, isMatching } from './element-access.ts';
+import { attributeOf, isMatching } from '../text/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { inherited } from './inherited.ts';
 

@@ -5,7 +5,7 @@ import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { maxRunNodes, maxTitleLength } from '../../domain/publication/limits.ts';
 import { dayOf } from '../../domain/publication/publication.ts';
 import { datesInRun, type PlacedDate } from './dates-in-run.ts';
-import { isMatching, parentOf, tagOf } from './element-access.ts';
+import { isMatching, parentOf, tagOf } from '../text/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { linksOfHeadings } from './headline.ts';
 import { inherited } from './inherited.ts';
