@@ -20,7 +20,7 @@ const rule = '-'.repeat(80);
 
 /**
  * The file `THIRD-PARTY-NOTICES.txt`: name, version, licence and its text for every package, sorted by name.
- * @throws where a package has a licence that nobody has decided on, or no text that could be given
+ * @throws where a package has an unknown licence, or no licence text
  */
 export function noticesText(packages: readonly ShippedPackage[]): string {
   const sorted = packages.toSorted((a, b) => (a.name < b.name ? -1 : 1));

@@ -8,7 +8,7 @@ interface RowsParts<T> {
   readonly most: number;
   /** Whether an answer without a single quote is a failure. */
   readonly whole: boolean;
-  /** Gives a quote, null for a row that does not fit, undefined for one that nobody asked about. */
+  /** Gives a quote, null for a row that does not fit, undefined for a coin that was not requested. */
   readonly read: (row: T) => Quote | null | undefined;
 }
 

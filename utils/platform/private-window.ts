@@ -4,7 +4,7 @@ let asked: Promise<boolean> | null = null;
 
 /**
  * Whether this page of ours, such as the popup, belongs to a private window. False in content scripts, which have no
- * such API: of them the browser tells whoever gets their message.
+ * such API: the browser names them as the sender of their messages.
  */
 export function inPrivateWindow(): Promise<boolean> {
   asked ??= look();

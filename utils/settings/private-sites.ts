@@ -25,7 +25,7 @@ export function changePrivateSites(change: (sites: PrivateSites) => PrivateSites
   });
 }
 
-/** Calls back after each change, whoever made it. */
+/** Calls back after each change, from any context. */
 export function watchPrivateSites(listener: () => void, signal: AbortSignal): void {
   cell.watch(listener, signal);
 }

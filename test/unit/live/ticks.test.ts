@@ -167,7 +167,7 @@ describe('a stream that floods', () => {
   });
 });
 
-test('a price goes to whoever listens, on one connection', async () => {
+test('sends a price to every listener over one connection', async () => {
   const { world, reader } = await listening();
   const other = world.join();
   await other.watch('bitcoin');

@@ -1,5 +1,5 @@
 /**
- * Bounds of what can be a market figure, whoever sends it. A figure outside of them is a mistake or an attack, and is
+ * Bounds of plausible market figures, for every provider. A figure outside of them is a mistake or an attack, and is
  * treated like a missing one.
  */
 
