@@ -4,7 +4,8 @@ import { bothBrowsers } from '../e2e/both-browsers.ts';
 import { attack } from '../support/attack.ts';
 import { callInCard, readPopover } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { type CardVisits, clickControl, collector, startVisits } from './card-visit.ts';
+import { clickControl } from '../support/press-in-card.ts';
+import { type CardVisits, collector, startVisits } from './card-visit.ts';
 
 /** Sends every kind of event that the card, its host or the page's code of ours listens to. */
 function sendEvents(this: ShadowRoot): number {

@@ -4,7 +4,8 @@ import { bothBrowsers } from '../e2e/both-browsers.ts';
 import { attack } from '../support/attack.ts';
 import { callInCard } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { type CardVisits, clickControl, collector, startVisits } from './card-visit.ts';
+import { clickControl } from '../support/press-in-card.ts';
+import { type CardVisits, collector, startVisits } from './card-visit.ts';
 
 /** The name that the host once had. */
 const formerName = 'tickmark-popover';

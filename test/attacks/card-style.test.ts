@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { bothBrowsers } from '../e2e/both-browsers.ts';
 import { attack } from '../support/attack.ts';
 import { callInCard } from '../support/popover.ts';
-import { type CardVisits, clickControl, collector, startVisits } from './card-visit.ts';
+import { clickControl } from '../support/press-in-card.ts';
+import { type CardVisits, collector, startVisits } from './card-visit.ts';
 
 /** Values with which a page would hide the card, take its clicks elsewhere, or make it look like something else. */
 const hostile = {

@@ -4,8 +4,7 @@ import { startSurfing, type Surfing } from '../e2e/both-browsers.ts';
 import { html } from '../e2e/product.ts';
 import { marked } from '../support/marks.ts';
 import { textPlace } from '../support/pointer.ts';
-import { callInCard, type PopoverReading, popoverWith } from '../support/popover.ts';
-import { waitFor } from '../support/wait-for.ts';
+import { type PopoverReading, popoverWith } from '../support/popover.ts';
 
 const url = 'https://www.bbc.com/news';
 
@@ -61,27 +60,6 @@ async function placeOfMark(page: Page): Promise<{ readonly x: number; readonly y
 
 /** The price that the world's provider gives, which stands nowhere on the page. */
 export const price = '$70,652.60';
-
-/** Clicks a control of the card with the real pointer. */
-export async function clickControl(page: Page, control: 'star' | 'why' | 'mute'): Promise<void> {
-  const { x, y } = await waitFor(async () => (await callInCard(page, middles))?.[control], {
-    what: `the control ${control}`,
-  });
-  await page.mouse.move(x - 2, y);
-  await page.mouse.click(x, y);
-}
-
-/** The middle of each control that is there, and not cut off. */
-function middles(this: ShadowRoot): Readonly<Record<string, { readonly x: number; readonly y: number }>> {
-  const controls = [...this.querySelectorAll<HTMLElement>('[data-tool], [data-part="why"], [data-choice]')];
-  return Object.fromEntries(
-    controls.map((control) => {
-      const { x, y, width, height } = control.getBoundingClientRect();
-      const name = control.dataset['tool'] ?? control.dataset['part'] ?? control.dataset['choice'];
-      return [name, { x: x + width / 2, y: y + height / 2 }];
-    }),
-  );
-}
 
 /** Collects, in the page, what a script got of the card: nodes of a closed root, and text that only the card has. */
 export const collector = `

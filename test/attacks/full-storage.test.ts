@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { openMarked, type Product, startProduct } from '../e2e/product.ts';
 import { attack } from '../support/attack.ts';
-import { closedRoot, popoverWith, readPopover } from '../support/popover.ts';
+import { popoverWith, readPopover } from '../support/popover.ts';
+import { clickControlUntil, readControl } from '../support/press-in-card.ts';
 import { hoverText } from '../support/pointer.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -39,37 +39,6 @@ async function fill(): Promise<void> {
   expect(failure).toMatch(/quota/i);
 }
 
-/** Clicks a control of the open card as its own pointer would, through the closed root. */
-async function clickInCard(page: Page, selector: string): Promise<void> {
-  const session = await page.createCDPSession();
-  const root = await closedRoot(session);
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: root!,
-    functionDeclaration: String(function (this: ShadowRoot, wanted: string) {
-      const box = this.querySelector(wanted)!.getBoundingClientRect();
-      return [box.x + box.width / 2, box.y + box.height / 2];
-    }),
-    arguments: [{ value: selector }],
-    returnByValue: true,
-  });
-  const [x, y] = result.value as [number, number];
-  await session.detach();
-  await page.mouse.click(x, y);
-}
-
-async function isStarred(page: Page): Promise<string | null> {
-  const session = await page.createCDPSession();
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: (await closedRoot(session))!,
-    functionDeclaration: String(function (this: ShadowRoot) {
-      return this.querySelector('[data-tool=star]')!.getAttribute('aria-pressed');
-    }),
-    returnByValue: true,
-  });
-  await session.detach();
-  return result.value as string | null;
-}
-
 attack(
   {
     attack: 'Storage is filled so that no price comes any more',
@@ -82,11 +51,11 @@ attack(
     await hoverText(page, 'BTC');
     const { parts } = await popoverWith(page, 'BTC');
     expect(parts['price']).toBe('$70,652.60');
-    const before = await isStarred(page);
-    await clickInCard(page, '[data-tool=star]');
-    const said = await popoverWith(page, 'BTC', (card) => card.parts['unsaved'] !== undefined);
-    expect(said.parts['unsaved']).toBe('Not saved. Your browser could not store this change.');
-    expect(await isStarred(page)).toBe(before);
+    const before = await readControl(page, 'star');
+    const unsaved = async () => (await readPopover(page))?.parts['unsaved'];
+    await clickControlUntil(page, 'star', async () => (await unsaved()) !== undefined);
+    expect(await unsaved()).toBe('Not saved. Your browser could not store this change.');
+    expect((await readControl(page, 'star'))?.isPressed).toBe(before?.isPressed);
     product.world.market.set('bitcoin', { price: 70_700.5, change24h: 10 });
     await waitFor(async () => (await readPopover(page))?.parts['price'] === '$70,700.50', {
       what: 'the price of the next minute',

@@ -2,34 +2,58 @@ import type { Page } from 'puppeteer-core';
 import { callInCard } from './popover.ts';
 import { waitFor } from './wait-for.ts';
 
-interface Control {
+/** A control of the card: a tool of its head, "Why this?", or a choice below it. */
+export type CardControl = 'star' | 'pin' | 'why' | 'mute';
+
+interface ControlState {
+  /** The middle, in CSS pixels of the viewport. */
   readonly x: number;
   readonly y: number;
   readonly isPressed: boolean;
 }
 
-/** Clicks a control of the card until it has taken the click: the card ignores those that come right after it opened. */
-export async function pressInCard(page: Page, name: 'star' | 'pin' | 'why'): Promise<void> {
+/** Clicks a control of the card with the real pointer, once. The card ignores clicks that follow its opening at once. */
+export async function clickControl(page: Page, name: CardControl): Promise<void> {
+  const { x, y } = await waitFor(() => readControl(page, name), { what: `the control ${name}` });
+  await page.mouse.move(x - 2, y);
+  await page.mouse.click(x, y);
+}
+
+/** Clicks a control of the card until it is pressed or open. */
+export async function pressInCard(page: Page, name: CardControl): Promise<void> {
+  await clickControlUntil(page, name, async () => (await readControl(page, name))?.isPressed === true);
+}
+
+/** Clicks a control of the card until a condition holds. */
+export async function clickControlUntil(
+  page: Page,
+  name: CardControl,
+  isDone: () => Promise<boolean>,
+): Promise<void> {
   await waitFor(
     async () => {
-      const control = (await callInCard(page, readControls))?.[name];
-      if (!control || control.isPressed) return control?.isPressed;
-      await page.mouse.move(control.x - 2, control.y);
-      await page.mouse.click(control.x, control.y);
+      if (await isDone()) return true;
+      await clickControl(page, name);
       return false;
     },
-    { what: `the control ${name} to be pressed` },
+    { what: `the effect of the control ${name}` },
   );
 }
 
-/** Runs in the page: the middle of each control of the card, and whether it is pressed or open. */
-function readControls(this: ShadowRoot): Readonly<Record<string, Control>> {
-  const controls = [...this.querySelectorAll<HTMLElement>('[data-tool], [data-part=why]')];
+/** Whether a control of the card is pressed or open; undefined while there is none. */
+export async function readControl(page: Page, name: CardControl): Promise<ControlState | undefined> {
+  return (await callInCard(page, readControls))?.[name];
+}
+
+/** Runs in the page. */
+function readControls(this: ShadowRoot): Readonly<Partial<Record<string, ControlState>>> {
+  const controls = [...this.querySelectorAll<HTMLElement>('[data-tool], [data-part=why], [data-choice]')];
   return Object.fromEntries(
     controls.map((control) => {
       const { x, y, width, height } = control.getBoundingClientRect();
       const isPressed = control.ariaPressed === 'true' || control.ariaExpanded === 'true';
-      return [control.dataset['tool'] ?? 'why', { x: x + width / 2, y: y + height / 2, isPressed }];
+      const name = control.dataset['tool'] ?? control.dataset['part'] ?? control.dataset['choice'];
+      return [name, { x: x + width / 2, y: y + height / 2, isPressed }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Source } from './source.ts';
 
@@ -6,6 +7,8 @@ export const longestFile = 250;
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|config|content|d))*$/;
 const pascal = /^(?:[A-Z][a-z0-9]*)+$/;
+/** The test of a component has the component's name. */
+const componentTest = /^test\/unit\/components\/.*\.test\.tsx?$/;
 /** Where WXT, Vite and Vitest expect a default export. */
 const defaultExports = /^(?:entrypoints\/[^/]+\/index\.tsx?|[a-z]+\.config\.ts|scripts\/attack-table\.ts)$/;
 /** Passing the browser API on is this module's whole job. */
@@ -30,7 +33,13 @@ function wellNamed({ path, code }: Source): boolean {
   const [name = '', extension = ''] = /^(.*)\.(tsx?)$/.exec(basename(path))?.slice(1) ?? [];
   const components = [...code.matchAll(/^export (?:function|const) ([A-Z]\w*)/gm)].map((match) => match[1]);
   const isComponent = extension === 'tsx' && components.length > 0;
-  return isComponent ? pascal.test(name) && components.includes(name) : kebab.test(name);
+  if (isComponent) return pascal.test(name) && components.includes(name);
+  return kebab.test(name) || (componentTest.test(path) && existsSync(sourceOf(path)));
+}
+
+/** The component that a test of this path tests: the same path without `test/unit/`. */
+function sourceOf(testPath: string): string {
+  return testPath.replace(/^test\/unit\//, '').replace(/\.test\.tsx?$/, '.tsx');
 }
 
 /** The value below which the given share of the numbers lies: 0.5 for the median. */

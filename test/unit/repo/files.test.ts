@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { formBreaches, longestFile, quantile } from './file-rules.ts';
 import { filesBelow, parseSource, readSources } from './source.ts';
@@ -9,6 +10,14 @@ const sources = readSources(folders);
 describe('the files of the repository', () => {
   it('are named, sized and exported as agreed', () => {
     expect(sources.flatMap((source) => formBreaches(source))).toEqual([]);
+  });
+
+  it('have their tests at the same path below test/unit', () => {
+    const tested = filesBelow('test/unit')
+      .map((path) => dirname(relative('test/unit', path)))
+      .filter((folder) => /^(?:utils|components|entrypoints|scripts)\b/.test(folder));
+    expect(tested.length).toBeGreaterThan(50);
+    expect([...new Set(tested)].filter((folder) => !existsSync(folder))).toEqual([]);
   });
 
   it('are short: half within 80 lines, nine of ten within 150', () => {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { quoteState, stateOfQuote } from '../../../../components/shared/quote-state.ts';
+import { quoteOf, shownPrice } from '../../../../utils/domain/live/shown-price.ts';
+import type { Tick } from '../../../../utils/domain/live/tick.ts';
+import { aProblem, aQuote, now } from '../builders.ts';
+
+const quote = aQuote({ coin: 'bitcoin' });
+const problem = aProblem('server');
+const reply = { quotes: { bitcoin: quote }, problem: null, nextAt: now };
+
+const shown = shownPrice(quote, undefined);
+const tick: Tick = { coin: 'bitcoin', price: 1, currency: 'usdt', change24h: 2, at: now, source: 'binance' };
+
+describe('stateOfQuote', () => {
+  test('loads until the first reply, then has no price', () => {
+    expect(stateOfQuote({ asked: false, quote: null, problem: null })).toEqual({ kind: 'loading' });
+    expect(stateOfQuote({ asked: true, quote: null, problem: null })).toEqual({ kind: 'missing' });
+  });
+
+  test('shows the newer of quote and streamed price, and keeps the quote for the other figures', () => {
+    const state = stateOfQuote({ asked: true, quote, live: tick, problem });
+    expect(state).toEqual({ kind: 'ready', quote, shown: shownPrice(quote, tick), problem });
+  });
+
+  test('shows a streamed price without a quote, even before the first reply', () => {
+    const base = quoteOf(tick);
+    const state = stateOfQuote({ asked: false, quote: null, live: tick, problem: null });
+    expect(state).toEqual({ kind: 'ready', quote: base, shown: shownPrice(base, tick), problem: null });
+  });
+});
+
+describe('quoteState', () => {
+  test('without an answer it loads', () => {
+    expect(quoteState('bitcoin', null)).toEqual({ kind: 'loading' });
+  });
+
+  test('a quote is shown, with the problem that keeps a newer one away', () => {
+    expect(quoteState('bitcoin', reply)).toEqual({ kind: 'ready', quote, shown, problem: null });
+    expect(quoteState('bitcoin', { ...reply, problem })).toEqual({ kind: 'ready', quote, shown, problem });
+  });
+
+  test('without a quote it is missing, or failed where something failed', () => {
+    expect(quoteState('solana', reply)).toEqual({ kind: 'missing' });
+    expect(quoteState('solana', { ...reply, problem })).toEqual({ kind: 'failed', problem });
+  });
+
+  test('a coin is never mistaken for a property that every object has', () => {
+    expect(quoteState('constructor', reply)).toEqual({ kind: 'missing' });
+  });
+});

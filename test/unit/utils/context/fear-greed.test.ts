@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FearGreed, type StoredMood } from '../../../../utils/context/fear-greed.ts';
+import { addressOf, answer, now } from '../market/answering.ts';
+import { type MemoryCell, memoryCell } from '../market/memory-cell.ts';
+
+const midnight = Date.parse('2026-02-07T00:00:00Z');
+const row = {
+  value: '9',
+  value_classification: 'Extreme Fear',
+  timestamp: String(midnight / 1000),
+  time_until_update: '64800',
+};
+const body = (change: object = {}) => ({ name: 'Fear and Greed Index', data: [{ ...row, ...change }] });
+
+let clock: number;
+let cell: MemoryCell<StoredMood>;
+beforeEach(() => {
+  clock = now;
+  cell = memoryCell();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A worker that has just started. */
+const worker = () => new FearGreed({ cell, now: () => clock, random: () => 0 });
+
+test('the number, in the words of its source, asked for when the next one is due', async () => {
+  const fetched = answer(body());
+  expect(await worker().get()).toEqual({ value: 9, label: 'Extreme Fear', at: midnight });
+  expect(addressOf(fetched).href).toBe('https://api.alternative.me/fng/?limit=1&format=json');
+  clock += 64_799_000;
+  await worker().get();
+  expect(fetched).toHaveBeenCalledTimes(1);
+  clock += 1_000;
+  await worker().get();
+  expect(fetched).toHaveBeenCalledTimes(2);
+});
+
+describe('what does not fit is no mood', () => {
+  test.each<[string, unknown]>([
+    ['an error', { metadata: { error: 'no' } }],
+    ['no rows', { data: [] }],
+    ['a number for text', body({ value: 9 })],
+    ['101', body({ value: '101' })],
+    ['no number', body({ value: 'NaN' })],
+    ['no label', body({ value_classification: '' })],
+    ['a date for a time', body({ timestamp: '07-02-2026' })],
+    ['HTML', '<!doctype html>'],
+  ])('%s', async (_name, wrong) => {
+    const fetched = answer(wrong);
+    expect(await worker().get()).toBeNull();
+    expect(await worker().get()).toBeNull();
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test('the time until the next one may be missing', async () => {
+    answer(body({ time_until_update: undefined }));
+    expect(await worker().get()).toMatchObject({ value: 9 });
+  });
+});
+
+test('after a failure the last one stays for two days', async () => {
+  answer(body({ time_until_update: undefined }));
+  await worker().get();
+  answer({}, { status: 500 });
+  clock = midnight + 47 * 3_600_000;
+  expect(await worker().get()).toMatchObject({ value: 9 });
+  clock = midnight + 49 * 3_600_000;
+  expect(await worker().get()).toBeNull();
+});

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
+
+const words = [
+  'Bitcoin',
+  'ETH',
+  'rose',
+  'to',
+  'at',
+  'could',
+  '$70,652',
+  '10 %',
+  '€61.000',
+  'and',
+  ',',
+  '.',
+  'the',
+  '(',
+  ')',
+  '58 lakh',
+  '?',
+];
+
+describe('claimsIn', () => {
+  it('points at figures of the paragraph, whatever it is given', () => {
+    const texts = fc.array(fc.oneof(fc.constantFrom(...words), fc.string())).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const mentions = [...text.matchAll(/Bitcoin|ETH/g)].map(({ 0: name, index }) => ({
+          start: index,
+          end: index + name.length,
+          coin: name,
+        }));
+        for (const { mention, start, end, value } of claimsIn(text, mentions)) {
+          expect(mentions[mention]).toBeDefined();
+          expect(text.slice(start, end)).toMatch(/\d/);
+          expect(value).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
+import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
+import { firstHeldOut } from './first-held-out.ts';
+import { secondHeldOut } from './second-held-out.ts';
+import { thirdHeldOut } from './third-held-out.ts';
+
+const rows: readonly ClaimRow[] = [...firstHeldOut, ...secondHeldOut, ...thirdHeldOut];
+
+function read(row: ClaimRow): string[] {
+  const { text, mentions } = readRow(row);
+  return claimsIn(text, mentions).map(writeClaim);
+}
+
+const valueOf = (claim: string): string => claim.slice(1).split(' ', 3).join(' ');
+
+describe('sentences that the rules were not made with', () => {
+  it('are read right in at least 95 of 100', () => {
+    const wrong = rows.filter((row) => JSON.stringify(read(row)) !== JSON.stringify(row.slice(1)));
+    expect(wrong.length / rows.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it('give nothing for a price that is none', () => {
+    const taken = rows.flatMap((row) => {
+      const prices = row.slice(1).filter((claim) => claim.startsWith('p'));
+      const given = read(row).filter((claim) => claim.startsWith('p'));
+      return given.filter((claim) => !prices.map(valueOf).includes(valueOf(claim)));
+    });
+    expect(taken).toEqual([]);
+  });
+});

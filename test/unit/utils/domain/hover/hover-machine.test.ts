@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import {
+  hover,
+  type HoverEvent,
+  type HoverState,
+  leaveMs,
+  settleMs,
+} from '../../../../../utils/domain/hover/hover-machine.ts';
+
+const delay = 150;
+const over = (target: string | null): HoverEvent<string> => ({ type: 'over', target });
+const timer: HoverEvent<string> = { type: 'timer' };
+const fast: HoverEvent<string> = { type: 'timer', fast: true };
+const heading = (target: string | null): HoverEvent<string> => ({ type: 'over', target, heading: true });
+const pin = (on: boolean): HoverEvent<string> => ({ type: 'pin', on });
+const byKey = (on: string): HoverEvent<string> => ({ type: 'open', on });
+const elsewhere: HoverEvent<string> = { type: 'elsewhere' };
+const dismiss: HoverEvent<string> = { type: 'dismiss' };
+
+describe('one step', () => {
+  const idle: HoverState<string> = { mode: 'idle' };
+  const resting: HoverState<string> = { mode: 'resting', on: 'a' };
+  const open: HoverState<string> = { mode: 'open', on: 'a', hold: 'pointer' };
+  const keys: HoverState<string> = { mode: 'open', on: 'a', hold: 'keys' };
+  const pinned: HoverState<string> = { mode: 'open', on: 'a', hold: 'pin' };
+  const openB: HoverState<string> = { mode: 'open', on: 'b', hold: 'pointer' };
+  const leaving: HoverState<string> = { mode: 'leaving', on: 'a', to: null };
+  const leavingToB: HoverState<string> = { mode: 'leaving', on: 'a', to: 'b' };
+  test.each<[string, HoverState<string>, HoverEvent<string>, HoverState<string>, number | null]>([
+    ['comes to rest on a mention', idle, over('a'), resting, delay],
+    ['passes over plain text', idle, over(null), idle, null],
+    ['passes over a mention', resting, over(null), idle, null],
+    ['goes on to the next mention', resting, over('b'), { mode: 'resting', on: 'b' }, delay],
+    ['rested long enough', resting, timer, open, null],
+    ['leaves the mention', open, over(null), leaving, leaveMs],
+    ['goes from mention to card', open, over('card'), open, null],
+    ['reaches the card in time', leaving, over('card'), open, null],
+    ['comes back to the mention', leaving, over('a'), open, null],
+    ['stays away', leaving, timer, idle, null],
+    ['crosses another mention', open, over('b'), leavingToB, delay],
+    ['crosses it on the way to the card', leavingToB, over('card'), open, null],
+    ['rests on the other mention', leavingToB, timer, openB, null],
+    ['is dismissed while open', open, dismiss, idle, null],
+    ['is dismissed before it opened', resting, dismiss, idle, null],
+    ['still moves fast when its time comes', resting, fast, resting, settleMs],
+    ['moves fast over the other mention', leavingToB, fast, leavingToB, settleMs],
+    ['moves fast off both', leaving, fast, idle, null],
+    ['makes for the card', open, heading(null), leaving, leaveMs],
+    ['crosses another mention, making for the card', open, heading('b'), leavingToB, leaveMs],
+    ['clicks on the page', open, elsewhere, idle, null],
+    ['pins the card', open, pin(true), pinned, null],
+    ['lets go of it', pinned, pin(false), open, null],
+    ['pins nothing', idle, pin(true), idle, null],
+    ['leaves the pinned card', pinned, over(null), pinned, null],
+    ['crosses a mention beside the pinned card', pinned, over('b'), pinned, null],
+    ['clicks beside the pinned card', pinned, elsewhere, pinned, null],
+    ['dismisses the pinned card', pinned, dismiss, idle, null],
+    ['opens by a key', idle, byKey('a'), keys, null],
+    ['opens another by a key', pinned, byKey('a'), keys, null],
+    ['lies somewhere while the keys hold the card', keys, over(null), keys, null],
+    ['visits the card that the keys hold', keys, over('card'), keys, null],
+    ['points at another mention meanwhile', keys, over('b'), leavingToB, delay],
+    ['clicks beside the card of the keys', keys, elsewhere, idle, null],
+    ['a late timer finds nothing to do', idle, timer, idle, null],
+  ])('%s', (_name, state, event, expected, wait) => {
+    expect(hover(state, event, delay)).toEqual({ state: expected, timer: wait });
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { leadsHome, leadsToList, samePage } from '../../../../../utils/domain/publication/address.ts';
+import { choosePublication, type DateClaim } from '../../../../../utils/domain/publication/choose.ts';
+import { dateLabel } from '../../../../../utils/domain/publication/date-labels.ts';
+import { metaTrust } from '../../../../../utils/domain/publication/meta-names.ts';
+import { sameTitle } from '../../../../../utils/domain/publication/page-facts.ts';
+import { dayMs, type Moment } from '../../../../../utils/domain/publication/publication.ts';
+import { settle } from '../../../../../utils/domain/publication/settle.ts';
+
+const now = Date.UTC(2026, 1, 7, 12);
+const time = (at: number): Moment => ({ at, precision: 'time', zone: 'known', offset: 0 });
+const day = (at: number): Moment => ({ at, precision: 'day', zone: 'uncertain', offset: 0 });
+
+describe('settle', () => {
+  it('lets the past be', () => {
+    expect(settle(time(now - 1), now)).toEqual(time(now - 1));
+  });
+
+  it('takes local time that calls itself UTC for now, and says so', () => {
+    expect(settle(time(now + dayMs / 4), now)).toEqual({ ...time(now), zone: 'uncertain' });
+  });
+
+  it('takes a day that has begun east of here for the last that has here', () => {
+    expect(settle(day(Date.UTC(2026, 1, 8)), now)).toEqual(day(Date.UTC(2026, 1, 7)));
+  });
+
+  it('has none for what is further ahead', () => {
+    expect(settle(time(now + dayMs + 1), now)).toBeNull();
+  });
+});
+
+describe('choosePublication', () => {
+  const claim = (from: DateClaim['from'], moment: Moment, trust: DateClaim['trust'] = 3): DateClaim => ({
+    from,
+    moment,
+    trust,
+  });
+  const monday = Date.UTC(2026, 1, 2);
+
+  it('has none without a claim', () => {
+    expect(choosePublication([], null)).toBeNull();
+  });
+
+  it('keeps the better source where all agree', () => {
+    const chosen = choosePublication([claim('json-ld', time(monday)), claim('meta', time(monday + 5))], null);
+    expect(chosen).toEqual({ ...time(monday), from: 'json-ld' });
+  });
+
+  it('takes the time of day from whoever knows it', () => {
+    const chosen = choosePublication([claim('json-ld', day(monday)), claim('meta', time(monday + 5))], null);
+    expect(chosen?.from).toBe('meta');
+  });
+
+  it('follows the majority', () => {
+    const later = monday + 9 * dayMs;
+    const chosen = choosePublication(
+      [claim('json-ld', time(monday)), claim('meta', time(later)), claim('time', time(later), 2)],
+      null,
+    );
+    expect(chosen).toEqual({ ...time(later), from: 'meta' });
+  });
+
+  it('follows the month of the address between two', () => {
+    const [march, may] = [Date.UTC(2026, 2, 3), Date.UTC(2026, 4, 3)];
+    const chosen = choosePublication([claim('json-ld', time(march)), claim('meta', time(may))], {
+      year: 2026,
+      month: 5,
+    });
+    expect(chosen?.at).toBe(may);
+  });
+});
+
+describe('metaTrust', () => {
+  it.each([
+    ['article:published_time', 'published'],
+    ['og:article:published_time', 'published'],
+    ['article.published', 'published'],
+    ['parsely-pub-date', 'published'],
+    ['sailthru.date', 'published'],
+    ['publish_date', 'published'],
+    ['pubdate', 'published'],
+    ['DC.date.issued', 'published'],
+    ['dcterms.issued', 'published'],
+    ['citation_publication_date', 'published'],
+    ['citation_online_date', 'published'],
+    ['cXenseParse:recs:publishtime', 'published'],
+    ['publication_date', 'published'],
+    ['rnews:datePublished', 'published'],
+    ['article_date_original', 'published'],
+    ['date', 'dated'],
+    ['DC.date', 'any'],
+    ['dcterms.created', 'any'],
+    ['article:modified_time', null],
+    ['og:updated_time', null],
+    ['last-modified', null],
+    ['DC.date.modified', null],
+    ['article:publisher', null],
+    ['article:expiration_time', null],
+    ['event:start_date', null],
+    ['viewport', null],
+    ['description', null],
+  ])('%s', (name, trust) => {
+    expect(metaTrust(name)).toBe(trust);
+  });
+});
+
+describe('dateLabel', () => {
+  it.each([
+    ['Published: ', '', 'published'],
+    ['Posted on ', '', 'published'],
+    ['Last update: ', '', 'updated'],
+    ['Market update | ', '', null],
+    ['Updated: ', '', 'updated'],
+    ['Published 7 Feb · Last updated ', '', 'updated'],
+    ['Updated 9 Feb · Published ', '', 'published'],
+    ['Zuletzt aktualisiert am ', '', 'updated'],
+    ['Mis à jour le ', '', 'updated'],
+    ['最終更新日 ', '', 'updated'],
+    ['', ' 更新', 'updated'],
+    ['', ' | Updated today', null],
+    ['', ' Last updated at 10:41', null],
+    ['', ' -- Updated 1948 GMT', null],
+    ['', ' (updated)', 'updated'],
+    [`Published in the morning. ${'A long story of a mine. '.repeat(4)}On `, '', null],
+    ['By the desk ', '', null],
+    ['© ', '', 'other'],
+  ])('%s … %s', (before, after, label) => {
+    expect(dateLabel(before, after)).toBe(label);
+  });
+});
+
+describe('addresses and titles', () => {
+  it.each([
+    'https://a.example',
+    'https://a.example/',
+    '/',
+    'https://a.example/de/',
+    'https://a.example/index.html',
+  ])('%s is a home page', (url) => expect(leadsHome(url)).toBe(true));
+  it.each(['https://a.example/story', '/?p=12', 'https://a.example/de/story', 'story.html'])(
+    '%s is none',
+    (url) => expect(leadsHome(url)).toBe(false),
+  );
+  it.each([
+    '/tag/bitcoin',
+    '/category/markets/',
+    '/author/desk',
+    '/news/page/3',
+    '/archives/2026',
+    '/tag/5g',
+  ])('%s is a list', (path) => expect(leadsToList(`https://a.example${path}`)).toBe(true));
+  it.each([
+    '/markets/story',
+    '/tag/bitcoin/story',
+    '/archives/959',
+    '/topic/12-coins/',
+    '/topics-of-the-day',
+  ])('%s is none', (path) => expect(leadsToList(`https://a.example${path}`)).toBe(false));
+
+  it('knows a page by its path', () => {
+    expect(samePage('https://a.example/story/?from=mail', '/Story')).toBe(true);
+    expect(samePage('https://a.example/', 'https://b.example/')).toBe(false);
+    expect(samePage(undefined, undefined)).toBe(false);
+  });
+
+  it('knows a headline with the site’s name behind it', () => {
+    expect(sameTitle('Coins climb as the week ends | The News', 'Coins climb as the week ends')).toBe(true);
+    expect(sameTitle('Coins climb as the week ends', 'Quite another story of today')).toBe(false);
+    expect(sameTitle('The News', '')).toBe(false);
+  });
+});

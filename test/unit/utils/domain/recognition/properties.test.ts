@@ -1,0 +1,123 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coins } from '../../../../../utils/domain/coin/catalog.ts';
+import type { Mention } from '../../../../../utils/domain/recognition/mention.ts';
+import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
+import { lexicon } from './marks.ts';
+
+const ids = new Set(coins.map(({ id }) => id));
+
+/** Text with many of the things that the recogniser looks for. */
+const pieces = constantFrom(
+  ...'Bitcoin BTC $ # ETH Cash ( ) / - .X ’s USDT token NEAR one ONE crypto wBTC % 币 😀 é עברית NYSE: @ _'.split(
+    ' ',
+  ),
+  ' ',
+  ' ',
+  ' ',
+  ', ',
+  '\n',
+  '\u00A0',
+  '\uD83D',
+);
+const newsLike = array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+const anyText = oneof(newsLike, string({ unit: 'binary', maxLength: 200 }), string({ maxLength: 200 }));
+const page = array(anyText, { maxLength: 8 });
+
+function isWhole(surface: string): boolean {
+  try {
+    return encodeURIComponent(surface) !== '' && surface.trim() === surface && !surface.includes('\n');
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with the mentions of a page; empty where nothing is. */
+function faults(mentions: readonly Mention[], paragraphs: readonly string[]): string[] {
+  const found: string[] = [];
+  let last = { paragraph: -1, end: 0 };
+  for (const { paragraph, start, end, coin, confidence, reasons, runnerUp } of mentions) {
+    const text = paragraphs[paragraph] ?? '';
+    if (!(start >= 0 && end > start && end <= text.length)) found.push(`outside: ${start} to ${end}`);
+    if (!isWhole(text.slice(start, end))) found.push(`cut: ${text.slice(start, end)}`);
+    if (paragraph < last.paragraph || (paragraph === last.paragraph && start < last.end))
+      found.push('out of order');
+    if (!ids.has(coin) || (runnerUp !== undefined && !ids.has(runnerUp))) found.push(`no coin: ${coin}`);
+    if (runnerUp === coin) found.push(`its own runner-up: ${coin}`);
+    if (!(confidence > 0 && confidence <= 1)) found.push(`confidence ${confidence}`);
+    if (reasons.some((reason) => reason.code === 'near-word' && !/^.{1,24}$/u.test(reason.word)))
+      found.push(`reasons ${JSON.stringify(reasons)}`);
+    last = { paragraph, end };
+  }
+  return found;
+}
+
+describe('recognise', () => {
+  it('cuts mentions out of any text, in order and apart', () => {
+    assert(
+      property(page, (paragraphs) => {
+        expect(faults(recognise(paragraphs, lexicon), paragraphs)).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says the same of the same page', () => {
+    assert(
+      property(page, (paragraphs) => {
+        expect(recognise(paragraphs, lexicon)).toEqual(recognise(paragraphs, lexicon));
+      }),
+    );
+  });
+
+  it('marks no fewer at a more eager level', () => {
+    assert(
+      property(page, (paragraphs) => {
+        const at = (level: 'careful' | 'balanced' | 'eager') =>
+          recognise(paragraphs, lexicon, { level }).map(({ paragraph, start }) => `${paragraph}:${start}`);
+        const [careful, balanced, eager] = [at('careful'), new Set(at('balanced')), new Set(at('eager'))];
+        expect(careful.every((place) => balanced.has(place))).toBe(true);
+        expect([...balanced].every((place) => eager.has(place))).toBe(true);
+      }),
+    );
+  });
+
+  it('never marks a muted word', () => {
+    assert(
+      property(page, constantFrom('btc', 'Bitcoin', 'ETH', 'near'), (paragraphs, word) => {
+        for (const { paragraph, start, end } of recognise(paragraphs, lexicon, { muted: [word] })) {
+          const surface = paragraphs[paragraph]!.slice(start, end).toLowerCase();
+          expect(surface.replace(/^[$#]/, '')).not.toBe(word.toLowerCase());
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['one letter', 'A'.repeat(1_000_000)],
+    ['one small letter', 's'.repeat(1_000_000)],
+    ['one symbol', 'ONE '.repeat(250_000)],
+    ['one name', 'Bitcoin '.repeat(125_000)],
+    ['one bracket', '('.repeat(1_000_000)],
+    ['one dollar', '$'.repeat(1_000_000)],
+    ['pairs', 'BTC/'.repeat(250_000)],
+    ['an endless address', `https://${'bitcoin/'.repeat(100_000)}`],
+    ['emoji', '😀BTC'.repeat(100_000)],
+    ['lone surrogates', '\uD83DBTC\uDE00 '.repeat(50_000)],
+    ['right to left', 'مرحبا BTC שלום '.repeat(50_000)],
+    ['blanks', ' \u00A0\t'.repeat(300_000)],
+  ])(
+    'lives through a paragraph of %s',
+    (_, text) => {
+      const mentions = recognise([text], lexicon);
+      expect(faults(mentions.slice(0, 1000), [text])).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('lives through a page of very many paragraphs', () => {
+    const paragraphs = Array.from({ length: 100_000 }, () => 'BTC');
+    expect(recognise(paragraphs, lexicon)).toHaveLength(100_000);
+  }, 60_000);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '../../../../../utils/domain/settings/settings.ts';
+import {
+  addToWatchlist,
+  moveInWatchlist,
+  moveProvider,
+  removeCorrection,
+  removeFromWatchlist,
+  removeSiteOff,
+  type SettingsEdit,
+  turnOffSite,
+  turnProvider,
+  turnSite,
+  unmute,
+} from '../../../../../utils/domain/settings/settings-edits.ts';
+
+const sol = { word: 'sol', from: 'solana', to: 'dogecoin' };
+const solAgain = { word: 'sol', from: 'sologenic', to: 'dogecoin' };
+
+const settings: Settings = {
+  ...defaultSettings,
+  watchlist: ['a', 'b', 'c'],
+  muted: ['one', 'link'],
+  corrections: [sol, solAgain],
+  sitesOff: ['example.org', 'a.example.com'],
+  providers: ['coingecko', 'binance', 'kraken'],
+};
+
+test.each<[string, SettingsEdit, Partial<Settings>]>([
+  ['adds a coin at the end', addToWatchlist('d'), { watchlist: ['a', 'b', 'c', 'd'] }],
+  ['adds no coin twice', addToWatchlist('a'), { watchlist: ['a', 'b', 'c'] }],
+  ['removes a coin', removeFromWatchlist('b'), { watchlist: ['a', 'c'] }],
+  ['removes no coin that is gone', removeFromWatchlist('x'), { watchlist: ['a', 'b', 'c'] }],
+  ['moves a coin down', moveInWatchlist('a', 1), { watchlist: ['b', 'a', 'c'] }],
+  ['moves a coin up', moveInWatchlist('b', -1), { watchlist: ['b', 'a', 'c'] }],
+  ['moves the last coin up', moveInWatchlist('c', -1), { watchlist: ['a', 'c', 'b'] }],
+  ['leaves the first coin on top', moveInWatchlist('a', -1), { watchlist: ['a', 'b', 'c'] }],
+  ['leaves the last coin at the end', moveInWatchlist('c', 1), { watchlist: ['a', 'b', 'c'] }],
+  ['moves no coin that is gone', moveInWatchlist('x', 1), { watchlist: ['a', 'b', 'c'] }],
+  ['unmutes a word', unmute('one'), { muted: ['link'] }],
+  ['removes one correction of a word', removeCorrection({ ...sol }), { corrections: [solAgain] }],
+  [
+    'turns a site off',
+    turnSite('www.example.net', false),
+    { sitesOff: [...settings.sitesOff, 'example.net'] },
+  ],
+  ['turns a subdomain on', turnSite('news.example.org', true), { sitesOff: ['a.example.com'] }],
+  ['adds a site', turnOffSite('example.com'), { sitesOff: [...settings.sitesOff, 'example.com'] }],
+  ['adds no site that is covered', turnOffSite('news.example.org'), {}],
+  ['removes one site', removeSiteOff('a.example.com'), { sitesOff: ['example.org'] }],
+  ['turns a provider off', turnProvider('binance', false), { providers: ['coingecko', 'kraken'] }],
+  [
+    'turns a provider on, as the last one',
+    turnProvider('coinbase', true),
+    { providers: ['coingecko', 'binance', 'kraken', 'coinbase'] },
+  ],
+  ['moves a provider', moveProvider('kraken', -1), { providers: ['coingecko', 'kraken', 'binance'] }],
+])('%s', (_name, edit, patch) => {
+  expect(edit(settings)).toEqual(patch);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it, test } from 'vitest';
+import groups from '../../../../../utils/domain/sites/news-hosts.json' with { type: 'json' };
+import { coversHost } from '../../../../../utils/domain/sites/match-pattern.ts';
+import { newsHosts, newsMatches } from '../../../../../utils/domain/sites/news-sites.ts';
+import { parseHost } from '../../../../../utils/domain/sites/parse-host.ts';
+
+const wanted = [
+  'stocktwits.com',
+  'coindesk.com',
+  'cointelegraph.com',
+  'theblock.co',
+  'decrypt.co',
+  'bloomberg.com',
+  'reuters.com',
+  'cnbc.com',
+  'bbc.com',
+  'asianetnews.com',
+];
+
+describe('the list of news sites', () => {
+  it('holds what a reader of market news expects', () => {
+    expect(newsHosts).toEqual(expect.arrayContaining(wanted));
+    expect(newsHosts.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('spans kinds and languages', () => {
+    expect(new Set(groups.map((group) => group.kind))).toEqual(new Set(['crypto', 'finance', 'general']));
+    expect(new Set(groups.map((group) => group.language)).size).toBeGreaterThanOrEqual(12);
+    const keys = groups.map((group) => `${group.kind} ${group.language}`);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  it('names each host once, sorted within its group', () => {
+    expect(newsHosts.filter((host, index) => newsHosts.indexOf(host) !== index)).toEqual([]);
+    for (const group of groups)
+      for (const hosts of [group.hosts, group.alone ?? []]) expect(hosts).toEqual(hosts.toSorted());
+  });
+
+  it('names valid hosts without www', () => {
+    expect(newsHosts.filter((host) => parseHost(host) !== host)).toEqual([]);
+  });
+
+  it('names no host that another one covers', () => {
+    const coverings = (host: string) => newsMatches().filter((match) => coversHost(match, host));
+    expect(newsHosts.filter((host) => coverings(host).length !== 1)).toEqual([]);
+  });
+});
+
+test('the manifest gets one https pattern for a host and its subdomains, two for a host alone', () => {
+  const alone = groups.flatMap((group) => group.alone ?? []);
+  expect(newsMatches()).toHaveLength(newsHosts.length + alone.length);
+  expect(newsMatches()).toEqual(
+    expect.arrayContaining(['https://*.coindesk.com/*', 'https://msn.com/*', 'https://www.msn.com/*']),
+  );
+  expect(newsMatches().filter((match) => !/^https:\/\/(?:\*\.)?[a-z0-9.-]+\/\*$/.test(match))).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { askInOrder, patienceMs } from '../../../../utils/market/ask-in-order.ts';
+import { type RequestSpec, RequestLimiter } from '../../../../utils/market/request-limiter.ts';
+import type { Answer } from '../../../../utils/market/provider.ts';
+import { failing } from './fake-provider.ts';
+import { memoryCell } from './memory-cell.ts';
+
+const spec: RequestSpec = { what: 'top:usd', urgency: 'prices', intervalMs: 60_000 };
+const source = (circuit: string) => ({ circuit, perMinute: 4, limitedMs: 60_000 });
+const sources = ['one', 'two', 'three'].map(source);
+
+/** Each source's answer, and after how many milliseconds it comes. */
+type Script = Record<string, readonly [number, string | null]>;
+
+let asked: string[];
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+});
+afterEach(() => vi.useRealTimers());
+
+const limiter = () => new RequestLimiter({ cell: memoryCell(), now: Date.now, random: () => 0 });
+
+async function play(script: Script, book = limiter()): Promise<{ value: string | null; ms: number }> {
+  const start = Date.now();
+  const answer = askInOrder(sources, book, spec, async ({ circuit }): Promise<Answer<string>> => {
+    asked.push(circuit);
+    const [ms, value] = script[circuit]!;
+    await new Promise((resolve) => void setTimeout(resolve, ms));
+    return value === null ? failing('server') : { ok: true, value };
+  });
+  let end = 0;
+  void answer.then(() => (end = Date.now()));
+  await vi.advanceTimersByTimeAsync(60_000);
+  return { value: (await answer)?.value ?? null, ms: end - start };
+}
+
+describe('who answers, and after how long', () => {
+  test.each<[string, Script, { value: string | null; ms: number }, string[]]>([
+    ['the first', { one: [200, 'a'] }, { value: 'a', ms: 200 }, ['one']],
+    [
+      'the next, as soon as the first fails',
+      { one: [200, null], two: [100, 'b'] },
+      { value: 'b', ms: 300 },
+      ['one', 'two'],
+    ],
+    [
+      'the next, when the first is silent',
+      { one: [10_000, null], two: [100, 'b'] },
+      { value: 'b', ms: patienceMs + 100 },
+      ['one', 'two'],
+    ],
+    [
+      'the first after all, where it was only slow',
+      { one: [patienceMs + 500, 'a'], two: [2_000, 'b'] },
+      { value: 'a', ms: patienceMs + 500 },
+      ['one', 'two'],
+    ],
+    [
+      'the last, when two are silent',
+      { one: [10_000, null], two: [10_000, null], three: [50, 'c'] },
+      { value: 'c', ms: 2 * patienceMs + 50 },
+      ['one', 'two', 'three'],
+    ],
+    [
+      'nobody, when all are silent to the end',
+      { one: [10_000, null], two: [10_000, null], three: [10_000, null] },
+      { value: null, ms: 2 * patienceMs + 10_000 },
+      ['one', 'two', 'three'],
+    ],
+    [
+      'nobody, at once, when all fail',
+      { one: [10, null], two: [10, null], three: [10, null] },
+      { value: null, ms: 30 },
+      ['one', 'two', 'three'],
+    ],
+  ])('%s', async (_name, script, expected, who) => {
+    expect(await play(script)).toEqual(expected);
+    expect(asked).toEqual(who);
+  });
+
+  test('one that throws costs no other', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const found = await askInOrder(sources, limiter(), spec, async ({ circuit }): Promise<Answer<string>> => {
+      if (circuit === 'one') throw new Error('no listings');
+      return { ok: true, value: circuit };
+    });
+    expect(found?.value).toBe('two');
+    vi.restoreAllMocks();
+  });
+
+  test('who is cooling down is passed over', async () => {
+    const book = limiter();
+    await book.admit(sources[0]!, spec);
+    await book.record(sources[0]!, spec, failing('restricted'));
+    expect(await play({ two: [10, 'b'] }, book)).toEqual({ value: 'b', ms: 10 });
+    expect(asked).toEqual(['two']);
+  });
+
+  test('the outcome of one that came too late is written down all the same', async () => {
+    const book = limiter();
+    await play({ one: [10_000, null], two: [100, 'b'] }, book);
+    const known = await book.problem([{ ...sources[0]!, id: 'kraken' }], spec);
+    expect(known.code).toBe('server');
+  });
+});

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { GlobalMarket, ProviderId } from '../../../../utils/domain/quote/quote.ts';
+import { GlobalFigures, type StoredGlobal } from '../../../../utils/market/global-figures.ts';
+import { RequestLimiter } from '../../../../utils/market/request-limiter.ts';
+import type { RequestLog } from '../../../../utils/market/request-limiter.ts';
+import type { MarketProvider } from '../../../../utils/market/provider.ts';
+import type { HttpFailure } from '../../../../utils/platform/http.ts';
+import { failing, fakeProvider } from './fake-provider.ts';
+import { memoryCell } from './memory-cell.ts';
+
+let now: number;
+let currency: string;
+let asked: ProviderId[];
+let failures: Partial<Record<ProviderId, HttpFailure>>;
+let cell = memoryCell<StoredGlobal>();
+let limiter = memoryCell<RequestLog>();
+beforeEach(() => {
+  now = 1_700_000_000_000;
+  currency = 'usd';
+  asked = [];
+  failures = {};
+  cell = memoryCell();
+  limiter = memoryCell();
+});
+
+function withGlobal(id: ProviderId): MarketProvider {
+  return {
+    ...fakeProvider(id),
+    async global(ask): Promise<{ ok: true; value: GlobalMarket } | HttpFailure> {
+      asked.push(id);
+      const failure = failures[id];
+      if (failure) return failure;
+      const figures = { marketCap: 2.48e12, change24h: 9, btcDominance: 57 };
+      return { ok: true, value: { ...figures, currency: ask.currency, at: ask.now, source: id } };
+    },
+  };
+}
+
+/** A worker that has just started. */
+const worker = () =>
+  new GlobalFigures({
+    providers: async () => [fakeProvider('kraken'), withGlobal('coingecko'), withGlobal('coinpaprika')],
+    limiter: new RequestLimiter({ cell: limiter, now: () => now, random: () => 0 }),
+    cell,
+    currency: async () => currency,
+    convert: async (market) => market,
+    now: () => now,
+  });
+
+test('asked for every ten minutes at the most, whatever becomes of the worker', async () => {
+  for (let i = 0; i < 20; i += 1) {
+    expect((await worker().get()).market?.marketCap).toBe(2.48e12);
+    now += 30_000;
+  }
+  expect(asked).toEqual(['coingecko']);
+  await worker().get();
+  expect(asked).toHaveLength(2);
+});
+
+test('many at once are one request', async () => {
+  const figures = worker();
+  await Promise.all([figures.get(), figures.get(), figures.get()]);
+  expect(asked).toHaveLength(1);
+});
+
+test('another currency is asked for anew', async () => {
+  await worker().get();
+  currency = 'eur';
+  expect((await worker().get()).market?.currency).toBe('eur');
+});
+
+describe('failures', () => {
+  test('CoinPaprika stands in for CoinGecko', async () => {
+    failures.coingecko = failing('rate-limited');
+    expect(await worker().get()).toMatchObject({ market: { source: 'coinpaprika' }, problem: null });
+  });
+
+  test('where both fail, the last known comes with the problem', async () => {
+    await worker().get();
+    now += 600_000;
+    failures = { coingecko: failing('blocked'), coinpaprika: failing('server') };
+    const { market, problem } = await worker().get();
+    expect(market?.source).toBe('coingecko');
+    expect(problem).toEqual({ code: 'blocked', source: 'coingecko', retryAt: now + 10_000 });
+    await worker().get();
+    expect(asked).toEqual(['coingecko', 'coingecko', 'coinpaprika']);
+  });
+});

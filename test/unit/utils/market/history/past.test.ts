@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Point } from '../../../../../utils/domain/quote/history.ts';
+import type { PastPriceRequest } from '../../../../../utils/domain/quote/past-price.ts';
+import { pastPrice } from '../../../../../utils/market/history/past.ts';
+import { failing } from '../fake-provider.ts';
+import { HistoryWorld } from './history-world.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** 13 November 2023, 18:26:40 UTC. */
+const at = 1_699_900_000_000;
+const midnight = Math.floor(at / day) * day;
+
+let world: HistoryWorld;
+beforeEach(() => (world = new HistoryWorld()));
+
+const ask = (change: Partial<PastPriceRequest> = {}, history = world.worker()) =>
+  pastPrice(history, { coin: 'bitcoin', at, precision: 'time', ...change }, world.now);
+
+describe('the price at a moment', () => {
+  test('the last one before it, with its own time, unit and source', async () => {
+    world.points = () => [
+      [at - 90_000, 10],
+      [at - 30_000, 11],
+      [at + 30_000, 12],
+    ];
+    expect(await ask()).toEqual({
+      kind: 'price',
+      at: at - 30_000,
+      price: 11,
+      currency: 'usdt',
+      source: 'binance',
+    });
+  });
+
+  test.each<[string, Point[], unknown]>([
+    ['the first after it where none is before', [[at + 3_000_000, 12]], { kind: 'price', price: 12 }],
+    ['none where the nearest is hours away', [[at - 3 * hour, 9]], { kind: 'none' }],
+    ['none where there are none', [], { kind: 'none' }],
+  ])('%s', async (_name, given, price) => {
+    world.points = () => given;
+    expect(await ask()).toMatchObject(price as object);
+  });
+
+  test('stays for good, by hour', async () => {
+    await ask();
+    world.now += 30 * day;
+    await ask({ at: at + 5 * minute });
+    expect(world.asked).toHaveLength(1);
+    await ask({ at: at + hour });
+    expect(world.asked).toHaveLength(2);
+  });
+
+  test('of a moment ago is asked for again once its candle is whole', async () => {
+    await ask({ at: world.now - minute });
+    world.now += 6 * minute;
+    await ask({ at: world.now - 7 * minute });
+    expect(world.asked).toHaveLength(2);
+  });
+
+  test.each<[string, number, PastPriceRequest['precision']]>([
+    ['a moment of the past', at, 'time'],
+    ['a moment of this hour', 1_700_000_100_000 - 3 * minute - 7_000, 'time'],
+    ['now', 1_700_000_100_000, 'time'],
+    ['a day of the past', midnight, 'day'],
+    ['a day that is no midnight', midnight + 7_777_000, 'day'],
+    ['today', Math.floor(1_700_000_100_000 / day) * day, 'day'],
+  ])('a request for %s covers whole hours only, and the moment', async (_what, moment, precision) => {
+    world.currency = 'eur';
+    for (const currency of ['usd', 'eur']) await ask({ at: moment, precision, currency });
+    expect(world.who()).toEqual(['binance', 'coingecko']);
+    for (const [, { from, to }] of world.asked) {
+      expect([from % hour, to % hour]).toEqual([0, 0]);
+      expect(from).toBeLessThanOrEqual(moment);
+      expect(to).toBeGreaterThanOrEqual(moment);
+    }
+  });
+
+  test('requests do not tell apart two moments of one hour, and each gets the price of its own minute', async () => {
+    const [start] = [Math.floor(at / hour) * hour];
+    world.points = ({ from, to }) =>
+      Array.from({ length: (to - from) / minute + 1 }, (_, i): Point => [from + i * minute, 1 + i]);
+    const history = world.worker();
+    const moments = [0, 1, 26, 59].map((minutes) => start + minutes * minute + 30_000);
+    const prices = await Promise.all(moments.map((moment) => ask({ at: moment }, history)));
+    expect(prices).toMatchObject(moments.map((moment) => ({ kind: 'price', at: moment - 30_000 })));
+    expect(new Set(world.asked.map(([, { from, to }]) => `${from} ${to}`)).size).toBe(1);
+  });
+
+  test('of two recent moments the later one is not answered from what was fetched before it', async () => {
+    world.points = ({ from }) => {
+      const minutes = Math.floor((world.now - from) / minute);
+      return Array.from({ length: minutes + 1 }, (_, i): Point => [from + i * minute, 1 + i]);
+    };
+    const history = world.worker();
+    await ask({ at: world.now - minute }, history);
+    world.now += 4 * minute;
+    expect(await ask({ at: world.now - minute }, history)).toMatchObject({
+      at: Math.floor((world.now - minute) / minute) * minute,
+    });
+  });
+
+  test('of a moment to come is none, and nobody is asked', async () => {
+    expect(await ask({ at: world.now + minute })).toEqual({ kind: 'none', why: 'no-source' });
+    expect(world.asked).toEqual([]);
+  });
+
+  test('in the unit that is asked for, whatever the reader’s own', async () => {
+    world.currency = 'eur';
+    expect(await ask({ currency: 'usd' })).toMatchObject({ currency: 'usdt' });
+    expect(await ask()).toMatchObject({ currency: 'eur' });
+    expect(world.who()).toEqual(['binance', 'coingecko']);
+  });
+});
+
+describe('the price of a day', () => {
+  test('its open, with how low and how high it went', async () => {
+    world.points = () => [
+      [midnight, 10],
+      [midnight + 6 * hour, 7],
+      [midnight + 20 * hour, 13],
+    ];
+    expect(await ask({ at: midnight, precision: 'day' })).toMatchObject({
+      kind: 'price',
+      at: midnight,
+      price: 10,
+      low: 7,
+      high: 13,
+    });
+    expect(world.asked[0]![1]).toMatchObject({ from: midnight, to: midnight + day });
+  });
+
+  test('of today is asked for to the end of the hour', async () => {
+    const today = Math.floor(world.now / day) * day;
+    await ask({ at: today, precision: 'day' });
+    expect(world.asked[0]![1]).toMatchObject({ from: today, to: Math.ceil(world.now / hour) * hour });
+  });
+});
+
+describe('why there is none', () => {
+  test.each<[string, number, string]>([
+    ['within the reach of the sources the coin was not listed yet', 364 * day, 'before-listing'],
+    ['beyond it nobody knows', 366 * day, 'out-of-reach'],
+  ])('%s', async (_name, age, why) => {
+    world.points = () => [];
+    expect(await ask({ at: world.now - age })).toEqual({ kind: 'none', why });
+  });
+
+  test('what could not be asked has failed', async () => {
+    world.binance.failure = failing('timeout');
+    world.gecko.failure = failing('rate-limited');
+    expect(await ask()).toMatchObject({ kind: 'failed', problem: { code: 'timeout', source: 'binance' } });
+  });
+});
+
+describe('a page of thirty coins', () => {
+  const coins = Array.from({ length: 30 }, (_, i) => `coin-${i}`);
+  const askAll = (history = world.worker()) => Promise.all(coins.map((coin) => ask({ coin }, history)));
+
+  test('is one request for each at the source that lists them all, and none at the next', async () => {
+    world.binance.beside = Object.fromEntries(coins.map((coin) => [coin, 1]));
+    const prices = await askAll();
+    expect(prices.map(({ kind }) => kind)).toEqual(coins.map(() => 'price'));
+    expect(world.asked.map(([id, { coin }]) => [id, coin])).toEqual(coins.map((coin) => ['binance', coin]));
+    await askAll();
+    expect(world.asked).toHaveLength(30);
+  });
+
+  test('a source that fails over the first is left alone by the others as soon as that is known', async () => {
+    world.binance.beside = Object.fromEntries(coins.map((coin) => [coin, 1]));
+    world.binance.failure = failing('restricted');
+    await ask({ coin: coins[0]! });
+    await askAll();
+    expect(world.who().filter((id) => id === 'binance')).toHaveLength(1);
+  });
+
+  test('the budget of the aggregator is kept, and prices have theirs left', async () => {
+    const prices = await askAll();
+    const sent = world.who().filter((id) => id === 'coingecko').length;
+    expect(sent).toBe(world.gecko.perMinute - 1);
+    expect(prices.filter(({ kind }) => kind === 'price')).toHaveLength(sent);
+    expect(prices.filter(({ kind }) => kind === 'failed')).toHaveLength(30 - sent);
+  });
+});

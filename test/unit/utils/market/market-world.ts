@@ -1,0 +1,39 @@
+import { RequestLimiter } from '../../../../utils/market/request-limiter.ts';
+import type { RequestLog } from '../../../../utils/market/request-limiter.ts';
+import { Market } from '../../../../utils/market/market.ts';
+import type { MarketMemory } from '../../../../utils/market/market-memory.ts';
+import { type FakeProvider, fakeProvider } from './fake-provider.ts';
+import { memoryCell } from './memory-cell.ts';
+
+/** A market whose clock, providers and storage belong to the test; the storage outlives a "worker". */
+export class MarketWorld {
+  now = 1_700_000_000_000;
+  currency = 'usd';
+  readonly market = memoryCell<MarketMemory>();
+  readonly limiter = memoryCell<RequestLog>();
+  readonly gecko = fakeProvider('coingecko');
+  readonly paprika = fakeProvider('coinpaprika', { topIsAll: true, cacheMs: 300_000 });
+  readonly kraken = fakeProvider('kraken', { cacheMs: 30_000 });
+  providers: readonly FakeProvider[] = [this.gecko, this.paprika, this.kraken];
+
+  /** A worker that has just started: it knows only what is stored. */
+  worker(): Market {
+    const now = () => this.now;
+    return new Market({
+      providers: async () => this.providers,
+      limiter: new RequestLimiter({ cell: this.limiter, now, random: () => 0 }),
+      cell: this.market,
+      currency: async () => this.currency,
+      convert: async (quotes) => quotes,
+      now,
+      wait: async (ms) => void (this.now += ms),
+    });
+  }
+
+  /** What each provider was asked for, in order. */
+  asked(): Record<string, FakeProvider['asked']> {
+    return Object.fromEntries(
+      this.providers.filter(({ asked }) => asked.length > 0).map(({ id, asked }) => [id, asked]),
+    );
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { callChecks } from '../../../../utils/platform/call-checks.ts';
+import type { Caller } from '../../../../utils/platform/caller.ts';
+
+const ours: Caller = { kind: 'extension', incognito: false };
+const page: Caller = {
+  kind: 'page',
+  incognito: false,
+  hosts: ['stocktwits.com'],
+  frame: { tabId: 1, frameId: 0, document: '0' },
+};
+const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
+const entered = { service: 'coingecko', tier: 'demo', key };
+
+describe('calls about keys', () => {
+  test.each(['keys.list', 'keys.set', 'keys.retry', 'keys.remove'] as const)(
+    '%s is not for pages',
+    (call) => {
+      expect(() => callChecks[call](entered, page)).toThrow('only for the extension itself');
+      expect(() => callChecks[call](entered, ours)).not.toThrow();
+    },
+  );
+
+  test('a key is taken without the blanks around it', () => {
+    expect(callChecks['keys.set']({ ...entered, key: ` ${key}\n` }, ours)).toEqual(entered);
+  });
+
+  test.each([
+    ['too short', { ...entered, key: 'CG-short' }],
+    ['two words', { ...entered, key: `${key} ${key}` }],
+    ['no text', { ...entered, key: 7 }],
+    ['another service', { ...entered, service: 'constructor' }],
+    ['another tier', { ...entered, tier: 'free' }],
+    ['nothing', null],
+  ])('%s is refused, and the words of it, which are logged, hold no key', (_what, request) => {
+    let words = '';
+    try {
+      callChecks['keys.set'](request, ours);
+    } catch (error) {
+      words = String(error);
+    }
+    expect(words).not.toBe('');
+    expect(words).not.toContain('CG-');
+  });
+});
+
+describe('calls from content scripts', () => {
+  const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `coin-${i}`);
+
+  test.each([
+    ['an id that is no id', 'quotes.get', { coins: ['../global'] }],
+    ['an id with a comma', 'quotes.get', { coins: ['bitcoin,ethereum'] }],
+    ['an id that is too long', 'quotes.get', { coins: ['x'.repeat(81)] }],
+    ['an empty id', 'icon.get', { coin: '' }],
+    ['more coins than a page has', 'quotes.get', { coins: ids(401) }],
+    ['an id that is no id, for a chart', 'history.get', { coin: 'a b', range: '24h' }],
+    ['more past prices than a card has', 'prices.at', pastOf(5)],
+    ['more words than are asked at once', 'page.words', { words: ids(301) }],
+    ['a word that is too long', 'page.words', { words: ['w'.repeat(61)] }],
+    ['a star for no coin', 'choice.make', { kind: 'star', coin: '__proto__', on: true }],
+  ] as const)('%s is refused: %s', (_what, call, request) => {
+    expect(() => callChecks[call](request, page)).toThrow(/^(?:\[|more than a card needs)/);
+  });
+
+  test.each([
+    ['quotes.get', { coins: ids(400) }],
+    ['prices.at', pastOf(4)],
+    ['page.words', { words: ids(300) }],
+    ['card.star', { coin: '0x' }],
+    ['marks.style', { on: true }],
+  ] as const)('%s is taken as pages send it', (call, request) => {
+    expect(callChecks[call](request, page)).toEqual(request);
+  });
+
+  test('the popup may ask of its own coins beside those of the page, and of a table of past prices', () => {
+    expect(() => callChecks['quotes.get']({ coins: ids(600) }, ours)).not.toThrow();
+    expect(() => callChecks['prices.at'](pastOf(60), ours)).not.toThrow();
+  });
+
+  test.each(['card.star', 'marks.style', 'popover.load'] as const)('%s is for pages only', (call) => {
+    expect(() => callChecks[call]({ coin: 'bitcoin', on: true }, ours)).toThrow('only for pages');
+  });
+});
+
+function pastOf(count: number): object {
+  const request = { coin: 'bitcoin', at: 1_700_000_000_000, precision: 'time' };
+  return { requests: Array.from({ length: count }, () => request) };
+}

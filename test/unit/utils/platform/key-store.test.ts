@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { type KeyService, readPastedKey } from '../../../../utils/domain/keys/api-key.ts';
+import type { ApiKey } from '../../../../utils/domain/keys/key-store.ts';
+import type { KeyBox } from '../../../../utils/platform/key-box.ts';
+import { keyStore } from '../../../../utils/platform/key-store.ts';
+
+const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
+
+function boxInMemory(): KeyBox {
+  const keys = new Map<KeyService, ApiKey>();
+  return {
+    get: async (service) => keys.get(service) ?? null,
+    put: async (service, stored) => void keys.set(service, stored),
+    update: async (service, change) => {
+      const stored = keys.get(service);
+      if (stored) keys.set(service, change(stored));
+    },
+    delete: async (service) => void keys.delete(service),
+  };
+}
+
+describe('what is pasted as a key', () => {
+  test.each([
+    [key, key],
+    [` ${key}\n`, key],
+    ['', null],
+    ['short', null],
+    ['two words of a key', null],
+    ['CG-aBcDeFgHiJ\nX-Other: 1', null],
+    ['ключ-ключ-ключ', null],
+    ['x'.repeat(201), null],
+  ])('%j is read as %j', (pasted, read) => {
+    expect(readPastedKey(pasted)).toBe(read);
+  });
+});
+
+describe('the key store', () => {
+  test('shows the ending of a key and nothing else of it', async () => {
+    const store = keyStore(boxInMemory(), () => 1000);
+    const list = await store.set({ service: 'coingecko', tier: 'demo', key });
+    expect(list).toEqual([{ service: 'coingecko', tier: 'demo', ending: 'uVwX', refused: null }]);
+    expect(JSON.stringify(list)).not.toContain(key.slice(0, -4));
+    expect(await store.read()).toEqual({ coingecko: { tier: 'demo', key, savedAt: 1000, refused: null } });
+  });
+
+  test('a refused key says so until the reader tries it again', async () => {
+    let now = 1000;
+    const store = keyStore(boxInMemory(), () => now);
+    await store.set({ service: 'coingecko', tier: 'pro', key });
+    await store.refuse('coingecko', 1000, 'wrong-tier');
+    expect((await store.list())[0]?.refused).toBe('wrong-tier');
+    now = 2000;
+    expect((await store.retry('coingecko'))[0]?.refused).toBeNull();
+    expect((await store.read()).coingecko?.savedAt).toBe(2000);
+  });
+
+  test('a late refusal of the old key does not blame the new one', async () => {
+    let now = 1000;
+    const store = keyStore(boxInMemory(), () => now);
+    await store.set({ service: 'coingecko', tier: 'demo', key });
+    now = 2000;
+    await store.set({ service: 'coingecko', tier: 'demo', key: `${key}2` });
+    await store.refuse('coingecko', 1000, 'wrong-key');
+    expect((await store.list())[0]?.refused).toBeNull();
+  });
+
+  test('a late refusal does not bring a removed key back', async () => {
+    const store = keyStore(boxInMemory(), () => 1000);
+    await store.set({ service: 'coingecko', tier: 'demo', key });
+    expect(await store.remove('coingecko')).toEqual([]);
+    await store.refuse('coingecko', 1000, 'wrong-key');
+    expect(await store.read()).toEqual({});
+  });
+});
