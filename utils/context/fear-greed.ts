@@ -1,19 +1,16 @@
-import * as z from 'zod/mini';
+import { orNull, z } from '../platform/zod.ts';
 import type { Mood } from '../domain/quote/mood.ts';
 import { coolDownUntil } from '../domain/refresh/cool-down.ts';
 import { fetchJson } from '../platform/http.ts';
-import { orNull } from '../platform/or-null.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
 import type { StorageCell } from '../platform/storage-cell.ts';
-
-z.config({ jitless: true });
+import { hourMs, minuteMs } from '../domain/time.ts';
 
 const url = 'https://api.alternative.me/fng/?limit=1&format=json';
-const hour = 3_600_000;
 /** Where the source does not say when the next one comes, in milliseconds. */
-const usualMs = hour;
+const usualMs = hourMs;
 /** Older than this it says nothing of now, in milliseconds. */
-const oldest = 48 * hour;
+const oldest = 48 * hourMs;
 
 const whole = z.pipe(z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number)), z.number());
 const body = z.object({
@@ -39,10 +36,7 @@ const stored = z.object({
 });
 export type StoredMood = z.infer<typeof stored>;
 
-export const moodCell = cacheCell<StoredMood>('mood', (raw) => {
-  const result = stored.safeParse(raw);
-  return result.success ? result.data : null;
-});
+export const moodCell = cacheCell<StoredMood>('mood', stored);
 
 export interface FearGreedParts {
   readonly cell: StorageCell<StoredMood>;
@@ -69,15 +63,15 @@ export class FearGreed {
     const { cell, now, random } = this.#parts;
     const known = (await cell.read()) ?? { version: 1, mood: null, until: 0, failures: 0 };
     // A clock that was set back must not stop the asking.
-    if (known.until > now() && known.until - now() <= 25 * hour) return this.#recent(known.mood);
+    if (known.until > now() && known.until - now() <= 25 * hourMs) return this.#recent(known.mood);
     // Written down before it leaves: a worker that dies over it does not ask at once again.
-    await cell.write({ ...known, version: 1, until: now() + 60_000 });
+    await cell.write({ ...known, version: 1, until: now() + minuteMs });
     const result = await fetchJson(url);
     const [row] = (result.ok && body.safeParse(result.body).data?.data) || [];
     if (!row) {
       const failure = result.ok ? ({ code: 'bad-answer', retryAfterMs: null } as const) : result;
       const failures = known.failures + 1;
-      const until = coolDownUntil(failure, 60_000, failures, now(), random());
+      const until = coolDownUntil(failure, minuteMs, failures, now(), random());
       await cell.write({ version: 1, mood: known.mood, until, failures });
       return this.#recent(known.mood);
     }
@@ -86,8 +80,9 @@ export class FearGreed {
       label: row.value_classification,
       at: Math.min(row.timestamp * 1000, now()),
     };
-    const wait = row.time_until_update === null ? usualMs : Math.min(row.time_until_update * 1000, 24 * hour);
-    await cell.write({ version: 1, mood, until: now() + Math.max(wait, 60_000), failures: 0 });
+    const wait =
+      row.time_until_update === null ? usualMs : Math.min(row.time_until_update * 1000, 24 * hourMs);
+    await cell.write({ version: 1, mood, until: now() + Math.max(wait, minuteMs), failures: 0 });
     return mood;
   }
 

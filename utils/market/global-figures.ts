@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../platform/zod.ts';
 import type { GlobalReply } from '../domain/protocol.ts';
 import type { GlobalMarket } from '../domain/quote/quote.ts';
 import { providerIds } from '../domain/quote/sources.ts';
@@ -8,8 +8,7 @@ import { askInOrder } from './ask-in-order.ts';
 import type { RequestLimiter } from './request-limiter.ts';
 import { conversion } from './market-memory.ts';
 import { hasGlobal, type MarketProvider } from './provider.ts';
-
-z.config({ jitless: true });
+import { minuteMs } from '../domain/time.ts';
 
 const figure = z.nullable(z.number());
 const stored = z.object({
@@ -29,13 +28,10 @@ const stored = z.object({
 });
 export type StoredGlobal = z.infer<typeof stored>;
 
-export const globalCell = cacheCell<StoredGlobal>('global', (raw) => {
-  const result = stored.safeParse(raw);
-  return result.success ? result.data : null;
-});
+export const globalCell = cacheCell<StoredGlobal>('global', stored);
 
 /** CoinGecko makes its figures anew every 10 minutes. */
-const intervalMs = 600_000;
+const intervalMs = 10 * minuteMs;
 
 export interface GlobalParts {
   readonly providers: () => Promise<readonly MarketProvider[]>;
@@ -68,7 +64,7 @@ export class GlobalFigures {
     const age = known ? now() - known.askedAt : Infinity;
     if (known && age >= 0 && age < intervalMs) return { market: known.market, problem: null };
     const able = (await providers()).filter(hasGlobal);
-    const spec = { what: `global:${currency}`, urgency: 'context', intervalMs: 60_000 } as const;
+    const spec = { what: `global:${currency}`, urgency: 'context', intervalMs: minuteMs } as const;
     const answer = await askInOrder(able, limiter, spec, (provider) =>
       provider.global({ currency, now: now() }),
     );

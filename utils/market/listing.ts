@@ -1,7 +1,5 @@
-import * as z from 'zod/mini';
+import { z } from '../platform/zod.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
-
-z.config({ jitless: true });
 
 /** Under which names a coin trades or is listed. What is absent, the provider does not have. */
 export interface Listing {

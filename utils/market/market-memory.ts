@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
+import { z } from '../platform/zod.ts';
 import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
-
-z.config({ jitless: true });
+import { dayMs } from '../domain/time.ts';
 
 const figure = z.nullable(z.number());
 const coin = z.string().check(z.maxLength(longestCoinId));
@@ -72,7 +71,7 @@ export function emptyMemory(currency: string): MarketMemory {
 }
 
 /** A coin that nobody knew is asked for again after a day. */
-const missMs = 86_400_000;
+const missMs = dayMs;
 /** The most such coins that are remembered, latest first: a page can ask for any number of made-up ones. */
 const mostMisses = 500;
 
@@ -81,7 +80,4 @@ export function recentMisses(misses: MarketMemory['misses'], now: number): Marke
   return Object.fromEntries(recent.toSorted(([, a], [, b]) => b - a).slice(0, mostMisses));
 }
 
-export const marketCell = cacheCell<MarketMemory>('market', (raw) => {
-  const result = memory.safeParse(raw);
-  return result.success ? result.data : null;
-});
+export const marketCell = cacheCell<MarketMemory>('market', memory);

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../platform/zod.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { ProviderId } from '../domain/quote/quote.ts';
 import { budgetFreeAt, stillTaken, type Urgency } from '../domain/refresh/budget.ts';
@@ -6,8 +6,7 @@ import { coolDownUntil, isCooling } from '../domain/refresh/cool-down.ts';
 import type { HttpFailure } from '../platform/http.ts';
 import type { StorageCell } from '../platform/storage-cell.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
-
-z.config({ jitless: true });
+import { hourMs } from '../domain/time.ts';
 
 const circuitSchema = z.object({
   /** When the requests of the last minute left. */
@@ -43,10 +42,7 @@ export type RequestLog = z.infer<typeof requestLog>;
 
 const emptyCircuit: Circuit = { taken: [], asked: {}, failures: 0, code: null, until: 0 };
 
-export const requestLogCell = cacheCell<RequestLog>('requests', (raw) => {
-  const result = requestLog.safeParse(raw);
-  return result.success ? result.data : null;
-});
+export const requestLogCell = cacheCell<RequestLog>('requests', requestLog);
 
 /** A host as one kind of caller, with its limits. */
 export interface RateLimitedSource {
@@ -69,7 +65,7 @@ export interface RequestSpec {
 }
 
 /** Requests older than this are dropped, in milliseconds. No interval is longer. */
-const forgottenAfter = 3_600_000;
+const forgottenAfter = hourMs;
 /** Statuses caused by the request itself: a request for other data may succeed. */
 const aboutTheRequest = new Set([400, 404, 414, 422]);
 

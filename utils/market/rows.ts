@@ -2,6 +2,7 @@ import type { Point } from '../domain/quote/history.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import type { Answer, QuoteBatch } from './provider.ts';
 import { isPossibleTime, unfit } from './wire.ts';
+import { minuteMs } from '../domain/time.ts';
 
 interface RowsParts<T> {
   /** The most rows that a right answer can have. An answer with more is a failure. */
@@ -29,7 +30,7 @@ export function readRows<T>(rows: readonly T[], { most, whole, read }: RowsParts
 /** The most points of a chart: the most candles that Binance gives at once. The longest chart has 720 hours. */
 export const mostPoints = 1_000;
 /** How far ahead of us a provider's clock may be, in milliseconds. */
-const aheadMs = 5 * 60_000;
+const aheadMs = 5 * minuteMs;
 
 /**
  * Reads the points of a chart one by one. Leaves out what does not fit, lies in the future, or is not later than the

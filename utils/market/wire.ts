@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { orNull, z } from '../platform/zod.ts';
 import {
   earliestTime,
   isPrice,
@@ -8,9 +8,6 @@ import {
   lowestRank,
 } from '../domain/quote/plausible.ts';
 import type { HttpFailure } from '../platform/http.ts';
-import { orNull } from '../platform/or-null.ts';
-
-z.config({ jitless: true });
 
 // The schemas of what providers send. Every text and every list is bounded: the limit of bytes alone lets through a
 // hundred thousand small rows, or one id of megabytes, which would then be stored.

@@ -1,5 +1,6 @@
 import { logError } from './log.ts';
 import { type StorageCell, storageCell } from './storage-cell.ts';
+import type { z } from './zod.ts';
 
 /**
  * A storage cell for what can be had again: quotes, the requests of the last hour, rates, charts. Where storage can't be
@@ -10,8 +11,8 @@ import { type StorageCell, storageCell } from './storage-cell.ts';
  *
  * What does not fit is dropped, not kept aside.
  */
-export function cacheCell<T>(key: string, parse: (raw: unknown) => T | null): StorageCell<T> {
-  const cell = storageCell(key, parse, 'drop');
+export function cacheCell<T>(key: string, schema: z.ZodMiniType<T>): StorageCell<T> {
+  const cell = storageCell(key, schema, 'drop');
   /** What storage should hold and does not; null where it does. */
   let unsaved: { readonly value: T } | null = null;
   return {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from './zod.ts';
 import { chartRanges } from '../domain/chart/chart-range.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { mostCoins, mostWords } from '../domain/callers/tab-allowance.ts';
@@ -7,8 +7,6 @@ import { readPastedKey } from '../domain/keys/api-key.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import type { Caller } from './caller.ts';
 import type { RequestChecks } from './messaging.ts';
-
-z.config({ jitless: true });
 
 const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern));
 /** A page's coins and a watchlist together, where the popup asks. */

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
+import { z } from './zod.ts';
 import type { KeyService } from '../domain/keys/api-key.ts';
 import type { ApiKey } from '../domain/keys/key-store.ts';
-
-z.config({ jitless: true });
 
 /** Where keys lie. */
 export interface KeyBox {

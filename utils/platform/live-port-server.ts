@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from './zod.ts';
 import { largestMessage, messageSize } from '../domain/callers/message-size.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin-id.ts';
@@ -10,8 +10,6 @@ import { CallError, type CallErrorCode } from './call-error.ts';
 import { type Caller, callerOf, type PageCaller } from './caller.ts';
 import { livePortName } from './live-port.ts';
 import { logError } from './log.ts';
-
-z.config({ jitless: true });
 
 /** A page shows few cards at a time; a popup shows a watchlist, which has an end. */
 const mostCoins = { page: 5, extension: 200 } as const;

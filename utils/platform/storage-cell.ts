@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { logError } from './log.ts';
+import type { z } from './zod.ts';
 
 /** One value in `storage.local`, checked whenever it is read. */
 export interface StorageCell<T> {
@@ -11,14 +12,18 @@ export interface StorageCell<T> {
 }
 
 /**
- * @param parse gives the value, or null for what does not fit
+ * A value of `storage.local` that is validated against a schema whenever it is read.
  * @param unfit `keep` copies that to `<key>.unreadable` before anything can overwrite it; `drop` is for caches
  */
 export function storageCell<T>(
   key: string,
-  parse: (raw: unknown) => T | null,
+  schema: z.ZodMiniType<T>,
   unfit: 'keep' | 'drop' = 'keep',
 ): StorageCell<T> {
+  const parse = (raw: unknown): T | null => {
+    const result = schema.safeParse(raw);
+    return result.success ? result.data : null;
+  };
   const keepAside = async (raw: unknown): Promise<void> => {
     try {
       await browser.storage.local.set({ [`${key}.unreadable`]: raw });

@@ -1,12 +1,9 @@
-import * as z from 'zod/mini';
+import { z } from '../platform/zod.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin-id.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
-
-// Pages of an extension may not evaluate strings, so zod must not compile its checks.
-z.config({ jitless: true });
 
 // The form of an id, not the catalog: that is large, and a coin that it drops must not cost the whole list.
 const coin = z.string().check(z.regex(coinIdPattern, 'holds what is no coin id'), z.maxLength(longestCoinId));

@@ -5,10 +5,7 @@ import { storageCell } from '../platform/storage-cell.ts';
 import { changeEnvelope, readSettings } from './read-settings.ts';
 import { envelopeSchema, type SettingsEnvelope } from './settings-schema.ts';
 
-const cell = storageCell<SettingsEnvelope>('settings', (raw) => {
-  const result = envelopeSchema.safeParse(raw);
-  return result.success ? result.data : null;
-});
+const cell = storageCell<SettingsEnvelope>('settings', envelopeSchema);
 
 export async function loadSettings(): Promise<Settings> {
   return settingsOf(await cell.read());

@@ -1,3 +1,5 @@
+import { minuteMs } from '../time.ts';
+
 /** What may be used at once, and how much comes back in a minute. */
 export interface BucketSize {
   readonly burst: number;
@@ -16,8 +18,6 @@ export interface Taken {
   readonly bucket: Bucket;
 }
 
-const minute = 60_000;
-
 /** @param bucket as it was left; undefined for one that is still full */
 export function takeTokens(
   bucket: Bucket | undefined,
@@ -27,7 +27,7 @@ export function takeTokens(
 ): Taken {
   // After the clock was set back no time has passed.
   const passed = bucket ? Math.max(0, now - bucket.at) : 0;
-  const tokens = bucket ? Math.min(burst, bucket.tokens + (passed * perMinute) / minute) : burst;
+  const tokens = bucket ? Math.min(burst, bucket.tokens + (passed * perMinute) / minuteMs) : burst;
   const granted = Math.min(wanted, Math.floor(tokens));
   return { granted, bucket: { tokens: tokens - granted, at: now } };
 }

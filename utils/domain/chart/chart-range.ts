@@ -1,12 +1,15 @@
-const hour = 3_600_000;
-const day = 24 * hour;
+import { dayMs } from '../time.ts';
 
 /** The time ranges that a chart can show. */
 export type ChartRange = '24h' | '7d' | '30d';
 
 export const chartRanges = ['24h', '7d', '30d'] as const satisfies readonly ChartRange[];
 
-export const rangeMs: Readonly<Record<ChartRange, number>> = { '24h': day, '7d': 7 * day, '30d': 30 * day };
+export const rangeMs: Readonly<Record<ChartRange, number>> = {
+  '24h': dayMs,
+  '7d': 7 * dayMs,
+  '30d': 30 * dayMs,
+};
 
 /**
  * The range to open with: the shortest that includes the article's publication, else 24 hours. A tenth of the range

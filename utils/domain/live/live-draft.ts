@@ -1,13 +1,14 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { LiveAction, LiveState, LiveWorld, Line, Watched } from './live-state.ts';
 import type { StreamId } from './tick.ts';
+import { minuteMs } from '../time.ts';
 
 const firstRestMs = 5_000;
-const longestRestMs = 15 * 60_000;
+const longestRestMs = 15 * minuteMs;
 /** A stream that brought far too much is left alone for longer than one that failed, and doubles it each time. */
-const firstFloodRestMs = 60_000;
+const firstFloodRestMs = minuteMs;
 /** A connection that brought prices at a fit rate for this long ends a row of floods. */
-const calmMs = 60_000;
+const calmMs = minuteMs;
 /** A connection that was this old when it ended is begun again at once. */
 const settledMs = 5_000;
 

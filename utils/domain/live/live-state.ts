@@ -1,5 +1,6 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { StreamId } from './tick.ts';
+import { hourMs } from '../time.ts';
 
 /**
  * A connection that brings no price for this long is given up, and so is a coin on one that brings others. An
@@ -11,7 +12,7 @@ export const lingerMs = 5_000;
 /** Binance hears at most 5 messages a second and counts pongs too; Coinbase allows more. */
 export const messageGapMs = 300;
 /** Both exchanges end a connection after 24 hours: ours is renewed before. */
-export const lifeMs = 23.5 * 60 * 60_000;
+export const lifeMs = 23.5 * hourMs;
 
 // All times here are milliseconds of a clock that only goes forward, so that a clock that is set cannot stall it.
 

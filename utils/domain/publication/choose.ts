@@ -1,4 +1,5 @@
 import { dayOf, type Moment, type Publication, type PublicationSource } from './publication.ts';
+import { dayMs } from '../time.ts';
 
 /** One statement of the page's publication moment. */
 export interface DateClaim {
@@ -59,7 +60,7 @@ function isIn(
   { moment }: DateClaim,
   month: { readonly year: number; readonly month: number } | null,
 ): boolean {
-  return month !== null && Math.abs(moment.at - Date.UTC(month.year, month.month - 1, 15)) < 17 * 86_400_000;
+  return month !== null && Math.abs(moment.at - Date.UTC(month.year, month.month - 1, 15)) < 17 * dayMs;
 }
 
 /** Between claims of equal weight: where they speak of one day the finer, else the earlier of two that are sure. */

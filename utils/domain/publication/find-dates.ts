@@ -1,6 +1,7 @@
 import { clockTime } from './clock-time.ts';
 import { monthOf } from './month-names.ts';
-import { dayMs, type Moment } from './publication.ts';
+import type { Moment } from './publication.ts';
+import { dayMs, minuteMs } from '../time.ts';
 
 /** How the page that is read writes its dates. */
 export interface DateHabits {
@@ -55,7 +56,7 @@ function momentOf(day: number, textBefore: string, textAfter: string): Moment {
   if (!time) return dayMoment(day);
   const offset = time.offset ?? 0;
   const zone = time.offset === null ? 'uncertain' : 'known';
-  return { at: day + time.ms - offset * 60_000, precision: 'time', zone, offset };
+  return { at: day + time.ms - offset * minuteMs, precision: 'time', zone, offset };
 }
 
 /** 1.2.13 is a version, but for "am 1.2.13". */

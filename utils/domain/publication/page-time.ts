@@ -1,4 +1,5 @@
 import type { Moment, Publication } from './publication.ts';
+import { minuteMs } from '../time.ts';
 
 /**
  * Systems write UTC into the markup; the page shows its own clock. Where it shows the very moment of `publication`
@@ -8,7 +9,7 @@ export function inPageTime(publication: Publication, shown: readonly Moment[]): 
   if (!saysUtc(publication)) return publication;
   for (const { at, precision, zone, offset } of shown) {
     if (precision === 'day') continue;
-    const minutes = (at - publication.at) / 60_000;
+    const minutes = (at - publication.at) / minuteMs;
     if (zone === 'known') {
       if (Math.abs(minutes) <= 1) return { ...publication, offset };
       continue;

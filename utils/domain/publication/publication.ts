@@ -1,3 +1,5 @@
+import { dayMs, minuteMs } from '../time.ts';
+
 /** A moment as a page states it. */
 export interface Moment {
   /** Milliseconds since 1970. Of a day without a time: its midnight in UTC, which is a coin's open. */
@@ -17,9 +19,7 @@ export interface Publication extends Moment {
   readonly from: PublicationSource;
 }
 
-export const dayMs = 86_400_000;
-
 /** The UTC day of a moment as the page wrote it, in whole days since 1970: days apart are days differing. */
 export function dayOf(moment: Moment): number {
-  return Math.floor((moment.at + moment.offset * 60_000) / dayMs);
+  return Math.floor((moment.at + moment.offset * minuteMs) / dayMs);
 }

@@ -1,4 +1,5 @@
-import { dayMs, type Moment } from './publication.ts';
+import type { Moment } from './publication.ts';
+import { dayMs } from '../time.ts';
 
 /**
  * Holds a moment against the clock: nothing is published in the future. A page east of the reader may already

@@ -1,12 +1,10 @@
 import type { Point, Series } from './history.ts';
+import { hourMs, minuteMs } from '../time.ts';
 
-const minute = 60_000;
-const hourMs = 60 * minute;
 /** A chart is made anew when the next point is due. */
-export const chartStepMs = 5 * minute;
-export const dayMs = 86_400_000;
+export const chartStepMs = 5 * minuteMs;
 /** How far from the moment asked for a price may be and still count as that moment's. */
-const nearMs = 65 * minute;
+const nearMs = 65 * minuteMs;
 
 /** A span of time as providers are asked for it: both ends are whole hours, in milliseconds since 1970. */
 export interface HourWindow {

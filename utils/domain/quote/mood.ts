@@ -1,3 +1,5 @@
+import { dayMs } from '../time.ts';
+
 /** The market's mood as one number: the Crypto Fear & Greed Index of alternative.me, made once a day. */
 export interface Mood {
   /** 0 for extreme fear to 100 for extreme greed. */
@@ -8,9 +10,7 @@ export interface Mood {
   readonly at: number;
 }
 
-const day = 86_400_000;
-
 /** How many days of the calendar in UTC, by which the index is made, lie between it and now; 0 for today's. */
 export function moodAgeDays({ at }: Mood, now: number): number {
-  return Math.max(0, Math.floor(now / day) - Math.floor(at / day));
+  return Math.max(0, Math.floor(now / dayMs) - Math.floor(at / dayMs));
 }

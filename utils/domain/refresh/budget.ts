@@ -1,7 +1,9 @@
+import { minuteMs } from '../time.ts';
+
 /** What a request is for. Prices go before charts, charts before the figures around them. */
 export type Urgency = 'prices' | 'charts' | 'context';
 
-const windowMs = 60_000;
+const windowMs = minuteMs;
 
 /** How many of a minute's requests each kind leaves to those that matter more. */
 const leaves: Readonly<Record<Urgency, number>> = { prices: 0, charts: 1, context: 2 };

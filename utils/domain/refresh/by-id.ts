@@ -1,8 +1,9 @@
 import type { CoinId } from '../coin/coin.ts';
 import { refreshIntervalMs } from './refresh-plan.ts';
+import { hourMs } from '../time.ts';
 
 /** Coins enter and leave the top 250 slowly; a list that is older than this no longer tells which coins are in it. */
-const knownMs = 3_600_000;
+const knownMs = hourMs;
 
 /** The provider's last shared page: its largest coins, the same for every reader. */
 export interface SharedPage {

@@ -1,14 +1,13 @@
 import type { ProblemCode } from '../quote/problem.ts';
+import { dayMs, minuteMs } from '../time.ts';
 
-const minute = 60_000;
 /** However soon a provider would have us back. */
 const shortest = 5_000;
-const longest = 15 * minute;
-const day = 24 * 60 * minute;
+const longest = 15 * minuteMs;
 /** How much of a wait chance may add to it. */
 const spread = 0.2;
 /** The longest that any cool-down lasts: what lies further ahead is from before the clock was set back. */
-const credible = day * (1 + spread);
+const credible = dayMs * (1 + spread);
 
 /** The first wait after a failure, in milliseconds; each further failure in a row doubles it. */
 const firstWait: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> = {
@@ -16,8 +15,8 @@ const firstWait: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> 
   timeout: 10_000,
   server: 10_000,
   'bad-answer': 30_000,
-  blocked: 10 * minute,
-  restricted: day,
+  blocked: 10 * minuteMs,
+  restricted: dayMs,
   withheld: 10_000,
   internal: 10_000,
 };
@@ -42,7 +41,7 @@ export function coolDownUntil(
   random: number,
 ): number {
   const usual = failure.code === 'rate-limited' ? limitedMs : firstWait[failure.code];
-  const first = Math.min(Math.max(failure.retryAfterMs ?? usual, shortest), day);
+  const first = Math.min(Math.max(failure.retryAfterMs ?? usual, shortest), dayMs);
   const doubled = Math.min(first * 2 ** (failures - 1), Math.max(first, longest));
   return Math.round(now + doubled * (1 + random * spread));
 }

@@ -1,14 +1,15 @@
 import type { CoinId } from '../coin/coin.ts';
+import { minuteMs } from '../time.ts';
 
 /** How long a quote counts as current, and how often a visible page asks. CoinGecko's own cache is 60 s. */
-export const refreshIntervalMs = 60_000;
+export const refreshIntervalMs = minuteMs;
 
 /**
  * A coin that nobody has asked for yet does not wait for the interval: its request leaves early, and the next
  * regular one is left out for it. No more than one is owed, and no more than these leave in ten minutes.
  */
 const mostOutside = 10;
-const windowMs = 600_000;
+const windowMs = 10 * minuteMs;
 
 /** What the background remembers of its last requests. Times in milliseconds since 1970, 0 for never. */
 export interface RefreshState extends OutsideState {

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import { providerIds } from '../../domain/quote/sources.ts';
 import { cacheCell } from '../../platform/cache-cell.ts';
-
-z.config({ jitless: true });
 
 const entry = z.object({
   /** Coin, what of it, time bucket and currency: `bitcoin day 5666666 usd`. */
@@ -23,7 +21,4 @@ const memory = z.object({ version: z.literal(1), entries: z.array(entry) });
 export type HistoryMemory = z.infer<typeof memory>;
 export type HistoryEntry = z.infer<typeof entry>;
 
-export const historyCell = cacheCell<HistoryMemory>('history', (raw) => {
-  const result = memory.safeParse(raw);
-  return result.success ? result.data : null;
-});
+export const historyCell = cacheCell<HistoryMemory>('history', memory);

@@ -5,11 +5,12 @@ import { askInOrder } from '../ask-in-order.ts';
 import type { RequestLimiter } from '../request-limiter.ts';
 import { hasHistory, type MarketProvider } from '../provider.ts';
 import type { HistoryEntry, HistoryMemory } from './history-memory.ts';
+import { hourMs, minuteMs } from '../../domain/time.ts';
 
 /** Each chart is about 8 kB. */
 const mostEntries = 40;
 /** What nobody had is asked for again after an hour. */
-const missMs = 3_600_000;
+const missMs = hourMs;
 
 export interface HistoryParts {
   readonly providers: () => Promise<readonly MarketProvider[]>;
@@ -81,7 +82,7 @@ export class History {
     const spec = {
       what: `history:${key}`,
       urgency: 'charts',
-      intervalMs: 60_000,
+      intervalMs: minuteMs,
       isStored: () => this.#storable.has(key),
     } as const;
     const silent: MarketProvider[] = [];

@@ -2,35 +2,28 @@ import { type ChartRange, rangeMs } from '../../domain/chart/chart-range.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
 import type { Series } from '../../domain/quote/history.ts';
-import {
-  chartStepMs,
-  dayMs,
-  hourWindow,
-  momentWindow,
-  pointAt,
-  since,
-} from '../../domain/quote/history-window.ts';
+import { chartStepMs, hourWindow, momentWindow, pointAt, since } from '../../domain/quote/history-window.ts';
 import type { NoPriceReason, PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import type { Wanted } from './history.ts';
+import { dayMs, minuteMs } from '../../domain/time.ts';
 
 /** Where past prices come from. */
 export interface PastSource {
   find(wanted: Wanted): Promise<HistoryReply>;
 }
 
-const minute = 60_000;
 /** How often the chart of a span is made anew: the longer the span, the less a step shows. */
 const stepMs: Readonly<Record<ChartRange, number>> = {
   '24h': chartStepMs,
-  '7d': 15 * minute,
-  '30d': 60 * minute,
+  '7d': 15 * minuteMs,
+  '30d': 60 * minuteMs,
 };
 /** How far back the sources reach without a key. */
 const reachMs = 365 * dayMs;
 /** No provider adds a price to the window of a moment that lies this far back. */
-const settledMs = 65 * minute;
+const settledMs = 65 * minuteMs;
 /** How long a price of an unsettled moment is good for. */
-const unsettledMs = 5 * minute;
+const unsettledMs = 5 * minuteMs;
 const forever = Number.MAX_SAFE_INTEGER;
 
 /** The chart of a span that ends now; the same for everybody within one step. */
@@ -65,7 +58,7 @@ export async function pastPrice(
   const window = precision === 'day' ? hourWindow(at, Math.min(last, now)) : momentWindow(at);
   const settled = now - last >= settledMs;
   // What was fetched for a settled moment serves its whole hour; before that, later minutes are not in it yet.
-  const minutes = settled ? '' : ` ${Math.floor(at / minute)}`;
+  const minutes = settled ? '' : ` ${Math.floor(at / minuteMs)}`;
   const { series, problem } = await source.find({
     coin,
     what: `${precision} ${window.from}${minutes}`,

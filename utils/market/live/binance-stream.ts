@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import { binancePair } from '../listing.ts';
 import { moment, name, otherPriceText, priceText } from '../wire.ts';
 import { type Frame, parseFrame, priceFrame, type PriceStream } from './price-stream.ts';
-
-z.config({ jitless: true });
 
 /** The host that serves market data and nothing else. */
 const base = 'wss://data-stream.binance.vision/stream';

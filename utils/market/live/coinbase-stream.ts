@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import { coinbaseProduct } from '../listing.ts';
 import { dateText, name, otherPriceText, priceText } from '../wire.ts';
 import { parseFrame, priceFrame, type PriceStream } from './price-stream.ts';
-
-z.config({ jitless: true });
 
 const ticker = z.object({
   type: z.literal('ticker'),

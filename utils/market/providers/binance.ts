@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
@@ -7,8 +7,7 @@ import { binancePair, type Listings } from '../listing.ts';
 import type { Answer, HistoryAsk, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
 import { readPoints, readRows } from '../rows.ts';
 import { changeFrom, figureText, moment, name, otherPriceText, priceText, timeOf, unfit } from '../wire.ts';
-
-z.config({ jitless: true });
+import { dayMs } from '../../domain/time.ts';
 
 /** `data-api` has nothing but public market data; where it is not reachable, the exchange's own host may be. */
 export type BinanceHost = 'data-api.binance.vision' | 'api.binance.com';
@@ -17,7 +16,6 @@ export type BinanceHost = 'data-api.binance.vision' | 'api.binance.com';
 const mostPairs = 100;
 /** Where it refuses a name, all pairs are asked for: Binance has some 3,500. */
 const mostRows = 10_000;
-const dayMs = 86_400_000;
 
 const row = z.object({
   symbol: name,

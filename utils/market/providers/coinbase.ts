@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpResult } from '../../platform/http.ts';
@@ -6,8 +6,6 @@ import { coinbaseProduct, type Listings } from '../listing.ts';
 import type { Answer, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
 import { readRows } from '../rows.ts';
 import { changeFrom, figureText, otherPriceText, priceText, recordOf, unfit } from '../wire.ts';
-
-z.config({ jitless: true });
 
 const url = 'https://api.exchange.coinbase.com/products/stats';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import type { ApiKey, KeyRefusal } from '../../domain/keys/key-store.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
@@ -20,13 +20,12 @@ import {
   timeOf,
   unfit,
 } from '../wire.ts';
-
-z.config({ jitless: true });
+import { dayMs, minuteMs } from '../../domain/time.ts';
 
 /** The most rows that one answer may have. */
 const pageSize = 250;
 /** Of a span that ends now and is no longer than this it gives a price every five minutes, of longer ones every hour. */
-const fineSpanMs = 86_400_000;
+const fineSpanMs = dayMs;
 /** The most ids in one address: very long ones are refused. */
 const mostIds = 150;
 
@@ -89,8 +88,8 @@ export function coingecko(
     // A key saved anew starts without the old one's cool-down.
     circuit: key ? `coingecko-${key.tier}-${key.savedAt}` : 'coingecko',
     perMinute,
-    cacheMs: 60_000,
-    limitedMs: 60_000,
+    cacheMs: minuteMs,
+    limitedMs: minuteMs,
     topIsAll: false,
     knows: async (coins) => coins.slice(0, mostIds),
     quotes: async (ask) => readQuotes(await get('/coins/markets', marketsQuery(ask)), ask),

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { largestAmount } from '../../domain/quote/plausible.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
@@ -20,8 +20,6 @@ import {
   timeOf,
   unfit,
 } from '../wire.ts';
-
-z.config({ jitless: true });
 
 const base = 'https://api.coinpaprika.com/v1';
 

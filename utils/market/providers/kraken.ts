@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { askSocket } from '../../platform/socket-request.ts';
@@ -6,8 +6,6 @@ import { krakenPair, type Listings } from '../listing.ts';
 import type { Answer, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
 import { readRows } from '../rows.ts';
 import { dateText, figure, listOf, name, otherPrice, percent, price, timeOf, unfit } from '../wire.ts';
-
-z.config({ jitless: true });
 
 const url = 'wss://ws.kraken.com/v2';
 /** The most pairs in one subscription. */

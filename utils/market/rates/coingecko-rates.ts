@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import { fetchJson } from '../../platform/http.ts';
 import { recordOf, unfit } from '../wire.ts';
 import { rateAmount, type RateSource } from './rate.ts';
-
-z.config({ jitless: true });
+import { hourMs, minuteMs } from '../../domain/time.ts';
 
 const value = z.object({ value: z.number().check(z.positive()) });
 const body = z.object({ rates: recordOf(500) });
@@ -12,8 +11,8 @@ const body = z.object({ rates: recordOf(500) });
 export const coingeckoRates: RateSource = {
   circuit: 'coingecko',
   perMinute: 4,
-  limitedMs: 60_000,
-  cacheMs: 3_600_000,
+  limitedMs: minuteMs,
+  cacheMs: hourMs,
   knows: () => true,
   async rate(currency, now) {
     const result = await fetchJson('https://api.coingecko.com/api/v3/exchange_rates');

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import { fetchJson } from '../../platform/http.ts';
 import { isPossibleTime, listOf, name, timeOf, unfit } from '../wire.ts';
 import { rateAmount, type RateSource } from './rate.ts';
-
-z.config({ jitless: true });
+import { hourMs, minuteMs } from '../../domain/time.ts';
 
 /** One is asked for; all that Frankfurter has are some 200. */
 const rows = listOf(500);
@@ -16,8 +15,8 @@ const nobodys = new Set('btc eth ltc bch bnb eos xrp xlm link dot yfi bits sats 
 export const frankfurter: RateSource = {
   circuit: 'frankfurter',
   perMinute: 6,
-  limitedMs: 60_000,
-  cacheMs: 6 * 3_600_000,
+  limitedMs: minuteMs,
+  cacheMs: 6 * hourMs,
   knows: (currency) => !nobodys.has(currency),
   async rate(currency, now) {
     const code = currency.toUpperCase();

@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import type { Conversion } from '../../domain/quote/quote.ts';
 import type { RateLimitedSource } from '../request-limiter.ts';
 import type { Answer } from '../provider.ts';
-
-z.config({ jitless: true });
 
 /** Units for a dollar. From Bitcoin, the dearest, to the dong and worse: no unit that is offered is near these. */
 export const rateAmount = z.number().check(z.gte(1e-9), z.lte(1e9));

@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
+import { z } from '../../platform/zod.ts';
 import { cacheCell } from '../../platform/cache-cell.ts';
 import type { StorageCell } from '../../platform/storage-cell.ts';
 import { askInOrder } from '../ask-in-order.ts';
 import type { RequestLimiter } from '../request-limiter.ts';
 import { type Rate, rateAmount, type RateSource } from './rate.ts';
-
-z.config({ jitless: true });
+import { dayMs, minuteMs } from '../../domain/time.ts';
 
 const stored = z.object({
   version: z.literal(1),
@@ -22,13 +21,10 @@ const stored = z.object({
 });
 export type StoredRates = z.infer<typeof stored>;
 
-export const ratesCell = cacheCell<StoredRates>('rates', (raw) => {
-  const result = stored.safeParse(raw);
-  return result.success ? result.data : null;
-});
+export const ratesCell = cacheCell<StoredRates>('rates', stored);
 
 /** An older rate than this is not used, whatever fails, in milliseconds: over holidays none are published. */
-const oldest = 7 * 86_400_000;
+const oldest = 7 * dayMs;
 
 export interface RatesParts {
   readonly sources: readonly RateSource[];
@@ -60,7 +56,7 @@ export class Rates {
     const last = known && Object.hasOwn(known.rates, currency) ? known.rates[currency] : undefined;
     if (last && last.until > now()) return last;
     const able = sources.filter((source) => source.knows(currency));
-    const spec = { what: `rate:${currency}`, urgency: 'charts', intervalMs: 60_000 } as const;
+    const spec = { what: `rate:${currency}`, urgency: 'charts', intervalMs: minuteMs } as const;
     const answer = await askInOrder(able, limiter, spec, (source) => source.rate(currency, now()));
     if (!answer) return last && now() - last.at < oldest ? last : null;
     const until = now() + answer.source.cacheMs;

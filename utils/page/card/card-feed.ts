@@ -12,9 +12,10 @@ import { FigureReading } from './figure-reading.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PagePorts } from './page-ports.ts';
+import { minuteMs } from '../../domain/time.ts';
 
 /** How long a chart is good for, in milliseconds. */
-const chartMs = 5 * 60_000;
+const chartMs = 5 * minuteMs;
 
 interface Opened {
   readonly marked: MarkedMention;

@@ -2,9 +2,10 @@ import { mostWords } from '../../domain/callers/tab-allowance.ts';
 import { longestWord } from '../../domain/choices/choice.ts';
 import { coinFor, type WordChoices } from '../../domain/choices/word-choices.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
+import { minuteMs } from '../../domain/time.ts';
 
 /** The wait before words are asked of again: those that came too many at once, and those of a call that failed. */
-const askAgainMs = 60_000;
+const askAgainMs = minuteMs;
 
 /** What the page's words are asked through. */
 export interface PageWordPorts {

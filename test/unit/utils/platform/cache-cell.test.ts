@@ -7,6 +7,7 @@ import { emptyMemory, marketCell } from '../../../../utils/market/market-memory.
 import { ratesCell } from '../../../../utils/market/rates/rates.ts';
 import { cacheCell } from '../../../../utils/platform/cache-cell.ts';
 import { type StorageCell, storageCell } from '../../../../utils/platform/storage-cell.ts';
+import { z } from '../../../../utils/platform/zod.ts';
 
 // Before the imports: the platform takes hold of the extension API as soon as it is loaded.
 const api = await vi.hoisted(async () => (await import('../market/extension-storage.ts')).fakeExtensionApi());
@@ -93,7 +94,7 @@ test('all caches together tell the log once, however many writes fail', async ()
   vi.resetModules();
   const fresh = await import('../../../../utils/platform/cache-cell.ts');
   api.fails.add('set');
-  const caches = ['a', 'b', 'c'].map((key) => fresh.cacheCell(key, (raw) => raw));
+  const caches = ['a', 'b', 'c'].map((key) => fresh.cacheCell(key, z.unknown()));
   for (let turn = 0; turn < 10; turn += 1) for (const cache of caches) await cache.write(turn);
   expect(logged.mock.calls.map((words: unknown[]) => words[1])).toEqual([
     'storage cannot be written: going on from memory',
@@ -101,7 +102,7 @@ test('all caches together tell the log once, however many writes fail', async ()
 });
 
 test('of two writes at a time, the later one counts where it fails', async () => {
-  const cell = cacheCell<string>('two', (raw) => raw as string);
+  const cell = cacheCell('two', z.string());
   const first = cell.write('first');
   api.fails.add('set');
   const second = cell.write('second');
@@ -111,17 +112,17 @@ test('of two writes at a time, the later one counts where it fails', async () =>
 
 test('a cache that does not fit is dropped without a copy', async () => {
   api.stored.set('odd', 'x'.repeat(100));
-  expect(await cacheCell('odd', () => null).read()).toBeNull();
+  expect(await cacheCell('odd', z.number()).read()).toBeNull();
   expect([...api.stored.keys()]).toEqual(['odd']);
 });
 
 test('settings that do not fit and cannot be kept aside still count as none', async () => {
   api.stored.set('settings', 7);
   api.fails.add('set');
-  expect(await storageCell('settings', () => null).read()).toBeNull();
+  expect(await storageCell('settings', z.string()).read()).toBeNull();
 });
 
 test('a cell that is no cache rejects where it cannot be written', async () => {
   api.fails.add('set');
-  await expect(storageCell('settings', (raw) => raw).write(1)).rejects.toThrow('quota exceeded');
+  await expect(storageCell('settings', z.unknown()).write(1)).rejects.toThrow('quota exceeded');
 });

@@ -5,7 +5,7 @@ import { findDates } from '../../../../../utils/domain/publication/find-dates.ts
 import { linkedDates } from '../../../../../utils/domain/publication/json-ld.ts';
 import { metaTrust } from '../../../../../utils/domain/publication/meta-names.ts';
 import { sameTitle } from '../../../../../utils/domain/publication/page-facts.ts';
-import { dayMs } from '../../../../../utils/domain/publication/publication.ts';
+import { dayMs } from '../../../../../utils/domain/time.ts';
 import { readMoment } from '../../../../../utils/domain/publication/read-moment.ts';
 import { dateInUrl, monthInUrl } from '../../../../../utils/domain/publication/url-date.ts';
 

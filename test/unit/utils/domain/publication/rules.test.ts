@@ -4,7 +4,8 @@ import { choosePublication, type DateClaim } from '../../../../../utils/domain/p
 import { dateLabel } from '../../../../../utils/domain/publication/date-labels.ts';
 import { metaTrust } from '../../../../../utils/domain/publication/meta-names.ts';
 import { sameTitle } from '../../../../../utils/domain/publication/page-facts.ts';
-import { dayMs, type Moment } from '../../../../../utils/domain/publication/publication.ts';
+import type { Moment } from '../../../../../utils/domain/publication/publication.ts';
+import { dayMs } from '../../../../../utils/domain/time.ts';
 import { settle } from '../../../../../utils/domain/publication/settle.ts';
 
 const now = Date.UTC(2026, 1, 7, 12);

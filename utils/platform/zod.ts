@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+export * as z from 'zod/mini';
+
+// Pages of an extension may not evaluate strings, so zod must not compile its checks.
 z.config({ jitless: true });
 
 /** A field that may be missing or of any kind: null then, so that one odd field costs no row. */
