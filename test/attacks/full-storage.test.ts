@@ -7,12 +7,12 @@ import { clickControlUntil, readControl } from '../support/press-in-card.ts';
 import { hoverText } from '../support/pointer.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 
 let product: Product;
 let logged: string[];
 beforeEach(async () => {
-  product = await startProduct(everybody);
+  product = await startProduct(allProviders);
   logged = [];
   await fill();
 });

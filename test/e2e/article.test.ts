@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
 import { bodyHash } from '../support/body-hash.ts';
 import { highlights, markedTexts } from '../support/highlights.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith, readPopover } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   product = await startProduct();
   page = await product.chromium.open(articleUrl);
-  await marked(page);
+  await waitForMarks(page);
 });
 afterAll(() => product.close());
 

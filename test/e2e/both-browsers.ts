@@ -9,7 +9,7 @@ import type { WorldHost } from '../world/exchange.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 /** The production build in one browser or the other, with the whole internet played on the loopback address. */
-export interface Surfing {
+export interface BrowserSession {
   readonly world: World;
   readonly browser: TickmarkBrowser;
   /** All tabs but an empty one, so that the next test starts with none of them. */
@@ -25,7 +25,10 @@ export const elsewhereUrl = 'https://blog.example.org/article';
 export const firefoxDir = join(import.meta.dirname, '../../.output/firefox-mv3');
 
 /** @param providers who answers in this world; its usual ones unless said */
-export async function startSurfing(kind: BrowserKind, providers?: readonly WorldHost[]): Promise<Surfing> {
+export async function startSession(
+  kind: BrowserKind,
+  providers?: readonly WorldHost[],
+): Promise<BrowserSession> {
   const world = await startWorld(providers);
   world.page(articleUrl, articleHtml());
   world.page(elsewhereUrl, articleHtml());

@@ -5,7 +5,7 @@ import { markedTexts } from '../support/highlights.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith, type PopoverReading } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { html, type Product, startProduct } from './product.ts';
 
 const hour = 3_600_000;
@@ -22,7 +22,7 @@ const names = Object.keys(coins) as Name[];
 
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct(everybody);
+  product = await startProduct(allProviders);
 });
 afterAll(() => product.close());
 

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText, textPlace } from '../support/pointer.ts';
 import { type PopoverReading, popoverGone, popoverWith } from '../support/popover.ts';
-import { bothBrowsers, startSurfing, type Surfing } from './both-browsers.ts';
+import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 import { html } from './product.ts';
 
 const url = 'https://www.bbc.com/news';
@@ -33,18 +33,18 @@ const takesAll = `
   Object.freeze(Array.prototype);`;
 
 describe.each(bothBrowsers)('a guest on %s', (kind) => {
-  let surfing: Surfing;
+  let session: BrowserSession;
   let page: Page;
   beforeAll(async () => {
-    surfing = await startSurfing(kind);
+    session = await startSession(kind);
   });
   afterEach(() => page.close());
-  afterAll(() => surfing.close());
+  afterAll(() => session.close());
 
-  async function cardOn(content: Parameters<Surfing['world']['page']>[1]): Promise<PopoverReading> {
-    surfing.world.page(url, content);
-    page = await surfing.browser.open(url);
-    await marked(page);
+  async function cardOn(content: Parameters<BrowserSession['world']['page']>[1]): Promise<PopoverReading> {
+    session.world.page(url, content);
+    page = await session.browser.open(url);
+    await waitForMarks(page);
     await hoverText(page, 'Bitcoin');
     return popoverWith(page, 'Bitcoin', ({ parts }) => parts['price'] === '$70,652.60');
   }
@@ -64,9 +64,9 @@ describe.each(bothBrowsers)('a guest on %s', (kind) => {
   });
 
   test('opens a card for a finger, and closes it for the next tap elsewhere', async () => {
-    surfing.world.page(url, html('<p>Well, Bitcoin rises.</p><p style="margin-top: 450px">plain</p>'));
-    page = await surfing.browser.open(url);
-    await marked(page);
+    session.world.page(url, html('<p>Well, Bitcoin rises.</p><p style="margin-top: 450px">plain</p>'));
+    page = await session.browser.open(url);
+    await waitForMarks(page);
     const { x, y } = await textPlace(page, 'Bitcoin');
     await page.touchscreen.tap(x, y);
     const { parts } = await popoverWith(page, 'Bitcoin');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { inContentScript } from '../support/content-world.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { readAllStorage } from '../support/stored-data.ts';
@@ -55,7 +55,7 @@ function hasKey({ headers }: WorldRequest): boolean {
 
 async function bitcoinOn(page: Page): Promise<string | undefined> {
   await page.bringToFront();
-  await marked(page);
+  await waitForMarks(page);
   await hoverText(page, 'BTC');
   const { parts } = await popoverWith(page, 'BTC');
   return parts['price'];

@@ -4,7 +4,7 @@ import { articleUrl } from '../../scripts/demo/article.ts';
 import { moveToPresent } from '../../scripts/demo/market.ts';
 import { openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
 
 const moodHost = 'api.alternative.me';
@@ -12,7 +12,7 @@ const moodHost = 'api.alternative.me';
 let product: Product;
 let article: Page;
 beforeAll(async () => {
-  product = await startProduct(everybody);
+  product = await startProduct(allProviders);
   moveToPresent(product.world.market);
   article = await openMarked(product, articleUrl);
 });

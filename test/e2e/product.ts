@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { type Chromium, launchChromium } from '../support/launch-chromium.ts';
 import type { WorldHost } from '../world/exchange.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -34,7 +34,7 @@ export async function startProduct(providers?: readonly WorldHost[]): Promise<Pr
 /** A page of the world, with its first marks. */
 export async function openMarked({ chromium }: Product, url: string): Promise<Page> {
   const page = await chromium.open(url);
-  await marked(page, `marks on ${url}`);
+  await waitForMarks(page, `marks on ${url}`);
   return page;
 }
 

@@ -6,7 +6,7 @@ import { axeViolations } from '../support/axe.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { unreached } from '../support/tab-through.ts';
 import { type Theme, setTheme } from '../support/theme.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
 
 const themes: readonly Theme[] = ['light', 'dark'];
@@ -14,7 +14,7 @@ const themes: readonly Theme[] = ['light', 'dark'];
 let product: Product;
 let article: Page;
 beforeAll(async () => {
-  product = await startProduct(everybody);
+  product = await startProduct(allProviders);
   moveToPresent(product.world.market);
   article = await openMarked(product, articleUrl);
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { markedTexts } from '../support/highlights.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   product = await startProduct();
   page = await product.chromium.open(articleUrl);
-  await marked(page);
+  await waitForMarks(page);
 });
 afterAll(() => product.close());
 

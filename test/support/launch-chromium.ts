@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers/find-browser.ts';
+import { browserPath } from './browser-path.ts';
 import { waitFor } from './wait-for.ts';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { World } from '../world/world.ts';
@@ -39,7 +39,7 @@ export interface Chromium {
 /** Starts Chromium with the extension as it was built, and every host name mapped to the world. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { extensionDir, headless = true, scale = 1 } = options;
-  const executablePath = options.browserPath ?? (await findBrowser('chromium')).path;
+  const executablePath = options.browserPath ?? (await browserPath('chromium'));
   const userDataDir = options.profile ?? (await newProfile());
   const remove = () => (options.profile === undefined ? removeProfile(userDataDir) : undefined);
   try {

@@ -12,7 +12,7 @@ export interface TickmarkBrowser {
   /** Presses the toolbar button while this page is in front. */
   popup(page: Page): Promise<Popup>;
   /** From now on the reader says yes when the extension asks for these origins. */
-  sayYes(origins: readonly string[]): Promise<void>;
+  grantOnRequest(origins: readonly string[]): Promise<void>;
   /** Presses the keys of a command while this page is in front. */
   command(name: string, page: Page): Promise<void>;
   /** The reader's settings as they are stored; null while nothing was changed. */

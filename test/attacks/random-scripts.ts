@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { bothBrowsers } from '../e2e/both-browsers.ts';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 import { attack } from '../support/attack.ts';
 import { markedTexts } from '../support/highlights.ts';
 import { textPlace } from '../support/pointer.ts';
@@ -56,7 +56,11 @@ async function withSeed<T>(seed: number, work: Promise<T>): Promise<T> {
   }
 }
 
-describe.each(bothBrowsers)('random scripts of a page on %s', (kind) => {
+/**
+ * Runs random hostile scripts against the card in one browser. Each browser has a test file of its own, so that both
+ * can run at the same time.
+ */
+export function attackWithRandomScripts(kind: BrowserKind): void {
   let visits: CardVisits;
   beforeAll(async () => {
     visits = await startVisits(kind);
@@ -104,4 +108,4 @@ describe.each(bothBrowsers)('random scripts of a page on %s', (kind) => {
     },
     900_000,
   );
-});
+}
