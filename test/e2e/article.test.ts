@@ -40,13 +40,13 @@ describe('the sample article', () => {
     await popoverGone(page);
   });
 
-  test('every mention is painted in its direction', async () => {
+  test('paints every mention with the direction of its coin', async () => {
     const painted = await highlights(page);
     for (const text of ['Bitcoin', 'Ether', '$XRP', 'Dogecoin', 'BNB'])
       expect(painted['tickmark-up']).toContain(text);
   });
 
-  test('the body is the same, node for node, as on a page where Tickmark does not run', async () => {
+  test('leaves the body as it is on a page without Tickmark, node for node', async () => {
     const elsewhere = 'https://no-news-site.example/article';
     product.world.page(elsewhere, articleHtml());
     const bare = await product.chromium.open(elsewhere);
@@ -60,7 +60,7 @@ describe('the sample article', () => {
     await page.bringToFront();
   });
 
-  test('a new price is on the page within one refresh', async () => {
+  test('shows a new price within one refresh interval', async () => {
     product.world.market.set('bitcoin', { price: 61_000, change24h: -4.5, at: Date.now() });
     await hoverText(page, 'BTC');
     const popover = await popoverWith(page, 'BTC at its old price');

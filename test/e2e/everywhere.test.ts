@@ -7,14 +7,14 @@ import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { bothBrowsers, elsewhereUrl, startSession, type BrowserSession } from './both-browsers.ts';
 
-describe.each(bothBrowsers)('all sites on %s', (kind) => {
+describe.each(bothBrowsers)('permission for all sites on %s', (kind) => {
   let session: BrowserSession;
   beforeAll(async () => {
     session = await startSession(kind);
   });
   afterAll(() => session.close());
 
-  test('on all sites, and no longer when the reader takes it back; news sites stay', async () => {
+  test('marks every site until the permission is revoked; news sites stay marked', async () => {
     await session.browser.grantOnRequest(everywhere);
     const page = await session.browser.open(elsewhereUrl);
     const popup = await session.browser.popup(page);

@@ -32,7 +32,7 @@ const takesAll = `
   take(window, ['MutationObserver', 'IntersectionObserver', 'StaticRange', 'Highlight', 'setTimeout', 'requestAnimationFrame']);
   Object.freeze(Array.prototype);`;
 
-describe.each(bothBrowsers)('a guest on %s', (kind) => {
+describe.each(bothBrowsers)('strict pages on %s', (kind) => {
   let session: BrowserSession;
   let page: Page;
   beforeAll(async () => {
@@ -49,7 +49,7 @@ describe.each(bothBrowsers)('a guest on %s', (kind) => {
     return popoverWith(page, 'Bitcoin', ({ parts }) => parts['price'] === '$70,652.60');
   }
 
-  test('of a page that forbids everything has its marks, and its card with all its styles', async () => {
+  test('a page with the strictest Content-Security-Policy gets marks, and a card with all its styles', async () => {
     const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
     const { box } = await cardOn({ status: 200, headers, body: html('<p>Well, Bitcoin rises.</p>') });
@@ -57,13 +57,13 @@ describe.each(bothBrowsers)('a guest on %s', (kind) => {
     expect(box.height).toBeGreaterThan(100);
   });
 
-  test('of a page that takes every function from its scripts calls none of them', async () => {
+  test('the extension calls no function that the page has replaced', async () => {
     const { parts } = await cardOn(html(`<script>${takesAll}</script><p>Well, Bitcoin rises.</p>`));
     expect(parts['name']).toBe('Bitcoin');
     expect(await page.evaluate('window.called')).toEqual([]);
   });
 
-  test('opens a card for a finger, and closes it for the next tap elsewhere', async () => {
+  test('a tap on a mention opens the card, and a tap elsewhere closes it', async () => {
     session.world.page(url, html('<p>Well, Bitcoin rises.</p><p style="margin-top: 450px">plain</p>'));
     page = await session.browser.open(url);
     await waitForMarks(page);

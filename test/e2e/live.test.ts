@@ -70,7 +70,7 @@ describe('live prices', () => {
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
   });
 
-  test('the popup streams the watchlist, and no other coin of the product.page', async () => {
+  test('the popup streams the coins of the watchlist only', async () => {
     const popup = await openPopup(product.chromium, product.page);
     await popup.waitForFunction(() => /70,652\.60\sUSDT/.test(document.body.innerText));
     expect(await popup.evaluate(() => document.body.innerText)).toContain('live: Binance');

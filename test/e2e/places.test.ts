@@ -12,7 +12,7 @@ const news = 'https://www.bbc.com';
 /** Long enough to be no advertisement. */
 const report = `<p>Bitcoin rises.</p>${'<p>It rained on the market square for the whole of the afternoon.</p>'.repeat(4)}`;
 
-describe.each(bothBrowsers)('places in a page on %s', (kind) => {
+describe.each(bothBrowsers)('frames, shadow roots and navigation on %s', (kind) => {
   let session: BrowserSession;
   beforeAll(async () => {
     session = await startSession(kind);
@@ -57,7 +57,7 @@ describe.each(bothBrowsers)('places in a page on %s', (kind) => {
     expect(await page.$$('html > [popover]')).toHaveLength(0);
   });
 
-  test('a frame of a site that is not on the list, and one that is an advertisement, are left alone', async () => {
+  test('does not run in an advertisement’s frame, or in a frame of a site that is not on the list', async () => {
     const page = await open(
       '/mixed',
       `<p>Dogecoin falls.</p><iframe src="https://blog.example.org/framed" width="700" height="300"></iframe>
@@ -68,7 +68,7 @@ describe.each(bothBrowsers)('places in a page on %s', (kind) => {
       expect(await markedTexts(frame)).toEqual([]);
   });
 
-  test('a frame that still loads when the reader asks for marks comes to its end', async () => {
+  test('a frame that is loading when the reader requests marks still finishes loading', async () => {
     const slow = 'https://pictures.example.org';
     session.world.fault('pictures.example.org', { kind: 'slow', ms: 6_000 });
     session.world.page('https://blog.example.org/advert', html(`<p>Buy now</p><img src="${slow}/a.png">`));
@@ -87,7 +87,7 @@ describe.each(bothBrowsers)('places in a page on %s', (kind) => {
     await waitFor(async () => (await state()) === 'complete', { what: 'the page to be loaded' });
   });
 
-  test('an open shadow root has its marks and its card', async () => {
+  test('an open shadow root gets marks and a card', async () => {
     const page = await open('/shadow', '<h1>News</h1><x-story></x-story>');
     await page.evaluate(() => {
       const root = document.querySelector('x-story')!.attachShadow({ mode: 'open' });
@@ -107,7 +107,7 @@ describe.each(bothBrowsers)('places in a page on %s', (kind) => {
     expect((await popoverWith(page, 'Bitcoin')).parts['price']).toBe('$70,652.60');
   });
 
-  test('a page that turns into another one without a load is read anew', async () => {
+  test('reads a page again after a same-document navigation', async () => {
     const page = await open('/app', '<main><p>Bitcoin rises.</p></main>');
     expect(await waitForMarks(page)).toEqual(['Bitcoin']);
     await page.evaluate(() => {
@@ -121,7 +121,7 @@ describe.each(bothBrowsers)('places in a page on %s', (kind) => {
     await popup.close();
   });
 
-  test('a page out of the back/forward cache has its marks and its card', async () => {
+  test('a page restored from the back/forward cache has marks and a card', async () => {
     const page = await open('/first', '<p>Bitcoin rises.</p>');
     await waitForMarks(page);
     session.world.page(`${news}/second`, html('<p>It rained.</p>'));

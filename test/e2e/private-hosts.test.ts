@@ -40,14 +40,17 @@ describe.each(bothBrowsers)('private hosts on %s', (kind) => {
     return popup;
   }
 
-  test.each([mail, deeper, login, portal])('%s has no script of ours, its news host has', async (url) => {
-    const page = await session.browser.open(url);
-    const news = await session.browser.open(articleUrl);
-    await waitForMarks(news);
-    await (await untouched(page)).close();
-  });
+  test.each([mail, deeper, login, portal])(
+    'the content script does not run on %s, but on its news host',
+    async (url) => {
+      const page = await session.browser.open(url);
+      const news = await session.browser.open(articleUrl);
+      await waitForMarks(news);
+      await (await untouched(page)).close();
+    },
+  );
 
-  test('a click marks the page once, and "always" marks it by itself', async () => {
+  test('a click marks the page once, and "always" marks it at each load', async () => {
     await session.browser.grantOnRequest(siteMatches('mail.stocktwits.com'));
     const page = await session.browser.open(mail);
     const popup = await untouched(page);
@@ -68,7 +71,7 @@ describe.each(bothBrowsers)('private hosts on %s', (kind) => {
     await last.close();
   });
 
-  test('"on all sites" leaves them out, in open tabs too', async () => {
+  test('"on all sites" excludes private hosts, in open tabs too', async () => {
     await session.browser.grantOnRequest(everywhere);
     const open = await session.browser.open(elsewhere);
     const page = await session.browser.open(elsewhereUrl);

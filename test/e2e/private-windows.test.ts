@@ -35,7 +35,7 @@ describe.each(bothBrowsers)('a private window in %s', (kind) => {
 
   const stored = async (): Promise<string> => JSON.stringify(await onDisk(session.browser));
 
-  test('has marks, and a card with price, chart and the price at publication', async () => {
+  test('shows marks, and a card with price, chart and the price at publication', async () => {
     await waitForMarks(page);
     await hoverText(page, 'Siacoin');
     const { parts } = await popoverWith(page, 'Siacoin', ({ parts: { price = '', since = '' } }) =>
@@ -47,7 +47,7 @@ describe.each(bothBrowsers)('a private window in %s', (kind) => {
     expect(asked.filter((address) => /klines\?symbol=SCUSDT/.test(address)).length).toBeGreaterThan(1);
   });
 
-  test('its popup switches the site off for private windows', async () => {
+  test('the popup switches the site off for private windows', async () => {
     const popup = await session.browser.popup(page);
     await waitFor(async () => (await popup.text()).includes('Siacoin'), { what: 'the coins in the popup' });
     await popup.click('.site-switch .switch');
@@ -55,13 +55,13 @@ describe.each(bothBrowsers)('a private window in %s', (kind) => {
     await popup.close();
   });
 
-  test('leaves neither coin nor host on the disk', async () => {
+  test('writes no coin and no host to disk', async () => {
     const text = await stored();
     expect(text).toContain('bitcoin');
     expect(text).not.toMatch(traces);
   });
 
-  test('does not switch the site off elsewhere, where coins are remembered', async () => {
+  test('does not switch the site off in ordinary windows, where coins are stored', async () => {
     await ordinary.bringToFront();
     await ordinary.goto(otherUrl);
     expect(await waitForMarks(ordinary)).toContain('DigiByte');

@@ -133,7 +133,7 @@ describe('the options page', () => {
     await options.close();
   });
 
-  test('saved, and not saved because a list is empty or full meanwhile', async () => {
+  test('messages for a saved change, and for one refused because a list is empty or full', async () => {
     const options = await open('options.html', optionsStates['full']!);
     await options.waitForSelector('[data-source=kraken] input');
     await options.click('[data-source=kraken] input');
@@ -166,7 +166,7 @@ describe('the options page', () => {
   });
 });
 
-test('what is wrong is found: English, text that is in no message, text that does not fit', async () => {
+test('the check detects English, text outside the catalog and text that does not fit', async () => {
   const page = await open('options.html', optionsStates['empty']!);
   await page.waitForSelector('main');
   await page.evaluate(() => {

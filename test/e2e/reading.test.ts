@@ -37,7 +37,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     await popoverGone(page);
   });
 
-  test('marks have the direction of their coin, and the reader sees the underline', async () => {
+  test('marks show the direction of their coin as a visible underline', async () => {
     expect((await highlights(page))['tickmark-up']).toContain('BTC');
     const line = await page.evaluate(
       () => getComputedStyle(document.body, '::highlight(tickmark-up)').textDecorationLine,
@@ -45,7 +45,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     expect(line).toBe('underline');
   });
 
-  test('the card is styled, and the page beside it is not', async () => {
+  test('the card has its styles, which do not apply to the page', async () => {
     await hoverText(page, 'BTC');
     const { box } = await popoverWith(page, 'BTC');
     expect(box.width).toBeGreaterThan(200);
@@ -58,7 +58,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     await popoverGone(page);
   });
 
-  test('text that comes later is marked, text that goes is forgotten', async () => {
+  test('marks text that is added later, and drops the marks of removed text', async () => {
     const url = 'https://www.bbc.com/live';
     session.world.page(url, html('<h1>Live</h1><p id="first">It rains.</p>'));
     const live = await session.browser.open(url);
@@ -73,7 +73,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     await live.close();
   });
 
-  test('a page that opts out is left alone, and the popup says so', async () => {
+  test('does not mark a page that opts out, and the popup says so', async () => {
     const url = 'https://www.bbc.com/quiet';
     const page2 = '<head><meta name="tickmark" content="off"></head><body><p>Bitcoin rises.</p></body>';
     session.world.page(url, page2);

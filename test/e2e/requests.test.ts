@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-test('a page without mentions asks no provider, and wakes no worker', async () => {
+test('a page without mentions sends no request and does not start the worker', async () => {
   const { world, chromium } = product;
   world.page('https://www.bbc.com/plain', html('<h1>Rain</h1><p>It rained for one more day.</p>'));
   const plain = await chromium.open('https://www.bbc.com/plain');
@@ -27,7 +27,7 @@ test('a page without mentions asks no provider, and wakes no worker', async () =
   await plain.close();
 });
 
-test('eight tabs cost no more requests than one', async () => {
+test('eight tabs send no more requests than one', async () => {
   const { world, chromium } = product;
   const first = await openMarked(product, articleUrl);
   await hoverText(first, 'BTC');

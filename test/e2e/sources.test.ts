@@ -9,11 +9,11 @@ import { binanceStream } from '../world/providers/binance-stream.ts';
 import { coinbaseStream } from '../world/providers/coinbase-stream.ts';
 import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 
-describe.each(bothBrowsers)('sources on %s', (kind) => {
+describe.each(bothBrowsers)('providers on %s', (kind) => {
   let session: BrowserSession;
   afterEach(() => session.close());
 
-  test('with the first one down, the next one has the price and says whose it is', async () => {
+  test('with the first provider down, the card shows the price and the name of the next one', async () => {
     session = await startSession(kind, allProviders);
     session.world.fault('api.coingecko.com', down);
     const page = await session.browser.open(articleUrl);
@@ -24,7 +24,7 @@ describe.each(bothBrowsers)('sources on %s', (kind) => {
     expect(parts['source']).toContain('CoinPaprika');
   });
 
-  test('a tick of the stream is in the open card, in the unit of its exchange', async () => {
+  test('the open card shows a streamed price in the unit of its exchange', async () => {
     const binance = binanceStream();
     session = await startSession(kind, [...allProviders, binance, coinbaseStream()]);
     const page = await session.browser.open(articleUrl);

@@ -19,7 +19,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
   afterEach(() => session.closePages());
   afterAll(() => session.close());
 
-  test('once: this page is marked and has its card; the next load is not', async () => {
+  test('once: marks the page and opens its card, but not after the next load', async () => {
     const page = await session.browser.open(elsewhereUrl);
     const popup = await session.browser.popup(page);
     await waitFor(() => popup.has('[data-action="once"]'), { what: 'the offer' });
@@ -36,7 +36,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     await again.close();
   });
 
-  test('always: the open page and every later one; taken back, no page', async () => {
+  test('always: marks the open page and every later one, until it is revoked', async () => {
     await session.browser.grantOnRequest(siteMatches(site));
     const page = await session.browser.open(elsewhereUrl);
     const popup = await session.browser.popup(page);
@@ -59,7 +59,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     await third.close();
   });
 
-  test('a pause silences every page, a key ends it', async () => {
+  test('a pause removes the marks of every page, and a keyboard shortcut ends it', async () => {
     const page = await session.browser.open(articleUrl);
     await waitForMarks(page);
     const popup = await session.browser.popup(page);
@@ -77,7 +77,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     await waitForMarks(page);
   });
 
-  test('a key switches the site off and on', async () => {
+  test('a keyboard shortcut switches the site off and on', async () => {
     const page = await session.browser.open(articleUrl);
     await waitForMarks(page);
     await session.browser.command('toggle-site', page);
@@ -86,7 +86,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     await waitForMarks(page);
   });
 
-  test('an update: the open page keeps its marks and its card, and has one host', async () => {
+  test('an update of the extension keeps the marks and the card of the open page, with one host', async () => {
     const page = await session.browser.open(articleUrl);
     await waitForMarks(page);
     await hoverText(page, 'BTC');
@@ -100,7 +100,7 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     expect(await hosts(page)).toBe(1);
   });
 
-  test('removed: the reader sees nothing of ours any more', async () => {
+  test('uninstalling removes marks and card from the open page', async () => {
     const page = await session.browser.open(articleUrl);
     await waitForMarks(page);
     await hoverText(page, 'BTC');

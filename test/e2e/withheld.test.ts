@@ -20,7 +20,7 @@ afterAll(async () => {
   await world.close();
 });
 
-test('a news site whose permission the browser takes away: silence, and the popup says why', async () => {
+test('does not run on a news site whose permission was revoked, and the popup says why', async () => {
   const news = 'https://*.stocktwits.com/*';
   const page = await firefox.open(articleUrl);
   await waitForMarks(page);
