@@ -40,7 +40,7 @@ test('elsewhere closes the card, and on another mention opens its card', async (
   await untilClosed(page);
 });
 
-test('in a card does not reach the page', async () => {
+test('on a control of the card presses it and keeps the card open', async () => {
   page = await openPage(browser, '<p>Well, Bitcoin rose.</p>');
   await tap('Bitcoin');
   await untilOpen(page);

@@ -43,7 +43,7 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
       await page.bringToFront();
       return openFirefoxPopup(browser, id);
     },
-    // The preference that answers every question with yes is set from the start.
+    // The preference that skips permission prompts is set at launch.
     grantOnRequest: async () => undefined,
     async revoke(origins) {
       await callInChrome(browser, revokeInChrome, id, origins);
