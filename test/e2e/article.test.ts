@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
-import { bodyHash } from '../support/body-hash.ts';
+import { pageHash } from '../support/page-hash.ts';
 import { highlights, markedTexts } from '../support/highlights.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
@@ -46,12 +46,12 @@ describe('the sample article', () => {
       expect(painted['tickmark-up']).toContain(text);
   });
 
-  test('leaves the body as it is on a page without Tickmark, node for node', async () => {
+  test('leaves the document as it is without Tickmark, node for node', async () => {
     const elsewhere = 'https://no-news-site.example/article';
     product.world.page(elsewhere, articleHtml());
     const bare = await product.chromium.open(elsewhere);
     expect(await markedTexts(bare)).toEqual([]);
-    expect(await bodyHash(page)).toBe(await bodyHash(bare));
+    expect(await pageHash(page)).toBe(await pageHash(bare));
     const outside = await page.evaluate(() =>
       [...document.documentElement.children].map(({ localName }) => localName),
     );

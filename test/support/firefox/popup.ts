@@ -5,13 +5,13 @@ import { callInChrome } from './bidi.ts';
 
 interface PopupBrowser extends Element {
   readonly messageManager: {
-    addMessageListener(name: string, heard: (message: { readonly data: unknown }) => void): void;
-    removeMessageListener(name: string, heard: (message: { readonly data: unknown }) => void): void;
+    addMessageListener(name: string, listener: (message: { readonly data: unknown }) => void): void;
+    removeMessageListener(name: string, listener: (message: { readonly data: unknown }) => void): void;
     loadFrameScript(address: string, always: boolean): void;
   };
 }
 
-/** Presses the toolbar button, as far as the extension can tell, and returns the popup that opens. */
+/** Triggers the toolbar button's action and returns the popup that opens. */
 export async function openFirefoxPopup(browser: Browser, id: string): Promise<Popup> {
   await closePopup(browser);
   await callInChrome(
@@ -32,7 +32,7 @@ export async function openFirefoxPopup(browser: Browser, id: string): Promise<Po
       true,
     click: async (selector) => {
       await waitFor(() => popup.has(selector), { what: `${selector} in the popup` });
-      // The popup is no tab, so that no input reaches it by protocol: the click is made inside, as the user's own.
+      // The popup is not a tab, so the protocol cannot send it input: it is clicked from inside, as a user gesture.
       await inPopup(
         browser,
         `(() => {
