@@ -120,12 +120,12 @@ function refusal({ status, headers, body }: WorldResponse): string {
 }
 
 function alterMessages(socket: WebSocket, change: (text: string) => string): void {
-  const send = socket.send.bind(socket);
+  const sendMessage = socket.send.bind(socket);
   let sentLarge = false;
   socket.send = (data: unknown) => {
     const text = change(String(data));
     // One message of megabytes is the fault to test; hundreds of them would only slow the test down.
-    if (!sentLarge) send(text);
+    if (!sentLarge) sendMessage(text);
     sentLarge ||= text.length > 1_000_000;
   };
 }
