@@ -37,7 +37,7 @@ describe('the connection', () => {
     const lingered = (product.binance.closings[0] ?? 0) - closedAt;
     process.stdout.write(`connection closed ${lingered} ms after the last subscriber\n`);
     expect(lingered).toBeGreaterThan(4000);
-    expect(lingered).toBeLessThan(6500);
+    expect(lingered).toBeLessThan(10_000);
     expect(product.binance.openings).toHaveLength(1);
   });
 
@@ -50,7 +50,7 @@ describe('the connection', () => {
     process.stdout.write(`silent Binance: Coinbase after ${Date.now() - silentAt} ms\n`);
     expect(next.parts['source']).toContain('Coinbase');
     expect(next.text).toContain('Live');
-    expect(product.coinbase.openings[0]! - silentAt).toBeLessThan(12_000);
+    expect(product.coinbase.openings[0]! - silentAt).toBeLessThan(16_000);
 
     product.coinbase.silent = true;
     setBitcoinPrice(product, 70_900);
@@ -85,7 +85,7 @@ describe('the connection', () => {
     await waitFor(() => product.binance.openings.length === 2 && product.binance.open === 1, {
       what: 'a new connection',
     });
-    expect(product.binance.openings[1]! - announcedAt).toBeLessThan(1000);
+    expect(product.binance.openings[1]! - announcedAt).toBeLessThan(3000);
     setBitcoinPrice(product, 70_800);
     await cardWithPrice(product, '70,800.00 USDT');
     product.binance.cut();

@@ -35,7 +35,7 @@ export async function hoverCoin({ page }: LiveProduct, text: string): Promise<vo
 export function cardWithPrice(
   { page }: LiveProduct,
   price: string,
-  timeout = 15_000,
+  timeout = 25_000,
 ): Promise<PopoverReading> {
   const hasPrice = ({ parts }: PopoverReading) => withPlainSpaces(parts['price']) === price;
   return popoverWith(page, `the price ${price}`, hasPrice, timeout);

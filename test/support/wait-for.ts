@@ -1,7 +1,7 @@
 export interface WaitOptions {
   /** What is waited for, as a noun phrase for the error message. */
   readonly what: string;
-  /** Milliseconds; 10 s by default. */
+  /** Milliseconds; 20 s by default, as other test files may keep the machine busy. */
   readonly timeout?: number;
 }
 
@@ -13,7 +13,7 @@ const pollMs = 40;
  */
 export async function waitFor<T>(
   condition: () => T | false | null | undefined | Promise<T | false | null | undefined>,
-  { what, timeout = 10_000 }: WaitOptions,
+  { what, timeout = 20_000 }: WaitOptions,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let cause: unknown;
