@@ -29,7 +29,7 @@ function openBox(): { readonly x: number; readonly y: number } | null {
 /** Rests on the mention, reads the card with pointer and keys, and lets the page look at all that it can reach. */
 async function read(page: Page): Promise<boolean> {
   // Some scripts take away the mention, or the card as soon as it opens.
-  const card = await waitFor(() => page.evaluate(openBox), { what: 'the card', timeout: 1_500 }).catch(
+  const card = await waitFor(() => page.evaluate(openBox), { what: 'the card', timeout: 3_000 }).catch(
     () => null,
   );
   const { x, y } = card ?? { x: 200, y: 150 };
@@ -47,7 +47,7 @@ async function read(page: Page): Promise<boolean> {
 async function withSeed<T>(seed: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`seed ${seed}: the page does not answer`)), 20_000);
+    timer = setTimeout(() => reject(new Error(`seed ${seed}: the page does not respond`)), 40_000);
   });
   try {
     return await Promise.race([work, late]);

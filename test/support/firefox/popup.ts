@@ -50,7 +50,7 @@ export async function openFirefoxPopup(browser: Browser, id: string): Promise<Po
   return popup;
 }
 
-/** Closes whatever popup is open: pressing the button again would do no more than that. */
+/** Closes an open popup, since the button's action would only close it. */
 async function closePopup(browser: Browser): Promise<void> {
   await callInChrome(browser, () => {
     const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
@@ -70,14 +70,14 @@ async function inPopup(browser: Browser, expression: string): Promise<unknown> {
       if (!popup) throw new Error('No popup is open.');
       const { messageManager } = popup;
       return new Promise<unknown>((resolve, reject) => {
-        // A popup that is just changing its process loses the script; whoever waits asks again.
-        setTimeout(() => reject(new Error('The popup does not answer.')), 2_000);
+        // A popup that is changing its process loses the script; `waitFor` repeats the call.
+        setTimeout(() => reject(new Error('The popup does not respond.')), 5_000);
         const name = `tickmark-test:${Math.random()}`;
-        const heard = ({ data }: { readonly data: unknown }): void => {
-          messageManager.removeMessageListener(name, heard);
+        const onMessage = ({ data }: { readonly data: unknown }): void => {
+          messageManager.removeMessageListener(name, onMessage);
           resolve(data);
         };
-        messageManager.addMessageListener(name, heard);
+        messageManager.addMessageListener(name, onMessage);
         const script = `sendAsyncMessage(${JSON.stringify(name)}, ${source})`;
         messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
       });
