@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          pool: 'threads',
           // For machines that are busy otherwise.
           testTimeout: 30_000,
           maxWorkers: '100%',

@@ -32,7 +32,7 @@ describe.each(bothBrowsers)('the origin of requests on %s', (kind) => {
 
   attack(
     {
-      attack: 'Recognise an installation by what its requests say',
+      attack: 'Identify an installation by its requests',
       browser: kind,
       tried: `headers of all requests and handshakes to ${asked.length} hosts, each failing over to the next`,
       held:
@@ -87,10 +87,10 @@ describe('on Firefox without the permission for a host', () => {
 
   attack(
     {
-      attack: 'Recognise an installation whose permission for a provider is gone',
+      attack: 'Identify an installation by revoked permissions for providers',
       browser: 'firefox',
-      tried: `the permissions for all ${asked.length} hosts taken away, then a card and the popup opened`,
-      held: 'no host is asked, and the card says why it has no price',
+      tried: `the permissions for all ${asked.length} hosts revoked, then a card and the popup opened`,
+      held: 'no request is sent, and the card says why it has no price',
     },
     async () => {
       await firefox.revoke(asked.map((host) => `https://${host}/*`));

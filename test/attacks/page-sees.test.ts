@@ -59,10 +59,10 @@ describe.each(bothBrowsers)('%s', (kind) => {
 
   attack(
     {
-      attack: 'a page finds out that Tickmark is installed',
+      attack: 'A page detects that Tickmark is installed',
       browser: kind,
       tried: 'computed style of 8 highlights, CSS.highlights, style sheets, elements of a page without coins',
-      held: 'nothing to see before a coin is mentioned; then only highlights and their style',
+      held: 'nothing visible before a coin is mentioned; then only highlights and their style',
     },
     async () => {
       const page = await session.browser.open(plainUrl);
@@ -86,10 +86,10 @@ describe.each(bothBrowsers)('%s', (kind) => {
 
   attack(
     {
-      attack: 'a strict content security policy or a shadow root leaves marks without style',
+      attack: 'A strict content security policy or a shadow root leaves marks without style',
       browser: kind,
       tried: 'a page with default-src none and a mention in a shadow root; site switched off and on',
-      held: 'marks are underlined in both trees, and the rules go when the site is switched off',
+      held: 'marks are underlined in both trees, and the rules are removed when the site is switched off',
     },
     async () => {
       const page = await session.browser.open(markedUrl);

@@ -15,7 +15,7 @@ const stranger = 'figures.example';
 describe.each(bothBrowsers)('%s', (kind) => {
   attack(
     {
-      attack: 'Another host gives its figures as CoinGecko’s',
+      attack: 'Another host replies in place of CoinGecko',
       browser: kind,
       tried: 'a redirect from api.coingecko.com',
       held: 'the other host gets no request; the next provider is shown',
@@ -79,8 +79,8 @@ attack(
   {
     attack: 'A provider fills the storage',
     browser: 'chromium',
-    tried: '110,000 small rows; one id of 4 MB among right rows',
-    held: 'under 500 kB stored; the right figure of the next provider, or of the right rows',
+    tried: '110,000 small rows; one id of 4 MB among valid rows',
+    held: 'under 500 kB stored; the figure of the next provider, or of the valid rows',
   },
   async () => {
     const small = Array.from({ length: 110_000 }, (_, at) => ({ id: `c${at}`, current_price: 1 }));

@@ -69,10 +69,10 @@ export function attackWithRandomScripts(kind: BrowserKind): void {
 
   attack(
     {
-      attack: 'Read the card or change a setting by whatever a script can do',
+      attack: 'Read the card or change a setting with random scripts',
       browser: kind,
       tried: `${scripts} random scripts from a grammar, seeds 1 to ${scripts}, ${atOnce} to a page: patched prototypes, defined elements, events, deleted nodes, observers, selections`,
-      held: 'no setting changed, no node or text of the card read, no error of ours',
+      held: 'no setting changed, no node or text of the card read, no error in the extension',
     },
     async () => {
       const leaks: string[] = [];

@@ -78,10 +78,10 @@ async function openCard(): Promise<void> {
 
 attack(
   {
-    attack: 'A stream keeps the page busy with ticks below the limit',
+    attack: 'A stream overloads the page with ticks below the limit',
     browser: 'chromium',
     tried: '300 ticks a second for 5 s',
-    held: 'at most 4 messages a second; newest price shown; the page’s timer runs on',
+    held: 'at most 4 messages a second; newest price shown; the page’s timer continues',
   },
   async () => {
     const heard = await listen();
@@ -114,7 +114,7 @@ attack(
     attack: 'A stream floods the background and the page',
     browser: 'chromium',
     tried: '10,000 ticks a second for 5 s',
-    held: 'closed while it floods, not opened again; the next stream shown; the page’s timer runs on',
+    held: 'stream closed and not opened again; prices from the next stream; the page’s timer continues',
   },
   async () => {
     const heard = await listen();
@@ -143,7 +143,7 @@ attack(
     attack: 'All streams flood',
     browser: 'chromium',
     tried: '10,000 ticks a second from both exchanges',
-    held: 'both closed, and polling goes on with the newest price',
+    held: 'both closed, and polling continues with the newest price',
   },
   async () => {
     // From the streams come the floods' prices alone: the right one can only be polled.
