@@ -72,6 +72,8 @@ describe('the card shows', () => {
   test('no row without a publication moment, a chart or a figure', async () => {
     page = await openPage(browser, '<p>Bitcoin</p>', 'tickmark.ports = { publication: () => null }');
     await hoverOn(page, 'Bitcoin');
+    // The row of the figure is reserved until the text has been read.
+    await page.waitForFunction(() => tickmark.part('figure') === null);
     expect([await part('since'), await part('chart'), await part('figure')]).toEqual([null, null, null]);
   });
 
