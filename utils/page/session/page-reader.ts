@@ -1,4 +1,4 @@
-import { emptyMemory } from '../../domain/recognition/memory.ts';
+import { emptyMemory } from '../../domain/recognition/page-memory.ts';
 import { isSameMark, type MarkedMention, placeMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PageChanges } from './page-changes.ts';
