@@ -32,6 +32,9 @@ export interface Candidate {
   hintWord: string;
 }
 
+/** The score from which on a candidate counts as a mention while others are scored. */
+export const acceptedScore = 0.5;
+
 /** A place in the text with a word that shows the page's topic. */
 export interface TopicOccurrence {
   readonly paragraph: number;

@@ -1,4 +1,4 @@
-import { type Candidate, Reason, type ScanResult } from './candidate.ts';
+import { acceptedScore, type Candidate, Reason, type ScanResult } from './candidate.ts';
 import { findDefinition, scoreDefinition } from './definitions.ts';
 import { scoreList } from './list-evidence.ts';
 import { PageEvidence } from './page-evidence.ts';
@@ -8,8 +8,6 @@ import { scoreWord } from './word-evidence.ts';
 
 /** The local score from which on a mention is clear without the page. */
 const clearScore = 2;
-/** The score from which on a mention is accepted while others are scored. */
-const acceptedScore = 0.5;
 /** Below this the page is no evidence for a doubtful word. */
 const weakPage = 0.35;
 /** Candidates between two pauses. */

@@ -1,4 +1,4 @@
-import { type Candidate, Reason } from './candidate.ts';
+import { acceptedScore, type Candidate, Reason } from './candidate.ts';
 
 /** Conjunctions and separators between the items of a list, in several languages. */
 const conjunctions = 'and or und et y e ou o en i и & + / | ; • · – vs vs. to'.split(' ');
@@ -34,9 +34,6 @@ function areListed(one: Candidate, other: Candidate, paragraphs: readonly string
     paragraphs[one.paragraph]!.length <= longestCell && paragraphs[other.paragraph]!.length <= longestCell
   );
 }
-
-/** The score from which on a list item is evidence for the next one. */
-const acceptedScore = 0.5;
 
 /** Adds the evidence of the candidates before and after in a list of coins. */
 export function scoreList(at: number, candidates: readonly Candidate[], paragraphs: readonly string[]): void {
