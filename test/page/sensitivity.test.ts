@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => closeLive(page));
 
-/** Kava needs `balanced`, Avalanche `eager`. */
-const doubtful = '<p>Bitcoin rose.</p><p>Kava opened a bar.</p><p>Avalanche news</p>';
+/** SUI needs `balanced`, Chia `eager`. */
+const doubtful = '<p>Bitcoin led crypto markets.</p><p>SUI is new.</p><p>Chia is quiet.</p>';
 
 /** Needs `eager`, and `careful` once the page is about crypto. */
 const fashion = '<p>Polkadot dresses are back.</p>';
@@ -27,25 +27,25 @@ async function setSensitivity(sensitivity: Sensitivity): Promise<void> {
 
 test('an open page shows the mentions of the new sensitivity without being read again', async () => {
   page = await openLive(browser, doubtful);
-  await expectPainted(page, ['Bitcoin', 'Kava']);
+  await expectPainted(page, ['Bitcoin', 'SUI']);
   const readBefore = await page.evaluate(() => tickmark.read.length);
   await setSensitivity('eager');
-  await expectPainted(page, ['Bitcoin', 'Kava', 'Avalanche']);
+  await expectPainted(page, ['Bitcoin', 'SUI', 'Chia']);
   await setSensitivity('careful');
   await expectPainted(page, ['Bitcoin']);
   await setSensitivity('balanced');
-  await expectPainted(page, ['Bitcoin', 'Kava']);
+  await expectPainted(page, ['Bitcoin', 'SUI']);
   expect(await page.evaluate(() => tickmark.read.length)).toBe(readBefore);
 });
 
 test('words and prices are requested for mentions of the chosen sensitivity only', async () => {
   page = await openLive(browser, doubtful);
-  await expectPainted(page, ['Bitcoin', 'Kava']);
-  expect(await page.evaluate(() => tickmark.askedWords.flat())).toEqual(['bitcoin', 'kava']);
-  expect(await page.evaluate(() => tickmark.asked.flat())).not.toContain('avalanche-2');
+  await expectPainted(page, ['Bitcoin', 'SUI']);
+  expect(await page.evaluate(() => tickmark.askedWords.flat())).toEqual(['bitcoin', 'sui']);
+  expect(await page.evaluate(() => tickmark.asked.flat())).not.toContain('chia');
   await setSensitivity('eager');
-  await expectPainted(page, ['Bitcoin', 'Kava', 'Avalanche']);
-  expect(await page.evaluate(() => tickmark.askedWords.flat())).toContain('avalanche');
+  await expectPainted(page, ['Bitcoin', 'SUI', 'Chia']);
+  expect(await page.evaluate(() => tickmark.askedWords.flat())).toContain('chia');
 });
 
 test('a page with doubtful words alone is marked once the reader chooses eager', async () => {
@@ -74,5 +74,5 @@ test('the summary of a page on which Tickmark is off counts by the sensitivity',
   );
   await expectFound(page, { bitcoin: 1 });
   await setSensitivity('eager');
-  await expectFound(page, { bitcoin: 1, kava: 1, 'avalanche-2': 1 });
+  await expectFound(page, { bitcoin: 1, sui: 1, chia: 1 });
 });

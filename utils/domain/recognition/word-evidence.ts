@@ -41,7 +41,7 @@ function isInsideAddress(text: string, start: number, end: number): boolean {
 }
 
 /** True where the letters are part of a handle, a host name, a path or an identifier. */
-export function isInsideIdentifier(text: string, start: number, end: number): boolean {
+function isInsideIdentifier(text: string, start: number, end: number): boolean {
   const before = start > 0 ? text.charAt(start - 1) : '';
   const after = text.charAt(end);
   if (before === '@' || before === '_' || after === '_' || after === '@' || before === '\\') return true;
@@ -53,7 +53,7 @@ export function isInsideIdentifier(text: string, start: number, end: number): bo
 }
 
 /** True where a stock exchange stands before the ticker: "NASDAQ: COIN", "(NYSE American:SOL)". */
-export function followsStockExchange(text: string, start: number): boolean {
+function followsStockExchange(text: string, start: number): boolean {
   const colon = skipBack(text, start) - 1;
   if (colon < 1 || text.charAt(colon) !== ':') return false;
   return stockExchanges.has(wordEndingAt(text, skipBack(text, colon)).toUpperCase());
