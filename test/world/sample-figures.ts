@@ -1,5 +1,6 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
+import rows from '../../utils/domain/coin/coins.json' with { type: 'json' };
+import type { CatalogCoin, Coin, CoinId, CoinTag } from '../../utils/domain/coin/coin.ts';
 
 /** US dollars and percent over 24 hours; null as a provider returns it for a coin without trades. */
 export interface Figures {
@@ -44,10 +45,16 @@ export function sampleFigures(): Map<CoinId, Figures> {
   return new Map(coins.map((coin) => [coin.id, known[coin.id] ?? madeUp(coin)]));
 }
 
+const tagsById = new Map((rows as CatalogCoin[]).map(({ id, tags = [] }) => [id, tags]));
+
+function hasTag({ id }: Coin, tag: CoinTag): boolean {
+  return tagsById.get(id)?.includes(tag) ?? false;
+}
+
 function madeUp(coin: Coin): Figures {
   const random = hashOf(coin.id);
-  const follows = coin.tags?.includes('wrapped') ? behind(coin) : undefined;
-  const stable = coin.tags?.includes('stable') === true;
+  const follows = hasTag(coin, 'wrapped') ? behind(coin) : undefined;
+  const stable = hasTag(coin, 'stable');
   const price =
     follows?.price ??
     (stable ? rounded(1 + (random(1) - 0.5) * 0.002) : rounded(10 ** (random(1) * 7 - 4.5)));

@@ -1,4 +1,5 @@
 import type { PageSummary } from '../../domain/protocol.ts';
+import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import { Annotation } from './annotation.ts';
 import { LateRoots } from './late-roots.ts';
@@ -31,6 +32,7 @@ export class PageSession {
   /** Null while there is nothing to mark, or the reader has this site switched off. */
   #annotation: { readonly shown: Annotation; readonly end: AbortController } | null = null;
   #enabled = true;
+  #sensitivity: Sensitivity = 'balanced';
   #greeted = false;
 
   constructor(ports: PagePorts, signal: AbortSignal) {
@@ -44,7 +46,9 @@ export class PageSession {
   }
 
   summary(): PageSummary {
-    const coins = (this.#annotation?.shown.index ?? this.#index).counts();
+    const coins =
+      this.#annotation?.shown.index.counts() ??
+      this.#index.counts((mention) => isMarkedAt(mention, this.#sensitivity));
     return { host: location.hostname, enabled: this.#enabled, optedOut: isOptedOut(document), coins };
   }
 
@@ -128,6 +132,7 @@ export class PageSession {
     const { enabled, settings } = await this.#ports.hello();
     if (!life || life !== this.#life || this.#signal.aborted) return;
     this.#enabled = enabled;
+    this.#sensitivity = settings.sensitivity;
     if (!enabled) {
       this.#annotation?.end.abort();
       this.#annotation = null;
