@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type BenchPages, settle } from './bench-page.ts';
+import { type BenchPages, startAndIdle } from './bench-page.ts';
 import { type Figure, median } from './figures.ts';
 import { SamplePage } from './sample-page.ts';
 
@@ -48,7 +48,7 @@ export async function measureFrames(pages: BenchPages): Promise<Figure[]> {
 /** Gives the milliseconds of all of the page's work for a frame, layout and paint included. */
 async function play(pages: BenchPages, { bytes, eachFrame }: Scene, withUs: boolean): Promise<number> {
   const page = await pages.open(`<p id="clock">0</p>${new SamplePage().body(bytes)}`);
-  await settle(page, withUs);
+  await startAndIdle(page, withUs);
   const before = await taskTime(page);
   await page.evaluate(`(async () => {
     for (let frame = 0; frame < ${frames}; frame += 1) {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type BenchPages, settle } from './bench-page.ts';
+import { type BenchPages, startAndIdle } from './bench-page.ts';
 import { type Figure, median } from './figures.ts';
 import { SamplePage } from './sample-page.ts';
 
@@ -58,7 +58,7 @@ async function streamParagraphs(pages: BenchPages, withUs: boolean): Promise<num
   const sample = new SamplePage();
   const paragraphs = Array.from({ length: 1_000 }, () => sample.paragraph());
   const page = await pages.open('<p>Bitcoin</p><main></main>');
-  await settle(page, withUs);
+  await startAndIdle(page, withUs);
   const before = await scriptTime(page);
   await page.evaluate(async (all) => {
     const main = document.querySelector('main')!;
@@ -82,7 +82,7 @@ async function scriptTime(page: Page): Promise<number> {
 /** The page's own time: its changes, their layout, and what observers do before the next task. */
 async function appendAndRemove(pages: BenchPages, company: Company): Promise<number> {
   const page = await pages.open(`${new SamplePage().body(1_000_000)}<main></main>`);
-  await settle(page, company === 'us');
+  await startAndIdle(page, company === 'us');
   if (company === 'observer') {
     await page.evaluate(() => {
       const kinds = { subtree: true, childList: true, characterData: true };

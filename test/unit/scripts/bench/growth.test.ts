@@ -19,12 +19,12 @@ describe('the benchmark of growth', () => {
   });
 
   it.each(shapesOf(growthSubjects.slice()))('has a result: $subject.name, $shape', ({ subject, shape }) => {
-    expect(subject.run(subject.shapes[shape]!(size))).toBeDefined();
+    expect(subject.prepare(subject.shapes[shape]!(size))()).toBeDefined();
   });
 
-  it.each(growthSubjects)('finds something in a shape of $name', ({ shapes, run }) => {
-    const nothing = run('');
-    const found = Object.values(shapes).map((make) => run(make(size)));
+  it.each(growthSubjects)('finds something in a shape of $name', ({ shapes, prepare }) => {
+    const nothing = prepare('')();
+    const found = Object.values(shapes).map((make) => prepare(make(size))());
     expect(found.some((result) => JSON.stringify(result) !== JSON.stringify(nothing))).toBe(true);
   });
 });
