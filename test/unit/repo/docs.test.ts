@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
-const docs = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PRIVACY.md'];
+const docs = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'PRIVACY.md',
+  'SECURITY.md',
+  'docs/performance.md',
+];
 
 /** The files that a text names: `utils/domain/protocol.ts` in backticks, and where its links lead in the project. */
 function filesNamed(text: string): string[] {
