@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleHtml, publishedAt, sampleMentions } from '../../../../scripts/demo/article.ts';
-import { hasDisplay } from '../../../../scripts/demo/display.ts';
+import { hasDisplay } from '../../../../scripts/demo/window.ts';
 import { moveToPresent } from '../../../../scripts/demo/market.ts';
 import { table } from '../../../../scripts/demo/table.ts';
 import { Market } from '../../../world/market.ts';
