@@ -42,7 +42,7 @@ interface Timed {
  * Measures one shape of a subject, in Node or in a page. Noise only ever makes a run slower, so the fastest sample
  * counts, and a doubling that looks too slow is timed again; superlinear work stays above the limit however often it
  * is timed.
- * @param clock milliseconds from any start: of the thread's processor time where there is such a clock
+ * @param clock milliseconds from any start: of processor time where there is such a clock
  */
 export function measureGrowth(subject: GrowthSubject, shape: string, clock: () => number): Growth {
   const make = subject.shapes[shape];

@@ -24,7 +24,7 @@ export async function measureGrowths(only?: string): Promise<Figure[]> {
   const growths = growthSubjects
     .filter(isChosen)
     .flatMap((subject) =>
-      Object.keys(subject.shapes).map((shape) => measureGrowth(subject, shape, threadMs)),
+      Object.keys(subject.shapes).map((shape) => measureGrowth(subject, shape, processorMs)),
     );
   if (isChosen(publicationGrowth)) growths.push(...(await measureInPage()));
   console.log(`\n${growthTable(growths)}`);
@@ -32,9 +32,12 @@ export async function measureGrowths(only?: string): Promise<Figure[]> {
   return [...subjects].map((name) => figureOf(growths.filter(({ subject }) => subject === name)));
 }
 
-/** Milliseconds of processor time of this thread: unlike the wall clock it stops while other processes run. */
-function threadMs(): number {
-  const { user, system } = process.threadCpuUsage();
+/**
+ * Milliseconds of processor time of this process: unlike the wall clock it stops while other processes run. Not
+ * `threadCpuUsage`, which on Linux advances with the scheduler's ticks, every few milliseconds.
+ */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
 }
 
