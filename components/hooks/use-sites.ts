@@ -12,14 +12,14 @@ import { changePrivateSites, privateSites, watchPrivateSites } from '../../utils
 import type { ChangeSettings } from './use-settings.ts';
 
 export interface SitesHandle {
-  /** The sites that are switched off in this window; null until that is known. */
+  /** The sites that are turned off in this window; null until known. */
   readonly sitesOff: readonly string[] | null;
   readonly switchSite: (host: string, on: boolean) => void;
 }
 
-/** Which sites are switched off: by the settings, and in a private window by what was said in such windows. */
+/** The sites that are turned off: by the settings and, in a private window, by choices made in private windows. */
 export function useSites(settings: Settings | null, change: ChangeSettings): SitesHandle {
-  // `undefined` until it is known; null in an ordinary window.
+  // `undefined` until known; null in an ordinary window.
   const [own, setOwn] = useState<PrivateSites | null | undefined>(undefined);
   useEffect(() => {
     const controller = new AbortController();
