@@ -8,7 +8,11 @@ import {
 } from '../../utils/domain/sites/private-sites.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { inPrivateWindow } from '../../utils/platform/private-window.ts';
-import { changePrivateSites, privateSites, watchPrivateSites } from '../../utils/settings/private-sites.ts';
+import {
+  changePrivateSites,
+  privateSites,
+  watchPrivateSites,
+} from '../../utils/settings/private-sites-store.ts';
 import type { ChangeSettings } from './use-settings.ts';
 
 export interface SitesHandle {

@@ -71,12 +71,16 @@ export class Annotation {
     const { currency } = this.#settings;
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    this.#words.askAgain();
     if (settings.currency !== currency) {
       this.#feed.askAgain();
       this.#card.currencyChanged();
     }
     this.#card.draw();
+  }
+
+  /** Asks again which words of the page are muted or corrected. */
+  recheckWords(): void {
+    this.#words.askAgain();
   }
 
   /** Moves to the next mention (1) or the one before (-1), with focus; 0 opens the one at hand. */

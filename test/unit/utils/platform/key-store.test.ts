@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type KeyService, readPastedKey } from '../../../../utils/domain/keys/api-key.ts';
-import type { ApiKey } from '../../../../utils/domain/keys/key-store.ts';
-import type { KeyBox } from '../../../../utils/platform/key-box.ts';
+import type { ApiKey } from '../../../../utils/domain/keys/api-key.ts';
+import type { KeyDatabase } from '../../../../utils/platform/key-database.ts';
 import { keyStore } from '../../../../utils/platform/key-store.ts';
 
 const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 
-function boxInMemory(): KeyBox {
+function boxInMemory(): KeyDatabase {
   const keys = new Map<KeyService, ApiKey>();
   return {
     get: async (service) => keys.get(service) ?? null,

@@ -1,9 +1,9 @@
 import { z } from './zod.ts';
 import type { KeyService } from '../domain/keys/api-key.ts';
-import type { ApiKey } from '../domain/keys/key-store.ts';
+import type { ApiKey } from '../domain/keys/api-key.ts';
 
 /** Where keys lie. */
-export interface KeyBox {
+export interface KeyDatabase {
   get(service: KeyService): Promise<ApiKey | null>;
   put(service: KeyService, key: ApiKey): Promise<void>;
   /** Reads and writes in one transaction, so that a key entered meanwhile is not overwritten with an old one. */
@@ -26,7 +26,7 @@ const table = 'keys';
  * scripts (on Firefox no setting forbids it), and `storage.sync` leaves the machine. A content script that
  * opens a database gets one of the page's origin, on every browser.
  */
-export const keyBox: KeyBox = {
+export const keyDatabase: KeyDatabase = {
   get: (service) => run('readonly', (keys) => read(keys, service)),
   put: (service, key) => run('readwrite', (keys) => write(keys, service, key)),
   update: (service, change) =>
