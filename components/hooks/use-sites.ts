@@ -16,14 +16,14 @@ import {
 import type { ChangeSettings } from './use-settings.ts';
 
 export interface SitesHandle {
-  /** The sites that are switched off in this window; null until that is known. */
+  /** The sites that are turned off in this window; null until loaded. */
   readonly sitesOff: readonly string[] | null;
   readonly switchSite: (host: string, on: boolean) => void;
 }
 
-/** Which sites are switched off: by the settings, and in a private window by what was said in such windows. */
+/** The sites turned off in the settings and, in a private window, those turned off or on in private windows. */
 export function useSites(settings: Settings | null, change: ChangeSettings): SitesHandle {
-  // `undefined` until it is known; null in an ordinary window.
+  // `undefined` until loaded; null in an ordinary window.
   const [own, setOwn] = useState<PrivateSites | null | undefined>(undefined);
   useEffect(() => {
     const controller = new AbortController();

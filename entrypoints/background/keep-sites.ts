@@ -4,7 +4,7 @@ import { newsMatches } from '../../utils/domain/sites/news-sites.ts';
 import { registrationsFor } from '../../utils/domain/sites/registrations.ts';
 import { onInstalled, onStartup } from '../../utils/platform/background-events.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { tellPages } from '../../utils/platform/messaging.ts';
+import { sendToPages } from '../../utils/platform/messaging.ts';
 import { allOrigins, manifestOrigins, watchOrigins } from '../../utils/platform/permissions.ts';
 import { registerAnnotation } from '../../utils/platform/scripting.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
@@ -26,7 +26,7 @@ export function keepSites(revoked: RevokedSites, signal: AbortSignal): void {
       if (added.length > 0) await annotateOpenTabs(withBothSchemes(added), grants);
       if (removed.length === 0) return;
       revoked.note(removed);
-      await tellPages(await allTabIds(), 'page.revoked', null);
+      await sendToPages(await allTabIds(), 'page.revoked', null);
     });
   }, signal);
 }

@@ -1,6 +1,6 @@
 import { type SettingsChange, settingsChange } from '../../utils/domain/settings/settings-change.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { tellPages } from '../../utils/platform/messaging.ts';
+import { sendToPages } from '../../utils/platform/messaging.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { watchPrivateSites } from '../../utils/settings/private-sites-store.ts';
 import { watchSettings } from '../../utils/settings/settings-store.ts';
@@ -12,7 +12,7 @@ import { watchSettings } from '../../utils/settings/settings-store.ts';
 export function notifyPages(signal: AbortSignal): void {
   const send = (change: SettingsChange): void => {
     allTabIds()
-      .then((tabs) => tellPages(tabs, 'page.settingsChanged', change))
+      .then((tabs) => sendToPages(tabs, 'page.settingsChanged', change))
       .catch((error: unknown) => logError('a change of settings was not sent to pages', error));
   };
   watchSettings((settings, before) => {

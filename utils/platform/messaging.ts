@@ -57,7 +57,7 @@ export async function callPage<K extends keyof PageCalls>(
 }
 
 /** Sends a call to the content scripts in all frames of these tabs, without waiting for replies. */
-export async function tellPages<K extends keyof PageCalls>(
+export async function sendToPages<K extends keyof PageCalls>(
   tabIds: readonly number[],
   call: K,
   request: PageCalls[K]['request'],

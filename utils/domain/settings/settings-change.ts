@@ -1,13 +1,13 @@
 import { pageSettings, type Settings } from './settings.ts';
 import type { PageSettings } from './page-settings.ts';
 
-/** What content scripts are told after a change of settings. Which words and sites changed, no page is told. */
+/** The part of a change of settings that is sent to pages. It names no word and no site. */
 export interface SettingsChange {
   /** The settings that pages see, where one of them changed; else null. */
   readonly settings: PageSettings | null;
-  /** Muted words or corrections changed: a page asks about its own words again (`page.words`). */
+  /** Muted words or corrections changed: a page requests the choices for its own words again (`page.words`). */
   readonly words: boolean;
-  /** Pause or sites turned off changed: a page asks whether it is affected (`page.hello`). */
+  /** Pause or sites turned off changed: a page requests whether its site is on (`page.hello`). */
   readonly sites: boolean;
 }
 

@@ -5,9 +5,8 @@ import { isSiteOff, withSite } from '../sites/site.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * A change as a function of the settings at the moment at which it is stored, which may be newer than the ones on the
- * screen: another click, or another page, may have changed them meanwhile. Entries are therefore named by what they
- * are and never by their place.
+ * A change as a function of the settings at the moment at which it is stored. These may be newer than the ones on the screen,
+ * after another click or a change in another window. Entries are therefore identified by value, never by index.
  * @returns the settings that change; none where there is nothing to do
  */
 export type SettingsEdit = (settings: Settings) => Partial<Settings>;
@@ -30,7 +29,7 @@ export function unmute(word: string): SettingsEdit {
   return ({ muted }) => ({ muted: without(muted, word) });
 }
 
-/** A correction is known by its word and the coin that the word was taken for. */
+/** A correction is identified by its word and the coin that the recogniser took the word for. */
 export function removeCorrection({ word, from }: Correction): SettingsEdit {
   return ({ corrections }) => ({
     corrections: corrections.filter((each) => each.word !== word || each.from !== from),
@@ -68,7 +67,7 @@ function without<T>(list: readonly T[], entry: T): readonly T[] {
   return list.filter((other) => other !== entry);
 }
 
-/** The list with one entry a place up (-1) or down (1); unchanged where there is no such place. */
+/** The list with one entry moved up (-1) or down (1); unchanged at the end of the list. */
 function moved<T>(list: readonly T[], entry: T, by: Step): readonly T[] {
   const from = list.indexOf(entry);
   const to = from + by;
