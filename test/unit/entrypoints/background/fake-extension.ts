@@ -55,7 +55,7 @@ interface PageMessage {
 
 const extensionOrigin = 'chrome-extension://tickmark/';
 /** The sender of a message from the popup. */
-export const fromPopup = { id: 'tickmark', url: `${extensionOrigin}popup.html` };
+const fromPopup = { id: 'tickmark', url: `${extensionOrigin}popup.html` };
 
 /** The sender of a message from a content script. */
 export function fromPage(url: string): object {
