@@ -8,6 +8,7 @@ afterEach(() => {
 test('a failure while the content script starts is logged and does not reach the page', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const page = 'https://decrypt.co/a';
+  vi.stubGlobal('NodeFilter', {});
   vi.stubGlobal('location', { href: page });
   vi.stubGlobal('origin', page);
   vi.stubGlobal('document', { baseURI: page });
