@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { GlobalReply, QuotesReply } from '../../utils/domain/protocol.ts';
+import type { Mood } from '../../utils/domain/quote/mood.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import { refreshIntervalMs } from '../../utils/domain/refresh/refresh-plan.ts';
+import { minuteMs } from '../../utils/domain/time.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { usePolled } from './use-polled.ts';
 
-/** Until the background is called again after it failed. */
+/** The delay until the background is called again after it failed, in milliseconds. */
 const retryDelayMs = 10_000;
+/** The mood index changes once a day; a popup that stays open shows a new day within this time, in milliseconds. */
+const moodPollMs = 10 * minuteMs;
 
 /** The last reply and the coins that were requested with it. */
 export interface AnsweredQuotes {
@@ -47,6 +51,22 @@ export function useGlobal(currency: string | null): GlobalReply | null {
     if (signal.aborted) return 0;
     setAnswered((last) => reply ?? { market: last?.market ?? null, problem: internalProblem() });
     return reply?.problem?.retryAt ?? Date.now() + refreshIntervalMs;
+  });
+  return answered;
+}
+
+export interface AnsweredMood {
+  /** Null where it is unknown. */
+  readonly mood: Mood | null;
+}
+
+/** The market's mood while the surface is open. Null until the first reply. */
+export function useMood(): AnsweredMood | null {
+  const [answered, setAnswered] = useState<AnsweredMood | null>(null);
+  usePolled('mood', async (signal) => {
+    const mood = await orNull(callBackground('mood.get', null));
+    if (!signal.aborted) setAnswered({ mood });
+    return Date.now() + moodPollMs;
   });
   return answered;
 }

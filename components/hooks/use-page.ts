@@ -7,13 +7,13 @@ import { usePolled } from './use-polled.ts';
 /** The page under the popup. */
 export type PageView =
   | { readonly kind: 'loading' }
-  /** No web page: a page of the browser, a file, a new tab. */
+  /** Not a web page: a page of the browser, a file, a new tab. */
   | { readonly kind: 'closed' }
   /** A web page on which Tickmark does not run. */
   | { readonly kind: 'away'; readonly tabId: number; readonly host: string }
   | { readonly kind: 'here'; readonly summary: PageSummary };
 
-/** A page may load more while the popup is open. Costs one message inside the browser. */
+/** The page may load more while the popup is open. A poll costs one message inside the browser. Milliseconds. */
 const pollMs = 2000;
 
 export interface PageHandle {
@@ -25,14 +25,14 @@ export interface PageHandle {
 /** What the page in the active tab mentions. */
 export function usePage(): PageHandle {
   const [page, setPage] = useState<PageView>({ kind: 'loading' });
-  const [turn, setTurn] = useState(0);
-  usePolled(`page ${turn}`, async (signal) => {
+  const [generation, setGeneration] = useState(0);
+  usePolled(`page ${generation}`, async (signal) => {
     const tab = await activeTab();
     const summary = tab && (await callPage(tab.id, 'page.summary', null));
     if (!signal.aborted) setPage(summary ? { kind: 'here', summary } : unmarkedPage(tab));
     return Date.now() + pollMs;
   });
-  return { page, refresh: () => setTurn((last) => last + 1) };
+  return { page, refresh: () => setGeneration((last) => last + 1) };
 }
 
 function unmarkedPage(tab: ActiveTab | null): PageView {

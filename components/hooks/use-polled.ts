@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Lower limit of the delay: a reply that says "ask again now" must not start a busy loop. */
+/** Lower limit of the delay: a task that is due at once must not start a busy loop. */
 const shortestDelayMs = 1000;
 const clockMs = 5000;
 

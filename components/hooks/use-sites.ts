@@ -8,18 +8,22 @@ import {
 } from '../../utils/domain/sites/private-sites.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { inPrivateWindow } from '../../utils/platform/private-window.ts';
-import { changePrivateSites, privateSites, watchPrivateSites } from '../../utils/settings/private-sites.ts';
+import {
+  changePrivateSites,
+  privateSites,
+  watchPrivateSites,
+} from '../../utils/settings/private-sites-store.ts';
 import type { ChangeSettings } from './use-settings.ts';
 
 export interface SitesHandle {
-  /** The sites that are turned off in this window; null until known. */
+  /** The sites that are turned off in this window; null until loaded. */
   readonly sitesOff: readonly string[] | null;
   readonly switchSite: (host: string, on: boolean) => void;
 }
 
-/** The sites that are turned off: by the settings and, in a private window, by choices made in private windows. */
+/** The sites turned off in the settings and, in a private window, those turned off or on in private windows. */
 export function useSites(settings: Settings | null, change: ChangeSettings): SitesHandle {
-  // `undefined` until known; null in an ordinary window.
+  // `undefined` until loaded; null in an ordinary window.
   const [own, setOwn] = useState<PrivateSites | null | undefined>(undefined);
   useEffect(() => {
     const controller = new AbortController();

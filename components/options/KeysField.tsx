@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type MaskedKey, readPastedKey } from '../../utils/domain/keys/api-key.ts';
-import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/key-store.ts';
+import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/api-key.ts';
 import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
 import { type Choice, RadioChoices } from './RadioChoices.tsx';

@@ -2,7 +2,7 @@ import { formatShare } from '../../utils/domain/format/format-percent.ts';
 import { formatCompact } from '../../utils/domain/format/format-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { AnsweredMood } from '../hooks/use-mood.ts';
+import type { AnsweredMood } from '../hooks/use-market.ts';
 import { ChangeChip, changePeriod } from '../shared/ChangeChip.tsx';
 import { MoodLine } from './MoodLine.tsx';
 

@@ -1,7 +1,7 @@
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { type Mood, moodAgeDays } from '../../utils/domain/quote/mood.ts';
 import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
-import type { AnsweredMood } from '../hooks/use-mood.ts';
+import type { AnsweredMood } from '../hooks/use-market.ts';
 
 interface Props {
   /** Null until the first reply. */

@@ -1,7 +1,7 @@
 import { openOptions } from '../../utils/platform/runtime.ts';
 import { useLiveTicks } from '../hooks/use-live-ticks.ts';
 import { useGlobal, useQuotes } from '../hooks/use-market.ts';
-import { useMood } from '../hooks/use-mood.ts';
+import { useMood } from '../hooks/use-market.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useNow } from '../hooks/use-polled.ts';

@@ -6,7 +6,7 @@ import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
-import type { AnsweredMood } from '../hooks/use-mood.ts';
+import type { AnsweredMood } from '../hooks/use-market.ts';
 import type { PageView } from '../hooks/use-page.ts';
 import type { SettingsError } from '../hooks/use-settings.ts';
 import { changePeriod } from '../shared/ChangeChip.tsx';

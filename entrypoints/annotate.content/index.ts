@@ -3,6 +3,7 @@ import { isPrivateHost } from '../../utils/domain/sites/private-host.ts';
 import { documentHost, isAskedFor } from '../../utils/page/session/asked-for.ts';
 import { whenWorthReading } from '../../utils/page/text/frame-gate.ts';
 import { yieldToPage } from '../../utils/page/text/slices.ts';
+import { logError } from '../../utils/platform/log.ts';
 import './highlight.css';
 
 export default defineContentScript({
@@ -15,11 +16,12 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    // The manifest's globs stop most of these, but not "on all sites", and not what only the label's place tells.
+    // The manifest's globs exclude most of these, but not with permission for all sites, and not where the position of the
+    // label decides.
     if (!isAskedFor() && isPrivateHost(documentHost())) return;
-    // Not awaited: a browser that is told to run this script keeps the frame's load event back until its promise is
-    // kept, and most frames never have anything to read.
-    void start(signal);
+    // Not awaited: with `scripting.executeScript` the browser delays the frame's load event until this promise is
+    // resolved, and most frames never have anything to read.
+    start(signal).catch((error: unknown) => logError('the page is not annotated', error));
   },
 });
 

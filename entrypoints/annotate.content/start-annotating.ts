@@ -45,7 +45,7 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
         if (await callBackground('page.isRevoked', null)) end.abort();
         return null;
       },
-      'page.refresh': () => session.refresh(),
+      'page.settingsChanged': (change) => session.settingsChanged(change),
       'page.comparison': () => session.comparison(),
       'mention.next': () => session.step(1),
       'mention.previous': () => session.step(-1),

@@ -3,9 +3,9 @@ import { callPage } from '../../utils/platform/messaging.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
 import { tabsOn } from '../../utils/platform/tabs.ts';
 
-/** The origins of which the browser lets us read pages at one moment. */
+/** The granted origins at one moment. */
 export interface Grants {
-  /** All, those of the manifest included. */
+  /** All of them, including those of the manifest. */
   readonly origins: readonly string[];
   /** Those that the reader granted beyond the manifest's. */
   readonly granted: readonly string[];
@@ -23,6 +23,6 @@ export async function annotateOpenTabs(matches: readonly string[], { origins }: 
 
 async function annotateOpenTab(tabId: number, askedFor: boolean): Promise<void> {
   if (await callPage(tabId, 'page.summary', null)) return;
-  // Error pages and the browser's own store refuse scripts, whatever was granted.
+  // Error pages and the browser's extension store reject scripts, whatever was granted.
   await annotateTab(tabId, askedFor).catch(() => undefined);
 }

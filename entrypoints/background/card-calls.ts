@@ -1,20 +1,23 @@
 import { applyChoice } from '../../utils/domain/choices/apply-choice.ts';
+import { iconIds } from '../../utils/domain/coin/icons.ts';
 import { withPrivateSite } from '../../utils/domain/sites/private-sites.ts';
 import type { History } from '../../utils/market/history/history.ts';
 import { chartOf, type PastSource, pastPrice } from '../../utils/market/history/past.ts';
 import type { Market } from '../../utils/market/market.ts';
 import type { Caller } from '../../utils/platform/caller.ts';
+import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
-import { changePrivateSites } from '../../utils/settings/private-sites.ts';
+import { assetUrl } from '../../utils/platform/runtime.ts';
+import { changePrivateSites } from '../../utils/settings/private-sites-store.ts';
 import { settingsOrLastKnown, updateSettings } from '../../utils/settings/settings-store.ts';
 
 type CardCalls = Pick<
   BackgroundHandlers,
-  'quotes.get' | 'history.get' | 'prices.at' | 'choice.make' | 'card.star'
+  'quotes.get' | 'history.get' | 'prices.at' | 'icon.get' | 'choice.make' | 'card.star'
 >;
 
-/** Answers what cards and the popup ask of coins, and stores what the reader says in cards. */
+/** Answers the calls of cards and popup about coins, and stores the choices that the reader makes in a card. */
 export function cardCalls(market: Market, history: History, callers: PageCallers): CardCalls {
   return {
     'quotes.get': async ({ coins }, caller) => {
@@ -30,7 +33,10 @@ export function cardCalls(market: Market, history: History, callers: PageCallers
       const source = historyFor(history, caller);
       return Promise.all(requests.map((request) => pastPrice(source, request, Date.now())));
     },
-    // The pages then hear of it as of every change of settings.
+    // Content scripts can't read the package.
+    'icon.get': async ({ coin }) =>
+      iconIds.has(coin) ? fetchPackagedText(assetUrl(`/icons/${coin}.svg`)) : null,
+    // Pages are notified as of every change of settings.
     'choice.make': async (choice, caller) => {
       await callers.spend(caller, 'choices', 1);
       const host = caller.kind === 'page' ? (caller.hosts.at(-1) ?? null) : null;

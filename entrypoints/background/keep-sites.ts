@@ -2,16 +2,19 @@ import { grantedOrigins } from '../../utils/domain/sites/access.ts';
 import { withBothSchemes } from '../../utils/domain/sites/match-pattern.ts';
 import { newsMatches } from '../../utils/domain/sites/news-sites.ts';
 import { registrationsFor } from '../../utils/domain/sites/registrations.ts';
-import { onInstalled, onStartup } from '../../utils/platform/life.ts';
+import { onInstalled, onStartup } from '../../utils/platform/background-events.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { tellPages } from '../../utils/platform/messaging.ts';
+import { sendToPages } from '../../utils/platform/messaging.ts';
 import { allOrigins, manifestOrigins, watchOrigins } from '../../utils/platform/permissions.ts';
 import { registerAnnotation } from '../../utils/platform/scripting.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { annotateOpenTabs, type Grants } from './annotate-open-tabs.ts';
 import type { RevokedSites } from './revoked-sites.ts';
 
-/** Runs Tickmark where the reader allows it, and no longer where that is over. For the worker's first turn. */
+/**
+ * Registers the content script for the sites that the reader granted, and stops it where a permission was revoked.
+ * Synchronous: to be called in the worker's first turn.
+ */
 export function keepSites(revoked: RevokedSites, signal: AbortSignal): void {
   const follow = followGrants();
   onInstalled(() =>
@@ -23,14 +26,14 @@ export function keepSites(revoked: RevokedSites, signal: AbortSignal): void {
       if (added.length > 0) await annotateOpenTabs(withBothSchemes(added), grants);
       if (removed.length === 0) return;
       revoked.note(removed);
-      await tellPages(await allTabIds(), 'page.revoked', null);
+      await sendToPages(await allTabIds(), 'page.revoked', null);
     });
   }, signal);
 }
 
 /**
- * Registers what is granted at that moment, then runs `then`; one after the other, as events come in bursts. The origins
- * are looked up once for both: that takes Chromium seconds.
+ * Registers what is granted at that moment, then runs `then`. One run at a time, as events come in bursts. The origins are
+ * looked up once for both, as that takes seconds in Chromium.
  */
 function followGrants(): (then?: (grants: Grants) => Promise<void>) => void {
   let last = Promise.resolve();
@@ -42,6 +45,6 @@ function followGrants(): (then?: (grants: Grants) => Promise<void>) => void {
         await registerAnnotation(registrationsFor(granted));
         await then?.({ origins, granted });
       })
-      .catch((error: unknown) => logError('the sites that were granted', error));
+      .catch((error: unknown) => logError('sites could not be registered', error));
   };
 }

@@ -1,10 +1,8 @@
-import type { KeyStore } from '../../utils/domain/keys/key-store.ts';
+import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
 import { History } from '../../utils/market/history/history.ts';
 import { historyCell } from '../../utils/market/history/history-memory.ts';
-import { RequestLimiter } from '../../utils/market/request-limiter.ts';
-import { requestLogCell } from '../../utils/market/request-limiter.ts';
 import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-memory.ts';
 import { packagedListings } from '../../utils/market/packaged-listings.ts';
@@ -13,6 +11,7 @@ import { coingeckoRates } from '../../utils/market/rates/coingecko-rates.ts';
 import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
 import { frankfurter } from '../../utils/market/rates/frankfurter.ts';
 import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
+import { RequestLimiter, requestLogCell } from '../../utils/market/request-limiter.ts';
 
 interface Choices {
   readonly keys: KeyStore;
@@ -26,7 +25,7 @@ export interface MarketServices {
   readonly history: History;
 }
 
-/** The market with its real parts: all of them share one limiter of requests. */
+/** The market on the real network, clock and storage. All services share one rate limiter. */
 export function marketServices({ keys, order, currency }: Choices): MarketServices {
   const now = Date.now;
   const limiter = new RequestLimiter({ cell: requestLogCell, now, random: Math.random });

@@ -1,18 +1,20 @@
 import { choicesFor } from '../../utils/domain/choices/word-choices.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
 import { isSilent } from '../../utils/domain/sites/site.ts';
-import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
-import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { styleFrame } from '../../utils/platform/scripting.ts';
+import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
+import { forgetClosedTabs, type PageCallers } from '../../utils/platform/page-callers.ts';
+import { runInFrame, styleFrame } from '../../utils/platform/scripting.ts';
+import { sitesOffFor } from '../../utils/settings/private-sites-store.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
-import { sitesOffFor } from '../../utils/settings/private-sites.ts';
-import { forgetClosedTabs } from './page-callers.ts';
 import type { RevokedSites } from './revoked-sites.ts';
 
-type PageCalls = Pick<BackgroundHandlers, 'page.hello' | 'page.isRevoked' | 'page.words' | 'marks.style'>;
+type PageCalls = Pick<
+  BackgroundHandlers,
+  'page.hello' | 'page.isRevoked' | 'page.words' | 'marks.style' | 'popover.load'
+>;
 
-/** Answers what a page must know before it marks anything. */
+/** Answers the calls by which a page sets itself up: before it marks anything, and before its first card. */
 export function pageCalls(callers: PageCallers, revoked: RevokedSites): PageCalls {
   let isPruned = false;
   return {
@@ -37,6 +39,10 @@ export function pageCalls(callers: PageCallers, revoked: RevokedSites): PageCall
     },
     'marks.style': async ({ on }, caller) => {
       if (caller.kind === 'page') await styleFrame(caller.frame, on);
+      return null;
+    },
+    'popover.load': async (_request, caller) => {
+      if (caller.kind === 'page') await runInFrame(caller.frame, '/popover.js');
       return null;
     },
   };

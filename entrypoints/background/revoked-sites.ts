@@ -2,8 +2,8 @@ import { isRevoked } from '../../utils/domain/sites/match-pattern.ts';
 import { allOrigins } from '../../utils/platform/permissions.ts';
 
 /**
- * Which sites lost their permission lately. Frames ask whether theirs is among them, so that no page learns which other
- * sites the reader allowed. Kept in memory: frames ask as soon as they are told.
+ * The origins whose permission was revoked. Frames request whether their own is among them, so that no page learns which
+ * other sites the reader allowed. Kept in memory, as frames send that request right after the broadcast.
  */
 export class RevokedSites {
   #removed: readonly string[] = [];

@@ -66,7 +66,7 @@ attack(
       .requestsTo('api.coingecko.com')
       .filter(({ path }) => path.endsWith('/coins/markets'));
     expect(asked.length).toBeLessThanOrEqual(4);
-    expect(logged.filter((line) => line.includes('going on from memory'))).toHaveLength(1);
+    expect(logged.filter((line) => line.includes('continuing from memory'))).toHaveLength(1);
   },
   150_000,
 );

@@ -1,5 +1,5 @@
 import type { MaskedKey } from '../../utils/domain/keys/api-key.ts';
-import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/key-store.ts';
+import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/api-key.ts';
 import type { GlobalReply, PageSummary, QuotesReply } from '../../utils/domain/protocol.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';

@@ -5,6 +5,7 @@ import type { CoinId } from './coin/coin.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
+import type { SettingsChange } from './settings/settings-change.ts';
 import type { PastPrice, PastPriceRequest } from './quote/past-price.ts';
 import type { Problem } from './quote/problem.ts';
 import type { Series } from './quote/history.ts';
@@ -32,20 +33,20 @@ export interface HistoryReply {
   readonly problem: Problem | null;
 }
 
-/** What a page must know before it does anything. */
+/** What a page needs before it marks anything. */
 export interface HelloReply {
-  /** False where the reader switched this site off. */
+  /** False where the reader turned this site off. */
   readonly enabled: boolean;
   readonly settings: PageSettings;
 }
 
 /** Calls to the background, each with the request it takes and the reply it gives. */
 export interface BackgroundCalls {
-  /** A content script starts, or was told that settings changed. The site is known from the sender. */
+  /** A page has its first mention, or its site may have been turned on or off. The site is known from the sender. */
   'page.hello': { request: null; reply: HelloReply };
-  /** What the reader said of words that the page has, as `foldWord` leaves them. */
+  /** Which of these words of the page are muted or corrected. Words as returned by `foldWord`. */
   'page.words': { request: { readonly words: readonly string[] }; reply: WordChoices };
-  /** Whether the permission for the caller's frame was taken back. */
+  /** Whether the permission for the caller's frame was revoked. */
   'page.isRevoked': { request: null; reply: boolean };
   /** A frame has marks to be styled, or has none any more. Content scripts only. */
   'marks.style': { request: { readonly on: boolean }; reply: null };
@@ -60,7 +61,7 @@ export interface BackgroundCalls {
     request: { readonly requests: readonly PastPriceRequest[] };
     reply: readonly PastPrice[];
   };
-  /** Stores what the reader said from within a card. All of it can be undone in the settings. */
+  /** Stores a choice that the reader made in a card. All of them can be undone on the options page. */
   'choice.make': { request: Choice; reply: null };
   /**
    * A card opens: whether its coin is on the watchlist. Null where that is not told: the frame has not asked prices of
@@ -80,7 +81,7 @@ export interface BackgroundCalls {
   'keys.remove': { request: { readonly service: KeyService }; reply: readonly MaskedKey[] };
 }
 
-/** Sent on the port of live prices, by who listens. The last one counts. */
+/** Sent by the subscriber on the port of live prices. The last one counts. */
 export interface LiveRequest {
   readonly coins: readonly CoinId[];
 }
@@ -109,13 +110,13 @@ export interface PageSummary {
 /** Calls to a tab's content script. */
 export interface PageCalls {
   'page.summary': { request: null; reply: PageSummary };
-  /** The reader took permissions back: ask whether this frame's is among them. Which ones, no page is told. */
+  /** Permissions were revoked: call `page.isRevoked` for this frame. Which ones, no page is told. */
   'page.revoked': { request: null; reply: null };
-  /** Settings changed: say hello again. */
-  'page.refresh': { request: null; reply: null };
+  /** Settings changed that concern pages. */
+  'page.settingsChanged': { request: SettingsChange; reply: null };
   /** What the article says of its coins. Null where nothing is marked. */
   'page.comparison': { request: null; reply: PageComparison | null };
-  /** The reader pressed a key of the manifest's commands. */
+  /** The keyboard commands of the manifest. */
   'mention.next': { request: null; reply: null };
   'mention.previous': { request: null; reply: null };
   'mention.open': { request: null; reply: null };

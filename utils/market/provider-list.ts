@@ -1,4 +1,4 @@
-import type { ApiKey, KeyRefusal, KeyStore } from '../domain/keys/key-store.ts';
+import type { ApiKey, KeyRefusal, KeyStore } from '../domain/keys/api-key.ts';
 import type { ProviderId } from '../domain/quote/quote.ts';
 import { logError } from '../platform/log.ts';
 import type { Listings } from './listing.ts';

@@ -6,20 +6,20 @@ import { logError } from './log.ts';
  *
  * Firefox gives every installation an origin of its own (`moz-extension://<uuid>`), the same for years. It is sent as `Origin` with
  * each WebSocket handshake, and with each fetch to a host that we have no permission for; a fetch with the permission has none
- * (seen in Firefox 153). Chromium's origin is the id of the extension in the store, the same for every reader.
+ * (seen in Firefox 153). Chromium's origin is the extension's id in the store, the same for every installation.
  *
- * A header rule (`declarativeNetRequest`) takes the header off our own handshakes. It acts only where we have the permission for
- * the host as `https://`: Firefox compares a handshake's address in that form, and `wss://` in the manifest has no effect.
+ * A header rule (`declarativeNetRequest`) removes the header from our own handshakes. It acts only with a host permission for
+ * `https://`: Firefox matches a handshake's address in that form, and `wss://` in the manifest has no effect.
  */
 const ruleId = 1;
 let rule: Promise<boolean> | null = null;
 
-/** Whether a fetch to this address tells nothing about the installation. */
+/** Whether a fetch to this address does not identify the installation. */
 export async function isAnonymousFetch(url: string): Promise<boolean> {
   return !hasUniqueOrigin() || holdsPermission(url);
 }
 
-/** Whether a WebSocket to this address tells nothing about the installation. Adds the rule first where one is needed. */
+/** Whether a WebSocket to this address does not identify the installation. Adds the header rule first where needed. */
 export async function isAnonymousHandshake(url: string): Promise<boolean> {
   if (!hasUniqueOrigin()) return true;
   return (await holdsPermission(url)) && hideOrigin();
@@ -34,7 +34,7 @@ function holdsPermission(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`https://${new URL(url).hostname}/*`] });
 }
 
-/** Adds the rule once for each run of the background; tries again at the next handshake where the browser refused. */
+/** Adds the rule once for each start of the background; again at the next handshake where that failed. */
 async function hideOrigin(): Promise<boolean> {
   rule ??= addRule();
   const added = await rule;
@@ -43,8 +43,8 @@ async function hideOrigin(): Promise<boolean> {
 }
 
 /**
- * A rule for the session, because the uuid is known only here; without it the rule would also act on handshakes of news sites.
- * @returns false where the browser refused
+ * A session rule, as the uuid is known only at run time; without it the rule would also act on handshakes of news sites.
+ * @returns false where the browser rejected it
  */
 async function addRule(): Promise<boolean> {
   const handshake = {

@@ -1,2 +1,2 @@
-/** The one door to the extension API: `webextension-polyfill`, which WXT puts in the place of this module. */
+/** The only module that touches the extension API: `webextension-polyfill`, which WXT substitutes for this import. */
 export { browser } from 'wxt/browser';

@@ -3,17 +3,16 @@ import { type StorageCell, storageCell } from './storage-cell.ts';
 import type { z } from './zod.ts';
 
 /**
- * A storage cell for what can be had again: quotes, the requests of the last hour, rates, charts. Where storage can't be
- * read or written (its quota, a full disk, a damaged profile), the value lives in memory and the log says so once;
- * nothing rejects, as no price may depend on it. The next write tries storage again. Until one succeeds, the value ends
- * with the worker: a request is then written down before it leaves in memory alone, so that a worker that dies over it
- * is not known to the next one.
+ * A storage cell for data that can be fetched again: quotes, the request log, rates, charts. Where storage can't be read
+ * or written (quota, full disk, damaged profile), the value is kept in memory and one line is logged; nothing rejects,
+ * as no price may depend on storage. Each write tries storage again. Until one succeeds, the value is lost with the
+ * worker; for the request log that means that a restarted worker may repeat the request that killed it.
  *
- * What does not fit is dropped, not kept aside.
+ * A stored value that does not fit is dropped.
  */
 export function cacheCell<T>(key: string, schema: z.ZodMiniType<T>): StorageCell<T> {
   const cell = storageCell(key, schema, 'drop');
-  /** What storage should hold and does not; null where it does. */
+  /** The value that could not be stored yet; null where storage is current. */
   let unsaved: { readonly value: T } | null = null;
   return {
     async read() {
@@ -21,19 +20,19 @@ export function cacheCell<T>(key: string, schema: z.ZodMiniType<T>): StorageCell
       try {
         return await cell.read();
       } catch (error) {
-        logError('storage cannot be read: going on from memory', error);
+        logError('storage cannot be read, continuing from memory', error);
         return null;
       }
     },
     async write(value) {
-      const own = { value };
-      unsaved = own;
+      const latest = { value };
+      unsaved = latest;
       try {
         await cell.write(value);
-        // Of two writes at a time, the earlier must not count for the later.
-        if (unsaved === own) unsaved = null;
+        // Of two concurrent writes, the earlier one must not mark the later one as stored.
+        if (unsaved === latest) unsaved = null;
       } catch (error) {
-        logError('storage cannot be written: going on from memory', error);
+        logError('storage cannot be written, continuing from memory', error);
       }
     },
     watch: (listener, signal) => cell.watch(listener, signal),

@@ -9,7 +9,7 @@ import type { Caller } from './caller.ts';
 import type { RequestChecks } from './messaging.ts';
 
 const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern));
-/** A page's coins and a watchlist together, where the popup asks. */
+/** The popup requests a page's coins and the watchlist together. */
 const coins = z.object({ coins: z.array(coin).check(z.maxLength(2 * mostCoins)) });
 const pageCoins = z.object({ coins: z.array(coin).check(z.maxLength(mostCoins)) });
 
@@ -26,8 +26,8 @@ const pastPrices = z.object({
     .check(z.maxLength(200)),
 });
 
-/** A card compares two prices of the past at most; the popup's table has two for each of its lines. */
-const mostPast = 4;
+/** The most historical prices in one call of a card, which compares two; the popup's table has two for each row. */
+const mostPastOfCard = 4;
 
 const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
 const words = z.object({ words: z.array(word).check(z.maxLength(mostWords)) });
@@ -40,7 +40,7 @@ const choice = z.discriminatedUnion('kind', [
 
 const service = z.enum(['coingecko']);
 const ofService = z.object({ service });
-// The words of the check must not hold what was checked: they end up in a log.
+// The error message must not contain the key, as it is logged.
 const key = z.pipe(z.string(), z.transform(readPastedKey));
 const newKey = z.object({
   service,
@@ -48,7 +48,7 @@ const newKey = z.object({
   key: z.pipe(key, z.string('is no key')),
 });
 
-/** What the background accepts. A content script lives in a page's process and may be anybody's. */
+/** Validation of requests. A content script shares its page's process, so its messages may be a hostile page's. */
 export const callChecks: RequestChecks = {
   'page.hello': () => null,
   'page.isRevoked': (_raw, caller) => pagesOnly(caller, null),
@@ -62,8 +62,8 @@ export const callChecks: RequestChecks = {
   'history.get': (raw) => z.object({ coin, range: z.enum(chartRanges) }).parse(raw),
   'prices.at': (raw, caller) => {
     const wanted = pastPrices.parse(raw);
-    if (caller.kind === 'page' && wanted.requests.length > mostPast)
-      throw new Error('more than a card needs');
+    if (caller.kind === 'page' && wanted.requests.length > mostPastOfCard)
+      throw new Error('more historical prices than a card needs');
     return wanted;
   },
   'choice.make': (raw) => choice.parse(raw),

@@ -1,10 +1,10 @@
 /**
- * Why a call was not answered. `bad-request`: its request does not fit. `too-large`: above `largestMessage`.
- * `rate-limited`: the tab has asked for too much. `failed`: everything else.
+ * Why a call failed. `bad-request`: the request is invalid. `too-large`: above `largestMessage`. `rate-limited`: a limit of
+ * the tab is exceeded. `failed`: everything else.
  */
 export type CallErrorCode = 'bad-request' | 'too-large' | 'rate-limited' | 'failed';
 
-/** A call that was refused or failed, on the side that answers as well as on the side that asks. */
+/** A call that was refused or failed; on the calling side as well as on the side that replies. */
 export class CallError extends Error {
   override readonly name = 'CallError';
   readonly code: CallErrorCode;

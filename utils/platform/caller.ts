@@ -1,12 +1,12 @@
 import { browser } from './browser.ts';
 
 /**
- * Who sent a message. Told by the browser, so that a page can't pretend. `incognito`: it came from a private window,
- * and nothing of what it asks may be stored.
+ * The sender of a message, as identified by the browser, so that a page can't forge it. `incognito`: sent from a private
+ * window; nothing that it requests may be stored.
  */
 export type Caller =
   | { readonly kind: 'extension'; readonly incognito: boolean }
-  /** A content script; `hosts` are of the frame in which it runs and, where the browser tells, of the tab's page. */
+  /** A content script; `hosts` are those of its frame and, where the browser reveals it, of the tab's page. */
   | {
       readonly kind: 'page';
       readonly incognito: boolean;
@@ -16,15 +16,15 @@ export type Caller =
 
 export type PageCaller = Extract<Caller, { kind: 'page' }>;
 
-/** One document's place in a tab; the top one has the frame id 0. */
+/** A frame of a tab and the document in it; the top frame has the id 0. */
 export interface Frame {
   readonly tabId: number;
   readonly frameId: number;
-  /** Names the document in that place; only the place where the browser (Firefox 140) does not tell. */
+  /** The browser's `documentId`; the frame id where there is none (Firefox 140). */
   readonly document: string;
 }
 
-/** The part of the browser's word on a sender that matters here. */
+/** The part of `runtime.MessageSender` that matters here. */
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -41,8 +41,8 @@ export interface Sender {
 }
 
 /**
- * Null for everybody who is not a part of this extension.
- * @param saysIncognito what a page of ours says of its window; the popup is in no tab, so the browser doesn't tell
+ * Null for senders that are not part of this extension.
+ * @param saysIncognito what one of our own pages says about its window: the popup is in no tab, so the browser can't
  */
 export function callerOf(sender: Sender, saysIncognito = false): Caller | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;

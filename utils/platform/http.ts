@@ -2,49 +2,49 @@ import type { ProblemCode } from '../domain/quote/problem.ts';
 import { isAnonymousFetch } from './anonymous-request.ts';
 
 /**
- * The longest answer that is read, in characters. CoinGecko's 250 rows are about 200 000,
- * CoinPaprika's 2000 up to two million.
+ * The longest response body that is read, in characters. CoinGecko's 250 rows are about 200,000, CoinPaprika's 2,000 rows
+ * up to two million.
  */
-const longestAnswer = 5_000_000;
-/** The longest that anybody waits for an answer, in milliseconds. */
-const timeoutMs = 10_000;
-/** Binance bans for this long at the least who ignored "too many requests", in milliseconds. */
-const shortestBan = 300_000;
-/** The longest error that is read, in characters: enough for a code and a sentence. */
-const longestError = 2_000;
+const longestBody = 5_000_000;
+/** The timeout of a request, body included, in milliseconds. */
+const requestTimeoutMs = 10_000;
+/** The shortest ban of Binance (status 418, after 429 was ignored), in milliseconds. */
+const shortestBanMs = 300_000;
+/** The longest error body that is read, in characters: enough for a code and a sentence. */
+const longestErrorBody = 2_000;
 
 export interface HttpFailure {
   readonly ok: false;
   readonly code: ProblemCode;
-  /** What `Retry-After` asked for, in milliseconds; null where it was absent or unreadable. */
+  /** The delay of `Retry-After`, in milliseconds; null where it is absent or unreadable. */
   readonly retryAfterMs: number | null;
   readonly cause: string;
-  /** The HTTP status, where the host answered with another than 2xx. */
+  /** The HTTP status, where there was a response other than 2xx. */
   readonly status?: number;
-  /** The beginning of the body of such an answer. */
+  /** The beginning of the body of such a response. */
   readonly detail?: string;
 }
 
 export interface FetchOptions {
-  /** A key goes out as a header. */
+  /** Such as the one that carries an API key. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type HttpResult = { readonly ok: true; readonly body: unknown } | HttpFailure;
 
 /**
- * Fetches JSON from a provider. Sends no cookies and leaves nothing in the browser's cache.
- * Never rejects: what can go wrong comes back as a failure with a code.
+ * Fetches JSON from a provider, without cookies and without the browser's cache. Never rejects: every error is returned as
+ * a failure with a code.
  */
 export async function fetchJson(url: string, options: FetchOptions = {}): Promise<HttpResult> {
   if (!(await isAnonymousFetch(url))) return withheld(url);
-  const timeout = AbortSignal.timeout(timeoutMs);
+  const timeout = AbortSignal.timeout(requestTimeoutMs);
   try {
     const response = await fetch(url, {
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      // A redirect would show another host's figures as the provider's own, and carry the key there.
+      // A redirect would show another host's figures as the provider's, and send the key there.
       redirect: 'error',
       headers: { Accept: 'application/json', ...options.headers },
       signal: timeout,
@@ -56,7 +56,7 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
   }
 }
 
-/** The browser or the reader took the permission for a host away; a request would then identify the installation. */
+/** The failure of a request to a host without permission, which would identify the installation (see `isAnonymousFetch`). */
 export function withheld(url: string): HttpFailure {
   return {
     ok: false,
@@ -68,32 +68,32 @@ export function withheld(url: string): HttpFailure {
 
 async function readFailure(response: Response): Promise<HttpFailure> {
   const { status, headers } = response;
-  const asked = readRetryAfter(headers.get('Retry-After'), Date.now());
+  const retryAfterMs = readRetryAfter(headers.get('Retry-After'), Date.now());
   return {
     ok: false,
     code: codeOfStatus(status),
-    retryAfterMs: asked ?? (status === 418 ? shortestBan : null),
+    retryAfterMs: retryAfterMs ?? (status === 418 ? shortestBanMs : null),
     cause: `status ${status}`,
     status,
     detail: await readDetail(response),
   };
 }
 
-/** Only where the reason decides what we do: a bad parameter, a refused key. */
+/** Read only where the reason matters: an invalid parameter (400), a rejected key (401). */
 async function readDetail({ status, body }: Response): Promise<string> {
   if (status === 400 || status === 401) {
     let text = '';
     for await (const part of textOf(body)) {
       text += part;
-      if (text.length >= longestError) break;
+      if (text.length >= longestErrorBody) break;
     }
-    return text.slice(0, longestError);
+    return text.slice(0, longestErrorBody);
   }
   await body?.cancel();
   return '';
 }
 
-/** Reads a text file out of our own package; rejects where there is none. */
+/** Reads a text file of our own package; rejects where there is none. */
 export async function fetchPackagedText(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: status ${response.status}`);
@@ -108,17 +108,17 @@ function readJson(text: string): HttpResult {
   }
 }
 
-/** @throws RangeError as soon as the answer is longer than anything that we asked for could be. */
+/** @throws RangeError as soon as the body is longer than any that we request can be */
 async function readText(response: Response): Promise<string> {
   let text = '';
   for await (const part of textOf(response.body)) {
     text += part;
-    if (text.length > longestAnswer) throw new RangeError(`answer longer than ${longestAnswer} characters`);
+    if (text.length > longestBody) throw new RangeError(`body longer than ${longestBody} characters`);
   }
   return text;
 }
 
-/** A reader and not `for await` over the body: Chrome can do that only since version 124. */
+/** With a reader, as `for await` over a body needs Chrome 124; can go when that is the minimum. */
 async function* textOf(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): AsyncGenerator<string> {
   if (!body) return;
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();

@@ -1,42 +1,52 @@
-import { type KeyService, maskKey, type MaskedKey, type NewKey } from '../domain/keys/api-key.ts';
-import type { ApiKeys, KeyStore } from '../domain/keys/key-store.ts';
-import type { KeyBox } from './key-box.ts';
+import {
+  type ApiKeys,
+  type KeyService,
+  type KeyStore,
+  maskKey,
+  type MaskedKey,
+  type NewKey,
+} from '../domain/keys/api-key.ts';
+import { CachedRead } from './cached-read.ts';
+import type { KeyDatabase } from './key-database.ts';
 
-/** The store with what the options page may ask for, through the background. No reply holds a whole key. */
+/** The key store with what the options page may request through the background. No reply holds a whole key. */
 export interface EditableKeyStore extends KeyStore {
   list(): Promise<readonly MaskedKey[]>;
   set(key: NewKey): Promise<readonly MaskedKey[]>;
-  /** A refused key is used again: the reader has put the matter right with the provider. */
+  /** Uses a rejected key again, once the reader has settled the matter with the provider. */
   retry(service: KeyService): Promise<readonly MaskedKey[]>;
   remove(service: KeyService): Promise<readonly MaskedKey[]>;
 }
 
-/** @param now milliseconds since 1970 */
-export function keyStore(box: KeyBox, now: () => number): EditableKeyStore {
-  const read = async (): Promise<ApiKeys> => {
-    const coingecko = await box.get('coingecko');
+/**
+ * The keys, from memory: read once for each start of the background, and again after a change. All changes go through
+ * this store, as no other context opens the database.
+ * @param now milliseconds since 1970
+ */
+export function keyStore(database: KeyDatabase, now: () => number): EditableKeyStore {
+  const cached = new CachedRead(async (): Promise<ApiKeys> => {
+    const coingecko = await database.get('coingecko');
     return coingecko ? { coingecko } : {};
-  };
+  });
   const list = async (): Promise<readonly MaskedKey[]> => {
-    const { coingecko } = await read();
+    const { coingecko } = await cached.get();
     return coingecko ? [maskKey('coingecko', coingecko)] : [];
   };
+  const change = async (work: () => Promise<void>): Promise<readonly MaskedKey[]> => {
+    await cached.change(work);
+    return list();
+  };
   return {
-    read,
+    read: () => cached.get(),
     list,
     refuse: (service, savedAt, refused) =>
-      box.update(service, (key) => (key.savedAt === savedAt ? { ...key, refused } : key)),
-    async set({ service, tier, key }) {
-      await box.put(service, { tier, key, savedAt: now(), refused: null });
-      return list();
-    },
-    async retry(service) {
-      await box.update(service, (key) => ({ ...key, refused: null, savedAt: now() }));
-      return list();
-    },
-    async remove(service) {
-      await box.delete(service);
-      return list();
-    },
+      cached.change(() =>
+        database.update(service, (key) => (key.savedAt === savedAt ? { ...key, refused } : key)),
+      ),
+    set: ({ service, tier, key }) =>
+      change(() => database.put(service, { tier, key, savedAt: now(), refused: null })),
+    retry: (service) =>
+      change(() => database.update(service, (key) => ({ ...key, refused: null, savedAt: now() }))),
+    remove: (service) => change(() => database.delete(service)),
   };
 }

@@ -10,7 +10,7 @@ import { type Caller, callerOf, type PageCaller } from './caller.ts';
 import { livePortName } from './live-port.ts';
 import { logError } from './log.ts';
 
-/** A page shows few cards at a time; a popup shows a watchlist, which has an end. */
+/** The most coins of one subscriber: a page shows few cards at a time, a popup the watchlist. */
 const mostCoins = { page: 5, extension: 200 } as const;
 const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern));
 const request = z.object({ coins: z.array(coin) });
@@ -18,38 +18,38 @@ const request = z.object({ coins: z.array(coin) });
 /**
  * Registers subscribers until their port disconnects, one for each frame of a page: the newest port counts. Synchronous:
  * to be called in the worker's first turn.
- * @param callers say whether a content script may open one more port, or send one more message, now
+ * @param callers rate limits of content scripts, for opening ports and for messages
  */
 export function serveLive(
   hub: { join(send: (ticks: readonly Tick[]) => void): LiveSeat },
   callers: { admits(caller: PageCaller): boolean },
 ): void {
   const admits = (caller: PageCaller): boolean => callers.admits(caller);
-  const ofFrames = new Map<string, () => void>();
+  const endByFrame = new Map<string, () => void>();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== livePortName) return;
     const caller = port.sender && callerOf(port.sender);
     if (!caller) return port.disconnect();
     if (caller.kind === 'page' && !admits(caller)) return refuse(port, 'rate-limited');
     const frame = caller.kind === 'page' ? `${caller.frame.tabId} ${caller.frame.frameId}` : null;
-    if (frame !== null) ofFrames.get(frame)?.();
+    if (frame !== null) endByFrame.get(frame)?.();
     const seat = hub.join((ticks) => {
       try {
         port.postMessage({ ticks } satisfies LiveNews);
       } catch {
-        // The page went into the back/forward cache or away, and its port says so only later.
+        // The page was closed or moved to the back/forward cache; `onDisconnect` fires later.
         leave();
       }
     });
     const leave = (): void => {
       seat.leave();
-      if (frame !== null && ofFrames.get(frame) === end) ofFrames.delete(frame);
+      if (frame !== null && endByFrame.get(frame) === end) endByFrame.delete(frame);
     };
     const end = (): void => {
       leave();
       port.disconnect();
     };
-    if (frame !== null) ofFrames.set(frame, end);
+    if (frame !== null) endByFrame.set(frame, end);
     port.onDisconnect.addListener(() => {
       void browser.runtime.lastError;
       leave();
@@ -63,7 +63,7 @@ export function serveLive(
   });
 }
 
-/** The coins that are asked for, or why that is refused. */
+/** The requested coins, or why the request is refused. */
 function readRequest(
   raw: unknown,
   caller: Caller,

@@ -7,33 +7,33 @@ import { extensionAlive } from './runtime.ts';
 /** The name of the port on which prices stream. */
 export const livePortName = 'live';
 
-/** A worker that has just died is started anew by the next connection; one that dies at once is left in peace. */
-const firstWaitMs = 250;
-const longestWaitMs = 30_000;
+/** Backoff before the port is opened again, in milliseconds: a connection restarts a worker that has ended. */
+const firstReconnectMs = 250;
+const longestReconnectMs = 30_000;
 
 /**
- * Streams prices of these coins until the signal. The browser ends the background worker whenever it likes,
- * and the port with it: the port is then opened again, later each time that it brought nothing.
+ * Streams prices of these coins until the signal. The browser may end the background worker at any time, and the port with
+ * it: the port is then opened again, with exponential backoff and jitter until a message arrives.
  */
 export function watchLive(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void {
-  let waitMs = firstWaitMs;
-  const begin = (): void => {
+  let delayMs = firstReconnectMs;
+  const connect = (): void => {
     if (signal.aborted || !extensionAlive()) return;
     const port = browser.runtime.connect({ name: livePortName });
-    const end = (): void => port.disconnect();
-    signal.addEventListener('abort', end);
+    const disconnect = (): void => port.disconnect();
+    signal.addEventListener('abort', disconnect);
     port.onMessage.addListener((news: unknown) => {
-      waitMs = firstWaitMs;
+      delayMs = firstReconnectMs;
       for (const tick of (news as LiveNews).ticks) if (!signal.aborted) onTick(tick);
     });
     port.onDisconnect.addListener(() => {
-      // Chromium complains in the page's console of a reason that nobody looked at.
+      // Chromium logs an error to the page's console where `lastError` is not read.
       void browser.runtime.lastError;
-      signal.removeEventListener('abort', end);
-      setTimeout(begin, waitMs * (1 + Math.random()));
-      waitMs = Math.min(waitMs * 2, longestWaitMs);
+      signal.removeEventListener('abort', disconnect);
+      setTimeout(connect, delayMs * (1 + Math.random()));
+      delayMs = Math.min(delayMs * 2, longestReconnectMs);
     });
     port.postMessage({ coins } satisfies LiveRequest);
   };
-  begin();
+  connect();
 }

@@ -1,9 +1,9 @@
-const told = new Set<string>();
+const logged = new Set<string>();
 
-/** The one door to the console. An error that comes again with the same words is told once. */
+/** The only module that touches the console. Logs each message once. */
 export function logError(what: string, error: unknown): void {
   const line = `${what}: ${error instanceof Error ? error.message : String(error)}`;
-  if (told.has(line)) return;
-  told.add(line);
+  if (logged.has(line)) return;
+  logged.add(line);
   console.error('[Tickmark]', what, error);
 }

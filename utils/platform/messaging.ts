@@ -6,12 +6,12 @@ import { type Caller, callerOf, type PageCaller, type Sender } from './caller.ts
 import { logError } from './log.ts';
 import { inPrivateWindow } from './private-window.ts';
 import { extensionAlive } from './runtime.ts';
-import { untilHeard } from './until-heard.ts';
+import { sendWithRetry } from './send-with-retry.ts';
 
 interface Envelope {
   readonly call: string;
   readonly request: unknown;
-  /** Said by a page of ours in a private window; of a content script the browser says it. */
+  /** Set by our own pages in a private window; for content scripts the browser says so. */
   readonly incognito?: boolean;
 }
 
@@ -19,22 +19,22 @@ type Answer =
   | { readonly ok: true; readonly reply: unknown }
   | { readonly ok: false; readonly error: string; readonly code: CallErrorCode };
 
-/** Asks the background. Rejects with an `Error` where it can't answer: also when the extension is gone. */
+/** Calls the background. Rejects with a `CallError` where it refuses or does not reply, or the browser's error where the extension is gone. */
 export async function callBackground<K extends keyof BackgroundCalls>(
   call: K,
   request: BackgroundCalls[K]['request'],
 ): Promise<BackgroundCalls[K]['reply']> {
-  const answer = await ask({ call, request, ...((await inPrivateWindow()) && { incognito: true }) });
+  const envelope: Envelope = { call, request, ...((await inPrivateWindow()) && { incognito: true }) };
+  const answer = await sendWithRetry<Answer>(
+    async () => browser.runtime.sendMessage(envelope),
+    extensionAlive,
+  );
   if (!answer) throw new CallError('failed', `${call}: no answer`);
   if (!answer.ok) throw new CallError(answer.code, `${call}: ${answer.error}`);
   return answer.reply as BackgroundCalls[K]['reply'];
 }
 
-async function ask(envelope: Envelope): Promise<Answer | undefined> {
-  return untilHeard<Answer>(async () => browser.runtime.sendMessage(envelope), extensionAlive);
-}
-
-/** Asks the content script in a tab's top frame. Null where none runs there, and for an answer that is too large. */
+/** Calls the content script in a tab's top frame. Null where none runs there, or its reply is too large. */
 export async function callPage<K extends keyof PageCalls>(
   tabId: number,
   call: K,
@@ -48,23 +48,23 @@ export async function callPage<K extends keyof PageCalls>(
     );
     if (!answer?.ok) return null;
     if (messageSize(answer.reply) <= largestMessage) return answer.reply as PageCalls[K]['reply'];
-    logError('an answer of a page is not read', new CallError('too-large', call));
+    logError('a reply of a page is too large', new CallError('too-large', call));
     return null;
   } catch {
-    // Rejects for every tab without a listener of ours: most tabs.
+    // Rejects for every tab without our content script: most tabs.
     return null;
   }
 }
 
-/** Tells all frames of these tabs, where content scripts of ours run; nobody answers. */
-export async function tellPages<K extends keyof PageCalls>(
+/** Sends a call to the content scripts in all frames of these tabs, without waiting for replies. */
+export async function sendToPages<K extends keyof PageCalls>(
   tabIds: readonly number[],
   call: K,
   request: PageCalls[K]['request'],
 ): Promise<void> {
-  const tell = (tabId: number): Promise<unknown> =>
+  const send = (tabId: number): Promise<unknown> =>
     browser.tabs.sendMessage(tabId, { call, request } satisfies Envelope).catch(() => null);
-  await Promise.all(tabIds.map(tell));
+  await Promise.all(tabIds.map(send));
 }
 
 export type BackgroundHandlers = {
@@ -74,7 +74,7 @@ export type BackgroundHandlers = {
   ) => Promise<BackgroundCalls[K]['reply']>;
 };
 
-/** For each call the check of its request, which throws where the request does not fit. */
+/** The validation of each call's request; throws where the request does not fit. */
 export type RequestChecks = {
   readonly [K in keyof BackgroundCalls]: (raw: unknown, caller: Caller) => BackgroundCalls[K]['request'];
 };
@@ -117,7 +117,7 @@ export type PageHandlers = {
   ) => PageCalls[K]['reply'] | Promise<PageCalls[K]['reply']>;
 };
 
-/** Answers calls to this tab until the signal. */
+/** Answers the background's calls to this frame until the signal. */
 export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
   listen((envelope, sender) => {
     if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, envelope.call)) return null;
@@ -127,8 +127,8 @@ export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
 }
 
 /**
- * Answers through `sendResponse`: the one way that the polyfill, Firefox and the `browser` object that
- * newer Chromium brings along all understand.
+ * Replies through `sendResponse`, which works with the polyfill, in Firefox and with the native `browser` object of newer
+ * Chromium; a returned promise does not in all of them.
  */
 function listen(
   workFor: (envelope: Envelope, sender: Sender) => (() => Promise<unknown>) | null,
@@ -142,14 +142,14 @@ function listen(
     const envelope = readEnvelope(message);
     const work = envelope && workFor(envelope, sender);
     if (!work) return undefined;
-    void settle(work).then(respond);
+    void answerOf(work).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
 }
 
-async function settle(work: () => Promise<unknown>): Promise<Answer> {
+async function answerOf(work: () => Promise<unknown>): Promise<Answer> {
   try {
     return { ok: true, reply: await work() };
   } catch (error) {

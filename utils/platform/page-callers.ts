@@ -13,14 +13,17 @@ import { type Bucket, type BucketSize, takeTokens } from '../domain/callers/toke
 import { CallError } from './call-error.ts';
 import type { Caller, PageCaller } from './caller.ts';
 import { logError } from './log.ts';
-import type { SessionCell } from './session-cell.ts';
+import { pruneSession, type SessionCell, sessionCell } from './session-cell.ts';
+import { allTabIds } from './tabs.ts';
 
-/** Calls of one tab: above what any page makes, and few enough that they cost next to nothing. */
+/** All calls of one tab: above what any page makes, and few enough that they cost next to nothing. */
 const calls: BucketSize = { burst: 300, perMinute: 600 };
-/** The most tabs that are held in memory; the others' allowances stay in the session's storage. */
+/** The most tabs that are held in memory; the allowances of the others stay in session storage. */
 const mostTabs = 100;
 /** The most words that are remembered of a tab. */
 const mostKnownWords = 5_000;
+/** The key prefix of a tab's allowance in session storage. */
+const keyPrefix = 'tab ';
 
 export interface CallersParts {
   /** Where a tab's allowance outlives the worker. */
@@ -29,12 +32,12 @@ export interface CallersParts {
   readonly now: () => number;
 }
 
-/** Counts what the content scripts of each tab ask for, and says whether they may have it. */
+/** Rate limits for content scripts, per tab: token buckets, and a record of what each tab has already been given. */
 export class PageCallers {
   readonly #parts: CallersParts;
   readonly #tabs = new Map<number, TabAllowance>();
   readonly #calls = new Map<number, Bucket>();
-  /** Words that were answered: asking again, after a change of settings, costs nothing. Not stored: page text. */
+  /** Words that were answered: a repeated request, after a change of settings, is free. Not stored, as it is page text. */
   readonly #words = new Map<number, Set<string>>();
 
   constructor(parts: CallersParts) {
@@ -48,7 +51,7 @@ export class PageCallers {
     return granted > 0;
   }
 
-  /** Takes from a tab's allowance what `grant` says, and resolves with what it gave. */
+  /** Takes from a tab's allowance what `grant` says, and resolves with what it granted. */
   take<T>(
     { frame: { tabId } }: PageCaller,
     grant: (allowance: TabAllowance, now: number) => Grant<T>,
@@ -57,8 +60,8 @@ export class PageCallers {
   }
 
   /**
-   * Takes so many of a tab's tokens; pages of ours have no limits.
-   * @throws CallError where there are fewer
+   * Takes tokens of a tab; our own pages have no limits.
+   * @throws CallError where the tab has fewer
    */
   async spend(caller: Caller, name: LimitName, wanted: number): Promise<void> {
     if (caller.kind !== 'page') return;
@@ -67,8 +70,8 @@ export class PageCallers {
   }
 
   /**
-   * Those of the coins that the caller may have prices of.
-   * @throws CallError where it is none of them
+   * Those of the coins whose prices the caller may have.
+   * @throws CallError where there are none
    */
   async admitCoins(caller: Caller, coins: readonly CoinId[]): Promise<readonly CoinId[]> {
     if (caller.kind !== 'page') return coins;
@@ -81,7 +84,7 @@ export class PageCallers {
     return admitted;
   }
 
-  /** Those of the words that are answered. */
+  /** Those of the words for which the caller gets a reply. */
   async admitWords(caller: PageCaller, words: readonly string[]): Promise<readonly string[]> {
     const { tabId } = caller.frame;
     const known = this.#words.get(tabId) ?? new Set();
@@ -93,10 +96,10 @@ export class PageCallers {
     return [...words.filter((word) => known.has(word)), ...answered];
   }
 
-  /** Whether the opened card of this frame may be told if its coin is on the watchlist. */
+  /** Whether the open card of this frame may show if its coin is on the watchlist. */
   async admitsStar(caller: PageCaller, coin: CoinId): Promise<boolean> {
     const { document } = caller.frame;
-    // Nothing is taken from what all tabs share before the tab's own allowance is known to have something.
+    // A dry run: tokens that all tabs share are taken only where the tab itself has one.
     const expected = await this.take(caller, (allowance, now) => ({
       granted: admitStar(allowance, document, coin, now).granted,
       left: allowance,
@@ -114,14 +117,24 @@ export class PageCallers {
       const stored = await cell.read();
       if (!this.#tabs.has(tabId)) keepLast(this.#tabs, tabId, stored ?? fullAllowance);
     }
-    // Without an await from here on: of two calls at once, the second must see what the first has taken.
+    // No await from here on: of two concurrent calls, the second must see what the first has taken.
     const before = this.#tabs.get(tabId) ?? fullAllowance;
     const { granted, left } = grant(before, this.#parts.now());
     keepLast(this.#tabs, tabId, left);
     if (left !== before)
-      await cell.write(left).catch((error: unknown) => logError('a tab’s limits are not kept', error));
+      await cell.write(left).catch((error: unknown) => logError('a tab’s limits are not stored', error));
     return granted;
   }
+}
+
+/** The limits on the real clock and in session storage. */
+export function pageCallers(): PageCallers {
+  return new PageCallers({ cell: (tabId) => sessionCell(`${keyPrefix}${tabId}`), now: Date.now });
+}
+
+/** Removes the allowances of closed tabs. Not by a listener: it would wake the worker whenever a tab closes. */
+export async function forgetClosedTabs(): Promise<void> {
+  await pruneSession(keyPrefix, [allTabs, ...(await allTabIds())]);
 }
 
 function keepLast<T>(map: Map<number, T>, key: number, value: T): void {

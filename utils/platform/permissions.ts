@@ -5,21 +5,21 @@ export async function allOrigins(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** The match patterns that the manifest asks for; on Firefox they may be withheld all the same. */
+/** The match patterns of the manifest; in Firefox the reader may have revoked them. */
 export function manifestOrigins(): readonly string[] {
   const { host_permissions: hosts } = browser.runtime.getManifest() as { host_permissions?: string[] };
   return hosts ?? [];
 }
 
-/** Asks the reader. Only within a click; false where the answer is no. */
+/** Prompts the reader; false where they decline. Requires a user gesture. */
 export function requestOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
 /**
- * Gives permissions back. With a pattern for all sites Chromium (seen in 156) also takes what the manifest asks for and
- * the pattern covers, and asking for it again would put a question to the reader; a restart of the extension restores
- * it. One address tells, as looking all up takes seconds there.
+ * Revokes permissions. For a pattern of all sites Chromium (seen in 156) also revokes the manifest's own permissions that
+ * the pattern covers, and requesting those again would prompt the reader; a reload of the extension restores them. One
+ * address is enough to detect it, as `getAll` takes seconds there.
  */
 export async function removeOrigins(origins: readonly string[]): Promise<void> {
   const own = { origins: manifestOrigins().slice(0, 1) };
@@ -28,7 +28,7 @@ export async function removeOrigins(origins: readonly string[]): Promise<void> {
   if (before && !(await browser.permissions.contains(own))) browser.runtime.reload();
 }
 
-/** What was granted or revoked, wherever that happened. */
+/** Match patterns granted or revoked, in our own pages or in the browser's settings. */
 export interface OriginChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];

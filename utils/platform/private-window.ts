@@ -1,17 +1,17 @@
 import { browser } from './browser.ts';
 
-let asked: Promise<boolean> | null = null;
+let isPrivate: Promise<boolean> | null = null;
 
 /**
- * Whether this page of ours, such as the popup, belongs to a private window. False in content scripts, which have no
- * such API: the browser names them as the sender of their messages.
+ * Whether this page of ours, such as the popup, belongs to a private window. False in content scripts, which have no such
+ * API: for them the browser's sender information says so.
  */
 export function inPrivateWindow(): Promise<boolean> {
-  asked ??= look();
-  return asked;
+  isPrivate ??= queryWindow();
+  return isPrivate;
 }
 
-async function look(): Promise<boolean> {
+async function queryWindow(): Promise<boolean> {
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- missing in content scripts
   if (!browser.tabs?.query) return false;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

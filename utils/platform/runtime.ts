@@ -5,25 +5,25 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** The address of a file in our own package: `/icons/bitcoin.svg`. */
+/** The URL of a file in our own package: `/icons/bitcoin.svg`. */
 export function assetUrl(path: string): string {
   return browser.runtime.getURL(path as never);
 }
 
-/** False once the extension was updated, switched off or removed under a content script that still runs. */
+/** False in a content script whose extension was updated, disabled or removed while its page stays open. */
 export function extensionAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-const lookEveryMs = 3_000;
+const aliveCheckMs = 3_000;
 
 /**
- * Calls back once the extension is gone. No event tells a content script: what is left of its `runtime` does. A port
- * would be cut at the same moment, but also whenever the worker idles, and connecting again would wake it.
+ * Calls back once the extension is gone. There is no event for that in a content script, so this polls `runtime.id`. A port
+ * would be disconnected too, but also whenever the worker idles, and reconnecting would wake the worker.
  */
-export function whenGone(gone: () => void, signal: AbortSignal): void {
+export function whenGone(onGone: () => void, signal: AbortSignal): void {
   const timer = setInterval(() => {
-    if (!extensionAlive()) gone();
-  }, lookEveryMs);
+    if (!extensionAlive()) onGone();
+  }, aliveCheckMs);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -4,7 +4,7 @@ import type { Frame } from './caller.ts';
 
 const script = 'content-scripts/annotate.js';
 const style = 'content-scripts/annotate.css';
-/** Tells the content script that the reader asked for it, so that it does not stop on a private host. */
+/** Runs before the content script where the reader asked for this page or site, so that it also works on a private host. */
 const askedForScript = 'asked-for.js';
 
 /** Runs a script of our package in one frame, in the isolated world of our content scripts. */
@@ -13,19 +13,19 @@ export async function runInFrame({ tabId, frameId }: Frame, file: string): Promi
 }
 
 /**
- * Puts the rules for marks into one frame, or takes them out. Not by the manifest: a page whose elements have a style for
- * our highlights could tell that Tickmark is installed, so only pages with marks have the rules. Inserted this way they
- * are in no list of style sheets that the page sees, and no content security policy stops them.
+ * Inserts or removes the style rules for marks in one frame. Not in the manifest: a page could detect Tickmark by the style
+ * of our highlights, so only pages with marks get the rules. Inserted this way they are in no list of style sheets that
+ * the page sees, and no content security policy blocks them.
  */
 export async function styleFrame({ tabId, frameId }: Frame, on: boolean): Promise<void> {
   const rules = { target: { tabId, frameIds: [frameId] }, files: [style], origin: 'USER' as const };
-  // Inserted twice they would have to be removed twice.
+  // Rules inserted twice would have to be removed twice.
   await browser.scripting.removeCSS(rules);
   if (on) await browser.scripting.insertCSS(rules);
 }
 
 /**
- * Marks the page in a tab now. Rejects where that is not allowed: no permission, or a page of the browser's own.
+ * Runs the content script in a tab. Rejects without permission for it, and on pages of the browser.
  * @param askedFor whether the reader asked for this page or its site by name
  */
 export async function annotateTab(tabId: number, askedFor: boolean): Promise<void> {
@@ -34,8 +34,8 @@ export async function annotateTab(tabId: number, askedFor: boolean): Promise<voi
 }
 
 /**
- * Has the browser run the content script on pages that match, over restarts too, and no longer on others. An update of the
- * extension drops what was registered, so call this at every install and start.
+ * Registers the content script for these pages, across browser restarts, and unregisters it for others. An update of the
+ * extension drops registrations, so call this at every install and start.
  */
 export async function registerAnnotation(wanted: readonly Registration[]): Promise<void> {
   const own: readonly Registration['id'][] = ['granted-sites', 'all-sites'];

@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 
 /**
- * One value in `storage.session`: it outlives the worker, ends with the browser and never reaches the disk. Only the
- * background and pages of ours use it.
+ * One value in `storage.session`: outlives the worker, ends with the browser and is never written to disk. For the
+ * background and our own pages only.
  */
 export interface SessionCell<T> {
   /** The stored value, or null where there is none. */
@@ -12,7 +12,7 @@ export interface SessionCell<T> {
   watch(listener: () => void, signal: AbortSignal): void;
 }
 
-/** Only this extension writes there, and only while it runs in this version: what is read is not checked again. */
+/** Not validated when read: written only by this extension, and only by the running version. */
 export function sessionCell<T>(key: string): SessionCell<T> {
   const area = browser.storage.session;
   return {
@@ -31,7 +31,7 @@ export function sessionCell<T>(key: string): SessionCell<T> {
   };
 }
 
-/** Removes the values of this prefix whose name does not end with one of these. */
+/** Removes the values whose key has this prefix and does not end with one of these. */
 export async function pruneSession(prefix: string, keep: readonly (string | number)[]): Promise<void> {
   const area = browser.storage.session;
   const kept = new Set(keep.map((name) => `${prefix}${name}`));

@@ -2,23 +2,23 @@ import type { ProblemCode } from '../domain/quote/problem.ts';
 import { isAnonymousHandshake } from './anonymous-request.ts';
 import { type HttpFailure, withheld } from './http.ts';
 
-/** The longest message that is read, in characters. */
+/** The longest message that is parsed, in characters. */
 const longestMessage = 1_000_000;
-/** A request is about a hundred pairs at most, each with an acknowledgement and a few rows. */
+/** The most messages of one request: for up to a hundred pairs, an acknowledgement and a few rows each. */
 const mostMessages = 500;
 
 export interface SocketRequest {
   /** Sent as JSON once the socket is open. */
   readonly send: unknown;
   readonly timeoutMs: number;
-  /** Sees each message that is JSON; returns whether that was the last one wanted. */
+  /** Takes each JSON message; returns whether it was the last one needed. */
   readonly take: (message: unknown) => boolean;
 }
 
 /**
- * Asks one question over a WebSocket and closes it again. Never rejects.
- * @returns null where the socket has spoken, however it ended: what came was taken. Else the failure; a refusal
- *   can't be told from a broken line here.
+ * Sends one request over a WebSocket of its own and closes it. Never rejects.
+ * @returns null where at least one message arrived, however the connection ended. Else the failure; a refused handshake
+ *   can't be told from a broken connection here.
  */
 export async function askSocket(url: string, request: SocketRequest): Promise<HttpFailure | null> {
   return (await isAnonymousHandshake(url)) ? exchange(url, request) : withheld(url);
@@ -27,7 +27,7 @@ export async function askSocket(url: string, request: SocketRequest): Promise<Ht
 function exchange(url: string, { send, timeoutMs, take }: SocketRequest): Promise<HttpFailure | null> {
   return new Promise((resolve) => {
     const socket = new WebSocket(url);
-    let spoken = false;
+    let hasReceived = false;
     let messages = 0;
     const finish = (failure: HttpFailure | null): void => {
       clearTimeout(timer);
@@ -35,8 +35,8 @@ function exchange(url: string, { send, timeoutMs, take }: SocketRequest): Promis
       resolve(failure);
     };
     const fail = (code: ProblemCode, cause: string): void =>
-      finish(spoken ? null : { ok: false, code, retryAfterMs: null, cause: `${url}: ${cause}` });
-    const timer = setTimeout(() => fail('timeout', 'no answer in time'), timeoutMs);
+      finish(hasReceived ? null : { ok: false, code, retryAfterMs: null, cause: `${url}: ${cause}` });
+    const timer = setTimeout(() => fail('timeout', 'no message in time'), timeoutMs);
     socket.addEventListener('open', () => socket.send(JSON.stringify(send)));
     socket.addEventListener('error', () => fail('offline', 'no connection'));
     socket.addEventListener('close', () => fail('offline', 'closed'));
@@ -45,13 +45,13 @@ function exchange(url: string, { send, timeoutMs, take }: SocketRequest): Promis
       if (messages > mostMessages) return fail('bad-answer', 'too many messages');
       const message = readMessage(data);
       if (message === undefined) return fail('bad-answer', 'unreadable');
-      spoken = true;
+      hasReceived = true;
       if (take(message)) finish(null);
     });
   });
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined where it is not JSON. */
 function readMessage(data: unknown): unknown {
   if (typeof data !== 'string' || data.length > longestMessage) return undefined;
   try {

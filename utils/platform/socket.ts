@@ -4,36 +4,36 @@ import { logError } from './log.ts';
 /** A WebSocket for text. */
 export interface Socket {
   send(text: string): void;
-  /** Hangs up; nothing is called back after this. */
+  /** Closes the connection; no event follows. */
   close(): void;
 }
 
 export interface SocketEvents {
   opened(): void;
-  /** A frame of text. Binary frames are none of ours and are left out. */
+  /** A text message. Binary messages are ignored. */
   received(text: string): void;
-  /** It failed or ended, once, for whatever reason. Never within the call that opens it. */
+  /** The connection failed or was closed, for whatever reason. Called once, never within `openSocket`. */
   ended(): void;
 }
 
-/** @param url `wss:`; sends no cookies of a page, as the worker has none */
+/** @param url `wss:` */
 export function openSocket(url: string, events: SocketEvents): Socket {
-  const over = new AbortController();
+  const closed = new AbortController();
   let socket: WebSocket | null = null;
   const end = (): void => {
-    over.abort();
+    closed.abort();
     socket?.close();
     events.ended();
   };
   isAnonymousHandshake(url).then(
     (anonymous) => {
-      if (over.signal.aborted) return;
-      if (anonymous) socket = connect(url, events, over.signal, end);
+      if (closed.signal.aborted) return;
+      if (anonymous) socket = connect(url, events, closed.signal, end);
       else end();
     },
     (error: unknown) => {
       logError(`whether ${url} may be opened`, error);
-      if (!over.signal.aborted) end();
+      if (!closed.signal.aborted) end();
     },
   );
   return {
@@ -41,7 +41,7 @@ export function openSocket(url: string, events: SocketEvents): Socket {
       if (socket?.readyState === WebSocket.OPEN) socket.send(text);
     },
     close: () => {
-      over.abort();
+      closed.abort();
       socket?.close();
     },
   };
@@ -57,7 +57,7 @@ function connect(url: string, events: SocketEvents, signal: AbortSignal, end: ()
     },
     { signal },
   );
-  // An error is always followed by a close, but not at once: the other side may be slow to say goodbye.
+  // `close` always follows `error`, but may be late: the closing handshake waits for the server.
   for (const type of ['error', 'close']) socket.addEventListener(type, end, { signal });
   return socket;
 }

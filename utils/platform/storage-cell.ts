@@ -2,18 +2,19 @@ import { browser } from './browser.ts';
 import { logError } from './log.ts';
 import type { z } from './zod.ts';
 
-/** One value in `storage.local`, checked whenever it is read. */
+/** One value in `storage.local`, validated whenever it is read. */
 export interface StorageCell<T> {
   /** The stored value, or null where there is none or what is there does not fit. */
   read(): Promise<T | null>;
   write(value: T): Promise<void>;
-  /** Calls back with each change made anywhere in the extension. */
-  watch(listener: (value: T | null) => void, signal: AbortSignal): void;
+  /** Calls back after each change made in any context of the extension, with the new value and the one before it. */
+  watch(listener: (value: T | null, before: T | null) => void, signal: AbortSignal): void;
 }
 
 /**
  * A value of `storage.local` that is validated against a schema whenever it is read.
- * @param unfit `keep` copies that to `<key>.unreadable` before anything can overwrite it; `drop` is for caches
+ * @param unfit for a stored value that does not fit: `keep` copies it to `<key>.unreadable` before anything can
+ *   overwrite it; `drop` is for caches
  */
 export function storageCell<T>(
   key: string,
@@ -48,12 +49,30 @@ export function storageCell<T>(
       await browser.storage.local.set({ [key]: value });
     },
     watch(listener, signal) {
-      const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+      const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>): void => {
         const change = changes[key];
-        if (change) listener(change.newValue === undefined ? null : parse(change.newValue));
+        if (change) listener(parse(change.newValue), parse(change.oldValue));
       };
       browser.storage.local.onChanged.addListener(onChanged);
       signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
     },
   };
+}
+
+/** Chromium only; Firefox has no such method, and its content scripts can read every storage area. */
+interface Lockable {
+  setAccessLevel?(options: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/**
+ * Closes all storage areas to content scripts, which share a process with their page. No secret depends on it, as API
+ * keys are stored elsewhere, but the watchlist and the sites turned off are private too. The access level lasts until
+ * the browser ends, so it is set at every start of the worker.
+ */
+export function lockStorage(): void {
+  const areas: readonly Lockable[] = [browser.storage.local, browser.storage.session, browser.storage.sync];
+  for (const area of areas)
+    area
+      .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+      .catch((error: unknown) => logError('a storage area stays open to content scripts', error));
 }

@@ -1,9 +1,9 @@
 import { browser } from './browser.ts';
 
-/** The tab that the reader looks at. */
+/** The active tab of the current window. */
 export interface ActiveTab {
   readonly id: number;
-  /** Its address, or null where the browser keeps it from us. After a click on our button it tells. */
+  /** Its address; null without permission for it, which a click on the toolbar button grants (`activeTab`). */
   readonly url: string | null;
 }
 
@@ -12,12 +12,12 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/** The ids of all tabs. Needs no permission: addresses and titles stay unseen. */
+/** The ids of all tabs. Needs no permission, as it reads no addresses or titles. */
 export async function allTabIds(): Promise<number[]> {
   return (await browser.tabs.query({})).flatMap((tab) => tab.id ?? []);
 }
 
-/** The loaded tabs on pages that match. Of pages without a permission the browser tells nothing. */
+/** The loaded tabs whose page matches; only those that we have permission for. */
 export async function tabsOn(matches: readonly string[]): Promise<{ id: number; host: string }[]> {
   const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
   return tabs.flatMap(({ id, url = '' }) =>

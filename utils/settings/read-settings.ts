@@ -4,7 +4,7 @@ import { type SettingsEnvelope, settingNames, settingsSchema } from './settings-
 /** What is wrong with a new value: a list that is too long or too short, or anything else. */
 export type InvalidReason = 'too-many' | 'too-few' | 'invalid';
 
-/** A new value of a setting that does not fit. The message is for the log. */
+/** A new value of a setting is invalid. The message is for the log. */
 export class InvalidSettingError extends Error {
   readonly reason: InvalidReason;
 
@@ -14,7 +14,7 @@ export class InvalidSettingError extends Error {
   }
 }
 
-/** The settings of an envelope. A value that does not fit is replaced by the default and named in `unfit`. */
+/** The settings of an envelope. An invalid value is replaced by the default and named in `unfit`. */
 export function readSettings(envelope: SettingsEnvelope | null): { settings: Settings; unfit: string[] } {
   const values: Record<string, unknown> = {};
   const unfit: string[] = [];
@@ -29,8 +29,8 @@ export function readSettings(envelope: SettingsEnvelope | null): { settings: Set
 }
 
 /**
- * The envelope after a change: what equals the default is not stored, and what this version does not
- * know (or could not read) stays as it was.
+ * The envelope after a change. A value equal to the default is not stored; values that this version does not know, or could
+ * not read, are kept as they are.
  * @throws InvalidSettingError whose message names the setting and what is wrong with the new value.
  */
 export function changeEnvelope(

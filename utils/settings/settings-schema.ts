@@ -6,7 +6,7 @@ import { sensitivities } from '../domain/recognition/mention.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
 
-// The form of an id, not the catalog: that is large, and a coin that it drops must not cost the whole list.
+// Checks the form of an id, not the catalog: that is large, and a coin that it no longer has must not invalidate the list.
 const coin = z.string().check(z.regex(coinIdPattern, 'holds what is no coin id'), z.maxLength(longestCoinId));
 const host = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'is no host name'), z.maxLength(253));
 const unique = z.refine<unknown[]>(
@@ -17,7 +17,7 @@ const unique = z.refine<unknown[]>(
 const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
 const correction = z.object({ word, from: coin, to: coin });
 
-/** One check a setting, so that one bad value never costs the others. */
+/** One schema per setting, so that an invalid value does not affect the others. */
 export const settingsSchema = {
   currency: z
     .string()

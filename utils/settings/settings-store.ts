@@ -1,5 +1,6 @@
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import type { SettingsEdit } from '../domain/settings/settings-edits.ts';
+import { CachedRead } from '../platform/cached-read.ts';
 import { logError } from '../platform/log.ts';
 import { storageCell } from '../platform/storage-cell.ts';
 import { changeEnvelope, readSettings } from './read-settings.ts';
@@ -7,16 +8,27 @@ import { envelopeSchema, type SettingsEnvelope } from './settings-schema.ts';
 
 const cell = storageCell<SettingsEnvelope>('settings', envelopeSchema);
 
+/** Reads the settings from storage. */
 export async function loadSettings(): Promise<Settings> {
   return settingsOf(await cell.read());
 }
 
+const cached = new CachedRead(loadSettings);
+let isWatched = false;
 let lastKnown: Settings | null = null;
 
-/** For what must go on where storage can't be read: the settings as last known to this process, else the defaults. */
+/**
+ * The settings, from memory: read once, and again only after a change in this or another context. Where storage can't be
+ * read they stay as last known to this process, or are the defaults; the next call reads again.
+ */
 export async function settingsOrLastKnown(): Promise<Settings> {
+  if (!isWatched) {
+    isWatched = true;
+    // Before the first read, for as long as the process lives.
+    cell.watch(() => cached.invalidate(), new AbortController().signal);
+  }
   try {
-    lastKnown = await loadSettings();
+    lastKnown = await cached.get();
   } catch (error) {
     logError('the settings cannot be read', error);
   }
@@ -30,17 +42,23 @@ export async function settingsOrLastKnown(): Promise<Settings> {
  * nothing is stored then.
  */
 export function updateSettings(edit: SettingsEdit): Promise<Settings> {
-  return navigator.locks.request('settings', async () => {
-    const stored = await cell.read();
-    const changed = changeEnvelope(stored, edit(settingsOf(stored)));
-    await cell.write(changed);
-    return settingsOf(changed);
-  });
+  // The browser reports the change only after the write, so the caller would still see the old settings.
+  return cached.change(() =>
+    navigator.locks.request('settings', async () => {
+      const stored = await cell.read();
+      const changed = changeEnvelope(stored, edit(settingsOf(stored)));
+      await cell.write(changed);
+      return settingsOf(changed);
+    }),
+  );
 }
 
-/** Calls back with the settings after each change that any part of the extension makes. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  cell.watch((envelope) => listener(settingsOf(envelope)), signal);
+/** Calls back with the settings after each change that any context of the extension makes, and those before it. */
+export function watchSettings(
+  listener: (settings: Settings, before: Settings) => void,
+  signal: AbortSignal,
+): void {
+  cell.watch((envelope, before) => listener(settingsOf(envelope), settingsOf(before)), signal);
 }
 
 function settingsOf(envelope: SettingsEnvelope | null): Settings {

@@ -9,6 +9,7 @@ import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
+import type { SettingsChange } from '../../../utils/domain/settings/settings-change.ts';
 import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
 import type { PageClaim, PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/card/page-ports.ts';
@@ -31,6 +32,8 @@ class PageUnderTest {
   /** The requested streams, in order. */
   readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
+  /** Replies to `page.hello` in place of this object. */
+  nextHello: PagePorts['hello'] | null = null;
   /** The beginning of each text that was passed to the recogniser. */
   readonly read: string[] = [];
   enabled = true;
@@ -91,6 +94,10 @@ class PageUnderTest {
     this.#session?.refresh();
   }
 
+  settingsChanged(change: Partial<SettingsChange>): void {
+    this.#session?.settingsChanged({ settings: null, words: false, sites: false, ...change });
+  }
+
   summary(): PageSummary | undefined {
     return this.#session?.summary();
   }
@@ -125,6 +132,7 @@ class PageUnderTest {
     return {
       hello: async () => {
         this.hellos += 1;
+        if (this.nextHello) return this.nextHello();
         return { enabled: this.enabled, settings: pageSettings({ ...defaultSettings, ...this.settings }) };
       },
       words: async (words) => {

@@ -1,13 +1,13 @@
 /** The largest message from or to a page, in bytes as `messageSize` counts them. */
 export const largestMessage = 65_536;
 
-/** What a number, a key's overhead or any other small value counts. */
+/** The bytes counted for a number, a key's overhead or any other small value. */
 const smallValue = 8;
 
 /**
- * About how many bytes a message takes: two for each character of text, a few for everything else. Counts without
- * recursion and stops above the limit, so that a hostile message costs no more than a large one.
- * @returns `Infinity` above the limit, and for what is no plain data (buffers, maps, blobs), which no call of ours has
+ * The approximate size of a message in bytes: two for each character of text, a few for every other value. Iterative, and
+ * stops above the limit, so that a hostile message costs no more than a large one.
+ * @returns `Infinity` above the limit, and for data other than plain objects (buffers, maps, blobs), which no call uses
  */
 export function messageSize(message: unknown, limit = largestMessage): number {
   let size = 0;
@@ -17,7 +17,7 @@ export function messageSize(message: unknown, limit = largestMessage): number {
     size += typeof value === 'string' ? 2 * value.length + smallValue : smallValue;
     if (typeof value === 'object' && value !== null) {
       if (!isPlain(value)) return Infinity;
-      // Counted before they are looked at: a list may be sparse and say that it is very long.
+      // Checked before the entries are listed: a sparse array may claim a huge length.
       const length = Array.isArray(value) ? value.length : 0;
       if (size + smallValue * length > limit) return Infinity;
       for (const [key, inner] of Object.entries(value)) {

@@ -2,21 +2,21 @@ import type { CoinId } from '../coin/coin.ts';
 import { type Bucket, type BucketSize, takeTokens } from './token-bucket.ts';
 
 /**
- * What the content scripts of one tab may ask of the background. A content script runs in its page's process, so a page
- * that takes over that process can send what it likes: these limits bound what it can learn and what it can cause.
- * They are per tab and outlive a navigation, so that a reload does not fill the buckets again.
+ * Rate limits for the content scripts of one tab. A content script shares its page's process, so a page that compromises the
+ * process can send any message: these limits bound what it can learn and cause. They are per tab and outlive a
+ * navigation, so that a reload does not refill the buckets.
  */
 const tabLimits = {
-  /** Coins that the tab has not asked prices of before. A page of the largest coin lists has some 300. */
+  /** Coins whose prices the tab requests for the first time. The largest coin lists have some 300 on a page. */
   coins: { burst: 400, perMinute: 60 },
-  /** Words of which the tab has not asked before whether they are muted or corrected. */
+  /** Words for which the tab requests for the first time whether they are muted or corrected. */
   words: { burst: 1_000, perMinute: 100 },
-  /** Coins of which the tab has not been told before whether they are on the watchlist. */
+  /** Coins for which the tab learns for the first time whether they are on the watchlist. */
   stars: { burst: 40, perMinute: 1 },
-  /** Past prices: a card asks for two at most. */
+  /** Historical prices: a card requests two at most. */
   past: { burst: 60, perMinute: 60 },
   charts: { burst: 30, perMinute: 30 },
-  /** What a reader says from within a card. */
+  /** Choices that the reader makes in a card. */
   choices: { burst: 20, perMinute: 20 },
   /** The stars of all tabs together, so that opening many tabs does not help. */
   allStars: { burst: 120, perMinute: 2 },
@@ -24,40 +24,40 @@ const tabLimits = {
 
 export type LimitName = keyof typeof tabLimits;
 
-/** In the place of a tab's id: what all tabs share. */
+/** Used instead of a tab's id for the limits that all tabs share. */
 export const allTabs = -1;
 
 /** The most coins in one call, and the most that are remembered of one frame. */
 export const mostCoins = 400;
 /** The most words in one call. */
 export const mostWords = 300;
-/** The most frames of one tab whose coins are remembered; the oldest is forgotten first. */
+/** The most frames of one tab whose coins are remembered; the oldest is dropped first. */
 const mostFrames = 16;
 
 export interface TabAllowance {
   readonly buckets: Readonly<Partial<Record<LimitName, Bucket>>>;
-  /** The coins that each frame's document asked prices of, the newest last. */
+  /** The coins whose prices each frame's document requested, the newest last. */
   readonly frames: readonly (readonly [frame: string, coins: readonly CoinId[]])[];
-  /** The coins whose star the tab was told. */
+  /** The coins for which the tab has learnt whether they are on the watchlist. */
   readonly stars: readonly CoinId[];
 }
 
 export const fullAllowance: TabAllowance = { buckets: {}, frames: [], stars: [] };
 
-/** What a caller gets, and the allowance that is left. */
+/** What a caller is granted, and the allowance that remains. */
 export interface Grant<T> {
   readonly granted: T;
   readonly left: TabAllowance;
 }
 
-/** Takes so many tokens, or as many as there are. */
+/** Takes the wanted number of tokens, or as many as there are. */
 export function spend(allowance: TabAllowance, name: LimitName, wanted: number, now: number): Grant<number> {
   if (wanted === 0) return { granted: 0, left: allowance };
   const { granted, bucket } = takeTokens(allowance.buckets[name], tabLimits[name], wanted, now);
   return { granted, left: { ...allowance, buckets: { ...allowance.buckets, [name]: bucket } } };
 }
 
-/** Those of the coins that this frame may have prices of. Coins that its tab has asked for before are free. */
+/** Those of the coins whose prices this frame may have. Coins that its tab requested before are free. */
 export function admitCoins(
   allowance: TabAllowance,
   frame: string,
@@ -73,12 +73,12 @@ export function admitCoins(
   return { granted: admitted, left: { ...left, frames: withCoins(left.frames, frame, admitted) } };
 }
 
-/** `again`: the tab was told of this coin before, which costs nothing. */
+/** `again`: the tab has learnt it before, so it is free. */
 export type StarGrant = 'first' | 'again' | 'refused';
 
 /**
- * Whether a frame may be told if a coin is on the watchlist: only of a coin that it has asked prices of, and of so many
- * coins as the tab's bucket has.
+ * Whether a frame may learn if a coin is on the watchlist: only for a coin whose prices it has requested, and only for as
+ * many coins as the tab's bucket has tokens.
  */
 export function admitStar(
   allowance: TabAllowance,

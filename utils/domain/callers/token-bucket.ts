@@ -1,6 +1,6 @@
 import { minuteMs } from '../time.ts';
 
-/** What may be used at once, and how much comes back in a minute. */
+/** A token bucket's capacity and refill rate. */
 export interface BucketSize {
   readonly burst: number;
   readonly perMinute: number;
@@ -13,12 +13,12 @@ export interface Bucket {
 }
 
 export interface Taken {
-  /** As many of the wanted tokens as there were. */
+  /** The number of tokens taken: those wanted, or as many as there were. */
   readonly granted: number;
   readonly bucket: Bucket;
 }
 
-/** @param bucket as it was left; undefined for one that is still full */
+/** @param bucket its last state; undefined for a full one */
 export function takeTokens(
   bucket: Bucket | undefined,
   { burst, perMinute }: BucketSize,

@@ -1,36 +1,61 @@
-import type { ApiKey, ApiKeys, KeyRefusal, KeyTier } from './key-store.ts';
+/** CoinGecko's two plans: they have different hosts and take different headers. */
+export type KeyTier = 'demo' | 'pro';
 
-/** Whose keys the reader may enter. */
+/** Why a provider rejected a key: unknown or revoked, of the other tier, or not valid for this request. */
+export type KeyRefusal = 'wrong-key' | 'wrong-tier' | 'plan';
+
+/** A key that the reader entered. */
+export interface ApiKey {
+  readonly tier: KeyTier;
+  readonly key: string;
+  /** Milliseconds since 1970; identifies the key: one saved anew counts as another. */
+  readonly savedAt: number;
+  /** Set once the provider rejected it: the options page says so, and requests are sent without it. */
+  readonly refused: KeyRefusal | null;
+}
+
+export interface ApiKeys {
+  readonly coingecko?: ApiKey;
+}
+
+/** A provider for which the reader may enter a key. */
 export type KeyService = keyof ApiKeys;
 
-/** What the options page may know of a key. */
+/** The reader's keys as the market reads them. Background only. */
+export interface KeyStore {
+  read(): Promise<ApiKeys>;
+  /** Stores that a provider rejected the key saved at `savedAt`; does nothing where it was replaced meanwhile. */
+  refuse(service: KeyService, savedAt: number, why: KeyRefusal): Promise<void>;
+}
+
+/** A key as the options page shows it. */
 export interface MaskedKey {
   readonly service: KeyService;
   readonly tier: KeyTier;
-  /** The last characters, enough for the reader to tell one key from another. */
+  /** The last characters, enough to tell one key from another. */
   readonly ending: string;
   readonly refused: KeyRefusal | null;
 }
 
-/** What the reader typed. */
+/** A key as the reader entered it. */
 export interface NewKey {
   readonly service: KeyService;
   readonly tier: KeyTier;
   readonly key: string;
 }
 
-/** How many characters of a key are shown. */
-const shown = 4;
+/** How many of the last characters of a key are shown. */
+const shownCharacters = 4;
 
-/** Fit for a header: visible ASCII, without blanks; long enough that its ending gives nothing away. */
+/** Valid in a header: visible ASCII without spaces; long enough that its ending reveals nothing. */
 const wellFormed = /^[\x21-\x7e]{12,200}$/;
 
-/** What was pasted as a key, without the blanks around it; null where it can't be one. */
+/** A pasted key without the white space around it; null where it can't be a key. */
 export function readPastedKey(pasted: string): string | null {
   const key = pasted.trim();
   return wellFormed.test(key) ? key : null;
 }
 
 export function maskKey(service: KeyService, { tier, key, refused }: ApiKey): MaskedKey {
-  return { service, tier, ending: key.slice(-shown), refused };
+  return { service, tier, ending: key.slice(-shownCharacters), refused };
 }

@@ -1,8 +1,7 @@
 import type { Correction } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
 import type { ProviderId } from '../quote/quote.ts';
-import { isSiteOff } from '../sites/site.ts';
-import { withSite } from '../sites/with-site.ts';
+import { isSiteOff, withSite } from '../sites/site.ts';
 import type { Settings } from './settings.ts';
 
 /**

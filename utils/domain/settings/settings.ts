@@ -4,19 +4,19 @@ import type { ProviderId } from '../quote/quote.ts';
 import { providerIds } from '../quote/sources.ts';
 import type { PageSettings } from './page-settings.ts';
 
-/** Everything that the reader can set. Only what differs from `defaultSettings` is stored. */
+/** All settings. Only what differs from `defaultSettings` is stored. */
 export interface Settings extends PageSettings {
-  /** Words that are never marked, as `foldWord` leaves them. */
+  /** Words that are never marked, as returned by `foldWord`. */
   readonly muted: readonly string[];
-  /** Words that mean another coin to this reader. */
+  /** Words that stand for another coin than the recogniser takes them for. */
   readonly corrections: readonly Correction[];
-  /** In the order in which the reader put them. */
+  /** In the reader's order. */
   readonly watchlist: readonly CoinId[];
-  /** Hosts on which Tickmark is off, with their subdomains: `coindesk.com`. */
+  /** Hosts on which Tickmark is turned off, with their subdomains: `coindesk.com`. */
   readonly sitesOff: readonly string[];
-  /** The price sources that are used, in order of preference. */
+  /** The providers of prices in order of preference; others are not requested. */
   readonly providers: readonly ProviderId[];
-  /** Off on all sites. */
+  /** Turned off on all sites. */
   readonly paused: boolean;
 }
 

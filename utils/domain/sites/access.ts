@@ -2,9 +2,9 @@ import { authorises, siteOfMatch } from './match-pattern.ts';
 import { newsMatches, newsSiteOf } from './news-sites.ts';
 
 /**
- * Why Tickmark may run on a host by itself, or that it may not:
- * `news`: on the list, and allowed; `withheld`: on the list, but the browser or the reader took the permission away;
- * `site`: the reader allowed this site; `everywhere`: the reader allowed all sites; `none`: nothing of all that, as on a private host until it is allowed itself.
+ * Why Tickmark may run on a host without a click, or may not. `news`: a listed site, with permission; `withheld`: a listed
+ * site whose permission the browser or the reader revoked; `site`: the reader allowed this site; `everywhere`: the reader
+ * allowed all sites; `none`: none of these, as on a private host that was not allowed by name.
  */
 export type Access = 'news' | 'withheld' | 'site' | 'everywhere' | 'none';
 

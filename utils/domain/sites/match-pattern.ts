@@ -1,9 +1,9 @@
 import { isPrivateHost } from './private-host.ts';
 
-/** The origins that "on all sites" asks for; `optional_host_permissions` of the manifest. */
+/** The origins of the permission for all sites; `optional_host_permissions` of the manifest. */
 export const everywhere: readonly string[] = ['https://*/*', 'http://*/*'];
 
-/** The match patterns of a site and its subdomains. A name that can have none (`localhost`, an address) stands alone. */
+/** The match patterns of a site and its subdomains. A name without subdomains (`localhost`, an IP address) is itself only. */
 export function siteMatches(site: string): string[] {
   const host = /\.[a-z][a-z0-9-]*$/.test(site) ? `*.${site}` : site;
   return [`https://${host}/*`, `http://${host}/*`];
@@ -16,8 +16,8 @@ export function siteOfMatch(pattern: string): string | null {
 }
 
 /**
- * The same patterns, with every scheme of the sites that they name. Chromium reports only the part of a grant that the manifest does
- * not cover: of a host below a listed one that is `http:` alone.
+ * The same patterns with both schemes of their sites. Chromium reports only the part of a grant that the manifest does not
+ * cover: for a subdomain of a listed host only `http:`.
  */
 export function withBothSchemes(patterns: readonly string[]): string[] {
   return patterns.flatMap((pattern) => {
@@ -36,12 +36,12 @@ export function coversHost(pattern: string, host: string): boolean {
   return host === site || (named !== site && host.endsWith(`.${site}`));
 }
 
-/** Whether a pattern lets Tickmark run on a host by itself: it covers the host, and the host is not private below its site. */
+/** Whether a pattern lets Tickmark run on a host without a click: it covers the host, which is not a private one of its site. */
 export function authorises(pattern: string, host: string): boolean {
   return coversHost(pattern, host) && !isPrivateHost(host, siteOfMatch(pattern) ?? undefined);
 }
 
-/** Whether a page's permission is gone: what was removed covers it, and nothing that is left allows it. */
+/** Whether the permission for a host was revoked: a removed pattern covers it, and no remaining one authorises it. */
 export function isRevoked(host: string, removed: readonly string[], left: readonly string[]): boolean {
   return (
     removed.some((pattern) => coversHost(pattern, host)) && !left.some((pattern) => authorises(pattern, host))

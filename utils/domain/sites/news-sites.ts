@@ -2,9 +2,9 @@ import groups from './news-hosts.json' with { type: 'json' };
 import { isPrivateHost } from './private-host.ts';
 
 interface Group {
-  /** Each with its subdomains, private ones apart. */
+  /** Each with its subdomains, except private ones. */
   readonly hosts: readonly string[];
-  /** Each without its subdomains, `www.` apart: where these serve mail, accounts or a bank, or too much else. */
+  /** Each without its subdomains, except `www.`: where these serve mail, accounts or a bank, or much else. */
   readonly alone?: readonly string[];
 }
 
@@ -12,8 +12,8 @@ const listed: readonly Group[] = groups;
 const alone: ReadonlySet<string> = new Set(listed.flatMap((group) => group.alone ?? []));
 
 /**
- * The hosts on which Tickmark runs by itself. Where a house also serves mail, a bank or a shop (yahoo.com, globo.com,
- * eastmoney.com), the host of its news is listed, or the host without its subdomains.
+ * The hosts on which Tickmark runs without a click. Where a publisher also serves mail, a bank or a shop (yahoo.com,
+ * globo.com, eastmoney.com), the host of its news is listed, or the host without its subdomains.
  */
 export const newsHosts: readonly string[] = [...listed.flatMap(({ hosts }) => hosts), ...alone];
 
@@ -26,7 +26,7 @@ export function newsMatches(): string[] {
   );
 }
 
-/** The listed host by which Tickmark runs on this host by itself; null where it does not, as on a private host. */
+/** The listed host that covers this host; null where there is none, and on a private host. */
 export function newsSiteOf(host: string): string | null {
   const labels = host.split('.');
   const site = labels

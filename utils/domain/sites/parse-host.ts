@@ -1,11 +1,11 @@
 /** One label of a host name as the URL parser gives it: lower case, non-ASCII as punycode. */
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
-/** At least two labels, the last not a number: no bare word and no IP address names a news site. */
+/** At least two labels, the last not a number: a single word or an IP address is no news site. */
 const hostName = new RegExp(String.raw`^(?:${label}\.)+(?!\d+$)${label}$`);
 
 /**
- * The host that a reader means with an address or a host name, without `www.`, non-ASCII as punycode; null where
- * the text is neither. `https://www.coindesk.com/foo` gives `coindesk.com`.
+ * The host of an address or host name that the reader entered, without `www.`, non-ASCII as punycode; null where the text is
+ * neither. `https://www.coindesk.com/foo` gives `coindesk.com`.
  */
 export function parseHost(input: string): string | null {
   const text = input.trim();

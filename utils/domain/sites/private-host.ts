@@ -1,6 +1,6 @@
 /**
- * Names of subdomains that serve a reader's mail, account, payments or files, and no news. The list is generic on purpose:
- * which of them a site really has is unknown, and may change any day.
+ * Names of subdomains that serve a reader's mail, account, payments or files, and no news. Generic on purpose: which of them a
+ * site has is unknown and may change.
  */
 export const privateLabels: readonly string[] = `
   mail email webmail mymail owa outlook autodiscover inbox
@@ -28,9 +28,9 @@ const editions: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether Tickmark stays off a host until the reader asks for it there: one of the labels in front of `site` is private, also with
- * a number or another word (`mail2`, `my-account`). Without a site, every label but the last counts.
- * @param site a host that covers this one and was listed, or granted by the reader; its own labels do not count
+ * Whether Tickmark runs on a host only after the reader asked for it there: one of the labels before `site` is private, also
+ * with a number or another word (`mail2`, `my-account`). Without a site, every label but the last is checked.
+ * @param site a listed or granted host that covers this one; its own labels are not checked
  */
 export function isPrivateHost(host: string, site?: string): boolean {
   const labels = host.split('.');
@@ -44,15 +44,15 @@ function isPrivateLabel(label: string): boolean {
   return label.split('-').some((part) => isPrivate.has(part.replace(/\d+$/, '')));
 }
 
-/** Match patterns of a site's private hosts and their subdomains, as far as patterns can name them. */
+/** Match patterns of a site's private hosts and their subdomains, as far as patterns can express them. */
 export function privateMatches(site: string): string[] {
   return privateLabels.map((label) => `*://*.${label}.${site}/*`);
 }
 
 /**
- * Globs for the manifest that keep the content script off private hosts of the listed sites. They begin with the scheme, because a
- * `*` also matches slashes: `*://mail.*` would match an address that only names a mail host in its query. `id` is missing, as
- * globs know no exceptions; for it, and for private labels further inside, the script itself stops.
+ * Globs for the manifest that exclude private hosts of the listed sites. They begin with the scheme, because `*` also matches
+ * slashes: `*://mail.*` would match an address with a mail host in its query. `id` is missing, as globs have no
+ * exceptions; for it, and for private labels further inside, the script itself checks the host.
  */
 export function privateGlobs(): string[] {
   return privateLabels.filter((label) => label !== 'id').map((label) => `https://${label}.*`);

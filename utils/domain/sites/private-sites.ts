@@ -1,6 +1,6 @@
 import { isSiteOff, siteOf } from './site.ts';
 
-/** What was said of sites in private windows; it stands above the settings there. */
+/** Sites turned off or on in private windows, where they override the settings. */
 export interface PrivateSites {
   readonly off: readonly string[];
   readonly on: readonly string[];
@@ -8,12 +8,12 @@ export interface PrivateSites {
 
 export const noPrivateSites: PrivateSites = { off: [], on: [] };
 
-/** The sites that are switched off in private windows. */
+/** The sites that are turned off in private windows. */
 export function sitesOffInPrivate(sitesOff: readonly string[], { off, on }: PrivateSites): readonly string[] {
   return [...sitesOff.filter((site) => !on.some((host) => isSiteOff(host, [site]))), ...off];
 }
 
-/** After a site was switched on or off in a private window. */
+/** The sites after one was turned on or off in a private window. */
 export function withPrivateSite(sites: PrivateSites, host: string, on: boolean): PrivateSites {
   const others = (hosts: readonly string[]): readonly string[] =>
     hosts.filter((site) => !isSiteOff(host, [site]) && site !== siteOf(host));

@@ -3,18 +3,19 @@ import { coversHost, everywhere, siteMatches } from './match-pattern.ts';
 import { newsMatches } from './news-sites.ts';
 import { privateMatches } from './private-host.ts';
 
-/** Pages that the browser runs the content script on besides those of the manifest. */
+/** A dynamic registration of the content script, besides the one in the manifest. */
 export interface Registration {
   readonly id: 'granted-sites' | 'all-sites';
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
-  /** The reader named these sites: the script does not stop on a private host by itself. */
+  /** The reader allowed these sites by name, so the script also runs on their private hosts. */
   readonly askedFor: boolean;
 }
 
 /**
- * What to register for the origins that the reader granted. No page matches twice, the manifest's included, and private hosts of a
- * granted site are left out unless one was granted itself. "On all sites" can't name private hosts: there the script stops.
+ * The registrations for the origins that the reader granted. No page matches two of them or the manifest's. Private hosts of a
+ * granted site are excluded unless granted by name. For all sites, patterns can't exclude private hosts: there the
+ * script itself checks the host.
  */
 export function registrationsFor(granted: readonly string[]): Registration[] {
   const sites = grantedSites(granted);

@@ -1,9 +1,8 @@
 import { newsSiteOf } from './news-sites.ts';
 
 /**
- * The site that a host belongs to, as settings name it: the listed host that covers it
- * (`newsable.asianetnews.com` is of `asianetnews.com`), else the host itself without `www.`. A private host of a listed site
- * is a site of its own.
+ * The site of a host, as stored in the settings: the listed host that covers it (`asianetnews.com` for
+ * `newsable.asianetnews.com`), else the host itself without `www.`. A private host of a listed site is a site of its own.
  */
 export function siteOf(host: string): string {
   return newsSiteOf(host) ?? host.replace(/^www\./, '');
@@ -14,12 +13,18 @@ export function isSiteOff(host: string, sitesOff: readonly string[]): boolean {
   return withParents(host).some((parent) => sitesOff.includes(parent));
 }
 
-/** Whether Tickmark marks nothing in a frame: it is paused, or the frame's site or its page's is switched off. */
+/** Whether Tickmark marks nothing in a frame: it is paused, or the frame's site or that of its page is turned off. */
 export function isSilent(
   hosts: readonly string[],
   { paused, sitesOff }: { readonly paused: boolean; readonly sitesOff: readonly string[] },
 ): boolean {
   return paused || hosts.some((host) => isSiteOff(host, sitesOff));
+}
+
+/** The list of sites turned off after a site was turned on or off. Turning one on removes every entry that covers it. */
+export function withSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
+  const others = sitesOff.filter((site) => !isSiteOff(host, [site]));
+  return on ? others : [...others, siteOf(host)];
 }
 
 /** `a.b.c` to `a.b.c`, `b.c`, `c`. */

@@ -1,5 +1,5 @@
 import { z } from '../../platform/zod.ts';
-import type { ApiKey, KeyRefusal } from '../../domain/keys/key-store.ts';
+import type { ApiKey, KeyRefusal } from '../../domain/keys/api-key.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';

@@ -69,7 +69,6 @@ export class Annotation {
     const { currency, sensitivity } = this.#settings;
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    this.#words.askAgain();
     if (settings.sensitivity !== sensitivity)
       this.#showAll(this.#chosen.useSensitivity(settings.sensitivity));
     if (settings.currency !== currency) {
@@ -77,6 +76,11 @@ export class Annotation {
       this.#card.currencyChanged();
     }
     this.#card.draw();
+  }
+
+  /** Asks again which words of the page are muted or corrected. */
+  recheckWords(): void {
+    this.#words.askAgain();
   }
 
   /** Moves to the next mention (1) or the one before (-1), with focus; 0 opens the one at hand. */

@@ -1,5 +1,6 @@
-import type { PageSummary } from '../../domain/protocol.ts';
+import type { HelloReply, PageSummary } from '../../domain/protocol.ts';
 import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.ts';
+import type { SettingsChange } from '../../domain/settings/settings-change.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import { Annotation } from './annotation.ts';
 import { LateRoots } from './late-roots.ts';
@@ -10,6 +11,7 @@ import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from '../card/page-ports.ts';
 import { PageReader } from './page-reader.ts';
 import { PageWatch } from './page-watch.ts';
+import { SiteHello } from './site-hello.ts';
 import { Slices } from '../text/slices.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
@@ -24,8 +26,12 @@ export class PageSession {
   readonly #ports: PagePorts;
   readonly #signal: AbortSignal;
   /** One document's time: pages can replace theirs, and our listeners with it, without a new address. */
-  #life: { readonly reader: PageReader; readonly watch: PageWatch; readonly end: AbortController } | null =
-    null;
+  #life: {
+    readonly reader: PageReader;
+    readonly watch: PageWatch;
+    readonly hello: SiteHello;
+    readonly end: AbortController;
+  } | null = null;
   #root: Element | null = null;
   #index = new MentionIndex();
   #context = new PageContext();
@@ -63,9 +69,21 @@ export class PageSession {
     return null;
   }
 
-  /** Settings changed somewhere: learns them, and switches on or off accordingly. */
+  /** Applies a change of settings, and calls the background only for what the change does not hold. */
+  settingsChanged({ settings, words, sites }: SettingsChange): null {
+    if (this.#index.size === 0 || !this.#life) return null;
+    if (words) this.#annotation?.shown.recheckWords();
+    // A reply that is on its way may be older than this change.
+    if (sites || this.#life.hello.isPending) this.#sendHello();
+    else if (settings) this.#annotation?.shown.setSettings(settings);
+    return null;
+  }
+
+  /** Fetches all that may have changed while no message reached this page. */
   refresh(): null {
-    if (this.#index.size > 0) this.#guard(this.#hello());
+    if (this.#index.size === 0) return null;
+    this.#annotation?.shown.recheckWords();
+    this.#sendHello();
     return null;
   }
 
@@ -88,13 +106,22 @@ export class PageSession {
       onUnread: (node) => watch.addUnread(node),
       onMarks: (added, removed) => this.#onMarks(added, removed),
     });
-    this.#life = { reader, watch, end };
+    const hello = new SiteHello(
+      {
+        hello: () => this.#ports.hello(),
+        visible: () => whenVisible(signal),
+        onReply: (reply) => this.#apply(reply, signal),
+        report: (error) => this.#ports.report(error),
+      },
+      signal,
+    );
+    this.#life = { reader, watch, hello, end };
     onTrusted(window, 'pageshow', (event) => this.#onPageShow(event), { signal });
     watch.observe(document);
     watch.readAll();
   }
 
-  /** A page that comes back out of the back/forward cache missed what was said in the meantime. */
+  /** A page restored from the back/forward cache has received no message in the meantime. */
   #onPageShow({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
     this.refresh();
@@ -123,14 +150,15 @@ export class PageSession {
 
   #onMarks(added: readonly MarkedMention[], removed: ReadonlySet<MarkedMention>): void {
     if (this.#annotation) this.#annotation.shown.change(added, removed);
-    else if (!this.#greeted && this.#index.size > 0) this.#guard(this.#hello());
+    else if (!this.#greeted && this.#index.size > 0) this.#sendHello();
   }
 
-  async #hello(): Promise<void> {
+  #sendHello(): void {
     this.#greeted = true;
-    const life = this.#life;
-    const { enabled, settings } = await this.#ports.hello();
-    if (!life || life !== this.#life || this.#signal.aborted) return;
+    this.#life?.hello.send();
+  }
+
+  #apply({ enabled, settings }: HelloReply, life: AbortSignal): void {
     this.#enabled = enabled;
     this.#sensitivity = settings.sensitivity;
     if (!enabled) {
@@ -140,10 +168,10 @@ export class PageSession {
       this.#annotation.shown.setSettings(settings);
     } else {
       const end = new AbortController();
-      const signal = AbortSignal.any([this.#signal, life.end.signal, end.signal]);
+      const signal = AbortSignal.any([life, end.signal]);
       const shown = new Annotation(this.#ports, settings, signal);
       this.#annotation = { shown, end };
-      await this.#paintAll(shown, signal);
+      this.#guard(this.#paintAll(shown, signal));
     }
   }
 
@@ -157,7 +185,7 @@ export class PageSession {
     }
   }
 
-  /** The border of our code in the page: what fails is told, and the page stays as it was. */
+  /** Error boundary: reports, and never throws into the page. */
   #guard(work: Promise<void>): void {
     work.catch((error: unknown) => this.#ports.report(error));
   }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { ApiKey, KeyStore } from '../../../../utils/domain/keys/key-store.ts';
+import type { ApiKey, KeyStore } from '../../../../utils/domain/keys/api-key.ts';
 import { providerIds } from '../../../../utils/domain/quote/sources.ts';
 import { providerList } from '../../../../utils/market/provider-list.ts';
 import { addressOf, answer, quotesAsk } from './answering.ts';

@@ -34,10 +34,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe('on Firefox', () => {
+describe('in Firefox', () => {
   const page = `moz-extension://${uuid}/_generated_background_page.html`;
 
-  test('a handshake needs the permission for its host as https, and one rule for our own WebSockets alone', async () => {
+  test('a handshake needs an https host permission and one header rule for our own WebSockets', async () => {
     const { isAnonymousHandshake } = await start(page);
     expect(await isAnonymousHandshake(url)).toBe(true);
     expect(await isAnonymousHandshake(url)).toBe(true);
@@ -68,7 +68,7 @@ describe('on Firefox', () => {
     expect(await isAnonymousFetch('https://api.coingecko.com/api/v3/ping')).toBe(true);
   });
 
-  test('where the browser refuses the rule, no handshake is anonymous until it accepts it', async () => {
+  test('no handshake is anonymous until the browser accepts the header rule', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     updateSessionRules.mockRejectedValueOnce(new Error('refused'));
     const { isAnonymousHandshake } = await start(page);
@@ -78,7 +78,7 @@ describe('on Firefox', () => {
   });
 });
 
-test('on Chromium every request is sent without a look at permissions', async () => {
+test('in Chromium permissions are not checked', async () => {
   granted = false;
   const { isAnonymousFetch, isAnonymousHandshake } = await start('chrome-extension://tickmark/background.js');
   expect(await isAnonymousHandshake(url)).toBe(true);

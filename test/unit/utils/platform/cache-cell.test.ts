@@ -67,7 +67,7 @@ const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
 ];
 
 describe.each(cells)('%s', (_name, cell, [one, two]) => {
-  test('go on from memory while storage cannot be written, and are stored as soon as it can', async () => {
+  test('are served from memory while storage cannot be written, and stored as soon as it can', async () => {
     await cell.write(one);
     api.fails.add('set');
     await cell.write(two);
@@ -90,18 +90,18 @@ describe.each(cells)('%s', (_name, cell, [one, two]) => {
   });
 });
 
-test('all caches together tell the log once, however many writes fail', async () => {
+test('all caches together log one line, however many writes fail', async () => {
   vi.resetModules();
   const fresh = await import('../../../../utils/platform/cache-cell.ts');
   api.fails.add('set');
   const caches = ['a', 'b', 'c'].map((key) => fresh.cacheCell(key, z.unknown()));
   for (let turn = 0; turn < 10; turn += 1) for (const cache of caches) await cache.write(turn);
   expect(logged.mock.calls.map((words: unknown[]) => words[1])).toEqual([
-    'storage cannot be written: going on from memory',
+    'storage cannot be written, continuing from memory',
   ]);
 });
 
-test('of two writes at a time, the later one counts where it fails', async () => {
+test('of two concurrent writes, the later one counts where it fails', async () => {
   const cell = cacheCell('two', z.string());
   const first = cell.write('first');
   api.fails.add('set');

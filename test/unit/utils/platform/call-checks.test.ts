@@ -21,7 +21,7 @@ describe('calls about keys', () => {
     },
   );
 
-  test('a key is taken without the blanks around it', () => {
+  test('a key is accepted without the white space around it', () => {
     expect(callChecks['keys.set']({ ...entered, key: ` ${key}\n` }, ours)).toEqual(entered);
   });
 
@@ -48,18 +48,18 @@ describe('calls from content scripts', () => {
   const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `coin-${i}`);
 
   test.each([
-    ['an id that is no id', 'quotes.get', { coins: ['../global'] }],
+    ['a malformed id', 'quotes.get', { coins: ['../global'] }],
     ['an id with a comma', 'quotes.get', { coins: ['bitcoin,ethereum'] }],
     ['an id that is too long', 'quotes.get', { coins: ['x'.repeat(81)] }],
     ['an empty id', 'icon.get', { coin: '' }],
     ['more coins than a page has', 'quotes.get', { coins: ids(401) }],
-    ['an id that is no id, for a chart', 'history.get', { coin: 'a b', range: '24h' }],
-    ['more past prices than a card has', 'prices.at', pastOf(5)],
-    ['more words than are asked at once', 'page.words', { words: ids(301) }],
+    ['a malformed id, for a chart', 'history.get', { coin: 'a b', range: '24h' }],
+    ['more historical prices than a card has', 'prices.at', pastOf(5)],
+    ['more words than fit in one call', 'page.words', { words: ids(301) }],
     ['a word that is too long', 'page.words', { words: ['w'.repeat(61)] }],
     ['a star for no coin', 'choice.make', { kind: 'star', coin: '__proto__', on: true }],
   ] as const)('%s is refused: %s', (_what, call, request) => {
-    expect(() => callChecks[call](request, page)).toThrow(/^(?:\[|more than a card needs)/);
+    expect(() => callChecks[call](request, page)).toThrow(/^(?:\[|more historical prices than a card needs)/);
   });
 
   test.each([
@@ -72,7 +72,7 @@ describe('calls from content scripts', () => {
     expect(callChecks[call](request, page)).toEqual(request);
   });
 
-  test('the popup may ask of its own coins beside those of the page, and of a table of past prices', () => {
+  test('the popup may request its own coins with those of the page, and a table of historical prices', () => {
     expect(() => callChecks['quotes.get']({ coins: ids(600) }, ours)).not.toThrow();
     expect(() => callChecks['prices.at'](pastOf(60), ours)).not.toThrow();
   });

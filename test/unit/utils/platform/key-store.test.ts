@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type KeyService, readPastedKey } from '../../../../utils/domain/keys/api-key.ts';
-import type { ApiKey } from '../../../../utils/domain/keys/key-store.ts';
-import type { KeyBox } from '../../../../utils/platform/key-box.ts';
+import type { ApiKey } from '../../../../utils/domain/keys/api-key.ts';
+import type { KeyDatabase } from '../../../../utils/platform/key-database.ts';
 import { keyStore } from '../../../../utils/platform/key-store.ts';
 
 const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 
-function boxInMemory(): KeyBox {
+function memoryDatabase(): KeyDatabase {
   const keys = new Map<KeyService, ApiKey>();
   return {
     get: async (service) => keys.get(service) ?? null,
@@ -19,7 +19,7 @@ function boxInMemory(): KeyBox {
   };
 }
 
-describe('what is pasted as a key', () => {
+describe('a pasted key', () => {
   test.each([
     [key, key],
     [` ${key}\n`, key],
@@ -35,17 +35,17 @@ describe('what is pasted as a key', () => {
 });
 
 describe('the key store', () => {
-  test('shows the ending of a key and nothing else of it', async () => {
-    const store = keyStore(boxInMemory(), () => 1000);
+  test('reveals nothing of a key but its ending', async () => {
+    const store = keyStore(memoryDatabase(), () => 1000);
     const list = await store.set({ service: 'coingecko', tier: 'demo', key });
     expect(list).toEqual([{ service: 'coingecko', tier: 'demo', ending: 'uVwX', refused: null }]);
     expect(JSON.stringify(list)).not.toContain(key.slice(0, -4));
     expect(await store.read()).toEqual({ coingecko: { tier: 'demo', key, savedAt: 1000, refused: null } });
   });
 
-  test('a refused key says so until the reader tries it again', async () => {
+  test('a rejected key is listed as such until the reader retries it', async () => {
     let now = 1000;
-    const store = keyStore(boxInMemory(), () => now);
+    const store = keyStore(memoryDatabase(), () => now);
     await store.set({ service: 'coingecko', tier: 'pro', key });
     await store.refuse('coingecko', 1000, 'wrong-tier');
     expect((await store.list())[0]?.refused).toBe('wrong-tier');
@@ -54,9 +54,9 @@ describe('the key store', () => {
     expect((await store.read()).coingecko?.savedAt).toBe(2000);
   });
 
-  test('a late refusal of the old key does not blame the new one', async () => {
+  test('a late rejection of a replaced key does not concern the new one', async () => {
     let now = 1000;
-    const store = keyStore(boxInMemory(), () => now);
+    const store = keyStore(memoryDatabase(), () => now);
     await store.set({ service: 'coingecko', tier: 'demo', key });
     now = 2000;
     await store.set({ service: 'coingecko', tier: 'demo', key: `${key}2` });
@@ -64,8 +64,8 @@ describe('the key store', () => {
     expect((await store.list())[0]?.refused).toBeNull();
   });
 
-  test('a late refusal does not bring a removed key back', async () => {
-    const store = keyStore(boxInMemory(), () => 1000);
+  test('a late rejection does not restore a removed key', async () => {
+    const store = keyStore(memoryDatabase(), () => 1000);
     await store.set({ service: 'coingecko', tier: 'demo', key });
     expect(await store.remove('coingecko')).toEqual([]);
     await store.refuse('coingecko', 1000, 'wrong-key');

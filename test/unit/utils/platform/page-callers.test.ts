@@ -12,7 +12,7 @@ beforeEach(() => {
   stored = new Map();
 });
 
-/** A worker that has just started, with what the session remembers. */
+/** A worker that has just started, with the session storage as it is. */
 function worker(): PageCallers {
   const cell = (tabId: number): SessionCell<TabAllowance> => ({
     read: async () => structuredClone(stored.get(tabId) ?? null),
@@ -29,14 +29,18 @@ function caller(tabId = 1, document = 'a'): PageCaller {
 const names = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${prefix}-${i}`);
 
-async function starsTold(callers: PageCallers, coins: readonly string[], who = caller()): Promise<string[]> {
+async function starsGiven(
+  callers: PageCallers,
+  coins: readonly string[],
+  sender = caller(),
+): Promise<string[]> {
   const told: string[] = [];
-  for (const coin of coins) if (await callers.admitsStar(who, coin)) told.push(coin);
+  for (const coin of coins) if (await callers.admitsStar(sender, coin)) told.push(coin);
   return told;
 }
 
 describe('stars', () => {
-  test('only of coins that this frame has asked prices of', async () => {
+  test('are given only for coins whose prices this frame has requested', async () => {
     const callers = worker();
     await callers.admitCoins(caller(), ['bitcoin']);
     expect(await callers.admitsStar(caller(), 'bitcoin')).toBe(true);
@@ -45,25 +49,25 @@ describe('stars', () => {
     expect(await callers.admitsStar(caller(2), 'bitcoin')).toBe(false);
   });
 
-  test('of forty coins in a tab, then of one a minute; the same coin again costs nothing', async () => {
+  test('a tab gets forty, then one a minute; the same coin again is free', async () => {
     const callers = worker();
     const coins = names('coin', 400);
     await callers.admitCoins(caller(), coins);
-    expect(await starsTold(callers, coins)).toHaveLength(40);
+    expect(await starsGiven(callers, coins)).toHaveLength(40);
     now += 3 * minute;
-    expect(await starsTold(callers, coins)).toHaveLength(43);
-    expect(await starsTold(callers, coins)).toHaveLength(43);
+    expect(await starsGiven(callers, coins)).toHaveLength(43);
+    expect(await starsGiven(callers, coins)).toHaveLength(43);
   });
 
-  test('a worker that starts anew knows what was told, and what was asked', async () => {
+  test('a restarted worker remembers which stars were given and which coins requested', async () => {
     const coins = names('coin', 60);
     const first = worker();
     await first.admitCoins(caller(), coins);
-    expect(await starsTold(first, coins)).toHaveLength(40);
-    expect(await starsTold(worker(), coins)).toEqual(coins.slice(0, 40));
+    expect(await starsGiven(first, coins)).toHaveLength(40);
+    expect(await starsGiven(worker(), coins)).toEqual(coins.slice(0, 40));
   });
 
-  test('many tabs are told of 120 coins together, then of two a minute', async () => {
+  test('all tabs together get 120, then two a minute', async () => {
     const callers = worker();
     const coins = names('coin', 100);
     const tellAll = async (): Promise<number> => {
@@ -71,7 +75,7 @@ describe('stars', () => {
       for (let tabId = 0; tabId < 20; tabId += 1) {
         const who = caller(tabId);
         await callers.admitCoins(who, coins);
-        told += (await starsTold(callers, coins, who)).length;
+        told += (await starsGiven(callers, coins, who)).length;
       }
       return told;
     };
@@ -80,7 +84,7 @@ describe('stars', () => {
     expect((await tellAll()) - 120).toBe(10);
   });
 
-  test('of many questions at once no more are answered', async () => {
+  test('concurrent requests do not exceed the limit', async () => {
     const callers = worker();
     const coins = names('coin', 100);
     await callers.admitCoins(caller(), coins);
@@ -90,7 +94,7 @@ describe('stars', () => {
 });
 
 describe('coins', () => {
-  test('four hundred new ones in a tab, then sixty a minute; known ones are free in all of its frames', async () => {
+  test('a tab gets four hundred new ones, then sixty a minute; known ones are free in all of its frames', async () => {
     const callers = worker();
     const first = names('a', 400);
     expect(await callers.admitCoins(caller(), first)).toEqual(first);
@@ -102,7 +106,7 @@ describe('coins', () => {
     expect(await callers.admitCoins(caller(), names('b', 400))).toHaveLength(60);
   });
 
-  test('a navigation does not fill the bucket again', async () => {
+  test('a navigation does not refill the bucket', async () => {
     const callers = worker();
     for (let page = 0; page < 40; page += 1)
       await callers.admitCoins(caller(1, `page ${page}`), names(`coin-${page}`, 10));
@@ -110,14 +114,14 @@ describe('coins', () => {
     expect(stored.get(1)?.frames.length).toBeLessThanOrEqual(16);
   });
 
-  test('pages of ours have no limit', async () => {
+  test('our own pages have no limit', async () => {
     const own = { kind: 'extension', incognito: false } as const;
     expect(await worker().admitCoins(own, names('coin', 900))).toHaveLength(900);
   });
 });
 
 describe('words', () => {
-  test('a thousand in a tab, then a hundred a minute; answered ones are free', async () => {
+  test('a tab gets a thousand, then a hundred a minute; answered ones are free', async () => {
     const callers = worker();
     const words = names('word', 1_500);
     expect(await callers.admitWords(caller(), words)).toEqual(words.slice(0, 1_000));
@@ -126,7 +130,7 @@ describe('words', () => {
     expect(await callers.admitWords(caller(), words)).toHaveLength(1_100);
   });
 
-  test('none of them is stored', async () => {
+  test('are not stored', async () => {
     await worker().admitWords(caller(), ['secret']);
     expect(JSON.stringify([...stored])).not.toContain('secret');
   });
@@ -141,7 +145,7 @@ test('calls of one tab are limited, and those of another are not', () => {
   expect(callers.admits(caller())).toBe(true);
 });
 
-test('a session storage that is full costs no answer', async () => {
+test('full session storage does not prevent a reply', async () => {
   const cell: SessionCell<TabAllowance> = {
     read: async () => null,
     write: async () => Promise.reject(new Error('quota')),

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../../utils/domain/settings/settings.ts';
 import { changeEnvelope, readSettings } from '../../../../utils/settings/read-settings.ts';
 
-describe('reading what is stored', () => {
+describe('reading stored settings', () => {
   test('nothing stored: the defaults', () => {
     expect(readSettings(null)).toEqual({ settings: defaultSettings, unfit: [] });
   });
-  test('a stored value replaces its default alone', () => {
+  test('a stored value replaces its own default only', () => {
     const { settings } = readSettings({ version: 1, values: { currency: 'eur' } });
     expect(settings).toEqual({ ...defaultSettings, currency: 'eur' });
   });
@@ -39,14 +39,14 @@ describe('changing', () => {
     expect(changed).toEqual({ version: 1, values: { currency: 'eur' } });
     expect(changeEnvelope(changed, { currency: 'usd' })).toEqual({ version: 1, values: {} });
   });
-  test('what this version does not know stays', () => {
+  test('settings unknown to this version are kept', () => {
     const stored = { version: 1 as const, values: { fromTheFuture: 7 } };
     expect(changeEnvelope(stored, { palette: 'red-green' }).values).toEqual({
       fromTheFuture: 7,
       palette: 'red-green',
     });
   });
-  test('an unfit value is refused in words that name it', () => {
+  test('an invalid value is refused with a message that names the setting', () => {
     expect(() => changeEnvelope(null, { currency: 'doubloons' })).toThrow(
       'currency is no currency that Tickmark knows',
     );

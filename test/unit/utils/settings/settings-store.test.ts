@@ -19,8 +19,8 @@ function store(values: Partial<Settings>): void {
 
 beforeEach(() => stored.clear());
 
-describe('changes made at the same time', () => {
-  test('each apply to what the other one stored', async () => {
+describe('concurrent changes', () => {
+  test('each apply to the result of the one before', async () => {
     store({ muted: ['one', 'link', 'near'] });
     await Promise.all([
       updateSettings(unmute('one')),

@@ -25,7 +25,7 @@ describe('in private windows', () => {
     expect(isOff(host, sites)).toBe(off);
   });
 
-  test('said twice, a site is named once', () => {
+  test('a site turned off twice is listed once', () => {
     expect(after(['www.bbc.com', false], ['bbc.com', false])).toEqual({ off: ['bbc.com'], on: [] });
   });
 });

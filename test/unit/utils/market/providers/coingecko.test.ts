@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { ApiKey, KeyRefusal } from '../../../../../utils/domain/keys/key-store.ts';
+import type { ApiKey, KeyRefusal } from '../../../../../utils/domain/keys/api-key.ts';
 import { coingecko } from '../../../../../utils/market/providers/coingecko.ts';
 import { addressOf, answer, ask, historyAsk, now, quotesAsk } from '../answering.ts';
 

@@ -1,12 +1,12 @@
 import { z } from './zod.ts';
 import type { KeyService } from '../domain/keys/api-key.ts';
-import type { ApiKey } from '../domain/keys/key-store.ts';
+import type { ApiKey } from '../domain/keys/api-key.ts';
 
-/** Where keys lie. */
-export interface KeyBox {
+/** The storage of API keys. */
+export interface KeyDatabase {
   get(service: KeyService): Promise<ApiKey | null>;
   put(service: KeyService, key: ApiKey): Promise<void>;
-  /** Reads and writes in one transaction, so that a key entered meanwhile is not overwritten with an old one. */
+  /** Reads and writes in one transaction, so that a key entered meanwhile is not overwritten with the old one. */
   update(service: KeyService, change: (key: ApiKey) => ApiKey): Promise<void>;
   delete(service: KeyService): Promise<void>;
 }
@@ -22,11 +22,11 @@ const name = 'tickmark-keys';
 const table = 'keys';
 
 /**
- * A database of the extension's own origin. `storage.local` and `storage.session` can be read by content
- * scripts (on Firefox no setting forbids it), and `storage.sync` leaves the machine. A content script that
- * opens a database gets one of the page's origin, on every browser.
+ * An IndexedDB database of the extension's origin. Content scripts can read `storage.local` and `storage.session` (Firefox has
+ * no setting that forbids it), and `storage.sync` leaves the machine. A content script that opens a database gets one of
+ * the page's origin, in every browser.
  */
-export const keyBox: KeyBox = {
+export const keyDatabase: KeyDatabase = {
   get: (service) => run('readonly', (keys) => read(keys, service)),
   put: (service, key) => run('readwrite', (keys) => write(keys, service, key)),
   update: (service, change) =>
@@ -34,41 +34,41 @@ export const keyBox: KeyBox = {
       const key = await read(keys, service);
       if (key) await write(keys, service, change(key));
     }),
-  delete: (service) => run('readwrite', (keys) => settled(keys.delete(service))),
+  delete: (service) => run('readwrite', (keys) => resultOf(keys.delete(service))),
 };
 
 async function read(keys: IDBObjectStore, service: KeyService): Promise<ApiKey | null> {
-  const result = storedKey.safeParse(await settled<unknown>(keys.get(service)));
+  const result = storedKey.safeParse(await resultOf<unknown>(keys.get(service)));
   return result.success ? result.data : null;
 }
 
 async function write(keys: IDBObjectStore, service: KeyService, key: ApiKey): Promise<void> {
-  await settled(keys.put(key, service));
+  await resultOf(keys.put(key, service));
 }
 
-/** Opens, does one thing, closes: a connection left open would stand in the way of a later version. */
+/** Opens a connection for one transaction and closes it: an open one would block an upgrade by a later version. */
 async function run<T>(mode: IDBTransactionMode, work: (keys: IDBObjectStore) => Promise<T>): Promise<T> {
   const opening = indexedDB.open(name, 1);
   opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(table));
-  const database = await settled(opening);
+  const database = await resultOf(opening);
   try {
     const transaction = database.transaction(table, mode);
     const result = await work(transaction.objectStore(table));
-    await committed(transaction);
+    await completed(transaction);
     return result;
   } finally {
     database.close();
   }
 }
 
-function settled<T>(request: IDBRequest<T>): Promise<T> {
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(failure(request.error)));
   });
 }
 
-function committed(transaction: IDBTransaction): Promise<void> {
+function completed(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve());
     transaction.addEventListener('abort', () => reject(failure(transaction.error)));

@@ -1,19 +1,19 @@
 import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
 import { withPrivateSite } from '../../utils/domain/sites/private-sites.ts';
 import { isSiteOff } from '../../utils/domain/sites/site.ts';
-import { type CommandTab, serveCommands } from '../../utils/platform/commands.ts';
+import { type CommandTab, onCommands } from '../../utils/platform/background-events.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
-import { changePrivateSites, sitesOffFor } from '../../utils/settings/private-sites.ts';
+import { changePrivateSites, sitesOffFor } from '../../utils/settings/private-sites-store.ts';
 import { loadSettings, updateSettings } from '../../utils/settings/settings-store.ts';
 
-/** The keyboard commands. For the worker's first turn. */
-export function serveKeys(): void {
+/** Handles the keyboard commands of the manifest. Synchronous: to be called in the worker's first turn. */
+export function serveKeyboardCommands(): void {
   const guard = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => logError('a keyboard command', error));
   };
-  serveCommands({
+  onCommands({
     'toggle-site': (tab) => guard(toggleSite(tab)),
     'toggle-pause': () => guard(togglePause()),
     'next-mention': ({ id }) => guard(callPage(id, 'mention.next', null)),
@@ -22,7 +22,7 @@ export function serveKeys(): void {
   });
 }
 
-/** Where Tickmark does not run, the key marks the page once: it is the reader's word, as a click is. */
+/** On a page without a content script the command annotates it once, as a click on the toolbar button does. */
 async function toggleSite({ id, incognito }: CommandTab): Promise<void> {
   const page = await callPage(id, 'page.summary', null);
   if (!page) return annotateTab(id, true);

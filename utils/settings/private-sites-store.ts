@@ -2,8 +2,8 @@ import { noPrivateSites, type PrivateSites, sitesOffInPrivate } from '../domain/
 import { sessionCell } from '../platform/session-cell.ts';
 
 /**
- * Sites that were switched off or on in a private window: for private windows alone, until the browser ends, and never
- * on disk.
+ * Sites turned off or on in a private window: valid in private windows only, until the browser ends, and never written
+ * to disk.
  */
 const cell = sessionCell<PrivateSites>('private sites');
 
@@ -11,7 +11,7 @@ export async function privateSites(): Promise<PrivateSites> {
   return (await cell.read()) ?? noPrivateSites;
 }
 
-/** The sites that are switched off for a caller. */
+/** The sites that are turned off for a caller. */
 export async function sitesOffFor(
   incognito: boolean,
   sitesOff: readonly string[],
@@ -19,6 +19,7 @@ export async function sitesOffFor(
   return incognito ? sitesOffInPrivate(sitesOff, await privateSites()) : sitesOff;
 }
 
+/** Under a lock, so that changes made at the same time do not undo each other. */
 export function changePrivateSites(change: (sites: PrivateSites) => PrivateSites): Promise<void> {
   return navigator.locks.request('private sites', async () => {
     await cell.write(change(await privateSites()));

@@ -1,0 +1,23 @@
+import { type SettingsChange, settingsChange } from '../../utils/domain/settings/settings-change.ts';
+import { logError } from '../../utils/platform/log.ts';
+import { sendToPages } from '../../utils/platform/messaging.ts';
+import { allTabIds } from '../../utils/platform/tabs.ts';
+import { watchPrivateSites } from '../../utils/settings/private-sites-store.ts';
+import { watchSettings } from '../../utils/settings/settings-store.ts';
+
+/**
+ * Sends each change of settings to all pages, with the new values that pages see, so that none has to call back for
+ * them. A change that does not concern pages, such as one of the watchlist, is not sent.
+ */
+export function notifyPages(signal: AbortSignal): void {
+  const send = (change: SettingsChange): void => {
+    allTabIds()
+      .then((tabs) => sendToPages(tabs, 'page.settingsChanged', change))
+      .catch((error: unknown) => logError('a change of settings was not sent to pages', error));
+  };
+  watchSettings((settings, before) => {
+    const change = settingsChange(before, settings);
+    if (change) send(change);
+  }, signal);
+  watchPrivateSites(() => send({ settings: null, words: false, sites: true }), signal);
+}

@@ -1,0 +1,24 @@
+import { afterEach, expect, test, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test('a failure while the content script starts is logged and does not reach the page', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const page = 'https://decrypt.co/a';
+  vi.stubGlobal('NodeFilter', {});
+  vi.stubGlobal('location', { href: page });
+  vi.stubGlobal('origin', page);
+  vi.stubGlobal('document', { baseURI: page });
+  const failure = new Error('no window');
+  vi.stubGlobal('window', {
+    get top(): never {
+      throw failure;
+    },
+  });
+  const { default: script } = await import('../../../../entrypoints/annotate.content/index.ts');
+  void script.main({ signal: new AbortController().signal } as never);
+  await vi.waitFor(() => expect(logged).toHaveBeenCalledWith('[Tickmark]', expect.any(String), failure));
+});

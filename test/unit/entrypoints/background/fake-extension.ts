@@ -1,0 +1,128 @@
+import { packagedListingsText } from '../../utils/market/extension-storage.ts';
+import { installFakeDatabase } from './fake-database.ts';
+
+type Listener = (...args: never[]) => unknown;
+
+/** An event of the extension API. */
+class FakeEvent {
+  readonly #listeners = new Set<Listener>();
+  addListener = (listener: Listener): void => void this.#listeners.add(listener);
+  removeListener = (listener: Listener): void => void this.#listeners.delete(listener);
+  fire(...args: unknown[]): unknown[] {
+    return [...this.#listeners].map((listener) => (listener as (...all: unknown[]) => unknown)(...args));
+  }
+}
+
+/** An area of `storage`: counts the reads of each key and fires `onChanged` in a later turn, as browsers do. */
+class FakeStorageArea {
+  readonly values = new Map<string, unknown>();
+  readonly reads: string[] = [];
+  readonly onChanged = new FakeEvent();
+  /** Keys that can't be read. */
+  readonly unreadable = new Set<string>();
+
+  get = async (key: string | null): Promise<Record<string, unknown>> => {
+    if (key === null) return Object.fromEntries(this.values);
+    this.reads.push(key);
+    if (this.unreadable.has(key)) throw new Error('corrupt storage');
+    return this.values.has(key) ? { [key]: structuredClone(this.values.get(key)) } : {};
+  };
+
+  set = async (values: Readonly<Record<string, unknown>>): Promise<void> => {
+    const changes: Record<string, unknown> = {};
+    for (const [key, newValue] of Object.entries(values)) {
+      changes[key] = { oldValue: this.values.get(key), newValue };
+      this.values.set(key, structuredClone(newValue));
+    }
+    setTimeout(() => this.onChanged.fire(changes));
+  };
+
+  remove = async (keys: readonly string[]): Promise<void> => keys.forEach((key) => this.values.delete(key));
+}
+
+export interface Answer {
+  readonly ok: boolean;
+  readonly reply?: unknown;
+  readonly code?: string;
+}
+
+/** What a page was sent. */
+interface PageMessage {
+  readonly tabId: number;
+  readonly call: string;
+  readonly request: unknown;
+}
+
+const extensionOrigin = 'chrome-extension://tickmark/';
+/** The sender of a message from the popup. */
+const fromPopup = { id: 'tickmark', url: `${extensionOrigin}popup.html` };
+
+/** The sender of a message from a content script. */
+export function fromPage(url: string): object {
+  return { id: 'tickmark', url, tab: { id: 1, url, incognito: false }, frameId: 0, documentId: 'a' };
+}
+
+/** The part of the extension API that the background uses. Install it before the first import of the product. */
+export class FakeExtension {
+  readonly local = new FakeStorageArea();
+  readonly session = new FakeStorageArea();
+  readonly sync = new FakeStorageArea();
+  readonly database = installFakeDatabase();
+  readonly sent: PageMessage[] = [];
+  readonly #onMessage = new FakeEvent();
+
+  install(): void {
+    const runtime = {
+      id: 'tickmark',
+      getURL: (path: string) => new URL(path, extensionOrigin).href,
+      getManifest: () => ({}),
+      onMessage: this.#onMessage,
+      onConnect: new FakeEvent(),
+      onInstalled: new FakeEvent(),
+      onStartup: new FakeEvent(),
+    };
+    const tabs = {
+      query: async () => [{ id: 1 }, { id: 2 }],
+      sendMessage: async (tabId: number, message: Omit<PageMessage, 'tabId'>) =>
+        void this.sent.push({ tabId, ...message }),
+    };
+    const permissions = {
+      onAdded: new FakeEvent(),
+      onRemoved: new FakeEvent(),
+      contains: async () => true,
+      getAll: async () => ({ origins: [] }),
+    };
+    const { local, session, sync } = this;
+    const chrome = {
+      runtime,
+      tabs,
+      permissions,
+      storage: { local, session, sync },
+      commands: { onCommand: new FakeEvent() },
+    };
+    Object.assign(globalThis, { chrome });
+  }
+
+  /** Sends the background a message; undefined where it does not respond. */
+  async send(call: string, request: unknown, sender: object = fromPopup): Promise<Answer | undefined> {
+    return new Promise((resolve) => {
+      const handled = this.#onMessage.fire({ call, request }, sender, resolve);
+      if (!handled.includes(true)) resolve(undefined);
+    });
+  }
+
+  readsOf(key: string): number {
+    return this.local.reads.filter((read) => read === key).length;
+  }
+}
+
+/** Every provider of the market, with one price for each coin that it is asked for. */
+export function answerProviders(address: string): Response {
+  const { protocol, pathname, searchParams } = new URL(address);
+  if (protocol === 'chrome-extension:') return new Response(packagedListingsText());
+  if (pathname.endsWith('/klines'))
+    return Response.json([[Date.now() - 60_000, '7', '7', '7', '7', '1', Date.now()]]);
+  if (pathname.includes('/market_chart')) return Response.json({ prices: [[Date.now() - 60_000, 7]] });
+  const ids = searchParams.get('ids')?.split(',') ?? ['bitcoin', 'ethereum', 'solana'];
+  return Response.json(ids.map((id) => ({ id, current_price: 7, last_updated: new Date().toISOString() })));
+}
