@@ -1,4 +1,3 @@
-import { FearGreed, moodCell } from '../../utils/context/fear-greed.ts';
 import { callChecks } from '../../utils/platform/call-checks.ts';
 import { iconText } from '../../utils/platform/icons.ts';
 import { keyBox } from '../../utils/platform/key-box.ts';
@@ -24,14 +23,13 @@ export function startBackground(): void {
   lockStorage();
   const keys = keyStore(keyBox, Date.now);
   const hub = liveHub();
-  const { market, global, history } = marketServices({
+  const { market, global, history, mood } = marketServices({
     keys,
     order: async () => (await settingsOrLastKnown()).providers,
     currency: async () => (await settingsOrLastKnown()).currency,
   });
   const callers = pageCallers();
   const revoked = new RevokedSites();
-  const mood = new FearGreed({ cell: moodCell, now: Date.now, random: Math.random });
   serveBackground(
     {
       ...pageCalls(callers, revoked),

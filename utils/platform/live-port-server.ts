@@ -2,7 +2,7 @@ import { z } from './zod.ts';
 import { largestMessage, messageSize } from '../domain/callers/message-size.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin-id.ts';
-import type { LiveSeat } from '../domain/live/live-seat.ts';
+import type { LiveSubscription } from '../domain/live/live-state.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import type { LiveNews } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
@@ -22,7 +22,7 @@ const request = z.object({ coins: z.array(coin) });
  * @param callers say whether a content script may open one more port, or send one more message, now
  */
 export function serveLive(
-  hub: { join(send: (ticks: readonly Tick[]) => void): LiveSeat },
+  hub: { subscribe(send: (ticks: readonly Tick[]) => void): LiveSubscription },
   callers: { admits(caller: PageCaller): boolean },
 ): void {
   const admits = (caller: PageCaller): boolean => callers.admits(caller);
@@ -34,7 +34,7 @@ export function serveLive(
     if (caller.kind === 'page' && !admits(caller)) return refuse(port, 'rate-limited');
     const frame = caller.kind === 'page' ? `${caller.frame.tabId} ${caller.frame.frameId}` : null;
     if (frame !== null) ofFrames.get(frame)?.();
-    const seat = hub.join((ticks) => {
+    const subscription = hub.subscribe((ticks) => {
       try {
         port.postMessage({ ticks } satisfies LiveNews);
       } catch {
@@ -43,7 +43,7 @@ export function serveLive(
       }
     });
     const leave = (): void => {
-      seat.leave();
+      subscription.unsubscribe();
       if (frame !== null && ofFrames.get(frame) === end) ofFrames.delete(frame);
     };
     const end = (): void => {
@@ -57,7 +57,7 @@ export function serveLive(
     });
     port.onMessage.addListener((raw: unknown) => {
       const wanted = readRequest(raw, caller, admits);
-      if (typeof wanted !== 'string') return seat.watch(wanted);
+      if (typeof wanted !== 'string') return subscription.watch(wanted);
       leave();
       refuse(port, wanted);
     });

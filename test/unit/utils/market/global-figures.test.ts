@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GlobalMarket, ProviderId } from '../../../../utils/domain/quote/quote.ts';
 import { GlobalFigures, type StoredGlobal } from '../../../../utils/market/global-figures.ts';
-import { RequestLimiter } from '../../../../utils/market/request-limiter.ts';
-import type { RequestLog } from '../../../../utils/market/request-limiter.ts';
+import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
+import type { RequestLog } from '../../../../utils/platform/request-log.ts';
 import type { MarketProvider } from '../../../../utils/market/provider.ts';
 import type { HttpFailure } from '../../../../utils/platform/http.ts';
 import { failing, fakeProvider } from './fake-provider.ts';

@@ -18,7 +18,7 @@ describe('prices', () => {
     const market = world.worker();
     const reply = await market.quotes(['bitcoin', 'rare', 'unheard-of'], true);
     expect(reply.quotes['rare']?.price).toBe(0.5);
-    expect(world.asked()).toEqual({ coingecko: ['top', ['rare', 'unheard-of']] });
+    expect(world.requested()).toEqual({ coingecko: ['top', ['rare', 'unheard-of']] });
     expect(world.market.value?.quotes.map(({ coin }) => coin)).toEqual(['bitcoin', 'ethereum']);
     expect(stored()).not.toMatch(/rare|unheard/);
   });
@@ -28,7 +28,7 @@ describe('prices', () => {
     await market.quotes(['rare', 'unheard-of'], true);
     world.now += 5_000;
     expect((await market.quotes(['rare', 'unheard-of'], true)).quotes['rare']?.price).toBe(0.5);
-    expect(world.gecko.asked).toHaveLength(2);
+    expect(world.gecko.requested).toHaveLength(2);
   });
 
   test('what ordinary windows had stored stays as it was', async () => {
@@ -94,7 +94,7 @@ describe('made-up coins', () => {
       Array.from({ length: count }, (_, i) => `${name}-${i}`);
     await market.quotes(ids('short', 400));
     await world.worker().quotes(ids('rather-long-name-of-a-coin', 400));
-    const asked = world.gecko.asked.filter((coins) => coins !== 'top');
+    const asked = world.gecko.requested.filter((coins) => coins !== 'top');
     expect(asked.map((coins) => coins.length)).toEqual([150, expect.any(Number)]);
     expect(asked[0]).toContain('short-399');
     for (const coins of asked) expect(coins.join().length).toBeLessThanOrEqual(4_000);

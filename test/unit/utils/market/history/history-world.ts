@@ -1,10 +1,10 @@
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
 import type { ProviderId } from '../../../../../utils/domain/quote/quote.ts';
 import { History } from '../../../../../utils/market/history/history.ts';
-import type { HistoryMemory } from '../../../../../utils/market/history/history-memory.ts';
-import { RequestLimiter } from '../../../../../utils/market/request-limiter.ts';
-import type { RequestLog } from '../../../../../utils/market/request-limiter.ts';
-import type { HistoryAsk, MarketProvider } from '../../../../../utils/market/provider.ts';
+import type { HistoryMemory } from '../../../../../utils/market/history/history.ts';
+import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
+import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
+import type { HistoryRequest, MarketProvider } from '../../../../../utils/market/provider.ts';
 import { type FakeProvider, fakeProvider } from '../fake-provider.ts';
 import { memoryCell } from '../memory-cell.ts';
 
@@ -14,12 +14,12 @@ export class HistoryWorld {
   currency = 'usd';
   readonly cell = memoryCell<HistoryMemory>();
   /** Who was asked, and for what, in order. */
-  readonly asked: [ProviderId, HistoryAsk][] = [];
+  readonly asked: [ProviderId, HistoryRequest][] = [];
   readonly gecko = fakeProvider('coingecko', { perMinute: 30 });
   /** Lists bitcoin and ethereum, and beside them what the test says. */
   readonly binance = fakeProvider('binance', { perMinute: 300 });
   /** What every provider with a history answers: a price an hour, unless the test says otherwise. */
-  points: (ask: HistoryAsk) => Point[] = ({ from, to }) =>
+  points: (ask: HistoryRequest) => Point[] = ({ from, to }) =>
     Array.from({ length: (to - from) / 3_600_000 + 1 }, (_, i): Point => [from + i * 3_600_000, 10 + i]);
   readonly limiter = memoryCell<RequestLog>();
 
@@ -46,7 +46,7 @@ export class HistoryWorld {
 
   #withHistory(provider: FakeProvider): MarketProvider {
     return Object.assign(provider, {
-      history: async (ask: HistoryAsk) => {
+      history: async (ask: HistoryRequest) => {
         this.asked.push([provider.id, ask]);
         if (provider.failure) return provider.failure;
         const unit = provider.id === 'binance' ? 'usdt' : ask.currency;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChartRange } from '../../../../../utils/domain/chart/chart-range.ts';
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
 import { chartOf } from '../../../../../utils/market/history/past.ts';
-import type { HistoryAsk } from '../../../../../utils/market/provider.ts';
+import type { HistoryRequest } from '../../../../../utils/market/provider.ts';
 import { failing } from '../fake-provider.ts';
 import { HistoryWorld } from './history-world.ts';
 
@@ -12,7 +12,7 @@ let world: HistoryWorld;
 beforeEach(() => (world = new HistoryWorld()));
 
 /** A provider that has a price at every step, as far as now. */
-function everyStep(step: number): (ask: HistoryAsk) => Point[] {
+function everyStep(step: number): (ask: HistoryRequest) => Point[] {
   return ({ from, to, now }) => {
     const steps = Math.floor((Math.min(to, now) - from) / step);
     const points = Array.from({ length: steps + 1 }, (_, i): Point => [from + i * step, 1 + i]);

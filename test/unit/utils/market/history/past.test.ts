@@ -147,6 +147,12 @@ describe('why there is none', () => {
     expect(await ask({ at: world.now - age })).toEqual({ kind: 'none', why });
   });
 
+  test('no provider lists the coin: no source, rather than a date before its listing', async () => {
+    world.gecko.lists = async () => [];
+    expect(await ask({ coin: 'unlisted' })).toEqual({ kind: 'none', why: 'no-source' });
+    expect(world.asked).toEqual([]);
+  });
+
   test('what could not be asked has failed', async () => {
     world.binance.failure = failing('timeout');
     world.gecko.failure = failing('rate-limited');

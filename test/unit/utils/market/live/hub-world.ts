@@ -69,7 +69,7 @@ export class HubWorld {
   } {
     const ticks: Tick[] = [];
     const messages: (readonly Tick[])[] = [];
-    const seat = this.hub.join((sent) => {
+    const subscription = this.hub.subscribe((sent) => {
       messages.push(sent);
       ticks.push(...sent);
     });
@@ -77,11 +77,11 @@ export class HubWorld {
       ticks,
       messages,
       async watch(...coins) {
-        seat.watch(coins);
+        subscription.watch(coins);
         await settled();
       },
       async leave() {
-        seat.leave();
+        subscription.unsubscribe();
         await settled();
       },
     };

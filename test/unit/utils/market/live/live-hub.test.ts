@@ -119,7 +119,7 @@ describe('the hub of live prices', () => {
     world.binanceSays('1', 'NOBODYUSDT');
     world.binanceSays('1', '__proto__');
     expect(reader.ticks).toEqual([]);
-    expect(new Set(world.told)).toEqual(new Set(['binance: a frame does not fit and is left out']));
+    expect(new Set(world.told)).toEqual(new Set(['binance: an invalid message was dropped']));
   });
 
   test('coins that no exchange lists open nothing', async () => {

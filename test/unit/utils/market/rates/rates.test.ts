@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GlobalMarket } from '../../../../../utils/domain/quote/quote.ts';
-import { RequestLimiter } from '../../../../../utils/market/request-limiter.ts';
-import { coingeckoRates } from '../../../../../utils/market/rates/coingecko-rates.ts';
+import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
+import { coingeckoRates } from '../../../../../utils/market/rates/rate-sources.ts';
 import { convertGlobal, convertQuotes } from '../../../../../utils/market/rates/convert.ts';
-import { frankfurter } from '../../../../../utils/market/rates/frankfurter.ts';
+import { frankfurter } from '../../../../../utils/market/rates/rate-sources.ts';
 import { Rates, type StoredRates } from '../../../../../utils/market/rates/rates.ts';
 import { addressOf, answer, answerInTurn, now } from '../answering.ts';
 import { quote } from '../fake-provider.ts';
@@ -70,6 +70,14 @@ describe('what a dollar costs', () => {
     expect(await rates().perDollar('eur')).toMatchObject({ at: Date.parse(friday) });
     clock += 3 * 86_400_000;
     expect(await rates().perDollar('eur')).toBeNull();
+  });
+
+  test('a clock that was set back does not keep a rate from being renewed', async () => {
+    const fetched = answer(euro);
+    await rates().perDollar('eur');
+    clock -= 24 * 3_600_000;
+    await rates().perDollar('eur');
+    expect(fetched).toHaveBeenCalledTimes(2);
   });
 
   test('two that ask at the same time share one request', async () => {

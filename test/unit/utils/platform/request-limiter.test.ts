@@ -1,12 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  type RequestSpec,
-  RequestLimiter,
-  type RateLimitedSource,
-} from '../../../../utils/market/request-limiter.ts';
-import type { RequestLog } from '../../../../utils/market/request-limiter.ts';
+import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
+import type { RateLimitedSource, RequestLog, RequestSpec } from '../../../../utils/platform/request-log.ts';
 import type { HttpFailure } from '../../../../utils/platform/http.ts';
-import { type MemoryCell, memoryCell } from './memory-cell.ts';
+import { type MemoryCell, memoryCell } from '../market/memory-cell.ts';
 
 const gecko = { id: 'coingecko', circuit: 'coingecko', perMinute: 4, limitedMs: 60_000 } as const;
 const other = { id: 'kraken', circuit: 'kraken', perMinute: 6, limitedMs: 30_000 } as const;
@@ -107,6 +103,12 @@ describe('a failure', () => {
     now += 60_000;
     await fail(gecko, top, failure('rate-limited'));
     expect(await worker().freeAt(gecko, top)).toBe(now + 60_000);
+  });
+
+  test('does not block a source for longer because the clock was set back', async () => {
+    await fail(gecko, top, failure('rate-limited'));
+    now -= 12 * 3_600_000;
+    expect(await worker().admit(gecko, top)).toBe(true);
   });
 
   test('is not forgotten while others are asked: the next one still doubles', async () => {

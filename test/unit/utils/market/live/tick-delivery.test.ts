@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FrameMeter } from '../../../../../utils/market/live/frame-meter.ts';
+import { MessageMeter } from '../../../../../utils/market/live/stream-message.ts';
 import { HubWorld } from './hub-world.ts';
 import { LiveRun } from '../../domain/live/live-run.ts';
 
@@ -120,9 +120,9 @@ describe('a stream that floods', () => {
   });
 
   test('a watchlist of 200 coins, with a price each a second, does not', () => {
-    const meter = new FrameMeter();
+    const meter = new MessageMeter();
     for (let second = 0; second < 60; second += 1)
-      for (let coin = 0; coin < 200; coin += 1) expect(meter.take(200, second * 1000 + coin)).toBe('read');
+      for (let coin = 0; coin < 200; coin += 1) expect(meter.count(200, second * 1000 + coin)).toBe('parse');
   });
 
   test('is tried again after a minute, and after twice as long each time that it floods again', () => {
@@ -132,7 +132,7 @@ describe('a stream that floods', () => {
     while (tries.length < 8) {
       run
         .opened('binance')
-        .heard('binance', 'bitcoin')
+        .ticked('binance', 'bitcoin')
         .flooded('binance')
         .opened('coinbase')
         .flooded('coinbase');
@@ -146,9 +146,9 @@ describe('a stream that floods', () => {
 
   test('a minute of prices at a fit rate makes the next rest short again', () => {
     const run = new LiveRun();
-    run.at(0).watch('bitcoin').opened('binance').flooded('binance').lost('coinbase').drop();
+    run.at(0).watch('bitcoin').opened('binance').flooded('binance').closed('coinbase').drop();
     run.at(minute).timer().opened('binance').drop();
-    for (let at = minute; at <= 2 * minute; at += 5000) run.at(at).heard('binance', 'bitcoin');
+    for (let at = minute; at <= 2 * minute; at += 5000) run.at(at).ticked('binance', 'bitcoin');
     run.flooded('binance').drop();
     expect(
       run
@@ -161,7 +161,7 @@ describe('a stream that floods', () => {
   test('leaves polling where no other stream has the coin', () => {
     const run = new LiveRun();
     run.at(0).watch('bitcoin').opened('binance').drop();
-    run.at(100).flooded('binance').lost('coinbase').drop();
+    run.at(100).flooded('binance').closed('coinbase').drop();
     expect(run.streamOf('bitcoin')).toBeNull();
     expect(run.take()).toEqual([]);
   });
