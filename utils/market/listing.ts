@@ -17,14 +17,14 @@ export interface Listing {
 export type Listings = ReadonlyMap<CoinId, Listing>;
 
 const name = z.optional(z.string());
-const listings = z.record(
+const listingsSchema = z.record(
   z.string(),
   z.object({ paprika: name, binance: name, coinbase: name, kraken: name }),
 );
 
 /** @throws where the text is not our package's listings file */
 export function readListings(text: string): Listings {
-  return new Map(Object.entries(listings.parse(JSON.parse(text)))) as Listings;
+  return new Map(Object.entries(listingsSchema.parse(JSON.parse(text)))) as Listings;
 }
 
 /** `BTCUSDT`, or null where Binance does not list the coin. */

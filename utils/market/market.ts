@@ -11,7 +11,7 @@ import { QuoteRefresh, type RefreshParts } from './quote-refresh.ts';
 
 /** Calls within this time share one refresh, in milliseconds. */
 const coalesceMs = 300;
-/** The earliest that a reply asks for the next call, in milliseconds. */
+/** The earliest `nextAt` of a reply, in milliseconds from now. */
 const minWaitMs = 1_000;
 /** The most refreshes that one call waits for: its own, one that was too late to join, one after a change of currency. */
 const maxRefreshes = 3;

@@ -58,10 +58,10 @@ export interface MarketProvider {
   readonly maxCoins: number;
   /** Those of the coins that it may have a price for, however many. */
   lists(coins: readonly CoinId[]): Promise<readonly CoinId[]>;
-  quotes(ask: QuoteRequest): Promise<ProviderResult<QuoteBatch>>;
-  global?(ask: FigureRequest): Promise<ProviderResult<GlobalMarket>>;
+  quotes(request: QuoteRequest): Promise<ProviderResult<QuoteBatch>>;
+  global?(request: FigureRequest): Promise<ProviderResult<GlobalMarket>>;
   /** Prices, oldest first, with the finest interval that the provider has for a span of this length. */
-  history?(ask: HistoryRequest): Promise<ProviderResult<Series>>;
+  history?(request: HistoryRequest): Promise<ProviderResult<Series>>;
 }
 
 type With<K extends 'global' | 'history'> = MarketProvider & Required<Pick<MarketProvider, K>>;

@@ -34,7 +34,7 @@ function worker(): FearGreed {
   });
 }
 
-test('the number, in the words of its source, asked for when the next one is due', async () => {
+test('has the value and label of its source, and requests the next one when it is due', async () => {
   const fetched = answer(body());
   expect(await worker().get()).toEqual({ value: 9, label: 'Extreme Fear', at: midnight });
   expect(addressOf(fetched).href).toBe('https://api.alternative.me/fng/?limit=1&format=json');
@@ -46,7 +46,7 @@ test('the number, in the words of its source, asked for when the next one is due
   expect(fetched).toHaveBeenCalledTimes(2);
 });
 
-describe('what does not fit is no mood', () => {
+describe('an invalid response has no mood', () => {
   test.each<[string, unknown]>([
     ['an error', { metadata: { error: 'no' } }],
     ['no rows', { data: [] }],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { requestWithFailover, hedgeDelayMs } from '../../../../utils/market/failover.ts';
+import { requestWithFailover } from '../../../../utils/market/failover.ts';
 import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
 import type { RequestSpec } from '../../../../utils/platform/request-log.ts';
 import type { ProviderResult } from '../../../../utils/market/provider.ts';
@@ -10,13 +10,16 @@ const spec: RequestSpec = { what: 'top:usd', urgency: 'prices', intervalMs: 60_0
 const source = (circuit: string) => ({ circuit, perMinute: 4, limitedMs: 60_000 });
 const sources = ['one', 'two', 'three'].map(source);
 
-/** Each source's answer, and after how many milliseconds it comes. */
+/** A source without a response for this long is hedged by the next one. Not imported: the test holds the value. */
+const hedgeDelayMs = 3_000;
+
+/** Each source's response time in milliseconds, and its value; null for a failure. */
 type Script = Record<string, readonly [number, string | null]>;
 
-let asked: string[];
+let requested: string[];
 beforeEach(() => {
   vi.useFakeTimers();
-  asked = [];
+  requested = [];
 });
 afterEach(() => vi.useRealTimers());
 
@@ -24,24 +27,24 @@ const limiter = () => new RequestLimiter({ cell: memoryCell(), now: Date.now, ra
 
 async function play(script: Script, book = limiter()): Promise<{ value: string | null; ms: number }> {
   const start = Date.now();
-  const answer = requestWithFailover(
+  const found = requestWithFailover(
     sources,
     book,
     spec,
     async ({ circuit }): Promise<ProviderResult<string>> => {
-      asked.push(circuit);
+      requested.push(circuit);
       const [ms, value] = script[circuit]!;
       await new Promise((resolve) => void setTimeout(resolve, ms));
       return value === null ? failing('server') : { ok: true, value };
     },
   );
   let end = 0;
-  void answer.then(() => (end = Date.now()));
+  void found.then(() => (end = Date.now()));
   await vi.advanceTimersByTimeAsync(60_000);
-  return { value: (await answer)?.value ?? null, ms: end - start };
+  return { value: (await found)?.value ?? null, ms: end - start };
 }
 
-describe('who answers, and after how long', () => {
+describe('which source replies, and after how long', () => {
   test.each<[string, Script, { value: string | null; ms: number }, string[]]>([
     ['the first', { one: [200, 'a'] }, { value: 'a', ms: 200 }, ['one']],
     [
@@ -51,7 +54,7 @@ describe('who answers, and after how long', () => {
       ['one', 'two'],
     ],
     [
-      'the next, when the first is silent',
+      'the next, when the first does not respond',
       { one: [10_000, null], two: [100, 'b'] },
       { value: 'b', ms: hedgeDelayMs + 100 },
       ['one', 'two'],
@@ -63,29 +66,29 @@ describe('who answers, and after how long', () => {
       ['one', 'two'],
     ],
     [
-      'the last, when two are silent',
+      'the last, when two do not respond',
       { one: [10_000, null], two: [10_000, null], three: [50, 'c'] },
       { value: 'c', ms: 2 * hedgeDelayMs + 50 },
       ['one', 'two', 'three'],
     ],
     [
-      'nobody, when all are silent to the end',
+      'none, when no source responds',
       { one: [10_000, null], two: [10_000, null], three: [10_000, null] },
       { value: null, ms: 2 * hedgeDelayMs + 10_000 },
       ['one', 'two', 'three'],
     ],
     [
-      'nobody, at once, when all fail',
+      'none, at once, when all fail',
       { one: [10, null], two: [10, null], three: [10, null] },
       { value: null, ms: 30 },
       ['one', 'two', 'three'],
     ],
-  ])('%s', async (_name, script, expected, who) => {
+  ])('%s', async (_name, script, expected, sourcesRequested) => {
     expect(await play(script)).toEqual(expected);
-    expect(asked).toEqual(who);
+    expect(requested).toEqual(sourcesRequested);
   });
 
-  test('one that throws costs no other', async () => {
+  test('an exception in one source does not affect the others', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const found = await requestWithFailover(
       sources,
@@ -100,12 +103,12 @@ describe('who answers, and after how long', () => {
     vi.restoreAllMocks();
   });
 
-  test('who is cooling down is passed over', async () => {
+  test('skips providers in cool-down', async () => {
     const book = limiter();
     await book.admit(sources[0]!, spec);
     await book.record(sources[0]!, spec, failing('restricted'));
     expect(await play({ two: [10, 'b'] }, book)).toEqual({ value: 'b', ms: 10 });
-    expect(asked).toEqual(['two']);
+    expect(requested).toEqual(['two']);
   });
 
   test('the outcome of one that came too late is written down all the same', async () => {

@@ -10,8 +10,8 @@ function failAll(): void {
   for (const provider of world.providers) provider.failure = limited;
 }
 
-describe('when the first fails', () => {
-  test('the next one answers, and its figures say whose they are', async () => {
+describe('when the first provider fails', () => {
+  test('the next one replies, and its figures name it as their source', async () => {
     world.gecko.failure = limited;
     const { quotes, problem } = await world.worker().quotes(['bitcoin']);
     expect(quotes['bitcoin']?.source).toBe('coinpaprika');
@@ -19,7 +19,7 @@ describe('when the first fails', () => {
     expect(world.requested()).toEqual({ coingecko: ['top'], coinpaprika: ['top'] });
   });
 
-  test('it is left alone until its time is over, then asked again, first', async () => {
+  test('skips it until its cool-down is over, then requests it first again', async () => {
     world.gecko.failure = limited;
     await world.worker().quotes(['bitcoin']);
     world.gecko.failure = null;
@@ -30,7 +30,7 @@ describe('when the first fails', () => {
     expect(world.gecko.requested).toHaveLength(2);
   });
 
-  test('one that is new every five minutes only is not asked every minute, nor passed over for a lesser', async () => {
+  test('requests a provider that updates every five minutes at that interval, and none after it meanwhile', async () => {
     world.gecko.failure = failing('restricted');
     const market = world.worker();
     const end = world.now + 600_000;
@@ -44,7 +44,7 @@ describe('when the first fails', () => {
     expect(world.gecko.requested).toEqual([]);
   });
 
-  test('what the next one does not have is looked for further down', async () => {
+  test('requests coins that the next one does not have from those after it', async () => {
     world.gecko.failure = limited;
     world.paprika.beside = {};
     const { quotes, problem } = await world.worker().quotes(['bitcoin', 'rare']);
@@ -54,7 +54,7 @@ describe('when the first fails', () => {
     expect(world.kraken.requested).toEqual([['rare']]);
   });
 
-  test('a row that did not fit is looked for further down too', async () => {
+  test('requests a coin whose row was invalid from the next one', async () => {
     world.gecko.beside = {};
     world.gecko.dropped = 1;
     const { quotes } = await world.worker().quotes(['bitcoin', 'rare']);
@@ -64,7 +64,7 @@ describe('when the first fails', () => {
 });
 
 describe('when all fail', () => {
-  test('the last known figures come with the problem, and nobody is asked before Retry-After', async () => {
+  test('replies with the last known figures and the problem, without requests before Retry-After', async () => {
     await world.worker().quotes(['bitcoin']);
     failAll();
     world.now += 60_000;
@@ -83,7 +83,7 @@ describe('when all fail', () => {
     expect(world.requested()).toEqual({ coingecko: ['top', 'top'], coinpaprika: ['top'], kraken: ['top'] });
   });
 
-  test('after the cool-down the next ask tries again, and success forgets the problem', async () => {
+  test('tries again after the cool-down, and a success clears the problem', async () => {
     failAll();
     const market = world.worker();
     const failed = await market.quotes(['bitcoin']);
@@ -95,13 +95,13 @@ describe('when all fail', () => {
     expect(reply.quotes['bitcoin']?.price).toBe(70_652.6);
   });
 
-  test('one that wants nobody to wait is not asked in a loop', async () => {
+  test('a Retry-After of 0 does not cause a loop of requests', async () => {
     for (const provider of world.providers) provider.failure = failing('rate-limited', { retryAfterMs: 0 });
     await world.worker().quotes(['bitcoin']);
     expect(world.gecko.requested).toHaveLength(1);
   });
 
-  test('one whose time is over before the last has failed is not asked a second time at once', async () => {
+  test('a provider whose cool-down ends before the last one has failed is not requested again at once', async () => {
     for (const provider of world.providers) {
       provider.failure = failing('timeout');
       provider.meanwhile = () => void (world.now += 10_000);
@@ -113,7 +113,7 @@ describe('when all fail', () => {
     expect(nextAt).toBeGreaterThan(world.now);
   });
 
-  test('for a coin outside only, the others have no problem', async () => {
+  test('a failure for a coin outside is no problem of the others', async () => {
     const market = world.worker();
     await market.quotes(['bitcoin']);
     failAll();
@@ -124,8 +124,8 @@ describe('when all fail', () => {
   });
 });
 
-describe('a worker that dies', () => {
-  test('during the shared request: the next one asks somebody else, and nobody twice', async () => {
+describe('a worker that is terminated', () => {
+  test('during the shared request: the next one requests the next provider, and none twice', async () => {
     world.gecko.meanwhile = () => new Promise(() => undefined);
     void world.worker().quotes(['bitcoin']);
     await tick();
@@ -146,7 +146,7 @@ describe('a worker that dies', () => {
     expect(world.gecko.requested).toEqual(['top', ['rare']]);
   });
 
-  test('during the early request for a new coin: nobody is asked for it twice', async () => {
+  test('during the early request for a new coin: no provider is requested twice', async () => {
     world.gecko.beside = { rare: 0.5, rarer: 0.7 };
     world.paprika.beside = { ...world.gecko.beside };
     await world.worker().quotes(['bitcoin', 'rare']);
@@ -159,7 +159,7 @@ describe('a worker that dies', () => {
     expect(world.gecko.requested).toEqual(['top', ['rare'], ['rare', 'rarer']]);
   });
 
-  test('with one source alone: the next one waits for its turn and says so', async () => {
+  test('with one source: the next one waits for the interval and replies with the problem', async () => {
     world.providers = [world.gecko];
     world.gecko.meanwhile = () => new Promise(() => undefined);
     void world.worker().quotes(['bitcoin']);

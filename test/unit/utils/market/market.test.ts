@@ -6,14 +6,14 @@ let world: MarketWorld;
 beforeEach(() => (world = new MarketWorld()));
 
 describe('requests', () => {
-  test('eight asks at once are one request', async () => {
+  test('eight concurrent calls share one request', async () => {
     const market = world.worker();
     const replies = await Promise.all(Array.from({ length: 8 }, () => market.quotes(['bitcoin'])));
     expect(world.requested()).toEqual({ coingecko: ['top'] });
     for (const reply of replies) expect(reply.quotes['bitcoin']?.price).toBe(70_652.6);
   });
 
-  test('a fresh answer is given again without a request, by the next worker too', async () => {
+  test('replies from memory or storage while quotes are fresh', async () => {
     await world.worker().quotes(['bitcoin']);
     world.now += 59_000;
     const reply = await world.worker().quotes(['bitcoin', 'ethereum']);
@@ -21,14 +21,14 @@ describe('requests', () => {
     expect(Object.keys(reply.quotes)).toEqual(['bitcoin', 'ethereum']);
   });
 
-  test('ten minutes of asking at the time the reply names: ten requests', async () => {
+  test('calls at the time that the reply names: ten requests in ten minutes', async () => {
     const market = world.worker();
     const end = world.now + 600_000;
     while (world.now < end) world.now = (await market.quotes(['bitcoin'])).nextAt;
     expect(world.requested()).toEqual({ coingecko: Array.from({ length: 10 }, () => 'top') });
   });
 
-  test('coins outside the shared page are asked for by id, in one request, only if somebody asked', async () => {
+  test('requests coins outside the shared page by id, in one request, and only those of calls', async () => {
     const market = world.worker();
     await Promise.all([market.quotes(['bitcoin', 'rare']), market.quotes(['unheard-of'])]);
     expect(world.requested()).toEqual({ coingecko: ['top', ['rare', 'unheard-of']] });
@@ -39,7 +39,7 @@ describe('requests', () => {
     expect(world.gecko.requested).toHaveLength(2);
   });
 
-  test('a new coin outside has its price at once, and those that come within 300 ms share the request', async () => {
+  test('requests a new coin outside at once, in one request with others within 300 ms', async () => {
     const market = world.worker();
     world.gecko.beside = { rare: 0.5, rarer: 0.7, rarest: 0.9 };
     await market.quotes(['bitcoin', 'rare']);
@@ -58,7 +58,7 @@ describe('requests', () => {
     expect(world.gecko.requested.slice(4)).toEqual(['top', ['rare', 'rarer', 'rarest']]);
   });
 
-  test('a coin that nobody asked for in two minutes is not asked for again', async () => {
+  test('does not request a coin again two minutes after its last call', async () => {
     const market = world.worker();
     await market.quotes(['rare']);
     world.now += 121_000;
@@ -66,7 +66,7 @@ describe('requests', () => {
     expect(world.gecko.requested).toEqual(['top', ['rare'], 'top']);
   });
 
-  test('a coin that CoinGecko does not have is asked for again only after a day', async () => {
+  test('requests a coin that CoinGecko does not have again after a day', async () => {
     await world.worker().quotes(['unheard-of']);
     for (let minutes = 0; minutes < 5; minutes += 1) {
       world.now += 60_000;
@@ -80,7 +80,7 @@ describe('requests', () => {
 });
 
 describe('currency', () => {
-  test('a change starts anew: no old figure under the new sign', async () => {
+  test('a change empties the memory: no figure is shown in the wrong currency', async () => {
     const market = world.worker();
     await market.quotes(['bitcoin']);
     world.currency = 'eur';
@@ -88,7 +88,7 @@ describe('currency', () => {
     expect((await market.quotes(['bitcoin'])).quotes).toEqual({});
   });
 
-  test('an answer that was asked for in the old currency is thrown away', async () => {
+  test('discards a response in the old currency', async () => {
     const market = world.worker();
     world.gecko.meanwhile = () => {
       world.currency = 'eur';

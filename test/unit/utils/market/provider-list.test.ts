@@ -31,7 +31,7 @@ test.each<[string, KeyStore, readonly string[]]>([
   ['with a key first, then without', stored(key), ['coingecko-demo-5', 'coingecko']],
   ['a refused key is not used', stored({ ...key, refused: 'wrong-key' }), ['coingecko']],
   [
-    'keys that cannot be read cost no prices',
+    'unreadable keys',
     { ...stored(null), read: async () => Promise.reject(new Error('no database')) },
     ['coingecko'],
   ],
@@ -41,7 +41,7 @@ test.each<[string, KeyStore, readonly string[]]>([
   vi.restoreAllMocks();
 });
 
-test('a refusal is told to the store, with the key that it was about', async () => {
+test('the rejection of a key is passed to the store, with the key’s time', async () => {
   const refuse = vi.fn<KeyStore['refuse']>(async () => undefined);
   const keys = stored(key, refuse);
   const fetched = answer({ error: { status: { error_code: 10_010 } } }, { status: 401 });

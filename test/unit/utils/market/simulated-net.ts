@@ -11,7 +11,7 @@ interface Arrival {
 
 type Answer = (url: URL) => unknown;
 
-/** The providers' side of a simulated quarter of an hour: counts what arrives, by the simulated clock. */
+/** The providers of a simulated quarter of an hour: records the requests by the simulated clock. */
 export class SimulatedNet {
   readonly arrivals: Arrival[] = [];
   readonly hosts = new Map<string, Answer>([
@@ -51,7 +51,7 @@ export class SimulatedNet {
     return new Response(JSON.stringify(hasBody ? answer(url) : {}), { status });
   }
 
-  /** CoinGecko as it is without a key: the sixth request within a minute is refused, and counts all the same. */
+  /** CoinGecko without a key: the sixth request within a minute is refused, and counts as well. */
   #isTooMany(host: string): boolean {
     const recent = this.to(host).filter(({ at }) => Date.now() - at < 60_000);
     return host === 'api.coingecko.com' && recent.length >= 5;

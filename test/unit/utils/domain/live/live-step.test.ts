@@ -10,7 +10,7 @@ const nowhere = 'leo-token';
 const minute = 60_000;
 
 describe('a coin is watched', () => {
-  test('it comes from Binance, and the connection ends 5 s after the last listener', () => {
+  test('its ticks come from Binance, and the connection closes 5 s after the last subscription', () => {
     const run = new LiveRun();
     expect(run.at(0).watch(both).take()).toEqual(['connect binance bitcoin']);
     expect(run.at(200).opened('binance').take()).toEqual([]);
@@ -22,7 +22,7 @@ describe('a coin is watched', () => {
     expect(run.wakeAt).toBeNull();
   });
 
-  test('what Binance does not list comes from Coinbase; what nobody lists from nobody', () => {
+  test('a coin that Binance does not list comes from Coinbase; an unlisted one has no stream', () => {
     const run = new LiveRun();
     expect(run.at(0).watch(both, onlyCoinbase, nowhere).take()).toEqual([
       'connect binance bitcoin',
@@ -33,7 +33,7 @@ describe('a coin is watched', () => {
     expect(run.wakeAt).toBeNull();
   });
 
-  test('the next mention within 5 s takes over the connection', () => {
+  test('the next mention within 5 s reuses the connection', () => {
     const run = new LiveRun();
     expect(run.at(0).watch(both).opened('binance').take()).toEqual(['connect binance bitcoin']);
     expect(run.at(1000).ticked('binance', both).watch().take()).toEqual([]);
@@ -52,7 +52,7 @@ describe('a coin is watched', () => {
     expect(run.streamOf(both)).toBe('binance');
   });
 
-  test('nothing is done for a listener that left before the connection stood', () => {
+  test('does nothing for a subscription that ended before the connection was open', () => {
     const run = new LiveRun();
     expect(run.at(0).watch(both).watch().at(5000).timer().take()).toEqual([
       'connect binance bitcoin',
@@ -104,7 +104,7 @@ describe('silence', () => {
     expect(run.at(30_000).timer().take()).toEqual(['close binance', 'connect coinbase bitcoin']);
   });
 
-  test('a stream that is silent each time rests longer each time, at most 15 minutes', () => {
+  test('the backoff of a silent stream doubles, up to 15 minutes', () => {
     const run = new LiveRun();
     run.at(0).watch(both).drop();
     const tries: number[] = [0];
@@ -118,7 +118,7 @@ describe('silence', () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(15 * minute + 10_000);
   });
 
-  test('of one coin only does not cost the others their stream', () => {
+  test('of one coin does not move the others to another stream', () => {
     const run = new LiveRun();
     run.at(0).watch(both, other).opened('binance').drop();
     for (let at = 1000; at < 10_000; at += 1000)
@@ -134,7 +134,7 @@ describe('silence', () => {
     expect(run.streamOf(both)).toBe('binance');
   });
 
-  test('does not count while nobody listens', () => {
+  test('does not count without subscriptions', () => {
     const run = new LiveRun();
     run.at(0).watch(both).opened('binance').at(6000).watch().at(10_500).watch(both).drop();
     expect(run.at(20_499).timer().take()).toEqual([]);
@@ -205,7 +205,7 @@ describe('a connection ends', () => {
     ).toEqual(['close binance', 'connect binance bitcoin']);
   });
 
-  test('a success makes the next rest short again', () => {
+  test('a tick resets the backoff', () => {
     const run = new LiveRun();
     run.at(0).watch(both).closed('binance').opened('coinbase').drop();
     for (let at = 1000; at <= 6000; at += 1000) run.at(at).ticked('coinbase', both).drop();

@@ -22,7 +22,7 @@ describe('when a request may leave, of four a minute', () => {
   });
 });
 
-test('whoever asks, and when: never more than the budget in any minute', () => {
+test('no minute has more requests than tokens, whatever the order of urgencies', () => {
   const asks = fc.array(
     fc.record({
       wait: fc.integer({ min: 0, max: 30_000 }),

@@ -41,7 +41,7 @@ const frames = [
   ['binance', 'something else', '{}', 'invalid'],
   ['binance', 'no JSON', '<html>', 'invalid'],
   ['binance', 'nothing', '', 'invalid'],
-  ['binance', 'a frame without end', combined({ ...ticker, x: 'x'.repeat(100_000) }), 'invalid'],
+  ['binance', 'a message without end', combined({ ...ticker, x: 'x'.repeat(100_000) }), 'invalid'],
   ['coinbase', 'a price', JSON.stringify(match), 'price'],
   ['coinbase', 'an answer to a subscription', '{"type":"subscriptions","channels":[]}', 'other'],
   ['coinbase', 'a refusal', '{"type":"error","message":"Failed to subscribe","reason":"no"}', 'other'],
@@ -55,7 +55,7 @@ const frames = [
 
 const streams = { binance: binanceStream, coinbase: coinbaseStream };
 
-describe('frames', () => {
+describe('messages of the exchange', () => {
   test.each(frames)('%s: %s', (stream, _what, text, kind) => {
     expect(streams[stream].read(text, now).kind).toBe(kind);
   });
@@ -79,7 +79,7 @@ describe('frames', () => {
   });
 });
 
-describe('messages', () => {
+describe('messages to the exchange', () => {
   test('Binance takes all in one', () => {
     const pairs = ['BTCUSDT', 'ETHUSDT'];
     expect(binanceStream.url(pairs)).toBe(

@@ -79,7 +79,7 @@ describe('ticker/24hr', () => {
     },
   );
 
-  test('a pair that is gone: once everything is asked for, then without it', async () => {
+  test('after a refused pair all pairs are requested once, then all but that pair', async () => {
     const provider = binance('api.binance.com', listings);
     const fetched = answerInTurn(unknownPair, [[row]], [[row]]);
     const coins = ['bitcoin', 'ethereum'];
@@ -90,7 +90,17 @@ describe('ticker/24hr', () => {
     expect(addressOf(fetched, 2).searchParams.get('symbols')).toBe('["BTCUSDT"]');
   });
 
-  test('another complaint about the request is a failure', async () => {
+  test('after a refused pair nothing more is requested without a token', async () => {
+    const fetched = answerInTurn(unknownPair, [[row]]);
+    const request = { ...quoteRequest(['bitcoin']), admitFollowUp: async () => false };
+    expect(await binance('api.binance.com', listings).quotes(request)).toMatchObject({
+      ok: false,
+      status: 400,
+    });
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test('another error about the request is a failure', async () => {
     const fetched = answer({ code: -1100, msg: 'Illegal characters' }, { status: 400 });
     const result = await binance('api.binance.com', listings).quotes(quoteRequest('top'));
     expect(result).toMatchObject({ ok: false, status: 400 });
@@ -135,7 +145,7 @@ describe('klines', () => {
     );
     expect(result.ok && result.value.points.at(-1)).toEqual([now, 70_652.6]);
   });
-  test('odd candles are left out; nothing but odd ones is a failure', async () => {
+  test('drops invalid candles; a response with nothing else is a failure', async () => {
     const provider = binance('api.binance.com', listings);
     const history = (ask: HistoryRequest) => provider.history!(ask);
     answer([...candles, ['x'], 5, [now, '0', '0', '0', '0']]);

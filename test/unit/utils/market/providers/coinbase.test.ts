@@ -35,7 +35,7 @@ test('all products in one call, in dollars, as of now', async () => {
   expect(addressOf(fetched).href).toBe('https://api.exchange.coinbase.com/products/stats');
 });
 
-test('of coins asked for by id no others come', async () => {
+test('a request by id returns no other coins', async () => {
   answer({ ...body, 'ETH-USD': body['BTC-USD'] });
   const result = await provider.quotes(quoteRequest(['ethereum', 'unlisted']));
   expect(result.ok && result.value.quotes.map(({ coin }) => coin)).toEqual(['ethereum']);

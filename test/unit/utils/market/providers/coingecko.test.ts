@@ -21,7 +21,7 @@ const row = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what is asked', () => {
+describe('requests', () => {
   test('the shared page', async () => {
     const fetched = answer([row]);
     await provider.quotes(quoteRequest('top'));
@@ -67,7 +67,7 @@ describe('what is read', () => {
   test.each<[string, object, object]>([
     ['nulls stay unknown', { market_cap: null, market_cap_rank: null }, { marketCap: null, rank: null }],
     [
-      'an odd figure costs no price',
+      'an invalid figure does not affect the price',
       { high_24h: '71000', total_volume: {} },
       { high24h: null, volume24h: null },
     ],
@@ -94,7 +94,7 @@ describe('what is read', () => {
       expect(result).toMatchObject({ ok: true, value: { dropped: 2, quotes: [{ coin: 'bitcoin' }] } });
     },
   );
-  test('by id nothing found is an answer; only odd rows are none', async () => {
+  test('by id an empty response is valid; one with invalid rows only is a failure', async () => {
     answer([]);
     expect(await provider.quotes(quoteRequest(['gone']))).toMatchObject({ ok: true, value: { quotes: [] } });
     answer([{ ...row, current_price: -1 }]);
@@ -132,7 +132,7 @@ describe('with a key', () => {
     expect(told).toEqual(why === null ? [] : [why]);
   });
 
-  test.each([429, 403, 500])('%i says nothing of the key', async (status) => {
+  test.each([429, 403, 500])('%i is not about the key', async (status) => {
     answer({}, { status });
     const refused = vi.fn();
     await coingecko(key, refused).quotes(quoteRequest('top'));
@@ -147,7 +147,7 @@ describe('the whole market', () => {
     market_cap_change_percentage_24h_usd: 9,
     updated_at: now / 1000,
   };
-  test('in the currency asked for', async () => {
+  test('in the requested currency', async () => {
     const fetched = answer({ data });
     expect(await provider.global!({ ...figureRequest, currency: 'eur' })).toEqual({
       ok: true,

@@ -53,7 +53,7 @@ describe('tickers', () => {
     ['krw', 'KRW'],
     ['lkr', 'USD'],
     ['sats', 'USD'],
-  ])('%s is asked for as %s, and the quote says which it is', async (currency, unit) => {
+  ])('%s is requested as %s, and the quote has that unit', async (currency, unit) => {
     const fetched = answer([{ ...row, quotes: { [unit]: { ...dollars, price: 59_772 } } }]);
     const result = await provider.quotes(quoteRequest('top', currency));
     expect(addressOf(fetched).searchParams.get('quotes')).toBe(unit);
@@ -63,7 +63,7 @@ describe('tickers', () => {
     });
   });
 
-  test('of coins asked for by id no others come', async () => {
+  test('a request by id returns no other coins', async () => {
     answer([row, { ...row, id: 'eth-ethereum' }]);
     const result = await provider.quotes(quoteRequest(['ethereum']));
     expect(result.ok && result.value.quotes.map(({ coin }) => coin)).toEqual(['ethereum']);

@@ -79,7 +79,7 @@ describe.each(providers)('%s', (_name, provider) => {
     expect(await provider.quotes(quoteRequest('top'))).toMatchObject({ ok: false, code: 'offline' });
   });
 
-  test('what is asked carries no cookie and no address', async () => {
+  test('requests have no cookie and no referrer', async () => {
     const fetched = answer([]);
     await provider.quotes(quoteRequest('top'));
     for (const [, init] of fetched.mock.calls)

@@ -26,7 +26,7 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
 }
 
 describe('a snapshot of the ticker', () => {
-  test('is asked for by the names of the second API, read, and the socket closed', async () => {
+  test('is requested by the names of the second API, read, and the socket closed', async () => {
     FakeSocket.plays((socket) => {
       socket.says({ channel: 'status', type: 'update', data: [{ system: 'online' }] });
       socket.says(accepted);
@@ -62,7 +62,7 @@ describe('a snapshot of the ticker', () => {
     ]);
   });
 
-  test('a pair that is refused costs no other', async () => {
+  test('a refused pair does not affect the others', async () => {
     FakeSocket.plays((socket) => {
       socket.says(refused);
       socket.says(ticker(row));
@@ -99,7 +99,7 @@ test('of thousands of messages at most 500 are parsed', async () => {
 describe('failures', () => {
   test.each<[string, (socket: FakeSocket) => void, string]>([
     ['no connection', (socket) => socket.breaks(), 'offline'],
-    ['closed without a word', (socket) => socket.hangsUp(), 'offline'],
+    ['closed without a message', (socket) => socket.hangsUp(), 'offline'],
     ['silence', () => undefined, 'timeout'],
     ['no JSON', (socket) => socket.saysText('<html>'), 'bad-answer'],
     ['10 MB', (socket) => socket.saysText(`"${'x'.repeat(10_000_000)}"`), 'bad-answer'],
