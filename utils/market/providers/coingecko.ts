@@ -33,9 +33,6 @@ import { dayMs, minuteMs } from '../../domain/time.ts';
 const pageSize = 250;
 /** A span that ends now and is not longer than this has a price every five minutes, a longer one every hour. */
 const fineSpanMs = dayMs;
-/** The most ids in one address: very long ones are refused. */
-const maxIds = 150;
-
 /** The most rows that are read: a few unexpected rows beside the requested ones do no harm. */
 const mostRows = 2 * pageSize;
 /** CoinGecko has some 70 quote currencies. */
@@ -74,8 +71,7 @@ const tiers = {
 
 /**
  * CoinGecko's API.
- * @param key the reader's own, or null for the public tier: five requests a minute for all users of one IP address, of
- *   which we plan four
+ * @param key the reader's own, or null for the public tier: five requests a minute for an IP address; we use four
  * @param onRefused called when CoinGecko rejects the key
  */
 export function coingecko(
@@ -84,8 +80,8 @@ export function coingecko(
 ): MarketProvider {
   const { base, header, perMinute } = tiers[key?.tier ?? 'keyless'];
   const options = key && header ? { headers: { [header]: key.key } } : {};
-  const get = async (path: string, query: Record<string, string>): Promise<HttpResult> => {
-    const result = await fetchJson(`${base}${path}${queryText(query)}`, options);
+  const get = async (path: string): Promise<HttpResult> => {
+    const result = await fetchJson(`${base}${path}`, options);
     const why = key && !result.ok ? refusalOf(result) : null;
     if (why) await onRefused(why);
     return result;
@@ -98,33 +94,28 @@ export function coingecko(
     cacheMs: minuteMs,
     limitedMs: minuteMs,
     topIsAll: false,
-    maxCoins: maxIds,
+    maxCoins: 150, // Very long addresses are refused.
     lists: async (coins) => coins,
-    quotes: async (request) => readQuotes(await get('/coins/markets', marketsQuery(request)), request),
-    global: async (request) => readGlobal(await get('/global', {}), request),
+    quotes: async (request) => readQuotes(await get(`/coins/markets?${marketsQuery(request)}`), request),
+    global: async (request) => readGlobal(await get('/global'), request),
     async history(request) {
       const { coin, currency, to, now } = request;
       const isToday = to >= now && to - request.from < 2 * fineSpanMs;
       const from = isToday ? Math.max(request.from, to - fineSpanMs) : request.from;
       const path = `/coins/${encodeURIComponent(coin)}/market_chart/range`;
-      const query = { vs_currency: currency, from: seconds(from), to: seconds(to) };
-      return readHistory(await get(path, query), request);
+      const query = new URLSearchParams({ vs_currency: currency, from: seconds(from), to: seconds(to) });
+      return readHistory(await get(`${path}?${query}`), request);
     },
   };
 }
 
-function marketsQuery({ coins, currency }: QuoteRequest): Record<string, string> {
-  return {
+function marketsQuery({ coins, currency }: QuoteRequest): URLSearchParams {
+  return new URLSearchParams({
     vs_currency: currency,
     per_page: String(pageSize),
     price_change_percentage: '24h',
     ...(coins === 'top' ? { order: 'market_cap_desc', page: '1' } : { ids: coins.join(',') }),
-  };
-}
-
-function queryText(query: Record<string, string>): string {
-  const text = new URLSearchParams(query).toString();
-  return text === '' ? '' : `?${text}`;
+  });
 }
 
 function readQuotes(result: HttpResult, request: QuoteRequest): ProviderResult<QuoteBatch> {
