@@ -73,7 +73,7 @@ export class QuoteRefresh {
 
   /**
    * Requests coins by id, from one provider after the other, until all are found. Coins that none has are stored in the
-   * negative cache; not those that a request had no room for, which go first next time.
+   * negative cache: not those that no provider lists, nor those that a request had no room for, which go first next time.
    */
   async outside(coins: readonly CoinId[]): Promise<void> {
     const memory = await this.#store.load();
@@ -85,6 +85,7 @@ export class QuoteRefresh {
     };
     const left = new Set(coins);
     const missing: CoinId[] = [];
+    const requested = new Set<CoinId>();
     const leftOut = new Set<CoinId>();
     let hasFailed = false;
     for (const provider of await this.#outsideSources(memory)) {
@@ -94,11 +95,14 @@ export class QuoteRefresh {
         const found = await this.#request(provider, 'top', currency, spec('top', currency));
         hasFailed ||= !found;
         for (const { coin } of found?.quotes ?? []) left.delete(coin);
-        ids = this.#planById(provider, await provider.lists([...left]), await this.#store.load()).ids;
+        const listed = await provider.lists([...left]);
+        ids = this.#planById(provider, listed, await this.#store.load()).ids;
+        // The others are in the page, without a price.
+        for (const coin of listed) if (!ids.includes(coin)) requested.add(coin);
       }
       const limits = { maxCoins: provider.maxCoins, maxLength: Infinity };
       const wanted = new Set(selectByTurn(ids, limits, turns));
-      for (const coin of ids) if (!wanted.has(coin)) leftOut.add(coin);
+      for (const coin of ids) (wanted.has(coin) ? requested : leftOut).add(coin);
       if (wanted.size === 0) continue;
       const found = await this.#request(provider, [...wanted], currency, byId);
       hasFailed ||= !found;
@@ -109,7 +113,7 @@ export class QuoteRefresh {
     }
     const isUnfinished = left.size > 0 && hasFailed;
     const isWaiting = (coin: CoinId): boolean => left.has(coin) && leftOut.has(coin);
-    if (!isUnfinished) missing.push(...[...left].filter((coin) => !isWaiting(coin)));
+    if (!isUnfinished) missing.push(...[...left].filter((coin) => requested.has(coin) && !isWaiting(coin)));
     const now = this.#parts.now();
     await this.#store.keep(currency, ({ misses, ...known }) => ({
       misses: recentMisses({ ...misses, ...Object.fromEntries(missing.map((coin) => [coin, now])) }, now),

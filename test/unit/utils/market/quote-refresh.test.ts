@@ -69,6 +69,18 @@ describe('with the real providers', () => {
 });
 
 describe('negative cache', () => {
+  test('leaves out coins that no provider lists: one that the reader adds later is requested at once', async () => {
+    const world = new MarketWorld();
+    world.providers = [world.kraken];
+    world.kraken.beside = {};
+    const market = world.worker();
+    await market.quotes(['rare']);
+    expect(world.market.value!.misses).toEqual({});
+    world.providers = [world.kraken, world.gecko];
+    world.now += minute;
+    expect((await market.quotes(['rare'])).quotes['rare']?.price).toBe(0.5);
+  });
+
   test('leaves out coins that a request had no room for: they are requested next, and get their price', async () => {
     const world = new MarketWorld();
     const coins = numbered('rare', 150);
