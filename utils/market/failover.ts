@@ -5,7 +5,7 @@ import type { RateLimitedSource, RequestSpec } from '../platform/request-log.ts'
 import type { ProviderResult } from './provider.ts';
 
 /** After this many milliseconds without a response the next source is requested as well (hedged request). */
-export const hedgeDelayMs = 3_000;
+const hedgeDelayMs = 3_000;
 
 interface Found<P, T> {
   readonly source: P;
