@@ -80,7 +80,7 @@ test('after a failure the last one stays for two days', async () => {
 });
 
 describe('requests', () => {
-  test('are not repeated by the worker that follows one which died during the request', async () => {
+  test('are not repeated by the worker after one that was terminated during the request', async () => {
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
     void worker().get();
     await vi.waitFor(() => expect(log.value?.circuits['alternative.me']?.taken).toHaveLength(1));

@@ -111,7 +111,7 @@ describe('which source replies, and after how long', () => {
     expect(requested).toEqual(['two']);
   });
 
-  test('the outcome of one that came too late is written down all the same', async () => {
+  test('the result of a late response is recorded as well', async () => {
     const book = limiter();
     await play({ one: [10_000, null], two: [100, 'b'] }, book);
     const known = await book.problem([{ ...sources[0]!, id: 'kraken' }], spec);

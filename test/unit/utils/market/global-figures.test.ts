@@ -57,7 +57,7 @@ test('are requested at most every ten minutes, even if the worker restarts', asy
   expect(requested).toHaveLength(2);
 });
 
-test('many at once are one request', async () => {
+test('concurrent calls share one request', async () => {
   const figures = worker();
   await Promise.all([figures.get(), figures.get(), figures.get()]);
   expect(requested).toHaveLength(1);
@@ -70,12 +70,12 @@ test('are requested again in another currency', async () => {
 });
 
 describe('failures', () => {
-  test('CoinPaprika stands in for CoinGecko', async () => {
+  test('fail over from CoinGecko to CoinPaprika', async () => {
     failures.coingecko = failing('rate-limited');
     expect(await worker().get()).toMatchObject({ market: { source: 'coinpaprika' }, problem: null });
   });
 
-  test('where both fail, the last known comes with the problem', async () => {
+  test('where both fail, the reply has the last known figures and the problem', async () => {
     await worker().get();
     now += 600_000;
     failures = { coingecko: failing('blocked'), coinpaprika: failing('server') };

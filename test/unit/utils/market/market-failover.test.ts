@@ -135,7 +135,7 @@ describe('a worker that is terminated', () => {
     expect(world.requested()).toEqual({ coingecko: ['top'], coinpaprika: ['top'] });
   });
 
-  test('during the request by id: what was known before is there', async () => {
+  test('during the request by id: the quotes from before are kept', async () => {
     await world.worker().quotes(['bitcoin']);
     world.gecko.meanwhile = () => new Promise(() => undefined);
     void world.worker().quotes(['bitcoin', 'rare']);

@@ -152,7 +152,7 @@ describe('twelve coins hovered in a minute', () => {
     expect(net.to('data-api.binance.vision').filter(({ path }) => path.endsWith('/klines'))).toHaveLength(12);
   });
 
-  test('nor where Binance may not serve', async () => {
+  test('nor where Binance is restricted', async () => {
     net.broken.set('data-api.binance.vision', 451);
     net.broken.set('api.binance.com', 451);
     await hoverAll();

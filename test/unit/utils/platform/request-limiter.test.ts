@@ -54,7 +54,7 @@ describe('a request', () => {
     expect(await limiter.admit(other, top)).toBe(true);
   });
 
-  test('many at once are counted one by one', async () => {
+  test('concurrent requests are counted one by one', async () => {
     const limiter = worker();
     const asked = await Promise.all(
       Array.from({ length: 9 }, (_, i) => limiter.admit(gecko, { ...top, what: `ids:${i}` })),

@@ -77,7 +77,7 @@ describe('messages', () => {
     expect(Math.max(...perSecond)).toBeLessThanOrEqual(4);
   });
 
-  test('coins that come together go out together', () => {
+  test('coins that are watched together are subscribed together', () => {
     const run = new LiveRun();
     run.at(0).watch(both).opened('binance').drop();
     expect(run.at(400).watch(both, other, 'ripple').take()).toEqual(['subscribe binance solana ripple']);
@@ -86,7 +86,7 @@ describe('messages', () => {
 });
 
 describe('silence', () => {
-  test('of 10 s on a connection hands its coins to the next stream', () => {
+  test('of 10 s on a connection moves its coins to the next stream', () => {
     const run = new LiveRun();
     run.at(0).watch(both).opened('binance').at(1000).ticked('binance', both).drop();
     expect(run.wakeAt).toBe(11_000);

@@ -54,7 +54,7 @@ describe('the price that is shown', () => {
     expect(shownPrice(quote, undefined)).toMatchObject({ change24h: 10.66, at: 1000 });
   });
 
-  test('a streamed price alone invents no other figure', () => {
+  test('a quote from a tick alone has no other figures', () => {
     expect(quoteOf(tick)).toEqual({
       ...tick,
       high24h: null,

@@ -62,7 +62,7 @@ describe('a chart', () => {
     expect(world.requestedIds()).toEqual(['coingecko']);
   });
 
-  test('is kept by coin, by span and by currency', async () => {
+  test('is cached by coin, by span and by currency', async () => {
     const history = world.worker();
     for (const [coin, range] of [
       ['bitcoin', '24h'],

@@ -43,7 +43,7 @@ describe('the price at a moment', () => {
     expect(await priceAt()).toMatchObject(price as object);
   });
 
-  test('stays for good, by hour', async () => {
+  test('is cached without end, by hour', async () => {
     await priceAt();
     world.now += 30 * day;
     await priceAt({ at: at + 5 * minute });

@@ -105,8 +105,11 @@ describe('messages to the exchange', () => {
     expect(sent[0]).toMatchObject({ type: 'subscribe', channels: ['ticker_batch'] });
   });
 
-  test.each(['binance', 'coinbase'] as const)('%s lists nothing that it does not know', (stream) => {
-    expect(streams[stream].symbolOf(undefined)).toBeNull();
-    expect(streams[stream].symbolOf({})).toBeNull();
-  });
+  test.each(['binance', 'coinbase'] as const)(
+    '%s has no symbol for a coin that it does not list',
+    (stream) => {
+      expect(streams[stream].symbolOf(undefined)).toBeNull();
+      expect(streams[stream].symbolOf({})).toBeNull();
+    },
+  );
 });

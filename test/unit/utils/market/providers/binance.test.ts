@@ -37,7 +37,7 @@ describe('ticker/24hr', () => {
     expect(url.href.length).toBeLessThan(4096);
   });
 
-  test('a row: in USDT, with a change of its own making', async () => {
+  test('a row: in USDT, with a computed change', async () => {
     answer([row]);
     const result = await binance('api.binance.com', listings).quotes(quoteRequest('top', 'usd'));
     expect(result.ok && result.value.quotes).toEqual([

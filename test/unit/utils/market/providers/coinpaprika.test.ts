@@ -90,7 +90,7 @@ describe('tickers', () => {
   });
 });
 
-test('it knows what the catalog lists there', async () => {
+test('lists the coins that the catalog lists there', async () => {
   expect(await provider.lists(['bitcoin', 'no-such-coin', '__proto__', 'constructor'])).toEqual(['bitcoin']);
 });
 

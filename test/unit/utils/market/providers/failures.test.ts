@@ -56,7 +56,7 @@ describe.each(providers)('%s', (_name, provider) => {
     expect(await provider.quotes(quoteRequest('top'))).toMatchObject({ ok: false, code: 'offline' });
   });
 
-  test('no answer in time', async () => {
+  test('a timeout', async () => {
     vi.stubGlobal('fetch', async (_url: string, { signal }: { signal: AbortSignal }) => {
       await new Promise((resolve) => signal.addEventListener('abort', resolve));
       throw signal.reason;

@@ -71,7 +71,7 @@ describe('a snapshot of the ticker', () => {
     expect(result.ok && result.value.quotes.map(({ coin }) => coin)).toEqual(['bitcoin']);
   });
 
-  test('what came until the time ran out counts', async () => {
+  test('snapshots before the timeout count', async () => {
     FakeSocket.plays((socket) => socket.says(ticker(row)));
     const result = await inTime(provider.quotes(quoteRequest(['bitcoin', 'ethereum'])));
     expect(result.ok && result.value.quotes.map(({ coin }) => coin)).toEqual(['bitcoin']);
