@@ -1,5 +1,5 @@
 import { formatAge } from '../../utils/domain/format/format-age.ts';
-import { isLive, quoteOf, shownPrice } from '../../utils/domain/live/shown-price.ts';
+import { isLive } from '../../utils/domain/live/shown-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
@@ -56,7 +56,7 @@ interface CreditProps {
 
 /** Names the exchanges whose prices are streamed at the moment: those prices are not from the source of the quotes. */
 function LiveCredit({ ticks, now }: CreditProps) {
-  const running = [...ticks.values()].filter((tick) => isLive(shownPrice(quoteOf(tick), tick), now));
+  const running = [...ticks.values()].filter((tick) => isLive({ live: true, at: tick.at }, now));
   const names = [...new Set(running.map(({ source }) => sources[source].name))].join(
     t('shared_list_separator'),
   );

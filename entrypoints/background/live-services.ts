@@ -5,7 +5,7 @@ import { packagedListings } from '../../utils/market/packaged-listings.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { openSocket } from '../../utils/platform/socket.ts';
 
-/** The streams of live prices on the real network and clock. */
+/** The streams of live prices with the real network and clock. */
 export function liveHub(): LiveHub {
   return new LiveHub({
     streams: { binance: binanceStream, coinbase: coinbaseStream },

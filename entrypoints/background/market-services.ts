@@ -1,17 +1,17 @@
+import { FearGreed, moodCell } from '../../utils/context/fear-greed.ts';
 import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
-import { History } from '../../utils/market/history/history.ts';
-import { historyCell } from '../../utils/market/history/history-memory.ts';
+import { History, historyCell } from '../../utils/market/history/history.ts';
 import { Market } from '../../utils/market/market.ts';
-import { marketCell } from '../../utils/market/market-memory.ts';
+import { marketCell } from '../../utils/market/market-store.ts';
 import { packagedListings } from '../../utils/market/packaged-listings.ts';
 import { providerList } from '../../utils/market/provider-list.ts';
-import { coingeckoRates } from '../../utils/market/rates/coingecko-rates.ts';
 import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
-import { frankfurter } from '../../utils/market/rates/frankfurter.ts';
+import { coingeckoRates, frankfurter } from '../../utils/market/rates/rate-sources.ts';
 import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
-import { RequestLimiter, requestLogCell } from '../../utils/market/request-limiter.ts';
+import { RequestLimiter } from '../../utils/platform/request-limiter.ts';
+import { requestLogCell } from '../../utils/platform/request-log.ts';
 
 interface Choices {
   readonly keys: KeyStore;
@@ -23,9 +23,10 @@ export interface MarketServices {
   readonly market: Market;
   readonly global: GlobalFigures;
   readonly history: History;
+  readonly mood: FearGreed;
 }
 
-/** The market on the real network, clock and storage. All services share one rate limiter. */
+/** The market and the figures around it with their real parts: all of them share one `RequestLimiter`. */
 export function marketServices({ keys, order, currency }: Choices): MarketServices {
   const now = Date.now;
   const limiter = new RequestLimiter({ cell: requestLogCell, now, random: Math.random });
@@ -46,5 +47,6 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
       convert: (market, code) => convertGlobal(market, code, perDollar),
     }),
     history: new History({ ...shared, cell: historyCell }),
+    mood: new FearGreed({ cell: moodCell, limiter, now }),
   };
 }

@@ -1,4 +1,3 @@
-import { FearGreed, moodCell } from '../../utils/context/fear-greed.ts';
 import { callChecks } from '../../utils/platform/call-checks.ts';
 import { keyDatabase } from '../../utils/platform/key-database.ts';
 import { keyStore } from '../../utils/platform/key-store.ts';
@@ -21,14 +20,13 @@ export function startBackground(): void {
   lockStorage();
   const keys = keyStore(keyDatabase, Date.now);
   const hub = liveHub();
-  const { market, global, history } = marketServices({
+  const { market, global, history, mood } = marketServices({
     keys,
     order: async () => (await settingsOrLastKnown()).providers,
     currency: async () => (await settingsOrLastKnown()).currency,
   });
   const callers = pageCallers();
   const revoked = new RevokedSites();
-  const mood = new FearGreed({ cell: moodCell, now: Date.now, random: Math.random });
   serveBackground(
     {
       ...pageCalls(callers, revoked),

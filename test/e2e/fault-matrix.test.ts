@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { providerIds, sources } from '../../utils/domain/quote/sources.ts';
-import { emptyMemory, type MarketMemory } from '../../utils/market/market-memory.ts';
+import { emptyMemory, type MarketMemory } from '../../utils/market/market-store.ts';
 import { down, hang } from '../world/faults.ts';
 import { type FaultCase, faultCases } from './fault-cases.ts';
 import { FaultRun, type Outcome, orderFrom } from './fault-run.ts';

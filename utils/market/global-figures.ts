@@ -4,16 +4,16 @@ import type { GlobalMarket } from '../domain/quote/quote.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
 import type { StorageCell } from '../platform/storage-cell.ts';
-import { askInOrder } from './ask-in-order.ts';
-import type { RequestLimiter } from './request-limiter.ts';
-import { conversion } from './market-memory.ts';
+import { requestWithFailover } from './failover.ts';
+import type { RequestLimiter } from '../platform/request-limiter.ts';
+import { conversion } from './market-store.ts';
 import { hasGlobal, type MarketProvider } from './provider.ts';
 import { minuteMs } from '../domain/time.ts';
 
 const figure = z.nullable(z.number());
 const stored = z.object({
   version: z.literal(1),
-  /** What the reader wanted them in. */
+  /** The reader's currency. */
   currency: z.string(),
   askedAt: z.number(),
   market: z.object({
@@ -30,7 +30,7 @@ export type StoredGlobal = z.infer<typeof stored>;
 
 export const globalCell = cacheCell<StoredGlobal>('global', stored);
 
-/** CoinGecko makes its figures anew every 10 minutes. */
+/** CoinGecko updates its figures every 10 minutes. */
 const intervalMs = 10 * minuteMs;
 
 export interface GlobalParts {
@@ -42,18 +42,18 @@ export interface GlobalParts {
   readonly now: () => number;
 }
 
-/** The whole market's figures, from the first in order that has such. */
+/** The whole market's figures, from the first provider in order that has them. */
 export class GlobalFigures {
   readonly #parts: GlobalParts;
-  #flight: Promise<GlobalReply> | null = null;
+  #inFlight: Promise<GlobalReply> | null = null;
 
   constructor(parts: GlobalParts) {
     this.#parts = parts;
   }
 
   get(): Promise<GlobalReply> {
-    this.#flight ??= this.#get().finally(() => (this.#flight = null));
-    return this.#flight;
+    this.#inFlight ??= this.#get().finally(() => (this.#inFlight = null));
+    return this.#inFlight;
   }
 
   async #get(): Promise<GlobalReply> {
@@ -65,14 +65,14 @@ export class GlobalFigures {
     if (known && age >= 0 && age < intervalMs) return { market: known.market, problem: null };
     const able = (await providers()).filter(hasGlobal);
     const spec = { what: `global:${currency}`, urgency: 'context', intervalMs: minuteMs } as const;
-    const answer = await askInOrder(able, limiter, spec, (provider) =>
+    const found = await requestWithFailover(able, limiter, spec, (provider) =>
       provider.global({ currency, now: now() }),
     );
-    if (!answer) {
+    if (!found) {
       const problem = able.length > 0 ? await limiter.problem(able, spec) : null;
       return { market: known?.market ?? null, problem };
     }
-    const market = await convert(answer.value, currency);
+    const market = await convert(found.value, currency);
     await cell.write({ version: 1, currency, askedAt: now(), market });
     return { market, problem: null };
   }

@@ -1,7 +1,7 @@
 import { z } from '../platform/zod.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 
-/** Under which names a coin trades or is listed. What is absent, the provider does not have. */
+/** The names under which providers list a coin; absent where a provider does not. */
 export interface Listing {
   /** CoinPaprika's id: `btc-bitcoin`. */
   readonly paprika?: string;
@@ -13,18 +13,18 @@ export interface Listing {
   readonly kraken?: string;
 }
 
-/** All listed coins, best rank of the catalog first. */
+/** All listed coins, in the order of the catalog's ranks. */
 export type Listings = ReadonlyMap<CoinId, Listing>;
 
 const name = z.optional(z.string());
-const listings = z.record(
+const listingsSchema = z.record(
   z.string(),
   z.object({ paprika: name, binance: name, coinbase: name, kraken: name }),
 );
 
-/** @throws where the text is not the listings file of our own package. */
+/** @throws where the text is not our package's listings file */
 export function readListings(text: string): Listings {
-  return new Map(Object.entries(listings.parse(JSON.parse(text)))) as Listings;
+  return new Map(Object.entries(listingsSchema.parse(JSON.parse(text)))) as Listings;
 }
 
 /** `BTCUSDT`, or null where Binance does not list the coin. */
@@ -37,10 +37,29 @@ export function coinbaseProduct(listed: Listing | undefined): string | null {
   return listed?.coinbase ? `${listed.coinbase}-USD` : null;
 }
 
-/** Kraken renamed two coins when it made its second socket. */
+/** Kraken renamed two coins in the second version of its WebSocket API. */
 const krakenNames: Readonly<Record<string, string>> = { XBT: 'BTC', XDG: 'DOGE' };
 
-/** `BTC/USD` as Kraken's second WebSocket API says it, or null where Kraken does not list the coin. */
+/** `BTC/USD` as in Kraken's second WebSocket API, or null where Kraken does not list the coin. */
 export function krakenPair(listed: Listing | undefined): string | null {
   return listed?.kraken ? `${krakenNames[listed.kraken] ?? listed.kraken}/USD` : null;
+}
+
+/**
+ * The pairs to request, with their coins.
+ * @param coins by id, or `top` for the largest that are listed
+ * @param nameOf the exchange's name of a pair, or null where it does not list the coin
+ */
+export function pairsOf(
+  coins: 'top' | readonly CoinId[],
+  listings: Listings,
+  nameOf: (listing: Listing | undefined) => string | null,
+  maxPairs: number,
+): ReadonlyMap<string, CoinId> {
+  const pairs = new Map<string, CoinId>();
+  for (const coin of coins === 'top' ? listings.keys() : coins) {
+    const pair = nameOf(listings.get(coin));
+    if (pair !== null && pairs.size < maxPairs) pairs.set(pair, coin);
+  }
+  return pairs;
 }

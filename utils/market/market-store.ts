@@ -1,18 +1,111 @@
 import type { CoinId } from '../domain/coin/coin.ts';
+import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
+import type { Quote } from '../domain/quote/quote.ts';
+import { providerIds } from '../domain/quote/sources.ts';
+import { dayMs } from '../domain/time.ts';
+import { cacheCell } from '../platform/cache-cell.ts';
 import type { StorageCell } from '../platform/storage-cell.ts';
-import { emptyMemory, type MarketMemory } from './market-memory.ts';
+import { z } from '../platform/zod.ts';
 import { storedPart } from './stored-part.ts';
 
-/** The last known figures in the reader's currency. No figure of another currency ever comes out of it. */
+const figure = z.nullable(z.number());
+const coin = z.string().check(z.maxLength(longestCoinId));
+
+export const conversion = z.object({
+  from: z.string(),
+  rates: z.enum(['frankfurter', 'coingecko']),
+  at: z.number(),
+});
+
+const quote = z.object({
+  coin,
+  price: z.number().check(z.refine(isPrice)),
+  currency: z.string(),
+  change24h: figure,
+  changeIn: z.exactOptional(z.string()),
+  high24h: figure,
+  low24h: figure,
+  volume24h: figure,
+  marketCap: figure,
+  rank: figure,
+  at: z.number(),
+  source: z.enum(providerIds),
+  converted: z.exactOptional(conversion),
+});
+
+const memory = z.object({
+  version: z.literal(1),
+  /** The reader's currency, in which all quotes are wanted; with another one the memory is emptied. */
+  currency: z.string(),
+  quotes: z.array(quote),
+  /** When the shared request last succeeded, at which circuit, and the coins of its response. */
+  sharedAt: z.number(),
+  sharedBy: z.string(),
+  shared: z.array(coin),
+  /** When the last response was last found to be the newest that any provider has. */
+  checkedAt: z.number(),
+  /** The same of the requests by id, as `planRefresh` needs it. */
+  outsideAt: z.number(),
+  outsideSent: z.array(z.number()),
+  outside: z.array(coin),
+  /** CoinGecko's last shared page, whichever provider is used now, as `planById` needs it. */
+  page: z.object({ coins: z.array(coin), at: z.number(), currency: z.string() }),
+  /** Negative cache: coins that no provider has, with the time of the request. */
+  misses: z.record(z.string(), z.number()),
+});
+
+/** The last known figures: all that must outlive the worker, apart from the request log. */
+export type MarketMemory = z.infer<typeof memory>;
+
+export const marketCell = cacheCell<MarketMemory>('market', memory);
+
+export function emptyMemory(currency: string): MarketMemory {
+  return {
+    version: 1,
+    currency,
+    quotes: [],
+    sharedAt: 0,
+    sharedBy: '',
+    shared: [],
+    checkedAt: 0,
+    outsideAt: 0,
+    outsideSent: [],
+    outside: [],
+    page: { coins: [], at: 0, currency: '' },
+    misses: {},
+  };
+}
+
+/** How long a coin stays in the negative cache. */
+const missMs = dayMs;
+/** The size of the negative cache, latest first: a page can request any number of made-up coins. */
+const maxMisses = 500;
+
+export function recentMisses(misses: MarketMemory['misses'], now: number): MarketMemory['misses'] {
+  const recent = Object.entries(misses).filter(([, at]) => at <= now && now - at < missMs);
+  return Object.fromEntries(recent.toSorted(([, a], [, b]) => b - a).slice(0, maxMisses));
+}
+
+/** The most quotes that are kept: the top 250, and room for other coins that pages lately requested. */
+const maxQuotes = 1_000;
+
+/** New quotes in place of old ones. The least recently updated coins are evicted. */
+export function mergeQuotes(old: readonly Quote[], fresh: readonly Quote[]): Quote[] {
+  const merged = new Map(fresh.map((each) => [each.coin, each]));
+  for (const each of old) if (!merged.has(each.coin) && merged.size < maxQuotes) merged.set(each.coin, each);
+  return [...merged.values()];
+}
+
+/** The last known figures in the reader's currency. Never returns figures in another currency. */
 export class MarketStore {
   readonly #cell: StorageCell<MarketMemory>;
   readonly #currency: () => Promise<string>;
   readonly #storable: () => ReadonlySet<CoinId>;
   #memory: MarketMemory | null = null;
-  /** What of it is on disk. */
+  /** The part of it that is stored. */
   #stored: MarketMemory | null = null;
 
-  /** @param storable the coins outside of the shared ones of which something may be stored now */
+  /** @param storable the coins outside of the shared ones about which something may be stored now */
   constructor(
     cell: StorageCell<MarketMemory>,
     currency: () => Promise<string>,
@@ -37,12 +130,12 @@ export class MarketStore {
     return this.#memory;
   }
 
-  /** Forgets the change where the reader chose another currency while it was on its way. */
+  /** Discards the change where the reader changed the currency during the request. */
   async keep(currency: string, change: (memory: MarketMemory) => Partial<MarketMemory>): Promise<void> {
     await this.load();
-    const memory = this.#memory;
-    if (memory?.currency !== currency) return;
-    this.#memory = { ...memory, ...change(memory) };
+    const known = this.#memory;
+    if (known?.currency !== currency) return;
+    this.#memory = { ...known, ...change(known) };
     this.#stored = storedPart(this.#memory, this.#stored, this.#storable());
     await this.#cell.write(this.#stored);
   }

@@ -2,28 +2,26 @@ import type { CoinId } from '../domain/coin/coin.ts';
 import type { QuotesReply } from '../domain/protocol.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
+import { type IdLimits, selectByTurn } from '../domain/refresh/by-id.ts';
 import { planRefresh, type RefreshPlan } from '../domain/refresh/refresh-plan.ts';
 import type { StorageCell } from '../platform/storage-cell.ts';
-import { AskedCoins } from './asked-coins.ts';
-import { type MarketMemory, recentMisses } from './market-memory.ts';
-import { MarketStore } from './market-store.ts';
+import { CoinLeases } from './coin-leases.ts';
+import { type MarketMemory, MarketStore, recentMisses } from './market-store.ts';
 import { QuoteRefresh, type RefreshParts } from './quote-refresh.ts';
 
-/** Asks that come within this time share one request. */
-const joinMs = 300;
-/** However soon somebody may be asked again, in milliseconds. */
-const shortestWaitMs = 1_000;
-/** One flight for what somebody joined late, one for a currency that changed meanwhile. */
-const mostFlights = 3;
+/** Calls within this time share one refresh, in milliseconds. */
+const coalesceMs = 300;
+/** The earliest `nextAt` of a reply, in milliseconds from now. */
+const minWaitMs = 1_000;
+/** The most refreshes that one call waits for: its own, one that was too late to join, one after a change of currency. */
+const maxRefreshes = 3;
 
-/** The most coins in one request by id, and the most characters of their names: providers refuse long addresses. */
-const mostById = 150;
-const longestById = 4_000;
+const idLimits: IdLimits = { maxCoins: 150, maxLength: 4_000 };
 
-interface Flight {
-  /** Whether whoever asks now is taken along. */
-  boarding: boolean;
-  readonly landed: Promise<void>;
+interface InFlightRefresh {
+  /** Whether a call that comes now is included: true until the requests are sent. */
+  acceptsCallers: boolean;
+  readonly done: Promise<void>;
 }
 
 export interface MarketParts extends RefreshParts {
@@ -32,35 +30,35 @@ export interface MarketParts extends RefreshParts {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Quotes on demand: from memory while fresh, else from one request that everybody waits for. */
+/** Quotes on demand: from memory while fresh, else from one refresh that all callers share (single-flight). */
 export class Market {
   readonly #parts: MarketParts;
   readonly #store: MarketStore;
   readonly #refresh: QuoteRefresh;
-  readonly #asked = new AskedCoins();
-  #flight: Flight | null = null;
+  readonly #leases = new CoinLeases();
+  #inFlight: InFlightRefresh | null = null;
 
   constructor(parts: MarketParts) {
     this.#parts = parts;
-    this.#store = new MarketStore(parts.cell, parts.currency, () => this.#asked.storable(parts.now()));
+    this.#store = new MarketStore(parts.cell, parts.currency, () => this.#leases.storable(parts.now()));
     this.#refresh = new QuoteRefresh(parts, this.#store);
   }
 
-  /** @param incognito asked from a private window: nothing of it is stored */
+  /** @param incognito called from a private window: nothing of it is stored */
   async quotes(coins: readonly CoinId[], incognito = false): Promise<QuotesReply> {
-    this.#asked.note(coins, incognito, this.#parts.now());
-    for (let flights = 0; flights < mostFlights && (await this.#isDue()); flights += 1) {
+    this.#leases.renew(coins, incognito, this.#parts.now());
+    for (let count = 0; count < maxRefreshes && (await this.#isDue()); count += 1) {
       const { currency } = await this.#store.load();
-      const flight = (this.#flight ??= this.#start());
-      // One that has left already may not bring what was asked for since.
-      const { boarding } = flight;
-      await flight.landed;
-      if (boarding && (await this.#store.load()).currency === currency) break;
+      const refresh = (this.#inFlight ??= this.#start());
+      // Requests that are already sent may not include these coins.
+      const { acceptsCallers } = refresh;
+      await refresh.done;
+      if (acceptsCallers && (await this.#store.load()).currency === currency) break;
     }
     return this.#reply(coins, await this.#store.load());
   }
 
-  /** What is still due could not be had: that is the problem, and its end the next time to ask. */
+  /** What is still due after a refresh is the problem, and its end is the time for the next call. */
   async #reply(coins: readonly CoinId[], memory: MarketMemory): Promise<QuotesReply> {
     const wanted = new Set(coins);
     const found = memory.quotes.filter(({ coin }) => wanted.has(coin));
@@ -68,7 +66,7 @@ export class Market {
     const open = plan.outside.filter((coin) => wanted.has(coin));
     const shared = plan.shared ? await this.#refresh.sharedProblem() : null;
     const outside = open.length > 0 ? await this.#refresh.outsideProblem(open) : null;
-    const soonest = this.#parts.now() + shortestWaitMs;
+    const soonest = this.#parts.now() + minWaitMs;
     const nextAt = shared?.retryAt ?? Math.min(plan.nextAt, outside?.retryAt ?? plan.nextAt);
     return {
       quotes: Object.fromEntries(found.map((quote): [CoinId, Quote] => [quote.coin, quote])),
@@ -80,18 +78,21 @@ export class Market {
   #plan(memory: MarketMemory): RefreshPlan {
     const now = this.#parts.now();
     const misses = recentMisses(memory.misses, now);
-    const shared = new Set(memory.shared);
-    const asked = this.#asked.current(now).filter((coin) => !Object.hasOwn(misses, coin));
     const state = {
       ...memory,
       sharedAt: Math.max(memory.sharedAt, memory.checkedAt),
-      shared,
+      shared: new Set(memory.shared),
       outside: new Set(memory.outside),
     };
-    return planRefresh(withinOneRequest(asked, shared), state, now);
+    const outside = this.#leases
+      .current(now)
+      .filter((coin) => !Object.hasOwn(misses, coin) && !state.shared.has(coin));
+    const quoted = new Set(memory.quotes.map(({ coin }) => coin));
+    const selected = selectByTurn(outside, idLimits, { quoted, last: state.outside });
+    return planRefresh(selected.toReversed(), state, now);
   }
 
-  /** Whether something is to be asked for, and somebody may be asked. */
+  /** Whether a request is due, and a provider may be requested. */
   async #isDue(): Promise<boolean> {
     const { shared, outside } = this.#plan(await this.#store.load());
     const isFree = (problem: Problem | null): boolean => !problem || problem.retryAt <= this.#parts.now();
@@ -99,35 +100,19 @@ export class Market {
     return outside.length > 0 && isFree(await this.#refresh.outsideProblem(outside));
   }
 
-  #start(): Flight {
-    const flight: Flight = {
-      boarding: true,
-      landed: this.#fly(() => (flight.boarding = false)).finally(() => (this.#flight = null)),
+  #start(): InFlightRefresh {
+    const refresh: InFlightRefresh = {
+      acceptsCallers: true,
+      done: this.#runRefresh(() => (refresh.acceptsCallers = false)).finally(() => (this.#inFlight = null)),
     };
-    return flight;
+    return refresh;
   }
 
-  async #fly(onLeave: () => void): Promise<void> {
-    await this.#parts.wait(joinMs);
-    onLeave();
+  async #runRefresh(onSend: () => void): Promise<void> {
+    await this.#parts.wait(coalesceMs);
+    onSend();
     if (this.#plan(await this.#store.load()).shared) await this.#refresh.shared();
     const { outside } = this.#plan(await this.#store.load());
     if (outside.length > 0) await this.#refresh.outside(outside);
   }
-}
-
-/**
- * The coins without those that one request by id has no room for, in the opposite order.
- * @param coins the most important first
- */
-function withinOneRequest(coins: readonly CoinId[], shared: ReadonlySet<CoinId>): CoinId[] {
-  let count = 0;
-  let length = 0;
-  const chosen = coins.filter((coin) => {
-    if (shared.has(coin)) return true;
-    count += 1;
-    length += coin.length + 1;
-    return count <= mostById && length <= longestById;
-  });
-  return chosen.toReversed();
 }

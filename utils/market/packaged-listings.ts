@@ -4,10 +4,7 @@ import { type Listings, readListings } from './listing.ts';
 
 let loaded: Promise<Listings> | null = null;
 
-/**
- * The listings from our own package, read when first needed: a worker that only asks CoinGecko starts
- * without 75 kB of names.
- */
+/** The listings from our package, read on first use: a worker that only requests CoinGecko starts without 75 kB of names. */
 export function packagedListings(): Promise<Listings> {
   loaded ??= fetchPackagedText(assetUrl('/listings.json'))
     .then(readListings)

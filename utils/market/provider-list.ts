@@ -16,8 +16,8 @@ export interface ProviderListParts {
 }
 
 /**
- * The providers in the reader's order. CoinGecko comes with the reader's key first, while that is not refused,
- * then without; Binance with its data host first.
+ * The providers in the reader's order. CoinGecko with the reader's key, unless that was rejected, precedes CoinGecko
+ * without one; Binance's data host precedes the exchange's own.
  */
 export function providerList({
   order,
@@ -35,10 +35,10 @@ export function providerList({
     const key = await usableKey(keys);
     const refuse = async (why: KeyRefusal): Promise<void> => {
       if (!key) return;
-      // The cool-down keeps a key from being tried again at once where its refusal can't be stored.
+      // Where the rejection can't be stored, the cool-down keeps the key from being tried again at once.
       await keys
         .refuse('coingecko', key.savedAt, why)
-        .catch((error: unknown) => logError('a refused key cannot be noted', error));
+        .catch((error: unknown) => logError('the rejection of a key cannot be stored', error));
     };
     return (await order()).flatMap((id) =>
       id === 'coingecko' && key ? [coingecko(key, refuse), ...keyless[id]] : keyless[id],
@@ -46,7 +46,7 @@ export function providerList({
   };
 }
 
-/** A key store that can't be opened costs the key, not the prices. */
+/** Null also where the key store can't be opened: prices then come without a key. */
 async function usableKey(keys: KeyStore): Promise<ApiKey | null> {
   try {
     const { coingecko: key } = await keys.read();

@@ -3,57 +3,65 @@ import type { Series } from '../domain/quote/history.ts';
 import type { GlobalMarket, ProviderId, Quote } from '../domain/quote/quote.ts';
 import type { HttpFailure } from '../platform/http.ts';
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | HttpFailure;
+/** A provider's figures, or why there are none. */
+export type ProviderResult<T> = { readonly ok: true; readonly value: T } | HttpFailure;
 
-/** Quotes that a provider gave, and how many rows did not fit and were left out. */
+/** The quotes of one response, and how many of its rows were invalid and dropped. */
 export interface QuoteBatch {
   readonly quotes: readonly Quote[];
   readonly dropped: number;
   /**
-   * Of an answer to `top`: the coins that it is about, also those without a price. Only from a provider whose ids are
-   * the coins' own, which is to be asked for no coin of this list by id.
+   * Of a response to `top`: the coins that it is about, also those without a price. Only from a provider whose ids are
+   * the coins' own; no coin of this list is requested from it by id.
    */
   readonly page?: readonly CoinId[];
 }
 
-export interface Ask {
-  /** Lower-case code that the reader wants. A provider that can't speak it answers in its own unit. */
+export interface FigureRequest {
+  /** Lower-case code of the reader's currency. A provider without it replies in its own unit. */
   readonly currency: string;
   /** Milliseconds since 1970: no figure is newer. */
   readonly now: number;
 }
 
-export interface QuoteAsk extends Ask {
-  /** Coins by id, or `top` for what is the same for everyone: the provider's largest. */
+export interface QuoteRequest extends FigureRequest {
+  /** Coins by id, or `top` for the request that is the same for every reader: the provider's largest. */
   readonly coins: 'top' | readonly CoinId[];
+  /** Takes a token for a second request of this call; false where the limiter refuses it. */
+  readonly admitFollowUp: () => Promise<boolean>;
 }
 
-export interface HistoryAsk extends Ask {
+export interface HistoryRequest extends FigureRequest {
   readonly coin: CoinId;
   /** Milliseconds since 1970, both. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A source of market figures. One file each: address, schema, mapping, nothing else. Each call is one request. */
+/**
+ * A source of market figures. One file each: address, schema, mapping, nothing else. Each call is one request; a second
+ * one needs `admitFollowUp`.
+ */
 export interface MarketProvider {
   readonly id: ProviderId;
-  /** Names its budget and its cool-down. A provider with two hosts, or with a key and without, has two. */
+  /** Names its token bucket and its cool-down. A provider with two hosts, or with a key and without, has two. */
   readonly circuit: string;
-  /** The most requests that may leave in any 60 s. */
+  /** The most requests that may be sent in any 60 s. */
   readonly perMinute: number;
-  /** Asking again within this time, in milliseconds, would bring the same figures. */
+  /** A request within this time after the last one, in milliseconds, would bring the same figures. */
   readonly cacheMs: number;
-  /** The wait after "too many requests" where the provider names none, in milliseconds. */
+  /** The cool-down after "too many requests" where the provider names none, in milliseconds. */
   readonly limitedMs: number;
-  /** Whether `top` brings all that the provider has, so that asking by id could add nothing. */
+  /** Whether `top` brings all that the provider has, so that a request by id could add nothing. */
   readonly topIsAll: boolean;
-  /** Those of the coins that it may have a price for. */
-  knows(coins: readonly CoinId[]): Promise<readonly CoinId[]>;
-  quotes(ask: QuoteAsk): Promise<Answer<QuoteBatch>>;
-  global?(ask: Ask): Promise<Answer<GlobalMarket>>;
-  /** Prices in the order of time; as fine as the provider gives them for a span of this length. */
-  history?(ask: HistoryAsk): Promise<Answer<Series>>;
+  /** The most coins of one request by id. */
+  readonly maxCoins: number;
+  /** Those of the coins that it may have a price for, however many. */
+  lists(coins: readonly CoinId[]): Promise<readonly CoinId[]>;
+  quotes(request: QuoteRequest): Promise<ProviderResult<QuoteBatch>>;
+  global?(request: FigureRequest): Promise<ProviderResult<GlobalMarket>>;
+  /** Prices, oldest first, with the finest interval that the provider has for a span of this length. */
+  history?(request: HistoryRequest): Promise<ProviderResult<Series>>;
 }
 
 type With<K extends 'global' | 'history'> = MarketProvider & Required<Pick<MarketProvider, K>>;

@@ -1,20 +1,19 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
-import { type ByIdPlan, planById } from '../domain/refresh/by-id.ts';
+import { type ByIdPlan, planById, selectByTurn } from '../domain/refresh/by-id.ts';
 import { noteOutside, refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
-import { askInOrder } from './ask-in-order.ts';
-import type { RequestSpec, RequestLimiter } from './request-limiter.ts';
-import { type MarketMemory, recentMisses } from './market-memory.ts';
-import type { MarketStore } from './market-store.ts';
-import { mergeQuotes } from './merge-quotes.ts';
-import type { MarketProvider, QuoteAsk, QuoteBatch } from './provider.ts';
+import type { RequestLimiter } from '../platform/request-limiter.ts';
+import type { RequestSpec } from '../platform/request-log.ts';
+import { requestWithFailover } from './failover.ts';
+import { type MarketMemory, type MarketStore, mergeQuotes, recentMisses } from './market-store.ts';
+import type { MarketProvider, QuoteBatch, QuoteRequest } from './provider.ts';
 
 export interface RefreshParts {
-  /** In the order in which they are to be asked. */
+  /** In the order of preference. */
   readonly providers: () => Promise<readonly MarketProvider[]>;
   readonly limiter: RequestLimiter;
-  /** Brings quotes into the reader's currency as far as a rate is known. */
+  /** Converts quotes to the reader's currency as far as a rate is known. */
   readonly convert: (quotes: readonly Quote[], currency: string) => Promise<readonly Quote[]>;
   readonly now: () => number;
 }
@@ -29,102 +28,123 @@ export class QuoteRefresh {
     this.#store = store;
   }
 
-  /** Why the shared request brings nothing, and from when on something may come of it; null for now, at no cost. */
+  /** Why the shared request can't succeed now, and when it may; null where it may now, or the last response is current. */
   async sharedProblem(): Promise<Problem | null> {
     const memory = await this.#store.load();
-    const { asked, current } = await this.#sharedParties(memory);
-    return current ? null : this.#parts.limiter.problem(asked, spec('top', memory.currency));
+    const { sources, isCurrent } = await this.#sharedSources(memory);
+    return isCurrent ? null : this.#parts.limiter.problem(sources, spec('top', memory.currency));
   }
 
-  /** Asks for what is the same for everyone, in order, down to the one whose last answer still is its newest. */
+  /** Sends the request that is the same for every reader, to the providers before the one whose response is current. */
   async shared(): Promise<void> {
     const memory = await this.#store.load();
     const { currency } = memory;
-    const { asked, current } = await this.#sharedParties(memory);
+    const { sources, isCurrent } = await this.#sharedSources(memory);
     const { limiter, now } = this.#parts;
-    const answer = await askInOrder(asked, limiter, spec('top', currency), (provider) =>
-      provider.quotes({ coins: 'top', currency, now: now() }),
+    const found = await requestWithFailover(
+      sources,
+      limiter,
+      spec('top', currency),
+      (provider, admitFollowUp) => provider.quotes({ coins: 'top', currency, now: now(), admitFollowUp }),
     );
-    if (!answer) {
-      if (current) await this.#store.keep(currency, () => ({ checkedAt: now() }));
+    if (!found) {
+      if (isCurrent) await this.#store.keep(currency, () => ({ checkedAt: now() }));
       return;
     }
-    const quotes = await this.#keepBatch(answer.value, currency);
+    const quotes = await this.#keepBatch(found.value, currency);
     await this.#store.keep(currency, () => ({
       shared: quotes.map(({ coin }) => coin),
       sharedAt: now(),
-      sharedBy: answer.source.circuit,
+      sharedBy: found.source.circuit,
     }));
   }
 
-  /** The same for a request for these coins; null where nobody knows any of them. */
+  /** The same for a request for these coins; null where no provider lists any of them. */
   async outsideProblem(coins: readonly CoinId[]): Promise<Problem | null> {
     const memory = await this.#store.load();
-    const asks: { readonly source: MarketProvider; readonly spec: RequestSpec }[] = [];
+    const requests: { readonly source: MarketProvider; readonly spec: RequestSpec }[] = [];
     for (const source of await this.#outsideSources(memory)) {
-      const { page, ids } = this.#planById(source, await source.knows(coins), memory);
-      if (page) asks.push({ source, spec: spec('top', memory.currency) });
-      if (ids.length > 0) asks.push({ source, spec: this.#byId(memory) });
+      const { page, ids } = this.#planById(source, await source.lists(coins), memory);
+      if (page) requests.push({ source, spec: spec('top', memory.currency) });
+      if (ids.length > 0) requests.push({ source, spec: this.#byId(memory) });
     }
-    return asks.length === 0 ? null : this.#parts.limiter.problemOf(asks);
+    return requests.length === 0 ? null : this.#parts.limiter.problemOf(requests);
   }
 
-  /** Asks for coins by id until all are found. What everybody was asked for in vain is a miss for a day. */
+  /**
+   * Requests coins by id, from one provider after the other, until all are found. Coins that none has are stored in the
+   * negative cache: not those that no provider lists, nor those that a request had no room for, which go first next time.
+   */
   async outside(coins: readonly CoinId[]): Promise<void> {
     const memory = await this.#store.load();
     const { currency } = memory;
-    const what = this.#byId(memory);
+    const byId = this.#byId(memory);
+    const turns = {
+      quoted: new Set(memory.quotes.map(({ coin }) => coin)),
+      last: new Set(memory.outside),
+    };
     const left = new Set(coins);
     const missing: CoinId[] = [];
-    let silent = false;
+    const requested = new Set<CoinId>();
+    const leftOut = new Set<CoinId>();
+    let hasFailed = false;
     for (const provider of await this.#outsideSources(memory)) {
-      const { page, ids } = this.#planById(provider, await provider.knows([...left]), memory);
-      let wanted = ids;
-      if (page) {
-        const found = await this.#ask(provider, 'top', currency, spec('top', currency));
-        silent ||= !found;
+      const plan = this.#planById(provider, await provider.lists([...left]), memory);
+      let { ids } = plan;
+      if (plan.page) {
+        const found = await this.#request(provider, 'top', currency, spec('top', currency));
+        hasFailed ||= !found;
         for (const { coin } of found?.quotes ?? []) left.delete(coin);
-        wanted = this.#planById(provider, await provider.knows([...left]), await this.#store.load()).ids;
+        const listed = await provider.lists([...left]);
+        ids = this.#planById(provider, listed, await this.#store.load()).ids;
+        // The others are in the page, without a price.
+        for (const coin of listed) if (!ids.includes(coin)) requested.add(coin);
       }
-      if (wanted.length === 0) continue;
-      const answer = await this.#ask(provider, wanted, currency, what);
-      silent ||= !answer;
-      for (const { coin } of answer?.quotes ?? []) left.delete(coin);
-      // CoinGecko's ids are the coins' own: what it left out without a row that was odd, nobody has.
-      if (provider.id === 'coingecko' && answer?.dropped === 0)
-        missing.push(...wanted.filter((coin) => left.delete(coin)));
+      const limits = { maxCoins: provider.maxCoins, maxLength: Infinity };
+      const wanted = new Set(selectByTurn(ids, limits, turns));
+      for (const coin of ids) (wanted.has(coin) ? requested : leftOut).add(coin);
+      if (wanted.size === 0) continue;
+      const found = await this.#request(provider, [...wanted], currency, byId);
+      hasFailed ||= !found;
+      for (const { coin } of found?.quotes ?? []) left.delete(coin);
+      // CoinGecko's ids are the coins' own: a coin that it left out, without a row that was dropped, has no price.
+      if (provider.id === 'coingecko' && found?.dropped === 0)
+        missing.push(...[...wanted].filter((coin) => left.delete(coin)));
     }
-    const unfinished = left.size > 0 && silent;
-    if (!unfinished) missing.push(...left);
+    const isUnfinished = left.size > 0 && hasFailed;
+    const isWaiting = (coin: CoinId): boolean => left.has(coin) && leftOut.has(coin);
+    if (!isUnfinished) missing.push(...[...left].filter((coin) => requested.has(coin) && !isWaiting(coin)));
     const now = this.#parts.now();
     await this.#store.keep(currency, ({ misses, ...known }) => ({
       misses: recentMisses({ ...misses, ...Object.fromEntries(missing.map((coin) => [coin, now])) }, now),
-      ...(unfinished ? {} : { outside: [...coins], ...noteOutside(known, now) }),
+      ...(isUnfinished
+        ? {}
+        : { outside: coins.filter((coin) => !isWaiting(coin)), ...noteOutside(known, now) }),
     }));
   }
 
-  /** What may be asked by id: all of it where the provider's shared page does not tell which coins are large. */
+  /** What may be requested by id: all of it where the provider's shared page does not tell which coins are large. */
   #planById(provider: MarketProvider, wanted: readonly CoinId[], memory: MarketMemory): ByIdPlan {
     if (provider.id !== 'coingecko') return { page: false, ids: wanted };
     return planById(wanted, memory.page, memory.currency, this.#parts.now());
   }
 
-  async #ask(
+  async #request(
     provider: MarketProvider,
-    coins: QuoteAsk['coins'],
+    coins: QuoteRequest['coins'],
     currency: string,
     what: RequestSpec,
   ): Promise<QuoteBatch | null> {
     const { limiter, now } = this.#parts;
-    const answer = await askInOrder([provider], limiter, what, () =>
-      provider.quotes({ coins, currency, now: now() }),
+    const found = await requestWithFailover([provider], limiter, what, (_, admitFollowUp) =>
+      provider.quotes({ coins, currency, now: now(), admitFollowUp }),
     );
-    if (!answer) return null;
-    await this.#keepBatch(answer.value, currency);
-    return answer.value;
+    if (!found) return null;
+    await this.#keepBatch(found.value, currency);
+    return found.value;
   }
 
-  /** Keeps the quotes, and which coins the provider's shared page is about, where it was that. */
+  /** Keeps the quotes and, of a response to the shared request, which coins the provider's page is about. */
   async #keepBatch({ quotes, page }: QuoteBatch, currency: string): Promise<readonly Quote[]> {
     const converted = await this.#parts.convert(quotes, currency);
     const at = this.#parts.now();
@@ -135,31 +155,33 @@ export class QuoteRefresh {
     return converted;
   }
 
-  /** One for new coins may follow early, but not upon one that never came back: a worker may have died over it. */
+  /** A request for new coins may follow early, but not after one without a result: it may have killed the worker. */
   #byId({ currency, outsideSent }: MarketMemory): RequestSpec {
-    const sinceAnswered = this.#parts.now() - (outsideSent.at(-1) ?? 0);
-    const intervalMs = Math.min(Math.max(sinceAnswered, 0), refreshIntervalMs);
+    const sinceResponse = this.#parts.now() - (outsideSent.at(-1) ?? 0);
+    const intervalMs = Math.min(Math.max(sinceResponse, 0), refreshIntervalMs);
     return { ...spec('ids', currency), intervalMs };
   }
 
-  async #sharedParties(
+  async #sharedSources(
     memory: MarketMemory,
-  ): Promise<{ readonly asked: readonly MarketProvider[]; readonly current: boolean }> {
+  ): Promise<{ readonly sources: readonly MarketProvider[]; readonly isCurrent: boolean }> {
     const providers = await this.#parts.providers();
     const age = this.#parts.now() - memory.sharedAt;
     const at = providers.findIndex(
       ({ circuit, cacheMs }) => circuit === memory.sharedBy && age >= 0 && age < cacheMs,
     );
-    return at < 0 ? { asked: providers, current: false } : { asked: providers.slice(0, at), current: true };
+    return at < 0
+      ? { sources: providers, isCurrent: false }
+      : { sources: providers.slice(0, at), isCurrent: true };
   }
 
-  /** Without the one that has just told all it has. */
+  /** Without a provider whose response to the shared request had all its coins. */
   async #outsideSources({ sharedBy, sharedAt }: MarketMemory): Promise<readonly MarketProvider[]> {
     const age = this.#parts.now() - sharedAt;
     const all = await this.#parts.providers();
     return all.filter(({ topIsAll, circuit, cacheMs }) => {
-      const lately = age < Math.max(cacheMs, 2 * refreshIntervalMs);
-      return !(topIsAll && lately && circuit === sharedBy);
+      const isRecent = age < Math.max(cacheMs, 2 * refreshIntervalMs);
+      return !(topIsAll && isRecent && circuit === sharedBy);
     });
   }
 }

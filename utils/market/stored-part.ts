@@ -1,13 +1,13 @@
 import type { CoinId } from '../domain/coin/coin.ts';
-import type { MarketMemory } from './market-memory.ts';
+import type { MarketMemory } from './market-store.ts';
 
 /** The most coins of one request by id. */
-const mostOutside = 150;
+const maxOutside = 150;
 
 /**
- * What of the market's memory goes to the disk: the prices of the shared coins, which are the same for every reader,
- * and everything about `storable` coins. Of all others, which only private windows asked for, it stays as it was stored before, and
- * what the memory has forgotten goes.
+ * The part of the market's memory that is stored: the prices of the shared coins, which are the same for every reader,
+ * and everything about `storable` coins. What is stored about other coins, which only private windows requested, stays
+ * unchanged, and is removed once the memory has evicted it.
  */
 export function storedPart(
   memory: MarketMemory,
@@ -42,7 +42,7 @@ export function storedPart(
   };
 }
 
-/** A request for coins of ordinary windows alone replaces the one before; one for those of private windows does not. */
+/** A request for coins of ordinary windows alone replaces the one before; one with coins of private windows does not. */
 function outsidePart(
   now: readonly CoinId[],
   then: readonly CoinId[],
@@ -50,5 +50,5 @@ function outsidePart(
 ): CoinId[] {
   const own = now.filter(isStorable);
   if (own.length === now.length) return own;
-  return [...new Set([...own, ...then])].slice(0, mostOutside);
+  return [...new Set([...own, ...then])].slice(0, maxOutside);
 }

@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 import { largestMessage, messageSize } from '../domain/callers/message-size.ts';
 import { type CoinId, coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
-import type { LiveSeat } from '../domain/live/live-seat.ts';
+import type { LiveSubscription } from '../domain/live/live-state.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import type { LiveNews } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
@@ -21,7 +21,7 @@ const request = z.object({ coins: z.array(coin) });
  * @param callers rate limits of content scripts, for opening ports and for messages
  */
 export function serveLive(
-  hub: { join(send: (ticks: readonly Tick[]) => void): LiveSeat },
+  hub: { subscribe(send: (ticks: readonly Tick[]) => void): LiveSubscription },
   callers: { admits(caller: PageCaller): boolean },
 ): void {
   const admits = (caller: PageCaller): boolean => callers.admits(caller);
@@ -33,7 +33,7 @@ export function serveLive(
     if (caller.kind === 'page' && !admits(caller)) return refuse(port, 'rate-limited');
     const frame = caller.kind === 'page' ? `${caller.frame.tabId} ${caller.frame.frameId}` : null;
     if (frame !== null) endByFrame.get(frame)?.();
-    const seat = hub.join((ticks) => {
+    const subscription = hub.subscribe((ticks) => {
       try {
         port.postMessage({ ticks } satisfies LiveNews);
       } catch {
@@ -42,7 +42,7 @@ export function serveLive(
       }
     });
     const leave = (): void => {
-      seat.leave();
+      subscription.unsubscribe();
       if (frame !== null && endByFrame.get(frame) === end) endByFrame.delete(frame);
     };
     const end = (): void => {
@@ -56,7 +56,7 @@ export function serveLive(
     });
     port.onMessage.addListener((raw: unknown) => {
       const wanted = readRequest(raw, caller, admits);
-      if (typeof wanted !== 'string') return seat.watch(wanted);
+      if (typeof wanted !== 'string') return subscription.watch(wanted);
       leave();
       refuse(port, wanted);
     });

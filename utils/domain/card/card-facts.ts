@@ -19,7 +19,7 @@ export interface CardFacts {
   readonly since: SinceFacts | null;
   /**
    * `reading` while the mention's paragraph is being read, where that takes longer than the card to open; `none` where it
-   * turned out to state no price, and the place that was kept for it stays.
+   * then states no price: the reserved row stays.
    */
   readonly figure: FigureFacts | 'reading' | 'none' | null;
   /** Whether the coin is on the watchlist; null while unknown. */

@@ -33,7 +33,7 @@ export function plotOf(series: readonly Point[], box: PlotBox): Plot | null {
   const high = Math.max(...prices);
   const room = box.height - 2 * box.inset;
   const x = (at: number): number => round(((at - from) / span) * box.width);
-  // A price that never moved is a line through the middle.
+  // A constant price is a line through the middle.
   const y = (price: number): number =>
     high === low ? box.height / 2 : round(box.inset + ((high - price) / (high - low)) * room);
   const line = `M${points.map(([at, price]) => `${x(at)} ${y(price)}`).join('L')}`;

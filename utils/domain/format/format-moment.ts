@@ -1,6 +1,6 @@
 import { supportedLocale } from './number-format.ts';
 
-/** How moments are written. */
+/** Locale and time zone of formatted moments. */
 export interface FormatOptions {
   readonly locale: string;
   /** The reader's own where it is missing. */

@@ -1,32 +1,42 @@
 import type { CoinId } from '../coin/coin.ts';
-import type { LiveAction, LiveState, LiveWorld, Line, Watched } from './live-state.ts';
-import type { StreamId } from './tick.ts';
 import { minuteMs } from '../time.ts';
+import {
+  canProvide,
+  coinsOf,
+  type Connection,
+  lingerMs,
+  type LiveAction,
+  type LiveInputs,
+  type LiveState,
+  messageGapMs,
+  type Watched,
+} from './live-state.ts';
+import { type StreamId, streamIds } from './tick.ts';
 
-const firstRestMs = 5_000;
-const longestRestMs = 15 * minuteMs;
-/** A stream that brought far too much is left alone for longer than one that failed, and doubles it each time. */
-const firstFloodRestMs = minuteMs;
-/** A connection that brought prices at a fit rate for this long ends a row of floods. */
+const firstBackoffMs = 5_000;
+const longestBackoffMs = 15 * minuteMs;
+/** The backoff after a flood is longer than after a failure, and doubles each time as well. */
+const firstFloodBackoffMs = minuteMs;
+/** A connection that has ticked at a normal rate for this long resets the count of floods. */
 const calmMs = minuteMs;
-/** A connection that was this old when it ended is begun again at once. */
-const settledMs = 5_000;
+/** A connection that lasted this long is renewed at once when the exchange announces its end. */
+const stableMs = 5_000;
 
-/** A state being worked on within one step. */
+/** The state during one step, with the actions of the step. */
 export class LiveDraft {
   watched: Map<CoinId, Watched>;
-  readonly lines: Record<StreamId, Line>;
+  readonly connections: Record<StreamId, Connection>;
   readonly failures: Record<StreamId, number>;
   readonly floods: Record<StreamId, number>;
   readonly actions: LiveAction[] = [];
-  readonly world: LiveWorld;
+  readonly inputs: LiveInputs;
 
-  constructor(state: LiveState, world: LiveWorld) {
+  constructor(state: LiveState, inputs: LiveInputs) {
     this.watched = new Map(state.watched);
-    this.lines = { ...state.lines };
+    this.connections = { ...state.connections };
     this.failures = { ...state.failures };
     this.floods = { ...state.floods };
-    this.world = world;
+    this.inputs = inputs;
   }
 
   change(coin: CoinId, change: Partial<Watched>): void {
@@ -38,46 +48,118 @@ export class LiveDraft {
     this.actions.push({ type: 'close', stream });
   }
 
-  /** It ended after it had brought prices: soon begun again, with the same coins. */
+  /** A connection that had ticked was cut off: it is soon opened again, with the same coins. */
   cutOff(stream: StreamId): void {
-    const { now, random } = this.world;
-    this.lines[stream] = { mode: 'waiting', until: now + 500 + random * 1000, held: true };
+    const { now, random } = this.inputs;
+    this.connections[stream] = { mode: 'waiting', until: now + 500 + random * 1000, keepsCoins: true };
   }
 
-  /** The exchange ends connections that are fine (maintenance, 24 hours): a new one at once. */
+  /** The exchange ends connections without a fault (maintenance, 24 hours): a new one is opened at once. */
   renew(stream: StreamId): void {
-    const line = this.lines[stream];
-    if (line.mode !== 'open' || !line.ticked) return this.fail(stream);
-    if (this.world.now - line.since < settledMs) return this.cutOff(stream);
-    this.lines[stream] = { mode: 'waiting', until: this.world.now, held: true };
+    const connection = this.connections[stream];
+    if (connection.mode !== 'open' || !connection.hasTicked) return this.fail(stream);
+    if (this.inputs.now - connection.since < stableMs) return this.cutOff(stream);
+    this.connections[stream] = { mode: 'waiting', until: this.inputs.now, keepsCoins: true };
   }
 
-  /** It brought nothing: its coins go elsewhere, and it rests, each time longer. */
+  /** A connection without a tick: its coins are moved to another stream, with exponential backoff for this one. */
   fail(stream: StreamId): void {
     this.failures[stream] += 1;
-    this.#backOff(stream, firstRestMs * 2 ** (this.failures[stream] - 1));
+    this.#backOff(stream, firstBackoffMs * 2 ** (this.failures[stream] - 1));
   }
 
-  /** It brought far too much: as if it had failed, but for longer, as it would tick and flood again at once. */
+  /** A flood: like a failure, but with a longer backoff, as it would tick and flood again at once. */
   flood(stream: StreamId): void {
     this.floods[stream] += 1;
-    this.#backOff(stream, firstFloodRestMs * 2 ** (this.floods[stream] - 1));
+    this.#backOff(stream, firstFloodBackoffMs * 2 ** (this.floods[stream] - 1));
   }
 
-  /** It brings prices. */
-  heard(stream: StreamId): void {
-    const line = this.lines[stream];
-    if (line.mode !== 'open') return;
+  ticked(stream: StreamId): void {
+    const connection = this.connections[stream];
+    if (connection.mode !== 'open') return;
     this.failures[stream] = 0;
-    if (this.world.now - line.since >= calmMs) this.floods[stream] = 0;
-    this.lines[stream] = { ...line, heardAt: this.world.now, ticked: true };
+    if (this.inputs.now - connection.since >= calmMs) this.floods[stream] = 0;
+    this.connections[stream] = { ...connection, lastTickAt: this.inputs.now, hasTicked: true };
   }
 
   #backOff(stream: StreamId, ms: number): void {
-    const { now, random } = this.world;
-    const rest = Math.min(ms, longestRestMs);
-    this.lines[stream] = { mode: 'waiting', until: now + rest * (1 + random / 2), held: false };
+    const { now, random } = this.inputs;
+    const backoff = Math.min(ms, longestBackoffMs);
+    this.connections[stream] = {
+      mode: 'waiting',
+      until: now + backoff * (1 + random / 2),
+      keepsCoins: false,
+    };
     for (const [coin, { stream: own }] of this.watched)
       if (own === stream) this.change(coin, { stream: null });
+  }
+}
+
+/** Brings connections and subscriptions in line with the watched coins. */
+export function reconcile(draft: LiveDraft): void {
+  assign(draft);
+  for (const stream of streamIds) {
+    const coins = coinsOf(draft.watched, stream);
+    closeIdle(draft, stream, coins);
+    connect(draft, stream, coins);
+    subscribe(draft, stream, coins);
+  }
+}
+
+/** A coin stays with the stream that provides it: a unit that changes back and forth is worse than either. */
+function assign(draft: LiveDraft): void {
+  const { now } = draft.inputs;
+  for (const [coin, watched] of draft.watched) {
+    if (watched.stream !== null) continue;
+    const stream = streamIds.find((id) => {
+      const connection = draft.connections[id];
+      const isFree = connection.mode !== 'waiting' || connection.keepsCoins || connection.until <= now;
+      return isFree && canProvide(id, coin, watched, draft.inputs);
+    });
+    if (stream) draft.change(coin, { stream, lastTickAt: now });
+  }
+}
+
+/** Measures how long a connection has no coins, and closes it after `lingerMs`. */
+function closeIdle(draft: LiveDraft, stream: StreamId, coins: readonly CoinId[]): void {
+  const { now } = draft.inputs;
+  const connection = draft.connections[stream];
+  if (connection.mode !== 'connecting' && connection.mode !== 'open') return;
+  if (coins.length > 0) {
+    if (connection.idleSince === null) return;
+    const used = { ...connection, idleSince: null };
+    draft.connections[stream] = used.mode === 'open' ? { ...used, lastTickAt: now } : { ...used, since: now };
+  } else if (connection.idleSince === null) {
+    draft.connections[stream] = { ...connection, idleSince: now };
+  } else if (now - connection.idleSince >= lingerMs) {
+    draft.close(stream);
+    draft.connections[stream] = { mode: 'off' };
+  }
+}
+
+function connect(draft: LiveDraft, stream: StreamId, coins: readonly CoinId[]): void {
+  const { now } = draft.inputs;
+  const connection = draft.connections[stream];
+  if (coins.length === 0) return;
+  if (connection.mode !== 'off' && !(connection.mode === 'waiting' && connection.until <= now)) return;
+  draft.actions.push({ type: 'connect', stream, coins });
+  draft.connections[stream] = { mode: 'connecting', since: now, idleSince: null, subscribed: new Set(coins) };
+}
+
+/** At most one message at a time. Coins without a subscriber stay subscribed while the connection lingers. */
+function subscribe(draft: LiveDraft, stream: StreamId, coins: readonly CoinId[]): void {
+  const { now } = draft.inputs;
+  const connection = draft.connections[stream];
+  if (connection.mode !== 'open' || coins.length === 0 || now - connection.sentAt < messageGapMs) return;
+  const { subscribed } = connection;
+  const added = coins.filter((coin) => !subscribed.has(coin));
+  const dropped = [...subscribed].filter((coin) => !coins.includes(coin));
+  if (added.length > 0) {
+    draft.actions.push({ type: 'subscribe', stream, coins: added });
+    const all = new Set([...subscribed, ...added]);
+    draft.connections[stream] = { ...connection, sentAt: now, subscribed: all };
+  } else if (dropped.length > 0) {
+    draft.actions.push({ type: 'unsubscribe', stream, coins: dropped });
+    draft.connections[stream] = { ...connection, sentAt: now, subscribed: new Set(coins) };
   }
 }

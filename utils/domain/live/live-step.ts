@@ -1,72 +1,69 @@
-import { LiveDraft } from './live-draft.ts';
+import { LiveDraft, reconcile } from './live-draft.ts';
 import {
+  canProvide,
   coinsOf,
   lifeMs,
+  lingerMs,
   type LiveEvent,
+  type LiveInputs,
   type LiveState,
   type LiveStep,
-  type LiveWorld,
+  messageGapMs,
   silenceMs,
 } from './live-state.ts';
-import { settle } from './live-settle.ts';
-import { wakeAt } from './live-wake.ts';
-import { streamIds } from './tick.ts';
+import { type StreamId, streamIds } from './tick.ts';
 
-/**
- * One step of the streams: who watches what, which connections stand, where prices come from. Decides
- * everything and does nothing; what is to be done comes back as actions.
- */
-export function stepLive(state: LiveState, event: LiveEvent, world: LiveWorld): LiveStep {
-  const draft = new LiveDraft(state, world);
-  take(draft, event);
+/** The reducer of the streams: from state and event to the next state, with actions for the caller to perform. */
+export function stepLive(state: LiveState, event: LiveEvent, inputs: LiveInputs): LiveStep {
+  const draft = new LiveDraft(state, inputs);
+  apply(draft, event);
   expire(draft);
-  settle(draft);
-  const { watched, lines, failures, floods, actions } = draft;
-  const after = { watched, lines, failures, floods };
-  return { state: after, actions, wakeAt: wakeAt(after, world) };
+  reconcile(draft);
+  const { watched, connections, failures, floods, actions } = draft;
+  const next = { watched, connections, failures, floods };
+  return { state: next, actions, wakeAt: wakeAt(next, inputs) };
 }
 
-function take(draft: LiveDraft, event: LiveEvent): void {
-  const { now } = draft.world;
+function apply(draft: LiveDraft, event: LiveEvent): void {
+  const { now } = draft.inputs;
   switch (event.type) {
     case 'watch': {
       const known = draft.watched;
-      draft.watched = new Map(
-        event.coins.map((coin) => [coin, known.get(coin) ?? { stream: null, heardAt: now, quiet: [] }]),
-      );
+      const added = { stream: null, lastTickAt: now, silentStreams: [] };
+      draft.watched = new Map(event.coins.map((coin) => [coin, known.get(coin) ?? added]));
       return;
     }
     case 'opened': {
-      const line = draft.lines[event.stream];
-      if (line.mode !== 'connecting') return;
-      draft.lines[event.stream] = {
-        ...line,
+      const connection = draft.connections[event.stream];
+      if (connection.mode !== 'connecting') return;
+      draft.connections[event.stream] = {
+        ...connection,
         mode: 'open',
         since: now,
-        heardAt: now,
+        lastTickAt: now,
         sentAt: now,
-        ticked: false,
+        hasTicked: false,
       };
-      for (const coin of coinsOf(draft.watched, event.stream)) draft.change(coin, { heardAt: now });
+      for (const coin of coinsOf(draft.watched, event.stream)) draft.change(coin, { lastTickAt: now });
       return;
     }
-    case 'heard': {
-      const line = draft.lines[event.stream];
-      if (line.mode !== 'open') return;
-      draft.heard(event.stream);
+    case 'ticked': {
+      const connection = draft.connections[event.stream];
+      if (connection.mode !== 'open') return;
+      draft.ticked(event.stream);
       for (const coin of event.coins)
-        if (draft.watched.get(coin)?.stream === event.stream) draft.change(coin, { heardAt: now });
+        if (draft.watched.get(coin)?.stream === event.stream) draft.change(coin, { lastTickAt: now });
       return;
     }
-    case 'farewell':
+    case 'closing':
       if (!isConnected(draft, event.stream)) return;
       draft.close(event.stream);
       draft.renew(event.stream);
       return;
-    case 'lost': {
+    case 'closed': {
       if (!isConnected(draft, event.stream)) return;
-      const line = draft.lines[event.stream];
-      if (line.mode === 'open' && line.ticked) draft.cutOff(event.stream);
+      const connection = draft.connections[event.stream];
+      if (connection.mode === 'open' && connection.hasTicked) draft.cutOff(event.stream);
       else draft.fail(event.stream);
       return;
     }
@@ -80,28 +77,66 @@ function take(draft: LiveDraft, event: LiveEvent): void {
   }
 }
 
-function isConnected(draft: LiveDraft, stream: keyof LiveDraft['lines']): boolean {
-  const { mode } = draft.lines[stream];
+function isConnected(draft: LiveDraft, stream: StreamId): boolean {
+  const { mode } = draft.connections[stream];
   return mode === 'connecting' || mode === 'open';
 }
 
-/** Gives up what has been silent for too long, and renews what has lived for too long. */
+/** Closes connections that have been silent for too long, and renews those that have been open for too long. */
 function expire(draft: LiveDraft): void {
-  const { now } = draft.world;
+  const { now } = draft.inputs;
   for (const stream of streamIds) {
-    const line = draft.lines[stream];
+    const connection = draft.connections[stream];
     const isWanted = coinsOf(draft.watched, stream).length > 0;
-    const silentSince = line.mode === 'connecting' ? line.since : line.mode === 'open' ? line.heardAt : null;
+    const silentSince =
+      connection.mode === 'connecting'
+        ? connection.since
+        : connection.mode === 'open'
+          ? connection.lastTickAt
+          : null;
     if (isWanted && silentSince !== null && now - silentSince >= silenceMs) {
       draft.close(stream);
       draft.fail(stream);
-    } else if (line.mode === 'open' && now - line.since >= lifeMs) {
+    } else if (connection.mode === 'open' && now - connection.since >= lifeMs) {
       draft.close(stream);
       draft.renew(stream);
     }
   }
-  for (const [coin, { stream, heardAt, quiet }] of draft.watched) {
-    if (stream === null || draft.lines[stream].mode !== 'open' || now - heardAt < silenceMs) continue;
-    draft.change(coin, { stream: null, quiet: [...quiet, stream] });
+  for (const [coin, { stream, lastTickAt, silentStreams }] of draft.watched) {
+    if (stream === null || draft.connections[stream].mode !== 'open' || now - lastTickAt < silenceMs)
+      continue;
+    draft.change(coin, { stream: null, silentStreams: [...silentStreams, stream] });
   }
+}
+
+/** The next moment at which time alone changes the state; null where there is none. */
+function wakeAt(state: LiveState, inputs: LiveInputs): number | null {
+  const moments = streamIds.flatMap((stream) => [
+    ...connectionDeadlines(state, stream),
+    ...coinDeadlines(state, stream, inputs),
+  ]);
+  return moments.length > 0 ? Math.min(...moments) : null;
+}
+
+function connectionDeadlines(state: LiveState, stream: StreamId): number[] {
+  const connection = state.connections[stream];
+  const coins = coinsOf(state.watched, stream);
+  if (connection.mode === 'off') return [];
+  if (connection.mode === 'waiting') return coins.length > 0 ? [connection.until] : [];
+  if (connection.idleSince !== null) return [connection.idleSince + lingerMs];
+  if (connection.mode === 'connecting') return [connection.since + silenceMs];
+  const { subscribed, sentAt, lastTickAt, since } = connection;
+  const isBehind = coins.length !== subscribed.size || coins.some((coin) => !subscribed.has(coin));
+  return [lastTickAt + silenceMs, since + lifeMs, ...(isBehind ? [sentAt + messageGapMs] : [])];
+}
+
+/** For coins of this stream without ticks, and coins that it could provide once it is free. */
+function coinDeadlines(state: LiveState, stream: StreamId, inputs: LiveInputs): number[] {
+  const connection = state.connections[stream];
+  return [...state.watched].flatMap(([coin, watched]) => {
+    if (watched.stream === stream && connection.mode === 'open') return [watched.lastTickAt + silenceMs];
+    const isWaiting =
+      watched.stream === null && connection.mode === 'waiting' && canProvide(stream, coin, watched, inputs);
+    return isWaiting ? [connection.until] : [];
+  });
 }

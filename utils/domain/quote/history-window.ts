@@ -1,28 +1,28 @@
 import type { Point, Series } from './history.ts';
 import { hourMs, minuteMs } from '../time.ts';
 
-/** A chart is made anew when the next point is due. */
+/** A chart is renewed when the next point is due. */
 export const chartStepMs = 5 * minuteMs;
-/** How far from the moment asked for a price may be and still count as that moment's. */
+/** The largest distance of a price from a moment that it still counts for. */
 const nearMs = 65 * minuteMs;
 
-/** A span of time as providers are asked for it: both ends are whole hours, in milliseconds since 1970. */
+/** A span of time in requests to providers: both ends are whole hours, in milliseconds since 1970. */
 export interface HourWindow {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The whole hours that cover a span. Providers are asked for whole hours only, as a window around the minute at
- * which an article was published would tell them which article is being read. The end may be in the future.
+ * The whole hours that cover a span. Requests have whole hours only: a window around the minute of publication would
+ * tell the provider which article is being read. The end may be in the future.
  */
 export function hourWindow(from: number, to: number): HourWindow {
   return { from: Math.floor(from / hourMs) * hourMs, to: Math.ceil(to / hourMs) * hourMs };
 }
 
 /**
- * The hour of a moment and one hour to each side: a provider with nothing finer than hours has a point near the moment
- * in it, and three hours are short enough for candles of a minute.
+ * The hour of a moment and one hour to each side: it has a point near the moment even of a provider with hourly prices,
+ * and three hours are short enough for candles of a minute.
  */
 export function momentWindow(at: number): HourWindow {
   const { from } = hourWindow(at, at);

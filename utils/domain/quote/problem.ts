@@ -1,13 +1,13 @@
 import type { ProviderId } from './quote.ts';
 
-/** Why a provider gave no figures. One value for each thing that a reader can be told. */
+/** Why there are no figures from a provider. One value for each message to the reader. */
 export type ProblemCode =
   | 'offline'
   | 'timeout'
   | 'rate-limited'
   | 'blocked'
   | 'restricted'
-  /** The browser or the reader took away the permission for the provider's host. */
+  /** The browser or the reader withdrew the permission for the provider's host. */
   | 'withheld'
   | 'server'
   | 'bad-answer'
@@ -16,6 +16,6 @@ export type ProblemCode =
 export interface Problem {
   readonly code: ProblemCode;
   readonly source: ProviderId;
-  /** Milliseconds since 1970 before which nobody is asked again. */
+  /** When the next request is allowed, in milliseconds since 1970. */
   readonly retryAt: number;
 }

@@ -1,11 +1,11 @@
 import type { CoinId } from '../coin/coin.ts';
 
-/** Where a figure came from. */
+/** The source of a figure. */
 export type ProviderId = 'coingecko' | 'coinpaprika' | 'binance' | 'coinbase' | 'kraken';
 
-/** How an amount came into the reader's currency where the provider speaks another. */
+/** The conversion of an amount to the reader's currency, where the provider has another. */
 export interface Conversion {
-  /** Lower-case code of the unit that the provider quotes in: `usd`, or `usdt` taken at one dollar. */
+  /** Lower-case code of the provider's unit: `usd`, or `usdt` at a rate of one dollar. */
   readonly from: string;
   /** Who published the rate. */
   readonly rates: 'frankfurter' | 'coingecko';
@@ -13,7 +13,7 @@ export interface Conversion {
   readonly at: number;
 }
 
-/** One coin's market figures at one moment. What a provider did not say is `null`, never 0. */
+/** One coin's market figures at one moment. A figure that the provider does not give is `null`, never 0. */
 export interface Quote {
   readonly coin: CoinId;
   /** In `currency`; finite and above 0. */
@@ -22,19 +22,19 @@ export interface Quote {
   readonly currency: string;
   /** Percent over the last 24 hours: 10.66 means +10.66 %. */
   readonly change24h: number | null;
-  /** The unit in which that change was measured, where it is not `currency`: a price in EUR with a change in USD. */
+  /** The unit of that change where it is not `currency`: a price in EUR with a change in USD. */
   readonly changeIn?: string;
   readonly high24h: number | null;
   readonly low24h: number | null;
-  /** Of all markets that the provider counts; an exchange counts only its own. */
+  /** Over all markets of an aggregator; an exchange's own for an exchange. */
   readonly volume24h: number | null;
   readonly marketCap: number | null;
-  /** Market-cap rank as the provider gives it now. */
+  /** Market-cap rank by the provider. */
   readonly rank: number | null;
-  /** Milliseconds since 1970: when the provider says that the price was current. */
+  /** The provider's time of the price, in milliseconds since 1970. */
   readonly at: number;
   readonly source: ProviderId;
-  /** Only where the amounts were converted by us. */
+  /** Only where we converted the amounts. */
   readonly converted?: Conversion;
 }
 
@@ -49,6 +49,6 @@ export interface GlobalMarket {
   readonly btcDominance: number | null;
   readonly at: number;
   readonly source: ProviderId;
-  /** Only where the market cap was converted by us. */
+  /** Only where we converted the market cap. */
   readonly converted?: Conversion;
 }

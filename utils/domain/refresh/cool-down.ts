@@ -1,16 +1,16 @@
 import type { ProblemCode } from '../quote/problem.ts';
 import { dayMs, minuteMs } from '../time.ts';
 
-/** However soon a provider would have us back. */
-const shortest = 5_000;
-const longest = 15 * minuteMs;
-/** How much of a wait chance may add to it. */
-const spread = 0.2;
-/** The longest that any cool-down lasts: what lies further ahead is from before the clock was set back. */
-const credible = dayMs * (1 + spread);
+/** The shortest cool-down, even where a provider's Retry-After is shorter. */
+const shortestMs = 5_000;
+const longestMs = 15 * minuteMs;
+/** Jitter: the largest part of a wait that is added at random. */
+const jitter = 0.2;
+/** The longest that any cool-down lasts: one that ends later is from before the clock was set back. */
+const credibleMs = dayMs * (1 + jitter);
 
 /** The first wait after a failure, in milliseconds; each further failure in a row doubles it. */
-const firstWait: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> = {
+const firstWaitMs: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> = {
   offline: 5_000,
   timeout: 10_000,
   server: 10_000,
@@ -21,32 +21,32 @@ const firstWait: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> 
   internal: 10_000,
 };
 
-export interface Failing {
+export interface Failure {
   readonly code: ProblemCode;
-  /** What the provider itself asked for; null where it did not. */
+  /** The provider's Retry-After; null where there is none. */
   readonly retryAfterMs: number | null;
 }
 
 /**
- * The moment, in milliseconds since 1970, before which a provider is left alone after a failure.
+ * Exponential backoff with jitter. Returns the end of the cool-down after a failure, in milliseconds since 1970.
  * @param limitedMs the wait after "too many requests" where the provider names none
  * @param failures how many in a row, this one included
- * @param random 0 to 1: spreads the readers, who would else all come back at the same moment
+ * @param random 0 to 1, for the jitter: without it, all readers would return at the same moment
  */
 export function coolDownUntil(
-  failure: Failing,
+  failure: Failure,
   limitedMs: number,
   failures: number,
   now: number,
   random: number,
 ): number {
-  const usual = failure.code === 'rate-limited' ? limitedMs : firstWait[failure.code];
-  const first = Math.min(Math.max(failure.retryAfterMs ?? usual, shortest), dayMs);
-  const doubled = Math.min(first * 2 ** (failures - 1), Math.max(first, longest));
-  return Math.round(now + doubled * (1 + random * spread));
+  const usual = failure.code === 'rate-limited' ? limitedMs : firstWaitMs[failure.code];
+  const first = Math.min(Math.max(failure.retryAfterMs ?? usual, shortestMs), dayMs);
+  const doubled = Math.min(first * 2 ** (failures - 1), Math.max(first, longestMs));
+  return Math.round(now + doubled * (1 + random * jitter));
 }
 
-/** Whether a provider is still to be left alone. */
+/** Whether a provider is still in cool-down. */
 export function isCooling(until: number, now: number): boolean {
-  return until > now && until - now <= credible;
+  return until > now && until - now <= credibleMs;
 }

@@ -1,49 +1,49 @@
 import type { CoinId } from '../coin/coin.ts';
 import { minuteMs } from '../time.ts';
 
-/** How long a quote counts as current, and how often a visible page asks. CoinGecko's own cache is 60 s. */
+/** How long quotes are fresh, and how often a visible page requests them. CoinGecko's own cache is 60 s. */
 export const refreshIntervalMs = minuteMs;
 
 /**
- * A coin that nobody has asked for yet does not wait for the interval: its request leaves early, and the next
- * regular one is left out for it. No more than one is owed, and no more than these leave in ten minutes.
+ * The most requests by id in ten minutes. A coin that is new does not wait for the interval: its request is sent early and
+ * replaces the next regular one, at most one at a time.
  */
-const mostOutside = 10;
+const maxOutside = 10;
 const windowMs = 10 * minuteMs;
 
-/** What the background remembers of its last requests. Times in milliseconds since 1970, 0 for never. */
+/** The last requests. Times in milliseconds since 1970, 0 for never. */
 export interface RefreshState extends OutsideState {
   readonly sharedAt: number;
-  /** The coins that the shared request brought. */
+  /** The coins of the last shared response. */
   readonly shared: ReadonlySet<CoinId>;
-  /** The coins that were last asked for by id, found or not. */
+  /** The coins of the last request by id, found or not. */
   readonly outside: ReadonlySet<CoinId>;
 }
 
-/** What is remembered of the requests by id. */
+/** The last requests by id. */
 export interface OutsideState {
-  /** The time that the last one counts from: its own, or one still to come where it left early. */
+  /** The time from which the next interval counts: the last request's, or a later one where that was sent early. */
   readonly outsideAt: number;
-  /** When those of the last ten minutes were answered. */
+  /** The times of the responses of the last ten minutes. */
   readonly outsideSent: number[];
 }
 
 export interface RefreshPlan {
-  /** Ask for the top 250, which is the same request for everyone. */
+  /** Request the top 250: the same request for every reader. */
   readonly shared: boolean;
-  /** Ask for these coins by id; empty for no such request. */
+  /** Request these coins by id; empty for no such request. */
   readonly outside: readonly CoinId[];
-  /** When the next request would be due, if all that is due now is done now. */
+  /** When the next request is due, if those that are due now are sent now. */
   readonly nextAt: number;
 }
 
 /**
- * Which requests are due for the coins asked for. Each of the two kinds once an interval, but for coins that are
- * new. What is outside is known only by what the shared request last brought, so before the first one nothing is.
+ * Which requests are due for these coins: each of the two kinds once an interval, sooner for new coins. Which coins are
+ * outside is known only after the first shared response.
  */
-export function planRefresh(asked: Iterable<CoinId>, state: RefreshState, now: number): RefreshPlan {
+export function planRefresh(coins: Iterable<CoinId>, state: RefreshState, now: number): RefreshPlan {
   const sharedDue = isDue(state.sharedAt, now);
-  const outside = state.sharedAt === 0 ? [] : [...asked].filter((coin) => !state.shared.has(coin));
+  const outside = state.sharedAt === 0 ? [] : [...coins].filter((coin) => !state.shared.has(coin));
   const hasNew = outside.some((coin) => !state.outside.has(coin));
   const earlyAt = hasNew ? freeEarlyAt(state) : Infinity;
   const outsideDue = outside.length > 0 && (isRegular(state, now) || earlyAt <= now);
@@ -52,7 +52,7 @@ export function planRefresh(asked: Iterable<CoinId>, state: RefreshState, now: n
   return { shared: sharedDue, outside: outsideDue ? outside : [], nextAt: Math.min(...nexts) };
 }
 
-/** What is to be remembered of a request by id that was answered now. */
+/** The state after a response to a request by id now. */
 export function noteOutside(state: OutsideState, now: number): OutsideState {
   return {
     outsideAt: isRegular(state, now) ? now : state.outsideAt + refreshIntervalMs,
@@ -60,18 +60,18 @@ export function noteOutside(state: OutsideState, now: number): OutsideState {
   };
 }
 
-/** Whether a request by id is due whatever the coins. */
+/** Whether a regular request by id is due. */
 function isRegular({ outsideAt }: OutsideState, now: number): boolean {
   return now - outsideAt >= refreshIntervalMs || outsideAt - now > refreshIntervalMs;
 }
 
 function freeEarlyAt({ outsideAt, outsideSent }: OutsideState): number {
-  const [oldest] = outsideSent.slice(-mostOutside);
-  const isFull = oldest !== undefined && outsideSent.length >= mostOutside;
+  const [oldest] = outsideSent.slice(-maxOutside);
+  const isFull = oldest !== undefined && outsideSent.length >= maxOutside;
   return Math.max(outsideAt, isFull ? oldest + windowMs : 0);
 }
 
-/** A clock that was set back must not stop the refreshing: a time in the future counts as long ago. */
+/** A time in the future is from before the clock was set back, and counts as long ago. */
 function isDue(at: number, now: number): boolean {
   return now - at >= refreshIntervalMs || at > now;
 }

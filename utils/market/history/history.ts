@@ -1,15 +1,38 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
-import type { StorageCell } from '../../platform/storage-cell.ts';
-import { askInOrder } from '../ask-in-order.ts';
-import type { RequestLimiter } from '../request-limiter.ts';
-import { hasHistory, type MarketProvider } from '../provider.ts';
-import type { HistoryEntry, HistoryMemory } from './history-memory.ts';
+import { providerIds } from '../../domain/quote/sources.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
+import { cacheCell } from '../../platform/cache-cell.ts';
+import type { RequestLimiter } from '../../platform/request-limiter.ts';
+import type { StorageCell } from '../../platform/storage-cell.ts';
+import { z } from '../../platform/zod.ts';
+import { requestWithFailover } from '../failover.ts';
+import { hasHistory, type MarketProvider } from '../provider.ts';
+
+const entry = z.object({
+  /** Coin, kind of data, time bucket and currency: `bitcoin day 5666666 usd`. */
+  key: z.string(),
+  /** When the entry expires, in milliseconds since 1970. */
+  until: z.number(),
+  /** Null where no provider has prices. */
+  series: z.nullable(
+    z.object({
+      points: z.readonly(z.array(z.readonly(z.tuple([z.number(), z.number()])))),
+      currency: z.string(),
+      source: z.enum(providerIds),
+    }),
+  ),
+});
+type HistoryEntry = z.infer<typeof entry>;
+
+const memory = z.object({ version: z.literal(1), entries: z.array(entry) });
+export type HistoryMemory = z.infer<typeof memory>;
+
+export const historyCell = cacheCell<HistoryMemory>('history', memory);
 
 /** Each chart is about 8 kB. */
-const mostEntries = 40;
-/** What nobody had is asked for again after an hour. */
+const maxEntries = 40;
+/** How long it is cached that no provider has prices. */
 const missMs = hourMs;
 
 export interface HistoryParts {
@@ -21,63 +44,70 @@ export interface HistoryParts {
 }
 
 /** Prices of one coin over a span of time. */
-export interface Wanted {
+export interface WantedHistory {
   readonly coin: CoinId;
-  /** What of the coin, with its bucket of time: names it among what is kept. */
+  /** The kind of data with its time bucket: part of the cache key. */
   readonly what: string;
   readonly from: number;
   readonly to: number;
-  /** Milliseconds since 1970: what is found now is not to be used any more from then on. */
+  /** When prices that are found now expire, in milliseconds since 1970. */
   readonly until: number;
   /** The reader's own where it is missing. */
   readonly currency?: string | undefined;
-  /** Asked from a private window: nothing of it is stored. */
+  /** Called from a private window: nothing of it is stored. */
   readonly incognito?: boolean;
 }
 
-/** Past prices, kept by coin and bucket of time. */
+export interface FoundHistory extends HistoryReply {
+  /** False where no provider with a history lists the coin, so that none was requested. */
+  readonly isListed: boolean;
+}
+
+/** Past prices, cached by coin and time bucket. */
 export class History {
   readonly #parts: HistoryParts;
-  readonly #flights = new Map<string, Promise<HistoryReply>>();
+  readonly #inFlight = new Map<string, Promise<FoundHistory>>();
   #memory: HistoryMemory | null = null;
-  /** What only private windows asked for; never stored. */
+  /** Entries of private windows; never stored. */
   #unstored: readonly HistoryEntry[] = [];
-  /** What is on its way and was asked for outside of private windows, too. */
+  /** Keys of requests in flight that ordinary windows called for, too. */
   readonly #storable = new Set<string>();
 
   constructor(parts: HistoryParts) {
     this.#parts = parts;
   }
 
-  /** What is kept, or whatever the first provider has that answers. */
-  async find(wanted: Wanted): Promise<HistoryReply> {
+  /** The cached prices, or those of the first provider that replies. */
+  async find(wanted: WantedHistory): Promise<FoundHistory> {
     const currency = wanted.currency ?? (await this.#parts.currency());
     const key = `${wanted.coin} ${wanted.what} ${currency}`;
     if (!wanted.incognito) this.#storable.add(key);
-    const flight = this.#flights.get(key) ?? this.#fetch(key, wanted, currency).finally(() => this.#end(key));
-    this.#flights.set(key, flight);
-    return flight;
+    const request =
+      this.#inFlight.get(key) ?? this.#fetch(key, wanted, currency).finally(() => this.#end(key));
+    this.#inFlight.set(key, request);
+    return request;
   }
 
   #end(key: string): void {
-    this.#flights.delete(key);
+    this.#inFlight.delete(key);
     this.#storable.delete(key);
   }
 
-  async #fetch(key: string, wanted: Wanted, currency: string): Promise<HistoryReply> {
+  async #fetch(key: string, wanted: WantedHistory, currency: string): Promise<FoundHistory> {
     const { now } = this.#parts;
     const stored = (await this.#load()).entries;
-    const known = [...stored, ...this.#unstored].find((entry) => entry.key === key && entry.until > now());
-    if (known) return { series: known.series, problem: null };
-    const answer = await this.#ask(key, wanted, currency);
-    if (!answer.problem) {
-      await this.#keep({ key, series: answer.series, until: answer.series ? wanted.until : now() + missMs });
+    const known = [...stored, ...this.#unstored].find((each) => each.key === key && each.until > now());
+    if (known) return { series: known.series, problem: null, isListed: true };
+    const found = await this.#request(key, wanted, currency);
+    const { series, problem, isListed } = found;
+    if (!problem && isListed) {
+      await this.#keep({ key, series, until: series ? wanted.until : now() + missMs });
     }
-    return answer;
+    return found;
   }
 
-  /** Neither prices nor a problem where all who were asked have nothing. */
-  async #ask(key: string, { coin, from, to }: Wanted, currency: string): Promise<HistoryReply> {
+  /** Neither prices nor a problem where no provider has any. */
+  async #request(key: string, { coin, from, to }: WantedHistory, currency: string): Promise<FoundHistory> {
     const { providers, limiter, now } = this.#parts;
     const spec = {
       what: `history:${key}`,
@@ -85,27 +115,30 @@ export class History {
       intervalMs: minuteMs,
       isStored: () => this.#storable.has(key),
     } as const;
-    const silent: MarketProvider[] = [];
+    const failed: MarketProvider[] = [];
+    let isListed = false;
     for (const provider of inOrder((await providers()).filter(hasHistory), currency)) {
-      if ((await provider.knows([coin])).length === 0) continue;
-      const answer = await askInOrder([provider], limiter, spec, () =>
+      if ((await provider.lists([coin])).length === 0) continue;
+      isListed = true;
+      const found = await requestWithFailover([provider], limiter, spec, () =>
         provider.history({ coin, currency, from, to, now: now() }),
       );
-      if (answer && answer.value.points.length > 0) return { series: answer.value, problem: null };
-      if (!answer) silent.push(provider);
+      if (found && found.value.points.length > 0) return { series: found.value, problem: null, isListed };
+      if (!found) failed.push(provider);
     }
-    return { series: null, problem: silent.length > 0 ? await limiter.problem(silent, spec) : null };
+    const problem = failed.length > 0 ? await limiter.problem(failed, spec) : null;
+    return { series: null, problem, isListed };
   }
 
-  async #keep(entry: HistoryEntry): Promise<void> {
+  async #keep(added: HistoryEntry): Promise<void> {
     await this.#load();
     const now = this.#parts.now();
-    // As of this very moment: of many that are kept at once, none may forget the others.
+    // Merged after the last await: of concurrent requests, none may overwrite the entries of the others.
     const withEntry = (entries: readonly HistoryEntry[]): HistoryEntry[] => {
-      const others = entries.filter(({ key, until }) => key !== entry.key && until > now);
-      return [entry, ...others].slice(0, mostEntries);
+      const others = entries.filter(({ key, until }) => key !== added.key && until > now);
+      return [added, ...others].slice(0, maxEntries);
     };
-    if (!this.#storable.has(entry.key)) {
+    if (!this.#storable.has(added.key)) {
       this.#unstored = withEntry(this.#unstored);
       return;
     }
@@ -123,8 +156,8 @@ export class History {
 }
 
 /**
- * The exchange first, as its candles cost next to nothing; but in other currencies than the dollar it has no say,
- * and a price of the past needs that day's rate, which only the aggregator knows.
+ * Binance first, whose candles have little weight. In other currencies than the dollar CoinGecko first: a past price
+ * would have to be converted at the rate of that day, which only the aggregator has.
  */
 function inOrder<P extends MarketProvider>(providers: readonly P[], currency: string): readonly P[] {
   const first = currency === 'usd' || currency === 'usdt' ? 'binance' : 'coingecko';

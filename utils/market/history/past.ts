@@ -4,29 +4,29 @@ import type { HistoryReply } from '../../domain/protocol.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import { chartStepMs, hourWindow, momentWindow, pointAt, since } from '../../domain/quote/history-window.ts';
 import type { NoPriceReason, PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
-import type { Wanted } from './history.ts';
+import type { FoundHistory, WantedHistory } from './history.ts';
 import { dayMs, minuteMs } from '../../domain/time.ts';
 
 /** Where past prices come from. */
 export interface PastSource {
-  find(wanted: Wanted): Promise<HistoryReply>;
+  find(wanted: WantedHistory): Promise<FoundHistory>;
 }
 
-/** How often the chart of a span is made anew: the longer the span, the less a step shows. */
+/** How often the chart of a range is renewed: the longer the range, the smaller the difference. */
 const stepMs: Readonly<Record<ChartRange, number>> = {
   '24h': chartStepMs,
   '7d': 15 * minuteMs,
   '30d': 60 * minuteMs,
 };
-/** How far back the sources reach without a key. */
+/** How far back the providers reach without a key. */
 const reachMs = 365 * dayMs;
-/** No provider adds a price to the window of a moment that lies this far back. */
-const settledMs = 65 * minuteMs;
-/** How long a price of an unsettled moment is good for. */
-const unsettledMs = 5 * minuteMs;
+/** No provider adds prices to the window of a moment that is this long ago. */
+const finalAfterMs = 65 * minuteMs;
+/** How long a price is cached that is not final yet. */
+const provisionalMs = 5 * minuteMs;
 const forever = Number.MAX_SAFE_INTEGER;
 
-/** The chart of a span that ends now; the same for everybody within one step. */
+/** The chart of a range that ends now; renewed once a step. */
 export async function chartOf(
   source: PastSource,
   coin: CoinId,
@@ -46,7 +46,7 @@ export async function chartOf(
   return { series: series && since(series, start), problem };
 }
 
-/** What a coin cost at a moment, or why nobody says. */
+/** A coin's price at a moment, or why there is none. */
 export async function pastPrice(
   source: PastSource,
   request: PastPriceRequest,
@@ -56,19 +56,21 @@ export async function pastPrice(
   if (at > now) return { kind: 'none', why: 'no-source' };
   const last = precision === 'day' ? at + dayMs : at;
   const window = precision === 'day' ? hourWindow(at, Math.min(last, now)) : momentWindow(at);
-  const settled = now - last >= settledMs;
-  // What was fetched for a settled moment serves its whole hour; before that, later minutes are not in it yet.
-  const minutes = settled ? '' : ` ${Math.floor(at / minuteMs)}`;
-  const { series, problem } = await source.find({
+  const isFinal = now - last >= finalAfterMs;
+  // Final prices serve the whole hour of the moment; before that, later minutes are missing.
+  const minutes = isFinal ? '' : ` ${Math.floor(at / minuteMs)}`;
+  const { series, problem, isListed } = await source.find({
     coin,
     what: `${precision} ${window.from}${minutes}`,
     ...window,
-    until: settled ? forever : now + unsettledMs,
+    until: isFinal ? forever : now + provisionalMs,
     currency,
   });
   const price = series && (precision === 'day' ? ofDay(series) : atMoment(series, at));
   if (price) return price;
-  return problem ? { kind: 'failed', problem } : { kind: 'none', why: whyNone(at, now) };
+  return problem
+    ? { kind: 'failed', problem }
+    : { kind: 'none', why: isListed ? whyNone(at, now) : 'no-source' };
 }
 
 function atMoment(series: Series, at: number): PastPrice | null {
@@ -85,7 +87,7 @@ function ofDay({ points, currency, source }: Series): PastPrice | null {
   return { kind: 'price', at: open[0], price: open[1], currency, source, low, high };
 }
 
-/** Within their reach the sources have every coin's prices from its first day on. */
+/** Within their reach the providers have every coin's prices since its listing. */
 function whyNone(at: number, now: number): NoPriceReason {
   return now - at > reachMs ? 'out-of-reach' : 'before-listing';
 }

@@ -1,9 +1,10 @@
 import { z } from '../../platform/zod.ts';
 import { binancePair } from '../listing.ts';
 import { moment, name, otherPriceText, priceText } from '../wire.ts';
-import { type Frame, parseFrame, priceFrame, type PriceStream } from './price-stream.ts';
+import type { PriceStream } from './price-stream.ts';
+import { parseMessage, priceMessage, type StreamMessage } from './stream-message.ts';
 
-/** The host that serves market data and nothing else. */
+/** The host for market data only. */
 const base = 'wss://data-stream.binance.vision/stream';
 
 const miniTicker = z.object({
@@ -13,39 +14,41 @@ const miniTicker = z.object({
   c: priceText,
   o: otherPriceText,
 });
-const farewell = z.object({ e: z.literal('serverShutdown') });
-/** A combined stream wraps what it carries; news of the connection itself may come bare. */
+const shutdown = z.object({ e: z.literal('serverShutdown') });
+/** The envelope of a combined stream; messages about the connection itself may come without it. */
 const wrapped = z.object({ stream: name, data: z.unknown() });
-const answer = z.union([z.object({ result: z.unknown() }), z.object({ code: z.number() })]);
+const reply = z.union([z.object({ result: z.unknown() }), z.object({ code: z.number() })]);
 
-const message = (method: 'SUBSCRIBE' | 'UNSUBSCRIBE', symbols: readonly string[], id: number): string[] => [
-  JSON.stringify({ method, params: symbols.map(streamName), id }),
-];
+const controlMessage = (
+  method: 'SUBSCRIBE' | 'UNSUBSCRIBE',
+  symbols: readonly string[],
+  id: number,
+): string[] => [JSON.stringify({ method, params: symbols.map(streamName), id })];
 
-/** A new price each second in which there was a trade, in USDT. */
+/** A price in USDT each second with a trade. */
 export const binanceStream: PriceStream = {
   id: 'binance',
   currency: 'usdt',
   symbolOf: binancePair,
   url: (symbols) => `${base}?streams=${symbols.map(streamName).join('/')}`,
   greeting: () => [],
-  subscribe: (symbols, id) => message('SUBSCRIBE', symbols, id),
-  unsubscribe: (symbols, id) => message('UNSUBSCRIBE', symbols, id),
+  subscribe: (symbols, id) => controlMessage('SUBSCRIBE', symbols, id),
+  unsubscribe: (symbols, id) => controlMessage('UNSUBSCRIBE', symbols, id),
   read(text, now) {
-    const frame = parseFrame(text);
-    const outer = wrapped.safeParse(frame);
-    return readNews(outer.success ? outer.data.data : frame, now);
+    const message = parseMessage(text);
+    const outer = wrapped.safeParse(message);
+    return readContent(outer.success ? outer.data.data : message, now);
   },
 };
 
-function readNews(news: unknown, now: number): Frame {
-  const ticker = miniTicker.safeParse(news);
+function readContent(content: unknown, now: number): StreamMessage {
+  const ticker = miniTicker.safeParse(content);
   if (ticker.success) {
     const { s: symbol, c: price, o: open, E: at } = ticker.data;
-    return priceFrame({ symbol, price, open, at }, now);
+    return priceMessage({ symbol, price, open, at }, now);
   }
-  if (farewell.safeParse(news).success) return { kind: 'farewell' };
-  return { kind: answer.safeParse(news).success ? 'other' : 'unfit' };
+  if (shutdown.safeParse(content).success) return { kind: 'closing' };
+  return { kind: reply.safeParse(content).success ? 'other' : 'invalid' };
 }
 
 function streamName(symbol: string): string {

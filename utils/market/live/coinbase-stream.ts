@@ -1,7 +1,8 @@
 import { z } from '../../platform/zod.ts';
 import { coinbaseProduct } from '../listing.ts';
 import { dateText, name, otherPriceText, priceText } from '../wire.ts';
-import { parseFrame, priceFrame, type PriceStream } from './price-stream.ts';
+import type { PriceStream } from './price-stream.ts';
+import { parseMessage, priceMessage } from './stream-message.ts';
 
 const ticker = z.object({
   type: z.literal('ticker'),
@@ -13,18 +14,18 @@ const ticker = z.object({
 });
 const other = z.object({ type: name });
 
-/** One product that Coinbase does not know may cost its whole message: a few products each, and few messages. */
-const mostMessages = 25;
+/** An unknown product may fail its whole message: few products in each message, and few messages. */
+const maxMessages = 25;
 
 const messages = (type: 'subscribe' | 'unsubscribe', products: readonly string[]): string[] => {
-  const size = Math.ceil(products.length / mostMessages);
+  const size = Math.ceil(products.length / maxMessages);
   const groups = Array.from({ length: Math.ceil(products.length / size) }, (_, index) =>
     products.slice(index * size, (index + 1) * size),
   );
   return groups.map((group) => JSON.stringify({ type, product_ids: group, channels: ['ticker_batch'] }));
 };
 
-/** A new price each five seconds in which it changed, in US dollars. */
+/** A price in US dollars each five seconds with a change. */
 export const coinbaseStream: PriceStream = {
   id: 'coinbase',
   currency: 'usd',
@@ -34,13 +35,13 @@ export const coinbaseStream: PriceStream = {
   subscribe: (products) => messages('subscribe', products),
   unsubscribe: (products) => messages('unsubscribe', products),
   read(text, now) {
-    const frame = parseFrame(text);
-    const found = ticker.safeParse(frame);
+    const message = parseMessage(text);
+    const found = ticker.safeParse(message);
     if (found.success) {
       const { product_id: symbol, price, open_24h: open, time } = found.data;
-      return priceFrame({ symbol, price, open, at: time ?? null }, now);
+      return priceMessage({ symbol, price, open, at: time ?? null }, now);
     }
-    const named = other.safeParse(frame);
-    return { kind: named.success && named.data.type !== 'ticker' ? 'other' : 'unfit' };
+    const named = other.safeParse(message);
+    return { kind: named.success && named.data.type !== 'ticker' ? 'other' : 'invalid' };
   },
 };

@@ -1,15 +1,17 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
-import type { LiveSeat } from '../../domain/live/live-seat.ts';
-import { idleLive, type LiveAction, type LiveEvent } from '../../domain/live/live-state.ts';
+import {
+  idleLive,
+  type LiveAction,
+  type LiveEvent,
+  type LiveSubscription,
+} from '../../domain/live/live-state.ts';
 import { stepLive } from '../../domain/live/live-step.ts';
 import type { StreamId, Tick } from '../../domain/live/tick.ts';
 import type { Socket, SocketEvents } from '../../platform/socket.ts';
 import type { Listings } from '../listing.ts';
-import { FrameMeter } from './frame-meter.ts';
-import type { PriceStream } from './price-stream.ts';
-import { RecentTicks } from './recent-ticks.ts';
-import { SymbolMap } from './symbol-map.ts';
-import { TickThrottle } from './tick-throttle.ts';
+import { type PriceStream, SymbolMap } from './price-stream.ts';
+import { MessageMeter } from './stream-message.ts';
+import { RecentTicks, TickThrottle } from './tick-delivery.ts';
 
 export interface LiveParts {
   readonly streams: Readonly<Record<StreamId, PriceStream>>;
@@ -17,30 +19,29 @@ export interface LiveParts {
   readonly openSocket: (url: string, events: SocketEvents) => Socket;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Milliseconds on a clock that only goes forward. */
+  /** Milliseconds of a monotonic clock. */
   readonly clock: () => number;
   readonly random: () => number;
   readonly after: (ms: number, work: () => void) => { cancel(): void };
   readonly report: (what: string, error: unknown) => void;
 }
 
-interface Seat {
+interface Subscriber {
   coins: ReadonlySet<CoinId>;
   readonly throttle: TickThrottle;
 }
 
 /**
- * Streams prices to whoever listens. The rim of `stepLive`: sockets, timers and frames, but no decision.
+ * Streams prices to subscribers. Runs the sockets, timers and messages that `stepLive` decides about.
  *
- * Without partysocket (1.3.0: MIT, kept by Cloudflare, 15 kB) or reconnecting-websocket (no release
- * for years). Both decide by themselves when to connect again, by timers and dice of their own that a test can't
- * hold; they replay the messages of a dead connection on the next one, where the coins may be others; and they
- * know neither silence, nor a second exchange, nor the last listener. With these decided here, what such a
- * library adds to `WebSocket` is nothing.
+ * Without partysocket (1.3.0: MIT, maintained by Cloudflare, 15 kB) or reconnecting-websocket (no release for years).
+ * Both decide when to reconnect with timers and random numbers of their own, which a test can't control; they replay the
+ * messages of a closed connection on the next one, which may have other coins; and they handle neither silence, nor
+ * failover to a second exchange, nor the end of the last subscription.
  */
 export class LiveHub {
   readonly #parts: LiveParts;
-  readonly #seats = new Set<Seat>();
+  readonly #subscribers = new Set<Subscriber>();
   readonly #sockets = new Map<StreamId, Socket>();
   readonly #recent = new RecentTicks();
   #state = idleLive;
@@ -52,22 +53,22 @@ export class LiveHub {
     this.#parts = parts;
   }
 
-  /** @param send takes the newest price of each coin that this listener watches, at most four times a second */
-  join(send: (ticks: readonly Tick[]) => void): LiveSeat {
+  /** @param send receives the newest tick of each coin that the subscriber watches, at most four times a second */
+  subscribe(send: (ticks: readonly Tick[]) => void): LiveSubscription {
     const { clock, after } = this.#parts;
     const throttle = new TickThrottle({ send, clock, after });
-    const seat: Seat = { coins: new Set(), throttle };
-    this.#seats.add(seat);
+    const subscriber: Subscriber = { coins: new Set(), throttle };
+    this.#subscribers.add(subscriber);
     return {
       watch: (coins) => {
-        seat.coins = new Set(coins);
-        throttle.keepOnly(seat.coins);
-        for (const tick of this.#recent.of(seat.coins, this.#parts.now())) throttle.push(tick);
+        subscriber.coins = new Set(coins);
+        throttle.keepOnly(subscriber.coins);
+        for (const tick of this.#recent.of(subscriber.coins, this.#parts.now())) throttle.push(tick);
         void this.#watchAll();
       },
-      leave: () => {
+      unsubscribe: () => {
         throttle.stop();
-        this.#seats.delete(seat);
+        this.#subscribers.delete(subscriber);
         void this.#watchAll();
       },
     };
@@ -79,7 +80,7 @@ export class LiveHub {
     } catch (error) {
       return this.#parts.report('no live prices', error);
     }
-    const coins = new Set([...this.#seats].flatMap((seat) => [...seat.coins]));
+    const coins = new Set([...this.#subscribers].flatMap((subscriber) => [...subscriber.coins]));
     this.#step({ type: 'watch', coins: [...coins] });
   }
 
@@ -91,13 +92,13 @@ export class LiveHub {
       lists: (stream, coin) => this.#symbols?.symbolOf(stream, coin) != null,
     });
     this.#state = state;
-    for (const action of actions) this.#do(action);
+    for (const action of actions) this.#perform(action);
     this.#timer?.cancel();
     this.#timer =
       wakeAt === null ? null : after(Math.max(0, wakeAt - clock()), () => this.#step({ type: 'timer' }));
   }
 
-  #do(action: LiveAction): void {
+  #perform(action: LiveAction): void {
     const { stream } = action;
     const format = this.#parts.streams[stream];
     if (action.type === 'close') {
@@ -112,20 +113,20 @@ export class LiveHub {
 
   #connect(format: PriceStream, symbols: readonly string[]): void {
     const stream = format.id;
-    const meter = new FrameMeter();
+    const meter = new MessageMeter();
     const socket = this.#parts.openSocket(format.url(symbols), {
       opened: () => {
         this.#send(stream, format.greeting(symbols));
         this.#step({ type: 'opened', stream });
       },
       received: (text) => {
-        const verdict = meter.take(text.length, this.#parts.clock());
-        if (verdict === 'read') this.#receive(format, text);
-        else if (verdict === 'flood') this.#giveUp(stream);
+        const result = meter.count(text.length, this.#parts.clock());
+        if (result === 'parse') this.#receive(format, text);
+        else if (result === 'flood') this.#closeFlood(stream);
       },
       ended: () => {
         this.#sockets.delete(stream);
-        this.#step({ type: 'lost', stream });
+        this.#step({ type: 'closed', stream });
       },
     });
     this.#sockets.set(stream, socket);
@@ -135,25 +136,25 @@ export class LiveHub {
     for (const message of messages) this.#sockets.get(stream)?.send(message);
   }
 
-  #giveUp(stream: StreamId): void {
-    this.#parts.report(stream, 'sends more than a stream of prices can be');
+  #closeFlood(stream: StreamId): void {
+    this.#parts.report(stream, 'more messages than a stream of prices can have');
     this.#step({ type: 'flooded', stream });
   }
 
   #receive(format: PriceStream, text: string): void {
     const { id: stream, currency } = format;
-    const frame = format.read(text, this.#parts.now());
-    if (frame.kind === 'farewell') return this.#step({ type: 'farewell', stream });
-    if (frame.kind === 'unfit') this.#parts.report(stream, 'a frame does not fit and is left out');
-    if (frame.kind !== 'price') return;
-    const coin = this.#symbols?.coinOf(stream, frame.symbol);
+    const message = format.read(text, this.#parts.now());
+    if (message.kind === 'closing') return this.#step({ type: 'closing', stream });
+    if (message.kind === 'invalid') this.#parts.report(stream, 'an invalid message was dropped');
+    if (message.kind !== 'price') return;
+    const coin = this.#symbols?.coinOf(stream, message.symbol);
     if (coin === undefined) return;
-    this.#step({ type: 'heard', stream, coins: [coin] });
-    // A coin that has gone over to another exchange gets no more prices, nor another unit, from this one.
+    this.#step({ type: 'ticked', stream, coins: [coin] });
+    // A coin that was moved to another exchange gets no more prices, nor another unit, from this one.
     if (this.#state.watched.get(coin)?.stream !== stream) return;
-    const { price, change24h, at } = frame;
+    const { price, change24h, at } = message;
     const tick: Tick = { coin, price, currency, change24h, at, source: stream };
     this.#recent.keep(tick);
-    for (const seat of this.#seats) if (seat.coins.has(coin)) seat.throttle.push(tick);
+    for (const { coins, throttle } of this.#subscribers) if (coins.has(coin)) throttle.push(tick);
   }
 }

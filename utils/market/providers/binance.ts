@@ -3,18 +3,33 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';
-import { binancePair, type Listings } from '../listing.ts';
-import type { Answer, HistoryAsk, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
+import { binancePair, type Listings, pairsOf } from '../listing.ts';
+import type {
+  ProviderResult,
+  HistoryRequest,
+  MarketProvider,
+  QuoteRequest,
+  QuoteBatch,
+} from '../provider.ts';
 import { readPoints, readRows } from '../rows.ts';
-import { changeFrom, figureText, moment, name, otherPriceText, priceText, timeOf, unfit } from '../wire.ts';
+import {
+  changeFrom,
+  figureText,
+  moment,
+  name,
+  otherPriceText,
+  priceText,
+  timeOf,
+  invalidResponse,
+} from '../wire.ts';
 import { dayMs } from '../../domain/time.ts';
 
-/** `data-api` has nothing but public market data; where it is not reachable, the exchange's own host may be. */
+/** `data-api` serves public market data only; where it is not reachable, the exchange's own host may be. */
 export type BinanceHost = 'data-api.binance.vision' | 'api.binance.com';
 
-/** 21 to 100 pairs weigh 40 of the 6000 a minute; more in one address were reported to fail. */
-const mostPairs = 100;
-/** Where it refuses a name, all pairs are asked for: Binance has some 3,500. */
+/** 21 to 100 pairs have weight 40, of 6000 a minute; more in one address were reported to fail. */
+const maxPairs = 100;
+/** After a refused pair all pairs are requested: Binance has some 3,500. */
 const mostRows = 10_000;
 
 const row = z.object({
@@ -29,63 +44,56 @@ const row = z.object({
 /** Open time, open, high, low, close, volume, close time. */
 const candle = z.tuple([z.number(), priceText, z.unknown(), z.unknown(), priceText], z.unknown());
 
-/** Binance's spot market. Quotes in USDT. One pair that it no longer lists makes it refuse all: error -1121. */
+/** Binance's spot market. Quotes in USDT. One pair that it no longer lists fails the whole request: error -1121. */
 export function binance(host: BinanceHost, listings: () => Promise<Listings>): MarketProvider {
   const base = `https://${host}/api/v3`;
-  /** Pairs that it was seen not to have, although the catalog says so. */
-  const gone = new Set<CoinId>();
+  /** Coins that a response showed to be delisted, although the listings have them. */
+  const delisted = new Set<CoinId>();
   const stillListed = async (): Promise<Listings> =>
-    new Map([...(await listings())].filter(([coin]) => !gone.has(coin)));
+    new Map([...(await listings())].filter(([coin]) => !delisted.has(coin)));
   return {
     id: 'binance',
     circuit: host,
-    // Of 6000 units of weight a minute a candle request costs 2: a table of thirty coins, then and now, fits.
+    // A candle request has weight 2, of 6000 a minute: a table of thirty coins, then and now, fits.
     perMinute: 120,
     cacheMs: 30_000,
     limitedMs: 30_000,
     topIsAll: false,
-    async knows(coins) {
+    maxCoins: maxPairs,
+    async lists(coins) {
       const listed = await stillListed();
-      return coins.filter((coin) => binancePair(listed.get(coin)) !== null).slice(0, mostPairs);
+      return coins.filter((coin) => binancePair(listed.get(coin)) !== null);
     },
-    async quotes(ask) {
-      const pairs = pairsOf(ask.coins, await stillListed());
+    async quotes(request) {
+      const pairs = pairsOf(request.coins, await stillListed(), binancePair, maxPairs);
       const result = await fetchJson(`${base}/ticker/24hr?type=MINI&${symbolsText(pairs)}`);
-      // Everything there is weighs twice as much, and cannot be refused for one name.
-      if (!isUnknownPair(result)) return readQuotes(result, ask, pairs);
-      const all = readQuotes(await fetchJson(`${base}/ticker/24hr?type=MINI`), ask, pairs);
-      if (all.ok) for (const coin of pairs.values()) if (!has(all.value, coin)) gone.add(coin);
+      if (!isUnknownPair(result)) return readQuotes(result, request, pairs);
+      // All pairs have twice the weight, but can't be refused because of one name.
+      if (!(await request.admitFollowUp())) return result;
+      const all = readQuotes(await fetchJson(`${base}/ticker/24hr?type=MINI`), request, pairs);
+      if (all.ok) for (const coin of pairs.values()) if (!has(all.value, coin)) delisted.add(coin);
       return all;
     },
-    async history(ask) {
-      const pair = binancePair((await listings()).get(ask.coin));
-      if (pair === null) return unfit('not listed');
+    async history(request) {
+      const pair = binancePair((await listings()).get(request.coin));
+      if (pair === null) return invalidResponse('not listed');
       const query = new URLSearchParams({
         symbol: pair,
-        interval: intervalFor(ask.to - ask.from),
-        startTime: String(ask.from),
-        endTime: String(ask.to),
+        interval: intervalFor(request.to - request.from),
+        startTime: String(request.from),
+        endTime: String(request.to),
         limit: '1000',
       });
-      return readCandles(await fetchJson(`${base}/klines?${query}`), ask);
+      return readCandles(await fetchJson(`${base}/klines?${query}`), request);
     },
   };
 }
 
-/** The finest candles of which a span has at most as many as one answer holds. */
+/** The finest interval of which one response holds a whole span. */
 function intervalFor(spanMs: number): string {
   if (spanMs <= dayMs / 4) return '1m';
   if (spanMs <= 3 * dayMs) return '5m';
   return spanMs <= 10 * dayMs ? '15m' : '1h';
-}
-
-function pairsOf(coins: 'top' | readonly CoinId[], listings: Listings): ReadonlyMap<string, CoinId> {
-  const pairs = new Map<string, CoinId>();
-  for (const coin of coins === 'top' ? listings.keys() : coins) {
-    const pair = binancePair(listings.get(coin));
-    if (pair !== null && pairs.size < mostPairs) pairs.set(pair, coin);
-  }
-  return pairs;
 }
 
 function symbolsText(pairs: ReadonlyMap<string, CoinId>): string {
@@ -102,12 +110,12 @@ function isUnknownPair(result: HttpResult): result is HttpFailure {
 
 function readQuotes(
   result: HttpResult,
-  { coins, now }: QuoteAsk,
+  { coins, now }: QuoteRequest,
   pairs: ReadonlyMap<string, CoinId>,
-): Answer<QuoteBatch> {
+): ProviderResult<QuoteBatch> {
   if (!result.ok) return result;
   const { body } = result;
-  if (!Array.isArray(body)) return unfit('ticker/24hr is no list');
+  if (!Array.isArray(body)) return invalidResponse('ticker/24hr is not a list');
   const read = (raw: unknown): Quote | null | undefined => {
     const found = row.safeParse(raw);
     if (!found.success) return null;
@@ -132,10 +140,10 @@ function readQuotes(
 }
 
 /** Each candle gives its opening price at its opening; the last one its closing price at the end of the span, or now. */
-function readCandles(result: HttpResult, { to, now }: HistoryAsk): Answer<Series> {
+function readCandles(result: HttpResult, { to, now }: HistoryRequest): ProviderResult<Series> {
   if (!result.ok) return result;
   const { body } = result;
-  if (!Array.isArray(body)) return unfit('klines is no list');
+  if (!Array.isArray(body)) return invalidResponse('klines is not a list');
   const closes = new Map<number, number>();
   const opens = readPoints(body, now, (raw) => {
     const found = candle.safeParse(raw);

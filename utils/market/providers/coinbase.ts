@@ -3,9 +3,9 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpResult } from '../../platform/http.ts';
 import { coinbaseProduct, type Listings } from '../listing.ts';
-import type { Answer, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
+import type { ProviderResult, MarketProvider, QuoteRequest, QuoteBatch } from '../provider.ts';
 import { readRows } from '../rows.ts';
-import { changeFrom, figureText, otherPriceText, priceText, recordOf, unfit } from '../wire.ts';
+import { changeFrom, figureText, otherPriceText, priceText, recordOf, invalidResponse } from '../wire.ts';
 
 const url = 'https://api.exchange.coinbase.com/products/stats';
 
@@ -23,8 +23,8 @@ const row = z.object({
 });
 
 /**
- * Coinbase Exchange, in US dollars. All products in one call, which is not documented but long in use. It names
- * no time: the figures count as of the moment of asking.
+ * Coinbase Exchange, in US dollars. All products in one call, which is not documented but long in use. It has no
+ * timestamp: the time of the request counts.
  */
 export function coinbase(listings: () => Promise<Listings>): MarketProvider {
   return {
@@ -34,33 +34,38 @@ export function coinbase(listings: () => Promise<Listings>): MarketProvider {
     cacheMs: 30_000,
     limitedMs: 30_000,
     topIsAll: true,
-    async knows(coins) {
+    maxCoins: Infinity,
+    async lists(coins) {
       const listed = await listings();
       return coins.filter((coin) => coinbaseProduct(listed.get(coin)) !== null);
     },
-    async quotes(ask) {
-      return readQuotes(await fetchJson(url), ask, await listings());
+    async quotes(request) {
+      return readQuotes(await fetchJson(url), request, await listings());
     },
   };
 }
 
-function readQuotes(result: HttpResult, ask: QuoteAsk, listings: Listings): Answer<QuoteBatch> {
+function readQuotes(
+  result: HttpResult,
+  request: QuoteRequest,
+  listings: Listings,
+): ProviderResult<QuoteBatch> {
   if (!result.ok) return result;
   const stats = body.safeParse(result.body);
-  if (!stats.success) return unfit('products/stats is no record');
-  const rows = [...(ask.coins === 'top' ? listings.keys() : ask.coins)].flatMap((coin) => {
+  if (!stats.success) return invalidResponse('products/stats is not a record');
+  const rows = [...(request.coins === 'top' ? listings.keys() : request.coins)].flatMap((coin) => {
     const product = coinbaseProduct(listings.get(coin));
     const given = product !== null && Object.hasOwn(stats.data, product);
     return given ? [{ coin, raw: stats.data[product] }] : [];
   });
   return readRows(rows, {
     most: mostProducts,
-    whole: ask.coins === 'top',
-    read: ({ coin, raw }) => readRow(coin, raw, ask),
+    whole: request.coins === 'top',
+    read: ({ coin, raw }) => readRow(coin, raw, request),
   });
 }
 
-function readRow(coin: CoinId, raw: unknown, { now }: QuoteAsk): Quote | null {
+function readRow(coin: CoinId, raw: unknown, { now }: QuoteRequest): Quote | null {
   const found = row.safeParse(raw);
   if (!found.success) return null;
   const { last, open, high, low, volume } = found.data.stats_24hour;
@@ -71,7 +76,7 @@ function readRow(coin: CoinId, raw: unknown, { now }: QuoteAsk): Quote | null {
     change24h: changeFrom(open, last),
     high24h: high,
     low24h: low,
-    // Given in coins; at the last price it is what changed hands.
+    // In coins: converted at the last price.
     volume24h: volume === null ? null : volume * last,
     marketCap: null,
     rank: null,

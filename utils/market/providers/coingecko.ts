@@ -3,7 +3,14 @@ import type { ApiKey, KeyRefusal } from '../../domain/keys/api-key.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';
-import type { Answer, Ask, HistoryAsk, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
+import type {
+  ProviderResult,
+  FigureRequest,
+  HistoryRequest,
+  MarketProvider,
+  QuoteRequest,
+  QuoteBatch,
+} from '../provider.ts';
 import { readPoints, readRows } from '../rows.ts';
 import {
   dateText,
@@ -18,20 +25,17 @@ import {
   recordOf,
   share,
   timeOf,
-  unfit,
+  invalidResponse,
 } from '../wire.ts';
 import { dayMs, minuteMs } from '../../domain/time.ts';
 
-/** The most rows that one answer may have. */
+/** The most rows of one response. */
 const pageSize = 250;
-/** Of a span that ends now and is no longer than this it gives a price every five minutes, of longer ones every hour. */
+/** A span that ends now and is not longer than this has a price every five minutes, a longer one every hour. */
 const fineSpanMs = dayMs;
-/** The most ids in one address: very long ones are refused. */
-const mostIds = 150;
-
-/** The most rows that are read: a few odd ones beside those asked for cost no prices. */
+/** The most rows that are read: a few unexpected rows beside the requested ones do no harm. */
 const mostRows = 2 * pageSize;
-/** CoinGecko counts in some 70 currencies and coins. */
+/** CoinGecko has some 70 quote currencies. */
 const mostCurrencies = 500;
 
 const row = z.object({
@@ -58,7 +62,7 @@ const globalBody = z.object({
 const chart = z.object({ prices: z.array(z.unknown()) });
 const point = z.tuple([z.number(), price]);
 
-/** Where a tier lives, how it takes its key, and what may be asked a minute. */
+/** Base address of each tier, the header of its key, and its requests a minute. */
 const tiers = {
   keyless: { base: 'https://api.coingecko.com/api/v3', header: null, perMinute: 4 },
   demo: { base: 'https://api.coingecko.com/api/v3', header: 'x-cg-demo-api-key', perMinute: 30 },
@@ -67,9 +71,8 @@ const tiers = {
 
 /**
  * CoinGecko's API.
- * @param key the reader's own, or null for the public tier: five requests a minute for everybody behind one
- *   address, so that four are planned
- * @param onRefused is told when CoinGecko does not take the key
+ * @param key the reader's own, or null for the public tier: five requests a minute for an IP address; we use four
+ * @param onRefused called when CoinGecko rejects the key
  */
 export function coingecko(
   key: ApiKey | null,
@@ -77,68 +80,64 @@ export function coingecko(
 ): MarketProvider {
   const { base, header, perMinute } = tiers[key?.tier ?? 'keyless'];
   const options = key && header ? { headers: { [header]: key.key } } : {};
-  const get = async (path: string, query: Record<string, string>): Promise<HttpResult> => {
-    const result = await fetchJson(`${base}${path}${queryText(query)}`, options);
+  const get = async (path: string): Promise<HttpResult> => {
+    const result = await fetchJson(`${base}${path}`, options);
     const why = key && !result.ok ? refusalOf(result) : null;
     if (why) await onRefused(why);
     return result;
   };
   return {
     id: 'coingecko',
-    // A key saved anew starts without the old one's cool-down.
+    // A key that was saved again starts without the old one's cool-down.
     circuit: key ? `coingecko-${key.tier}-${key.savedAt}` : 'coingecko',
     perMinute,
     cacheMs: minuteMs,
     limitedMs: minuteMs,
     topIsAll: false,
-    knows: async (coins) => coins.slice(0, mostIds),
-    quotes: async (ask) => readQuotes(await get('/coins/markets', marketsQuery(ask)), ask),
-    global: async (ask) => readGlobal(await get('/global', {}), ask),
-    async history(ask) {
-      const { coin, currency, to, now } = ask;
-      const isToday = to >= now && to - ask.from < 2 * fineSpanMs;
-      const from = isToday ? Math.max(ask.from, to - fineSpanMs) : ask.from;
+    maxCoins: 150, // Very long addresses are refused.
+    lists: async (coins) => coins,
+    quotes: async (request) => readQuotes(await get(`/coins/markets?${marketsQuery(request)}`), request),
+    global: async (request) => readGlobal(await get('/global'), request),
+    async history(request) {
+      const { coin, currency, to, now } = request;
+      const isToday = to >= now && to - request.from < 2 * fineSpanMs;
+      const from = isToday ? Math.max(request.from, to - fineSpanMs) : request.from;
       const path = `/coins/${encodeURIComponent(coin)}/market_chart/range`;
-      const query = { vs_currency: currency, from: seconds(from), to: seconds(to) };
-      return readHistory(await get(path, query), ask);
+      const query = new URLSearchParams({ vs_currency: currency, from: seconds(from), to: seconds(to) });
+      return readHistory(await get(`${path}?${query}`), request);
     },
   };
 }
 
-function marketsQuery({ coins, currency }: QuoteAsk): Record<string, string> {
-  return {
+function marketsQuery({ coins, currency }: QuoteRequest): URLSearchParams {
+  return new URLSearchParams({
     vs_currency: currency,
     per_page: String(pageSize),
     price_change_percentage: '24h',
     ...(coins === 'top' ? { order: 'market_cap_desc', page: '1' } : { ids: coins.join(',') }),
-  };
+  });
 }
 
-function queryText(query: Record<string, string>): string {
-  const text = new URLSearchParams(query).toString();
-  return text === '' ? '' : `?${text}`;
-}
-
-function readQuotes(result: HttpResult, ask: QuoteAsk): Answer<QuoteBatch> {
+function readQuotes(result: HttpResult, request: QuoteRequest): ProviderResult<QuoteBatch> {
   if (!result.ok) return result;
   const { body } = result;
-  if (!Array.isArray(body)) return unfit('coins/markets is no list');
+  if (!Array.isArray(body)) return invalidResponse('coins/markets is not a list');
   const rows = readRows(body, {
     most: mostRows,
-    whole: ask.coins === 'top',
-    read: (raw) => readRow(raw, ask),
+    whole: request.coins === 'top',
+    read: (raw) => readRow(raw, request),
   });
-  if (!rows.ok || ask.coins !== 'top') return rows;
+  if (!rows.ok || request.coins !== 'top') return rows;
   const page = body.flatMap((raw) => named.safeParse(raw).data?.id ?? []);
   return { ok: true, value: { ...rows.value, page } };
 }
 
-function readRow(raw: unknown, { coins, currency, now }: QuoteAsk): Quote | null | undefined {
+function readRow(raw: unknown, { coins, currency, now }: QuoteRequest): Quote | null | undefined {
   const result = row.safeParse(raw);
   if (!result.success) return null;
   const found = result.data;
   if (coins !== 'top' && !coins.includes(found.id)) return undefined;
-  // Whether the plain field is in the currency asked for is not said anywhere: only for dollars it is sure.
+  // Undocumented whether the plain field is in the requested currency: certain for dollars only.
   const plain = currency === 'usd' ? found.price_change_percentage_24h : null;
   return {
     coin: found.id,
@@ -155,16 +154,16 @@ function readRow(raw: unknown, { coins, currency, now }: QuoteAsk): Quote | null
   };
 }
 
-function readGlobal(result: HttpResult, { currency, now }: Ask): Answer<GlobalMarket> {
+function readGlobal(result: HttpResult, { currency, now }: FigureRequest): ProviderResult<GlobalMarket> {
   if (!result.ok) return result;
   const body = globalBody.safeParse(result.body);
-  if (!body.success) return unfit('global does not fit');
+  if (!body.success) return invalidResponse('global does not fit the schema');
   const { total_market_cap: caps, market_cap_percentage: shares, ...rest } = body.data.data;
   const marketCap = Object.hasOwn(caps, currency) ? figure.parse(caps[currency]) : null;
-  if (!marketCap) return unfit(`global has no total in ${currency}`);
+  if (!marketCap) return invalidResponse(`global has no total in ${currency}`);
   const { updated_at: updatedAt } = rest;
   const at = timeOf(updatedAt === null ? null : updatedAt * 1000, now);
-  if (!isPossibleTime(at)) return unfit('global is of no possible time');
+  if (!isPossibleTime(at)) return invalidResponse('global has an impossible time');
   return {
     ok: true,
     value: {
@@ -178,19 +177,19 @@ function readGlobal(result: HttpResult, { currency, now }: Ask): Answer<GlobalMa
   };
 }
 
-function readHistory(result: HttpResult, { currency, now }: HistoryAsk): Answer<Series> {
+function readHistory(result: HttpResult, { currency, now }: HistoryRequest): ProviderResult<Series> {
   if (!result.ok) return result;
   const body = chart.safeParse(result.body);
-  if (!body.success) return unfit('market_chart does not fit');
+  if (!body.success) return invalidResponse('market_chart does not fit the schema');
   const points = readPoints(body.data.prices, now, (raw) => point.safeParse(raw).data ?? null);
   return points.ok ? { ok: true, value: { points: points.value, currency, source: 'coingecko' } } : points;
 }
 
-/** What a refusal says of the key, or null where it is not the key's fault. */
+/** Why the key was rejected, or null where the failure is not about the key. */
 function refusalOf({ status, detail = '' }: HttpFailure): KeyRefusal | null {
   if (status !== 401) return null;
   if (/\b1001[01]\b/.test(detail)) return 'wrong-tier';
-  // 10012: older than what the plan may see, which is about the request and not about the key.
+  // 10012: older than the plan allows, which is about the request and not about the key.
   if (/\b10012\b/.test(detail)) return null;
   return /\b10005\b/.test(detail) ? 'plan' : 'wrong-key';
 }

@@ -4,7 +4,7 @@ import { largestAmount } from '../../domain/quote/plausible.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpResult } from '../../platform/http.ts';
 import type { Listings } from '../listing.ts';
-import type { Answer, Ask, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
+import type { ProviderResult, FigureRequest, MarketProvider, QuoteRequest, QuoteBatch } from '../provider.ts';
 import { readRows } from '../rows.ts';
 import {
   dateText,
@@ -18,13 +18,13 @@ import {
   recordOf,
   share,
   timeOf,
-  unfit,
+  invalidResponse,
 } from '../wire.ts';
 
 const base = 'https://api.coinpaprika.com/v1';
 
-/** What it quotes in beside US dollars; the change over 24 hours is then in that currency too. */
-const spoken = new Set(
+/** Its quote currencies; the change over 24 hours is in the same currency. */
+const currencies = new Set(
   (
     'usd eur btc eth pln krw gbp cad jpy rub try nzd aud chf uah hkd sgd ngn php mxn brl thb clp cny czk ' +
     'dkk huf idr ils inr myr nok pkr sek twd zar vnd ars'
@@ -60,18 +60,19 @@ export function coinpaprika(listings: () => Promise<Listings>): MarketProvider {
     cacheMs: 300_000,
     limitedMs: 30_000,
     topIsAll: true,
-    async knows(coins) {
+    maxCoins: Infinity,
+    async lists(coins) {
       const listed = await listings();
       return coins.filter((coin) => listed.get(coin)?.paprika !== undefined);
     },
-    async quotes(ask) {
-      const unit = spoken.has(ask.currency) ? ask.currency : 'usd';
+    async quotes(request) {
+      const unit = currencies.has(request.currency) ? request.currency : 'usd';
       const url = `${base}/tickers?quotes=${unit.toUpperCase()}`;
       const result = await fetchJson(url);
-      return readQuotes(result, ask, unit, await coinsByName(listings));
+      return readQuotes(result, request, unit, await coinsByName(listings));
     },
-    async global(ask) {
-      return readGlobal(await fetchJson(`${base}/global`), ask);
+    async global(request) {
+      return readGlobal(await fetchJson(`${base}/global`), request);
     },
   };
 }
@@ -84,13 +85,13 @@ async function coinsByName(listings: () => Promise<Listings>): Promise<ReadonlyM
 
 function readQuotes(
   result: HttpResult,
-  { coins, now }: QuoteAsk,
+  { coins, now }: QuoteRequest,
   unit: string,
   names: ReadonlyMap<string, CoinId>,
-): Answer<QuoteBatch> {
+): ProviderResult<QuoteBatch> {
   if (!result.ok) return result;
   const { body } = result;
-  if (!Array.isArray(body)) return unfit('tickers is no list');
+  if (!Array.isArray(body)) return invalidResponse('tickers is not a list');
   const wanted = coins === 'top' ? null : new Set(coins);
   const read = (raw: unknown): Quote | null | undefined => {
     const found = row.safeParse(raw);
@@ -117,13 +118,13 @@ function readQuotes(
   return readRows(body, { most: mostRows, whole: coins === 'top', read });
 }
 
-function readGlobal(result: HttpResult, { now }: Ask): Answer<GlobalMarket> {
+function readGlobal(result: HttpResult, { now }: FigureRequest): ProviderResult<GlobalMarket> {
   if (!result.ok) return result;
   const body = globalBody.safeParse(result.body);
-  if (!body.success) return unfit('global does not fit');
+  if (!body.success) return invalidResponse('global does not fit the schema');
   const { market_cap_usd: marketCap, last_updated: seconds } = body.data;
   const at = timeOf(seconds === null ? null : seconds * 1000, now);
-  if (!isPossibleTime(at)) return unfit('global is of no possible time');
+  if (!isPossibleTime(at)) return invalidResponse('global has an impossible time');
   return {
     ok: true,
     value: {

@@ -2,17 +2,27 @@ import { z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { askSocket } from '../../platform/socket-request.ts';
-import { krakenPair, type Listings } from '../listing.ts';
-import type { Answer, MarketProvider, QuoteAsk, QuoteBatch } from '../provider.ts';
+import { krakenPair, type Listings, pairsOf } from '../listing.ts';
+import type { ProviderResult, MarketProvider, QuoteRequest, QuoteBatch } from '../provider.ts';
 import { readRows } from '../rows.ts';
-import { dateText, figure, listOf, name, otherPrice, percent, price, timeOf, unfit } from '../wire.ts';
+import {
+  dateText,
+  figure,
+  listOf,
+  name,
+  otherPrice,
+  percent,
+  price,
+  timeOf,
+  invalidResponse,
+} from '../wire.ts';
 
 const url = 'wss://ws.kraken.com/v2';
 /** The most pairs in one subscription. */
-const mostPairs = 100;
-/** Pairs that have not answered by then are left out, in milliseconds. */
-const patienceMs = 2_000;
-/** A snapshot for each pair, and a few updates meanwhile. */
+const maxPairs = 100;
+/** Pairs without a snapshot by then are left out, in milliseconds. */
+const snapshotTimeoutMs = 2_000;
+/** A snapshot for each pair, and a few updates. */
 const mostRows = 1_000;
 
 const snapshot = z.object({ channel: z.literal('ticker'), data: listOf(mostRows) });
@@ -28,8 +38,8 @@ const row = z.object({
 });
 
 /**
- * Kraken, in US dollars. Its REST ticker knows no change over 24 hours, so the first snapshot of the WebSocket's
- * ticker is read and the socket closed. Each pair is taken or refused by itself.
+ * Kraken, in US dollars. Its REST ticker has no change over 24 hours, so the first snapshot of the WebSocket's ticker is
+ * read and the socket closed. Each pair is accepted or refused separately.
  */
 export function kraken(listings: () => Promise<Listings>): MarketProvider {
   return {
@@ -39,17 +49,18 @@ export function kraken(listings: () => Promise<Listings>): MarketProvider {
     cacheMs: 30_000,
     limitedMs: 30_000,
     topIsAll: false,
-    async knows(coins) {
+    maxCoins: maxPairs,
+    async lists(coins) {
       const listed = await listings();
-      return coins.filter((coin) => krakenPair(listed.get(coin)) !== null).slice(0, mostPairs);
+      return coins.filter((coin) => krakenPair(listed.get(coin)) !== null);
     },
-    async quotes(ask) {
-      const pairs = pairsOf(ask.coins, await listings());
+    async quotes(request) {
+      const pairs = pairsOf(request.coins, await listings(), krakenPair, maxPairs);
       const rows: unknown[] = [];
       let left = pairs.size;
       const failure = await askSocket(url, {
         send: subscription([...pairs.keys()]),
-        timeoutMs: patienceMs,
+        timeoutMs: snapshotTimeoutMs,
         take(message) {
           const found = snapshot.safeParse(message);
           if (found.success) rows.push(...found.data.data);
@@ -61,18 +72,9 @@ export function kraken(listings: () => Promise<Listings>): MarketProvider {
           return left <= 0 || rows.length > mostRows;
         },
       });
-      return failure ?? readQuotes(rows, ask, pairs);
+      return failure ?? readQuotes(rows, request, pairs);
     },
   };
-}
-
-function pairsOf(coins: 'top' | readonly CoinId[], listings: Listings): ReadonlyMap<string, CoinId> {
-  const pairs = new Map<string, CoinId>();
-  for (const coin of coins === 'top' ? listings.keys() : coins) {
-    const pair = krakenPair(listings.get(coin));
-    if (pair !== null && pairs.size < mostPairs) pairs.set(pair, coin);
-  }
-  return pairs;
 }
 
 function subscription(symbol: readonly string[]): unknown {
@@ -81,11 +83,11 @@ function subscription(symbol: readonly string[]): unknown {
 
 function readQuotes(
   rows: readonly unknown[],
-  { coins, now }: QuoteAsk,
+  { coins, now }: QuoteRequest,
   pairs: ReadonlyMap<string, CoinId>,
-): Answer<QuoteBatch> {
+): ProviderResult<QuoteBatch> {
   const seen = new Set<CoinId>();
-  if (rows.length === 0 && coins !== 'top') return unfit('no ticker');
+  if (rows.length === 0 && coins !== 'top') return invalidResponse('no ticker');
   const read = (raw: unknown): Quote | null | undefined => {
     const found = row.safeParse(raw);
     if (!found.success) return null;

@@ -1,22 +1,19 @@
 import { isPrice } from '../../domain/quote/plausible.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
-import type { Rate } from './rate.ts';
+import type { Rate } from './rates.ts';
 
-/** Tether's dollar counts as a dollar where it has to become a third currency; the quote says that it did. */
+/** For conversion to a third currency USDT counts as a dollar; the quote says so in `converted.from`. */
 const dollars = new Set(['usd', 'usdt']);
 
-/** Whether a rate could bring an amount into this currency. A USDT price is never passed off as one in USD. */
+/** Whether a rate could convert an amount to this currency. A USDT price is never relabelled as USD. */
 function needsRate(from: string, currency: string): boolean {
   return from !== currency && dollars.has(from) && !dollars.has(currency);
 }
 
-/**
- * A quote in another currency. Its change over 24 hours stays what it was in dollars, and says so: yesterday's
- * rate is not known.
- */
+/** A quote in another currency. Its change over 24 hours stays the one in dollars, as yesterday's rate is not known. */
 function convertQuote(quote: Quote, currency: string, rate: Rate): Quote {
   const price = quote.price * rate.perDollar;
-  // Of a price near the bounds, the rate may make one that can't be.
+  // The rate may take a price near the bounds beyond them.
   if (!isPrice(price)) return quote;
   const by = (amount: number | null): number | null => (amount === null ? null : amount * rate.perDollar);
   return {
@@ -32,7 +29,7 @@ function convertQuote(quote: Quote, currency: string, rate: Rate): Quote {
   };
 }
 
-/** The market's total in another currency, or as it came where no rate is known. */
+/** The market's total in another currency, or unchanged where no rate is known. */
 export async function convertGlobal(
   market: GlobalMarket,
   currency: string,
@@ -48,7 +45,7 @@ export async function convertGlobal(
   };
 }
 
-/** All that a rate is needed for is converted; without one it stays in the provider's own unit. */
+/** Quotes in the reader's currency; without a rate they stay in the provider's own unit. */
 export async function convertQuotes(
   quotes: readonly Quote[],
   currency: string,

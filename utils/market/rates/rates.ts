@@ -1,10 +1,31 @@
-import { z } from '../../platform/zod.ts';
+import type { Conversion } from '../../domain/quote/quote.ts';
+import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import { cacheCell } from '../../platform/cache-cell.ts';
+import type { RequestLimiter } from '../../platform/request-limiter.ts';
+import type { RateLimitedSource } from '../../platform/request-log.ts';
 import type { StorageCell } from '../../platform/storage-cell.ts';
-import { askInOrder } from '../ask-in-order.ts';
-import type { RequestLimiter } from '../request-limiter.ts';
-import { type Rate, rateAmount, type RateSource } from './rate.ts';
-import { dayMs, minuteMs } from '../../domain/time.ts';
+import { z } from '../../platform/zod.ts';
+import { requestWithFailover } from '../failover.ts';
+import type { ProviderResult } from '../provider.ts';
+
+/** Units for a dollar. No offered currency, from Bitcoin to the Vietnamese dong, is near these bounds. */
+export const rateAmount = z.number().check(z.gte(1e-9), z.lte(1e9));
+
+/** The exchange rate of the US dollar. */
+export interface Rate {
+  /** Units of the currency for one US dollar. */
+  readonly perDollar: number;
+  /** The day, or the moment, for which the rate was published, in milliseconds since 1970. */
+  readonly at: number;
+  readonly rates: Conversion['rates'];
+}
+
+export interface RateSource extends RateLimitedSource {
+  /** How long its rate stays the newest, in milliseconds. */
+  readonly cacheMs: number;
+  hasRate(currency: string): boolean;
+  rate(currency: string, now: number): Promise<ProviderResult<Rate>>;
+}
 
 const stored = z.object({
   version: z.literal(1),
@@ -14,7 +35,7 @@ const stored = z.object({
       perDollar: rateAmount,
       at: z.number(),
       rates: z.enum(['frankfurter', 'coingecko']),
-      /** Good until then, in milliseconds since 1970. */
+      /** Fresh until then, in milliseconds since 1970. */
       until: z.number(),
     }),
   ),
@@ -23,8 +44,10 @@ export type StoredRates = z.infer<typeof stored>;
 
 export const ratesCell = cacheCell<StoredRates>('rates', stored);
 
-/** An older rate than this is not used, whatever fails, in milliseconds: over holidays none are published. */
-const oldest = 7 * dayMs;
+/** A rate older than this is not used, whatever fails, in milliseconds: none are published over holidays. */
+const maxAgeMs = 7 * dayMs;
+/** The longest that a rate stays fresh. One that is fresh for longer is from before the clock was set back. */
+const longestCacheMs = 6 * hourMs;
 
 export interface RatesParts {
   readonly sources: readonly RateSource[];
@@ -33,35 +56,37 @@ export interface RatesParts {
   readonly now: () => number;
 }
 
-/** What a dollar costs in the reader's currency. */
+/** Exchange rates of the US dollar, cached; one request at a time for each currency. */
 export class Rates {
   readonly #parts: RatesParts;
-  readonly #flights = new Map<string, Promise<Rate | null>>();
+  readonly #inFlight = new Map<string, Promise<Rate | null>>();
 
   constructor(parts: RatesParts) {
     this.#parts = parts;
   }
 
-  /** Null where nobody tells. A rate that could not be renewed is given on for a week: its day shows. */
+  /** Null where no source has a rate. One that can't be renewed is used for a week; the reader sees its day. */
   perDollar(currency: string): Promise<Rate | null> {
-    const flight =
-      this.#flights.get(currency) ?? this.#perDollar(currency).finally(() => this.#flights.delete(currency));
-    this.#flights.set(currency, flight);
-    return flight;
+    const request =
+      this.#inFlight.get(currency) ??
+      this.#perDollar(currency).finally(() => this.#inFlight.delete(currency));
+    this.#inFlight.set(currency, request);
+    return request;
   }
 
   async #perDollar(currency: string): Promise<Rate | null> {
     const { cell, now, sources, limiter } = this.#parts;
     const known = await cell.read();
     const last = known && Object.hasOwn(known.rates, currency) ? known.rates[currency] : undefined;
-    if (last && last.until > now()) return last;
-    const able = sources.filter((source) => source.knows(currency));
+    const freshMs = last ? last.until - now() : 0;
+    if (last && freshMs > 0 && freshMs <= longestCacheMs) return last;
+    const able = sources.filter((source) => source.hasRate(currency));
     const spec = { what: `rate:${currency}`, urgency: 'charts', intervalMs: minuteMs } as const;
-    const answer = await askInOrder(able, limiter, spec, (source) => source.rate(currency, now()));
-    if (!answer) return last && now() - last.at < oldest ? last : null;
-    const until = now() + answer.source.cacheMs;
-    // One currency at a time: what the reader left behind is not worth keeping.
-    await cell.write({ version: 1, rates: { [currency]: { ...answer.value, until } } });
-    return answer.value;
+    const found = await requestWithFailover(able, limiter, spec, (source) => source.rate(currency, now()));
+    if (!found) return last && now() - last.at < maxAgeMs ? last : null;
+    const until = now() + found.source.cacheMs;
+    // One currency at a time: the one before the reader's last change is not worth storing.
+    await cell.write({ version: 1, rates: { [currency]: { ...found.value, until } } });
+    return found.value;
   }
 }

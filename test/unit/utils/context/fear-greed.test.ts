@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FearGreed, type StoredMood } from '../../../../utils/context/fear-greed.ts';
 import { addressOf, answer, now } from '../market/answering.ts';
+import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
+import type { RequestLog } from '../../../../utils/platform/request-log.ts';
 import { type MemoryCell, memoryCell } from '../market/memory-cell.ts';
 
 const midnight = Date.parse('2026-02-07T00:00:00Z');
@@ -14,16 +16,25 @@ const body = (change: object = {}) => ({ name: 'Fear and Greed Index', data: [{ 
 
 let clock: number;
 let cell: MemoryCell<StoredMood>;
+let log: MemoryCell<RequestLog>;
 beforeEach(() => {
   clock = now;
   cell = memoryCell();
+  log = memoryCell();
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A worker that has just started. */
-const worker = () => new FearGreed({ cell, now: () => clock, random: () => 0 });
+/** The index in a worker that has just started. */
+function worker(): FearGreed {
+  const clockNow = () => clock;
+  return new FearGreed({
+    cell,
+    limiter: new RequestLimiter({ cell: log, now: clockNow, random: () => 0 }),
+    now: clockNow,
+  });
+}
 
-test('the number, in the words of its source, asked for when the next one is due', async () => {
+test('has the value and label of its source, and requests the next one when it is due', async () => {
   const fetched = answer(body());
   expect(await worker().get()).toEqual({ value: 9, label: 'Extreme Fear', at: midnight });
   expect(addressOf(fetched).href).toBe('https://api.alternative.me/fng/?limit=1&format=json');
@@ -35,7 +46,7 @@ test('the number, in the words of its source, asked for when the next one is due
   expect(fetched).toHaveBeenCalledTimes(2);
 });
 
-describe('what does not fit is no mood', () => {
+describe('an invalid response has no mood', () => {
   test.each<[string, unknown]>([
     ['an error', { metadata: { error: 'no' } }],
     ['no rows', { data: [] }],
@@ -66,4 +77,37 @@ test('after a failure the last one stays for two days', async () => {
   expect(await worker().get()).toMatchObject({ value: 9 });
   clock = midnight + 49 * 3_600_000;
   expect(await worker().get()).toBeNull();
+});
+
+describe('requests', () => {
+  test('are not repeated by the worker after one that was terminated during the request', async () => {
+    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    void worker().get();
+    await vi.waitFor(() => expect(log.value?.circuits['alternative.me']?.taken).toHaveLength(1));
+    const fetched = answer(body());
+    expect(await worker().get()).toBeNull();
+    expect(fetched).not.toHaveBeenCalled();
+    clock += 60_000;
+    expect(await worker().get()).toMatchObject({ value: 9 });
+  });
+
+  test('obey Retry-After, in the next worker too', async () => {
+    answer({}, { status: 429, headers: { 'Retry-After': '600' } });
+    await worker().get();
+    const fetched = answer(body());
+    clock += 599_000;
+    expect(await worker().get()).toBeNull();
+    expect(fetched).not.toHaveBeenCalled();
+    clock += 1_000;
+    expect(await worker().get()).toMatchObject({ value: 9 });
+  });
+
+  test('go on after the clock was set back', async () => {
+    answer(body());
+    await worker().get();
+    clock -= 7 * 86_400_000;
+    const fetched = answer(body());
+    await worker().get();
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
 });

@@ -1,25 +1,25 @@
 import { vi } from 'vitest';
-import type { Ask, HistoryAsk, QuoteAsk } from '../../../../utils/market/provider.ts';
+import type { FigureRequest, HistoryRequest, QuoteRequest } from '../../../../utils/market/provider.ts';
 
 /** 7 February 2026, 6 in the morning UTC. */
 export const now = Date.parse('2026-02-07T06:00:00Z');
 
-export const ask: Ask = { currency: 'usd', now };
+export const figureRequest: FigureRequest = { currency: 'usd', now };
 
-export function quotesAsk(coins: QuoteAsk['coins'], currency = 'usd'): QuoteAsk {
-  return { ...ask, coins, currency };
+export function quoteRequest(coins: QuoteRequest['coins'], currency = 'usd'): QuoteRequest {
+  return { ...figureRequest, coins, currency, admitFollowUp: async () => true };
 }
 
-export function historyAsk(coin: string, from: number, to: number): HistoryAsk {
-  return { ...ask, coin, from, to };
+export function historyRequest(coin: string, from: number, to: number): HistoryRequest {
+  return { ...figureRequest, coin, from, to };
 }
 
-/** Answers every request alike, until `vi.unstubAllGlobals`. A body that is no text goes out as JSON. */
+/** The same response to every request, until `vi.unstubAllGlobals`. A body that is not a string is sent as JSON. */
 export function answer(body: unknown, init: ResponseInit = {}): ReturnType<typeof vi.fn> {
   return answerInTurn([body, init]);
 }
 
-/** The first request gets the first answer, and so on; the last one stays. */
+/** The first response to the first request, and so on; the last one repeats. */
 export function answerInTurn(...answers: (readonly [unknown, ResponseInit?])[]): ReturnType<typeof vi.fn> {
   let turn = 0;
   const fake = vi.fn(async () => {

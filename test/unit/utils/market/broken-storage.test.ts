@@ -51,7 +51,7 @@ describe.each<[string, readonly ('get' | 'set')[]]>([
     for (const call of fails) api.fails.add(call);
   });
 
-  test('costs no price, no chart and no total', async () => {
+  test('prices, charts and the total are still available', async () => {
     const services = start();
     const { quotes: found, problem } = await quotes(services, 'top-1', 'rare-1');
     expect([found['top-1']?.price, found['rare-1']?.price, problem]).toEqual([7, 7, null]);
@@ -61,7 +61,7 @@ describe.each<[string, readonly ('get' | 'set')[]]>([
     expect((await services.global.get()).market?.marketCap).toBe(1);
   });
 
-  test('costs no more requests either: what was asked for is kept in memory', async () => {
+  test('does not cause more requests: they are kept in memory', async () => {
     const services = start();
     for (let turn = 0; turn < 60; turn += 1) await quotes(services, 'top-1');
     expect(net.arrivals.length).toBeLessThanOrEqual(2);
@@ -70,13 +70,13 @@ describe.each<[string, readonly ('get' | 'set')[]]>([
     expect(net.to('api.coingecko.com').filter(({ status }) => status === 429).length).toBeLessThanOrEqual(2);
   });
 
-  test('a key that cannot be read or noted as refused costs no price', async () => {
+  test('prices are still available with a key that cannot be read or stored as rejected', async () => {
     const failure = async (): Promise<never> => Promise.reject(new Error('no database'));
     expect((await quotes(start({ read: failure, refuse: failure }), 'top-1')).quotes['top-1']?.price).toBe(7);
   });
 });
 
-test('a refused key that cannot be noted: the price comes without it', async () => {
+test('a rejected key that cannot be stored as such: the price comes without a key', async () => {
   const key = { tier: 'pro', key: 'CG-secret', savedAt: 5, refused: null } as const;
   net.hosts.set('pro-api.coingecko.com', () => ({}));
   net.broken.set('pro-api.coingecko.com', 401);

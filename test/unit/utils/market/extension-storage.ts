@@ -37,7 +37,7 @@ export function fakeExtensionApi(): FakeExtensionApi {
   return { stored, fails };
 }
 
-/** What the package answers when the background reads its own listings. */
+/** The package's listings file. */
 export function packagedListingsText(): string {
   return readFileSync(listingsFile, 'utf8');
 }

@@ -1,179 +1,120 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { requestWithFailover } from '../../../../utils/market/failover.ts';
+import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
+import type { RequestSpec } from '../../../../utils/platform/request-log.ts';
+import type { ProviderResult } from '../../../../utils/market/provider.ts';
 import { failing } from './fake-provider.ts';
-import { MarketWorld } from './market-world.ts';
+import { memoryCell } from './memory-cell.ts';
 
-let world: MarketWorld;
-beforeEach(() => (world = new MarketWorld()));
+const spec: RequestSpec = { what: 'top:usd', urgency: 'prices', intervalMs: 60_000 };
+const source = (circuit: string) => ({ circuit, perMinute: 4, limitedMs: 60_000 });
+const sources = ['one', 'two', 'three'].map(source);
 
-const limited = failing('rate-limited', { retryAfterMs: 90_000 });
-function failAll(): void {
-  for (const provider of world.providers) provider.failure = limited;
+/** A source without a response for this long is hedged by the next one. Not imported: the test holds the value. */
+const hedgeDelayMs = 3_000;
+
+/** Each source's response time in milliseconds, and its value; null for a failure. */
+type Script = Record<string, readonly [number, string | null]>;
+
+let requested: string[];
+beforeEach(() => {
+  vi.useFakeTimers();
+  requested = [];
+});
+afterEach(() => vi.useRealTimers());
+
+const limiter = () => new RequestLimiter({ cell: memoryCell(), now: Date.now, random: () => 0 });
+
+async function play(script: Script, book = limiter()): Promise<{ value: string | null; ms: number }> {
+  const start = Date.now();
+  const found = requestWithFailover(
+    sources,
+    book,
+    spec,
+    async ({ circuit }): Promise<ProviderResult<string>> => {
+      requested.push(circuit);
+      const [ms, value] = script[circuit]!;
+      await new Promise((resolve) => void setTimeout(resolve, ms));
+      return value === null ? failing('server') : { ok: true, value };
+    },
+  );
+  let end = 0;
+  void found.then(() => (end = Date.now()));
+  await vi.advanceTimersByTimeAsync(60_000);
+  return { value: (await found)?.value ?? null, ms: end - start };
 }
 
-describe('when the first fails', () => {
-  test('the next one answers, and its figures say whose they are', async () => {
-    world.gecko.failure = limited;
-    const { quotes, problem } = await world.worker().quotes(['bitcoin']);
-    expect(quotes['bitcoin']?.source).toBe('coinpaprika');
-    expect(problem).toBeNull();
-    expect(world.asked()).toEqual({ coingecko: ['top'], coinpaprika: ['top'] });
+describe('which source replies, and after how long', () => {
+  test.each<[string, Script, { value: string | null; ms: number }, string[]]>([
+    ['the first', { one: [200, 'a'] }, { value: 'a', ms: 200 }, ['one']],
+    [
+      'the next, as soon as the first fails',
+      { one: [200, null], two: [100, 'b'] },
+      { value: 'b', ms: 300 },
+      ['one', 'two'],
+    ],
+    [
+      'the next, when the first does not respond',
+      { one: [10_000, null], two: [100, 'b'] },
+      { value: 'b', ms: hedgeDelayMs + 100 },
+      ['one', 'two'],
+    ],
+    [
+      'the first after all, where it was only slow',
+      { one: [hedgeDelayMs + 500, 'a'], two: [2_000, 'b'] },
+      { value: 'a', ms: hedgeDelayMs + 500 },
+      ['one', 'two'],
+    ],
+    [
+      'the last, when two do not respond',
+      { one: [10_000, null], two: [10_000, null], three: [50, 'c'] },
+      { value: 'c', ms: 2 * hedgeDelayMs + 50 },
+      ['one', 'two', 'three'],
+    ],
+    [
+      'none, when no source responds',
+      { one: [10_000, null], two: [10_000, null], three: [10_000, null] },
+      { value: null, ms: 2 * hedgeDelayMs + 10_000 },
+      ['one', 'two', 'three'],
+    ],
+    [
+      'none, at once, when all fail',
+      { one: [10, null], two: [10, null], three: [10, null] },
+      { value: null, ms: 30 },
+      ['one', 'two', 'three'],
+    ],
+  ])('%s', async (_name, script, expected, sourcesRequested) => {
+    expect(await play(script)).toEqual(expected);
+    expect(requested).toEqual(sourcesRequested);
   });
 
-  test('it is left alone until its time is over, then asked again, first', async () => {
-    world.gecko.failure = limited;
-    await world.worker().quotes(['bitcoin']);
-    world.gecko.failure = null;
-    world.now += 60_000;
-    expect((await world.worker().quotes(['bitcoin'])).quotes['bitcoin']?.source).toBe('coinpaprika');
-    world.now += 60_000;
-    expect((await world.worker().quotes(['bitcoin'])).quotes['bitcoin']?.source).toBe('coingecko');
-    expect(world.gecko.asked).toHaveLength(2);
+  test('an exception in one source does not affect the others', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const found = await requestWithFailover(
+      sources,
+      limiter(),
+      spec,
+      async ({ circuit }): Promise<ProviderResult<string>> => {
+        if (circuit === 'one') throw new Error('no listings');
+        return { ok: true, value: circuit };
+      },
+    );
+    expect(found?.value).toBe('two');
+    vi.restoreAllMocks();
   });
 
-  test('one that is new every five minutes only is not asked every minute, nor passed over for a lesser', async () => {
-    world.gecko.failure = failing('restricted');
-    const market = world.worker();
-    const end = world.now + 600_000;
-    while (world.now < end) world.now = (await market.quotes(['bitcoin', 'rare'])).nextAt;
-    expect(world.asked()).toEqual({ coingecko: ['top'], coinpaprika: ['top', 'top'] });
+  test('skips providers in cool-down', async () => {
+    const book = limiter();
+    await book.admit(sources[0]!, spec);
+    await book.record(sources[0]!, spec, failing('restricted'));
+    expect(await play({ two: [10, 'b'] }, book)).toEqual({ value: 'b', ms: 10 });
+    expect(requested).toEqual(['two']);
   });
 
-  test('the order is the reader’s', async () => {
-    world.providers = [world.kraken, world.gecko];
-    expect((await world.worker().quotes(['bitcoin'])).quotes['bitcoin']?.source).toBe('kraken');
-    expect(world.gecko.asked).toEqual([]);
-  });
-
-  test('what the next one does not have is looked for further down', async () => {
-    world.gecko.failure = limited;
-    world.paprika.beside = {};
-    const { quotes, problem } = await world.worker().quotes(['bitcoin', 'rare']);
-    expect(quotes['bitcoin']?.source).toBe('coinpaprika');
-    expect(quotes['rare']?.source).toBe('kraken');
-    expect(problem).toBeNull();
-    expect(world.kraken.asked).toEqual([['rare']]);
-  });
-
-  test('a row that did not fit is looked for further down too', async () => {
-    world.gecko.beside = {};
-    world.gecko.dropped = 1;
-    const { quotes } = await world.worker().quotes(['bitcoin', 'rare']);
-    expect(quotes['bitcoin']?.source).toBe('coingecko');
-    expect(quotes['rare']?.source).toBe('coinpaprika');
-  });
-});
-
-describe('when all fail', () => {
-  test('the last known figures come with the problem, and nobody is asked before Retry-After', async () => {
-    await world.worker().quotes(['bitcoin']);
-    failAll();
-    world.now += 60_000;
-    const failed = await world.worker().quotes(['bitcoin']);
-    expect(failed.quotes['bitcoin']?.price).toBe(70_652.6);
-    expect(failed.problem).toEqual({
-      code: 'rate-limited',
-      source: 'coingecko',
-      retryAt: world.now + 90_000,
-    });
-    expect(failed.nextAt).toBe(failed.problem?.retryAt);
-    for (const wait of [1, 30_000, 59_000]) {
-      world.now += wait;
-      await world.worker().quotes(['bitcoin', 'rare']);
-    }
-    expect(world.asked()).toEqual({ coingecko: ['top', 'top'], coinpaprika: ['top'], kraken: ['top'] });
-  });
-
-  test('after the cool-down the next ask tries again, and success forgets the problem', async () => {
-    failAll();
-    const market = world.worker();
-    const failed = await market.quotes(['bitcoin']);
-    expect(failed.quotes).toEqual({});
-    for (const provider of world.providers) provider.failure = null;
-    world.now = failed.nextAt;
-    const reply = await market.quotes(['bitcoin']);
-    expect(reply.problem).toBeNull();
-    expect(reply.quotes['bitcoin']?.price).toBe(70_652.6);
-  });
-
-  test('one that wants nobody to wait is not asked in a loop', async () => {
-    for (const provider of world.providers) provider.failure = failing('rate-limited', { retryAfterMs: 0 });
-    await world.worker().quotes(['bitcoin']);
-    expect(world.gecko.asked).toHaveLength(1);
-  });
-
-  test('one whose time is over before the last has failed is not asked a second time at once', async () => {
-    for (const provider of world.providers) {
-      provider.failure = failing('timeout');
-      provider.meanwhile = () => void (world.now += 10_000);
-    }
-    const { problem, nextAt, quotes } = await world.worker().quotes(['bitcoin']);
-    expect(world.asked()).toEqual({ coingecko: ['top'], coinpaprika: ['top'], kraken: ['top'] });
-    expect(quotes).toEqual({});
-    expect(problem).toMatchObject({ code: 'timeout', source: 'coingecko' });
-    expect(nextAt).toBeGreaterThan(world.now);
-  });
-
-  test('for a coin outside only, the others have no problem', async () => {
-    const market = world.worker();
-    await market.quotes(['bitcoin']);
-    failAll();
-    const { problem, nextAt } = await market.quotes(['rare']);
-    expect(problem?.code).toBe('rate-limited');
-    expect(nextAt).toBeLessThanOrEqual(world.now + 60_000);
-    expect((await market.quotes(['bitcoin'])).problem).toBeNull();
+  test('the result of a late response is recorded as well', async () => {
+    const book = limiter();
+    await play({ one: [10_000, null], two: [100, 'b'] }, book);
+    const known = await book.problem([{ ...sources[0]!, id: 'kraken' }], spec);
+    expect(known.code).toBe('server');
   });
 });
-
-describe('a worker that dies', () => {
-  test('during the shared request: the next one asks somebody else, and nobody twice', async () => {
-    world.gecko.meanwhile = () => new Promise(() => undefined);
-    void world.worker().quotes(['bitcoin']);
-    await tick();
-    expect(world.gecko.asked).toEqual(['top']);
-    const reply = await world.worker().quotes(['bitcoin']);
-    expect(reply.quotes['bitcoin']?.source).toBe('coinpaprika');
-    expect(world.asked()).toEqual({ coingecko: ['top'], coinpaprika: ['top'] });
-  });
-
-  test('during the request by id: what was known before is there', async () => {
-    await world.worker().quotes(['bitcoin']);
-    world.gecko.meanwhile = () => new Promise(() => undefined);
-    void world.worker().quotes(['bitcoin', 'rare']);
-    await tick();
-    const reply = await world.worker().quotes(['bitcoin', 'rare']);
-    expect(reply.quotes['bitcoin']?.source).toBe('coingecko');
-    expect(reply.quotes['rare']?.source).toBe('coinpaprika');
-    expect(world.gecko.asked).toEqual(['top', ['rare']]);
-  });
-
-  test('during the early request for a new coin: nobody is asked for it twice', async () => {
-    world.gecko.beside = { rare: 0.5, rarer: 0.7 };
-    world.paprika.beside = { ...world.gecko.beside };
-    await world.worker().quotes(['bitcoin', 'rare']);
-    world.gecko.meanwhile = () => new Promise(() => undefined);
-    world.now += 5_000;
-    void world.worker().quotes(['rare', 'rarer']);
-    await tick();
-    const reply = await world.worker().quotes(['rare', 'rarer']);
-    expect(reply.quotes['rarer']?.source).toBe('coinpaprika');
-    expect(world.gecko.asked).toEqual(['top', ['rare'], ['rare', 'rarer']]);
-  });
-
-  test('with one source alone: the next one waits for its turn and says so', async () => {
-    world.providers = [world.gecko];
-    world.gecko.meanwhile = () => new Promise(() => undefined);
-    void world.worker().quotes(['bitcoin']);
-    await tick();
-    world.gecko.meanwhile = () => undefined;
-    const sentAt = world.limiter.value!.circuits['coingecko']!.taken[0]!;
-    const reply = await world.worker().quotes(['bitcoin']);
-    expect(reply.problem?.retryAt).toBe(sentAt + 60_000);
-    world.now = reply.nextAt;
-    expect((await world.worker().quotes(['bitcoin'])).quotes['bitcoin']?.price).toBe(70_652.6);
-  });
-});
-
-/** Lets everything run that waits for nothing but promises. */
-function tick(): Promise<void> {
-  return new Promise((resolve) => void setImmediate(resolve));
-}

@@ -1,5 +1,5 @@
 import type { Quote } from '../../../../utils/domain/quote/quote.ts';
-import type { MarketProvider, QuoteAsk } from '../../../../utils/market/provider.ts';
+import type { MarketProvider, QuoteRequest } from '../../../../utils/market/provider.ts';
 import type { HttpFailure } from '../../../../utils/platform/http.ts';
 
 export function quote(coin: string, price: number, at: number, source: Quote['source']): Quote {
@@ -7,21 +7,22 @@ export function quote(coin: string, price: number, at: number, source: Quote['so
   return { coin, price, currency: 'usd', change24h: 1, at, source, ...unknown };
 }
 
-/** A provider whose answers the test sets, and which remembers what it was asked. */
-export interface FakeProvider extends MarketProvider {
-  readonly asked: QuoteAsk['coins'][];
-  /** Prices of the coins in its first page, and of those that it knows beside. */
+/** A provider with responses that the test sets, and a record of its requests. */
+export interface FakeProvider extends Omit<MarketProvider, 'maxCoins'> {
+  readonly requested: QuoteRequest['coins'][];
+  /** Prices of the coins in its shared page, and of its other coins. */
   top: Record<string, number>;
   beside: Record<string, number>;
+  maxCoins: number;
   failure: HttpFailure | null;
   dropped: number;
-  /** What happens while an answer is on its way. */
+  /** Runs during a request. */
   meanwhile: () => Promise<unknown> | void;
 }
 
 export function fakeProvider(
   id: Quote['source'],
-  change: Partial<Pick<MarketProvider, 'circuit' | 'cacheMs' | 'topIsAll' | 'perMinute'>> = {},
+  change: Partial<Pick<MarketProvider, 'circuit' | 'cacheMs' | 'topIsAll' | 'maxCoins' | 'perMinute'>> = {},
 ): FakeProvider {
   const provider: FakeProvider = {
     id,
@@ -30,19 +31,20 @@ export function fakeProvider(
     cacheMs: 60_000,
     limitedMs: 60_000,
     topIsAll: false,
+    maxCoins: Infinity,
     ...change,
-    asked: [],
+    requested: [],
     top: { bitcoin: 70_652.6, ethereum: 2_070.24 },
     beside: { rare: 0.5 },
     failure: null,
     dropped: 0,
     meanwhile: () => undefined,
-    async knows(coins) {
+    async lists(coins) {
       const known = { ...provider.top, ...provider.beside };
       return id === 'coingecko' ? coins : coins.filter((coin) => Object.hasOwn(known, coin));
     },
     async quotes({ coins, now }) {
-      provider.asked.push(coins);
+      provider.requested.push(coins);
       await provider.meanwhile();
       if (provider.failure) return provider.failure;
       const firstPage = coins === 'top' && !provider.topIsAll;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GlobalMarket, ProviderId } from '../../../../utils/domain/quote/quote.ts';
 import { GlobalFigures, type StoredGlobal } from '../../../../utils/market/global-figures.ts';
-import { RequestLimiter } from '../../../../utils/market/request-limiter.ts';
-import type { RequestLog } from '../../../../utils/market/request-limiter.ts';
+import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
+import type { RequestLog } from '../../../../utils/platform/request-log.ts';
 import type { MarketProvider } from '../../../../utils/market/provider.ts';
 import type { HttpFailure } from '../../../../utils/platform/http.ts';
 import { failing, fakeProvider } from './fake-provider.ts';
@@ -10,14 +10,14 @@ import { memoryCell } from './memory-cell.ts';
 
 let now: number;
 let currency: string;
-let asked: ProviderId[];
+let requested: ProviderId[];
 let failures: Partial<Record<ProviderId, HttpFailure>>;
 let cell = memoryCell<StoredGlobal>();
 let limiter = memoryCell<RequestLog>();
 beforeEach(() => {
   now = 1_700_000_000_000;
   currency = 'usd';
-  asked = [];
+  requested = [];
   failures = {};
   cell = memoryCell();
   limiter = memoryCell();
@@ -26,12 +26,12 @@ beforeEach(() => {
 function withGlobal(id: ProviderId): MarketProvider {
   return {
     ...fakeProvider(id),
-    async global(ask): Promise<{ ok: true; value: GlobalMarket } | HttpFailure> {
-      asked.push(id);
+    async global(request): Promise<{ ok: true; value: GlobalMarket } | HttpFailure> {
+      requested.push(id);
       const failure = failures[id];
       if (failure) return failure;
       const figures = { marketCap: 2.48e12, change24h: 9, btcDominance: 57 };
-      return { ok: true, value: { ...figures, currency: ask.currency, at: ask.now, source: id } };
+      return { ok: true, value: { ...figures, currency: request.currency, at: request.now, source: id } };
     },
   };
 }
@@ -47,35 +47,35 @@ const worker = () =>
     now: () => now,
   });
 
-test('asked for every ten minutes at the most, whatever becomes of the worker', async () => {
+test('are requested at most every ten minutes, even if the worker restarts', async () => {
   for (let i = 0; i < 20; i += 1) {
     expect((await worker().get()).market?.marketCap).toBe(2.48e12);
     now += 30_000;
   }
-  expect(asked).toEqual(['coingecko']);
+  expect(requested).toEqual(['coingecko']);
   await worker().get();
-  expect(asked).toHaveLength(2);
+  expect(requested).toHaveLength(2);
 });
 
-test('many at once are one request', async () => {
+test('concurrent calls share one request', async () => {
   const figures = worker();
   await Promise.all([figures.get(), figures.get(), figures.get()]);
-  expect(asked).toHaveLength(1);
+  expect(requested).toHaveLength(1);
 });
 
-test('another currency is asked for anew', async () => {
+test('are requested again in another currency', async () => {
   await worker().get();
   currency = 'eur';
   expect((await worker().get()).market?.currency).toBe('eur');
 });
 
 describe('failures', () => {
-  test('CoinPaprika stands in for CoinGecko', async () => {
+  test('fail over from CoinGecko to CoinPaprika', async () => {
     failures.coingecko = failing('rate-limited');
     expect(await worker().get()).toMatchObject({ market: { source: 'coinpaprika' }, problem: null });
   });
 
-  test('where both fail, the last known comes with the problem', async () => {
+  test('where both fail, the reply has the last known figures and the problem', async () => {
     await worker().get();
     now += 600_000;
     failures = { coingecko: failing('blocked'), coinpaprika: failing('server') };
@@ -83,6 +83,6 @@ describe('failures', () => {
     expect(market?.source).toBe('coingecko');
     expect(problem).toEqual({ code: 'blocked', source: 'coingecko', retryAt: now + 10_000 });
     await worker().get();
-    expect(asked).toEqual(['coingecko', 'coingecko', 'coinpaprika']);
+    expect(requested).toEqual(['coingecko', 'coingecko', 'coinpaprika']);
   });
 });

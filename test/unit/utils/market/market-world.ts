@@ -1,11 +1,11 @@
-import { RequestLimiter } from '../../../../utils/market/request-limiter.ts';
-import type { RequestLog } from '../../../../utils/market/request-limiter.ts';
+import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
+import type { RequestLog } from '../../../../utils/platform/request-log.ts';
 import { Market } from '../../../../utils/market/market.ts';
-import type { MarketMemory } from '../../../../utils/market/market-memory.ts';
+import type { MarketMemory } from '../../../../utils/market/market-store.ts';
 import { type FakeProvider, fakeProvider } from './fake-provider.ts';
 import { memoryCell } from './memory-cell.ts';
 
-/** A market whose clock, providers and storage belong to the test; the storage outlives a "worker". */
+/** A market with the test's clock, providers and storage; the storage outlives a "worker". */
 export class MarketWorld {
   now = 1_700_000_000_000;
   currency = 'usd';
@@ -30,10 +30,12 @@ export class MarketWorld {
     });
   }
 
-  /** What each provider was asked for, in order. */
-  asked(): Record<string, FakeProvider['asked']> {
+  /** The requests to each provider, in order. */
+  requested(): Record<string, FakeProvider['requested']> {
     return Object.fromEntries(
-      this.providers.filter(({ asked }) => asked.length > 0).map(({ id, asked }) => [id, asked]),
+      this.providers
+        .filter(({ requested }) => requested.length > 0)
+        .map(({ id, requested }) => [id, requested]),
     );
   }
 }

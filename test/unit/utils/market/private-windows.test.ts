@@ -14,24 +14,24 @@ describe('prices', () => {
   });
   const stored = (): string => JSON.stringify([world.market.value, world.limiter.value]);
 
-  test('coins outside of the shared ones, found or not, are told and not stored', async () => {
+  test('replies with coins outside of the shared ones, found or not, and does not store them', async () => {
     const market = world.worker();
     const reply = await market.quotes(['bitcoin', 'rare', 'unheard-of'], true);
     expect(reply.quotes['rare']?.price).toBe(0.5);
-    expect(world.asked()).toEqual({ coingecko: ['top', ['rare', 'unheard-of']] });
+    expect(world.requested()).toEqual({ coingecko: ['top', ['rare', 'unheard-of']] });
     expect(world.market.value?.quotes.map(({ coin }) => coin)).toEqual(['bitcoin', 'ethereum']);
     expect(stored()).not.toMatch(/rare|unheard/);
   });
 
-  test('stay in memory, and are not asked for again', async () => {
+  test('keeps them in memory, and does not request them again', async () => {
     const market = world.worker();
     await market.quotes(['rare', 'unheard-of'], true);
     world.now += 5_000;
     expect((await market.quotes(['rare', 'unheard-of'], true)).quotes['rare']?.price).toBe(0.5);
-    expect(world.gecko.asked).toHaveLength(2);
+    expect(world.gecko.requested).toHaveLength(2);
   });
 
-  test('what ordinary windows had stored stays as it was', async () => {
+  test('leaves unchanged what ordinary windows have stored', async () => {
     const market = world.worker();
     await market.quotes(['rare', 'unheard-of']);
     const before = structuredClone(world.market.value);
@@ -45,7 +45,7 @@ describe('prices', () => {
     expect(stored()).not.toContain('rarer');
   });
 
-  test('a coin that both kinds of windows ask for is stored', async () => {
+  test('stores a coin that both kinds of windows request', async () => {
     const market = world.worker();
     await Promise.all([market.quotes(['rare'], true), market.quotes(['rare'])]);
     expect(stored()).toContain('rare');
@@ -60,7 +60,7 @@ describe('the past', () => {
   });
   const stored = (): string => JSON.stringify([world.cell.value, world.limiter.value]);
 
-  test('charts and past prices are told, kept in memory and not stored, nor that they were asked for', async () => {
+  test('charts, past prices and their requests are kept in memory, not stored', async () => {
     const history = world.worker();
     const source = privately(history);
     const past = { coin: 'bitcoin', at: world.now - 86_400_000, precision: 'time' } as const;
@@ -68,39 +68,39 @@ describe('the past', () => {
       expect((await chartOf(source, 'bitcoin', '24h', world.now)).series).not.toBeNull();
       expect(await pastPrice(source, past, world.now)).toMatchObject({ kind: 'price' });
     }
-    expect(world.asked).toHaveLength(2);
+    expect(world.requested).toHaveLength(2);
     // A request of an ordinary window writes the limiter down.
     await chartOf(history, 'ethereum', '24h', world.now);
     expect(stored()).toContain('ethereum');
     expect(stored()).not.toContain('bitcoin');
   });
 
-  test('a chart that both kinds of windows ask for at once leaves once, and is stored', async () => {
+  test('a chart that both kinds of windows request at once is requested once, and stored', async () => {
     const history = world.worker();
     await Promise.all([
       chartOf(privately(history), 'bitcoin', '24h', world.now),
       chartOf(history, 'bitcoin', '24h', world.now),
     ]);
-    expect(world.asked).toHaveLength(1);
+    expect(world.requested).toHaveLength(1);
     expect(stored()).toContain('bitcoin');
   });
 });
 
 describe('made-up coins', () => {
-  test('one request has at most 150 of them and 4,000 characters, those asked for last', async () => {
+  test('one request has at most 150 of them and 4,000 characters, the most recent first', async () => {
     const world = new MarketWorld();
     const market = world.worker();
     const ids = (name: string, count: number): string[] =>
       Array.from({ length: count }, (_, i) => `${name}-${i}`);
     await market.quotes(ids('short', 400));
     await world.worker().quotes(ids('rather-long-name-of-a-coin', 400));
-    const asked = world.gecko.asked.filter((coins) => coins !== 'top');
-    expect(asked.map((coins) => coins.length)).toEqual([150, expect.any(Number)]);
-    expect(asked[0]).toContain('short-399');
-    for (const coins of asked) expect(coins.join().length).toBeLessThanOrEqual(4_000);
+    const requested = world.gecko.requested.filter((coins) => coins !== 'top');
+    expect(requested.map((coins) => coins.length)).toEqual([150, expect.any(Number)]);
+    expect(requested[0]).toContain('short-399');
+    for (const coins of requested) expect(coins.join().length).toBeLessThanOrEqual(4_000);
   });
 
-  test('no more than 500 are remembered as unknown, whatever is asked for', async () => {
+  test('the negative cache has at most 500', async () => {
     const world = new MarketWorld();
     const market = world.worker();
     for (let round = 0; round < 30; round += 1) {

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { ApiKey, KeyStore } from '../../../../utils/domain/keys/api-key.ts';
 import { providerIds } from '../../../../utils/domain/quote/sources.ts';
 import { providerList } from '../../../../utils/market/provider-list.ts';
-import { addressOf, answer, quotesAsk } from './answering.ts';
+import { addressOf, answer, quoteRequest } from './answering.ts';
 import { listings } from './listings-file.ts';
 
 const key: ApiKey = { tier: 'demo', key: 'CG-secret', savedAt: 5, refused: null };
@@ -31,7 +31,7 @@ test.each<[string, KeyStore, readonly string[]]>([
   ['with a key first, then without', stored(key), ['coingecko-demo-5', 'coingecko']],
   ['a refused key is not used', stored({ ...key, refused: 'wrong-key' }), ['coingecko']],
   [
-    'keys that cannot be read cost no prices',
+    'unreadable keys',
     { ...stored(null), read: async () => Promise.reject(new Error('no database')) },
     ['coingecko'],
   ],
@@ -41,12 +41,12 @@ test.each<[string, KeyStore, readonly string[]]>([
   vi.restoreAllMocks();
 });
 
-test('a refusal is told to the store, with the key that it was about', async () => {
+test('the rejection of a key is passed to the store, with the key’s time', async () => {
   const refuse = vi.fn<KeyStore['refuse']>(async () => undefined);
   const keys = stored(key, refuse);
   const fetched = answer({ error: { status: { error_code: 10_010 } } }, { status: 401 });
   const [first] = await providerList({ order: async () => ['coingecko'], keys, listings })();
-  expect(await first!.quotes(quotesAsk('top'))).toMatchObject({ ok: false, status: 401 });
+  expect(await first!.quotes(quoteRequest('top'))).toMatchObject({ ok: false, status: 401 });
   expect(addressOf(fetched).host).toBe('api.coingecko.com');
   expect(refuse).toHaveBeenCalledWith('coingecko', 5, 'wrong-tier');
 });

@@ -43,7 +43,7 @@ function start(order: readonly ProviderId[]): MarketServices {
   });
 }
 
-/** Asks for the coins as an open page does, at the time that each reply names. */
+/** Requests the coins as an open page does, at the time that each reply names. */
 async function read({ market }: MarketServices, ms: number): Promise<readonly string[]> {
   const end = Date.now() + ms;
   let priced: readonly string[] = [];
@@ -57,7 +57,7 @@ async function read({ market }: MarketServices, ms: number): Promise<readonly st
   return priced;
 }
 
-/** All ids that CoinGecko was told, and how often its shared page was asked for. */
+/** All ids in requests to CoinGecko, and the number of requests for its shared page. */
 function told(): { readonly ids: readonly string[]; readonly pages: number } {
   const requests = net.to(gecko).filter(({ path }) => path.endsWith('/coins/markets'));
   const byId = requests.flatMap(({ query }) => query.get('ids') ?? []);
@@ -68,7 +68,7 @@ function told(): { readonly ids: readonly string[]; readonly pages: number } {
 }
 
 describe.each<ProviderId>(['coinpaprika', 'binance', 'coinbase'])('where %s answers', (other) => {
-  test('while CoinGecko fails: once it is back, no coin of its shared page is asked for by id', async () => {
+  test('while CoinGecko fails: afterwards no coin of its shared page is requested by id', async () => {
     const services = start(['coingecko', other]);
     net.broken.set(gecko, 500);
     expect(await read(services, minute)).toEqual(['bitcoin']);
@@ -81,7 +81,7 @@ describe.each<ProviderId>(['coinpaprika', 'binance', 'coinbase'])('where %s answ
     expect(told().ids).toEqual(['rare-1']);
   });
 
-  test('first, as the reader chose: the same, and the page is asked for once a minute at most', async () => {
+  test('first, as the reader chose: the same, and the page is requested once a minute at most', async () => {
     expect((await read(start([other, 'coingecko']), 10 * minute)).toSorted()).toEqual(coins.toSorted());
     expect(told().ids).toEqual(['rare-1']);
     expect(told().pages).toBeGreaterThanOrEqual(5);
@@ -89,13 +89,13 @@ describe.each<ProviderId>(['coinpaprika', 'binance', 'coinbase'])('where %s answ
     expect(net.to(gecko).map(({ status }) => status)).not.toContain(429);
   });
 
-  test('and the worker dies every 20 seconds: the page is remembered', async () => {
+  test('and the worker restarts every 20 seconds: the page is stored', async () => {
     for (let lives = 0; lives < 15; lives += 1) await read(start([other, 'coingecko']), 20_000);
     expect(told().ids).toEqual(['rare-1']);
     expect(told().pages).toBeLessThanOrEqual(6);
   });
 
-  test('and CoinGecko refuses its page: nothing is asked for by id', async () => {
+  test('and CoinGecko refuses its page: nothing is requested by id', async () => {
     net.broken.set(gecko, 429);
     await read(start([other, 'coingecko']), 10 * minute);
     expect(told().ids).toEqual([]);
@@ -110,7 +110,7 @@ describe.each<ProviderId>(['coinpaprika', 'binance', 'coinbase'])('where %s answ
   });
 });
 
-test('a coin of the page that has no price there is not asked for by id', async () => {
+test('a coin of the page without a price is not requested by id', async () => {
   const answer = net.hosts.get(gecko)!;
   net.hosts.set(gecko, (url) =>
     (answer(url) as Row[]).map((row) => (row.id === 'top-3' ? { ...row, current_price: null } : row)),

@@ -11,7 +11,7 @@ interface Arrival {
 
 type Answer = (url: URL) => unknown;
 
-/** The providers' side of a simulated quarter of an hour: counts what arrives, by the simulated clock. */
+/** The providers of a simulated quarter of an hour: records the requests by the simulated clock. */
 export class SimulatedNet {
   readonly arrivals: Arrival[] = [];
   readonly hosts = new Map<string, Answer>([
@@ -23,6 +23,8 @@ export class SimulatedNet {
   ]);
   /** Status with which a host answers instead. */
   readonly broken = new Map<string, number>();
+  /** Status of an answer that no other rule decides. */
+  statusOf: (url: URL) => number = () => 200;
 
   /** Takes the place of the browser's network until `vi.unstubAllGlobals`. */
   install(): void {
@@ -37,7 +39,7 @@ export class SimulatedNet {
     if (url.protocol === 'chrome-extension:') return new Response(packagedListingsText());
     const answer = this.hosts.get(url.host);
     if (!answer) throw new TypeError('Failed to fetch');
-    const status = this.broken.get(url.host) ?? (this.#isTooMany(url.host) ? 429 : 200);
+    const status = this.broken.get(url.host) ?? (this.#isTooMany(url.host) ? 429 : this.statusOf(url));
     this.arrivals.push({
       host: url.host,
       path: url.pathname,
@@ -45,10 +47,11 @@ export class SimulatedNet {
       at: Date.now(),
       status,
     });
-    return new Response(JSON.stringify(status === 200 ? answer(url) : {}), { status });
+    const hasBody = status === 200 || status === 400;
+    return new Response(JSON.stringify(hasBody ? answer(url) : {}), { status });
   }
 
-  /** CoinGecko as it is without a key: the sixth request within a minute is refused, and counts all the same. */
+  /** CoinGecko without a key: the sixth request within a minute is refused, and counts as well. */
   #isTooMany(host: string): boolean {
     const recent = this.to(host).filter(({ at }) => Date.now() - at < 60_000);
     return host === 'api.coingecko.com' && recent.length >= 5;
@@ -70,6 +73,6 @@ const paprikaRow = { id: 'btc-bitcoin', quotes: { USD: { price: 7 } } };
 
 function binance({ pathname, searchParams }: URL): unknown {
   if (pathname.endsWith('/klines')) return [[Date.now() - 60_000, '7', '7', '7', '7', '1', Date.now()]];
-  const symbols = JSON.parse(searchParams.get('symbols') ?? '[]') as string[];
+  const symbols = JSON.parse(searchParams.get('symbols') ?? '["BTCUSDT"]') as string[];
   return symbols.map((symbol) => ({ symbol, lastPrice: '7', openPrice: '7', closeTime: Date.now() }));
 }

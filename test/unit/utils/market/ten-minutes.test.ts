@@ -55,7 +55,7 @@ function start(): MarketServices {
   });
 }
 
-/** A page as the content script runs it: it asks again at the time that it is told, while it is visible. */
+/** A page as the content script runs it: it requests quotes at the time that each reply names, while it is visible. */
 function openPage(coins: readonly string[]): void {
   const ports = { quotes: (asked: readonly string[]) => services.market.quotes(asked) } as PagePorts;
   new QuoteFeed(ports, () => undefined, ended.signal).follow(coins);
@@ -119,7 +119,7 @@ describe('requests to CoinGecko in ten minutes', () => {
     });
   });
 
-  test('one page while the worker dies every 25 seconds: at most 20', async () => {
+  test('one page while the worker restarts every 25 seconds: at most 20', async () => {
     openPage([...coins('top', 6), 'rare-1']);
     for (let i = 0; i < 24; i += 1) {
       await vi.advanceTimersByTimeAsync(25_000);
@@ -152,17 +152,17 @@ describe('twelve coins hovered in a minute', () => {
     expect(net.to('data-api.binance.vision').filter(({ path }) => path.endsWith('/klines'))).toHaveLength(12);
   });
 
-  test('nor where Binance may not serve', async () => {
+  test('nor where Binance is restricted', async () => {
     net.broken.set('data-api.binance.vision', 451);
     net.broken.set('api.binance.com', 451);
     await hoverAll();
     expect(net.to('api.coingecko.com').map(({ status }) => status)).not.toContain(429);
-    // The chart and the price at a moment leave at once; after them nobody is asked again.
+    // The chart and the price at a moment are requested at once; then both hosts are in cool-down.
     expect(net.to('data-api.binance.vision')).toHaveLength(2);
     expect(net.to('api.binance.com')).toHaveLength(2);
   });
 
-  test('a chart that was seen costs nothing for five minutes', async () => {
+  test('a chart is cached for five minutes', async () => {
     const window = 5 * minute - (Date.now() % (5 * minute));
     await vi.advanceTimersByTimeAsync(window);
     const [one, two] = await Promise.all([chart('bitcoin'), chart('bitcoin')]);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { moodCell } from '../../../../utils/context/fear-greed.ts';
 import { globalCell } from '../../../../utils/market/global-figures.ts';
-import { historyCell } from '../../../../utils/market/history/history-memory.ts';
-import { requestLogCell } from '../../../../utils/market/request-limiter.ts';
-import { emptyMemory, marketCell } from '../../../../utils/market/market-memory.ts';
+import { historyCell } from '../../../../utils/market/history/history.ts';
+import { requestLogCell } from '../../../../utils/platform/request-log.ts';
+import { emptyMemory, marketCell } from '../../../../utils/market/market-store.ts';
 import { ratesCell } from '../../../../utils/market/rates/rates.ts';
 import { cacheCell } from '../../../../utils/platform/cache-cell.ts';
 import { type StorageCell, storageCell } from '../../../../utils/platform/storage-cell.ts';

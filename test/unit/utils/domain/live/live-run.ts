@@ -7,7 +7,7 @@ const listed: Record<StreamId, readonly string[]> = {
   coinbase: ['bitcoin', 'solana', 'ripple', 'hyperliquid'],
 };
 
-/** The machine with a clock of its own and a list of what it wanted done, in words. */
+/** The reducer with a clock of its own, and its actions in words. */
 export class LiveRun {
   now = 0;
   wakeAt: number | null = null;
@@ -27,12 +27,12 @@ export class LiveRun {
   watch = (...coins: string[]): this => this.#step({ type: 'watch', coins });
   timer = (): this => this.#step({ type: 'timer' });
   opened = (stream: StreamId): this => this.#step({ type: 'opened', stream });
-  heard = (stream: StreamId, ...coins: string[]): this => this.#step({ type: 'heard', stream, coins });
-  farewell = (stream: StreamId): this => this.#step({ type: 'farewell', stream });
+  ticked = (stream: StreamId, ...coins: string[]): this => this.#step({ type: 'ticked', stream, coins });
+  closing = (stream: StreamId): this => this.#step({ type: 'closing', stream });
   flooded = (stream: StreamId): this => this.#step({ type: 'flooded', stream });
-  lost = (stream: StreamId): this => this.#step({ type: 'lost', stream });
+  closed = (stream: StreamId): this => this.#step({ type: 'closed', stream });
 
-  /** What was wanted since the last look. */
+  /** The actions since the last call. */
   take(): string[] {
     const done = this.#done;
     this.#done = [];

@@ -10,11 +10,11 @@ const nowhere = 'leo-token';
 const minute = 60_000;
 
 describe('a coin is watched', () => {
-  test('it comes from Binance, and the connection ends 5 s after the last listener', () => {
+  test('its ticks come from Binance, and the connection closes 5 s after the last subscription', () => {
     const run = new LiveRun();
     expect(run.at(0).watch(both).take()).toEqual(['connect binance bitcoin']);
     expect(run.at(200).opened('binance').take()).toEqual([]);
-    expect(run.at(1000).heard('binance', both).take()).toEqual([]);
+    expect(run.at(1000).ticked('binance', both).take()).toEqual([]);
     expect(run.at(2000).watch().take()).toEqual([]);
     expect(run.wakeAt).toBe(7000);
     expect(run.at(6999).timer().take()).toEqual([]);
@@ -22,7 +22,7 @@ describe('a coin is watched', () => {
     expect(run.wakeAt).toBeNull();
   });
 
-  test('what Binance does not list comes from Coinbase; what nobody lists from nobody', () => {
+  test('a coin that Binance does not list comes from Coinbase; an unlisted one has no stream', () => {
     const run = new LiveRun();
     expect(run.at(0).watch(both, onlyCoinbase, nowhere).take()).toEqual([
       'connect binance bitcoin',
@@ -33,32 +33,32 @@ describe('a coin is watched', () => {
     expect(run.wakeAt).toBeNull();
   });
 
-  test('the next mention within 5 s takes over the connection', () => {
+  test('the next mention within 5 s reuses the connection', () => {
     const run = new LiveRun();
     expect(run.at(0).watch(both).opened('binance').take()).toEqual(['connect binance bitcoin']);
-    expect(run.at(1000).heard('binance', both).watch().take()).toEqual([]);
+    expect(run.at(1000).ticked('binance', both).watch().take()).toEqual([]);
     expect(run.at(4000).watch(other).take()).toEqual(['subscribe binance solana']);
     expect(run.at(4299).timer().take()).toEqual([]);
     expect(run.at(4300).timer().take()).toEqual(['unsubscribe binance bitcoin']);
-    expect(run.at(9000).heard('binance', other).take()).toEqual([]);
+    expect(run.at(9000).ticked('binance', other).take()).toEqual([]);
     expect(run.streamOf(other)).toBe('binance');
   });
 
   test('a coin watched again while the connection lingers needs no message', () => {
     const run = new LiveRun();
-    run.at(0).watch(both).opened('binance').at(1000).heard('binance', both).watch().drop();
+    run.at(0).watch(both).opened('binance').at(1000).ticked('binance', both).watch().drop();
     expect(run.at(5900).watch(both).take()).toEqual([]);
     expect(run.at(10_999).timer().take()).toEqual([]);
     expect(run.streamOf(both)).toBe('binance');
   });
 
-  test('nothing is done for a listener that left before the connection stood', () => {
+  test('does nothing for a subscription that ended before the connection was open', () => {
     const run = new LiveRun();
     expect(run.at(0).watch(both).watch().at(5000).timer().take()).toEqual([
       'connect binance bitcoin',
       'close binance',
     ]);
-    expect(run.opened('binance').heard('binance', both).timer().take()).toEqual([]);
+    expect(run.opened('binance').ticked('binance', both).timer().take()).toEqual([]);
     expect(run.wakeAt).toBeNull();
   });
 });
@@ -77,7 +77,7 @@ describe('messages', () => {
     expect(Math.max(...perSecond)).toBeLessThanOrEqual(4);
   });
 
-  test('coins that come together go out together', () => {
+  test('coins that are watched together are subscribed together', () => {
     const run = new LiveRun();
     run.at(0).watch(both).opened('binance').drop();
     expect(run.at(400).watch(both, other, 'ripple').take()).toEqual(['subscribe binance solana ripple']);
@@ -86,13 +86,13 @@ describe('messages', () => {
 });
 
 describe('silence', () => {
-  test('of 10 s on a connection hands its coins to the next stream', () => {
+  test('of 10 s on a connection moves its coins to the next stream', () => {
     const run = new LiveRun();
-    run.at(0).watch(both).opened('binance').at(1000).heard('binance', both).drop();
+    run.at(0).watch(both).opened('binance').at(1000).ticked('binance', both).drop();
     expect(run.wakeAt).toBe(11_000);
     expect(run.at(10_999).timer().take()).toEqual([]);
     expect(run.at(11_000).timer().take()).toEqual(['close binance', 'connect coinbase bitcoin']);
-    expect(run.opened('coinbase').at(12_000).heard('coinbase', both).take()).toEqual([]);
+    expect(run.opened('coinbase').at(12_000).ticked('coinbase', both).take()).toEqual([]);
     expect(run.streamOf(both)).toBe('coinbase');
   });
 
@@ -104,7 +104,7 @@ describe('silence', () => {
     expect(run.at(30_000).timer().take()).toEqual(['close binance', 'connect coinbase bitcoin']);
   });
 
-  test('a stream that is silent each time rests longer each time, at most 15 minutes', () => {
+  test('the backoff of a silent stream doubles, up to 15 minutes', () => {
     const run = new LiveRun();
     run.at(0).watch(both).drop();
     const tries: number[] = [0];
@@ -118,22 +118,23 @@ describe('silence', () => {
     expect(Math.max(...gaps)).toBeLessThanOrEqual(15 * minute + 10_000);
   });
 
-  test('of one coin only does not cost the others their stream', () => {
+  test('of one coin does not move the others to another stream', () => {
     const run = new LiveRun();
     run.at(0).watch(both, other).opened('binance').drop();
-    for (let at = 1000; at < 10_000; at += 1000) expect(run.at(at).heard('binance', both).take()).toEqual([]);
-    expect(run.at(10_000).heard('binance', both).take()).toEqual([
+    for (let at = 1000; at < 10_000; at += 1000)
+      expect(run.at(at).ticked('binance', both).take()).toEqual([]);
+    expect(run.at(10_000).ticked('binance', both).take()).toEqual([
       'unsubscribe binance solana',
       'connect coinbase solana',
     ]);
-    expect(run.opened('coinbase').at(10_400).heard('binance', both).take()).toEqual([]);
+    expect(run.opened('coinbase').at(10_400).ticked('binance', both).take()).toEqual([]);
     expect(run.streamOf(both)).toBe('binance');
-    expect(run.at(19_000).heard('binance', both).at(20_000).timer().take()).toEqual(['close coinbase']);
+    expect(run.at(19_000).ticked('binance', both).at(20_000).timer().take()).toEqual(['close coinbase']);
     expect(run.streamOf(other)).toBeNull();
     expect(run.streamOf(both)).toBe('binance');
   });
 
-  test('does not count while nobody listens', () => {
+  test('does not count without subscriptions', () => {
     const run = new LiveRun();
     run.at(0).watch(both).opened('binance').at(6000).watch().at(10_500).watch(both).drop();
     expect(run.at(20_499).timer().take()).toEqual([]);
@@ -145,8 +146,8 @@ describe('a connection ends', () => {
   test('refused: the next stream at once', () => {
     const run = new LiveRun();
     run.at(0).watch(both).drop();
-    expect(run.at(80).lost('binance').take()).toEqual(['connect coinbase bitcoin']);
-    expect(run.at(90).lost('coinbase').take()).toEqual([]);
+    expect(run.at(80).closed('binance').take()).toEqual(['connect coinbase bitcoin']);
+    expect(run.at(90).closed('coinbase').take()).toEqual([]);
     expect(run.wakeAt).toBe(80 + 5000);
     expect(run.at(5080).timer().take()).toEqual(['connect binance bitcoin']);
   });
@@ -156,8 +157,8 @@ describe('a connection ends', () => {
     [1, 1500],
   ])('cut off: begun again with the same coins, spread by %d', (random, wait) => {
     const run = new LiveRun(random);
-    run.at(0).watch(both).opened('binance').at(1000).heard('binance', both).drop();
-    expect(run.at(2000).lost('binance').take()).toEqual([]);
+    run.at(0).watch(both).opened('binance').at(1000).ticked('binance', both).drop();
+    expect(run.at(2000).closed('binance').take()).toEqual([]);
     expect(run.wakeAt).toBe(2000 + wait);
     expect(
       run
@@ -169,25 +170,25 @@ describe('a connection ends', () => {
 
   test('cut off, and then refused: the next stream', () => {
     const run = new LiveRun();
-    run.at(0).watch(both).opened('binance').at(1000).heard('binance', both).lost('binance');
+    run.at(0).watch(both).opened('binance').at(1000).ticked('binance', both).closed('binance');
     run.at(1500).timer().drop();
-    expect(run.at(1600).lost('binance').take()).toEqual(['connect coinbase bitcoin']);
+    expect(run.at(1600).closed('binance').take()).toEqual(['connect coinbase bitcoin']);
   });
 
   test('announced: a new one at once', () => {
     const run = new LiveRun();
     run.at(0).watch(both).opened('binance').at(minute).drop();
-    expect(run.heard('binance', both).farewell('binance').take()).toEqual([
+    expect(run.ticked('binance', both).closing('binance').take()).toEqual([
       'close binance',
       'connect binance bitcoin',
     ]);
-    expect(run.lost('coinbase').take()).toEqual([]);
+    expect(run.closed('coinbase').take()).toEqual([]);
   });
 
   test('announced again and again: not faster than once in half a second', () => {
     const run = new LiveRun();
-    run.at(0).watch(both).opened('binance').at(100).heard('binance', both).drop();
-    expect(run.farewell('binance').take()).toEqual(['close binance']);
+    run.at(0).watch(both).opened('binance').at(100).ticked('binance', both).drop();
+    expect(run.closing('binance').take()).toEqual(['close binance']);
     expect(run.wakeAt).toBe(600);
   });
 
@@ -195,7 +196,7 @@ describe('a connection ends', () => {
     const run = new LiveRun();
     run.at(0).watch(both).opened('binance').drop();
     for (let at = 0; at < 23.5 * 60 * minute; at += 9000)
-      expect(run.at(at).heard('binance', both).take()).toEqual([]);
+      expect(run.at(at).ticked('binance', both).take()).toEqual([]);
     expect(
       run
         .at(23.5 * 60 * minute)
@@ -204,13 +205,13 @@ describe('a connection ends', () => {
     ).toEqual(['close binance', 'connect binance bitcoin']);
   });
 
-  test('a success makes the next rest short again', () => {
+  test('a tick resets the backoff', () => {
     const run = new LiveRun();
-    run.at(0).watch(both).lost('binance').opened('coinbase').drop();
-    for (let at = 1000; at <= 6000; at += 1000) run.at(at).heard('coinbase', both).drop();
-    run.watch(both, other).opened('binance').at(6100).heard('binance', other).drop();
-    expect(run.at(6200).lost('binance').at(6700).timer().take()).toEqual(['connect binance solana']);
-    expect(run.at(6800).lost('binance').take()).toEqual(['subscribe coinbase solana']);
+    run.at(0).watch(both).closed('binance').opened('coinbase').drop();
+    for (let at = 1000; at <= 6000; at += 1000) run.at(at).ticked('coinbase', both).drop();
+    run.watch(both, other).opened('binance').at(6100).ticked('binance', other).drop();
+    expect(run.at(6200).closed('binance').at(6700).timer().take()).toEqual(['connect binance solana']);
+    expect(run.at(6800).closed('binance').take()).toEqual(['subscribe coinbase solana']);
     run.at(6900).watch(both, other, 'ripple').at(11_799).timer().drop();
     expect(run.streamOf('ripple')).toBe('coinbase');
   });

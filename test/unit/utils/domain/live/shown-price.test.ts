@@ -28,7 +28,7 @@ const tick: Tick = {
 describe('the price that is shown', () => {
   test.each([
     ['no stream', quote, undefined, '70652.6 usd coingecko'],
-    ['a newer price in USDT says so', quote, tick, '70700 usdt binance live'],
+    ['a newer price in USDT keeps its unit', quote, tick, '70700 usdt binance live'],
     [
       'a newer price in dollars',
       quote,
@@ -37,7 +37,7 @@ describe('the price that is shown', () => {
     ],
     ['a quote between two streamed prices', { ...quote, at: 11_999 }, tick, '70700 usdt binance live'],
     ['a stream that fell silent', { ...quote, at: 12_000 }, tick, '70652.6 usd coingecko'],
-    ['another currency is left alone', { ...quote, currency: 'eur' }, tick, '70652.6 eur coingecko'],
+    ['another currency is not replaced', { ...quote, currency: 'eur' }, tick, '70652.6 eur coingecko'],
     [
       'a quote from an exchange',
       { ...quote, currency: 'usdt', source: 'binance' },
@@ -54,7 +54,7 @@ describe('the price that is shown', () => {
     expect(shownPrice(quote, undefined)).toMatchObject({ change24h: 10.66, at: 1000 });
   });
 
-  test('a streamed price alone invents no other figure', () => {
+  test('a quote from a tick alone has no other figures', () => {
     expect(quoteOf(tick)).toEqual({
       ...tick,
       high24h: null,

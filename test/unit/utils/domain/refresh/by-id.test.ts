@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planById, type SharedPage } from '../../../../../utils/domain/refresh/by-id.ts';
+import { planById, selectByTurn, type SharedPage } from '../../../../../utils/domain/refresh/by-id.ts';
 
 const now = 1_700_000_000_000;
 const page = (change: Partial<SharedPage> = {}): SharedPage => ({
@@ -29,9 +29,27 @@ describe('coins that the shared request did not bring', () => {
       page({ currency: 'eur' }),
       { page: false, ids: ['rare'] },
     ],
-    ['a page of an hour ago tells nothing', ['rare'], page({ at: now - 3_600_000 }), { page: true, ids: [] }],
+    ['a page of an hour ago is unknown', ['rare'], page({ at: now - 3_600_000 }), { page: true, ids: [] }],
     ['the clock was set back', ['rare'], page({ at: now + 1 }), { page: true, ids: [] }],
   ])('%s', (_name, wanted, known, expected) => {
     expect(planById(wanted, known, 'usd', now)).toEqual(expected);
+  });
+});
+
+describe('the coins that one request by id has room for', () => {
+  const limits = { maxCoins: 3, maxLength: 100 };
+  const before = { quoted: new Set(['a', 'b', 'c']), last: new Set(['a', 'b']) };
+  test.each<[string, string[], { maxCoins: number; maxLength: number }, string[]]>([
+    ['all of them, in the order given', ['c', 'a', 'x'], limits, ['c', 'a', 'x']],
+    ['those without a quote first', ['a', 'x', 'b', 'y', 'z'], limits, ['x', 'y', 'z']],
+    ['then those that the last request left out', ['a', 'b', 'c', 'x'], limits, ['a', 'c', 'x']],
+    [
+      'no more characters than an address may have',
+      ['long-one', 'x', 'y'],
+      { maxCoins: 3, maxLength: 11 },
+      ['long-one', 'x'],
+    ],
+  ])('%s', (_name, coins, limit, expected) => {
+    expect(selectByTurn(coins, limit, before)).toEqual(expected);
   });
 });

@@ -28,13 +28,13 @@ test.each<[ProblemCode, number | null, number, number]>([
   expect(coolDownUntil({ code, retryAfterMs }, 30_000, failures, now, 0)).toBe(now + wait);
 });
 
-test('chance spreads the waits by a fifth at the most, and never shortens one', () => {
+test('jitter adds a fifth at most, and never shortens a wait', () => {
   const failure = { code: 'server', retryAfterMs: null } as const;
   expect(coolDownUntil(failure, 30_000, 1, now, 0.5)).toBe(now + 11_000);
   expect(coolDownUntil(failure, 30_000, 1, now, 1)).toBe(now + 12_000);
 });
 
-describe('whether it still holds', () => {
+describe('whether a cool-down is in effect', () => {
   test.each([
     ['over', now, false],
     ['to come', now + 1, true],

@@ -21,7 +21,7 @@ const state = (change: Partial<RefreshState> = {}): RefreshState => ({
 describe('which requests are due', () => {
   const rows: [string, string[], RefreshState, { shared: boolean; outside: string[]; nextAt: number }][] = [
     [
-      'never asked',
+      'never requested',
       ['bitcoin', 'rare'],
       state({ sharedAt: 0, shared: new Set() }),
       { shared: true, outside: [], nextAt: now + interval },
@@ -40,13 +40,13 @@ describe('which requests are due', () => {
       { shared: true, outside: [], nextAt: now + interval },
     ],
     [
-      'a coin outside, never asked',
+      'a coin outside, never requested',
       ['rare'],
       state(),
       { shared: false, outside: ['rare'], nextAt: now - 1_000 + interval },
     ],
     [
-      'a coin outside that was asked for lately',
+      'a coin outside that was lately requested',
       ['rare'],
       state({ outsideAt: now - 5_000, outside: new Set(['rare']) }),
       { shared: false, outside: [], nextAt: now - 1_000 + interval },

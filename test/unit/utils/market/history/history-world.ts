@@ -1,25 +1,25 @@
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
 import type { ProviderId } from '../../../../../utils/domain/quote/quote.ts';
 import { History } from '../../../../../utils/market/history/history.ts';
-import type { HistoryMemory } from '../../../../../utils/market/history/history-memory.ts';
-import { RequestLimiter } from '../../../../../utils/market/request-limiter.ts';
-import type { RequestLog } from '../../../../../utils/market/request-limiter.ts';
-import type { HistoryAsk, MarketProvider } from '../../../../../utils/market/provider.ts';
+import type { HistoryMemory } from '../../../../../utils/market/history/history.ts';
+import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
+import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
+import type { HistoryRequest, MarketProvider } from '../../../../../utils/market/provider.ts';
 import { type FakeProvider, fakeProvider } from '../fake-provider.ts';
 import { memoryCell } from '../memory-cell.ts';
 
-/** Past prices whose clock, providers and storage belong to the test; the storage outlives a "worker". */
+/** Past prices with the test’s clock, providers and storage; the storage outlives a "worker". */
 export class HistoryWorld {
   now = 1_700_000_100_000;
   currency = 'usd';
   readonly cell = memoryCell<HistoryMemory>();
-  /** Who was asked, and for what, in order. */
-  readonly asked: [ProviderId, HistoryAsk][] = [];
+  /** The providers that were requested, with the requests, in order. */
+  readonly requested: [ProviderId, HistoryRequest][] = [];
   readonly gecko = fakeProvider('coingecko', { perMinute: 30 });
-  /** Lists bitcoin and ethereum, and beside them what the test says. */
+  /** Lists bitcoin, ethereum, and the coins that a test adds. */
   readonly binance = fakeProvider('binance', { perMinute: 300 });
-  /** What every provider with a history answers: a price an hour, unless the test says otherwise. */
-  points: (ask: HistoryAsk) => Point[] = ({ from, to }) =>
+  /** The prices of every provider with a history: one an hour, unless a test sets others. */
+  points: (request: HistoryRequest) => Point[] = ({ from, to }) =>
     Array.from({ length: (to - from) / 3_600_000 + 1 }, (_, i): Point => [from + i * 3_600_000, 10 + i]);
   readonly limiter = memoryCell<RequestLog>();
 
@@ -40,19 +40,19 @@ export class HistoryWorld {
     });
   }
 
-  who(): ProviderId[] {
-    return this.asked.map(([id]) => id);
+  requestedIds(): ProviderId[] {
+    return this.requested.map(([id]) => id);
   }
 
   #withHistory(provider: FakeProvider): MarketProvider {
     return Object.assign(provider, {
-      history: async (ask: HistoryAsk) => {
-        this.asked.push([provider.id, ask]);
+      history: async (request: HistoryRequest) => {
+        this.requested.push([provider.id, request]);
         if (provider.failure) return provider.failure;
-        const unit = provider.id === 'binance' ? 'usdt' : ask.currency;
+        const unit = provider.id === 'binance' ? 'usdt' : request.currency;
         return {
           ok: true,
-          value: { points: this.points(ask), currency: unit, source: provider.id },
+          value: { points: this.points(request), currency: unit, source: provider.id },
         } as const;
       },
     });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChartRange } from '../../../../../utils/domain/chart/chart-range.ts';
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
 import { chartOf } from '../../../../../utils/market/history/past.ts';
-import type { HistoryAsk } from '../../../../../utils/market/provider.ts';
+import type { HistoryRequest } from '../../../../../utils/market/provider.ts';
 import { failing } from '../fake-provider.ts';
 import { HistoryWorld } from './history-world.ts';
 
@@ -12,7 +12,7 @@ let world: HistoryWorld;
 beforeEach(() => (world = new HistoryWorld()));
 
 /** A provider that has a price at every step, as far as now. */
-function everyStep(step: number): (ask: HistoryAsk) => Point[] {
+function everyStep(step: number): (request: HistoryRequest) => Point[] {
   return ({ from, to, now }) => {
     const steps = Math.floor((Math.min(to, now) - from) / step);
     const points = Array.from({ length: steps + 1 }, (_, i): Point => [from + i * step, 1 + i]);
@@ -26,43 +26,43 @@ const chart = (coin: string, range: ChartRange = '24h', history = world.worker()
 describe('a chart', () => {
   test('from Binance, whatever the order of prices, and in its unit', async () => {
     expect((await chart('bitcoin')).series).toMatchObject({ currency: 'usdt', source: 'binance' });
-    expect(world.who()).toEqual(['binance']);
+    expect(world.requestedIds()).toEqual(['binance']);
   });
 
   test.each<[ChartRange, number, number]>([
     ['24h', 1, 5],
     ['7d', 7, 15],
     ['30d', 30, 60],
-  ])('%s shows %d days and is the same for everybody within %d minutes', async (range, days, step) => {
+  ])('%s shows %d days and is renewed every %d minutes', async (range, days, step) => {
     world.points = everyStep(step * minute);
     const shown = (await chart('bitcoin', range)).series!.points;
-    const { from, to } = world.asked[0]![1];
+    const { from, to } = world.requested[0]![1];
     expect([from % hour, to % hour]).toEqual([0, 0]);
     const end = Math.floor(world.now / (step * minute)) * step * minute;
     expect(shown[0]![0]).toBe(end - days * 86_400_000);
     expect(shown.at(-1)![0]).toBe(world.now);
     world.now = end + step * minute - 1;
     await chart('bitcoin', range);
-    expect(world.asked).toHaveLength(1);
+    expect(world.requested).toHaveLength(1);
     world.now += 1;
     await chart('bitcoin', range);
-    expect(world.asked).toHaveLength(2);
+    expect(world.requested).toHaveLength(2);
   });
 
   test('from CoinGecko where Binance does not list the coin, or fails', async () => {
     expect((await chart('unlisted')).series?.source).toBe('coingecko');
     world.binance.failure = failing('restricted');
     expect((await chart('bitcoin')).series?.source).toBe('coingecko');
-    expect(world.who()).toEqual(['coingecko', 'binance', 'coingecko']);
+    expect(world.requestedIds()).toEqual(['coingecko', 'binance', 'coingecko']);
   });
 
   test('in another currency than the dollar from CoinGecko first', async () => {
     world.currency = 'eur';
     expect((await chart('bitcoin')).series).toMatchObject({ currency: 'eur', source: 'coingecko' });
-    expect(world.who()).toEqual(['coingecko']);
+    expect(world.requestedIds()).toEqual(['coingecko']);
   });
 
-  test('is kept by coin, by span and by currency', async () => {
+  test('is cached by coin, by span and by currency', async () => {
     const history = world.worker();
     for (const [coin, range] of [
       ['bitcoin', '24h'],
@@ -72,27 +72,27 @@ describe('a chart', () => {
       await chart(coin, range, history);
       await chart(coin, range, history);
     }
-    expect(world.asked).toHaveLength(3);
+    expect(world.requested).toHaveLength(3);
     world.currency = 'eur';
     await chart('bitcoin');
-    expect(world.asked).toHaveLength(4);
+    expect(world.requested).toHaveLength(4);
   });
 
-  test('asked for twice at once leaves once', async () => {
+  test('two concurrent calls share one request', async () => {
     const history = world.worker();
     await Promise.all([chart('bitcoin', '24h', history), chart('bitcoin', '24h', history)]);
-    expect(world.asked).toHaveLength(1);
+    expect(world.requested).toHaveLength(1);
   });
 
-  test('where nobody has any it is asked for again after an hour', async () => {
+  test('is requested again after an hour where no provider has one', async () => {
     world.points = () => [];
     expect(await chart('bitcoin')).toEqual({ series: null, problem: null });
-    expect(world.who()).toEqual(['binance', 'coingecko']);
+    expect(world.requestedIds()).toEqual(['binance', 'coingecko']);
     expect((await chart('bitcoin')).series).toBeNull();
-    expect(world.asked).toHaveLength(2);
+    expect(world.requested).toHaveLength(2);
   });
 
-  test('where nobody can be asked now, that is the problem, and nothing is remembered', async () => {
+  test('a failure of all providers is the problem, and is not cached', async () => {
     world.binance.failure = failing('server');
     world.gecko.failure = failing('server');
     expect(await chart('bitcoin')).toMatchObject({ series: null, problem: { code: 'server' } });
@@ -100,7 +100,7 @@ describe('a chart', () => {
   });
 });
 
-test('no more than forty are kept', async () => {
+test('caches forty at most', async () => {
   const history = world.worker();
   for (let i = 0; i < 60; i += 1) {
     await chart(`coin-${i}`, '24h', history);

@@ -15,7 +15,7 @@ const midnight = Math.floor(at / day) * day;
 let world: HistoryWorld;
 beforeEach(() => (world = new HistoryWorld()));
 
-const ask = (change: Partial<PastPriceRequest> = {}, history = world.worker()) =>
+const priceAt = (change: Partial<PastPriceRequest> = {}, history = world.worker()) =>
   pastPrice(history, { coin: 'bitcoin', at, precision: 'time', ...change }, world.now);
 
 describe('the price at a moment', () => {
@@ -25,7 +25,7 @@ describe('the price at a moment', () => {
       [at - 30_000, 11],
       [at + 30_000, 12],
     ];
-    expect(await ask()).toEqual({
+    expect(await priceAt()).toEqual({
       kind: 'price',
       at: at - 30_000,
       price: 11,
@@ -40,23 +40,23 @@ describe('the price at a moment', () => {
     ['none where there are none', [], { kind: 'none' }],
   ])('%s', async (_name, given, price) => {
     world.points = () => given;
-    expect(await ask()).toMatchObject(price as object);
+    expect(await priceAt()).toMatchObject(price as object);
   });
 
-  test('stays for good, by hour', async () => {
-    await ask();
+  test('is cached without end, by hour', async () => {
+    await priceAt();
     world.now += 30 * day;
-    await ask({ at: at + 5 * minute });
-    expect(world.asked).toHaveLength(1);
-    await ask({ at: at + hour });
-    expect(world.asked).toHaveLength(2);
+    await priceAt({ at: at + 5 * minute });
+    expect(world.requested).toHaveLength(1);
+    await priceAt({ at: at + hour });
+    expect(world.requested).toHaveLength(2);
   });
 
-  test('of a moment ago is asked for again once its candle is whole', async () => {
-    await ask({ at: world.now - minute });
+  test('of a moment ago is requested again once its candle is complete', async () => {
+    await priceAt({ at: world.now - minute });
     world.now += 6 * minute;
-    await ask({ at: world.now - 7 * minute });
-    expect(world.asked).toHaveLength(2);
+    await priceAt({ at: world.now - 7 * minute });
+    expect(world.requested).toHaveLength(2);
   });
 
   test.each<[string, number, PastPriceRequest['precision']]>([
@@ -68,49 +68,49 @@ describe('the price at a moment', () => {
     ['today', Math.floor(1_700_000_100_000 / day) * day, 'day'],
   ])('a request for %s covers whole hours only, and the moment', async (_what, moment, precision) => {
     world.currency = 'eur';
-    for (const currency of ['usd', 'eur']) await ask({ at: moment, precision, currency });
-    expect(world.who()).toEqual(['binance', 'coingecko']);
-    for (const [, { from, to }] of world.asked) {
+    for (const currency of ['usd', 'eur']) await priceAt({ at: moment, precision, currency });
+    expect(world.requestedIds()).toEqual(['binance', 'coingecko']);
+    for (const [, { from, to }] of world.requested) {
       expect([from % hour, to % hour]).toEqual([0, 0]);
       expect(from).toBeLessThanOrEqual(moment);
       expect(to).toBeGreaterThanOrEqual(moment);
     }
   });
 
-  test('requests do not tell apart two moments of one hour, and each gets the price of its own minute', async () => {
+  test('two moments of one hour make the same request, and each gets the price of its own minute', async () => {
     const [start] = [Math.floor(at / hour) * hour];
     world.points = ({ from, to }) =>
       Array.from({ length: (to - from) / minute + 1 }, (_, i): Point => [from + i * minute, 1 + i]);
     const history = world.worker();
     const moments = [0, 1, 26, 59].map((minutes) => start + minutes * minute + 30_000);
-    const prices = await Promise.all(moments.map((moment) => ask({ at: moment }, history)));
+    const prices = await Promise.all(moments.map((moment) => priceAt({ at: moment }, history)));
     expect(prices).toMatchObject(moments.map((moment) => ({ kind: 'price', at: moment - 30_000 })));
-    expect(new Set(world.asked.map(([, { from, to }]) => `${from} ${to}`)).size).toBe(1);
+    expect(new Set(world.requested.map(([, { from, to }]) => `${from} ${to}`)).size).toBe(1);
   });
 
-  test('of two recent moments the later one is not answered from what was fetched before it', async () => {
+  test('of two recent moments the later one does not get the cached prices from before it', async () => {
     world.points = ({ from }) => {
       const minutes = Math.floor((world.now - from) / minute);
       return Array.from({ length: minutes + 1 }, (_, i): Point => [from + i * minute, 1 + i]);
     };
     const history = world.worker();
-    await ask({ at: world.now - minute }, history);
+    await priceAt({ at: world.now - minute }, history);
     world.now += 4 * minute;
-    expect(await ask({ at: world.now - minute }, history)).toMatchObject({
+    expect(await priceAt({ at: world.now - minute }, history)).toMatchObject({
       at: Math.floor((world.now - minute) / minute) * minute,
     });
   });
 
-  test('of a moment to come is none, and nobody is asked', async () => {
-    expect(await ask({ at: world.now + minute })).toEqual({ kind: 'none', why: 'no-source' });
-    expect(world.asked).toEqual([]);
+  test('of a future moment is none, without a request', async () => {
+    expect(await priceAt({ at: world.now + minute })).toEqual({ kind: 'none', why: 'no-source' });
+    expect(world.requested).toEqual([]);
   });
 
-  test('in the unit that is asked for, whatever the reader’s own', async () => {
+  test('in the requested unit, whatever the reader’s own', async () => {
     world.currency = 'eur';
-    expect(await ask({ currency: 'usd' })).toMatchObject({ currency: 'usdt' });
-    expect(await ask()).toMatchObject({ currency: 'eur' });
-    expect(world.who()).toEqual(['binance', 'coingecko']);
+    expect(await priceAt({ currency: 'usd' })).toMatchObject({ currency: 'usdt' });
+    expect(await priceAt()).toMatchObject({ currency: 'eur' });
+    expect(world.requestedIds()).toEqual(['binance', 'coingecko']);
   });
 });
 
@@ -121,63 +121,74 @@ describe('the price of a day', () => {
       [midnight + 6 * hour, 7],
       [midnight + 20 * hour, 13],
     ];
-    expect(await ask({ at: midnight, precision: 'day' })).toMatchObject({
+    expect(await priceAt({ at: midnight, precision: 'day' })).toMatchObject({
       kind: 'price',
       at: midnight,
       price: 10,
       low: 7,
       high: 13,
     });
-    expect(world.asked[0]![1]).toMatchObject({ from: midnight, to: midnight + day });
+    expect(world.requested[0]![1]).toMatchObject({ from: midnight, to: midnight + day });
   });
 
-  test('of today is asked for to the end of the hour', async () => {
+  test('of today is requested to the end of the hour', async () => {
     const today = Math.floor(world.now / day) * day;
-    await ask({ at: today, precision: 'day' });
-    expect(world.asked[0]![1]).toMatchObject({ from: today, to: Math.ceil(world.now / hour) * hour });
+    await priceAt({ at: today, precision: 'day' });
+    expect(world.requested[0]![1]).toMatchObject({ from: today, to: Math.ceil(world.now / hour) * hour });
   });
 });
 
 describe('why there is none', () => {
   test.each<[string, number, string]>([
-    ['within the reach of the sources the coin was not listed yet', 364 * day, 'before-listing'],
-    ['beyond it nobody knows', 366 * day, 'out-of-reach'],
+    ['within the reach of the providers the coin was not listed yet', 364 * day, 'before-listing'],
+    ['beyond it there is no price', 366 * day, 'out-of-reach'],
   ])('%s', async (_name, age, why) => {
     world.points = () => [];
-    expect(await ask({ at: world.now - age })).toEqual({ kind: 'none', why });
+    expect(await priceAt({ at: world.now - age })).toEqual({ kind: 'none', why });
   });
 
-  test('what could not be asked has failed', async () => {
+  test('no provider lists the coin: no source, rather than a date before its listing', async () => {
+    world.gecko.lists = async () => [];
+    expect(await priceAt({ coin: 'unlisted' })).toEqual({ kind: 'none', why: 'no-source' });
+    expect(world.requested).toEqual([]);
+  });
+
+  test('a failure of all providers is a problem', async () => {
     world.binance.failure = failing('timeout');
     world.gecko.failure = failing('rate-limited');
-    expect(await ask()).toMatchObject({ kind: 'failed', problem: { code: 'timeout', source: 'binance' } });
+    expect(await priceAt()).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'timeout', source: 'binance' },
+    });
   });
 });
 
 describe('a page of thirty coins', () => {
   const coins = Array.from({ length: 30 }, (_, i) => `coin-${i}`);
-  const askAll = (history = world.worker()) => Promise.all(coins.map((coin) => ask({ coin }, history)));
+  const askAll = (history = world.worker()) => Promise.all(coins.map((coin) => priceAt({ coin }, history)));
 
-  test('is one request for each at the source that lists them all, and none at the next', async () => {
+  test('makes one request for each at the source that lists them all, and none at the next', async () => {
     world.binance.beside = Object.fromEntries(coins.map((coin) => [coin, 1]));
     const prices = await askAll();
     expect(prices.map(({ kind }) => kind)).toEqual(coins.map(() => 'price'));
-    expect(world.asked.map(([id, { coin }]) => [id, coin])).toEqual(coins.map((coin) => ['binance', coin]));
+    expect(world.requested.map(([id, { coin }]) => [id, coin])).toEqual(
+      coins.map((coin) => ['binance', coin]),
+    );
     await askAll();
-    expect(world.asked).toHaveLength(30);
+    expect(world.requested).toHaveLength(30);
   });
 
-  test('a source that fails over the first is left alone by the others as soon as that is known', async () => {
+  test('a source whose first request fails is skipped by those that follow', async () => {
     world.binance.beside = Object.fromEntries(coins.map((coin) => [coin, 1]));
     world.binance.failure = failing('restricted');
-    await ask({ coin: coins[0]! });
+    await priceAt({ coin: coins[0]! });
     await askAll();
-    expect(world.who().filter((id) => id === 'binance')).toHaveLength(1);
+    expect(world.requestedIds().filter((id) => id === 'binance')).toHaveLength(1);
   });
 
-  test('the budget of the aggregator is kept, and prices have theirs left', async () => {
+  test('keeps within the aggregator’s token bucket, with tokens left for prices', async () => {
     const prices = await askAll();
-    const sent = world.who().filter((id) => id === 'coingecko').length;
+    const sent = world.requestedIds().filter((id) => id === 'coingecko').length;
     expect(sent).toBe(world.gecko.perMinute - 1);
     expect(prices.filter(({ kind }) => kind === 'price')).toHaveLength(sent);
     expect(prices.filter(({ kind }) => kind === 'failed')).toHaveLength(30 - sent);

@@ -22,7 +22,7 @@ export interface FakeSocket {
 export class HubWorld {
   now = 1_700_000_000_000;
   readonly sockets: FakeSocket[] = [];
-  readonly told: string[] = [];
+  readonly reported: string[] = [];
   readonly hub: LiveHub;
   #timers: { readonly at: number; readonly work: () => void }[] = [];
 
@@ -48,7 +48,7 @@ export class HubWorld {
         this.#timers.push(timer);
         return { cancel: () => void (this.#timers = this.#timers.filter((each) => each !== timer)) };
       },
-      report: (what, error) => void this.told.push(`${what}: ${String(error)}`),
+      report: (what, error) => void this.reported.push(`${what}: ${String(error)}`),
     });
   }
 
@@ -61,15 +61,15 @@ export class HubWorld {
     return this.sockets.filter(({ closed }) => !closed).map(({ url }) => new URL(url).hostname);
   }
 
-  join(): {
+  subscribe(): {
     readonly ticks: Tick[];
     readonly messages: (readonly Tick[])[];
     watch(...coins: string[]): Promise<void>;
-    leave(): Promise<void>;
+    unsubscribe(): Promise<void>;
   } {
     const ticks: Tick[] = [];
     const messages: (readonly Tick[])[] = [];
-    const seat = this.hub.join((sent) => {
+    const subscription = this.hub.subscribe((sent) => {
       messages.push(sent);
       ticks.push(...sent);
     });
@@ -77,11 +77,11 @@ export class HubWorld {
       ticks,
       messages,
       async watch(...coins) {
-        seat.watch(coins);
+        subscription.watch(coins);
         await settled();
       },
-      async leave() {
-        seat.leave();
+      async unsubscribe() {
+        subscription.unsubscribe();
         await settled();
       },
     };

@@ -5,11 +5,11 @@ const binance = 'data-stream.binance.vision';
 const coinbase = 'ws-feed.exchange.coinbase.com';
 
 describe('the hub of live prices', () => {
-  test('opens a connection for the first listener and hangs up 5 s after the last', async () => {
+  test('opens a connection for the first subscriber and closes it 5 s after the last', async () => {
     const world = new HubWorld();
     expect(world.sockets).toHaveLength(0);
-    const first = world.join();
-    const second = world.join();
+    const first = world.subscribe();
+    const second = world.subscribe();
     await first.watch('bitcoin');
     await second.watch('bitcoin');
     expect(world.open).toEqual([binance]);
@@ -26,11 +26,11 @@ describe('the hub of live prices', () => {
         source: 'binance',
       },
     ]);
-    await first.leave();
+    await first.unsubscribe();
     world.pass(3000);
     world.binanceSays('70653');
     expect(first.ticks).toHaveLength(1);
-    await second.leave();
+    await second.unsubscribe();
     world.pass(4999);
     expect(world.open).toEqual([binance]);
     world.pass(1);
@@ -38,25 +38,25 @@ describe('the hub of live prices', () => {
     expect(world.timers).toBe(0);
   });
 
-  test('a later listener gets the last price at once, if it is not old', async () => {
+  test('a later subscriber gets the last price at once, if it is not old', async () => {
     const world = new HubWorld();
-    const first = world.join();
+    const first = world.subscribe();
     await first.watch('bitcoin');
     world.socket('binance').events.opened();
     world.binanceSays('70652.60');
     world.pass(4000);
-    const second = world.join();
+    const second = world.subscribe();
     await second.watch('bitcoin');
     expect(second.ticks.map(({ price }) => price)).toEqual([70652.6]);
     world.pass(20_000);
-    const third = world.join();
+    const third = world.subscribe();
     await third.watch('bitcoin');
     expect(third.ticks).toEqual([]);
   });
 
   test('silence: Coinbase, in dollars, and a late price from Binance changes nothing', async () => {
     const world = new HubWorld();
-    const reader = world.join();
+    const reader = world.subscribe();
     await reader.watch('bitcoin');
     const old = world.socket('binance');
     old.events.opened();
@@ -75,9 +75,9 @@ describe('the hub of live prices', () => {
     ]);
   });
 
-  test('farewell: a new connection at once, the old one closed by us', async () => {
+  test('an announced end: a new connection at once, the old one closed by us', async () => {
     const world = new HubWorld();
-    const reader = world.join();
+    const reader = world.subscribe();
     await reader.watch('bitcoin');
     const old = world.socket('binance');
     old.events.opened();
@@ -89,9 +89,9 @@ describe('the hub of live prices', () => {
     expect(world.sockets).toHaveLength(2);
   });
 
-  test('an end without farewell: again after a moment', async () => {
+  test('an end without announcement: a new connection after a moment', async () => {
     const world = new HubWorld();
-    const reader = world.join();
+    const reader = world.subscribe();
     await reader.watch('bitcoin');
     const old = world.socket('binance');
     old.events.opened();
@@ -103,9 +103,9 @@ describe('the hub of live prices', () => {
     expect(world.open).toEqual([binance]);
   });
 
-  test('frames that do not fit are told once each and change nothing', async () => {
+  test('invalid messages are reported and change nothing', async () => {
     const world = new HubWorld();
-    const reader = world.join();
+    const reader = world.subscribe();
     await reader.watch('bitcoin');
     const { events } = world.socket('binance');
     events.opened();
@@ -119,19 +119,19 @@ describe('the hub of live prices', () => {
     world.binanceSays('1', 'NOBODYUSDT');
     world.binanceSays('1', '__proto__');
     expect(reader.ticks).toEqual([]);
-    expect(new Set(world.told)).toEqual(new Set(['binance: a frame does not fit and is left out']));
+    expect(new Set(world.reported)).toEqual(new Set(['binance: an invalid message was dropped']));
   });
 
   test('coins that no exchange lists open nothing', async () => {
     const world = new HubWorld();
-    await world.join().watch('leo-token', '__proto__', 'constructor');
+    await world.subscribe().watch('leo-token', '__proto__', 'constructor');
     expect(world.sockets).toEqual([]);
     expect(world.timers).toBe(0);
   });
 
   test('a coin that only Coinbase lists', async () => {
     const world = new HubWorld();
-    const reader = world.join();
+    const reader = world.subscribe();
     await reader.watch('hyperliquid');
     expect(world.open).toEqual([coinbase]);
     world.socket('coinbase').events.opened();
@@ -139,16 +139,16 @@ describe('the hub of live prices', () => {
     expect(reader.ticks.map(({ coin, price }) => `${coin} ${price}`)).toEqual(['hyperliquid 31.5']);
   });
 
-  test('without listings there is no stream, and the next listener tries again', async () => {
+  test('without listings there is no stream, and the next subscriber tries again', async () => {
     let fails = true;
     const world = new HubWorld(async () => {
       if (fails) throw new Error('no file');
       return new Map([['bitcoin', { binance: 'BTC' }]]);
     });
-    await world.join().watch('bitcoin');
-    expect(world.told).toEqual(['no live prices: Error: no file']);
+    await world.subscribe().watch('bitcoin');
+    expect(world.reported).toEqual(['no live prices: Error: no file']);
     fails = false;
-    await world.join().watch('bitcoin');
+    await world.subscribe().watch('bitcoin');
     expect(world.open).toEqual([binance]);
   });
 });

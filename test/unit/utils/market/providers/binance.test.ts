@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { HistoryAsk } from '../../../../../utils/market/provider.ts';
+import type { HistoryRequest } from '../../../../../utils/market/provider.ts';
 import { binance } from '../../../../../utils/market/providers/binance.ts';
-import { addressOf, answer, answerInTurn, historyAsk, now, quotesAsk } from '../answering.ts';
+import { addressOf, answer, answerInTurn, historyRequest, now, quoteRequest } from '../answering.ts';
 import { listings } from '../listings-file.ts';
 
 const row = {
@@ -25,7 +25,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('ticker/24hr', () => {
   test('the hundred largest that it lists, in one address without blanks', async () => {
     const fetched = answer([row]);
-    await binance('data-api.binance.vision', listings).quotes(quotesAsk('top'));
+    await binance('data-api.binance.vision', listings).quotes(quoteRequest('top'));
     const url = addressOf(fetched);
     expect(url.host).toBe('data-api.binance.vision');
     expect(url.pathname).toBe('/api/v3/ticker/24hr');
@@ -37,9 +37,9 @@ describe('ticker/24hr', () => {
     expect(url.href.length).toBeLessThan(4096);
   });
 
-  test('a row: in USDT, with a change of its own making', async () => {
+  test('a row: in USDT, with a computed change', async () => {
     answer([row]);
-    const result = await binance('api.binance.com', listings).quotes(quotesAsk('top', 'usd'));
+    const result = await binance('api.binance.com', listings).quotes(quoteRequest('top', 'usd'));
     expect(result.ok && result.value.quotes).toEqual([
       {
         coin: 'bitcoin',
@@ -66,7 +66,7 @@ describe('ticker/24hr', () => {
     ['no time', { closeTime: null }, { at: now }],
   ])('%s', async (_name, change, expected) => {
     answer([{ ...row, ...change }]);
-    const result = await binance('api.binance.com', listings).quotes(quotesAsk('top'));
+    const result = await binance('api.binance.com', listings).quotes(quoteRequest('top'));
     expect(result.ok && result.value.quotes[0]).toMatchObject(expected);
   });
 
@@ -74,25 +74,35 @@ describe('ticker/24hr', () => {
     'a row with the price %j is dropped',
     async (lastPrice) => {
       answer([row, { ...row, symbol: 'ETHUSDT', lastPrice }]);
-      const result = await binance('api.binance.com', listings).quotes(quotesAsk('top'));
+      const result = await binance('api.binance.com', listings).quotes(quoteRequest('top'));
       expect(result).toMatchObject({ ok: true, value: { dropped: 1, quotes: [{ coin: 'bitcoin' }] } });
     },
   );
 
-  test('a pair that is gone: once everything is asked for, then without it', async () => {
+  test('after a refused pair all pairs are requested once, then all but that pair', async () => {
     const provider = binance('api.binance.com', listings);
     const fetched = answerInTurn(unknownPair, [[row]], [[row]]);
     const coins = ['bitcoin', 'ethereum'];
-    expect(await provider.quotes(quotesAsk(coins))).toMatchObject({ ok: true });
+    expect(await provider.quotes(quoteRequest(coins))).toMatchObject({ ok: true });
     expect(addressOf(fetched, 1).searchParams.get('symbols')).toBeNull();
-    expect(await provider.knows(coins)).toEqual(['bitcoin']);
-    await provider.quotes(quotesAsk(coins));
+    expect(await provider.lists(coins)).toEqual(['bitcoin']);
+    await provider.quotes(quoteRequest(coins));
     expect(addressOf(fetched, 2).searchParams.get('symbols')).toBe('["BTCUSDT"]');
   });
 
-  test('another complaint about the request is a failure', async () => {
+  test('after a refused pair nothing more is requested without a token', async () => {
+    const fetched = answerInTurn(unknownPair, [[row]]);
+    const request = { ...quoteRequest(['bitcoin']), admitFollowUp: async () => false };
+    expect(await binance('api.binance.com', listings).quotes(request)).toMatchObject({
+      ok: false,
+      status: 400,
+    });
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test('another error about the request is a failure', async () => {
     const fetched = answer({ code: -1100, msg: 'Illegal characters' }, { status: 400 });
-    const result = await binance('api.binance.com', listings).quotes(quotesAsk('top'));
+    const result = await binance('api.binance.com', listings).quotes(quoteRequest('top'));
     expect(result).toMatchObject({ ok: false, status: 400 });
     expect(fetched).toHaveBeenCalledTimes(1);
   });
@@ -109,7 +119,7 @@ describe('klines', () => {
   ])('%s: fine enough candles', async (_name, span, interval) => {
     const fetched = answer(candles);
     const result = await binance('data-api.binance.vision', listings).history!(
-      historyAsk('bitcoin', now - span, now),
+      historyRequest('bitcoin', now - span, now),
     );
     const query = addressOf(fetched).searchParams;
     expect(query.get('symbol')).toBe('BTCUSDT');
@@ -131,18 +141,18 @@ describe('klines', () => {
   test('a span whose end is in the future ends with the price now', async () => {
     answer(candles);
     const result = await binance('data-api.binance.vision', listings).history!(
-      historyAsk('bitcoin', now - 3_600_000, now + 3_600_000),
+      historyRequest('bitcoin', now - 3_600_000, now + 3_600_000),
     );
     expect(result.ok && result.value.points.at(-1)).toEqual([now, 70_652.6]);
   });
-  test('odd candles are left out; nothing but odd ones is a failure', async () => {
+  test('drops invalid candles; a response with nothing else is a failure', async () => {
     const provider = binance('api.binance.com', listings);
-    const history = (ask: HistoryAsk) => provider.history!(ask);
+    const history = (ask: HistoryRequest) => provider.history!(ask);
     answer([...candles, ['x'], 5, [now, '0', '0', '0', '0']]);
-    expect(await history(historyAsk('bitcoin', now - 1, now))).toMatchObject({ ok: true });
+    expect(await history(historyRequest('bitcoin', now - 1, now))).toMatchObject({ ok: true });
     answer([['x']]);
-    expect(await history(historyAsk('bitcoin', now - 1, now))).toMatchObject({ ok: false });
+    expect(await history(historyRequest('bitcoin', now - 1, now))).toMatchObject({ ok: false });
     answer({ code: 0 });
-    expect(await history(historyAsk('bitcoin', now - 1, now))).toMatchObject({ ok: false });
+    expect(await history(historyRequest('bitcoin', now - 1, now))).toMatchObject({ ok: false });
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { coinbase } from '../../../../../utils/market/providers/coinbase.ts';
-import { addressOf, answer, now, quotesAsk } from '../answering.ts';
+import { addressOf, answer, now, quoteRequest } from '../answering.ts';
 import { listings } from '../listings-file.ts';
 
 const provider = coinbase(listings);
@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('all products in one call, in dollars, as of now', async () => {
   const fetched = answer({ ...body, 'NOBODY-USD': body['BTC-USD'] });
-  expect(await provider.quotes(quotesAsk('top', 'eur'))).toEqual({
+  expect(await provider.quotes(quoteRequest('top', 'eur'))).toEqual({
     ok: true,
     value: {
       dropped: 0,
@@ -35,9 +35,9 @@ test('all products in one call, in dollars, as of now', async () => {
   expect(addressOf(fetched).href).toBe('https://api.exchange.coinbase.com/products/stats');
 });
 
-test('of coins asked for by id no others come', async () => {
+test('a request by id returns no other coins', async () => {
   answer({ ...body, 'ETH-USD': body['BTC-USD'] });
-  const result = await provider.quotes(quotesAsk(['ethereum', 'unlisted']));
+  const result = await provider.quotes(quoteRequest(['ethereum', 'unlisted']));
   expect(result.ok && result.value.quotes.map(({ coin }) => coin)).toEqual(['ethereum']);
 });
 
@@ -48,7 +48,7 @@ describe('rows', () => {
     ['a number for text', { high: 71_000 }, { high24h: null }],
   ])('%s', async (_name, change, expected) => {
     answer({ 'BTC-USD': { stats_24hour: { ...stats, ...change } } });
-    const result = await provider.quotes(quotesAsk('top'));
+    const result = await provider.quotes(quoteRequest('top'));
     expect(result.ok && result.value.quotes[0]).toMatchObject(expected);
   });
 
@@ -56,7 +56,7 @@ describe('rows', () => {
     '%j is dropped and counted',
     async (odd) => {
       answer({ ...body, 'ETH-USD': odd });
-      expect(await provider.quotes(quotesAsk('top'))).toMatchObject({ ok: true, value: { dropped: 1 } });
+      expect(await provider.quotes(quoteRequest('top'))).toMatchObject({ ok: true, value: { dropped: 1 } });
     },
   );
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ApiKey, KeyRefusal } from '../../../../../utils/domain/keys/api-key.ts';
 import { coingecko } from '../../../../../utils/market/providers/coingecko.ts';
-import { addressOf, answer, ask, historyAsk, now, quotesAsk } from '../answering.ts';
+import { addressOf, answer, figureRequest, historyRequest, now, quoteRequest } from '../answering.ts';
 
 const provider = coingecko(null);
 const row = {
@@ -21,27 +21,27 @@ const row = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('what is asked', () => {
+describe('requests', () => {
   test('the shared page', async () => {
     const fetched = answer([row]);
-    await provider.quotes(quotesAsk('top'));
+    await provider.quotes(quoteRequest('top'));
     expect(addressOf(fetched).href).toBe(
       'https://api.coingecko.com/api/v3/coins/markets?vs_currency=usd&per_page=250&price_change_percentage=24h&order=market_cap_desc&page=1',
     );
   });
   test('others by id, never more than fit into an address', async () => {
     const fetched = answer([row]);
-    await provider.quotes(quotesAsk(['a', 'b'], 'eur'));
+    await provider.quotes(quoteRequest(['a', 'b'], 'eur'));
     expect(addressOf(fetched).searchParams.get('ids')).toBe('a,b');
     expect(addressOf(fetched).searchParams.get('vs_currency')).toBe('eur');
-    expect(await provider.knows(Array.from({ length: 400 }, (_, i) => `coin-${i}`))).toHaveLength(150);
+    expect(provider.maxCoins).toBe(150);
   });
 });
 
-describe('what is read', () => {
+describe('rows', () => {
   test('a whole row', async () => {
     answer([row]);
-    expect(await provider.quotes(quotesAsk('top'))).toEqual({
+    expect(await provider.quotes(quoteRequest('top'))).toEqual({
       ok: true,
       value: {
         dropped: 0,
@@ -67,7 +67,7 @@ describe('what is read', () => {
   test.each<[string, object, object]>([
     ['nulls stay unknown', { market_cap: null, market_cap_rank: null }, { marketCap: null, rank: null }],
     [
-      'an odd figure costs no price',
+      'an invalid figure does not affect the price',
       { high_24h: '71000', total_volume: {} },
       { high24h: null, volume24h: null },
     ],
@@ -78,27 +78,27 @@ describe('what is read', () => {
     ['a time that is no text too', { last_updated: 7 }, { at: now }],
   ])('%s', async (_name, change, expected) => {
     answer([{ ...row, ...change }]);
-    const result = await provider.quotes(quotesAsk('top'));
+    const result = await provider.quotes(quoteRequest('top'));
     expect(result.ok && result.value.quotes[0]).toMatchObject(expected);
   });
-  test('a change that may be one in dollars is none in another currency', async () => {
+  test('a change that may be in dollars is not used in another currency', async () => {
     answer([{ ...row, price_change_percentage_24h_in_currency: null }]);
-    const result = await provider.quotes(quotesAsk('top', 'eur'));
+    const result = await provider.quotes(quoteRequest('top', 'eur'));
     expect(result.ok && result.value.quotes[0]).toMatchObject({ currency: 'eur', change24h: null });
   });
   test.each([[0], [-1], [null], ['70652'], [undefined], [1e308], [Number.NaN]])(
     'a row with the price %s is left out and counted',
     async (price) => {
       answer([row, { ...row, id: 'odd', current_price: price }, 7]);
-      const result = await provider.quotes(quotesAsk('top'));
+      const result = await provider.quotes(quoteRequest('top'));
       expect(result).toMatchObject({ ok: true, value: { dropped: 2, quotes: [{ coin: 'bitcoin' }] } });
     },
   );
-  test('by id nothing found is an answer; only odd rows are none', async () => {
+  test('by id an empty response is valid; one with invalid rows only is a failure', async () => {
     answer([]);
-    expect(await provider.quotes(quotesAsk(['gone']))).toMatchObject({ ok: true, value: { quotes: [] } });
+    expect(await provider.quotes(quoteRequest(['gone']))).toMatchObject({ ok: true, value: { quotes: [] } });
     answer([{ ...row, current_price: -1 }]);
-    expect(await provider.quotes(quotesAsk(['bitcoin']))).toMatchObject({ ok: false, code: 'bad-answer' });
+    expect(await provider.quotes(quoteRequest(['bitcoin']))).toMatchObject({ ok: false, code: 'bad-answer' });
   });
 });
 
@@ -110,7 +110,7 @@ describe('with a key', () => {
     ['pro', 'pro-api.coingecko.com', 'x-cg-pro-api-key'],
   ] as const)('%s: to %s only, as a header, and no redirect takes it along', async (tier, host, header) => {
     const fetched = answer([row]);
-    await coingecko({ ...key, tier }).quotes(quotesAsk('top'));
+    await coingecko({ ...key, tier }).quotes(quoteRequest('top'));
     const [, init] = fetched.mock.calls[0] as [string, RequestInit];
     expect(addressOf(fetched).host).toBe(host);
     expect(addressOf(fetched).href).not.toContain('secret');
@@ -128,14 +128,14 @@ describe('with a key', () => {
   ])('401, %s', async (_name, body, why) => {
     answer(body, { status: 401 });
     const told: KeyRefusal[] = [];
-    await coingecko(key, async (reason) => void told.push(reason)).quotes(quotesAsk('top'));
+    await coingecko(key, async (reason) => void told.push(reason)).quotes(quoteRequest('top'));
     expect(told).toEqual(why === null ? [] : [why]);
   });
 
-  test.each([429, 403, 500])('%i says nothing of the key', async (status) => {
+  test.each([429, 403, 500])('%i is not about the key', async (status) => {
     answer({}, { status });
     const refused = vi.fn();
-    await coingecko(key, refused).quotes(quotesAsk('top'));
+    await coingecko(key, refused).quotes(quoteRequest('top'));
     expect(refused).not.toHaveBeenCalled();
   });
 });
@@ -147,9 +147,9 @@ describe('the whole market', () => {
     market_cap_change_percentage_24h_usd: 9,
     updated_at: now / 1000,
   };
-  test('in the currency asked for', async () => {
+  test('in the requested currency', async () => {
     const fetched = answer({ data });
-    expect(await provider.global!({ ...ask, currency: 'eur' })).toEqual({
+    expect(await provider.global!({ ...figureRequest, currency: 'eur' })).toEqual({
       ok: true,
       value: {
         marketCap: 2.1e12,
@@ -166,7 +166,7 @@ describe('the whole market', () => {
     'what does not fit: %j',
     async (body) => {
       answer(body);
-      expect(await provider.global!(ask)).toMatchObject({ ok: false, code: 'bad-answer' });
+      expect(await provider.global!(figureRequest)).toMatchObject({ ok: false, code: 'bad-answer' });
     },
   );
 });
@@ -180,7 +180,7 @@ describe('history', () => {
         ['odd', 1],
       ],
     });
-    expect(await provider.history!(historyAsk('bitcoin', now - 60_000, now))).toEqual({
+    expect(await provider.history!(historyRequest('bitcoin', now - 60_000, now))).toEqual({
       ok: true,
       value: {
         points: [
@@ -201,12 +201,12 @@ describe('history', () => {
     ['a week', 168.5, 0.5, 168.5],
   ])('of %s: no longer than prices every five minutes are given for', async (_what, back, ahead, asked) => {
     const fetched = answer({ prices: [] });
-    await provider.history!(historyAsk('bitcoin', now - back * 3_600_000, now + ahead * 3_600_000));
+    await provider.history!(historyRequest('bitcoin', now - back * 3_600_000, now + ahead * 3_600_000));
     expect(now / 1000 - Number(addressOf(fetched).searchParams.get('from'))).toBe(asked * 3600);
   });
-  test('an id cannot lead elsewhere', async () => {
+  test('an id cannot change the path', async () => {
     const fetched = answer({ prices: [] });
-    await provider.history!(historyAsk('../global?x=', 0, 1));
+    await provider.history!(historyRequest('../global?x=', 0, 1));
     expect(addressOf(fetched).pathname).toBe('/api/v3/coins/..%2Fglobal%3Fx%3D/market_chart/range');
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { coinpaprika } from '../../../../../utils/market/providers/coinpaprika.ts';
-import { addressOf, answer, ask, now, quotesAsk } from '../answering.ts';
+import { addressOf, answer, figureRequest, now, quoteRequest } from '../answering.ts';
 import { listings } from '../listings-file.ts';
 
 const provider = coinpaprika(listings);
@@ -24,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('tickers', () => {
   test('one call for all, mapped by its own ids', async () => {
     const fetched = answer([row, { ...row, id: 'nobody-knows' }]);
-    expect(await provider.quotes(quotesAsk('top'))).toEqual({
+    expect(await provider.quotes(quoteRequest('top'))).toEqual({
       ok: true,
       value: {
         dropped: 0,
@@ -53,9 +53,9 @@ describe('tickers', () => {
     ['krw', 'KRW'],
     ['lkr', 'USD'],
     ['sats', 'USD'],
-  ])('%s is asked for as %s, and the quote says which it is', async (currency, unit) => {
+  ])('%s is requested as %s, and the quote has that unit', async (currency, unit) => {
     const fetched = answer([{ ...row, quotes: { [unit]: { ...dollars, price: 59_772 } } }]);
-    const result = await provider.quotes(quotesAsk('top', currency));
+    const result = await provider.quotes(quoteRequest('top', currency));
     expect(addressOf(fetched).searchParams.get('quotes')).toBe(unit);
     expect(result.ok && result.value.quotes[0]).toMatchObject({
       price: 59_772,
@@ -63,9 +63,9 @@ describe('tickers', () => {
     });
   });
 
-  test('of coins asked for by id no others come', async () => {
+  test('a request by id returns no other coins', async () => {
     answer([row, { ...row, id: 'eth-ethereum' }]);
-    const result = await provider.quotes(quotesAsk(['ethereum']));
+    const result = await provider.quotes(quoteRequest(['ethereum']));
     expect(result.ok && result.value.quotes.map(({ coin }) => coin)).toEqual(['ethereum']);
   });
 
@@ -75,23 +75,23 @@ describe('tickers', () => {
     ['no time', { last_updated: null }, { at: now }],
   ])('%s', async (_name, change, expected) => {
     answer([{ ...row, ...change }]);
-    const result = await provider.quotes(quotesAsk('top'));
+    const result = await provider.quotes(quoteRequest('top'));
     expect(result.ok && result.value.quotes[0]).toMatchObject(expected);
   });
 
   test.each([[0], [-1], ['70652'], [null], [1e308]])('a row with the price %s is dropped', async (price) => {
     answer([row, { ...row, id: 'eth-ethereum', quotes: { USD: { ...dollars, price } } }]);
-    expect(await provider.quotes(quotesAsk('top'))).toMatchObject({ ok: true, value: { dropped: 1 } });
+    expect(await provider.quotes(quoteRequest('top'))).toMatchObject({ ok: true, value: { dropped: 1 } });
   });
 
   test.each([[{}], [{ EUR: dollars }], [null]])('quotes %j are none in dollars', async (quotes) => {
     answer([{ ...row, quotes }]);
-    expect(await provider.quotes(quotesAsk('top'))).toMatchObject({ ok: false, code: 'bad-answer' });
+    expect(await provider.quotes(quoteRequest('top'))).toMatchObject({ ok: false, code: 'bad-answer' });
   });
 });
 
-test('it knows what the catalog lists there', async () => {
-  expect(await provider.knows(['bitcoin', 'no-such-coin', '__proto__', 'constructor'])).toEqual(['bitcoin']);
+test('lists the coins that the catalog lists there', async () => {
+  expect(await provider.lists(['bitcoin', 'no-such-coin', '__proto__', 'constructor'])).toEqual(['bitcoin']);
 });
 
 describe('the whole market', () => {
@@ -103,7 +103,7 @@ describe('the whole market', () => {
   };
   test('in dollars', async () => {
     answer(body);
-    expect(await provider.global!({ ...ask, currency: 'eur' })).toEqual({
+    expect(await provider.global!({ ...figureRequest, currency: 'eur' })).toEqual({
       ok: true,
       value: {
         marketCap: 2.48e12,
@@ -119,7 +119,7 @@ describe('the whole market', () => {
     'what does not fit: %j',
     async (wrong) => {
       answer(wrong);
-      expect(await provider.global!(ask)).toMatchObject({ ok: false, code: 'bad-answer' });
+      expect(await provider.global!(figureRequest)).toMatchObject({ ok: false, code: 'bad-answer' });
     },
   );
 });

@@ -4,7 +4,7 @@ import { coinbase } from '../../../../../utils/market/providers/coinbase.ts';
 import { coingecko } from '../../../../../utils/market/providers/coingecko.ts';
 import { coinpaprika } from '../../../../../utils/market/providers/coinpaprika.ts';
 import type { MarketProvider } from '../../../../../utils/market/provider.ts';
-import { answer, ask, historyAsk, now, quotesAsk } from '../answering.ts';
+import { answer, figureRequest, historyRequest, now, quoteRequest } from '../answering.ts';
 import { listings } from '../listings-file.ts';
 
 afterEach(() => {
@@ -48,48 +48,48 @@ const wrong: [string, unknown, ResponseInit, object][] = [
 describe.each(providers)('%s', (_name, provider) => {
   test.each(wrong)('%s is a failure', async (_what, body, init, expected) => {
     answer(body, init);
-    expect(await provider.quotes(quotesAsk('top'))).toMatchObject({ ok: false, ...expected });
+    expect(await provider.quotes(quoteRequest('top'))).toMatchObject({ ok: false, ...expected });
   });
 
   test('no network', async () => {
     vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await provider.quotes(quotesAsk('top'))).toMatchObject({ ok: false, code: 'offline' });
+    expect(await provider.quotes(quoteRequest('top'))).toMatchObject({ ok: false, code: 'offline' });
   });
 
-  test('no answer in time', async () => {
+  test('a timeout', async () => {
     vi.stubGlobal('fetch', async (_url: string, { signal }: { signal: AbortSignal }) => {
       await new Promise((resolve) => signal.addEventListener('abort', resolve));
       throw signal.reason;
     });
     const real = AbortSignal.timeout.bind(AbortSignal);
     const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => real(20));
-    const result = await provider.quotes(quotesAsk('top'));
+    const result = await provider.quotes(quoteRequest('top'));
     expect(timeout).toHaveBeenCalledWith(10_000);
     expect(result).toMatchObject({ ok: false, code: 'timeout' });
   });
 
   test('a redirect is not followed, as another host would give the figures', async () => {
     const fetched = answer([]);
-    await provider.quotes(quotesAsk('top'));
-    await provider.global?.(ask);
-    await provider.history?.(historyAsk('bitcoin', now - 3_600_000, now));
+    await provider.quotes(quoteRequest('top'));
+    await provider.global?.(figureRequest);
+    await provider.history?.(historyRequest('bitcoin', now - 3_600_000, now));
     expect(fetched.mock.calls.length).toBeGreaterThan(0);
     for (const [, init] of fetched.mock.calls) expect(init).toMatchObject({ redirect: 'error' });
     vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await provider.quotes(quotesAsk('top'))).toMatchObject({ ok: false, code: 'offline' });
+    expect(await provider.quotes(quoteRequest('top'))).toMatchObject({ ok: false, code: 'offline' });
   });
 
-  test('what is asked carries no cookie and no address', async () => {
+  test('requests have no cookie and no referrer', async () => {
     const fetched = answer([]);
-    await provider.quotes(quotesAsk('top'));
+    await provider.quotes(quoteRequest('top'));
     for (const [, init] of fetched.mock.calls)
       expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
   });
 
   test('the shared request is the same whatever is read', async () => {
     const fetched = answer([]);
-    await provider.quotes(quotesAsk('top'));
-    await provider.quotes(quotesAsk('top'));
+    await provider.quotes(quoteRequest('top'));
+    await provider.quotes(quoteRequest('top'));
     expect(fetched.mock.calls[1]?.[0]).toBe(fetched.mock.calls[0]?.[0]);
   });
 });

@@ -16,11 +16,11 @@ afterEach(() => {
 describe.each(Object.entries(subjects))('%s', (name, subject) => {
   const { row, body, price, id, texts } = subject;
 
-  test('a right row is read', async () => {
+  test('a valid row is read', async () => {
     expect(await quotesOf(subject, body([row({})]))).toMatchObject([{ coin: 'bitcoin', price: 70_652.6 }]);
   });
 
-  test('110,000 rows are no answer', async () => {
+  test('110,000 rows are a failure', async () => {
     // Small enough for the limit of bytes.
     const more = Array.from({ length: 110_000 }, (_, at) =>
       name === 'CoinGecko' ? { id: `c${at}`, current_price: 1 } : {},

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { kraken } from '../../../../../utils/market/providers/kraken.ts';
-import { now, quotesAsk } from '../answering.ts';
+import { now, quoteRequest } from '../answering.ts';
 import { FakeSocket } from '../fake-socket.ts';
 import { listings } from '../listings-file.ts';
 
@@ -26,7 +26,7 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
 }
 
 describe('a snapshot of the ticker', () => {
-  test('is asked for by the names of the second API, read, and the socket closed', async () => {
+  test('is requested by the names of the second API, read, and the socket closed', async () => {
     FakeSocket.plays((socket) => {
       socket.says({ channel: 'status', type: 'update', data: [{ system: 'online' }] });
       socket.says(accepted);
@@ -34,7 +34,7 @@ describe('a snapshot of the ticker', () => {
       socket.says({ channel: 'heartbeat' });
       socket.says(ticker({ ...row, symbol: 'DOGE/USD', timestamp: '2026-02-07T05:59:59.5Z' }));
     });
-    const result = await provider.quotes(quotesAsk(['bitcoin', 'dogecoin']));
+    const result = await provider.quotes(quoteRequest(['bitcoin', 'dogecoin']));
     expect(FakeSocket.last.url).toBe('wss://ws.kraken.com/v2');
     expect(FakeSocket.last.sent).toEqual([
       {
@@ -62,24 +62,24 @@ describe('a snapshot of the ticker', () => {
     ]);
   });
 
-  test('a pair that is refused costs no other', async () => {
+  test('a refused pair does not affect the others', async () => {
     FakeSocket.plays((socket) => {
       socket.says(refused);
       socket.says(ticker(row));
     });
-    const result = await provider.quotes(quotesAsk(['bitcoin', 'ethereum']));
+    const result = await provider.quotes(quoteRequest(['bitcoin', 'ethereum']));
     expect(result.ok && result.value.quotes.map(({ coin }) => coin)).toEqual(['bitcoin']);
   });
 
-  test('what came until the time ran out counts', async () => {
+  test('snapshots before the timeout count', async () => {
     FakeSocket.plays((socket) => socket.says(ticker(row)));
-    const result = await inTime(provider.quotes(quotesAsk(['bitcoin', 'ethereum'])));
+    const result = await inTime(provider.quotes(quoteRequest(['bitcoin', 'ethereum'])));
     expect(result.ok && result.value.quotes.map(({ coin }) => coin)).toEqual(['bitcoin']);
   });
 
   test.each([['70652'], [0], [-1], [null], [1e308]])('a row with the price %j is dropped', async (last) => {
     FakeSocket.plays((socket) => socket.says(ticker(row, { ...row, symbol: 'ETH/USD', last })));
-    const result = await provider.quotes(quotesAsk(['bitcoin', 'ethereum']));
+    const result = await provider.quotes(quoteRequest(['bitcoin', 'ethereum']));
     expect(result).toMatchObject({ ok: true, value: { dropped: 1 } });
   });
 });
@@ -90,7 +90,7 @@ test('of thousands of messages at most 500 are parsed', async () => {
     parse.mockClear();
     for (let message = 0; message < 20_000; message += 1) socket.saysText('{"channel":"heartbeat"}');
   });
-  await inTime(provider.quotes(quotesAsk('top')));
+  await inTime(provider.quotes(quoteRequest('top')));
   expect(parse.mock.calls.length).toBeLessThanOrEqual(500);
   expect(FakeSocket.last.closed).toBe(true);
   parse.mockRestore();
@@ -99,7 +99,7 @@ test('of thousands of messages at most 500 are parsed', async () => {
 describe('failures', () => {
   test.each<[string, (socket: FakeSocket) => void, string]>([
     ['no connection', (socket) => socket.breaks(), 'offline'],
-    ['closed without a word', (socket) => socket.hangsUp(), 'offline'],
+    ['closed without a message', (socket) => socket.hangsUp(), 'offline'],
     ['silence', () => undefined, 'timeout'],
     ['no JSON', (socket) => socket.saysText('<html>'), 'bad-answer'],
     ['10 MB', (socket) => socket.saysText(`"${'x'.repeat(10_000_000)}"`), 'bad-answer'],
@@ -114,7 +114,7 @@ describe('failures', () => {
     ['numbers as text', (socket) => socket.says(ticker({ ...row, last: '70652' })), 'bad-answer'],
   ])('%s', async (_name, play, code) => {
     FakeSocket.plays(play);
-    expect(await inTime(provider.quotes(quotesAsk('top')))).toMatchObject({ ok: false, code });
+    expect(await inTime(provider.quotes(quoteRequest('top')))).toMatchObject({ ok: false, code });
     expect(FakeSocket.last.closed).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { coinbase } from '../../../../../utils/market/providers/coinbase.ts';
 import { coingecko } from '../../../../../utils/market/providers/coingecko.ts';
 import { coinpaprika } from '../../../../../utils/market/providers/coinpaprika.ts';
 import { kraken } from '../../../../../utils/market/providers/kraken.ts';
-import { answer, now, quotesAsk } from '../answering.ts';
+import { answer, now, quoteRequest } from '../answering.ts';
 import { FakeSocket } from '../fake-socket.ts';
 import { listings } from '../listings-file.ts';
 
@@ -115,7 +115,7 @@ export async function quotesOf(
   body: unknown,
 ): Promise<readonly Quote[] | string> {
   play(body);
-  const asked = provider.quotes(quotesAsk('top'));
+  const asked = provider.quotes(quoteRequest('top'));
   await vi.advanceTimersByTimeAsync(3_000);
   const result = await asked;
   return result.ok ? result.value.quotes : result.code;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GlobalMarket } from '../../../../../utils/domain/quote/quote.ts';
-import { RequestLimiter } from '../../../../../utils/market/request-limiter.ts';
-import { coingeckoRates } from '../../../../../utils/market/rates/coingecko-rates.ts';
+import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
+import { coingeckoRates } from '../../../../../utils/market/rates/rate-sources.ts';
 import { convertGlobal, convertQuotes } from '../../../../../utils/market/rates/convert.ts';
-import { frankfurter } from '../../../../../utils/market/rates/frankfurter.ts';
+import { frankfurter } from '../../../../../utils/market/rates/rate-sources.ts';
 import { Rates, type StoredRates } from '../../../../../utils/market/rates/rates.ts';
 import { addressOf, answer, answerInTurn, now } from '../answering.ts';
 import { quote } from '../fake-provider.ts';
@@ -29,8 +29,8 @@ const rates = () =>
     now: () => clock,
   });
 
-describe('what a dollar costs', () => {
-  test('by the central bank, with the day of the rate, asked for once in six hours', async () => {
+describe('the rate of the dollar', () => {
+  test('is the central bank’s, with its day, requested once in six hours', async () => {
     const fetched = answer(euro);
     const found = await rates().perDollar('eur');
     expect(found).toMatchObject({ perDollar: 0.846, at: Date.parse(friday), rates: 'frankfurter' });
@@ -55,14 +55,14 @@ describe('what a dollar costs', () => {
     expect(found).toMatchObject({ perDollar: 59_220 / 70_000, at: now, rates: 'coingecko' });
   });
 
-  test('what no central bank knows, CoinGecko alone is asked for', async () => {
+  test('is requested from CoinGecko alone for a currency without a central bank', async () => {
     const fetched = answer(perBitcoin);
     expect((await rates().perDollar('btc'))?.perDollar).toBe(1 / 70_000);
     expect(fetched).toHaveBeenCalledTimes(1);
     expect(addressOf(fetched).host).toBe('api.coingecko.com');
   });
 
-  test('an old one is given on for a week where all fail, then none', async () => {
+  test('an old one is used for a week where all sources fail, then none', async () => {
     answer(euro);
     await rates().perDollar('eur');
     answer({}, { status: 500 });
@@ -72,7 +72,15 @@ describe('what a dollar costs', () => {
     expect(await rates().perDollar('eur')).toBeNull();
   });
 
-  test('two that ask at the same time share one request', async () => {
+  test('is renewed after the clock was set back', async () => {
+    const fetched = answer(euro);
+    await rates().perDollar('eur');
+    clock -= 24 * 3_600_000;
+    await rates().perDollar('eur');
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
+  test('two concurrent calls share one request', async () => {
     const fetched = answer(euro);
     const shared = rates();
     const [one, two] = await Promise.all([shared.perDollar('eur'), shared.perDollar('eur')]);
@@ -94,7 +102,7 @@ describe('conversion', () => {
   const perDollar = async () => rate;
   const dollar = { ...quote('bitcoin', 100, now, 'coinbase'), volume24h: 10, change24h: 5 };
 
-  test('amounts in the new currency; the change stays one in dollars and says so', async () => {
+  test('amounts are in the new currency; the change stays in dollars, with its unit', async () => {
     expect(await convertQuotes([dollar], 'eur', perDollar)).toEqual([
       {
         ...dollar,
@@ -119,7 +127,7 @@ describe('conversion', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('a USDT price in euros is told to come from USDT', async () => {
+  test('a USDT price in euros has USDT as its origin', async () => {
     const [found] = await convertQuotes([{ ...dollar, currency: 'usdt' }], 'eur', perDollar);
     expect(found).toMatchObject({ currency: 'eur', changeIn: 'usdt', converted: { from: 'usdt' } });
   });

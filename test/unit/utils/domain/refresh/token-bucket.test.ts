@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { budgetFreeAt, stillTaken, type Urgency } from '../../../../../utils/domain/refresh/budget.ts';
+import { tokenFreeAt, stillTaken, type Urgency } from '../../../../../utils/domain/refresh/token-bucket.ts';
 
 const now = 1_700_000_000_000;
 const ago = (...seconds: number[]) => seconds.map((each) => now - each * 1000);
@@ -18,11 +18,11 @@ describe('when a request may leave, of four a minute', () => {
     ['a minute ago no longer counts', ago(60, 60, 60, 60), 'context', now],
     ['nor does what lies ahead since the clock was set back', ago(-500, -500, -500, -500), 'prices', now],
   ])('%s', (_name, taken, urgency, expected) => {
-    expect(budgetFreeAt(taken, 4, urgency, now)).toBe(expected);
+    expect(tokenFreeAt(taken, 4, urgency, now)).toBe(expected);
   });
 });
 
-test('whoever asks, and when: never more than the budget in any minute', () => {
+test('no minute has more requests than tokens, whatever the order of urgencies', () => {
   const asks = fc.array(
     fc.record({
       wait: fc.integer({ min: 0, max: 30_000 }),
@@ -37,7 +37,7 @@ test('whoever asks, and when: never more than the budget in any minute', () => {
       const left: number[] = [];
       for (const { wait, urgency } of all) {
         moment += wait;
-        if (budgetFreeAt(taken, perMinute, urgency, moment) > moment) continue;
+        if (tokenFreeAt(taken, perMinute, urgency, moment) > moment) continue;
         taken = [...stillTaken(taken, moment), moment];
         left.push(moment);
       }

@@ -28,34 +28,34 @@ const frames = [
   ['binance', 'a bare price', JSON.stringify(ticker), 'price'],
   ['binance', 'an answer to a subscription', '{"result":null,"id":1}', 'other'],
   ['binance', 'a refusal', '{"code":2,"msg":"Invalid request"}', 'other'],
-  ['binance', 'the end of the connection', JSON.stringify({ e: 'serverShutdown', E: now }), 'farewell'],
-  ['binance', 'the end, wrapped', combined({ e: 'serverShutdown', E: now }), 'farewell'],
-  ['binance', 'a price as number', combined({ ...ticker, c: 70652.6 }), 'unfit'],
-  ['binance', 'a price of 0', combined({ ...ticker, c: '0.00000000' }), 'unfit'],
-  ['binance', 'a price below 0', combined({ ...ticker, c: '-1' }), 'unfit'],
-  ['binance', 'no number', combined({ ...ticker, c: 'NaN' }), 'unfit'],
-  ['binance', 'an empty price', combined({ ...ticker, c: '' }), 'unfit'],
-  ['binance', 'a price beyond reason', combined({ ...ticker, c: '1e308' }), 'unfit'],
-  ['binance', 'a price of null', combined({ ...ticker, c: null }), 'unfit'],
-  ['binance', 'another event', combined({ e: 'trade', s: 'BTCUSDT', c: '1' }), 'unfit'],
-  ['binance', 'something else', '{}', 'unfit'],
-  ['binance', 'no JSON', '<html>', 'unfit'],
-  ['binance', 'nothing', '', 'unfit'],
-  ['binance', 'a frame without end', combined({ ...ticker, x: 'x'.repeat(100_000) }), 'unfit'],
+  ['binance', 'the end of the connection', JSON.stringify({ e: 'serverShutdown', E: now }), 'closing'],
+  ['binance', 'the end, wrapped', combined({ e: 'serverShutdown', E: now }), 'closing'],
+  ['binance', 'a price as number', combined({ ...ticker, c: 70652.6 }), 'invalid'],
+  ['binance', 'a price of 0', combined({ ...ticker, c: '0.00000000' }), 'invalid'],
+  ['binance', 'a price below 0', combined({ ...ticker, c: '-1' }), 'invalid'],
+  ['binance', 'no number', combined({ ...ticker, c: 'NaN' }), 'invalid'],
+  ['binance', 'an empty price', combined({ ...ticker, c: '' }), 'invalid'],
+  ['binance', 'a price beyond reason', combined({ ...ticker, c: '1e308' }), 'invalid'],
+  ['binance', 'a price of null', combined({ ...ticker, c: null }), 'invalid'],
+  ['binance', 'another event', combined({ e: 'trade', s: 'BTCUSDT', c: '1' }), 'invalid'],
+  ['binance', 'something else', '{}', 'invalid'],
+  ['binance', 'no JSON', '<html>', 'invalid'],
+  ['binance', 'nothing', '', 'invalid'],
+  ['binance', 'a message without end', combined({ ...ticker, x: 'x'.repeat(100_000) }), 'invalid'],
   ['coinbase', 'a price', JSON.stringify(match), 'price'],
   ['coinbase', 'an answer to a subscription', '{"type":"subscriptions","channels":[]}', 'other'],
   ['coinbase', 'a refusal', '{"type":"error","message":"Failed to subscribe","reason":"no"}', 'other'],
-  ['coinbase', 'a price of 0', JSON.stringify({ ...match, price: '0' }), 'unfit'],
-  ['coinbase', 'a price beyond reason', JSON.stringify({ ...match, price: '1e308' }), 'unfit'],
-  ['coinbase', 'a price of null', JSON.stringify({ ...match, price: null }), 'unfit'],
-  ['coinbase', 'no product', JSON.stringify({ ...match, product_id: 7 }), 'unfit'],
-  ['coinbase', 'a list', '[]', 'unfit'],
-  ['coinbase', 'no JSON', 'ping', 'unfit'],
+  ['coinbase', 'a price of 0', JSON.stringify({ ...match, price: '0' }), 'invalid'],
+  ['coinbase', 'a price beyond reason', JSON.stringify({ ...match, price: '1e308' }), 'invalid'],
+  ['coinbase', 'a price of null', JSON.stringify({ ...match, price: null }), 'invalid'],
+  ['coinbase', 'no product', JSON.stringify({ ...match, product_id: 7 }), 'invalid'],
+  ['coinbase', 'a list', '[]', 'invalid'],
+  ['coinbase', 'no JSON', 'ping', 'invalid'],
 ] as const;
 
 const streams = { binance: binanceStream, coinbase: coinbaseStream };
 
-describe('frames', () => {
+describe('messages of the exchange', () => {
   test.each(frames)('%s: %s', (stream, _what, text, kind) => {
     expect(streams[stream].read(text, now).kind).toBe(kind);
   });
@@ -79,7 +79,7 @@ describe('frames', () => {
   });
 });
 
-describe('messages', () => {
+describe('messages to the exchange', () => {
   test('Binance takes all in one', () => {
     const pairs = ['BTCUSDT', 'ETHUSDT'];
     expect(binanceStream.url(pairs)).toBe(
@@ -105,8 +105,11 @@ describe('messages', () => {
     expect(sent[0]).toMatchObject({ type: 'subscribe', channels: ['ticker_batch'] });
   });
 
-  test.each(['binance', 'coinbase'] as const)('%s lists nothing that it does not know', (stream) => {
-    expect(streams[stream].symbolOf(undefined)).toBeNull();
-    expect(streams[stream].symbolOf({})).toBeNull();
-  });
+  test.each(['binance', 'coinbase'] as const)(
+    '%s has no symbol for a coin that it does not list',
+    (stream) => {
+      expect(streams[stream].symbolOf(undefined)).toBeNull();
+      expect(streams[stream].symbolOf({})).toBeNull();
+    },
+  );
 });

@@ -1,12 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  type RequestSpec,
-  RequestLimiter,
-  type RateLimitedSource,
-} from '../../../../utils/market/request-limiter.ts';
-import type { RequestLog } from '../../../../utils/market/request-limiter.ts';
+import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
+import type { RateLimitedSource, RequestLog, RequestSpec } from '../../../../utils/platform/request-log.ts';
 import type { HttpFailure } from '../../../../utils/platform/http.ts';
-import { type MemoryCell, memoryCell } from './memory-cell.ts';
+import { type MemoryCell, memoryCell } from '../market/memory-cell.ts';
 
 const gecko = { id: 'coingecko', circuit: 'coingecko', perMinute: 4, limitedMs: 60_000 } as const;
 const other = { id: 'kraken', circuit: 'kraken', perMinute: 6, limitedMs: 30_000 } as const;
@@ -35,7 +31,7 @@ async function fail(source: RateLimitedSource, spec: RequestSpec, answer: HttpFa
 }
 
 describe('a request', () => {
-  test('is written down before it leaves: the next worker does not ask again within the interval', async () => {
+  test('is persisted before it is sent: the next worker does not repeat it within the interval', async () => {
     expect(await worker().admit(gecko, top)).toBe(true);
     expect(cell.value?.circuits['coingecko']?.taken).toEqual([now]);
     for (const wait of [0, 1_000, 58_000]) {
@@ -46,19 +42,19 @@ describe('a request', () => {
     expect(await worker().admit(gecko, top)).toBe(true);
   });
 
-  test('may leave although the clock ticks while that is decided', async () => {
+  test('is admitted although the clock ticks during the decision', async () => {
     const limiter = new RequestLimiter({ cell, now: () => (now += 1), random: () => 0 });
     expect(await limiter.admit(gecko, top)).toBe(true);
   });
 
-  test('is no obstacle to another request, nor to another source', async () => {
+  test('does not affect other data, nor other sources', async () => {
     const limiter = worker();
     await limiter.admit(gecko, top);
     expect(await limiter.admit(gecko, { ...top, what: 'top:eur' })).toBe(true);
     expect(await limiter.admit(other, top)).toBe(true);
   });
 
-  test('many at once are counted one by one', async () => {
+  test('concurrent requests are counted one by one', async () => {
     const limiter = worker();
     const asked = await Promise.all(
       Array.from({ length: 9 }, (_, i) => limiter.admit(gecko, { ...top, what: `ids:${i}` })),
@@ -66,7 +62,7 @@ describe('a request', () => {
     expect(asked.filter(Boolean)).toHaveLength(4);
   });
 
-  test('for a chart leaves room for one more price', async () => {
+  test('for a chart leaves a token for a price', async () => {
     const limiter = worker();
     for (let i = 0; i < 5; i += 1) await limiter.admit(gecko, { ...chart, what: `history:${i}` });
     expect(cell.value?.circuits['coingecko']?.taken).toHaveLength(3);
@@ -96,7 +92,7 @@ describe('a failure', () => {
     expect(await worker().admit(gecko, top)).toBe(true);
   });
 
-  test('after another doubles the wait; a success forgets them', async () => {
+  test('after another doubles the cool-down; a success resets it', async () => {
     await fail(gecko, top, failure('rate-limited'));
     now += 60_000;
     await fail(gecko, top, failure('rate-limited'));
@@ -109,7 +105,13 @@ describe('a failure', () => {
     expect(await worker().freeAt(gecko, top)).toBe(now + 60_000);
   });
 
-  test('is not forgotten while others are asked: the next one still doubles', async () => {
+  test('does not block a source for longer because the clock was set back', async () => {
+    await fail(gecko, top, failure('rate-limited'));
+    now -= 12 * 3_600_000;
+    expect(await worker().admit(gecko, top)).toBe(true);
+  });
+
+  test('still counts after requests to other sources: the next one doubles', async () => {
     await fail(gecko, top, failure('rate-limited'));
     now += 61_000;
     await worker().admit(other, top);
@@ -117,7 +119,7 @@ describe('a failure', () => {
     expect(await worker().freeAt(gecko, top)).toBe(now + 120_000);
   });
 
-  test.each([400, 404, 414, 422])('%i is about the request: only that one waits', async (status) => {
+  test.each([400, 404, 414, 422])('%i is about the request: other data is allowed', async (status) => {
     await fail(gecko, chart, failure('bad-answer', { status }));
     expect(await worker().admit(gecko, chart)).toBe(false);
     expect(await worker().admit(gecko, top)).toBe(true);
@@ -131,7 +133,7 @@ describe('a failure', () => {
   });
 });
 
-describe('the problem that is told', () => {
+describe('the problem in a reply', () => {
   test('is that of the first in order that fails; the time is the earliest of all', async () => {
     await fail(gecko, top, failure('restricted'));
     await fail(other, top, failure('server'));
@@ -142,7 +144,7 @@ describe('the problem that is told', () => {
     });
   });
 
-  test('of a request that a dead worker never heard of again', async () => {
+  test('of a request whose worker was terminated is a timeout', async () => {
     await worker().admit(gecko, top);
     expect(await worker().problem([gecko], top)).toEqual({
       code: 'timeout',
@@ -152,7 +154,7 @@ describe('the problem that is told', () => {
   });
 });
 
-test('what no longer matters is forgotten', async () => {
+test('drops circuits that are no longer current', async () => {
   await fail({ ...gecko, circuit: 'coingecko-demo-1' }, top, failure('blocked', { status: 401 }));
   now += 3_600_000 + 600_000;
   await worker().admit(other, top);

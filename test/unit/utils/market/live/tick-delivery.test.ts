@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FrameMeter } from '../../../../../utils/market/live/frame-meter.ts';
+import { MessageMeter } from '../../../../../utils/market/live/stream-message.ts';
+import { RecentTicks } from '../../../../../utils/market/live/tick-delivery.ts';
 import { HubWorld } from './hub-world.ts';
 import { LiveRun } from '../../domain/live/live-run.ts';
 
@@ -7,16 +8,16 @@ const binance = 'data-stream.binance.vision';
 const coinbase = 'ws-feed.exchange.coinbase.com';
 const minute = 60_000;
 
-/** A listener of Bitcoin, with Binance's connection open. */
+/** A subscriber of Bitcoin, with Binance's connection open. */
 async function listening(...coins: string[]) {
   const world = new HubWorld();
-  const reader = world.join();
+  const reader = world.subscribe();
   await reader.watch(...(coins.length > 0 ? coins : ['bitcoin']));
   world.socket('binance').events.opened();
   return { world, reader };
 }
 
-describe('ticks are coalesced for each listener', () => {
+describe('ticks are throttled for each subscriber', () => {
   test('300 a second for ten seconds: at most four messages a second, the newest price in each', async () => {
     const { world, reader } = await listening();
     let last = 0;
@@ -34,7 +35,7 @@ describe('ticks are coalesced for each listener', () => {
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
   });
 
-  test('the first price goes out at once, one that follows within 250 ms when they are over', async () => {
+  test('the first price is sent at once, one within 250 ms of it when they are over', async () => {
     const { world, reader } = await listening();
     world.binanceSays('1');
     expect(reader.messages).toHaveLength(1);
@@ -64,25 +65,25 @@ describe('ticks are coalesced for each listener', () => {
     ]);
   });
 
-  test('what waits for a coin that is no longer wanted, or a listener that left, is not sent', async () => {
+  test('a waiting tick is not sent for a coin that is no longer watched, or after the subscription ended', async () => {
     const { world, reader } = await listening('bitcoin', 'hyperliquid');
     world.binanceSays('1');
     world.binanceSays('2');
     await reader.watch('hyperliquid');
     world.pass(1000);
     expect(reader.messages).toHaveLength(1);
-    const other = world.join();
+    const other = world.subscribe();
     await other.watch('bitcoin');
     world.binanceSays('3');
     world.binanceSays('4');
-    await other.leave();
+    await other.unsubscribe();
     world.pass(6000);
     expect(other.ticks.map(({ price }) => price)).not.toContain(4);
   });
 });
 
 describe('a stream that floods', () => {
-  test('10,000 frames a second: closed within the second, parsed 400 times at most, then Coinbase', async () => {
+  test('10,000 messages a second: closed within the second, parsed 400 times at most, then Coinbase', async () => {
     const { world, reader } = await listening();
     const socket = world.socket('binance');
     const parse = JSON.parse;
@@ -105,14 +106,14 @@ describe('a stream that floods', () => {
     expect(parsed).toBeLessThanOrEqual(400);
     expect(reader.messages.length).toBeLessThanOrEqual(2);
     expect(world.open).toEqual([coinbase]);
-    expect(new Set(world.told)).toEqual(new Set(['binance: sends more than a stream of prices can be']));
+    expect(new Set(world.reported)).toEqual(new Set(['binance: sends more than a stream of prices can be']));
     world.socket('coinbase').events.opened();
     world.coinbaseSays('70660.01');
     world.pass(250);
     expect(reader.ticks.at(-1)).toMatchObject({ price: 70660.01, source: 'coinbase' });
   });
 
-  test('twelve frames of 90 kB in a second end it, too', async () => {
+  test('twelve messages of 90 kB in a second are a flood, too', async () => {
     const { world } = await listening();
     const socket = world.socket('binance');
     for (let frame = 0; frame < 12; frame += 1) socket.events.received('x'.repeat(90_000));
@@ -120,19 +121,19 @@ describe('a stream that floods', () => {
   });
 
   test('a watchlist of 200 coins, with a price each a second, does not', () => {
-    const meter = new FrameMeter();
+    const meter = new MessageMeter();
     for (let second = 0; second < 60; second += 1)
-      for (let coin = 0; coin < 200; coin += 1) expect(meter.take(200, second * 1000 + coin)).toBe('read');
+      for (let coin = 0; coin < 200; coin += 1) expect(meter.count(200, second * 1000 + coin)).toBe('parse');
   });
 
-  test('is tried again after a minute, and after twice as long each time that it floods again', () => {
+  test('is tried again after a minute, doubled with each further flood', () => {
     const run = new LiveRun();
     run.at(0).watch('bitcoin').drop();
     const tries: number[] = [0];
     while (tries.length < 8) {
       run
         .opened('binance')
-        .heard('binance', 'bitcoin')
+        .ticked('binance', 'bitcoin')
         .flooded('binance')
         .opened('coinbase')
         .flooded('coinbase');
@@ -144,11 +145,11 @@ describe('a stream that floods', () => {
     expect(gaps).toEqual([1, 2, 4, 8, 15, 15, 15]);
   });
 
-  test('a minute of prices at a fit rate makes the next rest short again', () => {
+  test('a minute of prices at a normal rate resets the backoff', () => {
     const run = new LiveRun();
-    run.at(0).watch('bitcoin').opened('binance').flooded('binance').lost('coinbase').drop();
+    run.at(0).watch('bitcoin').opened('binance').flooded('binance').closed('coinbase').drop();
     run.at(minute).timer().opened('binance').drop();
-    for (let at = minute; at <= 2 * minute; at += 5000) run.at(at).heard('binance', 'bitcoin');
+    for (let at = minute; at <= 2 * minute; at += 5000) run.at(at).ticked('binance', 'bitcoin');
     run.flooded('binance').drop();
     expect(
       run
@@ -161,17 +162,27 @@ describe('a stream that floods', () => {
   test('leaves polling where no other stream has the coin', () => {
     const run = new LiveRun();
     run.at(0).watch('bitcoin').opened('binance').drop();
-    run.at(100).flooded('binance').lost('coinbase').drop();
+    run.at(100).flooded('binance').closed('coinbase').drop();
     expect(run.streamOf('bitcoin')).toBeNull();
     expect(run.take()).toEqual([]);
   });
 });
 
-test('sends a price to every listener over one connection', async () => {
+test('sends a price to every subscriber over one connection', async () => {
   const { world, reader } = await listening();
-  const other = world.join();
+  const other = world.subscribe();
   await other.watch('bitcoin');
   world.binanceSays('5');
   expect([reader.ticks[0]?.price, other.ticks[0]?.price]).toEqual([5, 5]);
   expect(world.open).toEqual([binance]);
+});
+
+test('a tick from before the clock was set back is not sent to a later subscriber', () => {
+  const now = 1_700_000_000_000;
+  const recent = new RecentTicks();
+  const tick = { coin: 'bitcoin', price: 7, currency: 'usd', change24h: null, source: 'coinbase' } as const;
+  recent.keep({ ...tick, at: now });
+  const coins = new Set(['bitcoin']);
+  expect(recent.of(coins, now + 10_000)).toHaveLength(1);
+  expect(recent.of(coins, now - 1)).toEqual([]);
 });

@@ -1,0 +1,101 @@
+import { type Urgency, tokenFreeAt } from '../domain/refresh/token-bucket.ts';
+import { isCooling } from '../domain/refresh/cool-down.ts';
+import { hourMs } from '../domain/time.ts';
+import { cacheCell } from './cache-cell.ts';
+import { z } from './zod.ts';
+
+const circuitSchema = z.object({
+  /** When the requests of the last minute were sent. */
+  taken: z.array(z.number()),
+  /** When each kind of data was last requested, while a repeat is too soon. An entry outlives the worker that wrote it. */
+  asked: z.record(z.string(), z.number()),
+  /** Failures in a row, and the code of the last one. */
+  failures: z.number(),
+  code: z.nullable(
+    z.enum([
+      'offline',
+      'timeout',
+      'rate-limited',
+      'blocked',
+      'restricted',
+      'withheld',
+      'server',
+      'bad-answer',
+      'internal',
+    ]),
+  ),
+  /** End of the cool-down, in milliseconds since 1970. */
+  until: z.number(),
+});
+
+const requestLog = z.object({ version: z.literal(1), circuits: z.record(z.string(), circuitSchema) });
+
+/** The recent requests to one host as one kind of caller (with or without a key). Times in milliseconds since 1970. */
+export type Circuit = z.infer<typeof circuitSchema>;
+
+/** All requests that still count, by circuit. Outlives the worker and the browser: a ban lasts a day. */
+export type RequestLog = z.infer<typeof requestLog>;
+
+export const requestLogCell = cacheCell<RequestLog>('requests', requestLog);
+
+/** Requests older than this are dropped, in milliseconds. No interval is longer. */
+export const logLifetimeMs = hourMs;
+
+/** A host as one kind of caller, with its limits. */
+export interface RateLimitedSource {
+  readonly circuit: string;
+  /** The most requests that may be sent in any 60 s. */
+  readonly perMinute: number;
+  /** The cool-down after "too many requests" where the provider names none, in milliseconds. */
+  readonly limitedMs: number;
+}
+
+export interface RequestSpec {
+  /** Names the requested data: `top:usd`. It is requested from one source once per `intervalMs` at most. */
+  readonly what: string;
+  readonly urgency: Urgency;
+  readonly intervalMs: number;
+  /** Whether `what`, which may name a coin, may be stored on disk; true where missing. */
+  readonly isStored?: () => boolean;
+}
+
+const emptyCircuit: Circuit = { taken: [], asked: {}, failures: 0, code: null, until: 0 };
+
+export function circuitOf(circuits: RequestLog['circuits'], { circuit }: RateLimitedSource): Circuit {
+  return (Object.hasOwn(circuits, circuit) ? circuits[circuit] : undefined) ?? emptyCircuit;
+}
+
+/**
+ * The earliest time at which a request is allowed: now, or later. Takes `now` as an argument, as the caller compares
+ * with it: the clock may tick between two reads. A request in the future means that the clock was set back since: then
+ * neither the interval nor the cool-down counts, which might last for as long as the clock was set back.
+ */
+export function allowedAt(
+  { taken, asked, until }: Circuit,
+  { perMinute }: RateLimitedSource,
+  { what, urgency, intervalMs }: RequestSpec,
+  now: number,
+): number {
+  const askedAt = Object.hasOwn(asked, what) ? (asked[what] ?? 0) : 0;
+  const isClockSetBack = taken.some((at) => at > now);
+  return Math.max(
+    isCooling(until, now) && !isClockSetBack ? until : now,
+    askedAt <= now ? askedAt + intervalMs : now,
+    tokenFreeAt(taken, perMinute, urgency, now),
+  );
+}
+
+/** Whether a circuit still restricts requests, or may do so again. */
+export function isCurrent({ asked, until }: Circuit, now: number): boolean {
+  return until + logLifetimeMs > now || Object.values(asked).some((at) => now - at < logLifetimeMs);
+}
+
+/** The log without these kinds of data. */
+export function withoutKinds(log: RequestLog, kinds: ReadonlySet<string>): RequestLog {
+  if (kinds.size === 0) return log;
+  const circuits = Object.entries(log.circuits).map(([name, circuit]): [string, Circuit] => {
+    const asked = Object.entries(circuit.asked).filter(([what]) => !kinds.has(what));
+    return [name, { ...circuit, asked: Object.fromEntries(asked) }];
+  });
+  return { version: 1, circuits: Object.fromEntries(circuits) };
+}
