@@ -3,30 +3,30 @@ import { isPrivateHost } from '../../utils/domain/sites/private-host.ts';
 import { documentHost, isAskedFor } from '../../utils/page/session/asked-for.ts';
 import { whenWorthReading } from '../../utils/page/text/frame-gate.ts';
 import { yieldToPage } from '../../utils/page/text/slices.ts';
+import { logError } from '../../utils/platform/log.ts';
 import './highlight.css';
 
 export default defineContentScript({
-  // The news sites: put in by wxt.config.ts, since what stands here would be a part of the script.
+  // wxt.config.ts adds the news sites to the manifest: matches given here would be part of the script.
   matches: [],
   runAt: 'document_end',
   allFrames: true,
   matchOriginAsFallback: true,
-  // The background inserts the style sheet where there are marks.
+  // The background inserts the style sheet, with the first mark.
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    // The manifest's globs stop most of these, but not "on all sites", and not what only the label's place tells.
+    // The manifest's globs exclude most private hosts, but don't apply to "on all sites", and can't test a label's position.
     if (!isAskedFor() && isPrivateHost(documentHost())) return;
-    // Not awaited: a browser that is told to run this script keeps the frame's load event back until its promise is
-    // kept, and most frames never have anything to read.
-    void start(signal);
+    // Not awaited: with `executeScript` the browser delays the frame's load event until the promise resolves, and in most
+    // frames it never does.
+    start(signal).catch((error: unknown) => logError('on this page', error));
   },
 });
 
 async function start(signal: AbortSignal): Promise<void> {
   await whenWorthReading(signal);
-  // Part of this script all the same; but neither run nor fully parsed, with the catalog in it, before these lines.
-  // The page has its turn between them.
+  // These modules are bundled in this script, but not run and not fully parsed before. Each is a task of its own.
   await yieldToPage();
   const { coins } = await import('../../utils/domain/coin/catalog.ts');
   await yieldToPage();

@@ -8,7 +8,7 @@ import { PopoverHost } from '../../utils/page/card/popover-host.ts';
 import { publicationOf } from '../../utils/page/publication/page-publication.ts';
 import { popoverPort } from './popover-port.ts';
 
-/** Everything that draws the card. The background injects it into a frame when the reader first moves the pointer. */
+/** The card's script. The background injects it into a frame with the first pointer event. */
 export default defineUnlistedScript(() =>
   offerPopover((sources, signal) => {
     setMessageSource(sources.messages);
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() =>
   }),
 );
 
-/** Reads the page of the frame in which the card's code runs. */
+/** Reads the document of the frame that the card's script runs in. */
 const reading: PageReading = {
   publication: (element) => publicationOf(element, document, location.href, Date.now()),
   claims: claimsInSlices,

@@ -6,52 +6,76 @@ import {
   type PlacedCoin,
 } from '../../domain/since/article-figure.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
-import { blockAround, type MentionInBlock } from './block-around.ts';
-import { liveRange, type MarkedMention } from '../marks/marked-mention.ts';
+import { blockAround, type MentionInBlock } from './mention-blocks.ts';
+import { type MarkedMention, surfaceOf } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { readComparison } from './comparison-reading.ts';
 import type { PageReading } from './page-ports.ts';
 
-/** A mention as the page writes it, white space folded. */
+/** A mention as the page writes it, with white space collapsed. */
 export function wordOf(marked: MarkedMention): string {
-  return (liveRange(marked)?.toString() ?? '').replace(/\s+/g, ' ').trim();
+  return surfaceOf(marked).replace(/\s+/g, ' ').trim();
 }
 
-/** A paragraph with its claims; without its marks, which would keep its nodes. */
+/** A paragraph with its claims; without its marks, which would keep its nodes alive. */
 interface ReadBlock {
   readonly text: string;
   readonly coins: readonly PlacedCoin[];
   readonly claims: readonly PageClaim[];
 }
 
-/** Reads what the page itself says around its mentions: when it was published, and what it says a coin costs. */
+/**
+ * Reads what the page says about its mentions: when it was published, and what it says that a coin costs. An error boundary:
+ * the first error on a page is reported, and what could not be read counts as not stated.
+ */
 export class ArticleReader {
   readonly #reading: () => PageReading | null;
-  /** By address, as pages change theirs without a load; posts of a feed have each their own moment. */
+  readonly #report: (error: unknown) => void;
+  #hasFailed = false;
+  /** By address, as single-page applications change it without a load; each post of a feed has its own moment. */
   readonly #moments = new Map<string, WeakMap<Element, PublishedMoment | null>>();
-
-  /** The paragraph that was read last: its other mentions ask for the same. */
+  /** Cache of the last paragraph, for its other mentions. */
   #last: ReadBlock | null = null;
 
-  /** @param reading null while it is not there, and then the page says nothing */
-  constructor(reading: () => PageReading | null) {
+  /** @param reading null until the card's script has loaded */
+  constructor(reading: () => PageReading | null, report: (error: unknown) => void) {
     this.#reading = reading;
+    this.#report = report;
   }
 
   published({ place }: MarkedMention): PublishedMoment | null {
     const element = place.startContainer.parentElement;
     const reading = this.#reading();
     if (!element || !reading) return null;
-    const here = this.#here();
-    if (!here.has(element)) here.set(element, reading.publication(element));
-    return here.get(element) ?? null;
+    const moments = this.#momentsHere();
+    if (!moments.has(element)) moments.set(element, this.#publicationOf(element, reading));
+    return moments.get(element) ?? null;
   }
 
   /**
-   * Pauses all along: a paragraph may be long.
-   * @param index the mentions around it: what a sentence says belongs to one of them
+   * The figure that the page states for a mention. Pauses in between, as a paragraph may be long.
+   * @param index the mentions around it: each claim belongs to one of them
    */
   *figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null> {
+    try {
+      return yield* this.#readFigure(marked, index);
+    } catch (error) {
+      this.#reportOnce(error);
+      return null;
+    }
+  }
+
+  /** All coins of the page, with what it says about each. */
+  *comparison(index: MentionIndex): Generator<undefined, PageComparison> {
+    const published = (marked: MarkedMention): PublishedMoment | null => this.published(marked);
+    const reading = this.#reading();
+    return yield* readComparison(index, {
+      claims: reading && ((...block) => this.#claimsOf(reading, ...block)),
+      published,
+    });
+  }
+
+  *#readFigure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null> {
     const reading = this.#reading();
     const block = reading && (yield* blockAround(marked, index));
     if (!block) return null;
@@ -59,30 +83,50 @@ export class ArticleReader {
     let last = this.#last;
     if (!last || !isSameText(last, block)) {
       const coins = block.coins.map(({ start, end, coin }) => ({ start, end, coin }));
-      last = { text, coins, claims: yield* reading.claims(text, coins) };
+      last = { text, coins, claims: yield* this.#claimsOf(reading, text, coins) };
       this.#last = last;
     }
     return figuresOf(last.claims, last.coins)(mention);
   }
 
-  /** All coins of the page, with what it says of each. */
-  *comparison(index: MentionIndex): Generator<undefined, PageComparison> {
-    const published = (marked: MarkedMention): PublishedMoment | null => this.published(marked);
-    return yield* readComparison(index, { reading: this.#reading(), published });
+  #publicationOf(element: Element, reading: PageReading): PublishedMoment | null {
+    try {
+      return reading.publication(element);
+    } catch (error) {
+      this.#reportOnce(error);
+      return null;
+    }
   }
 
-  #here(): WeakMap<Element, PublishedMoment | null> {
+  *#claimsOf(
+    reading: PageReading,
+    ...block: Parameters<PageReading['claims']>
+  ): ReturnType<PageReading['claims']> {
+    try {
+      return yield* reading.claims(...block);
+    } catch (error) {
+      this.#reportOnce(error);
+      return [];
+    }
+  }
+
+  #reportOnce(error: unknown): void {
+    if (!this.#hasFailed) this.#report(error);
+    this.#hasFailed = true;
+  }
+
+  #momentsHere(): WeakMap<Element, PublishedMoment | null> {
     const known = this.#moments.get(location.href);
     if (known) return known;
     const made = new WeakMap<Element, PublishedMoment | null>();
-    // One address at a time: those before will not come back with the same elements.
+    // One address at a time: a navigation back has other elements.
     this.#moments.clear();
     this.#moments.set(location.href, made);
     return made;
   }
 }
 
-/** Whether a paragraph says the same of the same coins as another one. */
+/** Whether two paragraphs have the same text and the same coins. */
 function isSameText(one: ReadBlock, other: MentionInBlock): boolean {
   return (
     one.text === other.text &&

@@ -3,35 +3,35 @@ import { type MarkedMention, surfaceOf } from './marked-mention.ts';
 import { MentionIndex } from './mention-index.ts';
 import type { PageWords } from './page-words.ts';
 
-/** Mentions in one part of an answer: the page has its turn between the parts. */
+/** Mentions in one part of a change; the caller may yield to the page between parts. */
 const changedAtOnce = 100;
 
-/** What is to be shown from now on, and what no longer. */
+/** Marks to add and marks to remove. */
 export interface ChosenChange {
-  readonly come: readonly MarkedMention[];
-  readonly gone: ReadonlySet<MarkedMention>;
+  readonly added: readonly MarkedMention[];
+  readonly removed: ReadonlySet<MarkedMention>;
 }
 
 /**
- * The page's mentions as this reader wants them: muted words left out, corrected ones for the other coin. A mention
- * waits until it is known what the reader said of its word, so that a muted one is never marked.
+ * The page's mentions after the reader's choices: without muted words, and with the chosen coin for corrected ones. A mention
+ * is held back until the choices for its word are known, so that a muted one is never marked.
  */
 export class ChosenMentions {
   readonly index = new MentionIndex();
   readonly #words: PageWords;
-  /** All mentions by their word, shown or not. */
+  /** All mentions by word, shown or not. */
   readonly #byWord = new Map<string, Set<MarkedMention>>();
   readonly #wordOf = new Map<MarkedMention, string>();
-  /** What is shown for what was found. */
+  /** The shown mention of each found one: the same, or a corrected copy. */
   readonly #shown = new Map<MarkedMention, MarkedMention>();
 
   constructor(words: PageWords) {
     this.#words = words;
   }
 
-  /** Gives what is to be shown of these, and remembers all of them. */
+  /** Adds found mentions. Returns the marks to show now. */
   add(found: Iterable<MarkedMention>): readonly MarkedMention[] {
-    const come: MarkedMention[] = [];
+    const added: MarkedMention[] = [];
     for (const marked of found) {
       if (this.#wordOf.has(marked)) continue;
       const word = foldWord(surfaceOf(marked));
@@ -39,31 +39,31 @@ export class ChosenMentions {
       const shown = this.#words.isKnown(word) ? this.#choose(marked, word) : null;
       if (!shown) continue;
       this.#show(marked, shown);
-      come.push(shown);
+      added.push(shown);
     }
-    return come;
+    return added;
   }
 
-  /** Gives what was shown of these, and forgets it. */
+  /** Removes found mentions. Returns the marks that were shown for them. */
   remove(found: ReadonlySet<MarkedMention>): ReadonlySet<MarkedMention> {
-    const gone = new Set<MarkedMention>();
+    const removed = new Set<MarkedMention>();
     for (const marked of found) {
       const shown = this.#shown.get(marked);
-      if (shown) gone.add(shown);
+      if (shown) removed.add(shown);
       this.#shown.delete(marked);
       this.#forget(marked);
     }
-    this.index.removeAll(gone);
-    return gone;
+    this.index.removeAll(removed);
+    return removed;
   }
 
-  /** It is known, for the first time or anew, what the reader said of these words. Gives what changes, in parts. */
-  *answer(words: ReadonlySet<string>): Generator<ChosenChange> {
+  /** Applies the choices for these words, which are new or changed. Yields what changes, in parts. */
+  *apply(words: ReadonlySet<string>): Generator<ChosenChange> {
     let part = emptyChange();
     for (const word of words) {
       for (const marked of this.#byWord.get(word) ?? []) {
         this.#change(marked, word, part);
-        if (part.come.length + part.gone.size < changedAtOnce) continue;
+        if (part.added.length + part.removed.size < changedAtOnce) continue;
         yield this.#indexed(part);
         part = emptyChange();
       }
@@ -71,22 +71,22 @@ export class ChosenMentions {
     yield this.#indexed(part);
   }
 
-  #change(marked: MarkedMention, word: string, { come, gone }: ReturnType<typeof emptyChange>): void {
+  #change(marked: MarkedMention, word: string, { added, removed }: ReturnType<typeof emptyChange>): void {
     const was = this.#shown.get(marked);
     const shown = this.#choose(marked, word);
     if (was?.mention.coin === shown?.mention.coin) return;
-    if (was) gone.add(was);
+    if (was) removed.add(was);
     if (!shown) {
       this.#shown.delete(marked);
       return;
     }
     this.#shown.set(marked, shown);
-    come.push(shown);
+    added.push(shown);
   }
 
   #indexed(change: ChosenChange): ChosenChange {
-    this.index.removeAll(change.gone);
-    for (const marked of change.come) this.index.add(marked);
+    this.index.removeAll(change.removed);
+    for (const marked of change.added) this.index.add(marked);
     return change;
   }
 
@@ -122,6 +122,6 @@ export class ChosenMentions {
   }
 }
 
-function emptyChange(): { readonly come: MarkedMention[]; readonly gone: Set<MarkedMention> } {
-  return { come: [], gone: new Set() };
+function emptyChange(): { readonly added: MarkedMention[]; readonly removed: Set<MarkedMention> } {
+  return { added: [], removed: new Set() };
 }

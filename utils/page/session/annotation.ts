@@ -7,15 +7,15 @@ import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PagePorts } from '../card/page-ports.ts';
 import { PageWords } from '../marks/page-words.ts';
-import { QuoteFeed } from '../card/quote-feed.ts';
+import { QuotePoller } from '../card/quote-poller.ts';
 import { Slices } from '../text/slices.ts';
 
-/** Everything of ours that a reader sees on a page: marks, and the card on hover. Gone with the signal. */
+/** What a reader sees of Tickmark on a page: the marks, and the card on hover. Removed with the signal. */
 export class Annotation {
   readonly #highlighter: Highlighter;
-  readonly #feed: QuoteFeed;
+  readonly #quotes: QuotePoller;
   readonly #card: CardControl;
-  /** Those mentions of the page that this reader wants. */
+  /** The page's mentions after the reader's choices. */
   readonly #chosen: ChosenMentions;
   readonly #words: PageWords;
   readonly #style: (on: boolean) => void;
@@ -24,26 +24,26 @@ export class Annotation {
   #styled = false;
 
   constructor(ports: PagePorts, settings: PageSettings, signal: AbortSignal) {
-    const showAnswered = (words: ReadonlySet<string>): void => {
-      this.#showAnswered(words).catch((error: unknown) => ports.report(error));
+    const apply = (words: ReadonlySet<string>): void => {
+      this.#applyChoices(words).catch((error: unknown) => ports.report(error));
     };
-    this.#words = new PageWords(ports, showAnswered, signal);
+    this.#words = new PageWords(ports, apply, signal);
     this.#chosen = new ChosenMentions(this.#words);
     this.#style = (on) => {
       ports.styleMarks(on).catch((error: unknown) => ports.report(error));
     };
     this.#settings = settings;
     this.#highlighter = new Highlighter(
-      { directionOf: (coin) => this.#feed.directionOf(coin), report: (error) => ports.report(error) },
+      { directionOf: (coin) => this.#quotes.directionOf(coin), report: (error) => ports.report(error) },
       signal,
     );
-    this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
+    this.#quotes = new QuotePoller(ports, () => this.#onQuotes(), signal);
     this.#card = new CardControl(
       ports,
       {
         index: () => this.#chosen.index,
         settings: () => this.#settings,
-        quoteOf: (coin) => this.#feed.of(coin),
+        quoteOf: (coin) => this.#quotes.of(coin),
       },
       signal,
     );
@@ -56,10 +56,10 @@ export class Annotation {
     return this.#chosen.index;
   }
 
-  /** The page changed: these marks came, and those went. The index of what was found knows of it. */
+  /** Marks were added to and removed from the page. */
   change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): void {
-    const gone = this.#chosen.remove(removed);
-    this.#show({ come: this.#chosen.add(added), gone });
+    const hidden = this.#chosen.remove(removed);
+    this.#show({ added: this.#chosen.add(added), removed: hidden });
   }
 
   /** Closes the card. */
@@ -71,15 +71,15 @@ export class Annotation {
     const { currency } = this.#settings;
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    this.#words.askAgain();
+    this.#words.refresh();
     if (settings.currency !== currency) {
-      this.#feed.askAgain();
+      this.#quotes.refresh();
       this.#card.currencyChanged();
     }
     this.#card.draw();
   }
 
-  /** Moves to the next mention (1) or the one before (-1), with focus; 0 opens the one at hand. */
+  /** Opens the card of the next mention (1) or the previous one (-1), with focus; 0 that of the current one. */
   step(direction: 1 | -1 | 0): void {
     if (direction === 0) this.#card.openCurrent();
     else this.#card.step(direction);
@@ -89,24 +89,24 @@ export class Annotation {
     return this.#card.comparison();
   }
 
-  #show({ come, gone }: ChosenChange): void {
-    if (come.length > 0) this.#styleOnce();
-    this.#highlighter.remove(gone);
-    this.#highlighter.add(come);
-    this.#feed.follow(this.index.coins);
+  #show({ added, removed }: ChosenChange): void {
+    if (added.length > 0) this.#styleOnce();
+    this.#highlighter.remove(removed);
+    this.#highlighter.add(added);
+    this.#quotes.follow(this.index.coins);
     this.#card.indexChanged();
   }
 
-  /** With pauses: a word may stand on the page thousands of times. */
-  async #showAnswered(words: ReadonlySet<string>): Promise<void> {
+  /** With pauses: a page may mention a word thousands of times. */
+  async #applyChoices(words: ReadonlySet<string>): Promise<void> {
     const slices = new Slices(this.#signal);
-    for (const change of this.#chosen.answer(words)) {
+    for (const change of this.#chosen.apply(words)) {
       this.#show(change);
       if (slices.isTimeUp && !(await slices.pause())) return;
     }
   }
 
-  /** A page has rules for marks only once it has marks, and as long as it may. */
+  /** Inserts the style rules with the first mark, and removes them with the signal. */
   #styleOnce(): void {
     if (this.#styled) return;
     this.#styled = true;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marketServices, type MarketServices } from '../../../../entrypoints/background/market-services.ts';
 import { providerIds } from '../../../../utils/domain/quote/sources.ts';
 import { chartOf, pastPrice } from '../../../../utils/market/history/past.ts';
-import { QuoteFeed } from '../../../../utils/page/card/quote-feed.ts';
 import type { PagePorts } from '../../../../utils/page/card/page-ports.ts';
+import { QuotePoller } from '../../../../utils/page/card/quote-poller.ts';
 import { SimulatedNet } from './simulated-net.ts';
 
 // Before the imports: the platform takes hold of the extension API as soon as it is loaded.
@@ -15,17 +15,21 @@ let services: MarketServices;
 let page: FakePage;
 let ended: AbortController;
 
-/** What the feed needs of a document. Node makes no trusted events, which are the only ones that count. */
+/** What the poller needs of a document, as its class and base class too. Events that Node dispatches are not trusted. */
 class FakePage {
-  hidden = false;
+  #hidden = false;
   readonly #listeners: ((event: { readonly isTrusted: true }) => void)[] = [];
 
   addEventListener(_type: string, listener: (event: { readonly isTrusted: true }) => void): void {
     this.#listeners.push(listener);
   }
 
+  get hidden(): boolean {
+    return this.#hidden;
+  }
+
   hide(): void {
-    this.hidden = true;
+    this.#hidden = true;
     for (const listener of this.#listeners) listener({ isTrusted: true });
   }
 }
@@ -37,6 +41,8 @@ beforeEach(() => {
   net.install();
   page = new FakePage();
   vi.stubGlobal('document', page);
+  vi.stubGlobal('Document', FakePage);
+  vi.stubGlobal('EventTarget', FakePage);
   ended = new AbortController();
   services = start();
 });
@@ -58,7 +64,7 @@ function start(): MarketServices {
 /** A page as the content script runs it: it asks again at the time that it is told, while it is visible. */
 function openPage(coins: readonly string[]): void {
   const ports = { quotes: (asked: readonly string[]) => services.market.quotes(asked) } as PagePorts;
-  new QuoteFeed(ports, () => undefined, ended.signal).follow(coins);
+  new QuotePoller(ports, () => undefined, ended.signal).follow(coins);
 }
 
 const chart = (coin: string) => chartOf(services.history, coin, '24h', Date.now());
@@ -75,7 +81,7 @@ describe('requests to CoinGecko in ten minutes', () => {
   });
 
   test('a hidden page: none', async () => {
-    page.hidden = true;
+    page.hide();
     openPage(coins('top', 12));
     await vi.advanceTimersByTimeAsync(10 * minute);
     expect(net.arrivals).toEqual([]);
