@@ -37,7 +37,7 @@ const namesOf = (made: string): string => `(() => {
   return names;
 })()`;
 
-/** As \`expectPainted\`, without the properties of the document. */
+/** As `expectPainted`, without the properties of the document. */
 async function expectPainted(texts: readonly string[]): Promise<void> {
   const painted = (): Promise<string[]> =>
     live.evaluate(() =>

@@ -110,7 +110,7 @@ describe('a clock that is set back by an hour', () => {
 
   test('does not keep an old chart', async () => {
     const counted = `globalThis.charts = 0; tickmark.ports = { history: async () => { globalThis.charts += 1; return {
-      series: { points: [{ at: 1, price: 1 }, { at: 2, price: 2 }], currency: 'usd', source: 'binance' }, problem: null } } }`;
+      series: { points: [[1, 1], [2, 2]], currency: 'usd', source: 'binance' }, problem: null } } }`;
     page = await openLive(browser, body, counted);
     await page.waitForFunction(() => tickmark.asked.length > 0);
     await hoverOn(page, 'Bitcoin');
