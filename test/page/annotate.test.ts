@@ -161,7 +161,7 @@ describe('painting', () => {
     expect(Object.keys(await paintedTexts(page))).toEqual(['tickmark-down']);
   });
 
-  test('what is added later is marked, what goes is forgotten', async () => {
+  test('added text is marked, removed text is forgotten', async () => {
     await annotated('<p id="a">Bitcoin</p>');
     await page.evaluate(() => {
       document.querySelector('#a')!.remove();
@@ -177,7 +177,7 @@ describe('painting', () => {
 });
 
 describe('cost and end', () => {
-  test('a page without mentions says nothing to the background', async () => {
+  test('a page without mentions does not call the background', async () => {
     page = await browser.open('<p>The weather stays fine.</p>');
     await page.evaluate(() => tickmark.start());
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Still fine.</p>'));
@@ -187,7 +187,7 @@ describe('cost and end', () => {
     expect(await page.evaluate(() => [tickmark.hellos, tickmark.asked])).toEqual([1, [['bitcoin']]]);
   });
 
-  test('a site that is switched off shows nothing, and comes back without a reload', async () => {
+  test('a site that is switched off shows nothing, and is annotated again without a reload', async () => {
     page = await browser.open('<p>Bitcoin</p>');
     await page.evaluate('tickmark.enabled = false; tickmark.start()');
     await page.waitForFunction(() => tickmark.hellos === 1);
@@ -198,7 +198,7 @@ describe('cost and end', () => {
     await page.waitForFunction(() => CSS.highlights.size === 0);
   });
 
-  test('the end leaves nothing behind', async () => {
+  test('ending the session leaves nothing behind', async () => {
     await annotated('<p>Bitcoin</p>');
     await page.evaluate(() => tickmark.stop());
     expect(

@@ -27,7 +27,7 @@ const boxOfCard = () =>
   });
 
 describe('the pointer', () => {
-  test('that passes opens nothing, however long the way; one that comes to rest opens', async () => {
+  test('that moves fast opens nothing, however long it moves; one that rests opens (hover intent)', async () => {
     // A long delay: on a busy machine two moves may be further apart than the usual one.
     const slow = 'tickmark.settings = { hoverDelayMs: 1000 }';
     page = await openPage(browser, '<p style="font-size:110px;margin:0">Bitcoin</p>', slow);
@@ -63,7 +63,7 @@ describe('the pointer', () => {
     await untilOpen(page);
   });
 
-  test('under which a mark comes opens nothing by itself; its smallest move does', async () => {
+  test('under which a mark appears opens nothing until it moves', async () => {
     page = await openPage(browser, '<p>Dogecoin</p><p id="late">Bitnoin</p>');
     const [x, y] = await middleOf(page, 'Bitnoin');
     await page.mouse.move(x, y);
@@ -76,7 +76,7 @@ describe('the pointer', () => {
     expect(await page.evaluate(() => tickmark.shown)).toEqual(['bitcoin']);
   });
 
-  test('needs the Shift key where the reader wants it so', async () => {
+  test('needs the Shift key where the setting says so', async () => {
     page = await openPage(browser, '<p>Bitcoin</p>', "tickmark.settings = { opening: 'shift-hover' }");
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
     await letPass(page, 500);
@@ -90,7 +90,7 @@ describe('the pointer', () => {
 });
 
 describe('the card', () => {
-  test('that is pinned stays until Escape, or until it is let go of', async () => {
+  test('that is pinned stays until Escape or unpinning', async () => {
     page = await openPage(browser, '<p>Bitcoin and then Dogecoin</p>');
     await hoverOn(page, 'Bitcoin');
     await clickInCard(page, '[data-tool="pin"]');
@@ -110,7 +110,7 @@ describe('the card', () => {
     await untilClosed(page);
   });
 
-  test('follows its mention on scroll and resize, and goes when that is out of sight', async () => {
+  test('follows its mention on scroll and resize, and closes when that is out of sight', async () => {
     page = await openPage(browser, '<p style="padding-top:300px">Bitcoin</p><p style="height:3000px"></p>');
     await hoverOn(page, 'Bitcoin');
     const gapBelow = async () => {
@@ -177,7 +177,7 @@ describe('the card', () => {
     expect(Math.abs(right - end)).toBeLessThan(1.5);
   });
 
-  test('stands above what is fullscreen, can be used there, and goes back after it', async () => {
+  test('is above a fullscreen element, usable there, and moved back afterwards', async () => {
     page = await openPage(
       browser,
       '<div id="full" style="background:#fff"><p style="padding:50px">Bitcoin</p><button>go</button></div>',

@@ -31,7 +31,7 @@ const focused = () =>
   });
 const step = (direction: 1 | -1 | 0) => page.evaluate((way) => tickmark.step(way), direction);
 
-test('keys go from mention to mention, with the focus in the card, and Escape leads back', async () => {
+test('keyboard commands step through the mentions with the focus in the card; Escape returns the focus', async () => {
   page = await openPage(
     browser,
     '<button id="before">before</button><p>Bitcoin</p><p style="padding-top:1500px">Dogecoin</p><p>Litecoin</p>',
@@ -53,7 +53,7 @@ test('keys go from mention to mention, with the focus in the card, and Escape le
   expect(await page.evaluate(() => document.activeElement!.id)).toBe('before');
 });
 
-test('a card opened by key stays while the pointer lies elsewhere; a key enters an open card', async () => {
+test('a card opened by key stays open while the pointer is elsewhere; the command moves the focus into an open card', async () => {
   page = await openPage(browser, '<p>Bitcoin</p>');
   await page.mouse.move(700, 20);
   await step(0);

@@ -27,7 +27,7 @@ afterEach(() => page.close());
 
 const untilSaid = () => page.waitForFunction((said) => tickmark.part('unsaved') === said, {}, words);
 
-test('a star that could not be stored is taken back and said; the next choice takes the words away', async () => {
+test('a star that could not be stored is rolled back with a message, which the next choice removes', async () => {
   await clickInCard(page, '[data-tool="star"]');
   await untilSaid();
   await page.waitForFunction(() => tickmark.root!.querySelector('[data-tool="star"][aria-pressed="true"]'));
@@ -46,7 +46,7 @@ test('a mute that could not be stored keeps the card open and says so; stored, i
   await untilClosed(page);
 });
 
-test('another card does not say it', async () => {
+test('another card does not show the message', async () => {
   await clickInCard(page, '[data-tool="star"]');
   await untilSaid();
   await page.mouse.move(1, 1);

@@ -189,7 +189,7 @@ describe('many changes', () => {
     await expectFound(live, { litecoin: 1, bitcoin: 1 });
   });
 
-  test('a page that never rests is still read, and not all the time', async () => {
+  test('a page that always changes is read, and not all the time', async () => {
     live = await openLive(browser, '<p>Bitcoin</p><p id="a"></p>');
     await expectPainted(live, ['Bitcoin']);
     const reads = await live.evaluate(async () => {

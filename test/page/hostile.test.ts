@@ -34,7 +34,7 @@ describe('the host', () => {
     ['clones it', `document.body.append(tickmark.host.cloneNode(true))`],
     ['moves it', `document.body.append(tickmark.host)`],
     ['writes into it', `tickmark.host.innerHTML = '<p>x</p>'`],
-  ])('a page that %s finds that nothing fails', async (_name, harm) => {
+  ])('a page that %s does not break marks and card', async (_name, harm) => {
     live = await openLive(browser, '<p>Well, <b>Bitcoin</b> and <i>Dogecoin</i></p>');
     await expectPainted(live, ['Bitcoin', 'Dogecoin']);
     await hoverFirst('b');
@@ -46,7 +46,7 @@ describe('the host', () => {
     await expectPainted(live, ['Bitcoin', 'Dogecoin']);
   });
 
-  test('is seen whatever the page says of all elements, and over all of them', async () => {
+  test('is visible above all elements, whatever the page styles', async () => {
     live = await openLive(
       browser,
       '<style>* { all: unset !important } p { display: block !important }' +
@@ -88,7 +88,7 @@ describe('extremes', () => {
     await live.waitForFunction(isOpen);
   });
 
-  test('a flood of changes keeps our share small', async () => {
+  test('a flood of changes leaves most of the processor to the page', async () => {
     live = await openLive(browser, '<p>Bitcoin</p><main></main>');
     await expectPainted(live, ['Bitcoin']);
     const meter = await measureTimeOf(live, scriptUnderTest);
@@ -107,7 +107,7 @@ describe('extremes', () => {
     expect((await meter.stop()) / lasted).toBeLessThan(0.1);
   });
 
-  test('events that the page makes up do nothing', async () => {
+  test('events dispatched by the page do nothing', async () => {
     live = await openLive(browser, '<p>Well, <b>Bitcoin</b></p>');
     await expectPainted(live, ['Bitcoin']);
     await live.evaluate(() => {

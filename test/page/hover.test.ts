@@ -55,7 +55,7 @@ describe('the card', () => {
     await page.waitForFunction(isClosed);
   });
 
-  test('goes with Escape and with a click elsewhere', async () => {
+  test('closes with Escape and with a click outside', async () => {
     await open('<p>Well, Bitcoin rose.</p><p id="far">far</p>');
     const [x, y] = await middleOf(page, 'Bitcoin');
     await page.mouse.move(x, y);
@@ -80,7 +80,7 @@ describe('the card', () => {
     expect(await page.evaluate(() => document.querySelectorAll('html > [popover]').length)).toBe(1);
   });
 
-  test('only what the reader does opens it, not an event that the page makes up', async () => {
+  test('opens by trusted events only', async () => {
     await open('<p>Bitcoin is here and then comes Dogecoin</p>');
     const [x, y] = await middleOf(page, 'Bitcoin');
     await page.evaluate(

@@ -56,7 +56,7 @@ function sendPrices(count: number, last: number): Promise<{ inTask: number; pain
   );
 }
 
-test('of a thousand prices between two frames the newest is drawn, once', async () => {
+test('ticks are coalesced: of a thousand between two animation frames, the newest is drawn once', async () => {
   await openCard();
   await sendPrices(1, 70_000);
   for (const last of [71_000, 72_000, 73_000]) {
@@ -66,7 +66,7 @@ test('of a thousand prices between two frames the newest is drawn, once', async 
   }
 });
 
-test('a price that came right before the card closed draws nothing', async () => {
+test('a tick right before the card closes draws nothing', async () => {
   await openCard();
   await page.evaluate(() => {
     const unit = { coin: 'bitcoin', currency: 'usdt', source: 'binance', change24h: 1 } as const;
@@ -80,7 +80,7 @@ test('a price that came right before the card closed draws nothing', async () =>
   expect(await page.evaluate(() => tickmark.draws)).toBe(draws);
 });
 
-test('a page that is hidden streams nothing, and goes on when it is back', async () => {
+test('a hidden page streams nothing; streaming resumes when it is visible', async () => {
   await openCard();
   const cover = await coverWithTab(page);
   expect(await streams()).toEqual(['bitcoin ended']);
@@ -89,7 +89,7 @@ test('a page that is hidden streams nothing, and goes on when it is back', async
   expect(await streams()).toEqual(['bitcoin ended', 'bitcoin runs']);
 });
 
-test('what no exchange streams in the currency of the reader is not streamed', async () => {
+test('a currency without a stream is not streamed', async () => {
   await openCard({ currency: 'eur' });
   expect(await streams()).toEqual([]);
 });
@@ -104,7 +104,7 @@ test('where Tickmark is switched off, the stream ends', async () => {
   expect(await streams()).toEqual(['bitcoin ended']);
 });
 
-test('another currency chosen while an answer is on its way is asked for right after it', async () => {
+test('a currency chosen while a request is in flight is requested right after it', async () => {
   page = await browser.open('<p>Bitcoin</p>');
   await page.evaluate(() => {
     tickmark.answerMs = 300;

@@ -59,7 +59,7 @@ describe('a hover over a block of comments of 100 kB', () => {
     expect(await page.evaluate(() => pauses)).toBeGreaterThan(100);
   });
 
-  test('keeps the place where the text turns out to state no price', async () => {
+  test('keeps the reserved place where the text states no price', async () => {
     page = await openPage(browser, comments.replaceAll(/\$[\d,]+/g, 'new highs'), ours);
     await page.evaluate(holdPauses);
     await hoverOn(page, 'Bitcoin');
@@ -143,7 +143,7 @@ describe('the table of all coins', () => {
     });
   });
 
-  test('lets the page work in between', async () => {
+  test('yields to the page', async () => {
     const paragraph = '<p>Bitcoin rose 10 % to $70,652 but could Dogecoin fall?</p>';
     page = await openPage(browser, paragraph.repeat(300), ours);
     await page.evaluate(holdPauses);

@@ -88,7 +88,7 @@ describe('only marks near the viewport are painted', () => {
     await expectAmongPainted('Bitcoin');
   });
 
-  test('in a fixed place, wherever its element stands', async () => {
+  test('in a fixed position, wherever its element is in the tree', async () => {
     live = await openLive(
       browser,
       `<p>Litecoin</p>${far}<p>far away <span style="position: fixed; top: 100px">Bitcoin</span></p>`,

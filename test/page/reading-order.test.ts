@@ -33,7 +33,7 @@ test('a long one from its top, section by section', async () => {
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 });
 
-test('one that comes scrolled from where the reader is, outwards', async () => {
+test('one that opens scrolled, from the viewport outwards', async () => {
   const scroll = 'document.querySelectorAll("p")[14].scrollIntoView()';
   expect(await sectionsRead(long, scroll)).toEqual([
     'Part 12',

@@ -15,7 +15,7 @@ async function tap(text: string): Promise<void> {
   await page.touchscreen.tap(...(await middleOf(page, text)));
 }
 
-test('on a mention opens its card, on the same one again closes it', async () => {
+test('a tap on a mention opens its card, on the same one again closes it', async () => {
   page = await openPage(browser, '<p>Well, Bitcoin rose.</p>');
   await tap('Bitcoin');
   await untilOpen(page);
@@ -26,7 +26,7 @@ test('on a mention opens its card, on the same one again closes it', async () =>
   await untilClosed(page);
 });
 
-test('elsewhere closes it, on another mention opens that one’s', async () => {
+test('a tap elsewhere closes it, on another mention opens that one’s', async () => {
   page = await openPage(
     browser,
     '<p>Well, Bitcoin rose.</p><p style="margin: 380px 0 0">Dogecoin</p><p>plain</p>',
@@ -40,7 +40,7 @@ test('elsewhere closes it, on another mention opens that one’s', async () => {
   await untilClosed(page);
 });
 
-test('in a card is the card’s', async () => {
+test('a tap in a card is handled by the card', async () => {
   page = await openPage(browser, '<p>Well, Bitcoin rose.</p>');
   await tap('Bitcoin');
   await untilOpen(page);
@@ -58,7 +58,7 @@ test.each<[string, string]>([
   ['a label', '<label>Bitcoin <input type="checkbox"></label>'],
   ['what is a button by its role', '<span role="button">Bitcoin</span>'],
   ['what a script of the page takes', '<span onclick="event.preventDefault()">Bitcoin</span>'],
-])('on %s is the page’s own', async (_name, body) => {
+])('a tap on %s is left to the page', async (_name, body) => {
   page = await openPage(
     browser,
     `<p>Well, ${body} rose.</p>`,
@@ -70,14 +70,14 @@ test.each<[string, string]>([
   expect(await isOpen(page)).toBe(false);
 });
 
-test('on a link follows it', async () => {
+test('a tap on a link follows it', async () => {
   page = await openPage(browser, '<p>Well, <a href="#there">Bitcoin</a> rose.</p>');
   await tap('Bitcoin');
   await page.waitForFunction(() => location.hash !== '');
   expect(await page.evaluate(() => location.hash)).toBe('#there');
 });
 
-test('that the page makes up opens nothing', async () => {
+test('a tap dispatched by the page opens nothing', async () => {
   page = await openPage(browser, '<p>Well, <b>Bitcoin</b> rose.</p>');
   await page.evaluate(() => {
     const element = document.querySelector('b')!;

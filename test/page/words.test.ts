@@ -37,7 +37,7 @@ test('a muted word is never painted, neither at first nor when it comes later', 
   expect(await page.evaluate(() => tickmark.asked.flat())).not.toContain('bitcoin');
 });
 
-test('only words that the page has are asked of, each once, and those of one turn together', async () => {
+test('only words of the page are queried, once each, in one call for each task', async () => {
   page = await openLive(browser, '<p>Bitcoin, $BTC and Dogecoin. Bitcoin!</p><p id="late"></p>');
   await expectPainted(page, ['Bitcoin', '$BTC', 'Dogecoin', 'Bitcoin']);
   expect(await page.evaluate(() => tickmark.askedWords)).toEqual([['bitcoin', 'btc', 'dogecoin']]);
@@ -46,7 +46,7 @@ test('only words that the page has are asked of, each once, and those of one tur
   expect(await page.evaluate(() => tickmark.askedWords.slice(1))).toEqual([['monero']]);
 });
 
-test('a word that is not answered yet is not painted, and the others are', async () => {
+test('a word whose choices are not known is not painted; others are', async () => {
   const refuse = `tickmark.ports.words = async (words) =>
     ({ muted: [], corrections: [], later: words.filter((word) => word === 'dogecoin') });`;
   page = await openLive(browser, '<p>Bitcoin and Dogecoin.</p>', refuse);
@@ -67,7 +67,7 @@ test('a page on which every word is muted has neither highlights nor rules for m
   expect(await seen()).toEqual([4, 1]);
 });
 
-test('the rules for marks go with the marks when the site is switched off', async () => {
+test('the style rules are removed with the marks when the site is switched off', async () => {
   page = await openLive(browser, '<p>Bitcoin.</p>');
   await expectPainted(page, ['Bitcoin']);
   await page.evaluate(() => {
@@ -108,7 +108,7 @@ test('settings that change while a long page is painted leave no mark out', asyn
   expect(await page.evaluate(() => tickmark.errors)).toEqual([]);
 });
 
-test('prices are asked of 400 coins at most', async () => {
+test('quotes are requested for at most 400 coins', async () => {
   const names = "tickmark.settings = {}; document.querySelector('p').textContent = coinNames.join(', ');";
   const { coins } = await import('../../utils/domain/coin/catalog.ts');
   const listed = coins.slice(0, 900).map(({ name, symbol }) => `${name} (${symbol.toUpperCase()})`);

@@ -4,6 +4,7 @@ import { providerIds } from '../../../../utils/domain/quote/sources.ts';
 import { chartOf, pastPrice } from '../../../../utils/market/history/past.ts';
 import type { PagePorts } from '../../../../utils/page/card/page-ports.ts';
 import { QuotePoller } from '../../../../utils/page/card/quote-poller.ts';
+import { FakePage } from '../page/fake-page.ts';
 import { SimulatedNet } from './simulated-net.ts';
 
 // Before the imports: the platform takes hold of the extension API as soon as it is loaded.
@@ -15,34 +16,12 @@ let services: MarketServices;
 let page: FakePage;
 let ended: AbortController;
 
-/** What the poller needs of a document, as its class and base class too. Events that Node dispatches are not trusted. */
-class FakePage {
-  #hidden = false;
-  readonly #listeners: ((event: { readonly isTrusted: true }) => void)[] = [];
-
-  addEventListener(_type: string, listener: (event: { readonly isTrusted: true }) => void): void {
-    this.#listeners.push(listener);
-  }
-
-  get hidden(): boolean {
-    return this.#hidden;
-  }
-
-  hide(): void {
-    this.#hidden = true;
-    for (const listener of this.#listeners) listener({ isTrusted: true });
-  }
-}
-
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_700_000_000_000 });
   api.stored.clear();
   net = new SimulatedNet();
   net.install();
-  page = new FakePage();
-  vi.stubGlobal('document', page);
-  vi.stubGlobal('Document', FakePage);
-  vi.stubGlobal('EventTarget', FakePage);
+  page = FakePage.install();
   ended = new AbortController();
   services = start();
 });
@@ -81,7 +60,7 @@ describe('requests to CoinGecko in ten minutes', () => {
   });
 
   test('a hidden page: none', async () => {
-    page.hide();
+    page.hidden = true;
     openPage(coins('top', 12));
     await vi.advanceTimersByTimeAsync(10 * minute);
     expect(net.arrivals).toEqual([]);
@@ -91,7 +70,7 @@ describe('requests to CoinGecko in ten minutes', () => {
     openPage(coins('top', 12));
     await vi.advanceTimersByTimeAsync(minute / 2);
     const before = net.arrivals.length;
-    page.hide();
+    page.hidden = true;
     await vi.advanceTimersByTimeAsync(10 * minute);
     expect(net.arrivals).toHaveLength(before);
   });
