@@ -7,15 +7,10 @@ import {
 } from '../../domain/since/article-figure.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import { blockAround, type MentionInBlock } from './mention-blocks.ts';
-import { type MarkedMention, surfaceOf } from '../marks/marked-mention.ts';
+import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { readComparison } from './comparison-reading.ts';
-import type { PageReading } from './page-ports.ts';
-
-/** A mention as the page writes it, with white space collapsed. */
-export function wordOf(marked: MarkedMention): string {
-  return surfaceOf(marked).replace(/\s+/g, ' ').trim();
-}
+import type { Article, PageReading } from './page-ports.ts';
 
 /** A paragraph with its claims; without its marks, which would keep its nodes alive. */
 interface ReadBlock {
@@ -28,8 +23,8 @@ interface ReadBlock {
  * Reads what the page says about its mentions: when it was published, and what it says that a coin costs. An error boundary:
  * the first error on a page is reported, and what could not be read counts as not stated.
  */
-export class ArticleReader {
-  readonly #reading: () => PageReading | null;
+export class ArticleReader implements Article {
+  readonly #reading: PageReading;
   readonly #report: (error: unknown) => void;
   #hasFailed = false;
   /** By address, as single-page applications change it without a load; each post of a feed has its own moment. */
@@ -37,25 +32,19 @@ export class ArticleReader {
   /** Cache of the last paragraph, for its other mentions. */
   #last: ReadBlock | null = null;
 
-  /** @param reading null until the card's script has loaded */
-  constructor(reading: () => PageReading | null, report: (error: unknown) => void) {
+  constructor(reading: PageReading, report: (error: unknown) => void) {
     this.#reading = reading;
     this.#report = report;
   }
 
   published({ place }: MarkedMention): PublishedMoment | null {
     const element = place.startContainer.parentElement;
-    const reading = this.#reading();
-    if (!element || !reading) return null;
+    if (!element) return null;
     const moments = this.#momentsHere();
-    if (!moments.has(element)) moments.set(element, this.#publicationOf(element, reading));
+    if (!moments.has(element)) moments.set(element, this.#publicationOf(element));
     return moments.get(element) ?? null;
   }
 
-  /**
-   * The figure that the page states for a mention. Pauses in between, as a paragraph may be long.
-   * @param index the mentions around it: each claim belongs to one of them
-   */
   *figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null> {
     try {
       return yield* this.#readFigure(marked, index);
@@ -65,45 +54,38 @@ export class ArticleReader {
     }
   }
 
-  /** All coins of the page, with what it says about each. */
   *comparison(index: MentionIndex): Generator<undefined, PageComparison> {
-    const published = (marked: MarkedMention): PublishedMoment | null => this.published(marked);
-    const reading = this.#reading();
     return yield* readComparison(index, {
-      claims: reading && ((...block) => this.#claimsOf(reading, ...block)),
-      published,
+      claims: (...block) => this.#claimsOf(...block),
+      published: (marked) => this.published(marked),
     });
   }
 
   *#readFigure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null> {
-    const reading = this.#reading();
-    const block = reading && (yield* blockAround(marked, index));
+    const block = yield* blockAround(marked, index);
     if (!block) return null;
     const { text, mention } = block;
     let last = this.#last;
     if (!last || !isSameText(last, block)) {
       const coins = block.coins.map(({ start, end, coin }) => ({ start, end, coin }));
-      last = { text, coins, claims: yield* this.#claimsOf(reading, text, coins) };
+      last = { text, coins, claims: yield* this.#claimsOf(text, coins) };
       this.#last = last;
     }
     return figuresOf(last.claims, last.coins)(mention);
   }
 
-  #publicationOf(element: Element, reading: PageReading): PublishedMoment | null {
+  #publicationOf(element: Element): PublishedMoment | null {
     try {
-      return reading.publication(element);
+      return this.#reading.publication(element);
     } catch (error) {
       this.#reportOnce(error);
       return null;
     }
   }
 
-  *#claimsOf(
-    reading: PageReading,
-    ...block: Parameters<PageReading['claims']>
-  ): ReturnType<PageReading['claims']> {
+  *#claimsOf(...block: Parameters<PageReading['claims']>): ReturnType<PageReading['claims']> {
     try {
-      return yield* reading.claims(...block);
+      return yield* this.#reading.claims(...block);
     } catch (error) {
       this.#reportOnce(error);
       return [];

@@ -4,7 +4,6 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import { isStreamed } from '../../domain/live/shown-price.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
-import { ArticleReader } from './article-reader.ts';
 import { CardData } from './card-data.ts';
 import { HoverControl } from './hover-control.ts';
 import { LazyHost } from './lazy-host.ts';
@@ -28,7 +27,6 @@ export class CardControl {
   readonly #parts: CardParts;
   readonly #signal: AbortSignal;
   readonly #host: LazyHost;
-  readonly #article: ArticleReader;
   readonly #data: CardData;
   readonly #stream: PriceStream;
   readonly #hover: HoverControl;
@@ -41,11 +39,11 @@ export class CardControl {
     this.#parts = parts;
     this.#signal = signal;
     this.#host = new LazyHost(ports, signal);
-    this.#article = new ArticleReader(
-      () => this.#host.reading,
-      (error) => ports.report(error),
+    this.#data = new CardData(
+      ports,
+      () => this.#host.article,
+      () => this.draw(),
     );
-    this.#data = new CardData(ports, this.#article, () => this.draw());
     this.#stream = new PriceStream(ports, () => this.draw(), signal);
     this.#hover = new HoverControl(
       {
@@ -77,7 +75,8 @@ export class CardControl {
   /** All coins of the page with what it says about each; null where the signal ended it. */
   async comparison(): Promise<PageComparison | null> {
     await this.#host.load();
-    return new Slices(this.#signal).run(this.#article.comparison(this.#parts.index()));
+    const { article } = this.#host;
+    return article && new Slices(this.#signal).run(article.comparison(this.#parts.index()));
   }
 
   /** Closes the card where its mention was removed or is not marked any more. */

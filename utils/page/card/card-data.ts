@@ -5,12 +5,11 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import { type SinceRequests, sinceRequests } from '../../domain/since/since-requests.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
-import { type ArticleReader, wordOf } from './article-reader.ts';
 import { ChartCache, type ChartKey, noReply } from './chart-cache.ts';
 import { FigureReading } from './figure-reading.ts';
-import type { MarkedMention } from '../marks/marked-mention.ts';
+import { type MarkedMention, surfaceOf } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { PagePorts } from './page-ports.ts';
+import type { Article, PagePorts } from './page-ports.ts';
 
 interface OpenCard {
   readonly marked: MarkedMention;
@@ -25,7 +24,7 @@ interface OpenCard {
 /** Gathers the open card's facts besides the current price, from the page and from the background. */
 export class CardData {
   readonly #ports: PagePorts;
-  readonly #article: ArticleReader;
+  readonly #article: () => Article | null;
   readonly #changed: () => void;
   /** Null without the port for charts. */
   readonly #charts: ChartCache | null;
@@ -38,7 +37,7 @@ export class CardData {
   #isChartless = false;
   #unsaved = false;
 
-  constructor(ports: PagePorts, article: ArticleReader, changed: () => void) {
+  constructor(ports: PagePorts, article: () => Article | null, changed: () => void) {
     this.#ports = ports;
     this.#article = article;
     this.#changed = changed;
@@ -48,8 +47,11 @@ export class CardData {
   open(marked: MarkedMention, index: MentionIndex, currency: string): void {
     const { coin } = marked.mention;
     this.close();
-    const published = this.#article.published(marked);
-    const reading = new FigureReading(this.#article.figure(marked, index), {
+    const article = this.#article();
+    // Without the card's script nothing is shown yet: this runs again once it has loaded.
+    if (!article) return;
+    const published = article.published(marked);
+    const reading = new FigureReading(article.figure(marked, index), {
       done: () => this.#onFigure(),
       report: (error) => this.#ports.report(error),
     });
@@ -108,7 +110,7 @@ export class CardData {
     const { state } = reading;
     const hasPast = this.#ports.pastPrices !== undefined;
     return {
-      word: wordOf(marked),
+      word: surfaceOf(marked).replace(/\s+/g, ' ').trim(),
       reasons: marked.mention.reasons,
       runnerUp: marked.mention.runnerUp ?? null,
       chart: this.#chart(open),

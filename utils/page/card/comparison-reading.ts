@@ -19,8 +19,7 @@ interface Found {
 }
 
 interface ComparisonParts {
-  /** Null where the card's script is not loaded. */
-  readonly claims: PageReading['claims'] | null;
+  readonly claims: PageReading['claims'];
   readonly published: (marked: MarkedMention) => PublishedMoment | null;
 }
 
@@ -65,7 +64,7 @@ function* readBlocks(
       const known = found.get(coin);
       if (known) known.first ??= marked;
     }
-    if (!claimsOf || !coins.some(({ coin }) => open.has(coin))) continue;
+    if (!coins.some(({ coin }) => open.has(coin))) continue;
     const claims = yield* claimsOf(block.text, coins);
     takeFigures(coins, figuresOf(claims, coins), found);
     for (const { coin } of coins) if (found.get(coin)?.figure?.kind === 'stated') open.delete(coin);

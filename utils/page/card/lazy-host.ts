@@ -1,5 +1,5 @@
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import type { CardHost, PagePorts, PageReading, PopoverView } from './page-ports.ts';
+import type { Article, CardHost, PagePorts, PopoverView } from './page-ports.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 /**
@@ -36,8 +36,8 @@ export class LazyHost implements CardHost {
     return this.#host?.view ?? null;
   }
 
-  get reading(): PageReading | null {
-    return this.#host?.reading ?? null;
+  get article(): Article | null {
+    return this.#host?.article ?? null;
   }
 
   get box(): DOMRect | null {

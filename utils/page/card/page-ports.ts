@@ -11,10 +11,12 @@ import type { Quote } from '../../domain/quote/quote.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
 import type { RecognitionOptions } from '../../domain/recognition/options.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
-import type { PageClaim, PlacedCoin } from '../../domain/since/article-figure.ts';
+import type { ArticleFigure, PageClaim, PlacedCoin } from '../../domain/since/article-figure.ts';
+import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import type { MessageSource } from '../../domain/text/messages.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
+import type { MentionIndex } from '../marks/mention-index.ts';
 
 /** What the page code calls outside of the page. The content script connects these to the background. */
 export interface PagePorts extends PageWordPorts {
@@ -50,7 +52,20 @@ export interface CardSources {
   readonly messages: MessageSource;
 }
 
-/** Reads what the page says about its mentions. Part of the card's script, as only cards need it. */
+/** What the page says about its mentions. Read by the card's script, as only cards need it. */
+export interface Article {
+  /** When the page, or on a feed the post around the mention, was published; null where it does not say. */
+  published(marked: MarkedMention): PublishedMoment | null;
+  /**
+   * The figure that the page states for a mention. Pauses in between, as a paragraph may be long.
+   * @param index the mentions around it: each claim belongs to one of them
+   */
+  figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null>;
+  /** All coins of the page, with what it says about each. */
+  comparison(index: MentionIndex): Generator<undefined, PageComparison>;
+}
+
+/** The readers of publication moments and claims, by element and by paragraph. */
 export interface PageReading {
   /** The moment of publication of what contains this element; null where the page does not state it. */
   publication(element: Element): PublishedMoment | null;
@@ -64,7 +79,7 @@ export interface PageReading {
 /** The card's host, as used by the content script. */
 export interface CardHost {
   /** Null until the card's script has loaded. */
-  readonly reading: PageReading | null;
+  readonly article: Article | null;
   /** The card's view; null before the first card. */
   readonly view: PopoverView | null;
   /** The box of the open card; null while none is open. */

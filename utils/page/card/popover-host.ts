@@ -3,7 +3,7 @@ import { type CardFocus, DirectFocus, InertCardFocus } from './card-focus.ts';
 import { InputGuard } from './input-guard.ts';
 import { exposesClosedRoots, InputRelay } from './input-relay.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import type { CardHost, PageReading, PopoverPort, PopoverView } from './page-ports.ts';
+import type { Article, CardHost, PopoverPort, PopoverView } from './page-ports.ts';
 import { followMention } from './popover-place.ts';
 import { isMatching, nativeCall, nativeGet, rootOf } from '../text/element-access.ts';
 
@@ -21,15 +21,15 @@ interface Mounted {
  * closed shadow root. It is identified by reference, not by a name.
  */
 export class PopoverHost implements CardHost {
-  readonly reading: PageReading;
+  readonly article: Article;
   readonly #port: PopoverPort;
   readonly #css: string;
   readonly #signal: AbortSignal;
   #mounted: Mounted | null = null;
   #stopFollowing: (() => void) | null = null;
 
-  constructor(port: PopoverPort, reading: PageReading, css: string, signal: AbortSignal) {
-    this.reading = reading;
+  constructor(port: PopoverPort, article: Article, css: string, signal: AbortSignal) {
+    this.article = article;
     this.#port = port;
     this.#css = css;
     this.#signal = signal;

@@ -27,6 +27,8 @@ export class PageWords {
   readonly #signal: AbortSignal;
   readonly #known = new Set<string>();
   readonly #pending = new Set<string>();
+  /** The words of the current call. */
+  #inFlight: readonly string[] = [];
   #choices: Choices = { muted: [], corrections: [] };
   #isQuerying = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,9 +55,9 @@ export class PageWords {
     return coinFor(word, coin, this.#choices);
   }
 
-  /** Queries all words again: the settings changed. */
+  /** Queries all words again, also those in flight: the settings changed. */
   refresh(): void {
-    for (const word of this.#known) this.#pending.add(word);
+    for (const word of [...this.#known, ...this.#inFlight]) this.#pending.add(word);
     this.#query();
   }
 
@@ -71,6 +73,7 @@ export class PageWords {
     while (this.#pending.size > 0 && !this.#signal.aborted) {
       const words = [...this.#pending].slice(0, mostWords);
       for (const word of words) this.#pending.delete(word);
+      this.#inFlight = words;
       try {
         const reply = await this.#ports.words(words);
         later.push(...reply.later);
@@ -81,6 +84,7 @@ export class PageWords {
         break;
       }
     }
+    this.#inFlight = [];
     this.#isQuerying = false;
     if (later.length > 0) this.#retryLater(later);
   }

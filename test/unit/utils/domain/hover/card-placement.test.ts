@@ -26,12 +26,12 @@ describe('the card', () => {
     [
       'stands at the right, centred, where there is no room above and below',
       { anchor: word(100, 100), view: { ...view, bottom: 240 } },
-      { x: 168, y: 32, maxHeight: null },
+      { x: 168, y: 10, maxHeight: null },
     ],
     [
       'stands at the left where there is no room at the right',
       { anchor: word(800, 100), view: { ...view, bottom: 240 } },
-      { x: 492, y: 32, maxHeight: null },
+      { x: 492, y: 10, maxHeight: null },
     ],
     [
       'is as high as the room below where no side is large enough',

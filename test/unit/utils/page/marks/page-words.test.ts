@@ -88,6 +88,18 @@ test('after a change of settings, reports only words whose choices changed', asy
   expect(words.coinFor('doge', 'dogecoin')).toBe('dogecoin');
 });
 
+test('queries words again that were in flight when the settings changed', async () => {
+  const words = makeWords();
+  words.isKnown('doge');
+  await Promise.resolve();
+  expect(calls.length).toBe(1);
+  reply = () => ({ muted: ['doge'] });
+  words.refresh();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(calls).toEqual([['doge'], ['doge']]);
+  expect(words.coinFor('doge', 'dogecoin')).toBeNull();
+});
+
 test('a word that is too long for a choice is known without a call', async () => {
   expect(makeWords().isKnown('x'.repeat(1_000))).toBe(true);
   await vi.advanceTimersByTimeAsync(0);
