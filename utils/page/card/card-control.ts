@@ -4,7 +4,6 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import { isStreamed } from '../../domain/live/shown-price.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
-import { CardData } from './card-data.ts';
 import { HoverControl } from './hover-control.ts';
 import { LazyHost } from './lazy-host.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
@@ -27,7 +26,6 @@ export class CardControl {
   readonly #parts: CardParts;
   readonly #signal: AbortSignal;
   readonly #host: LazyHost;
-  readonly #data: CardData;
   readonly #stream: PriceStream;
   readonly #hover: HoverControl;
   #open: MarkedMention | null = null;
@@ -38,12 +36,7 @@ export class CardControl {
     this.#ports = ports;
     this.#parts = parts;
     this.#signal = signal;
-    this.#host = new LazyHost(ports, signal);
-    this.#data = new CardData(
-      ports,
-      () => this.#host.article,
-      () => this.draw(),
-    );
+    this.#host = new LazyHost(ports, () => this.draw(), signal);
     this.#stream = new PriceStream(ports, () => this.draw(), signal);
     this.#hover = new HoverControl(
       {
@@ -98,7 +91,7 @@ export class CardControl {
 
   draw(): void {
     const mention = this.#open?.mention;
-    const facts = this.#data.facts(this.#hover.isPinned);
+    const facts = this.#host.facts?.facts(this.#hover.isPinned);
     if (!mention || !facts) return;
     const quote = { ...this.#parts.quoteOf(mention.coin), live: this.#stream.of(mention.coin) };
     const act = (action: CardAction): void => this.#act(action);
@@ -127,12 +120,12 @@ export class CardControl {
   }
 
   #load(marked: MarkedMention): void {
-    this.#data.open(marked, this.#parts.index(), this.#parts.settings().currency);
+    this.#host.facts?.open(marked, this.#parts.index(), this.#parts.settings().currency);
   }
 
   #hide(): void {
     this.#open = null;
-    this.#data.close();
+    this.#host.facts?.close();
     this.#follow();
     this.#host.close();
   }
@@ -151,7 +144,7 @@ export class CardControl {
   #act(action: CardAction): void {
     switch (action.kind) {
       case 'range':
-        return this.#data.showRange(action.range);
+        return this.#host.facts?.showRange(action.range);
       case 'pin':
         return this.#hover.pin(action.on);
       case 'close':
@@ -163,13 +156,13 @@ export class CardControl {
 
   #choose(choice: Choice): void {
     const chosenOn = this.#open;
-    if (choice.kind === 'star') this.#data.setStar(choice.coin, choice.on);
+    if (choice.kind === 'star') this.#host.facts?.setStar(choice.coin, choice.on);
     this.#ports.choose?.(choice).then(
       () => {
         if (choice.kind !== 'star' && this.#open === chosenOn) this.#hover.dismiss();
       },
       (error: unknown) => {
-        this.#data.notStored(choice, this.#open === chosenOn);
+        this.#host.facts?.notStored(choice, this.#open === chosenOn);
         this.#ports.report(error);
       },
     );

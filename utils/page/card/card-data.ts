@@ -9,7 +9,7 @@ import { ChartCache, type ChartKey, noReply } from './chart-cache.ts';
 import { FigureReading } from './figure-reading.ts';
 import { type MarkedMention, surfaceOf } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { Article, PagePorts } from './page-ports.ts';
+import type { Article, CardFactsSource, PagePorts } from './page-ports.ts';
 
 interface OpenCard {
   readonly marked: MarkedMention;
@@ -22,9 +22,9 @@ interface OpenCard {
 }
 
 /** Gathers the open card's facts besides the current price, from the page and from the background. */
-export class CardData {
+export class CardData implements CardFactsSource {
   readonly #ports: PagePorts;
-  readonly #article: () => Article | null;
+  readonly #article: Article;
   readonly #changed: () => void;
   /** Null without the port for charts. */
   readonly #charts: ChartCache | null;
@@ -37,7 +37,7 @@ export class CardData {
   #isChartless = false;
   #unsaved = false;
 
-  constructor(ports: PagePorts, article: () => Article | null, changed: () => void) {
+  constructor(ports: PagePorts, article: Article, changed: () => void) {
     this.#ports = ports;
     this.#article = article;
     this.#changed = changed;
@@ -47,11 +47,8 @@ export class CardData {
   open(marked: MarkedMention, index: MentionIndex, currency: string): void {
     const { coin } = marked.mention;
     this.close();
-    const article = this.#article();
-    // Without the card's script nothing is shown yet: this runs again once it has loaded.
-    if (!article) return;
-    const published = article.published(marked);
-    const reading = new FigureReading(article.figure(marked, index), {
+    const published = this.#article.published(marked);
+    const reading = new FigureReading(this.#article.figure(marked, index), {
       done: () => this.#onFigure(),
       report: (error) => this.#ports.report(error),
     });
@@ -86,17 +83,12 @@ export class CardData {
     this.#changed();
   }
 
-  /** Optimistic: shown at once, while the background stores it. */
   setStar(coin: CoinId, on: boolean): void {
     this.#unsaved = false;
     this.#starred.set(coin, on);
     this.#changed();
   }
 
-  /**
-   * Rolls back a choice that could not be stored, and has the card say so.
-   * @param isOpen whether the card on which it was made still is
-   */
   notStored(choice: Choice, isOpen: boolean): void {
     this.#unsaved ||= isOpen;
     if (choice.kind === 'star') this.#starred.set(choice.coin, !choice.on);

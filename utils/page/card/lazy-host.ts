@@ -1,22 +1,26 @@
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import type { Article, CardHost, PagePorts, PopoverView } from './page-ports.ts';
+import type { Article, CardFactsSource, CardHost, PagePorts, PopoverView } from './page-ports.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 /**
  * Loads the script of the card's host on demand: most pages are read without opening a card. It loads with the first pointer
  * event, in time for the end of the hover delay.
  */
-export class LazyHost implements CardHost {
+export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
   readonly #ports: PagePorts;
+  readonly #changed: () => void;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
+  #facts: CardFactsSource | null = null;
   #loading: Promise<void> | null = null;
   /** The card to open once the script has loaded. */
   #pending: Parameters<CardHost['open']> | null = null;
   #focusPending = false;
 
-  constructor(ports: PagePorts, signal: AbortSignal) {
+  /** @param changed called when facts of the open card were loaded */
+  constructor(ports: PagePorts, changed: () => void, signal: AbortSignal) {
     this.#ports = ports;
+    this.#changed = changed;
     this.#signal = signal;
     const loaded = new AbortController();
     const options = { signal: AbortSignal.any([signal, loaded.signal]), passive: true, capture: true };
@@ -36,8 +40,14 @@ export class LazyHost implements CardHost {
     return this.#host?.view ?? null;
   }
 
+  /** Null until the card's script has loaded. */
   get article(): Article | null {
     return this.#host?.article ?? null;
+  }
+
+  /** The facts of cards, created with the card's script; null before that. */
+  get facts(): CardFactsSource | null {
+    return this.#facts;
   }
 
   get box(): DOMRect | null {
@@ -73,6 +83,7 @@ export class LazyHost implements CardHost {
     this.#loading ??= this.#ports.popover(this.#signal).then(
       (host) => {
         this.#host = host;
+        this.#facts = host.createFacts(this.#ports, this.#changed);
         if (this.#pending) host.open(...this.#pending);
         if (this.#focusPending) host.focus();
         this.#pending = null;

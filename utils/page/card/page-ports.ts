@@ -65,6 +65,21 @@ export interface Article {
   comparison(index: MentionIndex): Generator<undefined, PageComparison>;
 }
 
+/** The open card's facts besides the current price. */
+export interface CardFactsSource {
+  open(marked: MarkedMention, index: MentionIndex, currency: string): void;
+  close(): void;
+  showRange(range: ChartRange): void;
+  /** Optimistic: shown at once, while the background stores it. */
+  setStar(coin: CoinId, on: boolean): void;
+  /**
+   * Rolls back a choice that could not be stored, and has the card say so.
+   * @param isOpen whether the card on which it was made still is
+   */
+  notStored(choice: Choice, isOpen: boolean): void;
+  facts(pinned: boolean): CardFacts | null;
+}
+
 /** The readers of publication moments and claims, by element and by paragraph. */
 export interface PageReading {
   /** The moment of publication of what contains this element; null where the page does not state it. */
@@ -78,8 +93,9 @@ export interface PageReading {
 
 /** The card's host, as used by the content script. */
 export interface CardHost {
-  /** Null until the card's script has loaded. */
-  readonly article: Article | null;
+  readonly article: Article;
+  /** @param changed called when facts were loaded */
+  createFacts(ports: PagePorts, changed: () => void): CardFactsSource;
   /** The card's view; null before the first card. */
   readonly view: PopoverView | null;
   /** The box of the open card; null while none is open. */

@@ -1,9 +1,17 @@
+import { CardData } from './card-data.ts';
 import { type CardElement, createCardElement } from './card-element.ts';
 import { type CardFocus, DirectFocus, InertCardFocus } from './card-focus.ts';
 import { InputGuard } from './input-guard.ts';
 import { exposesClosedRoots, InputRelay } from './input-relay.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import type { Article, CardHost, PopoverPort, PopoverView } from './page-ports.ts';
+import type {
+  Article,
+  CardFactsSource,
+  CardHost,
+  PagePorts,
+  PopoverPort,
+  PopoverView,
+} from './page-ports.ts';
 import { followMention } from './popover-place.ts';
 import { isMatching, nativeCall, nativeGet, rootOf } from '../text/element-access.ts';
 
@@ -34,6 +42,10 @@ export class PopoverHost implements CardHost {
     this.#css = css;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#remove());
+  }
+
+  createFacts(ports: PagePorts, changed: () => void): CardFactsSource {
+    return new CardData(ports, this.article, changed);
   }
 
   /** The card's view; null before the first card. */
