@@ -1,8 +1,12 @@
-import type { PagePorts } from '../../utils/page/card/page-ports.ts';
+import { coinById } from '../../utils/domain/coin/catalog.ts';
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import type { CardHost, PagePorts } from '../../utils/page/card/page-ports.ts';
+import { offeredPopover } from '../../utils/page/card/popover-handover.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
+import { browserMessages } from '../../utils/platform/ui-messages.ts';
 
-/** What marks and cards ask of the background besides prices, and what they tell it. */
+/** The calls of marks and cards to the background, besides quotes. */
 export const cardPorts = {
   words: (words) => callBackground('page.words', { words }),
   styleMarks: (on) => callBackground('marks.style', { on }),
@@ -11,4 +15,14 @@ export const cardPorts = {
   pastPrices: (requests) => callBackground('prices.at', { requests }),
   isStarred: (coin) => callBackground('card.star', { coin }),
   choose: (choice) => callBackground('choice.make', choice),
+  popover: loadPopover,
 } satisfies Partial<PagePorts>;
+
+/** Creates the card's host; the background injects the card's script into this frame first, once. */
+async function loadPopover(signal: AbortSignal): Promise<CardHost> {
+  if (!offeredPopover()) await callBackground('popover.load', null);
+  const make = offeredPopover();
+  if (!make) throw new Error('the card’s script did not register itself');
+  const fetchIcon = (coin: CoinId): Promise<string | null> => callBackground('icon.get', { coin });
+  return make({ coinById, fetchIcon, messages: browserMessages }, signal);
+}

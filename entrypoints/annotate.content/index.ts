@@ -7,28 +7,26 @@ import { logError } from '../../utils/platform/log.ts';
 import './highlight.css';
 
 export default defineContentScript({
-  // The news sites: put in by wxt.config.ts, since what stands here would be a part of the script.
+  // wxt.config.ts adds the news sites to the manifest: matches given here would be part of the script.
   matches: [],
   runAt: 'document_end',
   allFrames: true,
   matchOriginAsFallback: true,
-  // The background inserts the style sheet where there are marks.
+  // The background inserts the style sheet, with the first mark.
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    // The manifest's globs exclude most of these, but not with permission for all sites, and not where the position of the
-    // label decides.
+    // The manifest's globs exclude most private hosts, but don't apply to "on all sites", and can't test a label's position.
     if (!isAskedFor() && isPrivateHost(documentHost())) return;
-    // Not awaited: with `scripting.executeScript` the browser delays the frame's load event until this promise is
-    // resolved, and most frames never have anything to read.
+    // Not awaited: with `executeScript` the browser delays the frame's load event until the promise resolves, and in most
+    // frames it never does.
     start(signal).catch((error: unknown) => logError('the page is not annotated', error));
   },
 });
 
 async function start(signal: AbortSignal): Promise<void> {
   await whenWorthReading(signal);
-  // Part of this script all the same; but neither run nor fully parsed, with the catalog in it, before these lines.
-  // The page has its turn between them.
+  // These modules are bundled in this script, but not run and not fully parsed before. Each is a task of its own.
   await yieldToPage();
   const { coins } = await import('../../utils/domain/coin/catalog.ts');
   await yieldToPage();

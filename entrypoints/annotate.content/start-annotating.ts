@@ -1,16 +1,15 @@
 import { cardPorts } from './card-ports.ts';
-import { fetchPopover } from './fetch-popover.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
-import { removeLeftovers } from '../../utils/page/session/leftovers.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
+import { removeLeftovers } from '../../utils/page/text/own-elements.ts';
 import { Slices, yieldToPage } from '../../utils/page/text/slices.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, servePage } from '../../utils/platform/messaging.ts';
 import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
 
-/** Wires the page's session to background and popover. It ends with the signal, the permission or the extension. */
+/** Connects the page's session to background and card. It ends with the signal, the permission or the extension. */
 export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal): Promise<void> {
   const end = new AbortController();
   const signal = AbortSignal.any([ended, end.signal]);
@@ -22,7 +21,7 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
   const session = new PageSession(
     {
       hello: () => {
-        // A page without mentions has nothing to tidy up.
+        // Not before: a page without mentions has nothing to clean up.
         if (!watched) whenGone(() => end.abort(), signal);
         watched = true;
         return callBackground('page.hello', null);
@@ -34,7 +33,6 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
         else end.abort();
       },
       ...cardPorts,
-      popover: fetchPopover,
     },
     signal,
   );

@@ -11,7 +11,7 @@ export function popoverPort({ coinById, fetchIcon }: Omit<CardSources, 'messages
     mount(root) {
       const card = mountPopover(root);
       let shown: CoinId | null = null;
-      /** Renders the latest figures: an icon that loads late must not bring back those from before its request. */
+      /** Renders the latest figures, also when an icon loads late. */
       let draw = (): void => undefined;
       return {
         show(mention, quote, settings, extras) {

@@ -60,6 +60,12 @@ describe('changes of the page', () => {
     ],
     ['made editable', '<p>Bitcoin</p><p id="a">Dogecoin</p>', `a.contentEditable = 'true'`, ['Bitcoin']],
     [
+      'a host whose shadow root has the text, hidden',
+      '<p>Bitcoin</p><div id="a"><template shadowrootmode="open"><p>Dogecoin</p></template></div>',
+      `a.setAttribute('aria-hidden', 'true')`,
+      ['Bitcoin'],
+    ],
+    [
       'shown by its style',
       '<p>Bitcoin</p><div id="a" style="display:none"><p>Dogecoin</p></div>',
       `a.style.display = ''`,
@@ -155,6 +161,21 @@ describe('many changes', () => {
       for (let at = 0; at < 2_000; at += 1) main.lastChild!.remove();
     });
     await expectFound(live, { litecoin: 1, bitcoin: 50 });
+  });
+
+  test.each([
+    ['of one part among thousands of others', `a.setAttribute('aria-hidden', 'true')`],
+    ['of one that is set twice', `a.hidden = true; a.hidden = false; a.hidden = true`],
+  ])('marks go where an attribute hides them, %s', async (_name, hide) => {
+    live = await openLive(
+      browser,
+      '<p>Litecoin</p><main><section id="a"><p>Dogecoin</p></section><p>Bitcoin</p><i id="b"></i></main>',
+    );
+    await expectPainted(live, ['Litecoin', 'Bitcoin', 'Dogecoin']);
+    await live.evaluate(
+      `${hide}; for (let at = 0; at < 1_500; at += 1) b.setAttribute('translate', at % 2 ? 'yes' : 'no'); 0`,
+    );
+    await expectPainted(live, ['Litecoin', 'Bitcoin']);
   });
 
   test('more paragraphs in one element than a function call can have arguments', async () => {

@@ -58,7 +58,7 @@ test.each<[string, string]>([
   ['a label', '<label>Bitcoin <input type="checkbox"></label>'],
   ['what is a button by its role', '<span role="button">Bitcoin</span>'],
   ['what a script of the page takes', '<span onclick="event.preventDefault()">Bitcoin</span>'],
-])('on %s is the page’s own', async (_name, body) => {
+])('a tap on %s is left to the page', async (_name, body) => {
   page = await openPage(
     browser,
     `<p>Well, ${body} rose.</p>`,
@@ -70,7 +70,7 @@ test.each<[string, string]>([
   expect(await isOpen(page)).toBe(false);
 });
 
-test('on a link follows it', async () => {
+test('a tap on a link follows it', async () => {
   page = await openPage(browser, '<p>Well, <a href="#there">Bitcoin</a> rose.</p>');
   await tap('Bitcoin');
   await page.waitForFunction(() => location.hash !== '');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeLive, expectPainted, openLive } from './support/live-page.ts';
+import { closeLive, expectFound, expectPainted, openLive } from './support/live-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
@@ -76,6 +76,36 @@ test('switching the site off removes the rules for marks together with the marks
   });
   await expectPainted(page, []);
   expect(await page.evaluate(() => tickmark.styled)).toEqual([true, false]);
+});
+
+test('no live range is made to read the words of mentions, muted or not', async () => {
+  const count = `
+    globalThis.ranges = 0;
+    const { createRange } = Document.prototype;
+    Document.prototype.createRange = function () { globalThis.ranges += 1; return createRange.call(this); };
+    globalThis.Range = new Proxy(Range, { construct: (made) => { globalThis.ranges += 1; return new made(); } });
+    tickmark.settings = { muted: ['bitcoin'] }`;
+  page = await openLive(browser, `<p>${'Bitcoin and Dogecoin. '.repeat(50)}</p>`, count);
+  await page.waitForFunction(() => [...(CSS.highlights.get('tickmark-up') ?? [])].length === 50);
+  expect(await page.evaluate(() => (globalThis as unknown as { ranges: number }).ranges)).toBe(0);
+});
+
+test('settings that change while a long page is painted leave no mark out', async () => {
+  page = await openLive(
+    browser,
+    `<main>${'<p>Bitcoin, Dogecoin, Litecoin.</p>'.repeat(3_000)}</main>`,
+    "tickmark.settings = { muted: ['bitcoin'] }; tickmark.answerMs = 5",
+  );
+  await page.waitForFunction(() => tickmark.styled.length > 0, { polling: 1 });
+  await page.evaluate(async () => {
+    for (const muted of [['dogecoin'], [], ['litecoin'], ['bitcoin', 'dogecoin'], []]) {
+      tickmark.settings = { muted };
+      tickmark.refresh();
+      await new Promise((resolve) => void setTimeout(resolve, 7));
+    }
+  });
+  await expectFound(page, { bitcoin: 3_000, dogecoin: 3_000, litecoin: 3_000 });
+  expect(await page.evaluate(() => tickmark.errors)).toEqual([]);
 });
 
 test('requests prices of at most 400 coins', async () => {

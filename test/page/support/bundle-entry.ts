@@ -12,6 +12,7 @@ import { defaultSettings, pageSettings, type Settings } from '../../../utils/dom
 import type { SettingsChange } from '../../../utils/domain/settings/settings-change.ts';
 import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
 import type { PageClaim, PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
+import { ArticleReader } from '../../../utils/page/card/article-reader.ts';
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/card/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/card/popover-host.ts';
 import { PageSession } from '../../../utils/page/session/page-session.ts';
@@ -159,7 +160,10 @@ class PageUnderTest {
       choose: async (choice) => void this.choices.push(choice),
       recognise: recognisePage,
       report: (error) => void this.errors.push(String(error)),
-      popover: async (signal) => new PopoverHost(this.#card(), this.#reading(), popoverCss, signal),
+      popover: async (signal) => {
+        const article = new ArticleReader(this.#reading(), (error) => void this.errors.push(String(error)));
+        return new PopoverHost(this.#card(), article, popoverCss, signal);
+      },
       ...this.ports,
     };
   }

@@ -1,12 +1,12 @@
-/** How long a pointer may be off mention and card on its way from one to the other, in milliseconds. */
-export const leaveMs = 240;
-/** A pointer that is still moving fast when its time has come is looked at again after this, in milliseconds. */
-export const settleMs = 60;
+/** The leave delay: how long the pointer may be off mention and card before the card closes, in milliseconds. */
+const leaveMs = 240;
+/** The delay of another check while the pointer is still moving fast, in milliseconds. */
+const recheckMs = 60;
 
-/** Who keeps a card open: a pointer on it, the keyboard that opened it, or the reader's pin. */
+/** What keeps a card open: the pointer on it, the keyboard that opened it, or its pin. */
 export type Hold = 'pointer' | 'keys' | 'pin';
 
-/** What the reader does about mentions; `T` is a mention. One union, so that no two states hold at once. */
+/** The state of hovering; `T` is a mention. */
 export type HoverState<T> =
   | { readonly mode: 'idle' }
   | { readonly mode: 'resting'; readonly on: T }
@@ -14,25 +14,25 @@ export type HoverState<T> =
   | { readonly mode: 'leaving'; readonly on: T; readonly to: T | null };
 
 export type HoverEvent<T> =
-  /** The pointer is on a mention, on the card, or on neither; `heading` where it makes for the open card. */
-  | { readonly type: 'over'; readonly target: T | 'card' | null; readonly heading?: boolean }
-  /** `fast` where the pointer is passing rather than resting. */
+  /** The pointer is on a mention, on the card, or on neither; `isAimed` where it moves towards the open card. */
+  | { readonly type: 'over'; readonly target: T | 'card' | null; readonly isAimed?: boolean }
+  /** `fast` where the pointer moves too fast to mean what is under it. */
   | { readonly type: 'timer'; readonly fast?: boolean }
-  /** A key asks for the card of a mention. */
+  /** A keyboard command or a tap opens the card of a mention. */
   | { readonly type: 'open'; readonly on: T }
   | { readonly type: 'pin'; readonly on: boolean }
-  /** A click on the page. */
+  /** A click outside of the card. */
   | { readonly type: 'elsewhere' }
-  /** Escape, the card's own cross, a mention that is gone or scrolled out of sight. */
+  /** Escape, the close button, or a mention that was removed or scrolled out of sight. */
   | { readonly type: 'dismiss' };
 
 export interface HoverStep<T> {
   readonly state: HoverState<T>;
-  /** Milliseconds until a `timer` event is wanted; null for none. A step always replaces the timer before. */
+  /** Milliseconds until a `timer` event is due; null for none. Each step replaces the previous timer. */
   readonly timer: number | null;
 }
 
-/** One step of the hover. Opening and closing follow from the state alone: `open` and `leaving` show the card. */
+/** The next state after an event. The card is shown in the states `open` and `leaving`. */
 export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delayMs: number): HoverStep<T> {
   switch (event.type) {
     case 'dismiss':
@@ -46,34 +46,34 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delayMs: nu
     case 'timer':
       return onTimer(state, event.fast ?? false);
     case 'over':
-      return isPinned(state) ? stay(state) : onOver(state, event.target, event.heading ?? false, delayMs);
+      return isPinned(state) ? stay(state) : onOver(state, event.target, event.isAimed ?? false, delayMs);
   }
 }
 
 function onTimer<T>(state: HoverState<T>, fast: boolean): HoverStep<T> {
   const to = state.mode === 'resting' ? state.on : state.mode === 'leaving' ? state.to : null;
-  if (to !== null) return fast ? { state, timer: settleMs } : open(to, 'pointer');
+  if (to !== null) return fast ? { state, timer: recheckMs } : open(to, 'pointer');
   return state.mode === 'leaving' ? idle() : stay(state);
 }
 
 function onPin<T>(state: HoverState<T>, on: boolean): HoverStep<T> {
   const mention = shownMention(state);
   if (mention === null) return stay(state);
-  // Let go of under the pointer that did it.
+  // Unpinned by the pointer, which is on the card.
   return open(mention, on ? 'pin' : 'pointer');
 }
 
 function onOver<T>(
   state: HoverState<T>,
   target: T | 'card' | null,
-  heading: boolean,
+  isAimed: boolean,
   delayMs: number,
 ): HoverStep<T> {
   if (state.mode === 'open' || state.mode === 'leaving') {
     const hold = state.mode === 'open' ? state.hold : 'pointer';
     if (target === 'card' || target === state.on) return open(state.on, hold);
     if (target === null && hold === 'keys') return stay(state);
-    const timer = heading || target === null ? leaveMs : delayMs;
+    const timer = isAimed || target === null ? leaveMs : delayMs;
     return { state: { mode: 'leaving', on: state.on, to: target }, timer };
   }
   if (target === null || target === 'card') return idle();

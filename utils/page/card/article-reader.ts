@@ -6,83 +6,109 @@ import {
   type PlacedCoin,
 } from '../../domain/since/article-figure.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
-import { blockAround, type MentionInBlock } from './block-around.ts';
-import { liveRange, type MarkedMention } from '../marks/marked-mention.ts';
+import { blockAround, type MentionInBlock } from './mention-blocks.ts';
+import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { readComparison } from './comparison-reading.ts';
-import type { PageReading } from './page-ports.ts';
+import type { Article, PageReading } from './page-ports.ts';
 
-/** A mention as the page writes it, white space folded. */
-export function wordOf(marked: MarkedMention): string {
-  return (liveRange(marked)?.toString() ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** A paragraph with its claims; without its marks, which would keep its nodes. */
+/** A paragraph with its claims; without its marks, which would keep its nodes alive. */
 interface ReadBlock {
   readonly text: string;
   readonly coins: readonly PlacedCoin[];
   readonly claims: readonly PageClaim[];
 }
 
-/** Reads what the page itself says around its mentions: when it was published, and what it says a coin costs. */
-export class ArticleReader {
-  readonly #reading: () => PageReading | null;
-  /** By address, as pages change theirs without a load; posts of a feed have each their own moment. */
+/**
+ * Reads what the page says about its mentions: when it was published, and what it says that a coin costs. An error boundary:
+ * the first error on a page is reported, and what could not be read counts as not stated.
+ */
+export class ArticleReader implements Article {
+  readonly #reading: PageReading;
+  readonly #report: (error: unknown) => void;
+  #hasFailed = false;
+  /** By address, as single-page applications change it without a load; each post of a feed has its own moment. */
   readonly #moments = new Map<string, WeakMap<Element, PublishedMoment | null>>();
-
-  /** The paragraph that was read last: its other mentions ask for the same. */
+  /** Cache of the last paragraph, for its other mentions. */
   #last: ReadBlock | null = null;
 
-  /** @param reading null while it is not there, and then the page says nothing */
-  constructor(reading: () => PageReading | null) {
+  constructor(reading: PageReading, report: (error: unknown) => void) {
     this.#reading = reading;
+    this.#report = report;
   }
 
   published({ place }: MarkedMention): PublishedMoment | null {
     const element = place.startContainer.parentElement;
-    const reading = this.#reading();
-    if (!element || !reading) return null;
-    const here = this.#here();
-    if (!here.has(element)) here.set(element, reading.publication(element));
-    return here.get(element) ?? null;
+    if (!element) return null;
+    const moments = this.#momentsHere();
+    if (!moments.has(element)) moments.set(element, this.#publicationOf(element));
+    return moments.get(element) ?? null;
   }
 
-  /**
-   * Pauses all along: a paragraph may be long.
-   * @param index the mentions around it: what a sentence says belongs to one of them
-   */
   *figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null> {
-    const reading = this.#reading();
-    const block = reading && (yield* blockAround(marked, index));
+    try {
+      return yield* this.#readFigure(marked, index);
+    } catch (error) {
+      this.#reportOnce(error);
+      return null;
+    }
+  }
+
+  *comparison(index: MentionIndex): Generator<undefined, PageComparison> {
+    return yield* readComparison(index, {
+      claims: (...block) => this.#claimsOf(...block),
+      published: (marked) => this.published(marked),
+    });
+  }
+
+  *#readFigure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null> {
+    const block = yield* blockAround(marked, index);
     if (!block) return null;
     const { text, mention } = block;
     let last = this.#last;
     if (!last || !isSameText(last, block)) {
       const coins = block.coins.map(({ start, end, coin }) => ({ start, end, coin }));
-      last = { text, coins, claims: yield* reading.claims(text, coins) };
+      last = { text, coins, claims: yield* this.#claimsOf(text, coins) };
       this.#last = last;
     }
     return figuresOf(last.claims, last.coins)(mention);
   }
 
-  /** All coins of the page, with what it says of each. */
-  *comparison(index: MentionIndex): Generator<undefined, PageComparison> {
-    const published = (marked: MarkedMention): PublishedMoment | null => this.published(marked);
-    return yield* readComparison(index, { reading: this.#reading(), published });
+  #publicationOf(element: Element): PublishedMoment | null {
+    try {
+      return this.#reading.publication(element);
+    } catch (error) {
+      this.#reportOnce(error);
+      return null;
+    }
   }
 
-  #here(): WeakMap<Element, PublishedMoment | null> {
+  *#claimsOf(...block: Parameters<PageReading['claims']>): ReturnType<PageReading['claims']> {
+    try {
+      return yield* this.#reading.claims(...block);
+    } catch (error) {
+      this.#reportOnce(error);
+      return [];
+    }
+  }
+
+  #reportOnce(error: unknown): void {
+    if (!this.#hasFailed) this.#report(error);
+    this.#hasFailed = true;
+  }
+
+  #momentsHere(): WeakMap<Element, PublishedMoment | null> {
     const known = this.#moments.get(location.href);
     if (known) return known;
     const made = new WeakMap<Element, PublishedMoment | null>();
-    // One address at a time: those before will not come back with the same elements.
+    // One address at a time: a navigation back has other elements.
     this.#moments.clear();
     this.#moments.set(location.href, made);
     return made;
   }
 }
 
-/** Whether a paragraph says the same of the same coins as another one. */
+/** Whether two paragraphs have the same text and the same coins. */
 function isSameText(one: ReadBlock, other: MentionInBlock): boolean {
   return (
     one.text === other.text &&

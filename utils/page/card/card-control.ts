@@ -4,15 +4,13 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import { isStreamed } from '../../domain/live/shown-price.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
-import { ArticleReader } from './article-reader.ts';
-import { CardFeed } from './card-feed.ts';
 import { HoverControl } from './hover-control.ts';
-import { LateHost } from './late-host.ts';
-import { LiveFeed } from './live-feed.ts';
+import { LazyHost } from './lazy-host.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import { bringIntoView, firstInSight, stepFrom } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
+import { PriceStream } from './price-stream.ts';
 import { Slices } from '../text/slices.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
@@ -22,28 +20,24 @@ export interface CardParts {
   readonly quoteOf: (coin: CoinId) => Omit<PopoverQuote, 'live'>;
 }
 
-/** The card: which mention it is open for, what it shows, and what the reader does with it. */
+/** The card: which mention it is open for, what it shows, and its actions. */
 export class CardControl {
   readonly #ports: PagePorts;
   readonly #parts: CardParts;
   readonly #signal: AbortSignal;
-  readonly #host: LateHost;
-  readonly #article: ArticleReader;
-  readonly #facts: CardFeed;
-  readonly #live: LiveFeed;
+  readonly #host: LazyHost;
+  readonly #stream: PriceStream;
   readonly #hover: HoverControl;
   #open: MarkedMention | null = null;
-  /** Where the keys have come to. */
+  /** The last mention that was opened by key. */
   #current: MarkedMention | null = null;
 
   constructor(ports: PagePorts, parts: CardParts, signal: AbortSignal) {
     this.#ports = ports;
     this.#parts = parts;
     this.#signal = signal;
-    this.#host = new LateHost(ports, signal);
-    this.#article = new ArticleReader(() => this.#host.reading);
-    this.#facts = new CardFeed(ports, this.#article, () => this.draw());
-    this.#live = new LiveFeed(ports, () => this.draw(), signal);
+    this.#host = new LazyHost(ports, () => this.draw(), signal);
+    this.#stream = new PriceStream(ports, () => this.draw(), signal);
     this.#hover = new HoverControl(
       {
         index: parts.index,
@@ -57,7 +51,7 @@ export class CardControl {
       },
       signal,
     );
-    // The card is left behind by what goes fullscreen, or goes with it.
+    // A fullscreen element covers the card, or contains it.
     onTrusted(document, 'fullscreenchange', () => this.#hover.dismiss(), { signal });
   }
 
@@ -66,18 +60,19 @@ export class CardControl {
     this.#openByKey(stepFrom(this.#parts.index(), this.#current ?? this.#open, direction));
   }
 
-  /** Moves the focus into the open card; opens one where none is. */
+  /** Moves the focus into the open card; opens the first in the viewport where none is open. */
   openCurrent(): void {
     this.#openByKey(this.#open ?? firstInSight(this.#parts.index()));
   }
 
-  /** All coins of the page with what it says of each; null where the page ended meanwhile. */
+  /** All coins of the page with what it says about each; null where the signal ended it. */
   async comparison(): Promise<PageComparison | null> {
     await this.#host.load();
-    return new Slices(this.#signal).run(this.#article.comparison(this.#parts.index()));
+    const { article } = this.#host;
+    return article && new Slices(this.#signal).run(article.comparison(this.#parts.index()));
   }
 
-  /** The page changed, or what of it is marked. */
+  /** Closes the card where its mention was removed or is not marked any more. */
   indexChanged(): void {
     const open = this.#open;
     if (!open) return;
@@ -88,17 +83,17 @@ export class CardControl {
     this.#hover.dismiss();
   }
 
-  /** Prices then and now are to be in the reader's new currency. */
+  /** Loads past and current prices in the new currency. */
   currencyChanged(): void {
-    if (this.#open) this.#gather(this.#open);
+    if (this.#open) this.#load(this.#open);
     this.#follow();
   }
 
   draw(): void {
     const mention = this.#open?.mention;
-    const facts = this.#facts.facts(this.#hover.isPinned);
+    const facts = this.#host.facts?.facts(this.#hover.isPinned);
     if (!mention || !facts) return;
-    const quote = { ...this.#parts.quoteOf(mention.coin), live: this.#live.of(mention.coin) };
+    const quote = { ...this.#parts.quoteOf(mention.coin), live: this.#stream.of(mention.coin) };
     const act = (action: CardAction): void => this.#act(action);
     this.#host.view?.show(mention, quote, this.#parts.settings(), { facts, act });
   }
@@ -117,39 +112,39 @@ export class CardControl {
     this.#host.open(
       marked,
       () => {
-        this.#gather(marked);
+        this.#load(marked);
         this.draw();
       },
-      () => this.#outOfSight(marked),
+      () => this.#onOutOfSight(marked),
     );
   }
 
-  #gather(marked: MarkedMention): void {
-    this.#facts.open(marked, this.#parts.index(), this.#parts.settings().currency);
+  #load(marked: MarkedMention): void {
+    this.#host.facts?.open(marked, this.#parts.index(), this.#parts.settings().currency);
   }
 
   #hide(): void {
     this.#open = null;
-    this.#facts.close();
+    this.#host.facts?.close();
     this.#follow();
     this.#host.close();
   }
 
-  /** The last word of one mention's place may come when the card is at the next one already. */
-  #outOfSight(marked: MarkedMention): void {
+  /** May be called for the previous mention after the card has moved to the next. */
+  #onOutOfSight(marked: MarkedMention): void {
     if (marked === this.#open && !this.#hover.isPinned) this.#hover.dismiss();
   }
 
-  /** Streams what the open card shows, where a stream speaks the reader's currency. */
+  /** Streams the price of the open card's coin, where streams have the reader's currency. */
   #follow(): void {
     const coin = this.#open?.mention.coin ?? null;
-    this.#live.follow(isStreamed(this.#parts.settings().currency) ? coin : null);
+    this.#stream.follow(isStreamed(this.#parts.settings().currency) ? coin : null);
   }
 
   #act(action: CardAction): void {
     switch (action.kind) {
       case 'range':
-        return this.#facts.showRange(action.range);
+        return this.#host.facts?.showRange(action.range);
       case 'pin':
         return this.#hover.pin(action.on);
       case 'close':
@@ -161,13 +156,13 @@ export class CardControl {
 
   #choose(choice: Choice): void {
     const chosenOn = this.#open;
-    if (choice.kind === 'star') this.#facts.setStar(choice.coin, choice.on);
+    if (choice.kind === 'star') this.#host.facts?.setStar(choice.coin, choice.on);
     this.#ports.choose?.(choice).then(
       () => {
         if (choice.kind !== 'star' && this.#open === chosenOn) this.#hover.dismiss();
       },
       (error: unknown) => {
-        this.#facts.notStored(choice, this.#open === chosenOn);
+        this.#host.facts?.notStored(choice, this.#open === chosenOn);
         this.#ports.report(error);
       },
     );

@@ -1,9 +1,10 @@
+import { nativeCall } from '../text/element-access.ts';
 import { addOwnElement } from '../text/own-elements.ts';
 
 /**
- * The host's own style. Important declarations of a shadow root's sheet win over everything that a page has: its
- * important rules, the element's style attribute, and animations of its scripts. `all` leaves out direction and
- * unicode-bidi. A grid has no first line or letter for the page to style, and no box before or after the card.
+ * The host's own style. Important declarations in a shadow root override the page's important rules, the host's style
+ * attribute and script animations. `all` excludes direction and unicode-bidi. A grid has no `::first-line` and
+ * `::first-letter` for the page to style.
  */
 const hostCss = `
 :host {
@@ -33,26 +34,26 @@ const hostCss = `
   display: none !important;
 }`;
 
-/** The card's host with its closed root. */
+/** The card's host with its closed shadow root. */
 export interface CardElement {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** False where the page took something from the host: its popover, or by another document and back its sheets. */
+  /** False where the page removed the host's `popover`, or its style sheets by moving it to another document. */
   isIntact(): boolean;
   /** CSS pixels of the viewport. */
   moveTo(x: number, y: number): void;
-  /** As high as the card may be, in CSS pixels; null for as high as it likes. */
+  /** The card's greatest height, in CSS pixels; null for its natural height. */
   limitHeight(height: number | null): void;
-  /** The pointer's shape over the card, where the host alone has the pointer. */
+  /** The CSS cursor over an inert card. */
   setCursor(cursor: string): void;
 }
 
 /**
- * Makes the host. It is a `div`, as a page can define what happens when a custom element is made, and gets at the
- * closed root of its own elements; a built-in one runs no code of the page.
+ * Creates the host. A `div`: creating a custom element runs the page's constructor, which can reach the closed root by
+ * `ElementInternals.shadowRoot`; a built-in element runs no code of the page.
  */
 export function createCardElement(css: string): CardElement {
-  const host = document.createElement('div');
+  const host = nativeCall(Document, 'createElement', document, 'div');
   addOwnElement(host);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
@@ -78,7 +79,7 @@ export function createCardElement(css: string): CardElement {
   };
 }
 
-/** A constructed sheet, which no page's content security policy forbids. */
+/** A constructed style sheet: content security policies don't apply to it. */
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -86,8 +87,8 @@ function sheetOf(css: string): CSSStyleSheet {
 }
 
 /**
- * Names custom properties anew for each card. A page can register a property by its name for the whole document, with
- * a syntax that none of our values has, and take the card its background with it.
+ * Gives custom properties random names. A page can register a known name (`CSS.registerProperty`) with a syntax that our
+ * values don't match, which would make them invalid.
  */
 function withPrivateNames(css: string): string {
   const [random] = crypto.getRandomValues(new Uint32Array(1));

@@ -2,7 +2,7 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import { type ArticleFigure, figuresOf } from '../../domain/since/article-figure.ts';
 import type { ComparisonRow, PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
-import { BlockCoins, type CoinInBlock } from './block-coins.ts';
+import { BlockCoins, type CoinInBlock } from './mention-blocks.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PageReading } from './page-ports.ts';
@@ -11,22 +11,21 @@ import { blocksBelow } from '../text/text-walker.ts';
 /** The most coins in the table, the most mentioned first: a message from a page must not be too large. */
 const mostRows = 100;
 
-/** What has been found of a coin so far. */
+/** What was found for a coin so far. */
 interface Found {
-  /** The first in the order of the page; null before it was met. */
+  /** The first mention in document order; null until it is reached. */
   first: MarkedMention | null;
   figure: ArticleFigure | null;
 }
 
 interface ComparisonParts {
-  /** Null where the card's code is not there: the page says nothing then. */
-  readonly reading: PageReading | null;
+  readonly claims: PageReading['claims'];
   readonly published: (marked: MarkedMention) => PublishedMoment | null;
 }
 
 /**
- * All coins of the page, with what it says of each. Goes once through the page, and reads each block once for all coins
- * in it, so that its time is in proportion to the length of the page. Pauses all along.
+ * All coins of the page, with the moment of publication and the stated figure of each. One pass over the page, in which each
+ * block is read once for all its coins: linear in the length of the page. Pauses in between.
  */
 export function* readComparison(
   index: MentionIndex,
@@ -38,7 +37,7 @@ export function* readComparison(
   const rows: ComparisonRow[] = [];
   for (const { coin, mentions } of counts) {
     const { first, figure } = found.get(coin)!;
-    // The page may have hidden all of them meanwhile, from its readers or from us.
+    // The page may have hidden all of them meanwhile.
     const [any] = index.ofCoin(coin);
     const marked = first ?? any;
     rows.push({ coin, mentions, published: marked ? parts.published(marked) : null, figure });
@@ -50,7 +49,7 @@ export function* readComparison(
 function* readBlocks(
   index: MentionIndex,
   found: ReadonlyMap<CoinId, Found>,
-  { reading }: ComparisonParts,
+  { claims: claimsOf }: ComparisonParts,
 ): Generator<undefined, void> {
   const coinsOf = new BlockCoins(index);
   const open = new Set(found.keys());
@@ -65,14 +64,14 @@ function* readBlocks(
       const known = found.get(coin);
       if (known) known.first ??= marked;
     }
-    if (!reading || !coins.some(({ coin }) => open.has(coin))) continue;
-    const claims = yield* reading.claims(block.text, coins);
+    if (!coins.some(({ coin }) => open.has(coin))) continue;
+    const claims = yield* claimsOf(block.text, coins);
     takeFigures(coins, figuresOf(claims, coins), found);
     for (const { coin } of coins) if (found.get(coin)?.figure?.kind === 'stated') open.delete(coin);
   }
 }
 
-/** The first stated price of each coin, else its first target. */
+/** Takes the first stated price of each coin, else its first target. */
 function takeFigures(
   coins: readonly CoinInBlock[],
   figureOf: (mention: number) => ArticleFigure | null,

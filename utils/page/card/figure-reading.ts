@@ -2,18 +2,18 @@ import type { ArticleFigure } from '../../domain/since/article-figure.ts';
 import { Slices } from '../text/slices.ts';
 
 /**
- * What is known of the figure beside a mention; null where its paragraph states none. `reading` and `none` are those of
- * a reading that took longer than the card to open: it has a place for the figure then, which stays.
+ * The figure for a mention; null where its paragraph states none. `reading` and `none` are of a reading that took longer than
+ * the card to open: the card has reserved a place for the figure then, and keeps it.
  */
 export type FigureState = ArticleFigure | 'reading' | 'none' | null;
 
 interface Listener {
-  /** Told once, where the reading took longer than a slice. */
+  /** Called once, where the reading took longer than one slice. */
   readonly done: () => void;
   readonly report: (error: unknown) => void;
 }
 
-/** Reads what an article states beside one mention: at once where one slice is enough, else while the card is open. */
+/** Reads the figure for one mention: within the constructor where one time slice is enough, else while the card is open. */
 export class FigureReading {
   readonly #end = new AbortController();
   #state: FigureState = 'reading';
@@ -28,7 +28,7 @@ export class FigureReading {
     requestAnimationFrame(() => (this.#isPainted = true));
     const finish = (figure: ArticleFigure | null): void => {
       if (this.#end.signal.aborted) return;
-      // Until the first frame the place can go again: it was not visible yet.
+      // Before the first animation frame the place was not visible, and is not kept.
       this.#state = figure ?? (this.#isPainted ? 'none' : null);
       done();
     };
@@ -46,7 +46,7 @@ export class FigureReading {
     return typeof this.#state === 'string' ? null : this.#state;
   }
 
-  /** Ends the reading; nothing is told of it any more. */
+  /** Ends the reading without another callback. */
   stop(): void {
     this.#end.abort();
   }

@@ -5,48 +5,47 @@ import {
   isPinned,
   shownMention,
 } from '../../domain/hover/hover-machine.ts';
-import { headsFor, type Place } from '../../domain/hover/pointer-way.ts';
+import { isAimedAt, type Point } from '../../domain/hover/pointer-motion.ts';
 import type { Opening } from '../../domain/settings/page-settings.ts';
 import { mentionAt } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import { type PointerLook, PointerWatch } from './pointer-watch.ts';
-import { watchTaps } from './tap-watch.ts';
+import { type PointerPosition, PointerWatch, watchTaps } from './pointer-watch.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 export interface HoverParts {
-  /** The page's mentions as they are now. */
+  /** The page's current mentions. */
   readonly index: () => MentionIndex | null;
   readonly delayMs: () => number;
   readonly opening: () => Opening;
   readonly isOnCard: (event: Event) => boolean;
-  /** Where the open card is; null while there is none. */
+  /** The box of the open card; null while none is open. */
   readonly cardBox: () => DOMRect | null;
   readonly show: (marked: MarkedMention) => void;
   readonly hide: () => void;
-  /** Told when the card that is shown was pinned or let go of. */
+  /** Called when the open card was pinned or unpinned. */
   readonly pinned: (on: boolean) => void;
 }
 
-/** Turns pointer, key and click into steps of the hover machine, and its states into show and hide. */
+/** Turns pointer, key and click events into events of the hover machine, and its states into `show` and `hide`. */
 export class HoverControl {
   readonly #parts: HoverParts;
   readonly #pointer: PointerWatch;
   #state: HoverState<MarkedMention> = { mode: 'idle' };
   #target: MarkedMention | 'card' | null = null;
-  /** Where the pointer was last on the mention whose card is open. */
-  #left: Place | null = null;
+  /** The pointer's last position on the mention whose card is open: the apex of the safe triangle. */
+  #apex: Point | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: HoverParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#pointer = new PointerWatch(
       (event) => this.#parts.isOnCard(event),
-      (look) => this.#onLook(look),
+      (position) => this.#onPosition(position),
       () => this.#over(null),
       signal,
     );
-    watchTaps((place) => this.#onTap(place), signal);
+    watchTaps((point) => this.#onTap(point), signal);
     const options = { signal, passive: true, capture: true };
     onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
     onTrusted(document, 'keydown', (event) => this.#onKey(event), options);
@@ -57,7 +56,7 @@ export class HoverControl {
     return isPinned(this.#state);
   }
 
-  /** Opens the card of a mention for a key or a tap; it stays until it is dismissed. */
+  /** Opens the card of a mention by key or tap; it stays open until dismissed. */
   open(marked: MarkedMention): void {
     this.#step({ type: 'open', on: marked });
   }
@@ -66,39 +65,39 @@ export class HoverControl {
     this.#step({ type: 'pin', on });
   }
 
-  /** Closes the card, whoever keeps it open. */
+  /** Closes the card, also a pinned one. */
   dismiss(): void {
     this.#target = null;
     this.#step({ type: 'dismiss' });
   }
 
-  #onLook({ x, y, onCard, shift }: PointerLook): void {
+  #onPosition({ x, y, onCard, shift }: PointerPosition): void {
     const index = this.#parts.index();
     if (!index) return;
     const card = this.#parts.cardBox();
     const isCard = onCard ?? (card !== null && contains(card, x, y));
     const under = isCard ? 'card' : mentionAt(x, y, index);
     const shown = shownMention(this.#state);
-    const asksShift = this.#parts.opening() === 'shift-hover' && !shift;
-    const target = asksShift && under !== 'card' && under !== shown ? null : under;
-    if (target !== null && target === shown) this.#left = { x, y };
-    const heading =
-      shown !== null && target !== 'card' && target !== shown && this.#left !== null && card !== null
-        ? headsFor(this.#left, { x, y }, card)
+    const needsShift = this.#parts.opening() === 'shift-hover' && !shift;
+    const target = needsShift && under !== 'card' && under !== shown ? null : under;
+    if (target !== null && target === shown) this.#apex = { x, y };
+    const isAimed =
+      shown !== null && target !== 'card' && target !== shown && this.#apex !== null && card !== null
+        ? isAimedAt(this.#apex, { x, y }, card)
         : false;
-    this.#over(target, heading);
+    this.#over(target, isAimed);
   }
 
   #onDown(event: PointerEvent): void {
     if (this.#parts.isOnCard(event)) return;
     const shown = shownMention(this.#state);
-    // A finger on the mention whose card is open: the tap that may follow closes it.
+    // On the mention whose card is open, the tap that may follow closes the card.
     if (event.pointerType !== 'mouse' && shown && this.#under(event.clientX, event.clientY) === shown) return;
     this.#step({ type: 'elsewhere' });
   }
 
-  /** On a mention it opens the card, which stays then until a tap elsewhere; on the same one again it closes it. */
-  #onTap({ x, y }: Place): void {
+  /** A tap on a mention opens its card until a tap elsewhere, or on the same mention. */
+  #onTap({ x, y }: Point): void {
     const under = this.#under(x, y);
     if (!under) return;
     if (under === shownMention(this.#state)) this.dismiss();
@@ -114,11 +113,11 @@ export class HoverControl {
     if (event.key === 'Escape') this.dismiss();
   }
 
-  /** A pointer that makes for the card gets its time anew with every move. */
-  #over(target: MarkedMention | 'card' | null, heading = false): void {
-    if (target === this.#target && !(heading && this.#state.mode === 'leaving')) return;
+  /** Each move towards the card restarts the leave delay. */
+  #over(target: MarkedMention | 'card' | null, isAimed = false): void {
+    if (target === this.#target && !(isAimed && this.#state.mode === 'leaving')) return;
     this.#target = target;
-    this.#step({ type: 'over', target, heading });
+    this.#step({ type: 'over', target, isAimed });
   }
 
   #step(event: HoverEvent<MarkedMention>): void {
@@ -135,7 +134,7 @@ export class HoverControl {
       if (isPinned(state) !== wasPinned) this.#parts.pinned(!wasPinned);
       return;
     }
-    this.#left = this.#pointer.place;
+    this.#apex = this.#pointer.position;
     if (after) this.#parts.show(after);
     else this.#parts.hide();
   }

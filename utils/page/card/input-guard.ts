@@ -1,27 +1,27 @@
 import type { CardAction } from '../../domain/card/card-facts.ts';
 import type { CardElement } from './card-element.ts';
-import { CardSight } from './card-sight.ts';
+import { CardVisibility } from './card-visibility.ts';
 import type { PopoverView } from './page-ports.ts';
 
-/** Every event that anything in the card listens to; a test holds this list to the card. */
+/** All event types that the card listens to; a test compares the list with the card. */
 const guardedEvents = ['click', 'keydown', 'pointermove', 'pointerleave', 'blur'] as const;
 
 /**
- * The one place through which all input of the card goes: only what the reader does counts, and only where they see
- * the card. The listeners stand at the closed root and in its capturing phase, before every control's own.
+ * All input of the card passes through here: trusted events only, and choices only while the card is visible. The listeners
+ * are on the closed root in the capturing phase, before those of the controls.
  */
 export class InputGuard {
-  readonly #sight: CardSight;
-  /** The event of the reader that is being handled. */
+  readonly #visibility: CardVisibility;
+  /** The trusted event that is being dispatched. */
   #event: Event | null = null;
-  /** Copies of the reader's events that the relay sends into the card. */
+  /** Copies of trusted events that the relay dispatches in the card. */
   readonly #relayed = new WeakSet<Event>();
-  /** Where the last click was, in CSS pixels of the viewport. */
+  /** The position of the last click, in CSS pixels of the viewport. */
   #point: readonly [x: number, y: number] = [-1, -1];
 
   constructor(card: CardElement) {
     const { root } = card;
-    this.#sight = new CardSight(card);
+    this.#visibility = new CardVisibility(card);
     for (const type of guardedEvents) {
       root.addEventListener(type, (event) => this.#onEvent(event), { capture: true });
       root.addEventListener(type, () => (this.#event = null));
@@ -30,21 +30,21 @@ export class InputGuard {
 
   /** The card was opened or moved. */
   restart(): void {
-    this.#sight.restart();
+    this.#visibility.restart();
   }
 
   stop(): void {
-    this.#sight.stop();
+    this.#visibility.stop();
   }
 
-  /** Hands a control a copy of what the reader did on the host. The copy does not leave the root. */
+  /** Dispatches a copy of a trusted event at a control. The copy does not leave the root. */
   relay(event: Event, control: Element, copy: Event): void {
     if (!event.isTrusted || copy.composed) return;
     this.#relayed.add(copy);
     control.dispatchEvent(copy);
   }
 
-  /** The same view, whose actions do nothing unless the reader has just asked for them. */
+  /** The same view, whose actions work only during a trusted event. */
   guarded(view: PopoverView): PopoverView {
     return {
       show: (mention, quote, settings, extras) => {
@@ -68,14 +68,16 @@ export class InputGuard {
     if (event instanceof MouseEvent && event.type === 'click') this.#point = pointOf(event);
   }
 
-  /** A control that a page took out of the root, and into its own, has no event in the root. */
+  /** False also for controls that a page moved out of the root: their events don't reach it. */
   #admits({ kind }: CardAction): boolean {
     if (!this.#event || this.#event.eventPhase === Event.NONE) return false;
-    return kind !== 'choose' || (this.#event.type === 'click' && this.#sight.isClear(...this.#point));
+    return (
+      kind !== 'choose' || (this.#event.type === 'click' && this.#visibility.isFullyVisibleAt(...this.#point))
+    );
   }
 }
 
-/** A click by key has no place of its own: the middle of what was clicked. */
+/** A click by keyboard has no position: the centre of its target is used. */
 function pointOf(event: MouseEvent): readonly [x: number, y: number] {
   if (event.detail > 0 || !(event.target instanceof Element)) return [event.clientX, event.clientY];
   const { left, top, width, height } = event.target.getBoundingClientRect();

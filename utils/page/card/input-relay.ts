@@ -2,20 +2,20 @@ import type { CardElement } from './card-element.ts';
 import type { InputGuard } from './input-guard.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
-/** What takes clicks, and what a key can stop at. */
+/** The card's controls: click targets and tab stops. */
 export const stops = 'a[href], button:not(:disabled), [tabindex="0"]';
 
 /**
- * Firefox gives every script the node inside a closed root on which an event happened (`originalTarget`,
- * `explicitOriginalTarget`, `rangeParent`), and by `window.find` any text. So there the card's inside is inert: the
- * host alone has events, and this finds out which control was meant. Copies of events go to the control, and end at
- * the root.
+ * Firefox (seen in 153) exposes nodes inside closed shadow roots to every script: as `originalTarget`,
+ * `explicitOriginalTarget` and `rangeParent` of events, and their text through `window.find`. There, the card's content is
+ * inert: only the host has events, the control under the pointer is found by its box, and gets a copy of the event that
+ * does not leave the root.
  */
-export function handsOutInnerNodes(): boolean {
+export function exposesClosedRoots(): boolean {
   return 'originalTarget' in Event.prototype;
 }
 
-/** Relays the pointer on the host to the controls of an inert card, until `signal`. */
+/** Relays pointer events on the host to the controls of an inert card, until `signal`. */
 export class InputRelay {
   readonly #card: CardElement;
   readonly #guard: InputGuard;
@@ -34,7 +34,7 @@ export class InputRelay {
     onTrusted(host, 'wheel', (event) => this.#onWheel(event), { signal, passive: false });
   }
 
-  /** Does with a control what a click of the reader's does. */
+  /** Clicks a control. */
   click(event: Event, control: HTMLElement, x: number, y: number): void {
     if (control instanceof HTMLAnchorElement) {
       window.open(control.href, '_blank', 'noopener,noreferrer');

@@ -11,48 +11,78 @@ import type { Quote } from '../../domain/quote/quote.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
 import type { RecognitionOptions } from '../../domain/recognition/mention.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
-import type { PageClaim, PlacedCoin } from '../../domain/since/article-figure.ts';
+import type { ArticleFigure, PageClaim, PlacedCoin } from '../../domain/since/article-figure.ts';
+import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import type { MessageSource } from '../../domain/text/messages.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
+import type { MentionIndex } from '../marks/mention-index.ts';
 
-/** What a page needs of the rest of Tickmark. The content script wires these to the background. */
+/** What the page code calls outside of the page. The content script connects these to the background. */
 export interface PagePorts extends PageWordPorts {
   hello(): Promise<HelloReply>;
-  /** Puts the rules for marks into this frame, or takes them out. */
+  /** Inserts the style rules for marks into this frame, or removes them. */
   styleMarks(on: boolean): Promise<unknown>;
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
-  /** Streams prices of these coins, as they are traded, until the signal. */
+  /** Streams ticks of these coins until the signal. */
   live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
-  /** The chart of a coin whose card is open. Without this port the card has none. */
+  /** The chart of the open card's coin. Without this port the card has none. */
   readonly history?: (coin: CoinId, range: ChartRange) => Promise<HistoryReply>;
-  /** What coins cost in the past: one reply for each request, in their order. */
+  /** Past prices: one reply for each request, in order. */
   readonly pastPrices?: (requests: readonly PastPriceRequest[]) => Promise<readonly PastPrice[]>;
-  /** Whether the coin of the open card is on the watchlist; null where that is not told. */
+  /** Whether the coin of the open card is on the watchlist; null where the background does not tell. */
   isStarred?(coin: CoinId): Promise<boolean | null>;
-  /** Stores what the reader said from within a card. */
+  /** Stores a choice that the reader made in a card. */
   choose?(choice: Choice): Promise<unknown>;
   /** Pauses between steps of a few milliseconds at most. */
   recognise(
     paragraphs: readonly string[],
     options: RecognitionOptions,
   ): Generator<undefined, readonly Mention[]>;
-  /** Makes the card's host; brings its code into the page first, where that is not there yet. */
+  /** Creates the card's host; has its script injected into the page first, once. */
   popover(signal: AbortSignal): Promise<CardHost>;
 }
 
-/** What the card's script gets from the script of the page, so that the catalog is there only once. */
+/** What the content script provides to the card's script, so that the catalog is loaded only once. */
 export interface CardSources {
   readonly coinById: (id: CoinId) => Coin | undefined;
   /** An SVG drawing as text, or null where there is none. */
   readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
-  /** The card's text. From here, as the card's script would need the whole browser API for it. */
+  /** The card's UI text: the card's script has no browser API, whose polyfill would make it larger. */
   readonly messages: MessageSource;
 }
 
-/** What a page says itself around its mentions. Comes with the card's code, as only cards need it. */
+/** What the page says about its mentions. Read by the card's script, as only cards need it. */
+export interface Article {
+  /** When the page, or on a feed the post around the mention, was published; null where it does not say. */
+  published(marked: MarkedMention): PublishedMoment | null;
+  /**
+   * The figure that the page states for a mention. Pauses in between, as a paragraph may be long.
+   * @param index the mentions around it: each claim belongs to one of them
+   */
+  figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null>;
+  /** All coins of the page, with what it says about each. */
+  comparison(index: MentionIndex): Generator<undefined, PageComparison>;
+}
+
+/** The open card's facts besides the current price. */
+export interface CardFactsSource {
+  open(marked: MarkedMention, index: MentionIndex, currency: string): void;
+  close(): void;
+  showRange(range: ChartRange): void;
+  /** Optimistic: shown at once, while the background stores it. */
+  setStar(coin: CoinId, on: boolean): void;
+  /**
+   * Rolls back a choice that could not be stored, and has the card say so.
+   * @param isOpen whether the card on which it was made still is
+   */
+  notStored(choice: Choice, isOpen: boolean): void;
+  facts(pinned: boolean): CardFacts | null;
+}
+
+/** The readers of publication moments and claims, by element and by paragraph. */
 export interface PageReading {
-  /** When what this element says was published; null where the page does not say. */
+  /** The moment of publication of what contains this element; null where the page does not state it. */
   publication(element: Element): PublishedMoment | null;
   /**
    * The prices and targets that a paragraph states for the coins that it mentions. Pauses between steps of a few
@@ -61,37 +91,38 @@ export interface PageReading {
   claims(paragraph: string, mentions: readonly PlacedCoin[]): Generator<undefined, readonly PageClaim[]>;
 }
 
-/** The card's place in the page, as the script of the page works with it. */
+/** The card's host, as used by the content script. */
 export interface CardHost {
-  /** Null while the card's code is not there. */
-  readonly reading: PageReading | null;
-  /** What draws the card; null before the first one. */
+  readonly article: Article;
+  /** @param changed called when facts were loaded */
+  createFacts(ports: PagePorts, changed: () => void): CardFactsSource;
+  /** The card's view; null before the first card. */
   readonly view: PopoverView | null;
-  /** Where the open card is; null while none is. */
+  /** The box of the open card; null while none is open. */
   readonly box: DOMRect | null;
   /**
-   * Shows the card beside a mention; `draw` fills it first, so that it never appears empty. `outOfSight` is told
-   * when the mention was scrolled away.
+   * Shows the card at a mention; `draw` renders it first, so that it never appears empty. `outOfSight` is called when the
+   * mention was scrolled out of view.
    */
   open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void;
-  /** Moves the keyboard's focus into the open card; it goes back with `close`. */
+  /** Moves the keyboard focus into the open card; `close` moves it back. */
   focus(): void;
   close(): void;
-  /** Whether an event of the page happened on the card. */
+  /** Whether an event's target is the card. */
   isTarget(event: Event): boolean;
 }
 
-/** What the popover shows of a coin's price at the moment. */
+/** A coin's current price. */
 export interface PopoverQuote {
-  /** False until the first answer has come, whatever it was. */
+  /** False until the first reply, with quotes or without. */
   readonly asked: boolean;
   readonly quote: Quote | null;
-  /** The last streamed price, which may be newer than the quote, or older. */
+  /** The last tick, newer or older than the quote. */
   readonly live: Tick | undefined;
   readonly problem: Problem | null;
 }
 
-/** The card beside a mention, drawn into the shadow root that it is given. */
+/** Renders the card into a shadow root. */
 export interface PopoverPort {
   mount(root: ShadowRoot): PopoverView;
 }
@@ -101,7 +132,7 @@ export interface PopoverView {
   unmount(): void;
 }
 
-/** What a card tells besides the price, and where it sends what the reader does with it. */
+/** The card's facts besides the price, and the handler of its actions. */
 export interface CardExtras {
   readonly facts: CardFacts;
   readonly act: (action: CardAction) => void;

@@ -1,54 +1,55 @@
-import { isFast, type Place, type PointerSample, withSample } from '../../domain/hover/pointer-way.ts';
+import { isFast, type Point, type PointerSample, withSample } from '../../domain/hover/pointer-motion.ts';
+import { isMatching, rootOf } from '../text/element-access.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
-/** One look at where the pointer is. */
-export interface PointerLook extends Place {
-  /** Whether it is on the card; null where the page moved under a pointer that rests, and no event tells. */
+/** The pointer's position in one animation frame. */
+export interface PointerPosition extends Point {
+  /** Whether it is on the card; null where no pointer event told: the page scrolled under the pointer. */
   readonly onCard: boolean | null;
   readonly shift: boolean;
 }
 
 /**
- * Tells where the pointer is, once a frame at most, however many events the mouse sends. A mark that comes to a
- * pointer at rest is not looked for: on a page that has just opened, and in a feed that runs, cards would open that
- * nobody pointed at. The smallest move of the pointer tells of it.
+ * Reports the pointer's position, throttled to one per animation frame. A mark that appears under a resting pointer is not
+ * reported before the pointer moves: on a page that just opened, or in a feed that updates itself, a card would open
+ * without intent.
  */
 export class PointerWatch {
   #samples: PointerSample[] = [];
-  #last: Place | null = null;
-  #frame = 0;
+  #last: Point | null = null;
+  #animationFrame = 0;
   readonly #isOnCard: (event: Event) => boolean;
-  readonly #look: (look: PointerLook) => void;
+  readonly #report: (position: PointerPosition) => void;
 
-  /** @param gone told when the pointer leaves the page */
+  /** @param left called when the pointer leaves the page */
   constructor(
     isOnCard: (event: Event) => boolean,
-    look: (look: PointerLook) => void,
-    gone: () => void,
+    report: (position: PointerPosition) => void,
+    left: () => void,
     signal: AbortSignal,
   ) {
     this.#isOnCard = isOnCard;
-    this.#look = look;
+    this.#report = report;
     const options = { signal, passive: true, capture: true };
     onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
-    onTrusted(document, 'scroll', () => this.#lookAgain(false), options);
+    onTrusted(document, 'scroll', () => this.#repeat(false), options);
     onTrusted(document, 'keydown', (event) => this.#onShift(event, true), options);
     onTrusted(document, 'keyup', (event) => this.#onShift(event, false), options);
     const leave = (): void => {
       this.#last = null;
-      cancelAnimationFrame(this.#frame);
-      gone();
+      cancelAnimationFrame(this.#animationFrame);
+      left();
     };
-    onTrusted(document.documentElement, 'pointerleave', leave, { signal });
-    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame));
+    onTrusted(rootOf(document), 'pointerleave', leave, { signal });
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#animationFrame));
   }
 
-  /** Where it was last seen; null while it is not on the page. */
-  get place(): Place | null {
+  /** The last position; null while the pointer is not on the page. */
+  get position(): Point | null {
     return this.#last;
   }
 
-  /** Whether the pointer is passing rather than resting. */
+  /** Whether the pointer moves too fast to mean what is under it. */
   get isFast(): boolean {
     return isFast(this.#samples, performance.now());
   }
@@ -58,20 +59,49 @@ export class PointerWatch {
     const { clientX: x, clientY: y, shiftKey: shift } = event;
     this.#last = { x, y };
     this.#samples = withSample(this.#samples, { x, y, at: performance.now() });
-    // Read now: once an event is over, the browser forgets that its target was inside a closed shadow root.
+    // Now: after dispatch, the target of an event inside a closed shadow root is cleared.
     this.#schedule({ x, y, onCard: this.#isOnCard(event), shift });
   }
 
   #onShift(event: KeyboardEvent, shift: boolean): void {
-    if (event.key === 'Shift') this.#lookAgain(shift);
+    if (event.key === 'Shift') this.#repeat(shift);
   }
 
-  #lookAgain(shift: boolean): void {
+  #repeat(shift: boolean): void {
     if (this.#last) this.#schedule({ ...this.#last, onCard: null, shift });
   }
 
-  #schedule(look: PointerLook): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#look(look));
+  #schedule(position: PointerPosition): void {
+    cancelAnimationFrame(this.#animationFrame);
+    this.#animationFrame = requestAnimationFrame(() => this.#report(position));
   }
+}
+
+/** Elements of the page that respond to a tap. */
+const controls =
+  'a[href], area[href], button, input, select, textarea, option, summary, label, audio, video, ' +
+  '[role="button" i], [role="link" i], [role="menuitem" i], [role="tab" i], [role="checkbox" i], [contenteditable]';
+
+/**
+ * Reports taps with a finger or a pen that the page does not use itself: not on a link or control, and not prevented by a
+ * script. Listens in the bubbling phase, after the page's own listeners.
+ */
+export function watchTaps(tapped: (point: Point) => void, signal: AbortSignal): void {
+  onTrusted(
+    document,
+    'click',
+    (event) => {
+      if (event.defaultPrevented || !isTap(event)) return;
+      const isForPage = event
+        .composedPath()
+        .some((target) => target instanceof Element && isMatching(target, controls));
+      if (!isForPage) tapped({ x: event.clientX, y: event.clientY });
+    },
+    { signal, passive: true },
+  );
+}
+
+/** Clicks are pointer events in all supported browsers. */
+function isTap(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
 }

@@ -1,11 +1,11 @@
 import type { CardHost, CardSources } from './page-ports.ts';
 
-/** What the card's script hands over to the script of the page. */
+/** Creates the card's host: provided by the card's script to the content script. */
 export type MakePopover = (sources: CardSources, signal: AbortSignal) => CardHost;
 
 /**
- * Both scripts run in the frame's isolated world, whose global object no page can reach: the one place that they
- * share without a file of ours that pages could read.
+ * Both scripts run in the frame's isolated world and share its global object, which pages can't reach. An import would need a
+ * web-accessible file.
  */
 const place = Symbol.for('tickmark.popover');
 
@@ -13,7 +13,7 @@ export function offerPopover(make: MakePopover): void {
   Reflect.set(globalThis, place, make);
 }
 
-/** Null while the card's script has not run in this frame. */
+/** Null until the card's script has run in this frame. */
 export function offeredPopover(): MakePopover | null {
   const made: unknown = Reflect.get(globalThis, place);
   return typeof made === 'function' ? (made as MakePopover) : null;

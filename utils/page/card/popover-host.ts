@@ -1,13 +1,21 @@
+import { CardData } from './card-data.ts';
 import { type CardElement, createCardElement } from './card-element.ts';
+import { type CardFocus, DirectFocus, InertCardFocus } from './card-focus.ts';
 import { InputGuard } from './input-guard.ts';
-import { handsOutInnerNodes, InputRelay } from './input-relay.ts';
+import { exposesClosedRoots, InputRelay } from './input-relay.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import type { CardHost, PageReading, PopoverPort, PopoverView } from './page-ports.ts';
-import { type CardFocus, PopoverFocus } from './popover-focus.ts';
+import type {
+  Article,
+  CardFactsSource,
+  CardHost,
+  PagePorts,
+  PopoverPort,
+  PopoverView,
+} from './page-ports.ts';
 import { followMention } from './popover-place.ts';
-import { RelayedFocus } from './relayed-focus.ts';
+import { isMatching, nativeCall, nativeGet, rootOf } from '../text/element-access.ts';
 
-/** The card in the page, from its making until it is removed. */
+/** The mounted card. */
 interface Mounted {
   readonly card: CardElement;
   readonly guard: InputGuard;
@@ -17,31 +25,35 @@ interface Mounted {
 }
 
 /**
- * The one element of ours in the page: outside `<body>`, made with the first popover, in the top layer, with a closed
- * shadow root. It is known by this reference alone.
+ * The only element that is added to the page: outside of `<body>`, created with the first card, in the top layer, with a
+ * closed shadow root. It is identified by reference, not by a name.
  */
 export class PopoverHost implements CardHost {
-  readonly reading: PageReading;
+  readonly article: Article;
   readonly #port: PopoverPort;
   readonly #css: string;
   readonly #signal: AbortSignal;
   #mounted: Mounted | null = null;
   #stopFollowing: (() => void) | null = null;
 
-  constructor(port: PopoverPort, reading: PageReading, css: string, signal: AbortSignal) {
-    this.reading = reading;
+  constructor(port: PopoverPort, article: Article, css: string, signal: AbortSignal) {
+    this.article = article;
     this.#port = port;
     this.#css = css;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#remove());
   }
 
-  /** What draws the card; null before the first one. */
+  createFacts(ports: PagePorts, changed: () => void): CardFactsSource {
+    return new CardData(ports, this.article, changed);
+  }
+
+  /** The card's view; null before the first card. */
   get view(): PopoverView | null {
     return this.#mounted?.view ?? null;
   }
 
-  /** Where the open card is; null while none is. */
+  /** The box of the open card; null while none is open. */
   get box(): DOMRect | null {
     return this.#open?.card.host.getBoundingClientRect() ?? null;
   }
@@ -51,7 +63,7 @@ export class PopoverHost implements CardHost {
     this.#open?.focus.enter();
   }
 
-  /** Shows the card beside a mention; `draw` fills it first, so that it never appears empty. */
+  /** Shows the card at a mention; `draw` renders it first, so that it never appears empty. */
   open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
     if (this.#signal.aborted) return;
     const { card, guard } = this.#attach(marked.place.startContainer);
@@ -69,24 +81,24 @@ export class PopoverHost implements CardHost {
     const { card, focus } = this.#open;
     focus.giveBack();
     card.host.hidePopover();
-    if (card.host.parentElement !== document.documentElement) document.documentElement.append(card.host);
+    moveInto(rootOf(document), card.host);
   }
 
-  /** Whether an event of the page happened on the card. */
+  /** Whether an event's target is the card. */
   isTarget(event: Event): boolean {
     return this.#mounted !== null && event.target === this.#mounted.card.host;
   }
 
   #attach(beside: Node): Mounted {
-    const home = homeFor(beside);
+    const parent = parentFor(beside);
     const known = this.#mounted;
     if (known?.card.host.isConnected && known.card.isIntact()) {
-      if (known.card.host.parentElement !== home) home.append(known.card.host);
+      moveInto(parent, known.card.host);
       return known;
     }
     this.#remove();
     this.#mounted = this.#mount();
-    home.append(this.#mounted.card.host);
+    moveInto(parent, this.#mounted.card.host);
     return this.#mounted;
   }
 
@@ -96,9 +108,9 @@ export class PopoverHost implements CardHost {
     const guard = new InputGuard(card);
     const view = guard.guarded(this.#port.mount(root));
     const end = new AbortController();
-    if (!handsOutInnerNodes()) return { card, guard, focus: new PopoverFocus(host, root), view, end };
+    if (!exposesClosedRoots()) return { card, guard, focus: new DirectFocus(host, root), view, end };
     const relay = new InputRelay(card, guard, end.signal);
-    return { card, guard, focus: new RelayedFocus(host, root, guard, relay), view, end };
+    return { card, guard, focus: new InertCardFocus(host, root, guard, relay), view, end };
   }
 
   #remove(): void {
@@ -118,15 +130,21 @@ export class PopoverHost implements CardHost {
   }
 }
 
-/** Elements that show something else than what is inside them. */
+/** Elements that don't render their children. */
 const replaced = 'video, iframe, canvas, img, object, embed';
 
 /**
- * Where the card's host stands: after the body, so that the page's own tree is left alone. Only where an element is
- * fullscreen or a dialog is modal it has to be inside that, as the browser takes all clicks from what is outside.
+ * The parent for the host: the root element, so that `<body>` is unchanged. Inside the fullscreen element or a modal dialog
+ * while there is one, as everything outside of these is inert or not shown.
  */
-function homeFor(beside: Node): Element {
+function parentFor(beside: Node): Element {
   const around = beside instanceof Element ? beside : beside.parentElement;
-  const modal = document.fullscreenElement ?? around?.closest('dialog:modal');
-  return modal && !modal.matches(replaced) ? modal : document.documentElement;
+  const modal =
+    nativeGet(Document, 'fullscreenElement', document) ??
+    (around && nativeCall(Element, 'closest', around, 'dialog:modal'));
+  return modal && !isMatching(modal, replaced) ? modal : rootOf(document);
+}
+
+function moveInto(parent: Element, host: HTMLElement): void {
+  if (host.parentElement !== parent) nativeCall(Element, 'append', parent, host);
 }

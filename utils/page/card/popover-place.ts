@@ -1,60 +1,116 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { intersection, placeCard } from '../../domain/hover/card-placement.ts';
+import type { Box } from '../../domain/hover/pointer-motion.ts';
 import type { CardElement } from './card-element.ts';
 import { rectsOf } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
+import { boxOf, composedParentOf, rootOf } from '../text/element-access.ts';
+import { onTrusted } from '../text/trusted-events.ts';
 
-/** Between mention and card, and between card and the viewport's edge, in CSS pixels. */
-const gap = 8;
-const edge = 8;
-/** A card is never made lower than this; it scrolls inside. */
-const lowest = 120;
+/** Milliseconds between two checks whether the mention moved without a scroll: no observer reports layout shifts in all browsers. */
+const checkMs = 200;
+
+interface Follower {
+  /** Called after each move of the card. */
+  readonly moved: () => void;
+  /** Called when the mention was scrolled out of its container or of the viewport. */
+  readonly outOfSight: () => void;
+}
 
 /**
- * Keeps the card beside a mention while the page scrolls, resizes or shifts: below it where there is room, else
- * above or at its side, and as high as the room is. Returns how to stop.
- * `moved` is told of each new place, `outOfSight` when the mention was scrolled out of its container or the viewport.
+ * Places the card at a mention, and again at each scroll, resize and layout shift, until the returned function is called.
+ * Coordinates are of the layout viewport, as the card is fixed in the top layer.
  */
 export function followMention(
   card: CardElement,
   marked: MarkedMention,
-  { moved, outOfSight }: { readonly moved: () => void; readonly outOfSight: () => void },
+  { moved, outOfSight }: Follower,
 ): () => void {
-  const { host } = card;
-  let last = '';
-  const element = marked.place.startContainer.parentElement ?? document.documentElement;
-  const end = getComputedStyle(element).direction === 'rtl' ? 'end' : 'start';
-  const anchor = {
-    contextElement: element,
-    getBoundingClientRect: () => rectsOf(marked)[0] ?? element.getBoundingClientRect(),
-  };
-  const place = async (): Promise<void> => {
-    // Its natural height decides on which side it has room, not the one that it was given last.
+  const element = marked.place.startContainer.parentElement ?? rootOf(document);
+  const alignRight = getComputedStyle(element).direction === 'rtl';
+  const clippers = clippersOf(element);
+  const anchorBox = (): Box => rectsOf(marked)[0] ?? boxOf(element);
+  let lastAnchor = '';
+  let lastPlace = '';
+  const place = (): void => {
+    const anchor = anchorBox();
+    const view = visibleView();
+    lastAnchor = keyOf(anchor);
+    // Its natural height decides on which side there is room, not the height that it was limited to.
     card.limitHeight(null);
-    const { x, y, middlewareData } = await computePosition(anchor, host, {
-      strategy: 'fixed',
-      placement: `bottom-${end}`,
-      middleware: [
-        offset(gap),
-        flip({
-          padding: edge,
-          fallbackPlacements: [`top-${end}`, 'right', 'left'],
-        }),
-        shift({ padding: edge }),
-        size({
-          padding: edge,
-          apply: ({ availableHeight, rects }) => {
-            // Nearly every card has room enough, and then nothing has to be laid out anew.
-            if (rects.floating.height <= availableHeight) return;
-            card.limitHeight(Math.max(lowest, Math.floor(availableHeight)));
-          },
-        }),
-        hide(),
-      ],
-    });
+    const { width, height } = card.host.getBoundingClientRect();
+    const { x, y, maxHeight } = placeCard({ anchor, card: { width, height }, view, alignRight });
     card.moveTo(x, y);
-    if (last !== `${x} ${y}`) moved();
-    last = `${x} ${y}`;
-    if (middlewareData.hide?.referenceHidden) outOfSight();
+    if (maxHeight !== null) card.limitHeight(maxHeight);
+    if (lastPlace !== `${x} ${y}`) moved();
+    lastPlace = `${x} ${y}`;
+    if (isEmpty(clippers.map(boxOf).reduce<Box>(intersection, intersection(anchor, view)))) outOfSight();
   };
-  return autoUpdate(anchor, host, () => void place());
+  const end = new AbortController();
+  const { signal } = end;
+  let animationFrame = 0;
+  const schedule = (): void => {
+    cancelAnimationFrame(animationFrame);
+    animationFrame = requestAnimationFrame(place);
+  };
+  const options = { signal, passive: true, capture: true };
+  onTrusted(window, 'scroll', schedule, options);
+  onTrusted(window, 'resize', schedule, options);
+  if (visualViewport) {
+    onTrusted(visualViewport, 'scroll', schedule, options);
+    onTrusted(visualViewport, 'resize', schedule, options);
+  }
+  // Scroll events inside a shadow tree don't leave it.
+  for (const root of shadowRootsAround(element)) root.addEventListener('scroll', schedule, options);
+  const resize = new ResizeObserver(schedule);
+  resize.observe(card.host);
+  resize.observe(element);
+  const timer = setInterval(() => {
+    if (keyOf(anchorBox()) !== lastAnchor) place();
+  }, checkMs);
+  place();
+  return () => {
+    end.abort();
+    resize.disconnect();
+    clearInterval(timer);
+    cancelAnimationFrame(animationFrame);
+  };
+}
+
+function keyOf({ left, right, top, bottom }: Box): string {
+  return [left, right, top, bottom].join(' ');
+}
+
+function isEmpty({ left, right, top, bottom }: Box): boolean {
+  return right <= left || bottom <= top;
+}
+
+/** What the reader sees of the page: less than the layout viewport while the page is pinch-zoomed. */
+function visibleView(): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport!;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function* ancestorsOf(node: Node): Generator<Node> {
+  for (let at: Node | null = node; at; at = composedParentOf(at)) yield at;
+}
+
+function shadowRootsAround(node: Node): ShadowRoot[] {
+  return [...ancestorsOf(node)].filter((each) => each instanceof ShadowRoot);
+}
+
+/** The ancestors that cut off what overflows them. Those of the viewport's own scrolling are not among them. */
+function clippersOf(element: Element): Element[] {
+  const clippers: Element[] = [];
+  let position = 'static';
+  for (const at of ancestorsOf(element)) {
+    if (!(at instanceof Element) || at instanceof HTMLBodyElement || at instanceof HTMLHtmlElement) continue;
+    const style = getComputedStyle(at);
+    // An absolutely positioned element is not clipped by ancestors below its containing block.
+    const isSkipped = position === 'absolute' && style.position === 'static';
+    if (isSkipped) continue;
+    if (style.overflow !== 'visible' && !/^(?:inline|contents)$/.test(style.display)) clippers.push(at);
+    position = style.position;
+    if (position === 'fixed') break;
+  }
+  return clippers;
 }

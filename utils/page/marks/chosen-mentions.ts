@@ -4,27 +4,28 @@ import { type MarkedMention, surfaceOf } from './marked-mention.ts';
 import { MentionIndex } from './mention-index.ts';
 import type { PageWords } from './page-words.ts';
 
-/** Mentions in one part of a change: the page has its turn between the parts. */
+/** Mentions in one part of a change; the caller may yield to the page between parts. */
 const changedAtOnce = 100;
 
-/** The mentions that are shown from now on, and those that no longer are. */
+/** Marks to add and marks to remove. */
 export interface ChosenChange {
-  readonly come: readonly MarkedMention[];
-  readonly gone: ReadonlySet<MarkedMention>;
+  readonly added: readonly MarkedMention[];
+  readonly removed: ReadonlySet<MarkedMention>;
 }
 
 /**
- * The page's mentions by the reader's settings: without muted words and those that need a higher sensitivity, corrected
- * ones with the other coin. A mention waits for the choices about its word, so that a muted one is never marked.
+ * The page's mentions after the reader's settings: without muted words and those that need a higher sensitivity, and with the
+ * chosen coin for corrected ones. A mention is held back until the choices for its word are known, so that a muted one is never
+ * marked.
  */
 export class ChosenMentions {
   readonly index = new MentionIndex();
   readonly #words: PageWords;
   #sensitivity: Sensitivity;
-  /** All mentions by their word, shown or not. */
+  /** All mentions by word, shown or not. */
   readonly #byWord = new Map<string, Set<MarkedMention>>();
   readonly #wordOf = new Map<MarkedMention, string>();
-  /** What is shown for what was found. */
+  /** The shown mention of each found one: the same, or a corrected copy. */
   readonly #shown = new Map<MarkedMention, MarkedMention>();
 
   constructor(words: PageWords, sensitivity: Sensitivity) {
@@ -32,33 +33,33 @@ export class ChosenMentions {
     this.#sensitivity = sensitivity;
   }
 
-  /** Updates what was found on the page, and returns what changes of what is shown. */
-  change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): ChosenChange {
+  /** Adds and removes found mentions. Returns the marks that change. */
+  change(found: Iterable<MarkedMention>, lost: ReadonlySet<MarkedMention>): ChosenChange {
     const change = emptyChange();
-    for (const marked of removed) {
+    for (const marked of lost) {
       const shown = this.#shown.get(marked);
-      if (shown) change.gone.add(shown);
+      if (shown) change.removed.add(shown);
       this.#shown.delete(marked);
       this.#forget(marked);
     }
-    for (const marked of added)
+    for (const marked of found)
       this.#change(marked, this.#wordOf.get(marked) ?? this.#remember(marked), change);
     return this.#indexed(change);
   }
 
-  /** Shows the mentions of another sensitivity. Returns what changes, in parts. */
+  /** Applies another sensitivity. Yields what changes, in parts. */
   *useSensitivity(sensitivity: Sensitivity): Generator<ChosenChange> {
     this.#sensitivity = sensitivity;
-    yield* this.answer(this.#byWord.keys());
+    yield* this.apply(this.#byWord.keys());
   }
 
-  /** The choices about these words have come, or changed. Returns what changes, in parts. */
-  *answer(words: Iterable<string>): Generator<ChosenChange> {
+  /** Applies the choices for these words, which are new or changed. Yields what changes, in parts. */
+  *apply(words: Iterable<string>): Generator<ChosenChange> {
     let part = emptyChange();
     for (const word of words) {
       for (const marked of this.#byWord.get(word) ?? []) {
         this.#change(marked, word, part);
-        if (part.come.length + part.gone.size < changedAtOnce) continue;
+        if (part.added.length + part.removed.size < changedAtOnce) continue;
         yield this.#indexed(part);
         part = emptyChange();
       }
@@ -66,22 +67,22 @@ export class ChosenMentions {
     yield this.#indexed(part);
   }
 
-  #change(marked: MarkedMention, word: string, { come, gone }: ReturnType<typeof emptyChange>): void {
+  #change(marked: MarkedMention, word: string, { added, removed }: ReturnType<typeof emptyChange>): void {
     const was = this.#shown.get(marked);
     const shown = this.#choose(marked, word);
     if (was?.mention.coin === shown?.mention.coin) return;
-    if (was) gone.add(was);
+    if (was) removed.add(was);
     if (!shown) {
       this.#shown.delete(marked);
       return;
     }
     this.#shown.set(marked, shown);
-    come.push(shown);
+    added.push(shown);
   }
 
   #indexed(change: ChosenChange): ChosenChange {
-    this.index.removeAll(change.gone);
-    for (const marked of change.come) this.index.add(marked);
+    this.index.removeAll(change.removed);
+    for (const marked of change.added) this.index.add(marked);
     return change;
   }
 
@@ -115,6 +116,6 @@ export class ChosenMentions {
   }
 }
 
-function emptyChange(): { readonly come: MarkedMention[]; readonly gone: Set<MarkedMention> } {
-  return { come: [], gone: new Set() };
+function emptyChange(): { readonly added: MarkedMention[]; readonly removed: Set<MarkedMention> } {
+  return { added: [], removed: new Set() };
 }

@@ -5,15 +5,15 @@ import type { MarkedMention } from './marked-mention.ts';
 import { NearMarks } from './near-marks.ts';
 import { Slices } from '../text/slices.ts';
 
-/** Marks painted between two looks at the clock. */
+/** Marks painted between two checks of the time slice. */
 const paintedAtOnce = 32;
 
 const directions: readonly Direction[] = ['up', 'down', 'flat', 'unknown'];
 
-/** Where a mark is painted. */
+/** A painted mark. */
 interface Paint {
   readonly highlight: Highlight;
-  /** Static: a live range would cost the page time at each change of its own. */
+  /** Static: a browser updates live ranges at each change of the page. */
   readonly range: StaticRange;
 }
 
@@ -23,8 +23,8 @@ export interface HighlighterPorts {
 }
 
 /**
- * Paints mentions with the CSS Custom Highlight API: the page's DOM never learns of it. Only those near the viewport:
- * a browser goes through all that is painted with every change of the page, some 15 µs for each.
+ * Paints mentions with the CSS Custom Highlight API, which leaves the page's DOM as it is. Only those near the viewport: a
+ * browser goes through all highlight ranges at every change of the page, at some 15 µs each.
  */
 export class Highlighter {
   readonly #highlights = new Map(directions.map((direction) => [direction, new Highlight()]));
@@ -41,12 +41,12 @@ export class Highlighter {
     const { report } = ports;
     this.#near = new NearMarks({ changed: (marks) => this.#updateAll(marks), report }, signal);
     signal.addEventListener('abort', () => {
-      // By their names: Firefox gives content scripts no iterator over the page's highlights.
+      // By name: `CSS.highlights` can't be iterated from content scripts (Firefox, seen in 153).
       for (const direction of directions) removeHighlights(direction);
     });
   }
 
-  /** Paints these beside what is painted, each as soon as it is near. */
+  /** Paints these marks, too, each once it is near the viewport. */
   add(marks: Iterable<MarkedMention>): void {
     for (const marked of marks) {
       this.#register();
@@ -61,7 +61,7 @@ export class Highlighter {
     }
   }
 
-  /** Moves the marks of coins whose direction changed to their new colour; all others stay untouched. */
+  /** Repaints the marks of coins whose direction changed; all others stay untouched. */
   recolour(): void {
     const update = this.#updateAll(this.#painted.keys());
     new Slices(this.#signal).run(update).catch((error: unknown) => this.#ports.report(error));
@@ -78,14 +78,14 @@ export class Highlighter {
     }
   }
 
-  /** Not before there is a mark: pages can see the names of highlights. */
+  /** With the first mark: pages can see the names of highlights. */
   #register(): void {
     if (this.#registered) return;
     this.#registered = true;
     this.usePalette(this.#palette);
   }
 
-  /** With pauses: one text may have thousands of marks. They may come and go meanwhile. */
+  /** With pauses, in which marks may be added and removed: one text may have thousands. */
   *#updateAll(marks: Iterable<MarkedMention>): Generator<undefined, void> {
     let count = 0;
     for (const marked of marks) {
@@ -95,7 +95,7 @@ export class Highlighter {
     }
   }
 
-  /** Makes one mark look as it should now. */
+  /** Paints, repaints or removes one mark, by what is known now. */
   #update(marked: MarkedMention): void {
     const paint = this.#painted.get(marked);
     if (!this.#near.has(marked)) {

@@ -1,15 +1,16 @@
+import { nativeCall, nativeGet } from '../text/element-access.ts';
 import { liveRange, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 
 /** How far beside the letters a pointer still counts as on them, in CSS pixels. */
 const slack = 2;
 
-/** The mention under a point of the viewport, by the caret position there: the one way all browsers have. */
+/** The mention under a point of the viewport, by the caret position there, which all supported browsers tell. */
 export function mentionAt(x: number, y: number, index: MentionIndex): MarkedMention | null {
   const caret = caretAt(x, y);
   const marked = caret && index.at(caret.node, caret.offset);
   if (!marked) return null;
-  // The nearest caret may be far from the point, at the end of a short line for one.
+  // The nearest caret position may be far from the point, for example at the end of a short line.
   return rectsOf(marked).some((rect) => contains(rect, x, y)) ? marked : null;
 }
 
@@ -26,22 +27,24 @@ function contains(rect: DOMRect, x: number, y: number): boolean {
 }
 
 function caretAt(x: number, y: number): { node: Node; offset: number } | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsAt(x, y) });
+  if ('caretPositionFromPoint' in Document.prototype) {
+    const options = { shadowRoots: shadowRootsAt(x, y) };
+    const caret = nativeCall(Document, 'caretPositionFromPoint', document, x, y, options);
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
   // Chrome before 128, which does not look into shadow roots.
-  const range = document.caretRangeFromPoint(x, y);
+  const range = nativeCall(Document, 'caretRangeFromPoint', document, x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 
-/** The open shadow roots that lie over each other at a point, the outermost first. */
+/** The nested open shadow roots at a point, the outermost first. */
 function shadowRootsAt(x: number, y: number): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  let root = document.elementFromPoint(x, y)?.shadowRoot;
-  while (root && !roots.includes(root)) {
+  let element = nativeCall(Document, 'elementFromPoint', document, x, y);
+  for (;;) {
+    const root = element && nativeGet(Element, 'shadowRoot', element);
+    if (!root || roots.includes(root)) return roots;
     roots.push(root);
-    root = root.elementFromPoint(x, y)?.shadowRoot;
+    element = root.elementFromPoint(x, y);
   }
-  return roots;
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../domain/recognition/mention.ts';
 import { partAt, type TextBlock } from '../text/text-block.ts';
 
-/** Where a mention stands, in text nodes. */
+/** The place of a mention in text nodes. */
 export interface TextPlace {
   readonly startContainer: Text;
   readonly startOffset: number;
@@ -11,10 +11,10 @@ export interface TextPlace {
 
 /** A mention at its place in the page. */
 export interface MarkedMention {
-  /** What is known of it now: a later look at the page may know more. Place and coin stay. */
+  /** Replaced when the page is read again with more evidence. Place and coin stay. */
   mention: Mention;
   readonly place: TextPlace;
-  /** What its text stands in; null where it stood nowhere when it was placed. */
+  /** The element around its text; null where that was detached when the mention was placed. */
   readonly element: Element | null;
 }
 
@@ -37,7 +37,7 @@ function elementAround(node: Text): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** True where both stand for the same coin at the same place, and that place has not been moved. */
+/** True for the same coin at the same place, in the same element. */
 export function isSameMark(one: MarkedMention, other: MarkedMention): boolean {
   const { place } = one;
   return (
@@ -53,17 +53,17 @@ export function isSameMark(one: MarkedMention, other: MarkedMention): boolean {
 /** A mention as the page writes it; empty where its text has gone. */
 export function surfaceOf(marked: MarkedMention): string {
   const { startContainer, startOffset, endContainer, endOffset } = marked.place;
-  // A range costs a hundred times as much, and nearly all mentions stand in one text node.
+  // A live range costs a hundred times as much, and nearly all mentions are within one text node.
   if (startContainer === endContainer) return startContainer.data.slice(startOffset, endOffset);
   return liveRange(marked)?.toString() ?? '';
 }
 
-/** A live range over a mention, for one look at where it stands; null where its text has changed or gone. */
+/** A live range over a mention, for one use; null where its text has changed or gone. */
 export function liveRange({ place }: MarkedMention): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = place;
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
   if (startOffset > startContainer.length || endOffset > endContainer.length) return null;
-  const live = document.createRange();
+  const live = new Range();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
   return live;

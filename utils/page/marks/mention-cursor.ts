@@ -1,10 +1,9 @@
-import { parentOf } from '../text/element-access.ts';
+import { boxOf, nativeGet, parentOf, rootOf } from '../text/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { inReadingOrder } from './reading-order.ts';
 
-/** The mention after or before another in reading order, around the end; from the viewport where there is none. */
+/** The next (1) or previous (-1) mention in document order, wrapping around; starts at the viewport where `from` is null. */
 export function stepFrom(
   index: MentionIndex,
   from: MarkedMention | null,
@@ -18,7 +17,7 @@ export function stepFrom(
   return shown.at(firstBelow < 0 ? -1 : firstBelow - 1) ?? null;
 }
 
-/** The mention to open where the reader points at none: the first in sight, else the first of the page. */
+/** The first mention in the viewport, else the first of the page. */
 export function firstInSight(index: MentionIndex): MarkedMention | null {
   const shown = inReadingOrder(index.all()).filter((marked) => rectsOf(marked).length > 0);
   const inSight = shown.find((marked) => isInSight(rectsOf(marked)[0]!));
@@ -26,32 +25,44 @@ export function firstInSight(index: MentionIndex): MarkedMention | null {
 }
 
 /**
- * Brings a mention into view, without a glide: a card shall stand beside it at once. By the place of its letters:
- * the middle of an element may be far from them.
+ * Scrolls a mention into view without smooth scrolling, as its card opens at once. By the boxes of its letters:
+ * `scrollIntoView` would use those of its element, which may be long.
  */
 export function bringIntoView(marked: MarkedMention): void {
-  const root = document.scrollingElement ?? document.documentElement;
+  const root = nativeGet(Document, 'scrollingElement', document) ?? rootOf(document);
   let at: Element | null = marked.place.startContainer.parentElement;
   for (; at && at !== root; at = parentOf(at)) {
-    if (at.scrollHeight <= at.clientHeight || getComputedStyle(at).overflowY === 'visible') continue;
-    const box = at.getBoundingClientRect();
+    const isOverflowing = nativeGet(Element, 'scrollHeight', at) > nativeGet(Element, 'clientHeight', at);
+    if (!isOverflowing || getComputedStyle(at).overflowY === 'visible') continue;
+    const box = boxOf(at);
     scrollTo(marked, at, box.top, box.bottom);
   }
   scrollTo(marked, root, 0, innerHeight);
 }
 
-/** Scrolls a container so that the mention comes to the middle of what is seen of it, from `top` to `bottom`. */
+/** Centres the mention in the visible part of a container, from `top` to `bottom`, unless it is in it already. */
 function scrollTo(marked: MarkedMention, container: Element, top: number, bottom: number): void {
   const [rect] = rectsOf(marked);
   if (!rect || (rect.top >= top && rect.bottom <= bottom)) return;
-  container.scrollBy({ top: (rect.top + rect.bottom - top - bottom) / 2, behavior: 'instant' });
+  const options = { top: (rect.top + rect.bottom - top - bottom) / 2, behavior: 'instant' } as const;
+  Reflect.apply(nativeGet(Element, 'scrollBy', container), container, [options]);
 }
 
-/** A scan makes its mentions anew. */
+/** By place: each scan makes new objects. */
 function isSame({ place }: MarkedMention, other: MarkedMention): boolean {
   return place.startContainer === other.place.startContainer && place.startOffset === other.place.startOffset;
 }
 
 function isInSight(rect: DOMRect): boolean {
   return rect.top >= 0 && rect.bottom <= innerHeight && rect.left >= 0 && rect.right <= innerWidth;
+}
+
+/** Mentions in document order. */
+function inReadingOrder(mentions: Iterable<MarkedMention>): MarkedMention[] {
+  return [...mentions].toSorted(({ place: a }, { place: b }) => {
+    if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
+    const follows =
+      a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return follows ? -1 : 1;
+  });
 }

@@ -1,6 +1,7 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PageCoin } from '../../domain/protocol.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
+import { nativeCall } from '../text/element-access.ts';
 import { liveRange, type MarkedMention, type TextPlace } from './marked-mention.ts';
 
 const none: ReadonlyMap<number, MarkedMention> = new Map();
@@ -8,7 +9,7 @@ const none: ReadonlyMap<number, MarkedMention> = new Map();
 /** Mentions counted between two pauses. */
 const countedAtOnce = 50;
 
-/** Finds the mentions of a page by text node and by coin, as they come and go. */
+/** The mentions of a page by text node and by coin. */
 export class MentionIndex {
   readonly #byNode = new Map<Node, MarkedMention[]>();
   readonly #byCoin = new Map<CoinId, Set<MarkedMention>>();
@@ -33,7 +34,7 @@ export class MentionIndex {
     this.#size += 1;
   }
 
-  /** Many at once: a text node may have thousands. */
+  /** Many in one call: a text node may have thousands of mentions. */
   removeAll(gone: ReadonlySet<MarkedMention>): void {
     const nodes = new Set<Node>();
     for (const marked of gone) {
@@ -59,12 +60,12 @@ export class MentionIndex {
     return this.#byCoin.get(coin) ?? new Set();
   }
 
-  /** The mentions that stand in a text node, whole or in part. */
+  /** The mentions in a text node, whole or in part. */
   ofNode(node: Node): readonly MarkedMention[] {
     return this.#byNode.get(node) ?? [];
   }
 
-  /** The mentions that begin in a text node, by where. */
+  /** The mentions that begin in a text node, by offset. */
   startingIn(node: Node | null): ReadonlyMap<number, MarkedMention> {
     const all = node && this.#byNode.get(node);
     if (!all) return none;
@@ -90,7 +91,7 @@ export class MentionIndex {
     }
   }
 
-  /** The same with pauses: each look at a mention asks the browser for its style. */
+  /** `counts` with pauses: each check of visibility makes the browser compute style. */
   *countInSlices(isWanted: (mention: Mention) => boolean = () => true): Generator<undefined, PageCoin[]> {
     const counts: PageCoin[] = [];
     for (const coin of this.coins) {
@@ -119,7 +120,6 @@ function covers(place: TextPlace, node: Node, offset: number): boolean {
 
 function isVisible(marked: MarkedMention): boolean {
   const element = marked.place.startContainer.parentElement;
-  return (
-    liveRange(marked) !== null && element !== null && element.checkVisibility({ visibilityProperty: true })
-  );
+  if (!element || !liveRange(marked)) return false;
+  return nativeCall(Element, 'checkVisibility', element, { visibilityProperty: true });
 }

@@ -1,58 +1,59 @@
 import type { MarkedMention } from './marked-mention.ts';
+import { nativeGet, parentOf } from '../text/element-access.ts';
 import { Slices } from '../text/slices.ts';
 
-/** So far from the viewport text counts as near: a reader who scrolls on finds it marked. */
+/** The distance from the viewport within which text is near, so that it is marked before it is scrolled into view. */
 const margin = '100%';
 /**
- * Milliseconds between two looks at where an element is: with a look at each frame, to scroll a page of 1,400 marked
- * elements cost 3 ms a frame. Firefox does without.
+ * Least time between two notifications of the observer, in milliseconds: with one each animation frame, scrolling a page of
+ * 1,400 marked elements cost 3 ms a frame. Firefox ignores it.
  */
 const delay = 200;
 
-/** The marks of the texts that stand in one element. An array, as most are one: a set of their own costs ten times it. */
+/** The marks in one element. An array: most elements have one mark, and a set costs ten times as much. */
 interface Zone {
   readonly element: Element;
-  /** Some of them may be gone. */
+  /** With marks that were deleted since. */
   marks: MarkedMention[];
-  /** How many are not. */
+  /** Marks that were not deleted. */
   size: number;
   near: boolean;
 }
 
-/** Elements that are looked at between two looks at the clock. */
-const takenAtOnce = 32;
+/** Elements processed between two checks of the time slice. */
+const processedAtOnce = 32;
 
 export interface NearParts {
-  /** Told of marks that came near, or are no longer; and of some that stay as they are. Pauses now and then. */
+  /** Called with the marks of an element that became near or far, and with some that did not change. Pauses in between. */
   readonly changed: (marks: Iterable<MarkedMention>) => Generator<undefined, void>;
   readonly report: (error: unknown) => void;
 }
 
 /**
- * Knows which marks are in the viewport or near it. Text without a box, as in a closed section or behind a tab, is
- * nowhere near until it is shown.
+ * Tracks which marks are in or near the viewport. Text without a box, as in a closed section or an inactive tab panel, is
+ * far until it is shown.
  */
 export class NearMarks {
   readonly #zones = new Map<Element, Zone>();
   readonly #zoneOf = new Map<MarkedMention, Zone>();
-  /** Where the text of an element is that has no box of its own, as with `display: contents`; null while none is. */
+  /** The element to observe in place of one without a box (`display: contents`); null while there is none. */
   #boxes: WeakMap<Element, Element> | null = null;
   readonly #parts: NearParts;
   readonly #signal: AbortSignal;
   readonly #observer: IntersectionObserver;
-  /** What the observer told and was not taken in to the end. */
+  /** Entries of the observer that are not processed yet. */
   #entries: IntersectionObserverEntry[] = [];
 
   constructor(parts: NearParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#signal = signal;
-    // Of the frame's own document, as no margin is granted around what another site shows.
+    // With the document as root: in a cross-origin frame, the implicit root ignores the margin.
     const options = { root: document, rootMargin: margin, scrollMargin: margin, delay };
-    this.#observer = new IntersectionObserver((entries) => this.#take(entries), options);
+    this.#observer = new IntersectionObserver((entries) => this.#onEntries(entries), options);
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  /** Watches this mark, too. True where it is near at once. */
+  /** Tracks this mark, too. True where it is known to be near. */
   add(marked: MarkedMention): boolean {
     const element = this.#boxOf(marked);
     if (!element || this.#zoneOf.has(marked)) return this.has(marked);
@@ -73,7 +74,7 @@ export class NearMarks {
     else if (zone.marks.length > 2 * zone.size) zone.marks = this.#left(zone);
   }
 
-  /** False for marks that are not watched. */
+  /** True for a tracked mark that is near. */
   has(marked: MarkedMention): boolean {
     return this.#zoneOf.get(marked)?.near === true;
   }
@@ -89,28 +90,28 @@ export class NearMarks {
     return zone.marks.filter((marked) => this.#zoneOf.get(marked) === zone);
   }
 
-  /** In slices, one after the other: all elements of a huge page are told of at once. */
-  #take(entries: readonly IntersectionObserverEntry[]): void {
+  /** In slices: on a huge page one notification may have all elements. */
+  #onEntries(entries: readonly IntersectionObserverEntry[]): void {
     for (const entry of entries) this.#entries.push(entry);
     if (this.#entries.length > entries.length) return;
-    new Slices(this.#signal).run(this.#takeAll()).catch((error: unknown) => {
+    new Slices(this.#signal).run(this.#processAll()).catch((error: unknown) => {
       this.#entries = [];
       this.#parts.report(error);
     });
   }
 
-  *#takeAll(): Generator<undefined, void> {
+  *#processAll(): Generator<undefined, void> {
     for (let at = 0; at < this.#entries.length; at += 1) {
       const entry = this.#entries[at]!;
       const zone = this.#zones.get(entry.target);
-      if (zone && this.#turns(zone, entry)) yield* this.#parts.changed(zone.marks);
-      if (at % takenAtOnce === takenAtOnce - 1) yield;
+      if (zone && this.#changes(zone, entry)) yield* this.#parts.changed(zone.marks);
+      if (at % processedAtOnce === processedAtOnce - 1) yield;
     }
     this.#entries = [];
   }
 
-  /** Takes in where an element is. True where that makes a difference. */
-  #turns(
+  /** Processes one entry. True where its marks became near or far. */
+  #changes(
     zone: Zone,
     { target, isIntersecting, boundingClientRect: box }: IntersectionObserverEntry,
   ): boolean {
@@ -121,14 +122,14 @@ export class NearMarks {
     return true;
   }
 
-  /** An element that has no box while its children have: its marks are watched with what it stands in. */
+  /** For an element without a box whose children have boxes: observes its parent in its place. */
   #moveToParent(zone: Zone): boolean {
     const { element } = zone;
-    const { parentElement } = element;
-    if (!parentElement || getComputedStyle(element).display !== 'contents') return false;
+    const parent = parentOf(element);
+    if (!parent || getComputedStyle(element).display !== 'contents') return false;
     this.#forget(zone);
     this.#boxes ??= new WeakMap();
-    this.#boxes.set(element, parentElement);
+    this.#boxes.set(element, parent);
     for (const marked of this.#left(zone)) {
       this.#zoneOf.delete(marked);
       this.add(marked);
@@ -157,19 +158,24 @@ function isEmpty({ width, height }: DOMRectReadOnly): boolean {
   return width === 0 && height === 0;
 }
 
-/** Child elements, or characters of one text, that may fill a screen. */
+/** Counts of child elements, or of characters of one text, that may fill a screen. */
 const manyElements = 25;
 const longText = 2_000;
 
-/** Spares most elements the question for their scroll height, which costs more than all else here. */
+/** Rules out most elements before their scroll height is read, which costs more than all else here. */
 function mayReachFar(element: Element, { marks }: Zone, { height }: DOMRectReadOnly): boolean {
   if (height === 0) return false;
-  if (height >= window.innerHeight / 2 || element.childElementCount > manyElements) return true;
+  if (height >= window.innerHeight / 2 || childCountOf(element) > manyElements) return true;
   for (const { place } of marks) if (place.startOffset > longText) return true;
   return false;
 }
 
-/** True where text runs out of its element by more than a screen, as with `body { height: 100% }`. */
+function childCountOf(element: Element): number {
+  return nativeGet(Element, 'childElementCount', element);
+}
+
+/** True where text overflows its element by more than a screen, as with `body { height: 100% }`. */
 function reachesFar(element: Element): boolean {
-  return element.scrollHeight > element.clientHeight + window.innerHeight && element.clientHeight > 0;
+  const height = nativeGet(Element, 'clientHeight', element);
+  return height > 0 && nativeGet(Element, 'scrollHeight', element) > height + window.innerHeight;
 }

@@ -4,34 +4,36 @@ import { coinFor, type WordChoices } from '../../domain/choices/word-choices.ts'
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { minuteMs } from '../../domain/time.ts';
 
-/** The wait before words are asked of again: those that came too many at once, and those of a call that failed. */
-const askAgainMs = minuteMs;
+/** The wait before a retry, for words of a failed call and for those above the limit of one call, in milliseconds. */
+const retryMs = minuteMs;
 
-/** What the page's words are asked through. */
+/** The calls that `PageWords` makes. */
 export interface PageWordPorts {
-  /** The choices that the reader made about words of the page. */
+  /** The reader's choices for these words of the page. */
   words(words: readonly string[]): Promise<WordChoices>;
-  /** Takes an error that must not reach the page. */
+  /** Logs an error, which must not reach the page. */
   report(error: unknown): void;
 }
 
 type Choices = Pick<WordChoices, 'muted' | 'corrections'>;
 
 /**
- * What the reader said of the words of this page. The background is asked of the words that the page has, and tells
- * nothing of others: one call at a time, with all words that have come since the last one.
+ * The reader's choices for the words of this page: muted words and corrections. The background is queried for words that the
+ * page has, and replies for these alone; one call at a time, with all words that are new since the last one.
  */
 export class PageWords {
   readonly #ports: PageWordPorts;
   readonly #changed: (words: ReadonlySet<string>) => void;
   readonly #signal: AbortSignal;
-  readonly #answered = new Set<string>();
-  readonly #open = new Set<string>();
+  readonly #known = new Set<string>();
+  readonly #pending = new Set<string>();
+  /** The words of the current call. */
+  #inFlight: readonly string[] = [];
   #choices: Choices = { muted: [], corrections: [] };
-  #asking = false;
+  #isQuerying = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param changed takes the words that were answered for the first time, or otherwise than before */
+  /** @param changed called with the words whose choices are known for the first time, or changed */
   constructor(ports: PageWordPorts, changed: (words: ReadonlySet<string>) => void, signal: AbortSignal) {
     this.#ports = ports;
     this.#changed = changed;
@@ -39,75 +41,77 @@ export class PageWords {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Whether it is known what the reader said of a word, as `foldWord` leaves it. Asks where it is not. */
+  /** Whether the choices for a word, folded by `foldWord`, are known. Queries them where they are not. */
   isKnown(word: string): boolean {
-    // No choice can be made of such a word.
-    if (word === '' || word.length > longestWord || this.#answered.has(word)) return true;
-    this.#open.add(word);
-    this.#ask();
+    // No choice is stored for such a word.
+    if (word === '' || word.length > longestWord || this.#known.has(word)) return true;
+    this.#pending.add(word);
+    this.#query();
     return false;
   }
 
-  /** The coin that a known word stands for, or null where it is muted. */
+  /** The coin of a known word, or null where it is muted. */
   coinFor(word: string, coin: CoinId): CoinId | null {
     return coinFor(word, coin, this.#choices);
   }
 
-  /** The reader may have said something new of a word. */
-  askAgain(): void {
-    for (const word of this.#answered) this.#open.add(word);
-    this.#ask();
+  /** Queries all words again, also those in flight: the settings changed. */
+  refresh(): void {
+    for (const word of [...this.#known, ...this.#inFlight]) this.#pending.add(word);
+    this.#query();
   }
 
-  #ask(): void {
-    if (this.#asking) return;
-    this.#asking = true;
-    // After the turn in which the words come, so that they go out together.
-    void Promise.resolve().then(() => this.#askAll());
+  #query(): void {
+    if (this.#isQuerying) return;
+    this.#isQuerying = true;
+    // In a microtask, so that all words of this task go out together.
+    void Promise.resolve().then(() => this.#queryAll());
   }
 
-  async #askAll(): Promise<void> {
+  async #queryAll(): Promise<void> {
     const later: string[] = [];
-    while (this.#open.size > 0 && !this.#signal.aborted) {
-      const words = [...this.#open].slice(0, mostWords);
-      for (const word of words) this.#open.delete(word);
+    while (this.#pending.size > 0 && !this.#signal.aborted) {
+      const words = [...this.#pending].slice(0, mostWords);
+      for (const word of words) this.#pending.delete(word);
+      this.#inFlight = words;
       try {
         const reply = await this.#ports.words(words);
         later.push(...reply.later);
-        this.#learn(words, reply);
+        this.#store(words, reply);
       } catch (error) {
         this.#ports.report(error);
         later.push(...words);
         break;
       }
     }
-    this.#asking = false;
-    if (later.length > 0) this.#askLater(later);
+    this.#inFlight = [];
+    this.#isQuerying = false;
+    if (later.length > 0) this.#retryLater(later);
   }
 
-  #askLater(words: readonly string[]): void {
+  #retryLater(words: readonly string[]): void {
     clearTimeout(this.#timer);
-    for (const word of words) this.#open.add(word);
-    if (!this.#signal.aborted) this.#timer = setTimeout(() => this.#ask(), askAgainMs);
+    for (const word of words) this.#pending.add(word);
+    if (!this.#signal.aborted) this.#timer = setTimeout(() => this.#query(), retryMs);
   }
 
-  #learn(asked: readonly string[], { muted, corrections, later }: WordChoices): void {
+  #store(queried: readonly string[], { muted, corrections, later }: WordChoices): void {
     if (this.#signal.aborted) return;
-    const unanswered = new Set(later);
-    const words = new Set(asked.filter((word) => !unanswered.has(word)));
+    const postponed = new Set(later);
+    const words = new Set(queried.filter((word) => !postponed.has(word)));
     const before = this.#choices;
     this.#choices = {
       muted: [...before.muted.filter((word) => !words.has(word)), ...muted],
       corrections: [...before.corrections.filter(({ word }) => !words.has(word)), ...corrections],
     };
     const changed = [...words].filter(
-      (word) => !this.#answered.has(word) || told(word, before) !== told(word, this.#choices),
+      (word) => !this.#known.has(word) || choicesOf(word, before) !== choicesOf(word, this.#choices),
     );
-    for (const word of words) this.#answered.add(word);
+    for (const word of words) this.#known.add(word);
     if (changed.length > 0) this.#changed(new Set(changed));
   }
 }
 
-function told(word: string, { muted, corrections }: Choices): string {
+function choicesOf(word: string, { muted, corrections }: Choices): string {
   return JSON.stringify([muted.includes(word), corrections.filter((each) => each.word === word)]);
 }

@@ -7,15 +7,15 @@ import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PagePorts } from '../card/page-ports.ts';
 import { PageWords } from '../marks/page-words.ts';
-import { QuoteFeed } from '../card/quote-feed.ts';
+import { QuotePoller } from '../card/quote-poller.ts';
 import { Slices } from '../text/slices.ts';
 
-/** Everything of ours that a reader sees on a page: marks, and the card on hover. Gone with the signal. */
+/** What a reader sees of Tickmark on a page: the marks, and the card on hover. Removed with the signal. */
 export class Annotation {
   readonly #highlighter: Highlighter;
-  readonly #feed: QuoteFeed;
+  readonly #quotes: QuotePoller;
   readonly #card: CardControl;
-  /** Those mentions of the page that this reader wants. */
+  /** The page's mentions after the reader's choices. */
   readonly #chosen: ChosenMentions;
   readonly #words: PageWords;
   readonly #report: (error: unknown) => void;
@@ -26,23 +26,23 @@ export class Annotation {
 
   constructor(ports: PagePorts, settings: PageSettings, signal: AbortSignal) {
     this.#report = (error) => ports.report(error);
-    this.#words = new PageWords(ports, (words) => this.#showAll(this.#chosen.answer(words)), signal);
+    this.#words = new PageWords(ports, (words) => this.#showAll(this.#chosen.apply(words)), signal);
     this.#chosen = new ChosenMentions(this.#words, settings.sensitivity);
     this.#style = (on) => {
       ports.styleMarks(on).catch((error: unknown) => ports.report(error));
     };
     this.#settings = settings;
     this.#highlighter = new Highlighter(
-      { directionOf: (coin) => this.#feed.directionOf(coin), report: (error) => ports.report(error) },
+      { directionOf: (coin) => this.#quotes.directionOf(coin), report: (error) => ports.report(error) },
       signal,
     );
-    this.#feed = new QuoteFeed(ports, () => this.#onQuotes(), signal);
+    this.#quotes = new QuotePoller(ports, () => this.#onQuotes(), signal);
     this.#card = new CardControl(
       ports,
       {
         index: () => this.#chosen.index,
         settings: () => this.#settings,
-        quoteOf: (coin) => this.#feed.of(coin),
+        quoteOf: (coin) => this.#quotes.of(coin),
       },
       signal,
     );
@@ -55,7 +55,7 @@ export class Annotation {
     return this.#chosen.index;
   }
 
-  /** The page changed: these marks came, and those went. The index of what was found knows of it. */
+  /** Marks were added to and removed from the page. */
   change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): void {
     this.#show(this.#chosen.change(added, removed));
   }
@@ -72,18 +72,18 @@ export class Annotation {
     if (settings.sensitivity !== sensitivity)
       this.#showAll(this.#chosen.useSensitivity(settings.sensitivity));
     if (settings.currency !== currency) {
-      this.#feed.askAgain();
+      this.#quotes.refresh();
       this.#card.currencyChanged();
     }
     this.#card.draw();
   }
 
-  /** Asks again which words of the page are muted or corrected. */
-  recheckWords(): void {
-    this.#words.askAgain();
+  /** Queries again which words of the page are muted or corrected. */
+  refreshWords(): void {
+    this.#words.refresh();
   }
 
-  /** Moves to the next mention (1) or the one before (-1), with focus; 0 opens the one at hand. */
+  /** Opens the card of the next mention (1) or the previous one (-1), with focus; 0 that of the current one. */
   step(direction: 1 | -1 | 0): void {
     if (direction === 0) this.#card.openCurrent();
     else this.#card.step(direction);
@@ -93,11 +93,11 @@ export class Annotation {
     return this.#card.comparison();
   }
 
-  #show({ come, gone }: ChosenChange): void {
-    if (come.length > 0) this.#styleOnce();
-    this.#highlighter.remove(gone);
-    this.#highlighter.add(come);
-    this.#feed.follow(this.index.coins);
+  #show({ added, removed }: ChosenChange): void {
+    if (added.length > 0) this.#styleOnce();
+    this.#highlighter.remove(removed);
+    this.#highlighter.add(added);
+    this.#quotes.follow(this.index.coins);
     this.#card.indexChanged();
   }
 
@@ -105,7 +105,7 @@ export class Annotation {
     this.#showInSlices(changes).catch((error: unknown) => this.#report(error));
   }
 
-  /** With pauses: a word may stand on the page thousands of times. */
+  /** With pauses: a page may mention a word thousands of times. */
   async #showInSlices(changes: Iterable<ChosenChange>): Promise<void> {
     const slices = new Slices(this.#signal);
     for (const change of changes) {
@@ -114,7 +114,7 @@ export class Annotation {
     }
   }
 
-  /** A page has rules for marks only once it has marks, and as long as it may. */
+  /** Inserts the style rules with the first mark, and removes them with the signal. */
   #styleOnce(): void {
     if (this.#styled) return;
     this.#styled = true;

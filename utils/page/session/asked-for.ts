@@ -1,21 +1,25 @@
+import { nativeGet } from '../text/element-access.ts';
+
 const flag = 'tickmarkAskedFor';
 
-/** Notes, in the content scripts' world of this document, that the reader asked for Tickmark here. */
+/** Sets a flag in this document's isolated world: the reader requested Tickmark here. */
 export function noteAskedFor(): void {
   Reflect.set(globalThis, flag, true);
 }
 
-/** Whether the reader asked for Tickmark in this document, by a click or by naming the site. A page can't set it. */
+/** Whether the reader requested Tickmark in this document, by a click or by adding the site. Pages can't set it. */
 export function isAskedFor(): boolean {
   return Reflect.get(globalThis, flag) === true;
 }
 
 /**
- * The host that a document belongs to. One without an address of its own (`srcdoc`, `blob:`) has that of its origin, and a sandboxed
- * one, whose origin tells nothing, that of its base address, which comes from the page around it. Empty where nothing tells.
+ * The host of a document. Documents without a host in their address (`srcdoc`, `blob:`) have that of their origin; sandboxed
+ * ones, whose origin is opaque, that of their base URL, which they inherit from the embedding page. Empty where there is
+ * none.
  */
 export function documentHost(): string {
-  const hosts = [location.href, origin, document.baseURI].map((address) =>
+  const base = nativeGet(Node, 'baseURI', document);
+  const hosts = [location.href, origin, base].map((address) =>
     URL.canParse(address) ? new URL(address).hostname : '',
   );
   return hosts.find((host) => host !== '') ?? '';

@@ -1,16 +1,17 @@
+import { firstOf, isHidden, ownTitle } from '../text/element-access.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
-/** Whether the page opts out with `<meta name="tickmark" content="off">`. Looked up at each call, as pages change. */
+/** Whether the page opts out with `<meta name="tickmark" content="off">`. Not cached, as pages change. */
 export function isOptedOut(page: Document): boolean {
-  const wish = page.querySelector<HTMLMetaElement>('meta[name="tickmark" i]')?.content ?? '';
-  return wish.trim().toLowerCase() === 'off';
+  const meta = firstOf(page, 'meta[name="tickmark" i]');
+  return meta instanceof HTMLMetaElement && meta.content.trim().toLowerCase() === 'off';
 }
 
 /** Resolves once the page is visible and not being prerendered. */
 export function whenVisible(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const check = (): void => {
-      if (!document.hidden && !isPrerendering()) resolve();
+      if (!isHidden(document) && !isPrerendering()) resolve();
     };
     check();
     onTrusted(document, 'visibilitychange', check, { signal });
@@ -20,7 +21,7 @@ export function whenVisible(signal: AbortSignal): Promise<void> {
 }
 
 function isPrerendering(): boolean {
-  return 'prerendering' in document && document.prerendering === true;
+  return Reflect.get(Document.prototype, 'prerendering', document) === true;
 }
 
 /**
@@ -29,13 +30,13 @@ function isPrerendering(): boolean {
  */
 export class PageContext {
   #address = address();
-  #title = document.title;
+  #title = ownTitle(document);
 
   /** True once after each navigation. */
   hasChanged(): boolean {
-    if (address() === this.#address || document.title === this.#title) return false;
+    if (address() === this.#address || ownTitle(document) === this.#title) return false;
     this.#address = address();
-    this.#title = document.title;
+    this.#title = ownTitle(document);
     return true;
   }
 }

@@ -1,14 +1,14 @@
-/** When to look again, in milliseconds after the last look. The script that defines an element may come late. */
-const looks = [500, 1_000, 2_000, 4_000, 8_000];
-/** More than any page needs, and few enough to look at in no time. */
+/** The waits between checks, in milliseconds. The script that defines an element may load late. */
+const waits = [500, 1_000, 2_000, 4_000, 8_000];
+/** More than pages have, and few enough to check quickly. */
 const mostElements = 500;
 
-/** Finds shadow roots that custom elements get after they were read: no observer tells of that. */
+/** Finds shadow roots that are attached to custom elements after these were read: no observer reports that. */
 export class LateRoots {
   readonly #found: (host: Element) => void;
   readonly #waiting = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #look = 0;
+  #done = 0;
 
   constructor(found: (host: Element) => void, signal: AbortSignal) {
     this.#found = found;
@@ -18,13 +18,13 @@ export class LateRoots {
   add(element: Element): void {
     if (this.#waiting.has(element) || this.#waiting.size >= mostElements) return;
     this.#waiting.add(element);
-    this.#look = 0;
+    this.#done = 0;
     clearTimeout(this.#timer);
     this.#schedule();
   }
 
   #schedule(): void {
-    const wait = looks[this.#look];
+    const wait = waits[this.#done];
     if (wait === undefined) this.#waiting.clear();
     else this.#timer = setTimeout(() => this.#check(), wait);
   }
@@ -35,7 +35,7 @@ export class LateRoots {
       this.#waiting.delete(element);
       if (element.isConnected) this.#found(element);
     }
-    this.#look += 1;
+    this.#done += 1;
     if (this.#waiting.size > 0) this.#schedule();
   }
 }

@@ -1,20 +1,21 @@
+import { composedParentOf, contains, nativeGet, rootOf } from '../text/element-access.ts';
+import { isInline, ownerOf } from '../text/element-traits.ts';
 import { isOwnElement } from '../text/own-elements.ts';
-import { ownerOf, traitsOf } from '../text/skip-rules.ts';
 
-/** More records than this are not told apart: what they have in common is read again as a whole. */
+/** Above this number of records, only their common ancestor is kept, and read again as a whole. */
 const manyRecords = 1_000;
 
-/** What changed on a page since it was last read, as the least that has to be read again. */
+/** What changed on a page since it was last read, reduced to what has to be read again. */
 export class PageChanges {
   /** Elements whose own lines changed: text directly in them or in their inline children. */
   readonly owners = new Set<Node>();
-  /** What is new or may be read now, to be read as a whole. */
+  /** New or newly readable nodes, to be read as a whole. */
   readonly fresh = new Set<Node>();
-  /** What may not be read any more, or in another way. */
+  /** Nodes whose marks may have become wrong: what is in them may not be readable any more. */
   readonly unread = new Set<Node>();
-  /** Something was taken out. */
+  /** Nodes were removed. */
   hasRemovals = false;
-  /** Everything that changed lies in this; only set where there were too many changes to tell apart. */
+  /** The common ancestor of all changes; null unless there were too many. */
   common: Node | null = null;
   #records = 0;
 
@@ -23,31 +24,32 @@ export class PageChanges {
   }
 
   add(records: readonly MutationRecord[]): void {
-    let last: Node | null = null;
-    const many = this.#records + records.length > manyRecords;
-    if (!many) {
-      for (const record of records) if (!isOurs(record)) this.#tell(record);
-      return;
-    }
-    this.#records += records.length;
-    this.hasRemovals = true;
-    for (const { target } of records) {
-      if (target === last) continue;
-      last = target;
-      this.#join(target);
-    }
-    for (const node of [...this.owners, ...this.fresh]) this.#join(node);
-    this.owners.clear();
-    this.fresh.clear();
+    const isMany = this.#records + records.length > manyRecords;
+    if (isMany) this.#addCommon(records);
+    else for (const record of records) if (!isOurs(record)) this.#addRecord(record);
   }
 
-  /** A part that has to be read as a whole, for reasons of our own. */
+  /** A part that has to be read as a whole, without a record. */
   addUnread(root: Node): void {
     this.#records += 1;
     this.fresh.add(root);
   }
 
-  #tell(record: MutationRecord): void {
+  /** What to walk for these changes: roots, and the nodes below them to which the walk is limited. */
+  *scopes(): Generator<[root: Node, only?: Set<Node>]> {
+    const { common, owners, fresh } = this;
+    if (common) yield [ownerOf(common)];
+    // A walk deletes from the set what it met.
+    for (const owner of owners) if (!isWithin(owner, fresh)) yield [owner, fresh];
+    for (const root of fresh) if (!isWithin(composedParentOf(root), fresh)) yield [root];
+  }
+
+  /** Whether the marks at a text may have become wrong: it was removed, or an attribute around it changed. */
+  affects(text: Text): boolean {
+    return !text.isConnected || isWithin(text, this.unread);
+  }
+
+  #addRecord(record: MutationRecord): void {
     this.#records += 1;
     const { type, target } = record;
     if (type === 'attributes') {
@@ -64,7 +66,7 @@ export class PageChanges {
     let isInLine = false;
     for (let at = 0; at < addedNodes.length; at += 1) {
       const node = addedNodes[at]!;
-      if (node.nodeType === Node.ELEMENT_NODE) this.fresh.add(node);
+      if (nativeGet(Node, 'nodeType', node) === Node.ELEMENT_NODE) this.fresh.add(node);
       isInLine ||= isLine(node);
     }
     for (let at = 0; at < removedNodes.length; at += 1) isInLine ||= isLine(removedNodes[at]!);
@@ -72,14 +74,27 @@ export class PageChanges {
       this.owners.add(ownerOf(target));
   }
 
+  #addCommon(records: readonly MutationRecord[]): void {
+    this.#records += records.length;
+    this.hasRemovals = true;
+    let last: Node | null = null;
+    for (const { target } of records) {
+      if (target !== last) this.#join(target);
+      last = target;
+    }
+    for (const node of [...this.owners, ...this.fresh]) this.#join(node);
+    this.owners.clear();
+    this.fresh.clear();
+    // Attribute records are not told apart: any mark in there may be hidden now. Those that are read again stay.
+    if (this.common) this.unread.add(this.common);
+  }
+
   #join(node: Node): void {
     this.common ??= node;
-    while (this.common !== node && !this.common.contains(node)) {
-      const { common } = this as { common: Node };
-      const above: Node | null = common.parentNode ?? (common instanceof ShadowRoot ? common.host : null);
+    while (this.common !== node && !contains(this.common, node)) {
+      const above: Node | null = composedParentOf(this.common);
       if (!above) {
-        // What is in no document any more has nothing in common with the rest.
-        if (common === document) return;
+        // A detached part has no ancestor in common with the rest.
         this.common = document;
         return;
       }
@@ -88,16 +103,21 @@ export class PageChanges {
   }
 }
 
-/** Text that can be seen, or an element within a line. */
-function isLine(node: Node | null): boolean {
-  if (!node) return false;
-  if (node.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
-  return node instanceof Element && traitsOf(node.localName).kind === 'inline';
+function isWithin(node: Node | null, roots: ReadonlySet<Node>): boolean {
+  if (roots.size === 0) return false;
+  for (let at = node; at; at = composedParentOf(at)) if (roots.has(at)) return true;
+  return false;
 }
 
-/** Our one element comes and goes beside the body. */
+/** Text other than white space, or an inline element. */
+function isLine(node: Node | null): boolean {
+  if (node?.nodeType === Node.TEXT_NODE) return /\S/.test((node as Text).data);
+  return node !== null && isInline(node);
+}
+
+/** The card's host is added to and removed from the root element. */
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (target !== document.documentElement) return false;
+  if (target !== rootOf(document)) return false;
   const nodes = [...addedNodes, ...removedNodes];
   return nodes.length > 0 && nodes.every(isOwnElement);
 }

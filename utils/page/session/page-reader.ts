@@ -3,8 +3,9 @@ import { isSameMark, type MarkedMention, placeMention } from '../marks/marked-me
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from '../card/page-ports.ts';
-import { isSkipped, ownerOf } from '../text/skip-rules.ts';
-import { afterFrame, type Slices } from '../text/slices.ts';
+import { attributeOf, isAttached, rootOf } from '../text/element-access.ts';
+import { isSkipped } from '../text/skip-rules.ts';
+import { afterAnimationFrame, type Slices } from '../text/slices.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { TextWalker } from '../text/text-walker.ts';
 import { type Section, SectionLength, sectionsOf, visibleFirst } from './visible-first.ts';
@@ -12,19 +13,19 @@ import { type Section, SectionLength, sectionsOf, visibleFirst } from './visible
 export interface PageReaderParts {
   readonly index: MentionIndex;
   readonly recognise: PagePorts['recognise'];
-  /** Told of every open shadow root that is read. */
+  /** Called for every open shadow root that is read. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
   readonly onCustomElement: (element: Element) => void;
-  /** This has to be read, but in another pass. */
+  /** Called with a node that has to be read in another pass. */
   readonly onUnread: (node: Node) => void;
-  /** What was found and what is gone, section by section; the index knows of it already. */
+  /** Called with the new and the removed marks of a section, after the index was updated. */
   readonly onMarks: (added: readonly MarkedMention[], removed: ReadonlySet<MarkedMention>) => void;
 }
 
-/** A page that was short has to grow by so many words before all of it is judged again. */
+/** The least number of new words after which a page is recognised again as a whole. */
 const shortPage = 200;
 
-/** Keeps the index of a page's mentions true, by reading all of the page or only what changed. */
+/** Keeps the index of a page's mentions up to date, by reading the whole page or only what changed. */
 export class PageReader {
   readonly #parts: PageReaderParts;
   #memory = emptyMemory();
@@ -34,7 +35,7 @@ export class PageReader {
     this.#parts = parts;
   }
 
-  /** Reads the whole page, as if for the first time; marks that are found again stay as they are. */
+  /** Reads the whole page with an empty memory; marks that are found again are kept. */
   async readAll(slices: Slices): Promise<void> {
     const stale = new Set(this.#parts.index.all());
     this.#memory = emptyMemory();
@@ -43,9 +44,9 @@ export class PageReader {
     this.#drop(stale);
   }
 
-  /** Section by section: of a long page, only a part is held in memory. False where the signal ended it. */
+  /** Reads section by section, so that only a part of a long page is in memory. False where the signal ended it. */
   async #readDocument(stale: Set<MarkedMention>, slices: Slices): Promise<boolean> {
-    // To find what is not to be read takes the browser some milliseconds on a huge page: in a task of its own.
+    // In a task of its own: on a huge page the query for skipped elements takes some milliseconds.
     if (!(await slices.pause())) return false;
     let section: TextBlock[] = [];
     let length = new SectionLength();
@@ -58,8 +59,8 @@ export class PageReader {
       if (!isEnd && !length.isReached(section)) continue;
       if (!isEnd && !isLong) {
         isLong = true;
-        if (!(await slices.pause(afterFrame))) return false;
-        // What a reader sees first is at the top, unless the page comes scrolled.
+        if (!(await slices.pause(afterAnimationFrame))) return false;
+        // The top is what the reader sees, unless the page opens scrolled.
         if (window.scrollY >= window.innerHeight)
           return (
             (await this.#walkOn(walker, section, slices)) && (await this.#recognise(section, stale, slices))
@@ -72,17 +73,17 @@ export class PageReader {
     }
   }
 
-  /** Reads what changed, with what is known of the rest. */
+  /** Reads what changed, with the memory of the rest. */
   async update(changes: PageChanges, slices: Slices): Promise<void> {
     if (changes.fresh.has(document)) {
       await this.readAll(slices);
       return;
     }
     const blocks: TextBlock[] = [];
-    for (const [root, only] of scopesOf(changes)) {
-      if (!root.isConnected) continue;
+    for (const [root, only] of changes.scopes()) {
+      if (!isAttached(root)) continue;
       if (isSkipped(root)) {
-        // It may have been moved here, out of where it was read.
+        // It may have been moved here from a part that is read.
         changes.unread.add(root);
         continue;
       }
@@ -98,7 +99,7 @@ export class PageReader {
     }
     if (!(await this.#recognise(blocks, stale, slices))) return;
     this.#drop(stale);
-    // Early text was judged by less than the page says now. To read all each time that it doubled costs twice at most.
+    // Early text was recognised with less evidence. Reading all of a page whenever it has doubled costs at most twice.
     if (this.#memory.words > 2 * this.#wordsOfAll + shortPage) this.#parts.onUnread(document);
   }
 
@@ -136,23 +137,23 @@ export class PageReader {
   }
 
   async #recogniseSection(section: Section, stale: Set<MarkedMention>, slices: Slices): Promise<boolean> {
-    // All that any setting marks: which of them are shown is decided later, and changes without another read.
+    // All mentions of any sensitivity: a change of the setting then needs no new scan.
     const options = {
       sensitivity: 'eager',
       memory: this.#memory,
-      language: document.documentElement.lang,
+      language: attributeOf(rootOf(document), 'lang') ?? '',
     } as const;
     const texts = section.map(({ text }) => text);
     const mentions = await slices.run(this.#parts.recognise(texts, options));
     if (!mentions) return false;
     if (mentions.length === 0) return true;
     const found = mentions.map((mention) => placeMention(section[mention.paragraph]!, mention));
-    this.#parts.onMarks(this.#settle(found, stale), new Set());
+    this.#parts.onMarks(this.#merge(found, stale), new Set());
     return !slices.isTimeUp || slices.pause();
   }
 
-  /** Keeps the marks that are still in place and adds the others. Returns those that are new or need another sensitivity. */
-  #settle(found: readonly MarkedMention[], stale: Set<MarkedMention>): MarkedMention[] {
+  /** Adds the mentions that are not in the index at the same place. Returns these, and those that need another sensitivity. */
+  #merge(found: readonly MarkedMention[], stale: Set<MarkedMention>): MarkedMention[] {
     const { index } = this.#parts;
     const added: MarkedMention[] = [];
     let node: Node | null = null;
@@ -186,29 +187,14 @@ export class PageReader {
     this.#parts.onMarks([], stale);
   }
 
-  /** The marks whose text went, or may not be read any more. */
-  #lost({ hasRemovals, unread }: PageChanges): Set<MarkedMention> {
+  /** The marks whose text was removed, or may not be readable any more. */
+  #lost(changes: PageChanges): Set<MarkedMention> {
     const lost = new Set<MarkedMention>();
-    if (!hasRemovals && unread.size === 0) return lost;
+    if (!changes.hasRemovals && changes.unread.size === 0) return lost;
     for (const marked of this.#parts.index.all()) {
       const { startContainer, endContainer } = marked.place;
-      const isGone = !startContainer.isConnected || !endContainer.isConnected;
-      if (isGone || [...unread].some((node) => node.contains(startContainer))) lost.add(marked);
+      if (!endContainer.isConnected || changes.affects(startContainer)) lost.add(marked);
     }
     return lost;
   }
-}
-
-/** What to walk for the changes: each a root, and what below it alone is to be read. */
-function* scopesOf({ common, owners, fresh }: PageChanges): Generator<[root: Node, only?: Set<Node>]> {
-  if (common) yield [ownerOf(common)];
-  // A walk takes what it met out of the set.
-  for (const owner of owners) if (!isWithin(owner, fresh)) yield [owner, fresh];
-  for (const root of fresh) if (!isWithin(root.parentNode, fresh)) yield [root];
-}
-
-function isWithin(node: Node | null, roots: ReadonlySet<Node>): boolean {
-  if (roots.size === 0) return false;
-  for (let at = node; at; at = at.parentNode) if (roots.has(at)) return true;
-  return false;
 }

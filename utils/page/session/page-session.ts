@@ -3,6 +3,7 @@ import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.t
 import type { SettingsChange } from '../../domain/settings/settings-change.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import { Annotation } from './annotation.ts';
+import { HelloCall } from './hello-call.ts';
 import { LateRoots } from './late-roots.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import { MentionIndex } from '../marks/mention-index.ts';
@@ -11,35 +12,36 @@ import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from '../card/page-ports.ts';
 import { PageReader } from './page-reader.ts';
 import { PageWatch } from './page-watch.ts';
-import { SiteHello } from './site-hello.ts';
+import { rootOf } from '../text/element-access.ts';
 import { Slices } from '../text/slices.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
-/** Marks painted between two looks at the clock. */
+interface Life {
+  readonly reader: PageReader;
+  readonly watch: PageWatch;
+  readonly hello: HelloCall;
+  readonly end: AbortController;
+}
+
+/** Marks painted between two checks of the time slice. */
 const paintedAtOnce = 100;
 
 /**
- * Tickmark on one page, from the first scan until `signal` ends it and leaves nothing behind. A page
- * without mentions pays for a scan and an observer; the background hears of it only once there is one.
+ * Tickmark on one page, from the first scan until `signal` ends it and removes all traces. A page without mentions costs a
+ * scan and an observer; the background is called with the first mention.
  */
 export class PageSession {
   readonly #ports: PagePorts;
   readonly #signal: AbortSignal;
-  /** One document's time: pages can replace theirs, and our listeners with it, without a new address. */
-  #life: {
-    readonly reader: PageReader;
-    readonly watch: PageWatch;
-    readonly hello: SiteHello;
-    readonly end: AbortController;
-  } | null = null;
+  /** What is bound to the root element: `document.open` replaces it, and removes all listeners. */
+  #life: Life | null = null;
   #root: Element | null = null;
   #index = new MentionIndex();
   #context = new PageContext();
-  /** Null while there is nothing to mark, or the reader has this site switched off. */
+  /** Null while there is nothing to mark, or the site is switched off. */
   #annotation: { readonly shown: Annotation; readonly end: AbortController } | null = null;
   #enabled = true;
   #sensitivity: Sensitivity = 'balanced';
-  #greeted = false;
 
   constructor(ports: PagePorts, signal: AbortSignal) {
     this.#ports = ports;
@@ -58,12 +60,12 @@ export class PageSession {
     return { host: location.hostname, enabled: this.#enabled, optedOut: isOptedOut(document), coins };
   }
 
-  /** What the page says of its coins; null where nothing is marked. */
+  /** What the page says about its coins; null where nothing is marked. */
   async comparison(): Promise<PageComparison | null> {
     return this.#annotation?.shown.comparison() ?? null;
   }
 
-  /** Goes to the next mention (1), the one before (-1), or opens the one at hand (0), with the keyboard's focus. */
+  /** Opens the card of the next mention (1), the previous one (-1), or the current one (0), with the keyboard focus. */
   step(direction: 1 | -1 | 0): null {
     this.#annotation?.shown.step(direction);
     return null;
@@ -72,9 +74,9 @@ export class PageSession {
   /** Applies a change of settings, and calls the background only for what the change does not hold. */
   settingsChanged({ settings, words, sites }: SettingsChange): null {
     if (this.#index.size === 0 || !this.#life) return null;
-    if (words) this.#annotation?.shown.recheckWords();
+    if (words) this.#annotation?.shown.refreshWords();
     // A reply that is on its way may be older than this change.
-    if (sites || this.#life.hello.isPending) this.#sendHello();
+    if (sites || this.#life.hello.isPending) this.#life.hello.request();
     else if (settings) this.#annotation?.shown.setSettings(settings);
     return null;
   }
@@ -82,16 +84,15 @@ export class PageSession {
   /** Fetches all that may have changed while no message reached this page. */
   refresh(): null {
     if (this.#index.size === 0) return null;
-    this.#annotation?.shown.recheckWords();
-    this.#sendHello();
+    this.#annotation?.shown.refreshWords();
+    this.#life?.hello.request();
     return null;
   }
 
   #begin(): void {
     this.#life?.end.abort();
     this.#annotation = null;
-    this.#greeted = false;
-    this.#root = document.documentElement;
+    this.#root = rootOf(document);
     this.#index = new MentionIndex();
     this.#context = new PageContext();
     const end = new AbortController();
@@ -106,11 +107,10 @@ export class PageSession {
       onUnread: (node) => watch.addUnread(node),
       onMarks: (added, removed) => this.#onMarks(added, removed),
     });
-    const hello = new SiteHello(
+    const hello = new HelloCall(
       {
         hello: () => this.#ports.hello(),
-        visible: () => whenVisible(signal),
-        onReply: (reply) => this.#apply(reply, signal),
+        onReply: (reply) => this.#onHello(reply, signal),
         report: (error) => this.#ports.report(error),
       },
       signal,
@@ -121,16 +121,16 @@ export class PageSession {
     watch.readAll();
   }
 
-  /** A page restored from the back/forward cache has received no message in the meantime. */
+  /** A page restored from the back/forward cache has missed changes of settings. */
   #onPageShow({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
     this.refresh();
     this.#life?.watch.addUnread(document);
   }
 
-  /** Resolves with the milliseconds that it cost. */
+  /** Resolves with the milliseconds of work. */
   async #read(changes: PageChanges): Promise<number> {
-    if (document.documentElement !== this.#root) {
+    if (rootOf(document) !== this.#root) {
       this.#begin();
       return 0;
     }
@@ -150,15 +150,10 @@ export class PageSession {
 
   #onMarks(added: readonly MarkedMention[], removed: ReadonlySet<MarkedMention>): void {
     if (this.#annotation) this.#annotation.shown.change(added, removed);
-    else if (!this.#greeted && this.#index.size > 0) this.#sendHello();
+    else if (this.#index.size > 0) this.#life?.hello.requestOnce();
   }
 
-  #sendHello(): void {
-    this.#greeted = true;
-    this.#life?.hello.send();
-  }
-
-  #apply({ enabled, settings }: HelloReply, life: AbortSignal): void {
+  #onHello({ enabled, settings }: HelloReply, life: AbortSignal): void {
     this.#enabled = enabled;
     this.#sensitivity = settings.sensitivity;
     if (!enabled) {
@@ -171,7 +166,7 @@ export class PageSession {
       const signal = AbortSignal.any([life, end.signal]);
       const shown = new Annotation(this.#ports, settings, signal);
       this.#annotation = { shown, end };
-      this.#guard(this.#paintAll(shown, signal));
+      this.#paintAll(shown, signal).catch((error: unknown) => this.#ports.report(error));
     }
   }
 
@@ -183,10 +178,5 @@ export class PageSession {
       shown.change(those, new Set());
       if (slices.isTimeUp && !(await slices.pause())) return;
     }
-  }
-
-  /** Error boundary: reports, and never throws into the page. */
-  #guard(work: Promise<void>): void {
-    work.catch((error: unknown) => this.#ports.report(error));
   }
 }

@@ -1,22 +1,23 @@
 import { PageChanges } from './page-changes.ts';
+import { isHidden } from '../text/element-access.ts';
 import { readingAttributes } from '../text/skip-rules.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
-/** A change settles when the page was quiet for this long, or at the latest after `longestWait`. */
+/** Changes are debounced: read after so many milliseconds without another, or at the latest after `longestWait`. */
 const quiet = 200;
 const longestWait = 1_000;
-/** We rest this many times as long as we worked, so that a page that never stops changing keeps its processor. */
+/** The pause after a reading, as a multiple of its time: limits the share of the processor on a page that always changes. */
 const restShare = 20;
 
-/** Records that are kept as they come; more are summed up at once, so that a page out of sight gathers no heap. */
+/** Records kept in memory; more are reduced at once, so that a hidden page does not accumulate them. */
 const keptRecords = 1_000;
 
-/** Watches the document and every shadow root that it is shown, with one observer, until the signal ends it. */
+/** Observes the document and shadow roots with one mutation observer, until the signal. */
 export class PageWatch {
   readonly #observer: MutationObserver;
   readonly #read: (changes: PageChanges) => Promise<number>;
   #changes = new PageChanges();
-  /** Not looked at yet: the page waits for us at each of its changes, and once they have settled for none. */
+  /** Not processed in the observer's callback, which the page waits for, but after the debounce. */
   #records: MutationRecord[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstAt = 0;
@@ -24,15 +25,12 @@ export class PageWatch {
   #restsUntil = 0;
   #reading = false;
 
-  /**
-   * `read` takes what changed once it has settled, and resolves with the milliseconds of work that it cost. It
-   * is not called again before that.
-   */
+  /** @param read reads debounced changes and resolves with the milliseconds of work; not called again before that */
   constructor(read: (changes: PageChanges) => Promise<number>, signal: AbortSignal) {
     this.#read = read;
     this.#observer = new MutationObserver((records) => {
       if (this.#records.length + records.length > keptRecords) {
-        this.#sumUp();
+        this.#reduce();
         this.#changes.add(records);
       } else for (const record of records) this.#records.push(record);
       this.#noteChange();
@@ -52,16 +50,16 @@ export class PageWatch {
   /** Reads the whole document now. */
   readAll(): void {
     this.#changes.addUnread(document);
-    void this.#settle();
+    void this.#readChanges();
   }
 
-  /** Counts a part of the page as changed that we know of in another way. */
+  /** Marks a part of the page as changed without a mutation record. */
   addUnread(root: Node): void {
     this.#changes.addUnread(root);
     this.#noteChange();
   }
 
-  #sumUp(): void {
+  #reduce(): void {
     this.#changes.add(this.#records);
     this.#records = [];
   }
@@ -69,13 +67,13 @@ export class PageWatch {
   #noteChange(): void {
     this.#lastAt = performance.now();
     this.#firstAt ||= this.#lastAt;
-    // A timer that runs is not set anew for each change: a page that changes all the time would never let it end.
+    // A pending timer is not reset here: on a page that always changes it would never end.
     if (this.#timer === undefined) this.#waitIfDue();
   }
 
   #waitIfDue(): void {
-    // What changes while nobody looks is gathered, and read when the page is shown.
-    if (this.#reading || this.#firstAt === 0 || document.hidden) return;
+    // Changes of a hidden page are collected, and read when it becomes visible.
+    if (this.#reading || this.#firstAt === 0 || isHidden(document)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#onTimer(), Math.max(0, this.#dueAt - performance.now()));
   }
@@ -87,11 +85,11 @@ export class PageWatch {
   #onTimer(): void {
     this.#timer = undefined;
     if (performance.now() < this.#dueAt) this.#waitIfDue();
-    else if (!document.hidden) void this.#settle();
+    else if (!isHidden(document)) void this.#readChanges();
   }
 
-  async #settle(): Promise<void> {
-    this.#sumUp();
+  async #readChanges(): Promise<void> {
+    this.#reduce();
     const changes = this.#changes;
     this.#changes = new PageChanges();
     this.#firstAt = 0;

@@ -1,18 +1,18 @@
-import { afterFrame, type Slices } from '../text/slices.ts';
+import { afterAnimationFrame, type Slices } from '../text/slices.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
-/** Characters that are recognised and painted in one go: more than nearly every page has. */
+/** Characters that are recognised and painted at a time: more than most pages have. */
 const sectionLength = 60_000;
 
 /** Consecutive blocks of a page. */
 export type Section = readonly TextBlock[];
 
-/** Counts the characters of blocks that become more. */
+/** Counts the characters of a growing list of blocks. */
 export class SectionLength {
   #counted = 0;
   #length = 0;
 
-  /** True where these blocks, which are those of the last question and more, make a section. */
+  /** True where the blocks, a continuation of those of the last call, make a section. */
   isReached(blocks: readonly TextBlock[]): boolean {
     for (; this.#counted < blocks.length; this.#counted += 1)
       this.#length += blocks[this.#counted]!.text.length;
@@ -35,7 +35,7 @@ export function sectionsOf(blocks: readonly TextBlock[]): Section[] {
   return sections;
 }
 
-/** The sections of a long page in the order in which a reader sees them: from the one in view outwards. */
+/** The sections of a long page, ordered from the one in the viewport outwards. */
 export async function visibleFirst(
   sections: readonly Section[],
   slices: Slices,
@@ -52,8 +52,8 @@ export async function visibleFirst(
 }
 
 /**
- * Where each section begins in the viewport. An observer tells that with the next frame, when the page is laid
- * out; to ask would make the browser lay it out at once. Null where no frame comes.
+ * The top of each section in viewport coordinates. By an intersection observer, after the next layout: `getBoundingClientRect`
+ * would force one. Null where there is no animation frame, as on a hidden page.
  */
 async function topsOf(sections: readonly Section[], slices: Slices): Promise<number[] | null> {
   const elements = sections.map(([first]) => first!.node.parentElement);
@@ -63,8 +63,8 @@ async function topsOf(sections: readonly Section[], slices: Slices): Promise<num
   });
   for (const element of elements) if (element) observer.observe(element);
   const goesOn = await slices.pause(async () => {
-    await afterFrame();
-    await afterFrame();
+    await afterAnimationFrame();
+    await afterAnimationFrame();
   });
   observer.disconnect();
   if (!goesOn || tops.size === 0) return null;

@@ -2,17 +2,17 @@ import type { TextBlock } from './text-block.ts';
 import { TextWalker } from './text-walker.ts';
 import { onTrusted } from './trusted-events.ts';
 
-/** A frame smaller than this, in CSS pixels, is an advertisement or a button. */
+/** A smaller frame, in CSS pixels, is an advertisement or a button. */
 const leastWidth = 250;
 const leastHeight = 120;
-/** Letters, about: an advertisement has fewer, a text that mentions something has more. */
+/** Characters: advertisements have fewer, articles more. */
 const leastText = 150;
-/** A frame that is filled by a script is looked at when it has come to rest. */
+/** The debounce of changes in a frame, in milliseconds. */
 const quiet = 500;
 
 /**
- * Resolves when there may be something to read: at once on the page itself; in a frame when it is large enough
- * and has text, which for most frames of a news page is never. Nothing else of ours has run by then.
+ * Resolves when a document is worth reading: a top-level page at once; a frame when it is large enough and has text, which is
+ * never for most frames of a news page.
  */
 export function whenWorthReading(signal: AbortSignal): Promise<void> {
   if (window === window.top || isWorthReading()) return Promise.resolve();
@@ -26,7 +26,7 @@ export function whenWorthReading(signal: AbortSignal): Promise<void> {
       resolve();
     };
     const observer = new MutationObserver(() => {
-      // A frame that is too small is not even read when it changes: it has to grow first, and then it is told.
+      // A frame that is too small has to grow first, which is a `resize` event.
       if (!isLarge()) return;
       clearTimeout(timer);
       timer = setTimeout(look, quiet);

@@ -1,10 +1,10 @@
-/** How long one slice of our work may keep the page from its own, in milliseconds; a step may end after that. */
+/** The length of one time slice, in milliseconds; its last step may end later. */
 const sliceMs = 2;
 
-/** What a first slice brought: the result, or the work that is left; null where the signal ends that. */
+/** The result of the first slice, or a promise of it; that resolves with null where the signal ended the work. */
 export type Begun<T> = { readonly value: T } | { readonly rest: Promise<T | null> };
 
-/** Work in slices: whoever has used its time lets the page work before it goes on. */
+/** Runs work in time slices, and yields to the page between them. */
 export class Slices {
   readonly #signal: AbortSignal;
   #began = performance.now();
@@ -18,12 +18,12 @@ export class Slices {
     return performance.now() - this.#began > sliceMs;
   }
 
-  /** Milliseconds worked so far, pauses left out. */
+  /** Milliseconds of work so far, without pauses. */
   get spent(): number {
     return this.#spent + performance.now() - this.#began;
   }
 
-  /** Lets the page work. False where the signal ended ours meanwhile. */
+  /** Yields to the page. False where the signal ended the work meanwhile. */
   async pause(wait: () => Promise<void> = yieldToPage): Promise<boolean> {
     this.#spent += performance.now() - this.#began;
     await wait();
@@ -31,10 +31,7 @@ export class Slices {
     return !this.#signal.aborted;
   }
 
-  /**
-   * Runs the first slice of such work at once, for a caller that wants the result in the same turn where that is
-   * possible, and the rest later.
-   */
+  /** Runs the first slice synchronously, for a caller that uses a result in the same task where there is one. */
   begin<T>(steps: Generator<undefined, T>): Begun<T> {
     for (;;) {
       const step = steps.next();
@@ -43,7 +40,7 @@ export class Slices {
     }
   }
 
-  /** Runs work that pauses by itself to its end; null where the signal ended it. */
+  /** Runs a generator to its end; null where the signal ended it. */
   async run<T>(steps: Generator<undefined, T>): Promise<T | null> {
     for (;;) {
       const step = steps.next();
@@ -53,7 +50,7 @@ export class Slices {
   }
 }
 
-/** Lets the page work. Not by a timer: those are stretched to 4 ms and more. */
+/** Yields to the page. Not with a timer: nested timers take at least 4 ms. */
 export function yieldToPage(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
   if (scheduler?.yield) return scheduler.yield();
@@ -65,11 +62,11 @@ export function yieldToPage(): Promise<void> {
   });
 }
 
-/** However long frames take, or where none come because the page is out of sight. */
+/** The longest wait for an animation frame, in milliseconds: a hidden page has none. */
 const longestFrame = 100;
 
-/** Resolves when the browser has laid the page out for a frame: asking for places and styles is cheap then. */
-export function afterFrame(): Promise<void> {
+/** Resolves after the layout of the next animation frame, when reading positions and styles forces none. */
+export function afterAnimationFrame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longestFrame);
     requestAnimationFrame(() => {

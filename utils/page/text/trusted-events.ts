@@ -1,24 +1,35 @@
+import { nativeCall } from './element-access.ts';
+
 type EventsOf<T> = T extends Window
   ? WindowEventMap
   : T extends Document
     ? DocumentEventMap
-    : HTMLElementEventMap;
+    : T extends VisualViewport
+      ? VisualViewportEventMap
+      : HTMLElementEventMap;
 
 /**
- * Listens to what the reader and the browser do, and not to events that the page's scripts make. A repository test holds
- * all code of the page to this.
+ * Adds a listener that ignores events dispatched by scripts (`isTrusted`). A repository test requires it for all targets of
+ * the page.
  */
-export function onTrusted<T extends Window | Document | HTMLElement, K extends string & keyof EventsOf<T>>(
+export function onTrusted<
+  T extends Window | Document | VisualViewport | HTMLElement,
+  K extends string & keyof EventsOf<T>,
+>(
   target: T,
   type: K,
   listener: (event: EventsOf<T>[K] & Event) => void,
   options?: AddEventListenerOptions,
 ): void {
-  target.addEventListener(
+  const onEvent = (event: Event): void => {
+    if (event.isTrusted) listener(event as EventsOf<T>[K] & Event);
+  };
+  nativeCall<EventTarget, 'addEventListener'>(
+    EventTarget,
+    'addEventListener',
+    target,
     type,
-    (event) => {
-      if (event.isTrusted) listener(event as EventsOf<T>[K] & Event);
-    },
+    onEvent,
     options,
   );
 }

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marketServices, type MarketServices } from '../../../../entrypoints/background/market-services.ts';
 import { providerIds } from '../../../../utils/domain/quote/sources.ts';
 import { chartOf, pastPrice } from '../../../../utils/market/history/past.ts';
-import { QuoteFeed } from '../../../../utils/page/card/quote-feed.ts';
 import type { PagePorts } from '../../../../utils/page/card/page-ports.ts';
+import { QuotePoller } from '../../../../utils/page/card/quote-poller.ts';
+import { FakePage } from '../page/fake-page.ts';
 import { SimulatedNet } from './simulated-net.ts';
 
 // Before the imports: the platform takes hold of the extension API as soon as it is loaded.
@@ -15,28 +16,12 @@ let services: MarketServices;
 let page: FakePage;
 let ended: AbortController;
 
-/** What the feed needs of a document. Node makes no trusted events, which are the only ones that count. */
-class FakePage {
-  hidden = false;
-  readonly #listeners: ((event: { readonly isTrusted: true }) => void)[] = [];
-
-  addEventListener(_type: string, listener: (event: { readonly isTrusted: true }) => void): void {
-    this.#listeners.push(listener);
-  }
-
-  hide(): void {
-    this.hidden = true;
-    for (const listener of this.#listeners) listener({ isTrusted: true });
-  }
-}
-
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_700_000_000_000 });
   api.stored.clear();
   net = new SimulatedNet();
   net.install();
-  page = new FakePage();
-  vi.stubGlobal('document', page);
+  page = FakePage.install();
   ended = new AbortController();
   services = start();
 });
@@ -58,7 +43,7 @@ function start(): MarketServices {
 /** A page as the content script runs it: it requests quotes at the time that each reply names, while it is visible. */
 function openPage(coins: readonly string[]): void {
   const ports = { quotes: (asked: readonly string[]) => services.market.quotes(asked) } as PagePorts;
-  new QuoteFeed(ports, () => undefined, ended.signal).follow(coins);
+  new QuotePoller(ports, () => undefined, ended.signal).follow(coins);
 }
 
 const chart = (coin: string) => chartOf(services.history, coin, '24h', Date.now());
@@ -85,7 +70,7 @@ describe('requests to CoinGecko in ten minutes', () => {
     openPage(coins('top', 12));
     await vi.advanceTimersByTimeAsync(minute / 2);
     const before = net.arrivals.length;
-    page.hide();
+    page.hidden = true;
     await vi.advanceTimersByTimeAsync(10 * minute);
     expect(net.arrivals).toHaveLength(before);
   });

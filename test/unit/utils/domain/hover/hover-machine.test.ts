@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import {
-  hover,
-  type HoverEvent,
-  type HoverState,
-  leaveMs,
-  settleMs,
-} from '../../../../../utils/domain/hover/hover-machine.ts';
+import { hover, type HoverEvent, type HoverState } from '../../../../../utils/domain/hover/hover-machine.ts';
 
 const delay = 150;
+/** Written out, so that a change of either has to be meant. */
+const leaveMs = 240;
+const recheckMs = 60;
 const over = (target: string | null): HoverEvent<string> => ({ type: 'over', target });
 const timer: HoverEvent<string> = { type: 'timer' };
 const fast: HoverEvent<string> = { type: 'timer', fast: true };
-const heading = (target: string | null): HoverEvent<string> => ({ type: 'over', target, heading: true });
+const aimed = (target: string | null): HoverEvent<string> => ({ type: 'over', target, isAimed: true });
 const pin = (on: boolean): HoverEvent<string> => ({ type: 'pin', on });
 const byKey = (on: string): HoverEvent<string> => ({ type: 'open', on });
 const elsewhere: HoverEvent<string> = { type: 'elsewhere' };
@@ -42,14 +39,14 @@ describe('one step', () => {
     ['rests on the other mention', leavingToB, timer, openB, null],
     ['is dismissed while open', open, dismiss, idle, null],
     ['is dismissed before it opened', resting, dismiss, idle, null],
-    ['still moves fast when its time comes', resting, fast, resting, settleMs],
-    ['moves fast over the other mention', leavingToB, fast, leavingToB, settleMs],
+    ['still moves fast when its time comes', resting, fast, resting, recheckMs],
+    ['moves fast over the other mention', leavingToB, fast, leavingToB, recheckMs],
     ['moves fast off both', leaving, fast, idle, null],
-    ['makes for the card', open, heading(null), leaving, leaveMs],
-    ['crosses another mention, making for the card', open, heading('b'), leavingToB, leaveMs],
+    ['moves towards the card', open, aimed(null), leaving, leaveMs],
+    ['crosses another mention on the way to the card, aimed at it', open, aimed('b'), leavingToB, leaveMs],
     ['clicks on the page', open, elsewhere, idle, null],
     ['pins the card', open, pin(true), pinned, null],
-    ['lets go of it', pinned, pin(false), open, null],
+    ['unpins it', pinned, pin(false), open, null],
     ['pins nothing', idle, pin(true), idle, null],
     ['leaves the pinned card', pinned, over(null), pinned, null],
     ['crosses a mention beside the pinned card', pinned, over('b'), pinned, null],

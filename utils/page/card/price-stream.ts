@@ -2,13 +2,14 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import { silenceMs } from '../../domain/live/live-state.ts';
 import type { Tick } from '../../domain/live/tick.ts';
 import type { PagePorts } from './page-ports.ts';
+import { isHidden } from '../text/element-access.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 /**
- * Streams the price of the coin whose card is open, while the page is visible, and only then. However many prices come
- * between two frames, the newest is drawn, once.
+ * Streams the price of the coin of the open card while the page is visible. Ticks are coalesced: the newest is drawn, once per
+ * animation frame.
  */
-export class LiveFeed {
+export class PriceStream {
   readonly #ports: Pick<PagePorts, 'live'>;
   readonly #changed: () => void;
   readonly #signal: AbortSignal;
@@ -16,8 +17,8 @@ export class LiveFeed {
   #tick: Tick | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #stream: AbortController | null = null;
-  /** The frame in which the newest price will be drawn; 0 for none. */
-  #frame = 0;
+  /** The request of the animation frame that draws the newest tick; 0 for none. */
+  #animationFrame = 0;
 
   constructor(ports: Pick<PagePorts, 'live'>, changed: () => void, signal: AbortSignal) {
     this.#ports = ports;
@@ -26,12 +27,12 @@ export class LiveFeed {
     onTrusted(document, 'visibilitychange', () => this.#restart(), { signal });
     signal.addEventListener('abort', () => {
       this.#stream?.abort();
-      cancelAnimationFrame(this.#frame);
+      cancelAnimationFrame(this.#animationFrame);
       clearTimeout(this.#silence);
     });
   }
 
-  /** Follows this coin from now on; none where no card is open. */
+  /** Streams this coin from now on; null for none. */
   follow(coin: CoinId | null): void {
     if (coin === this.#coin) return;
     this.#coin = coin;
@@ -43,22 +44,22 @@ export class LiveFeed {
   }
 
   #draw(): void {
-    this.#frame = 0;
+    this.#animationFrame = 0;
     this.#changed();
   }
 
   #restart(): void {
     this.#stream?.abort();
     this.#stream = null;
-    if (this.#coin === null || document.hidden || this.#signal.aborted) return;
+    if (this.#coin === null || isHidden(document) || this.#signal.aborted) return;
     const stream = new AbortController();
     this.#stream = stream;
     this.#ports.live(
       [this.#coin],
       (tick) => {
         this.#tick = tick;
-        if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
-        // The card must not go on to say that it is live when prices have stopped.
+        if (this.#animationFrame === 0) this.#animationFrame = requestAnimationFrame(() => this.#draw());
+        // Redraws after silence, so that the card stops showing the price as live.
         clearTimeout(this.#silence);
         this.#silence = setTimeout(this.#changed, silenceMs);
       },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-  headsFor,
+  isAimedAt,
   isFast,
   type PointerSample,
   withSample,
-} from '../../../../../utils/domain/hover/pointer-way.ts';
+} from '../../../../../utils/domain/hover/pointer-motion.ts';
 
 /** A pointer that moves so many pixels every ten milliseconds. */
 function moving(step: number, count = 12): PointerSample[] {
@@ -30,7 +30,7 @@ describe('passing or resting', () => {
   });
 });
 
-describe('the way to the card', () => {
+describe('the safe triangle', () => {
   const card = { left: 100, right: 400, top: 120, bottom: 500 };
   test.each<[string, [number, number], [number, number], boolean]>([
     ['straight down', [150, 100], [150, 110], true],
@@ -42,6 +42,6 @@ describe('the way to the card', () => {
     ['through it and out below', [150, 100], [150, 540], false],
     ['not moved at all', [150, 100], [150, 100], false],
   ])('%s', (_name, [fromX, fromY], [toX, toY], heads) => {
-    expect(headsFor({ x: fromX, y: fromY }, { x: toX, y: toY }, card)).toBe(heads);
+    expect(isAimedAt({ x: fromX, y: fromY }, { x: toX, y: toY }, card)).toBe(heads);
   });
 });

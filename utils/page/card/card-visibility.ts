@@ -1,38 +1,40 @@
 import type { CardElement } from './card-element.ts';
+import { isMatching, rootOf } from '../text/element-access.ts';
 
 /**
- * A click may change a setting only once the card has been in full view, at its place, for this long. It is the
- * longest double-click time that systems set by default: a page that has the reader double-click where a card will
- * open, or moves the card under a click that is on its way, gets no click in.
+ * A click may change a setting only after the card was fully visible at its place for this long. It is the longest default
+ * double-click time of operating systems, against pages that make the reader double-click where a card will open, or that
+ * move the card under a click.
  */
-const settledMs = 500;
+const steadyMs = 500;
 
-/** Half the card's own width, in CSS pixels of the viewport: below that the page has zoomed it out of sight. */
+/** Half the card's own width, in CSS pixels of the viewport: below that, the page has scaled it down. */
 const leastWidth = 156;
 
-/** Milliseconds between two looks of the observer; the least that is allowed. */
-const lookMs = 100;
+/** Milliseconds between two notifications of the observer; the least that is allowed. */
+const notifyMs = 100;
 
-/** What Chromium adds to intersection observers: whether anything is drawn over the element, or its look altered. */
+/** Intersection Observer v2 (Chromium): whether the element is unobscured and without effects. */
 interface VisibilityOptions extends IntersectionObserverInit {
   readonly trackVisibility: true;
-  readonly delay: typeof lookMs;
+  readonly delay: typeof notifyMs;
 }
 interface VisibilityEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
-/** Tells whether the reader sees the open card where a click lands. */
-export class CardSight {
+/** Checks whether the open card is visible where a click lands. */
+export class CardVisibility {
   readonly #card: CardElement;
   readonly #observer: IntersectionObserver;
-  /** Firefox has no such observer: there, only what takes the pointer is known to lie over the card. */
+  /** Firefox has no such observer: there, only elements that take the pointer are detected over the card. */
   #isCovered = 'isVisible' in IntersectionObserverEntry.prototype;
+  /** Since when the card is fully visible at its place, by `performance.now()`. */
   #since = Infinity;
 
   constructor(card: CardElement) {
     this.#card = card;
-    const options: VisibilityOptions = { trackVisibility: true, delay: lookMs };
+    const options: VisibilityOptions = { trackVisibility: true, delay: notifyMs };
     this.#observer = new IntersectionObserver((entries) => this.#onEntries(entries), options);
     this.#observer.observe(card.host);
   }
@@ -43,11 +45,11 @@ export class CardSight {
   }
 
   /** @param x, y where the click is, in CSS pixels of the viewport */
-  isClear(x: number, y: number): boolean {
+  isFullyVisibleAt(x: number, y: number): boolean {
     const { host } = this.#card;
     const around = host.getRootNode();
     return (
-      performance.now() - this.#since >= settledMs &&
+      performance.now() - this.#since >= steadyMs &&
       !this.#isCovered &&
       this.#card.isIntact() &&
       host.matches(':popover-open') &&
@@ -57,7 +59,7 @@ export class CardSight {
         contentVisibilityAuto: true,
       }) &&
       host.getBoundingClientRect().width >= leastWidth &&
-      !isPictured() &&
+      !isInViewTransition() &&
       (around instanceof Document || around instanceof ShadowRoot) &&
       around.elementFromPoint(x, y) === host
     );
@@ -70,16 +72,16 @@ export class CardSight {
   #onEntries(entries: readonly VisibilityEntry[]): void {
     const last = entries.at(-1);
     if (last?.isVisible === undefined) return;
-    // The browser looks again after 100 ms only, so it may have been in view since the last look.
-    if (this.#isCovered && last.isVisible) this.#since = Math.max(this.#since, performance.now() - lookMs);
+    // It may be visible since the previous notification.
+    if (this.#isCovered && last.isVisible) this.#since = Math.max(this.#since, performance.now() - notifyMs);
     this.#isCovered = !last.isVisible;
   }
 }
 
-/** During a view transition a picture of the page's own making lies over everything. */
-function isPictured(): boolean {
+/** During a view transition, pseudo-elements that the page styles cover everything. */
+function isInViewTransition(): boolean {
   return (
     CSS.supports('selector(:active-view-transition)') &&
-    document.documentElement.matches(':active-view-transition')
+    isMatching(rootOf(document), ':active-view-transition')
   );
 }

@@ -1,22 +1,26 @@
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import type { CardHost, PagePorts, PageReading, PopoverView } from './page-ports.ts';
+import type { Article, CardFactsSource, CardHost, PagePorts, PopoverView } from './page-ports.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 /**
- * The card's host, whose code comes late: most pages are read without a card. It is asked for when the pointer
- * first moves or touches, so that it is there before the hover delay is over.
+ * Loads the script of the card's host on demand: most pages are read without opening a card. It loads with the first pointer
+ * event, in time for the end of the hover delay.
  */
-export class LateHost implements CardHost {
+export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
   readonly #ports: PagePorts;
+  readonly #changed: () => void;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
+  #facts: CardFactsSource | null = null;
   #loading: Promise<void> | null = null;
-  /** The card that is due as soon as the code is there. */
-  #due: Parameters<CardHost['open']> | null = null;
-  #focusDue = false;
+  /** The card to open once the script has loaded. */
+  #pending: Parameters<CardHost['open']> | null = null;
+  #focusPending = false;
 
-  constructor(ports: PagePorts, signal: AbortSignal) {
+  /** @param changed called when facts of the open card were loaded */
+  constructor(ports: PagePorts, changed: () => void, signal: AbortSignal) {
     this.#ports = ports;
+    this.#changed = changed;
     this.#signal = signal;
     const loaded = new AbortController();
     const options = { signal: AbortSignal.any([signal, loaded.signal]), passive: true, capture: true };
@@ -36,8 +40,14 @@ export class LateHost implements CardHost {
     return this.#host?.view ?? null;
   }
 
-  get reading(): PageReading | null {
-    return this.#host?.reading ?? null;
+  /** Null until the card's script has loaded. */
+  get article(): Article | null {
+    return this.#host?.article ?? null;
+  }
+
+  /** The facts of cards, created with the card's script; null before that. */
+  get facts(): CardFactsSource | null {
+    return this.#facts;
   }
 
   get box(): DOMRect | null {
@@ -49,18 +59,18 @@ export class LateHost implements CardHost {
       this.#host.open(marked, draw, outOfSight);
       return;
     }
-    this.#due = [marked, draw, outOfSight];
+    this.#pending = [marked, draw, outOfSight];
     this.#load();
   }
 
   focus(): void {
     if (this.#host) this.#host.focus();
-    else this.#focusDue = true;
+    else this.#focusPending = true;
   }
 
   close(): void {
-    this.#due = null;
-    this.#focusDue = false;
+    this.#pending = null;
+    this.#focusPending = false;
     this.#host?.close();
   }
 
@@ -68,17 +78,18 @@ export class LateHost implements CardHost {
     return this.#host?.isTarget(event) ?? false;
   }
 
-  /** Resolves once the card's code is there. Rejects where it does not come. */
+  /** Resolves once the card's script has loaded. */
   load(): Promise<void> {
     this.#loading ??= this.#ports.popover(this.#signal).then(
       (host) => {
         this.#host = host;
-        if (this.#due) host.open(...this.#due);
-        if (this.#focusDue) host.focus();
-        this.#due = null;
+        this.#facts = host.createFacts(this.#ports, this.#changed);
+        if (this.#pending) host.open(...this.#pending);
+        if (this.#focusPending) host.focus();
+        this.#pending = null;
       },
       (error: unknown) => {
-        // The next hover tries again.
+        // The next hover retries.
         this.#loading = null;
         throw error;
       },

@@ -1,0 +1,163 @@
+import type { CardFacts, ChartFacts } from '../../domain/card/card-facts.ts';
+import { type ChartRange, rangeFor } from '../../domain/chart/chart-range.ts';
+import type { Choice } from '../../domain/choices/choice.ts';
+import type { CoinId } from '../../domain/coin/coin.ts';
+import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
+import { type SinceRequests, sinceRequests } from '../../domain/since/since-requests.ts';
+import type { PublishedMoment } from '../../domain/since/since.ts';
+import { ChartCache, type ChartKey, noReply } from './chart-cache.ts';
+import { FigureReading } from './figure-reading.ts';
+import { type MarkedMention, surfaceOf } from '../marks/marked-mention.ts';
+import type { MentionIndex } from '../marks/mention-index.ts';
+import type { Article, CardFactsSource, PagePorts } from './page-ports.ts';
+
+interface OpenCard {
+  readonly marked: MarkedMention;
+  readonly coin: CoinId;
+  readonly currency: string;
+  readonly published: PublishedMoment | null;
+  readonly reading: FigureReading;
+  /** Replaced when the figure is known. */
+  requests: SinceRequests;
+}
+
+/** Gathers the open card's facts besides the current price, from the page and from the background. */
+export class CardData implements CardFactsSource {
+  readonly #ports: PagePorts;
+  readonly #article: Article;
+  readonly #changed: () => void;
+  /** Null without the port for charts. */
+  readonly #charts: ChartCache | null;
+  readonly #past = new Map<string, PastPrice>();
+  readonly #starred = new Map<CoinId, boolean>();
+  #open: OpenCard | null = null;
+  /** The time range that the reader chose last on this page. */
+  #chosen: ChartRange | null = null;
+  /** Known to have no chart when the card opened: it has no row for one then. */
+  #isChartless = false;
+  #unsaved = false;
+
+  constructor(ports: PagePorts, article: Article, changed: () => void) {
+    this.#ports = ports;
+    this.#article = article;
+    this.#changed = changed;
+    this.#charts = ports.history ? new ChartCache(ports.history, changed) : null;
+  }
+
+  open(marked: MarkedMention, index: MentionIndex, currency: string): void {
+    const { coin } = marked.mention;
+    this.close();
+    const published = this.#article.published(marked);
+    const reading = new FigureReading(this.#article.figure(marked, index), {
+      done: () => this.#onFigure(),
+      report: (error) => this.#ports.report(error),
+    });
+    const requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
+    const open = { marked, coin, currency, published, reading, requests };
+    this.#open = open;
+    this.#unsaved = false;
+    this.#isChartless = this.#charts?.get(this.#chartKey(open))?.kind === 'none';
+    this.#charts?.load(this.#chartKey(open));
+    this.#loadPast([requests.atThen, requests.inFigureUnit]);
+    this.#loadStar(coin);
+  }
+
+  close(): void {
+    this.#open?.reading.stop();
+    this.#open = null;
+  }
+
+  /** The figure was read after the card opened. */
+  #onFigure(): void {
+    const open = this.#open;
+    if (!open) return;
+    const { coin, published, reading, currency } = open;
+    open.requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
+    this.#loadPast([open.requests.inFigureUnit]);
+    this.#changed();
+  }
+
+  showRange(range: ChartRange): void {
+    this.#chosen = range;
+    if (this.#open) this.#charts?.load(this.#chartKey(this.#open));
+    this.#changed();
+  }
+
+  setStar(coin: CoinId, on: boolean): void {
+    this.#unsaved = false;
+    this.#starred.set(coin, on);
+    this.#changed();
+  }
+
+  notStored(choice: Choice, isOpen: boolean): void {
+    this.#unsaved ||= isOpen;
+    if (choice.kind === 'star') this.#starred.set(choice.coin, !choice.on);
+    this.#changed();
+  }
+
+  facts(pinned: boolean): CardFacts | null {
+    const open = this.#open;
+    if (!open) return null;
+    const { marked, coin, published, reading, requests } = open;
+    const { state } = reading;
+    const hasPast = this.#ports.pastPrices !== undefined;
+    return {
+      word: surfaceOf(marked).replace(/\s+/g, ' ').trim(),
+      reasons: marked.mention.reasons,
+      runnerUp: marked.mention.runnerUp ?? null,
+      chart: this.#chart(open),
+      since: published && hasPast ? { published, past: this.#pastOf(requests.atThen) } : null,
+      figure:
+        state === null || typeof state === 'string'
+          ? state
+          : { figure: state, market: this.#pastOf(requests.inFigureUnit) },
+      starred: this.#starred.get(coin) ?? null,
+      pinned,
+      unsaved: this.#unsaved,
+    };
+  }
+
+  #chart(open: OpenCard): ChartFacts | null {
+    if (!this.#charts || this.#isChartless) return null;
+    const key = this.#chartKey(open);
+    return { range: key.range, series: this.#charts.get(key) ?? { kind: 'loading' } };
+  }
+
+  #chartKey({ coin, currency, published }: OpenCard): ChartKey {
+    return { coin, currency, range: this.#chosen ?? rangeFor(published?.at ?? null, Date.now()) };
+  }
+
+  #loadPast(requests: readonly (PastPriceRequest | null)[]): void {
+    const { pastPrices } = this.#ports;
+    if (!pastPrices) return;
+    const missing = requests
+      .filter((request) => request !== null)
+      .filter((request) => this.#past.get(this.#pastKey(request))?.kind !== 'price');
+    if (missing.length === 0) return;
+    const keys = missing.map((request) => this.#pastKey(request));
+    const keep = (prices: readonly PastPrice[]): void => {
+      for (const [at, key] of keys.entries()) if (prices[at]) this.#past.set(key, prices[at]);
+      this.#changed();
+    };
+    pastPrices(missing).then(keep, () => {
+      keep(missing.map(() => ({ kind: 'failed', problem: noReply() }) as const));
+    });
+  }
+
+  #loadStar(coin: CoinId): void {
+    this.#ports.isStarred?.(coin).then(
+      (on) => {
+        if (on !== null) this.setStar(coin, on);
+      },
+      (error: unknown) => this.#ports.report(error),
+    );
+  }
+
+  #pastOf(request: SinceRequests['atThen']): PastPrice | null {
+    return (request && this.#past.get(this.#pastKey(request))) ?? null;
+  }
+
+  #pastKey({ coin, at, currency }: PastPriceRequest): string {
+    return `${coin} ${at} ${currency ?? this.#open?.currency}`;
+  }
+}
