@@ -21,7 +21,7 @@ function mentionOf(word: keyof typeof words): MarkedMention {
     reasons: [],
     minSensitivity: words[word],
   };
-  return { mention: mention as unknown as MarkedMention['mention'], place, element: null };
+  return { mention, place, element: null };
 }
 
 const step = fc.record({
