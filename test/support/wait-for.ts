@@ -5,11 +5,12 @@ export interface WaitOptions {
   readonly timeout?: number;
 }
 
-const pollMs = 40;
+/** The first pause between two polls and the longest one; each pause is longer than the one before by the factor. */
+const [firstPauseMs, longestPauseMs, factor] = [20, 300, 1.3];
 
 /**
  * Polls a condition until it returns something other than false, null or undefined, and returns that value.
- * An error counts as "not yet", since a page that is loading throws; the last one becomes the cause of the timeout.
+ * Polls become rarer, since reading a page takes processor time that other test files need. An error counts as "not yet", since a page that is loading throws; the last one becomes the cause of the timeout.
  */
 export async function waitFor<T>(
   condition: () => T | false | null | undefined | Promise<T | false | null | undefined>,
@@ -17,6 +18,7 @@ export async function waitFor<T>(
 ): Promise<T> {
   const end = Date.now() + timeout;
   let cause: unknown;
+  let pauseMs = firstPauseMs;
   do {
     try {
       const value = await condition();
@@ -26,8 +28,9 @@ export async function waitFor<T>(
       cause = error;
     }
     await new Promise((resolve) => {
-      setTimeout(resolve, pollMs);
+      setTimeout(resolve, pauseMs);
     });
+    pauseMs = Math.min(pauseMs * factor, longestPauseMs);
   } while (Date.now() < end);
   throw new Error(`Timed out after ${timeout} ms waiting for ${what}.`, { cause });
 }
