@@ -5,12 +5,15 @@ export interface WaitOptions {
   readonly timeout?: number;
 }
 
-/** The first pause between two polls and the longest one; each pause is longer than the one before by the factor. */
-const [firstPauseMs, longestPauseMs, factor] = [20, 300, 1.3];
+const firstPauseMs = 20;
+const longestPauseMs = 300;
+/** Ratio of each pause to the one before. */
+const growth = 1.3;
 
 /**
- * Polls a condition until it returns something other than false, null or undefined, and returns that value.
- * Polls become rarer, since reading a page takes processor time that other test files need. An error counts as "not yet", since a page that is loading throws; the last one becomes the cause of the timeout.
+ * Polls a condition until it returns something other than false, null or undefined, and returns that value. Polls
+ * become rarer, since reading a page takes processor time that other test files need. An error counts as "not yet",
+ * since a page that is loading throws; the last one becomes the cause of the timeout.
  */
 export async function waitFor<T>(
   condition: () => T | false | null | undefined | Promise<T | false | null | undefined>,
@@ -30,7 +33,7 @@ export async function waitFor<T>(
     await new Promise((resolve) => {
       setTimeout(resolve, pauseMs);
     });
-    pauseMs = Math.min(pauseMs * factor, longestPauseMs);
+    pauseMs = Math.min(pauseMs * growth, longestPauseMs);
   } while (Date.now() < end);
   throw new Error(`Timed out after ${timeout} ms waiting for ${what}.`, { cause });
 }
