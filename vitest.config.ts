@@ -10,10 +10,11 @@ const faults = ['test/e2e/fault-matrix.test.ts', 'test/e2e/worker-killed.test.ts
  * share a process and its modules; no module of theirs keeps state between tests.
  */
 const browserRun = {
-  testTimeout: 60_000,
+  testTimeout: 90_000,
   hookTimeout: 180_000,
   pool: 'forks',
   isolate: false,
+  // Fewer where the machine has other work to do.
   maxWorkers: Number(process.env['TICKMARK_TEST_WORKERS'] ?? 4),
   sequence: { groupOrder: 1 },
 } as const;

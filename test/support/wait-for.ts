@@ -5,11 +5,15 @@ export interface WaitOptions {
   readonly timeout?: number;
 }
 
-const pollMs = 40;
+const firstPauseMs = 20;
+const longestPauseMs = 300;
+/** Ratio of each pause to the one before. */
+const growth = 1.3;
 
 /**
- * Polls a condition until it returns something other than false, null or undefined, and returns that value.
- * An error counts as "not yet", since a page that is loading throws; the last one becomes the cause of the timeout.
+ * Polls a condition until it returns something other than false, null or undefined, and returns that value. Polls
+ * become rarer, since reading a page takes processor time that other test files need. An error counts as "not yet",
+ * since a page that is loading throws; the last one becomes the cause of the timeout.
  */
 export async function waitFor<T>(
   condition: () => T | false | null | undefined | Promise<T | false | null | undefined>,
@@ -17,6 +21,7 @@ export async function waitFor<T>(
 ): Promise<T> {
   const end = Date.now() + timeout;
   let cause: unknown;
+  let pauseMs = firstPauseMs;
   do {
     try {
       const value = await condition();
@@ -26,8 +31,9 @@ export async function waitFor<T>(
       cause = error;
     }
     await new Promise((resolve) => {
-      setTimeout(resolve, pollMs);
+      setTimeout(resolve, pauseMs);
     });
+    pauseMs = Math.min(pauseMs * growth, longestPauseMs);
   } while (Date.now() < end);
   throw new Error(`Timed out after ${timeout} ms waiting for ${what}.`, { cause });
 }
