@@ -1,21 +1,38 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
-/** Every fault of every source and every death of the worker, each in a browser of its own: a command of its own. */
+/** Every fault of every provider and every death of the worker, each in a browser of its own: a command of its own. */
 const faults = ['test/e2e/fault-matrix.test.ts', 'test/e2e/worker-killed.test.ts'];
-const browserRun = { testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false };
+
+/**
+ * For test files that drive a browser. Each of them has its own server and its own profile, and waits for most of its
+ * time, so that more of them run at a time than the machine has cores. Files of one project that follow each other
+ * share a process and its modules; no module of theirs keeps state between tests.
+ */
+const browserRun = {
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+  pool: 'forks',
+  isolate: false,
+  maxWorkers: Number(process.env['TICKMARK_TEST_WORKERS'] ?? 4),
+  sequence: { groupOrder: 1 },
+} as const;
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        // For machines that are busy otherwise.
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          pool: 'threads',
+          // For machines that are busy otherwise.
           testTimeout: 30_000,
+          maxWorkers: '100%',
         },
       },
       { extends: true, test: { name: 'page', include: ['test/page/**/*.test.ts'], ...browserRun } },

@@ -15,7 +15,7 @@ import { sampleSubjects, savedSubjects } from './bench/subjects.ts';
 import { measureSoak } from './bench/soak.ts';
 import { measureScans } from './bench/scans.ts';
 import { measureTasks } from './bench/tasks.ts';
-import { root, runQuietly } from './run-command.ts';
+import { root, runScript } from './run-command.ts';
 
 const { values } = parseArgs({ options: { pages: { type: 'string' }, only: { type: 'string' } } });
 const figures: Figure[] = [];
@@ -26,7 +26,7 @@ async function part(name: string, measure: () => Promise<readonly Figure[]>): Pr
   figures.push(...(await measure()));
 }
 
-if (!(await runQuietly('build'))) throw new Error('The build failed.');
+if (!(await runScript('build', 'on failure'))) throw new Error('The build failed.');
 const pages = await startBenchPages();
 try {
   for (const subject of values.pages === undefined ? sampleSubjects() : savedSubjects(values.pages))

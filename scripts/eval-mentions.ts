@@ -4,7 +4,7 @@ import { coins } from '../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../utils/domain/recognition/recognise.ts';
 
-/** What a document file must have; whatever else it has is not read. */
+/** The fields of a document file that are read. */
 interface Document {
   readonly id: string;
   readonly text: string;
@@ -27,7 +27,7 @@ function isDocument(value: unknown): value is Document {
   );
 }
 
-/** The paragraphs of `text`, which blank lines separate, each with its offset. */
+/** The paragraphs of `text`, separated by blank lines, each with its offset. */
 function paragraphsOf(text: string): { offsets: number[]; paragraphs: string[] } {
   const offsets: number[] = [];
   const paragraphs: string[] = [];

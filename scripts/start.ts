@@ -1,7 +1,7 @@
 /** `npm start`: the extension in a browser, on a sample article; read by hand, or by a script where there is no display. */
 import { join } from 'node:path';
 import { launchChromium } from '../test/support/launch-chromium.ts';
-import { everybody } from '../test/world/everybody.ts';
+import { allProviders } from '../test/world/all-providers.ts';
 import { binanceStream } from '../test/world/providers/binance-stream.ts';
 import { coinbaseStream } from '../test/world/providers/coinbase-stream.ts';
 import { startWorld } from '../test/world/world.ts';
@@ -13,7 +13,7 @@ import { scale } from './demo/pictures.ts';
 import { providerAnswers } from './demo/provider.ts';
 import { readArticle } from './demo/reader.ts';
 import { showInWindow } from './demo/window.ts';
-import { root, runQuietly } from './run-command.ts';
+import { root, runScript } from './run-command.ts';
 import type { World } from '../test/world/world.ts';
 
 const walkMs = 2000;
@@ -28,11 +28,11 @@ try {
 /** False where a coin of the article was not shown. */
 async function start(): Promise<boolean> {
   console.log('Building the extension ...');
-  if (!(await runQuietly('build'))) throw new Error('The extension cannot be built.');
+  if (!(await runScript('build', 'on failure'))) throw new Error('The extension cannot be built.');
   const { path: browserPath } = await findBrowser('chromium');
 
   const live = await providerAnswers();
-  const world = await startWorld([...everybody, binanceStream(), coinbaseStream()]);
+  const world = await startWorld([...allProviders, binanceStream(), coinbaseStream()]);
   moveToPresent(world.market);
   world.page(articleUrl, articleHtml());
   console.log(

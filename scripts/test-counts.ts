@@ -1,4 +1,4 @@
-/** How the tests of one or more runs ended. `skipped` counts whatever was named but not run. */
+/** Results of one or more test runs. `skipped` includes tests that are marked as to do. */
 export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
@@ -7,23 +7,23 @@ export interface TestCounts {
 
 export const noTests: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 
-/** The counts in a report of Vitest's JSON reporter. Throws where it is no such report. */
+/** Reads a report of Vitest's JSON reporter. Throws if it is not such a report. */
 export function countsOf(report: string): TestCounts {
   const data: unknown = JSON.parse(report);
   return {
     passed: countIn(data, 'numPassedTests'),
-    // A file that cannot be loaded has no tests that could fail.
+    // A test file that cannot be loaded is a failed suite without failed tests.
     failed: Math.max(countIn(data, 'numFailedTests'), countIn(data, 'numFailedTestSuites') > 0 ? 1 : 0),
     skipped: countIn(data, 'numPendingTests') + countIn(data, 'numTodoTests'),
   };
 }
 
-export function addUp(a: TestCounts, b: TestCounts): TestCounts {
+export function addCounts(a: TestCounts, b: TestCounts): TestCounts {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
-/** Whether a run may be called green: there were tests, all of them ran, none failed. */
-export function wentWell({ passed, failed, skipped }: TestCounts): boolean {
+/** Whether there were tests, all of them ran and none failed. */
+export function isGreen({ passed, failed, skipped }: TestCounts): boolean {
   return passed > 0 && failed === 0 && skipped === 0;
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { numberFormat } from '../../utils/domain/format/number-format.ts';
+import type { Sensitivity } from '../../utils/domain/recognition/mention.ts';
 import type { Opening, Palette } from '../../utils/domain/settings/page-settings.ts';
 import { hoverDelayRange, type Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
@@ -26,7 +27,13 @@ const openings: readonly Choice<Opening>[] = [
   { value: 'shift-hover', title: 'options_opening_shift', note: 'options_opening_shift_note' },
 ];
 
-/** How prices look and how cards open. */
+const sensitivities: readonly Choice<Sensitivity>[] = [
+  { value: 'careful', title: 'options_sensitivity_careful', note: 'options_sensitivity_careful_note' },
+  { value: 'balanced', title: 'options_sensitivity_balanced', note: 'options_sensitivity_balanced_note' },
+  { value: 'eager', title: 'options_sensitivity_eager', note: 'options_sensitivity_eager_note' },
+];
+
+/** How prices look, how cards open, and which words are marked. */
 export function DisplayFields({ settings, change, locale }: Props) {
   const preview = (value: Palette) => (
     <span class="preview" data-palette={value} aria-hidden="true">
@@ -62,6 +69,15 @@ export function DisplayFields({ settings, change, locale }: Props) {
           choices={openings}
           value={settings.opening}
           onChange={(opening) => change(() => ({ opening }))}
+        />
+      </Section>
+      <Section title={t('options_sensitivity')} note={t('options_sensitivity_note')}>
+        <RadioChoices
+          label={t('options_sensitivity')}
+          name="sensitivity"
+          choices={sensitivities}
+          value={settings.sensitivity}
+          onChange={(sensitivity) => change(() => ({ sensitivity }))}
         />
       </Section>
     </>

@@ -6,11 +6,11 @@ export interface FoundBrowser {
   readonly kind: BrowserKind;
   /** Absolute path of the program. */
   readonly path: string;
-  /** As it calls itself, or null where it cannot be asked (Windows). */
+  /** Its version line, or null where it cannot be queried (Windows). */
   readonly version: string | null;
 }
 
-/** A path worth a look, and why: "TICKMARK_CHROMIUM", "usual place", "Puppeteer's cache". */
+/** A path to try, and where it comes from: "TICKMARK_CHROMIUM", "usual place", "Puppeteer's cache". */
 export interface Candidate {
   readonly path: string;
   readonly from: string;

@@ -3,7 +3,7 @@ import { majorVersion, minimumVersion } from './browser.ts';
 import type { BrowserKind, Candidate, FoundBrowser } from './browser.ts';
 import type { System } from './system.ts';
 
-/** The browser behind a candidate, or null with one line said about why it won't do. Silent where no file is. */
+/** The browser behind a candidate, or null if it cannot be used, with the reason logged. Logs nothing if there is no file. */
 export async function checkBrowser(
   kind: BrowserKind,
   candidate: Candidate,
@@ -13,22 +13,22 @@ export async function checkBrowser(
   if (!system.isFile(path)) return null;
   const version = await versionOf(path, system);
   if (version === false) {
-    system.say(`Browser: ${path} (${from}) does not start, skipped.`);
+    system.log(`Browser: ${path} (${from}) does not start, skipped.`);
     return null;
   }
   const major = version === null ? null : majorVersion(version);
   if (major !== null && major < minimumVersion[kind]) {
-    system.say(
+    system.log(
       `Browser: ${path} (${from}) is version ${major}, older than ${minimumVersion[kind]}, skipped.`,
     );
     return null;
   }
-  system.say(`Browser: ${version ?? kind} at ${path} (${from}).`);
+  system.log(`Browser: ${version ?? kind} at ${path} (${from}).`);
   return { kind, path, version };
 }
 
 /**
- * What the program calls itself, null where it cannot be asked, false where it fails. On Windows `--version`
+ * The program's version line, null where it cannot be queried, false where it fails. On Windows `--version`
  * opens a window instead of printing; the version is then read off the folder that lies beside the program.
  */
 async function versionOf(path: string, system: System): Promise<string | null | false> {

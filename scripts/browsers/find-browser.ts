@@ -8,13 +8,13 @@ import type { System } from './system.ts';
 
 /**
  * A browser to run Tickmark in, in this order: environment variable, usual places, the project's own folder, the
- * caches of Puppeteer and Playwright; else installed by download, else with apt. Says one line for each step.
+ * caches of Puppeteer and Playwright; else installed by download, else with apt. Logs one line for each step.
  * Throws one message that says what to install where all of that fails.
  */
 export async function findBrowser(kind: BrowserKind, system: System = thisSystem): Promise<FoundBrowser> {
   const named = namedPlaces(kind, system);
   for (const { path, from } of named) {
-    if (!system.isFile(path)) system.say(`Browser: ${from} names ${path}, which is no file.`);
+    if (!system.isFile(path)) system.log(`Browser: ${from} names ${path}, which is no file.`);
   }
   const candidates = [
     ...named,

@@ -19,10 +19,10 @@ export function ownBuilds(kind: BrowserKind, system: System): readonly Candidate
 
 /** Downloads the browser into the project's own folder. Null, and one line, where that cannot be done. */
 export async function installByDownload(kind: BrowserKind, system: System): Promise<FoundBrowser | null> {
-  system.say(`Browser: none found, downloading ${kind} into .browsers/ ...`);
+  system.log(`Browser: none found, downloading ${kind} into .browsers/ ...`);
   const { ok, output } = await system.run(process.execPath, [downloader, kind, ownFolder], 15 * minute);
   if (!ok) {
-    system.say(`Browser: the download failed (${lastError(output)}).`);
+    system.log(`Browser: the download failed (${lastError(output)}).`);
     return null;
   }
   return firstThatWorks(kind, ownBuilds(kind, system), system);
@@ -32,13 +32,13 @@ export async function installByDownload(kind: BrowserKind, system: System): Prom
 export async function installWithApt(kind: BrowserKind, system: System): Promise<FoundBrowser | null> {
   if (system.platform !== 'linux' || !system.isRoot || !system.isFile('/usr/bin/apt-get')) return null;
   const packages = [debianPackage[kind], ...(await missingFonts(system))];
-  system.say(`Browser: installing ${packages.join(' and ')} with apt-get ...`);
+  system.log(`Browser: installing ${packages.join(' and ')} with apt-get ...`);
   const update = await system.run('apt-get', ['update', '-q'], 5 * minute);
-  if (!update.ok) system.say(`Browser: apt-get update failed (${lastError(update.output)}), trying on.`);
+  if (!update.ok) system.log(`Browser: apt-get update failed (${lastError(update.output)}), trying on.`);
   const args = ['install', '-y', '-q', '--no-install-recommends', ...packages];
   const { ok, output } = await system.run('apt-get', args, 15 * minute);
   if (!ok) {
-    system.say(`Browser: apt-get install failed (${lastError(output)}).`);
+    system.log(`Browser: apt-get install failed (${lastError(output)}).`);
     return null;
   }
   return firstThatWorks(kind, usualPlaces(kind, system), system);
@@ -63,7 +63,7 @@ async function missingFonts(system: System): Promise<readonly string[]> {
   return ok && /sans|arial|helvetica/i.test(output) ? [] : ['fonts-liberation'];
 }
 
-/** The line that says what went wrong, short enough to stand in one of ours. */
+/** The line with the error, shortened for a log line. */
 function lastError(output: string): string {
   const lines = output.split('\n').map((line) => line.trim());
   const telling =

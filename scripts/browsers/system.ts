@@ -8,7 +8,7 @@ export interface RunResult {
   readonly output: string;
 }
 
-/** The machine, as far as finding a browser needs it; tests hand in one of their own. */
+/** The machine, as far as finding a browser needs it; tests pass a fake. */
 export interface System {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,7 +18,7 @@ export interface System {
   /** Names in a folder, sorted; none where there is no such folder. */
   list(folder: string): readonly string[];
   run(command: string, args: readonly string[], timeoutMs: number): Promise<RunResult>;
-  say(line: string): void;
+  log(line: string): void;
 }
 
 /** This machine. */
@@ -30,7 +30,7 @@ export const thisSystem: System = {
   isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
   list: listFolder,
   run,
-  say: (line) => console.log(line),
+  log: (line) => console.log(line),
 };
 
 function listFolder(folder: string): readonly string[] {

@@ -1,17 +1,17 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
+import type { CatalogCoin, CoinId } from '../../utils/domain/coin/coin.ts';
 
 /** A coin's names at other providers, as `utils/market/listings.json` has them. */
 export type Listings = Readonly<Record<CoinId, Readonly<Record<string, string>>>>;
 
-/** Coins that an update did not find any more, with the day (ISO) on which they were first missed. */
+/** Coins that are no longer in CoinGecko's list, with the day (ISO) on which an update first missed them. */
 export type Vanished = Readonly<Record<CoinId, string>>;
 
 /** Everything that an update reads and writes. */
 export interface Catalog {
   /** Best rank first. */
-  readonly coins: readonly Coin[];
+  readonly coins: readonly CatalogCoin[];
   readonly listings: Listings;
   readonly vanished: Vanished;
 }
@@ -28,15 +28,15 @@ const dateLine = /^Ranks as of \d{4}-\d{2}-\d{2}\.$/m;
 /** Reads the catalog below a repository's root. */
 export function readCatalog(root: string): Catalog {
   return {
-    coins: readJson(join(root, paths.coins)) as readonly Coin[],
+    coins: readJson(join(root, paths.coins)) as readonly CatalogCoin[],
     listings: readJson(join(root, paths.listings)) as Listings,
     vanished: readJson(join(root, paths.vanished)) as Vanished,
   };
 }
 
 /**
- * Writes the catalog, one coin a line, and the day of its ranks into the note beside it. All texts are made and
- * written beside their files before the first file is replaced, so that an error leaves everything as it was.
+ * Writes the catalog, one coin per line, and the day of its ranks into `catalog.md`. All texts are written to temporary
+ * files before the first file is replaced, so that an error leaves all files unchanged.
  */
 export function writeCatalog(root: string, catalog: Catalog, day: string): void {
   const note = readFileSync(join(root, paths.note), 'utf8');

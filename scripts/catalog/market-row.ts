@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
 
-/** What an update takes from one row of CoinGecko's `/coins/markets`. */
+/** The fields that an update reads from a row of CoinGecko's `/coins/markets`. */
 export interface MarketRow {
   readonly id: CoinId;
   /** Upper case. */
@@ -11,8 +11,8 @@ export interface MarketRow {
   readonly rank: number | null;
 }
 
-/** An answer that is not what an update may build on; the message says what is wrong with it. */
-export class BadAnswer extends Error {}
+/** A response that an update can't use; the message says why. */
+export class InvalidResponse extends Error {}
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const pageSchema = z.array(
@@ -24,14 +24,14 @@ const pageSchema = z.array(
   }),
 );
 
-/** Tokenised shares and funds, private credit, bridged and pegged doubles: no coins that the press writes about. */
-const noCoin = /xstock|bstock|tokenized|\(ondo\b|\bbridged\b|binance-peg|\bwormhole\b|\btradable\b/i;
+/** Tokenised shares and funds, private credit, bridged and pegged copies: the press does not write about them. */
+const excluded = /xstock|bstock|tokenized|\(ondo\b|\bbridged\b|binance-peg|\bwormhole\b|\btradable\b/i;
 
-/** Reads one page of the answer; throws `BadAnswer` where it is not a list of coins. */
-export function readPage(page: number, answer: unknown): MarketRow[] {
-  const parsed = pageSchema.safeParse(answer);
+/** Reads one page of the response; throws `InvalidResponse` where it is not a list of coins. */
+export function readPage(page: number, body: unknown): MarketRow[] {
+  const parsed = pageSchema.safeParse(body);
   if (!parsed.success)
-    throw new BadAnswer(`Page ${page} is not a list of coins: ${z.prettifyError(parsed.error)}`);
+    throw new InvalidResponse(`Page ${page} is not a list of coins: ${z.prettifyError(parsed.error)}`);
   return parsed.data.map(({ id, symbol, name, market_cap_rank: rank }) => ({
     id,
     symbol: symbol.toUpperCase(),
@@ -40,26 +40,27 @@ export function readPage(page: number, answer: unknown): MarketRow[] {
   }));
 }
 
-/** Throws `BadAnswer` unless the rows of all pages together look like the market that the catalog knows. */
+/** Throws `InvalidResponse` unless the rows of all pages together resemble the known catalog. */
 export function checkRows(rows: readonly MarketRow[], expected: number, known: readonly Coin[]): void {
   if (rows.length < expected * 0.9) {
-    throw new BadAnswer(`Only ${rows.length} rows came, about ${expected} were expected.`);
+    throw new InvalidResponse(`Received ${rows.length} rows, expected about ${expected}.`);
   }
   const ids = new Set<CoinId>();
   for (const { id } of rows) {
-    if (ids.has(id)) throw new BadAnswer(`${id} came twice: the ranking moved between two pages. Try again.`);
+    if (ids.has(id))
+      throw new InvalidResponse(`${id} is listed twice: the ranking changed between two pages. Try again.`);
     ids.add(id);
   }
   const top = known.slice(0, 100);
   const missing = top.filter((coin) => !ids.has(coin.id));
   if (missing.length > top.length / 5) {
-    throw new BadAnswer(
-      `${missing.length} of the catalog's first ${top.length} coins are missing in the answer.`,
+    throw new InvalidResponse(
+      `${missing.length} of the catalog's first ${top.length} coins are missing in the response.`,
     );
   }
 }
 
-/** Whether a coin that the catalog does not have is worth a place in it. */
-export function worthAdding(row: MarketRow): boolean {
-  return !noCoin.test(row.name) && !noCoin.test(row.id);
+/** Whether a coin that is not in the catalog should be added. */
+export function isWanted(row: MarketRow): boolean {
+  return !excluded.test(row.name) && !excluded.test(row.id);
 }

@@ -1,20 +1,18 @@
 import { readCatalog, writeCatalog } from './catalog-files.ts';
-import { fetchMarkets, pages, rowsOnPage } from './fetch-markets.ts';
-import type { Asking } from './fetch-markets.ts';
+import { type FetchOptions, fetchMarkets, pages, rowsOnPage } from './fetch-markets.ts';
 import { checkRows } from './market-row.ts';
-import { mergeCoins } from './merge-coins.ts';
-import type { Changes } from './merge-coins.ts';
+import { type Changes, mergeCoins } from './merge-coins.ts';
 
-/** Names at most this many coins of one kind of change. */
-const named = 20;
+/** The most coins that the summary names for one kind of change. */
+const mostNamed = 20;
 
 /**
- * Renews the catalog below `root` and returns a summary for people, a line for each kind of change. Throws
- * `BadAnswer` and leaves all files untouched where the provider's answer is not fit to build on.
+ * Updates the catalog below `root` and returns a summary for the console, one line for each kind of change. Throws
+ * `InvalidResponse` and leaves all files unchanged where the provider's response can't be used.
  */
-export async function updateCatalog(root: string, asking: Asking, now: Date): Promise<string[]> {
+export async function updateCatalog(root: string, options: FetchOptions, now: Date): Promise<string[]> {
   const old = readCatalog(root);
-  const rows = await fetchMarkets(asking);
+  const rows = await fetchMarkets(options);
   checkRows(rows, pages * rowsOnPage, old.coins);
   const day = now.toISOString().slice(0, 10);
   const { changes, ...catalog } = mergeCoins(old, rows, day);
@@ -28,7 +26,7 @@ function summary(changes: Changes): string[] {
     ['Renamed (the old name stays as an alias unless another coin has it)', changes.renamed],
     ['No longer in the list, kept for half a year', changes.kept],
     ['Dropped after half a year', changes.dropped],
-    ['Left out: shares, funds, bridged doubles', changes.leftOut],
+    ['Left out: shares, funds, bridged copies', changes.leftOut],
   ];
   return lines
     .filter(([, what]) => what.length > 0)
@@ -36,6 +34,6 @@ function summary(changes: Changes): string[] {
 }
 
 function some(what: readonly string[]): string {
-  const rest = what.length - named;
-  return what.slice(0, named).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const rest = what.length - mostNamed;
+  return what.slice(0, mostNamed).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -96,7 +96,7 @@ describe.each(bothBrowsers)('events that a page makes on %s', (kind) => {
 
   attack(
     {
-      attack: 'Have the reader click a button that was taken out of the card',
+      attack: 'Make the reader click a button that was taken out of the card',
       browser: kind,
       tried: 'the button that mutes a word, moved into the page; clicked by script and by the pointer',
       held: 'no setting changed',
@@ -116,7 +116,8 @@ describe.each(bothBrowsers)('events that a page makes on %s', (kind) => {
     {
       attack: 'Open a card without the reader',
       browser: kind,
-      tried: 'pointer, mouse, touch and key events on a mention, scrolling made up under a pointer at rest',
+      tried:
+        'untrusted pointer, mouse, touch and key events on a mention, synthetic scrolling under a resting pointer',
       held: 'no card opened',
     },
     async () => {
@@ -147,10 +148,10 @@ describe.each(bothBrowsers)('events that a page makes on %s', (kind) => {
 
   attack(
     {
-      attack: 'Keep the reader from using the card',
+      attack: 'Stop the reader from using the card',
       browser: kind,
       tried: 'nothing: the star is clicked by the pointer once the card is in view',
-      held: 'the watchlist changed, so that the rows above show something',
+      held: 'the watchlist changed, so that the other rows prove something',
     },
     async () => {
       const { page } = await visits.openCard('');

@@ -63,11 +63,11 @@ describe.each(bothBrowsers)('the names of our elements on %s', (kind) => {
 
   attack(
     {
-      attack: 'Get the closed root by claiming the names of our elements',
+      attack: 'Get the closed root by defining the extension’s element names',
       browser: kind,
       tried:
         'every element name of an open card, its host and its former host: autonomous and customised built-in elements, with patched createElement, attachShadow and attachInternals',
-      held: 'no code of the page ran, it got no node, the card opened; no name of ours can be claimed',
+      held: 'no code of the page ran, it got no node, the card opened; no element name of the extension can be defined',
     },
     async () => {
       const { page: bare } = await visits.openCard('');
@@ -83,7 +83,7 @@ describe.each(bothBrowsers)('the names of our elements on %s', (kind) => {
 
   attack(
     {
-      attack: 'Keep every card from opening',
+      attack: 'Stop every card from opening',
       browser: kind,
       tried: 'a definition of the former host name that has a root already',
       held: 'the card opened',

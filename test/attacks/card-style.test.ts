@@ -126,7 +126,7 @@ describe.each(bothBrowsers)('styles of a page on %s', (kind) => {
       attack: 'Hide, move or disguise the card by style',
       browser: kind,
       tried: `${Object.keys(hostile).length} properties as important rules and in the style attribute, hidden, an animation by script, pseudo-elements`,
-      held: 'no property of the host changed, nor its box, nor anything of the card inside',
+      held: 'the host’s properties and box and the card’s content are unchanged',
     },
     async () => {
       const { page } = await visits.openCard(script);
@@ -143,7 +143,7 @@ describe.each(bothBrowsers)('styles of a page on %s', (kind) => {
       browser: kind,
       tried:
         'values for our names on the host, and their registration with a syntax that fits none of our values',
-      held: 'the card looks as it does on a page that does nothing',
+      held: 'the card looks as it does on a harmless page',
     },
     async () => {
       const names =
@@ -187,7 +187,7 @@ describe.each(bothBrowsers)('styles of a page on %s', (kind) => {
     if (kind === 'firefox' && cover.includes('over.')) continue;
     attack(
       {
-        attack: 'Have the reader click what they can not see',
+        attack: 'Make the reader click a control that they cannot see',
         browser: kind,
         tried: `${what}, then the real pointer`,
         held: shown,
@@ -206,9 +206,9 @@ describe.each(bothBrowsers)('styles of a page on %s', (kind) => {
 
   attack(
     {
-      attack: 'Bring the card under a click that is on its way',
+      attack: 'Move the card under a click',
       browser: kind,
-      tried: 'a page that moves the card under the pointer all the time, by a pixel; the star is clicked',
+      tried: 'a page that constantly moves the card under the pointer by a pixel; the star is clicked',
       held: 'no setting changed',
     },
     async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/browser.ts';
-import { startSurfing, type Surfing } from '../e2e/both-browsers.ts';
+import { startSession, type BrowserSession } from '../e2e/both-browsers.ts';
 import { html } from '../e2e/product.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { textPlace } from '../support/pointer.ts';
 import { type PopoverReading, popoverWith } from '../support/popover.ts';
 
@@ -10,7 +10,7 @@ const url = 'https://www.bbc.com/news';
 
 /** A hostile page in a browser, and what a reader does on it. */
 export interface CardVisits {
-  readonly surfing: Surfing;
+  readonly session: BrowserSession;
   /** Opens a page with this script in its head and rests the pointer on its mention, without waiting for a card. */
   visit(
     script: string,
@@ -26,11 +26,11 @@ export interface CardVisits {
 }
 
 export async function startVisits(kind: BrowserKind): Promise<CardVisits> {
-  const surfing = await startSurfing(kind);
+  const session = await startSession(kind);
   const body = '<p style="margin: 120px 200px">Well, <b id="coin">Bitcoin</b> rises, they say.</p>';
   const visit: CardVisits['visit'] = async (script, opened, place = placeOfMark) => {
-    surfing.world.page(url, html(`<script>${script}</script>${body}`));
-    const page = await surfing.browser.open(url);
+    session.world.page(url, html(`<script>${script}</script>${body}`));
+    const page = await session.browser.open(url);
     opened?.(page);
     const { x, y } = await place(page);
     await page.mouse.move(x - 3, y);
@@ -38,7 +38,7 @@ export async function startVisits(kind: BrowserKind): Promise<CardVisits> {
     return page;
   };
   return {
-    surfing,
+    session,
     visit,
     async openCard(script) {
       const page = await visit(script);
@@ -47,14 +47,14 @@ export async function startVisits(kind: BrowserKind): Promise<CardVisits> {
     async settings() {
       // What a click has sent is stored within this time, as the test of the star shows.
       await new Promise((resolve) => void setTimeout(resolve, 400));
-      return surfing.browser.settings();
+      return session.browser.settings();
     },
-    close: () => surfing.close(),
+    close: () => session.close(),
   };
 }
 
 async function placeOfMark(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  await marked(page);
+  await waitForMarks(page);
   return textPlace(page, 'Bitcoin');
 }
 

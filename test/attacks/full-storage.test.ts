@@ -7,12 +7,12 @@ import { clickControlUntil, readControl } from '../support/press-in-card.ts';
 import { hoverText } from '../support/pointer.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 
 let product: Product;
 let logged: string[];
 beforeEach(async () => {
-  product = await startProduct(everybody);
+  product = await startProduct(allProviders);
   logged = [];
   await fill();
 });
@@ -41,10 +41,11 @@ async function fill(): Promise<void> {
 
 attack(
   {
-    attack: 'Storage is filled so that no price comes any more',
+    attack: 'Full storage stops all prices',
     browser: 'chromium',
-    tried: 'the real quota of 10 MB filled to the last byte, then a card, a minute of asking, a star',
-    held: 'prices come, at most 2 requests a minute, one line in the log; the star is taken back and the card says so',
+    tried:
+      'the real quota of 10 MB filled to the last byte, then a card, a minute of requests, a click on the star',
+    held: 'prices continue, at most 2 requests a minute, one line in the log; the star is reverted with an error message',
   },
   async () => {
     const page = await openMarked(product, articleUrl);
@@ -72,10 +73,10 @@ attack(
 
 attack(
   {
-    attack: 'Settings that are not stored look as if they were',
+    attack: 'Settings that are not stored look as if they were stored',
     browser: 'chromium',
     tried: 'full storage; another currency in the options, the pause in the popup',
-    held: 'both say that it was not saved, and show what is stored',
+    held: 'both say that the change was not saved, and show the stored settings',
   },
   async () => {
     const options = await openOptions(product.chromium);

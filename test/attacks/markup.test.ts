@@ -48,10 +48,10 @@ const shapes: readonly (readonly [tried: string, head: string, body?: string])[]
 for (const [at, [tried, head, body = '']] of shapes.entries()) {
   attack(
     {
-      attack: 'freeze the page, or keep its cards from opening',
+      attack: 'Freeze the page, or stop its cards from opening',
       browser: 'chromium',
       tried: `${tried}, then a hover`,
-      held: 'the card opens without "since", the page’s timers run on: under a second of work',
+      held: 'the card opens without "since", after less than a second of work',
     },
     () => openCard(`https://${articleHost}/news/hostile-${at}`, head, body),
   );

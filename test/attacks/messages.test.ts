@@ -58,10 +58,10 @@ const codes = (answers: readonly Answer[]): string[] => [
 
 attack(
   {
-    attack: 'a content script lists the watchlist',
+    attack: 'A content script lists the watchlist',
     browser: 'chromium',
     tried: `prices and star of all ${ids.length} coins, one after the other; the former watchlist.has for each`,
-    held: 'told of 40 coins at most, and only of coins that its page asked prices of',
+    held: 'replies for at most 40 coins, and only for coins whose prices its page requested',
   },
   async () => {
     const unasked = await sendAll([['card.star', { coin: 'monero' }]]);
@@ -78,10 +78,10 @@ attack(
 
 attack(
   {
-    attack: 'a content script lists the muted words and the corrections',
+    attack: 'A content script lists the muted words and the corrections',
     browser: 'chromium',
     tried: 'page.hello; every name and symbol of the catalog in page.words, twice',
-    held: 'hello names none; at most 1,100 words are answered, the others are told to wait',
+    held: 'hello contains none; at most 1,100 words get a reply, the others are rate-limited',
   },
   async () => {
     const options = await openOptions(product.chromium);
@@ -117,10 +117,10 @@ attack(
 
 attack(
   {
-    attack: 'made-up coins fill the storage and the requests',
+    attack: 'Invented coins fill the storage and the requests',
     browser: 'chromium',
-    tried: '40 calls with 2,000 made-up ids each, 40 with 400, 40 with ids of 100 kB, ids that are no ids',
-    held: 'error codes; addresses below 5 kB, storage below 200 kB, at most 500 coins remembered as unknown',
+    tried: '40 calls with 2,000 invented ids each, 40 with 400, 40 with ids of 100 kB, malformed ids',
+    held: 'error codes; URLs below 5 kB, storage below 200 kB, at most 500 coins in the negative cache',
   },
   async () => {
     const made = (count: number, call: number): string[] =>
@@ -159,10 +159,10 @@ attack(
 
 attack(
   {
-    attack: 'a content script spends the budget of past prices',
+    attack: 'A content script uses up the budget of historical prices',
     browser: 'chromium',
-    tried: '200 charts, 200 past prices of other minutes, 5 past prices in one call, 200 choices',
-    held: 'at most 35 charts, 70 past prices and 25 choices are taken; the rest is rate-limited',
+    tried: '200 charts, 200 historical prices of other minutes, 5 in one call, 200 choices',
+    held: 'at most 35 charts, 70 historical prices and 25 choices are accepted; the rest is rate-limited',
   },
   async () => {
     const listed = ids.slice(0, 200);
@@ -186,10 +186,10 @@ attack(
 
 attack(
   {
-    attack: 'a content script opens many ports of live prices',
+    attack: 'A content script opens many ports of live prices',
     browser: 'chromium',
     tried: '200 ports from one frame; a request of 2 MB, and one of 400 coins',
-    held: 'one port a frame stays open; both requests end their port',
+    held: 'one port per frame stays open; both requests disconnect their port',
   },
   async () => {
     const open = await inside(async () => {

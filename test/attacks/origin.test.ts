@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
-import { bothBrowsers, firefoxDir, startSurfing, type Surfing } from '../e2e/both-browsers.ts';
+import { bothBrowsers, firefoxDir, startSession, type BrowserSession } from '../e2e/both-browsers.ts';
 import { attack } from '../support/attack.ts';
 import { type Firefox, launchFirefox } from '../support/firefox/launch-firefox.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { serverError } from '../world/faults.ts';
 import { binanceStream } from '../world/providers/binance-stream.ts';
 import { coinbaseStream } from '../world/providers/coinbase-stream.ts';
 import { type LoggedRequest, startWorld, type World } from '../world/world.ts';
 
 const streams = ['data-stream.binance.vision', 'ws-feed.exchange.coinbase.com'];
-const overHttp = everybody.flatMap(({ hosts }) => hosts).filter((host) => host !== 'ws.kraken.com');
+const overHttp = allProviders.flatMap(({ hosts }) => hosts).filter((host) => host !== 'ws.kraken.com');
 /** Asked for as long as the currency is another than the source's; a paid key is needed for the second. */
 const unused = ['api.frankfurter.dev', 'pro-api.coingecko.com'];
 const asked = [...overHttp.filter((host) => !unused.includes(host)), ...streams, 'ws.kraken.com'];
@@ -24,15 +24,15 @@ function hostsOf(requests: readonly LoggedRequest[]): ReadonlySet<string> {
 }
 
 describe.each(bothBrowsers)('the origin of requests on %s', (kind) => {
-  let surfing: Surfing;
+  let session: BrowserSession;
   beforeAll(async () => {
-    surfing = await startSurfing(kind, [...everybody, binanceStream(), coinbaseStream()]);
+    session = await startSession(kind, [...allProviders, binanceStream(), coinbaseStream()]);
   });
-  afterAll(() => surfing.close());
+  afterAll(() => session.close());
 
   attack(
     {
-      attack: 'Recognise an installation by what its requests say',
+      attack: 'Identify an installation by its requests',
       browser: kind,
       tried: `headers of all requests and handshakes to ${asked.length} hosts, each failing over to the next`,
       held:
@@ -41,10 +41,10 @@ describe.each(bothBrowsers)('the origin of requests on %s', (kind) => {
           : 'no request has an Origin but handshakes, and these have the public extension id',
     },
     async () => {
-      const { world, browser } = surfing;
+      const { world, browser } = session;
       for (const host of [...overHttp, ...streams]) world.fault(host, serverError());
       const page = await browser.open(articleUrl);
-      await marked(page);
+      await waitForMarks(page);
       await hoverText(page, 'BTC');
       await popoverWith(page, 'BTC');
       const popup = await browser.popup(page);
@@ -76,7 +76,7 @@ describe('on Firefox without the permission for a host', () => {
   let world: World;
   let firefox: Firefox;
   beforeAll(async () => {
-    world = await startWorld([...everybody, binanceStream(), coinbaseStream()]);
+    world = await startWorld([...allProviders, binanceStream(), coinbaseStream()]);
     world.page(articleUrl, articleHtml());
     firefox = await launchFirefox({ extensionDir: firefoxDir, world });
   });
@@ -87,15 +87,15 @@ describe('on Firefox without the permission for a host', () => {
 
   attack(
     {
-      attack: 'Recognise an installation whose permission for a provider is gone',
+      attack: 'Identify an installation by revoked permissions for providers',
       browser: 'firefox',
-      tried: `the permissions for all ${asked.length} hosts taken away, then a card and the popup opened`,
-      held: 'no host is asked, and the card says why it has no price',
+      tried: `the permissions for all ${asked.length} hosts revoked, then a card and the popup opened`,
+      held: 'no request is sent, and the card says why it has no price',
     },
     async () => {
       await firefox.revoke(asked.map((host) => `https://${host}/*`));
       const page = await firefox.open(articleUrl);
-      await marked(page);
+      await waitForMarks(page);
       await hoverText(page, 'BTC');
       const { parts } = await popoverWith(page, 'BTC', (card) => card.parts['problem'] !== undefined);
       const popup = await firefox.popup(page);

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { bothBrowsers, startSurfing, type Surfing } from '../e2e/both-browsers.ts';
+import { bothBrowsers, startSession, type BrowserSession } from '../e2e/both-browsers.ts';
 import { attack } from '../support/attack.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { html } from '../world/exchange.ts';
 
@@ -38,10 +38,10 @@ async function shadowPicture(page: Page): Promise<string> {
 }
 
 describe.each(bothBrowsers)('%s', (kind) => {
-  let surfing: Surfing;
+  let session: BrowserSession;
   beforeAll(async () => {
-    surfing = await startSurfing(kind);
-    const { world } = surfing;
+    session = await startSession(kind);
+    const { world } = session;
     world.page(
       plainUrl,
       html('<!doctype html><title>t</title><body><p>It rained for one more day.</p></body>', 200, strict),
@@ -55,22 +55,22 @@ describe.each(bothBrowsers)('%s', (kind) => {
       ),
     );
   });
-  afterAll(() => surfing.close());
+  afterAll(() => session.close());
 
   attack(
     {
-      attack: 'a page finds out that Tickmark is installed',
+      attack: 'A page detects that Tickmark is installed',
       browser: kind,
       tried: 'computed style of 8 highlights, CSS.highlights, style sheets, elements of a page without coins',
-      held: 'nothing to see before a coin is mentioned; then only highlights and their style',
+      held: 'nothing visible before a coin is mentioned; then only highlights and their style',
     },
     async () => {
-      const page = await surfing.browser.open(plainUrl);
+      const page = await session.browser.open(plainUrl);
       const before = await page.evaluate(traces);
       expect(before).toMatchObject({ styled: [], highlights: [], styleSheets: 0, adopted: 0, attributes: 0 });
       expect(before.outsideBody).toBe('head body');
       await page.evaluate(() => (document.querySelector('p')!.textContent = 'Bitcoin fell.'));
-      await marked(page);
+      await waitForMarks(page);
       const after = await waitFor(
         async () => {
           const seen = await page.evaluate(traces);
@@ -86,24 +86,24 @@ describe.each(bothBrowsers)('%s', (kind) => {
 
   attack(
     {
-      attack: 'a strict content security policy or a shadow root leaves marks without style',
+      attack: 'A strict content security policy or a shadow root leaves marks without style',
       browser: kind,
       tried: 'a page with default-src none and a mention in a shadow root; site switched off and on',
-      held: 'marks are underlined in both trees, and the rules go when the site is switched off',
+      held: 'marks are underlined in both trees, and the rules are removed when the site is switched off',
     },
     async () => {
-      const page = await surfing.browser.open(markedUrl);
-      expect(await marked(page)).toEqual(expect.arrayContaining(['Bitcoin', 'Ethereum']));
+      const page = await session.browser.open(markedUrl);
+      expect(await waitForMarks(page)).toEqual(expect.arrayContaining(['Bitcoin', 'Ethereum']));
       const isStyled = async () => (await page.evaluate(traces)).styled.length === 8;
       await waitFor(isStyled, { what: 'the rules for marks' });
-      await surfing.browser.command('toggle-site', page);
+      await session.browser.command('toggle-site', page);
       const isGone = async () => {
         const { styled, highlights } = await page.evaluate(traces);
         return styled.length === 0 && highlights.length === 0;
       };
       await waitFor(isGone, { what: 'the rules to go' });
       const bare = await shadowPicture(page);
-      await surfing.browser.command('toggle-site', page);
+      await session.browser.command('toggle-site', page);
       await waitFor(isStyled, { what: 'the rules to come back' });
       // A highlight's style in a shadow tree is inherited; not every browser tells a computed style of that.
       await waitFor(async () => (await shadowPicture(page)) !== bare, {

@@ -1,12 +1,12 @@
 import { describe, expect } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
-import { bothBrowsers, startSurfing } from '../e2e/both-browsers.ts';
+import { bothBrowsers, startSession } from '../e2e/both-browsers.ts';
 import { openMarked, provider, startProduct } from '../e2e/product.ts';
 import { attack } from '../support/attack.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { type PopoverReading, popoverWith } from '../support/popover.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { json } from '../world/exchange.ts';
 import { down, type Fault, wrongAnswer } from '../world/faults.ts';
 
@@ -15,20 +15,20 @@ const stranger = 'figures.example';
 describe.each(bothBrowsers)('%s', (kind) => {
   attack(
     {
-      attack: 'Another host gives its figures as CoinGecko’s',
+      attack: 'Another host replies in place of CoinGecko',
       browser: kind,
       tried: 'a redirect from api.coingecko.com',
       held: 'the other host gets no request; the next provider is shown',
     },
     async () => {
-      const surfing = await startSurfing(kind, everybody);
+      const session = await startSession(kind, allProviders);
       try {
-        const { world, browser } = surfing;
+        const { world, browser } = session;
         const rows = [{ id: 'bitcoin', current_price: 1, last_updated: new Date().toISOString() }];
         world.page(`https://${stranger}/rows`, json(rows));
         world.fault(provider, wrongAnswer(302, '', { location: `https://${stranger}/rows` }));
         const page = await browser.open(articleUrl);
-        await marked(page);
+        await waitForMarks(page);
         await hoverText(page, 'BTC');
         const { parts } = await popoverWith(page, 'BTC', (card) => !!card.parts['price']);
         expect(parts['price']).toBe('$70,652.60');
@@ -36,7 +36,7 @@ describe.each(bothBrowsers)('%s', (kind) => {
         expect(world.requestsTo(provider).length).toBeGreaterThan(0);
         expect(world.requestsTo(stranger)).toEqual([]);
       } finally {
-        await surfing.close();
+        await session.close();
       }
     },
     120_000,
@@ -47,9 +47,9 @@ describe.each(bothBrowsers)('%s', (kind) => {
 async function shown(
   faults: Readonly<Record<string, Fault>>,
 ): Promise<PopoverReading & { readonly stored: number; readonly quotes: number }> {
-  const product = await startProduct(everybody);
+  const product = await startProduct(allProviders);
   try {
-    for (const { hosts } of everybody)
+    for (const { hosts } of allProviders)
       for (const host of hosts) product.world.fault(host, faults[host] ?? down);
     const page = await openMarked(product, articleUrl);
     await hoverText(page, 'BTC');
@@ -79,8 +79,8 @@ attack(
   {
     attack: 'A provider fills the storage',
     browser: 'chromium',
-    tried: '110,000 small rows; one id of 4 MB among right rows',
-    held: 'under 500 kB stored; the right figure of the next provider, or of the right rows',
+    tried: '110,000 small rows; one id of 4 MB among valid rows',
+    held: 'under 500 kB stored; the figure of the next provider, or of the valid rows',
   },
   async () => {
     const small = Array.from({ length: 110_000 }, (_, at) => ({ id: `c${at}`, current_price: 1 }));

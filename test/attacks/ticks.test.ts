@@ -1,27 +1,15 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { articleUrl } from '../../scripts/demo/article.ts';
-import { openMarked, type Product, startProduct } from '../e2e/product.ts';
+import { type LiveProduct, startLiveProduct, withPlainSpaces } from '../e2e/live-product.ts';
 import { attack } from '../support/attack.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { openOptions } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { binanceStream } from '../world/providers/binance-stream.ts';
-import { coinbaseStream } from '../world/providers/coinbase-stream.ts';
-import { coingecko } from '../world/providers/coingecko.ts';
-import type { StreamHost } from '../world/providers/stream-host.ts';
 
-let product: Product;
-let binance: StreamHost;
-let coinbase: StreamHost;
-let page: Page;
+let product: LiveProduct;
 beforeEach(async () => {
-  binance = binanceStream();
-  coinbase = coinbaseStream();
-  product = await startProduct([coingecko, binance, coinbase]);
-  binance.manual = true;
-  page = await openMarked(product, articleUrl);
+  product = await startLiveProduct();
+  product.binance.manual = true;
 });
 afterEach(() => product.close());
 
@@ -35,7 +23,7 @@ interface PageLoad {
 /** How the page's own timer runs for this time while `work` goes on, which ends with it. */
 async function loadWhile(ms: number, work: () => () => unknown): Promise<PageLoad> {
   const end = work();
-  const load = await page.evaluate(
+  const load = await product.page.evaluate(
     (time) =>
       new Promise<PageLoad>((resolve) => {
         const seen = { runs: 0, longestTask: 0 };
@@ -78,22 +66,22 @@ async function listen(): Promise<() => Promise<{ messages: number; ms: number; t
     });
     port.postMessage({ coins: ['bitcoin'] });
   }`);
-  await page.bringToFront();
+  await product.page.bringToFront();
   return () => options.evaluate('heard') as Promise<{ messages: number; ms: number; text: string }>;
 }
 
 async function openCard(): Promise<void> {
-  await hoverText(page, 'BTC');
-  await popoverWith(page, 'BTC');
-  await waitFor(() => binance.open === 1, { what: 'the stream' });
+  await hoverText(product.page, 'BTC');
+  await popoverWith(product.page, 'BTC');
+  await waitFor(() => product.binance.open === 1, { what: 'the stream' });
 }
 
 attack(
   {
-    attack: 'A stream keeps the page busy with ticks below the limit',
+    attack: 'A stream overloads the page with ticks below the limit',
     browser: 'chromium',
     tried: '300 ticks a second for 5 s',
-    held: 'at most 4 messages a second; newest price shown; the page’s timer runs on',
+    held: 'at most 4 messages a second; newest price shown; the page’s timer continues',
   },
   async () => {
     const heard = await listen();
@@ -101,14 +89,14 @@ attack(
     const before = await loadWhile(5_000, quiet);
     let last = 0;
     const during = await loadWhile(5_000, () => {
-      const stop = binance.flood('bitcoin', 300, 71_000);
+      const stop = product.binance.flood('bitcoin', 300, 71_000);
       return () => (last = stop());
     });
     const price = `${last.toLocaleString('en-US')}.00 USDT`;
     await popoverWith(
-      page,
+      product.page,
       `BTC at ${price}`,
-      ({ parts }) => parts['price']?.replaceAll('\u00A0', ' ') === price,
+      ({ parts }) => withPlainSpaces(parts['price']) === price,
     );
     const { messages, ms, text } = await heard();
     const perSecond = (messages - 1) / (ms / 1000);
@@ -126,26 +114,26 @@ attack(
     attack: 'A stream floods the background and the page',
     browser: 'chromium',
     tried: '10,000 ticks a second for 5 s',
-    held: 'closed while it floods, not opened again; the next stream shown; the page’s timer runs on',
+    held: 'stream closed and not opened again; prices from the next stream; the page’s timer continues',
   },
   async () => {
     const heard = await listen();
     await openCard();
     const before = await loadWhile(5_000, quiet);
     const began = Date.now();
-    const during = await loadWhile(5_000, () => binance.flood('bitcoin', 10_000, 71_000));
+    const during = await loadWhile(5_000, () => product.binance.flood('bitcoin', 10_000, 71_000));
     const { messages } = await heard();
-    expect(binance.closings).toHaveLength(1);
-    expect(binance.openings).toHaveLength(1);
+    expect(product.binance.closings).toHaveLength(1);
+    expect(product.binance.openings).toHaveLength(1);
     process.stdout.write(
-      `10,000 ticks a second: closed after ${binance.closings[0]! - began} ms, ${messages} messages in 5 s; ` +
+      `10,000 ticks a second: closed after ${product.binance.closings[0]! - began} ms, ${messages} messages in 5 s; ` +
         `${describeLoad(before, during)}\n`,
     );
     expect(messages).toBeLessThanOrEqual(21);
     expect(during.runs).toBeGreaterThan(before.runs / 4);
     product.world.market.set('bitcoin', { price: 70_700.5, change24h: 10 });
-    coinbase.tell('bitcoin');
-    const { parts } = await popoverWith(page, 'BTC', (card) => card.parts['price'] === '$70,700.50');
+    product.coinbase.sendPrice('bitcoin');
+    const { parts } = await popoverWith(product.page, 'BTC', (card) => card.parts['price'] === '$70,700.50');
     expect(parts['source']).toContain('Coinbase');
   },
 );
@@ -155,19 +143,22 @@ attack(
     attack: 'All streams flood',
     browser: 'chromium',
     tried: '10,000 ticks a second from both exchanges',
-    held: 'both closed, and polling goes on with the newest price',
+    held: 'both closed, and polling continues with the newest price',
   },
   async () => {
     // From the streams come the floods' prices alone: the right one can only be polled.
-    coinbase.manual = true;
+    product.coinbase.manual = true;
     await openCard();
-    const stops = [binance.flood('bitcoin', 10_000, 71_000), coinbase.flood('bitcoin', 10_000, 72_000)];
-    await waitFor(() => binance.closings.length === 1 && coinbase.closings.length === 1, {
+    const stops = [
+      product.binance.flood('bitcoin', 10_000, 71_000),
+      product.coinbase.flood('bitcoin', 10_000, 72_000),
+    ];
+    await waitFor(() => product.binance.closings.length === 1 && product.coinbase.closings.length === 1, {
       what: 'both connections to be closed',
     });
     product.world.market.set('bitcoin', { price: 70_900.25, change24h: 10 });
     const { parts, text } = await popoverWith(
-      page,
+      product.page,
       'BTC',
       (card) => card.parts['price'] === '$70,900.25',
       75_000,

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
-import { bodyHash } from '../support/body-hash.ts';
+import { pageHash } from '../support/page-hash.ts';
 import { highlights, markedTexts } from '../support/highlights.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith, readPopover } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   product = await startProduct();
   page = await product.chromium.open(articleUrl);
-  await marked(page);
+  await waitForMarks(page);
 });
 afterAll(() => product.close());
 
@@ -40,18 +40,18 @@ describe('the sample article', () => {
     await popoverGone(page);
   });
 
-  test('every mention is painted in its direction', async () => {
+  test('paints every mention with the direction of its coin', async () => {
     const painted = await highlights(page);
     for (const text of ['Bitcoin', 'Ether', '$XRP', 'Dogecoin', 'BNB'])
       expect(painted['tickmark-up']).toContain(text);
   });
 
-  test('the body is the same, node for node, as on a page where Tickmark does not run', async () => {
+  test('leaves the document as it is without Tickmark, node for node', async () => {
     const elsewhere = 'https://no-news-site.example/article';
     product.world.page(elsewhere, articleHtml());
     const bare = await product.chromium.open(elsewhere);
     expect(await markedTexts(bare)).toEqual([]);
-    expect(await bodyHash(page)).toBe(await bodyHash(bare));
+    expect(await pageHash(page)).toBe(await pageHash(bare));
     const outside = await page.evaluate(() =>
       [...document.documentElement.children].map(({ localName }) => localName),
     );
@@ -60,7 +60,7 @@ describe('the sample article', () => {
     await page.bringToFront();
   });
 
-  test('a new price is on the page within one refresh', async () => {
+  test('shows a new price within one refresh interval', async () => {
     product.world.market.set('bitcoin', { price: 61_000, change24h: -4.5, at: Date.now() });
     await hoverText(page, 'BTC');
     const popover = await popoverWith(page, 'BTC at its old price');

@@ -8,24 +8,27 @@ import { extensionDir } from './product.ts';
 import type { WorldHost } from '../world/exchange.ts';
 import { startWorld, type World } from '../world/world.ts';
 
-/** The production build in one browser or the other, with the whole internet played on the loopback address. */
-export interface Surfing {
+/** The production build in one of the browsers, with a mock of the internet on the loopback address. */
+export interface BrowserSession {
   readonly world: World;
   readonly browser: TickmarkBrowser;
-  /** All tabs but an empty one, so that the next test starts with none of them. */
+  /** Closes every tab with a web page, so that the next test starts without them. */
   closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
 export const bothBrowsers: readonly BrowserKind[] = ['chromium', 'firefox'];
 
-/** A page on no news site, with the sample article. */
+/** The sample article on a site that is not a news site. */
 export const elsewhereUrl = 'https://blog.example.org/article';
 
 export const firefoxDir = join(import.meta.dirname, '../../.output/firefox-mv3');
 
-/** @param providers who answers in this world; its usual ones unless said */
-export async function startSurfing(kind: BrowserKind, providers?: readonly WorldHost[]): Promise<Surfing> {
+/** @param providers the mock providers; CoinGecko by default */
+export async function startSession(
+  kind: BrowserKind,
+  providers?: readonly WorldHost[],
+): Promise<BrowserSession> {
   const world = await startWorld(providers);
   world.page(articleUrl, articleHtml());
   world.page(elsewhereUrl, articleHtml());

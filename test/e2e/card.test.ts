@@ -5,7 +5,7 @@ import { markedTexts } from '../support/highlights.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith, type PopoverReading } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { html, type Product, startProduct } from './product.ts';
 
 const hour = 3_600_000;
@@ -22,7 +22,7 @@ const names = Object.keys(coins) as Name[];
 
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct(everybody);
+  product = await startProduct(allProviders);
 });
 afterAll(() => product.close());
 
@@ -65,8 +65,8 @@ const hasThen = ({ parts }: PopoverReading): boolean =>
   /\d/.test(parts['then'] ?? '') && /%/.test(parts['since'] ?? '');
 const figure = (text: string): number => Number(text.replace(/[^\d.]/g, ''));
 
-describe('an article of a known moment', () => {
-  test('tells of all six coins the price then, the change since, and what its figure is worth', async () => {
+describe('an article with a publication moment', () => {
+  test('the cards of six coins show the price at publication, the change since and the verdict on the article’s figure', async () => {
     const page = await openArticle('two-hours-ago', 2, (name) => priceAt(name, 2));
     for (const name of names) {
       const { parts } = await cardOf(page, name, hasThen);
@@ -82,7 +82,7 @@ describe('an article of a known moment', () => {
     await page.close();
   });
 
-  test('another moment, other figures; what is far from the market does not match', async () => {
+  test('another publication moment gives other figures, and a figure far from the market price does not match', async () => {
     const page = await openArticle('a-day-ago', 20, (name) => priceAt(name, 20) * 1.2);
     for (const name of names) {
       const { parts } = await cardOf(page, name, hasThen);
@@ -93,7 +93,7 @@ describe('an article of a known moment', () => {
     await page.close();
   });
 
-  test('no moment, no row', async () => {
+  test('no row without a publication moment', async () => {
     const page = await openArticle('front', null, (name) => priceAt(name, 0));
     const { parts } = await cardOf(page, 'Bitcoin', ({ parts: each }) => each['chart'] !== undefined);
     expect([parts['since'], parts['then']]).toEqual([undefined, undefined]);

@@ -2,31 +2,31 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { everywhere } from '../../utils/domain/sites/match-pattern.ts';
 import { markedTexts } from '../support/highlights.ts';
-import { marked, unmarked } from '../support/marks.ts';
+import { waitForMarks, waitForNoMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
-import { bothBrowsers, elsewhereUrl, startSurfing, type Surfing } from './both-browsers.ts';
+import { bothBrowsers, elsewhereUrl, startSession, type BrowserSession } from './both-browsers.ts';
 
-describe.each(bothBrowsers)('all sites on %s', (kind) => {
-  let surfing: Surfing;
+describe.each(bothBrowsers)('permission for all sites on %s', (kind) => {
+  let session: BrowserSession;
   beforeAll(async () => {
-    surfing = await startSurfing(kind);
+    session = await startSession(kind);
   });
-  afterAll(() => surfing.close());
+  afterAll(() => session.close());
 
-  test('on all sites, and no longer when the reader takes it back; news sites stay', async () => {
-    await surfing.browser.sayYes(everywhere);
-    const page = await surfing.browser.open(elsewhereUrl);
-    const popup = await surfing.browser.popup(page);
+  test('marks every site until the permission is revoked; news sites stay marked', async () => {
+    await session.browser.grantOnRequest(everywhere);
+    const page = await session.browser.open(elsewhereUrl);
+    const popup = await session.browser.popup(page);
     await popup.click('[data-action="everywhere"]');
-    await marked(page);
+    await waitForMarks(page);
     await popup.close();
-    const again = await surfing.browser.popup(page);
+    const again = await session.browser.popup(page);
     await again.click('[data-action="revoke"]');
-    await unmarked(page);
-    const next = await surfing.browser.open(elsewhereUrl);
-    const news = await surfing.browser.open(articleUrl);
-    await marked(news);
+    await waitForNoMarks(page);
+    const next = await session.browser.open(elsewhereUrl);
+    const news = await session.browser.open(articleUrl);
+    await waitForMarks(news);
     await hoverText(news, 'BTC');
     expect((await popoverWith(news, 'BTC')).parts['price']).toBe('$70,652.60');
     expect(await markedTexts(next)).toEqual([]);

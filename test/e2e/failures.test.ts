@@ -25,8 +25,8 @@ async function bitcoin(page: Page, ready?: (popover: PopoverReading) => boolean)
   return popoverWith(page, 'BTC', ready);
 }
 
-describe('with nothing known yet', () => {
-  test.each(faults)('%s: one short line, no figure', async (_name, fault, words) => {
+describe('without a last known price', () => {
+  test.each(faults)('%s: the card shows one short line and no figure', async (_name, fault, words) => {
     product.world.fault(provider, fault);
     const page = await openMarked(product, articleUrl);
     const { parts, text } = await bitcoin(page, (popover) => popover.parts['problem'] !== undefined);
@@ -38,7 +38,7 @@ describe('with nothing known yet', () => {
 });
 
 describe('with a last known price', () => {
-  test('rate limited: the last known price stays, with its age and the reason', async () => {
+  test('rate limited: the card keeps the last known price and shows its age and the reason', async () => {
     const known = Date.now() - 12 * 60_000;
     product.world.market.set('bitcoin', { price: 70_652.6, change24h: 10.66, at: known });
     const page = await openMarked(product, articleUrl);

@@ -57,7 +57,7 @@ describe.each(providerIds)('%s first', (first: ProviderId) => {
   });
 });
 
-describe('all fail', () => {
+describe('all providers fail', () => {
   const serious = faultCases.filter(({ harmless }) => !harmless);
 
   test.each(serious)(

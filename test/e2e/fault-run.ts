@@ -5,7 +5,7 @@ import { hoverText } from '../support/pointer.ts';
 import { type PopoverReading, popoverWith } from '../support/popover.ts';
 import { openOptions, stopWorker } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import type { Fault } from '../world/faults.ts';
 import { html, type Product, startProduct } from './product.ts';
 
@@ -45,7 +45,7 @@ export class FaultRun {
 
   /** @param known what the storage holds from an earlier day */
   static async start(providers: readonly ProviderId[], known: object = {}): Promise<FaultRun> {
-    const product = await startProduct(everybody);
+    const product = await startProduct(allProviders);
     product.world.page(url, html('<h1>News</h1><p>Bitcoin (BTC) went up.</p>'));
     const options = await openOptions(product.chromium);
     await options.evaluate((values) => chrome.storage.local.set(values), {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText, textPlace } from '../support/pointer.ts';
 import { type PopoverReading, popoverGone, popoverWith } from '../support/popover.ts';
-import { bothBrowsers, startSurfing, type Surfing } from './both-browsers.ts';
+import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 import { html } from './product.ts';
 
 const url = 'https://www.bbc.com/news';
@@ -32,24 +32,24 @@ const takesAll = `
   take(window, ['MutationObserver', 'IntersectionObserver', 'StaticRange', 'Highlight', 'setTimeout', 'requestAnimationFrame']);
   Object.freeze(Array.prototype);`;
 
-describe.each(bothBrowsers)('a guest on %s', (kind) => {
-  let surfing: Surfing;
+describe.each(bothBrowsers)('strict pages on %s', (kind) => {
+  let session: BrowserSession;
   let page: Page;
   beforeAll(async () => {
-    surfing = await startSurfing(kind);
+    session = await startSession(kind);
   });
   afterEach(() => page.close());
-  afterAll(() => surfing.close());
+  afterAll(() => session.close());
 
-  async function cardOn(content: Parameters<Surfing['world']['page']>[1]): Promise<PopoverReading> {
-    surfing.world.page(url, content);
-    page = await surfing.browser.open(url);
-    await marked(page);
+  async function cardOn(content: Parameters<BrowserSession['world']['page']>[1]): Promise<PopoverReading> {
+    session.world.page(url, content);
+    page = await session.browser.open(url);
+    await waitForMarks(page);
     await hoverText(page, 'Bitcoin');
     return popoverWith(page, 'Bitcoin', ({ parts }) => parts['price'] === '$70,652.60');
   }
 
-  test('of a page that forbids everything has its marks, and its card with all its styles', async () => {
+  test('a page with the strictest Content-Security-Policy gets marks, and a card with all its styles', async () => {
     const policy = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
     const { box } = await cardOn({ status: 200, headers, body: html('<p>Well, Bitcoin rises.</p>') });
@@ -57,16 +57,16 @@ describe.each(bothBrowsers)('a guest on %s', (kind) => {
     expect(box.height).toBeGreaterThan(100);
   });
 
-  test('of a page that takes every function from its scripts calls none of them', async () => {
+  test('the extension calls no function that the page has replaced', async () => {
     const { parts } = await cardOn(html(`<script>${takesAll}</script><p>Well, Bitcoin rises.</p>`));
     expect(parts['name']).toBe('Bitcoin');
     expect(await page.evaluate('window.called')).toEqual([]);
   });
 
-  test('opens a card for a finger, and closes it for the next tap elsewhere', async () => {
-    surfing.world.page(url, html('<p>Well, Bitcoin rises.</p><p style="margin-top: 450px">plain</p>'));
-    page = await surfing.browser.open(url);
-    await marked(page);
+  test('a tap on a mention opens the card, and a tap elsewhere closes it', async () => {
+    session.world.page(url, html('<p>Well, Bitcoin rises.</p><p style="margin-top: 450px">plain</p>'));
+    page = await session.browser.open(url);
+    await waitForMarks(page);
     const { x, y } = await textPlace(page, 'Bitcoin');
     await page.touchscreen.tap(x, y);
     const { parts } = await popoverWith(page, 'Bitcoin');

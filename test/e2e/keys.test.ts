@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { inContentScript } from '../support/content-world.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { readAllStorage } from '../support/stored-data.ts';
@@ -55,13 +55,13 @@ function hasKey({ headers }: WorldRequest): boolean {
 
 async function bitcoinOn(page: Page): Promise<string | undefined> {
   await page.bringToFront();
-  await marked(page);
+  await waitForMarks(page);
   await hoverText(page, 'BTC');
   const { parts } = await popoverWith(page, 'BTC');
   return parts['price'];
 }
 
-test('a key lies where no content script and no page can read it', async () => {
+test('an API key is stored where neither content scripts nor pages can read it', async () => {
   const options = await enterKey();
   const page = await product.chromium.open(articleUrl);
   expect(await bitcoinOn(page)).toBe('$70,652.60');
@@ -89,7 +89,7 @@ test('a key lies where no content script and no page can read it', async () => {
   expect(JSON.stringify(elsewhere)).not.toContain(part);
 });
 
-test('a key is shown by its ending, used as a header to its own host, and survives the worker', async () => {
+test('an API key is shown by its last characters, sent as a header to its own host only, and kept when the worker stops', async () => {
   const options = await enterKey();
   expect(await options.evaluate(() => document.documentElement.outerHTML)).not.toContain(part);
   expect(await options.$eval('[data-key=coingecko]', (row) => row.textContent)).toContain('Ends in …uVwX');
@@ -109,7 +109,7 @@ test('a key is shown by its ending, used as a header to its own host, and surviv
   expect(JSON.stringify(await options.evaluate(readAllStorage))).not.toContain(part);
 });
 
-test('a refused key: prices go on without it, and the options page says to check it', async () => {
+test('a rejected API key: prices continue without it, and the options page says to check it', async () => {
   refuses = true;
   const options = await enterKey();
   const page = await product.chromium.open(articleUrl);
@@ -138,7 +138,7 @@ test('a refused key: prices go on without it, and the options page says to check
   await options.waitForFunction(() => document.querySelector('[data-part=key-problem]') === null);
 });
 
-test('what is no key is not stored', async () => {
+test('text that is not an API key is not stored', async () => {
   const options = await openOptions(product.chromium);
   const field = await options.waitForSelector('input[aria-label="CoinGecko API key"]');
   await field!.type('two words');

@@ -45,35 +45,35 @@ describe.each([
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const { permissions, host_permissions: hosts, optional_host_permissions: optional } = manifest;
 
-  test('asks for what PRIVACY.md lists, with a reason each, and for nothing else', () => {
+  test('requests exactly the permissions that PRIVACY.md lists, each with a reason', () => {
     const own = hosts.filter((host) => !news.includes(host));
     expect([...permissions, ...own, ...optional].toSorted()).toEqual([...promises.keys()].toSorted());
     for (const reason of promises.values()) expect(reason.length).toBeGreaterThan(15);
     expect(manifest.optional_permissions).toBeUndefined();
   });
 
-  test('runs by itself on the news sites, and may act on no more', () => {
+  test('runs by itself on the news sites only', () => {
     expect(manifest.content_scripts.map(({ matches }) => [...matches])).toEqual([news.toSorted()]);
     expect(manifest.content_scripts[0]!.exclude_globs.toSorted()).toEqual(privateGlobs().toSorted());
     expect(hosts.filter((host) => news.includes(host)).toSorted()).toEqual(news.toSorted());
     expect(hosts.filter((host) => /^(?:\*|http):|<all_urls>|\/\/\*\//.test(host))).toEqual([]);
   });
 
-  test('opens nothing to pages, and leaves the policy for its own as strict as the browser makes it', () => {
+  test('exposes no resources to pages, and keeps the browser’s default policy for its own pages', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_security_policy).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
-  test('suggests no more keys than Chromium takes', () => {
+  test('suggests at most as many keyboard shortcuts as Chromium allows', () => {
     const keys = Object.values(manifest.commands).filter((command) => command.suggested_key);
     expect(keys.length).toBeGreaterThanOrEqual(2);
     expect(keys.length).toBeLessThanOrEqual(4);
   });
 });
 
-test('web-ext lint has no error and no warning', async () => {
+test('passes web-ext lint without errors and warnings', async () => {
   const webExt = join(import.meta.dirname, '../../node_modules/web-ext/bin/web-ext.js');
   const args = [webExt, 'lint', '--source-dir', firefoxDir, '--output', 'json'];
   const { stdout } = await promisify(execFile)(process.execPath, [...args, '--no-config-discovery']).catch(

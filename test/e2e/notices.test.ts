@@ -47,12 +47,12 @@ describe.each([
   const named = (): string[] =>
     [...notices().matchAll(/^-{80}\n\n(\S+) \d\S*\nLicence: /gm)].map(([, name = '']) => name);
 
-  test('has a notice for every package of which it contains something, and for the drawings', () => {
+  test('includes a notice for every bundled package and for the icons', () => {
     expect([...mapped]).toEqual(expect.arrayContaining(['preact', 'webextension-polyfill', 'zod']));
     expect(named()).toEqual([...mapped, '@web3icons/core'].toSorted());
   });
 
-  test('has the text of each licence as the package has it, and the source of the polyfill', () => {
+  test('includes each licence text as its package has it, and the source of the polyfill', () => {
     for (const name of ['preact', 'zod', 'webextension-polyfill', '@floating-ui/dom']) {
       const text = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
       expect(notices(), name).toContain(text.trim());
@@ -62,7 +62,7 @@ describe.each([
     );
   });
 
-  test('has no leftover of making them, and still credits the source of prices in its surfaces', () => {
+  test('contains no build leftovers, and still credits the providers in its surfaces', () => {
     const files = readdirSync(built, { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => /licences?\.json|\.map$|\.vite/.test(name))).toEqual([]);
     const scripts = files.filter((name) => /(?:popover|popup|options)[^/]*\.js$/.test(name));

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { markedTexts } from '../support/highlights.ts';
+import { marked, unmarked } from '../support/marks.ts';
 import { openStubbed } from '../support/stubbed-page.ts';
 import { openOptions } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { openMarked, type Product, startProduct } from './product.ts';
+import { html, openMarked, type Product, startProduct } from './product.ts';
 import { optionsStates, popupStates } from './pseudo-states.ts';
 
 let product: Product;
@@ -71,6 +72,27 @@ test('shows a correction with both coins and removes it with Undo', async () => 
   expect(await options.evaluate('chrome.storage.local.get("settings")')).toMatchObject({
     settings: { values: {} },
   });
+});
+
+test('marks a doubtful word of an open page with eager and not with careful', async () => {
+  const url = 'https://www.bbc.com/news/fashion';
+  product.world.page(url, html('<h1>Fashion</h1><p>Polkadot dresses are back.</p><p id="late"></p>'));
+  const fashion = await product.chromium.open(url);
+  const choose = async (value: string): Promise<void> => {
+    await options.bringToFront();
+    const radio = await options.waitForSelector(`input[name="sensitivity"][value="${value}"]`);
+    await radio!.click();
+    await options.waitForFunction((each) => each.checked, {}, radio!);
+    await fashion.bringToFront();
+  };
+  await choose('eager');
+  expect(await marked(fashion, 'the doubtful word')).toEqual(['Polkadot']);
+  await choose('careful');
+  await unmarked(fashion, 'the doubtful word to be unmarked');
+  await fashion.evaluate(() => (document.querySelector('#late')!.textContent = 'Bitcoin rises.'));
+  await waitFor(async () => (await markedTexts(fashion)).includes('Bitcoin'), { what: 'the clear word' });
+  expect(await markedTexts(fashion)).toEqual(['Bitcoin']);
+  await fashion.close();
 });
 
 test('turns a site off by its address and on again', async () => {

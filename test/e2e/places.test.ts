@@ -1,32 +1,32 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { markedTexts } from '../support/highlights.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { bothBrowsers, startSurfing, type Surfing } from './both-browsers.ts';
+import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 import { html } from './product.ts';
 
 const news = 'https://www.bbc.com';
 /** Long enough to be no advertisement. */
 const report = `<p>Bitcoin rises.</p>${'<p>It rained on the market square for the whole of the afternoon.</p>'.repeat(4)}`;
 
-describe.each(bothBrowsers)('places in a page on %s', (kind) => {
-  let surfing: Surfing;
+describe.each(bothBrowsers)('frames, shadow roots and navigation on %s', (kind) => {
+  let session: BrowserSession;
   beforeAll(async () => {
-    surfing = await startSurfing(kind);
-    surfing.world.page(`${news}/framed`, html(report));
-    surfing.world.page('https://www.coindesk.com/framed', html(report));
-    surfing.world.page('https://blog.example.org/framed', html(report));
-    surfing.world.page(`${news}/advert`, html('<p>Buy Bitcoin</p>'));
+    session = await startSession(kind);
+    session.world.page(`${news}/framed`, html(report));
+    session.world.page('https://www.coindesk.com/framed', html(report));
+    session.world.page('https://blog.example.org/framed', html(report));
+    session.world.page(`${news}/advert`, html('<p>Buy Bitcoin</p>'));
   });
-  afterEach(() => surfing.closePages());
-  afterAll(() => surfing.close());
+  afterEach(() => session.closePages());
+  afterAll(() => session.close());
 
   async function open(path: string, body: string): Promise<Page> {
-    surfing.world.page(news + path, html(body));
-    return surfing.browser.open(news + path);
+    session.world.page(news + path, html(body));
+    return session.browser.open(news + path);
   }
 
   function frameOf(page: Page): Promise<Frame> {
@@ -57,43 +57,43 @@ describe.each(bothBrowsers)('places in a page on %s', (kind) => {
     expect(await page.$$('html > [popover]')).toHaveLength(0);
   });
 
-  test('a frame of a site that is not on the list, and one that is an advertisement, are left alone', async () => {
+  test('does not run in an advertisement’s frame, or in a frame of a site that is not on the list', async () => {
     const page = await open(
       '/mixed',
       `<p>Dogecoin falls.</p><iframe src="https://blog.example.org/framed" width="700" height="300"></iframe>
        <iframe src="${news}/advert" width="300" height="200"></iframe>`,
     );
-    await marked(page);
+    await waitForMarks(page);
     for (const frame of page.frames().filter((each) => each !== page.mainFrame()))
       expect(await markedTexts(frame)).toEqual([]);
   });
 
-  test('a frame that still loads when the reader asks for marks comes to its end', async () => {
+  test('a frame that is loading when the reader requests marks still finishes loading', async () => {
     const slow = 'https://pictures.example.org';
-    surfing.world.fault('pictures.example.org', { kind: 'slow', ms: 6_000 });
-    surfing.world.page('https://blog.example.org/advert', html(`<p>Buy now</p><img src="${slow}/a.png">`));
-    surfing.world.page(
+    session.world.fault('pictures.example.org', { kind: 'slow', ms: 6_000 });
+    session.world.page('https://blog.example.org/advert', html(`<p>Buy now</p><img src="${slow}/a.png">`));
+    session.world.page(
       'https://blog.example.org/loading',
       html('<p>Bitcoin rises.</p><iframe src="/advert" width="300" height="250"></iframe>'),
     );
-    const page = await surfing.browser.browser.newPage();
+    const page = await session.browser.browser.newPage();
     await page.goto('https://blog.example.org/loading', { waitUntil: 'domcontentloaded' });
-    const popup = await surfing.browser.popup(page);
+    const popup = await session.browser.popup(page);
     await popup.click('[data-action="once"]');
-    await marked(page);
+    await waitForMarks(page);
     await popup.close();
     const state = (): Promise<string> => page.evaluate(() => document.readyState);
     expect(await state()).toBe('interactive');
     await waitFor(async () => (await state()) === 'complete', { what: 'the page to be loaded' });
   });
 
-  test('an open shadow root has its marks and its card', async () => {
+  test('an open shadow root gets marks and a card', async () => {
     const page = await open('/shadow', '<h1>News</h1><x-story></x-story>');
     await page.evaluate(() => {
       const root = document.querySelector('x-story')!.attachShadow({ mode: 'open' });
       root.innerHTML = '<p style="margin: 200px">Bitcoin rises.</p>';
     });
-    await marked(page);
+    await waitForMarks(page);
     const word = await page.evaluate(() => {
       const text = document.querySelector('x-story')!.shadowRoot!.querySelector('p')!.firstChild!;
       const range = document.createRange();
@@ -107,27 +107,27 @@ describe.each(bothBrowsers)('places in a page on %s', (kind) => {
     expect((await popoverWith(page, 'Bitcoin')).parts['price']).toBe('$70,652.60');
   });
 
-  test('a page that turns into another one without a load is read anew', async () => {
+  test('reads a page again after a same-document navigation', async () => {
     const page = await open('/app', '<main><p>Bitcoin rises.</p></main>');
-    expect(await marked(page)).toEqual(['Bitcoin']);
+    expect(await waitForMarks(page)).toEqual(['Bitcoin']);
     await page.evaluate(() => {
       history.pushState(null, '', '/app/next');
       document.title = 'Next';
       document.querySelector('main')!.innerHTML = '<p>Dogecoin falls.</p>';
     });
     await waitFor(async () => (await markedTexts(page)).join() === 'Dogecoin', { what: 'the next page' });
-    const popup = await surfing.browser.popup(page);
+    const popup = await session.browser.popup(page);
     await waitFor(async () => (await popup.text()).includes('Dogecoin'), { what: 'the popup to follow' });
     await popup.close();
   });
 
-  test('a page out of the back/forward cache has its marks and its card', async () => {
+  test('a page restored from the back/forward cache has marks and a card', async () => {
     const page = await open('/first', '<p>Bitcoin rises.</p>');
-    await marked(page);
-    surfing.world.page(`${news}/second`, html('<p>It rained.</p>'));
+    await waitForMarks(page);
+    session.world.page(`${news}/second`, html('<p>It rained.</p>'));
     await page.goto(`${news}/second`);
     await page.goBack();
-    await marked(page);
+    await waitForMarks(page);
     await hoverText(page, 'Bitcoin');
     expect((await popoverWith(page, 'Bitcoin')).parts['price']).toBe('$70,652.60');
   });

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { moveToPresent } from '../../scripts/demo/market.ts';
 import { openPopup } from '../support/surfaces.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { html, openMarked, type Product, startProduct } from './product.ts';
 
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct(everybody);
+  product = await startProduct(allProviders);
   moveToPresent(product.world.market);
 });
 afterAll(() => product.close());

@@ -4,7 +4,7 @@ import { articleUrl } from '../../scripts/demo/article.ts';
 import { moveToPresent } from '../../scripts/demo/market.ts';
 import { openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
 
 const moodHost = 'api.alternative.me';
@@ -12,7 +12,7 @@ const moodHost = 'api.alternative.me';
 let product: Product;
 let article: Page;
 beforeAll(async () => {
-  product = await startProduct(everybody);
+  product = await startProduct(allProviders);
   moveToPresent(product.world.market);
   article = await openMarked(product, articleUrl);
 });
@@ -27,8 +27,8 @@ function partOf(popup: Page, part: string, wanted: RegExp): Promise<string> {
   return waitFor(read, { what: `${part} to say ${wanted}` });
 }
 
-describe('the market’s mood', () => {
-  test('is asked for by the popup alone; what failed is a dash and no more', async () => {
+describe('the Fear & Greed Index', () => {
+  test('is requested by the popup only, and shows a dash after a failure', async () => {
     expect(product.world.requestsTo(moodHost)).toEqual([]);
     product.world.fault(moodHost, { kind: 'down' });
     const popup = await openPopup(product.chromium, article);
@@ -41,7 +41,7 @@ describe('the market’s mood', () => {
     await popup.close();
   });
 
-  test('stands there with its word, its day and its source, and is asked for once a day', async () => {
+  test('is shown with its label, its day and its source, and requested once a day', async () => {
     const popup = await openPopup(product.chromium, article);
     expect(await partOf(popup, 'mood-label', /\w/)).toBe('Fear');
     expect(await partOf(popup, 'mood-value', /\d/)).toBe('41');
@@ -56,7 +56,7 @@ describe('the market’s mood', () => {
     expect(product.world.requestsTo(moodHost)).toHaveLength(2);
   });
 
-  test('of yesterday is told as yesterday’s, and fades', async () => {
+  test('is labelled and dimmed if it is from yesterday', async () => {
     const popup = await openPopup(product.chromium, article);
     await popup.evaluate(`(async () => {
       const { mood } = await chrome.storage.local.get('mood');

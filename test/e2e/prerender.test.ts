@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-test('a page that is rendered ahead costs nothing until the reader goes there', async () => {
+test('a prerendered page sends no request until the reader opens it', async () => {
   const { world, chromium } = product;
   const ahead = JSON.stringify({ prerender: [{ urls: ['/next'], eagerness: 'immediate' }] });
   world.page(first, html(`<a href="/next">Next</a><script type="speculationrules">${ahead}</script>`));

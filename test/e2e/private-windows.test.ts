@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marked, unmarked } from '../support/marks.ts';
+import { waitForMarks, waitForNoMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { onDisk } from '../support/extension-storage.ts';
 import { allowPrivateWindows, openPrivate } from '../support/private-windows.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { everybody } from '../world/everybody.ts';
-import { bothBrowsers, startSurfing, type Surfing } from './both-browsers.ts';
+import { allProviders } from '../world/all-providers.ts';
+import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 
 /** An article about coins outside the top 250. */
 const body = `<!doctype html><html lang="en"><head><title>News</title>
@@ -19,56 +19,56 @@ const otherUrl = 'https://www.bbc.com/ordinary';
 const traces = /siacoin|ravencoin|bbc/i;
 
 describe.each(bothBrowsers)('a private window in %s', (kind) => {
-  let surfing: Surfing;
+  let session: BrowserSession;
   let page: Page;
   let ordinary: Page;
   beforeAll(async () => {
-    surfing = await startSurfing(kind, everybody);
-    surfing.world.page(url, body);
-    surfing.world.page(otherUrl, body.replaceAll(/Siacoin|Ravencoin \(RVN\)/g, 'DigiByte (DGB)'));
+    session = await startSession(kind, allProviders);
+    session.world.page(url, body);
+    session.world.page(otherUrl, body.replaceAll(/Siacoin|Ravencoin \(RVN\)/g, 'DigiByte (DGB)'));
     // Opened before the private window, as Firefox opens new tabs in the window in front.
-    ordinary = await surfing.browser.open('about:blank');
-    await allowPrivateWindows(surfing.browser);
-    page = await openPrivate(surfing.browser, url);
+    ordinary = await session.browser.open('about:blank');
+    await allowPrivateWindows(session.browser);
+    page = await openPrivate(session.browser, url);
   });
-  afterAll(() => surfing.close());
+  afterAll(() => session.close());
 
-  const stored = async (): Promise<string> => JSON.stringify(await onDisk(surfing.browser));
+  const stored = async (): Promise<string> => JSON.stringify(await onDisk(session.browser));
 
-  test('has marks, and a card with price, chart and the price at publication', async () => {
-    await marked(page);
+  test('shows marks, and a card with price, chart and the price at publication', async () => {
+    await waitForMarks(page);
     await hoverText(page, 'Siacoin');
     const { parts } = await popoverWith(page, 'Siacoin', ({ parts: { price = '', since = '' } }) =>
       [price, since].every((text) => /\d/.test(text)),
     );
     expect(parts['name']).toContain('Siacoin');
-    const asked = surfing.world.requests.map(({ url: address }) => address);
+    const asked = session.world.requests.map(({ url: address }) => address);
     expect(asked.filter((address) => /ids=[^&]*siacoin/.test(address)).length).toBeGreaterThan(0);
     expect(asked.filter((address) => /klines\?symbol=SCUSDT/.test(address)).length).toBeGreaterThan(1);
   });
 
-  test('its popup switches the site off for private windows', async () => {
-    const popup = await surfing.browser.popup(page);
+  test('the popup switches the site off for private windows', async () => {
+    const popup = await session.browser.popup(page);
     await waitFor(async () => (await popup.text()).includes('Siacoin'), { what: 'the coins in the popup' });
     await popup.click('.site-switch .switch');
-    await unmarked(page);
+    await waitForNoMarks(page);
     await popup.close();
   });
 
-  test('leaves neither coin nor host on the disk', async () => {
+  test('writes no coin and no host to disk', async () => {
     const text = await stored();
     expect(text).toContain('bitcoin');
     expect(text).not.toMatch(traces);
   });
 
-  test('does not switch the site off elsewhere, where coins are remembered', async () => {
+  test('does not switch the site off in ordinary windows, where coins are stored', async () => {
     await ordinary.bringToFront();
     await ordinary.goto(otherUrl);
-    expect(await marked(ordinary)).toContain('DigiByte');
+    expect(await waitForMarks(ordinary)).toContain('DigiByte');
     await waitFor(async () => /digibyte/.test(await stored()), { what: 'the coins of an ordinary window' });
     await page.bringToFront();
-    await surfing.browser.command('toggle-site', page);
-    await marked(page, 'marks in the private window');
+    await session.browser.command('toggle-site', page);
+    await waitForMarks(page, 'marks in the private window');
     expect(await stored()).not.toMatch(traces);
   });
 });

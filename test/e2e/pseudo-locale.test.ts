@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
 import { moveToPresent } from '../../scripts/demo/market.ts';
 import { type Chromium, launchChromium } from '../support/launch-chromium.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { callInPopover, popoverWith } from '../support/popover.ts';
 import { pressInCard } from '../support/press-in-card.ts';
@@ -13,7 +13,7 @@ import { messagesNotIn, type PseudoExtension, pseudoExtension } from '../support
 import { openStubbed, storeUnseen, type Surroundings } from '../support/stubbed-page.ts';
 import { foreignText, readSurface, type SurfaceText } from '../support/surface-text.ts';
 import { down } from '../world/faults.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { extensionDir } from './product.ts';
 import { optionsStates, popupStates } from './pseudo-states.ts';
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 async function worldWithArticle(): Promise<World> {
-  const made = await startWorld(everybody);
+  const made = await startWorld(allProviders);
   made.page(articleUrl, articleHtml());
   moveToPresent(made.market);
   return made;
@@ -133,7 +133,7 @@ describe('the options page', () => {
     await options.close();
   });
 
-  test('saved, and not saved because a list is empty or full meanwhile', async () => {
+  test('messages for a saved change, and for one refused because a list is empty or full', async () => {
     const options = await open('options.html', optionsStates['full']!);
     await options.waitForSelector('[data-source=kraken] input');
     await options.click('[data-source=kraken] input');
@@ -166,7 +166,7 @@ describe('the options page', () => {
   });
 });
 
-test('what is wrong is found: English, text that is in no message, text that does not fit', async () => {
+test('the check detects English, text outside the catalog and text that does not fit', async () => {
   const page = await open('options.html', optionsStates['empty']!);
   await page.waitForSelector('main');
   await page.evaluate(() => {
@@ -197,7 +197,7 @@ describe('the card', () => {
   let article: Page;
   beforeAll(async () => {
     article = await chromium.open(articleUrl);
-    await marked(article);
+    await waitForMarks(article);
   });
   afterAll(() => article.close());
 
@@ -226,11 +226,11 @@ describe('the card', () => {
 
   test('without a price, as no provider replies', async () => {
     const broken = await worldWithArticle();
-    for (const host of everybody.flatMap(({ hosts }) => hosts)) broken.fault(host, down);
+    for (const host of allProviders.flatMap(({ hosts }) => hosts)) broken.fault(host, down);
     const other = await launchChromium({ extensionDir: pseudo.dir, world: broken });
     try {
       const page = await other.open(articleUrl);
-      await marked(page);
+      await waitForMarks(page);
       await hoverText(page, 'BTC');
       await popoverWith(page, 'BTC', ({ parts }) => parts['problem'] !== undefined);
       expect(await faultsOfCard(page, 'failed')).toEqual([]);

@@ -2,22 +2,22 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { highlights, markedTexts } from '../support/highlights.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { bothBrowsers, startSurfing, type Surfing } from './both-browsers.ts';
+import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 import { html } from './product.ts';
 
 describe.each(bothBrowsers)('reading on %s', (kind) => {
-  let surfing: Surfing;
+  let session: BrowserSession;
   let page: Page;
   beforeAll(async () => {
-    surfing = await startSurfing(kind);
-    page = await surfing.browser.open(articleUrl);
-    await marked(page);
+    session = await startSession(kind);
+    page = await session.browser.open(articleUrl);
+    await waitForMarks(page);
   });
-  afterAll(() => surfing.close());
+  afterAll(() => session.close());
 
   test.each([
     ['BTC', 'Bitcoin', '$70,652.60', '+10.66%'],
@@ -37,7 +37,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     await popoverGone(page);
   });
 
-  test('marks have the direction of their coin, and the reader sees the underline', async () => {
+  test('marks show the direction of their coin as a visible underline', async () => {
     expect((await highlights(page))['tickmark-up']).toContain('BTC');
     const line = await page.evaluate(
       () => getComputedStyle(document.body, '::highlight(tickmark-up)').textDecorationLine,
@@ -45,7 +45,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     expect(line).toBe('underline');
   });
 
-  test('the card is styled, and the page beside it is not', async () => {
+  test('the card has its styles, which do not apply to the page', async () => {
     await hoverText(page, 'BTC');
     const { box } = await popoverWith(page, 'BTC');
     expect(box.width).toBeGreaterThan(200);
@@ -58,14 +58,14 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     await popoverGone(page);
   });
 
-  test('text that comes later is marked, text that goes is forgotten', async () => {
+  test('marks text that is added later, and drops the marks of removed text', async () => {
     const url = 'https://www.bbc.com/live';
-    surfing.world.page(url, html('<h1>Live</h1><p id="first">It rains.</p>'));
-    const live = await surfing.browser.open(url);
+    session.world.page(url, html('<h1>Live</h1><p id="first">It rains.</p>'));
+    const live = await session.browser.open(url);
     await live.evaluate(() =>
       document.body.insertAdjacentHTML('beforeend', '<p id="late">Bitcoin rises.</p>'),
     );
-    expect(await marked(live, 'the late mention')).toEqual(['Bitcoin']);
+    expect(await waitForMarks(live, 'the late mention')).toEqual(['Bitcoin']);
     await live.evaluate(() => (document.querySelector('#first')!.textContent = 'Ethereum falls.'));
     await waitFor(async () => (await markedTexts(live)).length === 2, { what: 'the changed text' });
     await live.evaluate(() => document.querySelector('#late')!.remove());
@@ -73,12 +73,12 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     await live.close();
   });
 
-  test('a page that opts out is left alone, and the popup says so', async () => {
+  test('does not mark a page that opts out, and the popup says so', async () => {
     const url = 'https://www.bbc.com/quiet';
     const page2 = '<head><meta name="tickmark" content="off"></head><body><p>Bitcoin rises.</p></body>';
-    surfing.world.page(url, page2);
-    const quiet = await surfing.browser.open(url);
-    const popup = await surfing.browser.popup(quiet);
+    session.world.page(url, page2);
+    const quiet = await session.browser.open(url);
+    const popup = await session.browser.popup(quiet);
     await waitFor(() => popup.has('[data-part="opted-out"]'), { what: 'the word of the popup' });
     expect(await popup.text()).toContain('This page has opted out of Tickmark.');
     await popup.close();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { markedTexts } from '../support/highlights.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-test('a page without mentions asks no provider, and wakes no worker', async () => {
+test('a page without mentions sends no request and does not start the worker', async () => {
   const { world, chromium } = product;
   world.page('https://www.bbc.com/plain', html('<h1>Rain</h1><p>It rained for one more day.</p>'));
   const plain = await chromium.open('https://www.bbc.com/plain');
@@ -27,7 +27,7 @@ test('a page without mentions asks no provider, and wakes no worker', async () =
   await plain.close();
 });
 
-test('eight tabs cost no more requests than one', async () => {
+test('eight tabs send no more requests than one', async () => {
   const { world, chromium } = product;
   const first = await openMarked(product, articleUrl);
   await hoverText(first, 'BTC');
@@ -39,7 +39,7 @@ test('eight tabs cost no more requests than one', async () => {
   for (let i = 1; i < 8; i += 1) tabs.push(await chromium.open(articleUrl));
   for (const tab of tabs) {
     await tab.bringToFront();
-    await marked(tab);
+    await waitForMarks(tab);
     await hoverText(tab, 'BTC');
     const { parts } = await popoverWith(tab, 'BTC');
     expect(parts['price']).toBe('$70,652.60');

@@ -3,7 +3,7 @@ import { articleHtml } from '../../scripts/demo/article.ts';
 import { siteMatches } from '../../utils/domain/sites/match-pattern.ts';
 import { driveChromium } from '../support/chromium-driver.ts';
 import { newProfile, removeProfile } from '../support/launch-chromium.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -24,11 +24,11 @@ afterAll(async () => {
 
 test('"always on this site" is true after a restart of the browser', async () => {
   const before = await driveChromium({ extensionDir, world, profile });
-  await before.sayYes(siteMatches(new URL(elsewhereUrl).hostname));
+  await before.grantOnRequest(siteMatches(new URL(elsewhereUrl).hostname));
   const page = await before.open(elsewhereUrl);
   const popup = await before.popup(page);
   await popup.click('[data-action="always"]');
-  await marked(page);
+  await waitForMarks(page);
   // Who dies over a request leaves it to another source to answer the next, and there is none in this world.
   await page.bringToFront();
   await hoverText(page, 'BTC');
@@ -38,7 +38,7 @@ test('"always on this site" is true after a restart of the browser', async () =>
   const after = await driveChromium({ extensionDir, world, profile });
   try {
     const again = await after.open(elsewhereUrl);
-    await marked(again, 'the marks after the restart');
+    await waitForMarks(again, 'the marks after the restart');
     await hoverText(again, 'BTC');
     expect((await popoverWith(again, 'BTC')).parts['price']).toBe('$70,652.60');
   } finally {

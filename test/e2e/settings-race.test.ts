@@ -86,7 +86,7 @@ const sol = { word: 'sol', from: 'solana', to: 'dogecoin' };
 const uni = { word: 'uni', from: 'uniswap', to: 'dogecoin' };
 const near = { word: 'near', from: 'near', to: 'dogecoin' };
 
-describe('two entries removed before the page is drawn again are both gone', () => {
+describe('removes both of two entries that are clicked before a render', () => {
   test.each<[name: keyof Settings, before: Partial<Settings>, clicks: string[], after: Partial<Settings>]>([
     [
       'muted',
@@ -179,7 +179,7 @@ function checked(page: Page, selector: string): Promise<boolean> {
   return page.$eval(selector, (input) => (input as HTMLInputElement).checked);
 }
 
-describe('a change that the browser does not store is taken back on the screen, with a line that says so', () => {
+describe('a change that the browser does not store is reverted on the screen, with an error message', () => {
   test.each([
     ['a source', '[data-source=kraken] input', true],
     ['a palette', 'input[value="red-green"]', false],

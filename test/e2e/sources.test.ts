@@ -1,37 +1,37 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { down } from '../world/faults.ts';
 import { binanceStream } from '../world/providers/binance-stream.ts';
 import { coinbaseStream } from '../world/providers/coinbase-stream.ts';
-import { bothBrowsers, startSurfing, type Surfing } from './both-browsers.ts';
+import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 
-describe.each(bothBrowsers)('sources on %s', (kind) => {
-  let surfing: Surfing;
-  afterEach(() => surfing.close());
+describe.each(bothBrowsers)('providers on %s', (kind) => {
+  let session: BrowserSession;
+  afterEach(() => session.close());
 
-  test('with the first one down, the next one has the price and says whose it is', async () => {
-    surfing = await startSurfing(kind, everybody);
-    surfing.world.fault('api.coingecko.com', down);
-    const page = await surfing.browser.open(articleUrl);
-    await marked(page);
+  test('with the first provider down, the card shows the price and the name of the next one', async () => {
+    session = await startSession(kind, allProviders);
+    session.world.fault('api.coingecko.com', down);
+    const page = await session.browser.open(articleUrl);
+    await waitForMarks(page);
     await hoverText(page, 'BTC');
     const { parts } = await popoverWith(page, 'BTC', (card) => !!card.parts['price']);
     expect(parts['price']).toBe('$70,652.60');
     expect(parts['source']).toContain('CoinPaprika');
   });
 
-  test('a tick of the stream is in the open card, in the unit of its exchange', async () => {
+  test('the open card shows a streamed price in the unit of its exchange', async () => {
     const binance = binanceStream();
-    surfing = await startSurfing(kind, [...everybody, binance, coinbaseStream()]);
-    const page = await surfing.browser.open(articleUrl);
-    await marked(page);
+    session = await startSession(kind, [...allProviders, binance, coinbaseStream()]);
+    const page = await session.browser.open(articleUrl);
+    await waitForMarks(page);
     await hoverText(page, 'BTC');
     await popoverWith(page, 'BTC');
-    surfing.world.market.set('bitcoin', { price: 70_777.7, change24h: 10.86 });
+    session.world.market.set('bitcoin', { price: 70_777.7, change24h: 10.86 });
     const isLive = (price = ''): boolean => price.replaceAll('\u00A0', ' ') === '70,777.70 USDT';
     const { parts } = await popoverWith(page, 'BTC live', (card) => isLive(card.parts['price']));
     expect(parts['source']).toContain('Binance');

@@ -6,7 +6,7 @@ import { axeViolations } from '../support/axe.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { unreached } from '../support/tab-through.ts';
 import { type Theme, setTheme } from '../support/theme.ts';
-import { everybody } from '../world/everybody.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
 
 const themes: readonly Theme[] = ['light', 'dark'];
@@ -14,7 +14,7 @@ const themes: readonly Theme[] = ['light', 'dark'];
 let product: Product;
 let article: Page;
 beforeAll(async () => {
-  product = await startProduct(everybody);
+  product = await startProduct(allProviders);
   moveToPresent(product.world.market);
   article = await openMarked(product, articleUrl);
 });
@@ -31,16 +31,16 @@ describe('the popup with its comparison open', () => {
   });
   afterAll(() => popup.close());
 
-  test.each(themes)('axe has nothing against it, %s', async (theme) => {
+  test.each(themes)('has no axe violations, %s', async (theme) => {
     await setTheme(popup, theme);
     expect(await axeViolations(popup)).toEqual([]);
   });
 
-  test('every control is reached by key', async () => {
+  test('every control can be reached with the keyboard', async () => {
     expect(await unreached(popup)).toEqual([]);
   });
 
-  test('head and foot stay: only what is between them scrolls, and only down', async () => {
+  test('head and foot stay in place while the part between them scrolls, vertically only', async () => {
     const sizes = await popup.evaluate(() => {
       const spare = (element: Element) => [
         element.scrollWidth - element.clientWidth,
@@ -69,12 +69,12 @@ describe('the options page with something in every section', () => {
     await options.waitForSelector('[data-entry=pepe]');
   });
 
-  test.each(themes)('axe has nothing against it, %s', async (theme) => {
+  test.each(themes)('has no axe violations, %s', async (theme) => {
     await setTheme(options, theme);
     expect(await axeViolations(options)).toEqual([]);
   });
 
-  test.each(themes)('nor with suggestions and errors open, %s', async (theme) => {
+  test.each(themes)('has no axe violations with suggestions and errors open, %s', async (theme) => {
     await setTheme(options, theme);
     for (const field of ['Site to turn off', 'CoinGecko API key']) {
       await (await options.$(`input[aria-label="${field}"]`))!.type('no such');
@@ -86,12 +86,12 @@ describe('the options page with something in every section', () => {
     await options.keyboard.press('Escape');
   });
 
-  test('every control is reached by key', async () => {
+  test('every control can be reached with the keyboard', async () => {
     expect(await unreached(options)).toEqual([]);
   });
 });
 
-test('what is wrong is seen: a picture without words, faint text, a control that no key reaches', async () => {
+test('the checks detect an image without text, low contrast and a control that the keyboard cannot reach', async () => {
   const options = await openOptions(product.chromium);
   await options.waitForSelector('main');
   await options.evaluate(() => {

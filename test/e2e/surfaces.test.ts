@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { markedTexts } from '../support/highlights.ts';
-import { marked } from '../support/marks.ts';
+import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   product = await startProduct();
   page = await product.chromium.open(articleUrl);
-  await marked(page);
+  await waitForMarks(page);
 });
 afterAll(() => product.close());
 
@@ -28,7 +28,7 @@ async function textOf(surface: Page, ready: (text: string) => boolean, what: str
   );
 }
 
-test('the popup: market, watchlist, coins on this page, last update', async () => {
+test('the popup shows market, watchlist, coins on this page and last update', async () => {
   const popup = await openPopup(product.chromium, page);
   const text = await textOf(
     popup,
@@ -55,7 +55,7 @@ test('the popup switches the site off and on, without a reload', async () => {
   await popup.close();
 });
 
-test('the options page: a currency is stored and live in the open page', async () => {
+test('a currency chosen in the options is stored and applied to the open page', async () => {
   const options = await openOptions(product.chromium);
   const select = await options.waitForSelector('select[aria-label="Currency"]');
   await select!.select('eur');
@@ -82,7 +82,7 @@ test('the options page: a currency is stored and live in the open page', async (
   await options.close();
 });
 
-test('a coin added to the watchlist in the options is in the popup', async () => {
+test('a coin added to the watchlist in the options appears in the popup', async () => {
   const options = await openOptions(product.chromium);
   const search = await options.waitForSelector('input[role=combobox]');
   await search!.type('dogecoin');

@@ -3,111 +3,111 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { siteMatches } from '../../utils/domain/sites/match-pattern.ts';
 import { markedTexts } from '../support/highlights.ts';
-import { marked, unmarked } from '../support/marks.ts';
+import { waitForMarks, waitForNoMarks } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { bothBrowsers, elsewhereUrl, startSurfing, type Surfing } from './both-browsers.ts';
+import { bothBrowsers, elsewhereUrl, startSession, type BrowserSession } from './both-browsers.ts';
 
 const site = 'blog.example.org';
 
 describe.each(bothBrowsers)('which pages on %s', (kind) => {
-  let surfing: Surfing;
+  let session: BrowserSession;
   beforeAll(async () => {
-    surfing = await startSurfing(kind);
+    session = await startSession(kind);
   });
-  afterEach(() => surfing.closePages());
-  afterAll(() => surfing.close());
+  afterEach(() => session.closePages());
+  afterAll(() => session.close());
 
-  test('once: this page is marked and has its card; the next load is not', async () => {
-    const page = await surfing.browser.open(elsewhereUrl);
-    const popup = await surfing.browser.popup(page);
+  test('once: marks the page and opens its card, but not after the next load', async () => {
+    const page = await session.browser.open(elsewhereUrl);
+    const popup = await session.browser.popup(page);
     await waitFor(() => popup.has('[data-action="once"]'), { what: 'the offer' });
     expect(await markedTexts(page)).toEqual([]);
     await popup.click('[data-action="once"]');
-    await marked(page);
+    await waitForMarks(page);
     await popup.close();
     await hoverText(page, 'BTC');
     expect((await popoverWith(page, 'BTC')).parts['price']).toBe('$70,652.60');
     await page.reload();
-    const again = await surfing.browser.popup(page);
+    const again = await session.browser.popup(page);
     await waitFor(() => again.has('[data-action="once"]'), { what: 'the offer after the reload' });
     expect(await markedTexts(page)).toEqual([]);
     await again.close();
   });
 
-  test('always: the open page and every later one; taken back, no page', async () => {
-    await surfing.browser.sayYes(siteMatches(site));
-    const page = await surfing.browser.open(elsewhereUrl);
-    const popup = await surfing.browser.popup(page);
+  test('always: marks the open page and every later one, until it is revoked', async () => {
+    await session.browser.grantOnRequest(siteMatches(site));
+    const page = await session.browser.open(elsewhereUrl);
+    const popup = await session.browser.popup(page);
     await popup.click('[data-action="always"]');
-    await marked(page, 'the marks in the open page');
+    await waitForMarks(page, 'the marks in the open page');
     await popup.close();
-    const next = await surfing.browser.open(elsewhereUrl);
-    await marked(next, 'the marks in the next page');
+    const next = await session.browser.open(elsewhereUrl);
+    await waitForMarks(next, 'the marks in the next page');
     await hoverText(next, 'BTC');
     expect((await popoverWith(next, 'BTC')).parts['price']).toBe('$70,652.60');
 
-    const second = await surfing.browser.popup(next);
+    const second = await session.browser.popup(next);
     await second.click('[data-action="revoke"]');
-    await unmarked(next);
+    await waitForNoMarks(next);
     await second.close();
     await next.reload();
-    const third = await surfing.browser.popup(next);
+    const third = await session.browser.popup(next);
     await waitFor(() => third.has('[data-action="once"]'), { what: 'the offer' });
     expect(await markedTexts(next)).toEqual([]);
     await third.close();
   });
 
-  test('a pause silences every page, a key ends it', async () => {
-    const page = await surfing.browser.open(articleUrl);
-    await marked(page);
-    const popup = await surfing.browser.popup(page);
+  test('a pause removes the marks of every page, and a keyboard shortcut ends it', async () => {
+    const page = await session.browser.open(articleUrl);
+    await waitForMarks(page);
+    const popup = await session.browser.popup(page);
     await popup.click('[data-action="pause"]');
-    await unmarked(page);
+    await waitForNoMarks(page);
     await popup.close();
-    const second = await surfing.browser.open(articleUrl);
-    await surfing.browser.command('toggle-pause', second);
-    await marked(second);
+    const second = await session.browser.open(articleUrl);
+    await session.browser.command('toggle-pause', second);
+    await waitForMarks(second);
     await page.bringToFront();
-    await marked(page);
-    await surfing.browser.command('toggle-pause', page);
-    await unmarked(page);
-    await surfing.browser.command('toggle-pause', page);
-    await marked(page);
+    await waitForMarks(page);
+    await session.browser.command('toggle-pause', page);
+    await waitForNoMarks(page);
+    await session.browser.command('toggle-pause', page);
+    await waitForMarks(page);
   });
 
-  test('a key switches the site off and on', async () => {
-    const page = await surfing.browser.open(articleUrl);
-    await marked(page);
-    await surfing.browser.command('toggle-site', page);
-    await unmarked(page);
-    await surfing.browser.command('toggle-site', page);
-    await marked(page);
+  test('a keyboard shortcut switches the site off and on', async () => {
+    const page = await session.browser.open(articleUrl);
+    await waitForMarks(page);
+    await session.browser.command('toggle-site', page);
+    await waitForNoMarks(page);
+    await session.browser.command('toggle-site', page);
+    await waitForMarks(page);
   });
 
-  test('an update: the open page keeps its marks and its card, and has one host', async () => {
-    const page = await surfing.browser.open(articleUrl);
-    await marked(page);
+  test('an update of the extension keeps the marks and the card of the open page, with one host', async () => {
+    const page = await session.browser.open(articleUrl);
+    await waitForMarks(page);
     await hoverText(page, 'BTC');
     await popoverWith(page, 'BTC');
-    await surfing.browser.update();
+    await session.browser.update();
     await page.bringToFront();
     await waitFor(async () => (await hosts(page)) === 0, { what: 'the old host to go' });
-    await marked(page);
+    await waitForMarks(page);
     await hoverText(page, 'XRP');
     await popoverWith(page, 'XRP', ({ parts }) => parts['price'] === '$1.4727');
     expect(await hosts(page)).toBe(1);
   });
 
-  test('removed: the reader sees nothing of ours any more', async () => {
-    const page = await surfing.browser.open(articleUrl);
-    await marked(page);
+  test('uninstalling removes marks and card from the open page', async () => {
+    const page = await session.browser.open(articleUrl);
+    await waitForMarks(page);
     await hoverText(page, 'BTC');
     await popoverWith(page, 'BTC');
     await movePointerAway(page);
     await popoverGone(page);
-    await surfing.browser.uninstall();
+    await session.browser.uninstall();
     await waitFor(async () => !(await isUnderlined(page)), { what: 'the underlines to go' });
     // Firefox ends our script before it can take its element away; it stays behind, closed.
     expect(await hosts(page)).toBe(kind === 'firefox' ? 1 : 0);

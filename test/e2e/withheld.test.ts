@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
 import { markedTexts } from '../support/highlights.ts';
-import { marked, unmarked } from '../support/marks.ts';
+import { waitForMarks, waitForNoMarks } from '../support/marks.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { type Firefox, launchFirefox } from '../support/firefox/launch-firefox.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -20,13 +20,13 @@ afterAll(async () => {
   await world.close();
 });
 
-test('a news site whose permission the browser takes away: silence, and the popup says why', async () => {
+test('does not run on a news site whose permission was revoked, and the popup says why', async () => {
   const news = 'https://*.stocktwits.com/*';
   const page = await firefox.open(articleUrl);
-  await marked(page);
+  await waitForMarks(page);
   await firefox.revoke([news]);
   await page.bringToFront();
-  await unmarked(page);
+  await waitForNoMarks(page);
   await page.reload();
   expect(await markedTexts(page)).toEqual([]);
   const popup = await firefox.popup(page);
@@ -36,5 +36,5 @@ test('a news site whose permission the browser takes away: silence, and the popu
   await waitFor(async () => !(await popup.has('[data-action="news"]')), { what: 'the offer to go' });
   await popup.close();
   await page.reload();
-  await marked(page, 'the marks to come by themselves');
+  await waitForMarks(page, 'the marks to come by themselves');
 });

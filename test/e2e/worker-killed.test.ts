@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => run.close());
 afterAll(() => void process.stdout.write(`${rows.join('\n')}\n`));
 
-describe('the worker is killed while prices are asked for', () => {
+describe('a worker killed during a price request', () => {
   test.each(moments)(
     '%i ms after the page has loaded: a price comes, and nothing is asked for twice',
     async (ms) => {
@@ -31,8 +31,8 @@ describe('the worker is killed while prices are asked for', () => {
   );
 });
 
-describe('the worker is killed after a provider wanted to be left alone', () => {
-  test('ten times: it is left alone', async () => {
+describe('a worker killed during a provider’s Retry-After', () => {
+  test('ten times: no request to the provider before its Retry-After has passed', async () => {
     run.product.world.fault('api.coingecko.com', rateLimited(119));
     const first = await run.see();
     expect(first.requests['api.coingecko.com']).toBe(1);

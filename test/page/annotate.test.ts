@@ -63,7 +63,7 @@ describe('reading', () => {
     expect(await page.evaluate(() => tickmark.blocks())).toEqual(blocks);
   });
 
-  test('5,000 elements deep', async () => {
+  test('5,000 nested elements', async () => {
     page = await browser.open('');
     const blocks = await page.evaluate(() => {
       let at: Element = document.body;
@@ -76,7 +76,7 @@ describe('reading', () => {
 });
 
 describe('reading in depth', () => {
-  test('2,000 lines in each other, with text before and after each', async () => {
+  test('2,000 nested lines with text before and after each', async () => {
     page = await browser.open('<p id="line"></p><p>Next</p>');
     const [line, ...others] = await page.evaluate(() => {
       let at: Element = document.querySelector('#line')!;
@@ -107,7 +107,7 @@ describe('painting', () => {
     });
   });
 
-  test('with static ranges, and without a change to the DOM', async () => {
+  test('uses static ranges and does not change the DOM', async () => {
     page = await browser.open('<p>Bit<b>coin</b> rose.</p><p>Bitcoin fell.</p>');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await page.evaluate(() => tickmark.start());
@@ -120,7 +120,7 @@ describe('painting', () => {
     expect(Object.values(await paintedTexts(page)).flat()).toEqual(['Bitcoin', 'Bitcoin']);
   });
 
-  test('a palette is a name of the highlight', async () => {
+  test('a palette selects the highlight names', async () => {
     await annotated(
       '<p>Bitcoin, Dogecoin</p>',
       "tickmark.changes = { dogecoin: -2 }; tickmark.settings = { palette: 'blue-orange' }",
@@ -161,7 +161,7 @@ describe('painting', () => {
     expect(Object.keys(await paintedTexts(page))).toEqual(['tickmark-down']);
   });
 
-  test('what is added later is marked, what goes is forgotten', async () => {
+  test('marks added text and drops the marks of removed text', async () => {
     await annotated('<p id="a">Bitcoin</p>');
     await page.evaluate(() => {
       document.querySelector('#a')!.remove();
@@ -176,8 +176,8 @@ describe('painting', () => {
   });
 });
 
-describe('cost and end', () => {
-  test('a page without mentions says nothing to the background', async () => {
+describe('cost and teardown', () => {
+  test('a page without mentions sends no message to the background', async () => {
     page = await browser.open('<p>The weather stays fine.</p>');
     await page.evaluate(() => tickmark.start());
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Still fine.</p>'));
@@ -187,7 +187,7 @@ describe('cost and end', () => {
     expect(await page.evaluate(() => [tickmark.hellos, tickmark.asked])).toEqual([1, [['bitcoin']]]);
   });
 
-  test('a site that is switched off shows nothing, and comes back without a reload', async () => {
+  test('a site that is switched off has no marks, and gets them back without a reload', async () => {
     page = await browser.open('<p>Bitcoin</p>');
     await page.evaluate('tickmark.enabled = false; tickmark.start()');
     await page.waitForFunction(() => tickmark.hellos === 1);
@@ -198,7 +198,7 @@ describe('cost and end', () => {
     await page.waitForFunction(() => CSS.highlights.size === 0);
   });
 
-  test('the end leaves nothing behind', async () => {
+  test('stopping leaves nothing behind', async () => {
     await annotated('<p>Bitcoin</p>');
     await page.evaluate(() => tickmark.stop());
     expect(
@@ -210,7 +210,7 @@ describe('cost and end', () => {
     ).toEqual([0, 2, []]);
   });
 
-  test('the summary counts what can be seen', async () => {
+  test('the summary counts visible mentions', async () => {
     await annotated('<p>Bitcoin, bitcoin, Dogecoin</p><p style="display:none">Litecoin</p>');
     expect(await page.evaluate(() => tickmark.summary())).toMatchObject({
       enabled: true,

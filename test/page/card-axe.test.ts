@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(['light', 'dark'] as const)('axe has nothing against the card, %s:', (theme) => {
+describe.each(['light', 'dark'] as const)('the card has no axe violations, %s:', (theme) => {
   const names =
     'fresh live stale failed no-history long-name tiny-price eur converted dark rtl loading colour-blind'.split(
       ' ',

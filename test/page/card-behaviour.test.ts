@@ -27,7 +27,7 @@ const boxOfCard = () =>
   });
 
 describe('the pointer', () => {
-  test('that passes opens nothing, however long the way; one that comes to rest opens', async () => {
+  test('opens nothing while it moves, over any distance, and opens the card when it rests', async () => {
     // A long delay: on a busy machine two moves may be further apart than the usual one.
     const slow = 'tickmark.settings = { hoverDelayMs: 1000 }';
     page = await openPage(browser, '<p style="font-size:110px;margin:0">Bitcoin</p>', slow);
@@ -38,7 +38,7 @@ describe('the pointer', () => {
     await untilOpen(page);
   });
 
-  test('may cross another mention on its way to the card', async () => {
+  test('can cross another mention on its way to the card', async () => {
     const column =
       '<p style="width:90px;line-height:1.2;margin-left:40px">Bitcoin<br>Dogecoin<br>Litecoin</p>';
     page = await openPage(browser, column);
@@ -55,7 +55,7 @@ describe('the pointer', () => {
     expect([await isOpen(page), await page.evaluate(() => tickmark.shown)]).toEqual([true, ['bitcoin']]);
   });
 
-  test('that comes to rest on the mention next to it opens that', async () => {
+  test('opens the card of the neighbouring mention when it rests there', async () => {
     page = await openPage(browser, '<p>Bitcoin/Dogecoin</p>');
     await hoverOn(page, 'Bitcoin');
     await page.mouse.move(...(await middleOf(page, 'Dogecoin')));
@@ -63,7 +63,7 @@ describe('the pointer', () => {
     await untilOpen(page);
   });
 
-  test('under which a mark comes opens nothing by itself; its smallest move does', async () => {
+  test('opens nothing when a mark appears under it, until it moves', async () => {
     page = await openPage(browser, '<p>Dogecoin</p><p id="late">Bitnoin</p>');
     const [x, y] = await middleOf(page, 'Bitnoin');
     await page.mouse.move(x, y);
@@ -76,7 +76,7 @@ describe('the pointer', () => {
     expect(await page.evaluate(() => tickmark.shown)).toEqual(['bitcoin']);
   });
 
-  test('needs the Shift key where the reader wants it so', async () => {
+  test('opens the card only with the Shift key, if the setting says so', async () => {
     page = await openPage(browser, '<p>Bitcoin</p>', "tickmark.settings = { opening: 'shift-hover' }");
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
     await letPass(page, 500);
@@ -90,7 +90,7 @@ describe('the pointer', () => {
 });
 
 describe('the card', () => {
-  test('that is pinned stays until Escape, or until it is let go of', async () => {
+  test('stays open while it is pinned, until Escape or until it is unpinned', async () => {
     page = await openPage(browser, '<p>Bitcoin and then Dogecoin</p>');
     await hoverOn(page, 'Bitcoin');
     await clickInCard(page, '[data-tool="pin"]');
@@ -110,7 +110,7 @@ describe('the card', () => {
     await untilClosed(page);
   });
 
-  test('follows its mention on scroll and resize, and goes when that is out of sight', async () => {
+  test('follows its mention on scroll and resize, and closes when the mention leaves the viewport', async () => {
     page = await openPage(browser, '<p style="padding-top:300px">Bitcoin</p><p style="height:3000px"></p>');
     await hoverOn(page, 'Bitcoin');
     const gapBelow = async () => {
@@ -150,7 +150,7 @@ describe('the card', () => {
     expect(await insideAndBeside('Bitcoin')).toEqual({ inside: true, covers: false });
   });
 
-  test('fits at a zoom of 200 %, scrolling inside', async () => {
+  test('fits the viewport at a zoom of 200 %, and scrolls inside', async () => {
     page = await openPage(browser, '<p style="padding-top:60px">Bitcoin</p>');
     await page.setViewport({ width: 640, height: 360, deviceScaleFactor: 2 });
     await hoverOn(page, 'Bitcoin');
@@ -163,7 +163,7 @@ describe('the card', () => {
     expect(whole).toBe(true);
   });
 
-  test('ends where the mention ends on a page from right to left', async () => {
+  test('is aligned with the end of the mention on a right-to-left page', async () => {
     page = await openPage(browser, '<div dir="rtl"><p>ارتفع سعر Bitcoin اليوم</p></div>');
     await hoverOn(page, 'Bitcoin');
     const { right } = await boxOfCard();
@@ -177,7 +177,7 @@ describe('the card', () => {
     expect(Math.abs(right - end)).toBeLessThan(1.5);
   });
 
-  test('stands above what is fullscreen, can be used there, and goes back after it', async () => {
+  test('is above a fullscreen element, can be used there, and moves back afterwards', async () => {
     page = await openPage(
       browser,
       '<div id="full" style="background:#fff"><p style="padding:50px">Bitcoin</p><button>go</button></div>',

@@ -31,7 +31,7 @@ const focused = () =>
   });
 const step = (direction: 1 | -1 | 0) => page.evaluate((way) => tickmark.step(way), direction);
 
-test('keys go from mention to mention, with the focus in the card, and Escape leads back', async () => {
+test('shortcuts move from mention to mention with the focus in the card, and Escape returns the focus', async () => {
   page = await openPage(
     browser,
     '<button id="before">before</button><p>Bitcoin</p><p style="padding-top:1500px">Dogecoin</p><p>Litecoin</p>',
@@ -53,7 +53,7 @@ test('keys go from mention to mention, with the focus in the card, and Escape le
   expect(await page.evaluate(() => document.activeElement!.id)).toBe('before');
 });
 
-test('a card opened by key stays while the pointer lies elsewhere; a key enters an open card', async () => {
+test('a card opened with the keyboard stays open while the pointer is elsewhere; a shortcut moves the focus into an open card', async () => {
   page = await openPage(browser, '<p>Bitcoin</p>');
   await page.mouse.move(700, 20);
   await step(0);
@@ -69,7 +69,7 @@ test('a card opened by key stays while the pointer lies elsewhere; a key enters 
   expect(await focused()).toBe('Bitcoin (BTC), price');
 });
 
-test('every action of the card can be reached and done with the keyboard alone', async () => {
+test('every action of the card works with the keyboard alone', async () => {
   page = await openPage(browser, '<p>Bitcoin</p>', history);
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -119,7 +119,7 @@ test('every action of the card can be reached and done with the keyboard alone',
   expect(await page.evaluate('heard')).toEqual([]);
 });
 
-test('a form whose control is named like a property of elements does not stop the way to the next mention', async () => {
+test('a form control named like an element property does not block the shortcut to the next mention', async () => {
   const form = '<form><input name="parentElement"><p style="margin-top: 3000px">Well, Bitcoin</p></form>';
   page = await openPage(browser, form);
   await page.evaluate(() => tickmark.step(1));

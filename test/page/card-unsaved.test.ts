@@ -27,7 +27,7 @@ afterEach(() => page.close());
 
 const untilSaid = () => page.waitForFunction((said) => tickmark.part('unsaved') === said, {}, words);
 
-test('a star that could not be stored is taken back and said; the next choice takes the words away', async () => {
+test('a star that could not be stored is reverted with an error message, which the next choice removes', async () => {
   await clickInCard(page, '[data-tool="star"]');
   await untilSaid();
   await page.waitForFunction(() => tickmark.root!.querySelector('[data-tool="star"][aria-pressed="true"]'));
@@ -37,7 +37,7 @@ test('a star that could not be stored is taken back and said; the next choice ta
   expect(await page.evaluate(() => tickmark.part('unsaved'))).toBeNull();
 });
 
-test('a mute that could not be stored keeps the card open and says so; stored, it closes the card', async () => {
+test('a mute that could not be stored keeps the card open with an error message; a stored one closes the card', async () => {
   await clickInCard(page, '.why');
   await clickInCard(page, '[data-choice="mute"]');
   await untilSaid();
@@ -46,7 +46,7 @@ test('a mute that could not be stored keeps the card open and says so; stored, i
   await untilClosed(page);
 });
 
-test('another card does not say it', async () => {
+test('another card does not show the error message', async () => {
   await clickInCard(page, '[data-tool="star"]');
   await untilSaid();
   await page.mouse.move(1, 1);

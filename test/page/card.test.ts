@@ -62,7 +62,7 @@ describe('the card shows', () => {
     expect(await part('verdict')).toBe('matches the market');
   });
 
-  test('how far a target is from the current price', async () => {
+  test('how far a price target is from the current price', async () => {
     page = await openPage(browser, '<p>Bitcoin has a target of $14.</p>', article);
     await hoverOn(page, 'Bitcoin');
     await settled();
@@ -72,6 +72,8 @@ describe('the card shows', () => {
   test('no row without a publication moment, a chart or a figure', async () => {
     page = await openPage(browser, '<p>Bitcoin</p>', 'tickmark.ports = { publication: () => null }');
     await hoverOn(page, 'Bitcoin');
+    // The row of the figure is reserved until the text has been read.
+    await page.waitForFunction(() => tickmark.part('figure') === null);
     expect([await part('since'), await part('chart'), await part('figure')]).toEqual([null, null, null]);
   });
 
@@ -189,7 +191,7 @@ async function sendTick(price: number): Promise<void> {
 }
 
 describe('the reader’s choices', () => {
-  test('remove the coin from the watchlist, and mute its word behind “Why this?”', async () => {
+  test('remove the coin from the watchlist, and mute its word under “Why this?”', async () => {
     page = await openPage(browser, '<p>Bitcoin and Dogecoin</p>', article);
     await hoverOn(page, 'Bitcoin');
     await page.waitForFunction(() => tickmark.root!.querySelector('[data-tool="star"][aria-pressed="true"]'));

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => closeLive(live));
 
-describe('what changes', () => {
+describe('changes of the page', () => {
   test.each<[name: string, body: string, change: string, painted: string[]]>([
     ['appended', '<p>Bitcoin</p>', `document.body.append(make('p', 'Dogecoin'))`, ['Bitcoin', 'Dogecoin']],
     ['prepended', '<p>Bitcoin</p>', `document.body.prepend(make('p', 'Dogecoin'))`, ['Bitcoin', 'Dogecoin']],
@@ -95,7 +95,7 @@ describe('what changes', () => {
     await expectPainted(live, [...painted, 'Litecoin']);
   });
 
-  test('what did not change keeps its mark', async () => {
+  test('unchanged text keeps its marks', async () => {
     live = await openLive(browser, '<p>Bitcoin</p><p id="a">Dogecoin</p>');
     await expectPainted(live, ['Bitcoin', 'Dogecoin']);
     await live.evaluate(() => {
@@ -111,7 +111,7 @@ describe('what changes', () => {
     ).toBe(true);
   });
 
-  test('a word in doubt is marked when the page, later, says what it means', async () => {
+  test('marks an ambiguous word once later text gives evidence for it', async () => {
     live = await openLive(
       browser,
       '<p>Bitcoin</p><p>Analysts said that NEAR rose.</p>',
@@ -142,7 +142,7 @@ describe('many changes', () => {
     await expectFound(live, { litecoin: 1, bitcoin: 1_000 });
   });
 
-  test('thousands in one go, and half of them gone', async () => {
+  test('thousands at once, half of them removed again', async () => {
     live = await openLive(browser, '<p>Litecoin</p><main></main>');
     await expectPainted(live, ['Litecoin']);
     await live.evaluate(() => {
@@ -157,7 +157,7 @@ describe('many changes', () => {
     await expectFound(live, { litecoin: 1, bitcoin: 50 });
   });
 
-  test('more paragraphs in one element than a call may have arguments', async () => {
+  test('more paragraphs in one element than a function call can have arguments', async () => {
     live = await openLive(browser, '<p>Litecoin</p><main></main>');
     await expectPainted(live, ['Litecoin']);
     await live.evaluate(() => {
@@ -168,7 +168,7 @@ describe('many changes', () => {
     await expectFound(live, { litecoin: 1, bitcoin: 1 });
   });
 
-  test('a page that never rests is still read, and not all the time', async () => {
+  test('reads a page that changes constantly, without reading it constantly', async () => {
     live = await openLive(browser, '<p>Bitcoin</p><p id="a"></p>');
     await expectPainted(live, ['Bitcoin']);
     const reads = await live.evaluate(async () => {

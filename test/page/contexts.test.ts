@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 afterEach(() => closeLive(live));
 
 describe('another page in the same document', () => {
-  test('a new address and title close the card and begin anew', async () => {
+  test('a new URL and title close the card and restart the session', async () => {
     live = await openLive(browser, '<main><p>Bitcoin</p></main>', '', 'https://news.test/?page=1');
     await expectPainted(live, ['Bitcoin']);
     await live.evaluate(() => {
@@ -27,7 +27,7 @@ describe('another page in the same document', () => {
     });
   });
 
-  test('a document that is written anew', async () => {
+  test('a document that is rewritten with document.write', async () => {
     live = await openLive(browser, '<p>Bitcoin</p>');
     await expectPainted(live, ['Bitcoin']);
     await live.evaluate(() => {
@@ -40,7 +40,7 @@ describe('another page in the same document', () => {
     await expectPainted(live, ['Dogecoin', 'Litecoin']);
   });
 
-  test('a root element that is replaced', async () => {
+  test('a replaced root element', async () => {
     live = await openLive(browser, '<p>Bitcoin</p>');
     await expectPainted(live, ['Bitcoin']);
     await live.evaluate(() => {
@@ -51,7 +51,7 @@ describe('another page in the same document', () => {
     await expectPainted(live, ['Dogecoin']);
   });
 
-  test('a page that comes back says hello again and is read again', async () => {
+  test('a page restored from the back/forward cache repeats its hello and is read again', async () => {
     live = await openLive(browser, '<p>Bitcoin</p>', '', 'https://news.test/');
     await expectPainted(live, ['Bitcoin']);
     await live.goto('https://news.test/other');
@@ -61,7 +61,7 @@ describe('another page in the same document', () => {
   });
 });
 
-test('a page that starts out of sight does nothing until it is shown', async () => {
+test('a page that loads hidden does nothing until it is visible', async () => {
   live = await browser.open('<p>Bitcoin</p>');
   const cover = await coverWithTab(live);
   await live.evaluate(() => void tickmark.start());
@@ -71,7 +71,7 @@ test('a page that starts out of sight does nothing until it is shown', async () 
   await expectPainted(live, ['Bitcoin']);
 });
 
-test('what changes while nobody looks is read when somebody does', async () => {
+test('changes of a hidden page are read once it is visible', async () => {
   live = await openLive(browser, '<p>Bitcoin</p>');
   await expectPainted(live, ['Bitcoin']);
   const cover = await coverWithTab(live);

@@ -16,7 +16,7 @@ const shadow = (content: string): string =>
   `document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(content)}`;
 
 describe('shadow roots', () => {
-  test('are read, with what is in them and beside them', async () => {
+  test('are read together with the text around them', async () => {
     live = await openLive(
       browser,
       '<p>Bitcoin</p><div id="host"><p>Dogecoin</p></div><p>Litecoin</p>',
@@ -25,7 +25,7 @@ describe('shadow roots', () => {
     await expectPainted(live, ['Bitcoin', 'Dogecoin', 'Ethereum', 'Litecoin']);
   });
 
-  test('are watched, roots within roots too', async () => {
+  test('are observed, nested ones too', async () => {
     const inner = `const root = host.shadowRoot.querySelector('x-inner').attachShadow({ mode: 'open' }); root.innerHTML = '<p>Bitcoin</p>'`;
     live = await openLive(browser, '<div id="host"></div>', `${shadow('<x-inner></x-inner>')}; ${inner}`);
     await expectPainted(live, ['Bitcoin']);
@@ -37,7 +37,7 @@ describe('shadow roots', () => {
     await expectPainted(live, ['Dogecoin', 'Litecoin']);
   });
 
-  test('that come with an element', async () => {
+  test('are read when they are added with an element', async () => {
     live = await openLive(browser, '<p>Bitcoin</p>');
     await expectPainted(live, ['Bitcoin']);
     await live.evaluate(() => {
@@ -48,7 +48,7 @@ describe('shadow roots', () => {
     await expectPainted(live, ['Bitcoin', 'Dogecoin']);
   });
 
-  test('that come late, when the script that defines an element does', async () => {
+  test('are read when a custom element is defined late', async () => {
     live = await openLive(browser, '<p>Bitcoin</p><x-late></x-late>');
     await expectPainted(live, ['Bitcoin']);
     await live.evaluate(() => {
@@ -57,7 +57,7 @@ describe('shadow roots', () => {
     await expectPainted(live, ['Bitcoin', 'Dogecoin']);
   });
 
-  test('paint by the style of the document', async () => {
+  test('get their marks from the style of the document', async () => {
     live = await openLive(
       browser,
       '<style>::highlight(tickmark-up) { background-color: rgb(1, 2, 3) }</style><div id="host"></div>',
@@ -88,7 +88,7 @@ describe('shadow roots', () => {
   });
 });
 
-describe('what is not read', () => {
+describe('excluded text', () => {
   test.each<[name: string, body: string]>([
     ...'script style noscript template code pre kbd samp textarea select option button svg math canvas video'
       .split(' ')
@@ -105,7 +105,7 @@ describe('what is not read', () => {
   });
 });
 
-describe('what is read', () => {
+describe('included text', () => {
   test.each<[name: string, body: string, painted: string[]]>([
     [
       'a table',
@@ -126,7 +126,7 @@ describe('what is read', () => {
     await expectPainted(live, painted);
   });
 
-  test('a part in full screen, with its card', async () => {
+  test('an element in fullscreen, with its card', async () => {
     live = await openLive(browser, '<main style="background: white"><p>Well, <b>Bitcoin</b></p></main>');
     await expectPainted(live, ['Bitcoin']);
     await live.evaluate(async () => {

@@ -21,7 +21,7 @@ const isOpen = (): boolean => tickmark.isOpen;
 const isClosed = (): boolean => !tickmark.isOpen;
 
 describe('the card', () => {
-  test('opens beside the mention, in the top layer, outside the body, and covers no letter of it', async () => {
+  test('opens beside the mention, in the top layer, outside the body, without covering the mention', async () => {
     await open('<p>Well, Bitcoin rose.</p>');
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
     await page.waitForFunction(isOpen);
@@ -42,7 +42,7 @@ describe('the card', () => {
     expect(place.gap).toBeGreaterThanOrEqual(0);
   });
 
-  test('closes when the pointer leaves, stays while the pointer is on the card', async () => {
+  test('closes when the pointer leaves, and stays open while the pointer is on the card', async () => {
     await open('<p>Well, Bitcoin rose.</p>');
     const [x, y] = await middleOf(page, 'Bitcoin');
     await page.mouse.move(x, y);
@@ -55,7 +55,7 @@ describe('the card', () => {
     await page.waitForFunction(isClosed);
   });
 
-  test('goes with Escape and with a click elsewhere', async () => {
+  test('closes on Escape and on a click elsewhere', async () => {
     await open('<p>Well, Bitcoin rose.</p><p id="far">far</p>');
     const [x, y] = await middleOf(page, 'Bitcoin');
     await page.mouse.move(x, y);
@@ -70,7 +70,7 @@ describe('the card', () => {
     expect(await page.evaluate(isClosed)).toBe(true);
   });
 
-  test('moves to the next mention, one host for all', async () => {
+  test('moves to the next mention within the same host', async () => {
     await open('<p>Bitcoin is here and then comes Dogecoin</p>');
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
     await page.waitForFunction(isOpen);
@@ -80,7 +80,7 @@ describe('the card', () => {
     expect(await page.evaluate(() => document.querySelectorAll('html > [popover]').length)).toBe(1);
   });
 
-  test('only what the reader does opens it, not an event that the page makes up', async () => {
+  test('opens on trusted events only', async () => {
     await open('<p>Bitcoin is here and then comes Dogecoin</p>');
     const [x, y] = await middleOf(page, 'Bitcoin');
     await page.evaluate(
@@ -96,7 +96,7 @@ describe('the card', () => {
     expect(await page.evaluate(() => tickmark.shown)).toEqual(['dogecoin']);
   });
 
-  test('a link under a mention stays a link', async () => {
+  test('a link under a mention still works', async () => {
     await open('<p><a href="#went">Bitcoin</a></p>');
     const [x, y] = await middleOf(page, 'Bitcoin');
     await page.mouse.move(x, y);

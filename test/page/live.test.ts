@@ -28,7 +28,7 @@ async function openCard(settings: { readonly currency?: string } = {}): Promise<
 const streams = (): Promise<string[]> =>
   page.evaluate(() => tickmark.streams.map(({ coins, running }) => `${coins} ${running ? 'runs' : 'ended'}`));
 
-test('the coin of the open card is streamed until the card closes', async () => {
+test('streams the coin of the open card until the card closes', async () => {
   await openCard();
   expect(await streams()).toEqual(['bitcoin runs']);
   await page.keyboard.press('Escape');
@@ -56,7 +56,7 @@ function sendPrices(count: number, last: number): Promise<{ inTask: number; pain
   );
 }
 
-test('of a thousand prices between two frames the newest is drawn, once', async () => {
+test('draws only the newest of a thousand prices between two frames', async () => {
   await openCard();
   await sendPrices(1, 70_000);
   for (const last of [71_000, 72_000, 73_000]) {
@@ -66,7 +66,7 @@ test('of a thousand prices between two frames the newest is drawn, once', async 
   }
 });
 
-test('a price that came right before the card closed draws nothing', async () => {
+test('does not draw a price that arrives just before the card closes', async () => {
   await openCard();
   await page.evaluate(() => {
     const unit = { coin: 'bitcoin', currency: 'usdt', source: 'binance', change24h: 1 } as const;
@@ -80,7 +80,7 @@ test('a price that came right before the card closed draws nothing', async () =>
   expect(await page.evaluate(() => tickmark.draws)).toBe(draws);
 });
 
-test('a page that is hidden streams nothing, and goes on when it is back', async () => {
+test('stops the stream of a hidden page and resumes it when the page is visible', async () => {
   await openCard();
   const cover = await coverWithTab(page);
   expect(await streams()).toEqual(['bitcoin ended']);
@@ -89,12 +89,12 @@ test('a page that is hidden streams nothing, and goes on when it is back', async
   expect(await streams()).toEqual(['bitcoin ended', 'bitcoin runs']);
 });
 
-test('what no exchange streams in the currency of the reader is not streamed', async () => {
+test('does not stream a coin that no exchange quotes in the reader’s currency', async () => {
   await openCard({ currency: 'eur' });
   expect(await streams()).toEqual([]);
 });
 
-test('where Tickmark is switched off, the stream ends', async () => {
+test('ends the stream when Tickmark is switched off', async () => {
   await openCard();
   await page.evaluate(() => {
     tickmark.enabled = false;
@@ -104,7 +104,7 @@ test('where Tickmark is switched off, the stream ends', async () => {
   expect(await streams()).toEqual(['bitcoin ended']);
 });
 
-test('another currency chosen while an answer is on its way is asked for right after it', async () => {
+test('a currency chosen during a request is requested right after it', async () => {
   page = await browser.open('<p>Bitcoin</p>');
   await page.evaluate(() => {
     tickmark.answerMs = 300;

@@ -45,7 +45,7 @@ describe('a hover over a block of comments of 100 kB', () => {
   const sentence = 'Bitcoin rose 10 % to $70,652 and then it fell 3% to $68,000 on Monday. ';
   const comments = `<div id="a" style="height:200px;overflow:auto">${sentence.repeat(1400)}</div>`;
 
-  test('opens the card at once, keeps a place for the figure and fills it later', async () => {
+  test('opens the card at once, reserves the row of the figure and fills it later', async () => {
     page = await openPage(browser, comments, ours);
     await page.evaluate(holdPauses);
     await hoverOn(page, 'Bitcoin');
@@ -59,7 +59,7 @@ describe('a hover over a block of comments of 100 kB', () => {
     expect(await page.evaluate(() => pauses)).toBeGreaterThan(100);
   });
 
-  test('keeps the place where the text turns out to state no price', async () => {
+  test('keeps the reserved row if the text states no price', async () => {
     page = await openPage(browser, comments.replaceAll(/\$[\d,]+/g, 'new highs'), ours);
     await page.evaluate(holdPauses);
     await hoverOn(page, 'Bitcoin');
@@ -72,7 +72,7 @@ describe('a hover over a block of comments of 100 kB', () => {
     expect(await cardHeight()).toBe(height);
   });
 
-  test('ends the reading with the card', async () => {
+  test('stops reading when the card closes', async () => {
     page = await openPage(browser, comments, ours);
     await page.evaluate(holdPauses);
     await hoverOn(page, 'Bitcoin');
@@ -89,7 +89,7 @@ describe('a hover over a block of comments of 100 kB', () => {
 });
 
 describe('the table of all coins', () => {
-  test('reads each block once, however many mentions stand in it', async () => {
+  test('reads each block once, regardless of the number of mentions in it', async () => {
     const block = `<p>${'Bitcoin, Dogecoin and Ethereum. '.repeat(40)}</p>`;
     const counting = `
       tickmark.readBlocks = [];
@@ -100,7 +100,7 @@ describe('the table of all coins', () => {
     expect(read).toHaveLength(3);
   });
 
-  test('reads on only as long as a coin has no stated price', async () => {
+  test('stops reading once every coin has a stated price', async () => {
     const stating = `
       tickmark.readBlocks = [];
       tickmark.ports = {
@@ -128,7 +128,7 @@ describe('the table of all coins', () => {
     });
   });
 
-  test('finds figures in the whole of a text node that is longer than a block', async () => {
+  test('finds figures anywhere in a text node that is longer than a block', async () => {
     const filler = 'A word follows another word here. '.repeat(1000);
     page = await openPage(
       browser,
@@ -143,7 +143,7 @@ describe('the table of all coins', () => {
     });
   });
 
-  test('lets the page work in between', async () => {
+  test('yields to the page between slices', async () => {
     const paragraph = '<p>Bitcoin rose 10 % to $70,652 but could Dogecoin fall?</p>';
     page = await openPage(browser, paragraph.repeat(300), ours);
     await page.evaluate(holdPauses);

@@ -24,7 +24,7 @@ async function expectAmongPainted(text: string): Promise<void> {
 }
 
 describe('only marks near the viewport are painted', () => {
-  test('as the reader scrolls, and no longer when it is far again', async () => {
+  test('while the reader scrolls, and unpainted again when they are far away', async () => {
     live = await openLive(browser, `<p>Bitcoin</p>${far}<p>Dogecoin</p>`);
     await expectFound(live, { bitcoin: 1, dogecoin: 1 });
     await expectPainted(live, ['Bitcoin']);
@@ -34,7 +34,7 @@ describe('only marks near the viewport are painted', () => {
     await expectPainted(live, ['Bitcoin']);
   });
 
-  test('before it comes into view', async () => {
+  test('before they come into view', async () => {
     live = await openLive(browser, '<div style="height: 120vh"></div><p>Bitcoin</p>');
     await expectPainted(live, ['Bitcoin']);
     expect(await live.evaluate(() => scrollY)).toBe(0);
@@ -88,7 +88,7 @@ describe('only marks near the viewport are painted', () => {
     await expectAmongPainted('Bitcoin');
   });
 
-  test('in a fixed place, wherever its element stands', async () => {
+  test('in an element of fixed position, wherever it is in the document', async () => {
     live = await openLive(
       browser,
       `<p>Litecoin</p>${far}<p>far away <span style="position: fixed; top: 100px">Bitcoin</span></p>`,

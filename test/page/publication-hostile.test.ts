@@ -15,7 +15,7 @@ const limit = 20_000;
 const article = { '@type': 'NewsArticle', datePublished: '2026-02-07T11:00:00Z' };
 const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 
-describe('a page with markup beyond all measure has no publication moment', () => {
+describe('a page with excessive markup has no publication moment', () => {
   const published = (at: number): string =>
     `<meta property="article:published_time" content="${new Date(Date.UTC(2010) + at * 86_400_000).toISOString()}">`;
   it.each([

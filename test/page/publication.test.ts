@@ -30,7 +30,7 @@ describe.each([
 });
 
 describe('a parsed document', () => {
-  it('gives the answers of an open page', async () => {
+  it('gives the same results as an open page', async () => {
     const differing: string[] = [];
     for (const head of [...markupHeads, ...shownHeads, ...pressHeads, ...listHeads]) {
       const [source, now, url] = [sourceOf(head), nowOf(head), head.url ?? ''];

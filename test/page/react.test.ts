@@ -35,7 +35,7 @@ async function run(page: Page, pause: number): Promise<{ pages: string[]; errors
   );
 }
 
-test('a React page that renders for a minute is the same with us and without us', async () => {
+test('a React page that renders for a minute is the same with Tickmark and without it', async () => {
   const bare = await browser.open('<div id="root"></div>');
   const without = await run(bare, 5);
   await bare.close();

@@ -22,18 +22,18 @@ async function sectionsRead(body: string, setUp = ''): Promise<readonly string[]
   return live.evaluate(() => tickmark.read.map((text) => text.split(':')[0]!));
 }
 
-test('a short page is read at once', async () => {
+test('a short page is read in one slice', async () => {
   expect(await sectionsRead('<p>Part 0: one</p><p>Part 1: two</p>')).toEqual(['Part 0']);
 });
 
-test('a long one from its top, section by section', async () => {
+test('a long page is read from its top, section by section', async () => {
   const starts = (await sectionsRead(long)).map((text) => Number(text.replace('Part ', '')));
   expect(starts.length).toBeGreaterThan(3);
   expect(starts[0]).toBe(0);
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 });
 
-test('one that comes scrolled from where the reader is, outwards', async () => {
+test('a page that is scrolled at load is read from the viewport outwards', async () => {
   const scroll = 'document.querySelectorAll("p")[14].scrollIntoView()';
   expect(await sectionsRead(long, scroll)).toEqual([
     'Part 12',

@@ -15,7 +15,7 @@ async function tap(text: string): Promise<void> {
   await page.touchscreen.tap(...(await middleOf(page, text)));
 }
 
-test('on a mention opens its card, on the same one again closes it', async () => {
+test('on a mention opens its card, and on the same mention again closes it', async () => {
   page = await openPage(browser, '<p>Well, Bitcoin rose.</p>');
   await tap('Bitcoin');
   await untilOpen(page);
@@ -26,7 +26,7 @@ test('on a mention opens its card, on the same one again closes it', async () =>
   await untilClosed(page);
 });
 
-test('elsewhere closes it, on another mention opens that one’s', async () => {
+test('elsewhere closes the card, and on another mention opens its card', async () => {
   page = await openPage(
     browser,
     '<p>Well, Bitcoin rose.</p><p style="margin: 380px 0 0">Dogecoin</p><p>plain</p>',
@@ -40,7 +40,7 @@ test('elsewhere closes it, on another mention opens that one’s', async () => {
   await untilClosed(page);
 });
 
-test('in a card is the card’s', async () => {
+test('on a control of the card presses it and keeps the card open', async () => {
   page = await openPage(browser, '<p>Well, Bitcoin rose.</p>');
   await tap('Bitcoin');
   await untilOpen(page);
@@ -77,7 +77,7 @@ test('on a link follows it', async () => {
   expect(await page.evaluate(() => location.hash)).toBe('#there');
 });
 
-test('that the page makes up opens nothing', async () => {
+test('from an untrusted event opens nothing', async () => {
   page = await openPage(browser, '<p>Well, <b>Bitcoin</b> rose.</p>');
   await page.evaluate(() => {
     const element = document.querySelector('b')!;

@@ -23,7 +23,7 @@ const noteEverything = `
 const everPainted = (): Promise<string[]> =>
   page.evaluate(() => [...new Set((globalThis as unknown as { everPainted: string[] }).everPainted)]);
 
-test('a muted word is never painted, neither at first nor when it comes later', async () => {
+test('a muted word is never painted, whether at load or added later', async () => {
   const body = '<p>Bitcoin and Dogecoin.</p><p id="late"></p>';
   page = await openLive(
     browser,
@@ -37,7 +37,7 @@ test('a muted word is never painted, neither at first nor when it comes later', 
   expect(await page.evaluate(() => tickmark.asked.flat())).not.toContain('bitcoin');
 });
 
-test('only words that the page has are asked of, each once, and those of one turn together', async () => {
+test('requests each word of the page once, and the words of one scan together', async () => {
   page = await openLive(browser, '<p>Bitcoin, $BTC and Dogecoin. Bitcoin!</p><p id="late"></p>');
   await expectPainted(page, ['Bitcoin', '$BTC', 'Dogecoin', 'Bitcoin']);
   expect(await page.evaluate(() => tickmark.askedWords)).toEqual([['bitcoin', 'btc', 'dogecoin']]);
@@ -46,7 +46,7 @@ test('only words that the page has are asked of, each once, and those of one tur
   expect(await page.evaluate(() => tickmark.askedWords.slice(1))).toEqual([['monero']]);
 });
 
-test('a word that is not answered yet is not painted, and the others are', async () => {
+test('does not paint a word whose reply is pending, but paints the others', async () => {
   const refuse = `tickmark.ports.words = async (words) =>
     ({ muted: [], corrections: [], later: words.filter((word) => word === 'dogecoin') });`;
   page = await openLive(browser, '<p>Bitcoin and Dogecoin.</p>', refuse);
@@ -54,7 +54,7 @@ test('a word that is not answered yet is not painted, and the others are', async
   expect(await page.evaluate(() => tickmark.summary()!.coins)).toEqual([{ coin: 'bitcoin', mentions: 1 }]);
 });
 
-test('a page on which every word is muted has neither highlights nor rules for marks', async () => {
+test('a page on which every word is muted has no highlights and no rules for marks', async () => {
   page = await openLive(browser, '<p>Bitcoin.</p>', "tickmark.settings = { muted: ['bitcoin'] }");
   await page.waitForFunction(() => tickmark.askedWords.length > 0);
   const seen = () => page.evaluate(() => [CSS.highlights.size, tickmark.styled.length]);
@@ -67,7 +67,7 @@ test('a page on which every word is muted has neither highlights nor rules for m
   expect(await seen()).toEqual([4, 1]);
 });
 
-test('the rules for marks go with the marks when the site is switched off', async () => {
+test('switching the site off removes the rules for marks together with the marks', async () => {
   page = await openLive(browser, '<p>Bitcoin.</p>');
   await expectPainted(page, ['Bitcoin']);
   await page.evaluate(() => {
@@ -78,7 +78,7 @@ test('the rules for marks go with the marks when the site is switched off', asyn
   expect(await page.evaluate(() => tickmark.styled)).toEqual([true, false]);
 });
 
-test('prices are asked of 400 coins at most', async () => {
+test('requests prices of at most 400 coins', async () => {
   const names = "tickmark.settings = {}; document.querySelector('p').textContent = coinNames.join(', ');";
   const { coins } = await import('../../utils/domain/coin/catalog.ts');
   const listed = coins.slice(0, 900).map(({ name, symbol }) => `${name} (${symbol.toUpperCase()})`);

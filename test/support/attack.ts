@@ -3,7 +3,7 @@ import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 
 /** One row of the table that `npm run test:attacks` prints. */
 export interface Attack {
-  /** What an attacker wants to achieve, in a few words. */
+  /** The attacker's goal, in a few words. */
   readonly attack: string;
   /** Where it was run; `node` for rules that run without a browser. */
   readonly browser: BrowserKind | 'node';
@@ -13,7 +13,7 @@ export interface Attack {
   readonly held: string;
 }
 
-/** A test that fails when the attack succeeds, and appears as a row in the table. Time limit in milliseconds. */
+/** A test that fails if the attack succeeds, with a row in the table. `limitMs` is its timeout. */
 export function attack(row: Attack, run: () => Promise<void> | void, limitMs = 60_000): void {
   // The assertions are in `run`.
   // oxlint-disable-next-line vitest/expect-expect

@@ -6,8 +6,8 @@ import type { Page } from 'puppeteer-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe has against the page, in words: one line for each element and rule.
- * @param part a selector: against this part alone, and without the rules that concern whole pages
+ * The violations that axe finds on a page, one line for each element and rule.
+ * @param part a selector: checks only this part, without the rules for whole pages
  */
 export async function axeViolations(page: Page, part?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);

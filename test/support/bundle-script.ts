@@ -1,11 +1,11 @@
 import { build } from 'vite';
 
-/** Modules of ours as one script for a plain page. `entry` is an absolute path. */
+/** Bundles a module and its imports into one script for a plain page. `entry` is an absolute path. */
 export async function bundleScript(entry: string, minify = false): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    // A library build leaves this to others, and React asks for it.
+    // A library build does not replace this, and React reads it.
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { write: false, minify, lib: { entry, formats: ['iife'], name: 'pageUnderTest' } },

@@ -4,7 +4,7 @@ import { openPopup } from './surfaces.ts';
 import type { Popup, TickmarkBrowser } from './tickmark-browser.ts';
 import { waitFor } from './wait-for.ts';
 
-/** What the browser's own extension page offers to its scripts, and the extension's worker to its own. */
+/** APIs of `chrome://extensions` and of the extension's service worker. */
 interface Privileged {
   readonly chrome: {
     readonly developerPrivate: {
@@ -18,14 +18,13 @@ interface Privileged {
   };
 }
 
-/** Chromium as tests see it that run in both browsers. */
+/** Chromium behind the interface of tests that run in both browsers. */
 export async function driveChromium(
   options: ChromiumOptions & { extensionDir: string },
 ): Promise<TickmarkBrowser & { readonly chromium: Chromium }> {
   const chromium = await launchChromium(options);
   const { browser } = chromium;
   const { id } = chromium.extension;
-  await allowReloads(chromium);
   const worker = () =>
     waitFor(async () => (await chromium.extension.workers())[0], { what: 'the background worker' });
   return {
@@ -35,8 +34,8 @@ export async function driveChromium(
     extensionOrigin: async () => `chrome-extension://${id}`,
     open: (url) => chromium.open(url),
     popup: async (page) => driver(await openPopup(chromium, page)),
-    async sayYes(origins) {
-      // What the reader has granted once the browser grants again without a question, which no test could answer.
+    async grantOnRequest(origins) {
+      // The browser grants an origin again without a prompt if it was granted before. No test could answer the prompt.
       const settings = await chromium.open('chrome://extensions/');
       await settings.evaluate(
         async (extension, wanted) => {
@@ -66,7 +65,8 @@ export async function driveChromium(
       return stored['settings'] ?? null;
     },
     async update() {
-      // The answer never comes: the worker that would give it is gone.
+      await allowReloads(chromium);
+      // The promise is rejected, since the reload ends the worker.
       await (
         await worker()
       )
@@ -78,7 +78,7 @@ export async function driveChromium(
   };
 }
 
-/** Without developer mode Chromium takes an unpacked extension once, but not again after it reloads itself. */
+/** Without developer mode Chromium loads an unpacked extension once, but not again after the extension reloads itself. */
 async function allowReloads(chromium: Chromium): Promise<void> {
   const settings = await chromium.open('chrome://extensions/');
   await settings.evaluate(() =>

@@ -2,7 +2,7 @@ import { callInChrome } from './firefox/bidi.ts';
 import { readAllStorage, type StoredData } from './stored-data.ts';
 import type { TickmarkBrowser } from './tickmark-browser.ts';
 
-/** What the extension has on the disk: `storage.local`, and on Chromium, where a page of ours can look, all else. */
+/** The extension's stored data: `storage.local`, and on Chromium all that an extension page can read besides. */
 export async function onDisk(tickmark: TickmarkBrowser): Promise<StoredData> {
   const { kind, browser } = tickmark;
   if (kind === 'firefox') return callInChrome(browser, readInFirefox);

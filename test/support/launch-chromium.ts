@@ -4,32 +4,32 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers/find-browser.ts';
+import { browserPath } from './browser-path.ts';
 import { waitFor } from './wait-for.ts';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { World } from '../world/world.ts';
 
-/** What to launch, and which part of the internet the world plays. */
+/** What to launch, and which hosts lead to the world. */
 export interface ChromiumOptions {
   /** Absolute path of a built extension; without one the browser runs bare, for comparison. */
   readonly extensionDir?: string;
   readonly world: Pick<World, 'port' | 'certificate'>;
-  /** True unless said. */
+  /** True by default. */
   readonly headless?: boolean;
-  /** Host names that lead to the world; all of them unless said. */
+  /** Host names that lead to the world; all of them by default. */
   readonly hosts?: readonly string[];
-  /** Device pixels per CSS pixel without a display; 1 unless said. */
+  /** Device pixels per CSS pixel without a display; 1 by default. */
   readonly scale?: number;
-  /** Folder of the profile, which stays; one of its own, which `close` deletes, unless said. */
+  /** Folder of a profile that is kept; by default a temporary one, which `close` deletes. */
   readonly profile?: string;
-  /** Path of the browser; found or installed unless said. */
+  /** Path of the browser; found or installed by default. */
   readonly browserPath?: string;
 }
 
 /** A running browser. */
 export interface Chromium {
   readonly browser: Browser;
-  /** The one extension; throws where the browser runs bare. */
+  /** The installed extension; throws if the browser runs without one. */
   readonly extension: Extension;
   /** A new tab in front at this address, loaded. */
   open(url: string): Promise<Page>;
@@ -39,7 +39,7 @@ export interface Chromium {
 /** Starts Chromium with the extension as it was built, and every host name mapped to the world. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { extensionDir, headless = true, scale = 1 } = options;
-  const executablePath = options.browserPath ?? (await findBrowser('chromium')).path;
+  const executablePath = options.browserPath ?? (await browserPath('chromium'));
   const userDataDir = options.profile ?? (await newProfile());
   const remove = () => (options.profile === undefined ? removeProfile(userDataDir) : undefined);
   try {
@@ -92,7 +92,7 @@ function switches(options: ChromiumOptions, headless: boolean): string[] {
   const spki = publicKey.export({ type: 'spki', format: 'der' });
   return [
     `--host-resolver-rules=${rules.join(', ')}`,
-    // Trusts this one key and nothing else, so that a browser half of whose internet is real stays safe.
+    // Trusts this one key only, so that a browser with partly real hosts stays safe.
     `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}`,
     '--disable-quic',
     '--no-first-run',
@@ -100,7 +100,7 @@ function switches(options: ChromiumOptions, headless: boolean): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--test-type',
-    // What is installed over the protocol is gone with the browser, and all that it was allowed.
+    // An extension installed over the protocol loses its permissions with the browser, which a kept profile must not.
     ...(profile !== undefined && extensionDir !== undefined
       ? [`--load-extension=${extensionDir}`, '--disable-features=DisableLoadExtensionCommandLineSwitch']
       : []),
@@ -109,7 +109,7 @@ function switches(options: ChromiumOptions, headless: boolean): string[] {
   ];
 }
 
-/** English figures whatever the machine's language, and a screen on which a popup of 600 px has room. */
+/** English number formats whatever the machine's language, and a screen with room for a popup of 600 px. */
 function headlessSwitches(scale: number): string[] {
   const screen = `{${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`;
   return [
@@ -121,7 +121,7 @@ function headlessSwitches(scale: number): string[] {
   ];
 }
 
-/** Chromium's sandbox refuses root, and cannot start where the system forbids user namespaces to others. */
+/** Chromium's sandbox refuses root, and cannot start where the system restricts user namespaces. */
 function sandboxWorks(): boolean {
   if (process.getuid?.() === 0) return false;
   try {

@@ -3,7 +3,7 @@ import { markedTexts } from './highlights.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Waits until the page has marks, and returns their texts. */
-export function marked(page: Page, what = 'marks'): Promise<readonly string[]> {
+export function waitForMarks(page: Page, what = 'marks'): Promise<readonly string[]> {
   return waitFor(
     async () => {
       const texts = await markedTexts(page);
@@ -14,6 +14,6 @@ export function marked(page: Page, what = 'marks'): Promise<readonly string[]> {
 }
 
 /** Waits until the page has no marks. */
-export async function unmarked(page: Page, what = 'the marks to go'): Promise<void> {
+export async function waitForNoMarks(page: Page, what = 'the marks to go'): Promise<void> {
   await waitFor(async () => (await markedTexts(page)).length === 0, { what });
 }

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 
 /**
- * A fingerprint of every node of the document: kinds, names, attributes, texts and open shadow roots in order,
- * all of `<html>` but for our one host.
+ * A hash of every node of the document: types, names, attributes, texts and open shadow roots in order, except for
+ * Tickmark's host.
  */
 export async function pageHash(page: Page): Promise<string> {
   const described = await page.evaluate(() => {
     const lines: string[] = [];
-    // A list of what is to come, since a page may be deeper than a stack.
+    // A list instead of recursion, since a page may be deeper than the call stack.
     const open: [node: Node, depth: number][] = [[document, 0]];
     for (let next = open.pop(); next; next = open.pop()) {
       const [node, depth] = next;

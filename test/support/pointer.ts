@@ -38,7 +38,7 @@ export async function movePointerAway(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
 }
 
-/** Scrolls to a text, as `hoverText` does, and tells where its first letter or two are in the viewport of its frame. */
+/** Scrolls to a text, as `hoverText` does, and returns the position of its first letter or two in its frame's viewport. */
 export async function textPlace(place: Page | Frame, text: string, nth = 0): Promise<Point> {
   const point = await place.evaluate(
     (wanted, skipped) => {

@@ -3,7 +3,7 @@ import { callInClosedRoot } from './firefox/closed-root.ts';
 import { waitFor } from './wait-for.ts';
 import type { CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
 
-/** The popover as a reader sees it. */
+/** What the popover shows. */
 export interface PopoverReading {
   /** What is visible, line breaks as laid out. */
   readonly text: string;
@@ -21,34 +21,46 @@ export function readPopover(place: Page | Frame): Promise<PopoverReading | null>
 }
 
 /**
- * Calls a function in the page's own world with the card's closed root as `this`; null where there is none.
+ * Calls a function in the page's own world with the card's closed root as `this`; null if the page has none.
  * @param work as text: it may use nothing from outside, and returns what JSON can hold
  */
-export async function callInCard<T>(
-  place: Page | Frame,
-  work: (this: ShadowRoot) => T | null,
-): Promise<T | null> {
+export function callInCard<T>(place: Page | Frame, work: (this: ShadowRoot) => T | null): Promise<T | null> {
+  return callOnRoot(place, String(work)) as Promise<T | null>;
+}
+
+/**
+ * The same for a function with the root as its argument. Throws if the page has no popover.
+ * @param work as text: it may use nothing from outside, and returns what JSON can hold
+ */
+export async function callInPopover<T>(page: Page, work: (root: ShadowRoot) => T): Promise<T> {
+  const result = await callOnRoot(page, `function () { return (${String(work)})(this); }`);
+  if (result === null) throw new Error('The page has no popover.');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the function returns, through the protocol
+  return result as T;
+}
+
+async function callOnRoot(place: Page | Frame, functionDeclaration: string): Promise<unknown> {
   const page = 'mainFrame' in place ? place : place.page();
-  if (speaksBidi(page.browser())) return (await callInClosedRoot(place, String(work))) as T | null;
-  // A frame of another site lies in a process of its own, one of the same site in its page's document.
+  if (speaksBidi(page.browser())) return callInClosedRoot(place, functionDeclaration);
+  // A cross-site frame has its own process, a same-site frame is in its page's document.
   const own = 'mainFrame' in place ? await page.createCDPSession() : null;
   const session = own ?? (place as unknown as { readonly client: CDPSession }).client;
   try {
-    const root = await closedRoot(session);
-    if (root === null) return null;
+    const objectId = await closedRoot(session);
+    if (objectId === null) return null;
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: root,
-      functionDeclaration: String(work),
+      objectId,
+      functionDeclaration,
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T | null;
+    return result.value;
   } finally {
     await own?.detach();
   }
 }
 
-/** The open popover, once it says what `ready` wants; by default once it has a price or a problem. */
+/** The open popover, once `ready` is true; by default once it shows a price or a problem. */
 export function popoverWith(
   page: Page | Frame,
   what: string,
@@ -71,28 +83,6 @@ function hasOutcome({ parts, attributes }: PopoverReading): boolean {
   return (
     attributes['data-state'] !== 'loading' && (parts['price'] !== undefined || parts['problem'] !== undefined)
   );
-}
-
-/**
- * Calls a function with the popover's shadow root, in Chromium.
- * @param call runs in the page, as text: it may use nothing from outside
- */
-export async function callInPopover<T>(page: Page, call: (root: ShadowRoot) => T): Promise<T> {
-  const session = await page.createCDPSession();
-  try {
-    const root = await closedRoot(session);
-    if (root === null) throw new Error('the page has no popover');
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: root,
-      functionDeclaration: `function () { return (${String(call)})(this); }`,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the function returns, through the protocol
-    return result.value as T;
-  } finally {
-    await session.detach();
-  }
 }
 
 /** A handle on the popover's shadow root in the page, or null where the page has none yet. */

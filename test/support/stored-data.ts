@@ -1,4 +1,4 @@
-/** Everything that a script can read where it runs, by area; an error's words where it is not let in. */
+/** Everything that a script can read where it runs, by area; the error message where access is denied. */
 export type StoredData = Readonly<Record<string, unknown>>;
 
 interface ExtensionApi {
@@ -6,7 +6,7 @@ interface ExtensionApi {
   readonly runtime?: { sendMessage(message: unknown): Promise<unknown> };
 }
 
-/** Reads every storage area in reach and asks the background for the keys. Runs in any world, as text. */
+/** Reads every storage area in reach and requests the keys from the background. Runs in any world, as text. */
 export async function readAllStorage(): Promise<StoredData> {
   const api = (globalThis as { chrome?: ExtensionApi }).chrome;
   const attempt = async (work: () => unknown): Promise<unknown> => {
@@ -34,7 +34,7 @@ export async function readAllStorage(): Promise<StoredData> {
   const found: Record<string, unknown> = {};
   for (const area of areas) found[area] = await attempt(() => api?.storage?.[area]?.get(null));
   const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
-  // Also by its name, should the list keep something to itself.
+  // Also by its name, in case the list is incomplete.
   for (const name of new Set([...names, 'tickmark-keys']))
     found[`database ${name}`] = await attempt(() => readDatabase(name));
   found['localStorage'] = await attempt(() => ({ ...localStorage }));
@@ -45,7 +45,7 @@ export async function readAllStorage(): Promise<StoredData> {
     found[call] = await attempt(() =>
       api?.runtime?.sendMessage({
         call,
-        request: { service: 'coingecko', tier: 'demo', key: 'CG-of-somebody-else' },
+        request: { service: 'coingecko', tier: 'demo', key: 'CG-of-another-user' },
       }),
     );
   return found;

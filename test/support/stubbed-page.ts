@@ -8,12 +8,12 @@ type Replies<Calls extends { readonly [K in keyof Calls]: { reply: unknown } }> 
   readonly [K in keyof Calls]?: Calls[K]['reply'];
 };
 
-/** What the browser and the other parts of the extension tell one of its pages. */
+/** The stubbed replies of the browser and of the other parts of the extension to one of its pages. */
 export interface Surroundings {
   readonly settings?: Partial<Settings>;
   /** Whether the settings cannot be read. */
   readonly unreadable?: boolean;
-  /** Replies by call; a call without one stays without an answer. */
+  /** Replies by call; a call without one stays pending. */
   readonly background?: Replies<BackgroundCalls>;
   /** The page in the active tab; null where no content script runs in it. */
   readonly page?: Replies<PageCalls> | null;
@@ -24,23 +24,23 @@ export interface Surroundings {
   /** Match patterns of the manifest that count as not granted. */
   readonly withheld?: boolean;
   readonly ticks?: readonly Tick[];
-  /** The locale that the browser reports; its own unless said. */
+  /** The locale that the browser reports; its own by default. */
   readonly language?: string;
 }
 
-/** Opens a page of the extension with its surroundings played, so that each of its states can be seen. */
+/** Opens a page of the extension with stubbed surroundings, so that each of its states can be shown. */
 export async function openStubbed(
   { browser, extension }: Chromium,
   file: 'popup.html' | 'options.html',
   surroundings: Surroundings,
 ): Promise<Page> {
   const page = await browser.newPage();
-  await page.evaluateOnNewDocument(playSurroundings, surroundings);
+  await page.evaluateOnNewDocument(stubSurroundings, surroundings);
   await page.goto(`chrome-extension://${extension.id}/${file}`);
   return page;
 }
 
-/** Replaces what is stored from now on, without a word to the page, as another page's change that it has not seen. */
+/** Replaces the stored settings without notifying the page, like a concurrent change by another page. */
 export async function storeUnseen(page: Page, settings: Partial<Settings>): Promise<void> {
   await page.evaluate((values) => {
     (globalThis as unknown as { stored: object }).stored = { settings: { version: 1, values } };
@@ -48,7 +48,7 @@ export async function storeUnseen(page: Page, settings: Partial<Settings>): Prom
 }
 
 /** Runs in the page, as text: it may use nothing from outside. */
-function playSurroundings(given: Surroundings): void {
+function stubSurroundings(given: Surroundings): void {
   const scope = globalThis as unknown as {
     stored: object;
     chrome: Record<string, Record<string, unknown>>;
@@ -57,7 +57,7 @@ function playSurroundings(given: Surroundings): void {
   if (given.language !== undefined)
     Object.defineProperty(navigator, 'language', { value: given.language, configurable: true });
   scope.stored = { settings: { version: 1, values: given.settings ?? {} } };
-  const answer = (replies: Readonly<Record<string, unknown>> | undefined, call: string): Promise<unknown> =>
+  const reply = (replies: Readonly<Record<string, unknown>> | undefined, call: string): Promise<unknown> =>
     replies && call in replies
       ? Promise.resolve({ ok: true, reply: replies[call] })
       : new Promise(() => undefined);
@@ -73,8 +73,8 @@ function playSurroundings(given: Surroundings): void {
   };
   const port = {
     onMessage: {
-      addListener: (hear: (news: unknown) => void) => {
-        if (given.ticks) setTimeout(() => hear({ ticks: given.ticks }));
+      addListener: (listener: (message: unknown) => void) => {
+        if (given.ticks) setTimeout(() => listener({ ticks: given.ticks }));
       },
     },
     onDisconnect: { addListener: () => undefined },
@@ -83,13 +83,13 @@ function playSurroundings(given: Surroundings): void {
   };
   const stubs: Record<string, Record<string, unknown>> = {
     runtime: {
-      sendMessage: ({ call }: { call: string }) => answer(given.background, call),
+      sendMessage: ({ call }: { call: string }) => reply(given.background, call),
       connect: () => port,
     },
     tabs: {
       query: async () => [{ id: 1, url: given.url }],
       sendMessage: (_id: number, { call }: { call: string }) =>
-        given.page ? answer(given.page, call) : Promise.reject(new Error('no receiver')),
+        given.page ? reply(given.page, call) : Promise.reject(new Error('no receiver')),
     },
     permissions: {
       getAll: async () => ({

@@ -3,7 +3,7 @@ import { sources } from '../../utils/domain/quote/sources.ts';
 import { currencies } from '../../utils/domain/settings/currencies.ts';
 import { escapeRegExp } from './pseudo-locale.ts';
 
-/** What a surface shows and tells. */
+/** The text of a surface, visible and for assistive technology. */
 export interface SurfaceText {
   /** Visible text nodes in the order of the document. */
   readonly texts: readonly string[];

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Presses Tab until the focus has been everywhere, and tells which controls it never reached. Of a group of radio
- * buttons it reaches one, as the arrow keys do the rest.
+ * Presses Tab through the whole page and returns the controls that never had the focus. One radio button of a group
+ * counts for all, since the arrow keys reach the others.
  */
 export async function unreached(page: Page): Promise<string[]> {
   await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 
-/** A browser with Tickmark in it, whichever it is: what a test needs that runs in both. */
+/** Chromium or Firefox with Tickmark installed: the operations that tests of both browsers need. */
 export interface TickmarkBrowser {
   readonly kind: BrowserKind;
   readonly browser: Browser;
@@ -11,15 +11,15 @@ export interface TickmarkBrowser {
   open(url: string): Promise<Page>;
   /** Presses the toolbar button while this page is in front. */
   popup(page: Page): Promise<Popup>;
-  /** From now on the reader says yes when the extension asks for these origins. */
-  sayYes(origins: readonly string[]): Promise<void>;
-  /** Presses the keys of a command while this page is in front. */
+  /** Makes the browser grant these origins when the extension requests them. */
+  grantOnRequest(origins: readonly string[]): Promise<void>;
+  /** Triggers a keyboard command while this page is in front. */
   command(name: string, page: Page): Promise<void>;
-  /** The reader's settings as they are stored; null while nothing was changed. */
+  /** The stored settings; null before the first change. */
   settings(): Promise<unknown>;
   /** Replaces the extension by another copy of itself, as an update does. */
   update(): Promise<void>;
-  /** Takes the extension out of the browser. */
+  /** Uninstalls the extension. */
   uninstall(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,19 +1,19 @@
-/** How long to wait, and what for: the words for the error. */
 export interface WaitOptions {
+  /** What is waited for, as a noun phrase for the error message. */
   readonly what: string;
-  /** Milliseconds; 10 s unless said. */
+  /** Milliseconds; 20 s by default, as other test files may keep the machine busy. */
   readonly timeout?: number;
 }
 
 const pollMs = 40;
 
 /**
- * Asks again and again until the condition gives something other than false, null or undefined, and returns that.
- * An error counts as "not yet" (a page that is just loading cannot be asked); the last one is the cause of ours.
+ * Polls a condition until it returns something other than false, null or undefined, and returns that value.
+ * An error counts as "not yet", since a page that is loading throws; the last one becomes the cause of the timeout.
  */
 export async function waitFor<T>(
   condition: () => T | false | null | undefined | Promise<T | false | null | undefined>,
-  { what, timeout = 10_000 }: WaitOptions,
+  { what, timeout = 20_000 }: WaitOptions,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let cause: unknown;
@@ -29,5 +29,5 @@ export async function waitFor<T>(
       setTimeout(resolve, pollMs);
     });
   } while (Date.now() < end);
-  throw new Error(`Waited ${timeout} ms in vain for ${what}.`, { cause });
+  throw new Error(`Timed out after ${timeout} ms waiting for ${what}.`, { cause });
 }

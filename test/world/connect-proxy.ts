@@ -2,15 +2,15 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 
-/** A proxy that listens; `close` cuts whatever is still open. */
+/** A running proxy. `close` also destroys the open connections. */
 export interface ConnectProxy {
   readonly port: number;
   readonly close: () => Promise<void>;
 }
 
 /**
- * A proxy for browsers that can't map host names: leads every tunnel, wherever it wants to go, to one port of
- * 127.0.0.1, and refuses what is not a tunnel.
+ * A proxy for browsers that can't map host names: connects every CONNECT tunnel, whatever its target, to one port of
+ * 127.0.0.1, and refuses other requests.
  */
 export async function startConnectProxy(port: number): Promise<ConnectProxy> {
   const server = createServer((_request, response) => response.writeHead(403).end());

@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Market } from './market.ts';
 
-/** A request as a host of the world sees it. */
+/** A request that a host of the world receives. */
 export interface WorldRequest {
   readonly method: string;
   readonly host: string;
@@ -10,22 +10,22 @@ export interface WorldRequest {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** What a host answers. The body goes out as it is; `json` makes one. */
+/** A host's response. `json` makes one from a value. */
 export interface WorldResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** One provider: the hosts it has, and how it answers. One file each under `providers/`. */
+/** One mock provider: its hosts and its responses. One file each under `providers/`. */
 export interface WorldHost {
   readonly hosts: readonly string[];
   answer(request: WorldRequest, market: Market): WorldResponse;
-  /** Takes over a WebSocket just opened; without this, WebSockets are refused. */
+  /** Handles an opened WebSocket; without this method, WebSockets are refused. */
   socket?(socket: WebSocket, request: WorldRequest, market: Market): void;
 }
 
-/** An answer that any web page may read, as the providers' own are. */
+/** A JSON response with CORS headers, as the providers send them. */
 export function json(value: unknown, status = 200): WorldResponse {
   const headers = { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' };
   return { status, headers, body: JSON.stringify(value) };

@@ -2,8 +2,8 @@ import { html } from './exchange.ts';
 import type { WorldResponse } from './exchange.ts';
 
 /**
- * What is wrong with a host: the connection breaks, no answer ever comes, the right one comes late, always the same wrong answer, or its
- * right answers (and what it says on a WebSocket) come out changed.
+ * How a host fails: it drops the connection, never responds, responds late, always sends the same response, or sends
+ * altered responses (and altered WebSocket messages).
  */
 export type Fault =
   | { readonly kind: 'down' }
@@ -12,18 +12,18 @@ export type Fault =
   | { readonly kind: 'answer'; readonly response: WorldResponse }
   | { readonly kind: 'altered'; readonly change: (body: string) => string };
 
-/** The connection breaks before an answer. */
+/** Drops the connection before a response. */
 export const down: Fault = { kind: 'down' };
 
-/** The request is taken and never answered. */
+/** Accepts the request and never responds. */
 export const hang: Fault = { kind: 'hang' };
 
-/** The right answer, after so many milliseconds. */
+/** The normal response, after a delay in milliseconds. */
 export function slow(ms: number): Fault {
   return { kind: 'slow', ms };
 }
 
-/** 429 in CoinGecko's first error shape, without CORS headers as it really comes; seconds to wait where given. */
+/** 429 in CoinGecko's first error shape and, like the real one, without CORS headers. `retryAfter` in seconds. */
 export function rateLimited(retryAfter?: number): Fault {
   const status = { error_code: 429, error_message: "You've exceeded the Rate Limit." };
   return wrongAnswer(429, JSON.stringify({ status }), {
@@ -32,12 +32,12 @@ export function rateLimited(retryAfter?: number): Fault {
   });
 }
 
-/** A failure of the server's own, with nothing to read in it. */
+/** A server error with an empty body. */
 export function serverError(status = 500): Fault {
   return wrongAnswer(status, '', { 'content-type': 'text/plain' });
 }
 
-/** A web page where JSON should be: 403 from a firewall, or 200 from a hotel's log-in page. */
+/** A web page instead of JSON: 403 from a firewall, or 200 from a captive portal. */
 export function htmlInstead(status: number): Fault {
   return {
     kind: 'answer',
@@ -45,7 +45,7 @@ export function htmlInstead(status: number): Fault {
   };
 }
 
-/** Any other answer: cut-off JSON, a row with wrong types. */
+/** Any other response: truncated JSON, a row with wrong types. */
 export function wrongAnswer(
   status: number,
   body: string,

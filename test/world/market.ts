@@ -5,7 +5,7 @@ import { sampleFigures, wholeMarket } from './sample-figures.ts';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
 import type { Figures } from './sample-figures.ts';
 
-/** What a test may change of one coin. `at`, in milliseconds since 1970, freezes the time of its price. */
+/** Figures of one coin that a test sets. `at`, in milliseconds since 1970, fixes the time of its price. */
 export interface CoinChange {
   readonly price?: number | null;
   readonly change24h?: number | null;
@@ -18,7 +18,7 @@ export interface CoinFigures extends Figures {
   readonly at: number | null;
 }
 
-/** The figures that every provider of the world is fed from, so that they agree with each other. */
+/** The figures that all mock providers report, so that they agree with each other. */
 export class Market {
   readonly #figures = sampleFigures();
   readonly #times = new Map<CoinId, number>();
@@ -32,7 +32,7 @@ export class Market {
   /** What coins cost before now; a straight line over the last day unless a world wants more. */
   past: Past = straightDay;
 
-  /** Changes what is given of one coin, and leaves the rest. */
+  /** Changes the given figures of one coin. */
   set(id: CoinId, { at, ...change }: CoinChange): void {
     this.#figures.set(id, { ...this.#known(id), ...change });
     if (at !== undefined) this.#times.set(id, at);

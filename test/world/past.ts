@@ -5,7 +5,7 @@ export type Past = (figures: CoinFigures, at: number, now: number) => number;
 
 const dayMs = 86_400_000;
 
-/** The price a day ago that goes with a price and its change. */
+/** The price 24 hours ago that follows from a price and its change. */
 export function dayAgo({ price, change24h }: Pick<CoinFigures, 'price' | 'change24h'>): number {
   return (price ?? 0) / (1 + (change24h ?? 0) / 100);
 }

@@ -1,7 +1,8 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
+import rows from '../../utils/domain/coin/coins.json' with { type: 'json' };
+import type { CatalogCoin, Coin, CoinId, CoinTag } from '../../utils/domain/coin/coin.ts';
 
-/** US dollars and percent over 24 hours; null as a provider has it for a coin that nobody trades. */
+/** US dollars and percent over 24 hours; null as a provider returns it for a coin without trades. */
 export interface Figures {
   readonly price: number | null;
   readonly change24h: number | null;
@@ -15,7 +16,7 @@ export const coinWithoutPrice: CoinId = 'undeads-games';
 /** A coin in the top 250 whose row has a price but no change. */
 export const coinWithoutChange: CoinId = 'velvet';
 
-/** 7 February 2026, and a few more whose price readers know the size of. */
+/** Prices of 7 February 2026 for the best known coins. */
 const known: Readonly<Record<CoinId, Figures>> = {
   bitcoin: { price: 70_652.6, change24h: 10.66, supply: 19.99 },
   ethereum: { price: 2070.24, change24h: 10.4, supply: 120.7 },
@@ -44,13 +45,20 @@ export function sampleFigures(): Map<CoinId, Figures> {
   return new Map(coins.map((coin) => [coin.id, known[coin.id] ?? madeUp(coin)]));
 }
 
+const tagsById = new Map((rows as CatalogCoin[]).map(({ id, tags = [] }) => [id, tags]));
+
+function hasTag({ id }: Coin, tag: CoinTag): boolean {
+  return tagsById.get(id)?.includes(tag) ?? false;
+}
+
 function madeUp(coin: Coin): Figures {
-  const dice = hashOf(coin.id);
-  const follows = coin.tags?.includes('wrapped') ? behind(coin) : undefined;
-  const stable = coin.tags?.includes('stable') === true;
+  const random = hashOf(coin.id);
+  const follows = hasTag(coin, 'wrapped') ? behind(coin) : undefined;
+  const stable = hasTag(coin, 'stable');
   const price =
-    follows?.price ?? (stable ? rounded(1 + (dice(1) - 0.5) * 0.002) : rounded(10 ** (dice(1) * 7 - 4.5)));
-  const change = follows?.change24h ?? (stable ? (dice(2) - 0.5) * 0.2 : dice(2) * 22 - 6);
+    follows?.price ??
+    (stable ? rounded(1 + (random(1) - 0.5) * 0.002) : rounded(10 ** (random(1) * 7 - 4.5)));
+  const change = follows?.change24h ?? (stable ? (random(2) - 0.5) * 0.2 : random(2) * 22 - 6);
   const marketCap = 2.4e9 * (20 / Math.max(coin.rank, 7)) ** 1.2;
   return {
     price: coin.id === coinWithoutPrice ? null : price,

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** A TLS server that listens. `certificate` is PEM; `close` cuts whatever is still open. */
+/** A running TLS server. `certificate` is PEM; `close` also destroys the open connections. */
 export interface TlsServer {
   readonly port: number;
   readonly certificate: string;
@@ -20,7 +20,7 @@ export async function listen(
   const server = createServer({ key, cert }, onRequest);
   server.on('upgrade', onUpgrade);
 
-  // A request that hangs would keep the server open, and a WebSocket is no longer the server's to close: cut both.
+  // Pending requests keep the server open, and it does not close upgraded connections: both are destroyed.
   const connections = new Set<Socket>();
   server.on('connection', (connection: Socket) => {
     connections.add(connection);

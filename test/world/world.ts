@@ -20,23 +20,23 @@ export interface LoggedRequest {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** The internet that the browser under test sees: the providers and the news sites, on one loopback port. */
+/** A mock of the internet for the browser under test: providers and news sites on one loopback port. */
 export interface World {
   readonly port: number;
-  /** PEM of the certificate, for clients that want to check it. */
+  /** PEM of the server's certificate. */
   readonly certificate: string;
   readonly market: Market;
   readonly requests: readonly LoggedRequest[];
   requestsTo(host: string): readonly LoggedRequest[];
-  /** Serves this at exactly this address (the query does not count) from now on. */
+  /** Serves this content at a URL, whatever its query. */
   page(url: string, content: string | WorldResponse): void;
-  /** Breaks a host until `clearFaults`. */
+  /** Makes a host fail until `clearFaults`. */
   fault(host: string, fault: Fault): void;
   clearFaults(): void;
   close(): Promise<void>;
 }
 
-/** Starts the world on a free port of 127.0.0.1. Every host name is told apart by the Host header. */
+/** Starts the world on a free port of 127.0.0.1. Hosts are distinguished by the Host header. */
 export async function startWorld(providers: readonly WorldHost[] = [coingecko]): Promise<World> {
   const market = new Market();
   const requests: LoggedRequest[] = [];
@@ -46,7 +46,7 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     providers.flatMap((provider) => provider.hosts.map((host) => [host, provider] as const)),
   );
 
-  function arrive(incoming: IncomingMessage): WorldRequest {
+  function logRequest(incoming: IncomingMessage): WorldRequest {
     const request = read(incoming);
     const url = `https://${request.host}${incoming.url ?? '/'}`;
     requests.push({ at: Date.now(), host: request.host, path: request.path, url, headers: incoming.headers });
@@ -63,17 +63,17 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
   }
 
   function onRequest(incoming: IncomingMessage, outgoing: ServerResponse): void {
-    const request = arrive(incoming);
+    const request = logRequest(incoming);
     const fault = faults.get(request.host);
     if (fault?.kind === 'hang') return;
     if (fault?.kind === 'down') incoming.socket.destroy();
     else if (fault?.kind === 'slow') setTimeout(() => send(outgoing, answer(request)), fault.ms).unref();
-    else send(outgoing, faulty(answer(request), fault));
+    else send(outgoing, withFault(answer(request), fault));
   }
 
   const sockets = new WebSocketServer({ noServer: true });
   function onUpgrade(incoming: IncomingMessage, connection: Duplex, head: Buffer): void {
-    const request = arrive(incoming);
+    const request = logRequest(incoming);
     const provider = hosts.get(request.host);
     const fault = faults.get(request.host);
     if (fault?.kind === 'hang') return;
@@ -81,7 +81,7 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     else if (fault?.kind === 'down' || !provider?.socket) connection.destroy();
     else
       sockets.handleUpgrade(incoming, connection, head, (socket) => {
-        if (fault?.kind === 'altered') alterWords(socket, fault.change);
+        if (fault?.kind === 'altered') alterMessages(socket, fault.change);
         provider.socket?.(socket, request, market);
       });
   }
@@ -103,15 +103,15 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
   };
 }
 
-function faulty(
-  right: WorldResponse,
+function withFault(
+  response: WorldResponse,
   fault?: Exclude<Fault, { kind: 'down' | 'hang' | 'slow' }>,
 ): WorldResponse {
   if (fault?.kind === 'answer') return fault.response;
-  return fault ? { ...right, body: fault.change(right.body) } : right;
+  return fault ? { ...response, body: fault.change(response.body) } : response;
 }
 
-/** A WebSocket that is not opened, as HTTP has it. */
+/** The HTTP response that refuses a WebSocket handshake. */
 function refusal({ status, headers, body }: WorldResponse): string {
   const lines = Object.entries({ ...headers, connection: 'close' }).map(
     ([name, value]) => `${name}: ${value}`,
@@ -119,14 +119,14 @@ function refusal({ status, headers, body }: WorldResponse): string {
   return [`HTTP/1.1 ${status} Refused`, ...lines, '', body].join('\r\n');
 }
 
-function alterWords(socket: WebSocket, change: (text: string) => string): void {
-  const say = socket.send.bind(socket);
-  let choked = false;
+function alterMessages(socket: WebSocket, change: (text: string) => string): void {
+  const sendMessage = socket.send.bind(socket);
+  let sentLarge = false;
   socket.send = (data: unknown) => {
     const text = change(String(data));
-    // One such message is the fault; hundreds of them would be the test's own.
-    if (!choked) say(text);
-    choked ||= text.length > 1_000_000;
+    // One message of megabytes is the fault to test; hundreds of them would only slow the test down.
+    if (!sentLarge) sendMessage(text);
+    sentLarge ||= text.length > 1_000_000;
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from './zod.ts';
 import { chartRanges } from '../domain/chart/chart-range.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { mostCoins, mostWords } from '../domain/callers/tab-allowance.ts';
-import { coinIdPattern, longestCoinId } from '../domain/coin/coin-id.ts';
+import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import { readPastedKey } from '../domain/keys/api-key.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import type { Caller } from './caller.ts';

@@ -1,7 +1,6 @@
 import { z } from './zod.ts';
 import { largestMessage, messageSize } from '../domain/callers/message-size.ts';
-import type { CoinId } from '../domain/coin/coin.ts';
-import { coinIdPattern, longestCoinId } from '../domain/coin/coin-id.ts';
+import { type CoinId, coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import type { LiveSeat } from '../domain/live/live-seat.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import type { LiveNews } from '../domain/protocol.ts';

@@ -1,7 +1,8 @@
 import { z } from '../platform/zod.ts';
 import { longestWord } from '../domain/choices/choice.ts';
-import { coinIdPattern, longestCoinId } from '../domain/coin/coin-id.ts';
+import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import { providerIds } from '../domain/quote/sources.ts';
+import { sensitivities } from '../domain/recognition/mention.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
 
@@ -24,6 +25,7 @@ export const settingsSchema = {
   hoverDelayMs: z.int().check(z.minimum(hoverDelayRange.min), z.maximum(hoverDelayRange.max)),
   palette: z.enum(['green-red', 'blue-orange', 'red-green']),
   opening: z.enum(['hover', 'shift-hover']),
+  sensitivity: z.enum(sensitivities),
   muted: z.array(word).check(unique, z.maxLength(2000)),
   corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),

@@ -18,10 +18,10 @@ import { PageSession } from '../../../utils/page/session/page-session.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
 
-/** What the claims of a paragraph are, in one turn; `ours` for the product's own reading. */
+/** Returns the claims of a paragraph at once; `ours` for the product's own implementation. */
 type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly PageClaim[]);
 
-/** The page code as it runs in a content script, with a background that the test is. */
+/** The page code as it runs in a content script, with a fake background. */
 class PageUnderTest {
   readonly asked: string[][] = [];
   readonly errors: string[] = [];
@@ -29,31 +29,31 @@ class PageUnderTest {
   readonly shown: string[] = [];
   /** How often a card was drawn. */
   draws = 0;
-  /** The streams that were asked for, in order. */
+  /** The requested streams, in order. */
   readonly streams: { readonly coins: string; running: boolean }[] = [];
   hellos = 0;
   /** Replies to `page.hello` in place of this object. */
   nextHello: PagePorts['hello'] | null = null;
-  /** How each piece of text began that was given to the recogniser. */
+  /** The beginning of each text that was passed to the recogniser. */
   readonly read: string[] = [];
   enabled = true;
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
   refreshMs = 60_000;
-  /** How long an answer takes. */
+  /** Delay of each reply of the background; milliseconds. */
   answerMs = 0;
   /** The card's closed root. */
   root: ShadowRoot | null = null;
   /** Sends a streamed price while the page listens. */
   tick: ((tick: Tick) => void) | null = null;
   readonly choices: Choice[] = [];
-  /** The words that were asked of, call by call. */
+  /** The requested words, by call. */
   readonly askedWords: string[][] = [];
-  /** What was said of the rules for marks, in order. */
+  /** The calls that switched the rules for marks on and off, in order. */
   readonly styled: boolean[] = [];
-  /** Gives a coin's drawing, when it likes. */
+  /** Loads a coin's icon. */
   fetchIcon: (coin: string) => Promise<string | null> = async () => null;
-  /** Ports that a test puts in place of ours, before the start. */
+  /** Ports that a test replaces before the start. */
   ports: Partial<PagePorts & Pick<PageReading, 'publication'> & { readonly claims: StandInClaims }> = {};
   readonly #end = new AbortController();
   #session: PageSession | null = null;

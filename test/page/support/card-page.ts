@@ -52,7 +52,7 @@ export function isOpen(page: Page): Promise<boolean> {
 
 /** Brings another tab in front, so that the page is hidden, until `uncover`. */
 export async function coverWithTab(page: Page): Promise<{ readonly uncover: () => Promise<void> }> {
-  const front = await page.browser().newPage();
+  const front = await page.browserContext().newPage();
   await page.waitForFunction(() => document.hidden, { polling: 50 });
   return {
     async uncover() {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
+import { browserPath } from '../../support/browser-path.ts';
 import { bundleScript } from '../../support/bundle-script.ts';
 
 /** The name under which profiles know the code under test. */
@@ -12,27 +12,53 @@ export interface PageBrowser {
   close(): Promise<void>;
 }
 
-/** @param entry the module whose script each page gets: the page code as it runs in a content script, unless said */
+/**
+ * A browser context of its own, so that its pages share no window, cookies or storage with those of another test file.
+ * @param entry the module whose script each page gets: the page code as it runs in a content script, unless given
+ */
 export async function startPageBrowser(
   entry = join(import.meta.dirname, 'bundle-entry.ts'),
 ): Promise<PageBrowser> {
-  const [code, found] = await Promise.all([bundleScript(entry), findBrowser('chromium')]);
-  const browser: Browser = await puppeteer.launch({
-    executablePath: found.path,
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+  const [code, browser] = await Promise.all([scriptOf(entry), sharedBrowser()]);
+  const context = await browser.createBrowserContext();
   return {
     async open(body, address) {
-      const page = await browser.newPage();
+      const page = await context.newPage();
       const html = `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
       if (address === undefined) await page.setContent(html);
       else await openAt(page, address, html);
       await page.evaluate(`${code}\n//# sourceURL=${scriptUnderTest}`);
       return page;
     },
-    close: () => browser.close(),
+    close: () => context.close(),
   };
+}
+
+const scripts = new Map<string, Promise<string>>();
+
+/** Bundled once per test process. */
+function scriptOf(entry: string): Promise<string> {
+  const script = scripts.get(entry) ?? bundleScript(entry);
+  scripts.set(entry, script);
+  return script;
+}
+
+let launched: Promise<Browser> | null = null;
+
+/** One browser per test process; it ends with the process. */
+function sharedBrowser(): Promise<Browser> {
+  launched ??= launchBrowser();
+  return launched;
+}
+
+async function launchBrowser(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: await browserPath('chromium'),
+    headless: true,
+    // A pipe closes with the process, and the browser with the pipe, however the process ends.
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
 }
 
 /** Answers every request of the page with this document: nothing leaves the machine. */

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 
-/** A value as WebDriver BiDi hands it over, as far as it is read here. */
+/** The parts of a WebDriver BiDi remote value that are read here. */
 export interface Remote {
   readonly type: string;
   readonly sharedId?: string;

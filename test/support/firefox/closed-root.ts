@@ -7,7 +7,7 @@ interface HostNode {
 
 /**
  * Calls a function, given as text, with the closed shadow root of the card's host as `this`; null where there is
- * none. BiDi hands closed roots out to whoever asks, so that the extension under test stays as it is.
+ * none. WebDriver BiDi gives access to closed roots, so that the extension needs no change for tests.
  */
 export async function callInClosedRoot(place: Page | Frame, functionDeclaration: string): Promise<unknown> {
   const browser = ('mainFrame' in place ? place : place.page()).browser();

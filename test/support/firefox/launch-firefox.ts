@@ -1,5 +1,5 @@
+import { browserPath } from '../browser-path.ts';
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browsers/find-browser.ts';
 import { type ConnectProxy, startConnectProxy } from '../../world/connect-proxy.ts';
 import type { World } from '../../world/world.ts';
 import type { TickmarkBrowser } from '../tickmark-browser.ts';
@@ -19,11 +19,10 @@ export interface Firefox extends TickmarkBrowser {
 
 /** Starts Firefox with the extension as it was built, and every host name led to the world. */
 export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Promise<Firefox> {
-  const { path } = await findBrowser('firefox');
   const proxy = await startConnectProxy(world.port);
   const browser = await launch({
     browser: 'firefox',
-    executablePath: path,
+    executablePath: await browserPath('firefox'),
     headless: true,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
@@ -44,8 +43,8 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
       await page.bringToFront();
       return openFirefoxPopup(browser, id);
     },
-    // The preference that answers every question with yes is set from the start.
-    sayYes: async () => undefined,
+    // The preference that skips permission prompts is set at launch.
+    grantOnRequest: async () => undefined,
     async revoke(origins) {
       await callInChrome(browser, revokeInChrome, id, origins);
     },

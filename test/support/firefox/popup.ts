@@ -5,13 +5,13 @@ import { callInChrome } from './bidi.ts';
 
 interface PopupBrowser extends Element {
   readonly messageManager: {
-    addMessageListener(name: string, heard: (message: { readonly data: unknown }) => void): void;
-    removeMessageListener(name: string, heard: (message: { readonly data: unknown }) => void): void;
+    addMessageListener(name: string, listener: (message: { readonly data: unknown }) => void): void;
+    removeMessageListener(name: string, listener: (message: { readonly data: unknown }) => void): void;
     loadFrameScript(address: string, always: boolean): void;
   };
 }
 
-/** Presses the toolbar button, as far as the extension can tell, and returns the popup that opens. */
+/** Triggers the toolbar button's action and returns the popup that opens. */
 export async function openFirefoxPopup(browser: Browser, id: string): Promise<Popup> {
   await closePopup(browser);
   await callInChrome(
@@ -32,7 +32,7 @@ export async function openFirefoxPopup(browser: Browser, id: string): Promise<Po
       true,
     click: async (selector) => {
       await waitFor(() => popup.has(selector), { what: `${selector} in the popup` });
-      // The popup is no tab, so that no input reaches it by protocol: the click is made inside, as the user's own.
+      // The popup is not a tab, so the protocol cannot send it input: it is clicked from inside, as a user gesture.
       await inPopup(
         browser,
         `(() => {
@@ -50,7 +50,7 @@ export async function openFirefoxPopup(browser: Browser, id: string): Promise<Po
   return popup;
 }
 
-/** Closes whatever popup is open: pressing the button again would do no more than that. */
+/** Closes an open popup, since the button's action would only close it. */
 async function closePopup(browser: Browser): Promise<void> {
   await callInChrome(browser, () => {
     const panel = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
@@ -70,14 +70,14 @@ async function inPopup(browser: Browser, expression: string): Promise<unknown> {
       if (!popup) throw new Error('No popup is open.');
       const { messageManager } = popup;
       return new Promise<unknown>((resolve, reject) => {
-        // A popup that is just changing its process loses the script; whoever waits asks again.
-        setTimeout(() => reject(new Error('The popup does not answer.')), 2_000);
+        // A popup that is changing its process loses the script; `waitFor` repeats the call.
+        setTimeout(() => reject(new Error('The popup does not respond.')), 5_000);
         const name = `tickmark-test:${Math.random()}`;
-        const heard = ({ data }: { readonly data: unknown }): void => {
-          messageManager.removeMessageListener(name, heard);
+        const onMessage = ({ data }: { readonly data: unknown }): void => {
+          messageManager.removeMessageListener(name, onMessage);
           resolve(data);
         };
-        messageManager.addMessageListener(name, heard);
+        messageManager.addMessageListener(name, onMessage);
         const script = `sendAsyncMessage(${JSON.stringify(name)}, ${source})`;
         messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
       });

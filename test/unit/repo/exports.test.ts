@@ -5,8 +5,10 @@ import { parseSource, readSources } from './source.ts';
 
 test('what is exported is used, and by more than its test', () => {
   const sources = readSources(['entrypoints', 'components', 'utils', 'scripts', 'test']);
-  const config = parseSource('wxt.config.ts', readFileSync('wxt.config.ts', 'utf8'));
-  expect(deadExports([...sources, config])).toEqual([]);
+  const configs = ['wxt.config.ts', 'vitest.config.ts'].map((path) =>
+    parseSource(path, readFileSync(path, 'utf8')),
+  );
+  expect(deadExports([...sources, ...configs])).toEqual([]);
 });
 
 const used = `import { rule } from './rule.ts'; rule();`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addUp, countsOf, wentWell } from '../../../scripts/test-counts.ts';
+import { addCounts, countsOf, isGreen } from '../../../scripts/test-counts.ts';
 
 function report(passed: number, failed: number, pending = 0, todo = 0, failedSuites = 0): string {
   return JSON.stringify({
@@ -19,15 +19,15 @@ it.each([
   ['no tests at all', report(0, 0), { passed: 0, failed: 0, skipped: 0 }, false],
 ])('%s', (_name, text, counts, green) => {
   expect(countsOf(text)).toEqual(counts);
-  expect(wentWell(countsOf(text))).toBe(green);
+  expect(isGreen(countsOf(text))).toBe(green);
 });
 
-it('refuses what is no report', () => {
+it('throws on a report without counts', () => {
   expect(() => countsOf('{"numPassedTests":1}')).toThrow('numFailedTests');
 });
 
-it('adds runs up', () => {
-  expect(addUp({ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 })).toEqual({
+it('adds the counts of two runs', () => {
+  expect(addCounts({ passed: 1, failed: 2, skipped: 3 }, { passed: 10, failed: 20, skipped: 30 })).toEqual({
     passed: 11,
     failed: 22,
     skipped: 33,

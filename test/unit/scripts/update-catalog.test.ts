@@ -16,15 +16,15 @@ const now = new Date('2026-11-22T10:00:00Z');
 
 let root: string;
 let server: Server;
-let asked: URL[];
-let slept: number[];
+let requested: URL[];
+let delays: number[];
 let answer: (page: number) => { status?: number; headers?: Record<string, string>; body: string };
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'tickmark-'));
   for (const folder of folders) cpSync(folder, join(root, folder), { recursive: true });
-  asked = [];
-  slept = [];
+  requested = [];
+  delays = [];
   answer = (page) => ({ body: JSON.stringify(marketPage(page)) });
   server = createServer(reply);
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
@@ -37,14 +37,14 @@ afterEach(async () => {
 
 const reply: RequestListener = (request, response) => {
   const url = new URL(request.url ?? '', 'http://127.0.0.1');
-  asked.push(url);
+  requested.push(url);
   const { status = 200, headers = {}, body } = answer(Number(url.searchParams.get('page')));
   response
     .writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers })
     .end(body);
 };
 
-/** A page as the provider sends it: the catalog's own coins, one new coin at the very end. */
+/** A page of the provider's response: the coins of the catalog, and one new coin at the end. */
 function marketPage(page: number): object[] {
   const known = coins.map(({ id, symbol, name, rank }) => ({
     id,
@@ -65,7 +65,7 @@ function marketPage(page: number): object[] {
 
 function update(): Promise<string[]> {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`;
-  const sleep = async (ms: number) => void slept.push(ms);
+  const sleep = async (ms: number) => void delays.push(ms);
   return updateCatalog(root, { base, key: null, sleep }, now);
 }
 
@@ -76,11 +76,11 @@ const read = (folder: string) =>
 const everything = () => folders.map((folder) => read(folder));
 
 describe('an update', () => {
-  it('asks for six pages at the keyless pace and writes one coin a line', async () => {
-    const told = await update();
-    expect(told).toContain('New: 1: a-new-coin');
-    expect(asked.map((url) => url.searchParams.get('page'))).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(slept).toEqual([15_000, 15_000, 15_000, 15_000, 15_000]);
+  it('requests six pages at the keyless rate and writes one coin per line', async () => {
+    const summary = await update();
+    expect(summary).toContain('New: 1: a-new-coin');
+    expect(requested.map((url) => url.searchParams.get('page'))).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(delays).toEqual([15_000, 15_000, 15_000, 15_000, 15_000]);
     const lines = readFileSync(join(root, 'utils/domain/coin/coins.json'), 'utf8').split('\n');
     expect(lines.filter((line) => line.startsWith('{"id":'))).toHaveLength(coins.length + 1);
     expect(lines.at(-3)).toBe('{"id":"a-new-coin","symbol":"ANEW","name":"A New Coin","rank":9999}');
@@ -88,24 +88,26 @@ describe('an update', () => {
     expect(note).toContain('Ranks as of 2026-11-22.');
   });
 
-  it('leaves the listings and all known coins as they were when the market did not move', async () => {
+  it('keeps the listings and all known coins where the market is unchanged', async () => {
     await update();
     const written = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
     expect(written('utils/market/listings.json')).toEqual(listings);
     expect((written('utils/domain/coin/coins.json') as object[]).slice(0, coins.length)).toEqual(coins);
   });
 
-  it('waits out a 429 for as long as it says', async () => {
-    const wellBehaved = answer;
+  it('retries after a 429 once its Retry-After is over', async () => {
+    const withoutFault = answer;
     answer = (page) =>
-      asked.length === 1 ? { status: 429, headers: { 'retry-after': '7' }, body: '' } : wellBehaved(page);
+      requested.length === 1
+        ? { status: 429, headers: { 'retry-after': '7' }, body: '' }
+        : withoutFault(page);
     await update();
-    expect(slept[0]).toBe(7000);
-    expect(asked).toHaveLength(7);
+    expect(delays[0]).toBe(7000);
+    expect(requested).toHaveLength(7);
   });
 });
 
-describe('an update refuses', () => {
+describe('an update rejects', () => {
   it.each<[string, () => void, string]>([
     ['an error status', () => (answer = () => ({ status: 503, body: '' })), 'status 503'],
     ['HTML', () => (answer = () => ({ body: '<!doctype html><title>Attention' })), 'not JSON'],
@@ -118,26 +120,28 @@ describe('an update refuses', () => {
     [
       'too few rows',
       () => (answer = (page) => ({ body: page < 4 ? JSON.stringify(marketPage(page)) : '[]' })),
-      'Only 750',
+      'Received 750 rows',
     ],
-    ['pages that repeat', () => (answer = () => ({ body: JSON.stringify(marketPage(1)) })), 'came twice'],
+    [
+      'pages that repeat',
+      () => (answer = () => ({ body: JSON.stringify(marketPage(1)) })),
+      'is listed twice',
+    ],
     ['another market', () => (answer = (page) => ({ body: JSON.stringify(strangers(page)) })), 'are missing'],
     ['an endless 429', () => (answer = () => ({ status: 429, body: '' })), 'status 429'],
-  ])('%s, and leaves every file alone', async (_what, arrange, told) => {
+  ])('%s, and leaves every file unchanged', async (_what, arrange, message) => {
     const before = everything();
     arrange();
-    await expect(update()).rejects.toThrow(told);
+    await expect(update()).rejects.toThrow(message);
     expect(everything()).toEqual(before);
   });
 
-  it('to work offline, says so in one line and fails', { timeout: 60_000 }, async () => {
+  it('to run offline: prints one line and fails', { timeout: 60_000 }, async () => {
     const env = { ...process.env, TICKMARK_COINGECKO_BASE: 'http://127.0.0.1:1' };
     const run = promisify(execFile)(process.execPath, ['scripts/update-catalog.ts'], { env });
     await expect(run).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(
-        /^The catalog stays as it was\. CoinGecko can't be reached .*\n$/,
-      ) as string,
+      stderr: expect.stringMatching(/^The catalog is unchanged\. CoinGecko can't be reached .*\n$/) as string,
     });
   });
 });

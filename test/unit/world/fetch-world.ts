@@ -21,7 +21,7 @@ export function fetchWorld(world: World, url: string): Promise<Answer> {
         resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
       });
     });
-    asking.setTimeout(300, () => asking.destroy(new Error('no answer')));
+    asking.setTimeout(2_000, () => asking.destroy(new Error('no answer')));
     asking.on('error', reject);
     asking.end();
   });

@@ -1,14 +1,14 @@
 import listings from '../../../utils/market/listings.json' with { type: 'json' };
-import { openOf, type StreamDialect, StreamHost } from './stream-host.ts';
+import { openOf, type StreamFormat, StreamHost } from './stream-host.ts';
 
 const coinByBase = new Map(
   Object.entries(listings).flatMap(([coin, names]) => ('binance' in names ? [[names.binance, coin]] : [])),
 );
 
-const dialect: StreamDialect = {
+const format: StreamFormat = {
   host: 'data-stream.binance.vision',
-  everyMs: 1000,
-  inAddress: ({ query }) =>
+  intervalMs: 1000,
+  symbolsInUrl: ({ query }) =>
     (query.get('streams') ?? '')
       .split('/')
       .filter((name) => name !== '')
@@ -31,13 +31,13 @@ const dialect: StreamDialect = {
   readMessage(message) {
     const { method, params, id } = message as { method: string; params: readonly string[]; id: number };
     if (method !== 'SUBSCRIBE' && method !== 'UNSUBSCRIBE') return null;
-    return { asked: method === 'SUBSCRIBE', symbols: params.map(symbolOf), answer: { result: null, id } };
+    return { subscribes: method === 'SUBSCRIBE', symbols: params.map(symbolOf), reply: { result: null, id } };
   },
-  farewell: { e: 'serverShutdown', E: 1 },
+  closeNotice: { e: 'serverShutdown', E: 1 },
 };
 
-/** Binance's combined `@miniTicker` streams: a price each second for whoever asked. */
-export const binanceStream = (): StreamHost => new StreamHost(dialect);
+/** Binance's combined `@miniTicker` streams: a price a second for each subscribed symbol. */
+export const binanceStream = (): StreamHost => new StreamHost(format);
 
 function symbolOf(stream: string): string {
   return stream.replace(/@miniTicker$/, '').toUpperCase();

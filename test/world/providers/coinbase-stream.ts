@@ -1,14 +1,14 @@
 import listings from '../../../utils/market/listings.json' with { type: 'json' };
-import { openOf, type StreamDialect, StreamHost } from './stream-host.ts';
+import { openOf, type StreamFormat, StreamHost } from './stream-host.ts';
 
 const coinByBase = new Map(
   Object.entries(listings).flatMap(([coin, names]) => ('coinbase' in names ? [[names.coinbase, coin]] : [])),
 );
 
-const dialect: StreamDialect = {
+const format: StreamFormat = {
   host: 'ws-feed.exchange.coinbase.com',
-  everyMs: 5000,
-  inAddress: () => [],
+  intervalMs: 5000,
+  symbolsInUrl: () => [],
   coinOf: (product) => coinByBase.get(product.replace(/-USD$/, '')),
   price: (product, figures, now) => ({
     type: 'ticker',
@@ -24,11 +24,11 @@ const dialect: StreamDialect = {
   readMessage(message) {
     const { type, product_ids: symbols } = message as { type: string; product_ids: readonly string[] };
     if (type !== 'subscribe' && type !== 'unsubscribe') return null;
-    const answer = { type: 'subscriptions', channels: [{ name: 'ticker_batch', product_ids: symbols }] };
-    return { asked: type === 'subscribe', symbols, answer };
+    const reply = { type: 'subscriptions', channels: [{ name: 'ticker_batch', product_ids: symbols }] };
+    return { subscribes: type === 'subscribe', symbols, reply };
   },
-  farewell: { type: 'error', message: 'going away' },
+  closeNotice: { type: 'error', message: 'going away' },
 };
 
-/** Coinbase's `ticker_batch`: a price every five seconds for whoever asked. */
-export const coinbaseStream = (): StreamHost => new StreamHost(dialect);
+/** Coinbase's `ticker_batch`: a price every five seconds for each subscribed product. */
+export const coinbaseStream = (): StreamHost => new StreamHost(format);

@@ -5,62 +5,56 @@ import type { CoinFigures, Market } from '../market.ts';
 import { dayAgo } from '../past.ts';
 import type { CoinId } from '../../../utils/domain/coin/coin.ts';
 
-/** One exchange's way to talk on a WebSocket. */
-export interface StreamDialect {
+/** The message formats of one exchange's WebSocket. */
+export interface StreamFormat {
   readonly host: string;
-  /** How often it tells a price that it has been asked for, in milliseconds. */
-  readonly everyMs: number;
-  /** The symbols that an address asks for by itself. */
-  inAddress(request: WorldRequest): readonly string[];
+  /** Milliseconds between two prices of a subscribed symbol. */
+  readonly intervalMs: number;
+  /** The symbols that the URL of the connection subscribes to. */
+  symbolsInUrl(request: WorldRequest): readonly string[];
   coinOf(symbol: string): CoinId | undefined;
   price(symbol: string, figures: CoinFigures, now: number): unknown;
-  /** Null for what is no message of this exchange. */
+  /** Parses a subscription or its end; null for any other message. */
   readMessage(
     message: unknown,
-  ): { readonly asked: boolean; readonly symbols: readonly string[]; readonly answer: unknown } | null;
-  readonly farewell: unknown;
+  ): { readonly subscribes: boolean; readonly symbols: readonly string[]; readonly reply: unknown } | null;
+  /** The message that announces the end of the connection. */
+  readonly closeNotice: unknown;
 }
 
-interface Line {
+interface Connection {
   readonly socket: WebSocket;
   readonly symbols: Set<string>;
 }
 
-/** What a client said, and when the server heard it, in milliseconds since 1970. */
-export interface Heard {
-  readonly at: number;
-  readonly text: string;
-}
-
-/** An exchange's stream in the world. A test may silence it, end it, and make it say anything. */
+/** An exchange's WebSocket stream. A test can silence it, end its connections and send any message on them. */
 export class StreamHost implements WorldHost {
   readonly hosts: readonly string[];
-  /** Takes connections and subscriptions, and says no price. */
+  /** Accepts connections and subscriptions, but sends no price. */
   silent = false;
-  /** Prices only when the test says so, instead of at intervals. */
+  /** Sends prices only on `sendPrice` and `flood`, instead of at intervals. */
   manual = false;
-  readonly heard: Heard[] = [];
-  /** When connections were opened and closed, in milliseconds since 1970. */
+  /** When connections were opened and closed; milliseconds since 1970. */
   readonly openings: number[] = [];
   readonly closings: number[] = [];
-  readonly #dialect: StreamDialect;
-  readonly #lines = new Set<Line>();
+  readonly #format: StreamFormat;
+  readonly #connections = new Set<Connection>();
   #market: Market | null = null;
 
-  constructor(dialect: StreamDialect) {
-    this.hosts = [dialect.host];
-    this.#dialect = dialect;
+  constructor(format: StreamFormat) {
+    this.hosts = [format.host];
+    this.#format = format;
   }
 
-  /** How many connections stand. */
+  /** Number of open connections. */
   get open(): number {
-    return this.#lines.size;
+    return this.#connections.size;
   }
 
   /** The coins that are subscribed to on any connection. */
   get coins(): readonly CoinId[] {
-    const symbols = [...this.#lines].flatMap((line) => [...line.symbols]);
-    return [...new Set(symbols.flatMap((symbol) => this.#dialect.coinOf(symbol) ?? []))];
+    const symbols = [...this.#connections].flatMap((connection) => [...connection.symbols]);
+    return [...new Set(symbols.flatMap((symbol) => this.#format.coinOf(symbol) ?? []))];
   }
 
   answer(): WorldResponse {
@@ -69,39 +63,40 @@ export class StreamHost implements WorldHost {
 
   socket(socket: WebSocket, request: WorldRequest, market: Market): void {
     this.#market = market;
-    const line: Line = { socket, symbols: new Set(this.#dialect.inAddress(request)) };
-    this.#lines.add(line);
+    const connection: Connection = { socket, symbols: new Set(this.#format.symbolsInUrl(request)) };
+    this.#connections.add(connection);
     this.openings.push(Date.now());
     const timer = setInterval(() => {
-      if (!this.manual) this.#tellAll(line);
-    }, this.#dialect.everyMs);
-    socket.on('message', (data: Buffer) => this.#onMessage(line, data.toString()));
+      if (!this.manual) this.#sendAllPrices(connection);
+    }, this.#format.intervalMs);
+    socket.on('message', (data: Buffer) => this.#onMessage(connection, data.toString()));
     socket.on('close', () => {
       clearInterval(timer);
-      this.#lines.delete(line);
+      this.#connections.delete(connection);
       this.closings.push(Date.now());
     });
-    if (!this.manual) this.#tellAll(line);
+    if (!this.manual) this.#sendAllPrices(connection);
   }
 
-  /** Sends a coin's price as it is in the market now, to whoever asked for it. */
-  tell(coin: CoinId): void {
-    for (const line of this.#lines)
-      for (const symbol of line.symbols) if (this.#dialect.coinOf(symbol) === coin) this.#tell(line, symbol);
+  /** Sends a coin's current market price on every connection that is subscribed to it. */
+  sendPrice(coin: CoinId): void {
+    for (const connection of this.#connections)
+      for (const symbol of connection.symbols)
+        if (this.#format.coinOf(symbol) === coin) this.#sendPrice(connection, symbol);
   }
 
   /**
-   * Sends prices of a coin on every connection at this rate, each a dollar above the one before, until it is stopped.
-   * @returns the last price that was sent, once it has been stopped
+   * Sends prices of a coin on every connection at this rate, each a dollar above the one before.
+   * @returns stops it, and returns the last price that was sent
    */
   flood(coin: CoinId, perSecond: number, from: number): () => number {
     const began = performance.now();
     let sent = 0;
     const timer = setInterval(() => {
       for (const due = ((performance.now() - began) * perSecond) / 1000; sent < due; sent += 1)
-        for (const line of this.#lines)
-          for (const symbol of line.symbols)
-            if (this.#dialect.coinOf(symbol) === coin) this.#tell(line, symbol, from + sent);
+        for (const connection of this.#connections)
+          for (const symbol of connection.symbols)
+            if (this.#format.coinOf(symbol) === coin) this.#sendPrice(connection, symbol, from + sent);
     }, 5);
     return () => {
       clearInterval(timer);
@@ -109,47 +104,46 @@ export class StreamHost implements WorldHost {
     };
   }
 
-  /** Sends this text, whatever it is, on every connection. */
-  say(text: string): void {
-    for (const { socket } of this.#lines) socket.send(text);
+  /** Sends a text on every connection. */
+  sendText(text: string): void {
+    for (const { socket } of this.#connections) socket.send(text);
   }
 
-  /** Says that the connection will end, as the exchange does before maintenance, and leaves it open. */
-  sayFarewell(): void {
-    this.say(JSON.stringify(this.#dialect.farewell));
+  /** Announces the end of the connection, as the exchange does before maintenance, and leaves it open. */
+  announceClose(): void {
+    this.sendText(JSON.stringify(this.#format.closeNotice));
   }
 
-  /** Ends every connection without a word. */
+  /** Terminates every connection without a close frame. */
   cut(): void {
-    for (const { socket } of this.#lines) socket.terminate();
+    for (const { socket } of this.#connections) socket.terminate();
   }
 
-  #onMessage(line: Line, text: string): void {
-    this.heard.push({ at: Date.now(), text });
-    const message = this.#dialect.readMessage(JSON.parse(text));
+  #onMessage(connection: Connection, text: string): void {
+    const message = this.#format.readMessage(JSON.parse(text));
     if (!message) return;
     for (const symbol of message.symbols) {
-      if (message.asked) line.symbols.add(symbol);
-      else line.symbols.delete(symbol);
+      if (message.subscribes) connection.symbols.add(symbol);
+      else connection.symbols.delete(symbol);
     }
-    line.socket.send(JSON.stringify(message.answer));
-    if (message.asked && !this.manual) this.#tellAll(line);
+    connection.socket.send(JSON.stringify(message.reply));
+    if (message.subscribes && !this.manual) this.#sendAllPrices(connection);
   }
 
-  #tellAll(line: Line): void {
-    for (const symbol of line.symbols) this.#tell(line, symbol);
+  #sendAllPrices(connection: Connection): void {
+    for (const symbol of connection.symbols) this.#sendPrice(connection, symbol);
   }
 
-  #tell(line: Line, symbol: string, price?: number): void {
-    const coin = this.#dialect.coinOf(symbol);
+  #sendPrice(connection: Connection, symbol: string, price?: number): void {
+    const coin = this.#format.coinOf(symbol);
     const figures = coin === undefined ? undefined : this.#market?.get(coin);
     if (this.silent || !figures || figures.price === null) return;
-    const told = price === undefined ? figures : { ...figures, price };
-    line.socket.send(JSON.stringify(this.#dialect.price(symbol, told, Date.now())));
+    const sent = price === undefined ? figures : { ...figures, price };
+    connection.socket.send(JSON.stringify(this.#format.price(symbol, sent, Date.now())));
   }
 }
 
-/** The price a day ago that goes with a price and its change, as text. */
+/** The price 24 hours ago that follows from a price and its change, as text. */
 export function openOf(figures: CoinFigures): string {
   return String(dayAgo(figures));
 }

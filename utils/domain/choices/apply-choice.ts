@@ -3,8 +3,8 @@ import { isSiteOff, siteOf } from '../sites/site.ts';
 import { type Choice, type Correction, foldWord } from './choice.ts';
 
 /**
- * The settings that a choice changes; empty where they already have that value.
- * @param host of the page where it was made, or null where there is none
+ * The settings that a choice changes; empty where they have that value already.
+ * @param host of the page with the card, or null where there is none
  */
 export function applyChoice(settings: Settings, choice: Choice, host: string | null): Partial<Settings> {
   switch (choice.kind) {
@@ -27,7 +27,7 @@ function starred({ watchlist }: Settings, coin: string, on: boolean): Partial<Se
   return { watchlist: on ? [...watchlist, coin] : watchlist.filter((other) => other !== coin) };
 }
 
-/** One correction for each word and coin: the last one counts. A correction back to the first coin removes it. */
+/** Keeps one correction for each word and coin, the last one. A correction back to the original coin removes it. */
 function withCorrection(corrections: readonly Correction[], made: Correction): Correction[] {
   const { from, to } = made;
   const word = foldWord(made.word);

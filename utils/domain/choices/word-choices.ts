@@ -1,24 +1,24 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { Correction } from './choice.ts';
 
-/** What the reader said of words of a page; of no other words. */
+/** The reader's choices about words that a page asked for, and no others. */
 export interface WordChoices {
-  /** Those that are never to be marked. */
+  /** The words that are not marked. */
   readonly muted: readonly string[];
   readonly corrections: readonly Correction[];
-  /** Those of the words that are not answered yet, as the tab has asked for too many: to be asked again later. */
+  /** Words without an answer, as the tab is over its limit: the page asks again later. */
   readonly later: readonly string[];
 }
 
-/** The choices that concern these words, as `foldWord` leaves them. */
+/** The choices about these words, which have the form of `foldWord`. */
 export function choicesFor(
   words: readonly string[],
   { muted, corrections }: Pick<WordChoices, 'muted' | 'corrections'>,
 ): WordChoices {
-  const asked = new Set(words);
+  const wanted = new Set(words);
   return {
-    muted: muted.filter((word) => asked.has(word)),
-    corrections: corrections.filter(({ word }) => asked.has(word)),
+    muted: muted.filter((word) => wanted.has(word)),
+    corrections: corrections.filter(({ word }) => wanted.has(word)),
     later: [],
   };
 }

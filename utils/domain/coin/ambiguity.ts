@@ -1,14 +1,14 @@
 import data from './ambiguity.json' with { type: 'json' };
 
 /**
- * How much a word needs before it counts as a coin, in the very form in which it is written.
+ * The risk that a word, in exactly this spelling, means something other than the coin, and the evidence it needs:
  *
- * - `sure`: nothing, it has no other meaning.
- * - `low`: a page that speaks of crypto at all. What the lists do not name is of this kind.
- * - `medium`: a word or name that headlines and the beginnings of sentences have in another meaning.
- * - `high`: the same letters are common in ordinary or financial prose.
- * - `company`: the name is a company's first, and the coin's only where prices or lists say so.
- * - `never`: function words and the jargon of the trade (AI, NFT, ATH): only `$`, a pair or a definition helps.
+ * - `sure`: none, it has no other meaning.
+ * - `low`: a page about crypto. The default for words that are in no list.
+ * - `medium`: more; a word or name with another meaning, common in headlines and at the start of sentences.
+ * - `high`: much; common in ordinary or financial prose.
+ * - `company`: prices or lists of coins; the name usually means the company.
+ * - `never`: `$`, a pair or a definition; function words and jargon (AI, NFT, ATH).
  */
 export type Risk = 'sure' | 'low' | 'medium' | 'high' | 'company' | 'never';
 
@@ -32,10 +32,10 @@ export function symbolRisk(symbol: string): Risk {
   return symbols.get(symbol) ?? 'low';
 }
 
-/** The risk of a name, written as the catalog writes it; `tether` has one of its own beside `Tether`. */
+/** The risk of a name in the catalog's spelling; `tether` and `Tether` have different ones. */
 export function nameRisk(name: string, otherwise: Risk = 'low'): Risk {
   return names.get(name) ?? otherwise;
 }
 
-/** Symbols that are also the ticker of a company on a US exchange: `$LINK` may be a share. */
+/** Symbols that are also tickers on a US stock exchange: `$LINK` may be a share. */
 export const stockTickers: ReadonlySet<string> = new Set(data.stocks.split(','));

@@ -6,7 +6,7 @@ function areCoins(rows: unknown): rows is readonly Coin[] {
   return Array.isArray(rows);
 }
 
-/** The rows are our own, checked by a test; only the compiler does not know what strings a tag may be. */
+/** The rows come from this repository, and a test checks them. In a build they are those of `unpackCoins`. */
 function trusted(rows: unknown): readonly Coin[] {
   if (!areCoins(rows)) throw new TypeError('The catalog is no list');
   return rows;
@@ -16,8 +16,8 @@ const listed = trusted(data);
 const lastRank = listed.at(-1)?.rank ?? 0;
 
 /**
- * All coins, best rank first. Origin and date of the facts: `catalog.md` beside this file. Coins that old
- * articles speak of and no market lists any more come last, in no order.
+ * All coins, best rank first. Origin and date of the facts: `catalog.md` in this folder. Coins that only old articles
+ * mention, and no market lists any more, come last, in no order.
  */
 export const coins: readonly Coin[] = [
   ...listed,

@@ -1,10 +1,13 @@
-/** A CoinGecko id such as `bitcoin`; the one key for a coin all over Tickmark. */
+/** A CoinGecko id such as `bitcoin`: the key of a coin throughout Tickmark. */
 export type CoinId = string;
 
-/** `stable`, `fund` and `gold` follow something else's price; `wrapped` is a receipt for another coin. */
-export type CoinTag = 'stable' | 'fund' | 'gold' | 'wrapped';
+/** The form of CoinGecko's ids; not every string of this form is the id of a coin. */
+export const coinIdPattern = /^[a-z0-9][a-z0-9_-]*$/;
 
-/** What the catalog knows of a coin. `rank` orders coins by market cap as of the catalog's date. */
+/** The longest id in characters; the longest in the catalog has 60. */
+export const longestCoinId = 80;
+
+/** The catalog's facts about a coin. `rank` orders coins by market cap as of the catalog's date. */
 export interface Coin {
   readonly id: CoinId;
   /** Upper case, as an exchange lists it. */
@@ -15,5 +18,12 @@ export interface Coin {
   readonly aliases?: readonly string[];
   /** Tickers that lead to this coin since a rename (MATIC, TON, EOS). */
   readonly altSymbols?: readonly string[];
+}
+
+/** `stable`, `fund` and `gold` follow the price of something else; `wrapped` is a receipt for another coin. */
+export type CoinTag = 'stable' | 'fund' | 'gold' | 'wrapped';
+
+/** A row of `coins.json`. The tags are for scripts and tests, and are not shipped. */
+export interface CatalogCoin extends Coin {
   readonly tags?: readonly CoinTag[];
 }

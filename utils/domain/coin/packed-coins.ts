@@ -1,6 +1,6 @@
-import type { Coin, CoinTag } from './coin.ts';
+import type { Coin } from './coin.ts';
 
-/** A coin as a row: 0 for what can be told from the others or is not there, none of them at the end. */
+/** A coin as a row. 0 stands for a value that is missing or follows from the others; trailing zeros are left out. */
 type Row = [
   symbol: string,
   name: string,
@@ -8,33 +8,32 @@ type Row = [
   rank?: number,
   aliases?: readonly string[] | 0,
   altSymbols?: readonly string[] | 0,
-  tags?: readonly CoinTag[] | 0,
 ];
 
-/** What most ids are. */
+/** The form of most ids. */
 function idOf(name: string): string {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 
 /**
- * A catalog as JSON for `unpackCoins`: half as long as its own, and a quarter less once compressed, which every page
- * pays. It stays JSON because browsers read that faster than any code of ours could.
+ * A catalog as JSON for `unpackCoins`, which every page loads: half as long as `coins.json`, and a quarter less once
+ * compressed. JSON, because browsers parse that faster than a script could parse a format of its own.
  */
 export function packCoins(coins: readonly Coin[]): string {
-  const rows = coins.map(({ id, symbol, name, rank, aliases, altSymbols, tags }, at): Row => {
+  const rows = coins.map(({ id, symbol, name, rank, aliases, altSymbols }, at): Row => {
     const isNext = rank === (coins[at - 1]?.rank ?? 0) + 1;
     const row: Row = [symbol, name, id === idOf(name) ? 0 : id, isNext ? 0 : rank];
-    row.push(aliases ?? 0, altSymbols ?? 0, tags ?? 0);
+    row.push(aliases ?? 0, altSymbols ?? 0);
     while (row.at(-1) === 0) row.pop();
     return row;
   });
   return JSON.stringify(rows);
 }
 
-/** The catalog that `packCoins` was given. */
+/** The coins that `packCoins` was called with, without the rows' further fields. */
 export function unpackCoins(packed: string): Coin[] {
   let last = 0;
-  return (JSON.parse(packed) as Row[]).map(([symbol, name, id, rank, aliases, altSymbols, tags]) => {
+  return (JSON.parse(packed) as Row[]).map(([symbol, name, id, rank, aliases, altSymbols]) => {
     last = rank || last + 1;
     const coin: { -readonly [Key in keyof Coin]: Coin[Key] } = {
       id: id || idOf(name),
@@ -44,7 +43,6 @@ export function unpackCoins(packed: string): Coin[] {
     };
     if (aliases) coin.aliases = aliases;
     if (altSymbols) coin.altSymbols = altSymbols;
-    if (tags) coin.tags = tags;
     return coin;
   });
 }

@@ -1,6 +1,6 @@
 import type { CoinId } from './coin.ts';
 
-/** What the press calls a coin beside the names in the catalog. */
+/** Names that the press uses for a coin in addition to those of the catalog. */
 export const pressNames: Readonly<Record<CoinId, readonly string[]>> = {
   solana: ['Sol'],
   near: ['Near'],
@@ -38,10 +38,10 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
     ),
 );
 
-/** Symbols that people type in lower case, or with one capital, without a `$`. */
+/** Symbols that are also written in lower case, or with one capital, without a `$`. */
 export const casualSymbols: ReadonlySet<string> = new Set(
   'BTC ETH XRP LTC BNB USDT USDC DOGE SHIB AVAX MATIC XLM XMR TRX'.split(' '),
 );
 
-/** Aliases in the catalog that describe rather than name; folded. "PayPal stablecoin (PYUSD)" is one mention. */
+/** Aliases of the catalog that are descriptions and no names; folded. "PayPal stablecoin (PYUSD)" is one mention. */
 export const descriptions: ReadonlySet<string> = new Set(['paypal stablecoin', 'ripple stablecoin', 'would']);

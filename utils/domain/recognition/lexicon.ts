@@ -1,20 +1,17 @@
 import type { Coin } from '../coin/coin.ts';
 import { casualSymbols, lowerCaseNames, pressNames } from '../coin/spellings.ts';
-import { LOWER, charClass } from './char-class.ts';
-import { cueWords } from './cues.ts';
-import type { ReaderAlias } from './options.ts';
-import type { Phrase } from './phrase.ts';
-import { makePhrases } from './phrases.ts';
-import type { Spelling } from './phrases.ts';
+import { LOWER, charClass } from './characters.ts';
+import { topicWords } from './topic-words.ts';
+import { type Phrase, type Spelling, makePhrases } from './phrases.ts';
 import { addItem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
 import type { Casing, WordIndex } from './word-index.ts';
 
-/** Coins filed between two pauses. */
-const stretch = 100;
+/** Coins added between two pauses. */
+const batch = 100;
 
 /**
- * Everything that the recogniser must know of the coins. Making one only files every spelling under the hash of
- * its first word, since nearly all of a catalog is never met; the rest is worked out for the words that are.
+ * The index of coins and topic words that the recogniser reads. Building it only files every spelling under the hash
+ * of its first word; phrases are made when their word is first found, as a page has few of the catalog's words.
  */
 export class Lexicon {
   readonly coins: readonly Coin[];
@@ -22,28 +19,24 @@ export class Lexicon {
   readonly #spellings: Spelling[] = [];
   readonly #phrases: (readonly Phrase[])[] = [];
 
-  /** Empty; `buildLexicon` and `buildLexiconInSlices` make those that are used. */
-  constructor(coins: readonly Coin[], aliases: readonly ReaderAlias[]) {
+  /** Empty; use `buildLexicon` or `buildLexiconInSlices`. */
+  constructor(coins: readonly Coin[]) {
     this.coins = coins;
-    this.index = makeWordIndex(spellingCount(coins) + cueWords.length + aliases.length);
+    this.index = makeWordIndex(spellingCount(coins) + topicWords.length);
   }
 
-  /** Files everything, with pauses. */
-  *fill(aliases: readonly ReaderAlias[]): Generator<undefined, void> {
+  /** Adds all spellings, with pauses. */
+  *fill(): Generator<undefined, void> {
     const { coins } = this;
-    for (const { word, coin: id } of aliases) {
-      const coin = coins.find((candidate) => candidate.id === id);
-      if (coin) this.#file('own', word.trim(), coin);
-    }
     for (const [at, coin] of coins.entries()) {
       this.#fileCoin(coin);
-      if (at % stretch === 0) yield;
+      if (at % batch === 0) yield;
     }
     for (const coin of coins) for (const name of pressNames[coin.id] ?? []) this.#file('name', name, coin);
-    for (const cue of cueWords) this.#file('cue', cue, null);
+    for (const word of topicWords) this.#file('topic', word, null);
   }
 
-  /** The phrases whose first word has this hash, longest first, symbols before names before cues. */
+  /** The phrases whose first word has this hash, longest first, symbols before names before topic words. */
   find(hash: number): readonly Phrase[] {
     const entry = findEntry(this.index.slots, this.index.hashes, hash);
     return entry < 0 ? [] : this.phrases(entry);
@@ -73,23 +66,23 @@ export class Lexicon {
   }
 }
 
-/** "bitcoins", "tethers", "Dogecoins": the coins that one holds several of. */
+/** Whether the name has a plural: "bitcoins", "tethers", "Dogecoins". */
 function hasPlural(name: string): boolean {
   return name.endsWith('coin') || lowerCaseNames.has(name.toLowerCase());
 }
 
-/** Hashes of the words with which names begin that may stand in small letters, and of several of them. */
-const smallHashes = new Set(
+/** Hashes of the first words of names that may be written in lower case, and of their plurals. */
+const lowerCaseHashes = new Set(
   [...lowerCaseNames].flatMap((name) => {
     const [word = ''] = name.split(' ');
     return [firstWordHash(word), firstWordHash(`${word}s`)];
   }),
 );
 
-/** How the first word of a spelling, which has this hash, may be written. */
+/** The least casing in which the first word of a spelling, which has this hash, may be written. */
 function casingOf(form: Spelling['form'], text: string, hash: number): Casing {
-  if (form === 'cue' || form === 'own' || charClass[text.charCodeAt(0)] === LOWER) return 'small';
-  if (form === 'name' || form === 'plural') return smallHashes.has(hash) ? 'small' : 'capital';
+  if (form === 'topic' || charClass[text.charCodeAt(0)] === LOWER) return 'small';
+  if (form === 'name' || form === 'plural') return lowerCaseHashes.has(hash) ? 'small' : 'capital';
   if (casualSymbols.has(text)) return 'small';
   return text.length > 3 ? 'mixed' : 'capital';
 }
@@ -102,23 +95,20 @@ function spellingCount(coins: readonly Coin[]): number {
 }
 
 /**
- * A lexicon of `coins` and of the reader's own words. `coins` must be ordered best rank first: of several coins with
- * one symbol the first is the likeliest.
+ * A lexicon of `coins`, which must be ordered best rank first: of several coins with one symbol the first is the
+ * likeliest.
  */
-export function buildLexicon(coins: readonly Coin[], aliases: readonly ReaderAlias[] = []): Lexicon {
-  const steps = buildLexiconInSlices(coins, aliases);
+export function buildLexicon(coins: readonly Coin[]): Lexicon {
+  const steps = buildLexiconInSlices(coins);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 }
 
-/** As `buildLexicon`, with pauses every millisecond of work or so, for callers that share a thread. */
-export function* buildLexiconInSlices(
-  coins: readonly Coin[],
-  aliases: readonly ReaderAlias[] = [],
-): Generator<undefined, Lexicon> {
-  const lexicon = new Lexicon(coins, aliases);
-  yield* lexicon.fill(aliases);
+/** As `buildLexicon`, with a pause after about each millisecond of work, for callers that share a thread. */
+export function* buildLexiconInSlices(coins: readonly Coin[]): Generator<undefined, Lexicon> {
+  const lexicon = new Lexicon(coins);
+  yield* lexicon.fill();
   return lexicon;
 }

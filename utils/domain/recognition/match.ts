@@ -1,32 +1,66 @@
-import { fold, isWord } from './char-class.ts';
-import type { Candidate, Finds, Mark } from './hit.ts';
+import type { Candidate, Notation, ScanResult } from './candidate.ts';
+import { fold, isWord } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPaired, pairBase } from './pair.ts';
-import type { CoinPhrase, Phrase } from './phrase.ts';
+import type { CoinPhrase, Phrase } from './phrases.ts';
 import { isSpelled, matchEnd } from './spelling.ts';
+import { firstWordHash } from './word-index.ts';
 
-/** `.X` after a symbol, as Stocktwits writes coins: where it ends, else -1. "A.X.E." is something else. */
+/** Quote currencies of pairs in one word, longest first: of `BTCUSDT` the quote is USDT, not USD. */
+const quotes =
+  'FDUSD USDT USDC BUSD PERP TUSD USD EUR GBP JPY KRW TRY BRL AUD CAD CHF INR BTC ETH BNB DAI'.split(' ');
+
+/** Quote currencies after a slash or hyphen: `BTC/USD`. */
+const quoteSet: ReadonlySet<string> = new Set(quotes.concat('SOL RUB SGD HKD CNY NGN IDR SATS'.split(' ')));
+
+function findSymbol(symbol: string, lexicon: Lexicon): CoinPhrase | undefined {
+  for (const phrase of lexicon.find(firstWordHash(symbol))) {
+    if (phrase.form === 'symbol' && phrase.text === symbol) return phrase;
+  }
+  return undefined;
+}
+
+/** The base of a pair in one word, such as `BTCUSDT`, or undefined. The word must be in capitals. */
+function pairBase(word: string, lexicon: Lexicon): CoinPhrase | undefined {
+  for (const quote of quotes) {
+    if (!word.endsWith(quote)) continue;
+    const base = findSymbol(word.slice(0, -quote.length), lexicon);
+    // One or two letters before a plain currency are seldom a coin: "TOEUR", "INUSD".
+    if (base && (base.text.length > 2 || quote.startsWith('USDT'))) return base;
+  }
+  return undefined;
+}
+
+/** True where a slash or hyphen and a quote currency follow the word that ends at `end`: `BTC/USD`. */
+function isPaired(text: string, end: number): boolean {
+  const after = text.charAt(end);
+  if (after !== '/' && after !== '-') return false;
+  let to = end + 1;
+  while (to < text.length && to < end + 7 && isWord(text.charCodeAt(to))) to += 1;
+  return quoteSet.has(text.slice(end + 1, to));
+}
+
+/** The end of a `.X` after a symbol, as Stocktwits writes coins, or -1. Not in abbreviations such as "A.X.E.". */
 function tickerEnd(text: string, start: number, end: number): number {
   if (end - start < 2 || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) !== 0x58) return -1;
   if (end + 2 < text.length && isWord(text.charCodeAt(end + 2))) return -1;
   return text.charCodeAt(end + 2) === 0x2e && isWord(text.charCodeAt(end + 3)) ? -1 : end + 2;
 }
 
-function markOf(text: string, start: number): Mark {
+function notationOf(text: string, start: number): Notation {
   const before = start > 0 ? text.charAt(start - 1) : '';
-  if (before !== '$' && before !== '#') return 'none';
-  // "US$BTC" and "a#BTC" are no tags.
-  if (start > 1 && isWord(text.charCodeAt(start - 2))) return 'none';
+  if (before !== '$' && before !== '#') return 'plain';
+  // Not in "US$BTC" and "a#BTC".
+  if (start > 1 && isWord(text.charCodeAt(start - 2))) return 'plain';
   return before === '$' ? 'cashtag' : 'hashtag';
 }
 
-/** A symbol that is no coin without a tag, where the same letters are also a name or a cue. */
-function isSpare(phrase: Phrase, phrases: readonly Phrase[], mark: Mark): boolean {
-  if (phrase.form !== 'symbol' || phrase.risk !== 'never' || mark !== 'none') return false;
+/** A symbol that counts only with a tag, and whose letters are also a name or a topic word. */
+function yieldsToOther(phrase: Phrase, phrases: readonly Phrase[], notation: Notation): boolean {
+  if (phrase.form !== 'symbol' || phrase.risk !== 'never' || notation !== 'plain') return false;
   return phrases.some(
     (other) =>
       other.folded === phrase.folded &&
-      (other.form === 'cue' || (other.form === 'name' && other.risk !== 'never')),
+      (other.form === 'topic' || (other.form === 'name' && other.risk !== 'never')),
   );
 }
 
@@ -35,7 +69,7 @@ function makeCandidate(
   start: number,
   end: number,
   phrase: CoinPhrase,
-  mark: Mark,
+  notation: Notation,
 ): Candidate {
   const coin = phrase.coins[0]!;
   return {
@@ -43,21 +77,21 @@ function makeCandidate(
     start,
     end,
     phrase,
-    mark,
+    notation,
     coin,
-    own: NaN,
-    shouted: NaN,
-    ambient: NaN,
+    localScore: NaN,
+    capitalsPenalty: NaN,
+    cryptoPageScore: NaN,
     score: NaN,
-    held: false,
-    why: 0,
-    beside: '',
+    accepted: false,
+    reasonBits: 0,
+    hintWord: '',
   };
 }
 
 /**
- * Keeps the longest of `phrases` that stands at `start`. Returns where reading goes on: after the
- * phrase, or at `end`, the end of the word, where there is none.
+ * Adds the longest of `phrases` that matches at `start` to the result. Returns where to read on: after the phrase,
+ * or at `end`, the end of the word, where none matches.
  */
 export function findPhrase(
   phrases: readonly Phrase[],
@@ -65,7 +99,7 @@ export function findPhrase(
   paragraph: number,
   start: number,
   end: number,
-  finds: Finds,
+  result: ScanResult,
 ): number {
   const length = end - start;
   const next = fold(text.charCodeAt(end + 1));
@@ -74,35 +108,38 @@ export function findPhrase(
     if (phrase.folded.length > length && phrase.folded.charCodeAt(length + 1) !== next) continue;
     const to = matchEnd(phrase.folded, text, start);
     if (to < 0) continue;
-    if (phrase.form === 'cue') {
-      finds.signs.push({ paragraph, cue: phrase });
+    if (phrase.form === 'topic') {
+      result.topics.push({ paragraph, phrase });
       return to;
     }
-    const mark = markOf(text, start);
+    const notation = notationOf(text, start);
     const symbol = phrase.form === 'symbol';
-    if (isSpare(phrase, phrases, mark) || !isSpelled(phrase, text, start, to, symbol && mark === 'cashtag'))
+    if (
+      yieldsToOther(phrase, phrases, notation) ||
+      !isSpelled(phrase, text, start, to, symbol && notation === 'cashtag')
+    )
       continue;
     const ticker = symbol ? tickerEnd(text, start, to) : -1;
     if (ticker > 0) {
-      finds.candidates.push(makeCandidate(paragraph, start, ticker, phrase, 'ticker'));
+      result.candidates.push(makeCandidate(paragraph, start, ticker, phrase, 'ticker'));
       return ticker;
     }
     const paired = symbol && isPaired(text, to);
-    finds.candidates.push(makeCandidate(paragraph, start, to, phrase, paired ? 'pair' : mark));
+    result.candidates.push(makeCandidate(paragraph, start, to, phrase, paired ? 'pair' : notation));
     return to;
   }
   return end;
 }
 
-/** Keeps the word at `start` to `end`, which is in capitals, if it is a pair: `BTCUSDT`. */
+/** Adds the word at `start` to `end`, which is in capitals, to the result if it is a pair: `BTCUSDT`. */
 export function findPair(
   lexicon: Lexicon,
   text: string,
   paragraph: number,
   start: number,
   end: number,
-  finds: Finds,
+  result: ScanResult,
 ): void {
   const base = pairBase(text.slice(start, end), lexicon);
-  if (base) finds.candidates.push(makeCandidate(paragraph, start, end, base, 'pair'));
+  if (base) result.candidates.push(makeCandidate(paragraph, start, end, base, 'pair'));
 }

@@ -1,56 +1,56 @@
-import { sharedWeight } from './cues.ts';
-import type { Candidate, Sign } from './hit.ts';
-import type { PageMemory } from './memory.ts';
+import type { Candidate, TopicOccurrence } from './candidate.ts';
+import type { PageMemory } from './page-memory.ts';
+import { sharedWeight } from './topic-words.ts';
 
 /** Paragraphs on either side that count as near. */
 const near = 3;
 
-/** What a mention adds that is held to be true: much where it is clear by itself. */
+/** The weight of an accepted mention: more where it is clear without the page. */
 function weightOf(candidate: Candidate): number {
-  return candidate.held ? (candidate.own >= 2 ? 1 : 0.7) : 0;
+  return candidate.accepted ? (candidate.localScore >= 2 ? 1 : 0.7) : 0;
 }
 
-/** Fills `sums`, one longer than `values`, with what they add up to before each. */
+/** Fills `sums`, one longer than `values`, with the sum of the values before each index. */
 function addUp(values: ArrayLike<number>, sums: Float64Array): void {
   for (let at = 0; at < values.length; at += 1) sums[at + 1] = sums[at]! + values[at]!;
 }
 
-/** How much a page speaks of crypto, as a whole and around each paragraph. */
+/** How much a page is about crypto, as a whole and around each paragraph. */
 export class PageEvidence {
   readonly #paragraphs: number;
   readonly #memory: PageMemory;
-  /** By paragraph: what the clear signs weigh. */
-  readonly #signs: Float64Array;
-  /** Sums up to each paragraph: clear weight, shared weight, words. */
+  /** By paragraph: the weight of its clear topic words. */
+  readonly #topics: Float64Array;
+  /** Prefix sums by paragraph: clear weight, shared weight, words. */
   readonly #clear: Float64Array;
   readonly #shared: Float64Array;
   readonly #words: Float64Array;
 
-  constructor(signs: readonly Sign[], words: readonly number[], memory: PageMemory) {
+  constructor(topics: readonly TopicOccurrence[], words: readonly number[], memory: PageMemory) {
     const { length } = words;
     this.#paragraphs = length;
     this.#memory = memory;
-    this.#signs = new Float64Array(length);
+    this.#topics = new Float64Array(length);
     this.#clear = new Float64Array(length + 1);
     this.#shared = new Float64Array(length + 1);
     this.#words = new Float64Array(length + 1);
     const shared = new Float64Array(length);
-    for (const { cue, paragraph } of signs) {
-      if (cue.weight > sharedWeight) this.#signs[paragraph]! += cue.weight;
-      else shared[paragraph]! += cue.weight;
+    for (const { phrase, paragraph } of topics) {
+      if (phrase.weight > sharedWeight) this.#topics[paragraph]! += phrase.weight;
+      else shared[paragraph]! += phrase.weight;
     }
     addUp(shared, this.#shared);
     addUp(words, this.#words);
   }
 
-  /** Counts the mentions that are held to be true now, in place of those that were. */
+  /** Replaces the accepted mentions that are counted. */
   count(candidates: readonly Candidate[]): void {
-    const clear = this.#signs.slice();
+    const clear = this.#topics.slice();
     for (const candidate of candidates) clear[candidate.paragraph]! += weightOf(candidate);
     addUp(clear, this.#clear);
   }
 
-  /** Log odds for a candidate from the text around it, itself left out. */
+  /** Log odds for a candidate from the text around it, without its own weight. */
   around(candidate: Candidate): number {
     const self = weightOf(candidate);
     const at = candidate.paragraph;
@@ -68,7 +68,7 @@ export class PageEvidence {
     );
   }
 
-  /** The page as a whole, with what was read of it before. */
+  /** The page as a whole, earlier parts included. */
   get clear(): number {
     return this.#memory.clear + this.#clear[this.#paragraphs]!;
   }
@@ -95,8 +95,8 @@ export class PageEvidence {
 }
 
 /**
- * Weight per hundred words on a logarithmic scale. `words` has a few more than there are, so that a short text
- * proves little; shared signs count for no more than the clear ones beside them.
+ * Weight per hundred words on a logarithmic scale. Callers add a constant to `words`, so that a short text is weak
+ * evidence. Shared topic words count for little more than the clear weight in the same text.
  */
 function density(clear: number, shared: number, words: number): number {
   const weight = clear + Math.min(shared, clear + 0.5);

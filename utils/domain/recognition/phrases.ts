@@ -2,13 +2,37 @@ import { nameRisk, symbolRisk } from '../coin/ambiguity.ts';
 import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
 import { casualSymbols, descriptions, lowerCaseNames } from '../coin/spellings.ts';
-import { DIGIT, charClass } from './char-class.ts';
-import { cueWeight } from './cues.ts';
-import type { CoinPhrase, Phrase } from './phrase.ts';
+import { DIGIT, charClass } from './characters.ts';
+import { topicWeight } from './topic-words.ts';
 
-/** A way of writing something, as the lexicon files it. */
+/** A symbol or name of one or more coins. */
+export interface CoinPhrase {
+  readonly form: 'symbol' | 'name';
+  /** As the catalog writes it. */
+  readonly text: string;
+  readonly folded: string;
+  readonly risk: Risk;
+  /** May be written in lower case. */
+  readonly lower: boolean;
+  /** Its risk in lower case. */
+  readonly lowerRisk: Risk;
+  /** The coins that it can mean, the likeliest first. */
+  readonly coins: Coin[];
+}
+
+/** A word or phrase that shows what a page is about. */
+export interface TopicPhrase {
+  readonly form: 'topic';
+  readonly folded: string;
+  /** As a share of a clear mention: 1 for "cryptocurrency", less for "token". */
+  readonly weight: number;
+}
+
+export type Phrase = CoinPhrase | TopicPhrase;
+
+/** One entry of the lexicon, before phrases are made of it. `coin` is null for topic words. */
 export interface Spelling {
-  readonly form: 'own' | 'symbol' | 'old-symbol' | 'name' | 'plural' | 'cue';
+  readonly form: 'symbol' | 'old-symbol' | 'name' | 'plural' | 'topic';
   readonly text: string;
   readonly coin: Coin | null;
 }
@@ -23,7 +47,7 @@ function spokenName(name: string): string {
   return note < 0 ? name : name.slice(0, note);
 }
 
-/** A symbol or name of digits alone is a number. */
+/** True for digits only: such a symbol or name can't be told from a number. */
 function isNumber(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (charClass[text.charCodeAt(at)] !== DIGIT) return false;
   return true;
@@ -38,76 +62,43 @@ function riskOf(name: string, symbol: string): Risk {
 function symbolPhrase(text: string, coin: Coin): CoinPhrase {
   const risk = symbolRisk(text);
   const lower = casualSymbols.has(text);
-  return {
-    form: 'symbol',
-    text,
-    folded: text.toLowerCase(),
-    risk,
-    lower,
-    lowerRisk: risk,
-    own: false,
-    coins: [coin],
-  };
+  return { form: 'symbol', text, folded: text.toLowerCase(), risk, lower, lowerRisk: risk, coins: [coin] };
 }
 
 function namePhrase(text: string, coin: Coin): CoinPhrase {
   const folded = text.toLowerCase();
   const risk = riskOf(text, coin.symbol);
   const lower = lowerCaseNames.has(folded);
-  return {
-    form: 'name',
-    text,
-    folded,
-    risk,
-    lower,
-    lowerRisk: nameRisk(folded, risk),
-    own: false,
-    coins: [coin],
-  };
+  return { form: 'name', text, folded, risk, lower, lowerRisk: nameRisk(folded, risk), coins: [coin] };
 }
 
-/** "Bitcoins" as Bitcoin is. */
+/** The plural has the risks of the singular. */
 function pluralPhrase(text: string, coin: Coin): CoinPhrase {
   const one = namePhrase(text.slice(0, -1), coin);
   return { ...one, text, folded: `${one.folded}s` };
 }
 
-function ownPhrase(text: string, coin: Coin): CoinPhrase {
-  const folded = text.toLowerCase();
-  return {
-    form: 'name',
-    text,
-    folded,
-    risk: 'sure',
-    lower: true,
-    lowerRisk: 'sure',
-    own: true,
-    coins: [coin],
-  };
-}
+/** Order of the forms: former tickers before symbols of smaller coins, replaced coins after those of the same name. */
+const formOrder = { 'old-symbol': 1, symbol: 2, name: 3, plural: 3, topic: 5 } as const;
 
-/** Old tickers go before the symbols of smaller coins, coins that were replaced after those of the same name. */
-const ranks = { own: 0, 'old-symbol': 1, symbol: 2, name: 3, plural: 3, cue: 5 } as const;
-
-function rankOf({ form, text }: Spelling): number {
-  return form === 'name' && isOld(text) ? 4 : ranks[form];
+function orderOf({ form, text }: Spelling): number {
+  return form === 'name' && isOld(text) ? 4 : formOrder[form];
 }
 
 const makers = {
-  own: ownPhrase,
   symbol: symbolPhrase,
   'old-symbol': symbolPhrase,
   name: namePhrase,
   plural: pluralPhrase,
 } as const;
 
-/** The phrases of spellings that share their first word, longest first, symbols before names before cues. */
+/** The phrases of spellings that share their first word: longest first, symbols before names before topic words. */
 export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
   const phrases: Phrase[] = [];
   const known = new Map<string, CoinPhrase>();
-  for (const { form, text, coin } of spellings.toSorted((one, other) => rankOf(one) - rankOf(other))) {
-    if (!coin || form === 'cue') {
-      phrases.push({ form: 'cue', folded: text, weight: cueWeight(text) });
+  for (const { form, text, coin } of spellings.toSorted((one, other) => orderOf(one) - orderOf(other))) {
+    if (!coin || form === 'topic') {
+      phrases.push({ form: 'topic', folded: text, weight: topicWeight(text) });
       continue;
     }
     const isSymbol = form === 'symbol' || form === 'old-symbol';
@@ -115,7 +106,7 @@ export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
     const key = isSymbol ? spoken : spoken.toLowerCase();
     const same = known.get(isSymbol ? `$${key}` : key);
     if (same) {
-      if (!same.own && !same.coins.includes(coin)) same.coins.push(coin);
+      if (!same.coins.includes(coin)) same.coins.push(coin);
     } else if (!isNumber(spoken) && !descriptions.has(key)) {
       const made = makers[form](spoken, coin);
       known.set(isSymbol ? `$${key}` : key, made);

@@ -1,62 +1,53 @@
+import type { Candidate, ScanResult } from './candidate.ts';
+import { reasonsOf } from './candidate.ts';
 import { decide } from './decide.ts';
-import type { Candidate, Finds } from './hit.ts';
-import { buildLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
-import { emptyMemory } from './memory.ts';
-import type { Mention } from './mention.ts';
-import type { ReaderAlias, RecognitionOptions } from './options.ts';
-import { reasonsOf } from './reasons.ts';
+import type { Mention, RecognitionOptions, Sensitivity } from './mention.ts';
+import { emptyMemory } from './page-memory.ts';
 import { scan } from './scan.ts';
-import { probability, threshold } from './weights.ts';
 
-const withAliases = new WeakMap<readonly ReaderAlias[], Lexicon>();
+/** The score that a mention needs, in log odds. */
+const thresholds: Readonly<Record<Sensitivity, number>> = { careful: 1.5, balanced: 0, eager: -1.5 };
 
-/** The lexicon with the reader's own words; made once for one array of them. */
-function lexiconWith(base: Lexicon, aliases: readonly ReaderAlias[] | undefined): Lexicon {
-  if (!aliases?.length) return base;
-  const known = withAliases.get(aliases);
-  if (known?.coins === base.coins) return known;
-  const made = buildLexicon(base.coins, aliases);
-  withAliases.set(aliases, made);
-  return made;
+function minSensitivity(score: number): Sensitivity {
+  if (score >= thresholds.careful) return 'careful';
+  return score >= thresholds.balanced ? 'balanced' : 'eager';
 }
 
 function toMention(candidate: Candidate, text: string): Mention {
-  const { paragraph, start, end, phrase, mark, coin, score } = candidate;
+  const { paragraph, start, end, phrase, notation, coin, score } = candidate;
   const tag = text.charAt(start - 1);
   const runnerUp = phrase.coins.find((other) => other !== coin);
   return {
     paragraph,
-    start: mark !== 'none' && (tag === '$' || tag === '#') ? start - 1 : start,
+    start: notation !== 'plain' && (tag === '$' || tag === '#') ? start - 1 : start,
     end,
     coin: coin.id,
-    confidence: probability(score),
+    minSensitivity: minSensitivity(score),
     reasons: reasonsOf(candidate),
     ...(runnerUp ? { runnerUp: runnerUp.id } : {}),
   };
 }
 
-/** As `recognise`, with pauses every few milliseconds of work at the most, for callers that share a thread. */
+/** As `recognise`, with a pause after at most a few milliseconds of work, for callers that share a thread. */
 export function* recogniseInSlices(
   paragraphs: readonly string[],
   lexicon: Lexicon,
   options: RecognitionOptions = {},
 ): Generator<undefined, Mention[]> {
-  const finds: Finds = { candidates: [], signs: [], words: [] };
-  const words = lexiconWith(lexicon, options.aliases);
-  yield* scan(paragraphs, words, finds);
+  const result: ScanResult = { candidates: [], topics: [], words: [] };
+  yield* scan(paragraphs, lexicon, result);
   const memory = options.memory ?? emptyMemory();
-  const candidates = yield* decide(finds, paragraphs, memory, options.language ?? '');
-  const muted = new Set(options.muted?.map((word) => word.trim().toLowerCase()));
-  const least = threshold[options.level ?? 'balanced'];
+  const candidates = yield* decide(result, paragraphs, memory, options.language ?? '');
+  const threshold = thresholds[options.sensitivity ?? 'balanced'];
   return candidates
-    .filter(({ score, phrase }) => score >= least && !muted.has(phrase.folded))
+    .filter(({ score }) => score >= threshold)
     .map((candidate) => toMention(candidate, paragraphs[candidate.paragraph]!));
 }
 
 /**
- * Every mention of a coin in a page's paragraphs, in reading order, none overlapping another. The paragraphs
- * are taken as one page: what one says of a coin counts for the others.
+ * Every mention of a coin in a page's paragraphs, in reading order, without overlaps. The paragraphs are one page:
+ * evidence in one of them counts for the others.
  */
 export function recognise(
   paragraphs: readonly string[],

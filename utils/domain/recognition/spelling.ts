@@ -1,13 +1,13 @@
-import { DIGIT, LOWER, UPPER, charClass, fold, isWord } from './char-class.ts';
-import type { CoinPhrase } from './phrase.ts';
+import { DIGIT, LOWER, UPPER, charClass, fold, isWord } from './characters.ts';
+import type { CoinPhrase } from './phrases.ts';
 
 function isGap(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x2d || code === 0x2011;
 }
 
 /**
- * Where the folded `pattern` ends if `text` has it at `start` as whole words, else -1. A space in the pattern
- * stands for a space or a hyphen in the text.
+ * The end of the folded `pattern` where `text` has it at `start` as whole words, else -1. A space in the pattern
+ * matches a space or a hyphen in the text.
  */
 export function matchEnd(pattern: string, text: string, start: number): number {
   const end = start + pattern.length;
@@ -20,8 +20,8 @@ export function matchEnd(pattern: string, text: string, start: number): number {
   return end < text.length && isWord(text.charCodeAt(end)) ? -1 : end;
 }
 
-/** Capitals at `start` to `end`. */
-function capitals(text: string, start: number, end: number): number {
+/** The number of capitals from `start` to `end`. */
+function countCapitals(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at += 1) if (charClass[text.charCodeAt(at)] === UPPER) count += 1;
   return count;
@@ -30,23 +30,23 @@ function capitals(text: string, start: number, end: number): number {
 function isSymbol(phrase: CoinPhrase, text: string, start: number, end: number, tagged: boolean): boolean {
   if (text.startsWith(phrase.text, start)) return true;
   if (tagged) return charClass[text.charCodeAt(start)] !== DIGIT;
-  const upper = capitals(text, start, end);
+  const upper = countCapitals(text, start, end);
   // wBTC, stETH, USDe, dYdX
   if (upper >= 2 && end - start >= 4) return true;
   return phrase.lower && (upper === 0 || (upper === 1 && charClass[text.charCodeAt(start)] === UPPER));
 }
 
-/** Words that may be small in the middle of a name: "Shiba inu", "Theta network". */
-const smallWords: ReadonlySet<string> = new Set(
+/** Words that may be in lower case within a name: "Shiba inu", "Theta network". */
+const lowerCaseWords: ReadonlySet<string> = new Set(
   'of the to in a and inu coin token network protocol chain'.split(' '),
 );
 
-/** True where every word but the small ones begins with a capital, as in the name of something. */
+/** True where every word but those of `lowerCaseWords` begins with a capital. */
 function isCapitalised(text: string, start: number, end: number): boolean {
   return text
     .slice(start, end)
     .split(/[\s-]/)
-    .every((word) => charClass[word.charCodeAt(0)] !== LOWER || smallWords.has(word));
+    .every((word) => charClass[word.charCodeAt(0)] !== LOWER || lowerCaseWords.has(word));
 }
 
 function isName(phrase: CoinPhrase, text: string, start: number, end: number): boolean {
@@ -55,7 +55,7 @@ function isName(phrase: CoinPhrase, text: string, start: number, end: number): b
   return phrase.risk === 'sure' || phrase.risk === 'low' || isCapitalised(text, start, end);
 }
 
-/** True where `text` at `start` to `end`, which has the phrase's letters, has its capitals as well. */
+/** True where the capitals of `text` from `start` to `end`, whose letters match the phrase, fit the phrase too. */
 export function isSpelled(
   phrase: CoinPhrase,
   text: string,

@@ -1,81 +1,81 @@
-import { DIGIT, LOWER, OTHER_LETTER, UPPER, charClass, isWord } from './char-class.ts';
+import { DIGIT, LOWER, OTHER_LETTER, UPPER, charClass, isWord } from './characters.ts';
 
-/** Longer words are cut, so that looking around costs the same on any text. */
-const reach = 24;
+/** Longer words are cut off, so that reading around a word takes constant time. */
+const longestWord = 24;
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const HYPHEN = 0x2d;
 
-/** True for the blanks of a line. */
-export function isBlank(code: number): boolean {
+/** True for spaces, tabs and line feeds. */
+export function isSpace(code: number): boolean {
   return code === SPACE || code === NO_BREAK_SPACE || code === 0x0a || code === 0x09 || code === 0x202f;
 }
 
-/** Where the blanks before `at` begin. */
+/** The start of the spaces before `at`; at most four. */
 export function skipBack(text: string, at: number): number {
   let from = at;
-  while (from > 0 && at - from < 4 && isBlank(text.charCodeAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < 4 && isSpace(text.charCodeAt(from - 1))) from -= 1;
   return from;
 }
 
-/** Where the blanks from `at` on end. */
+/** The end of the spaces from `at` on; at most four. */
 export function skipOn(text: string, at: number): number {
   let to = at;
-  while (to < text.length && to - at < 4 && isBlank(text.charCodeAt(to))) to += 1;
+  while (to < text.length && to - at < 4 && isSpace(text.charCodeAt(to))) to += 1;
   return to;
 }
 
 /** The word that ends at `at`, empty where none does. */
 export function wordEndingAt(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < reach && isWord(text.charCodeAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < longestWord && isWord(text.charCodeAt(from - 1))) from -= 1;
   return text.slice(from, at);
 }
 
 /** The word that begins at `at`, empty where none does. */
 function wordStartingAt(text: string, at: number): string {
   let to = at;
-  while (to < text.length && to - at < reach && isWord(text.charCodeAt(to))) to += 1;
+  while (to < text.length && to - at < longestWord && isWord(text.charCodeAt(to))) to += 1;
   return text.slice(at, to);
 }
 
-/** The word before `start`, with nothing but blanks between; empty at the beginning of a sentence. */
+/** The word before `start`, with only spaces between; empty at the start of a sentence. */
 export function wordBefore(text: string, start: number): string {
   return wordEndingAt(text, skipBack(text, start));
 }
 
-/** Where a possessive `'s` at `end` ends; `end` where there is none. */
+/** The end of a possessive `'s` at `end`; `end` where there is none. */
 export function skipPossessive(text: string, end: number): number {
-  const mark = text.charCodeAt(end);
-  if (mark !== 0x27 && mark !== 0x2019) return end;
+  const apostrophe = text.charCodeAt(end);
+  if (apostrophe !== 0x27 && apostrophe !== 0x2019) return end;
   const next = text.charCodeAt(end + 1);
   return next === 0x73 || next === 0x53 ? end + 2 : end + 1;
 }
 
-/** The word after `end` and after a possessive `'s`, with nothing but blanks or one hyphen between. */
+/** The word after `end` and after a possessive `'s`, with only spaces or one hyphen between. */
 export function wordAfter(text: string, end: number): string {
   const from = skipPossessive(text, end);
   if (text.charCodeAt(from) === HYPHEN) return wordStartingAt(text, from + 1);
   return wordStartingAt(text, skipOn(text, from));
 }
 
-/** True where a sentence, a heading, a quotation or a list item begins at `start`. */
+/** True at the start of a sentence, a heading, a quotation or a list item. */
 export function opensSentence(text: string, start: number): boolean {
   let at = skipBack(text, start);
   while (at > 0 && '"“‘\'(['.includes(text.charAt(at - 1))) at = skipBack(text, at - 1);
   return at === 0 || '.!?:•–—|>*'.includes(text.charAt(at - 1));
 }
 
-/** How the words about a mention are written: as prose, Like a Headline, or IN CAPITALS. */
+/** The capitals of the words around a mention: as in prose, as in a Headline, or ALL CAPITALS. */
 export type Casing = 'prose' | 'title' | 'capitals';
 
-/** The casing of the words around `start` to `end`, up to `span` characters on either side. */
+/** The casing of the words around `start` to `end`, up to `span` UTF-16 units on either side. */
 export function casingAround(text: string, start: number, end: number, span = 48): Casing {
   let small = 0;
   let short = 0;
   let capital = 0;
-  let shouted = 0;
+  let allCapitals = 0;
   const from = Math.max(0, start - span);
   const to = Math.min(text.length, end + span);
   for (let at = from; at < to; at += 1) {
@@ -91,23 +91,23 @@ export function casingAround(text: string, start: number, end: number, span = 48
     let stop = at;
     let upper = 0;
     let lower = 0;
-    for (; stop < text.length && stop - at < reach && isWord(text.charCodeAt(stop)); stop += 1) {
+    for (; stop < text.length && stop - at < longestWord && isWord(text.charCodeAt(stop)); stop += 1) {
       const bit = charClass[text.charCodeAt(stop)]!;
       if (bit === UPPER) upper += 1;
       else if ((bit & (LOWER | OTHER_LETTER)) !== 0) lower += 1;
     }
-    if (kind === UPPER && lower === 0 && upper > 1) shouted += 1;
+    if (kind === UPPER && lower === 0 && upper > 1) allCapitals += 1;
     else if (kind === UPPER) capital += 1;
     else if ((kind & (LOWER | OTHER_LETTER)) !== 0 && lower > 3) small += 1;
     else if (kind === LOWER) short += 1;
     at = stop;
   }
   if (small > 0) return 'prose';
-  if (shouted >= 2 && shouted > capital && short === 0) return 'capitals';
+  if (allCapitals >= 2 && allCapitals > capital && short === 0) return 'capitals';
   return capital >= 2 ? 'title' : 'prose';
 }
 
-/** True where a figure with `$` or `%` stands within a few words of `start` to `end`. */
+/** True where a figure with `$` or `%` stands within `span` UTF-16 units of `start` to `end`. */
 export function figureNear(text: string, start: number, end: number, span = 40): boolean {
   const to = Math.min(text.length, end + span);
   for (let at = Math.max(0, start - span); at < to; at += 1) {
@@ -123,7 +123,7 @@ export function isCapital(word: string): boolean {
 }
 
 /** True where `word` is two or more capitals, digits allowed. */
-export function isShouted(word: string): boolean {
+export function isAllCapitals(word: string): boolean {
   let upper = 0;
   for (let at = 0; at < word.length; at += 1) {
     const bit = charClass[word.charCodeAt(at)]!;

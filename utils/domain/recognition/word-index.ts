@@ -1,8 +1,8 @@
-import { hashStep } from './char-class.ts';
+import { hashStep } from './characters.ts';
 
 /**
- * The hash of the run of word characters at the beginning of `text`, ASCII capitals folded; 0 for none. `scan`
- * takes the same steps: times 31, written so that no call is needed, plus the character's.
+ * The hash of the word characters at the start of `text`, ASCII capitals folded; 0 for none. `readWords` repeats this
+ * formula inline (times 31, plus the character's step), since a call would be slow there.
  */
 export function firstWordHash(text: string): number {
   let hash = 0;
@@ -15,8 +15,8 @@ export function firstWordHash(text: string): number {
 }
 
 /**
- * Numbers by the hash of a word. Adding costs a few writes and keeps nothing of the word; what has the same
- * hash is chained in the order in which it came, and whoever asks compares the letters.
+ * A hash table from the hash of a word to numbers ("items"). Adding an item takes a few writes and stores no text;
+ * items with the same hash are chained in the order in which they were added, and the caller compares the letters.
  */
 export interface WordIndex {
   /** 0 for a free slot, else the number of an entry plus one. */
@@ -26,13 +26,16 @@ export interface WordIndex {
   /** By entry: its first and last item. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** By entry: 1 where the word may begin with a small letter and have no capital at all. */
+  /** By entry: 1 where the word may be in lower case throughout. */
   readonly small: Uint8Array;
   /** By item: the next one of the same entry plus one, or 0. */
   readonly next: Int32Array;
-  /** The bit `mixed & 7` of the byte `mixed >>> 3`, where `mixed = hash ^ (hash >>> 16)`, is set for every hash there is. */
+  /**
+   * A filter: for every hash in the index, bit `mixed & 7` of byte `mixed >>> 3` is set, with
+   * `mixed = hash ^ (hash >>> 16)`.
+   */
   readonly bits: Uint8Array;
-  /** The same for those that may be written in small letters alone. */
+  /** The same filter for the words that may be in lower case. */
   readonly smallBits: Uint8Array;
   entries: number;
 }
@@ -52,7 +55,7 @@ export function makeWordIndex(size: number): WordIndex {
   };
 }
 
-/** Bytes in the tables of bits: small enough to stay in the first cache, large enough to turn 95 of 100 words away. */
+/** Sizes of the filters in bytes: small enough for the L1 cache, large enough to reject 95 of 100 words. */
 export const bitsLength = 1 << 14;
 export const smallBitsLength = 1 << 11;
 
@@ -70,10 +73,10 @@ export function findEntry(slots: Int32Array, hashes: Int32Array, hash: number): 
   }
 }
 
-/** How a word may be written: with a capital, as `stETH` with capitals after a small letter, or in small letters. */
+/** The least casing of a word: first letter a capital, `stETH` with capitals later, or all in lower case. */
 export type Casing = 'capital' | 'mixed' | 'small';
 
-/** Files `item` under `hash`. */
+/** Adds `item` under `hash`. */
 export function addItem(index: WordIndex, hash: number, item: number, casing: Casing): void {
   setBit(index.bits, hash);
   if (casing === 'small') setBit(index.smallBits, hash);
@@ -93,7 +96,7 @@ export function addItem(index: WordIndex, hash: number, item: number, casing: Ca
   if (casing === 'small') small[entry] = 1;
 }
 
-/** What was filed under an entry, in the order in which it came. */
+/** The items of an entry, in the order in which they were added. */
 export function itemsOf(index: WordIndex, entry: number): number[] {
   const items: number[] = [];
   for (let item = index.first[entry]! + 1; item > 0; item = index.next[item - 1]!) items.push(item - 1);

@@ -1,25 +1,24 @@
-import { DIGIT, UPPER, charClass, hashStep } from './char-class.ts';
-import { codeAt, sizeAt, unitsAt } from './utf8.ts';
+import { DIGIT, UPPER, charClass, codeAt, hashStep, sizeAt, unitsAt } from './characters.ts';
 import { bitsLength, findEntry, smallBitsLength } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 
 const DOLLAR = 0x24;
 const HASH = 0x23;
 const SMALL_A = 0x61;
-/** The bit of ASCII that small letters and digits have, and capitals have not. */
+/** The bit that is set in ASCII lower-case letters and digits, and clear in capitals. */
 const SMALL_BIT = 0x20;
 const ASCII_END = 0x80;
 
 /** In place of an entry: the word is in capitals and not in the index. */
 export const CAPITALS = -1;
-/** In place of an entry: here is a NUL, and the number of words since the last one stands in place of an end. */
+/** In place of an entry: a NUL. The number of words since the last NUL stands in place of the end. */
 export const NUL = -2;
 
 /** `hashStep` for ASCII; 0 for all other bytes. */
 const byteStep = new Uint8Array(256);
 byteStep.set(hashStep.subarray(0, ASCII_END));
 
-/** Capitals and digits alone, as `BTCUSDT`. */
+/** True for capitals and digits only, as in `BTCUSDT`. */
 function isCapitals(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = end - 1; at >= start; at -= 1) {
     if ((charClass[bytes[at]!]! & (UPPER | DIGIT)) === 0) return false;
@@ -28,14 +27,15 @@ function isCapitals(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /**
- * Reads UTF-8 that ends with a NUL, and writes into `found` what may be of interest: start and end, in UTF-16 units,
- * and the entry of the index, `CAPITALS` or `NUL`. Returns how many numbers these are; behind them may stand those of
- * the last call, as an array that is used again costs no memory. A word costs one look into a small table and, nearly
- * always, no more. Bytes, as each character of a string costs a look at how the string is stored.
+ * Reads UTF-8 that ends with a NUL and writes three numbers into `found` for each word in the index, each word in
+ * capitals and each NUL: start and end, in UTF-16 units, and the entry of the index, `CAPITALS` or `NUL`. Returns how
+ * many numbers were written; the rest of `found` is left from earlier calls, as reusing the array saves memory. Most
+ * words are rejected by one look-up in a small filter. Reads bytes, since reading a character of a string makes the
+ * engine check how the string is stored.
  */
 export function readWords(bytes: Uint8Array, length: number, index: WordIndex, found: number[]): number {
   const { bits, smallBits, slots, hashes, small } = index;
-  /** How many more bytes than units there are up to `at`. */
+  /** Number of bytes minus number of UTF-16 units up to `at`. */
   let surplus = 0;
   let words = 0;
   let count = 0;
@@ -50,7 +50,7 @@ export function readWords(bytes: Uint8Array, length: number, index: WordIndex, f
     for (;;) {
       let step = byteStep[byte]!;
       while (step !== 0) {
-        // As in `firstWordHash`; a call here would cost more than all the rest before the loop is optimised.
+        // As in `firstWordHash`; before the loop is optimised a call would cost more than the rest of it.
         hash = ((hash << 5) - hash + step) | 0;
         cases &= byte;
         at += 1;
@@ -94,7 +94,7 @@ export function readWords(bytes: Uint8Array, length: number, index: WordIndex, f
       : bits[(mixed >>> 3) & (bitsLength - 1)]!;
     if (((known >>> (mixed & 7)) & 1) !== 0) {
       const entry = findEntry(slots, hashes, hash);
-      // "the" is not THE, but "wBTC" is WBTC and "$xrp" is XRP.
+      // A word in lower case is rejected ("the" is not THE), but "wBTC" is WBTC and "$xrp" is XRP.
       if (entry < 0 || (plain && small[entry] === 0)) continue;
       found[count + 2] = entry;
     } else if (first < SMALL_A && at - start > 5 && isCapitals(bytes, start, at)) found[count + 2] = CAPITALS;

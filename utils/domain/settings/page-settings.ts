@@ -1,7 +1,9 @@
+import type { Sensitivity } from '../recognition/mention.ts';
+
 /** How rises and falls are coloured: green up; blue up and orange down; red up (East Asia). */
 export type Palette = 'green-red' | 'blue-orange' | 'red-green';
 
-/** What opens a card: a pointer that rests on a mention, or only one with the Shift key held. */
+/** What opens a card: hovering over a mention, or only hovering with the Shift key held. */
 export type Opening = 'hover' | 'shift-hover';
 
 /** The part of the settings that content scripts see. PRIVACY.md lists it. */
@@ -11,4 +13,6 @@ export interface PageSettings {
   readonly hoverDelayMs: number;
   readonly palette: Palette;
   readonly opening: Opening;
+  /** How readily doubtful words are marked. */
+  readonly sensitivity: Sensitivity;
 }

@@ -5,9 +5,9 @@ import { isSiteOff, withSite } from '../sites/site.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * A change as a function of the settings at the moment at which it is stored. These may be newer than the ones on the screen,
- * after another click or a change in another window. Entries are therefore identified by value, never by index.
- * @returns the settings that change; none where there is nothing to do
+ * A change as a function of the settings at the moment at which it is stored. These may be newer than the ones on the
+ * screen, as another click or page may have changed them. Entries of lists are therefore identified by value, not index.
+ * @returns the settings that change; empty where nothing does
  */
 export type SettingsEdit = (settings: Settings) => Partial<Settings>;
 
@@ -29,7 +29,7 @@ export function unmute(word: string): SettingsEdit {
   return ({ muted }) => ({ muted: without(muted, word) });
 }
 
-/** A correction is identified by its word and the coin that the recogniser took the word for. */
+/** A correction is identified by its word and the coin that it replaces. */
 export function removeCorrection({ word, from }: Correction): SettingsEdit {
   return ({ corrections }) => ({
     corrections: corrections.filter((each) => each.word !== word || each.from !== from),

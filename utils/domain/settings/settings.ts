@@ -12,11 +12,11 @@ export interface Settings extends PageSettings {
   readonly corrections: readonly Correction[];
   /** In the reader's order. */
   readonly watchlist: readonly CoinId[];
-  /** Hosts on which Tickmark is turned off, with their subdomains: `coindesk.com`. */
+  /** Hosts on which Tickmark is off, with their subdomains: `coindesk.com`. */
   readonly sitesOff: readonly string[];
-  /** The providers of prices in order of preference; others are not requested. */
+  /** The price sources that are used, in order of preference. */
   readonly providers: readonly ProviderId[];
-  /** Turned off on all sites. */
+  /** Off on all sites. */
   readonly paused: boolean;
 }
 
@@ -25,6 +25,7 @@ export const defaultSettings: Settings = {
   hoverDelayMs: 150,
   palette: 'green-red',
   opening: 'hover',
+  sensitivity: 'balanced',
   muted: [],
   corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
@@ -38,6 +39,6 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette, opening } = settings;
-  return { currency, hoverDelayMs, palette, opening };
+  const { currency, hoverDelayMs, palette, opening, sensitivity } = settings;
+  return { currency, hoverDelayMs, palette, opening, sensitivity };
 }

@@ -9,7 +9,7 @@ import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
-import type { RecognitionOptions } from '../../domain/recognition/options.ts';
+import type { RecognitionOptions } from '../../domain/recognition/mention.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import type { PageClaim, PlacedCoin } from '../../domain/since/article-figure.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';

@@ -1,64 +1,59 @@
 import { foldWord } from '../../domain/choices/choice.ts';
+import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.ts';
 import { type MarkedMention, surfaceOf } from './marked-mention.ts';
 import { MentionIndex } from './mention-index.ts';
 import type { PageWords } from './page-words.ts';
 
-/** Mentions in one part of an answer: the page has its turn between the parts. */
+/** Mentions in one part of a change: the page has its turn between the parts. */
 const changedAtOnce = 100;
 
-/** What is to be shown from now on, and what no longer. */
+/** The mentions that are shown from now on, and those that no longer are. */
 export interface ChosenChange {
   readonly come: readonly MarkedMention[];
   readonly gone: ReadonlySet<MarkedMention>;
 }
 
 /**
- * The page's mentions as this reader wants them: muted words left out, corrected ones for the other coin. A mention
- * waits until it is known what the reader said of its word, so that a muted one is never marked.
+ * The page's mentions by the reader's settings: without muted words and those that need a higher sensitivity, corrected
+ * ones with the other coin. A mention waits for the choices about its word, so that a muted one is never marked.
  */
 export class ChosenMentions {
   readonly index = new MentionIndex();
   readonly #words: PageWords;
+  #sensitivity: Sensitivity;
   /** All mentions by their word, shown or not. */
   readonly #byWord = new Map<string, Set<MarkedMention>>();
   readonly #wordOf = new Map<MarkedMention, string>();
   /** What is shown for what was found. */
   readonly #shown = new Map<MarkedMention, MarkedMention>();
 
-  constructor(words: PageWords) {
+  constructor(words: PageWords, sensitivity: Sensitivity) {
     this.#words = words;
+    this.#sensitivity = sensitivity;
   }
 
-  /** Gives what is to be shown of these, and remembers all of them. */
-  add(found: Iterable<MarkedMention>): readonly MarkedMention[] {
-    const come: MarkedMention[] = [];
-    for (const marked of found) {
-      if (this.#wordOf.has(marked)) continue;
-      const word = foldWord(surfaceOf(marked));
-      this.#remember(marked, word);
-      const shown = this.#words.isKnown(word) ? this.#choose(marked, word) : null;
-      if (!shown) continue;
-      this.#show(marked, shown);
-      come.push(shown);
-    }
-    return come;
-  }
-
-  /** Gives what was shown of these, and forgets it. */
-  remove(found: ReadonlySet<MarkedMention>): ReadonlySet<MarkedMention> {
-    const gone = new Set<MarkedMention>();
-    for (const marked of found) {
+  /** Updates what was found on the page, and returns what changes of what is shown. */
+  change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): ChosenChange {
+    const change = emptyChange();
+    for (const marked of removed) {
       const shown = this.#shown.get(marked);
-      if (shown) gone.add(shown);
+      if (shown) change.gone.add(shown);
       this.#shown.delete(marked);
       this.#forget(marked);
     }
-    this.index.removeAll(gone);
-    return gone;
+    for (const marked of added)
+      this.#change(marked, this.#wordOf.get(marked) ?? this.#remember(marked), change);
+    return this.#indexed(change);
   }
 
-  /** It is known, for the first time or anew, what the reader said of these words. Gives what changes, in parts. */
-  *answer(words: ReadonlySet<string>): Generator<ChosenChange> {
+  /** Shows the mentions of another sensitivity. Returns what changes, in parts. */
+  *useSensitivity(sensitivity: Sensitivity): Generator<ChosenChange> {
+    this.#sensitivity = sensitivity;
+    yield* this.answer(this.#byWord.keys());
+  }
+
+  /** The choices about these words have come, or changed. Returns what changes, in parts. */
+  *answer(words: Iterable<string>): Generator<ChosenChange> {
     let part = emptyChange();
     for (const word of words) {
       for (const marked of this.#byWord.get(word) ?? []) {
@@ -92,6 +87,7 @@ export class ChosenMentions {
 
   #choose(marked: MarkedMention, word: string): MarkedMention | null {
     const { mention } = marked;
+    if (!isMarkedAt(mention, this.#sensitivity) || !this.#words.isKnown(word)) return null;
     const coin = this.#words.coinFor(word, mention.coin);
     if (coin === null || coin === mention.coin) return coin === null ? null : marked;
     return {
@@ -100,16 +96,13 @@ export class ChosenMentions {
     };
   }
 
-  #show(marked: MarkedMention, shown: MarkedMention): void {
-    this.#shown.set(marked, shown);
-    this.index.add(shown);
-  }
-
-  #remember(marked: MarkedMention, word: string): void {
+  #remember(marked: MarkedMention): string {
+    const word = foldWord(surfaceOf(marked));
     this.#wordOf.set(marked, word);
     const others = this.#byWord.get(word);
     if (others) others.add(marked);
     else this.#byWord.set(word, new Set([marked]));
+    return word;
   }
 
   #forget(marked: MarkedMention): void {

@@ -1,5 +1,6 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PageCoin } from '../../domain/protocol.ts';
+import type { Mention } from '../../domain/recognition/mention.ts';
 import { liveRange, type MarkedMention, type TextPlace } from './marked-mention.ts';
 
 const none: ReadonlyMap<number, MarkedMention> = new Map();
@@ -80,9 +81,9 @@ export class MentionIndex {
     return this.#byNode.get(node)?.find(({ place }) => covers(place, node, offset)) ?? null;
   }
 
-  /** Coins with the number of their visible mentions, most mentioned first. */
-  counts(): PageCoin[] {
-    const steps = this.countInSlices();
+  /** Coins with the number of their visible mentions of those that are wanted, most mentioned first. */
+  counts(isWanted: (mention: Mention) => boolean = () => true): PageCoin[] {
+    const steps = this.countInSlices(isWanted);
     for (;;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -90,12 +91,12 @@ export class MentionIndex {
   }
 
   /** The same with pauses: each look at a mention asks the browser for its style. */
-  *countInSlices(): Generator<undefined, PageCoin[]> {
+  *countInSlices(isWanted: (mention: Mention) => boolean = () => true): Generator<undefined, PageCoin[]> {
     const counts: PageCoin[] = [];
     for (const coin of this.coins) {
       let mentions = 0;
       for (const [at, marked] of [...this.ofCoin(coin)].entries()) {
-        if (isVisible(marked)) mentions += 1;
+        if (isWanted(marked.mention) && isVisible(marked)) mentions += 1;
         if (at % countedAtOnce === 0) yield;
       }
       if (mentions > 0) counts.push({ coin, mentions });

@@ -18,17 +18,16 @@ export class Annotation {
   /** Those mentions of the page that this reader wants. */
   readonly #chosen: ChosenMentions;
   readonly #words: PageWords;
+  readonly #report: (error: unknown) => void;
   readonly #style: (on: boolean) => void;
   readonly #signal: AbortSignal;
   #settings: PageSettings;
   #styled = false;
 
   constructor(ports: PagePorts, settings: PageSettings, signal: AbortSignal) {
-    const showAnswered = (words: ReadonlySet<string>): void => {
-      this.#showAnswered(words).catch((error: unknown) => ports.report(error));
-    };
-    this.#words = new PageWords(ports, showAnswered, signal);
-    this.#chosen = new ChosenMentions(this.#words);
+    this.#report = (error) => ports.report(error);
+    this.#words = new PageWords(ports, (words) => this.#showAll(this.#chosen.answer(words)), signal);
+    this.#chosen = new ChosenMentions(this.#words, settings.sensitivity);
     this.#style = (on) => {
       ports.styleMarks(on).catch((error: unknown) => ports.report(error));
     };
@@ -58,8 +57,7 @@ export class Annotation {
 
   /** The page changed: these marks came, and those went. The index of what was found knows of it. */
   change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): void {
-    const gone = this.#chosen.remove(removed);
-    this.#show({ come: this.#chosen.add(added), gone });
+    this.#show(this.#chosen.change(added, removed));
   }
 
   /** Closes the card. */
@@ -68,9 +66,11 @@ export class Annotation {
   }
 
   setSettings(settings: PageSettings): void {
-    const { currency } = this.#settings;
+    const { currency, sensitivity } = this.#settings;
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
+    if (settings.sensitivity !== sensitivity)
+      this.#showAll(this.#chosen.useSensitivity(settings.sensitivity));
     if (settings.currency !== currency) {
       this.#feed.askAgain();
       this.#card.currencyChanged();
@@ -101,10 +101,14 @@ export class Annotation {
     this.#card.indexChanged();
   }
 
+  #showAll(changes: Iterable<ChosenChange>): void {
+    this.#showInSlices(changes).catch((error: unknown) => this.#report(error));
+  }
+
   /** With pauses: a word may stand on the page thousands of times. */
-  async #showAnswered(words: ReadonlySet<string>): Promise<void> {
+  async #showInSlices(changes: Iterable<ChosenChange>): Promise<void> {
     const slices = new Slices(this.#signal);
-    for (const change of this.#chosen.answer(words)) {
+    for (const change of changes) {
       this.#show(change);
       if (slices.isTimeUp && !(await slices.pause())) return;
     }

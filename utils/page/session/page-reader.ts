@@ -1,4 +1,4 @@
-import { emptyMemory } from '../../domain/recognition/memory.ts';
+import { emptyMemory } from '../../domain/recognition/page-memory.ts';
 import { isSameMark, type MarkedMention, placeMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PageChanges } from './page-changes.ts';
@@ -136,7 +136,12 @@ export class PageReader {
   }
 
   async #recogniseSection(section: Section, stale: Set<MarkedMention>, slices: Slices): Promise<boolean> {
-    const options = { memory: this.#memory, language: document.documentElement.lang };
+    // All that any setting marks: which of them are shown is decided later, and changes without another read.
+    const options = {
+      sensitivity: 'eager',
+      memory: this.#memory,
+      language: document.documentElement.lang,
+    } as const;
     const texts = section.map(({ text }) => text);
     const mentions = await slices.run(this.#parts.recognise(texts, options));
     if (!mentions) return false;
@@ -146,7 +151,7 @@ export class PageReader {
     return !slices.isTimeUp || slices.pause();
   }
 
-  /** Keeps the marks that stand where they stood, takes the others in, and returns these. */
+  /** Keeps the marks that are still in place and adds the others. Returns those that are new or need another sensitivity. */
   #settle(found: readonly MarkedMention[], stale: Set<MarkedMention>): MarkedMention[] {
     const { index } = this.#parts;
     const added: MarkedMention[] = [];
@@ -160,6 +165,7 @@ export class PageReader {
       }
       const same = known.get(startOffset);
       if (same && isSameMark(same, marked)) {
+        if (same.mention.minSensitivity !== marked.mention.minSensitivity) added.push(same);
         same.mention = marked.mention;
         stale.delete(same);
       } else {

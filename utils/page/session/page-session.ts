@@ -1,4 +1,5 @@
 import type { HelloReply, PageSummary } from '../../domain/protocol.ts';
+import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.ts';
 import type { SettingsChange } from '../../domain/settings/settings-change.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import { Annotation } from './annotation.ts';
@@ -37,6 +38,7 @@ export class PageSession {
   /** Null while there is nothing to mark, or the reader has this site switched off. */
   #annotation: { readonly shown: Annotation; readonly end: AbortController } | null = null;
   #enabled = true;
+  #sensitivity: Sensitivity = 'balanced';
   #greeted = false;
 
   constructor(ports: PagePorts, signal: AbortSignal) {
@@ -50,7 +52,9 @@ export class PageSession {
   }
 
   summary(): PageSummary {
-    const coins = (this.#annotation?.shown.index ?? this.#index).counts();
+    const coins =
+      this.#annotation?.shown.index.counts() ??
+      this.#index.counts((mention) => isMarkedAt(mention, this.#sensitivity));
     return { host: location.hostname, enabled: this.#enabled, optedOut: isOptedOut(document), coins };
   }
 
@@ -68,6 +72,7 @@ export class PageSession {
   /** Applies a change of settings, and calls the background only for what the change does not hold. */
   settingsChanged({ settings, words, sites }: SettingsChange): null {
     if (this.#index.size === 0 || !this.#life) return null;
+    if (settings) this.#sensitivity = settings.sensitivity;
     if (words) this.#annotation?.shown.recheckWords();
     // A reply that is on its way may be older than this change.
     if (sites || this.#life.hello.isPending) this.#sendHello();
@@ -156,6 +161,7 @@ export class PageSession {
 
   #apply({ enabled, settings }: HelloReply, life: AbortSignal): void {
     this.#enabled = enabled;
+    this.#sensitivity = settings.sensitivity;
     if (!enabled) {
       this.#annotation?.end.abort();
       this.#annotation = null;

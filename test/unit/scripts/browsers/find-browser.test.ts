@@ -32,7 +32,7 @@ function machine({ programs = {}, folders = {}, commands = {}, ...rest }: Machin
       const known = Object.entries(commands).find(([start]) => line.startsWith(start));
       return Promise.resolve(known?.[1](programs) ?? { ok: false, output: 'Error: no network' });
     },
-    say: (line) => void said.push(line),
+    log: (line) => void said.push(line),
     ...rest,
   };
   return { system, said, ran };

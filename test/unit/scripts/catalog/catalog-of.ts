@@ -1,13 +1,13 @@
-import type { Coin } from '../../../../utils/domain/coin/coin.ts';
+import type { CatalogCoin } from '../../../../utils/domain/coin/coin.ts';
 import type { MarketRow } from '../../../../scripts/catalog/market-row.ts';
 
 /** A catalog of made-up coins `coin-1`, `coin-2`, … with ranks from 1. */
-export function coinsOf(count: number): Coin[] {
+export function coinsOf(count: number): CatalogCoin[] {
   return Array.from({ length: count }, (_, index) => coin(index + 1));
 }
 
 /** One made-up coin. */
-export function coin(rank: number, more: Partial<Coin> = {}): Coin {
+export function coin(rank: number, more: Partial<CatalogCoin> = {}): CatalogCoin {
   return { id: `coin-${rank}`, symbol: `C${rank}`, name: `Coin ${rank}`, rank, ...more };
 }
 

@@ -13,7 +13,7 @@ const catalog = (coins: Coin[], more: Partial<Catalog> = {}): Catalog => ({
 const today = '2026-11-22';
 
 describe('mergeCoins', () => {
-  it('changes nothing where nothing changed', () => {
+  it('changes nothing where the response equals the catalog', () => {
     const old = catalog([coin(1, { aliases: ['One'], tags: ['gold'] }), coin(2)], {
       listings: { 'coin-1': { binance: 'C1' } },
     });
@@ -22,7 +22,7 @@ describe('mergeCoins', () => {
     expect(Object.values(changes).flat()).toEqual([]);
   });
 
-  it('takes new ranks and keeps what was added by hand', () => {
+  it('updates ranks and keeps the fields that were added by hand', () => {
     const old = catalog([coin(1, { altSymbols: ['OLD'], aliases: ['OLD', 'One'] }), coin(2)]);
     const rows = [row(2, { rank: 1 }), row(1, { rank: 2 })];
     const { coins } = mergeCoins(old, rows, today);
@@ -33,7 +33,7 @@ describe('mergeCoins', () => {
     expect(coins[1]?.aliases).toEqual(['OLD', 'One']);
   });
 
-  it('adds new coins, tags those without a rank as wrapped, and leaves shares out', () => {
+  it('adds new coins, tags those without a rank as wrapped, and excludes shares', () => {
     const rows = [row(1), row(2), row(3, { rank: null }), row(4, { name: 'Acme xStock' })];
     const { coins, changes } = mergeCoins(catalog([coin(1)]), rows, today);
     expect(coins).toEqual([coin(1), coin(2), coin(101, { ...coin(3), rank: 101, tags: ['wrapped'] })]);
@@ -86,12 +86,12 @@ test.each([
   },
 );
 
-test('a coin that came back is no longer counted as missing', () => {
+test('a coin that is listed again is no longer counted as missing', () => {
   const old = catalog([coin(1)], { vanished: { 'coin-1': '2026-08-01' } });
   expect(mergeCoins(old, [row(1)], today).vanished).toEqual({});
 });
 
-test('ranks stay unique and exact as far down as the provider ranks without gaps', () => {
+test('ranks are unique, and exact as far as the provider ranks without gaps', () => {
   const ranked = Array.from({ length: 120 }, (_, index) => row(index + 1));
   const rows = [...ranked.slice(0, 8), row(900, { rank: null }), ...ranked.slice(8), row(901, { rank: 120 })];
   const { coins } = mergeCoins(catalog([]), rows, today);

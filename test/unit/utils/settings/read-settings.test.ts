@@ -16,6 +16,7 @@ describe('reading stored settings', () => {
     ['hoverDelayMs', '150'],
     ['hoverDelayMs', Number.NaN],
     ['palette', 'rainbow'],
+    ['sensitivity', 'reckless'],
     ['watchlist', ['No such coin']],
     ['watchlist', ['bitcoin', 'bitcoin']],
     ['watchlist', 'bitcoin'],

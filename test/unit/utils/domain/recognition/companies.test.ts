@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cryptoPage, marksOn } from './marks.ts';
+import { cryptoPage, mentionsOn } from './mentions-in.ts';
 
-describe('the company, not the coin', () => {
+describe('companies with the name of a coin are not marked', () => {
   it.each([
     ['Ripple CEO Brad Garlinghouse spoke.', ''],
     ['Ripple Labs raised money.', ''],
@@ -21,11 +21,11 @@ describe('the company, not the coin', () => {
     ['BitTorrent downloads grew.', ''],
     ['Celsius Network froze withdrawals.', ''],
   ])('%s', (text, expected) => {
-    expect(marksOn(cryptoPage, text)).toBe(expected);
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
   });
 });
 
-describe('the coin, by the company’s name', () => {
+describe('the coin by its company’s name is marked', () => {
   it.each([
     ['Ripple price fell to $0.31.', 'Ripple=ripple'],
     ['Ripple fell 6% to $0.31.', 'Ripple=ripple'],
@@ -38,6 +38,6 @@ describe('the coin, by the company’s name', () => {
     ['Tether kept its peg.', 'Tether=tether'],
     ['Worth 200 tethers', 'tethers=tether'],
   ])('%s', (text, expected) => {
-    expect(marksOn(cryptoPage, text)).toBe(expected);
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
   });
 });

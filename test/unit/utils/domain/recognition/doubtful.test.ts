@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cryptoPage, marks, marksOn } from './marks.ts';
+import { cryptoPage, mentionsIn, mentionsOn } from './mentions-in.ts';
 
-describe('doubtful symbols that the page makes clear', () => {
+describe('doubtful symbols with evidence on the page', () => {
   it.each([
     ['SOL gained 4% overnight.', 'SOL=solana'],
     ['ADA is down 7% this week.', 'ADA=cardano'],
@@ -31,11 +31,11 @@ describe('doubtful symbols that the page makes clear', () => {
     ['stETH lost its peg.', 'stETH=staked-ether'],
     ['dYdX launched its chain.', 'dYdX=dydx-chain'],
   ])('%s', (text, expected) => {
-    expect(marksOn(cryptoPage, text)).toBe(expected);
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
   });
 });
 
-describe('doubtful names that the page makes clear', () => {
+describe('doubtful names with evidence on the page', () => {
   it.each([
     ['Traders sold Avalanche and Solana.', 'Avalanche=avalanche-2 Solana=solana'],
     ['The Avalanche blockchain halted.', 'Avalanche=avalanche-2'],
@@ -61,11 +61,11 @@ describe('doubtful names that the page makes clear', () => {
     ['Dai and USDC kept their peg.', 'Dai=dai USDC=usd-coin'],
     ['Kaspa is mined, Kadena was.', 'Kaspa=kaspa Kadena=kadena'],
   ])('%s', (text, expected) => {
-    expect(marksOn(cryptoPage, text)).toBe(expected);
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
   });
 });
 
-describe('enough evidence in a sentence of its own', () => {
+describe('doubtful words with evidence in their own sentence', () => {
   it.each([
     ['ETH rose 5% to $2,400.', 'ETH=ethereum'],
     ['Solana rose 5% to $140.', 'Solana=solana'],
@@ -77,7 +77,7 @@ describe('enough evidence in a sentence of its own', () => {
     ['Bitcoin | Ethereum | Avalanche', 'Bitcoin=bitcoin Ethereum=ethereum Avalanche=avalanche-2'],
     ['btc and eth are all I hold', 'btc=bitcoin eth=ethereum'],
   ])('%s', (text, expected) => {
-    expect(marks(text)).toBe(expected);
+    expect(mentionsIn(text)).toBe(expected);
   });
 });
 
@@ -92,6 +92,6 @@ describe('several coins with one symbol', () => {
     ['Velodrome Finance grew; VELO rose.', 'Velodrome_Finance=velodrome-finance VELO=velodrome-finance'],
     ['Hivemapper (HONEY)', 'Hivemapper=hivemapper HONEY=hivemapper'],
   ])('%s', (text, expected) => {
-    expect(marksOn(cryptoPage, text)).toBe(expected);
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cryptoPage, marks, marksOn } from './marks.ts';
+import { cryptoPage, mentionsIn, mentionsOn } from './mentions-in.ts';
 
-describe('clear by themselves', () => {
+describe('words that need no other evidence', () => {
   it.each([
     ['BTC is up again.', 'BTC=bitcoin'],
     ['The price of Bitcoin doubled.', 'Bitcoin=bitcoin'],
@@ -21,11 +21,11 @@ describe('clear by themselves', () => {
     ['A jar of Fartcoin, please.', 'Fartcoin=fartcoin'],
     ['PYUSD came to a new chain.', 'PYUSD=paypal-usd'],
   ])('%s', (text, expected) => {
-    expect(marks(text)).toBe(expected);
+    expect(mentionsIn(text)).toBe(expected);
   });
 });
 
-describe('the longest name wins', () => {
+describe('chooses the longest name', () => {
   it.each([
     ['Bitcoin Cash split from Bitcoin.', 'Bitcoin_Cash=bitcoin-cash Bitcoin=bitcoin'],
     ['bitcoin cash fell', 'bitcoin_cash=bitcoin-cash'],
@@ -43,11 +43,11 @@ describe('the longest name wins', () => {
     ['Bitcoin-Cash with a hyphen', 'Bitcoin-Cash=bitcoin-cash'],
     ['Bitcoin\u00A0Cash with a hard space', 'Bitcoin\u00A0Cash=bitcoin-cash'],
   ])('%s', (text, expected) => {
-    expect(marks(text)).toBe(expected);
+    expect(mentionsIn(text)).toBe(expected);
   });
 });
 
-describe('inside longer words and names', () => {
+describe('coins inside longer words and names', () => {
   it.each([
     ["Bitcoin’s rise and Ethereum's fall", 'Bitcoin=bitcoin Ethereum=ethereum'],
     ['a Bitcoin-backed loan', 'Bitcoin=bitcoin'],
@@ -64,7 +64,7 @@ describe('inside longer words and names', () => {
     ['比特币BTC今天上涨', 'BTC=bitcoin'],
     ['Der Bitcoin-Kurs steigt', 'Bitcoin=bitcoin'],
   ])('%s', (text, expected) => {
-    expect(marks(text)).toBe(expected);
+    expect(mentionsIn(text)).toBe(expected);
   });
 });
 
@@ -93,11 +93,11 @@ describe('tags, tickers and pairs', () => {
     ['BTC=BTSP on the terminal', 'BTC=bitcoin'],
     ['SOL-PERP funding', 'SOL=solana'],
   ])('%s', (text, expected) => {
-    expect(marks(text)).toBe(expected);
+    expect(mentionsIn(text)).toBe(expected);
   });
 });
 
-describe('definitions', () => {
+describe('names with their symbol in brackets', () => {
   it.each([
     ['Ethereum (ETH) rose', 'Ethereum=ethereum ETH=ethereum'],
     ['Ripple [XRP] rose', 'Ripple=ripple XRP=ripple'],
@@ -112,11 +112,11 @@ describe('definitions', () => {
     ['Pi Network (PI)', 'Pi_Network=pi-network PI=pi-network'],
     ['Sleepless AI (AI)', 'Sleepless_AI=sleepless-ai AI=sleepless-ai'],
   ])('%s', (text, expected) => {
-    expect(marksOn(cryptoPage, text)).toBe(expected);
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
   });
 });
 
-describe('old tickers lead to the coin of today', () => {
+describe('former tickers stand for the coin of today', () => {
   it.each([
     ['MATIC rose', 'MATIC=polygon-ecosystem-token'],
     ['FTM rose', 'FTM=sonic-3'],
@@ -125,6 +125,6 @@ describe('old tickers lead to the coin of today', () => {
     ['RNDR rose', 'RNDR=render-token'],
     ['KLAY rose', 'KLAY=kaia'],
   ])('%s', (text, expected) => {
-    expect(marksOn(cryptoPage, text)).toBe(expected);
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marks, marksOn } from './marks.ts';
+import { mentionsIn, mentionsOn } from './mentions-in.ts';
 
 const spanish =
   'El mercado de criptomonedas subió el lunes. Bitcoin ganó un 4 % y las altcoins le siguieron.';
@@ -23,11 +23,11 @@ describe('coins on pages in other languages', () => {
     [russian, 'ETH и SOL подорожали.', 'ETH=ethereum SOL=solana'],
     [russian, 'Ethereum, Solana и Cardano', 'Ethereum=ethereum Solana=solana Cardano=cardano'],
   ])('%s %s', (page, text, expected) => {
-    expect(marksOn(page, text)).toBe(expected);
+    expect(mentionsOn(page, text)).toBe(expected);
   });
 });
 
-describe('words of other languages', () => {
+describe('look-alikes in other languages', () => {
   it.each([
     ['El sol sale por la mañana. Sol y sombra en la plaza. Hoy hay sol.'],
     ['La luna llena. Luna de miel en Roma. La mina de oro.'],
@@ -40,6 +40,6 @@ describe('words of other languages', () => {
     ['PARA UNA VIDA MEJOR: SOL, MAR Y ARENA'],
     ['De dag dat de ether stil bleef, zei de omroeper.'],
   ])('%s', (text) => {
-    expect(marks(text)).toBe('');
+    expect(mentionsIn(text)).toBe('');
   });
 });

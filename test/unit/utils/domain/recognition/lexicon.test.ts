@@ -4,26 +4,26 @@ import { coinById, coins } from '../../../../../utils/domain/coin/catalog.ts';
 import { descriptions, lowerCaseNames, pressNames } from '../../../../../utils/domain/coin/spellings.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
 import { firstWordHash } from '../../../../../utils/domain/recognition/word-index.ts';
-import { lexicon } from './marks.ts';
+import { lexicon } from './mentions-in.ts';
 
 const symbols = new Set(coins.flatMap(({ symbol, altSymbols = [] }) => [symbol, ...altSymbols]));
 
 describe('the lexicon', () => {
-  it('has ids and ranks of their own, best rank first', () => {
+  it('has one id and one rank for each coin, best rank first', () => {
     expect(new Set(coins.map(({ id }) => id)).size).toBe(coins.length);
     expect(coins.every(({ rank }, at) => at === 0 || rank > coins[at - 1]!.rank)).toBe(true);
   });
 
-  it('knows every coin of the catalog by its cashtag or its name', () => {
+  it('finds every coin of the catalog by its cashtag, its name or a pair', () => {
     const lost = coins.filter(({ id, symbol, name }) => {
       const texts = [`$${symbol}`, `The cryptocurrency ${name} (${symbol}), a token`, `${symbol}/USDT`];
       return !texts.some((text) =>
-        recognise([text, 'crypto blockchain'], lexicon, { level: 'eager' }).some(
+        recognise([text, 'crypto blockchain'], lexicon, { sensitivity: 'eager' }).some(
           ({ coin, runnerUp }) => coin === id || runnerUp === id,
         ),
       );
     });
-    // Symbols that are numbers, or begin with no letter, are not for prose.
+    // Numbers, and names in Han characters, are not recognised.
     expect(lost.map(({ symbol }) => symbol).toSorted()).toEqual(
       ['00', '4', '币安人生', '龙虾', '哈基米'].toSorted(),
     );
@@ -39,7 +39,7 @@ describe('the lexicon', () => {
   });
 });
 
-describe('what is known of ambiguous words', () => {
+describe('ambiguous words', () => {
   it.each([
     ['BTC', 'sure'],
     ['ETH', 'low'],
@@ -63,7 +63,7 @@ describe('what is known of ambiguous words', () => {
     expect(nameRisk(name)).toBe(risk);
   });
 
-  it('speaks of symbols and coins that there are', () => {
+  it('lists only symbols and coins of the catalog', () => {
     expect([...stockTickers].filter((ticker) => !symbols.has(ticker))).toEqual([]);
     expect(Object.keys(pressNames).filter((id) => !coinById(id))).toEqual([]);
     const aliases = new Set(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cryptoPage, marks, marksOn, plainPage } from './marks.ts';
+import { cryptoPage, mentionsIn, mentionsOn, plainPage } from './mentions-in.ts';
 
-describe('words that are no coins on a page of general news', () => {
+describe('look-alikes on a page of general news', () => {
   it.each([
     // law, medicine, sports
     ['The shop broke the ADA, the court said.'],
@@ -75,11 +75,11 @@ describe('words that are no coins on a page of general news', () => {
     ['Ether, 5%, was used to put patients to sleep.'],
     ['Tether the goat: a rope costs $4.'],
   ])('%s', (text) => {
-    expect(marksOn(plainPage, text)).toBe('');
+    expect(mentionsOn(plainPage, text)).toBe('');
   });
 });
 
-describe('words that are no coins on a page on crypto', () => {
+describe('look-alikes on a page of crypto news', () => {
   it.each([
     ['The SEC and the CFTC differ.'],
     ['It hit a new ATH, and FUD is gone.'],
@@ -110,11 +110,11 @@ describe('words that are no coins on a page on crypto', () => {
     ['The meme, the moon and the game'],
     ['$META, $GME and $PURR rose with $COIN.'],
   ])('%s', (text) => {
-    expect(marksOn(cryptoPage, text)).toBe('');
+    expect(mentionsOn(cryptoPage, text)).toBe('');
   });
 });
 
-describe('letters that are no words', () => {
+describe('symbols inside addresses, handles and identifiers', () => {
   it.each([
     ['write to bitcoin@example.org'],
     ['follow @solana and @BTC'],
@@ -130,6 +130,6 @@ describe('letters that are no words', () => {
     ['ADA.gov'],
     ['A.X.E. and B.X.'],
   ])('%s', (text) => {
-    expect(marks(text)).toBe('');
+    expect(mentionsIn(text)).toBe('');
   });
 });

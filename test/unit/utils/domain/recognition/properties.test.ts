@@ -1,13 +1,13 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
-import type { Mention } from '../../../../../utils/domain/recognition/mention.ts';
+import type { Mention, Sensitivity } from '../../../../../utils/domain/recognition/mention.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
-import { lexicon } from './marks.ts';
+import { lexicon } from './mentions-in.ts';
 
 const ids = new Set(coins.map(({ id }) => id));
 
-/** Text with many of the things that the recogniser looks for. */
+/** Parts of text that the recogniser looks for. */
 const pieces = constantFrom(
   ...'Bitcoin BTC $ # ETH Cash ( ) / - .X ’s USDT token NEAR one ONE crypto wBTC % 币 😀 é עברית NYSE: @ _'.split(
     ' ',
@@ -32,11 +32,11 @@ function isWhole(surface: string): boolean {
   }
 }
 
-/** What is wrong with the mentions of a page; empty where nothing is. */
+/** The faults in the mentions of a page; none in valid ones. */
 function faults(mentions: readonly Mention[], paragraphs: readonly string[]): string[] {
   const found: string[] = [];
   let last = { paragraph: -1, end: 0 };
-  for (const { paragraph, start, end, coin, confidence, reasons, runnerUp } of mentions) {
+  for (const { paragraph, start, end, coin, minSensitivity, reasons, runnerUp } of mentions) {
     const text = paragraphs[paragraph] ?? '';
     if (!(start >= 0 && end > start && end <= text.length)) found.push(`outside: ${start} to ${end}`);
     if (!isWhole(text.slice(start, end))) found.push(`cut: ${text.slice(start, end)}`);
@@ -44,7 +44,7 @@ function faults(mentions: readonly Mention[], paragraphs: readonly string[]): st
       found.push('out of order');
     if (!ids.has(coin) || (runnerUp !== undefined && !ids.has(runnerUp))) found.push(`no coin: ${coin}`);
     if (runnerUp === coin) found.push(`its own runner-up: ${coin}`);
-    if (!(confidence > 0 && confidence <= 1)) found.push(`confidence ${confidence}`);
+    if (minSensitivity === 'eager') found.push('not marked at the default sensitivity');
     if (reasons.some((reason) => reason.code === 'near-word' && !/^.{1,24}$/u.test(reason.word)))
       found.push(`reasons ${JSON.stringify(reasons)}`);
     last = { paragraph, end };
@@ -53,7 +53,7 @@ function faults(mentions: readonly Mention[], paragraphs: readonly string[]): st
 }
 
 describe('recognise', () => {
-  it('cuts mentions out of any text, in order and apart', () => {
+  it('finds whole mentions in any text, in order and without overlaps', () => {
     assert(
       property(page, (paragraphs) => {
         expect(faults(recognise(paragraphs, lexicon), paragraphs)).toEqual([]);
@@ -62,7 +62,7 @@ describe('recognise', () => {
     );
   });
 
-  it('says the same of the same page', () => {
+  it('is deterministic', () => {
     assert(
       property(page, (paragraphs) => {
         expect(recognise(paragraphs, lexicon)).toEqual(recognise(paragraphs, lexicon));
@@ -70,25 +70,16 @@ describe('recognise', () => {
     );
   });
 
-  it('marks no fewer at a more eager level', () => {
+  it('marks whatever a lower sensitivity marks', () => {
     assert(
       property(page, (paragraphs) => {
-        const at = (level: 'careful' | 'balanced' | 'eager') =>
-          recognise(paragraphs, lexicon, { level }).map(({ paragraph, start }) => `${paragraph}:${start}`);
+        const at = (sensitivity: Sensitivity) =>
+          recognise(paragraphs, lexicon, { sensitivity }).map(
+            ({ paragraph, start }) => `${paragraph}:${start}`,
+          );
         const [careful, balanced, eager] = [at('careful'), new Set(at('balanced')), new Set(at('eager'))];
         expect(careful.every((place) => balanced.has(place))).toBe(true);
         expect([...balanced].every((place) => eager.has(place))).toBe(true);
-      }),
-    );
-  });
-
-  it('never marks a muted word', () => {
-    assert(
-      property(page, constantFrom('btc', 'Bitcoin', 'ETH', 'near'), (paragraphs, word) => {
-        for (const { paragraph, start, end } of recognise(paragraphs, lexicon, { muted: [word] })) {
-          const surface = paragraphs[paragraph]!.slice(start, end).toLowerCase();
-          expect(surface.replace(/^[$#]/, '')).not.toBe(word.toLowerCase());
-        }
       }),
     );
   });
@@ -106,9 +97,9 @@ describe('recognise', () => {
     ['emoji', '😀BTC'.repeat(100_000)],
     ['lone surrogates', '\uD83DBTC\uDE00 '.repeat(50_000)],
     ['right to left', 'مرحبا BTC שלום '.repeat(50_000)],
-    ['blanks', ' \u00A0\t'.repeat(300_000)],
+    ['spaces', ' \u00A0\t'.repeat(300_000)],
   ])(
-    'lives through a paragraph of %s',
+    'handles a paragraph of %s',
     (_, text) => {
       const mentions = recognise([text], lexicon);
       expect(faults(mentions.slice(0, 1000), [text])).toEqual([]);
@@ -116,7 +107,7 @@ describe('recognise', () => {
     60_000,
   );
 
-  it('lives through a page of very many paragraphs', () => {
+  it('handles a page of 100,000 paragraphs', () => {
     const paragraphs = Array.from({ length: 100_000 }, () => 'BTC');
     expect(recognise(paragraphs, lexicon)).toHaveLength(100_000);
   }, 60_000);

@@ -1,4 +1,4 @@
-/** Words that only a text on crypto has, and the names of exchanges and sources. */
+/** Words that only texts about crypto use, and the names of exchanges and sources. */
 const clear =
   'crypto,cryptos,cryptocurrency,cryptocurrencies,crypto currency,crypto currencies,cryptoasset,' +
   'cryptoassets,blockchain,blockchains,altcoin,altcoins,stablecoin,stablecoins,memecoin,memecoins,' +
@@ -21,15 +21,15 @@ const shared =
   'airdrop,ico,icos,dex,dexs,tvl,etf,etfs,fork,whale,whales,onchain,on chain,off chain,miners,mining,' +
   'liquidations,decentralized,decentralised,ledger,exchange,exchanges,web 3,cbdc,cbdcs,bullish,bearish';
 
-/** Weight of a shared word; what the shared words of a page add up to is capped by its clear ones. */
+/** Weight of a shared word. The sum of a page's shared words is capped by the sum of its clear ones. */
 export const sharedWeight = 0.35;
 
 const sharedWords: ReadonlySet<string> = new Set(shared.split(','));
 
-/** Every cue, folded. */
-export const cueWords: readonly string[] = `${clear},${shared}`.split(',');
+/** All topic words, folded. */
+export const topicWords: readonly string[] = `${clear},${shared}`.split(',');
 
-/** How much of a clear mention a cue is worth: 1, or less where the word has other uses. */
-export function cueWeight(word: string): number {
+/** The weight of a topic word as a share of a clear mention: 1, or less where the word has other uses. */
+export function topicWeight(word: string): number {
   return sharedWords.has(word) ? sharedWeight : 1;
 }

@@ -1,4 +1,6 @@
-/** What a word beside a candidate says of it, in bits: a word may say several things. */
+import { skipBack, skipOn, skipPossessive, wordAfter, wordBefore } from './surroundings.ts';
+
+/** What a word next to a candidate hints at. Bits: one word may be several hints. */
 export const Hint = {
   crypto: 1,
   asset: 2,
@@ -9,19 +11,19 @@ export const Hint = {
   article: 64,
 } as const;
 
-/** The hints of the words that stand beside coins, capital or not. */
-export const usual: number = Hint.crypto | Hint.asset | Hint.market;
+/** The hints for a coin. A capitalised word with one of these is no part of a longer name. */
+export const coinHints: number = Hint.crypto | Hint.asset | Hint.market;
 
 const lists: Readonly<Record<keyof typeof Hint, string>> = {
-  // Only coins have these.
+  // Only used of coins.
   crypto:
     'blockchain blockchains altcoin altcoins memecoin memecoins stablecoin stablecoins cryptocurrency ' +
     'cryptocurrencies crypto cryptos mainnet testnet hodlers dapp dapps subnet tokenomics l2',
-  // Coins have these; so have games, parsers and language models.
+  // Used of coins, and of games, parsers and language models.
   asset:
     'token tokens coin coins validators validator staking stakers whale whales holder holders airdrop wallet ' +
     'wallets maximalist maximalists denominated nfts',
-  // Coins have them, and so have shares, goods and firms.
+  // Used of coins, and of shares, goods and companies.
   market:
     'price prices bull bulls bear bears network protocol chain ecosystem foundation futures etf etfs trust ' +
     'rally rallies rallied rose rises rise fell falls fall gained gains gain jumped jumps surged surges surge soared ' +
@@ -49,4 +51,40 @@ for (const hint of ['crypto', 'asset', 'market', 'company', 'stock', 'quantity',
 /** The bits of `Hint` for a word in any case; 0 for most. */
 export function hintsOf(word: string): number {
   return word === '' ? 0 : (hints.get(word.toLowerCase()) ?? 0);
+}
+
+const introductions: ReadonlySet<string> = new Set('called named dubbed like as including namely'.split(' '));
+
+/** True in "a cryptocurrency called X" and "tokens such as X"; `before` is the word before `start`. */
+export function isIntroduced(text: string, start: number, before: string): boolean {
+  if (!introductions.has(before)) return false;
+  let at = skipBack(text, start) - before.length;
+  let word = wordBefore(text, at);
+  if (word === 'such') {
+    at = skipBack(text, at) - word.length;
+    word = wordBefore(text, at);
+  }
+  // "crypto-currency" in two words
+  return (hintsOf(word) & (Hint.crypto | Hint.asset)) !== 0 || word === 'currency' || word === 'currencies';
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  'is was are were has have had also now still then currently'.split(' '),
+);
+const prepositions: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'into']);
+
+/** The word after a mention that ends at `end`, or the next one where that is an auxiliary: "ADA is down". */
+export function hintWordAfter(text: string, end: number): string {
+  const after = wordAfter(text, end);
+  if (!auxiliaries.has(after)) return after;
+  const next = wordAfter(text, skipOn(text, skipPossessive(text, end)) + after.length);
+  return (hintsOf(next) & Hint.market) !== 0 ? next : after;
+}
+
+/** The word before a mention at `start`, or the one before that where it is a preposition: "holders of NEAR". */
+export function hintWordBefore(text: string, start: number): string {
+  const before = wordBefore(text, start);
+  if (!prepositions.has(before)) return before;
+  const next = wordBefore(text, skipBack(text, start) - before.length);
+  return (hintsOf(next) & coinHints) !== 0 ? next : before;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { bothBrowsers } from '../e2e/both-browsers.ts';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 import { attack } from '../support/attack.ts';
 import { markedTexts } from '../support/highlights.ts';
 import { textPlace } from '../support/pointer.ts';
@@ -29,7 +29,7 @@ function openBox(): { readonly x: number; readonly y: number } | null {
 /** Rests on the mention, reads the card with pointer and keys, and lets the page look at all that it can reach. */
 async function read(page: Page): Promise<boolean> {
   // Some scripts take away the mention, or the card as soon as it opens.
-  const card = await waitFor(() => page.evaluate(openBox), { what: 'the card', timeout: 1_500 }).catch(
+  const card = await waitFor(() => page.evaluate(openBox), { what: 'the card', timeout: 3_000 }).catch(
     () => null,
   );
   const { x, y } = card ?? { x: 200, y: 150 };
@@ -47,7 +47,7 @@ async function read(page: Page): Promise<boolean> {
 async function withSeed<T>(seed: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`seed ${seed}: the page does not answer`)), 20_000);
+    timer = setTimeout(() => reject(new Error(`seed ${seed}: the page does not respond`)), 40_000);
   });
   try {
     return await Promise.race([work, late]);
@@ -56,7 +56,11 @@ async function withSeed<T>(seed: number, work: Promise<T>): Promise<T> {
   }
 }
 
-describe.each(bothBrowsers)('random scripts of a page on %s', (kind) => {
+/**
+ * Runs random hostile scripts against the card in one browser. Each browser has a test file of its own, so that both
+ * can run at the same time.
+ */
+export function attackWithRandomScripts(kind: BrowserKind): void {
   let visits: CardVisits;
   beforeAll(async () => {
     visits = await startVisits(kind);
@@ -65,10 +69,10 @@ describe.each(bothBrowsers)('random scripts of a page on %s', (kind) => {
 
   attack(
     {
-      attack: 'Read the card or change a setting by whatever a script can do',
+      attack: 'Read the card or change a setting with random scripts',
       browser: kind,
       tried: `${scripts} random scripts from a grammar, seeds 1 to ${scripts}, ${atOnce} to a page: patched prototypes, defined elements, events, deleted nodes, observers, selections`,
-      held: 'no setting changed, no node or text of the card read, no error of ours',
+      held: 'no setting changed, no node or text of the card read, no error in the extension',
     },
     async () => {
       const leaks: string[] = [];
@@ -104,4 +108,4 @@ describe.each(bothBrowsers)('random scripts of a page on %s', (kind) => {
     },
     900_000,
   );
-});
+}

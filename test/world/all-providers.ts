@@ -7,8 +7,8 @@ import { coinpaprika } from './providers/coinpaprika.ts';
 import { frankfurter } from './providers/frankfurter.ts';
 import { kraken } from './providers/kraken.ts';
 
-/** Who answers when the product asks, streams of live prices aside. */
-export const everybody: readonly WorldHost[] = [
+/** Every HTTP provider that the extension requests. The streams of live prices are added where a test needs them. */
+export const allProviders: readonly WorldHost[] = [
   coingecko,
   coinpaprika,
   binance,

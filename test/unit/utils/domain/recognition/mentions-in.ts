@@ -1,11 +1,11 @@
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
-import type { RecognitionOptions } from '../../../../../utils/domain/recognition/options.ts';
+import type { RecognitionOptions } from '../../../../../utils/domain/recognition/mention.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
 
 export const lexicon = buildLexicon(coins);
 
-/** A page of news on crypto, for sentences that need one around them. Names no coin but Bitcoin. */
+/** A page of crypto news, for sentences that need one around them. Mentions only Bitcoin. */
 export const cryptoPage =
   'Crypto markets rose on Monday. Bitcoin led the rally, and traders of altcoins and stablecoins followed it. ' +
   'Volume on crypto exchanges such as Binance and Coinbase was the highest in a month, and bitcoin miners sold less.';
@@ -15,17 +15,17 @@ export const plainPage =
   'The council met on Monday to talk about the new bridge. Residents asked for lower tolls, and the mayor promised ' +
   'to look into it before the summer. Work is to begin in spring if the budget allows.';
 
-/** The mentions in `text` as "surface=coin", parted by blanks; `¶` in the text parts paragraphs. */
-export function marks(text: string, options: RecognitionOptions = {}): string {
-  return marksOf(text.split(' ¶ '), 0, options);
+/** The mentions in `text` as "surface=coin", separated by spaces; `¶` in the text separates paragraphs. */
+export function mentionsIn(text: string, options: RecognitionOptions = {}): string {
+  return mentionsOf(text.split(' ¶ '), 0, options);
 }
 
-/** The mentions in `text` where it stands on a page after the paragraph `page`, which is not counted. */
-export function marksOn(page: string, text: string, options: RecognitionOptions = {}): string {
-  return marksOf([page, ...text.split(' ¶ ')], 1, options);
+/** The mentions in `text` as the next paragraph after `page`; those in `page` are left out. */
+export function mentionsOn(page: string, text: string, options: RecognitionOptions = {}): string {
+  return mentionsOf([page, ...text.split(' ¶ ')], 1, options);
 }
 
-function marksOf(paragraphs: readonly string[], from: number, options: RecognitionOptions): string {
+function mentionsOf(paragraphs: readonly string[], from: number, options: RecognitionOptions): string {
   return recognise(paragraphs, lexicon, options)
     .filter(({ paragraph }) => paragraph >= from)
     .map(

@@ -1,32 +1,31 @@
 import type { Coin } from '../coin/coin.ts';
-import { isWord } from './char-class.ts';
-import type { Candidate } from './hit.ts';
-import { Hint, hintsOf } from './neighbours.ts';
-import type { PageMemory } from './memory.ts';
-import type { CoinPhrase } from './phrase.ts';
-import { Reason } from './reasons.ts';
-import { isBlank, isCapital, skipBack, wordEndingAt } from './surroundings.ts';
+import { type Candidate, Reason } from './candidate.ts';
+import { isWord } from './characters.ts';
+import { Hint, hintsOf } from './hint-words.ts';
+import type { PageMemory } from './page-memory.ts';
+import type { CoinPhrase } from './phrases.ts';
+import { isSpace, isCapital, skipBack, wordEndingAt } from './surroundings.ts';
 
-type Namings = PageMemory['namings'];
+type Definitions = PageMemory['definitions'];
 
-/** Parts of coin names that say nothing of which coin it is. */
+/** Parts of coin names that many coins share. */
 const commonParts: ReadonlySet<string> = new Set(
   'token network protocol coin finance dao the of ai chain labs usd and world new global digital gold staked'.split(
     ' ',
   ),
 );
 
-/** What may stand between a name and its symbol, blanks left out. */
+/** What may stand between a name and its symbol, spaces left out. */
 const links: ReadonlySet<string> = new Set(['', "'s", '’s', '’', '/', ',', '-', '–', '|', ':']);
 const brackets: ReadonlySet<string> = new Set(['(', '[', ')(', '][']);
 
-/** What stands between two neighbours, blanks and tags left out; null where it is long. */
+/** The text between two candidates without spaces, `$` and `#`; null where it is longer than six characters. */
 function between(text: string, from: number, to: number): string | null {
   if (to - from > 6) return null;
   let gap = '';
   for (let at = from; at < to; at += 1) {
     const char = text.charAt(at);
-    if (char !== '$' && char !== '#' && !isBlank(text.charCodeAt(at))) gap += char;
+    if (char !== '$' && char !== '#' && !isSpace(text.charCodeAt(at))) gap += char;
   }
   return gap;
 }
@@ -35,7 +34,7 @@ function sharedCoin(one: CoinPhrase, other: CoinPhrase): Coin | undefined {
   return one.coins.find((coin) => other.coins.includes(coin));
 }
 
-/** Up to `count` words that end before `at`, the last first. */
+/** Up to `count` words before `at`, the nearest first. */
 function wordsBefore(text: string, at: number, count: number): string[] {
   const words: string[] = [];
   let to = at;
@@ -50,7 +49,7 @@ function wordsBefore(text: string, at: number, count: number): string[] {
   return words;
 }
 
-function isCalled(coin: Coin, word: string): boolean {
+function hasNamePart(coin: Coin, word: string): boolean {
   const folded = word.toLowerCase();
   if (folded.length < 3 || commonParts.has(folded)) return false;
   return [coin.name, ...(coin.aliases ?? [])].some((name) =>
@@ -69,75 +68,79 @@ function initials(words: readonly string[], count: number): string {
     .join('');
 }
 
-/** True where `symbol` is made of the initials of the words before it, small words left out or not. */
+/** True where `symbol` consists of the initials of the words before it, with or without lower-case words. */
 function spellsInitials(symbol: string, words: readonly string[]): boolean {
   const capitals = words.filter((word) => isCapital(word));
   return initials(words, symbol.length) === symbol || initials(capitals, symbol.length) === symbol;
 }
 
-/** Judges a symbol in brackets by the words before them: "Ocean Protocol (OCEAN)", "Americans ... Act (ADA)". */
-function judgeBracket(candidate: Candidate, text: string, namings: Namings): void {
-  const { phrase, start, end, mark } = candidate;
+/** Scores a symbol in brackets by the words before it: "Ocean Protocol (OCEAN)", "Americans ... Act (ADA)". */
+function scoreBracket(candidate: Candidate, text: string, definitions: Definitions): void {
+  const { phrase, start, end, notation } = candidate;
   const open = text.charAt(start - 1);
   if ((open !== '(' && open !== '[') || !')]'.includes(text.charAt(end))) return;
   const words = wordsBefore(text, start - 1, phrase.text.length + 3);
   const [last = ''] = words;
-  const coin = phrase.coins.find((one) => words.slice(0, 3).some((word) => isCalled(one, word)));
+  const coin = phrase.coins.find((one) => words.slice(0, 3).some((word) => hasNamePart(one, word)));
   if (coin) {
     candidate.coin = coin;
-    namings.set(phrase, coin);
-    candidate.own += 6;
-    candidate.why |= Reason.defined;
-  } else if (phrase.risk === 'sure' || mark !== 'none' || (hintsOf(last) & (Hint.asset | Hint.crypto)) !== 0)
+    definitions.set(phrase, coin);
+    candidate.localScore += 6;
+    candidate.reasonBits |= Reason.defined;
+  } else if (
+    phrase.risk === 'sure' ||
+    notation !== 'plain' ||
+    (hintsOf(last) & (Hint.asset | Hint.crypto)) !== 0
+  )
     return;
   else if (phrase.text.length > 1 && spellsInitials(phrase.text, words)) {
-    candidate.own -= 12;
-    if (!namings.has(phrase)) namings.set(phrase, null);
-  } else if (isCapital(last)) candidate.own -= phrase.risk === 'low' ? 1.5 : 3;
+    candidate.localScore -= 12;
+    if (!definitions.has(phrase)) definitions.set(phrase, null);
+  } else if (isCapital(last)) candidate.localScore -= phrase.risk === 'low' ? 1.5 : 3;
 }
 
-/** Two neighbours of one coin: "Harmony (ONE)", "Solana's SOL". False where nothing links them. */
-function link(one: Candidate, other: Candidate, coin: Coin, gap: string, namings: Namings): boolean {
+/** Links two adjacent candidates of one coin: "Harmony (ONE)", "Solana's SOL". False where other text parts them. */
+function link(one: Candidate, other: Candidate, coin: Coin, gap: string, definitions: Definitions): boolean {
   const bracketed = brackets.has(gap);
   if (!bracketed && !links.has(gap)) return false;
   for (const each of [one, other]) {
     each.coin = coin;
     if (bracketed) {
-      namings.set(each.phrase, coin);
-      each.own += 7;
-      each.why |= Reason.defined;
+      definitions.set(each.phrase, coin);
+      each.localScore += 7;
+      each.reasonBits |= Reason.defined;
     } else if (each.phrase.risk !== 'company') {
-      each.own += 3;
-      each.why |= Reason.sideBySide;
+      each.localScore += 3;
+      each.reasonBits |= Reason.sideBySide;
     }
   }
   return true;
 }
 
 /**
- * Looks whether a candidate and the one before it explain each other, or the words before it explain it as
- * something else, and writes down what the page says that its symbol stands for.
+ * Scores a candidate by the one before it, where they name one coin side by side, or by the words before its bracket.
+ * Adds to `definitions` what the page defines the symbol as.
  */
-export function readNaming(
+export function findDefinition(
   candidate: Candidate,
   last: Candidate | undefined,
   text: string,
-  namings: Namings,
+  definitions: Definitions,
 ): void {
   if (last?.paragraph === candidate.paragraph && last.phrase !== candidate.phrase) {
     const gap = between(text, last.end, candidate.start);
     const coin = gap === null ? undefined : sharedCoin(last.phrase, candidate.phrase);
-    if (gap !== null && coin && link(last, candidate, coin, gap, namings)) return;
+    if (gap !== null && coin && link(last, candidate, coin, gap, definitions)) return;
   }
-  if (candidate.phrase.form === 'symbol') judgeBracket(candidate, text, namings);
+  if (candidate.phrase.form === 'symbol') scoreBracket(candidate, text, definitions);
 }
 
-/** What the page says of the word elsewhere. */
-export function weighNaming(candidate: Candidate, namings: Namings): void {
-  const coin = namings.get(candidate.phrase);
+/** Adds the evidence of a definition of the symbol, wherever on the page it stands. */
+export function scoreDefinition(candidate: Candidate, definitions: Definitions): void {
+  const coin = definitions.get(candidate.phrase);
   if (coin === undefined) return;
   candidate.score += coin ? (candidate.phrase.risk === 'never' ? 9 : 5) : -4;
   if (!coin) return;
   candidate.coin = coin;
-  candidate.why |= Reason.defined;
+  candidate.reasonBits |= Reason.defined;
 }

@@ -1,0 +1,3 @@
+import { attackWithRandomScripts } from './random-scripts.ts';
+
+attackWithRandomScripts('chromium');
