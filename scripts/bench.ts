@@ -1,9 +1,13 @@
-/** `npm run bench`: what Tickmark costs, against what it is compared with. `-- --pages FOLDER` adds saved pages. */
+/**
+ * `npm run bench`: the cost of Tickmark, each figure with what it is compared with.
+ * `-- --only PART` measures one part; `-- --only growth --subject NAME` one subject of it; `-- --pages FOLDER` scans saved
+ * pages instead.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startBenchPages } from './bench/bench-page.ts';
+import { type BenchPages, startBenchPages } from './bench/bench-page.ts';
 import { measureBytes } from './bench/bytes.ts';
 import { type Figure, isMet, tableOf } from './bench/figures.ts';
 import { measureFrames } from './bench/frames.ts';
@@ -11,39 +15,57 @@ import { measureGrowths } from './bench/growth.ts';
 import { measureHover } from './bench/hover.ts';
 import { measureLivePage } from './bench/live.ts';
 import { measureMemory } from './bench/memory.ts';
-import { sampleSubjects, savedSubjects } from './bench/subjects.ts';
-import { measureSoak } from './bench/soak.ts';
 import { measureScans } from './bench/scans.ts';
+import { measureSoak } from './bench/soak.ts';
 import { measureTasks } from './bench/tasks.ts';
 import { root, runScript } from './run-command.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string' }, only: { type: 'string' } } });
-const figures: Figure[] = [];
+const { values } = parseArgs({
+  options: { pages: { type: 'string' }, only: { type: 'string' }, subject: { type: 'string' } },
+});
 
-async function part(name: string, measure: () => Promise<readonly Figure[]>): Promise<void> {
-  if (values.only !== undefined && values.only !== name) return;
-  console.error(`measuring ${name} …`);
-  figures.push(...(await measure()));
+type Measure = () => Promise<readonly Figure[]>;
+
+async function inPages(
+  measure: (pages: BenchPages) => Promise<readonly Figure[]>,
+): Promise<readonly Figure[]> {
+  const pages = await startBenchPages();
+  try {
+    return await measure(pages);
+  } finally {
+    await pages.close();
+  }
 }
 
-if (!(await runScript('build', 'on failure'))) throw new Error('The build failed.');
-const pages = await startBenchPages();
-try {
-  for (const subject of values.pages === undefined ? sampleSubjects() : savedSubjects(values.pages))
-    await part('scans', () => measureScans(pages, subject));
-  if (values.pages === undefined) {
-    await part('growth', () => measureGrowths(pages));
-    await part('live', () => measureLivePage(pages));
-    await part('frames', () => measureFrames(pages));
-    await part('tasks', measureTasks);
-    await part('hover', measureHover);
-    await part('memory', measureMemory);
-    await part('bytes', async () => measureBytes());
-    // Takes longer than all others together.
-    if (values.only === 'soak') await part('soak', measureSoak);
-  }
-} finally {
-  await pages.close();
+/** Parts that bundle the code that they measure. */
+const ofSources: Readonly<Record<string, Measure>> = {
+  scans: () => inPages((pages) => measureScans(pages, values.pages)),
+  growth: () => measureGrowths(values.subject),
+  live: () => inPages(measureLivePage),
+  frames: () => inPages(measureFrames),
+};
+/** Parts that measure the production build. */
+const ofBuild: Readonly<Record<string, Measure>> = {
+  tasks: measureTasks,
+  hover: measureHover,
+  memory: measureMemory,
+  bytes: async () => measureBytes(),
+  soak: measureSoak,
+};
+
+const all = Object.keys({ ...ofSources, ...ofBuild });
+// The soak test takes longer than all other parts together.
+const usual = values.pages === undefined ? all.filter((name) => name !== 'soak') : ['scans'];
+const chosen = values.only === undefined ? usual : [values.only];
+const unknown = chosen.filter((name) => !all.includes(name));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown.join()}. Parts: ${all.join(', ')}`);
+if (chosen.some((name) => name in ofBuild) && !(await runScript('build', 'on failure')))
+  throw new Error('The build failed.');
+
+const figures: Figure[] = [];
+for (const name of chosen) {
+  console.error(`measuring ${name} …`);
+  figures.push(...(await { ...ofSources, ...ofBuild }[name]!()));
 }
 
 const missed = figures.filter((figure) => isMet(figure) === false).length;

@@ -14,7 +14,7 @@ async function picture(page: Page, name: string, file: string): Promise<void> {
   ]);
   await page.evaluate((dir) => void (document.documentElement.dir = dir), name === 'rtl' ? 'rtl' : 'ltr');
   await page.evaluate((state) => cards.show(state), name);
-  if (file.startsWith('why')) await page.evaluate(() => cards.askWhy());
+  if (file.startsWith('why')) await page.evaluate(() => cards.openWhy());
   const host = await page.$('card-sheet');
   const box = (await host!.boundingBox())!;
   const clip = { x: box.x - 14, y: box.y - 14, width: 340, height: box.height + 28 };

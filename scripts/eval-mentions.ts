@@ -27,7 +27,7 @@ function isDocument(value: unknown): value is Document {
   );
 }
 
-/** The paragraphs of `text`, separated by blank lines, each with its offset. */
+/** Splits `text` at blank lines into paragraphs, with their offsets. */
 function paragraphsOf(text: string): { offsets: number[]; paragraphs: string[] } {
   const offsets: number[] = [];
   const paragraphs: string[] = [];

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeHtml } from './published/decode-html.ts';
 import { isoMoment } from './published/iso-moment.ts';
 import { startPublicationReader } from './published/reader.ts';
 
@@ -32,3 +31,17 @@ writeFileSync(output, `${JSON.stringify(results, null, 2)}\n`);
 const files = Object.keys(results).length;
 const given = Object.values(results).filter(({ at }) => at !== null).length;
 console.log(`${files} pages, ${given} with a moment, ${Math.round(performance.now() - started)} ms`);
+
+/** Decodes an HTML file: as UTF-8, else in the encoding that it declares, else as Windows-1252. */
+function decodeHtml(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  for (const encoding of ['utf-8', ...(named ? [named] : []), 'windows-1252']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      continue;
+    }
+  }
+  return new TextDecoder().decode(bytes);
+}

@@ -1,4 +1,4 @@
-/** `npm start`: the extension in a browser, on a sample article; read by hand, or by a script where there is no display. */
+/** `npm start`: opens the extension in a browser on a sample article. Without a display, a script reads the article. */
 import { join } from 'node:path';
 import { launchChromium } from '../test/support/launch-chromium.ts';
 import { allProviders } from '../test/world/all-providers.ts';
@@ -7,16 +7,16 @@ import { coinbaseStream } from '../test/world/providers/coinbase-stream.ts';
 import { startWorld } from '../test/world/world.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 import { articleHost, articleHtml, articleUrl } from './demo/article.ts';
-import { hasDisplay } from './demo/display.ts';
 import { moveToPresent } from './demo/market.ts';
 import { scale } from './demo/pictures.ts';
-import { providerAnswers } from './demo/provider.ts';
 import { readArticle } from './demo/reader.ts';
-import { showInWindow } from './demo/window.ts';
+import { hasDisplay, showInWindow } from './demo/window.ts';
 import { root, runScript } from './run-command.ts';
 import type { World } from '../test/world/world.ts';
 
 const walkMs = 2000;
+const pingUrl = 'https://api.coingecko.com/api/v3/ping';
+const pingTimeoutMs = 4000;
 
 try {
   process.exitCode = (await start()) ? 0 : 1;
@@ -25,20 +25,20 @@ try {
   process.exitCode = 1;
 }
 
-/** False where a coin of the article was not shown. */
+/** Returns false if a coin of the article was not shown. */
 async function start(): Promise<boolean> {
   console.log('Building the extension ...');
   if (!(await runScript('build', 'on failure'))) throw new Error('The extension cannot be built.');
   const { path: browserPath } = await findBrowser('chromium');
 
-  const live = await providerAnswers();
+  const live = await isProviderReachable();
   const world = await startWorld([...allProviders, binanceStream(), coinbaseStream()]);
   moveToPresent(world.market);
   world.page(articleUrl, articleHtml());
   console.log(
     live
       ? 'Prices: live from CoinGecko.'
-      : 'Prices: CoinGecko cannot be reached, so an embedded market moves instead. On 7 February 2026 it stood where the article says.',
+      : 'Prices: CoinGecko cannot be reached. A simulated market replaces it; its past agrees with the figures of the article.',
   );
   const walk = live ? undefined : setInterval(() => world.market.move(Math.random), walkMs);
   try {
@@ -59,5 +59,15 @@ async function readIn(browserPath: string, world: World, hosts: readonly string[
     return true;
   } finally {
     await chromium.close();
+  }
+}
+
+/** Whether CoinGecko replies. */
+async function isProviderReachable(): Promise<boolean> {
+  try {
+    const { ok } = await fetch(pingUrl, { signal: AbortSignal.timeout(pingTimeoutMs) });
+    return ok;
+  } catch {
+    return false;
   }
 }

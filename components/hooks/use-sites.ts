@@ -16,14 +16,14 @@ import {
 import type { ChangeSettings } from './use-settings.ts';
 
 export interface SitesHandle {
-  /** The sites that are turned off in this window; null until loaded. */
+  /** The sites that are turned off in this window; null until known. */
   readonly sitesOff: readonly string[] | null;
   readonly switchSite: (host: string, on: boolean) => void;
 }
 
-/** The sites turned off in the settings and, in a private window, those turned off or on in private windows. */
+/** The sites that are turned off: by the settings and, in a private window, by choices made in private windows. */
 export function useSites(settings: Settings | null, change: ChangeSettings): SitesHandle {
-  // `undefined` until loaded; null in an ordinary window.
+  // `undefined` until known; null in an ordinary window.
   const [own, setOwn] = useState<PrivateSites | null | undefined>(undefined);
   useEffect(() => {
     const controller = new AbortController();

@@ -8,7 +8,6 @@ import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { noPastPrice, verdictText } from '../shared/price-text.ts';
 import { Glyph } from './Glyph.tsx';
-import { LateFigureRow } from './LateFigureRow.tsx';
 
 interface Props {
   readonly facts: Pick<CardFacts, 'since' | 'figure'>;
@@ -119,6 +118,23 @@ function FigureRow({ facts: { figure, market }, since, shown, locale }: FigureRo
           </>
         )}
       </span>
+    </div>
+  );
+}
+
+interface LateFigureRowProps {
+  readonly isReading: boolean;
+}
+
+/** Reserves the place of the article's figure while a very long paragraph is read, and keeps it if there is none. */
+function LateFigureRow({ isReading }: LateFigureRowProps) {
+  return (
+    <div class="pair" data-part="figure">
+      <span class="label">{t('card_figure_stated')}</span>
+      <span class={isReading ? 'stated' : 'detail'} data-part="stated">
+        {isReading ? <span class="skeleton since-skeleton" /> : t('card_no_figure_here')}
+      </span>
+      <span class="verdict wide" />
     </div>
   );
 }

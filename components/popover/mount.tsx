@@ -10,7 +10,7 @@ export interface MountedPopover {
 /**
  * Renders the card in elements of its own: other content of the shadow root stays. One of them is a `keygen`: Chromium's
  * `window.find`, with which a page could search the card for text, skips the content of void elements. Script can put
- * content into one, and `keygen` has neither a look nor a role of its own.
+ * content into one, and `keygen` has neither a default style nor a role.
  */
 export function mountPopover(root: ShadowRoot): MountedPopover {
   const shelter = document.createElement('keygen');

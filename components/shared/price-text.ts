@@ -10,7 +10,7 @@ export function problemText({ code, source }: Problem): string {
   return t(`shared_problem_${keyPart(code)}`, { source: sources[source].name });
 }
 
-/** The same in few words, to be followed by the age of the last known price. */
+/** The same in a few words, followed by the age of the last known price. */
 export function briefProblemText({ code, source }: Problem): string {
   return t(`shared_problem_${keyPart(code)}_brief`, { source: sources[source].name });
 }

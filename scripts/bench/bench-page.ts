@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { bundleScript } from '../../test/support/bundle-script.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 
-/** The name under which profiles know our code. */
+/** The script's name in profiles. */
 const benchScript = 'tickmark-bench.js';
 
-/** A browser without the extension, and our page code as one script for its pages. */
+/** A browser without the extension, with our page code as one script in each of its pages. */
 export interface BenchPages {
-  /** A fresh page with this body, laid out, our code in it but not run. */
+  /** Opens a page with this body, lays it out and loads our code without running it. */
   open(body: string): Promise<Page>;
   close(): Promise<void>;
 }
@@ -22,7 +20,7 @@ export async function startBenchPages(): Promise<BenchPages> {
   const browser: Browser = await launch({
     executablePath: path,
     headless: true,
-    // Saved pages ask for pictures and more: nothing leaves the machine.
+    // No request of a saved page leaves the machine.
     args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND', '--no-first-run'],
   });
   return {
@@ -45,7 +43,7 @@ export async function startBenchPages(): Promise<BenchPages> {
 
 const address = 'https://bench.test/';
 
-/** Isolated from other origins, as only then a page's clock goes by steps of 5 µs and not of 100. */
+/** Cross-origin isolated: only then the page's clock has steps of 5 µs instead of 100 µs. */
 async function serve(page: Page, html: string): Promise<void> {
   const headers = {
     'cross-origin-opener-policy': 'same-origin',
@@ -62,18 +60,13 @@ async function serve(page: Page, html: string): Promise<void> {
 }
 
 /**
- * Starts Tickmark, with us, and waits until the page is at rest, with its marks. Without us it rests as long: what a
- * page does right after it has come is faster by a third, whoever is on it.
+ * Starts Tickmark if `withUs`, waits for its marks, then idles for a second. Pages without Tickmark idle as long, because
+ * work right after the load is faster by a third, with or without Tickmark.
  */
-export async function settle(page: Page, withUs: boolean): Promise<void> {
+export async function startAndIdle(page: Page, withUs: boolean): Promise<void> {
   if (withUs) {
     await page.evaluate(() => tickmarkBench.start());
     await page.waitForFunction(() => tickmarkBench.painted() > 0);
   }
   await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 1_000)));
-}
-
-/** The code of a library as it is packed, for a page. */
-export function libraryCode(file: string): string {
-  return readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
 }

@@ -5,10 +5,10 @@ import { root } from '../run-command.ts';
 import type { Figure } from './figures.ts';
 
 const built = join(root, '.output/chrome-mv3');
-/** What a file costs in a zip beside its content: two headers, with its name in each. */
+/** Bytes of a file's two headers in a zip, without its name, which is in both. */
 const zipHeader = 100;
 
-/** The sizes that a reader downloads and that each page pays for, in kB of 1,000 bytes, of the build in a folder. */
+/** The sizes of a build: download, content script and background, in kB of 1,000 bytes. */
 export function measureBytes(build = built): Figure[] {
   const files = readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

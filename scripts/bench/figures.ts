@@ -1,23 +1,23 @@
-/** One line of the benchmark's table. */
+/** One row of the benchmark's table. */
 export interface Figure {
   readonly what: string;
   /** A median, unless `what` says otherwise. */
   readonly value: number;
   readonly unit: 'ms' | 'kB' | 'MB' | '×';
-  /** What the value is compared with, and how many times that it is. */
+  /** What the value is compared with; `ratio` is the value over it. */
   readonly against?: { readonly what: string; readonly value: number; readonly ratio: number };
-  /** The most that the value (or the ratio, where there is one) may be; at least, where `atLeast` is set. */
+  /** Limits for the value or the ratio. */
   readonly goal?: { readonly of: 'value' | 'ratio'; readonly atMost?: number; readonly atLeast?: number };
 }
 
-/** Whether the goal is met; null where there is none. */
+/** Whether the goal is met; null without a goal. */
 export function isMet({ value, against, goal }: Figure): boolean | null {
   if (!goal) return null;
   const measured = goal.of === 'ratio' ? (against?.ratio ?? Number.NaN) : value;
   return measured <= (goal.atMost ?? Infinity) && measured >= (goal.atLeast ?? -Infinity);
 }
 
-/** The value below which the given share of the numbers lies. */
+/** The quantile of numbers: 0.5 is the median. */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

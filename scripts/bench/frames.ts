@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { type BenchPages, settle } from './bench-page.ts';
+import { type BenchPages, startAndIdle } from './bench-page.ts';
 import { type Figure, median } from './figures.ts';
 import { SamplePage } from './sample-page.ts';
 
 const rounds = 5;
 const frames = 120;
 
-/** What happens on a page with each frame. */
+/** A change of the page in each frame. */
 interface Scene {
   readonly what: string;
   readonly bytes: number;
@@ -16,18 +16,18 @@ interface Scene {
 
 const scenes: readonly Scene[] = [
   {
-    what: '1,000 mentions, a clock that ticks with each frame',
+    what: '1,000 mentions, a clock changes in each frame',
     bytes: 500_000,
     eachFrame: `document.querySelector('#clock').firstChild.nodeValue = String(frame)`,
   },
   {
-    what: '2,000 mentions, the page scrolls with each frame',
+    what: '2,000 mentions, the page scrolls in each frame',
     bytes: 1_000_000,
     eachFrame: 'scrollBy(0, 60)',
   },
 ];
 
-/** What we cost with each frame of a page that is read already. */
+/** Our cost per frame on a page that is already scanned. */
 export async function measureFrames(pages: BenchPages): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const scene of scenes) {
@@ -39,16 +39,16 @@ export async function measureFrames(pages: BenchPages): Promise<Figure[]> {
     }
     const value = median(alone);
     const against = { what: 'without us', value, ratio: median(withUs) / value };
-    const what = `${scene.what}: time of the page for a frame`;
+    const what = `${scene.what}: time of the page per frame`;
     figures.push({ what, value: median(withUs), unit: 'ms', against });
   }
   return figures;
 }
 
-/** Gives the milliseconds of all of the page's work for a frame, layout and paint included. */
+/** Returns the milliseconds of the page's work per frame, layout and paint included. */
 async function play(pages: BenchPages, { bytes, eachFrame }: Scene, withUs: boolean): Promise<number> {
   const page = await pages.open(`<p id="clock">0</p>${new SamplePage().body(bytes)}`);
-  await settle(page, withUs);
+  await startAndIdle(page, withUs);
   const before = await taskTime(page);
   await page.evaluate(`(async () => {
     for (let frame = 0; frame < ${frames}; frame += 1) {
@@ -61,7 +61,7 @@ async function play(pages: BenchPages, { bytes, eachFrame }: Scene, withUs: bool
   return spent / frames;
 }
 
-/** Milliseconds that the page's thread has worked so far. */
+/** Milliseconds of work of the page's main thread since the load. */
 async function taskTime(page: Page): Promise<number> {
   return ((await page.metrics()).TaskDuration ?? 0) * 1_000;
 }

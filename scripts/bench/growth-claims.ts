@@ -3,9 +3,9 @@ import { claimsIn } from '../../utils/domain/claims/claims-in.ts';
 import { findMoney } from '../../utils/domain/claims/find-money.ts';
 import { findPercents } from '../../utils/domain/claims/find-percents.ts';
 import { sentencesIn } from '../../utils/domain/claims/sentences.ts';
-import type { GrowthSubject } from './growth-subject.ts';
+import type { GrowthSubject } from './growth-shapes.ts';
 
-/** What the texts are made of, repeated until they are as long as they should be. */
+/** Units of text, each repeated up to the size of the input. */
 const units: Readonly<Record<string, string>> = {
   'figures without a full stop': 'Bitcoin rose 10 % to $70,652 and ',
   'one coin, then figures alone': '$70,652 and up 3% to ',
@@ -40,12 +40,12 @@ const units: Readonly<Record<string, string>> = {
 
 const sentenceLength = 1900;
 
-/** A text of one unit; `Bitcoin` stands first, as nothing is read of a text without a coin. */
+/** A text of one unit without a sentence end. It begins with `Bitcoin`, because a text without a coin is not read. */
 function endless(unit: string): (size: number) => string {
   return (size) => `Bitcoin ${unit.repeat(Math.ceil(size / unit.length))}`.slice(0, size);
 }
 
-/** The same in sentences just short enough to be read. */
+/** The same in sentences just below the length limit of the reader. */
 function inSentences(unit: string): (size: number) => string {
   const sentence = `Bitcoin ${unit.repeat(Math.ceil(sentenceLength / unit.length)).slice(0, sentenceLength)}. `;
   return (size) => sentence.repeat(Math.ceil(size / sentence.length)).slice(0, size);
@@ -58,7 +58,7 @@ const shapes = Object.fromEntries(
   ]),
 );
 
-/** Where a text names the one coin that it is about. */
+/** The mentions of `Bitcoin` in a text. */
 export function mentionsIn(text: string): ClaimMention[] {
   const mentions: ClaimMention[] = [];
   for (let at = text.indexOf('Bitcoin'); at >= 0; at = text.indexOf('Bitcoin', at + 1))
@@ -66,10 +66,17 @@ export function mentionsIn(text: string): ClaimMention[] {
   return mentions;
 }
 
-/** What reads the figures of an article, by the parts that it is made of. */
+/** The reader of an article's figures, as a whole and by its parts. */
 export const claimGrowth: readonly GrowthSubject[] = [
-  { name: 'claims', shapes, run: (text) => claimsIn(text, mentionsIn(text)) },
-  { name: 'money', shapes, run: (text) => findMoney(text) },
-  { name: 'percentages', shapes, run: (text) => findPercents(text) },
-  { name: 'sentences', shapes, run: (text) => [...sentencesIn(text)] },
+  {
+    name: 'claims',
+    shapes,
+    prepare: (text) => {
+      const mentions = mentionsIn(text);
+      return () => claimsIn(text, mentions);
+    },
+  },
+  { name: 'money', shapes, prepare: (text) => () => findMoney(text) },
+  { name: 'percentages', shapes, prepare: (text) => () => findPercents(text) },
+  { name: 'sentences', shapes, prepare: (text) => () => [...sentencesIn(text)] },
 ];

@@ -9,8 +9,7 @@ import { readMoment } from '../../utils/domain/publication/read-moment.ts';
 import { dateInUrl, monthInUrl } from '../../utils/domain/publication/url-date.ts';
 import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
-import { repeated, textShapes } from './growth-shapes.ts';
-import type { GrowthSubject } from './growth-subject.ts';
+import { type GrowthSubject, repeated, textShapes } from './growth-shapes.ts';
 
 const habits = { monthFirst: true, now: Date.UTC(2027, 1, 7) };
 const site = 'https://news.example/';
@@ -22,16 +21,20 @@ let lexicon: Lexicon | null = null;
 const recognition: GrowthSubject = {
   name: 'recognition',
   shapes: textShapes,
-  run: (text) => recognise(text.split('\n'), (lexicon ??= buildLexicon(coins))),
+  prepare: (text) => {
+    const paragraphs = text.split('\n');
+    const built = (lexicon ??= buildLexicon(coins));
+    return () => recognise(paragraphs, built);
+  },
 };
 
 const datesInText: GrowthSubject = {
   name: 'dates in text',
   shapes: textShapes,
-  run: (text) => [findDates(text, habits), orderShown(text), readMoment(text, habits)],
+  prepare: (text) => () => [findDates(text, habits), orderShown(text), readMoment(text, habits)],
 };
 
-/** Nested as deeply as the size allows. */
+/** Nests `inside` as deeply as the size allows. */
 function nested(open: string, inside: string, close: string): (size: number) => string {
   return (size) => {
     const depth = Math.ceil((size - inside.length) / (open.length + close.length));
@@ -55,7 +58,7 @@ const jsonLd: GrowthSubject = {
     'dates in broken JSON': repeated('"datePublished" : "2026-02-07",', '{'),
     'control characters': repeated('\u0001 ', `{${article},"articleBody":"`, '"}'),
   },
-  run: (text) => linkedDates([text], facts),
+  prepare: (text) => () => linkedDates([text], facts),
 };
 
 const addresses: GrowthSubject = {
@@ -72,7 +75,7 @@ const addresses: GrowthSubject = {
     'an index': repeated('a', `${site}index.`, '-'),
     'a long host': repeated('a', 'https://', '/2026/02/07'),
   },
-  run: (text) => [
+  prepare: (text) => () => [
     dateInUrl(text, habits),
     monthInUrl(text),
     leadsHome(text),
@@ -81,7 +84,7 @@ const addresses: GrowthSubject = {
   ],
 };
 
-/** What is left of finding a publication moment without its page: names, titles, and the vote of many claims. */
+/** The rules for the publication moment that need no page: meta names, titles, and the vote between many claims. */
 const publicationRules: GrowthSubject = {
   name: 'publication rules',
   shapes: {
@@ -92,7 +95,7 @@ const publicationRules: GrowthSubject = {
         new Date(Date.UTC(2000, 0, 1 + (at % 9_000))).toISOString().slice(0, 10),
       ).join(' '),
   },
-  run: (text) => [
+  prepare: (text) => () => [
     metaTrust(text),
     sameTitle(facts.title, text),
     choosePublication(
@@ -102,7 +105,7 @@ const publicationRules: GrowthSubject = {
   ],
 };
 
-/** What needs no page. */
+/** The subjects that need no DOM. */
 export const domainGrowth: readonly GrowthSubject[] = [
   recognition,
   jsonLd,

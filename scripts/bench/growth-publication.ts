@@ -1,30 +1,18 @@
 import { publicationOf } from '../../utils/page/publication/page-publication.ts';
-import { repeated, textShapes } from './growth-shapes.ts';
-import type { GrowthSubject } from './growth-subject.ts';
+import { type Growth, measureGrowth } from './growth-measure.ts';
+import { type GrowthSubject, repeated, textShapes } from './growth-shapes.ts';
 
 const now = Date.UTC(2027, 1, 7);
 const address = 'https://news.example/coins-climb';
 const heading = '<h1>Coins climb as the week ends</h1>';
 const published = '<meta property="article:published_time" content="2026-02-07T11:00:00Z">';
 
-/** Closed again after a few: the browser's own parser takes quadratic time for elements that are left open. */
+/** Only 30 levels: the browser's parser takes quadratic time for unclosed elements. */
 function nested(tag: string, attribute: string): string {
   return `<${tag} ${attribute}>7 Feb 2026`.repeat(30) + `</${tag}>`.repeat(30);
 }
 
-/** The page of the text that was given last: to parse it is the browser's time, not ours. */
-let parsed: { readonly text: string; readonly page: Document } | null = null;
-
-function pageOf(text: string): Document {
-  if (parsed?.text !== text)
-    parsed = {
-      text,
-      page: new DOMParser().parseFromString(`<title>Coins climb</title>${text}`, 'text/html'),
-    };
-  return parsed.page;
-}
-
-/** Finding the publication moment of a page, from its markup to its text. Runs in a browser. */
+/** Finding the publication moment of a page, in its markup and its text. Needs a browser. */
 export const publicationGrowth: GrowthSubject = {
   name: 'publication',
   shapes: {
@@ -44,5 +32,19 @@ export const publicationGrowth: GrowthSubject = {
     'empty elements in a paragraph': repeated('<i> </i>', `${heading}<p>7 Feb 2026 `),
     'JSON-LD': repeated('{"@type":"NewsArticle"},', '<script type="application/ld+json">[', '{}]</script>'),
   },
-  run: (text) => publicationOf(null, pageOf(text), address, now),
+  // Parsing is the browser's time, not ours.
+  prepare: (text) => {
+    const page = new DOMParser().parseFromString(`<title>Coins climb</title>${text}`, 'text/html');
+    return () => publicationOf(null, page, address, now);
+  },
 };
+
+const growth = {
+  measure: (shape: string): Growth => measureGrowth(publicationGrowth, shape, () => performance.now()),
+};
+
+declare global {
+  /** This module's interface in the page, which loads it as a script. */
+  var tickmarkGrowth: typeof growth;
+}
+globalThis.tickmarkGrowth = growth;

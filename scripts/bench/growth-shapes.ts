@@ -1,19 +1,26 @@
-import type { GrowthSubject } from './growth-subject.ts';
+/** Code whose time is measured while its input doubles. */
+export interface GrowthSubject {
+  readonly name: string;
+  /** Adversarial texts, by name; each function makes an input of about `size` characters. */
+  readonly shapes: Readonly<Record<string, (size: number) => string>>;
+  /** Loads an input, untimed, and returns the work to time. The work returns its result. */
+  readonly prepare: (text: string) => () => unknown;
+}
 
-/** Repeats `unit` to about `size` characters, between a beginning and an end. */
+/** Repeats `unit` to about `size` characters, between a prefix and a suffix. */
 export function repeated(unit: string, before = '', after = ''): (size: number) => string {
   return (size) =>
     before + unit.repeat(Math.max(1, Math.ceil((size - before.length - after.length) / unit.length))) + after;
 }
 
-/** What the press writes, with coins, figures and dates. */
+/** Ordinary news text with coins, figures and dates. */
 const usual =
   'Bitcoin rose 4% to $70,652 on 7 February 2026 and led Ethereum (ETH), Solana’s SOL and XRP higher. Traders of ' +
   'altcoins such as Avalanche, NEAR and LINK followed, while BTC/USDT volume on Binance doubled. ';
 
 /**
- * Adversarial texts for everything that reads prose: long runs of what an expression may repeat, of what begins a match
- * and never ends one, and of what is found.
+ * Adversarial texts for all code that reads prose: long runs of characters that a regular expression may repeat, of
+ * beginnings of a match without its end, and of complete matches.
  */
 export const textShapes: GrowthSubject['shapes'] = {
   'articles, in paragraphs': repeated(`${usual}\n`),

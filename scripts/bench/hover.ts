@@ -6,16 +6,16 @@ import { type Figure, median, quantile } from './figures.ts';
 import { withProduct } from './product.ts';
 
 const rounds = 40;
-/** How long a pointer has to rest, by the settings as they are delivered. */
+/** The hover delay in the default settings. */
 const delayMs = 150;
 
-/** From the pointer's rest on a mention to the frame with the card, beyond the delay that the reader chose. */
+/** Time from the pointer's rest on a mention to the frame that shows the card, minus the hover delay. */
 export function measureHover(): Promise<Figure[]> {
   return withProduct(true, async ({ world, chromium }) => {
     world.page(articleUrl, articleHtml());
     const page = await chromium.open(articleUrl);
     await hoverText(page, 'BTC');
-    // The price is here from now on, and so is the card's code.
+    // From now on the price and the card's code are loaded.
     await popoverWith(page, 'BTC');
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -51,7 +51,7 @@ async function timeOfHover(page: Page, text: string): Promise<number> {
           requestAnimationFrame(look);
           return;
         }
-        // What runs after a frame's callbacks runs when the frame is painted.
+        // A message posted in a frame's callbacks is delivered after the frame is painted.
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () => resolve(performance.now() - moved), { once: true });
         port1.start();

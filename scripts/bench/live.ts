@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { type BenchPages, settle } from './bench-page.ts';
+import { type BenchPages, startAndIdle } from './bench-page.ts';
 import { type Figure, median } from './figures.ts';
 import { SamplePage } from './sample-page.ts';
 
 const rounds = 5;
 const busyRounds = 9;
 
-/** What is on a page beside it: nobody, an observer of changes that does nothing with them, or we. */
-type Company = 'nobody' | 'observer' | 'us';
-const companies: readonly Company[] = ['nobody', 'observer', 'us'];
+/** What runs in the page: nothing of ours, a mutation observer with an empty callback, or Tickmark. */
+type Variant = 'nothing' | 'observer' | 'tickmark';
+const variants: readonly Variant[] = ['nothing', 'observer', 'tickmark'];
 
-/** What a page that changes pays. */
+/** Our cost on a page that changes. */
 export async function measureLivePage(pages: BenchPages): Promise<Figure[]> {
   const streamed: number[] = [];
   const streamedAlone: number[] = [];
@@ -20,11 +20,11 @@ export async function measureLivePage(pages: BenchPages): Promise<Figure[]> {
   }
   const stream = median(streamed);
   const streamAlone = median(streamedAlone);
-  const busy: Record<Company, number[]> = { nobody: [], observer: [], us: [] };
+  const busy: Record<Variant, number[]> = { nothing: [], observer: [], tickmark: [] };
   for (let round = 0; round < busyRounds; round += 1) {
-    for (const company of companies) busy[company].push(await appendAndRemove(pages, company));
+    for (const variant of variants) busy[variant].push(await appendAndRemove(pages, variant));
   }
-  const alone = median(busy.nobody);
+  const alone = median(busy.nothing);
   return [
     {
       what: '1,000 paragraphs streamed in one by one: our script time in all',
@@ -39,13 +39,13 @@ export async function measureLivePage(pages: BenchPages): Promise<Figure[]> {
     },
     {
       what: '20,000 nodes appended, 10,000 removed: time of the page',
-      value: median(busy.us),
+      value: median(busy.tickmark),
       unit: 'ms',
-      against: { what: 'without us', value: alone, ratio: median(busy.us) / alone },
+      against: { what: 'without us', value: alone, ratio: median(busy.tickmark) / alone },
       goal: { of: 'ratio', atMost: 1.3 },
     },
     {
-      what: 'the same with an observer that does nothing in our place',
+      what: 'the same with an idle observer in place of Tickmark',
       value: median(busy.observer),
       unit: 'ms',
       against: { what: 'without it', value: alone, ratio: median(busy.observer) / alone },
@@ -53,12 +53,12 @@ export async function measureLivePage(pages: BenchPages): Promise<Figure[]> {
   ];
 }
 
-/** One paragraph for each task of the page, as a stream brings them. Gives the milliseconds of all script, ours and the page's. */
+/** Appends one paragraph per task, like a streaming page. Returns the milliseconds of all scripts, ours and the page's. */
 async function streamParagraphs(pages: BenchPages, withUs: boolean): Promise<number> {
   const sample = new SamplePage();
   const paragraphs = Array.from({ length: 1_000 }, () => sample.paragraph());
   const page = await pages.open('<p>Bitcoin</p><main></main>');
-  await settle(page, withUs);
+  await startAndIdle(page, withUs);
   const before = await scriptTime(page);
   await page.evaluate(async (all) => {
     const main = document.querySelector('main')!;
@@ -66,7 +66,7 @@ async function streamParagraphs(pages: BenchPages, withUs: boolean): Promise<num
       main.insertAdjacentHTML('beforeend', paragraph);
       await new Promise((resolve) => void setTimeout(resolve, 4));
     }
-    // Until what came last has been read.
+    // Until the last paragraphs have been read.
     await new Promise((resolve) => void setTimeout(resolve, 2_500));
   }, paragraphs);
   const spent = (await scriptTime(page)) - before;
@@ -74,16 +74,16 @@ async function streamParagraphs(pages: BenchPages, withUs: boolean): Promise<num
   return spent;
 }
 
-/** Milliseconds that the browser has spent in scripts of the page so far. */
+/** Milliseconds of scripts in the page since the load. */
 async function scriptTime(page: Page): Promise<number> {
   return ((await page.metrics()).ScriptDuration ?? 0) * 1_000;
 }
 
-/** The page's own time: its changes, their layout, and what observers do before the next task. */
-async function appendAndRemove(pages: BenchPages, company: Company): Promise<number> {
+/** Milliseconds of the page's changes, their layout, and the mutation observers' callbacks. */
+async function appendAndRemove(pages: BenchPages, variant: Variant): Promise<number> {
   const page = await pages.open(`${new SamplePage().body(1_000_000)}<main></main>`);
-  await settle(page, company === 'us');
-  if (company === 'observer') {
+  await startAndIdle(page, variant === 'tickmark');
+  if (variant === 'observer') {
     await page.evaluate(() => {
       const kinds = { subtree: true, childList: true, characterData: true };
       new MutationObserver(() => undefined).observe(document, kinds);

@@ -4,7 +4,7 @@ import { untilIdle, withProduct } from './product.ts';
 
 const rounds = 3;
 
-/** The heap of a tab with the sample article, with us and without us. */
+/** The heap of a tab with the sample article, with and without Tickmark. */
 export async function measureMemory(): Promise<Figure[]> {
   const withUs: number[] = [];
   const without: number[] = [];

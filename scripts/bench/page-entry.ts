@@ -8,17 +8,17 @@ import { PageReader } from '../../utils/page/session/page-reader.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
 import { Slices } from '../../utils/page/text/slices.ts';
 
-/** Milliseconds of each part of one scan. */
+/** Milliseconds of the parts of one scan. */
 export interface ScanTimes {
   readonly lexicon: number;
-  /** With finding the place of each mention. */
+  /** Includes finding the position of each mention. */
   readonly walk: number;
   readonly recognise: number;
   readonly paint: number;
   readonly mentions: number;
 }
 
-/** Milliseconds spent so far in what intersection observers have to say: painting begins with it. */
+/** Milliseconds in callbacks of intersection observers since the last reset: they start the painting. */
 let observed = 0;
 globalThis.IntersectionObserver = class extends IntersectionObserver {
   constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
@@ -37,7 +37,7 @@ function nextFrame(): Promise<void> {
   });
 }
 
-/** Tells how long each step took. */
+/** Passes the duration of each step to `took`. */
 function* timed<T>(steps: Generator<undefined, T>, took: (ms: number) => void): Generator<undefined, T> {
   for (;;) {
     const start = performance.now();
@@ -48,11 +48,11 @@ function* timed<T>(steps: Generator<undefined, T>, took: (ms: number) => void): 
   }
 }
 
-/** The page code for the benchmark, in a plain page. */
+/** The page code as the benchmark calls it in a plain page. */
 const bench = {
   lexicon: null as Lexicon | null,
 
-  /** Reads every text node and does nothing with it. */
+  /** Visits every text node and adds up the lengths. */
   bareWalk(): number {
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     let length = 0;
@@ -61,8 +61,8 @@ const bench = {
   },
 
   /**
-   * A whole scan as on a real page, from nothing to painted marks near the viewport, which are taken off again outside
-   * of the time. Counts our work alone, as it lets the page work now and then.
+   * A whole scan as on a real page, up to painted marks near the viewport, which are removed untimed. Counts our work
+   * only, not the pauses between slices.
    */
   async scan(): Promise<ScanTimes> {
     const end = new AbortController();
@@ -101,13 +101,13 @@ const bench = {
     return { lexicon: lexiconTime, walk, recognise, paint: paint + observed, mentions: index.size };
   },
 
-  /** Every word that our lexicon is made of, for those we compare with. */
+  /** All names and symbols of the lexicon, for the libraries of the comparison. */
   terms(): string[] {
     const words = coins.flatMap(({ symbol, name, aliases }) => [symbol, name, ...(aliases ?? [])]);
     return [...new Set(words)].filter((word) => word.length > 1);
   },
 
-  /** Starts Tickmark as on a real page, with a background that answers at once. */
+  /** Starts Tickmark as on a real page, with a background that replies at once. */
   start(): void {
     const lexicon = buildLexicon(coins);
     const session = new PageSession(

@@ -4,13 +4,13 @@ import { type Chromium, launchChromium } from '../../test/support/launch-chromiu
 import { startWorld, type World } from '../../test/world/world.ts';
 import { root } from '../run-command.ts';
 
-/** A browser with the product as it was built, or without it, and the internet on the loopback address. */
+/** A browser with or without the production build, and local servers in place of the internet. */
 export interface BenchProduct {
   readonly world: World;
   readonly chromium: Chromium;
 }
 
-/** A news site, on which Tickmark runs by itself. */
+/** A news site, on which Tickmark runs automatically. */
 export const newsSite = 'https://stocktwits.com';
 
 export function asPage(body: string): string {
@@ -34,7 +34,7 @@ export async function withProduct<T>(
   }
 }
 
-/** Waits until the page's scripts, ours in them, have had nothing to do for a while. Runs none itself. */
+/** Waits until the page and its scripts, including ours, have been idle for `quietMs`. Runs no script itself. */
 export async function untilIdle(page: Page, quietMs = 1_500): Promise<void> {
   let last = -1;
   let since = Date.now();

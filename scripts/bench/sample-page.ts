@@ -1,4 +1,4 @@
-/** Words of no meaning to the recogniser, from which the filler sentences are made. */
+/** Words for filler sentences, without meaning to recognition. */
 const plain = (
   'after again another because before between could during early every first found given great group higher large later ' +
   'little local might month never often other people place point public quarter rather report result second several ' +
@@ -7,14 +7,14 @@ const plain = (
   'rally risk sector session share shares supply trade traders trading value volume week'
 ).split(' ');
 
-/** What names coins: clear names, symbols, doubtful words and a pair, as a page on the market has them. */
+/** Mentions as on a market page: clear names, symbols, ambiguous words and a pair. */
 const coinWords = (
   'Bitcoin,BTC,Ethereum,ETH,$SOL,Solana,XRP,Dogecoin,BNB,Cardano,Litecoin,Avalanche (AVAX),LINK,NEAR,Polkadot,' +
   'Uniswap,BTC/USD,Tether,Shiba Inu,Pepe'
 ).split(',');
 
-/** A stream of numbers from 0 to 1 that is the same in every run (mulberry32). */
-function chances(seed: number): () => number {
+/** A pseudorandom sequence from 0 to 1, the same in every run (mulberry32). */
+function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -24,15 +24,15 @@ function chances(seed: number): () => number {
   };
 }
 
-/** Makes articles of the same words and markup in every run. */
+/** Generates articles with the same words and markup in every run. */
 export class SamplePage {
   readonly #chance: () => number;
 
   constructor(seed = 7) {
-    this.#chance = chances(seed);
+    this.#chance = randomNumbers(seed);
   }
 
-  /** The inner HTML of a body of about so many bytes: a menu, then articles in the markup that news sites have. */
+  /** The inner HTML of a body of about `bytes` bytes: a menu, then articles in typical markup of news sites. */
   body(bytes: number): string {
     const parts = [this.#menu()];
     let size = parts[0]!.length;

@@ -1,34 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type BenchPages, libraryCode } from './bench-page.ts';
-import type { Figure } from './figures.ts';
-import { median } from './figures.ts';
+import type { BenchPages } from './bench-page.ts';
+import { type Figure, median } from './figures.ts';
 import type { ScanTimes } from './page-entry.ts';
+import { SamplePage } from './sample-page.ts';
 
 /** A page to scan. */
-export interface Subject {
+interface Subject {
   readonly name: string;
   /** The inner HTML of its body. */
   readonly body: string;
-  /** The first scan in a fresh page may cost this many milliseconds at most. */
+  /** Goal for the first scan in a fresh page, in milliseconds. */
   readonly coldLimit?: number;
-  /** The libraries take minutes on very large pages; false leaves them out. */
+  /** False leaves out the libraries, which take minutes on very large pages. */
   readonly rivals: boolean;
 }
 
 const warmRounds = 21;
-/** The first rounds are where the browser compiles. */
+/** Not counted: the browser compiles in the first rounds. */
 const warmUp = 20;
 const coldRounds = 5;
-/** The libraries get no further round after so many milliseconds. */
-const longEnough = 20_000;
+/** No further round of the libraries after this many milliseconds. */
+const rivalsBudgetMs = 20_000;
 
 interface Rivals {
   readonly mark: number;
   readonly replace: number;
 }
 
-/** Scans one page again and again, ours and what it is compared with in turn. */
-export async function measureScans(pages: BenchPages, subject: Subject): Promise<Figure[]> {
+/** Scans each sample page, or each saved page of a folder. */
+export async function measureScans(pages: BenchPages, folder?: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const subject of folder === undefined ? sampleSubjects() : savedSubjects(folder))
+    figures.push(...(await measureScan(pages, subject)));
+  return figures;
+}
+
+/** Scans one page repeatedly, in turns with the code that ours is compared with. */
+async function measureScan(pages: BenchPages, subject: Subject): Promise<Figure[]> {
   const { name } = subject;
   const cold = await measureCold(pages, subject);
   const page = await pages.open(subject.body);
@@ -85,7 +96,7 @@ function totalOf({ lexicon, walk, recognise, paint }: ScanTimes): number {
   return lexicon + walk + recognise + paint;
 }
 
-/** The first run in a fresh page, of ours and of the bare walk, each in pages of its own. */
+/** The first run of the scan and of the bare walk, each in a fresh page. */
 async function measureCold(
   pages: BenchPages,
   { body }: Subject,
@@ -109,13 +120,14 @@ async function measureCold(
   return { ours, bare };
 }
 
-/** mark.js and findAndReplaceDOMText with one expression of all terms, which is the fastest way of both. */
+/** mark.js and findAndReplaceDOMText with one regular expression of all terms, the fastest way to use either. */
 async function measureRivals(page: Page, name: string, ours: number): Promise<Figure[]> {
   await page.evaluate(libraryCode('mark.js/dist/mark.min.js'));
   await page.evaluate(libraryCode('findandreplacedomtext/src/findAndReplaceDOMText.js'));
   const rounds: Rivals[] = [];
   const start = Date.now();
-  while (rounds.length < 3 && Date.now() - start < longEnough) rounds.push(await page.evaluate(runRivals));
+  while (rounds.length < 3 && Date.now() - start < rivalsBudgetMs)
+    rounds.push(await page.evaluate(runRivals));
   const mark = median(rounds.map((each) => each.mark));
   const replace = median(rounds.map((each) => each.replace));
   const faster = Math.min(mark, replace);
@@ -132,7 +144,7 @@ async function measureRivals(page: Page, name: string, ours: number): Promise<Fi
   ];
 }
 
-/** Runs in the page, as text. What the libraries put in is taken out again outside of the time. */
+/** Runs in the page. The libraries' elements are removed again, untimed. */
 function runRivals(): Rivals {
   interface Globals {
     Mark: new (root: Element) => {
@@ -159,4 +171,34 @@ function runRivals(): Rivals {
   finder.revert();
   document.body.normalize();
   return { mark, replace };
+}
+
+/** The code of a library as its package ships it, for a page. */
+function libraryCode(file: string): string {
+  return readFileSync(createRequire(import.meta.url).resolve(file), 'utf8');
+}
+
+/** The pages of the benchmark when no others are given. */
+function sampleSubjects(): Subject[] {
+  const body = (bytes: number): string => new SamplePage().body(bytes);
+  return [
+    { name: '50 kB', body: body(50_000), rivals: true },
+    { name: '1 MB', body: body(1_000_000), rivals: true, coldLimit: 15 },
+    { name: '10 MB', body: body(10_000_000), rivals: false },
+  ];
+}
+
+/** The saved pages of a folder, without their scripts, whose work would be measured too. */
+function savedSubjects(folder: string): Subject[] {
+  return readdirSync(folder)
+    .filter((name) => /\.html?$/i.test(name))
+    .toSorted()
+    .map((name) => {
+      const page = readFileSync(join(folder, name), 'utf8');
+      const start = /<body[^>]*>/i.exec(page);
+      const end = page.search(/<\/body>/i);
+      const body = page.slice(start ? start.index + start[0].length : 0, end < 0 ? undefined : end);
+      const quiet = body.replaceAll(/<script\b[\s\S]*?<\/script>/gi, '');
+      return { name, body: quiet, rivals: quiet.length < 3_000_000 };
+    });
 }

@@ -5,26 +5,26 @@ import type { Figure } from './figures.ts';
 import { asPage, newsSite, untilIdle, withProduct } from './product.ts';
 
 const tabs = 100;
-/** How long the page changes, in milliseconds. */
+/** Duration of the changes. */
 const soakMs = 300_000;
 const changesPerSecond = 50;
 const parts = 10;
 
-/** Many tabs, and one page that never stops changing: requests, share of the processor, heap. Takes eight minutes. */
+/** Many tabs, then one page that changes continuously: requests, processor time and heap. Takes eight minutes. */
 export async function measureSoak(): Promise<Figure[]> {
   return [...(await measureTabs()), ...(await measureChanges())];
 }
 
-/** A hundred tabs with the same article, opened one after the other. */
+/** A hundred tabs with the same article, opened in sequence. */
 function measureTabs(): Promise<Figure[]> {
   return withProduct(true, async ({ world, chromium }) => {
     for (let tab = 0; tab < tabs; tab += 1) world.page(`${newsSite}/${tab}`, articleHtml());
     const start = Date.now();
     for (let tab = 0; tab < tabs; tab += 1) await chromium.open(`${newsSite}/${tab}`);
     const minutes = (Date.now() - start) / 60_000;
-    const asked = world.requests.filter(({ url }) => !url.startsWith(newsSite));
-    const hosts = [...new Set(asked.map(({ host }) => host))];
-    const counts = hosts.map((host) => `${host} ${asked.filter((request) => request.host === host).length}`);
+    const sent = world.requests.filter(({ url }) => !url.startsWith(newsSite));
+    const hosts = [...new Set(sent.map(({ host }) => host))];
+    const counts = hosts.map((host) => `${host} ${sent.filter((request) => request.host === host).length}`);
     console.error(`requests of ${tabs} tabs in ${minutes.toFixed(1)} min: ${counts.join(', ') || 'none'}`);
     const worker = await (
       await chromium.browser.waitForTarget((target) => target.url().endsWith('/background.js'))
@@ -34,7 +34,7 @@ function measureTabs(): Promise<Figure[]> {
   });
 }
 
-/** Fifty changes a second: a paragraph with a coin is added, and the oldest is removed. */
+/** Fifty changes a second: appends a paragraph with a coin and removes the oldest. */
 function measureChanges(): Promise<Figure[]> {
   return withProduct(true, async ({ world, chromium }) => {
     world.page(`${newsSite}/changes`, asPage('<p>Bitcoin</p><main></main>'));
@@ -45,7 +45,7 @@ function measureChanges(): Promise<Figure[]> {
     await changing();
     const before = await heapOf(page);
     const meter = await measureTimeOf(page, 'content-scripts/');
-    // In parts: the protocol gives up on a call after three minutes.
+    // In parts, because a protocol call times out after three minutes.
     for (let part = 0; part < parts; part += 1) await changing();
     const ours = await meter.stop();
     const after = await heapOf(page);
@@ -67,7 +67,7 @@ function measureChanges(): Promise<Figure[]> {
   });
 }
 
-/** Runs in the page. Ends with as many paragraphs as there are at any time. */
+/** Runs in the page. Keeps the number of paragraphs constant. */
 async function change(perSecond: number, ms: number): Promise<void> {
   const main = document.querySelector('main')!;
   const end = performance.now() + ms;
@@ -78,7 +78,7 @@ async function change(perSecond: number, ms: number): Promise<void> {
   }
 }
 
-/** In megabytes, after a collection. */
+/** In megabytes, after garbage collections. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');

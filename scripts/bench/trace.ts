@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** What the browser's trace says of one piece of work; times in microseconds. */
+/** An event of the browser's trace; times in microseconds. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -8,14 +8,14 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** As `dur`, but what the processor worked for it: while it works for others, that does not count. */
+  /** Like `dur`, in processor time of the thread. */
   readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
 /**
- * Starts a trace of all that the browser does; what it returns ends it. The usual way to trace stops to record when
- * its memory is full, which a page of 10 MB does long before we are done with it.
+ * Starts a trace of the whole browser and returns the function that ends it. `recordAsMuchAsPossible`, because the default
+ * stops recording when its buffer is full, which a page of 10 MB fills early.
  */
 export async function startTrace(
   page: Page,

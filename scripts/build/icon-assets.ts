@@ -11,7 +11,7 @@ const root = join(here, '..', '..');
 const cacheFile = join(root, 'node_modules', '.cache', 'tickmark', 'icons.json');
 const require = createRequire(import.meta.url);
 
-/** Tiles of our own, where the package's is a light drawing on white that nobody makes out at 28 px. */
+/** Our own tiles for light drawings on white, which are unrecognisable at 28 px. */
 const tiles: Readonly<Record<string, { readonly glyph: string; readonly colour: string }>> = {
   dogecoin: { glyph: 'tokens/mono/DOGE', colour: '#ba9f33' },
 };
@@ -23,7 +23,7 @@ interface Cache {
 }
 
 /**
- * One file `/icons/<coin id>.svg` for each coin that we have a drawing of, for WXT's `build:publicAssets` hook.
+ * One file `/icons/<coin id>.svg` per coin with a drawing, for WXT's `build:publicAssets` hook.
  * Making them takes about ten seconds, so the result is kept under `node_modules/.cache` until the drawings,
  * the list or the way of making them changes.
  */
@@ -80,7 +80,7 @@ function cacheKey(): string {
   return hash.digest('hex');
 }
 
-/** A cache that is missing or cut off counts as none. */
+/** Null if the cache is missing or truncated. */
 function readCache(): Cache | null {
   try {
     const cache: Cache = JSON.parse(readFileSync(cacheFile, 'utf8'));

@@ -1,11 +1,11 @@
 import { optimize } from 'svgo';
 
-/** A drawing larger than this, in characters, is left out: the popover waits for it, a letter tile costs nothing. */
+/** Larger drawings, in characters, are left out: the card loads them, and the letter tile is a free fallback. */
 export const drawingLimit = 12 * 1024;
 
 /**
  * Decimals to try, best first. The drawings are 24 units wide and shown at about 28 px, so that even one decimal
- * moves no edge by more than a fifteenth of a pixel; a few artful ones (Popcat's is 22 kB) need it to fit.
+ * moves no edge by more than a fifteenth of a pixel; a few detailed ones (Popcat's is 22 kB) need it to fit.
  */
 const precisions = [3, 2, 1] as const;
 
@@ -18,8 +18,8 @@ const hazards = [
 ];
 
 /**
- * What in this SVG could run, load or restyle anything, or null. The drawings are put into our own pages as
- * markup, so a hit stops the build instead of being cleaned away silently.
+ * The first part of an SVG that could run, load or restyle anything, or null. The drawings become markup of our own pages,
+ * so a match fails the build and is not removed silently.
  */
 export function hazardIn(svg: string): string | null {
   for (const hazard of hazards) {
@@ -40,8 +40,9 @@ export function onTile(glyph: string, colour: string): string {
 }
 
 /**
- * The SVG without dimensions (the page's CSS gives the size), made small, its inner ids prefixed with the coin's
- * id; null where it does not fit in `drawingLimit`. Throws on anything that a drawing has no business with.
+ * Optimises an SVG: no dimensions (the CSS sets the size), ids prefixed with the coin's id. Null if the result exceeds
+ * `drawingLimit`.
+ * @throws for a drawing with hazards or without a `viewBox`
  */
 export function shrinkDrawing(coin: string, svg: string): string | null {
   const hazard = hazardIn(svg);

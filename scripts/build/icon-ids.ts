@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { iconAssets } from './icon-assets.ts';
 
-/** The coins that a build makes a drawing for, as `utils/domain/coin/icon-ids.json` has them: one a line, sorted. */
+/** The text of `utils/domain/coin/icon-ids.json`: the coins for which a build has a drawing, one per line, sorted. */
 export function iconIdsText(): string {
   const ids = iconAssets().map((file) => basename(file.relativeDest, '.svg'));
   return `[\n${ids

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Takes out of Preact what sets `innerHTML`: we never hand it HTML, linters of extension stores warn of it, and what is
- * not there cannot be misused. Fails where Preact looks different than expected, rather than do nothing in silence.
+ * Removes the assignment of `innerHTML` from Preact: we never pass HTML, linters of extension stores warn about it, and
+ * missing code cannot be misused.
+ * @throws if Preact's code has changed, instead of leaving the assignment in
  */
 export function noInnerHtml(): Plugin {
   return {

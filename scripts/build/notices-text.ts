@@ -11,9 +11,9 @@ export interface ShippedPackage {
   readonly source: string | null;
 }
 
-/** Licences that ask for a word on where the source is. */
+/** Licences that require a reference to the source code. */
 const needsSource = /^(?:MPL|LGPL|EPL)-/;
-/** Those whose text we may complete, or that need no condition beyond their text. Any other stops the build for a decision. */
+/** Licences whose conditions the notices meet. Any other fails the build, for a decision. */
 const accepted = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'MPL-2.0']);
 
 const rule = '-'.repeat(80);

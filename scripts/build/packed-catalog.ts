@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, '../../utils/domain/coin');
 const catalog = join(folder, 'coins.json');
 const packed = 'virtual:packed-coins';
 
-/** Ships the catalog packed, since every page loads it; in the sources it stays a file that people and scripts read. */
+/** Packs the catalog in builds, because every page loads it. The source stays a readable JSON file. */
 export function packedCatalog(): Plugin {
   return {
     name: 'packed-catalog',

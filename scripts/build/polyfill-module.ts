@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Makes an ES module of `webextension-polyfill`. A bundler wraps what is none in a copy of all that it exports, which
- * makes the browser set up every API that there is, `chrome.test` among them: 2 ms in every page.
+ * Converts `webextension-polyfill` to an ES module. Bundlers wrap CommonJS modules in a copy of all their exports, which
+ * makes the browser initialise every API, including `chrome.test`: 2 ms in every page.
  */
 export function polyfillModule(): Plugin {
   return {

@@ -5,10 +5,10 @@ import { noticesText, type ShippedPackage } from './notices-text.ts';
 
 const noticesFile = 'THIRD-PARTY-NOTICES.txt';
 
-/** What Vite is to write in each of its builds (`build.license`); the plugin takes it out again. */
+/** The file that Vite writes in each build (`build.license`); the plugin removes it again. */
 export const licenceAsset = 'bundled-licences.json';
 
-/** What `build.license` writes for each package. */
+/** An entry of that file. */
 interface LicenceEntry {
   readonly name: string;
   readonly version: string;
@@ -26,10 +26,10 @@ interface PackageFile {
 const modules = join(import.meta.dirname, '../../node_modules');
 
 /**
- * Gathers the packages in all bundles and writes one file of notices. Vite 8 finds them itself, tree-shaken modules left out; but
- * WXT runs Vite once for each kind of entrypoint into one folder, where the last list would replace the others.
- * (`rollup-plugin-license` has the same limit, and needs Rollup as a peer; hence no further dependency.)
- * @param besides packages of which files are shipped that no bundle holds
+ * Collects the packages of all bundles and writes one file of notices. Vite 8 lists them, without tree-shaken modules, but
+ * WXT runs Vite once per kind of entrypoint into one folder, where the last list would overwrite the others.
+ * (`rollup-plugin-license` has the same limit and needs Rollup as a peer, so it is not used.)
+ * @param besides packages with shipped files outside the bundles
  */
 export function thirdPartyNotices(besides: readonly string[]) {
   const bundled = new Map<string, LicenceEntry>();
@@ -39,7 +39,7 @@ export function thirdPartyNotices(besides: readonly string[]) {
       order: 'post',
       handler(_options, bundle) {
         const asset = bundle[licenceAsset];
-        // Vite writes none for a build of styles alone.
+        // Vite writes none for a build of styles only.
         if (asset?.type !== 'asset') return;
         for (const entry of JSON.parse(String(asset.source)) as LicenceEntry[])
           bundled.set(`${entry.name}@${entry.version}`, entry);

@@ -3,7 +3,7 @@ import popoverCss from '../../components/popover/popover.css?inline';
 import { readCatalogMessages } from '../../test/support/catalog-messages.ts';
 import { cardStates } from './card-states.ts';
 
-/** Puts the card in one of its states on a plain page, as large as it is. */
+/** Renders the card in one of its states on a plain page, at its natural size. */
 class CardSheet {
   show(name: string): void {
     document.querySelector('card-sheet')?.remove();
@@ -20,8 +20,8 @@ class CardSheet {
     return Object.keys(cardStates());
   }
 
-  /** Opens the foot's panel. */
-  askWhy(): void {
+  /** Opens the panel behind “Why this?”. */
+  openWhy(): void {
     document.querySelector('card-sheet')!.shadowRoot!.querySelector<HTMLElement>('.why')!.click();
   }
 }

@@ -23,7 +23,7 @@ const bitcoin: Quote = {
   source: 'coingecko',
 };
 
-/** A walk that always takes the same way, from one price to another. */
+/** A pseudorandom walk from one price to another, the same in every run. */
 function walk(from: number, to: number, spanMs: number): Point[] {
   const steps = 144;
   let seed = 7;
@@ -148,7 +148,7 @@ function tiny(): PopoverProps {
   });
 }
 
-/** The card in the states that a designer has to look at, by the name of the picture. */
+/** The states of the card for visual review, by the name of the screenshot. */
 export function cardStates(): Readonly<Record<string, PopoverProps>> {
   const tick = {
     coin: 'bitcoin',

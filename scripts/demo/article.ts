@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 
-/** A place in the sample article that a reader would point at. */
+/** A mention in the sample article. */
 export interface SampleMention {
   readonly text: string;
   readonly coin: CoinId;
@@ -12,10 +12,10 @@ export interface SampleMention {
 export const articleHost = 'stocktwits.com';
 export const articleUrl = `https://${articleHost}/news/crypto-market-rebounds`;
 
-/** When the article says that it was published: 7 February 2026, 11:00 in Mumbai. */
+/** The publication moment in the article: 7 February 2026, 11:00 in Mumbai. */
 export const publishedAt = Date.parse('2026-02-07T11:00:00+05:30');
 
-/** Every way in which the article names a coin, in its order; each is found by its first place as a word. */
+/** Every form in which the article names a coin, in order; each is hovered at its first occurrence as a word. */
 export const sampleMentions: readonly SampleMention[] = [
   { text: 'Bitcoin', coin: 'bitcoin' },
   { text: 'BTC', coin: 'bitcoin' },

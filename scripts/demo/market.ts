@@ -5,7 +5,7 @@ import { publishedAt } from './article.ts';
 
 const dayMs = 86_400_000;
 
-/** A made-up present: some coins above what the article says, some below. US dollars and percent. */
+/** Simulated current prices: some above the article's figures, some below. US dollars and percent. */
 const present: Readonly<Record<CoinId, Required<Pick<CoinChange, 'price' | 'change24h'>>>> = {
   bitcoin: { price: 78_214.3, change24h: 1.42 },
   ethereum: { price: 2391.57, change24h: 2.08 },
@@ -17,7 +17,7 @@ const present: Readonly<Record<CoinId, Required<Pick<CoinChange, 'price' | 'chan
   pepe: { price: 0.00000451, change24h: 4.9 },
 };
 
-/** Waves that a price rides on: days from crest to crest, and their height as a share of the price. */
+/** Waves added to a price: period in days, and height as a share of the price. */
 const waves: readonly (readonly [days: number, height: number])[] = [
   [0.07, 0.0007],
   [0.19, 0.0011],
@@ -27,8 +27,8 @@ const waves: readonly (readonly [days: number, height: number])[] = [
 ];
 
 /**
- * Moves a market that stands at the sample article's figures on to a present of its own, and gives it the past
- * between: at the article's time its coins cost what it says, and the day before what its changes say.
+ * Moves a market from the sample article's figures to simulated current prices, with a past in between: at publication the
+ * prices equal the article's, and the day before they agree with its changes.
  */
 export function moveToPresent(market: Market): void {
   const then = new Map(Object.keys(present).map((id) => [id, market.get(id)]));
@@ -38,13 +38,13 @@ export function moveToPresent(market: Market): void {
       [now - dayMs, dayAgo(figures)],
       [now, figures.price ?? 0],
     ];
-    const told: Anchor[] = article
+    const stated: Anchor[] = article
       ? [
           [publishedAt - dayMs, dayAgo(article)],
           [publishedAt, article.price ?? 0],
         ]
       : [];
-    return through([...told, ...days], at);
+    return through([...stated, ...days], at);
   };
   for (const [id, change] of Object.entries(present)) market.set(id, change);
   market.total = { ...market.total, marketCap: 2.71e12, change24h: 0.94 };
@@ -53,7 +53,7 @@ export function moveToPresent(market: Market): void {
 
 type Anchor = readonly [at: number, price: number];
 
-/** A price that moves like one, and is at each anchor what the anchor says; flat before the first. */
+/** Interpolates between anchors, with waves; exact at each anchor, flat before the first. */
 function through(anchors: readonly Anchor[], at: number): ReturnType<Past> {
   const next = anchors.findIndex(([moment]) => moment > at);
   const [before, after] = next <= 0 ? [undefined, undefined] : [anchors[next - 1], anchors[next]];

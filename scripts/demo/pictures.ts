@@ -8,12 +8,12 @@ import { isWhole } from './whole-card.ts';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../test/support/launch-chromium.ts';
 
-/** Device pixels per CSS pixel. A popup's size and scale are the browser's, so the whole browser starts with it. */
+/** Device pixels per CSS pixel. A popup takes its scale from the browser, so the whole browser starts with it. */
 export const scale = 2;
 
 const themes: readonly Theme[] = ['light', 'dark'];
 
-/** Pictures of every surface in both themes, at twice the pixels; returns their paths. */
+/** Takes screenshots of every surface in both themes and returns their paths. */
 export async function takePictures(
   chromium: Chromium,
   article: Page,
@@ -35,7 +35,7 @@ export async function takePictures(
 
 async function pictureOfArticle(page: Page, theme: Theme, path: string): Promise<void> {
   await page.bringToFront();
-  // High enough for the card below its word: beside it, it would cover the headline.
+  // High enough for a card below its word; beside the word it would cover the headline.
   await page.setViewport({ width: 1280, height: 940, deviceScaleFactor: scale });
   await setTheme(page, theme);
   await hoverText(page, 'BTC');
@@ -45,7 +45,7 @@ async function pictureOfArticle(page: Page, theme: Theme, path: string): Promise
   await popoverGone(page);
 }
 
-/** As it opens, and with the table of what happened since the article. */
+/** The popup as it opens, and its table of prices since the article. */
 async function picturesOfPopup(
   chromium: Chromium,
   article: Page,
@@ -55,7 +55,7 @@ async function picturesOfPopup(
 ): Promise<void> {
   const popup = await openPopup(chromium, article);
   await setTheme(popup, theme);
-  await settled(popup);
+  await untilLoaded(popup);
   await popup.screenshot({ path });
   await popup.locator('[data-section="comparison"] button').click();
   await popup.waitForSelector('.comparison');
@@ -67,13 +67,13 @@ async function pictureOfOptions(chromium: Chromium, theme: Theme, path: string):
   const options = await openOptions(chromium);
   await options.setViewport({ width: 1000, height: 800, deviceScaleFactor: scale });
   await setTheme(options, theme);
-  await settled(options);
+  await untilLoaded(options);
   await options.screenshot({ path, fullPage: true });
   await options.close();
 }
 
-/** Waits until a surface has drawn itself and no part of it is still loading. */
-async function settled(page: Page): Promise<void> {
+/** Waits until a surface is rendered and no part of it is loading. */
+async function untilLoaded(page: Page): Promise<void> {
   await waitFor(
     () =>
       page.evaluate(
@@ -81,6 +81,6 @@ async function settled(page: Page): Promise<void> {
           document.body.innerText.trim() !== '' &&
           document.querySelector('[aria-busy="true"], .skeleton') === null,
       ),
-    { what: `${page.url()} to settle` },
+    { what: `${page.url()} to load` },
   );
 }

@@ -19,7 +19,7 @@ interface Reading {
   readonly shown: boolean;
 }
 
-/** Does what a reader would: rests on each coin, opens popup and options. True where every coin had its price. */
+/** Hovers over each coin and opens popup and options. True if every coin had its price. */
 export async function readArticle(chromium: Chromium): Promise<boolean> {
   const page = await chromium.open(articleUrl);
   const marks = await waitFor(
@@ -51,7 +51,7 @@ export async function readArticle(chromium: Chromium): Promise<boolean> {
   return missing === 0;
 }
 
-/** A row for the table: what the popover over this mention says, or why there is none. */
+/** A row for the table: the card's content for this mention, or the error. */
 async function read(page: Page, { text, coin }: SampleMention): Promise<Reading> {
   try {
     await hoverText(page, text);

@@ -1,4 +1,4 @@
-/** Rows as aligned text columns under their headings, with a rule between. */
+/** Formats rows as aligned text columns below their headings and a rule. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),

@@ -1,6 +1,6 @@
 import type { PopoverReading } from '../../test/support/popover.ts';
 
-/** Whether nothing of a card is still on its way: neither the price, nor the chart, nor what was then. */
+/** Whether a card has finished loading: price, chart and historical price. */
 export function isWhole({ parts, attributes }: PopoverReading): boolean {
   const { price, problem, chart, since, 'since-problem': noSince } = parts;
   if (attributes['data-state'] === 'loading' || (price ?? problem) === undefined) return false;

@@ -2,7 +2,17 @@ import { TargetType } from 'puppeteer-core';
 import { articleUrl } from './article.ts';
 import type { Chromium } from '../../test/support/launch-chromium.ts';
 
-/** Opens the article in a window and returns when the reader has closed it. */
+/** Whether a window can be opened. `TICKMARK_HEADLESS=1` forbids it. */
+export function hasDisplay(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (env['TICKMARK_HEADLESS'] === '1') return false;
+  if (platform === 'darwin' || platform === 'win32') return true;
+  return Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
+}
+
+/** Opens the article in a window and waits until the reader closes it. */
 export async function showInWindow({ browser }: Chromium): Promise<void> {
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(articleUrl, { waitUntil: 'load' });

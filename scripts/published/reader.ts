@@ -4,18 +4,18 @@ import { findBrowser } from '../browsers/find-browser.ts';
 import { bundleScript } from '../../test/support/bundle-script.ts';
 import type { Publication } from '../../utils/domain/publication/publication.ts';
 
-/** The extension's own reader of publication moments, in a browser without a network. */
+/** The extension's reader of publication moments, in a browser without network access. */
 export interface PublicationReader {
-  /** Without `url` the page's own word for its address counts; `select` asks for one element's post. */
+  /** Without `url`, the address that the page states is used. `select` selects one element's post. */
   read(html: string, now: number, url?: string, select?: string): Promise<Publication | null>;
-  /** A blank page with the reader in it. */
+  /** A blank page with the reader loaded. */
   readonly page: Page;
   close(): Promise<void>;
 }
 
 /**
  * One page serves all documents: `DOMParser` gives each a DOM of its own, runs none of its scripts and loads
- * nothing. The reader needs no layout, so the answers are those of an open page; a test holds the two together.
+ * nothing. The reader needs no layout, so the results equal those for an open page; a test compares the two.
  */
 export async function startPublicationReader(): Promise<PublicationReader> {
   const [code, found] = await Promise.all([

@@ -26,11 +26,11 @@ interface Manifest {
 
 const news = newsMatches();
 
-/** The permissions that PRIVACY.md lists for a browser, each with the reason that stands beside it. */
+/** The permissions that PRIVACY.md lists for a browser, each with its reason. */
 function promised(browser: string): ReadonlyMap<string, string> {
   const text = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8');
   const [, section = ''] = text.split('\n## Permissions\n');
-  const parts = section.split(/\n(?=In Firefox also:\n|Asked for only)/);
+  const parts = section.split(/\n(?=In Firefox also:\n|Requested only)/);
   const ofBrowser = parts.filter((part) => browser === 'Firefox' || !part.startsWith('In Firefox also:'));
   expect(parts).toHaveLength(3);
   const rows = [...ofBrowser.join('\n').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];

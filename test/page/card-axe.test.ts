@@ -25,7 +25,7 @@ describe.each(['light', 'dark'] as const)('the card has no axe violations, %s:',
     expect(await page.evaluate(() => cards.names())).toEqual(names);
     await page.evaluate((state) => {
       cards.show(state);
-      cards.askWhy();
+      cards.openWhy();
     }, name);
     await page.waitForFunction(() =>
       document.querySelector('card-sheet')!.shadowRoot!.querySelector('.why-panel'),

@@ -51,18 +51,18 @@ describe.each([
     },
   );
 
-  test.each(['muted', 'green', 'red', 'blue', 'orange'])('%s can be read on its own chip', (ink) => {
+  test.each(['muted', 'green', 'red', 'blue', 'orange'])('%s is readable on its own chip', (ink) => {
     for (const ground of ['surface', 'ground']) {
       expect(contrast(colour(ink), tinted(colour(ink), colour(ground)))).toBeGreaterThanOrEqual(4.5);
     }
   });
 
-  test('the edges of fields and switches can be seen', () => {
+  test('the edges of fields and switches are visible', () => {
     expect(contrast(colour('line-strong'), colour('surface'))).toBeGreaterThanOrEqual(3);
   });
 });
 
-test('the white letter can be read on every tile', () => {
+test('the white letter is readable on every tile', () => {
   const figures = readFileSync(new URL('../../../components/shared/figures.css', import.meta.url), 'utf8');
   const tiles = Array.from(figures.matchAll(/\.tile-\d \{\s*background: #([0-9a-f]{6})/g), ([, hex]) =>
     rgb(hex!),

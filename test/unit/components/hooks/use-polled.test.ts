@@ -4,7 +4,7 @@ import { poll } from '../../../../components/hooks/use-polled.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('poll runs the task at once, then when the task says, and not after the signal', async () => {
+test('runs the task at once, then at the times that it returns, until the signal is aborted', async () => {
   const controller = new AbortController();
   const task = vi.fn(async () => Date.now() + 60_000);
   const done = poll(task, controller.signal);

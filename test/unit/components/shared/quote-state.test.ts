@@ -30,21 +30,21 @@ describe('stateOfQuote', () => {
 });
 
 describe('quoteState', () => {
-  test('without an answer it loads', () => {
+  test('is loading before the first reply', () => {
     expect(quoteState('bitcoin', null)).toEqual({ kind: 'loading' });
   });
 
-  test('a quote is shown, with the problem that keeps a newer one away', () => {
+  test('shows the last known quote together with the problem of the refresh', () => {
     expect(quoteState('bitcoin', reply)).toEqual({ kind: 'ready', quote, shown, problem: null });
     expect(quoteState('bitcoin', { ...reply, problem })).toEqual({ kind: 'ready', quote, shown, problem });
   });
 
-  test('without a quote it is missing, or failed where something failed', () => {
+  test('is missing without a quote, or failed if the refresh failed', () => {
     expect(quoteState('solana', reply)).toEqual({ kind: 'missing' });
     expect(quoteState('solana', { ...reply, problem })).toEqual({ kind: 'failed', problem });
   });
 
-  test('a coin is never mistaken for a property that every object has', () => {
+  test('does not take inherited object properties for quotes', () => {
     expect(quoteState('constructor', reply)).toEqual({ kind: 'missing' });
   });
 });

@@ -19,13 +19,13 @@ describe('the notices', () => {
     );
   });
 
-  test('complete the MIT licence where a package has no file of it', () => {
+  test('add the MIT licence text if a package has no licence file', () => {
     const text = noticesText([{ ...plain, text: null }]);
     expect(text).toContain('Copyright (c) B\n\nPermission is hereby granted, free of charge');
     expect(text).toContain('OTHER DEALINGS IN THE SOFTWARE.');
   });
 
-  test('say where the source of a package under the MPL is to be had', () => {
+  test('name the source code of packages under the MPL', () => {
     const text = noticesText([{ ...plain, licence: 'MPL-2.0', text: 'Mozilla Public License Version 2.0' }]);
     expect(text).toContain(
       'Source: https://git.example/b\nThe source code of this version is to be had there',

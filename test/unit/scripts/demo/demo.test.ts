@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleHtml, publishedAt, sampleMentions } from '../../../../scripts/demo/article.ts';
-import { hasDisplay } from '../../../../scripts/demo/display.ts';
+import { hasDisplay } from '../../../../scripts/demo/window.ts';
 import { moveToPresent } from '../../../../scripts/demo/market.ts';
 import { table } from '../../../../scripts/demo/table.ts';
 import { Market } from '../../../world/market.ts';
@@ -24,7 +24,7 @@ describe('the sample article', () => {
     expect(articleHtml()).toContain(text);
   });
 
-  it('is dated as the embedded market believes', () => {
+  it('has the publication moment that the simulated market uses', () => {
     const [, date = ''] = /"datePublished": "([^"]+)"/.exec(articleHtml()) ?? [];
     expect(Date.parse(date)).toBe(publishedAt);
   });
@@ -48,7 +48,7 @@ describe('the sample article', () => {
   });
 });
 
-describe('the embedded market', () => {
+describe('the simulated market', () => {
   const now = Date.UTC(2026, 10, 22, 9);
   const day = 86_400_000;
   const coins = [...new Set(sampleMentions.map(({ coin }) => coin))];
@@ -57,7 +57,7 @@ describe('the embedded market', () => {
   moveToPresent(market);
   const priceAt = (coin: string, at: number): number => market.past(market.get(coin)!, at, now);
 
-  it.each(coins)('has the past of the article and a present of its own: %s', (coin) => {
+  it.each(coins)('has the article’s price at publication and another one now: %s', (coin) => {
     const [then, present] = [article.get(coin)!, market.get(coin)!];
     expect(priceAt(coin, publishedAt) / then.price!).toBeCloseTo(1, 9);
     const change = (priceAt(coin, publishedAt) / priceAt(coin, publishedAt - day) - 1) * 100;
@@ -66,7 +66,7 @@ describe('the embedded market', () => {
     expect(present.price).not.toBe(then.price);
   });
 
-  it.each(coins)('moves, within what it says of its last day: %s', (coin) => {
+  it.each(coins)('moves within its own high and low of the last day: %s', (coin) => {
     const { high, low } = rangeOf(market.get(coin)!);
     const prices = Array.from({ length: 289 }, (_, step) => priceAt(coin, now - day + (step * day) / 288));
     expect(Math.max(...prices)).toBeLessThanOrEqual(high);
@@ -75,7 +75,7 @@ describe('the embedded market', () => {
   });
 });
 
-it('sets a table in columns as wide as their widest cell', () => {
+it('formats a table with columns as wide as their widest cell', () => {
   expect(
     table(
       ['Coin', 'Price'],
