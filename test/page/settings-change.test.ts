@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { defaultSettings, pageSettings } from '../../utils/domain/settings/settings.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
@@ -10,13 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => page.close());
 
-const settings = {
-  currency: 'usd',
-  hoverDelayMs: 150,
-  palette: 'green-red',
-  opening: 'hover',
-  sensitivity: 'balanced',
-} as const;
+const settings = pageSettings(defaultSettings);
 
 test('a failed hello is repeated until the page is marked', async () => {
   page = await browser.open('<p>Bitcoin</p>');

@@ -74,6 +74,7 @@ export class PageSession {
   /** Applies a change of settings, and calls the background only for what the change does not hold. */
   settingsChanged({ settings, words, sites }: SettingsChange): null {
     if (this.#index.size === 0 || !this.#life) return null;
+    if (settings) this.#sensitivity = settings.sensitivity;
     if (words) this.#annotation?.shown.refreshWords();
     // A reply that is on its way may be older than this change.
     if (sites || this.#life.hello.isPending) this.#life.hello.request();
