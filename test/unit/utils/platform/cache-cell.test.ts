@@ -62,7 +62,7 @@ const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
   [
     'the mood',
     moodCell,
-    [1, 2].map((until) => ({ version: 1, mood: null, until, failures: 0 })) as [unknown, unknown],
+    [1, 2].map((until) => ({ version: 1, mood: null, until })) as [unknown, unknown],
   ],
 ];
 
