@@ -20,6 +20,8 @@ export async function startBenchPages(): Promise<BenchPages> {
   const browser: Browser = await launch({
     executablePath: path,
     headless: true,
+    // One call measures a whole shape or scan, which takes minutes on a busy machine.
+    protocolTimeout: 1_800_000,
     // No request of a saved page leaves the machine.
     args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND', '--no-first-run'],
   });

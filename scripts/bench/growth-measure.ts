@@ -8,8 +8,10 @@ export const maxRatio = 2.3;
 
 /** Each size is timed this many times, in turns, so that a slow period of the machine affects all sizes. */
 const rounds = 7;
-/** A doubling above `maxRatio` is timed again up to this many times, both sizes in turns. */
+/** A doubling above `maxRatio` is timed again up to this many times, both sizes in turns … */
 const maxRetries = 40;
+/** … and for no longer than this, by the clock of the measurement. */
+const retryBudgetMs = 30_000;
 /**
  * A sample repeats the work for this many milliseconds at least. Clocks of browsers have steps of 5 µs to 100 µs, and
  * samples of different lengths suffer differently from other processes.
@@ -74,8 +76,9 @@ export function measureGrowth(subject: GrowthSubject, shape: string, clock: () =
   for (let round = 0; round < rounds; round += 1) for (const input of inputs) sample(input);
   const isWhole = inputs.length === growthSizes.length;
   const retries = isWhole ? maxRetries : 0;
+  const end = clock() + retryBudgetMs;
   let worstAt = worstDoubling(inputs);
-  for (let retry = 0; retry < retries && ratioAt(inputs, worstAt) > maxRatio; retry += 1) {
+  for (let retry = 0; retry < retries && clock() < end && ratioAt(inputs, worstAt) > maxRatio; retry += 1) {
     sample(inputs[worstAt - 1]!);
     sample(inputs[worstAt]!);
     worstAt = worstDoubling(inputs);
