@@ -9,9 +9,16 @@ test('a failure while the content script starts is logged and does not reach the
   const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const page = 'https://decrypt.co/a';
   vi.stubGlobal('NodeFilter', {});
+  // The browser's own getter, which the page can't shadow.
+  class Node {
+    get baseURI(): string {
+      return page;
+    }
+  }
+  vi.stubGlobal('Node', Node);
   vi.stubGlobal('location', { href: page });
   vi.stubGlobal('origin', page);
-  vi.stubGlobal('document', { baseURI: page });
+  vi.stubGlobal('document', new Node());
   const failure = new Error('no window');
   vi.stubGlobal('window', {
     get top(): never {
