@@ -59,11 +59,7 @@ const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
       market: { ...market, source: 'coingecko' },
     })) as [unknown, unknown],
   ],
-  [
-    'the mood',
-    moodCell,
-    [1, 2].map((until) => ({ version: 1, mood: null, until })) as [unknown, unknown],
-  ],
+  ['the mood', moodCell, [1, 2].map((until) => ({ version: 1, mood: null, until })) as [unknown, unknown]],
 ];
 
 describe.each(cells)('%s', (_name, cell, [one, two]) => {
