@@ -89,3 +89,14 @@ test('from an untrusted event opens nothing', async () => {
   await letPass(page, 300);
   expect(await isOpen(page)).toBe(false);
 });
+
+test('a finger that moves over a mention opens nothing', async () => {
+  page = await openPage(browser, '<p style="touch-action: none">Well, Bitcoin rose.</p>');
+  const [x, y] = await middleOf(page, 'Bitcoin');
+  const finger = await page.touchscreen.touchStart(x - 40, y);
+  await finger.move(x - 20, y);
+  await finger.move(x, y);
+  await letPass(page, 500);
+  await finger.end();
+  expect(await isOpen(page)).toBe(false);
+});

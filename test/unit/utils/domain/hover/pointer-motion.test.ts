@@ -18,6 +18,8 @@ describe('passing or resting', () => {
   test.each<[string, PointerSample[], number, boolean]>([
     ['crosses the page', moving(10), 110, true],
     ['reads along', moving(1), 110, false],
+    ['moves at 0.2 pixels per millisecond', moving(2), 110, false],
+    ['moves at 0.3 pixels per millisecond', moving(3), 110, true],
     ['has stopped', moving(10), 200, false],
     ['was never seen', [], 0, false],
     ['jumped here long ago', [{ x: 900, y: 0, at: 0 }], 500, false],
@@ -37,6 +39,8 @@ describe('the safe triangle', () => {
     ['slanted to its far corner', [110, 100], [250, 112], true],
     ['away from it', [150, 100], [150, 90], false],
     ['along the line', [150, 100], [260, 100], false],
+    ['past its left corner by 8 pixels, within the tolerance', [150, 100], [121, 110], true],
+    ['past its left corner by 20 pixels', [150, 100], [115, 110], false],
     ['past its left corner', [150, 100], [60, 110], false],
     ['within it', [150, 100], [200, 300], true],
     ['through it and out below', [150, 100], [150, 540], false],
