@@ -1,3 +1,4 @@
+import { median } from './figures.ts';
 import type { GrowthSubject } from './growth-shapes.ts';
 
 /** Characters of the inputs: 32 kB to 1 MB. */
@@ -8,10 +9,14 @@ export const maxRatio = 2.3;
 
 /** Each size is timed this many times, in turns, so that a slow period of the machine affects all sizes. */
 const rounds = 7;
-/** A doubling above `maxRatio` is timed again up to this many times, both sizes in turns … */
-const maxRetries = 40;
-/** … and for no longer than this, by the clock of the measurement. */
-const retryBudgetMs = 30_000;
+/**
+ * A doubling above `maxRatio` is timed again, both sizes in turns, until it has this many more samples and took at least
+ * this time: slow periods of a shared machine last for seconds.
+ */
+const minRetries = 40;
+const minRetryMs = 5_000;
+/** The end of timing again in any case. */
+const maxRetryMs = 30_000;
 /**
  * A sample repeats the work for this many milliseconds at least. Clocks of browsers have steps of 5 µs to 100 µs, and
  * samples of different lengths suffer differently from other processes.
@@ -38,12 +43,15 @@ interface Timed {
   readonly work: () => unknown;
   readonly repeats: number;
   fastest: number;
+  /** The ratios to the time of the next smaller input, each of two samples in a row. */
+  readonly ratios: number[];
 }
 
 /**
- * Measures one shape of a subject, in Node or in a page. Noise only ever makes a run slower, so the fastest sample
- * counts, and a doubling that looks too slow is timed again; superlinear work stays above the limit however often it
- * is timed.
+ * Measures one shape of a subject, in Node or in a page. Noise only makes a run slower, so the fastest sample of each size
+ * counts. If one size was never timed in a fast period, the ratio of the fastest samples is too large; the median of the
+ * ratios of neighbouring samples is not, so the smaller of the two counts. Superlinear work raises both, however often it is
+ * timed again.
  * @param clock milliseconds from any start: of processor time where there is such a clock
  */
 export function measureGrowth(subject: GrowthSubject, shape: string, clock: () => number): Growth {
@@ -67,22 +75,26 @@ export function measureGrowth(subject: GrowthSubject, shape: string, clock: () =
       work,
       repeats: Math.max(1, Math.ceil(minSampleMs / Math.max(estimate, 0.0001))),
       fastest: Infinity,
+      ratios: [],
     });
     if (estimate * 4 > longestRunMs) break;
   }
-  const sample = (input: Timed): void => {
-    input.fastest = Math.min(input.fastest, timeOf(input.work, input.repeats));
+  const sample = (input: Timed): number => {
+    const time = timeOf(input.work, input.repeats);
+    input.fastest = Math.min(input.fastest, time);
+    return time;
   };
-  for (let round = 0; round < rounds; round += 1) for (const input of inputs) sample(input);
-  const isWhole = inputs.length === growthSizes.length;
-  const retries = isWhole ? maxRetries : 0;
-  const end = clock() + retryBudgetMs;
-  let worstAt = worstDoubling(inputs);
-  for (let retry = 0; retry < retries && clock() < end && ratioAt(inputs, worstAt) > maxRatio; retry += 1) {
-    sample(inputs[worstAt - 1]!);
-    sample(inputs[worstAt]!);
-    worstAt = worstDoubling(inputs);
+  for (let round = 0; round < rounds; round += 1) {
+    let before: number | null = null;
+    for (const input of inputs) {
+      const time = sample(input);
+      if (before !== null) input.ratios.push(time / before);
+      before = time;
+    }
   }
+  const isWhole = inputs.length === growthSizes.length;
+  if (isWhole) timeSlowDoublingsAgain(inputs, sample, clock);
+  const worstAt = worstDoubling(inputs);
   return {
     subject: subject.name,
     shape,
@@ -93,6 +105,23 @@ export function measureGrowth(subject: GrowthSubject, shape: string, clock: () =
   };
 }
 
+function timeSlowDoublingsAgain(
+  inputs: readonly Timed[],
+  sample: (input: Timed) => number,
+  clock: () => number,
+): void {
+  const start = clock();
+  for (let retry = 0; ; retry += 1) {
+    const worstAt = worstDoubling(inputs);
+    const spent = clock() - start;
+    const isEnough = spent > maxRetryMs || (spent > minRetryMs && retry >= minRetries);
+    if (isEnough || ratioAt(inputs, worstAt) <= maxRatio) return;
+    const large = inputs[worstAt]!;
+    const before = sample(inputs[worstAt - 1]!);
+    large.ratios.push(sample(large) / before);
+  }
+}
+
 /** The index of the larger input of the doubling with the largest ratio. */
 function worstDoubling(inputs: readonly Timed[]): number {
   let worst = Math.min(1, inputs.length - 1);
@@ -101,5 +130,6 @@ function worstDoubling(inputs: readonly Timed[]): number {
 }
 
 function ratioAt(inputs: readonly Timed[], at: number): number {
-  return inputs[at]!.fastest / (inputs[at - 1]?.fastest ?? Number.NaN);
+  const { fastest, ratios } = inputs[at]!;
+  return Math.min(fastest / (inputs[at - 1]?.fastest ?? Number.NaN), median(ratios));
 }
