@@ -14,6 +14,9 @@ export interface ClaimedChange {
   readonly percent: number;
   /** Absent where the sentence does not say over which time. */
   readonly period?: ChangePeriod;
+  /** Offsets of the percentage in the paragraph. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A figure that an article states for a coin. */

@@ -38,7 +38,8 @@ export function claimedChanges(
     if (!near || near.direction === 0) return;
     taken.add(near);
     const period = periodIn(wordsAfter(sentence, near, zone, percents));
-    changes.set(figure, { percent: near.direction * near.magnitude, ...(period && { period }) });
+    const { start, end } = near;
+    changes.set(figure, { percent: near.direction * near.magnitude, start, end, ...(period && { period }) });
   });
   return changes;
 }

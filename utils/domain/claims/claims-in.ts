@@ -42,14 +42,24 @@ export function* claimsInSlices(
       yield;
       if (figures.length > 0) {
         for (const claim of yield* claimsOfSentence(text, figures, groups)) {
-          const { start, end } = claim;
-          claims.push({ ...claim, start: start + sentence.start, end: end + sentence.start });
+          claims.push(movedBy(claim, sentence.start));
         }
       }
     }
     yield;
   }
   return claims;
+}
+
+/** A claim by its places in a longer text. */
+function movedBy(claim: Claim, offset: number): Claim {
+  const { start, end, change } = claim;
+  return {
+    ...claim,
+    start: start + offset,
+    end: end + offset,
+    ...(change && { change: { ...change, start: change.start + offset, end: change.end + offset } }),
+  };
 }
 
 /** Those that end within the sentence, by their places in it. */

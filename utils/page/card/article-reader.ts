@@ -1,10 +1,11 @@
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import {
   type ArticleFigure,
-  figuresOf,
+  figureOfClaim,
   type PageClaim,
   type PlacedCoin,
 } from '../../domain/since/article-figure.ts';
+import { claimsOfMentions } from '../../domain/since/claim-choice.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import { blockAround, type MentionInBlock } from './block-around.ts';
 import { liveRange, type MarkedMention } from '../marks/marked-mention.ts';
@@ -62,7 +63,8 @@ export class ArticleReader {
       last = { text, coins, claims: yield* reading.claims(text, coins) };
       this.#last = last;
     }
-    return figuresOf(last.claims, last.coins)(mention);
+    const claim = claimsOfMentions(last.claims, last.coins)(mention);
+    return claim && figureOfClaim(claim);
   }
 
   /** All coins of the page, with what it says of each. */
