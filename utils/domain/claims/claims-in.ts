@@ -1,5 +1,5 @@
 import type { Claim, ClaimMention } from './claim.ts';
-import { claimsOfSentence } from './claims-of-sentence.ts';
+import { claimsOfSentence, type Context } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
 import { sentencesIn, type Span } from './sentences.ts';
@@ -31,21 +31,19 @@ export function* claimsInSlices(
   const claims: Claim[] = [];
   const isEuropean = pointsGroupDigits(paragraph);
   let next = 0;
+  let context: Context = { topic: null, isPast: false };
   for (const sentence of sentencesIn(paragraph)) {
-    if (next === mentions.length) break;
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
-    if (next > first && sentence.end - sentence.start <= longest) {
+    if (sentence.end - sentence.start <= longest && (next > first || context.topic)) {
       const text = paragraph.slice(sentence.start, sentence.end);
       const groups = coinGroups(text, mentionsOf(mentions, first, next, sentence));
-      const figures = groups.length > 0 ? moneyOf(paragraph, sentence, isEuropean) : [];
+      const figures = moneyOf(paragraph, sentence, isEuropean);
       yield;
-      if (figures.length > 0) {
-        for (const claim of yield* claimsOfSentence(text, figures, groups)) {
-          claims.push(movedBy(claim, sentence.start));
-        }
-      }
-    }
+      const read = yield* claimsOfSentence(text, figures, groups, context);
+      for (const claim of read.claims) claims.push(movedBy(claim, sentence.start));
+      context = read.context;
+    } else context = { topic: null, isPast: false };
     yield;
   }
   return claims;

@@ -1,79 +1,122 @@
-import { amountAfter } from './amount-cues.ts';
 import type { Claim } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
+import { clausesOf } from './clauses.ts';
 import { type CoinGroup, listsOf } from './coin-groups.ts';
-import { ownersIn } from './figure-owners.ts';
+import { FigureOwners, type Owner } from './figure-owners.ts';
 import { type FigureRole, figureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
+import { findPercents } from './find-percents.ts';
+import { tellsPast } from './past.ts';
+import { shape } from './shape.ts';
+import { type TokenizedSentence, tokenize } from './tokens.ts';
 
-/** A figure with the coin that it belongs to. */
-interface OwnedFigure {
+/** What the sentences before hand on to one. */
+export interface Context {
+  /** The coin that "it" and "the price" mean. */
+  readonly topic: CoinGroup | null;
+  /** The sentence before tells of a time that is over. */
+  readonly isPast: boolean;
+}
+
+interface Read {
   readonly figure: Money;
   readonly owner: CoinGroup;
-  readonly kind: Claim['kind'];
+  readonly role: FigureRole;
 }
 
-/** How far behind a figure the words are read that tell what it is an amount of, in characters. */
-const afterReach = 160;
+/** "It", "the token", "the price", or a sentence that begins with its verb: about the coin of the sentence before. */
+const aboutTopic = shape('^ (article/word/but/comma/after/name/now/span/weekday/at)* (price/it/level/state/move/target)');
+const continues = shape('^ (word)? then');
+const firstWords = shape('now');
 
-/**
- * The claims of one sentence, by places in it. Pauses after each list of figures; takes time in proportion to the
- * square of the sentence's length at most, which is why that is bounded.
- */
+/** The claims of one sentence, by places in it, and what it hands on. Pauses after each list of figures. */
 export function* claimsOfSentence(
-  sentence: string,
+  text: string,
   figures: readonly Money[],
   groups: readonly CoinGroup[],
-): Generator<undefined, Claim[]> {
-  const owned: OwnedFigure[] = [];
-  const ownersOf = ownersIn(sentence, groups);
-  for (const list of listsOf(sentence, figures)) {
-    // "The $85,000 and $80,000 strikes": none of them.
-    if (amountAfter.test(afterList(sentence, list))) continue;
-    yield* readList(sentence, list, ownersOf(list), groups, owned);
-  }
-  const prices = owned.filter(({ kind }) => kind === 'price');
+  context: Context,
+): Generator<undefined, { claims: Claim[]; context: Context }> {
+  const sentence = tokenize(text, spansOf(text, figures, groups));
+  const clauses = clausesOf(sentence.shape, (token) => {
+    const span = sentence.tokens[token];
+    return span ? text.slice(span.start, span.end) : '';
+  });
   yield;
-  const changes = claimedChanges(sentence, groups, prices);
-  return owned.map(({ figure, owner, kind }) => {
+  const topic = groups.length > 0 || aboutTopic.test(sentence.shape) ? context.topic : null;
+  const owners = new FigureOwners(sentence, clauses, topic);
+  const first = sentence.shape.slice(0, clauses[0]?.to ?? 0);
+  const isFrame = tellsPast(beforeFigure(first)) && !firstWords.test(first);
+  const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
+  const read: Read[] = [];
+  for (const list of listsOf(text, figures)) {
+    const itsOwners = owners.ofList(list);
+    yield;
+    readList(sentence, clauses, list, itsOwners, isPastFrame, read);
+    yield;
+  }
+  const stated = lastPrices(read);
+  const prices = stated.filter(({ role }) => role.kind === 'price');
+  const changes = claimedChanges(text, groups, prices);
+  const claims = stated.map(({ figure, owner, role }): Claim => {
     const { start, end, value, currency } = figure;
     const change = changes.get(figure);
+    const kind = role.kind === 'price' ? 'price' : 'target';
     return { mention: owner.mention, kind, value, currency, start, end, ...(change && { change }) };
   });
+  return { claims, context: { topic: owners.subject ?? context.topic, isPast: isPastFrame } };
 }
 
-/** Appends those figures of a list that are a claim. Each role is worked out once. */
-function* readList(
-  sentence: string,
+const figureLetter = shape('figure');
+
+function beforeFigure(letters: string): string {
+  const at = letters.search(figureLetter);
+  return at < 0 ? letters : letters.slice(0, at);
+}
+
+function spansOf(text: string, figures: readonly Money[], groups: readonly CoinGroup[]) {
+  return [
+    ...groups.map((coin) => ({ ...coin, as: 'coin' as const, coin })),
+    ...figures.map((money) => ({ start: money.start, end: money.end, as: 'figure' as const, money })),
+    ...findPercents(text).map(({ start, end }) => ({ start, end, as: 'percent' as const })),
+  ].toSorted((a, b) => a.start - b.start);
+}
+
+/** Appends those figures of a list that are a claim. */
+function readList(
+  sentence: TokenizedSentence,
+  clauses: Parameters<typeof figureRole>[1],
   list: readonly Money[],
-  owners: readonly (CoinGroup | null)[],
-  groups: readonly CoinGroup[],
-  owned: OwnedFigure[],
-): Generator<undefined, void> {
-  const last = list.at(-1)!;
-  const lastRoles = new Map<CoinGroup, FigureRole>();
-  let first: OwnedFigure | null = null;
+  owners: readonly (Owner | null)[],
+  isPastFrame: boolean,
+  read: Read[],
+): void {
+  const roles = list.map((figure, index) => {
+    const owner = owners[index];
+    return owner ? figureRole(sentence, clauses, figure, owner, isPastFrame) : null;
+  });
+  const [firstRole] = roles;
+  const lastRole = roles.at(-1);
   for (const [index, figure] of list.entries()) {
     const owner = owners[index];
-    if (!owner) continue;
-    // In "$55,000, $50,000 or even $40,000" the first says what they all are.
-    const own = first?.kind ?? (yield* figureRole(sentence, figure, owner, groups));
-    let kind = own;
-    if (own === 'none' && list.length > 1) {
-      // In "$5,350 and $5,220 support levels" the last does.
-      const led = lastRoles.get(owner) ?? (yield* figureRole(sentence, last, owner, groups));
-      lastRoles.set(owner, led);
-      if (led === 'target') kind = 'target';
-    }
-    yield;
-    if (kind === 'none' || (first?.kind === 'price' && first.owner === owner)) continue;
-    const read: OwnedFigure = { figure, owner, kind };
-    if (index === 0) first = read;
-    owned.push(read);
+    let role = roles[index];
+    if (!owner || !role) continue;
+    // In "$55,000, $50,000 or even $40,000" the first says what they all are; in "$5,350 and $5,220 support" the last.
+    if (index > 0 && firstRole && firstRole.kind !== 'neither') role = firstRole;
+    else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
+    if (role.kind === 'neither') continue;
+    if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
+    read.push({ figure, owner: owner.group, role });
   }
 }
 
-function afterList(sentence: string, list: readonly Money[]): string {
-  const { end } = list.at(-1)!;
-  return sentence.slice(end, end + afterReach);
+/** Of several prices of a coin in one sentence the last, or the one that is said to be of now: the others are stops on the way. */
+function lastPrices(read: readonly Read[]): Read[] {
+  const last = new Map<string, Read>();
+  for (const each of read) {
+    if (each.role.kind !== 'price') continue;
+    const known = last.get(each.owner.coin);
+    const isNow = each.role.reasons.includes('now');
+    if (!known || isNow || !known.role.reasons.includes('now')) last.set(each.owner.coin, each);
+  }
+  return read.filter((each) => each.role.kind !== 'price' || last.get(each.owner.coin) === each);
 }

@@ -1,0 +1,32 @@
+import { shape } from './shape.ts';
+
+/** "In May", "on March 14", "back in 2017", "last week", "a year ago", "at that time". */
+const pastTime = shape(
+  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|(number|word|article) span ago|then|ago',
+);
+/** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
+const otherTime = shape('(since|by|now|from|until|for|to) (number|in|article|word)* (month|year) (number|year|comma)*');
+const afterFigure = shape(
+  '^ (word|per|coin|level|it|price|at|in|name|dash){0,3} ((in|on|at|of|open_bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|then|when|before (!comma/figure){0,5} verb|first)',
+);
+const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
+const extremeBefore = shape('(extreme/peaked) (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number)* $');
+const fromExtreme = shape('from (article|word|name|span)* extreme');
+const newLow = shape('(move|reach) (!figure){0,6} to article (number|word)* span extreme (of|around|at) small* $');
+const extremeAfter = shape('^ (article|in|word|name|span|dash)? (span|word|in)? extreme');
+
+/** Whether the words around a figure place it in a time that is over. */
+export function isPast(clause: string, right: string): boolean {
+  if (afterNow.test(right)) return false;
+  return afterFigure.test(right) || tellsPast(clause);
+}
+
+/** Whether a clause names a time that is over. */
+export function tellsPast(clause: string): boolean {
+  return pastTime.test(clause.replace(otherTime, ''));
+}
+
+/** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */
+export function isExtreme(clause: string, right: string): boolean {
+  return (extremeBefore.test(clause.replace(fromExtreme, '')) && !newLow.test(clause)) || extremeAfter.test(right);
+}

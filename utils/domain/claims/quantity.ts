@@ -1,0 +1,54 @@
+import { shape } from './shape.ts';
+
+/** What a figure measures. Only a `price` can become a claim. */
+export type Quantity = 'price' | 'move' | 'amount' | 'other';
+
+/** A figure's surroundings as shapes. */
+export interface Surroundings {
+  /** The figure's clause up to the figure. */
+  readonly clause: string;
+  /** From behind its coin, or from the beginning of the clause where the coin stands outside of it. */
+  readonly sinceCoin: string;
+  /** What leads to the coin, or to the figure where the coin stands behind it. */
+  readonly beforeCoin: string;
+  /** The words behind the figure. */
+  readonly right: string;
+  /** Told in millions or more: hardly ever a price. */
+  readonly isLarge: boolean;
+}
+
+/** "Sank nearly $45", "fell by $8,000", "a gain of $5,000". */
+const moved = shape('move (by/of)? (hedge/bound)* $');
+const byBefore = shape('by (hedge/bound)* $');
+const within = shape('toward (hedge/article)* $');
+const distance = shape('^ of');
+/** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
+const amountAfter = shape(
+  '^ (dash)? (amount|worth|(word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|for article? (word)? number coin|unit)',
+);
+const perOther = shape('^ (price/word)? (unit|per !coin/it)');
+/** Between coin and figure; what a later price word or a verb of trading corrects. */
+const amountBetween = shape('(amount/thing) (!price/state/target)* $');
+const boughtBetween = shape('buy (!price/state/target)* $');
+const levelBeside = shape('above small* $');
+const levelAfter = shape('^ level');
+const tradedAt = shape('state (at|around|for)');
+const rankBefore = shape('(by|in|of|number|word) amount comma');
+/** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
+const partOf = shape('(amount/thing/buy/indicator) (own)? price? (of/on/in/for/from/to/at)? article? word? $');
+const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
+const counted = shape('(number) $');
+const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
+
+export function quantityOf({ clause, sinceCoin, beforeCoin, right, isLarge }: Surroundings): Quantity {
+  if (perOther.test(right)) return 'other';
+  if (amountAfter.test(right)) return 'amount';
+  if (moved.test(clause) || byBefore.test(clause) || (within.test(clause) && distance.test(right))) return 'move';
+  if (worthOnly.test(clause)) return 'amount';
+  if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin)) return 'amount';
+  if (boughtBetween.test(sinceCoin) && !levelBeside.test(clause) && !levelAfter.test(right)) return 'amount';
+  if (partOf.test(beforeCoin) || boughtBefore.test(beforeCoin) || counted.test(beforeCoin)) return 'amount';
+  return isLarge && !leadsToLarge.test(clause) ? 'amount' : 'price';
+}
+
+const leadsToLarge = shape('(to|at|of|reach|worth) small* $');
