@@ -1,7 +1,8 @@
 import type { Claim, ClaimMention } from './claim.ts';
-import { claimsOfSentence, type Context } from './claims-of-sentence.ts';
+import { claimsOfSentence, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
+import { SessionPrices } from './session-prices.ts';
 import { sentencesIn, type Span } from './sentences.ts';
 
 /** What is longer is a table or a script, no sentence. All patterns below run over one sentence at most. */
@@ -31,7 +32,8 @@ export function* claimsInSlices(
   const claims: Claim[] = [];
   const isEuropean = pointsGroupDigits(paragraph);
   let next = 0;
-  let context: Context = { topic: null, isPast: false };
+  let context = noContext;
+  const sessions = new SessionPrices();
   for (const sentence of sentencesIn(paragraph)) {
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
@@ -41,12 +43,21 @@ export function* claimsInSlices(
       const figures = moneyOf(paragraph, sentence, isEuropean);
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
-      for (const claim of read.claims) claims.push(movedBy(claim, sentence.start));
+      for (const claim of read.claims) {
+        const placed = movedBy(claim, sentence.start);
+        sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
+        claims.push(placed);
+      }
       context = read.context;
-    } else context = { topic: null, isPast: false };
+    } else context = noContext;
+    // A line of its own is no part of what the lines around it tell.
+    if (paragraph.charAt(sentence.end - 1) === '\n') {
+      context = noContext;
+      sessions.endLine();
+    }
     yield;
   }
-  return claims;
+  return claims.filter((claim) => !sessions.isOver(claim));
 }
 
 /** A claim by its places in a longer text. */

@@ -6,7 +6,7 @@ import { FigureOwners, type Owner } from './figure-owners.ts';
 import { type FigureRole, figureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
 import { findPercents } from './find-percents.ts';
-import { tellsPast } from './past.ts';
+import { beginsInPast } from './past.ts';
 import { shape } from './shape.ts';
 import { type TokenizedSentence, tokenize } from './tokens.ts';
 
@@ -18,16 +18,24 @@ export interface Context {
   readonly isPast: boolean;
 }
 
+export const noContext: Context = { topic: null, isPast: false };
+
 interface Read {
   readonly figure: Money;
   readonly owner: CoinGroup;
   readonly role: FigureRole;
 }
 
-/** "It", "the token", "the price", or a sentence that begins with its verb: about the coin of the sentence before. */
-const aboutTopic = shape('^ (article/word/but/comma/after/name/now/span/weekday/at)* (price/it/level/state/move/target)');
 const continues = shape('^ (word)? then');
-const firstWords = shape('now');
+const nowWord = shape('now');
+const weekday = shape('weekday');
+
+export interface SentenceReading {
+  readonly claims: readonly Claim[];
+  readonly context: Context;
+  /** It tells of a named day, and not of the present. */
+  readonly isSession: boolean;
+}
 
 /** The claims of one sentence, by places in it, and what it hands on. Pauses after each list of figures. */
 export function* claimsOfSentence(
@@ -35,17 +43,15 @@ export function* claimsOfSentence(
   figures: readonly Money[],
   groups: readonly CoinGroup[],
   context: Context,
-): Generator<undefined, { claims: Claim[]; context: Context }> {
+): Generator<undefined, SentenceReading> {
   const sentence = tokenize(text, spansOf(text, figures, groups));
   const clauses = clausesOf(sentence.shape, (token) => {
     const span = sentence.tokens[token];
     return span ? text.slice(span.start, span.end) : '';
   });
   yield;
-  const topic = groups.length > 0 || aboutTopic.test(sentence.shape) ? context.topic : null;
-  const owners = new FigureOwners(sentence, clauses, topic);
-  const first = sentence.shape.slice(0, clauses[0]?.to ?? 0);
-  const isFrame = tellsPast(beforeFigure(first)) && !firstWords.test(first);
+  const owners = new FigureOwners(sentence, clauses, context.topic);
+  const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
   const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
   const read: Read[] = [];
   for (const list of listsOf(text, figures)) {
@@ -63,14 +69,8 @@ export function* claimsOfSentence(
     const kind = role.kind === 'price' ? 'price' : 'target';
     return { mention: owner.mention, kind, value, currency, start, end, ...(change && { change }) };
   });
-  return { claims, context: { topic: owners.subject ?? context.topic, isPast: isPastFrame } };
-}
-
-const figureLetter = shape('figure');
-
-function beforeFigure(letters: string): string {
-  const at = letters.search(figureLetter);
-  return at < 0 ? letters : letters.slice(0, at);
+  const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
+  return { claims, isSession, context: { topic: owners.subject ?? context.topic, isPast: isPastFrame } };
 }
 
 function spansOf(text: string, figures: readonly Money[], groups: readonly CoinGroup[]) {

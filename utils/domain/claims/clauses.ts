@@ -34,7 +34,11 @@ export function clausesOf(sentence: string, wordAt: (token: number) => string): 
     const previous = clauses.at(-1);
     if (!previous && !isEnd && !verb.test(part)) continue;
     if (previous && !verb.test(part)) {
-      clauses[clauses.length - 1] = { ...previous, to: at, isSupposed: previous.isSupposed || supposition.test(part) };
+      clauses[clauses.length - 1] = {
+        ...previous,
+        to: at,
+        isSupposed: previous.isSupposed || supposition.test(part),
+      };
     } else clauses.push(clauseAt(sentence, from, at, clauses, wordAt));
     from = at;
   }
@@ -56,7 +60,9 @@ const commaLetter = shape('comma');
 const dashLetter = shape('dash');
 const dashInRange = shape('figure dash figure');
 /** A comma that a clause may follow, and none within a list of figures or coins. */
-const afterComma = shape('^ comma (!figure/percent/coin/number/comma/close_bracket/year/after/before/when/but/which | coin own? (!comma/figure/and/percent/open_bracket){0,5} verb)');
+const afterComma = shape(
+  '^ comma (!figure/percent/coin/number/comma/close_bracket/year/after/before/when/but/which | coin own? (!comma/figure/and/percent/open_bracket){0,5} verb)',
+);
 const relative = shape('^ comma? which');
 const afterwards = shape('^ comma? (after/when/since)');
 const goesOn = shape('^ comma? (and/before)');
@@ -73,7 +79,8 @@ function clauseAt(
   const previous = before.at(-1);
   const own = supposition.test(part);
   const base = { from, to };
-  if (!previous) return { ...base, link: afterwards.test(part) ? 'after' : 'main', isSupposed: own, main: index };
+  if (!previous)
+    return { ...base, link: afterwards.test(part) ? 'after' : 'main', isSupposed: own, main: index };
   if (relative.test(part)) return { ...base, link: 'relative', isSupposed: own, main: before.length - 1 };
   if (afterwards.test(part)) return { ...base, link: 'after', isSupposed: own, main: before.length - 1 };
   const main = previous.link === 'relative' || previous.link === 'after' ? previous.main : before.length - 1;

@@ -21,8 +21,16 @@ const beside = shape('on (article/hedge/name/word)? $');
 const asOwner = shape('^ coin own? (price/it)');
 
 const forCoin = shape('^ word? (around/of)? (for/on) article? coin');
-const ofCoin = shape('^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)');
+const ofCoin = shape(
+  '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
+);
 const laterSubject = shape('^ (!figure/coin/comma/semicolon){0,7} comma article? (name/word)? coin');
+/** "It", "the token", "the price", "key support", or no subject at all: the clause is about the coin of a sentence before. */
+const aboutTopic = shape(
+  '^ (!name/thing/amount/buy/coin)* (price/it/level/verb/suppose/target/above/toward) (!name/thing/amount/buy)* $',
+);
+const levelBefore = shape('level (!figure/thing){0,3} $');
+const levelAfter = shape('^ (word|dash)? level');
 const coinLetter = shape('coin');
 
 /** Finds the coin of each figure of a sentence. */
@@ -43,7 +51,7 @@ export class FigureOwners {
   /** The coin that a sentence after this one goes on about. */
   get subject(): CoinGroup | null {
     const [first] = this.#subjects;
-    return first === undefined ? this.#topic?.group ?? null : this.#sentence.coins.get(first)!;
+    return first === undefined ? (this.#topic?.group ?? null) : this.#sentence.coins.get(first)!;
   }
 
   /** One coin each where as many coins stand in a list before a list of figures. */
@@ -52,7 +60,8 @@ export class FigureOwners {
     const first = this.#sentence.figures.get(list[0]!)!;
     const before = this.#subjects.filter((token) => token < first);
     let start = before.length - 1;
-    while (start > 0 && isListed(text, coins.get(before[start - 1]!)!, coins.get(before[start]!)!)) start -= 1;
+    while (start > 0 && isListed(text, coins.get(before[start - 1]!)!, coins.get(before[start]!)!))
+      start -= 1;
     const listed = start < 0 ? [] : before.slice(start);
     if (list.length > 1 && listed.length === list.length) return listed.map((token) => this.#at(token));
     return list.map((figure) => this.#of(figure));
@@ -67,7 +76,10 @@ export class FigureOwners {
     const left = this.#subjects.filter((subject) => subject < token && token - subject <= reach);
     const inClause = left.filter((subject) => subject >= here.from);
     const next = letters.slice(token, token + 14).search(coinLetter);
-    if (next > 0 && (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right)))))
+    if (
+      next > 0 &&
+      (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))
+    )
       return this.#coinAt(token + next);
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
@@ -76,8 +88,11 @@ export class FigureOwners {
     if (next > 0 && laterSubject.test(right)) return this.#coinAt(token + next);
     const later = this.#subjects.filter((subject) => subject > token);
     const isOnly = new Set([...this.#sentence.coins.values()].map(({ coin }) => coin)).size === 1;
-    if (later.length > 0) return isOnly && here.isSupposed && later[0]! - token <= reach ? this.#at(later[0]!) : null;
-    return this.#topic;
+    if (later.length > 0) {
+      const isForLater = here.isSupposed || levelBefore.test(letters.slice(here.from, token));
+      return isOnly && isForLater && later[0]! - token <= reach ? this.#at(later[0]!) : null;
+    }
+    return aboutTopic.test(letters.slice(here.from, token)) || levelAfter.test(right) ? this.#topic : null;
   }
 
   #isInRelative(subject: number, clause: number): boolean {

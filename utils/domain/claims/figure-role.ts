@@ -46,7 +46,11 @@ export function figureRole(
   const isInClause = owner.token >= from && owner.token < token;
   const follows = owner.token > token;
   const sinceCoin = isInClause ? letters.slice(owner.token + 1, token) : clause;
-  const beforeCoin = isInClause ? letters.slice(from, owner.token) : owner.token >= 0 && !follows ? letters.slice(Math.max(0, owner.token - 8), owner.token) : '';
+  const beforeCoin = isInClause
+    ? letters.slice(from, owner.token)
+    : owner.token >= 0 && !follows
+      ? letters.slice(Math.max(0, owner.token - 8), owner.token)
+      : '';
   const quantity = quantityOf({ clause, sinceCoin, beforeCoin, right, isLarge: figure.isLarge });
   if (quantity !== 'price') return neither;
   if (presentPrice.test(clause)) return { kind: 'price', reasons: ['priceOf', 'now'] };
@@ -58,7 +62,13 @@ export function figureRole(
     reasons.push([reason, verdict]);
   };
   const main = clauses[here.main]!;
-  const isSupposed = hypothetical.test(clause) || (here.link !== 'main' && here.isSupposed && main.isSupposed && hypothetical.test(letters.slice(main.from, main.to)) && here.link !== 'relative');
+  const isSupposed =
+    hypothetical.test(clause) ||
+    (here.link !== 'main' &&
+      here.isSupposed &&
+      main.isSupposed &&
+      hypothetical.test(letters.slice(main.from, main.to)) &&
+      here.link !== 'relative');
   const wide = letters.slice(Math.max(0, token - reach), token);
   for (const { reason, verdict, weight, left, right: behind, isWide } of evidence) {
     if (left && !left.test(isWide ? wide : clause)) continue;
@@ -70,18 +80,35 @@ export function figureRole(
   const isOpen = sums.target >= 4;
   if (!isOpen) {
     const mainLeft = here.link === 'participle' ? letters.slice(main.from, main.to) : '';
-    if (isPast(clause, right) || tellsPast(mainLeft) || (isPastFrame && !nowWord.test(clause))) add('past', 'neither', 6);
+    if (isPast(clause, right) || tellsPast(mainLeft) || (isPastFrame && !nowWord.test(clause)))
+      add('past', 'neither', 6);
     if (here.link === 'after' && !nowWord.test(clause)) add('past', 'neither', 4);
     if (isExtreme(clause, right)) add('extreme', 'neither', 6);
   }
-  const isRough = roughBefore.test(text.slice(Math.max(0, figure.start - 6), figure.start)) || roughAfter.test(text.slice(figure.end, figure.end + 3));
-  if (sums.neither >= 4 && !(isOpen && reasons.every(([reason, verdict]) => verdict !== 'neither' || reason === 'range')))
+  const isRough =
+    roughBefore.test(text.slice(Math.max(0, figure.start - 6), figure.start)) ||
+    roughAfter.test(text.slice(figure.end, figure.end + 3));
+  if (
+    sums.neither >= 4 &&
+    !(
+      (isOpen || reasons.some(([reason]) => reason === 'level')) &&
+      reasons.every(([reason, verdict]) => verdict !== 'neither' || reason === 'range')
+    )
+  )
     return neither;
-  const kind: Verdict = sums.target >= enough && !isReportedAt(sums, reasons) ? 'target' : sums.price >= enough && !isRough && !figure.isLarge ? 'price' : 'neither';
+  const kind: Verdict =
+    sums.target >= enough && !isReportedAt(sums, reasons)
+      ? 'target'
+      : sums.price >= enough && !isRough && !figure.isLarge
+        ? 'price'
+        : 'neither';
   return { kind, reasons: reasons.filter(([, verdict]) => verdict === kind).map(([reason]) => reason) };
 }
 
 /** "Trading near the $26,000 mark" tells where the price is, and no level. */
-function isReportedAt(sums: Readonly<Record<Verdict, number>>, reasons: readonly (readonly [ClaimReason, Verdict])[]): boolean {
+function isReportedAt(
+  sums: Readonly<Record<Verdict, number>>,
+  reasons: readonly (readonly [ClaimReason, Verdict])[],
+): boolean {
   return sums.target < 4 && reasons.some(([reason]) => reason === 'trading' || reason === 'closed');
 }

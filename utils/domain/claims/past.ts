@@ -4,15 +4,24 @@ import { shape } from './shape.ts';
 const pastTime = shape(
   '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|(number|word|article) span ago|then|ago',
 );
+const pastStart = shape(
+  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma){0,3} (month|year)|lasttime|(number|word|article) span ago|ago|then|in article (word)? age ago)',
+);
 /** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
-const otherTime = shape('(since|by|now|from|until|for|to) (number|in|article|word)* (month|year) (number|year|comma)*');
+const otherTime = shape(
+  '(since|by|now|from|until|for|to) (number|in|article|word)* (month|year) (number|year|comma)*',
+);
 const afterFigure = shape(
-  '^ (word|per|coin|level|it|price|at|in|name|dash){0,3} ((in|on|at|of|open_bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|then|when|before (!comma/figure){0,5} verb|first)',
+  '^ (word|per|coin|level|it|price|at|in|name|dash){0,3} ((in|on|at|of|open_bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|then|when|before (!comma/figure){0,5} verb|first)|^ in (hedge|article|number|word|around)* age',
 );
 const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
-const extremeBefore = shape('(extreme/peaked) (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number)* $');
-const fromExtreme = shape('from (article|word|name|span)* extreme');
-const newLow = shape('(move|reach) (!figure){0,6} to article (number|word)* span extreme (of|around|at) small* $');
+const extremeBefore = shape(
+  '(extreme/peaked) (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number)* $',
+);
+const fromExtreme = shape('from (article|word|name|span)* extreme (?=.* to)');
+const newLow = shape(
+  '(move|reach) (!figure){0,6} to article (number|word)* span extreme (of|around|at) small* $',
+);
 const extremeAfter = shape('^ (article|in|word|name|span|dash)? (span|word|in)? extreme');
 
 /** Whether the words around a figure place it in a time that is over. */
@@ -26,7 +35,14 @@ export function tellsPast(clause: string): boolean {
   return pastTime.test(clause.replace(otherTime, ''));
 }
 
+/** Whether a sentence begins with a time that is over, which holds for all of it. */
+export function beginsInPast(letters: string): boolean {
+  return pastStart.test(letters.replace(otherTime, ''));
+}
+
 /** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */
 export function isExtreme(clause: string, right: string): boolean {
-  return (extremeBefore.test(clause.replace(fromExtreme, '')) && !newLow.test(clause)) || extremeAfter.test(right);
+  return (
+    (extremeBefore.test(clause.replace(fromExtreme, '')) && !newLow.test(clause)) || extremeAfter.test(right)
+  );
 }

@@ -35,7 +35,9 @@ const levelAfter = shape('^ level');
 const tradedAt = shape('state (at|around|for)');
 const rankBefore = shape('(by|in|of|number|word) amount comma');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
-const partOf = shape('(amount/thing/buy/indicator) (own)? price? (of/on/in/for/from/to/at)? article? word? $');
+const partOf = shape(
+  '(amount/thing/buy/indicator) (own)? price? (of/on/in/for/from/to/at)? article? word? $',
+);
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const counted = shape('(number) $');
 const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
@@ -43,12 +45,15 @@ const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 export function quantityOf({ clause, sinceCoin, beforeCoin, right, isLarge }: Surroundings): Quantity {
   if (perOther.test(right)) return 'other';
   if (amountAfter.test(right)) return 'amount';
-  if (moved.test(clause) || byBefore.test(clause) || (within.test(clause) && distance.test(right))) return 'move';
+  if (moved.test(clause) || byBefore.test(clause) || (within.test(clause) && distance.test(right)))
+    return 'move';
   if (worthOnly.test(clause)) return 'amount';
-  if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin)) return 'amount';
+  if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))
+    return 'amount';
   if (boughtBetween.test(sinceCoin) && !levelBeside.test(clause) && !levelAfter.test(right)) return 'amount';
   if (partOf.test(beforeCoin) || boughtBefore.test(beforeCoin) || counted.test(beforeCoin)) return 'amount';
-  return isLarge && !leadsToLarge.test(clause) ? 'amount' : 'price';
+  return isLarge && (!leadsToLarge.test(clause) || nounAfter.test(right)) ? 'amount' : 'price';
 }
 
+const nounAfter = shape('^ word (!modal/be/in)');
 const leadsToLarge = shape('(to|at|of|reach|worth) small* $');

@@ -27,14 +27,32 @@ const otherClasses = [
 /** Classes that often stand for each other. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   move: ['up', 'down'],
-  verb: ['up', 'down', 'state', 'close', 'reach', 'carry', 'be', 'hold', 'approach', 'levelverb', 'final', 'peaked', 'have'],
+  verb: [
+    'up',
+    'down',
+    'state',
+    'close',
+    'reach',
+    'carry',
+    'be',
+    'hold',
+    'approach',
+    'levelverb',
+    'final',
+    'peaked',
+    'have',
+  ],
+  span: ['span', 'age'],
   stands: ['state', 'final'],
   subject: ['coin', 'price', 'it'],
   small: ['hedge', 'article', 'now', 'around', 'weekday'],
 };
 
 const letters: ReadonlyMap<string, string> = new Map(
-  [...Object.keys(wordClasses), ...otherClasses].map((name, index) => [name, String.fromCodePoint(0xc0 + index)]),
+  [...Object.keys(wordClasses), ...otherClasses].map((name, index) => [
+    name,
+    String.fromCodePoint(0xc0 + index),
+  ]),
 );
 
 /** The letter of a class in a sentence's shape. */

@@ -95,7 +95,8 @@ export function tokenize(
 }
 
 function classOfToken(word: string, isFirst: boolean): TokenClass {
-  if (/^\d/.test(word)) return /[a-z]{3}/i.test(word) ? 'span' : /^(?:19|20)\d\d$/.test(word) ? 'year' : 'number';
+  if (/^\d/.test(word))
+    return /[a-z]{3}/i.test(word) ? 'span' : /^(?:19|20)\d\d$/.test(word) ? 'year' : 'number';
   if (/^['’]/.test(word)) return 'own';
   const mark = marks[word];
   if (mark) return mark;
@@ -118,7 +119,9 @@ function lookUp(word: string): TokenClass | undefined {
   // "Bitcoin-Kurs", "range-bound", "token’s".
   const part = /[-'’]/.exec(word);
   if (!part) return undefined;
-  return lookUp(word.slice(part.index + 1)) ?? (part[0] === '-' ? undefined : lookUp(word.slice(0, part.index)));
+  return (
+    lookUp(word.slice(part.index + 1)) ?? (part[0] === '-' ? undefined : lookUp(word.slice(0, part.index)))
+  );
 }
 
 /** Makes one token of words that mean something together. */
@@ -146,7 +149,14 @@ function joinPhrases(
   };
 }
 
-const noPhrase: ReadonlySet<TokenClass> = new Set(['coin', 'figure', 'percent', 'comma', 'semicolon', 'colon']);
+const noPhrase: ReadonlySet<TokenClass> = new Set([
+  'coin',
+  'figure',
+  'percent',
+  'comma',
+  'semicolon',
+  'colon',
+]);
 
 function phraseAt(
   text: string,
