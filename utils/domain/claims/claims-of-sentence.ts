@@ -7,6 +7,7 @@ import { type FigureRole, figureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
 import { findPercents } from './find-percents.ts';
 import { beginsInPast } from './past.ts';
+import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
 import { type TokenizedSentence, tokenize } from './tokens.ts';
 
@@ -26,7 +27,7 @@ interface Read {
   readonly role: FigureRole;
 }
 
-const continues = shape('^ (word)? then');
+const continues = shape('^ word? then|^ and !coin');
 const nowWord = shape('now');
 const weekday = shape('weekday');
 
@@ -44,7 +45,8 @@ export function* claimsOfSentence(
   groups: readonly CoinGroup[],
   context: Context,
 ): Generator<undefined, SentenceReading> {
-  const sentence = tokenize(text, spansOf(text, figures, groups));
+  const percents = findPercents(text);
+  const sentence = tokenize(text, spansOf(figures, groups, percents));
   const clauses = clausesOf(sentence.shape, (token) => {
     const span = sentence.tokens[token];
     return span ? text.slice(span.start, span.end) : '';
@@ -62,7 +64,7 @@ export function* claimsOfSentence(
   }
   const stated = lastPrices(read);
   const prices = stated.filter(({ role }) => role.kind === 'price');
-  const changes = claimedChanges(text, groups, prices);
+  const changes = claimedChanges(sentence, percents, prices);
   const claims = stated.map(({ figure, owner, role }): Claim => {
     const { start, end, value, currency } = figure;
     const change = changes.get(figure);
@@ -73,11 +75,11 @@ export function* claimsOfSentence(
   return { claims, isSession, context: { topic: owners.subject ?? context.topic, isPast: isPastFrame } };
 }
 
-function spansOf(text: string, figures: readonly Money[], groups: readonly CoinGroup[]) {
+function spansOf(figures: readonly Money[], groups: readonly CoinGroup[], percents: readonly Span[]) {
   return [
     ...groups.map((coin) => ({ ...coin, as: 'coin' as const, coin })),
     ...figures.map((money) => ({ start: money.start, end: money.end, as: 'figure' as const, money })),
-    ...findPercents(text).map(({ start, end }) => ({ start, end, as: 'percent' as const })),
+    ...percents.map(({ start, end }) => ({ start, end, as: 'percent' as const })),
   ].toSorted((a, b) => a.start - b.start);
 }
 

@@ -12,7 +12,7 @@ export interface Clause {
   readonly main: number;
 }
 
-const verb = shape('verb/modal/had');
+const verb = shape('verb/modal/had/suppose');
 const breaks = shape('semicolon/question/dash/but/which/before/after/when/since/as/condition/comma/and');
 const supposition = shape('modal/condition/suppose/target');
 const conditional = shape('modal/condition');
@@ -64,7 +64,7 @@ const afterComma = shape(
   '^ comma (!figure/percent/coin/number/comma/close_bracket/year/after/before/when/but/which | coin own? (!comma/figure/and/percent/open_bracket){0,5} verb)',
 );
 const relative = shape('^ comma? which');
-const afterwards = shape('^ comma? (after/when/since)');
+const afterwards = shape('^ comma? (after/when/since) (!comma)* verb');
 const goesOn = shape('^ comma? (and/before)');
 
 function clauseAt(

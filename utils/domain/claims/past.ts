@@ -5,8 +5,9 @@ const pastTime = shape(
   '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|(number|word|article) span ago|then|ago',
 );
 const pastStart = shape(
-  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma){0,3} (month|year)|lasttime|(number|word|article) span ago|ago|then|in article (word)? age ago)',
+  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma){0,3} (month|year)|lasttime|(number|word|article) span ago|ago|then|by (word|in|article)? month year? comma? .* had|in article (word)? age ago)',
 );
+const otherStart = shape('^ (since|now|from|until)');
 /** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
 const otherTime = shape(
   '(since|by|now|from|until|for|to) (number|in|article|word)* (month|year) (number|year|comma)*',
@@ -16,7 +17,7 @@ const afterFigure = shape(
 );
 const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
 const extremeBefore = shape(
-  '(extreme/peaked) (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number)* $',
+  '(extreme/peaked) (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number|span)* $',
 );
 const fromExtreme = shape('from (article|word|name|span)* extreme (?=.* to)');
 const newLow = shape(
@@ -37,7 +38,7 @@ export function tellsPast(clause: string): boolean {
 
 /** Whether a sentence begins with a time that is over, which holds for all of it. */
 export function beginsInPast(letters: string): boolean {
-  return pastStart.test(letters.replace(otherTime, ''));
+  return pastStart.test(letters) && !otherStart.test(letters);
 }
 
 /** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */

@@ -39,6 +39,7 @@ const partOf = shape(
   '(amount/thing/buy/indicator) (own)? price? (of/on/in/for/from/to/at)? article? word? $',
 );
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
+const carried = shape('carry article? $');
 const counted = shape('(number) $');
 const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 
@@ -51,7 +52,7 @@ export function quantityOf({ clause, sinceCoin, beforeCoin, right, isLarge }: Su
   if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))
     return 'amount';
   if (boughtBetween.test(sinceCoin) && !levelBeside.test(clause) && !levelAfter.test(right)) return 'amount';
-  if (partOf.test(beforeCoin) || boughtBefore.test(beforeCoin) || counted.test(beforeCoin)) return 'amount';
+  if (partOf.test(beforeCoin) || (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin)) || counted.test(beforeCoin)) return 'amount';
   return isLarge && (!leadsToLarge.test(clause) || nounAfter.test(right)) ? 'amount' : 'price';
 }
 

@@ -35,7 +35,7 @@ export const wordClasses = {
   suppose:
     'predict* expect* project projects projected projecting eye eyes eyed eyeing aim aims aimed aiming potential* possib* risk risks risking scenario* bets betting bettor* wager* odds chance* probab* likely mean_reversion fair_value case brac* gunning ' +
     'on_course on_track en_route path way next_stop road sees see foresee* view views long-term stop-loss invalidat* estimat* imply implies implied implying model models valuation hypothetical* assum* suppos* ' +
-    'dream* promis* plan plans wants want await* ahead_of thinks think believ* calls_for calling_for call_for called_for his_call her_call their_call downside upside hope* ready points_to point_to pointing_to suggest* indicat* signal* sights poised primed ' +
+    'dream* promis* plan plans wants want await* thinks think believ* calls_for calling_for call_for called_for his_call her_call their_call downside upside hope* ready points_to point_to pointing_to suggest* indicat* signal* sights poised primed ' +
     "set_to set_for struggles_to struggling_to struggled_to overcome fail fails failed failing failure insist* heading headed heads defend* warn* envision* imagin* outlook year-end imminent bulls'_sights looms looming await* convinced when_will how_high still_far conceivable " +
     'no_longer_a_question bull_case bear_case worst_case base_case best_case within_reach in_sight in_play on_the_cards on_the_table achievable realistic prognos* rechn* erwart* ' +
     'esper* prévo* previ* prevé* pronost* apunta* espera* espér* anticip* bekle* öngör* olası tahmin* gidebilir aims_for magnet next could_be would-be vor_dem_sprung',
@@ -74,7 +74,7 @@ export const wordClasses = {
   bound:
     'more_than less_than upwards_of fewer_than at_least at_most mehr_als weniger_als más_de menos_de plus_de moins_de mais_de menos_de',
   article:
-    'the_past the_last the_previous in_past over_past the a an its their his her our this that these those some_of der die das den dem ein eine einen einem el la los las un una le les une o os as um_a uma bir another',
+    'the_past the_last the_previous in_past over_past the a an its their his her our this that these those some_of der die das den dem ein eine einen einem el la los las un una le les une o os um_a uma bir another',
   and: 'and or & und y et e ve oder ou then followed_by or_even',
   but: 'but while whereas although though however even_as even_though meanwhile yet despite ahead aber während pero mientras mais tandis mas enquanto ama',
   as: 'as because so',
@@ -114,10 +114,11 @@ export const wordClasses = {
     'the_last_bear the_last_bull the_last_cycle the_last_time last_week last_month last_year last_summer last_winter last_spring last_fall last_autumn previous_week previous_month previous_year last_january last_february last_march last_april last_may last_june last_july last_august last_september last_october last_november last_december ' +
     'earlier_this earlier_in last_cycle previous_cycle last_bear last_bull at_its_peak at_the_peak at_the_start at_the_beginning once_traded back_then back_in years_ago the_last_time letzte_woche vorige_woche letzten_monat im_vorjahr letztes_jahr im_vergangenen ' +
     'la_semana_pasada el_mes_pasado el_año_pasado la_semaine_dernière le_mois_dernier l’année_dernière l’an_dernier na_semana_passada no_mês_passado no_ano_passado geçen_hafta geçen_ay geçen_yıl geçtiğimiz in_its_early in_their_early the_day_before the_previous_day a_day_earlier week_earlier month_earlier year_earlier previous_day',
+  recent: 'recent jüngste* reciente récent* recente',
   ago: 'ago earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei hace il_y_a há_um há_uma há_dois há önce_',
   then: 'at_that_time at_the_time at_that_point at_the_same_time by_then back_then zu_dieser_zeit en_ese_momento à_ce_moment naquele_momento o_zaman',
   first: 'first_time history first_ever',
-  have: 'has have hat haben ha han tiene tem',
+  have: 'has_since have_since had_since has have hat haben ha han tiene tem',
   had: "had 'd hatte war había avait",
   age: 'months year years decade decades monate jahre meses años mois ans anos',
   span: 'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week past_day past_month past_year past_hour week weeks month day days hour hours minute minutes weekly monthly daily yearly hourly tage woche monat jahr',
