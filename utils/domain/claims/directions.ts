@@ -8,6 +8,6 @@ function alternatives(words: string): string {
 
 /** Words of a rise, which it captures, or of a fall. */
 export const directions = cue(
-  `(?<!\\p{L})(?:(${alternatives(wordClasses.up)})|(?:loss|losses|${alternatives(wordClasses.down)}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(${alternatives(wordClasses.up)})|(?:${alternatives(wordClasses.down)}))(?!\\p{L})`,
   'g',
 );

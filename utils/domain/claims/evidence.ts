@@ -75,7 +75,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(coin/price/it) own? price? (!figure/coin/comma){0,4} be (word|now)? (!figure/coin/verb/modal/comma){0,4} (at/around/of/to)? small* #',
       '^ (article|word|dash)* (coin/it) close_bracket? now? (at|around) small* # ($|comma|semicolon|open_bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
       '.. coin close_bracket? (at|around) small* figure .* coin close_bracket? (at|around) small* #',
-      '^ at small* # now',
+      '^ at small* # (now|comma article? word? coin be)',
     ],
   ],
   [
@@ -102,7 +102,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '# (word/article/price/coin/own/be/now/in){0,3} (target/suppose)',
       'coin own? price? to now? verb (!figure){0,4} #',
-      'toward (hedge/article)* figure of (!figure/comma){0,2} #',
+      '(toward/within) (hedge/article)* figure of (!figure/comma){0,2} #',
     ],
   ],
   ['supposed', 'target', 4, ['# (word|be)? modal']],
@@ -115,6 +115,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
       'level (be|at|around|of|in|for|word|colon|to|dash|open_bracket|article|state|above|hedge|now|coin|own|name|comma|suppose)* #',
       '# dash figure (word|dash)? level',
+      'level (at/around/of/in/between)* figure dash #',
       '# figure? (word|dash|price|name|span)? (level|indicator level)',
     ],
   ],

@@ -27,7 +27,7 @@ const ofCoin = shape(
 const laterSubject = shape('^ (!figure/coin/comma/semicolon){0,7} comma article? (name/word)? coin');
 /** "It", "the token", "the price", "key support", or no subject at all: the clause is about the coin of a sentence before. */
 const aboutTopic = shape(
-  '^ (!name/thing/amount/buy/coin)* (price/it/level/verb/suppose/target/above/toward) (!name/thing/amount/buy)* $',
+  '^ (!name/thing/amount/buy/coin)* (price/it/level/suppose/target/toward) (!name/thing/amount/buy)* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
 );
 const levelBefore = shape('level (!figure/thing){0,3} $');
 const levelAfter = shape('^ (word|dash)? level');
@@ -89,9 +89,11 @@ export class FigureOwners {
     const later = this.#subjects.filter((subject) => subject > token);
     const isOnly = new Set([...this.#sentence.coins.values()].map(({ coin }) => coin)).size === 1;
     if (later.length > 0) {
-      const isForLater = here.isSupposed || levelBefore.test(letters.slice(here.from, token));
+      const isForLater = here.isSupposed || levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
       return isOnly && isForLater && later[0]! - token <= reach ? this.#at(later[0]!) : null;
     }
+    const beside = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
+    if (here.isSupposed && beside.length === 1) return this.#at(beside[0]!);
     return aboutTopic.test(letters.slice(here.from, token)) || levelAfter.test(right) ? this.#topic : null;
   }
 

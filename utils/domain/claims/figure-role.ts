@@ -19,6 +19,7 @@ const neither: FigureRole = { kind: 'neither', reasons: [] };
 const questionEnd = shape('question $');
 const verb = shape('verb/modal');
 const bareTo = shape('^ (article|name|word)* coin own? (close_bracket)? price? to small* $');
+const levelLeads = shape('level (!figure/coin)* $|level for article? coin (!figure)* $');
 const nowWord = shape('now');
 const hypothetical = shape('modal/condition/suppose/target');
 const presentPrice = shape('now (price|level) (of|at|be)? small* $');
@@ -51,7 +52,7 @@ export function figureRole(
     : owner.token >= 0 && !follows
       ? letters.slice(Math.max(0, owner.token - 8), owner.token)
       : '';
-  const quantity = quantityOf({ clause, sinceCoin, beforeCoin, right, isLarge: figure.isLarge });
+  const quantity = quantityOf({ clause, isCoinBefore: isInClause, sinceCoin, beforeCoin, right, isLarge: figure.isLarge });
   if (quantity !== 'price') return neither;
   if (presentPrice.test(clause)) return { kind: 'price', reasons: ['priceOf', 'now'] };
 
@@ -97,7 +98,7 @@ export function figureRole(
   )
     return neither;
   const kind: Verdict =
-    sums.target >= enough && !isReportedAt(sums, reasons)
+    sums.target >= enough && !(isReportedAt(sums, reasons) && !levelLeads.test(clause))
       ? 'target'
       : sums.price >= enough && !isRough && !figure.isLarge
         ? 'price'

@@ -13,7 +13,7 @@ const otherTime = shape(
   '(since|by|now|from|until|for|to) (number|in|article|word)* (month|year) (number|year|comma)*',
 );
 const afterFigure = shape(
-  '^ (word|per|coin|level|it|price|at|in|name|dash){0,3} ((in|on|at|of|open_bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|then|when|before (!comma/figure){0,5} verb|first)|^ in (hedge|article|number|word|around)* age',
+  '^ (word|per|coin|level|it|price|at|in|on|name|dash){0,3} ((in|on|at|of|open_bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|then|when|before (!comma/figure){0,5} verb|first)|^ in (hedge|article|number|word|around)* age',
 );
 const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
 const extremeBefore = shape(

@@ -9,6 +9,7 @@ export interface Surroundings {
   readonly clause: string;
   /** From behind its coin, or from the beginning of the clause where the coin stands outside of it. */
   readonly sinceCoin: string;
+  readonly isCoinBefore: boolean;
   /** What leads to the coin, or to the figure where the coin stands behind it. */
   readonly beforeCoin: string;
   /** The words behind the figure. */
@@ -20,7 +21,7 @@ export interface Surroundings {
 /** "Sank nearly $45", "fell by $8,000", "a gain of $5,000". */
 const moved = shape('move (by/of)? (hedge/bound)* $');
 const byBefore = shape('by (hedge/bound)* $');
-const within = shape('toward (hedge/article)* $');
+const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
@@ -36,14 +37,14 @@ const tradedAt = shape('state (at|around|for)');
 const rankBefore = shape('(by|in|of|number|word) amount comma');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
-  '(amount/thing/buy/indicator) (own)? price? (of/on/in/for/from/to/at)? article? word? $',
+  '(amount/thing/indicator) own? price? (of/on/in/for/from/to/at)? article? word? $',
 );
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const carried = shape('carry article? $');
 const counted = shape('(number) $');
 const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 
-export function quantityOf({ clause, sinceCoin, beforeCoin, right, isLarge }: Surroundings): Quantity {
+export function quantityOf({ clause, isCoinBefore, sinceCoin, beforeCoin, right, isLarge }: Surroundings): Quantity {
   if (perOther.test(right)) return 'other';
   if (amountAfter.test(right)) return 'amount';
   if (moved.test(clause) || byBefore.test(clause) || (within.test(clause) && distance.test(right)))
@@ -51,10 +52,18 @@ export function quantityOf({ clause, sinceCoin, beforeCoin, right, isLarge }: Su
   if (worthOnly.test(clause)) return 'amount';
   if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))
     return 'amount';
-  if (boughtBetween.test(sinceCoin) && !levelBeside.test(clause) && !levelAfter.test(right)) return 'amount';
-  if (partOf.test(beforeCoin) || (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin)) || counted.test(beforeCoin)) return 'amount';
-  return isLarge && (!leadsToLarge.test(clause) || nounAfter.test(right)) ? 'amount' : 'price';
+  if (isCoinBefore && compound.test(sinceCoin)) return 'amount';
+  const isLevel = levelBeside.test(clause) || levelAfter.test(right) || targetBetween.test(sinceCoin);
+  if (boughtBetween.test(sinceCoin) && !isLevel) return 'amount';
+  if (partOf.test(beforeCoin) || counted.test(beforeCoin)) return 'amount';
+  if (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin) && !isLevel) return 'amount';
+  if (!isLarge || forecastAfter.test(right)) return 'price';
+  return leadsToLarge.test(clause) && !nounAfter.test(right) ? 'price' : 'amount';
 }
 
+/** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
+const compound = shape('^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $');
+const targetBetween = shape('target (!figure)* $');
+const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');
 const leadsToLarge = shape('(to|at|of|reach|worth) small* $');

@@ -10,13 +10,13 @@ export const wordClasses = {
     'hausse grimp* gagn* bondi* progress* augment* remont* höher plus stieg* steig* gestiegen legt* zugelegt kletter* gewinn* gewann* sube* subió subir avanz* aument* ' +
     'sobe* subiu subir avanç* ganh* yüksel* arttı tırman* çıkarak artarak',
   down:
-    'down fell fall falls fallen falling drop* lost slip* slid slide* sliding declin* plung* tumbl* shed* sank sink* lower decreas* dip dips dipped dipping crash* eas* ' +
+    'down loss losses fell fall falls fallen falling drop* lost slip* slid slide* sliding declin* plung* tumbl* shed* sank sink* lower decreas* dip dips dipped dipping crash* eas* ' +
     'retreat* slump* skid* nosediv* dive* dove diving weaker crater* tank* pull_back pulled_back pulling_back pullback* correct* collaps* plummet* retrac* bleed* bled slash* sell-off selloff red ' +
     'baiss* recul* chut* perd* tomb* tiefer minus fiel* fällt gefallen verlor* verliert rutsch* sink* gesunken cae caen cayó cayeron caer baja* bajó pierd* retroced* ' +
     'cai caiu caem cair recua* recuou perde* düşerek geriley* gerilemiş kayb*',
   // It has, or had, a price.
   state:
-    'trade trades traded trading changes_hands changed_hands changing_hands change_hands exchanging_hands exchanged_hands exchanges_hands trades_hands trading_hands hover* sits sat sitting stood stand stands standing quoted quotes ' +
+    'trade trades traded trading changes_hands changed_hands changing_hands change_hands exchanging_hands exchanged_hands exchanges_hands trades_hands trading_hands hover* sits sat sitting rests rested resting stood stand stands standing quoted quotes ' +
     'priced cost costs costing remain* consolidat* flatlin* linger* oscillat* stabili* steadied steady stable sideways unchanged stuck flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kost kostte steht ' +
     'cotiza* cotizó negocia* sitúa* situó ubica* cuesta vale valem vaut échange* négocie* cotado cotada cotação quota quotation custa handelt handelte pendel* tritt işlem_gör* seyred* alıcı_bul*',
   close: 'close closes closed closing settl* finish* ended ends ending schloss fechou cerró clôtur* kapat*',
@@ -38,23 +38,24 @@ export const wordClasses = {
     'dream* promis* plan plans wants want await* thinks think believ* calls_for calling_for call_for called_for his_call her_call their_call downside upside hope* ready points_to point_to pointing_to suggest* indicat* signal* sights poised primed ' +
     "set_to set_for struggles_to struggling_to struggled_to overcome fail fails failed failing failure insist* heading headed heads defend* warn* envision* imagin* outlook year-end imminent bulls'_sights looms looming await* convinced when_will how_high still_far conceivable " +
     'no_longer_a_question bull_case bear_case worst_case base_case best_case within_reach in_sight in_play on_the_cards on_the_table achievable realistic prognos* rechn* erwart* ' +
-    'esper* prévo* previ* prevé* pronost* apunta* espera* espér* anticip* bekle* öngör* olası tahmin* gidebilir aims_for magnet next could_be would-be vor_dem_sprung',
+    'esper* prévo* previ* prevé* pronost* apunta* espera* espér* anticip* bekle* öngör* olası tahmin* gidebilir aims_for matter_of_time matter_of_when question_of_when whether_but_when if_but_when how_but_when not_if_but_when magnet next could_be would-be vor_dem_sprung',
   target:
     'target targets targeted targeting goal goals objective forecast* prediction* projection projections call kursziel* ziel objectif* objetivo* hedef* meta metas precio_objetivo alvo milestone',
+  within: 'within',
   toward:
-    'toward towards vers hacia rumo richtung closer_to close_to away_from shy_of short_of within_striking_distance within en_direction doğru',
+    'toward towards vers hacia rumo richtung closer_to close_to away_from shy_of short_of within_striking_distance en_direction doğru',
   // Levels.
   level:
-    'mark marks level levels support* resistance* barrier* threshold zone zones area region floor ceiling handle hurdle obstacle pivot trigger base territory breakout_level breakdown_level demand supply barrera soporte resistencia nivel niveles zona ' +
+    'mark marks level levels support* resistance* barrier* threshold zone zones area region floor ceiling handle hurdle obstacle pivot trigger base territory breakout_level breakdown_level demand_zone supply_zone barrera soporte resistencia nivel niveles zona ' +
     'marke unterstützung* widerstand* hürde* schwelle niveau* seuil résistance* soutien suporte* resistência* nível níveis patamar marca destek* direnç* seviye* eşi* sinir* línea barreira rejection retracement neckline bottom_line key_levels rejected',
   above:
     'above below over under beneath beyond past across underneath über unter oberhalb unterhalb au-dessus_de en_dessous_de sous au-dessus_du sobre debajo_de encima_de por_encima_de por_debajo_de bajo acima_de abaixo_de acima_dos abaixo_dos sopra supera* superó',
   levelverb:
     'break breaks broke broken breaking breach* clear clears cleared clearing reclaim* regain* lose loses losing retake* retook retaking test tests tested testing retest* cross crosses crossed crossing surpass* top tops topped topping exceed* ' +
-    'pass passes passed passing overcame flip* eclips* smash* shatter* overtak* durchbr* überwand* überspr* überschr* unterschr* rompe rompió romper supera superar franchi* cruz* rompeu rompe ultrapass* superou leaving leave conquer* knack* aştı aşarak aşması kırdı kırarak',
+    'pass passes passed passing overcame flip* eclips* smash* shatter* overtak* durchbr* überwand* überspr* überschr* unterschr* rompe rompió romper supera superar franchi* cruz* rompeu rompe ultrapass* superou leaving leave leaves conquer* knack* aştı aşarak aşması kırdı kırarak',
   hold: 'hold holds held holding maintain* hielt hält mantiene* mantém tient',
   approach:
-    'approach* nears neared nearing closing_in closes_in close_in closed_in edges_closer inches_closer inching_closer edging_closer inches_toward nähert s’approche',
+    'approach* nears neared nearing closing_in_on closes_in_on close_in_on closed_in_on closing_in closes_in edges_closer inches_closer inching_closer edging_closer inches_toward nähert s’approche',
   postlevel: 'üzerinde üzerine üstünde üstüne altında altına überwunden durchbrochen',
   // Small words that lead to a figure.
   to: 'to raised_to raises_to lifted_to cut_to auf à hasta até em para jusqu’à jusqu aux',
@@ -84,14 +85,14 @@ export const wordClasses = {
   which: 'which who whose that_has',
   // Other quantities.
   amount:
-    'inflow* outflow* volume* turnover sales market_cap market_caps market_capitali* market_value marketcap capitali* cap caps liquidat* open_interest raise raised raises raising funding fund-raising fundraising invest invests invested investing investment* fee fees commission revenue* profit* loss losses donat* fine fined debt deal deals ' +
+    'supply strike_price inflow* outflow* volume* turnover sales market_cap market_caps market_capitali* market_value marketcap capitali* cap caps liquidat* open_interest funding fund-raising fundraising invest invests invested investing investment* fee fees commission revenue* profit* donat* fine fined debt deal deals ' +
     'tvl holding_of holdings deposit* stak* reward* bounty treasury reserves reserve spent spend* margin collateral gas withdraw* transfer* worth_of  exposure position positions long_position short_position longs shorts bet order orders portfolio stash trove wallet wallets balance balances ' +
     'stole* steal* hack* loot seiz* settlement lawsuit realized max_pain maximum_pain cost_basis maximum_pain_price max_pain_price entry strike strikes premium discount netflow* flows flow assets aum notional haul offering round notes loan loans borrow* lend* burn* grant prize budget  pledge* ' +
     'zufl* abfl* volumen marktkapitalisierung kapitalisierung gebühr* capitalización capitalisation volumen capitalização valor_de_mercado hacim hacmi piyasa_değeri salary income disclos* stablecoins allocation funds',
-  buy: 'bought buy* sold sell sells selling purchas* acquir* paid pay pays paying payable moved_out mined accumulat* average_cost averag* kaufte* verkauf* compr* vend* achet* swap* convert* alloc* manag* reported swapped',
+  buy: 'raise raised raises raising bought buy* sold sell sells selling purchas* acquir* paid pay pays paying payable moved_out mined accumulat* average_cost averag* kaufte* verkauf* compr* vend* achet* swap* convert* alloc* manag* reported swapped',
   thing:
     'stock stocks share shares gold silver oil crude brent wti s&p nasdaq dow index etf etfs etp etps miner miners mining futures option options contract contracts fund funds trust ticket tickets ounce barrel nft nfts presale ico equity equities bond bonds aktie aktien acciones action actions ' +
-    'fuel hardware rig product bank company dominance macd rsi unit_price hour hourly_wage product_price card phone altın borsa hisse',
+    'fuel hardware rig product bank company dominance macd rsi unit_price hourly_wage product_price card phone altın borsa hisse',
   indicator: 'sma ema moving_average moving_averages averages fib fibonacci vwap bollinger fvg gap',
   per: 'per pro par',
   unit: 'an_ounce a_barrel a_share a_month a_piece an_hour por_acción par_action je_aktie',
