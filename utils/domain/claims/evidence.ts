@@ -51,6 +51,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'be (now/word)? worth (at/around/for)? small* #',
       'now (at|around|for) small* #',
       '# (!figure/comma/coin){0,3} final',
+      'be (!figure){0,6} to small* # (up/down)',
     ],
   ],
   [
@@ -106,6 +107,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     ],
   ],
   ['supposed', 'target', 4, ['# (word|be)? modal']],
+  ['level', 'target', 4, ['# word? postlevel']],
   [
     'level',
     'target',

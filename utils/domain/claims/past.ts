@@ -17,7 +17,7 @@ const afterFigure = shape(
 );
 const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
 const extremeBefore = shape(
-  '(extreme/peaked) (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number|span)* $',
+  '(extreme/peaked) word? (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number|span)* $',
 );
 const fromExtreme = shape('from (article|word|name|span)* extreme (?=.* to)');
 const newLow = shape(

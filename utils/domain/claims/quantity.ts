@@ -20,6 +20,7 @@ export interface Surroundings {
 
 /** "Sank nearly $45", "fell by $8,000", "a gain of $5,000". */
 const moved = shape('move (by/of)? (hedge/bound)* $');
+const verbAfter = shape('^ final');
 const byBefore = shape('by (hedge/bound)* $');
 const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
@@ -47,7 +48,7 @@ const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 export function quantityOf({ clause, isCoinBefore, sinceCoin, beforeCoin, right, isLarge }: Surroundings): Quantity {
   if (perOther.test(right)) return 'other';
   if (amountAfter.test(right)) return 'amount';
-  if (moved.test(clause) || byBefore.test(clause) || (within.test(clause) && distance.test(right)))
+  if ((moved.test(clause) && !verbAfter.test(right)) || byBefore.test(clause) || (within.test(clause) && distance.test(right)))
     return 'move';
   if (worthOnly.test(clause)) return 'amount';
   if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))

@@ -18,7 +18,7 @@ export const wordClasses = {
   state:
     'trade trades traded trading changes_hands changed_hands changing_hands change_hands exchanging_hands exchanged_hands exchanges_hands trades_hands trading_hands hover* sits sat sitting rests rested resting stood stand stands standing quoted quotes ' +
     'priced cost costs costing remain* consolidat* flatlin* linger* oscillat* stabili* steadied steady stable sideways unchanged stuck flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kost kostte steht ' +
-    'cotiza* cotizó negocia* sitúa* situó ubica* cuesta vale valem vaut échange* négocie* cotado cotada cotação quota quotation custa handelt handelte pendel* tritt işlem_gör* seyred* alıcı_bul*',
+    'cotiza* cotizó negocia* sitúa* situó ubica* cuesta vale valem vaut échange* négocie* cotado cotada cotação cote cotait quota quotation custa handelt handelte pendel* tritt işlem_gör* seyred* alıcı_bul*',
   close: 'close closes closed closing settl* finish* ended ends ending schloss fechou cerró clôtur* kapat*',
   reach:
     'reach reaches reached reaching hit hits hitting touch touches touched touching print* tag tagged tags erreich* alcanz* atteint atteign* atinge* atingiu ulaş*',
@@ -26,10 +26,10 @@ export const wordClasses = {
     'took takes taking send sends sending sent propel* push* drag* lift* brought bring* drove driv* pull pulls pulled boost* schick* drück* llev* impuls* levou pouss*',
   final:
     'zulegen zugelegt gefallen gestiegen gesunken gehandelt notiert gerutscht geklettert ulaştı yükseldi düştü geriledi çıktı indi görüyor gördü buluyor seyrediyor bulunuyor tırmandı',
-  be: "wird_derzeit wird_aktuell wird_zurzeit wird_momentan wird_heute is was are were been being stays stayed has_a_price has_a_value had_a_price had_a_value it's wurde es era está estaba est était é foi estava",
+  be: "wird_derzeit wird_aktuell wird_zurzeit wird_momentan wird_heute is ist sind was are were been being stays stayed has_a_price has_a_value had_a_price had_a_value it's wurde es era está estaba est était é foi estava",
   // Not reported as a fact.
   modal:
-    "could might would will should shall can cannot can't won't must needs need könnte* dürfte* würde* sollte* wird werden podría* podria* poderia* pode podem pourrait pourraient devrait* potrebbe zou kan may puede* pueden peut irá vai",
+    "could might would will should shall can cannot can't won't must needs need könnte* dürfte* würde* sollte* wird werden podría* podria* poderia* pode podem pourrait pourraient devrait* potrebbe zou kan may puede* pueden peut irá vai aşarsa geçerse kırarsa düşerse çıkarsa yükselirse kaybederse korursa",
   condition:
     'if unless until once whether should_it falls_dass sobald wenn falls_der solange bis_zu si cuando sofern lorsque quando eğer',
   suppose:
@@ -58,8 +58,8 @@ export const wordClasses = {
     'approach* nears neared nearing closing_in_on closes_in_on close_in_on closed_in_on closing_in closes_in edges_closer inches_closer inching_closer edging_closer inches_toward nähert s’approche',
   postlevel: 'üzerinde üzerine üstünde üstüne altında altına überwunden durchbrochen',
   // Small words that lead to a figure.
-  to: 'to raised_to raises_to lifted_to cut_to auf à hasta até em para jusqu’à jusqu aux',
-  at: 'at @ bei zu en por op tegen su di um na à_hauteur_de',
+  to: 'to raised_to raises_to lifted_to cut_to auf à hasta até para jusqu’à jusqu aux',
+  at: 'at em @ bei zu en por op tegen su di um na à_hauteur_de',
   around: 'around near somewhere near_to',
   of: 'of de von del du des da do',
   by: 'by um_rund',
@@ -80,7 +80,7 @@ export const wordClasses = {
   but: 'but while whereas although though however even_as even_though meanwhile yet despite ahead aber während pero mientras mais tandis mas enquanto ama',
   as: 'as because so',
   after: 'after having following nach después_de tras après após sonra',
-  before: 'before prior_to vor_dem antes_de avant önce until_it',
+  before: 'before prior_to vor_dem antes_de avant until_it',
   when: 'when where als lorsqu cuando_el',
   which: 'which who whose that_has',
   // Other quantities.
@@ -100,7 +100,7 @@ export const wordClasses = {
   // The subject.
   price:
     'price* rate value kurs* preis* cours prix precio* cotización preço* fiyat* kuru prijs koers exchange_rate',
-  it: 'it token coin cryptocurrency crypto asset altcoin memecoin pair cryptocurrency’s coin’s asset’s token’s bulls bears sellers buyers crypto_asset münze kryptowährung criptomoneda cryptomonnaie moeda criptomoeda ativo kripto',
+  it: 'it il token coin cryptocurrency crypto asset altcoin memecoin pair cryptocurrency’s coin’s asset’s token’s bulls bears sellers buyers crypto_asset münze kryptowährung criptomoneda cryptomonnaie moeda criptomoeda ativo kripto',
   on: 'on in_the_market_of via against like unlike than behind trails alongside',
   // Times.
   now:
@@ -116,13 +116,13 @@ export const wordClasses = {
     'earlier_this earlier_in last_cycle previous_cycle last_bear last_bull at_its_peak at_the_peak at_the_start at_the_beginning once_traded back_then back_in years_ago the_last_time letzte_woche vorige_woche letzten_monat im_vorjahr letztes_jahr im_vergangenen ' +
     'la_semana_pasada el_mes_pasado el_año_pasado la_semaine_dernière le_mois_dernier l’année_dernière l’an_dernier na_semana_passada no_mês_passado no_ano_passado geçen_hafta geçen_ay geçen_yıl geçtiğimiz in_its_early in_their_early the_day_before the_previous_day a_day_earlier week_earlier month_earlier year_earlier previous_day',
   recent: 'recent jüngste* reciente récent* recente',
-  ago: 'ago earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei hace il_y_a há_um há_uma há_dois há önce_',
+  ago: 'ago earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei hace il_y_a há_um há_uma há_dois há önce',
   then: 'at_that_time at_the_time at_that_point at_the_same_time by_then back_then zu_dieser_zeit en_ese_momento à_ce_moment naquele_momento o_zaman',
   first: 'first_time history first_ever',
   have: 'has_since have_since had_since has have hat haben ha han tiene tem',
   had: "had 'd hatte war había avait",
   age: 'months year years decade decades monate jahre meses años mois ans anos',
-  span: 'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week past_day past_month past_year past_hour week weeks month day days hour hours minute minutes weekly monthly daily yearly hourly tage woche monat jahr',
+  span: 'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week past_day past_month past_year past_hour week weeks month day days hour hours minute minutes weekly monthly daily yearly hourly tage woche monat jahr yıl ay hafta gün',
   extreme:
     'high highs low lows as_low_as as_high_as peak peaks bottom record records ath all-time_high all-time_highs all-time_low hoch tief allzeithoch rekordhoch rekord máximo mínimo record_high sommet plus_haut recorde máxima mínima zirve* dip_to_low',
   peaked: 'peaked topped_out bottomed bottomed_out',
