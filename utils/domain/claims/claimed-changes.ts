@@ -20,12 +20,15 @@ const before = shape('^ (!figure/percent/semicolon/but/which/toward)* $');
 const behind = shape('^ (!figure/percent/semicolon/but/coin){0,8} $');
 const thenBetween = shape('comma? and (verb) .* to');
 /** "4 % shy of its high", "a 5 % chance": a distance or a share, and what is supposed. */
-const ofOther = shape('^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing))');
+const ofOther = shape(
+  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing))',
+);
 const supposedBefore = shape('(modal/suppose/condition/target/thing) (!comma/coin)* $');
 
 /** How far behind a change its period may stand, in characters. */
 const periodReach = 70;
-const openingPeriod = /(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
+const openingPeriod =
+  /(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
 
 /** The change that is reported with each price of a sentence. */
 export function claimedChanges(
@@ -36,7 +39,9 @@ export function claimedChanges(
   const changes = new Map<Money, ClaimedChange>();
   if (prices.length === 0 || percents.length === 0) return changes;
   const placed = placedIn(sentence, percents).filter((percent) => isChange(sentence, percent));
-  const listed = listsOf(sentence.text, placed).find((list) => list.length > 1 && list.length === prices.length);
+  const listed = listsOf(sentence.text, placed).find(
+    (list) => list.length > 1 && list.length === prices.length,
+  );
   const taken = new Set<PlacedPercent>();
   for (const [index, { figure, owner }] of prices.entries()) {
     const change = listed ? listed[index] : nearest(sentence, placed, figure, owner, taken);
@@ -58,7 +63,10 @@ function placedIn({ tokens }: TokenizedSentence, percents: readonly ReportedPerc
 }
 
 function isChange({ shape: letters }: TokenizedSentence, { token }: PlacedPercent): boolean {
-  return !ofOther.test(letters.slice(token + 1, token + 7)) && !supposedBefore.test(letters.slice(Math.max(0, token - 10), token));
+  return (
+    !ofOther.test(letters.slice(token + 1, token + 7)) &&
+    !supposedBefore.test(letters.slice(Math.max(0, token - 10), token))
+  );
 }
 
 /** The nearest one that nothing stands between which it could belong to. */
@@ -89,7 +97,10 @@ function periodOf({ text, tokens, shape: letters }: TokenizedSentence, { token, 
   const stop = letters.slice(token + 1).search(stops);
   const next = stop < 0 ? text.length : tokens[token + 1 + stop]!.start;
   const words = text.slice(end, Math.min(next, end + periodReach));
-  const cut = stop < 0 || !percentLetter.test(letters.charAt(token + 1 + stop)) ? -1 : words.search(/,|\s(?:for an?|but|with|posting|showing|after)\s/);
+  const cut =
+    stop < 0 || !percentLetter.test(letters.charAt(token + 1 + stop))
+      ? -1
+      : words.search(/,|\s(?:for an?|but|with|posting|showing|after)\s/);
   const own = periodIn(cut < 0 ? words : words.slice(0, cut));
   if (own) return own;
   const opening = openingPeriod.exec(text.slice(0, Math.min(end, 400)));

@@ -1,5 +1,5 @@
 import type { Claim, ClaimMention } from './claim.ts';
-import { claimsOfSentence, noContext } from './claims-of-sentence.ts';
+import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
 import { SessionPrices } from './session-prices.ts';
@@ -12,8 +12,12 @@ const longest = 2000;
 const lookAround = 32;
 
 /** All of `claimsInSlices` in one turn. */
-export function claimsIn(paragraph: string, mentions: readonly ClaimMention[]): Claim[] {
-  const steps = claimsInSlices(paragraph, mentions);
+export function claimsIn(
+  paragraph: string,
+  mentions: readonly ClaimMention[],
+  published: number | null = null,
+): Claim[] {
+  const steps = claimsInSlices(paragraph, mentions, published);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -22,17 +26,19 @@ export function claimsIn(paragraph: string, mentions: readonly ClaimMention[]): 
 
 /**
  * The prices and targets that a paragraph states for the coins that it mentions, in the order of its figures.
- * `mentions` in the order of the text. What is not plainly one or the other is left out. Pauses within sentences, so
+ * `mentions` in the order of the text; `published` is the page's moment in milliseconds since 1970, where it is known. What is not plainly one or the other is left out. Pauses within sentences, so
  * that a step takes well below a millisecond; takes time in proportion to the length of the paragraph.
  */
 export function* claimsInSlices(
   paragraph: string,
   mentions: readonly ClaimMention[],
+  published: number | null = null,
 ): Generator<undefined, Claim[]> {
   const claims: Claim[] = [];
   const isEuropean = pointsGroupDigits(paragraph);
   let next = 0;
-  let context = noContext;
+  const blank: Context = { ...noContext, published };
+  let context = blank;
   const sessions = new SessionPrices();
   for (const sentence of sentencesIn(paragraph)) {
     const first = next;
@@ -49,10 +55,10 @@ export function* claimsInSlices(
         claims.push(placed);
       }
       context = read.context;
-    } else context = noContext;
+    } else context = blank;
     // A line of its own is no part of what the lines around it tell.
     if (paragraph.charAt(sentence.end - 1) === '\n') {
-      context = noContext;
+      context = blank;
       sessions.endLine();
     }
     yield;
@@ -62,11 +68,12 @@ export function* claimsInSlices(
 
 /** A claim by its places in a longer text. */
 function movedBy(claim: Claim, offset: number): Claim {
-  const { start, end, change } = claim;
+  const { start, end, clause, change } = claim;
   return {
     ...claim,
     start: start + offset,
     end: end + offset,
+    clause: { start: clause.start + offset, end: clause.end + offset },
     ...(change && { change: { ...change, start: change.start + offset, end: change.end + offset } }),
   };
 }

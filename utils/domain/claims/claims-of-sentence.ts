@@ -17,9 +17,11 @@ export interface Context {
   readonly topic: CoinGroup | null;
   /** The sentence before tells of a time that is over. */
   readonly isPast: boolean;
+  /** When the page was published, in milliseconds since 1970; null where it is not known. */
+  readonly published: number | null;
 }
 
-export const noContext: Context = { topic: null, isPast: false };
+export const noContext: Context = { topic: null, isPast: false, published: null };
 
 interface Read {
   readonly figure: Money;
@@ -46,7 +48,7 @@ export function* claimsOfSentence(
   context: Context,
 ): Generator<undefined, SentenceReading> {
   const percents = findPercents(text);
-  const sentence = tokenize(text, spansOf(figures, groups, percents));
+  const sentence = tokenize(text, spansOf(figures, groups, percents), context.published);
   const clauses = clausesOf(sentence.shape, (token) => {
     const span = sentence.tokens[token];
     return span ? text.slice(span.start, span.end) : '';
@@ -69,10 +71,29 @@ export function* claimsOfSentence(
     const { start, end, value, currency } = figure;
     const change = changes.get(figure);
     const kind = role.kind === 'price' ? 'price' : 'target';
-    return { mention: owner.mention, kind, value, currency, start, end, ...(change && { change }) };
+    const { reasons, clause } = role;
+    return {
+      mention: owner.mention,
+      kind,
+      value,
+      currency,
+      start,
+      end,
+      reasons,
+      clause,
+      ...(change && { change }),
+    };
   });
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
-  return { claims, isSession, context: { topic: owners.subject ?? context.topic, isPast: isPastFrame } };
+  return {
+    claims,
+    isSession,
+    context: {
+      topic: topicOf(read, owners) ?? context.topic,
+      isPast: isPastFrame,
+      published: context.published,
+    },
+  };
 }
 
 function spansOf(figures: readonly Money[], groups: readonly CoinGroup[], percents: readonly Span[]) {
@@ -109,6 +130,12 @@ function readList(
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
     read.push({ figure, owner: owner.group, role });
   }
+}
+
+/** What the next sentence may go on about: the coin of all figures, or else the first one that is named. */
+function topicOf(read: readonly Read[], owners: FigureOwners): CoinGroup | null {
+  const last = read.at(-1)?.owner;
+  return last && read.every(({ owner }) => owner.coin === last.coin) ? last : owners.subject;
 }
 
 /** Of several prices of a coin in one sentence the last, or the one that is said to be of now: the others are stops on the way. */

@@ -13,7 +13,9 @@ export interface Clause {
 }
 
 const verb = shape('verb/modal/had/suppose');
-const breaks = shape('semicolon/question/dash/but/which/before/after/when/since/as/condition/comma/and');
+const breaks = shape(
+  'colon/semicolon/question/dash/but/which/before/after/when/since/as/condition/comma/and',
+);
 const supposition = shape('modal/condition/suppose/target');
 const conditional = shape('modal/condition');
 /** "And" between two verbs or with a subject of its own begins a clause; between two figures or nouns it does not. */
@@ -32,7 +34,7 @@ export function clausesOf(sentence: string, wordAt: (token: number) => string): 
     const part = sentence.slice(from, at);
     const isEnd = at === sentence.length;
     const previous = clauses.at(-1);
-    if (!previous && !isEnd && !verb.test(part)) continue;
+    if (!previous && !isEnd && !verb.test(part) && !colonLetter.test(sentence.charAt(at))) continue;
     if (previous && !verb.test(part)) {
       clauses[clauses.length - 1] = {
         ...previous,
@@ -49,12 +51,16 @@ function beginsClause(sentence: string, at: number): boolean {
   const letter = sentence.charAt(at);
   if (!breaks.test(letter)) return false;
   const rest = sentence.slice(at, at + 12);
+  if (colonLetter.test(letter)) return headline.test(rest);
   if (andLetter.test(letter)) return newPredicate.test(rest);
   if (commaLetter.test(letter)) return afterComma.test(rest);
   // "Between $60,000 - $70,000", "as of", "after $70,000".
   return !dashLetter.test(letter) || !dashInRange.test(sentence.slice(at - 1, at + 2));
 }
 
+const colonLetter = shape('colon');
+/** "Price prediction: Bitcoin dips to …": what stands before the colon is a title. */
+const headline = shape('^ colon article? coin own? price? close_bracket? (move/reach/stands/close)');
 const andLetter = shape('and');
 const commaLetter = shape('comma');
 const dashLetter = shape('dash');
@@ -63,7 +69,7 @@ const dashInRange = shape('figure dash figure');
 const afterComma = shape(
   '^ comma (!figure/percent/coin/number/comma/close_bracket/year/after/before/when/but/which | coin own? (!comma/figure/and/percent/open_bracket){0,5} verb)',
 );
-const relative = shape('^ comma? which');
+const relative = shape('^ comma? word? which');
 const afterwards = shape('^ comma? (after/when/since) (!comma)* verb');
 const goesOn = shape('^ comma? (and/before)');
 

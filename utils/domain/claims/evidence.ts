@@ -66,7 +66,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '.. (move/reach/carry/stands/be) .* figure .* coin own? close_bracket? (to|at|around) small* #',
     ],
   ],
-  ['reached', 'price', 3, ['reach small* #']],
+  ['reached', 'price', 3, ['reach (at/in/on/small)* #']],
   ['closed', 'price', 3, ['close (!figure/comma/coin/above){0,6} (at/around) small* #']],
   [
     'isAt',

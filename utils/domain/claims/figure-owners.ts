@@ -89,8 +89,9 @@ export class FigureOwners {
     const later = this.#subjects.filter((subject) => subject > token);
     const isOnly = new Set([...this.#sentence.coins.values()].map(({ coin }) => coin)).size === 1;
     if (later.length > 0) {
-      const isForLater = here.isSupposed || levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
-      return isOnly && isForLater && later[0]! - token <= reach ? this.#at(later[0]!) : null;
+      const isForLater =
+        here.isSupposed || levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
+      if (isOnly && isForLater && later[0]! - token <= reach) return this.#at(later[0]!);
     }
     const beside = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && beside.length === 1) return this.#at(beside[0]!);

@@ -4,22 +4,26 @@ import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
 import { isExtreme, isPast, tellsPast } from './past.ts';
 import { quantityOf } from './quantity.ts';
+import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
 export interface FigureRole {
   readonly kind: Verdict;
   readonly reasons: readonly ClaimReason[];
+  /** The clause that the figure stands in, by places in the sentence. */
+  readonly clause: Span;
 }
 
 const reach = 60;
 const reachAfter = 14;
-const neither: FigureRole = { kind: 'neither', reasons: [] };
+const neither: FigureRole = { kind: 'neither', reasons: [], clause: { start: 0, end: 0 } };
 
 const questionEnd = shape('question $');
 const verb = shape('verb/modal');
 const bareTo = shape('^ (article|name|word)* coin own? (close_bracket)? price? to small* $');
 const levelLeads = shape('level (!figure/coin)* $|level (for/of) article? coin (!figure)* $');
+const ownSubject = shape('subject');
 const nowWord = shape('now');
 const hypothetical = shape('modal/condition/suppose/target');
 const presentPrice = shape('now (price|level) (of|at|be)? small* $');
@@ -46,15 +50,29 @@ export function figureRole(
   const right = letters.slice(token + 1, token + 1 + reachAfter);
   const isInClause = owner.token >= from && owner.token < token;
   const follows = owner.token > token;
-  const sinceCoin = isInClause ? letters.slice(owner.token + 1, token) : clause;
+  const goesOn =
+    (here.link === 'participle' || here.link === 'and' || here.link === 'relative') &&
+    !ownSubject.test(clause);
+  const sinceCoin =
+    isInClause || (goesOn && owner.token >= 0 && !follows)
+      ? letters.slice(Math.max(owner.token + 1, token - reach), token)
+      : clause;
   const beforeCoin = isInClause
     ? letters.slice(from, owner.token)
     : owner.token >= 0 && !follows
       ? letters.slice(Math.max(0, owner.token - 8), owner.token)
       : '';
-  const quantity = quantityOf({ clause, isCoinBefore: isInClause, sinceCoin, beforeCoin, right, isLarge: figure.isLarge });
+  const quantity = quantityOf({
+    clause,
+    isCoinBefore: isInClause,
+    sinceCoin,
+    beforeCoin,
+    right,
+    isLarge: figure.isLarge,
+  });
   if (quantity !== 'price') return neither;
-  if (presentPrice.test(clause)) return { kind: 'price', reasons: ['priceOf', 'now'] };
+  if (presentPrice.test(clause))
+    return { kind: 'price', reasons: ['priceOf', 'now'], clause: spanOf(sentence, here) };
 
   const sums: Record<Verdict, number> = { price: 0, target: 0, neither: 0 };
   const reasons: [ClaimReason, Verdict][] = [];
@@ -80,7 +98,12 @@ export function figureRole(
   if (bareTo.test(clause) && !verb.test(letters.slice(0, token))) add('forecast', 'target', 4);
   const isOpen = sums.target >= 4;
   if (!isOpen) {
-    const mainLeft = here.link === 'participle' ? letters.slice(main.from, main.to) : '';
+    const mainLeft =
+      here.link === 'participle'
+        ? letters.slice(main.from, main.to)
+        : here.link === 'relative'
+          ? letters.slice(Math.max(0, here.from - 6), here.from)
+          : '';
     if (isPast(clause, right) || tellsPast(mainLeft) || (isPastFrame && !nowWord.test(clause)))
       add('past', 'neither', 6);
     if (here.link === 'after' && !nowWord.test(clause)) add('past', 'neither', 4);
@@ -103,7 +126,15 @@ export function figureRole(
       : sums.price >= enough && !isRough && !figure.isLarge
         ? 'price'
         : 'neither';
-  return { kind, reasons: reasons.filter(([, verdict]) => verdict === kind).map(([reason]) => reason) };
+  return {
+    kind,
+    reasons: reasons.filter(([, verdict]) => verdict === kind).map(([reason]) => reason),
+    clause: spanOf(sentence, here),
+  };
+}
+
+function spanOf({ tokens }: TokenizedSentence, { from, to }: Clause): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
 /** "Trading near the $26,000 mark" tells where the price is, and no level. */

@@ -28,31 +28,43 @@ const distance = shape('^ of');
 const amountAfter = shape(
   '^ (dash)? (amount|worth|(word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|for article? (word)? number coin|unit)',
 );
-const perOther = shape('^ (price/word)? (unit|per !coin/it)');
+const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
 const amountBetween = shape('(amount/thing) (!price/state/target)* $');
+/** "Its moving average, which has held at". */
+const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
 const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 const tradedAt = shape('state (at|around|for)');
 const rankBefore = shape('(by|in|of|number|word) amount comma');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
-const partOf = shape(
-  '(amount/thing/indicator) own? price? (of/on/in/for/from/to/at)? article? word? $',
-);
+const partOf = shape('(amount/thing/indicator) own? price? (of/on/in/for/from/to/at)? article? word? $');
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const carried = shape('carry article? $');
 const counted = shape('(number) $');
 const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 
-export function quantityOf({ clause, isCoinBefore, sinceCoin, beforeCoin, right, isLarge }: Surroundings): Quantity {
+export function quantityOf({
+  clause,
+  isCoinBefore,
+  sinceCoin,
+  beforeCoin,
+  right,
+  isLarge,
+}: Surroundings): Quantity {
   if (perOther.test(right)) return 'other';
   if (amountAfter.test(right)) return 'amount';
-  if ((moved.test(clause) && !verbAfter.test(right)) || byBefore.test(clause) || (within.test(clause) && distance.test(right)))
+  if (
+    (moved.test(clause) && !verbAfter.test(right)) ||
+    byBefore.test(clause) ||
+    (within.test(clause) && distance.test(right))
+  )
     return 'move';
   if (worthOnly.test(clause)) return 'amount';
   if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))
     return 'amount';
+  if (ofWhich.test(sinceCoin)) return 'amount';
   if (isCoinBefore && compound.test(sinceCoin)) return 'amount';
   const isLevel = levelBeside.test(clause) || levelAfter.test(right) || targetBetween.test(sinceCoin);
   if (boughtBetween.test(sinceCoin) && !isLevel) return 'amount';

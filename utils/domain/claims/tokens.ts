@@ -1,4 +1,5 @@
 import type { CoinGroup } from './coin-groups.ts';
+import { resolveDates } from './dates.ts';
 import type { Money } from './find-money.ts';
 import type { Span } from './sentences.ts';
 import { letterOf, type TokenClass } from './shape.ts';
@@ -56,10 +57,11 @@ const marks: Readonly<Record<string, TokenClass>> = {
 const tokenPattern =
   /['’]s(?![\p{L}])|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|(?:\d+(?:[.,]\d+)*)(?:-\p{L}+(?:-\p{L}+)?|st|nd|rd|th)?|[-–—,;:=|()[\]/?~≈@]/gu;
 
-/** Splits a sentence into tokens; takes time in proportion to its length. `spans` in their order, without overlaps. */
+/** Splits a sentence into tokens; takes time in proportion to its length. `spans` in their order, without overlaps. `published` in milliseconds since 1970. */
 export function tokenize(
   text: string,
   spans: readonly (Span & { readonly as: TokenClass; readonly coin?: CoinGroup; readonly money?: Money })[],
+  published: number | null,
 ): TokenizedSentence {
   const tokens: Span[] = [];
   const classes: TokenClass[] = [];
@@ -91,6 +93,7 @@ export function tokenize(
     classes.push(as);
   }
   readGap(text.length);
+  if (published !== null) resolveDates(text, tokens, classes, published);
   return joinPhrases({ text, tokens, coins, figures }, classes);
 }
 

@@ -59,7 +59,7 @@ export const wordClasses = {
   postlevel: 'üzerinde üzerine üstünde üstüne altında altına überwunden durchbrochen',
   // Small words that lead to a figure.
   to: 'to raised_to raises_to lifted_to cut_to auf à hasta até para jusqu’à jusqu aux',
-  at: 'at em @ bei zu en por op tegen su di um na à_hauteur_de',
+  at: 'at em am @ bei zu en por op tegen su di um na à_hauteur_de',
   around: 'around near somewhere near_to',
   of: 'of de von del du des da do',
   by: 'by um_rund',

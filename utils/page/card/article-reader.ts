@@ -22,6 +22,7 @@ export function wordOf(marked: MarkedMention): string {
 interface ReadBlock {
   readonly text: string;
   readonly coins: readonly PlacedCoin[];
+  readonly published: number | null;
   readonly claims: readonly PageClaim[];
 }
 
@@ -58,9 +59,10 @@ export class ArticleReader {
     if (!block) return null;
     const { text, mention } = block;
     let last = this.#last;
-    if (!last || !isSameText(last, block)) {
+    const published = this.published(marked)?.at ?? null;
+    if (!last || last.published !== published || !isSameText(last, block)) {
       const coins = block.coins.map(({ start, end, coin }) => ({ start, end, coin }));
-      last = { text, coins, claims: yield* reading.claims(text, coins) };
+      last = { text, coins, published, claims: yield* reading.claims(text, coins, published) };
       this.#last = last;
     }
     const claim = claimsOfMentions(last.claims, last.coins)(mention);

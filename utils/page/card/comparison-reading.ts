@@ -52,7 +52,7 @@ export function* readComparison(
 function* readBlocks(
   index: MentionIndex,
   { first, claims }: Found,
-  { reading }: ComparisonParts,
+  { reading, published }: ComparisonParts,
 ): Generator<undefined, void> {
   const coinsOf = new BlockCoins(index);
   const open = new Set(first.keys());
@@ -65,7 +65,8 @@ function* readBlocks(
     const coins = coinsOf.in(block);
     for (const { coin, marked } of coins) if (first.get(coin) === null) first.set(coin, marked);
     if (!reading || !coins.some(({ coin }) => open.has(coin))) continue;
-    const claimOf = claimsOfMentions(yield* reading.claims(block.text, coins), coins);
+    const moment = published(coins[0]!.marked)?.at ?? null;
+    const claimOf = claimsOfMentions(yield* reading.claims(block.text, coins, moment), coins);
     for (const [mention, { coin }] of coins.entries()) {
       if (!open.has(coin)) continue;
       claims.add(coin, claimOf(mention));

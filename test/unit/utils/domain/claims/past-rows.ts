@@ -89,8 +89,14 @@ export const pastRows: readonly ClaimRow[] = [
   ['{Bitcoin} fell to $98,200 but has since recovered to $101,500.', 'p0 101500 usd'],
   ['{Solana} dipped to $141 before bouncing back to $148.', 'p0 148 usd'],
   ['{Ether} slid to $1,750 on Monday and is now at $1,810.', 'p0 1810 usd'],
-  ['{Bitcoin} rose 3% on Friday and settled at $104,300. On Saturday it slipped to $103,100.', 'p0 103100 usd'],
-  ['{Solana} settled at $166 on Thursday. Sellers returned on Friday, and {SOL} fell 6% to $156.', 'p1 156 usd -6'],
+  [
+    '{Bitcoin} rose 3% on Friday and settled at $104,300. On Saturday it slipped to $103,100.',
+    'p0 103100 usd',
+  ],
+  [
+    '{Solana} settled at $166 on Thursday. Sellers returned on Friday, and {SOL} fell 6% to $156.',
+    'p1 156 usd -6',
+  ],
   ['{Bitcoin} ended Sunday at $105,700. It is up 1% at $106,900 in the current session.', 'p0 106900 usd +1'],
   ['{Bitcoin} traded at $97,000 on Friday. Nobody was surprised.', 'p0 97000 usd'],
   ['{Ether} briefly rose to $2,900 before giving up its gains.'],

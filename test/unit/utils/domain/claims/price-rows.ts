@@ -68,7 +68,11 @@ export const priceRows: readonly ClaimRow[] = [
   ['{Ether}, currently at $2,540, is up 4% today.', 'p0 2540 usd +4 24h'],
   ['{Bitcoin} (trading at $67,900) is flat.', 'p0 67900 usd'],
   ['{Bitcoin} ({BTC}) declined around 5%, trading at $103,464 as of press time.', 'p0 103464 usd -5'],
-  ['{Ethereum} ({ETH}) fell 10% to $2,471, while {Solana} ({SOL}) dropped 11% to $141.', 'p0 2471 usd -10', 'p2 141 usd -11'],
+  [
+    '{Ethereum} ({ETH}) fell 10% to $2,471, while {Solana} ({SOL}) dropped 11% to $141.',
+    'p0 2471 usd -10',
+    'p2 141 usd -11',
+  ],
   // The coin stands in the sentence before.
   ['{Bitcoin} is sliding. It now trades at $61,200.', 'p0 61200 usd'],
   ['{Bitcoin} woke up. The price climbed to $68,300 on Sunday.', 'p0 68300 usd'],
@@ -105,9 +109,19 @@ export const priceRows: readonly ClaimRow[] = [
   ['{Bitcoin} now trades at $64,900, and a break could follow.', 'p0 64900 usd'],
   // Lists.
   ['{Bitcoin} is up 2% at $68,200, {Ether} 3% at $2,510.', 'p0 68200 usd +2', 'p1 2510 usd +3'],
-  ['{BTC} $68,200 (+2%), {ETH} $2,510 (+3%), {SOL} $148 (-1%)', 'p0 68200 usd +2', 'p1 2510 usd +3', 'p2 148 usd -1'],
+  [
+    '{BTC} $68,200 (+2%), {ETH} $2,510 (+3%), {SOL} $148 (-1%)',
+    'p0 68200 usd +2',
+    'p1 2510 usd +3',
+    'p2 148 usd -1',
+  ],
   ['{Bitcoin} ({BTC}) trades at $68,200 and {Ether} ({ETH}) at $2,510.', 'p0 68200 usd', 'p2 2510 usd'],
   ['{Bitcoin} and {Ether} are trading at $68,200 and $2,510.', 'p0 68200 usd', 'p1 2510 usd'],
   ['{Solana} and {XRP} fell 4% and 5% to $141 and $2.02, respectively.', 'p0 141 usd -4', 'p1 2.02 usd -5'],
-  ['{Ether} rose 3.1% to $2,510, {XRP} gained 2% to $2.20 and {Dogecoin} lost 1% to $0.19.', 'p0 2510 usd +3.1', 'p1 2.2 usd +2', 'p2 0.19 usd -1'],
+  [
+    '{Ether} rose 3.1% to $2,510, {XRP} gained 2% to $2.20 and {Dogecoin} lost 1% to $0.19.',
+    'p0 2510 usd +3.1',
+    'p1 2.2 usd +2',
+    'p2 0.19 usd -1',
+  ],
 ];
