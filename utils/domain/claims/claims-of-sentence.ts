@@ -29,7 +29,7 @@ interface Read {
   readonly role: FigureRole;
 }
 
-const continues = shape('^ word? then|^ and !coin');
+const continues = shape('^ word? that_time|^ and !coin');
 const nowWord = shape('now');
 const weekday = shape('weekday');
 

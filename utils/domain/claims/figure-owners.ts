@@ -93,8 +93,8 @@ export class FigureOwners {
         here.isSupposed || levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
       if (isOnly && isForLater && later[0]! - token <= reach) return this.#at(later[0]!);
     }
-    const beside = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
-    if (here.isSupposed && beside.length === 1) return this.#at(beside[0]!);
+    const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
+    if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
     return aboutTopic.test(letters.slice(here.from, token)) || levelAfter.test(right) ? this.#topic : null;
   }
 

@@ -2,10 +2,10 @@ import { shape } from './shape.ts';
 
 /** "In May", "on March 14", "back in 2017", "last week", "a year ago", "at that time". */
 const pastTime = shape(
-  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|(number|word|article) span ago|then|ago',
+  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|that_time|ago',
 );
 const pastStart = shape(
-  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma){0,3} (month|year)|lasttime|(number|word|article) span ago|ago|then|by (word|in|article)? month year? comma? .* had|in article (word)? age ago)',
+  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma){0,3} (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|ago|that_time|by (word|in|article)? month year? comma? .* had|in article (word)? age ago)',
 );
 const otherStart = shape('^ (since|now|from|until)');
 /** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
@@ -13,7 +13,7 @@ const otherTime = shape(
   '(since|by|now|from|until|for|to) (number|in|article|word)* (month|year) (number|year|comma)*',
 );
 const afterFigure = shape(
-  '^ (word|per|coin|level|it|price|at|in|on|name|dash){0,3} ((in|on|at|of|open_bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|then|when|before (!comma/figure){0,5} verb|first)|^ in (hedge|article|number|word|around)* age',
+  '^ (word|per|coin|level|it|price|at|in|on|name|dash){0,3} ((in|on|at|of|open_bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|last (span/month)|span last|that_time|when|before (!comma/figure){0,5} verb|first)|^ in (hedge|article|number|word|around)* age',
 );
 const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
 const extremeBefore = shape(

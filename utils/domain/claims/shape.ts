@@ -45,7 +45,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   span: ['span', 'age'],
   stands: ['state', 'final'],
   subject: ['coin', 'price', 'it'],
-  small: ['hedge', 'article', 'now', 'around', 'weekday'],
+  current: ['now', 'last'],
+  small: ['hedge', 'just', 'last', 'article', 'now', 'around', 'weekday'],
 };
 
 const letters: ReadonlyMap<string, string> = new Map(

@@ -109,8 +109,13 @@ function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (!isCapital && lower === 'march') return 'word';
   if (/[ae]bilir/.test(lower)) return 'modal';
   if (/-(?:day|week|month|year)$/.test(lower)) return 'span';
+  if (monthName.test(lower)) return 'month';
   return lookUp(lower) ?? (isCapital && !isFirst ? 'name' : 'word');
 }
+
+/** The months in the languages of the word classes, and their short forms; "May" and "March" only with a capital. */
+const monthName =
+  /^(?:jan(?:uar[y]?|vier|eiro)?|enero|ocak|feb(?:ruary?|rero)?|f[ée]v(?:rier|ereiro)|şubat|mar(?:ch|s|zo|ço|t)?|märz|nisan|a[bpv]r(?:il)?|ma[iy]o|mai|mayıs|ju[nl](?:[eioy]|ho|io)?|juin|juillet|haziran|temmuz|aug(?:ust)?|agosto|août|ağustos|sept?(?:ember|embre|iembre)?|setembro|eylül|o[ck]t(?:ober|obre|ubre)?|outubro|ekim|nov(?:embe?r|embre|iembre|embro)?|kasım|de[cz](?:ember|embre|iembre|embro)?|d[ée]cembre|aralık)(?:[’'].+)?$/;
 
 function lookUp(word: string): TokenClass | undefined {
   const exact = words.get(word);
@@ -119,12 +124,40 @@ function lookUp(word: string): TokenClass | undefined {
     const found = stems.get(word.slice(0, length));
     if (found) return found;
   }
+  const inflected = baseClassOf(word);
+  if (inflected) return inflected;
   // "Bitcoin-Kurs", "range-bound", "token’s".
   const part = /[-'’]/.exec(word);
   if (!part) return undefined;
-  return (
-    lookUp(word.slice(part.index + 1)) ?? (part[0] === '-' ? undefined : lookUp(word.slice(0, part.index)))
-  );
+  return lookUp(word.slice(part.index + 1)) ?? (part[0] === '-' ? undefined : lookUp(word.slice(0, part.index)));
+}
+
+const verbClasses: ReadonlySet<TokenClass | undefined> = new Set([
+  'up',
+  'down',
+  'state',
+  'close',
+  'reach',
+  'carry',
+  'suppose',
+  'levelverb',
+  'hold',
+  'approach',
+  'buy',
+  'open',
+] as const);
+
+/** The class of the word that an English ending was added to: "trades", "traded", "trading"; nouns take an "s" only. */
+function baseClassOf(word: string): TokenClass | undefined {
+  const plural = word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined;
+  if (plural && word.length > shortestStem) return plural;
+  const root = /^(.{2,})(?:es|ed|ing)$/.exec(word)?.[1];
+  if (!root) return undefined;
+  for (const base of [`${root}e`, root, /(.)\1$/.test(root) ? root.slice(0, -1) : '']) {
+    const found = base.length >= shortestStem ? words.get(base) : undefined;
+    if (verbClasses.has(found)) return found;
+  }
+  return undefined;
 }
 
 /** Makes one token of words that mean something together. */
@@ -167,6 +200,8 @@ function phraseAt(
   classes: readonly TokenClass[],
   at: number,
 ): { length: number; as: TokenClass } | null {
+  // "Just above" and "barely below" tell where the price is by and large, "above" a level.
+  if (classes[at] === 'just') return classes[at + 1] === 'above' || classes[at + 1] === 'toward' ? { length: 2, as: 'hedge' } : null;
   let phrase = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
   if (noPhrase.has(classes[at]!) || !phraseStarts.has(phrase)) return null;
   let best: { length: number; as: TokenClass } | null = null;
