@@ -61,7 +61,7 @@ export function* claimsOfSentence(
   for (const list of listsOf(text, figures)) {
     const itsOwners = owners.ofList(list);
     yield;
-    readList(sentence, clauses, list, itsOwners, isPastFrame, read);
+    yield* readList(sentence, clauses, list, itsOwners, isPastFrame, read);
     yield;
   }
   const stated = lastPrices(read);
@@ -104,19 +104,21 @@ function spansOf(figures: readonly Money[], groups: readonly CoinGroup[], percen
   ].toSorted((a, b) => a.start - b.start);
 }
 
-/** Appends those figures of a list that are a claim. */
-function readList(
+/** Appends those figures of a list that are a claim. Pauses after each. */
+function* readList(
   sentence: TokenizedSentence,
   clauses: Parameters<typeof figureRole>[1],
   list: readonly Money[],
   owners: readonly (Owner | null)[],
   isPastFrame: boolean,
   read: Read[],
-): void {
-  const roles = list.map((figure, index) => {
+): Generator<undefined, void> {
+  const roles: (FigureRole | null)[] = [];
+  for (const [index, figure] of list.entries()) {
     const owner = owners[index];
-    return owner ? figureRole(sentence, clauses, figure, owner, isPastFrame) : null;
-  });
+    roles.push(owner ? figureRole(sentence, clauses, figure, owner, isPastFrame) : null);
+    yield;
+  }
   const [firstRole] = roles;
   const lastRole = roles.at(-1);
   for (const [index, figure] of list.entries()) {

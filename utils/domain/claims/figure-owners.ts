@@ -38,6 +38,8 @@ export class FigureOwners {
   readonly #sentence: TokenizedSentence;
   readonly #clauses: readonly Clause[];
   readonly #topic: Owner | null;
+  /** Whether the sentence names one coin alone. */
+  readonly #isOnly: boolean;
   /** Tokens of the coins that can own a figure, in order. */
   readonly #subjects: readonly number[];
 
@@ -45,6 +47,7 @@ export class FigureOwners {
     this.#sentence = sentence;
     this.#clauses = clauses;
     this.#topic = topic && { group: topic, token: -1 };
+    this.#isOnly = new Set([...sentence.coins.values()].map(({ coin }) => coin)).size === 1;
     this.#subjects = [...sentence.coins.keys()].filter((token) => isSubject(sentence.shape, token));
   }
 
@@ -87,11 +90,10 @@ export class FigureOwners {
     if (left.length > 0) return this.#at(left[0]!);
     if (next > 0 && laterSubject.test(right)) return this.#coinAt(token + next);
     const later = this.#subjects.filter((subject) => subject > token);
-    const isOnly = new Set([...this.#sentence.coins.values()].map(({ coin }) => coin)).size === 1;
     if (later.length > 0) {
       const isForLater =
         here.isSupposed || levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
-      if (isOnly && isForLater && later[0]! - token <= reach) return this.#at(later[0]!);
+      if (this.#isOnly && isForLater && later[0]! - token <= reach) return this.#at(later[0]!);
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);

@@ -129,7 +129,9 @@ function lookUp(word: string): TokenClass | undefined {
   // "Bitcoin-Kurs", "range-bound", "token’s".
   const part = /[-'’]/.exec(word);
   if (!part) return undefined;
-  return lookUp(word.slice(part.index + 1)) ?? (part[0] === '-' ? undefined : lookUp(word.slice(0, part.index)));
+  return (
+    lookUp(word.slice(part.index + 1)) ?? (part[0] === '-' ? undefined : lookUp(word.slice(0, part.index)))
+  );
 }
 
 const verbClasses: ReadonlySet<TokenClass | undefined> = new Set([
@@ -201,7 +203,8 @@ function phraseAt(
   at: number,
 ): { length: number; as: TokenClass } | null {
   // "Just above" and "barely below" tell where the price is by and large, "above" a level.
-  if (classes[at] === 'just') return classes[at + 1] === 'above' || classes[at + 1] === 'toward' ? { length: 2, as: 'hedge' } : null;
+  if (classes[at] === 'just')
+    return classes[at + 1] === 'above' || classes[at + 1] === 'toward' ? { length: 2, as: 'hedge' } : null;
   let phrase = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
   if (noPhrase.has(classes[at]!) || !phraseStarts.has(phrase)) return null;
   let best: { length: number; as: TokenClass } | null = null;

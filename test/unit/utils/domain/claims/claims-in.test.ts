@@ -102,8 +102,8 @@ describe('the reasons of a claim', () => {
       text.slice(clause.start, clause.end),
     ]);
     expect(told).toEqual([
-      [['trading', 'now'], 'and now trades at $61,200'],
-      [['supposed'], ', but it could drop to $58,000'],
+      [['trading', 'now'], 'and now trades at $61,200,'],
+      [['supposed'], 'but it could drop to $58,000'],
     ]);
   });
 });
