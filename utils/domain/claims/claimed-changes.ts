@@ -101,7 +101,7 @@ function periodOf({ text, tokens, shape: letters }: TokenizedSentence, { token, 
     stop < 0 || !percentLetter.test(letters.charAt(token + 1 + stop))
       ? -1
       : words.search(/,|\s(?:for an?|but|with|posting|showing|after)\s/);
-  const own = periodIn(cut < 0 ? words : words.slice(0, cut));
+  const own = periodIn((cut < 0 ? words : words.slice(0, cut)).split(/,\s/)[0]!);
   if (own) return own;
   const opening = openingPeriod.exec(text.slice(0, Math.min(end, 400)));
   return opening && periodIn(opening[0]);

@@ -29,6 +29,7 @@ const laterSubject = shape('^ (!figure/coin/comma/semicolon){0,7} comma article?
 const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin)* (price/it/level/suppose/target/toward) (!name/thing/amount/buy)* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
 );
+const otherBetween = shape('buy/thing/amount');
 const levelBefore = shape('level (!figure/thing){0,3} $');
 const levelAfter = shape('^ (word|dash)? level');
 const coinLetter = shape('coin');
@@ -93,7 +94,8 @@ export class FigureOwners {
     if (later.length > 0) {
       const isForLater =
         here.isSupposed || levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
-      if (this.#isOnly && isForLater && later[0]! - token <= reach) return this.#at(later[0]!);
+      const isOfOther = otherBetween.test(letters.slice(token + 1, later[0]));
+      if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);

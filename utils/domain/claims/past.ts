@@ -12,6 +12,8 @@ const otherStart = shape('^ (since|now|from|until)');
 const otherTime = shape(
   '(since|by|now|from|until|for|to) (number|in|article|word)* (month|year) (number|year|comma)*',
 );
+/** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
+const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
 const afterFigure = shape(
   '^ (word|per|coin|level|it|price|at|in|on|name|dash){0,3} ((in|on|at|of|open_bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|last (span/month)|span last|that_time|when|before (!comma/figure){0,5} verb|first)|^ in (hedge|article|number|word|around)* age',
 );
@@ -33,7 +35,7 @@ export function isPast(clause: string, right: string): boolean {
 
 /** Whether a clause names a time that is over. */
 export function tellsPast(clause: string): boolean {
-  return pastTime.test(clause.replace(otherTime, ''));
+  return pastTime.test(clause.replace(otherTime, '').replace(otherFigure, ''));
 }
 
 /** Whether a sentence begins with a time that is over, which holds for all of it. */

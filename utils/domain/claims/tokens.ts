@@ -39,7 +39,7 @@ const marks: Readonly<Record<string, TokenClass>> = {
   ';': 'semicolon',
   ':': 'colon',
   '=': 'colon',
-  '|': 'semicolon',
+  '|': 'dash',
   '–': 'dash',
   '—': 'dash',
   '-': 'dash',

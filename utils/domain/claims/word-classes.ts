@@ -5,12 +5,12 @@
  */
 export const wordClasses = {
   up:
-    'up rose rise rising risen gain* climb* jump* surg* soar* add rall* advanc* increas* higher rebound* ' +
-    'recover* leap* spik* bounc* pop rocket* zoom skyrocket* appreciat* uptick swing edged_up green ' +
-    'hausse grimp* gagn* bondi* progress* augment* remont* höher plus stieg* steig* gestiegen legt* ' +
+    'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
+    'rebound* recover* leap* spik* bounc* pop rocket* zoom skyrocket* appreciat* uptick swing edged_up ' +
+    'green hausse grimp* gagn* bondi* progress* augment* remont* höher plus stieg* steig* gestiegen legt* ' +
     'zugelegt kletter* gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman*',
   down:
-    'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed sank sink* lower ' +
+    'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
@@ -43,10 +43,10 @@ export const wordClasses = {
     'valuation hypothetical* assum* suppos* dream* promis* plan want await* think believ* calls_for ' +
     'calling_for call_for his_call downside upside hope* ready points_to point_to pointing_to suggest* ' +
     'indicat* signal* sights poised primed set_to set_for struggling_to struggles_to overcome fail ' +
-    'failure insist* heading headed heads defend* warn* envision* imagin* outlook year-end imminent looms ' +
-    'convinced in_sight in_play on_the_table base_case worst_case achievable realistic prognos* rechn* ' +
-    'erwart* esper* espera* prév* prevé* pronost* anticip* bekle* tahmin* matter_of but_when magnet next ' +
-    'would-be',
+    'failure insist* heading headed heads defend* warn* envision* imagin* outlook year-end imminent ' +
+    'inevitable looms convinced in_sight in_play on_the_table base_case worst_case achievable realistic ' +
+    'prognos* rechn* erwart* esper* espera* prév* prevé* pronost* anticip* bekle* tahmin* matter_of ' +
+    'but_when magnet next would-be',
   target:
     'target targeted targeting goal objective forecast* prediction* projection kursziel* objetiv* ' +
     'objectif* hedef* precio_objetivo milestone',
@@ -56,10 +56,10 @@ export const wordClasses = {
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'obstacle pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau seuil soutien suporte* nível níveis patamar marca ' +
-    'destek* direnç* seviye* rejection retracement neckline key_levels rejected',
+    'destek* direnç* seviye* rejection retracement neckline wall key_levels rejected',
   above:
-    'above below over under beneath beyond past across underneath über unter au-dessus_d* en_dessous_d* ' +
-    'sous sobre debajo_de encima_de acima_d* abaixo_d* sopra supera*',
+    'above below over under beneath beyond past across through underneath über unter au-dessus_d* ' +
+    'en_dessous_d* sous sobre debajo_de encima_de acima_d* abaixo_d* sopra supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
     'exceed pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
@@ -105,12 +105,12 @@ export const wordClasses = {
     'treasury reserve spen* margin collateral gas withdraw* transfer* worth_of exposure position ' +
     'long_position short_position longs shorts bet order portfolio stash wallet balance stole* steal* ' +
     'hack* seiz* settlement lawsuit realized maximum_pain maximum_pain_price max_pain_price max_pain ' +
-    'cost_basis entry strike premium discount netflow* flow assets aum notional haul offering round notes ' +
-    'loan borrow* lend* burn* grant prize budget pledge* zufl* abfl* marktkap* gebühr* valor_de_mercado ' +
-    'hacim* piyasa_değeri salary income disclos* stablecoins allocation funds',
+    'cost_basis cost_of entry strike premium discount netflow* flow assets aum notional haul offering ' +
+    'round notes loan borrow* lend* burn* grant prize budget pledge* zufl* abfl* marktkap* gebühr* ' +
+    'valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins allocation funds',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
-    'verkauf* compr* vend* achet* swap convert* alloc* manag* reported',
+    'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
     'stock share gold silver oil crude brent wti nasdaq dow index etf etp miner mining futures option ' +
     'contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* accion* fuel hardware rig ' +
@@ -135,9 +135,9 @@ export const wordClasses = {
     'freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo vrijdag lundi mardi ' +
     'mercredi jeudi vendredi samedi dimanche',
   lasttime:
-    'the_last_bear the_last_cycle the_last_time earlier_this earlier_in at_its_peak at_the_start ' +
-    'at_the_beginning once_traded back_then back_in im_vorjahr the_day_before the_previous_day ' +
-    'a_day_earlier',
+    'the_last_bear the_last_cycle the_last_time earlier_this earlier_in at_its_peak at_its_lowest ' +
+    'at_its_highest at_the_start at_the_beginning once_traded back_then back_in im_vorjahr the_day_before ' +
+    'the_previous_day a_day_earlier',
   recent: 'recent jüngste* reciente récent*',
   ago:
     'ago earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei hace ' +
