@@ -39,7 +39,9 @@ const levelAfter = shape('^ level');
 const tradedAt = shape('state (at|around|for)');
 const rankBefore = shape('(by|in|of|number|word) amount comma');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
-const partOf = shape('(amount/thing/indicator) own? price? (of/on/in/for/from/to/at)? article? word? $');
+const partOf = shape(
+  '(amount/thing/indicator) own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article) $',
+);
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const carried = shape('carry article? $');
 const counted = shape('(number) $');

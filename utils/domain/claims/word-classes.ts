@@ -80,9 +80,9 @@ export const wordClasses = {
   since: 'since',
   between: 'between range ranging channel corridor band zwischen entre aras*',
   hedge:
-    'nearly almost about roughly approx* some only as_much_as rund etwa circa ca environ unos ' +
+    'well nearly almost about roughly approx* some only as_much_as rund etwa circa ca environ unos ' +
     'aproximadamente knapp gut cerca quase yaklaşık kaum beinahe fast presque casi',
-  just: 'just slightly barely marginally well',
+  just: 'just slightly barely marginally',
   bound:
     'more_than less_than fewer_than at_least at_most mehr_als weniger_als más_de menos_de plus_de ' +
     'moins_de mais_de',
