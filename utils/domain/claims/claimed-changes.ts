@@ -16,8 +16,8 @@ interface PlacedPercent extends ReportedPercent {
 }
 
 /** What may stand between a change and its price, and between a price and its change. */
-const before = shape('^ (!figure/percent/semicolon/but/which/toward)* $');
-const behind = shape('^ (!figure/percent/semicolon/but/coin){0,8} $');
+const before = shape('^ (!figure/percent/but/which/toward)* $');
+const behind = shape('^ (!figure/percent/but/coin){0,8} $');
 const thenBetween = shape('comma? and (verb) .* to');
 /** "4 % shy of its high", "a 5 % chance": a distance or a share, and what is supposed. */
 const ofOther = shape(

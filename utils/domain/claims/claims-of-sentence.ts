@@ -59,10 +59,7 @@ export function* claimsOfSentence(
   const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
   const read: Read[] = [];
   for (const list of listsOf(text, figures)) {
-    const itsOwners = owners.ofList(list);
-    yield;
-    yield* readList(sentence, clauses, list, itsOwners, isPastFrame, read);
-    yield;
+    yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame, read);
   }
   const stated = lastPrices(read);
   const prices = stated.filter(({ role }) => role.kind === 'price');
@@ -109,13 +106,15 @@ function* readList(
   sentence: TokenizedSentence,
   clauses: Parameters<typeof figureRole>[1],
   list: readonly Money[],
-  owners: readonly (Owner | null)[],
+  ownerOf: (index: number) => Owner | null,
   isPastFrame: boolean,
   read: Read[],
 ): Generator<undefined, void> {
+  const owners: (Owner | null)[] = [];
   const roles: (FigureRole | null)[] = [];
   for (const [index, figure] of list.entries()) {
-    const owner = owners[index];
+    const owner = ownerOf(index);
+    owners.push(owner);
     roles.push(owner ? figureRole(sentence, clauses, figure, owner, isPastFrame) : null);
     yield;
   }

@@ -60,14 +60,14 @@ function beginsClause(sentence: string, at: number): boolean {
 
 const colonLetter = shape('colon');
 /** "Price prediction: Bitcoin dips to …": what stands before the colon is a title. */
-const headline = shape('^ colon article? coin own? price? close_bracket? (move/reach/stands/close)');
+const headline = shape('^ colon article? coin own? price? bracket? (move/reach/stands/close)');
 const andLetter = shape('and');
 const commaLetter = shape('comma');
 const dashLetter = shape('dash');
 const dashInRange = shape('figure dash figure');
 /** A comma that a clause may follow, and none within a list of figures or coins. */
 const afterComma = shape(
-  '^ comma (!figure/percent/coin/number/comma/close_bracket/year/after/before/when/but/which | coin own? (!comma/figure/and/percent/open_bracket){0,5} verb)',
+  '^ comma (!figure/percent/coin/number/comma/bracket/year/after/before/when/but/which | coin own? (!comma/figure/and/percent/bracket){0,5} verb)',
 );
 const relative = shape('^ comma? word? which');
 const afterwards = shape('^ comma? (after/when/since) (!comma)* verb');

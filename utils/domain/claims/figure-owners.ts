@@ -24,7 +24,7 @@ const forCoin = shape('^ word? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
   '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
-const laterSubject = shape('^ (!figure/coin/comma/semicolon){0,7} comma article? (name/word)? coin');
+const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/word)? coin');
 /** "It", "the token", "the price", "key support", or no subject at all: the clause is about the coin of a sentence before. */
 const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin)* (price/it/level/suppose/target/toward) (!name/thing/amount/buy)* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
@@ -58,17 +58,23 @@ export class FigureOwners {
     return first === undefined ? (this.#topic?.group ?? null) : this.#sentence.coins.get(first)!;
   }
 
-  /** One coin each where as many coins stand in a list before a list of figures. */
-  ofList(list: readonly Money[]): readonly (Owner | null)[] {
+  /**
+   * Tells the coin of each figure of a list, by its index: one coin each where as many coins stand in a list before
+   * them.
+   */
+  ofList(list: readonly Money[]): (index: number) => Owner | null {
     const { text, coins } = this.#sentence;
     const first = this.#sentence.figures.get(list[0]!)!;
-    const before = this.#subjects.filter((token) => token < first);
-    let start = before.length - 1;
-    while (start > 0 && isListed(text, coins.get(before[start - 1]!)!, coins.get(before[start]!)!))
-      start -= 1;
-    const listed = start < 0 ? [] : before.slice(start);
-    if (list.length > 1 && listed.length === list.length) return listed.map((token) => this.#at(token));
-    return list.map((figure) => this.#of(figure));
+    let last = this.#subjects.findLastIndex((token) => token < first);
+    const end = last + 1;
+    while (
+      last > 0 &&
+      isListed(text, coins.get(this.#subjects[last - 1]!)!, coins.get(this.#subjects[last]!)!)
+    )
+      last -= 1;
+    const listed = this.#subjects.slice(Math.max(last, 0), end);
+    if (list.length > 1 && listed.length === list.length) return (index) => this.#at(listed[index]!);
+    return (index) => this.#of(list[index]!);
   }
 
   #of(figure: Money): Owner | null {

@@ -21,7 +21,7 @@ const neither: FigureRole = { kind: 'neither', reasons: [], clause: { start: 0, 
 
 const questionEnd = shape('question $');
 const verb = shape('verb/modal');
-const bareTo = shape('^ (article|name|word)* coin own? (close_bracket)? price? to small* $');
+const bareTo = shape('^ (article|name|word)* coin own? (bracket)? price? to small* $');
 const levelLeads = shape('level (!figure/coin)* $|level (for/of) article? coin (!figure)* $');
 const ownSubject = shape('subject');
 const nowWord = shape('now');

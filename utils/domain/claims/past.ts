@@ -15,7 +15,7 @@ const otherTime = shape(
 /** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
 const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
 const afterFigure = shape(
-  '^ (word|per|coin|level|it|price|at|in|on|name|dash){0,3} ((in|on|at|of|open_bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|last (span/month)|span last|that_time|when|before (!comma/figure){0,5} verb|first)|^ in (hedge|article|number|word|around)* age',
+  '^ (word|per|coin|level|it|price|at|in|on|name|dash){0,3} ((in|on|at|of|bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|last (span/month)|span last|that_time|when|before (!comma/figure){0,5} verb|first)|^ in (hedge|article|number|word|around)* age',
 );
 const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
 const extremeBefore = shape(

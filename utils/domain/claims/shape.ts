@@ -18,8 +18,7 @@ const otherClasses = [
   'semicolon',
   'colon',
   'dash',
-  'open_bracket',
-  'close_bracket',
+  'bracket',
   'slash',
   'question',
 ] as const;

@@ -105,9 +105,10 @@ export const wordClasses = {
     'treasury reserve spen* margin collateral gas withdraw* transfer* worth_of exposure position ' +
     'long_position short_position longs shorts bet order portfolio stash wallet balance stole* steal* ' +
     'hack* seiz* settlement lawsuit realized maximum_pain maximum_pain_price max_pain_price max_pain ' +
-    'cost_basis cost_of entry strike premium discount netflow* flow assets aum notional haul offering ' +
-    'round notes loan borrow* lend* burn* grant prize budget pledge* zufl* abfl* marktkap* gebühr* ' +
-    'valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins allocation funds',
+    'cost_basis cost_of_producing cost_of_mining entry strike premium discount netflow* flow assets aum ' +
+    'notional haul offering round notes loan borrow* lend* burn* grant prize budget pledge* zufl* abfl* ' +
+    'marktkap* gebühr* valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins ' +
+    'allocation funds',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
