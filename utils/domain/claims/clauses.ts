@@ -8,6 +8,8 @@ export interface Clause {
   readonly link: 'main' | 'and' | 'participle' | 'relative' | 'after';
   /** Something in it, or in the clause that it goes on from, is supposed or wished for. */
   readonly isSupposed: boolean;
+  /** It goes on from a clause with a condition or a modal verb, which holds for it as well. */
+  readonly goesOnSupposing: boolean;
   /** Index of the clause that it goes on from, or its own. */
   readonly main: number;
 }
@@ -84,7 +86,7 @@ function clauseAt(
   const index = before.length;
   const previous = before.at(-1);
   const own = supposition.test(part);
-  const base = { from, to };
+  const base = { from, to, goesOnSupposing: false };
   if (!previous)
     return { ...base, link: afterwards.test(part) ? 'after' : 'main', isSupposed: own, main: index };
   if (relative.test(part)) return { ...base, link: 'relative', isSupposed: own, main: before.length - 1 };
@@ -92,8 +94,9 @@ function clauseAt(
   const main = previous.link === 'relative' || previous.link === 'after' ? previous.main : before.length - 1;
   const mainPart = sentence.slice(before[main]!.from, before[main]!.to);
   const inherits = before[main]!.isSupposed && conditional.test(mainPart);
-  if (goesOn.test(part)) return { ...base, link: 'and', isSupposed: own || inherits, main };
+  if (goesOn.test(part))
+    return { ...base, link: 'and', isSupposed: own || inherits, goesOnSupposing: inherits, main };
   if (commaLetter.test(part.charAt(0)) && participle.test(wordAt(from + 1)))
-    return { ...base, link: 'participle', isSupposed: own || inherits, main };
+    return { ...base, link: 'participle', isSupposed: own || inherits, goesOnSupposing: inherits, main };
   return { ...base, link: 'main', isSupposed: own, main: index };
 }

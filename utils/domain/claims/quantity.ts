@@ -1,22 +1,8 @@
 import { shape } from './shape.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a figure measures. Only a `price` can become a claim. */
 export type Quantity = 'price' | 'move' | 'amount' | 'other';
-
-/** A figure's surroundings as shapes. */
-export interface Surroundings {
-  /** The figure's clause up to the figure. */
-  readonly clause: string;
-  /** From behind its coin, or from the beginning of the clause where the coin stands outside of it. */
-  readonly sinceCoin: string;
-  readonly isCoinBefore: boolean;
-  /** What leads to the coin, or to the figure where the coin stands behind it. */
-  readonly beforeCoin: string;
-  /** The words behind the figure. */
-  readonly right: string;
-  /** Told in millions or more: hardly ever a price. */
-  readonly isLarge: boolean;
-}
 
 /** "Sank nearly $45", "fell by $8,000", "a gain of $5,000". */
 const moved = shape('move (by/of)? (hedge/bound)* $');
@@ -47,33 +33,30 @@ const carried = shape('carry article? $');
 const counted = shape('(number) $');
 const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 
-export function quantityOf({
-  clause,
-  isCoinBefore,
-  sinceCoin,
-  beforeCoin,
-  right,
-  isLarge,
-}: Surroundings): Quantity {
+/** @param isLarge told in millions or more: hardly ever a price */
+export function quantityOf(
+  { left, sinceCoin, beforeCoin, right, isCoinInClause }: Surroundings,
+  isLarge: boolean,
+): Quantity {
   if (perOther.test(right)) return 'other';
   if (amountAfter.test(right)) return 'amount';
   if (
-    (moved.test(clause) && !verbAfter.test(right)) ||
-    byBefore.test(clause) ||
-    (within.test(clause) && distance.test(right))
+    (moved.test(left) && !verbAfter.test(right)) ||
+    byBefore.test(left) ||
+    (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (worthOnly.test(clause)) return 'amount';
+  if (worthOnly.test(left)) return 'amount';
   if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
-  if (isCoinBefore && compound.test(sinceCoin)) return 'amount';
-  const isLevel = levelBeside.test(clause) || levelAfter.test(right) || targetBetween.test(sinceCoin);
+  if (isCoinInClause && compound.test(sinceCoin)) return 'amount';
+  const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
   if (boughtBetween.test(sinceCoin) && !isLevel) return 'amount';
   if (partOf.test(beforeCoin) || counted.test(beforeCoin)) return 'amount';
   if (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin) && !isLevel) return 'amount';
   if (!isLarge || forecastAfter.test(right)) return 'price';
-  return leadsToLarge.test(clause) && !nounAfter.test(right) ? 'price' : 'amount';
+  return leadsToLarge.test(left) && !nounAfter.test(right) ? 'price' : 'amount';
 }
 
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
