@@ -94,7 +94,7 @@ function nearest(
 
 /** Over which time it happened: from the words behind it, up to the next figure, or from how the sentence begins. */
 function periodOf({ text, tokens, shape: letters }: TokenizedSentence, { token, end }: PlacedPercent) {
-  const stop = letters.slice(token + 1).search(stops);
+  const stop = stops.indexIn(letters.slice(token + 1));
   const next = stop < 0 ? text.length : tokens[token + 1 + stop]!.start;
   const words = text.slice(end, Math.min(next, end + periodReach));
   const cut =

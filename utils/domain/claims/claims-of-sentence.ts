@@ -48,6 +48,7 @@ export function* claimsOfSentence(
   context: Context,
 ): Generator<undefined, SentenceReading> {
   const percents = findPercents(text);
+  yield;
   const sentence = tokenize(text, spansOf(figures, groups, percents), context.published);
   const clauses = clausesOf(sentence.shape, (token) => {
     const span = sentence.tokens[token];

@@ -1,4 +1,4 @@
-import { shape } from './shape.ts';
+import { type Shape, shape } from './shape.ts';
 
 /** Why a figure is taken for what it is; codes, which the card turns into text. */
 export type ClaimReason =
@@ -27,8 +27,8 @@ export interface Evidence {
   readonly verdict: Verdict;
   readonly weight: number;
   /** Tested on what leads to the figure, and on the words behind it. */
-  readonly left: RegExp | null;
-  readonly right: RegExp | null;
+  readonly left: Shape | null;
+  readonly right: Shape | null;
   /** `left` is tested on the whole sentence up to the figure, else on the figure's clause. */
   readonly isWide: boolean;
 }

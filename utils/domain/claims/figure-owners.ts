@@ -85,7 +85,7 @@ export class FigureOwners {
     const here = this.#clauses[clause]!;
     const left = this.#subjects.filter((subject) => subject < token && token - subject <= reach);
     const inClause = left.filter((subject) => subject >= here.from);
-    const next = letters.slice(token, token + 14).search(coinLetter);
+    const next = coinLetter.indexIn(letters.slice(token, token + 14));
     if (
       next > 0 &&
       (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))

@@ -35,7 +35,7 @@ export function isPast(clause: string, right: string): boolean {
 
 /** Whether a clause names a time that is over. */
 export function tellsPast(clause: string): boolean {
-  return pastTime.test(clause.replace(otherTime, '').replace(otherFigure, ''));
+  return pastTime.test(otherFigure.removedFrom(otherTime.removedFrom(clause)));
 }
 
 /** Whether a sentence begins with a time that is over, which holds for all of it. */
@@ -46,6 +46,6 @@ export function beginsInPast(letters: string): boolean {
 /** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */
 export function isExtreme(clause: string, right: string): boolean {
   return (
-    (extremeBefore.test(clause.replace(fromExtreme, '')) && !newLow.test(clause)) || extremeAfter.test(right)
+    (extremeBefore.test(fromExtreme.removedFrom(clause)) && !newLow.test(clause)) || extremeAfter.test(right)
   );
 }

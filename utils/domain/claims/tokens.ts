@@ -3,7 +3,7 @@ import { resolveDates } from './dates.ts';
 import type { Money } from './find-money.ts';
 import type { Span } from './sentences.ts';
 import { letterOf, type TokenClass } from './shape.ts';
-import { wordClasses } from './word-classes.ts';
+import { classOfPhrase, classOfWord, startsPhrase } from './vocabulary.ts';
 
 /** A sentence as its tokens, with their classes as a string of one letter each. */
 export interface TokenizedSentence {
@@ -15,25 +15,8 @@ export interface TokenizedSentence {
   readonly figures: ReadonlyMap<Money, number>;
 }
 
-const words = new Map<string, TokenClass>();
-const stems = new Map<string, TokenClass>();
-const phraseStarts = new Set<string>();
-for (const [name, list] of Object.entries(wordClasses)) {
-  for (const entry of list.split(' ')) {
-    const isStem = entry.endsWith('*');
-    const text = (isStem ? entry.slice(0, -1) : entry).replaceAll('_', ' ');
-    const known = isStem ? stems : words;
-    if (!known.has(text)) known.set(text, name as TokenClass);
-    if (text.includes(' ')) phraseStarts.add(text.slice(0, text.indexOf(' ')));
-  }
-}
-
 /** The most words of a phrase. */
 const longestPhrase = 5;
-/** Letters of a word that are looked up, from which on the rest is an ending. */
-const longestStem = 16;
-const shortestStem = 3;
-
 const marks: Readonly<Record<string, TokenClass>> = {
   ',': 'comma',
   ';': 'semicolon',
@@ -109,57 +92,7 @@ function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (!isCapital && lower === 'march') return 'word';
   if (/[ae]bilir/.test(lower)) return 'modal';
   if (/-(?:day|week|month|year)$/.test(lower)) return 'span';
-  if (monthName.test(lower)) return 'month';
-  return lookUp(lower) ?? (isCapital && !isFirst ? 'name' : 'word');
-}
-
-/** The months in the languages of the word classes, and their short forms; "May" and "March" only with a capital. */
-const monthName =
-  /^(?:jan(?:uar[y]?|vier|eiro)?|enero|ocak|feb(?:ruary?|rero)?|f[ée]v(?:rier|ereiro)|şubat|mar(?:ch|s|zo|ço|t)?|märz|nisan|a[bpv]r(?:il)?|ma[iy]o|mai|mayıs|ju[nl](?:[eioy]|ho|io)?|juin|juillet|haziran|temmuz|aug(?:ust)?|agosto|août|ağustos|sept?(?:ember|embre|iembre)?|setembro|eylül|o[ck]t(?:ober|obre|ubre)?|outubro|ekim|nov(?:embe?r|embre|iembre|embro)?|kasım|de[cz](?:ember|embre|iembre|embro)?|d[ée]cembre|aralık)(?:[’'].+)?$/;
-
-function lookUp(word: string): TokenClass | undefined {
-  const exact = words.get(word);
-  if (exact) return exact;
-  for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
-    const found = stems.get(word.slice(0, length));
-    if (found) return found;
-  }
-  const inflected = baseClassOf(word);
-  if (inflected) return inflected;
-  // "Bitcoin-Kurs", "range-bound", "token’s".
-  const part = /[-'’]/.exec(word);
-  if (!part) return undefined;
-  return (
-    lookUp(word.slice(part.index + 1)) ?? (part[0] === '-' ? undefined : lookUp(word.slice(0, part.index)))
-  );
-}
-
-const verbClasses: ReadonlySet<TokenClass | undefined> = new Set([
-  'up',
-  'down',
-  'state',
-  'close',
-  'reach',
-  'carry',
-  'suppose',
-  'levelverb',
-  'hold',
-  'approach',
-  'buy',
-  'open',
-] as const);
-
-/** The class of the word that an English ending was added to: "trades", "traded", "trading"; nouns take an "s" only. */
-function baseClassOf(word: string): TokenClass | undefined {
-  const plural = word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined;
-  if (plural && word.length > shortestStem) return plural;
-  const root = /^(.{2,})(?:es|ed|ing)$/.exec(word)?.[1];
-  if (!root) return undefined;
-  for (const base of [`${root}e`, root, /(.)\1$/.test(root) ? root.slice(0, -1) : '']) {
-    const found = base.length >= shortestStem ? words.get(base) : undefined;
-    if (verbClasses.has(found)) return found;
-  }
-  return undefined;
+  return classOfWord(lower) ?? (isCapital && !isFirst ? 'name' : 'word');
 }
 
 /** Makes one token of words that mean something together. */
@@ -206,23 +139,14 @@ function phraseAt(
   if (classes[at] === 'just')
     return classes[at + 1] === 'above' || classes[at + 1] === 'toward' ? { length: 2, as: 'hedge' } : null;
   let phrase = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
-  if (noPhrase.has(classes[at]!) || !phraseStarts.has(phrase)) return null;
+  if (noPhrase.has(classes[at]!) || !startsPhrase(phrase)) return null;
   let best: { length: number; as: TokenClass } | null = null;
   for (let length = 2; length <= longestPhrase && at + length <= tokens.length; length += 1) {
     const next = at + length - 1;
     if (noPhrase.has(classes[next]!)) break;
     phrase += ` ${text.slice(tokens[next]!.start, tokens[next]!.end).toLowerCase()}`;
-    const as = words.get(phrase) ?? (length === 2 ? stemOfPhrase(phrase) : undefined);
+    const as = classOfPhrase(phrase, length);
     if (as) best = { length, as };
   }
   return best;
-}
-
-function stemOfPhrase(phrase: string): TokenClass | undefined {
-  const from = phrase.indexOf(' ');
-  for (let length = Math.min(phrase.length, from + longestStem); length > from + 1; length -= 1) {
-    const found = stems.get(phrase.slice(0, length));
-    if (found) return found;
-  }
-  return undefined;
 }
