@@ -36,8 +36,8 @@ export function clausesOf(sentence: string, wordAt: (token: number) => string): 
     const part = sentence.slice(from, at);
     const isEnd = at === sentence.length;
     const previous = clauses.at(-1);
-    if (!previous && !isEnd && !verb.test(part) && !colonLetter.test(sentence.charAt(at))) continue;
-    if (previous && !verb.test(part)) {
+    if (!previous && !isEnd && !verb.test(part) && !breaksAlways.test(sentence.charAt(at))) continue;
+    if (previous && !verb.test(part) && !relative.test(part)) {
       clauses[clauses.length - 1] = {
         ...previous,
         to: at,
@@ -60,6 +60,8 @@ function beginsClause(sentence: string, at: number): boolean {
   return !dashLetter.test(letter) || !dashInRange.test(sentence.slice(at - 1, at + 2));
 }
 
+/** These end what stands before them even where it has no verb: a title, or the noun of a relative clause. */
+const breaksAlways = shape('colon/which');
 const colonLetter = shape('colon');
 /** "Price prediction: Bitcoin dips to …": what stands before the colon is a title. */
 const headline = shape('^ colon article? coin own? price? bracket? (move/reach/stands/close)');

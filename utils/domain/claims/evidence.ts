@@ -76,6 +76,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '^ (article|word|dash)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
       '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
       '^ and now? be (word|now|move percent?)? (at/around)? small* #',
+      'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
       '^ at small* # (now|comma article? word? coin be)',
     ],
   ],
@@ -111,7 +112,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'target',
     3,
     [
-      'toward (word/reach/article)* small* #',
+      'toward (word/reach/article/of)* small* #',
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
       'level (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose)* #',
       'level (at/around/of/in/between)* figure dash #',

@@ -18,6 +18,9 @@ export interface Owner {
 const quoteSide = shape('coin own? slash $');
 /** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin". */
 const beside = shape('on (article/hedge/name/word)? $');
+/** "MSTR, a Bitcoin proxy, slid". */
+const apposed = shape('comma article $');
+const modifies = shape('^ coin (word/name/thing){1,2} comma');
 const asOwner = shape('^ coin own? (price/it)');
 
 const forCoin = shape('^ word? (around/of)? (for/on) article? coin');
@@ -29,7 +32,8 @@ const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/wor
 const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin)* (price/it/level/suppose/target/toward) (!name/thing/amount/buy)* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
 );
-const otherBetween = shape('buy/thing/amount');
+const otherBetween = shape('^ comma? word? (buy/thing/amount)');
+const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
 const levelAfter = shape('^ (word|dash)? level');
 const coinLetter = shape('coin');
@@ -94,12 +98,15 @@ export class FigureOwners {
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
     if (outside.length > 0) return this.#at(outside.at(-1)!);
-    if (left.length > 0) return this.#at(left[0]!);
+    if (left.length > 0 && levelAfter.test(right)) return this.#at(left[0]!);
     if (next > 0 && laterSubject.test(right)) return this.#coinAt(token + next);
     const later = this.#subjects.filter((subject) => subject > token);
     if (later.length > 0) {
       const isForLater =
-        here.isSupposed || levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
+        here.isSupposed ||
+        levelBefore.test(letters.slice(here.from, token)) ||
+        levelAfter.test(right) ||
+        aboveBefore.test(letters.slice(here.from, token));
       const isOfOther = otherBetween.test(letters.slice(token + 1, later[0]));
       if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
@@ -126,6 +133,7 @@ const forOnly = shape('^ word? for');
 
 function isSubject(letters: string, token: number): boolean {
   const before = letters.slice(Math.max(0, token - 4), token);
-  if (quoteSide.test(before)) return false;
+  if (quoteSide.test(before) || (apposed.test(before) && modifies.test(letters.slice(token, token + 4))))
+    return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

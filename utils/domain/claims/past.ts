@@ -5,7 +5,7 @@ const pastTime = shape(
   '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|that_time|ago',
 );
 const pastStart = shape(
-  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma){0,3} (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|ago|that_time|by (word|in|article)? month year? comma? .* had|in article (word)? age ago)',
+  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last (span/month)|(in|on)? article span last|(number|word|article)* span (ago/before)|ago|that_time|by (word|in|article)? month year? comma? .* had|by article word of year|in article word? age ago|before article (!verb/comma)* comma|(in|on) article span of|when)',
 );
 const otherStart = shape('^ (since|now|from|until)');
 /** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
@@ -15,7 +15,7 @@ const otherTime = shape(
 /** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
 const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
 const afterFigure = shape(
-  '^ (word|per|coin|level|it|price|at|in|on|name|dash){0,3} ((in|on|at|of|bracket)? (in|word|article|number|weekday|of|comma)? (month|year)|(number|word|article)? span? ago|lasttime|last (span/month)|span last|that_time|when|before (!comma/figure){0,5} verb|first)|^ in (hedge|article|number|word|around)* age',
+  '^ (!comma/figure/percent/verb/now/since/coin){0,6} (month/year/lasttime/that_time|last (span/month)|span last|span (ago/before))|^ (word|per|coin|level|it|price|on|name|dash|open|bracket){0,3} (ago|when|before (article|(!comma/figure){0,5} verb)|first|bracket .* (month/year) .* bracket)|^ in article word? span (after/before/of)|^ (above/in) article age|^ in (hedge|article|number|word|around)* age',
 );
 const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
 const extremeBefore = shape(

@@ -22,11 +22,11 @@ const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
 const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
-const tradedAt = shape('state (at|around|for)');
+const tradedAt = shape('(and|comma|but) now? state (at|around|for)');
 const rankBefore = shape('(by|in|of|number|word) amount comma');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
-  '(amount/thing/indicator) own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article) $',
+  '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article) $',
 );
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const carried = shape('carry article? $');
@@ -50,6 +50,7 @@ export function quantityOf(
   if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
+  if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin)) return 'amount';
   const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
   if (boughtBetween.test(sinceCoin) && !isLevel) return 'amount';
@@ -61,6 +62,8 @@ export function quantityOf(
 
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
 const compound = shape('^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $');
+/** "Max pain sits at". */
+const aboutAmount = shape('^ (article/word/own)* (amount/thing) (verb/have)');
 const targetBetween = shape('target (!figure)* $');
 const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');

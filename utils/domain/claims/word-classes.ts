@@ -33,32 +33,35 @@ export const wordClasses = {
     'wird_derzeit wird_aktuell wird_zurzeit is ist sind was are were been being stay has_a_price ' +
     "has_a_value it's wurde es era est était é foi está",
   modal:
-    'could might would will should shall can cannot must need könnte* dürfte* würde* sollte* wird werden ' +
-    'podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa kırarsa düşerse çıkarsa yükselirse',
+    'could might would will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
+    'wird werden podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa kırarsa düşerse çıkarsa ' +
+    'yükselirse',
   condition: 'if unless until once whether sobald wenn si cuando lorsque quando',
   suppose:
     'predict* expect* project eye aim potential* possib* risk scenario* bets betting bettor* wager odds ' +
     'chance* probab* likely mean_reversion fair_value brac* gunning on_course on_track en_route path way ' +
     'next_stop road sees see foresee* view long-term stop-loss invalidat* estimat* imply implie* model ' +
     'valuation hypothetical* assum* suppos* dream* promis* plan want await* think believ* calls_for ' +
-    'calling_for call_for his_call downside upside hope* ready points_to point_to pointing_to suggest* ' +
-    'indicat* signal* sights poised primed set_to set_for struggling_to struggles_to overcome fail ' +
-    'failure insist* heading headed heads defend* warn* envision* imagin* outlook year-end imminent ' +
-    'inevitable looms convinced in_sight in_play on_the_table base_case worst_case achievable realistic ' +
-    'prognos* rechn* erwart* esper* espera* prév* prevé* pronost* anticip* bekle* tahmin* matter_of ' +
-    'but_when magnet next would-be',
+    'calling_for call_for his_call called_for bet_on case_for room_to watch* shot_at downside upside ' +
+    'hope* ready points_to point_to pointing_to suggest* indicat* signal* sights poised primed set_to ' +
+    'set_for struggling_to struggles_to overcome fail failure insist* heading headed heads defend* warn* ' +
+    'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play on_the_table ' +
+    'base_case worst_case achievable realistic prognos* rechn* erwart* esper* espera* prév* prevé* ' +
+    'pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be',
   target:
     'target targeted targeting goal objective forecast* prediction* projection kursziel* objetiv* ' +
     'objectif* hedef* precio_objetivo milestone',
   within: 'within',
-  toward: 'toward vers hacia rumo richtung closer_to close_to away_from shy_of short_of doğru',
+  toward:
+    'toward vers hacia rumo richtung closer_to close_to away_from shy_of short_of step_from within_reach ' +
+    'doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'obstacle pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau seuil soutien suporte* nível níveis patamar marca ' +
     'destek* direnç* seviye* rejection retracement neckline wall key_levels rejected',
   above:
-    'above below over under beneath beyond past across through underneath über unter au-dessus_d* ' +
+    'above off below over under beneath beyond past across through underneath über unter au-dessus_d* ' +
     'en_dessous_d* sous sobre debajo_de encima_de acima_d* abaixo_d* sopra supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
@@ -105,7 +108,8 @@ export const wordClasses = {
     'treasury reserve spen* margin collateral gas withdraw* transfer* worth_of exposure position ' +
     'long_position short_position longs shorts bet order portfolio stash wallet balance stole* steal* ' +
     'hack* seiz* settlement lawsuit realized maximum_pain maximum_pain_price max_pain_price max_pain ' +
-    'cost_basis cost_of_producing cost_of_mining entry strike premium discount netflow* flow assets aum ' +
+    'cost_basis cost_of_producing cost_of_mining cost_to_mine cost_to_produce production_cost hash_price ' +
+    'realized_price entry_price liquidation_price entry strike premium discount netflow* flow assets aum ' +
     'notional haul offering round notes loan borrow* lend* burn* grant prize budget pledge* zufl* abfl* ' +
     'marktkap* gebühr* valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins ' +
     'allocation funds',
@@ -113,9 +117,9 @@ export const wordClasses = {
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
-    'stock share gold silver oil crude brent wti nasdaq dow index etf etp miner mining futures option ' +
-    'contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* accion* fuel hardware rig ' +
-    'product bank company dominance macd rsi card phone altın borsa hisse',
+    'stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf etp miner ' +
+    'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
+    'accion* fuel hardware rig product bank company dominance macd rsi card phone altın borsa hisse',
   indicator: 'sma ema moving_averag* averages fib fibonacci vwap bollinger fvg gap',
   per: 'per pro par',
   unit: 'an_ounce a_barrel a_share a_month a_piece',
@@ -136,14 +140,16 @@ export const wordClasses = {
     'freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo vrijdag lundi mardi ' +
     'mercredi jeudi vendredi samedi dimanche',
   lasttime:
-    'the_last_bear the_last_cycle the_last_time earlier_this earlier_in at_its_peak at_its_lowest ' +
-    'at_its_highest at_the_start at_the_beginning once_traded back_then back_in im_vorjahr the_day_before ' +
-    'the_previous_day a_day_earlier',
+    'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_peak ' +
+    'at_its_lowest at_its_highest at_the_start at_the_beginning at_the_height in_its_early in_their_early ' +
+    'once_traded back_then back_in im_vorjahr the_day_before the_previous_day a_day_earlier',
   recent: 'recent jüngste* reciente récent*',
   ago:
-    'ago earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei hace ' +
-    'il_y_a há_um há_uma há_dois önce',
-  that_time: 'at_that_time at_the_time at_that_point at_the_same_time by_then zu_dieser_zeit en_ese_momento',
+    'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
+    'hace il_y_a há_um há_uma há_dois önce',
+  that_time:
+    'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
+    'by_then zu_dieser_zeit en_ese_momento',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
   had: 'had hatte war había avait',

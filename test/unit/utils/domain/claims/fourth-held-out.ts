@@ -14,7 +14,7 @@ export const fourthHeldOut: readonly ClaimRow[] = [
   ['{BNB} turned down from $675, but the bulls are trying to hold $644.', 't0 644 usd'],
   ['{Dogecoin} found sellers at $0.26.'],
   ['The {DOGE}/{USDT} pair may consolidate between $0.21 and $0.26.', 't0 0.21 usd', 't0 0.26 usd'],
-  ['{Cardano} rebounded off $0.71 on Friday.'],
+  ['{Cardano} rebounded off $0.71 on Friday.', 't0 0.71 usd'],
   ['{Bitcoin} was changing hands at around $27,050 at 8 a.m. in New York.', 'p0 27050 usd'],
   [
     'The world’s largest cryptocurrency, {bitcoin}, rose as much as 3.1% and was at $43,120 as of 7:15 a.m. in London.',
