@@ -63,7 +63,7 @@ export function quantityOf(
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
 const compound = shape('^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $');
 /** "Max pain sits at". */
-const aboutAmount = shape('^ (article/word/own)* (amount/thing) (verb/have)');
+const aboutAmount = shape('^ (article/word/own)* amount (verb/have)');
 const targetBetween = shape('target (!figure)* $');
 const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');
