@@ -32,6 +32,8 @@ const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/wor
 const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin)* (price/it/level/suppose/target/toward) (!name/thing/amount/buy)* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
 );
+/** "MegaCoin, a new token, is priced at". */
+const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
@@ -112,7 +114,8 @@ export class FigureOwners {
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
-    return aboutTopic.test(letters.slice(here.from, token)) || levelAfter.test(right) ? this.#topic : null;
+    const isTopic = aboutTopic.test(letters.slice(here.from, token)) && !otherSubject.test(letters);
+    return isTopic || levelAfter.test(right) ? this.#topic : null;
   }
 
   #isInRelative(subject: number, clause: number): boolean {
