@@ -1,45 +1,13 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { coins } from '../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../utils/domain/recognition/recognise.ts';
-
-/** The fields of a document file that are read. */
-interface Document {
-  readonly id: string;
-  readonly text: string;
-}
+import { documentsIn, paragraphsOf } from './eval/documents.ts';
 
 interface Prediction {
   readonly start: number;
   readonly end: number;
   readonly coin: string;
-}
-
-function isDocument(value: unknown): value is Document {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'text' in value &&
-    typeof value.text === 'string'
-  );
-}
-
-/** Splits `text` at blank lines into paragraphs, with their offsets. */
-function paragraphsOf(text: string): { offsets: number[]; paragraphs: string[] } {
-  const offsets: number[] = [];
-  const paragraphs: string[] = [];
-  let from = 0;
-  for (const gap of text.matchAll(/\n[ \t\r]*\n\s*/g)) {
-    offsets.push(from);
-    paragraphs.push(text.slice(from, gap.index));
-    from = gap.index + gap[0].length;
-  }
-  offsets.push(from);
-  paragraphs.push(text.slice(from));
-  return { offsets, paragraphs };
 }
 
 const [folder, output] = process.argv.slice(2);
@@ -52,10 +20,7 @@ const predictions: Record<string, Prediction[]> = {};
 let words = 0;
 const lexicon = buildLexicon(coins);
 let milliseconds = 0;
-for (const file of readdirSync(folder).toSorted()) {
-  if (!file.endsWith('.json')) continue;
-  const document: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  if (!isDocument(document)) continue;
+for (const document of documentsIn(folder)) {
   const { offsets, paragraphs } = paragraphsOf(document.text);
   const before = performance.now();
   const mentions = recognise(paragraphs, lexicon);

@@ -1,4 +1,5 @@
 import type { CoinId } from '../coin/coin.ts';
+import type { ClaimReason } from './evidence.ts';
 
 /** A mention's place in its paragraph; UTF-16 offsets. */
 export interface ClaimMention {
@@ -14,6 +15,9 @@ export interface ClaimedChange {
   readonly percent: number;
   /** Absent where the sentence does not say over which time. */
   readonly period?: ChangePeriod;
+  /** Offsets of the percentage in the paragraph. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A figure that an article states for a coin. */
@@ -29,6 +33,9 @@ export interface Claim {
   /** Offsets of the figure with its currency in the paragraph. */
   readonly start: number;
   readonly end: number;
+  /** Why it is taken for a price or a target, and the clause that says so, by offsets in the paragraph. */
+  readonly reasons: readonly ClaimReason[];
+  readonly clause: { readonly start: number; readonly end: number };
   /** The change that the article reports along with a price. */
   readonly change?: ClaimedChange;
 }

@@ -1,89 +1,111 @@
 import type { ClaimedChange } from './claim.ts';
 import { type CoinGroup, listsOf } from './coin-groups.ts';
 import type { Money } from './find-money.ts';
-import { findPercents, periodIn, type ReportedPercent } from './find-percents.ts';
-import type { Span } from './sentences.ts';
+import { periodIn, type ReportedPercent } from './find-percents.ts';
+import { shape } from './shape.ts';
+import type { TokenizedSentence } from './tokens.ts';
 
 interface Priced {
   readonly figure: Money;
   readonly owner: CoinGroup;
 }
 
-/** The change that is reported with each price of a sentence: the nearest among the words on its coin. */
+/** A percentage with the index of its token. */
+interface PlacedPercent extends ReportedPercent {
+  readonly token: number;
+}
+
+/** What may stand between a change and its price, and between a price and its change. */
+const before = shape('^ (!figure/percent/but/which/toward)* $');
+const behind = shape('^ (!figure/percent/but/coin){0,8} $');
+const thenBetween = shape('comma? and (verb) .* to');
+/** "4 % shy of its high", "a 5 % chance": a distance or a share, and what is supposed. */
+const ofOther = shape(
+  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing))',
+);
+const supposedBefore = shape('(modal/suppose/condition/target/thing) (!comma/coin)* $');
+
+/** How far behind a change its period may stand, in characters. */
+const periodReach = 70;
+const openingPeriod =
+  /(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
+
+/** The change that is reported with each price of a sentence. */
 export function claimedChanges(
-  sentence: string,
-  groups: readonly CoinGroup[],
+  sentence: TokenizedSentence,
+  percents: readonly ReportedPercent[],
   prices: readonly Priced[],
 ): Map<Money, ClaimedChange> {
   const changes = new Map<Money, ClaimedChange>();
-  if (prices.length === 0) return changes;
-  const percents = findPercents(sentence);
-  const listed = listsOf(sentence, percents).find((list) => list.length > 1 && list.length === prices.length);
-  const taken = new Set<ReportedPercent>();
-  const closest = distancesToPrices(prices);
-  prices.forEach(({ figure, owner }, index) => {
-    const zone = zoneOf(owner, groups, sentence.length);
-    const near = listed
-      ? listed[index]
-      : nearest(
-          figure,
-          percents.filter(
-            (each) =>
-              !taken.has(each) &&
-              each.start >= zone.start &&
-              each.end <= zone.end &&
-              distance(each, figure) === closest(each, owner),
-          ),
-        );
-    if (!near || near.direction === 0) return;
-    taken.add(near);
-    const period = periodIn(wordsAfter(sentence, near, zone, percents));
-    changes.set(figure, { percent: near.direction * near.magnitude, ...(period && { period }) });
-  });
+  if (prices.length === 0 || percents.length === 0) return changes;
+  const placed = placedIn(sentence, percents).filter((percent) => isChange(sentence, percent));
+  const listed = listsOf(sentence.text, placed).find(
+    (list) => list.length > 1 && list.length === prices.length,
+  );
+  const taken = new Set<PlacedPercent>();
+  for (const [index, { figure, owner }] of prices.entries()) {
+    const change = listed ? listed[index] : nearest(sentence, placed, figure, owner, taken);
+    if (!change || change.direction === 0) continue;
+    taken.add(change);
+    const { start, end, direction, magnitude } = change;
+    const period = periodOf(sentence, change);
+    changes.set(figure, { percent: direction * magnitude, start, end, ...(period && { period }) });
+  }
   return changes;
 }
 
-function nearest(figure: Money, percents: readonly ReportedPercent[]): ReportedPercent | undefined {
-  let best: ReportedPercent | undefined;
-  for (const each of percents) if (!best || distance(each, figure) < distance(best, figure)) best = each;
-  return best;
+function placedIn({ tokens }: TokenizedSentence, percents: readonly ReportedPercent[]): PlacedPercent[] {
+  const byStart = new Map(tokens.map(({ start }, index) => [start, index]));
+  return percents.flatMap((percent) => {
+    const token = byStart.get(percent.start);
+    return token === undefined ? [] : [{ ...percent, token }];
+  });
 }
 
-/** Tells how far a percentage is from the nearest price of a coin's group; each answer is worked out once. */
-function distancesToPrices(
-  prices: readonly Priced[],
-): (percent: ReportedPercent, owner: CoinGroup) => number {
-  const known = new Map<CoinGroup, Map<ReportedPercent, number>>();
-  return (percent, owner) => {
-    const ofOwner = known.get(owner) ?? new Map<ReportedPercent, number>();
-    known.set(owner, ofOwner);
-    let least = ofOwner.get(percent);
-    if (least === undefined) {
-      least = Infinity;
-      for (const price of prices)
-        if (price.owner === owner) least = Math.min(least, distance(percent, price.figure));
-      ofOwner.set(percent, least);
-    }
-    return least;
-  };
+function isChange({ shape: letters }: TokenizedSentence, { token }: PlacedPercent): boolean {
+  return (
+    !ofOther.test(letters.slice(token + 1, token + 7)) &&
+    !supposedBefore.test(letters.slice(Math.max(0, token - 10), token))
+  );
 }
 
-/** From the coin to the next one; the first coin has the words before it too. */
-function zoneOf(owner: CoinGroup, groups: readonly CoinGroup[], length: number): Span {
-  const others = groups.filter(({ coin }) => coin !== owner.coin);
-  const isFirst = others.every(({ start }) => start > owner.start);
-  const next = others.find(({ start }) => start > owner.end);
-  return { start: isFirst ? 0 : owner.start, end: next?.start ?? length };
+/** The nearest one that nothing stands between which it could belong to. */
+function nearest(
+  { shape: letters, figures, coins }: TokenizedSentence,
+  percents: readonly PlacedPercent[],
+  figure: Money,
+  owner: CoinGroup,
+  taken: ReadonlySet<PlacedPercent>,
+): PlacedPercent | undefined {
+  const at = figures.get(figure)!;
+  const left = percents.findLast(({ token }) => token < at);
+  const right = percents.find(({ token }) => token > at);
+  const between = left && letters.slice(left.token + 1, at);
+  const isLeft =
+    left &&
+    !taken.has(left) &&
+    before.test(between!) &&
+    !thenBetween.test(between!) &&
+    [...coins].every(([token, { coin }]) => token < left.token || token > at || coin === owner.coin);
+  const isRight = right && !taken.has(right) && behind.test(letters.slice(at + 1, right.token));
+  if (isLeft && isRight) return right.token - at < at - left.token ? right : left;
+  return isLeft ? left : isRight ? right : undefined;
 }
 
-/** Where a period may be named: up to the next percentage and what leads to it ("for a weekly rise of"), a few words long. */
-function wordsAfter(sentence: string, { end }: Span, zone: Span, percents: readonly Span[]): string {
-  const next = percents.find(({ start }) => start >= end)?.start;
-  const words = sentence.slice(end, Math.min(next ?? zone.end, Math.max(zone.end, end), end + 40));
-  const cut = next === undefined ? -1 : words.search(/,|\s(?:for an?|but|with|posting|showing|after)\s/);
-  return cut < 0 ? words : words.slice(0, cut);
+/** Over which time it happened: from the words behind it, up to the next figure, or from how the sentence begins. */
+function periodOf({ text, tokens, shape: letters }: TokenizedSentence, { token, end }: PlacedPercent) {
+  const stop = stops.indexIn(letters.slice(token + 1));
+  const next = stop < 0 ? text.length : tokens[token + 1 + stop]!.start;
+  const words = text.slice(end, Math.min(next, end + periodReach));
+  const cut =
+    stop < 0 || !percentLetter.test(letters.charAt(token + 1 + stop))
+      ? -1
+      : words.search(/,|\s(?:for an?|but|with|posting|showing|after)\s/);
+  const own = periodIn((cut < 0 ? words : words.slice(0, cut)).split(/,\s/)[0]!);
+  if (own) return own;
+  const opening = openingPeriod.exec(text.slice(0, Math.min(end, 400)));
+  return opening && periodIn(opening[0]);
 }
 
-function distance(a: Span, b: Span): number {
-  return a.start < b.start ? b.start - a.end : a.start - b.end;
-}
+const stops = shape('coin/percent');
+const percentLetter = shape('percent');

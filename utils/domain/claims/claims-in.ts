@@ -1,7 +1,8 @@
 import type { Claim, ClaimMention } from './claim.ts';
-import { claimsOfSentence } from './claims-of-sentence.ts';
+import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
+import { SessionPrices } from './session-prices.ts';
 import { sentencesIn, type Span } from './sentences.ts';
 
 /** What is longer is a table or a script, no sentence. All patterns below run over one sentence at most. */
@@ -11,8 +12,12 @@ const longest = 2000;
 const lookAround = 32;
 
 /** All of `claimsInSlices` in one turn. */
-export function claimsIn(paragraph: string, mentions: readonly ClaimMention[]): Claim[] {
-  const steps = claimsInSlices(paragraph, mentions);
+export function claimsIn(
+  paragraph: string,
+  mentions: readonly ClaimMention[],
+  published: number | null = null,
+): Claim[] {
+  const steps = claimsInSlices(paragraph, mentions, published);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -21,35 +26,56 @@ export function claimsIn(paragraph: string, mentions: readonly ClaimMention[]): 
 
 /**
  * The prices and targets that a paragraph states for the coins that it mentions, in the order of its figures.
- * `mentions` in the order of the text. What is not plainly one or the other is left out. Pauses within sentences, so
+ * `mentions` in the order of the text; `published` is the page's moment in milliseconds since 1970, where it is known. What is not plainly one or the other is left out. Pauses within sentences, so
  * that a step takes well below a millisecond; takes time in proportion to the length of the paragraph.
  */
 export function* claimsInSlices(
   paragraph: string,
   mentions: readonly ClaimMention[],
+  published: number | null = null,
 ): Generator<undefined, Claim[]> {
   const claims: Claim[] = [];
   const isEuropean = pointsGroupDigits(paragraph);
   let next = 0;
+  const blank: Context = { ...noContext, published };
+  let context = blank;
+  const sessions = new SessionPrices();
   for (const sentence of sentencesIn(paragraph)) {
-    if (next === mentions.length) break;
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
-    if (next > first && sentence.end - sentence.start <= longest) {
+    if (sentence.end - sentence.start <= longest && (next > first || context.topic)) {
       const text = paragraph.slice(sentence.start, sentence.end);
       const groups = coinGroups(text, mentionsOf(mentions, first, next, sentence));
-      const figures = groups.length > 0 ? moneyOf(paragraph, sentence, isEuropean) : [];
+      const figures = moneyOf(paragraph, sentence, isEuropean);
       yield;
-      if (figures.length > 0) {
-        for (const claim of yield* claimsOfSentence(text, figures, groups)) {
-          const { start, end } = claim;
-          claims.push({ ...claim, start: start + sentence.start, end: end + sentence.start });
-        }
+      const read = yield* claimsOfSentence(text, figures, groups, context);
+      for (const claim of read.claims) {
+        const placed = movedBy(claim, sentence.start);
+        sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
+        claims.push(placed);
       }
+      context = read.context;
+    } else context = blank;
+    // A line of its own is no part of what the lines around it tell.
+    if (paragraph.charAt(sentence.end - 1) === '\n') {
+      context = blank;
+      sessions.endLine();
     }
     yield;
   }
-  return claims;
+  return claims.filter((claim) => !sessions.isOver(claim));
+}
+
+/** A claim by its places in a longer text. */
+function movedBy(claim: Claim, offset: number): Claim {
+  const { start, end, clause, change } = claim;
+  return {
+    ...claim,
+    start: start + offset,
+    end: end + offset,
+    clause: { start: clause.start + offset, end: clause.end + offset },
+    ...(change && { change: { ...change, start: change.start + offset, end: change.end + offset } }),
+  };
 }
 
 /** Those that end within the sentence, by their places in it. */

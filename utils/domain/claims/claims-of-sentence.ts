@@ -1,79 +1,153 @@
-import { amountAfter } from './amount-cues.ts';
 import type { Claim } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
+import { clausesOf } from './clauses.ts';
 import { type CoinGroup, listsOf } from './coin-groups.ts';
-import { ownersIn } from './figure-owners.ts';
+import { FigureOwners, type Owner } from './figure-owners.ts';
 import { type FigureRole, figureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
+import { findPercents } from './find-percents.ts';
+import { beginsInPast } from './past.ts';
+import type { Span } from './sentences.ts';
+import { shape } from './shape.ts';
+import { type TokenizedSentence, tokenize } from './tokens.ts';
 
-/** A figure with the coin that it belongs to. */
-interface OwnedFigure {
+/** What the sentences before hand on to one. */
+export interface Context {
+  /** The coin that "it" and "the price" mean. */
+  readonly topic: CoinGroup | null;
+  /** The sentence before tells of a time that is over. */
+  readonly isPast: boolean;
+  /** When the page was published, in milliseconds since 1970; null where it is not known. */
+  readonly published: number | null;
+}
+
+export const noContext: Context = { topic: null, isPast: false, published: null };
+
+interface Read {
   readonly figure: Money;
   readonly owner: CoinGroup;
-  readonly kind: Claim['kind'];
+  readonly role: FigureRole;
 }
 
-/** How far behind a figure the words are read that tell what it is an amount of, in characters. */
-const afterReach = 160;
+const continues = shape('^ word? that_time|^ and !coin');
+const nowWord = shape('now');
+const weekday = shape('weekday');
 
-/**
- * The claims of one sentence, by places in it. Pauses after each list of figures; takes time in proportion to the
- * square of the sentence's length at most, which is why that is bounded.
- */
+export interface SentenceReading {
+  readonly claims: readonly Claim[];
+  readonly context: Context;
+  /** It tells of a named day, and not of the present. */
+  readonly isSession: boolean;
+}
+
+/** The claims of one sentence, by places in it, and what it hands on. Pauses after each list of figures. */
 export function* claimsOfSentence(
-  sentence: string,
+  text: string,
   figures: readonly Money[],
   groups: readonly CoinGroup[],
-): Generator<undefined, Claim[]> {
-  const owned: OwnedFigure[] = [];
-  const ownersOf = ownersIn(sentence, groups);
-  for (const list of listsOf(sentence, figures)) {
-    // "The $85,000 and $80,000 strikes": none of them.
-    if (amountAfter.test(afterList(sentence, list))) continue;
-    yield* readList(sentence, list, ownersOf(list), groups, owned);
-  }
-  const prices = owned.filter(({ kind }) => kind === 'price');
+  context: Context,
+): Generator<undefined, SentenceReading> {
+  const percents = findPercents(text);
   yield;
-  const changes = claimedChanges(sentence, groups, prices);
-  return owned.map(({ figure, owner, kind }) => {
+  const sentence = tokenize(text, spansOf(figures, groups, percents), context.published);
+  const clauses = clausesOf(sentence.shape, (token) => {
+    const span = sentence.tokens[token];
+    return span ? text.slice(span.start, span.end) : '';
+  });
+  yield;
+  const owners = new FigureOwners(sentence, clauses, context.topic);
+  const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
+  const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
+  const read: Read[] = [];
+  for (const list of listsOf(text, figures)) {
+    yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame, read);
+  }
+  const stated = lastPrices(read);
+  const prices = stated.filter(({ role }) => role.kind === 'price');
+  const changes = claimedChanges(sentence, percents, prices);
+  const claims = stated.map(({ figure, owner, role }): Claim => {
     const { start, end, value, currency } = figure;
     const change = changes.get(figure);
-    return { mention: owner.mention, kind, value, currency, start, end, ...(change && { change }) };
+    const kind = role.kind === 'price' ? 'price' : 'target';
+    const { reasons, clause } = role;
+    return {
+      mention: owner.mention,
+      kind,
+      value,
+      currency,
+      start,
+      end,
+      reasons,
+      clause,
+      ...(change && { change }),
+    };
   });
+  const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
+  return {
+    claims,
+    isSession,
+    context: {
+      topic: topicOf(read, owners) ?? context.topic,
+      isPast: isPastFrame,
+      published: context.published,
+    },
+  };
 }
 
-/** Appends those figures of a list that are a claim. Each role is worked out once. */
+function spansOf(figures: readonly Money[], groups: readonly CoinGroup[], percents: readonly Span[]) {
+  return [
+    ...groups.map((coin) => ({ ...coin, as: 'coin' as const, coin })),
+    ...figures.map((money) => ({ start: money.start, end: money.end, as: 'figure' as const, money })),
+    ...percents.map(({ start, end }) => ({ start, end, as: 'percent' as const })),
+  ].toSorted((a, b) => a.start - b.start);
+}
+
+/** Appends those figures of a list that are a claim. Pauses after each. */
 function* readList(
-  sentence: string,
+  sentence: TokenizedSentence,
+  clauses: Parameters<typeof figureRole>[1],
   list: readonly Money[],
-  owners: readonly (CoinGroup | null)[],
-  groups: readonly CoinGroup[],
-  owned: OwnedFigure[],
+  ownerOf: (index: number) => Owner | null,
+  isPastFrame: boolean,
+  read: Read[],
 ): Generator<undefined, void> {
-  const last = list.at(-1)!;
-  const lastRoles = new Map<CoinGroup, FigureRole>();
-  let first: OwnedFigure | null = null;
+  const owners: (Owner | null)[] = [];
+  const roles: (FigureRole | null)[] = [];
+  for (const [index, figure] of list.entries()) {
+    const owner = ownerOf(index);
+    owners.push(owner);
+    roles.push(owner ? figureRole(sentence, clauses, figure, owner, isPastFrame) : null);
+    yield;
+  }
+  const [firstRole] = roles;
+  const lastRole = roles.at(-1);
   for (const [index, figure] of list.entries()) {
     const owner = owners[index];
-    if (!owner) continue;
-    // In "$55,000, $50,000 or even $40,000" the first says what they all are.
-    const own = first?.kind ?? (yield* figureRole(sentence, figure, owner, groups));
-    let kind = own;
-    if (own === 'none' && list.length > 1) {
-      // In "$5,350 and $5,220 support levels" the last does.
-      const led = lastRoles.get(owner) ?? (yield* figureRole(sentence, last, owner, groups));
-      lastRoles.set(owner, led);
-      if (led === 'target') kind = 'target';
-    }
-    yield;
-    if (kind === 'none' || (first?.kind === 'price' && first.owner === owner)) continue;
-    const read: OwnedFigure = { figure, owner, kind };
-    if (index === 0) first = read;
-    owned.push(read);
+    let role = roles[index];
+    if (!owner || !role) continue;
+    // In "$55,000, $50,000 or even $40,000" the first says what they all are; in "$5,350 and $5,220 support" the last.
+    if (index > 0 && firstRole && firstRole.kind !== 'neither') role = firstRole;
+    else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
+    if (role.kind === 'neither') continue;
+    if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
+    read.push({ figure, owner: owner.group, role });
   }
 }
 
-function afterList(sentence: string, list: readonly Money[]): string {
-  const { end } = list.at(-1)!;
-  return sentence.slice(end, end + afterReach);
+/** What the next sentence may go on about: the coin of all figures, or else the first one that is named. */
+function topicOf(read: readonly Read[], owners: FigureOwners): CoinGroup | null {
+  const last = read.at(-1)?.owner;
+  return last && read.every(({ owner }) => owner.coin === last.coin) ? last : owners.subject;
+}
+
+/** Of several prices of a coin in one sentence the last, or the one that is said to be of now: the others are stops on the way. */
+function lastPrices(read: readonly Read[]): Read[] {
+  const last = new Map<string, Read>();
+  for (const each of read) {
+    if (each.role.kind !== 'price') continue;
+    const known = last.get(each.owner.coin);
+    const isNow = each.role.reasons.includes('now');
+    if (!known || isNow || !known.role.reasons.includes('now')) last.set(each.owner.coin, each);
+  }
+  return read.filter((each) => each.role.kind !== 'price' || last.get(each.owner.coin) === each);
 }

@@ -1,63 +1,142 @@
 import { type CoinGroup, isListed } from './coin-groups.ts';
+import type { Clause } from './clauses.ts';
 import type { Money } from './find-money.ts';
-import { supposed } from './supposed-cues.ts';
+import { shape } from './shape.ts';
+import type { TokenizedSentence } from './tokens.ts';
 
-/** How many characters behind a figure "for the" and the like may take up to the coin that it belongs to. */
-const forReach = 60;
+/** How many tokens around a figure are looked at for its coin. */
+const reach = 60;
 
-/**
- * Tells of a list of figures in a sentence which coin each belongs to; null where it belongs to none. Lists are to be
- * asked for in their order.
- */
-export function ownersIn(
-  sentence: string,
-  groups: readonly CoinGroup[],
-): (list: readonly Money[]) => readonly (CoinGroup | null)[] {
-  const starts = listStarts(sentence, groups);
-  const isOnly = groups.every(({ coin }) => coin === groups[0]?.coin);
-  const isSupposed = suppositionsBefore(sentence, groups[0]?.start ?? 0);
-
-  /** The coin before a figure, but in "$75,000 for Bitcoin" and "Trading at $70,652, Bitcoin" the one after. */
-  const ownerOf = (figure: Money): CoinGroup | null => {
-    const next = groups.find(({ start }) => start >= figure.end);
-    const between =
-      next && next.start - figure.end <= forReach ? sentence.slice(figure.end, next.start) : null;
-    if (next && between !== null && /^\s?(?:\p{L}+\s)?(?:for|on)\s(?:the\s)?$/u.test(between)) return next;
-    const previous = groups.findLast(({ end }) => end <= figure.start);
-    if (previous || !next) return previous ?? null;
-    const isTold = between !== null && /^,\s$/.test(between);
-    return isTold || (isOnly && isSupposed(figure.end)) ? next : null;
-  };
-
-  return (list) => {
-    // One coin each where as many coins stand in a list before it.
-    const last = groups.findLastIndex(({ end }) => end <= list[0]!.start);
-    const isPaired = list.length > 1 && last >= 0 && last - starts[last]! + 1 === list.length;
-    return isPaired ? groups.slice(starts[last], last + 1) : list.map(ownerOf);
-  };
+/** The coin that a figure belongs to, and where its name stands; `topic` where only a sentence before names it. */
+export interface Owner {
+  readonly group: CoinGroup;
+  /** Index of its token; -1 for a topic. */
+  readonly token: number;
 }
 
-/** For each coin the index of the first one of the list "A, B and C" that it stands in. */
-function listStarts(sentence: string, groups: readonly CoinGroup[]): number[] {
-  const starts: number[] = [];
-  groups.forEach((group, index) => {
-    const isNext = index > 0 && isListed(sentence, groups[index - 1]!, group);
-    starts.push(isNext ? starts[index - 1]! : index);
-  });
-  return starts;
-}
+/** "BTC/USDT": the second is the unit. */
+const quoteSide = shape('coin own? slash $');
+/** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin". */
+const beside = shape('on (article/hedge/name/word)? $');
+/** "MSTR, a Bitcoin proxy, slid". */
+const apposed = shape('comma article $');
+const modifies = shape('^ coin (word/name/thing){1,2} comma');
+const asOwner = shape('^ coin own? (price/it)');
 
-/**
- * Tells whether something is supposed between a place and `end`. Asked for places in order, so that all of them
- * together cost one reading: a supposition that stands behind several of them is looked for once.
- */
-function suppositionsBefore(sentence: string, end: number): (place: number) => boolean {
-  let found = -1;
-  return (place) => {
-    if (found < place) {
-      const match = supposed.exec(sentence.slice(place, end));
-      found = match ? place + match.index : Infinity;
+const forCoin = shape('^ word? (around/of)? (for/on) article? coin');
+const ofCoin = shape(
+  '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
+);
+const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/word)? coin');
+/** "It", "the token", "the price", "key support", or no subject at all: the clause is about the coin of a sentence before. */
+const aboutTopic = shape(
+  '^ (!name/thing/amount/buy/coin)* (price/it/level/suppose/target/toward) (!name/thing/amount/buy)* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
+);
+/** "MegaCoin, a new token, is priced at". */
+const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
+const otherBetween = shape('^ comma? word? (buy/thing/amount)');
+const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
+const levelBefore = shape('level (!figure/thing){0,3} $');
+const levelAfter = shape('^ (word|dash)? level');
+const coinLetter = shape('coin');
+
+/** Finds the coin of each figure of a sentence. */
+export class FigureOwners {
+  readonly #sentence: TokenizedSentence;
+  readonly #clauses: readonly Clause[];
+  readonly #topic: Owner | null;
+  /** Whether the sentence names one coin alone. */
+  readonly #isOnly: boolean;
+  /** Tokens of the coins that can own a figure, in order. */
+  readonly #subjects: readonly number[];
+
+  constructor(sentence: TokenizedSentence, clauses: readonly Clause[], topic: CoinGroup | null) {
+    this.#sentence = sentence;
+    this.#clauses = clauses;
+    this.#topic = topic && { group: topic, token: -1 };
+    this.#isOnly = new Set([...sentence.coins.values()].map(({ coin }) => coin)).size === 1;
+    this.#subjects = [...sentence.coins.keys()].filter((token) => isSubject(sentence.shape, token));
+  }
+
+  /** The coin that a sentence after this one goes on about. */
+  get subject(): CoinGroup | null {
+    const [first] = this.#subjects;
+    return first === undefined ? (this.#topic?.group ?? null) : this.#sentence.coins.get(first)!;
+  }
+
+  /**
+   * Tells the coin of each figure of a list, by its index: one coin each where as many coins stand in a list before
+   * them.
+   */
+  ofList(list: readonly Money[]): (index: number) => Owner | null {
+    const { text, coins } = this.#sentence;
+    const first = this.#sentence.figures.get(list[0]!)!;
+    let last = this.#subjects.findLastIndex((token) => token < first);
+    const end = last + 1;
+    while (
+      last > 0 &&
+      isListed(text, coins.get(this.#subjects[last - 1]!)!, coins.get(this.#subjects[last]!)!)
+    )
+      last -= 1;
+    const listed = this.#subjects.slice(Math.max(last, 0), end);
+    if (list.length > 1 && listed.length === list.length) return (index) => this.#at(listed[index]!);
+    return (index) => this.#of(list[index]!);
+  }
+
+  #of(figure: Money): Owner | null {
+    const { shape: letters, figures } = this.#sentence;
+    const token = figures.get(figure)!;
+    const right = letters.slice(token + 1, token + 13);
+    const clause = this.#clauses.findIndex(({ to }) => token < to);
+    const here = this.#clauses[clause]!;
+    const left = this.#subjects.filter((subject) => subject < token && token - subject <= reach);
+    const inClause = left.filter((subject) => subject >= here.from);
+    const next = coinLetter.indexIn(letters.slice(token, token + 14));
+    if (
+      next > 0 &&
+      (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))
+    )
+      return this.#coinAt(token + next);
+    if (inClause.length > 0) return this.#at(inClause.at(-1)!);
+    const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
+    if (outside.length > 0) return this.#at(outside.at(-1)!);
+    if (left.length > 0 && levelAfter.test(right)) return this.#at(left[0]!);
+    if (next > 0 && laterSubject.test(right)) return this.#coinAt(token + next);
+    const later = this.#subjects.filter((subject) => subject > token);
+    if (later.length > 0) {
+      const isForLater =
+        here.isSupposed ||
+        levelBefore.test(letters.slice(here.from, token)) ||
+        levelAfter.test(right) ||
+        aboveBefore.test(letters.slice(here.from, token));
+      const isOfOther = otherBetween.test(letters.slice(token + 1, later[0]));
+      if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
-    return found < Infinity;
-  };
+    const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
+    if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
+    const isTopic = aboutTopic.test(letters.slice(here.from, token)) && !otherSubject.test(letters);
+    return isTopic || levelAfter.test(right) ? this.#topic : null;
+  }
+
+  #isInRelative(subject: number, clause: number): boolean {
+    const at = this.#clauses.findIndex(({ to }) => subject < to);
+    return at !== clause && this.#clauses[at]!.link === 'relative';
+  }
+
+  #coinAt(token: number): Owner | null {
+    return this.#sentence.coins.has(token) ? this.#at(token) : null;
+  }
+
+  #at(token: number): Owner {
+    return { group: this.#sentence.coins.get(token)!, token };
+  }
+}
+
+const forOnly = shape('^ word? for');
+
+function isSubject(letters: string, token: number): boolean {
+  const before = letters.slice(Math.max(0, token - 4), token);
+  if (quoteSide.test(before) || (apposed.test(before) && modifies.test(letters.slice(token, token + 4))))
+    return false;
+  return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

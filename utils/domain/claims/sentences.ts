@@ -5,7 +5,7 @@ export interface Span {
 
 /** A full stop that ends a sentence stands before white space and a capital, a figure or a quotation mark. */
 const ends =
-  /(?<!\b(?:U\.S|vs|approx|Rs|No|St|Mr|Ms|Dr|Inc|Corp|e\.g|i\.e|a\.m|p\.m|ca|Mio|bzw))[.!?]["'”’»)]*\s+(?=["'“‘«(]*[\p{Lu}\p{N}$€£₹¥#])|\n+/gu;
+  /(?<=[\p{Ll}\d%)]{2})[.!?]["'”’»)]*(?=\p{Lu}\p{Ll})|(?<!\b(?:U\.S|vs|approx|Rs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|Inc|Corp|e\.g|i\.e|a\.m|p\.m|ca|Mio|bzw))[.!?]["'”’»)]*\s+(?=["'“‘«(]*[\p{Lu}\p{N}$€£₹¥#])|\n+/gu;
 
 /** The sentences of a paragraph, found one by one: each step reads no further than the end of the next one. */
 export function* sentencesIn(text: string): Generator<Span, undefined> {

@@ -26,32 +26,7 @@ export interface PageClaim {
   readonly currency: string;
 }
 
-/**
- * Selects the claim to show with each mention of a paragraph, by the mention's index: one of this mention before one of
- * the same coin elsewhere in the paragraph, and a price before a target. Null where the paragraph states none for the
- * coin.
- */
-export function figuresOf(
-  claims: readonly PageClaim[],
-  coins: readonly PlacedCoin[],
-): (mention: number) => ArticleFigure | null {
-  const ofMention = new Map<number, PageClaim>();
-  const ofCoin = new Map<CoinId, PageClaim>();
-  for (const claim of claims) {
-    keepBetter(ofMention, claim.mention, claim);
-    const coin = coins[claim.mention]?.coin;
-    if (coin !== undefined) keepBetter(ofCoin, coin, claim);
-  }
-  return (mention) => {
-    const coin = coins[mention]?.coin;
-    const best = ofMention.get(mention) ?? (coin === undefined ? undefined : ofCoin.get(coin));
-    if (!best) return null;
-    return { price: best.value, currency: best.currency, kind: best.kind === 'price' ? 'stated' : 'target' };
-  };
-}
-
-/** The first price, else the first target. */
-function keepBetter<Key>(best: Map<Key, PageClaim>, key: Key, claim: PageClaim): void {
-  const known = best.get(key);
-  if (!known || (known.kind !== 'price' && claim.kind === 'price')) best.set(key, claim);
+/** What the card and the table show of a claim. */
+export function figureOfClaim({ value, currency, kind }: PageClaim): ArticleFigure {
+  return { price: value, currency, kind: kind === 'price' ? 'stated' : 'target' };
 }

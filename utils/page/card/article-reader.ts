@@ -1,10 +1,11 @@
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import {
   type ArticleFigure,
-  figuresOf,
+  figureOfClaim,
   type PageClaim,
   type PlacedCoin,
 } from '../../domain/since/article-figure.ts';
+import { claimsOfMentions } from '../../domain/since/claim-choice.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import { blockAround, type MentionInBlock } from './mention-blocks.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
@@ -16,6 +17,7 @@ import type { Article, PageReading } from './page-ports.ts';
 interface ReadBlock {
   readonly text: string;
   readonly coins: readonly PlacedCoin[];
+  readonly published: number | null;
   readonly claims: readonly PageClaim[];
 }
 
@@ -66,12 +68,14 @@ export class ArticleReader implements Article {
     if (!block) return null;
     const { text, mention } = block;
     let last = this.#last;
-    if (!last || !isSameText(last, block)) {
+    const published = this.published(marked)?.at ?? null;
+    if (!last || last.published !== published || !isSameText(last, block)) {
       const coins = block.coins.map(({ start, end, coin }) => ({ start, end, coin }));
-      last = { text, coins, claims: yield* this.#claimsOf(text, coins) };
+      last = { text, coins, published, claims: yield* this.#claimsOf(text, coins, published) };
       this.#last = last;
     }
-    return figuresOf(last.claims, last.coins)(mention);
+    const claim = claimsOfMentions(last.claims, last.coins)(mention);
+    return claim && figureOfClaim(claim);
   }
 
   #publicationOf(element: Element): PublishedMoment | null {

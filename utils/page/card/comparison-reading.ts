@@ -1,8 +1,9 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
-import { type ArticleFigure, figuresOf } from '../../domain/since/article-figure.ts';
+import { figureOfClaim, type PageClaim } from '../../domain/since/article-figure.ts';
+import { claimsOfMentions, TableClaims } from '../../domain/since/claim-choice.ts';
 import type { ComparisonRow, PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
-import { BlockCoins, type CoinInBlock } from './mention-blocks.ts';
+import { BlockCoins } from './mention-blocks.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PageReading } from './page-ports.ts';
@@ -11,11 +12,11 @@ import { blocksBelow } from '../text/text-walker.ts';
 /** The most coins in the table, the most mentioned first: a message from a page must not be too large. */
 const mostRows = 100;
 
-/** What was found for a coin so far. */
+/** What has been found so far. */
 interface Found {
-  /** The first mention in document order; null until it is reached. */
-  first: MarkedMention | null;
-  figure: ArticleFigure | null;
+  /** The first mark of each coin in the order of the page; null before it was met. */
+  readonly first: Map<CoinId, MarkedMention | null>;
+  readonly claims: TableClaims<PageClaim>;
 }
 
 interface ComparisonParts {
@@ -32,14 +33,15 @@ export function* readComparison(
   parts: ComparisonParts,
 ): Generator<undefined, PageComparison> {
   const counts = (yield* index.countInSlices()).slice(0, mostRows);
-  const found = new Map<CoinId, Found>(counts.map(({ coin }) => [coin, { first: null, figure: null }]));
+  const found: Found = { first: new Map(counts.map(({ coin }) => [coin, null])), claims: new TableClaims() };
   yield* readBlocks(index, found, parts);
   const rows: ComparisonRow[] = [];
   for (const { coin, mentions } of counts) {
-    const { first, figure } = found.get(coin)!;
     // The page may have hidden all of them meanwhile.
     const [any] = index.ofCoin(coin);
-    const marked = first ?? any;
+    const marked = found.first.get(coin) ?? any;
+    const claim = found.claims.best.get(coin);
+    const figure = claim ? figureOfClaim(claim) : null;
     rows.push({ coin, mentions, published: marked ? parts.published(marked) : null, figure });
     yield;
   }
@@ -48,11 +50,11 @@ export function* readComparison(
 
 function* readBlocks(
   index: MentionIndex,
-  found: ReadonlyMap<CoinId, Found>,
-  { claims: claimsOf }: ComparisonParts,
+  { first, claims }: Found,
+  { claims: claimsOf, published }: ComparisonParts,
 ): Generator<undefined, void> {
   const coinsOf = new BlockCoins(index);
-  const open = new Set(found.keys());
+  const open = new Set(first.keys());
   for (const block of blocksBelow(document)) {
     if (open.size === 0) return;
     if (!block) {
@@ -60,27 +62,14 @@ function* readBlocks(
       continue;
     }
     const coins = coinsOf.in(block);
-    for (const { coin, marked } of coins) {
-      const known = found.get(coin);
-      if (known) known.first ??= marked;
-    }
+    for (const { coin, marked } of coins) if (first.get(coin) === null) first.set(coin, marked);
     if (!coins.some(({ coin }) => open.has(coin))) continue;
-    const claims = yield* claimsOf(block.text, coins);
-    takeFigures(coins, figuresOf(claims, coins), found);
-    for (const { coin } of coins) if (found.get(coin)?.figure?.kind === 'stated') open.delete(coin);
-  }
-}
-
-/** Takes the first stated price of each coin, else its first target. */
-function takeFigures(
-  coins: readonly CoinInBlock[],
-  figureOf: (mention: number) => ArticleFigure | null,
-  found: ReadonlyMap<CoinId, Found>,
-): void {
-  for (const [mention, { coin }] of coins.entries()) {
-    const known = found.get(coin);
-    if (!known || known.figure?.kind === 'stated') continue;
-    const figure = figureOf(mention);
-    if (figure && (!known.figure || figure.kind === 'stated')) known.figure = figure;
+    const moment = published(coins[0]!.marked)?.at ?? null;
+    const claimOf = claimsOfMentions(yield* claimsOf(block.text, coins, moment), coins);
+    for (const [mention, { coin }] of coins.entries()) {
+      if (!open.has(coin)) continue;
+      claims.add(coin, claimOf(mention));
+      if (claims.isSettled(coin)) open.delete(coin);
+    }
   }
 }

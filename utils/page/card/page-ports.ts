@@ -85,10 +85,15 @@ export interface PageReading {
   /** The moment of publication of what contains this element; null where the page does not state it. */
   publication(element: Element): PublishedMoment | null;
   /**
-   * The prices and targets that a paragraph states for the coins that it mentions. Pauses between steps of a few
+   * The prices and targets that a paragraph states for the coins that it mentions. `published` is its moment in
+   * milliseconds since 1970, or null. Pauses between steps of a few
    * milliseconds at most.
    */
-  claims(paragraph: string, mentions: readonly PlacedCoin[]): Generator<undefined, readonly PageClaim[]>;
+  claims(
+    paragraph: string,
+    mentions: readonly PlacedCoin[],
+    published: number | null,
+  ): Generator<undefined, readonly PageClaim[]>;
 }
 
 /** The card's host, as used by the content script. */

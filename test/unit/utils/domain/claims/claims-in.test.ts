@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
+import { amountRows } from './amount-rows.ts';
+import { changeRows } from './change-rows.ts';
 import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
+import { coinRows } from './coin-rows.ts';
+import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
+import { pastRows } from './past-rows.ts';
 import { pressSentences } from './press-sentences.ts';
+import { priceRows } from './price-rows.ts';
 import { reportSentences } from './report-sentences.ts';
+import { targetRows } from './target-rows.ts';
 
 function read(row: ClaimRow): string[] {
   const { text, mentions } = readRow(row);
@@ -15,8 +22,88 @@ describe.each([
   ['targets, levels and conditions', targetSentences],
   ['figures that are no claim', unclaimedSentences],
   ['the sentences of the press', pressSentences],
+  ['current prices', priceRows],
+  ['past prices, highs and lows', pastRows],
+  ['forecasts and levels', targetRows],
+  ['moves, amounts and other prices', amountRows],
+  ['the coin of a figure', coinRows],
+  ['the change with a price', changeRows],
+  ['German', germanRows],
+  ['Spanish', spanishRows],
+  ['French', frenchRows],
+  ['Portuguese', portugueseRows],
+  ['Turkish', turkishRows],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => ({ row, sentence: row[0] })))('$sentence', ({ row }) => {
     expect(read(row)).toEqual(row.slice(1));
+  });
+});
+
+describe('the moment of publication', () => {
+  const at = (date: string): number => Date.parse(date);
+  it.each([
+    [
+      'a date of the same day is current',
+      '{Bitcoin} rose to $64,200 on March 14.',
+      '2024-03-14T18:00:00Z',
+      true,
+    ],
+    [
+      'a date of the day before is current',
+      '{Bitcoin} rose to $64,200 on 14 March.',
+      '2024-03-15T09:00:00Z',
+      true,
+    ],
+    [
+      'a date of two weeks before is past',
+      '{Bitcoin} rose to $64,200 on March 14.',
+      '2024-03-28T18:00:00Z',
+      false,
+    ],
+    [
+      'a date of another year is past',
+      '{Bitcoin} rose to $64,200 on March 14, 2023.',
+      '2024-03-14T18:00:00Z',
+      false,
+    ],
+    [
+      'the month of publication is current',
+      '{Bitcoin} rose to $64,200 in March.',
+      '2024-03-14T18:00:00Z',
+      true,
+    ],
+    ['another month is past', '{Bitcoin} rose to $64,200 in March.', '2024-05-14T18:00:00Z', false],
+    [
+      'New Year is compared with both years',
+      '{Bitcoin} rose to $64,200 on Dec. 31.',
+      '2024-01-01T02:00:00Z',
+      true,
+    ],
+  ])('%s', (_, sentence, published, isCurrent) => {
+    const { text, mentions } = readRow([sentence]);
+    expect(claimsIn(text, mentions, at(published)).map(writeClaim)).toEqual(
+      isCurrent ? ['p0 64200 usd'] : [],
+    );
+  });
+
+  it('makes a date past where it is not known', () => {
+    const { text, mentions } = readRow(['{Bitcoin} rose to $64,200 on March 14.']);
+    expect(claimsIn(text, mentions)).toEqual([]);
+  });
+});
+
+describe('the reasons of a claim', () => {
+  it('are told with the clause that gives them', () => {
+    const { text, mentions } = readRow([
+      '{Bitcoin} fell 2% and now trades at $61,200, but it could drop to $58,000.',
+    ]);
+    const told = claimsIn(text, mentions).map(({ reasons, clause }) => [
+      reasons,
+      text.slice(clause.start, clause.end),
+    ]);
+    expect(told).toEqual([
+      [['trading', 'now'], 'and now trades at $61,200,'],
+      [['supposed'], 'but it could drop to $58,000'],
+    ]);
   });
 });

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
 import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
+import { fifthHeldOut } from './fifth-held-out.ts';
 import { firstHeldOut } from './first-held-out.ts';
+import { fourthHeldOut } from './fourth-held-out.ts';
 import { secondHeldOut } from './second-held-out.ts';
 import { thirdHeldOut } from './third-held-out.ts';
 
-const rows: readonly ClaimRow[] = [...firstHeldOut, ...secondHeldOut, ...thirdHeldOut];
+const rows: readonly ClaimRow[] = [
+  ...firstHeldOut,
+  ...secondHeldOut,
+  ...thirdHeldOut,
+  ...fourthHeldOut,
+  ...fifthHeldOut,
+];
 
 function read(row: ClaimRow): string[] {
   const { text, mentions } = readRow(row);

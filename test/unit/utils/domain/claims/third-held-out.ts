@@ -6,7 +6,7 @@ export const thirdHeldOut: readonly ClaimRow[] = [
   ['{Bitcoin} regained its footing on Friday and rose as much as 11% to $71,458.', 'p0 71458 usd +11'],
   ['{Ether}, meanwhile, advanced 9.3% to $2,081.', 'p0 2081 usd +9.3'],
   ['{BTC}/USDT was last quoted at 70,480 USDT.', 'p0 70480 usdt'],
-  ['Overnight, {Bitcoin} sank to $63,000 and then rebounded to $66,000.', 'p0 63000 usd', 'p0 66000 usd'],
+  ['Overnight, {Bitcoin} sank to $63,000 and then rebounded to $66,000.', 'p0 66000 usd'],
   ['{Solana} slumped below $80 for the first time in two years.', 't0 80 usd'],
   ['The coin has support from buyers, and {XRP} now trades hands at $1.46.', 'p0 1.46 usd'],
   ['{Toncoin} dipped 1.9% to $1.31 in the past 24 hours.', 'p0 1.31 usd -1.9 24h'],

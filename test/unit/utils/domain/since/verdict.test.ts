@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verdictText } from '../../../../../components/shared/price-text.ts';
 import type { PastPrice } from '../../../../../utils/domain/quote/past-price.ts';
-import { type ArticleFigure, figuresOf } from '../../../../../utils/domain/since/article-figure.ts';
+import type { ArticleFigure } from '../../../../../utils/domain/since/article-figure.ts';
 import { sinceRequests } from '../../../../../utils/domain/since/since-requests.ts';
 import { changeSince } from '../../../../../utils/domain/since/since.ts';
 import { figureVerdict } from '../../../../../utils/domain/since/verdict.ts';
@@ -76,26 +76,5 @@ describe('the past prices to request', () => {
   ])('%s', (_name, moment, figure, currency, past, other) => {
     const requests = sinceRequests('bitcoin', moment, figure, currency, 9);
     expect(requests).toEqual({ atThen: past, inFigureUnit: other });
-  });
-});
-
-describe('the figure to show with a mention', () => {
-  const coins = ['bitcoin', 'ethereum', 'bitcoin', 'ripple'].map((coin, index) => ({
-    start: index * 10,
-    end: index * 10 + 3,
-    coin,
-  }));
-  const claims = [
-    { mention: 0, kind: 'target', value: 10, currency: 'usd' },
-    { mention: 0, kind: 'price', value: 20, currency: 'usd' },
-    { mention: 1, kind: 'target', value: 30, currency: 'eur' },
-  ] as const;
-  test.each<[number, unknown]>([
-    [0, { price: 20, currency: 'usd', kind: 'stated' }],
-    [1, { price: 30, currency: 'eur', kind: 'target' }],
-    [2, { price: 20, currency: 'usd', kind: 'stated' }],
-    [3, null],
-  ])('mention %d', (mention, figure) => {
-    expect(figuresOf(claims, coins)(mention)).toEqual(figure);
   });
 });

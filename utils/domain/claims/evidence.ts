@@ -1,0 +1,162 @@
+import { type Shape, shape } from './shape.ts';
+
+/** Why a figure is taken for what it is; codes, which the card turns into text. */
+export type ClaimReason =
+  | 'trading'
+  | 'movedTo'
+  | 'reached'
+  | 'closed'
+  | 'isAt'
+  | 'priceOf'
+  | 'listed'
+  | 'now'
+  | 'supposed'
+  | 'forecast'
+  | 'level'
+  | 'question'
+  | 'past'
+  | 'extreme'
+  | 'startOfMove'
+  | 'range';
+
+/** What speaks for a figure being a price of now, a target or level, or neither. */
+export type Verdict = 'price' | 'target' | 'neither';
+
+export interface Evidence {
+  readonly reason: ClaimReason;
+  readonly verdict: Verdict;
+  readonly weight: number;
+  /** Tested on what leads to the figure, and on the words behind it. */
+  readonly left: Shape | null;
+  readonly right: Shape | null;
+  /** `left` is tested on the whole sentence up to the figure, else on the figure's clause. */
+  readonly isWide: boolean;
+}
+
+/**
+ * Shapes by what they are evidence of, with its weight; `#` is the figure. In the first part all of the sentence before
+ * the figure counts where the shape begins with `..`, else its clause.
+ */
+const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: readonly string[]])[] = [
+  [
+    'trading',
+    'price',
+    3,
+    [
+      'stands ((!figure/coin/amount/thing/buy/extreme/level/levelverb/above/between){0,8} (at/around/for/of/to))? small* #',
+      'stands (!figure/coin/amount/thing/buy/above){0,5} (at|around|in) article? (level|between|price|word between around) (of/at/around)? small* #',
+      'state article coin (!figure/comma/verb){0,6} #',
+      'hold (word/up/down/state)? (at|around|to) small* #',
+      'stands toward small* #',
+      'be (now/word)? worth (at/around/for)? small* #',
+      'current (at|around|for) small* #',
+      '# (!figure/comma/coin){0,3} final',
+    ],
+  ],
+  [
+    'movedTo',
+    'price',
+    3,
+    [
+      '(up|down|carry) (!figure/levelverb){0,14} to small* (article (number|word)? span extreme of)? small* #',
+      '(move/state/carry) (!figure){0,8} from (article|extreme|of|above|small)* figure (!figure){0,5} to small* #',
+      '(up|down) (!figure/levelverb){0,8} (at|around) small* #',
+      'coin own? (bracket|dash)? (up|down)? percent comma? (to|at) small* #',
+      '.. (move/reach/carry/stands/be) .* figure .* coin own? bracket? (to|at|around) small* #',
+    ],
+  ],
+  ['reached', 'price', 3, ['reach (at/in/on/small)* #']],
+  ['closed', 'price', 3, ['close (!figure/comma/coin/above){0,6} (at/around) small* #']],
+  [
+    'isAt',
+    'price',
+    3,
+    [
+      '(coin/price/it) own? price? (!figure/coin/comma){0,4} be (word|now)? (!figure/coin/verb/modal/comma){0,4} (at/around/of/to)? small* #',
+      '^ (article|word|dash)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
+      '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
+      '^ and now? be (word|now|move percent?)? (at/around)? small* #',
+      'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
+      '^ at small* # (now|comma article? word? coin be)',
+    ],
+  ],
+  [
+    'priceOf',
+    'price',
+    3,
+    ['price (of article? word? coin)? (now|be|at|around|of|colon|dash|bracket|own|comma)* small* #'],
+  ],
+  [
+    'listed',
+    'price',
+    3,
+    [
+      'coin own? (slash (name/word))? (now|price|colon|bracket|dash|percent|comma|slash|around|number)* (up|down)? (number|dash|bracket|comma|percent)* #',
+    ],
+  ],
+  ['now', 'price', 1, ['current .* #', '# (word/level/in/of/name)* now']],
+  [
+    'forecast',
+    'target',
+    4,
+    [
+      '# (word/article/price/coin/own/be/now/in/condition){0,4} (target/suppose)',
+      'coin own? price? to now? verb (!figure){0,4} #',
+      '(toward/within) (hedge/article)* figure of (!figure/comma){0,2} #',
+    ],
+  ],
+  ['supposed', 'target', 4, ['# (word|be)? modal']],
+  ['level', 'target', 4, ['# word? postlevel']],
+  [
+    'level',
+    'target',
+    3,
+    [
+      'toward (word/reach/article/of)* small* #',
+      '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
+      'level (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose)* #',
+      'level (at/around/of/in/between)* figure dash #',
+      '# figure? (word|dash|price|name|span)? (level|indicator level)',
+    ],
+  ],
+  [
+    'past',
+    'neither',
+    6,
+    [
+      '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
+      'had .* # word{0,3} before',
+    ],
+  ],
+  [
+    'startOfMove',
+    'neither',
+    6,
+    [
+      '(from|since) (above|around|article|hedge|now)* # (?! word? level)',
+      'open (article (word/span/extreme))? (at|above|around)? small* #',
+      'bound small* #',
+    ],
+  ],
+  [
+    'range',
+    'neither',
+    6,
+    ['(between|between figure and|between of|figure dash) (hedge/article)* #', '# dash figure'],
+  ],
+];
+
+export const evidence: readonly Evidence[] = table.flatMap(([reason, verdict, weight, shapes]) =>
+  shapes.map((source) => {
+    const isWide = source.startsWith('..');
+    const [left, right] = source.slice(isWide ? 2 : 0).split('#');
+    return {
+      reason,
+      verdict,
+      weight,
+      isWide,
+      left: left ? shape(`${left}$`) : null,
+      right: right ? shape(`^${right}`) : null,
+    };
+  }),
+);

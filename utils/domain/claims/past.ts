@@ -1,0 +1,51 @@
+import { shape } from './shape.ts';
+
+/** "In May", "on March 14", "back in 2017", "last week", "a year ago", "at that time". */
+const pastTime = shape(
+  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|that_time|ago',
+);
+const pastStart = shape(
+  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last (span/month)|(in|on)? article span last|(number|word|article)* span (ago/before)|ago|that_time|by (word|in|article)? month year? comma? .* had|by article word of year|in article word? age ago|before article (!verb/comma)* comma|(in|on) article span of|when)',
+);
+const otherStart = shape('^ (since|now|from|until)');
+/** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
+const otherTime = shape(
+  '(since|by|now|from|until|for|to) (number|in|article|word)* (month|year) (number|year|comma)*',
+);
+/** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
+const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
+const afterFigure = shape(
+  '^ (!comma/figure/percent/verb/now/since/coin){0,6} (month/year/lasttime/that_time|last (span/month)|span last|span (ago/before))|^ (word|per|coin|level|it|price|on|name|dash|open|bracket){0,3} (ago|when|before (article|(!comma/figure){0,5} verb)|first|bracket .* (month/year) .* bracket)|^ in article word? span (after/before/of)|^ (above/in) article age|^ in (hedge|article|number|word|around)* age',
+);
+const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
+const extremeBefore = shape(
+  '(extreme/peaked) word? (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number|span)* $',
+);
+const fromExtreme = shape('from (article|word|name|span)* extreme (?=.* to)');
+const newLow = shape(
+  '(move|reach) (!figure){0,6} to article (number|word)* span extreme (of|around|at) small* $',
+);
+const extremeAfter = shape('^ (article|in|word|name|span|dash)? (span|word|in)? extreme');
+
+/** Whether the words around a figure place it in a time that is over. */
+export function isPast(clause: string, right: string): boolean {
+  if (afterNow.test(right)) return false;
+  return afterFigure.test(right) || tellsPast(clause);
+}
+
+/** Whether a clause names a time that is over. */
+export function tellsPast(clause: string): boolean {
+  return pastTime.test(otherFigure.removedFrom(otherTime.removedFrom(clause)));
+}
+
+/** Whether a sentence begins with a time that is over, which holds for all of it. */
+export function beginsInPast(letters: string): boolean {
+  return pastStart.test(letters) && !otherStart.test(letters);
+}
+
+/** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */
+export function isExtreme(clause: string, right: string): boolean {
+  return (
+    (extremeBefore.test(fromExtreme.removedFrom(clause)) && !newLow.test(clause)) || extremeAfter.test(right)
+  );
+}

@@ -1,0 +1,70 @@
+import { shape } from './shape.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a figure measures. Only a `price` can become a claim. */
+export type Quantity = 'price' | 'move' | 'amount' | 'other';
+
+/** "Sank nearly $45", "fell by $8,000", "a gain of $5,000". */
+const moved = shape('move (by/of)? (hedge/bound)* $');
+const verbAfter = shape('^ final');
+const byBefore = shape('by (hedge/bound)* $');
+const within = shape('within (hedge/article)* $');
+const distance = shape('^ of');
+/** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
+const amountAfter = shape(
+  '^ (dash)? (amount|worth|(word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|for article? (word)? number coin|unit)',
+);
+const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
+/** Between coin and figure; what a later price word or a verb of trading corrects. */
+const amountBetween = shape('(amount/thing) (!price/state/target)* $');
+/** "Its moving average, which has held at". */
+const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
+const boughtBetween = shape('buy (!price/state/target)* $');
+const levelBeside = shape('above small* $');
+const levelAfter = shape('^ level');
+const tradedAt = shape('(and|comma|but) now? state (at|around|for)');
+const rankBefore = shape('(by|in|of|number|word) amount comma');
+/** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
+const partOf = shape(
+  '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article) $',
+);
+const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
+const carried = shape('carry article? $');
+const counted = shape('(number) $');
+const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
+
+/** @param isLarge told in millions or more: hardly ever a price */
+export function quantityOf(
+  { left, sinceCoin, beforeCoin, right, isCoinInClause }: Surroundings,
+  isLarge: boolean,
+): Quantity {
+  if (perOther.test(right)) return 'other';
+  if (amountAfter.test(right)) return 'amount';
+  if (
+    (moved.test(left) && !verbAfter.test(right)) ||
+    byBefore.test(left) ||
+    (within.test(left) && distance.test(right))
+  )
+    return 'move';
+  if (worthOnly.test(left)) return 'amount';
+  if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))
+    return 'amount';
+  if (ofWhich.test(sinceCoin)) return 'amount';
+  if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
+  if (isCoinInClause && compound.test(sinceCoin)) return 'amount';
+  const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
+  if (boughtBetween.test(sinceCoin) && !isLevel) return 'amount';
+  if (partOf.test(beforeCoin) || counted.test(beforeCoin)) return 'amount';
+  if (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin) && !isLevel) return 'amount';
+  if (!isLarge || forecastAfter.test(right)) return 'price';
+  return leadsToLarge.test(left) && !nounAfter.test(right) ? 'price' : 'amount';
+}
+
+/** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
+const compound = shape('^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $');
+/** "Max pain sits at". */
+const aboutAmount = shape('^ (article/word/own)* amount (verb/have)');
+const targetBetween = shape('target (!figure)* $');
+const forecastAfter = shape('^ (coin own?)? (word)? target');
+const nounAfter = shape('^ word (!modal/be/in)');
+const leadsToLarge = shape('(to|at|of|reach|worth) small* $');

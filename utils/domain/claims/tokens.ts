@@ -1,0 +1,152 @@
+import type { CoinGroup } from './coin-groups.ts';
+import { resolveDates } from './dates.ts';
+import type { Money } from './find-money.ts';
+import type { Span } from './sentences.ts';
+import { letterOf, type TokenClass } from './shape.ts';
+import { classOfPhrase, classOfWord, startsPhrase } from './vocabulary.ts';
+
+/** A sentence as its tokens, with their classes as a string of one letter each. */
+export interface TokenizedSentence {
+  readonly text: string;
+  readonly tokens: readonly Span[];
+  readonly shape: string;
+  readonly coins: ReadonlyMap<number, CoinGroup>;
+  /** Index of the token of each figure. */
+  readonly figures: ReadonlyMap<Money, number>;
+}
+
+/** The most words of a phrase. */
+const longestPhrase = 5;
+const marks: Readonly<Record<string, TokenClass>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '=': 'colon',
+  '|': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  '(': 'bracket',
+  '[': 'bracket',
+  ')': 'bracket',
+  ']': 'bracket',
+  '/': 'slash',
+  '?': 'question',
+  '~': 'hedge',
+  '≈': 'hedge',
+  '@': 'at',
+};
+
+const tokenPattern =
+  /['’]s(?![\p{L}])|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|(?:\d+(?:[.,]\d+)*)(?:-\p{L}+(?:-\p{L}+)?|st|nd|rd|th)?|[-–—,;:=|()[\]/?~≈@]/gu;
+
+/** Splits a sentence into tokens; takes time in proportion to its length. `spans` in their order, without overlaps. `published` in milliseconds since 1970. */
+export function tokenize(
+  text: string,
+  spans: readonly (Span & { readonly as: TokenClass; readonly coin?: CoinGroup; readonly money?: Money })[],
+  published: number | null,
+): TokenizedSentence {
+  const tokens: Span[] = [];
+  const classes: TokenClass[] = [];
+  const coins = new Map<number, CoinGroup>();
+  const figures = new Map<Money, number>();
+  let from = 0;
+  const readGap = (to: number): void => {
+    for (const { 0: word, index } of text.slice(from, to).matchAll(tokenPattern)) {
+      const start = from + index;
+      const isHyphen = word === '-' && !/\s/.test(text.charAt(start - 1) + text.charAt(start + 1));
+      // A hyphen between figures makes a range.
+      if (isHyphen && !(start === from && start + 1 === to)) continue;
+      tokens.push({ start, end: start + word.length });
+      classes.push(classOfToken(word, tokens.length === 1));
+    }
+  };
+  for (const { start, end, as, coin, money } of spans) {
+    if (start < from) continue;
+    readGap(start);
+    from = end;
+    if (coin) coins.set(tokens.length, coin);
+    if (money) {
+      figures.set(money, tokens.length);
+      const last = tokens.at(-1);
+      // Spanish and Portuguese "to".
+      if (last && text.slice(last.start, last.end).toLowerCase() === 'a') classes[classes.length - 1] = 'to';
+    }
+    tokens.push({ start, end });
+    classes.push(as);
+  }
+  readGap(text.length);
+  if (published !== null) resolveDates(text, tokens, classes, published);
+  return joinPhrases({ text, tokens, coins, figures }, classes);
+}
+
+function classOfToken(word: string, isFirst: boolean): TokenClass {
+  if (/^\d/.test(word))
+    return /[a-z]{3}/i.test(word) ? 'span' : /^(?:19|20)\d\d$/.test(word) ? 'year' : 'number';
+  if (/^['’]/.test(word)) return 'own';
+  const mark = marks[word];
+  if (mark) return mark;
+  const lower = word.toLowerCase();
+  const isCapital = lower !== word;
+  if (isCapital && lower === 'may' && !isFirst) return 'month';
+  if (!isCapital && lower === 'march') return 'word';
+  if (/[ae]bilir/.test(lower)) return 'modal';
+  if (/-(?:day|week|month|year)$/.test(lower)) return 'span';
+  return classOfWord(lower) ?? (isCapital && !isFirst ? 'name' : 'word');
+}
+
+/** Makes one token of words that mean something together. */
+function joinPhrases(
+  { text, tokens, coins, figures }: Omit<TokenizedSentence, 'shape'>,
+  classes: readonly TokenClass[],
+): TokenizedSentence {
+  const joined: Span[] = [];
+  const moved: number[] = [];
+  let shape = '';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrase = phraseAt(text, tokens, classes, at);
+    for (let step = 0; step < (phrase?.length ?? 1); step += 1) moved.push(joined.length);
+    const length = phrase?.length ?? 1;
+    joined.push({ start: tokens[at]!.start, end: tokens[at + length - 1]!.end });
+    shape += letterOf(phrase?.as ?? classes[at]!);
+    at += length - 1;
+  }
+  return {
+    text,
+    tokens: joined,
+    shape,
+    coins: new Map([...coins].map(([at, coin]) => [moved[at]!, coin])),
+    figures: new Map([...figures].map(([money, at]) => [money, moved[at]!])),
+  };
+}
+
+const noPhrase: ReadonlySet<TokenClass> = new Set([
+  'coin',
+  'figure',
+  'percent',
+  'comma',
+  'semicolon',
+  'colon',
+]);
+
+function phraseAt(
+  text: string,
+  tokens: readonly Span[],
+  classes: readonly TokenClass[],
+  at: number,
+): { length: number; as: TokenClass } | null {
+  // "Just above" and "barely below" tell where the price is by and large, "above" a level.
+  if (classes[at] === 'just')
+    return classes[at + 1] === 'above' || classes[at + 1] === 'toward' ? { length: 2, as: 'hedge' } : null;
+  let phrase = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
+  if (noPhrase.has(classes[at]!) || !startsPhrase(phrase)) return null;
+  let best: { length: number; as: TokenClass } | null = null;
+  for (let length = 2; length <= longestPhrase && at + length <= tokens.length; length += 1) {
+    const next = at + length - 1;
+    if (noPhrase.has(classes[next]!)) break;
+    phrase += ` ${text.slice(tokens[next]!.start, tokens[next]!.end).toLowerCase()}`;
+    const as = classOfPhrase(phrase, length);
+    if (as) best = { length, as };
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+import type { CoinId } from '../coin/coin.ts';
+import type { PageClaim, PlacedCoin } from './article-figure.ts';
+
+/**
+ * Selects the claim to show with each mention of a paragraph, by the mention's index: one of this mention before one of
+ * the same coin elsewhere in the paragraph, and a price before a target. Null where the paragraph states none for the
+ * coin.
+ */
+export function claimsOfMentions<Stated extends PageClaim>(
+  claims: readonly Stated[],
+  coins: readonly PlacedCoin[],
+): (mention: number) => Stated | null {
+  const ofMention = new Map<number, Stated>();
+  const ofCoin = new Map<CoinId, Stated>();
+  for (const claim of claims) {
+    keepBetter(ofMention, claim.mention, claim);
+    const coin = coins[claim.mention]?.coin;
+    if (coin !== undefined) keepBetter(ofCoin, coin, claim);
+  }
+  return (mention) => {
+    const coin = coins[mention]?.coin;
+    return ofMention.get(mention) ?? (coin === undefined ? undefined : ofCoin.get(coin)) ?? null;
+  };
+}
+
+/** The claims that the table of a page's coins shows: of each coin the first price, else the first target. */
+export class TableClaims<Stated extends Pick<PageClaim, 'kind'>> {
+  readonly best = new Map<CoinId, Stated>();
+
+  /** To be called for the mentions of the page in their order. */
+  add(coin: CoinId, claim: Stated | null): void {
+    if (claim) keepBetter(this.best, coin, claim);
+  }
+
+  /** Whether later claims can't change what is shown for the coin. */
+  isSettled(coin: CoinId): boolean {
+    return this.best.get(coin)?.kind === 'price';
+  }
+}
+
+/** The first price, else the first target. */
+function keepBetter<Key, Stated extends Pick<PageClaim, 'kind'>>(
+  best: Map<Key, Stated>,
+  key: Key,
+  claim: Stated,
+): void {
+  const known = best.get(key);
+  if (!known || (known.kind !== 'price' && claim.kind === 'price')) best.set(key, claim);
+}
