@@ -65,5 +65,5 @@ function moneyOf({ start, end, value, currency, scale, rangeStart, rangeEnd }: F
 
 /** 70.6 times 1000 is 70600, not 70599.99999999999. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

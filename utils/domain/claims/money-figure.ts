@@ -1,15 +1,6 @@
 import { cue } from './cue.ts';
 import { isAbbreviated, mayGoOn, noScale, type Scale, scaleBehind, scaleReach } from './money-scales.ts';
-import {
-  currencyBefore,
-  dollarOf,
-  isOtherDollar,
-  nationReach,
-  type UnitBehind,
-  unitBefore,
-  unitBehind,
-  unitReach,
-} from './money-units.ts';
+import { isOtherDollar, type UnitBehind, unitBefore, unitBehind, unitReach } from './money-units.ts';
 import { languageKind, numeral, readNumber, readTail, tailReach } from './read-number.ts';
 
 /** A number in a text: an amount where it has a currency. */
@@ -19,7 +10,7 @@ export interface Figure {
   readonly end: number;
   /** Without its scale. */
   readonly number: number;
-  readonly scale: Scale;
+  scale: Scale;
   /** Null where neither side of the number has one. */
   currency: string | null;
   /** NaN where it is not certain. */
@@ -33,11 +24,8 @@ export interface Figure {
   rangeEnd?: number;
 }
 
-/** Groups 1 to 3: see `unitBefore`; 4 and 5: the digits, with and without a currency before them. */
-export const figurePattern = cue(
-  `${unitBefore}(${numeral})|(?<![\\p{L}\\p{N}$.,₀-₉]|\\d['’])(${numeral})`,
-  'g',
-);
+/** The digits of a figure. Few texts have many: what stands around them is looked at afterwards. */
+export const figurePattern = cue(`(?<![\\d₀-₉]|\\d[.,'’])(?:${numeral}|(?<=[$€£₹])\\.\\d+)`, 'g');
 
 /** Units of countries that group digits with points. */
 const pointUnits = new Set('eur brl try idr vnd ars clp cop pln czk huf sek nok dkk kr rub uah'.split(' '));
@@ -64,43 +52,53 @@ export class FigureReader {
 
   /** The figure of a match of `figurePattern`; null where what stands behind its digits makes it none. */
   read(match: RegExpExecArray): Figure | null {
-    const [whole, sign, touching, code, signed, unsigned] = match;
-    const digits = signed ?? unsigned!;
-    const start = match.index;
-    let end = start + whole.length;
+    const [digits] = match;
+    const sign = unitBefore(this.#text, match.index);
+    if (!sign && /[\p{L}$.,]/u.test(this.#text[match.index - 1] ?? '')) return null;
+    const start = match.index - (sign?.length ?? 0);
+    let end = match.index + digits.length;
     const tail = readTail(this.#after(end, tailReach), digits);
     end += tail.length;
-    const isDollar = sign === '$';
-    let currency = signed === undefined ? null : currencyBefore(sign ?? touching, code);
-    if (isDollar) currency = dollarOf(this.#text.slice(Math.max(0, start - nationReach), start));
+    let currency = sign?.currency ?? null;
+    const isDollar = sign?.isBareDollar ?? false;
     const scale = this.#scaleAt(end, currency);
     end += scale.length;
     const parts = this.#partsAt(end, scale, currency);
     end += parts.length;
-    const unit = this.#unitAt(end, scale);
+    const unit = mayHaveUnit(currency, this.#after(end, 4)) ? this.#unitAt(end, scale) : null;
     if (this.#isUnitOf(unit, end, currency, isDollar)) {
       end += unit!.length;
       currency = unit!.currency;
     } else if (isDollar && isOtherDollar(this.#after(end, unitReach))) return null;
+    if (currency === null && !this.#mayBeEnd(start, end, scale)) return null;
     if (currency !== null && runsOn(this.#after(end, 2))) return null;
 
-    const number =
-      (this.#number(digits, currency, signed === undefined ? unit : null) + tail.cents) * tail.factor;
+    const number = (this.#number(digits, currency, sign ? null : unit) + tail.cents) * tail.factor;
     const total = number * scale.factor + parts.value;
+    // "The team with 70 won."
+    if (unit?.currency === 'krw' && total < 1000 && /won$/i.test(this.#text.slice(start, end))) return null;
     return {
       start,
       end,
       number,
       scale,
       currency,
-      value: unit?.isCents && signed === undefined ? total / 100 : total,
-      sign: isDollar ? 'dollar' : signed === undefined ? null : 'other',
+      value: unit?.isCents && !sign ? total / 100 : total,
+      sign: isDollar ? 'dollar' : sign ? 'other' : null,
       isGrouped: /\d[.,'’\s]\d{3}/.test(digits),
     };
   }
 
   #after(place: number, reach: number): string {
     return this.#text.slice(place, place + reach);
+  }
+
+  /** Whether a number without a currency may be an end of a range that has one. */
+  #mayBeEnd(start: number, end: number, scale: Scale): boolean {
+    if (scale !== noScale || /[-–—−~〜～/]/.test(this.#text[start - 1] ?? '')) return true;
+    return /^\s?(?:[-–—−~〜～/]|(?:and|und|y|et?|ve|и|en|i|to|bis|al?|à|ao|até|do|до|ile|tot)\s)/i.test(
+      this.#after(end, 5),
+    );
   }
 
   /** Whether a currency behind a figure is the figure's. */
@@ -177,6 +175,14 @@ export class FigureReader {
     if (this.#language === undefined) this.#language = languageKind(this.#text);
     return this.#language;
   }
+}
+
+/** Whether a currency behind an amount is worth a look: always without one before it, else only beside `$` and `¥`. */
+function mayHaveUnit(currency: string | null, behind: string): boolean {
+  if (currency === null) return true;
+  return (
+    (currency === 'usd' || currency === 'jpy') && /^\s?(?:[(A-Z元]|in\s|de\s|pe|d[oó]|yu|re)/.test(behind)
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import { noScale } from './money-scales.ts';
 const gapReach = 16;
 const aroundReach = 24;
 
-const dash = /^\s?(?:[-–—−~〜～]|(?<=\s)(?:bis|ile|tot)(?=\s))\s?$/i;
+const dash = /^\s?(?:[-–—−~〜～/]|(?<=\s)(?:bis|ile|tot)(?=\s))\s?$/i;
 const upTo = /^\s(?:to|a|à|al|ao|até|do|до)\s$/i;
 const and = /^\s(?:and|und|y|e|et|ve|и|en|i)\s(?:(?:about|around|roughly|the|los|les|die)\s)?$/i;
 const between = cue(
@@ -58,6 +58,7 @@ function link(text: string, first: Figure, second: Figure): void {
   if (first.sign === null && first.currency === null && isUpTo && !first.isGrouped && first.scale === noScale)
     return;
   first.value = low;
+  if (sharesScale) first.scale = second.scale;
   first.currency = currency;
   second.currency = currency;
   const isRange =

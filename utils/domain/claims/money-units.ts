@@ -64,30 +64,47 @@ const codes =
 /** Codes that are words, too: only in capitals. */
 const wordCodes = new Set(['try', 'cop', 'sar']);
 
-/** Nouns of a unit, as parts of a pattern. */
-const byNoun: readonly (readonly [noun: string, currency: string])[] = [
-  ['dollars?|dólar(?:es)?|dolar\\p{L}*|доллар\\p{L}*|долл', 'usd'],
-  ['pesos?', 'peso'],
-  ['kronor', 'sek'],
-  ['kron(?:er|en?|a)', 'kr'],
-  ['rupees?', 'inr'],
-  ['euro(?:s|a)?|евро|avro', 'eur'],
-  ['pounds?|libras|livres|pfund', 'gbp'],
-  ['yens?|yenes|ienes', 'jpy'],
-  ['yuan|renminbi', 'cny'],
-  ['won', 'krw'],
-  ['franken|francs suisses|swiss francs?', 'chf'],
-  ['рубл\\p{L}*|руб|rubl\\p{L}*|rou?bles?', 'rub'],
-  ['reais|reales', 'brl'],
-  ['liras?|lirası|türk lirası', 'try'],
-  ['złot\\p{L}*|zloty\\p{L}*', 'pln'],
-  ['korun\\p{L}*', 'czk'],
-  ['forint\\p{L}*', 'huf'],
-  ['грив\\p{L}*|грн|hryvnias?', 'uah'],
-  ['rupiah', 'idr'],
-  ['ringgit', 'myr'],
-  ['baht', 'thb'],
-  ['nairas?', 'ngn'],
+/** Nouns of a unit: how each begins, and how it may go on, as part of a pattern. */
+const byNoun: readonly (readonly [stem: string, ending: string, currency: string])[] = [
+  ['dollar', 's?', 'usd'],
+  ['dólar', '(?:es)?', 'usd'],
+  ['dolar', '\\p{L}*', 'usd'],
+  ['долл', '\\p{L}*', 'usd'],
+  ['peso', 's?', 'peso'],
+  ['kronor', '', 'sek'],
+  ['kron', '(?:er|en?|a)', 'kr'],
+  ['rupee', 's?', 'inr'],
+  ['euro', '(?!p)\\p{L}{0,3}', 'eur'],
+  ['евро', '', 'eur'],
+  ['avro', '', 'eur'],
+  ['pound', 's?', 'gbp'],
+  ['libras', '', 'gbp'],
+  ['livres', '', 'gbp'],
+  ['pfund', '', 'gbp'],
+  ['yen', '(?:e?s)?', 'jpy'],
+  ['ienes', '', 'jpy'],
+  ['yuan', '', 'cny'],
+  ['renminbi', '', 'cny'],
+  ['won', '', 'krw'],
+  ['franken', '', 'chf'],
+  ['francs suisses', '', 'chf'],
+  ['swiss franc', 's?', 'chf'],
+  ['руб', '\\p{L}*', 'rub'],
+  ['rubl', '\\p{L}*', 'rub'],
+  ['rouble', 's?', 'rub'],
+  ['reais', '', 'brl'],
+  ['lira', '\\p{L}*', 'try'],
+  ['złot', '\\p{L}*', 'pln'],
+  ['zlot', '\\p{L}*', 'pln'],
+  ['korun', '\\p{L}*', 'czk'],
+  ['forint', '\\p{L}*', 'huf'],
+  ['грн', '', 'uah'],
+  ['грив', '\\p{L}*', 'uah'],
+  ['hryvnia', 's?', 'uah'],
+  ['rupiah', '', 'idr'],
+  ['ringgit', '', 'myr'],
+  ['baht', '', 'thb'],
+  ['naira', 's?', 'ngn'],
 ];
 /** Nouns of the languages that write no spaces. */
 const byEastNoun: Readonly<Record<string, string>> = {
@@ -150,16 +167,43 @@ const longestFirst = (texts: readonly string[]): string =>
     .join('|');
 const anyCode = longestFirst(codes.split(' '));
 
-/**
- * What stands before a figure: a sign (group 1) or a code (group 2), which a bare `$` may follow. A sign such as `$US`
- * touches its digits, as cashtags look like it.
- */
-export const unitBefore = `(?<![\\p{L}\\p{N}])(?:(${longestFirst(Object.keys(bySign).filter((sign) => !/^\$./.test(sign)))})\\.?\\s?|(\\$(?:us|au?|ca?|hk|nz))(?=\\d)|(${anyCode})\\s?\\$?\\s?)`;
+/** A sign such as `$US` touches its digits, as cashtags look like it. A bare `$` may stand behind a code. */
+const before = cue(
+  `(?<![\\p{L}\\p{N}])(?:(${longestFirst(Object.keys(bySign).filter((sign) => !/^\$./.test(sign)))})(?:(?<=[a-z])\\.)?\\s?|` +
+    `(\\$(?:us|au?|ca?|hk|nz))|(${anyCode})\\s?\\$?\\s?)$`,
+);
+
+/** A currency that is written before a figure. */
+export interface UnitBefore {
+  readonly currency: string;
+  /** Characters from its beginning. */
+  readonly length: number;
+  /** A `$` alone, which a currency behind the figure may make another country's. */
+  readonly isBareDollar: boolean;
+}
+
+/** The longest unit that `unitBefore` reads, and the one with the country before a bare `$`, in characters. */
+const beforeReach = 8;
+const nationReach = 28;
+
+/** The currency right before a place in a text, as in `US$70,652` and `Canadian $96,000`; null where none is. */
+export function unitBefore(text: string, place: number): UnitBefore | null {
+  if (!/[^\s\d!#%-'*-,/:-@[-`{-\u00a1]/.test(text.slice(Math.max(0, place - 2), place))) return null;
+  const match = before.exec(text.slice(Math.max(0, place - beforeReach), place));
+  if (!match) return null;
+  const [whole, sign, touching, code] = match;
+  const isBareDollar = sign === '$';
+  const currency = code?.toLowerCase() ?? bySign[(sign ?? touching!).toLowerCase()]!;
+  const nation = isBareDollar
+    ? nationBefore(text.slice(Math.max(0, place - nationReach), place - whole.length))
+    : null;
+  return { currency: nation ?? currency, length: whole.length, isBareDollar };
+}
 
 const anyNation = `(?:${byNation.map(([nation]) => nation).join('|')})\\p{L}*`;
 const behind = cue(
   `^(?:(?<sign>${longestFirst(Object.keys(bySign))})(?![\\p{L}\\d])|(?<code>${anyCode})(?![\\p{L}\\d])|` +
-    `(?:(?<before>${anyNation})[\\s-])?(?<noun>${byNoun.map(([noun]) => noun).join('|')})(?!\\p{L})` +
+    `(?:(?<before>${anyNation})[\\s-])?(?<noun>${byNoun.map(([stem, ending]) => stem + ending).join('|')})(?!\\p{L})` +
     `(?:\\s(?:de\\s)?(?<after>${anyNation})(?!\\p{L}))?|(?<east>${longestFirst(Object.keys(byEastNoun))})|` +
     `(?<us>us)(?![\\p{L}\\d-]|\\.\\p{L})|(?<cents>(?:us-)?cents?(?!\\p{L})|¢))`,
 );
@@ -211,7 +255,8 @@ function unitAt(text: string): UnitBehind | null {
 }
 
 function currencyOfNoun(noun: string, nation: string | undefined): string {
-  const [, currency] = nounMatchers().find(([each]) => each.test(noun))!;
+  const lower = noun.toLowerCase();
+  const [, , currency] = byNoun.find(([stem]) => lower.startsWith(stem))!;
   return nation && shared.has(currency) ? currencyOfNation(nation) : currency;
 }
 
@@ -219,27 +264,15 @@ function currencyOfNation(nation: string): string {
   return byNation.find(([each]) => cue(`^(?:${each})`).test(nation))![1];
 }
 
-let matchers: readonly (readonly [RegExp, string])[] | undefined;
-function nounMatchers(): readonly (readonly [RegExp, string])[] {
-  return (matchers ??= byNoun.map(([noun, currency]) => [cue(`^(?:${noun})$`), currency] as const));
-}
-
-/** The currency of a sign or a code before a figure. */
-export function currencyBefore(sign: string | undefined, code: string | undefined): string {
-  return code?.toLowerCase() ?? bySign[sign!.toLowerCase()]!;
-}
-
-/** How far before a bare `$` the country stands that it is of, in characters. */
-export const nationReach = 20;
-
 const nationThen = cue(`(?<!\\p{L})(${anyNation})\\s$`);
-const otherDollars = cue(String.raw`^\s(?!(?:of|in|per|and|to)\s)(?:\p{L}+\s)(?:dollars|pesos)(?!\p{L})`);
 
-/** The currency of a bare `$` by the country before it, as in "Canadian $96,000". */
-export function dollarOf(textBefore: string): string {
-  const nation = nationThen.exec(textBefore)?.[1];
-  return nation ? currencyOfNation(nation) : 'usd';
+function nationBefore(text: string): string | null {
+  // Most words before a `$` are no names: this look is the cheaper one.
+  const nation = /[A-Z][a-z.]+\s$/.test(text) ? nationThen.exec(text)?.[1] : undefined;
+  return nation ? currencyOfNation(nation) : null;
 }
+
+const otherDollars = cue(String.raw`^\s(?!(?:of|in|per|and|to)\s)(?:\p{L}+\s)(?:dollars|pesos)(?!\p{L})`);
 
 /** Whether a country's dollars follow that are none of those that are known here. */
 export function isOtherDollar(textBehind: string): boolean {

@@ -3,7 +3,7 @@
  * so that rows of digits are not read to their end from each of their places. `0.0₅613` counts zeros: 0.00000613.
  */
 export const numeral =
-  "0\\.0[₀-₉]{1,2}\\d+|\\d{1,3}(?:[,.'’]\\d{2,3}|[\\u00a0\\u202f ]\\d{3}(?!\\d)){1,8}(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+  "0\\.0[₀-₉]{1,2}\\d+|\\d{1,3}(?:[,.'’]\\d{2,3}|[\\u00a0\\u2009\\u202f ]\\d{3}(?!\\d)){1,8}(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
 
 /**
  * The number that `text` writes; NaN where its groups are none, as in 70,6521 and 1.2.13. One point or comma with three
@@ -11,6 +11,8 @@ export const numeral =
  * three zeros, and never after a zero.
  */
 export function readNumber(text: string, european: boolean): number {
+  // Nearly all figures of English texts.
+  if (/^[1-9]\d{0,2}(?:,\d{3})*(?:\.\d{1,2})?$/.test(text)) return Number(text.replaceAll(',', ''));
   const counted = /^0\.0([₀-₉]{1,2})(\d+)$/.exec(text);
   if (counted) return Number(`0.${'0'.repeat(digitsOf(counted[1]!, subscripts))}${counted[2]}`);
   const digits = text.replace(/['’\s]/g, '');

@@ -144,6 +144,12 @@ export const scaleRows: readonly MoneyRow[] = [
   ['$70k.', '70000 usd'],
   ['$70,652.', '70652 usd'],
   ['5 wonderful coins', '-'],
+  ['The team with 70 won', '-'],
+  ['3 milyon liraya', '3000000 try'],
+  ['$.05', '0.05 usd'],
+  ['$70\u2009652', '70652 usd'],
+  ['$5-million-dollar', '5000000 usd large'],
+  ['63,60,000 rupees', '6360000 inr'],
   ['10 Europeans', '-'],
 ];
 
@@ -168,6 +174,8 @@ export const rangeRows: readonly MoneyRow[] = [
   ['a range of $60,000 to $65,000', '60000-65000 usd'],
   ['$60,000 to $65,000 range', '60000-65000 usd'],
   ['$900-$1.1K', '900-1100 usd'],
+  ['$58/59k', '58000-59000 usd'],
+  ['$58-59k', '58000-59000 usd'],
   ['$1.2-1.5 trillion', '1200000000000-1500000000000 usd large'],
   ['₹63-65 lakh', '6300000-6500000 inr'],
   ['from $70,000 to $72,000', '70000 usd', '72000 usd'],
