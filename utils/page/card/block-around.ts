@@ -2,11 +2,13 @@ import { parentOf } from '../text/element-access.ts';
 import { BlockCoins, type CoinInBlock } from './block-coins.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
+import { figureText } from '../text/figure-text.ts';
 import { partsOf } from '../text/text-block.ts';
 import { blocksBelow } from '../text/text-walker.ts';
 
 /** The paragraph that a mention stands in, with all coins in it, in their order. */
 export interface MentionInBlock {
+  /** See `figureText`. */
   readonly text: string;
   readonly coins: readonly CoinInBlock[];
   /** Which of the coins the mention is. */
@@ -33,7 +35,7 @@ export function* blockAround(
       // A very long node makes several blocks.
       const coins = coinsOf.in(block);
       const mention = coins.findIndex((each) => each.marked === marked);
-      if (mention >= 0) return { text: block.text, coins, mention };
+      if (mention >= 0) return { text: figureText(block), coins, mention };
     }
   }
   return null;

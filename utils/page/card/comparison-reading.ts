@@ -6,6 +6,7 @@ import { BlockCoins, type CoinInBlock } from './block-coins.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PageReading } from './page-ports.ts';
+import { figureText } from '../text/figure-text.ts';
 import { blocksBelow } from '../text/text-walker.ts';
 
 /** The most coins in the table, the most mentioned first: a message from a page must not be too large. */
@@ -66,7 +67,7 @@ function* readBlocks(
       if (known) known.first ??= marked;
     }
     if (!reading || !coins.some(({ coin }) => open.has(coin))) continue;
-    const claims = yield* reading.claims(block.text, coins);
+    const claims = yield* reading.claims(figureText(block), coins);
     takeFigures(coins, figuresOf(claims, coins), found);
     for (const { coin } of coins) if (found.get(coin)?.figure?.kind === 'stated') open.delete(coin);
   }
