@@ -1,4 +1,4 @@
-import { leadsHome } from '../../utils/domain/publication/address.ts';
+import { leadsHome } from '../../utils/domain/publication/page-identity.ts';
 
 /** Where a page says its own address; a browser's note of where it was saved from is a comment before it all. */
 const places = [

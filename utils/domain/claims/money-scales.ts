@@ -84,7 +84,7 @@ export function scaleBehind(text: string, currency: string | null): Scale {
 
 /** Scales after which a smaller part may follow: `70 bin 652 dolar`, `1億2000万円`, `₹1 crore 20 lakh`. */
 const spelled =
-  /^(?:bin|mil|milyon|milyar|milion\p{L}*|millones|тысяч\p{L}*|juta|crores?|lakhs?|[^\u0000-\u052f]+)$/u;
+  /^(?:bin|mil|milyon|milyar|milion\p{L}*|millones|тысяч\p{L}*|juta|crores?|lakhs?|[^a-z\u00c0-\u052f]+)$/u;
 
 /** Whether a smaller part may follow a figure of this scale. */
 export function mayGoOn({ word }: Scale): boolean {

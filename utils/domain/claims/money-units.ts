@@ -1,163 +1,5 @@
+import { byEastNoun, byNation, byNoun, bySign, codes, shared, wordCodes } from './currency-names.ts';
 import { cue } from './cue.ts';
-
-/**
- * The currency of each sign, in lower case. Currencies are lower-case codes; `kr` and `peso` are units that several
- * countries have and that no market quotes: a figure in one of them is money, but can't be compared.
- */
-const bySign: Readonly<Record<string, string>> = {
-  $: 'usd',
-  us$: 'usd',
-  'u.s.$': 'usd',
-  usd$: 'usd',
-  $us: 'usd',
-  a$: 'aud',
-  au$: 'aud',
-  $a: 'aud',
-  c$: 'cad',
-  ca$: 'cad',
-  cdn$: 'cad',
-  $c: 'cad',
-  $ca: 'cad',
-  hk$: 'hkd',
-  $hk: 'hkd',
-  nz$: 'nzd',
-  $nz: 'nzd',
-  s$: 'sgd',
-  sg$: 'sgd',
-  nt$: 'twd',
-  r$: 'brl',
-  mx$: 'mxn',
-  mex$: 'mxn',
-  ar$: 'ars',
-  cl$: 'clp',
-  co$: 'cop',
-  col$: 'cop',
-  '€': 'eur',
-  '£': 'gbp',
-  '¥': 'jpy',
-  '￥': 'jpy',
-  'cn¥': 'cny',
-  'jp¥': 'jpy',
-  '₹': 'inr',
-  rs: 'inr',
-  '₩': 'krw',
-  '₽': 'rub',
-  '₺': 'try',
-  '₴': 'uah',
-  '₱': 'php',
-  '₦': 'ngn',
-  '₫': 'vnd',
-  '₪': 'ils',
-  '฿': 'thb',
-  rp: 'idr',
-  rm: 'myr',
-  rmb: 'cny',
-  kr: 'kr',
-  zł: 'pln',
-  kč: 'czk',
-  tl: 'try',
-};
-
-const codes =
-  'usdt usdc usd eur gbp jpy inr krw cny aud cad chf brl mxn try idr sgd hkd nzd twd rub pln sek nok dkk czk huf ' +
-  'uah thb php vnd myr zar ars clp cop ngn ils aed sar pkr bdt lkr kwd';
-/** Codes that are words, too: only in capitals. */
-const wordCodes = new Set(['try', 'cop', 'sar']);
-
-/** Nouns of a unit: how each begins, and how it may go on, as part of a pattern. */
-const byNoun: readonly (readonly [stem: string, ending: string, currency: string])[] = [
-  ['dollar', 's?', 'usd'],
-  ['dólar', '(?:es)?', 'usd'],
-  ['dolar', '\\p{L}*', 'usd'],
-  ['долл', '\\p{L}*', 'usd'],
-  ['peso', 's?', 'peso'],
-  ['kronor', '', 'sek'],
-  ['kron', '(?:er|en?|a)', 'kr'],
-  ['rupee', 's?', 'inr'],
-  ['euro', '(?!p)\\p{L}{0,3}', 'eur'],
-  ['евро', '', 'eur'],
-  ['avro', '', 'eur'],
-  ['pound', 's?', 'gbp'],
-  ['libras', '', 'gbp'],
-  ['livres', '', 'gbp'],
-  ['pfund', '', 'gbp'],
-  ['yen', '(?:e?s)?', 'jpy'],
-  ['ienes', '', 'jpy'],
-  ['yuan', '', 'cny'],
-  ['renminbi', '', 'cny'],
-  ['won', '', 'krw'],
-  ['franken', '', 'chf'],
-  ['francs suisses', '', 'chf'],
-  ['swiss franc', 's?', 'chf'],
-  ['руб', '\\p{L}*', 'rub'],
-  ['rubl', '\\p{L}*', 'rub'],
-  ['rouble', 's?', 'rub'],
-  ['reais', '', 'brl'],
-  ['lira', '\\p{L}*', 'try'],
-  ['złot', '\\p{L}*', 'pln'],
-  ['zlot', '\\p{L}*', 'pln'],
-  ['korun', '\\p{L}*', 'czk'],
-  ['forint', '\\p{L}*', 'huf'],
-  ['грн', '', 'uah'],
-  ['грив', '\\p{L}*', 'uah'],
-  ['hryvnia', 's?', 'uah'],
-  ['rupiah', '', 'idr'],
-  ['ringgit', '', 'myr'],
-  ['baht', '', 'thb'],
-  ['naira', 's?', 'ngn'],
-];
-/** Nouns of the languages that write no spaces. */
-const byEastNoun: Readonly<Record<string, string>> = {
-  円: 'jpy',
-  日元: 'jpy',
-  엔: 'jpy',
-  元: 'cny',
-  人民币: 'cny',
-  人民幣: 'cny',
-  위안: 'cny',
-  원: 'krw',
-  韩元: 'krw',
-  ウォン: 'krw',
-  美元: 'usd',
-  美金: 'usd',
-  ドル: 'usd',
-  米ドル: 'usd',
-  달러: 'usd',
-  欧元: 'eur',
-  歐元: 'eur',
-  ユーロ: 'eur',
-  유로: 'eur',
-  港元: 'hkd',
-  港币: 'hkd',
-  港幣: 'hkd',
-  台币: 'twd',
-  台幣: 'twd',
-  新台幣: 'twd',
-  新台币: 'twd',
-};
-/** How adjectives of countries begin, with the country's currency. */
-const byNation: readonly (readonly [nation: string, currency: string])[] = [
-  ['us|u\\.s\\.|americ|améric|amerik|estadounidens', 'usd'],
-  ['canad|kanad', 'cad'],
-  ['austral', 'aud'],
-  ['hong\\s?kong', 'hkd'],
-  ['singap', 'sgd'],
-  ['new zealand|neuseel|neozel|néo-z', 'nzd'],
-  ['(?:new )?taiwan', 'twd'],
-  ['mexic|mexik', 'mxn'],
-  ['argentin', 'ars'],
-  ['chilen', 'clp'],
-  ['colombi|kolumb', 'cop'],
-  ['philippin|filip', 'php'],
-  ['swed|svensk|schwed', 'sek'],
-  ['norweg|norsk', 'nok'],
-  ['danish|dansk|dän', 'dkk'],
-  ['czech|tschech', 'czk'],
-  ['indian|indisch', 'inr'],
-  ['pakistan', 'pkr'],
-];
-/** Units that several countries have: the country before or behind them tells which. */
-const shared = new Set(['usd', 'peso', 'kr', 'inr', 'sek']);
 
 const escaped = (text: string): string => text.replaceAll(/[$.]/g, String.raw`\$&`);
 const longestFirst = (texts: readonly string[]): string =>
@@ -168,7 +10,7 @@ const longestFirst = (texts: readonly string[]): string =>
 const anyCode = longestFirst(codes.split(' '));
 
 /** A sign such as `$US` touches its digits, as cashtags look like it. A bare `$` may stand behind a code. */
-const before = cue(
+const ahead = cue(
   `(?<![\\p{L}\\p{N}])(?:(${longestFirst(Object.keys(bySign).filter((sign) => !/^\$./.test(sign)))})(?:(?<=[a-z])\\.)?\\s?|` +
     `(\\$(?:us|au?|ca?|hk|nz))|(${anyCode})\\s?\\$?\\s?)$`,
 );
@@ -189,7 +31,7 @@ const nationReach = 28;
 /** The currency right before a place in a text, as in `US$70,652` and `Canadian $96,000`; null where none is. */
 export function unitBefore(text: string, place: number): UnitBefore | null {
   if (!/[^\s\d!#%-'*-,/:-@[-`{-\u00a1]/.test(text.slice(Math.max(0, place - 2), place))) return null;
-  const match = before.exec(text.slice(Math.max(0, place - beforeReach), place));
+  const match = ahead.exec(text.slice(Math.max(0, place - beforeReach), place));
   if (!match) return null;
   const [whole, sign, touching, code] = match;
   const isBareDollar = sign === '$';

@@ -4,7 +4,7 @@ import { dayMs } from '../time.ts';
 /** One statement of the page's publication moment. */
 export interface DateClaim {
   readonly moment: Moment;
-  readonly from: Exclude<PublicationSource, 'post'>;
+  readonly from: Exclude<PublicationSource, 'post' | 'entry'>;
   /** How far to believe it where others disagree: 3 says "published", 2 is a date in its place, 1 may be any. The address has 5. */
   readonly trust: 1 | 2 | 3 | 5;
 }

@@ -1,14 +1,35 @@
-import { samePage } from './address.ts';
-import { maxLinkedDepth, maxLinkedLength, maxLinkedNodes, maxTypeLength, maxTypes } from './limits.ts';
-import { type PageFacts, sameTitle } from './page-facts.ts';
+import { type PageFacts, samePage, sameTitle } from './page-identity.ts';
+import {
+  maxLinkedDepth,
+  maxLinkedLength,
+  maxLinkedNodes,
+  maxLiveEntries,
+  maxTitleLength,
+  maxTypeLength,
+  maxTypes,
+} from './limits.ts';
 
-/** What the page's JSON-LD says of its publication. */
+/** An entry of a live blog. */
+export interface LinkedEntry {
+  /** Of its address, without `#`; empty where it has none. */
+  readonly anchor: string;
+  readonly headline: string;
+  /** Its publication moment as it is written. */
+  readonly value: unknown;
+}
+
+/** The dates of a page's JSON-LD. */
 export interface LinkedDates {
-  /** As they stand there: those of the page's article, else of the page itself. */
+  /** As they are written: those of the page's article, else of the page itself. */
   readonly values: readonly unknown[];
+  /** When the same nodes were modified. */
+  readonly modified: readonly unknown[];
   readonly isArticle: boolean;
   /** The page presents itself as a list of others. */
   readonly isList: boolean;
+  /** The page is a live blog: each of its entries has its own moment. */
+  readonly isLive: boolean;
+  readonly entries: readonly LinkedEntry[];
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -24,13 +45,18 @@ export function linkedDates(scripts: readonly string[], page: PageFacts): Linked
   const nodes = read.length > maxLinkedNodes ? [] : read;
   const ranks = nodes.map((node) => rankOf(node, page));
   const best = Math.max(...nodes.map((node, index) => (valueOf(node) ? ranks[index]! : 0)));
-  const values = nodes.filter((_, index) => best > 0 && ranks[index] === best).map(valueOf);
+  const chosen = nodes.filter((_, index) => best > 0 && ranks[index] === best);
+  const values = chosen.map(valueOf);
+  const live = nodes.filter((node) => typeOf(node) === 'LiveBlogPosting');
   const isArticle = ranks.some((rank) => rank > 3);
   return {
     // Several articles, none of them the page's: teasers.
     values: values.length > 2 && best < 6 ? [] : values,
+    modified: values.length > 2 && best < 6 ? [] : chosen.map((node) => textIn(node['dateModified'])),
     isArticle,
     isList: !isArticle && nodes.some((node) => listType.test(typeOf(node))),
+    isLive: live.length > 0,
+    entries: live.flatMap(entriesOf).slice(0, maxLiveEntries),
   };
 }
 
@@ -39,15 +65,35 @@ export function linkedDates(scripts: readonly string[], page: PageFacts): Linked
  * still gives its date, if only one is in it.
  */
 function parse(script: string): unknown {
-  const mended = unwrapped(script)
+  const mended = decoded(unwrapped(script))
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(?=\s*[}\]])/g, '');
   try {
     return JSON.parse(mended);
   } catch {
-    const dates = [...script.matchAll(/"datePublished"\s*:\s*"([^"]+)"/g)].map(([, date]) => date);
+    const dates = [...decoded(script).matchAll(/"datePublished"\s*:\s*"([^"]+)"/g)].map(([, date]) => date);
     return new Set(dates).size === 1 ? { '@type': 'Article', datePublished: dates[0] } : null;
   }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  '#34': '"',
+  '#x22': '"',
+  apos: "'",
+  '#39': "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
+
+/** A script whose quotation marks are entities, as templates write them that escape for attributes. */
+function decoded(script: string): string {
+  if (!/[{[,]\s*&(?:quot|#34|#x22);/i.test(script)) return script;
+  return script.replace(
+    /&(quot|apos|lt|gt|amp|#34|#39|#x22);/gi,
+    (_, name: string) => entities[name.toLowerCase()]!,
+  );
 }
 
 /** Characters of the end of a script in which a closing comment is looked for. */
@@ -110,6 +156,25 @@ function rankOf(node: Node, page: PageFacts): number {
 }
 
 function valueOf(node: Node): unknown {
-  const [value] = [node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']].flat();
+  return textIn(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']);
+}
+
+/** The first value of a property, without the object that may be around it. */
+function textIn(property: unknown): unknown {
+  const [value] = [property].flat();
   return (value as Node | undefined)?.['@value'] ?? value;
+}
+
+function entriesOf(live: Node): LinkedEntry[] {
+  const updates = [live['liveBlogUpdate']].flat().slice(0, maxLiveEntries);
+  return updates.flatMap((update) => {
+    if (typeof update !== 'object' || update === null) return [];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object of JSON is one
+    const node = update as Node;
+    const value = valueOf(node);
+    const address = [node['url'], node['@id']].find((each) => typeof each === 'string' && each.includes('#'));
+    const anchor = typeof address === 'string' ? address.slice(address.indexOf('#') + 1) : '';
+    const headline = typeof node['headline'] === 'string' ? node['headline'].slice(0, maxTitleLength) : '';
+    return value === undefined ? [] : [{ anchor, headline, value }];
+  });
 }

@@ -65,3 +65,15 @@ export const maxNameLength = 2_000;
 
 /** Elements that are visited for the time of a post: a post with its frame has up to 1,000. */
 export const maxPostElements = 20_000;
+
+/** Entries of a live blog in JSON-LD; long ones have some 500. */
+export const maxLiveEntries = 2_000;
+
+/** Elements that are visited for the entry of a live blog around a mention. */
+export const maxEntryElements = 20_000;
+
+/** Ancestors of a mention among which its entry is looked for; entries have up to 15 between them and their text. */
+export const maxEntryDepth = 40;
+
+/** Elements beside one another that are looked through for the heads of entries, in each direction. */
+export const maxEntrySiblings = 100;

@@ -14,6 +14,15 @@ export function parentOf(node: Node): Element | null {
   return read(Node.prototype, 'parentElement', node) as Element | null;
 }
 
+/** The element right before or right after one, in the same parent. */
+export function siblingOf(
+  element: Element,
+  which: 'previousElementSibling' | 'nextElementSibling',
+): Element | null {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the browser's own property is
+  return read(Element.prototype, which, element) as Element | null;
+}
+
 /** The tag's name, in capitals in HTML. */
 export function tagOf(node: Node): string {
   return String(read(Node.prototype, 'nodeName', node));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { leadsToList, samePage } from '../../../../../utils/domain/publication/address.ts';
+import { leadsToList, samePage } from '../../../../../utils/domain/publication/page-identity.ts';
 import { choosePublication, type DateClaim } from '../../../../../utils/domain/publication/choose.ts';
 import { findDates } from '../../../../../utils/domain/publication/find-dates.ts';
 import { linkedDates } from '../../../../../utils/domain/publication/json-ld.ts';
-import { metaTrust } from '../../../../../utils/domain/publication/meta-names.ts';
-import { sameTitle } from '../../../../../utils/domain/publication/page-facts.ts';
+import { metaTrust } from '../../../../../utils/domain/publication/date-labels.ts';
+import { sameTitle } from '../../../../../utils/domain/publication/page-identity.ts';
 import { dayMs } from '../../../../../utils/domain/time.ts';
 import { readMoment } from '../../../../../utils/domain/publication/read-moment.ts';
 import { dateInUrl, monthInUrl } from '../../../../../utils/domain/publication/url-date.ts';
