@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoMoment } from '../../scripts/published/iso-moment.ts';
 import type { Publication } from '../../utils/domain/publication/publication.ts';
 import { type PublicationReader, startPublicationReader } from '../../scripts/published/reader.ts';
-import { entryHeads, teaserHeads, updateHeads, writtenHeads } from './publication/hour-heads.ts';
+import { entryHeads } from './publication/entry-heads.ts';
 import { markupHeads } from './publication/markup-heads.ts';
 import { feedHeads, listHeads } from './publication/other-heads.ts';
 import { type PageHead, sourceOf } from './publication/page-head.ts';
 import { pressHeads } from './publication/press-heads.ts';
 import { shownHeads } from './publication/shown-heads.ts';
+import { updateHeads } from './publication/update-heads.ts';
+import { teaserHeads, writtenHeads } from './publication/written-heads.ts';
 
 let reader: PublicationReader;
 beforeAll(async () => {
@@ -36,8 +38,9 @@ describe.each([
 ])('the publication moment from %s', (_, heads) => {
   it.each(heads)('$name', async (head) => {
     const read = await reader.read(sourceOf(head), nowOf(head), head.url ?? '', head.select);
-    expect(read && [isoMoment(read), read.from]).toEqual(head.says);
-    if (head.updated !== undefined) expect(updateOf(read)).toBe(head.updated);
+    const says = read && [isoMoment(read), read.from];
+    const updated = head.updated === undefined ? undefined : updateOf(read);
+    expect({ says, updated }).toEqual({ says: head.says, updated: head.updated });
   });
 });
 

@@ -2,7 +2,7 @@
 export interface ClockTime {
   /** Milliseconds since midnight. */
   readonly ms: number;
-  /** Minutes east of UTC, or null where the page does not say. */
+  /** Minutes east of UTC, or null where the page gives no zone. */
   readonly offset: number | null;
 }
 

@@ -1,6 +1,6 @@
 import { maxMetaNameLength } from './limits.ts';
 
-/** What the words beside a date say of it. */
+/** The kind of a date by the words beside it. */
 export type DateLabel = 'published' | 'updated' | 'other' | null;
 
 /** An update or a correction. */
@@ -29,7 +29,7 @@ export function dateLabel(textBefore: string, textAfter: string): DateLabel {
   return match ? (match[1] ? 'updated' : match[2] ? 'other' : 'published') : null;
 }
 
-/** How much a meta element's name says that its value is the publication moment. */
+/** How certain it is by a meta element's name that its value is the publication moment. */
 export type MetaTrust = 'published' | 'dated' | 'any' | null;
 
 const neverNamed = /modif|updat|expir|lastpub|until|revis|copyright|event|valid|birth|start|end/;
@@ -51,7 +51,7 @@ export function metaTrust(name: string): MetaTrust {
   return datedNamed.test(letters) ? (letters.startsWith('dc') ? 'any' : 'dated') : null;
 }
 
-/** Whether a meta element with this name says when the page was modified. */
+/** Whether a meta element of this name holds the time of the last modification. */
 export function isModifiedName(name: string): boolean {
   if (name.length > maxMetaNameLength) return false;
   return /modified|(?:last|date)modif|updated?(?:time|at|date|on)?$|lastupdat|revised/.test(

@@ -38,7 +38,7 @@ const articleType = /Article|Posting|Report|^(?:Review|CreativeWork|Recipe|Quest
 const pageType = /^(?:Web|Item|FAQ|Medical|QA)Page$/;
 const listType = /^(?:Collection|SearchResults|Profile)Page$|^Blog$|^ItemList$/;
 
-/** Reads the texts of a page's `application/ld+json` scripts. Beyond the limits of `limits.ts` they say nothing. */
+/** Reads the texts of a page's `application/ld+json` scripts. What exceeds the limits of `limits.ts` is ignored. */
 export function linkedDates(scripts: readonly string[], page: PageFacts): LinkedDates {
   const length = scripts.reduce((sum, script) => sum + script.length, 0);
   const read = length > maxLinkedLength ? [] : scripts.flatMap((script) => nodesIn(parse(script)));
@@ -62,7 +62,7 @@ export function linkedDates(scripts: readonly string[], page: PageFacts): Linked
 
 /**
  * Templates wrap JSON in comments, break its strings and leave commas behind. A script that is no JSON even then
- * still gives its date, if only one is in it.
+ * is still searched for its date, and read if it has only one.
  */
 function parse(script: string): unknown {
   const mended = decoded(unwrapped(script))
@@ -107,8 +107,8 @@ function unwrapped(script: string): string {
 }
 
 /**
- * The nodes that speak of the page, in order: not those within, such as its video, its comments or what it recommends.
- * None where they lie deeper in each other than they ever do.
+ * The nodes that describe the page, in order, without nested ones such as its video, its comments or recommendations.
+ * None where they are nested deeper than in any real page.
  */
 function nodesIn(root: unknown): Node[] {
   const nodes: Node[] = [];

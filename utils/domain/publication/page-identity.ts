@@ -1,8 +1,8 @@
 import { maxAddressLength, maxTitleLength } from './limits.ts';
 
-/** The address and the title of a page, by which its own article is told from the others that it lists. */
+/** The address and the title of a page, which identify its own article among those that it lists. */
 export interface PageFacts {
-  /** The page's address: canonical where it gives one. May be empty. */
+  /** The page's address: canonical where it has one. May be empty. */
   readonly url: string;
   /** The text of `og:title` or `<title>`; may be empty. */
   readonly title: string;

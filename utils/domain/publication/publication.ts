@@ -5,9 +5,9 @@ export interface Moment {
   /** Milliseconds since 1970. Of a day without a time: its midnight in UTC, which is a coin's open. */
   readonly at: number;
   readonly precision: 'time' | 'day';
-  /** `uncertain` where the page gives no zone: `at` then reads the page's clock as UTC. */
+  /** `uncertain` where the page gives no zone: `at` is then the page's clock read as UTC. */
   readonly zone: 'known' | 'uncertain';
-  /** Minutes east of UTC in which the page wrote the moment; 0 where it does not say. */
+  /** Minutes east of UTC in which the page wrote the moment; 0 where it gives none. */
   readonly offset: number;
 }
 
@@ -34,7 +34,7 @@ const clockDifference = 5 * minuteMs;
 
 /**
  * Limits a moment to the past, as nothing is published in the future; null for more than a day ahead. What is less
- * far ahead is a local time without a zone, or one that calls itself UTC: its day alone is certain. A page east of
+ * far ahead is a local time without a zone, or one marked as UTC: its day alone is certain. A page east of
  * the reader may write tomorrow's day already; of that the last that has begun is taken.
  */
 export function limitToPast(moment: Moment, now: number): Moment | null {

@@ -14,11 +14,11 @@ import { firstWords } from './first-words.ts';
 import { stamped, stampedMoment } from './placed-dates.ts';
 import { nameOf, type Regions } from './regions.ts';
 
-/** What tells the entries of a page apart. */
+/** What is known of a page when its entries are looked for. */
 export interface EntryContext {
   readonly regions: Regions;
   readonly habits: DateHabits;
-  /** The page calls itself a live blog. */
+  /** The page's JSON-LD is that of a live blog. */
   readonly isLive: boolean;
   /** Those of its JSON-LD. */
   readonly entries: readonly LinkedEntry[];

@@ -31,7 +31,7 @@ export function metaDates(page: Document, habits: DateHabits): MetaDates {
   return { claims, modified };
 }
 
-/** Whether the page calls itself an article. */
+/** Whether the page's meta elements mark it as an article. */
 export function readsAsArticle(page: Document): boolean {
   return (
     firstOf(
@@ -45,9 +45,9 @@ export function readsAsArticle(page: Document): boolean {
 const maxLanguageLength = 35;
 
 /**
- * How the page writes 7 February in digits. Its own unmistakable dates tell best. Else 02/07/2026 is American where
- * the page is by its language, or is English by its language or none on an address that America uses, or gives
- * American hours. Themes say `en-US` in Britain too; the address tells.
+ * How the page writes 7 February in digits. Its own unambiguous dates come first. Else 02/07/2026 is read month first where
+ * the page's language is American, or is English or not given on a host with an ending used in America, or where it
+ * has American time zones. Themes set `en-US` in Britain too; there the host decides.
  */
 export function habitsOf(page: Document, url: string): Pick<DateHabits, 'monthFirst' | 'isEnglish'> {
   const lang = (

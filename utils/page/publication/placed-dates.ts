@@ -26,7 +26,7 @@ export interface Stamp {
   readonly moment: Moment;
 }
 
-/** Tells the innermost stamp around an element; null where that has no date, or shows more than one. */
+/** Returns the innermost stamp around an element; null where that has no date, or shows more than one. */
 export function stampsOf(habits: DateHabits): (element: Element | null) => Stamp | null {
   // A stamped box may hold the whole page: it is read once, and not with each paragraph in it.
   return inherited<Stamp | null>(
@@ -65,7 +65,7 @@ export interface PlacedDate {
   readonly from: 'time' | 'text';
 }
 
-/** The dates of a run in order; the attribute of a `<time>` or a dated `<abbr>` speaks instead of its text. */
+/** The dates of a run in order; the attribute of a `<time>` or a dated `<abbr>` replaces its text. */
 export function datesInRun(
   { text, nodes, block }: TextRun,
   habits: DateHabits,

@@ -9,7 +9,7 @@ import type { Regions } from './regions.ts';
 /** A title has at least so many words; names of authors and rubrics have fewer. */
 const leastTitleWords = 5;
 
-/** Tells which parts of a page present other pages: their dates are those pages' own. */
+/** The parts of a page that present other pages: their dates are those of the other pages. */
 export class Teasers {
   /**
    * Of an element in a heading: whether that is the heading of a teaser; null of one in no heading. A heading that is

@@ -20,7 +20,7 @@ interface ScoredClaim extends DateClaim {
   readonly offset: number;
   /** Equal for elements that a page names alike. */
   readonly kind: string;
-  /** It is the day of an update, the best there is where nothing else is said. */
+  /** The date of an update: used only where the page shows no other. */
   readonly isUpdate: boolean;
 }
 
@@ -60,7 +60,7 @@ export function shownDates(
     .toSorted((a, b) => Number(a.isUpdate) - Number(b.isUpdate) || b.score - a.score);
   const best = ranked.slice(0, 20).find((claim) => !isOneOfMany(claim, claims));
   const updates = ranked.filter(({ isUpdate }) => isUpdate).map(({ moment }) => moment);
-  // Without a headline nothing tells between two days.
+  // Without a headline two days can't be told apart.
   const isClear = best && (headline || ranked.every((other) => agree(other, best)));
   return { claims: isClear ? [best] : [], updates };
 }
@@ -137,7 +137,7 @@ function scoredDates(
   });
 }
 
-/** A list has a date with each of its entries: three days told alike, one soon after the other. */
+/** A list has a date with each of its entries: three days in elements alike, close to each other. */
 function isOneOfMany(claim: ScoredClaim, claims: readonly ScoredClaim[]): boolean {
   const alike = claims.filter(
     ({ kind, offset }) => kind === claim.kind && Math.abs(offset - claim.offset) < 800,

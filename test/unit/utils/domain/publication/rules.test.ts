@@ -85,7 +85,7 @@ describe('choosePublication', () => {
     expect(chosen).toEqual({ ...time(monday), from: 'json-ld' });
   });
 
-  it('takes the time of day from whoever knows it', () => {
+  it('takes the time of day from the claim that has one', () => {
     const chosen = choosePublication([claim('json-ld', day(monday)), claim('meta', time(monday + 5))], null);
     expect(chosen?.from).toBe('meta');
   });
@@ -228,13 +228,13 @@ describe('addresses and titles', () => {
     '/topics-of-the-day',
   ])('%s is none', (path) => expect(leadsToList(`https://a.example${path}`)).toBe(false));
 
-  it('knows a page by its path', () => {
+  it('recognises a page by its path', () => {
     expect(samePage('https://a.example/story/?from=mail', '/Story')).toBe(true);
     expect(samePage('https://a.example/', 'https://b.example/')).toBe(false);
     expect(samePage(undefined, undefined)).toBe(false);
   });
 
-  it('knows a headline with the site’s name behind it', () => {
+  it('recognises a headline with the site’s name behind it', () => {
     expect(sameTitle('Coins climb as the week ends | The News', 'Coins climb as the week ends')).toBe(true);
     expect(sameTitle('Coins climb as the week ends', 'Quite another story of today')).toBe(false);
     expect(sameTitle('The News', '')).toBe(false);
