@@ -78,6 +78,7 @@ function sharedCurrency(text: string, first: Figure, second: Figure, isTight: bo
     const isFree = !/^(?:\s?%|[\p{L}\d-])/u.test(text.slice(second.end, second.end + 2));
     return isTight && isFree ? first.currency : null;
   }
-  if (first.currency === null || first.sign === 'dollar') return second.currency;
+  // In "$108,000-$110,000 AUD" the dollar of the first is that of the second; "$2,700/£2,150" is no range.
+  if (first.currency === null || (first.sign === 'dollar' && second.sign !== 'other')) return second.currency;
   return first.currency === second.currency || second.sign === 'dollar' ? first.currency : null;
 }
