@@ -6,11 +6,11 @@ import { noScale } from './money-scales.ts';
 const gapReach = 16;
 const aroundReach = 24;
 
-const dash = /^\s?(?:[-–—−~〜～/]|(?<=\s)(?:bis|ile|tot)(?=\s))\s?$/i;
+const dash = /^\s?(?:[-–—−~〜～/]|(?<=\s)(?:bis|ile)(?=\s))\s?$/i;
 const upTo = /^\s(?:to|a|à|al|ao|até|do|до)\s$/i;
-const and = /^\s(?:and|und|y|e|et|ve|и|en|i)\s(?:(?:about|around|roughly|the|los|les|die)\s)?$/i;
+const and = /^\s(?:and|und|y|et?|ve|и|i)\s(?:(?:about|around|roughly|the|los|les|die)\s)?$/i;
 const between = cue(
-  String.raw`(?<!\p{L})(?:between|zwischen|entre|tra|tussen|между)\s(?:(?:about|around|roughly|the|los|les|den)\s)?$`,
+  String.raw`(?<!\p{L})(?:between|zwischen|entre|tra|между)\s(?:(?:about|around|roughly|the|los|les|den)\s)?$`,
 );
 const from = cue(
   String.raw`(?<!\p{L})(?:from|von|vom|de|desde|da|od|от|с)\s(?:(?:about|around|roughly|the)\s)?$`,
@@ -19,7 +19,7 @@ const rangeBefore = cue(
   String.raw`(?<!\p{L})(?:range[sd]?|ranging|band|zone|corridor|channel|(?:with)?in (?:the|an?))\s(?:(?:of|from|between)\s)?$`,
 );
 const rangeBehind = cue(
-  String.raw`^\s(?:price\s|trading\s|support\s|demand\s|resistance\s|target\s)?(?:range|zone|band|area|region|channel|corridor)(?!\p{L})`,
+  String.raw`^\s(?:\p{L}+\s)?(?:range|zone|band|area|region|channel|corridor)(?!\p{L})`,
 );
 
 /**

@@ -87,6 +87,6 @@ export function languageKind(text: string): 'english' | 'german' | 'continental'
 }
 
 const english = /\b(?:the|of|and|is|was|has|its|with|from|for)\b/i;
-const german = /\b(?:der|das|und|bei|auf|von|ist|liegt|ein|eine|zu|ich)\b/i;
+const german = /\b(?:der|das|und|bei|auf|von|ist|liegt|ein|zu|ich)\b/i;
 const continental =
-  /(?<![a-zà-ÿ\d])(?:el|los|las|del|por|una|les|des|une|sur|em|os|ao|uma|gli|della|het|een|op|och|på|og|oraz|ve|için|olarak)(?![a-zà-ÿ\d])/i;
+  /(?<![a-zà-ÿ\d])(?:el|los|del|por|una|les|des|sur|em|os|ao|gli|het|een|och|på|og|oraz|ve|için)(?![a-zà-ÿ\d])/i;
