@@ -50,7 +50,7 @@ export const noScale: Scale = { factor: 1, length: 0, word: '' };
 export function scaleBehind(text: string, currency: string | null): Scale {
   const match = pattern.exec(text);
   if (!match) return noScale;
-  const [whole, first, ...groups] = match;
+  const [whole, first, ...groups]: readonly (string | undefined)[] = match;
   const { length } = whole;
   const signs = groups.at(-1);
   if (signs)
