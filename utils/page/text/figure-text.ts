@@ -23,7 +23,10 @@ export function figureText(block: TextBlock): string {
     if (!digits || !/\d/.test(text[start - 1] ?? '')) continue;
     const tag = raisedBy(node);
     const isSigned = !/^\d/.test(digits);
-    if (tag === null && (isSigned || node.parentNode === parts[at - 1]!.node.parentNode)) continue;
+    const last = parts[at - 1]!.node;
+    // What goes on behind raised digits is not raised itself.
+    const isPlain = isSigned || node.parentNode === last.parentNode || raisedBy(last) !== null;
+    if (tag === null && isPlain) continue;
     const row = tag === 'SUB' ? loweredDigits : raisedDigits;
     const set = [...digits].map((each) => row[Number(each)] ?? (each === '+' ? '⁺' : '⁻')).join('');
     read += text.slice(done, start) + set;
