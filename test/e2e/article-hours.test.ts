@@ -51,7 +51,7 @@ describe('the figure of an article and the hour that it is of', () => {
     const page = await openStory(
       'price/bitcoin-price-today',
       `${published(20)}<meta property="article:modified_time" content="${momentOf(1)}">` +
-        `<h1>Bitcoin price today</h1><p>Bitcoin is trading at ${stated} today.</p>`,
+        `<h1>The price of today</h1><p>Bitcoin is trading at ${stated} today.</p>`,
     );
     const parts = await cardOf(page, 'Bitcoin');
     expect([parts['stated'], parts['verdict'] ?? '']).toEqual([stated, '']);
@@ -62,7 +62,7 @@ describe('the figure of an article and the hour that it is of', () => {
     const stated = written(priceAt(20) * 1.2);
     const page = await openStory(
       'price/bitcoin-price-then',
-      `${published(20)}<h1>Bitcoin price then</h1><p>Bitcoin is trading at ${stated} today.</p>`,
+      `${published(20)}<h1>The price of that day</h1><p>Bitcoin is trading at ${stated} today.</p>`,
     );
     expect((await cardOf(page, 'Bitcoin'))['verdict']).toMatch(/(?:19|20)\.\d%/);
     await page.close();
@@ -92,7 +92,7 @@ describe('the figure of an article and the hour that it is of', () => {
   test('Australian dollars are no US dollars', async () => {
     const page = await openStory(
       'markets/australia',
-      `${published(2)}<h1>Bitcoin in Australia today</h1><p>Bitcoin is trading at $108,000 AUD today.</p>`,
+      `${published(2)}<h1>Coins in Australia today</h1><p>Bitcoin is trading at $108,000 AUD today.</p>`,
     );
     const parts = await cardOf(page, 'Bitcoin');
     expect(parts['stated']).toBe('A$108,000.00');

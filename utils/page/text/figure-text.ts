@@ -19,7 +19,7 @@ export function figureText(block: TextBlock): string {
   let done = 0;
   for (let at = 1; at < parts.length; at += 1) {
     const { node, start } = parts[at]!;
-    const digits = /^[+\-−]?\d+/.exec(text.slice(start, start + 20))?.[0];
+    const digits = /^[+\-−]?\d+/.exec(text.slice(start, parts[at + 1]?.start))?.[0];
     if (!digits || !/\d/.test(text[start - 1] ?? '')) continue;
     const tag = raisedBy(node);
     const isSigned = !/^\d/.test(digits);
