@@ -98,7 +98,7 @@ const glyphs = { matches: 'match', differs: 'miss', target: 'target' } as const 
 /** The price or level that the article states, compared with the market. */
 function FigureRow({ facts: { figure, market }, since, shown, locale }: FigureRowProps) {
   const isTarget = figure.kind === 'target';
-  const verdict = figureVerdict(figure, market, since?.past ?? null, shown);
+  const verdict = figureVerdict(figure, market, since?.past ?? null, shown, since?.published);
   const marketThen = !isTarget && market?.kind === 'price' ? market : null;
   return (
     <div class="pair" data-part="figure">

@@ -124,7 +124,7 @@ interface FigureProps {
 function ArticleFigure({ compared, shown, locale }: FigureProps) {
   const { figure, inFigureUnit, past } = compared;
   if (!figure) return null;
-  const verdict = figureVerdict(figure, inFigureUnit, past, shown);
+  const verdict = figureVerdict(figure, inFigureUnit, past, shown, compared.published);
   const price = formatPrice(figure.price, figure.currency, locale);
   return (
     <span data-part="figure" data-verdict={verdict?.kind}>

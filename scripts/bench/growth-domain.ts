@@ -1,10 +1,10 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import { leadsHome, leadsToList, samePage } from '../../utils/domain/publication/address.ts';
+import { leadsHome, leadsToList, samePage } from '../../utils/domain/publication/page-identity.ts';
 import { choosePublication, type DateClaim } from '../../utils/domain/publication/choose.ts';
 import { findDates, orderShown } from '../../utils/domain/publication/find-dates.ts';
 import { linkedDates } from '../../utils/domain/publication/json-ld.ts';
-import { metaTrust } from '../../utils/domain/publication/meta-names.ts';
-import { sameTitle } from '../../utils/domain/publication/page-facts.ts';
+import { metaTrust } from '../../utils/domain/publication/date-labels.ts';
+import { sameTitle } from '../../utils/domain/publication/page-identity.ts';
 import { readMoment } from '../../utils/domain/publication/read-moment.ts';
 import { dateInUrl, monthInUrl } from '../../utils/domain/publication/url-date.ts';
 import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';

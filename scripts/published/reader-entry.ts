@@ -1,4 +1,4 @@
-import { leadsHome } from '../../utils/domain/publication/address.ts';
+import { leadsHome } from '../../utils/domain/publication/page-identity.ts';
 import type { Publication } from '../../utils/domain/publication/publication.ts';
 import { publicationOf } from '../../utils/page/publication/page-publication.ts';
 

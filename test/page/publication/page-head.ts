@@ -13,6 +13,8 @@ export interface PageHead {
   readonly select?: string;
   /** The moment in ISO form, without a zone where it is uncertain, and where it stands; null for none. */
   readonly says: readonly [at: string, from: string] | null;
+  /** When the page was updated, well after its publication, in UTC; null for never. Not looked at where absent. */
+  readonly updated?: string | null;
 }
 
 export const headline = 'Coins climb as the week ends';

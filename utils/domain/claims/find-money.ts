@@ -1,95 +1,30 @@
-import { cue } from './cue.ts';
-import { numeral, readNumber } from './read-number.ts';
+import { type Figure, FigureReader, figurePattern } from './money-figure.ts';
+import { linkRanges } from './money-ranges.ts';
 
 /** An amount of money as a text states it. */
 export interface Money {
   readonly start: number;
   readonly end: number;
   readonly value: number;
-  /** Lower-case code. */
+  /** Lower-case code; `kr` and `peso` where the text does not tell the country. */
   readonly currency: string;
   /** Told in millions or more of a unit of which a coin costs less: an amount, hardly ever a price. */
   readonly isLarge: boolean;
+  /** Of the first end of a range such as "$70-$72K": the value of its other end, which is the next amount. */
+  readonly rangeEnd?: number;
+  /** Of the second end of a range: the value of the first. */
+  readonly rangeStart?: number;
 }
 
-const bySign: Readonly<Record<string, string>> = {
-  $: 'usd',
-  us$: 'usd',
-  a$: 'aud',
-  au$: 'aud',
-  c$: 'cad',
-  ca$: 'cad',
-  hk$: 'hkd',
-  nz$: 'nzd',
-  s$: 'sgd',
-  nt$: 'twd',
-  r$: 'brl',
-  '€': 'eur',
-  '£': 'gbp',
-  '¥': 'jpy',
-  '₹': 'inr',
-  '₩': 'krw',
-  '₽': 'rub',
-  '₺': 'try',
-  rs: 'inr',
-  rp: 'idr',
-};
-const codes = 'usd eur gbp jpy inr krw cny aud cad chf brl mxn try idr sgd hkd nzd rub pln usdt usdc';
-const byWord: Readonly<Record<string, string>> = {
-  dollar: 'usd',
-  dólar: 'usd',
-  dolar: 'usd',
-  euro: 'eur',
-  pound: 'gbp',
-  rupee: 'inr',
-  yen: 'jpy',
-  franken: 'chf',
-  rubl: 'rub',
-  won: 'krw',
-  доллар: 'usd',
-  евро: 'eur',
-  рубл: 'rub',
-};
 /** More than all money there is, in any unit: rows of digits that are no amount. */
 const mostMoney = 1e16;
-/** Units small enough for a coin to cost millions of them. */
-const smallUnits = new Set(['jpy', 'krw', 'inr', 'idr']);
-const scales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  mil: 1e3,
-  tausend: 1e3,
-  lakh: 1e5,
-  lakhs: 1e5,
-  crore: 1e7,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  millionen: 1e6,
-  millones: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  milliarden: 1e9,
-  t: 1e12,
-  tn: 1e12,
-  trillion: 1e12,
-};
-
-const signs = Object.keys(bySign)
-  .map((sign) => sign.replace('$', '\\$'))
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
-const prefix = `(?:(?<![\\p{L}\\p{N}])(${signs})\\.?|(?<![\\p{L}\\p{N}])(${codes.replaceAll(' ', '|')}))\\s?`;
-const scale = `(?:[\\s-]?(${Object.keys(scales)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')})(?![\\p{L}\\d]))?`;
-const word = `(?:US-)?(?:${Object.keys(byWord).join('|')})\\p{L}*`;
-const suffix = `\\s?(?:([$€£₹₽₺])(?!\\d)|(${codes.replaceAll(' ', '|')})(?!\\p{L})|(${word})|(cents?)(?!\\p{L}))`;
-const pattern = cue(
-  `${prefix}(${numeral})${scale}|(?<![\\p{L}\\p{N}$.,]|\\d['’])(${numeral})${scale}${suffix}`,
-  'g',
+/** Units of which a coin costs millions, and those of which it costs billions. */
+const smallUnits = new Set(
+  'jpy krw inr try rub mxn ars clp cop php thb huf twd uah ngn pkr bdt lkr czk sek nok dkk kr peso zar'.split(
+    ' ',
+  ),
 );
+const smallestUnits = new Set(['idr', 'vnd']);
 
 /** Whether a text writes 70.652,60: then its points group digits in other figures too. */
 export function pointsGroupDigits(text: string): boolean {
@@ -97,38 +32,38 @@ export function pointsGroupDigits(text: string): boolean {
 }
 
 /**
- * The amounts in `text`, in order.
+ * The amounts in `text`, in order. What may be read in two ways that differ is left out.
  * @param european what `pointsGroupDigits` tells of the text that this one is a part of
  */
 export function findMoney(text: string, european = pointsGroupDigits(text)): Money[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const [whole, sign, code, digits, size, otherDigits, otherSize, otherSign, otherCode, named, cents] =
-      match;
-    const currency =
-      bySign[(sign ?? otherSign ?? '').toLowerCase()] ??
-      (code ?? otherCode)?.toLowerCase() ??
-      (cents ? 'usd' : currencyNamed(named!));
-    const pointsGroup = european || digits === undefined || currency === 'eur' || currency === 'brl';
-    const factor = scales[(size ?? otherSize ?? '').toLowerCase()] ?? 1;
-    const value = (readNumber(digits ?? otherDigits!, pointsGroup && !cents) * factor) / (cents ? 100 : 1);
-    const isLarge = factor >= 1e6 && !smallUnits.has(currency);
-    const amount = {
-      start: match.index,
-      end: match.index + whole.length,
-      value: rounded(value),
-      currency,
-      isLarge,
-    };
-    return value > 0 && value < mostMoney ? [amount] : [];
-  });
+  const reader = new FigureReader(text, european);
+  const figures: Figure[] = [];
+  figurePattern.lastIndex = 0;
+  for (let match = figurePattern.exec(text); match; match = figurePattern.exec(text)) {
+    const figure = reader.read(match);
+    if (!figure) continue;
+    figures.push(figure);
+    figurePattern.lastIndex = figure.end;
+  }
+  linkRanges(text, figures);
+  return figures.flatMap((figure) => moneyOf(figure) ?? []);
 }
 
-function currencyNamed(name: string): string {
-  const lower = name.toLowerCase().replace('us-', '');
-  return byWord[Object.keys(byWord).find((each) => lower.startsWith(each))!]!;
+function moneyOf({ start, end, value, currency, scale, rangeStart, rangeEnd }: Figure): Money | null {
+  if (currency === null || !(value > 0 && value < mostMoney)) return null;
+  const leastLarge = smallestUnits.has(currency) ? 1e12 : smallUnits.has(currency) ? 1e9 : 1e6;
+  return {
+    start,
+    end,
+    value: rounded(value),
+    currency,
+    isLarge: scale.factor >= leastLarge,
+    ...(rangeStart !== undefined && { rangeStart: rounded(rangeStart) }),
+    ...(rangeEnd !== undefined && { rangeEnd: rounded(rangeEnd) }),
+  };
 }
 
 /** 70.6 times 1000 is 70600, not 70599.99999999999. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

@@ -13,7 +13,9 @@ export interface ReportedPercent {
   readonly direction: -1 | 0 | 1;
 }
 
-const pattern = /([+\-−–](?=\s?\d))?\s?(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|per\s?cent\b|prozent\b|pct\b)/giu;
+/** The sign, then the digits before the unit or, as Turkish writes it, behind it: `10,66 %`, `%10,66`, `yüzde 10`. */
+const pattern =
+  /([+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:[%％]|per\s?cent\b|prozent\b|pct\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))/giu;
 /** What a percentage is of, when it is no change of the price. */
 const ofOther = cue(
   String.raw`^\s*(?:below|above|of\b|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|chance|probability|odds|dominance|market share|stake|share)`,
@@ -29,13 +31,14 @@ export function findPercents(sentence: string): ReportedPercent[] {
   const percents: ReportedPercent[] = [];
   const before = lastDirections(sentence);
   for (const match of sentence.matchAll(pattern)) {
-    const [whole, sign, digits] = match;
+    const [whole, sign, leading, trailing] = match;
+    const digits = leading ?? trailing!;
     const start = match.index;
     const end = start + whole.length;
     const led = before(start);
     if (ofOther.test(sentence.slice(end, end + ofReach))) continue;
     const direction = sign ? (sign === '+' ? 1 : -1) : (directionAfter(sentence, end) ?? led);
-    percents.push({ start, end, magnitude: readNumber(digits!, true), direction });
+    percents.push({ start, end, magnitude: readNumber(digits, true), direction });
   }
   return percents;
 }

@@ -4,12 +4,12 @@ import { dayMs } from '../time.ts';
 /** One statement of the page's publication moment. */
 export interface DateClaim {
   readonly moment: Moment;
-  readonly from: Exclude<PublicationSource, 'post'>;
-  /** How far to believe it where others disagree: 3 says "published", 2 is a date in its place, 1 may be any. The address has 5. */
+  readonly from: Exclude<PublicationSource, 'post' | 'entry'>;
+  /** Weight against claims of other days: 3 is labelled as published, 2 is a date in its place, 1 may be any. The address has 5. */
   readonly trust: 1 | 2 | 3 | 5;
 }
 
-/** Whether two claims speak of one day, give or take one for the zones. */
+/** Whether two claims are of one day; a difference of one is allowed, for the zones. */
 export function agree(a: DateClaim, b: DateClaim): boolean {
   return Math.abs(dayOf(a.moment) - dayOf(b.moment)) <= 1;
 }
@@ -17,7 +17,7 @@ export function agree(a: DateClaim, b: DateClaim): boolean {
 /**
  * The publication moment from all that the page claims, the better sources first; null where there is nothing.
  * Claims of one day support each other. The day in the address outweighs markup: markup is what templates and
- * moves to a new system get wrong. Of two that say "published" the earlier wins: the later is then an update's.
+ * moves to a new system get wrong. Of two that are labelled as published the earlier is taken: the later is an update.
  */
 export function choosePublication(
   claims: readonly DateClaim[],
@@ -36,7 +36,7 @@ export function choosePublication(
 
 type Trusts = Partial<Record<DateClaim['from'], number>>;
 
-/** Tells how far to believe all claims that agree with one: of each source the most. */
+/** Returns the sum of the weights of all claims that agree with one; of each source the highest counts. */
 function supportByDay(claims: readonly DateClaim[]): (claim: DateClaim) => number {
   const byDay = new Map<number, Trusts>();
   for (const { moment, from, trust } of claims) {
@@ -63,7 +63,7 @@ function isIn(
   return month !== null && Math.abs(moment.at - Date.UTC(month.year, month.month - 1, 15)) < 17 * dayMs;
 }
 
-/** Between claims of equal weight: where they speak of one day the finer, else the earlier of two that are sure. */
+/** Of claims of equal weight: on one day the more precise, else the earlier of two that are labelled as published. */
 function isBetter(a: DateClaim, b: DateClaim): boolean {
   return agree(a, b) ? fineness(a.moment) > fineness(b.moment) : a.trust > 2 && a.moment.at < b.moment.at;
 }

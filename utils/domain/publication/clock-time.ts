@@ -1,10 +1,8 @@
-import { zoneOffset } from './zone-offset.ts';
-
 /** A time of day, as written beside a date. */
 export interface ClockTime {
   /** Milliseconds since midnight. */
   readonly ms: number;
-  /** Minutes east of UTC, or null where the page does not say. */
+  /** Minutes east of UTC, or null where the page gives no zone. */
   readonly offset: number | null;
 }
 
@@ -46,4 +44,42 @@ function sinceMidnight(hourText: string, minute = '0', second = '0', half: strin
   if (half && hour <= 12) hour = (hour % 12) + (/p/i.test(half) ? 12 : 0);
   if (hour > 23 || Number(minute) > 59 || Number(second) > 60) return null;
   return ((hour * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+}
+
+/** Hours east of UTC by the names that the press writes. Where one name has several zones: the commoner. */
+const hours = new Map(
+  'Z0 UTC0 GMT0 BST1 CET1 MEZ1 CEST2 MESZ2 EET2 EEST3 MSK3 GST4 IST5.5 WIB7 SGT8 HKT8 JST9 KST9 AEST10 AEDT11'
+    .split(' ')
+    .map((zone) => [zone.replace(/[\d.]+/, ''), Number(/[\d.]+/.exec(zone)![0])]),
+);
+/** EST, EDT, and ET, which leaves open whether it is summer: from the east to the Pacific. */
+const american = 'ECMP';
+
+const zone = new RegExp(
+  `^(?:\\s?(?:hrs?|uhr)\\b\\.?)?[\\s,(]*(?:(?:(?:GMT|UTC)\\s?([+\\-−–])\\s?|([+\\-−]))(\\d\\d?):?(\\d\\d)?(?!\\d)|` +
+    `(${[...hours.keys()].join('|')}|([${american}])([SD]?)T)(?!\\p{L}))`,
+  'iu',
+);
+
+/** The zone written at the start of `text`, right after a clock time, or null. `day` is that day's midnight in UTC. */
+function zoneOffset(text: string, day: number): number | null {
+  const match = zone.exec(text);
+  if (!match) return null;
+  const [, named, alone, hour, minute = 0, name, coast, season] = match;
+  const sign = named ?? alone;
+  if (sign) {
+    const offset = Number(hour) * 60 + Number(minute);
+    if (offset > 14 * 60) return null;
+    return sign === '+' ? offset : -offset;
+  }
+  if (!coast) return hours.get(name!.toUpperCase())! * 60;
+  const isSummer = season ? /d/i.test(season) : isAmericanSummer(new Date(day));
+  return (-5 - american.indexOf(coast.toUpperCase()) + (isSummer ? 1 : 0)) * 60;
+}
+
+/** From the second Sunday of March to the first Sunday of November. */
+function isAmericanSummer(date: Date): boolean {
+  const month = date.getUTCMonth();
+  const sunday = date.getUTCDate() - date.getUTCDay();
+  return month === 2 ? sunday > 7 : month === 10 ? sunday < 1 : month > 2 && month < 10;
 }

@@ -1,4 +1,6 @@
-/** What the words beside a date say of it. */
+import { maxMetaNameLength } from './limits.ts';
+
+/** The kind of a date by the words beside it. */
 export type DateLabel = 'published' | 'updated' | 'other' | null;
 
 /** An update or a correction. */
@@ -25,4 +27,34 @@ export function dateLabel(textBefore: string, textAfter: string): DateLabel {
   if (after?.[1] && /^[^.|•·\n]{0,12}\d/.test(textAfter.slice(after.index + after[0].length))) return null;
   const match = before ?? after;
   return match ? (match[1] ? 'updated' : match[2] ? 'other' : 'published') : null;
+}
+
+/** How certain it is by a meta element's name that its value is the publication moment. */
+export type MetaTrust = 'published' | 'dated' | 'any' | null;
+
+const neverNamed = /modif|updat|expir|lastpub|until|revis|copyright|event|valid|birth|start|end/;
+const publishedNamed =
+  /publi.*(?:time|date|at|on)$|date(?:publi|pub|issued|orig)|^pdate$|pub(?:date|time)|published$|issued|(?:sailthru|citation|online|post|article|release)date/;
+const datedNamed =
+  /^(?:og|dc|dcterms|article|content|page|node|prism)*(?:date|created|datecreated|creationdate|displaydate|available)$/;
+
+/**
+ * By a name such as `article:published_time`, `DC.date.issued`, `parsely-pub-date`; `dated` is a date of
+ * the article's by and large, `any` as often the template's.
+ */
+export function metaTrust(name: string): MetaTrust {
+  // `publi.*date$` tries each "publi" of a name.
+  if (name.length > maxMetaNameLength) return null;
+  const letters = name.toLowerCase().replace(/[^a-z]/g, '');
+  if (neverNamed.test(letters)) return null;
+  if (publishedNamed.test(letters)) return 'published';
+  return datedNamed.test(letters) ? (letters.startsWith('dc') ? 'any' : 'dated') : null;
+}
+
+/** Whether a meta element of this name holds the time of the last modification. */
+export function isModifiedName(name: string): boolean {
+  if (name.length > maxMetaNameLength) return false;
+  return /modified|(?:last|date)modif|updated?(?:time|at|date|on)?$|lastupdat|revised/.test(
+    name.toLowerCase().replace(/[^a-z]/g, ''),
+  );
 }

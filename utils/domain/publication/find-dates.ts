@@ -5,13 +5,13 @@ import { dayMs, minuteMs } from '../time.ts';
 
 /** How the page that is read writes its dates. */
 export interface DateHabits {
-  /** 02/07/2026 is 7 February; null where nothing tells, and then it is no date. */
+  /** 02/07/2026 is 7 February; null where it is not known; then it is read as no date. */
   readonly monthFirst: boolean | null;
   /** 02.07.2026 is 2 July elsewhere than in English, which mostly has no dots and means either. */
   readonly isEnglish?: boolean;
-  /** Year and month that the page's address states: they settle 02/07/2026 either way. */
+  /** Year and month in the page's address: they decide how 02/07/2026 is read. */
   readonly month?: { readonly year: number; readonly month: number } | null;
-  /** Milliseconds since 1970. What lies after it settles 02/07/2026 too. */
+  /** Milliseconds since 1970. Readings of 02/07/2026 that lie after it are discarded. */
   readonly now: number;
 }
 

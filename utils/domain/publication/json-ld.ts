@@ -1,14 +1,35 @@
-import { samePage } from './address.ts';
-import { maxLinkedDepth, maxLinkedLength, maxLinkedNodes, maxTypeLength, maxTypes } from './limits.ts';
-import { type PageFacts, sameTitle } from './page-facts.ts';
+import { type PageFacts, samePage, sameTitle } from './page-identity.ts';
+import {
+  maxLinkedDepth,
+  maxLinkedLength,
+  maxLinkedNodes,
+  maxLiveEntries,
+  maxTitleLength,
+  maxTypeLength,
+  maxTypes,
+} from './limits.ts';
 
-/** What the page's JSON-LD says of its publication. */
+/** An entry of a live blog. */
+export interface LinkedEntry {
+  /** Of its address, without `#`; empty where it has none. */
+  readonly anchor: string;
+  readonly headline: string;
+  /** Its publication moment as it is written. */
+  readonly value: unknown;
+}
+
+/** The dates of a page's JSON-LD. */
 export interface LinkedDates {
-  /** As they stand there: those of the page's article, else of the page itself. */
+  /** As they are written: those of the page's article, else of the page itself. */
   readonly values: readonly unknown[];
+  /** When the same nodes were modified. */
+  readonly modified: readonly unknown[];
   readonly isArticle: boolean;
   /** The page presents itself as a list of others. */
   readonly isList: boolean;
+  /** The page is a live blog: each of its entries has its own moment. */
+  readonly isLive: boolean;
+  readonly entries: readonly LinkedEntry[];
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -17,37 +38,62 @@ const articleType = /Article|Posting|Report|^(?:Review|CreativeWork|Recipe|Quest
 const pageType = /^(?:Web|Item|FAQ|Medical|QA)Page$/;
 const listType = /^(?:Collection|SearchResults|Profile)Page$|^Blog$|^ItemList$/;
 
-/** Reads the texts of a page's `application/ld+json` scripts. Beyond the limits of `limits.ts` they say nothing. */
+/** Reads the texts of a page's `application/ld+json` scripts. What exceeds the limits of `limits.ts` is ignored. */
 export function linkedDates(scripts: readonly string[], page: PageFacts): LinkedDates {
   const length = scripts.reduce((sum, script) => sum + script.length, 0);
   const read = length > maxLinkedLength ? [] : scripts.flatMap((script) => nodesIn(parse(script)));
   const nodes = read.length > maxLinkedNodes ? [] : read;
   const ranks = nodes.map((node) => rankOf(node, page));
   const best = Math.max(...nodes.map((node, index) => (valueOf(node) ? ranks[index]! : 0)));
-  const values = nodes.filter((_, index) => best > 0 && ranks[index] === best).map(valueOf);
+  const chosen = nodes.filter((_, index) => best > 0 && ranks[index] === best);
+  const values = chosen.map(valueOf);
+  const live = nodes.filter((node) => typeOf(node) === 'LiveBlogPosting');
   const isArticle = ranks.some((rank) => rank > 3);
   return {
     // Several articles, none of them the page's: teasers.
     values: values.length > 2 && best < 6 ? [] : values,
+    modified: values.length > 2 && best < 6 ? [] : chosen.map((node) => textIn(node['dateModified'])),
     isArticle,
     isList: !isArticle && nodes.some((node) => listType.test(typeOf(node))),
+    isLive: live.length > 0,
+    entries: live.flatMap(entriesOf).slice(0, maxLiveEntries),
   };
 }
 
 /**
  * Templates wrap JSON in comments, break its strings and leave commas behind. A script that is no JSON even then
- * still gives its date, if only one is in it.
+ * is still searched for its date, and read if it has only one.
  */
 function parse(script: string): unknown {
-  const mended = unwrapped(script)
+  const mended = decoded(unwrapped(script))
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(?=\s*[}\]])/g, '');
   try {
     return JSON.parse(mended);
   } catch {
-    const dates = [...script.matchAll(/"datePublished"\s*:\s*"([^"]+)"/g)].map(([, date]) => date);
+    const dates = [...decoded(script).matchAll(/"datePublished"\s*:\s*"([^"]+)"/g)].map(([, date]) => date);
     return new Set(dates).size === 1 ? { '@type': 'Article', datePublished: dates[0] } : null;
   }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  '#34': '"',
+  '#x22': '"',
+  apos: "'",
+  '#39': "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
+
+/** A script whose quotation marks are entities, as templates write them that escape for attributes. */
+function decoded(script: string): string {
+  if (!/[{[,]\s*&(?:quot|#34|#x22);/i.test(script)) return script;
+  return script.replace(
+    /&(quot|apos|lt|gt|amp|#34|#39|#x22);/gi,
+    (_, name: string) => entities[name.toLowerCase()]!,
+  );
 }
 
 /** Characters of the end of a script in which a closing comment is looked for. */
@@ -61,8 +107,8 @@ function unwrapped(script: string): string {
 }
 
 /**
- * The nodes that speak of the page, in order: not those within, such as its video, its comments or what it recommends.
- * None where they lie deeper in each other than they ever do.
+ * The nodes that describe the page, in order, without nested ones such as its video, its comments or recommendations.
+ * None where they are nested deeper than in any real page.
  */
 function nodesIn(root: unknown): Node[] {
   const nodes: Node[] = [];
@@ -110,6 +156,25 @@ function rankOf(node: Node, page: PageFacts): number {
 }
 
 function valueOf(node: Node): unknown {
-  const [value] = [node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']].flat();
+  return textIn(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']);
+}
+
+/** The first value of a property, without the object that may be around it. */
+function textIn(property: unknown): unknown {
+  const [value] = [property].flat();
   return (value as Node | undefined)?.['@value'] ?? value;
+}
+
+function entriesOf(live: Node): LinkedEntry[] {
+  const updates = [live['liveBlogUpdate']].flat().slice(0, maxLiveEntries);
+  return updates.flatMap((update) => {
+    if (typeof update !== 'object' || update === null) return [];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- any object of JSON is one
+    const node = update as Node;
+    const value = valueOf(node);
+    const address = [node['url'], node['@id']].find((each) => typeof each === 'string' && each.includes('#'));
+    const anchor = typeof address === 'string' ? address.slice(address.indexOf('#') + 1) : '';
+    const headline = typeof node['headline'] === 'string' ? node['headline'].slice(0, maxTitleLength) : '';
+    return value === undefined ? [] : [{ anchor, headline, value }];
+  });
 }

@@ -1,6 +1,6 @@
 /*
  * How much of a page the search for its publication moment reads. Articles stay far below each limit; a page that goes
- * beyond one was built to cost time, and what lies beyond says nothing.
+ * beyond one was built to cost time, and what lies beyond is ignored.
  */
 
 /** Characters of an address. Browsers send no longer ones to most servers, and articles have some 300 at most. */
@@ -30,10 +30,10 @@ export const maxLinkedScripts = 100;
 /** Characters of all JSON-LD of a page: long live blogs, with all their posts in it, have up to a million. */
 export const maxLinkedLength = 2_000_000;
 
-/** Nodes of all JSON-LD that may speak of the page; a graph has up to 50. */
+/** Nodes of all JSON-LD that may describe the page; a graph has up to 50. */
 export const maxLinkedNodes = 1_000;
 
-/** Arrays and nodes within each other on the way to a node that may speak of the page; there are up to 5. */
+/** Arrays and nodes within each other around a node that may describe the page; there are up to 5. */
 export const maxLinkedDepth = 16;
 
 /** Types of one node; there are up to 4. */
@@ -65,3 +65,15 @@ export const maxNameLength = 2_000;
 
 /** Elements that are visited for the time of a post: a post with its frame has up to 1,000. */
 export const maxPostElements = 20_000;
+
+/** Entries of a live blog in JSON-LD; long ones have some 500. */
+export const maxLiveEntries = 2_000;
+
+/** Elements that are visited for the entry of a live blog around a mention. */
+export const maxEntryElements = 20_000;
+
+/** Ancestors of a mention among which its entry is looked for; entries have up to 15 between them and their text. */
+export const maxEntryDepth = 40;
+
+/** Elements beside one another that are looked through for the heads of entries, in each direction. */
+export const maxEntrySiblings = 100;

@@ -5,21 +5,83 @@ export interface Moment {
   /** Milliseconds since 1970. Of a day without a time: its midnight in UTC, which is a coin's open. */
   readonly at: number;
   readonly precision: 'time' | 'day';
-  /** `uncertain` where the page gives no zone: `at` then reads the page's clock as UTC. */
+  /** `uncertain` where the page gives no zone: `at` is then the page's clock read as UTC. */
   readonly zone: 'known' | 'uncertain';
-  /** Minutes east of UTC in which the page wrote the moment; 0 where it does not say. */
+  /** Minutes east of UTC in which the page wrote the moment; 0 where it gives none. */
   readonly offset: number;
 }
 
 /** Where on the page a publication moment was read. */
-export type PublicationSource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text' | 'post';
+export type PublicationSource = 'json-ld' | 'meta' | 'microdata' | 'time' | 'url' | 'text' | 'entry' | 'post';
 
 /** When an article, or one post of a feed, was published. */
 export interface Publication extends Moment {
   readonly from: PublicationSource;
+  /**
+   * When the page was last updated, in milliseconds since 1970, where that is well after its publication: its figures
+   * may be of then.
+   */
+  readonly updatedAt?: number;
 }
 
 /** The UTC day of a moment as the page wrote it, in whole days since 1970: days apart are days differing. */
 export function dayOf(moment: Moment): number {
   return Math.floor((moment.at + moment.offset * minuteMs) / dayMs);
+}
+
+/** How much later than the clock here a page's clock may be, in milliseconds: neither is exact. */
+const clockDifference = 5 * minuteMs;
+
+/**
+ * Limits a moment to the past, as nothing is published in the future; null for more than a day ahead. What is less
+ * far ahead is a local time without a zone, or one marked as UTC: its day alone is certain. A page east of
+ * the reader may write tomorrow's day already; of that the last that has begun is taken.
+ */
+export function limitToPast(moment: Moment, now: number): Moment | null {
+  if (moment.at <= now) return moment;
+  if (moment.at > now + dayMs) return null;
+  const isClockDifference =
+    moment.precision === 'time' && moment.zone === 'known' && moment.at <= now + clockDifference;
+  if (isClockDifference) return { ...moment, at: now };
+  const day = dayOf(moment) * dayMs;
+  return { at: day > now ? day - dayMs : day, precision: 'day', zone: 'uncertain', offset: 0 };
+}
+
+/**
+ * Systems write UTC into the markup; the page shows its own clock. Where it shows the very moment of `publication`
+ * on another clock, whole or half hours from UTC, that is its offset: 03:42Z of the 7th is 23:42 of the 6th there.
+ */
+export function inPageTime(publication: Publication, shown: readonly Moment[]): Publication {
+  if (!saysUtc(publication)) return publication;
+  for (const { at, precision, zone, offset } of shown) {
+    if (precision === 'day') continue;
+    const minutes = (at - publication.at) / minuteMs;
+    if (zone === 'known') {
+      if (Math.abs(minutes) <= 1) return { ...publication, offset };
+      continue;
+    }
+    const halfHours = Math.round(minutes / 30) * 30;
+    if (Math.abs(minutes - halfHours) <= 1 && Math.abs(halfHours) <= 14 * 60)
+      return { ...publication, offset: halfHours };
+  }
+  return publication;
+}
+
+/** Whether a moment is given in UTC, by its page or by its system. */
+export function saysUtc({ precision, zone, offset }: Moment): boolean {
+  return precision === 'time' && zone === 'known' && offset === 0;
+}
+
+/** Updates within this time are those of typing errors: the figures are of the publication still. Milliseconds. */
+const quickUpdate = 60 * minuteMs;
+
+/** A publication with the last of the page's updates, where that is well after it. */
+export function withUpdates(publication: Publication, updates: readonly Moment[]): Publication {
+  const later = updates.filter((update) =>
+    update.precision === 'day' || publication.precision === 'day'
+      ? dayOf(update) > dayOf(publication)
+      : update.at > publication.at + quickUpdate,
+  );
+  if (later.length === 0) return publication;
+  return { ...publication, updatedAt: Math.max(...later.map(({ at }) => at)) };
 }

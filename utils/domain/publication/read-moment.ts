@@ -10,7 +10,8 @@ export function readMoment(value: unknown, habits: DateHabits): Moment | null {
   const text = textOf(value);
   if (text === null) return null;
   if (/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) {
-    const at = Number(text) * (text.length < 13 ? 1000 : 1);
+    // Seconds have ten digits before the point, whatever comes after it.
+    const at = Math.round(Number(text) * (/^\d{13}/.test(text) ? 1 : 1000));
     return { at, precision: 'time', zone: 'known', offset: 0 };
   }
   const separated = text.replace(

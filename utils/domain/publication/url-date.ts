@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './page-identity.ts';
 import { type DateHabits, dayAt, dayMoment } from './find-dates.ts';
 import { monthOf } from './month-names.ts';
 import type { Moment } from './publication.ts';

@@ -1,5 +1,6 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { PastPriceRequest } from '../quote/past-price.ts';
+import { currencies } from '../settings/currencies.ts';
 import type { ArticleFigure } from './article-figure.ts';
 import type { ComparisonRow } from './page-comparison.ts';
 import type { PublishedMoment } from './since.ts';
@@ -11,7 +12,7 @@ export interface SinceRequests {
   readonly atThen: PastPriceRequest | null;
   /**
    * The price in the unit of the article's figure: at publication for a stated price, now for a target. Null where
-   * the reader's currency is the same, and where there is no figure.
+   * the reader's currency is the same, where no market quotes that unit, and where there is no figure.
    */
   readonly inFigureUnit: PastPriceRequest | null;
 }
@@ -29,10 +30,13 @@ export function sinceRequests(
 ): SinceRequests {
   const atThen = published && ({ coin, at: published.at, precision: published.precision } as const);
   if (!figure || sameUnit(figure.currency, currency)) return { atThen, inFigureUnit: null };
+  const unit = figure.currency === 'usdt' ? 'usd' : figure.currency;
+  // A call for a unit that no market quotes would be refused as a whole.
+  if (!currencies.includes(unit)) return { atThen, inFigureUnit: null };
   if (figure.kind === 'target') {
-    return { atThen, inFigureUnit: { coin, at: now, precision: 'time', currency: figure.currency } };
+    return { atThen, inFigureUnit: { coin, at: now, precision: 'time', currency: unit } };
   }
-  return { atThen, inFigureUnit: atThen && { ...atThen, currency: figure.currency } };
+  return { atThen, inFigureUnit: atThen && { ...atThen, currency: unit } };
 }
 
 /** The same for all coins of a page. */

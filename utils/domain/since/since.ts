@@ -8,6 +8,11 @@ export interface PublishedMoment {
   readonly precision: 'time' | 'day';
   /** `uncertain` where the page gives no time zone. */
   readonly zone: 'known' | 'uncertain';
+  /**
+   * When the page was last updated, in milliseconds since 1970, where that is well after its publication: the figures
+   * that it states may be of then.
+   */
+  readonly updatedAt?: number;
 }
 
 /** In percent from the price then to the price now; null where one is missing or their units differ. */

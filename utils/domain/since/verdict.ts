@@ -1,5 +1,7 @@
 import type { PastPrice } from '../quote/past-price.ts';
+import { dayMs } from '../time.ts';
 import type { ArticleFigure } from './article-figure.ts';
+import type { PublishedMoment } from './since.ts';
 
 /** The largest difference from the market at publication that still matches, in percent. */
 const tolerance = 3;
@@ -25,17 +27,32 @@ interface Priced {
  *   reader's unit is the same
  * @param then the market at publication in the reader's unit, or null where it is not known
  * @param now the price on the screen, or null where there is none
- * @returns null where they cannot be compared: another unit, no market price, or only the day is known without its
- *   lowest and highest price
+ * @param published the moment that the market's price is of; where that is not certainly the figure's, a figure that
+ *   matches still does, and one that differs has no verdict
+ * @returns null where they cannot be compared: another unit, no market price, or another hour
  */
 export function figureVerdict(
   figure: ArticleFigure,
   market: PastPrice | null,
   then: PastPrice | null,
   now: Priced | null,
+  published: PublishedMoment | null = null,
 ): Verdict | null {
-  if (!market) return inOneUnit(figure, then, now);
-  return inOneUnit(figure, market, market.kind === 'price' ? market : null);
+  const past = market ?? then;
+  const verdict = inOneUnit(figure, past, market ? (market.kind === 'price' ? market : null) : now);
+  const hour = figure.kind === 'stated' && published ? hourOf(published, past) : 'certain';
+  return hour === 'certain' || (hour === 'likely' && verdict?.kind === 'matches') ? verdict : null;
+}
+
+/** How certain it is that a stated price is of the moment of publication. */
+function hourOf(
+  { at, precision, zone, updatedAt }: PublishedMoment,
+  past: PastPrice | null,
+): 'certain' | 'likely' | 'other' {
+  if (updatedAt !== undefined) return updatedAt - at > dayMs ? 'other' : 'likely';
+  if (precision === 'time') return zone === 'known' ? 'certain' : 'likely';
+  const hasBounds = past?.kind === 'price' && past.low !== undefined && past.high !== undefined;
+  return hasBounds ? 'certain' : 'likely';
 }
 
 function inOneUnit(figure: ArticleFigure, then: PastPrice | null, now: Priced | null): Verdict | null {

@@ -7,6 +7,7 @@ import { BlockCoins } from './mention-blocks.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PageReading } from './page-ports.ts';
+import { figureText } from '../text/figure-text.ts';
 import { blocksBelow } from '../text/text-walker.ts';
 
 /** The most coins in the table, the most mentioned first: a message from a page must not be too large. */
@@ -65,7 +66,7 @@ function* readBlocks(
     for (const { coin, marked } of coins) if (first.get(coin) === null) first.set(coin, marked);
     if (!coins.some(({ coin }) => open.has(coin))) continue;
     const moment = published(coins[0]!.marked)?.at ?? null;
-    const claimOf = claimsOfMentions(yield* claimsOf(block.text, coins, moment), coins);
+    const claimOf = claimsOfMentions(yield* claimsOf(figureText(block), coins, moment), coins);
     for (const [mention, { coin }] of coins.entries()) {
       if (!open.has(coin)) continue;
       claims.add(coin, claimOf(mention));

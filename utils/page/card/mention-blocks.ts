@@ -2,6 +2,7 @@ import type { PlacedCoin } from '../../domain/since/article-figure.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { parentOf } from '../text/element-access.ts';
+import { figureText } from '../text/figure-text.ts';
 import { partsOf, type TextBlock } from '../text/text-block.ts';
 import { blocksBelow } from '../text/text-walker.ts';
 
@@ -67,6 +68,7 @@ function firstFrom(marks: readonly MarkedMention[], offset: number): number {
 
 /** The paragraph around a mention, with all its coins, in order. */
 export interface MentionInBlock {
+  /** With raised digits set apart, see `figureText`. */
   readonly text: string;
   readonly coins: readonly CoinInBlock[];
   /** The mention's index among the coins. */
@@ -93,7 +95,7 @@ export function* blockAround(
       // A very long node is split into several blocks.
       const coins = coinsOf.in(block);
       const mention = coins.findIndex((each) => each.marked === marked);
-      if (mention >= 0) return { text: block.text, coins, mention };
+      if (mention >= 0) return { text: figureText(block), coins, mention };
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import { addressOf } from '../../domain/publication/address.ts';
+import { addressOf } from '../../domain/publication/page-identity.ts';
 import { maxPostElements } from '../../domain/publication/limits.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import type { Moment } from '../../domain/publication/publication.ts';

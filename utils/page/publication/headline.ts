@@ -1,18 +1,18 @@
-import { leadsHome } from '../../domain/publication/address.ts';
+import { leadsHome } from '../../domain/publication/page-identity.ts';
 import { maxHeadings, maxTitleLength } from '../../domain/publication/limits.ts';
-import { sameTitle } from '../../domain/publication/page-facts.ts';
+import { sameTitle } from '../../domain/publication/page-identity.ts';
 import { attributeOf, elementsOf, firstOf, isMatching, ownTitle } from '../text/element-access.ts';
 import { firstLink, firstWords } from './first-words.ts';
 import { inherited } from './inherited.ts';
 
-/** The page's title as it gives it to others, else its own. */
+/** The page's title in `og:title`, else in `<title>`. */
 export function titleOf(page: Document): string {
   const given = firstOf(page, 'meta[property="og:title" i]')?.getAttribute('content');
   return (given || ownTitle(page)).slice(0, maxTitleLength);
 }
 
 /**
- * The article's headline: the heading that says what the title says; else the first long one of the page's top
+ * The article's headline: the heading with the text of the title; else the first long one of the page's top
  * headings. Null on pages that have neither. A heading that leads home is the site's name.
  */
 export function findHeadline(page: Document, title: string): Element | null {
@@ -29,7 +29,7 @@ export function findHeadline(page: Document, title: string): Element | null {
   );
 }
 
-/** Tells where a heading leads, as it is written: the link in it, else the one around it; null where it is no link. */
+/** Returns the address that a heading links to, as it is written: the link in it, else the one around it; null where it is no link. */
 export function linksOfHeadings(): (heading: Element) => string | null {
   const linkAround = inherited<Element | null>(
     (element) => (isMatching(element, 'a[href]') ? element : undefined),

@@ -1,9 +1,9 @@
 import { parentOf } from '../text/element-access.ts';
 
 /**
- * An answer that elements take over from their parent unless they decide it themselves: `own` gives undefined where
- * it is the parent's, `atRoot` is that of a page which decides nothing. Each element is asked once, so that all
- * elements of a page cost as much as there are elements, however deep they lie in each other.
+ * A value that elements inherit from their parent: `own` returns undefined for an element without a value of its own,
+ * `atRoot` is the value where no ancestor has one. Each element is computed once, so that the cost for all elements
+ * of a page is in proportion to their number, however deeply they are nested.
  */
 export function inherited<T>(
   own: (element: Element) => T | undefined,

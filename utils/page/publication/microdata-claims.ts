@@ -1,6 +1,7 @@
 import { agree, type DateClaim } from '../../domain/publication/choose.ts';
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { maxMarkedDates, maxRawDateLength } from '../../domain/publication/limits.ts';
+import type { Moment } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import { attributeOf, elementsOf, isMatching } from '../text/element-access.ts';
 import { firstWords } from './first-words.ts';
@@ -11,11 +12,16 @@ const properties =
   '[itemprop~="datePublished"],[itemprop~="dateCreated"],[property~="datePublished"],' +
   '[property~="schema:datePublished"],[property~="dc:date"],[property~="dc:created"],time[pubdate]';
 const item = '[itemscope],[typeof]';
-/** Items that are nobody's article. */
+/** Items that are no articles. */
 const otherItem = '[itemtype$="Person"],[itemtype$="Organization"]';
 
-/** What microdata and RDFa say of the publication. Of several items, the one that holds the headline speaks. */
-export function microdataClaims(page: Document, regions: Regions, habits: DateHabits): DateClaim[] {
+/** The publication moment in microdata and RDFa; of several items, that of the one which holds the headline. */
+export function microdataClaims(
+  page: Document,
+  regions: Regions,
+  isInTeaser: (element: Element) => boolean,
+  habits: DateHabits,
+): DateClaim[] {
   const itemOf = inherited<Element | null>(
     (element) => (isMatching(element, item) ? element : undefined),
     null,
@@ -25,7 +31,7 @@ export function microdataClaims(page: Document, regions: Regions, habits: DateHa
     return around !== null && isMatching(around, otherItem);
   };
   const elements = elementsOf(page, properties, maxMarkedDates).filter(
-    (element) => !regions.isAside(element) && !isOfOther(element),
+    (element) => !regions.isAside(element) && !isInTeaser(element) && !isOfOther(element),
   );
   const own = elements.filter((element) => regions.holdsHeadline(itemOf(element)));
   const claims = (own.length > 0 ? own : elements).flatMap((element): DateClaim[] => {
@@ -42,4 +48,13 @@ function valueOf(element: Element): string {
   if (written) return written;
   const { text, isAll } = firstWords(element, maxRawDateLength);
   return isAll ? text : '';
+}
+
+const modified = '[itemprop~="dateModified"],[property~="dateModified"],[property~="schema:dateModified"]';
+
+/** When the article was modified, by the same means. */
+export function microdataUpdates(page: Document, regions: Regions, habits: DateHabits): Moment[] {
+  return elementsOf(page, modified, maxMarkedDates)
+    .filter((element) => !regions.isAside(element))
+    .flatMap((element) => readMoment(valueOf(element), habits) ?? []);
 }

@@ -1,27 +1,48 @@
-import { leadsHome, leadsToList } from '../../domain/publication/address.ts';
 import { agree, choosePublication, type DateClaim } from '../../domain/publication/choose.ts';
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
-import { linkedDates } from '../../domain/publication/json-ld.ts';
+import { linkedDates, type LinkedDates } from '../../domain/publication/json-ld.ts';
 import { maxLinkedScripts } from '../../domain/publication/limits.ts';
-import type { PageFacts } from '../../domain/publication/page-facts.ts';
-import { inPageTime, saysUtc } from '../../domain/publication/page-time.ts';
-import type { Moment, Publication } from '../../domain/publication/publication.ts';
+import {
+  leadsHome,
+  leadsToList,
+  originalAddress,
+  type PageFacts,
+} from '../../domain/publication/page-identity.ts';
+import {
+  inPageTime,
+  limitToPast,
+  type Moment,
+  type Publication,
+  saysUtc,
+  withUpdates,
+} from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
-import { settle } from '../../domain/publication/settle.ts';
 import { dateInUrl, monthInUrl } from '../../domain/publication/url-date.ts';
 import { elementsOf } from '../text/element-access.ts';
+import { entryMoment } from './entry-moment.ts';
 import { isFeed, postMoment } from './feed-post.ts';
 import { findHeadline, titleOf } from './headline.ts';
-import { metaClaims, readsAsArticle } from './meta-claims.ts';
-import { microdataClaims } from './microdata-claims.ts';
-import { habitsOf } from './page-language.ts';
+import { microdataClaims, microdataUpdates } from './microdata-claims.ts';
+import { habitsOf, metaDates, readsAsArticle } from './page-head.ts';
 import { Regions } from './regions.ts';
-import { textClaims } from './text-claims.ts';
+import { Teasers } from './teasers.ts';
+import { shownDates } from './text-claims.ts';
+
+/** One page with what all readers of its dates need. */
+interface ReadPage {
+  readonly page: Document;
+  readonly url: string;
+  readonly now: number;
+  readonly habits: DateHabits;
+  readonly linked: LinkedDates;
+  readonly headline: Element | null;
+  readonly regions: Regions;
+}
 
 /**
- * When what `element` says was published: on feeds (X, Stocktwits, Reddit) the post around it, elsewhere the
- * page's article, whatever the element. Null for home pages, lists, and where nothing on the page says so.
- * `url` is the page's address (a parsed document has none of its own), `now` in milliseconds since 1970.
+ * When the text of `element` was published: on feeds (X, Stocktwits, Reddit) the post around it, on live blogs the
+ * entry, elsewhere the page's article. Null for home pages, lists, and where the page has no date. `url` is the
+ * page's address (a parsed document has none of its own), `now` in milliseconds since 1970.
  * Reads the page anew each time: keep the answer for as long as the address stays.
  */
 export function publicationOf(
@@ -30,42 +51,57 @@ export function publicationOf(
   url: string,
   now: number,
 ): Publication | null {
-  if (isFeed(url)) {
+  const original = originalAddress(url);
+  if (isFeed(original)) {
     const written = element && postMoment(element, now);
-    const moment = written && settle(written, now);
+    const moment = written && limitToPast(written, now);
     return moment && { ...moment, from: 'post' };
   }
-  const facts: PageFacts = { url, title: titleOf(page) };
-  const month = monthInUrl(url);
-  const habits: DateHabits = { ...habitsOf(page, url), month, now };
+  const facts: PageFacts = { url: original, title: titleOf(page) };
+  const habits: DateHabits = { ...habitsOf(page, original), month: monthInUrl(original), now };
   const linked = linkedDates(jsonLdOf(page), facts);
-  const isListed = linked.isList || leadsToList(url) || (url !== '' && leadsHome(url));
+  const isListed = linked.isList || leadsToList(original) || (original !== '' && leadsHome(original));
   if (isListed && !linked.isArticle && !readsAsArticle(page)) return null;
 
   const headline = findHeadline(page, facts.title);
   const regions = new Regions(headline);
-  const marked = settled(
-    [
-      ...linked.values.map((value) => claimed(readMoment(value, habits), 'json-ld', 3)),
-      ...metaClaims(page, habits),
-      ...microdataClaims(page, regions, habits),
-      claimed(dateInUrl(url, habits), 'url', 5),
-    ],
-    now,
-  );
-  const sure = isEnough(marked) ? choosePublication(marked, month) : null;
-  if (sure && !saysUtc(sure)) return sure;
-  const shown = settled(textClaims(page, headline, regions, url, habits), now);
-  // An update shown speaks only where nothing else does.
-  const weighed = shown.filter(({ trust }) => trust > 1 || marked.length === 0);
+  const { isLive, entries } = linked;
+  const written = element && entryMoment(element, { regions, habits, isLive, entries });
+  const entry = written && limitToPast(written, now);
+  if (entry) return { ...entry, from: 'entry' };
+  const publication = articlePublication({ page, url: original, now, habits, linked, headline, regions });
+  // An entry without a moment of its own may be as late as now.
+  return publication && isLive && element ? { ...publication, updatedAt: now } : publication;
+}
+
+/** When the page's article was published, and updated. */
+function articlePublication(read: ReadPage): Publication | null {
+  const { page, url, now, habits, linked, headline, regions } = read;
+  const month = habits.month ?? null;
+  const teasers = new Teasers(regions, url);
+  const meta = metaDates(page, habits);
+  const marked = claimsUntil(now, [
+    ...linked.values.map((value) => claimed(readMoment(value, habits), 'json-ld', 3)),
+    ...meta.claims,
+    ...microdataClaims(page, regions, teasers.holds, habits),
+    claimed(dateInUrl(url, habits), 'url', 5),
+  ]);
+  const updates = [
+    ...linked.modified.flatMap((value) => readMoment(value, habits) ?? []),
+    ...meta.modified,
+    ...microdataUpdates(page, regions, habits),
+  ].flatMap((moment) => limitToPast(moment, now) ?? []);
+  const sure = isComplete(marked) ? choosePublication(marked, month) : null;
+  if (sure && !saysUtc(sure) && updates.length > 0) return withUpdates(sure, updates);
+  const shown = shownDates(page, headline, regions, teasers, habits);
+  const shownClaims = claimsUntil(now, shown.claims);
+  // The date of an update counts as that of the page only where it has no other.
+  const weighed = shownClaims.filter(({ trust }) => trust > 1 || marked.length === 0);
   const publication = sure ?? choosePublication([...marked, ...weighed], month);
-  return (
-    publication &&
-    inPageTime(
-      publication,
-      shown.filter(({ trust }) => trust > 1).map(({ moment }) => moment),
-    )
-  );
+  if (!publication) return null;
+  const published = shownClaims.filter(({ trust }) => trust > 1).map(({ moment }) => moment);
+  const shownUpdates = shown.updates.flatMap((moment) => limitToPast(moment, now) ?? []);
+  return withUpdates(inPageTime(publication, published), [...updates, ...shownUpdates]);
 }
 
 function jsonLdOf(page: Document): string[] {
@@ -81,15 +117,16 @@ function claimed(
   return moment && { moment, from, trust };
 }
 
-function settled(claims: readonly (DateClaim | null)[], now: number): DateClaim[] {
+/** The claims that are not of the future. */
+function claimsUntil(now: number, claims: readonly (DateClaim | null)[]): DateClaim[] {
   return claims.flatMap((claim) => {
-    const moment = claim && settle(claim.moment, now);
+    const moment = claim && limitToPast(claim.moment, now);
     return moment ? [{ ...claim, moment }] : [];
   });
 }
 
-/** Whether the markup needs no word from the text: it says "published" to the minute, and speaks of one day. */
-function isEnough(claims: readonly DateClaim[]): boolean {
+/** Whether the markup alone is enough: it gives the publication to the minute, and its dates are of one day. */
+function isComplete(claims: readonly DateClaim[]): boolean {
   return (
     claims.some(({ trust, moment }) => trust > 2 && moment.precision === 'time') &&
     claims.every((claim) => agree(claim, claims[0]!))

@@ -54,7 +54,7 @@ export class Regions {
   }
 }
 
-/** What an element is called by its page. */
+/** The id and the classes of an element. */
 export function nameOf(element: Element): string {
   const [id, name] = ['id', 'class'].map((each) => attributeOf(element, each)?.slice(0, maxNameLength));
   return `${id ?? ''} ${name ?? null}`;

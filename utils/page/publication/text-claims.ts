@@ -1,66 +1,100 @@
-import { leadsHome, samePage } from '../../domain/publication/address.ts';
 import { agree, type DateClaim } from '../../domain/publication/choose.ts';
 import { dateLabel } from '../../domain/publication/date-labels.ts';
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
-import { maxRunNodes, maxTitleLength } from '../../domain/publication/limits.ts';
-import { dayOf } from '../../domain/publication/publication.ts';
-import { datesInRun, type PlacedDate } from './dates-in-run.ts';
-import { isMatching, parentOf, tagOf } from '../text/element-access.ts';
+import { maxMarkedDates, maxRunNodes } from '../../domain/publication/limits.ts';
+import { dayOf, type Moment } from '../../domain/publication/publication.ts';
+import { datesInRun, type PlacedDate, stamped, stampedMoment, stampsOf } from './placed-dates.ts';
+import { elementsOf, isMatching, parentOf, tagOf } from '../text/element-access.ts';
 import { firstWords } from './first-words.ts';
-import { linksOfHeadings } from './headline.ts';
-import { inherited } from './inherited.ts';
 import { nameOf, type Regions } from './regions.ts';
-import { stampsOf } from './stamps.ts';
+
+import type { Teasers } from './teasers.ts';
 import { textRuns, type TextRun } from './text-runs.ts';
 
 const dateName = /dat[aeu]|fecha|time|publi|posted|stamp|meta|byline|info|zeit|author/i;
-/** A date in its place reaches this: near the headline, and short or called a date. */
-const enough = 4.9;
+/** The score of a date in its place: near the headline, and short or named a date. */
+const minScore = 4.9;
 
 interface ScoredClaim extends DateClaim {
   readonly score: number;
   readonly offset: number;
-  /** Like elements of one page are called alike. */
+  /** Equal for elements that a page names alike. */
   readonly kind: string;
-  /** It is the day of an update, the best there is where nothing else is said. */
+  /** The date of an update: used only where the page shows no other. */
   readonly isUpdate: boolean;
 }
 
+/** The dates that the article shows. */
+export interface ShownDates {
+  /** That of its publication; where it shows none, that of an update, with trust 1. One at most. */
+  readonly claims: readonly DateClaim[];
+  readonly updates: readonly Moment[];
+}
+
 /**
- * The date that the article shows its readers: in a `<time>` or in words, near the headline, or where the page's
- * markup calls it a date. One claim at most.
+ * The dates that the article shows its readers: in a `<time>` or in words, near the headline, or where the page's
+ * markup names it a date.
  */
-export function textClaims(
+export function shownDates(
   page: Document,
   headline: Element | null,
   regions: Regions,
-  url: string,
+  teasers: Teasers,
   habits: DateHabits,
-): DateClaim[] {
+): ShownDates {
   const runs = textRuns(page);
   const head = runs.find(({ nodes }) => regions.isInHeadline(nodes[0]!.parentElement)) ?? null;
-  const teaserOf = teasers(regions, url);
   const stampOf = stampsOf(habits);
-  let inTeaser = false;
+  let isBelowTeaser = false;
   const claims = runs.flatMap((run, index) => {
-    inTeaser = teaserOf(run.block) ?? inTeaser;
+    isBelowTeaser = teasers.isBelow(run.block) ?? isBelowTeaser;
     if (run.text.length > 600 || run.nodes.length > maxRunNodes) return [];
     const previous = runs[index - 1];
     const isLabel = previous && previous !== head && previous.text.length < 25;
-    const dates = datesInRun(run, habits, stampOf);
-    const found = claimsIn(run, dates, isLabel ? `${previous.text} ` : '', regions, head);
-    return inTeaser && !isBeside(run, head) ? found.map((claim) => ({ ...claim, score: 0 })) : found;
+    const dates = datesInRun(run, habits, stampOf).filter(({ element }) => !teasers.holds(element));
+    const found = scoredDates(run, dates, isLabel ? `${previous.text} ` : '', regions, head);
+    return isBelowTeaser && !isBeside(run, head) ? found.map((claim) => ({ ...claim, score: 0 })) : found;
   });
-  const ranked = claims
-    .filter(({ score }) => score >= enough)
+  const ranked = [...claims, ...emptyStamps(page, headline, regions, teasers, habits)]
+    .filter(({ score }) => score >= minScore)
     .toSorted((a, b) => Number(a.isUpdate) - Number(b.isUpdate) || b.score - a.score);
   const best = ranked.slice(0, 20).find((claim) => !isOneOfMany(claim, claims));
-  // Without a headline nothing tells between two days.
-  return best && (headline || ranked.every((other) => agree(other, best))) ? [best] : [];
+  const updates = ranked.filter(({ isUpdate }) => isUpdate).map(({ moment }) => moment);
+  // Without a headline two days can't be told apart.
+  const isClear = best && (headline || ranked.every((other) => agree(other, best)));
+  return { claims: isClear ? [best] : [], updates };
+}
+
+/** How far above the headline an element may be whose dates without text are read, in elements. */
+const emptyStampSteps = 3;
+
+/** Dates in attributes of elements without text, which a script is to fill; right around the headline. */
+function emptyStamps(
+  page: Document,
+  headline: Element | null,
+  regions: Regions,
+  teasers: Teasers,
+  habits: DateHabits,
+): ScoredClaim[] {
+  const around: Element[] = [];
+  for (let at = headline; at && around.length < emptyStampSteps; at = parentOf(at)) around.push(at);
+  const outer = around.findLast((element) => tagOf(element) !== 'BODY');
+  if (!outer) return [];
+  return elementsOf(page, stamped, maxMarkedDates).flatMap((element) => {
+    const isNear = Node.prototype.contains.call(outer, element);
+    if (!isNear || regions.isAside(element, true) || teasers.holds(element)) return [];
+    const { text, isAll } = firstWords(element, 1);
+    const moment = isAll && text.trim() === '' ? stampedMoment(element, habits) : null;
+    const isUpdate = /updat|modif|revis/i.test(nameOf(element));
+    if (!moment) return [];
+    return [
+      { moment, from: 'time', trust: isUpdate ? 1 : 2, score: minScore, offset: 0, kind: '', isUpdate },
+    ];
+  });
 }
 
 /** The dates of one run, each with how much it looks like the article's. `previous` may hold the label. */
-function claimsIn(
+function scoredDates(
   run: TextRun,
   dates: readonly PlacedDate[],
   previous: string,
@@ -103,7 +137,7 @@ function claimsIn(
   });
 }
 
-/** A list has a date with each of its entries: three days told alike, one soon after the other. */
+/** A list has a date with each of its entries: three days in elements alike, close to each other. */
 function isOneOfMany(claim: ScoredClaim, claims: readonly ScoredClaim[]): boolean {
   const alike = claims.filter(
     ({ kind, offset }) => kind === claim.kind && Math.abs(offset - claim.offset) < 800,
@@ -130,24 +164,4 @@ function nearness(distance: number, length: number): number {
   if (distance < 0) return distance > -60 ? 2.95 : distance > -150 ? 2 : distance > -400 ? 0 : -2;
   const after = distance - length;
   return (after < 300 ? 3 : after < 1000 ? 2 : after < 3000 ? 1 : 0) - after / 1e6;
-}
-
-/**
- * Tells of an element in a heading whether that heads a teaser, null of one in none. A heading that is a link to another
- * page heads a teaser, and the dates after it are that page's; a short one a rubric.
- */
-function teasers(regions: Regions, url: string): (element: Element) => boolean | null {
-  const linkOf = linksOfHeadings();
-  return inherited<boolean | null>((element) => {
-    if (!isMatching(element, 'h1,h2,h3,h4')) return undefined;
-    if (regions.holdsHeadline(element) || regions.isInHeadline(element)) return false;
-    const link = linkOf(element);
-    return (
-      link !== null &&
-      firstWords(element, maxTitleLength).text.trim().length > 12 &&
-      !link.startsWith('#') &&
-      !leadsHome(link) &&
-      !samePage(link, url)
-    );
-  }, null);
 }

@@ -46,6 +46,14 @@ export function contains(node: Node, other: Node): boolean {
   return nativeCall(Node, 'contains', node, other);
 }
 
+/** The element right before or right after one, in the same parent. */
+export function siblingOf(
+  element: Element,
+  which: 'previousElementSibling' | 'nextElementSibling',
+): Element | null {
+  return nativeGet(Element, which, element);
+}
+
 /** The tag's name, in capitals in HTML. */
 export function tagOf(node: Node): string {
   return nativeGet(Node, 'nodeName', node);

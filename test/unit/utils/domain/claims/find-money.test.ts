@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMoney } from '../../../../../utils/domain/claims/find-money.ts';
+import { findMoney, type Money } from '../../../../../utils/domain/claims/find-money.ts';
+import { type MoneyRow, raisedRows, rangeRows, scaleRows, unitRows } from './money-rows.ts';
 
 describe('findMoney', () => {
   it.each([
@@ -40,5 +41,38 @@ describe('findMoney', () => {
     expect(findMoney('$150 million')).toEqual([
       expect.objectContaining({ value: 150_000_000, isLarge: true }),
     ]);
+  });
+});
+
+/** The amounts as the rows write them. */
+function written(amounts: readonly Money[]): string[] {
+  const texts = amounts.flatMap(({ value, currency, isLarge, rangeStart, rangeEnd }, index) => {
+    const next = amounts[index + 1];
+    if (rangeStart !== undefined) return [];
+    const range = rangeEnd === undefined ? value : `${value}-${rangeEnd}`;
+    if (rangeEnd !== undefined && (next?.value !== rangeEnd || next.rangeStart !== value))
+      return ['a broken range'];
+    return [`${range} ${currency}${isLarge || (rangeEnd !== undefined && next?.isLarge) ? ' large' : ''}`];
+  });
+  return texts.length > 0 ? texts : ['-'];
+}
+
+describe.each<readonly [string, readonly MoneyRow[]]>([
+  ['units', unitRows],
+  ['scales, and letters that are none', scaleRows],
+  ['ranges', rangeRows],
+  ['raised digits, powers and doubtful groups', raisedRows],
+])('findMoney reads %s:', (_, rows) => {
+  it.each(rows)('%s', (text, ...expected) => {
+    expect(written(findMoney(text))).toEqual(expected);
+  });
+
+  it.each(rows)('%s, within a sentence', (text, ...expected) => {
+    const amounts = findMoney(`, ${text}, `);
+    expect(written(amounts)).toEqual(expected);
+    for (const { start, end } of amounts) {
+      expect(start).toBeGreaterThanOrEqual(2);
+      expect(end).toBeLessThanOrEqual(text.length + 2);
+    }
   });
 });

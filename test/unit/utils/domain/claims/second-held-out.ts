@@ -25,7 +25,7 @@ export const secondHeldOut: readonly ClaimRow[] = [
   ['By noon, {Solana} had pushed up to $89.', 'p0 89 usd'],
   ['The rally took {Bitcoin} to $71,300.', 'p0 71300 usd'],
   ['The sell-off dragged {Ethereum} to $1,820, down 14% in a day.', 'p0 1820 usd -14 24h'],
-  ['{Bitcoin} traded at 10,9 Mio. Yen.'],
+  ['{Bitcoin} traded at 10,9 Mio. Yen.', 'p0 10900000 jpy'],
   ['{Bitcoin} se negocia en 70.300 dólares.', 'p0 70300 usd'],
   ['Il {bitcoin} vale 59.800 euro.', 'p0 59800 eur'],
   ['{Bitcoin} fiel am Donnerstag auf 60.300 Dollar.', 'p0 60300 usd'],

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { leadsToList, samePage } from '../../../../../utils/domain/publication/address.ts';
+import { leadsToList, samePage } from '../../../../../utils/domain/publication/page-identity.ts';
 import { choosePublication, type DateClaim } from '../../../../../utils/domain/publication/choose.ts';
 import { findDates } from '../../../../../utils/domain/publication/find-dates.ts';
 import { linkedDates } from '../../../../../utils/domain/publication/json-ld.ts';
-import { metaTrust } from '../../../../../utils/domain/publication/meta-names.ts';
-import { sameTitle } from '../../../../../utils/domain/publication/page-facts.ts';
+import { metaTrust } from '../../../../../utils/domain/publication/date-labels.ts';
+import { sameTitle } from '../../../../../utils/domain/publication/page-identity.ts';
 import { dayMs } from '../../../../../utils/domain/time.ts';
 import { readMoment } from '../../../../../utils/domain/publication/read-moment.ts';
 import { dateInUrl, monthInUrl } from '../../../../../utils/domain/publication/url-date.ts';
 
 const habits = { monthFirst: true, now: Date.UTC(2027, 1, 7) };
 const facts = { url: 'https://news.example/coins-climb', title: 'Coins climb as the week ends' };
-const nothing = { values: [], isArticle: false, isList: false };
+const nothing = { values: [], modified: [], isArticle: false, isList: false, isLive: false, entries: [] };
 const article = { '@type': 'NewsArticle', datePublished: '2026-02-07T11:00:00Z' };
 
 function nestedArrays(depth: number, inside = ''): string {
@@ -22,7 +22,7 @@ function nestedArrays(depth: number, inside = ''): string {
  * Where a text is long, the unbounded reader needed minutes for it: the time limit of the runner fails the test then.
  * None of them measures time.
  */
-describe('JSON-LD beyond its limits says nothing', () => {
+describe('JSON-LD beyond its limits is ignored', () => {
   const graph = '{"@graph":'.repeat(20_000) + JSON.stringify(article) + '}'.repeat(20_000);
   it.each([
     ['20,000 nested arrays', nestedArrays(20_000, JSON.stringify(article))],
@@ -40,12 +40,12 @@ describe('JSON-LD beyond its limits says nothing', () => {
     expect(linkedDates([script], facts)).toEqual(nothing);
   });
 
-  it('but keeps what other scripts say', () => {
+  it('does not affect other scripts', () => {
     const scripts = [nestedArrays(20_000), JSON.stringify(article)];
     expect(linkedDates(scripts, facts).values).toEqual([article.datePublished]);
   });
 
-  it('and is read up to them', () => {
+  it('is read up to its limits', () => {
     const within = { ...article, '@type': [...Array.from({ length: 15 }, () => 'Thing'), 'Article'] };
     expect(linkedDates([nestedArrays(10, JSON.stringify(within))], facts).values).toHaveLength(1);
     expect(
@@ -71,7 +71,7 @@ describe('findDates', () => {
 });
 
 describe('choosePublication', () => {
-  it('looks at each claim a fixed number of times', () => {
+  it('reads each claim a fixed number of times', () => {
     let looks = 0;
     const claims = Array.from({ length: 2_000 }, (_, index): DateClaim => {
       const at = Date.UTC(2020, 1, 7) + (index % 1_000) * 3 * dayMs;
@@ -104,5 +104,27 @@ describe('names, titles and addresses are read up to a length', () => {
     ['two addresses', samePage(`https://news.example/${far}`, `https://news.example/${far}`), false],
   ])('%s', (_, read, expected) => {
     expect(read).toBe(expected);
+  });
+});
+
+describe('the entries of a live blog', () => {
+  const entry = { '@type': 'BlogPosting', '@id': 'https://news.example/live#post-1', headline: 'One' };
+
+  it('are read with their anchor, headline and date', () => {
+    const blog = {
+      ...article,
+      '@type': 'LiveBlogPosting',
+      liveBlogUpdate: [{ ...entry, datePublished: '2026-02-07T11:20:00Z' }, entry, null, 'text'],
+    };
+    expect(linkedDates([JSON.stringify(blog)], facts)).toMatchObject({
+      isLive: true,
+      entries: [{ anchor: 'post-1', headline: 'One', value: '2026-02-07T11:20:00Z' }],
+    });
+  });
+
+  it('are limited', () => {
+    const updates = Array.from({ length: 9_000 }, () => ({ ...entry, datePublished: '2026-02-07' }));
+    const blog = { ...article, '@type': 'LiveBlogPosting', liveBlogUpdate: updates };
+    expect(linkedDates([JSON.stringify(blog)], facts).entries).toHaveLength(2_000);
   });
 });

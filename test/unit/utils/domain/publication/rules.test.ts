@@ -1,32 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { leadsHome, leadsToList, samePage } from '../../../../../utils/domain/publication/address.ts';
+import {
+  leadsHome,
+  leadsToList,
+  originalAddress,
+  samePage,
+  sameTitle,
+} from '../../../../../utils/domain/publication/page-identity.ts';
 import { choosePublication, type DateClaim } from '../../../../../utils/domain/publication/choose.ts';
-import { dateLabel } from '../../../../../utils/domain/publication/date-labels.ts';
-import { metaTrust } from '../../../../../utils/domain/publication/meta-names.ts';
-import { sameTitle } from '../../../../../utils/domain/publication/page-facts.ts';
-import type { Moment } from '../../../../../utils/domain/publication/publication.ts';
-import { dayMs } from '../../../../../utils/domain/time.ts';
-import { settle } from '../../../../../utils/domain/publication/settle.ts';
+import { dateLabel, isModifiedName, metaTrust } from '../../../../../utils/domain/publication/date-labels.ts';
+import {
+  limitToPast,
+  type Moment,
+  type Publication,
+  withUpdates,
+} from '../../../../../utils/domain/publication/publication.ts';
+import { dayMs, hourMs, minuteMs } from '../../../../../utils/domain/time.ts';
 
 const now = Date.UTC(2026, 1, 7, 12);
 const time = (at: number): Moment => ({ at, precision: 'time', zone: 'known', offset: 0 });
 const day = (at: number): Moment => ({ at, precision: 'day', zone: 'uncertain', offset: 0 });
 
-describe('settle', () => {
-  it('lets the past be', () => {
-    expect(settle(time(now - 1), now)).toEqual(time(now - 1));
+describe('limitToPast', () => {
+  it('leaves the past as it is', () => {
+    expect(limitToPast(time(now - 1), now)).toEqual(time(now - 1));
   });
 
-  it('takes local time that calls itself UTC for now, and says so', () => {
-    expect(settle(time(now + dayMs / 4), now)).toEqual({ ...time(now), zone: 'uncertain' });
+  it('keeps the day alone of a moment without a zone that is later than now', () => {
+    const local: Moment = { ...time(now + hourMs), zone: 'uncertain' };
+    expect(limitToPast(local, now)).toEqual(day(Date.UTC(2026, 1, 7)));
+  });
+
+  it('keeps the day alone of a local time that is marked as UTC', () => {
+    expect(limitToPast(time(now + dayMs / 4), now)).toEqual(day(Date.UTC(2026, 1, 7)));
+  });
+
+  it('takes a clock that is a few minutes ahead for the time here', () => {
+    expect(limitToPast(time(now + 2 * minuteMs), now)).toEqual(time(now));
   });
 
   it('takes a day that has begun east of here for the last that has here', () => {
-    expect(settle(day(Date.UTC(2026, 1, 8)), now)).toEqual(day(Date.UTC(2026, 1, 7)));
+    expect(limitToPast(day(Date.UTC(2026, 1, 8)), now)).toEqual(day(Date.UTC(2026, 1, 7)));
+  });
+
+  it('takes the time of a day that has not begun here for the last day that has', () => {
+    const tomorrow: Moment = { ...time(Date.UTC(2026, 1, 8, 2)), zone: 'uncertain' };
+    expect(limitToPast(tomorrow, now)).toEqual(day(Date.UTC(2026, 1, 7)));
   });
 
   it('has none for what is further ahead', () => {
-    expect(settle(time(now + dayMs + 1), now)).toBeNull();
+    expect(limitToPast(time(now + dayMs + 1), now)).toBeNull();
+  });
+});
+
+describe('withUpdates', () => {
+  const published: Publication = { ...time(now), from: 'meta' };
+
+  it.each<[string, readonly Moment[], number | undefined]>([
+    ['none', [], undefined],
+    ['a typing error, minutes later', [time(now + 5 * minuteMs)], undefined],
+    ['hours later', [time(now + 3 * hourMs)], now + 3 * hourMs],
+    ['the last of several', [time(now + 3 * hourMs), time(now + 9 * hourMs)], now + 9 * hourMs],
+    ['an earlier one', [time(now - 9 * hourMs)], undefined],
+    ['the same day, without a time', [day(Date.UTC(2026, 1, 7))], undefined],
+    ['another day, without a time', [day(Date.UTC(2026, 1, 9))], Date.UTC(2026, 1, 9)],
+  ])('%s', (_, updates, updatedAt) => {
+    expect(withUpdates(published, updates).updatedAt).toBe(updatedAt);
   });
 });
 
@@ -47,7 +85,7 @@ describe('choosePublication', () => {
     expect(chosen).toEqual({ ...time(monday), from: 'json-ld' });
   });
 
-  it('takes the time of day from whoever knows it', () => {
+  it('takes the time of day from the claim that has one', () => {
     const chosen = choosePublication([claim('json-ld', day(monday)), claim('meta', time(monday + 5))], null);
     expect(chosen?.from).toBe('meta');
   });
@@ -130,6 +168,38 @@ describe('dateLabel', () => {
   });
 });
 
+describe('isModifiedName', () => {
+  it.each([
+    ['article:modified_time', true],
+    ['og:updated_time', true],
+    ['last-modified', true],
+    ['DC.date.modified', true],
+    ['article:published_time', false],
+    ['lastpubdate', false],
+    ['viewport', false],
+  ])('%s: %s', (name, isModified) => {
+    expect(isModifiedName(name)).toBe(isModified);
+  });
+});
+
+describe('the address of an archived page', () => {
+  const story = 'https://news.example/2021/02/07/story';
+  it.each([
+    [`https://web.archive.org/web/20240315123456/${story}`, story],
+    [`https://web.archive.org/web/20240315123456id_/${story}`, story],
+    ['https://web.archive.org/web/20240315123456/http:/news.example/a', 'http://news.example/a'],
+    [`https://archive.example/20240315123456/${story}`, story],
+    [`https://archive.example/2024.03.15-123456/${story}`, story],
+    ['https://archive.example/wayback/20240315123456/news.example/a', 'https://news.example/a'],
+    ['https://news.example/view/AKR20260207065200', 'https://news.example/view/AKR20260207065200'],
+    ['https://news.example/20260207065200/story', 'https://news.example/20260207065200/story'],
+    [story, story],
+    ['', ''],
+  ])('%s', (url, original) => {
+    expect(originalAddress(url)).toBe(original);
+  });
+});
+
 describe('addresses and titles', () => {
   it.each([
     'https://a.example',
@@ -158,13 +228,13 @@ describe('addresses and titles', () => {
     '/topics-of-the-day',
   ])('%s is none', (path) => expect(leadsToList(`https://a.example${path}`)).toBe(false));
 
-  it('knows a page by its path', () => {
+  it('recognises a page by its path', () => {
     expect(samePage('https://a.example/story/?from=mail', '/Story')).toBe(true);
     expect(samePage('https://a.example/', 'https://b.example/')).toBe(false);
     expect(samePage(undefined, undefined)).toBe(false);
   });
 
-  it('knows a headline with the site’s name behind it', () => {
+  it('recognises a headline with the site’s name behind it', () => {
     expect(sameTitle('Coins climb as the week ends | The News', 'Coins climb as the week ends')).toBe(true);
     expect(sameTitle('Coins climb as the week ends', 'Quite another story of today')).toBe(false);
     expect(sameTitle('The News', '')).toBe(false);

@@ -3,8 +3,9 @@ import { verdictText } from '../../../../../components/shared/price-text.ts';
 import type { PastPrice } from '../../../../../utils/domain/quote/past-price.ts';
 import type { ArticleFigure } from '../../../../../utils/domain/since/article-figure.ts';
 import { sinceRequests } from '../../../../../utils/domain/since/since-requests.ts';
-import { changeSince } from '../../../../../utils/domain/since/since.ts';
+import { changeSince, type PublishedMoment } from '../../../../../utils/domain/since/since.ts';
 import { figureVerdict } from '../../../../../utils/domain/since/verdict.ts';
+import { dayMs, hourMs } from '../../../../../utils/domain/time.ts';
 import { readCatalogMessages } from '../../../../support/catalog-messages.ts';
 
 readCatalogMessages();
@@ -19,6 +20,8 @@ const then = (price: number, more: Partial<Extract<PastPrice, { kind: 'price' }>
   source: 'binance',
   ...more,
 });
+type Known = Extract<PastPrice, { kind: 'price' }>;
+const at = Date.UTC(2026, 1, 7);
 const now = { price: 71_000, currency: 'usd' };
 
 describe('a figure and the market', () => {
@@ -41,6 +44,31 @@ describe('a figure and the market', () => {
   ])('%s', (_name, figure, past, words) => {
     const verdict = figureVerdict(figure, null, past, now);
     expect(verdict && verdictText(verdict, 'en-US')).toBe(words);
+  });
+
+  test.each<[string, Partial<PublishedMoment>, Partial<Known>, number, string | null]>([
+    ['of the hour of publication', {}, {}, 90, 'differs'],
+    ['of a page that was updated a month later', { updatedAt: at + 30 * dayMs }, {}, 90, null],
+    ['the same, though it matches the old hour', { updatedAt: at + 30 * dayMs }, {}, 100, null],
+    ['of a page that was updated hours later', { updatedAt: at + 3 * hourMs }, {}, 90, null],
+    ['the same, where it matches', { updatedAt: at + 3 * hourMs }, {}, 100, 'matches'],
+    ['of an hour without a zone', { zone: 'uncertain' }, {}, 90, null],
+    ['the same, where it matches', { zone: 'uncertain' }, {}, 100, 'matches'],
+    ['of a day with its bounds', { precision: 'day' }, { low: 95, high: 105 }, 90, 'differs'],
+    ['of a day without them', { precision: 'day' }, {}, 90, null],
+  ])('%s', (_name, moment, past, price, kind) => {
+    const published: PublishedMoment = { at, precision: 'time', zone: 'known', ...moment };
+    expect(figureVerdict(usd(price), null, then(100, past), now, published)?.kind ?? null).toBe(kind);
+  });
+
+  test('a target has its verdict whenever the page was updated', () => {
+    const published: PublishedMoment = {
+      at,
+      precision: 'time',
+      zone: 'uncertain',
+      updatedAt: at + 30 * dayMs,
+    };
+    expect(figureVerdict(target(142_000), null, null, now, published)?.kind).toBe('target');
   });
 
   test('in another unit is compared with the market in that unit', () => {
@@ -73,6 +101,15 @@ describe('the past prices to request', () => {
     ['one for both in one unit', published, usd(1), 'usd', atThen, null],
     ['a stated price in another unit', published, usd(1), 'eur', atThen, { ...atThen, currency: 'usd' }],
     ['a target in another unit', null, target(1), 'eur', null, { ...atThen, at: 9, currency: 'usd' }],
+    [
+      'dollars for a figure in USDT',
+      published,
+      { ...usd(1), currency: 'usdt' },
+      'eur',
+      atThen,
+      { ...atThen, currency: 'usd' },
+    ],
+    ['none in a unit that no market quotes', published, { ...usd(1), currency: 'kr' }, 'eur', atThen, null],
   ])('%s', (_name, moment, figure, currency, past, other) => {
     const requests = sinceRequests('bitcoin', moment, figure, currency, 9);
     expect(requests).toEqual({ atThen: past, inFigureUnit: other });
