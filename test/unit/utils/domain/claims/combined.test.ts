@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
 import { amountSentences, otherSubjects } from './combined-amounts.ts';
+import { targetPredicates, wholeTargets } from './combined-targets.ts';
 import { readRow, writeClaim } from './claim-row.ts';
 
 /** Sentences put together from parts: each part must work beside each other one. */
-function pricesIn(sentence: string): string[] {
+function claimsOf(sentence: string): string[] {
   const { text, mentions } = readRow([sentence]);
-  return claimsIn(text, mentions)
-    .map(writeClaim)
-    .filter((claim) => claim.startsWith('p'));
+  return claimsIn(text, mentions).map(writeClaim);
+}
+
+function pricesIn(sentence: string): string[] {
+  return claimsOf(sentence).filter((claim) => claim.startsWith('p'));
 }
 
 const subjects = [
@@ -137,5 +140,18 @@ describe('no price is read', () => {
   it.each(otherSubjects)('of a coin of the sentence before in "%s"', (sentence) => {
     expect(pricesIn(`{Bitcoin} fell on Tuesday. ${sentence}`)).toEqual([]);
     expect(pricesIn(`Traders are watching {Ethereum}. ${sentence}`)).toEqual([]);
+  });
+});
+
+describe('a target or a level is read', () => {
+  it.each(targetPredicates)('in "%s"', (predicate) => {
+    const target = ['t0 75000 usd'];
+    expect(claimsOf(`{Bitcoin} ${predicate}.`)).toEqual(target);
+    expect(claimsOf(`The price of {Bitcoin} ${predicate}, analysts say.`)).toEqual(target);
+    expect(claimsOf(`{Bitcoin} is volatile. It ${predicate}.`)).toEqual(target);
+  });
+
+  it.each(wholeTargets)('in "%s"', (sentence) => {
+    expect(claimsOf(sentence)).toEqual(['t0 75000 usd']);
   });
 });
