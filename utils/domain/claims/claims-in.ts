@@ -26,8 +26,9 @@ export function claimsIn(
 
 /**
  * The prices and targets that a paragraph states for the coins that it mentions, in the order of its figures.
- * `mentions` in the order of the text; `published` is the page's moment in milliseconds since 1970, where it is known. What is not plainly one or the other is left out. Pauses within sentences, so
- * that a step takes well below a millisecond; takes time in proportion to the length of the paragraph.
+ * `mentions` in the order of the text; `published` is the page's moment in milliseconds since 1970, where it is known.
+ * What is not plainly one or the other is left out. Pauses within sentences, so that a step takes well below a
+ * millisecond; takes time in proportion to the length of the paragraph.
  */
 export function* claimsInSlices(
   paragraph: string,
@@ -36,11 +37,13 @@ export function* claimsInSlices(
 ): Generator<undefined, Claim[]> {
   const claims: Claim[] = [];
   const isEuropean = pointsGroupDigits(paragraph);
+  const end = endOfDigits(paragraph);
   let next = 0;
   const blank: Context = { ...noContext, published };
   let context = blank;
   const sessions = new SessionPrices();
   for (const sentence of sentencesIn(paragraph)) {
+    if (sentence.start >= end) break;
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
     if (sentence.end - sentence.start <= longest && (next > first || context.topic)) {
@@ -64,6 +67,13 @@ export function* claimsInSlices(
     yield;
   }
   return claims.filter((claim) => !sessions.isOver(claim));
+}
+
+/** Where the last digit stands: behind it, there is nothing to read. */
+function endOfDigits(text: string): number {
+  let at = text.length;
+  while (at > 0 && (text[at - 1]! < '0' || text[at - 1]! > '9')) at -= 1;
+  return at;
 }
 
 /** A claim by its places in a longer text. */

@@ -6,9 +6,9 @@
 export const wordClasses = {
   up:
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
-    'rebound* recover* leap* spik* bounc* pop rocket* zoom skyrocket* appreciat* uptick swing edged_up ' +
-    'green hausse grimp* gagn* bondi* progress* augment* remont* höher plus stieg* steig* gestiegen legt* ' +
-    'zugelegt kletter* gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman*',
+    'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
+    'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
+    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman*',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
@@ -20,22 +20,21 @@ export const wordClasses = {
     'hover* sits sat sitting rests stood stand quoted quotes priced cost remain* consolidat* flatlin* ' +
     'linger* oscillat* stabili* steadied steady stable sideways unchanged stuck flat moved went listed ' +
     'notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* negocia* sitúa* ubica* cuesta ' +
-    'vale vaut échang* négoci* cota* cote cotait quota* custa pendel* işlem_gör* seyred* alıcı_bul*',
+    'vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* seyred* alıcı_bul*',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
   carry:
-    'took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost schick* ' +
-    'drück* llev* pouss*',
+    'took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
+    'pouss*',
   final:
-    'zulegen gehandelt notiert gerutscht ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü ' +
-    'buluyor* seyrediyor* bulunuyor tırmandı',
+    'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
+    'seyrediyor* bulunuyor tırmandı',
   be:
-    'wird_derzeit wird_aktuell wird_zurzeit is ist sind was are were been being stay has_a_price ' +
-    "has_a_value it's wurde es era est était é foi está",
+    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being stay has_a_price has_a_value ' +
+    "it's wurde es era est était é está",
   modal:
     'could might would will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
-    'wird werden podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa kırarsa düşerse çıkarsa ' +
-    'yükselirse',
+    'wird werden podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
   condition: 'if unless until once whether sobald wenn si cuando lorsque quando',
   suppose:
     'predict* expect* project eye aim potential* possib* risk scenario* bets betting bettor* wager odds ' +
@@ -49,46 +48,40 @@ export const wordClasses = {
     'base_case worst_case achievable realistic prognos* rechn* erwart* esper* espera* prév* prevé* ' +
     'pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be',
   target:
-    'target targeted targeting goal objective forecast* prediction* projection kursziel* objetiv* ' +
-    'objectif* hedef* precio_objetivo milestone',
+    'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
+    'precio_objetivo milestone',
   within: 'within',
-  toward:
-    'toward vers hacia rumo richtung closer_to close_to away_from shy_of short_of step_from within_reach ' +
-    'doğru',
+  toward: 'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
-    'obstacle pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
-    'unterstützung* widerst* hürde* schwelle niveau seuil soutien suporte* nível níveis patamar marca ' +
-    'destek* direnç* seviye* rejection retracement neckline wall key_levels rejected',
+    'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
+    'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
+    'seviye* rejection retracement wall key_levels rejected',
   above:
-    'above off below over under beneath beyond past across through underneath über unter au-dessus_d* ' +
-    'en_dessous_d* sous sobre debajo_de encima_de acima_d* abaixo_d* sopra supera*',
+    'above off below over under beneath past across through über unter au-dessus_d* en_dessous_d* sous ' +
+    'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
     'exceed pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
-  hold: 'hold held maintain hielt hält mantiene* mantém tient',
+  hold: 'hold held maintain hielt hält',
   approach:
     'approach nears neared nearing closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
     'edges_closer inches_closer edging_closer inching_closer nähert s’approche',
   postlevel: 'üzeri* üstü* altı* überwunden',
   to: 'to raised_to lifted_to cut_to auf à hasta até para',
-  at: 'at em am @ bei zu en por op tegen su di um na',
-  around: 'around near somewhere',
+  at: 'at em am @ bei zu en por su di um na',
+  around: 'around near',
   of: 'of de von del du des da do',
   by: 'by',
   for: 'for für pour',
   in: 'in into im',
-  from: 'from versus vs compared_to compared_with desde seit depuis gegenüber up_from down_from',
+  from: 'from versus vs compared_to compared_with desde up_from down_from',
   since: 'since',
-  between: 'between range ranging channel corridor band zwischen entre aras*',
-  hedge:
-    'well nearly almost about roughly approx* some only as_much_as rund etwa circa ca environ unos ' +
-    'aproximadamente knapp gut cerca quase yaklaşık kaum beinahe fast presque casi',
+  between: 'between range ranging channel band zwischen entre aras*',
+  hedge: 'well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
   just: 'just slightly barely marginally',
-  bound:
-    'more_than less_than fewer_than at_least at_most mehr_als weniger_als más_de menos_de plus_de ' +
-    'moins_de mais_de',
+  bound: 'more_than less_than at_least',
   article:
     'the_past the_last the_previous in_past over_past the a an its their his her our this that these ' +
     'those der die das den dem ein eine einen einem el la los las un una le les une o os uma bir another',
@@ -102,58 +95,54 @@ export const wordClasses = {
   when: 'when where als lorsqu',
   which: 'which who whose',
   amount:
-    'supply strike_price inflow* outflow* volum* turnover sales market_cap* market_value marketcap ' +
-    'capitali* cap liquidat* open_interest fund-raising fundraising funding invest investment fee ' +
-    'commission revenue* profit* donat* fine fined debt deal tvl holdings deposit* stak* reward* bounty ' +
-    'treasury reserve spen* margin collateral gas withdraw* transfer* worth_of exposure position ' +
-    'long_position short_position longs shorts bet order portfolio stash wallet balance stole* steal* ' +
-    'hack* seiz* settlement lawsuit realized maximum_pain maximum_pain_price max_pain_price max_pain ' +
-    'cost_basis cost_of_producing cost_of_mining cost_to_mine cost_to_produce production_cost hash_price ' +
-    'realized_price entry_price liquidation_price entry strike premium discount netflow* flow assets aum ' +
-    'notional haul offering round notes loan borrow* lend* burn* grant prize budget pledge* zufl* abfl* ' +
-    'marktkap* gebühr* valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins ' +
-    'allocation funds',
+    'supply strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
+    'liquidat* open_interest fundraising funding invest investment fee commission revenue* profit* donat* ' +
+    'fine debt deal tvl holdings deposit* stak* reward* treasury reserve spen* margin collateral gas ' +
+    'withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet order ' +
+    'portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized maximum_pain ' +
+    'maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining cost_to_mine ' +
+    'cost_to_produce production_cost hash_price realized_price entry_price liquidation_price entry strike ' +
+    'premium netflow* flow assets haul offering round notes borrow* lend* burn* grant pledge* zufl* ' +
+    'marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins allocation funds',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
-    'stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf etp miner ' +
+    'stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* fuel hardware rig product bank company dominance macd rsi card phone altın borsa hisse',
-  indicator: 'sma ema moving_averag* averages fib fibonacci vwap bollinger fvg gap',
+    'accion* fuel hardware rig product bank company dominance macd rsi card phone altın borsa',
+  indicator: 'sma ema moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
-  unit: 'an_ounce a_barrel a_share a_month a_piece',
-  worth: 'worth valued bewertet valorad* avaliad*',
-  price: 'price* rate value kurs* preis* cours prix precio* cotización preço* fiyat* kuru',
+  unit: 'an_ounce a_barrel a_share a_month',
+  worth: 'worth valued bewertet',
+  price: 'price* rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair bulls bears sellers buyers ' +
     'kryptow* criptomoneda* moeda kripto',
   on: 'on via against like unlike than behind trails alongside',
   now:
-    'now current* today presently recently latest at_press_time as_of at_the_time_of at_time_of ' +
-    'press_time time_of_writing at_publication present derzeit aktuell* zuletzt momentan zurzeit heute ' +
-    'actual* ahora hoy maintenant atual* agora hoje şu_anda şimdi bugün güncel',
+    'now current* today recently latest at_press_time as_of at_the_time_of press_time time_of_writing ' +
+    'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
+    'hoje şu_anda şimdi bugün',
   last: 'last previous letzte* vorig* vergangene* pasad* derni* passad* geçen*',
   month: 'in_may of_may',
   weekday:
-    'monday tuesday wednesday thursday friday saturday sunday weekend montag dienstag mittwoch donnerstag ' +
-    'freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo vrijdag lundi mardi ' +
-    'mercredi jeudi vendredi samedi dimanche',
+    'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
+    'viernes vrijdag lundi',
   lasttime:
-    'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_peak ' +
-    'at_its_lowest at_its_highest at_the_start at_the_beginning at_the_height in_its_early in_their_early ' +
-    'once_traded back_then back_in im_vorjahr the_day_before the_previous_day a_day_earlier',
-  recent: 'recent jüngste* reciente récent*',
+    'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
+    'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
+    'a_day_earlier',
+  recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
     'hace il_y_a há_um há_uma há_dois önce',
   that_time:
-    'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
-    'by_then zu_dieser_zeit en_ese_momento',
+    'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
   had: 'had hatte war había avait',
-  age: 'months year decade summer winter cycle jahr* año* an ans l’an l’année ano anos yıl',
+  age: 'months year summer cycle jahr* año* an ans l’an l’année ano anos yıl',
   span:
     'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week ' +
     'past_day past_month past_year past_hour week month day hour minute weekly monthly daily yearly ' +

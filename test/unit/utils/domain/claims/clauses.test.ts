@@ -37,7 +37,7 @@ describe('the clauses of a sentence', () => {
     ],
     [
       '{Ether}, which trails {Bitcoin} in size, dropped to $2,410.',
-      ['main: Ether, which trails Bitcoin in size, dropped to $2,410'],
+      ['main: Ether,', 'relative: which trails Bitcoin in size', 'main: , dropped to $2,410'],
     ],
     [
       '{Bitcoin} could rally, reaching $100,000.',
