@@ -136,7 +136,6 @@ describe('the work of reading a page doubles with the page', () => {
       'https://news.example/a',
       wide('', '<h3><time datetime="2026-02-07">7 Feb</time></h3><p>Words of 7 May 2026</p>'),
     ],
-    ['entries in each other', 'https://news.example/a', chain(['section', 'time datetime="2026-02-07"'])],
     ['boxes around a post', 'https://x.com/reader/status/1', chain(['div', 'i'])],
   ])(
     '%s',
