@@ -28,20 +28,8 @@ function partOf(popup: Page, part: string, wanted: RegExp): Promise<string> {
 }
 
 describe('the Fear & Greed Index', () => {
-  test('is requested by the popup only, and shows a dash after a failure', async () => {
+  test('is requested by the popup only and once a day, and shown with its label, its day and its source', async () => {
     expect(product.world.requestsTo(moodHost)).toEqual([]);
-    product.world.fault(moodHost, { kind: 'down' });
-    const popup = await openPopup(product.chromium, article);
-    expect(await partOf(popup, 'mood', /–/)).toMatch(/^Fear & Greed\s+–$/);
-    expect(await popup.$('[data-part=problem]')).toBeNull();
-    expect(product.world.requestsTo(moodHost)).toHaveLength(1);
-    product.world.clearFaults();
-    // A failure rests for a while; the test does not.
-    await popup.evaluate('chrome.storage.local.remove("mood")');
-    await popup.close();
-  });
-
-  test('is shown with its label, its day and its source, and requested once a day', async () => {
     const popup = await openPopup(product.chromium, article);
     expect(await partOf(popup, 'mood-label', /\w/)).toBe('Fear');
     expect(await partOf(popup, 'mood-value', /\d/)).toBe('41');
@@ -53,7 +41,7 @@ describe('the Fear & Greed Index', () => {
     const again = await openPopup(product.chromium, article);
     await partOf(again, 'mood-value', /\d/);
     await again.close();
-    expect(product.world.requestsTo(moodHost)).toHaveLength(2);
+    expect(product.world.requestsTo(moodHost)).toHaveLength(1);
   });
 
   test('is labelled and dimmed if it is from yesterday', async () => {
@@ -69,4 +57,14 @@ describe('the Fear & Greed Index', () => {
     expect(await again.$eval('.mood-figure', (figure) => (figure as HTMLElement).dataset['age'])).toBe('old');
     await again.close();
   });
+});
+
+test('a failure of the index is shown as a dash', async () => {
+  const other = await startProduct(allProviders);
+  other.world.fault(moodHost, { kind: 'down' });
+  const popup = await openPopup(other.chromium, await openMarked(other, articleUrl));
+  expect(await partOf(popup, 'mood', /–/)).toMatch(/^Fear & Greed\s+–$/);
+  expect(await popup.$('[data-part=problem]')).toBeNull();
+  expect(other.world.requestsTo(moodHost)).toHaveLength(1);
+  await other.close();
 });

@@ -25,6 +25,7 @@ export async function driveChromium(
   const chromium = await launchChromium(options);
   const { browser } = chromium;
   const { id } = chromium.extension;
+  await allowReloads(chromium);
   const worker = () =>
     waitFor(async () => (await chromium.extension.workers())[0], { what: 'the background worker' });
   return {
@@ -65,7 +66,6 @@ export async function driveChromium(
       return stored['settings'] ?? null;
     },
     async update() {
-      await allowReloads(chromium);
       // The promise is rejected, since the reload ends the worker.
       await (
         await worker()
@@ -78,7 +78,10 @@ export async function driveChromium(
   };
 }
 
-/** Without developer mode Chromium loads an unpacked extension once, but not again after the extension reloads itself. */
+/**
+ * Without developer mode Chromium loads an unpacked extension once, but not again after a reload, be it by the extension
+ * itself or after a change of its access to private windows.
+ */
 async function allowReloads(chromium: Chromium): Promise<void> {
   const settings = await chromium.open('chrome://extensions/');
   await settings.evaluate(() =>

@@ -31,7 +31,11 @@ export async function expectPainted(page: Page, texts: readonly string[]): Promi
 }
 
 /** Waits until the page has found exactly so many mentions of each coin, near the viewport or not. */
-export async function expectFound(page: Page, coins: Readonly<Record<string, number>>): Promise<void> {
+export async function expectFound(
+  page: Page,
+  coins: Readonly<Record<string, number>>,
+  timeout?: number,
+): Promise<void> {
   const found = async (): Promise<boolean> => {
     const counts = await page.evaluate(() => tickmark.summary()!.coins);
     return (
@@ -39,7 +43,7 @@ export async function expectFound(page: Page, coins: Readonly<Record<string, num
       counts.every(({ coin, mentions }) => coins[coin] === mentions)
     );
   };
-  await waitFor(found, { what: JSON.stringify(coins) });
+  await waitFor(found, { what: JSON.stringify(coins), ...(timeout !== undefined && { timeout }) });
 }
 
 /** Closes the page. Throws where our code had an error on it. */
