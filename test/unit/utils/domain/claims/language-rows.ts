@@ -113,7 +113,7 @@ export const portugueseRows: readonly ClaimRow[] = [
 ];
 
 export const turkishRows: readonly ClaimRow[] = [
-  ['{Bitcoin} yüzde 3 yükselerek 61.200 dolara ulaştı.', 'p0 61200 usd'],
+  ['{Bitcoin} yüzde 3 yükselerek 61.200 dolara ulaştı.', 'p0 61200 usd +3'],
   ['{Bitcoin} 58.900 dolara düştü.', 'p0 58900 usd'],
   ['{Bitcoin} 58.900 dolara geriledi.', 'p0 58900 usd'],
   ['{Ethereum} 2.410 dolardan işlem görüyor.', 'p0 2410 usd'],
