@@ -3,6 +3,7 @@ import { findDefinition, scoreDefinition } from './definitions.ts';
 import { scoreList } from './list-evidence.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { type PageMemory, chooseCoin, collectCoins, scoreOtherMentions } from './page-memory.ts';
+import { scorePost } from './post-evidence.ts';
 import { scoreSentence } from './sentence-evidence.ts';
 import { scoreWord } from './word-evidence.ts';
 
@@ -43,9 +44,12 @@ function scoreDoubtful(
   capitalisesNouns: boolean,
 ): boolean {
   const { localScore, notation, phrase } = candidate;
-  if (localScore < -20 || (localScore < -2 && page.around(candidate) < weakPage)) return false;
+  if (localScore < -20) return false;
+  const post = page.post(candidate);
+  if (localScore < -2 && post === 0 && page.around(candidate) < weakPage) return false;
   if (phrase.risk !== 'sure' && (notation === 'plain' || notation === 'hashtag'))
     scoreSentence(candidate, text, capitalisesNouns);
+  scorePost(candidate, text, post);
   return true;
 }
 

@@ -5,6 +5,9 @@ import { sharedWeight } from './topic-words.ts';
 /** Paragraphs on either side that count as near. */
 const near = 3;
 
+/** Words of a usual post; the evidence of a longer paragraph is thinner. */
+const postLength = 40;
+
 /** The weight of an accepted mention: more where it is clear without the page. */
 function weightOf(candidate: Candidate): number {
   return candidate.accepted ? (candidate.localScore >= 2 ? 1 : 0.7) : 0;
@@ -21,6 +24,8 @@ export class PageEvidence {
   readonly #memory: PageMemory;
   /** By paragraph: the weight of its clear topic words. */
   readonly #topics: Float64Array;
+  /** By paragraph: the post weights of its topic words. */
+  readonly #posts: Float64Array;
   /** Prefix sums by paragraph: clear weight, shared weight, words. */
   readonly #clear: Float64Array;
   readonly #shared: Float64Array;
@@ -31,11 +36,13 @@ export class PageEvidence {
     this.#paragraphs = length;
     this.#memory = memory;
     this.#topics = new Float64Array(length);
+    this.#posts = new Float64Array(length);
     this.#clear = new Float64Array(length + 1);
     this.#shared = new Float64Array(length + 1);
     this.#words = new Float64Array(length + 1);
     const shared = new Float64Array(length);
     for (const { phrase, paragraph } of topics) {
+      this.#posts[paragraph]! += phrase.postWeight;
       if (phrase.weight > sharedWeight) this.#topics[paragraph]! += phrase.weight;
       else shared[paragraph]! += phrase.weight;
     }
@@ -66,6 +73,21 @@ export class PageEvidence {
     return (
       0.7 * Math.max(page, window) + 0.3 * Math.min(page, window) + (here > 2.4 ? 1 : here > 0.9 ? 0.6 : 0)
     );
+  }
+
+  /**
+   * The weight of the words in the candidate's own paragraph that posts about coins use, as if it had at most
+   * `postLength` words. A neighbour counts for a little: posts have more than one paragraph.
+   */
+  post({ paragraph }: Candidate): number {
+    const beside = Math.max(this.#postAt(paragraph - 1), this.#postAt(paragraph + 1));
+    return this.#postAt(paragraph) + 0.3 * Math.min(1, beside);
+  }
+
+  #postAt(paragraph: number): number {
+    const weight = this.#posts[paragraph] ?? 0;
+    if (weight === 0) return 0;
+    return (weight * postLength) / Math.max(postLength, this.#wordsIn(paragraph, paragraph + 1));
   }
 
   /** The page as a whole, earlier parts included. */
