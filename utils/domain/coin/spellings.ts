@@ -28,7 +28,7 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
     'bitcoin ether ethereum dogecoin litecoin solana cardano monero zcash ripple tether polkadot chainlink ' +
     'uniswap toncoin worldcoin filecoin aave algorand tezos vechain dogwifhat dash stellar tron iota nem neo polygon ' +
     'avalanche cosmos terra maker namecoin peercoin primecoin vertcoin feathercoin bytecoin reddcoin siacoin ' +
-    'ravencoin digibyte decred apecoin fartcoin firo zcoin'
+    'matic ravencoin digibyte decred apecoin fartcoin firo zcoin'
   )
     .split(' ')
     .concat(

@@ -11,6 +11,8 @@ import { scoreWord } from './word-evidence.ts';
 const clearScore = 2;
 /** Below this the page is no evidence for a doubtful word. */
 const weakPage = 0.35;
+/** Words of a page that is no more than one post. */
+const postWords = 70;
 /** Candidates between two pauses. */
 const batch = 100;
 
@@ -30,7 +32,7 @@ function scorePage(candidate: Candidate, page: PageEvidence): void {
   const weight = Math.min(around, pageLimit(candidate));
   // "ETH rose to $2,400" counts for something on any page; a figure alone does not.
   const withFigure = candidate.coin.rank <= 50 && candidate.cryptoPageScore > 1.5 ? 1 : 0;
-  const trust = Math.min(1, (around + withFigure) / 1.5);
+  const trust = Math.min(1, (around + withFigure + page.talk(candidate)) / 1.5);
   candidate.score =
     candidate.localScore + candidate.capitalsPenalty + weight + candidate.cryptoPageScore * trust;
   if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.reasonBits |= Reason.cryptoPage;
@@ -45,11 +47,12 @@ function scoreDoubtful(
 ): boolean {
   const { localScore, notation, phrase } = candidate;
   if (localScore < -20) return false;
-  const post = page.post(candidate);
-  if (localScore < -2 && post === 0 && page.around(candidate) < weakPage) return false;
+  const talk = page.talk(candidate);
+  const around = page.around(candidate);
+  if (localScore < -2 && talk === 0 && candidate.coin.rank > 100 && around < weakPage) return false;
   if (phrase.risk !== 'sure' && (notation === 'plain' || notation === 'hashtag'))
     scoreSentence(candidate, text, capitalisesNouns);
-  scorePost(candidate, text, post);
+  scorePost(candidate, text, { talk, around, isAlone: page.words <= postWords });
   return true;
 }
 

@@ -25,7 +25,7 @@ export class PageEvidence {
   /** By paragraph: the weight of its clear topic words. */
   readonly #topics: Float64Array;
   /** By paragraph: the post weights of its topic words. */
-  readonly #posts: Float64Array;
+  readonly #talk: Float64Array;
   /** Prefix sums by paragraph: clear weight, shared weight, words. */
   readonly #clear: Float64Array;
   readonly #shared: Float64Array;
@@ -36,13 +36,13 @@ export class PageEvidence {
     this.#paragraphs = length;
     this.#memory = memory;
     this.#topics = new Float64Array(length);
-    this.#posts = new Float64Array(length);
+    this.#talk = new Float64Array(length);
     this.#clear = new Float64Array(length + 1);
     this.#shared = new Float64Array(length + 1);
     this.#words = new Float64Array(length + 1);
     const shared = new Float64Array(length);
     for (const { phrase, paragraph } of topics) {
-      this.#posts[paragraph]! += phrase.postWeight;
+      this.#talk[paragraph]! += phrase.postWeight;
       if (phrase.weight > sharedWeight) this.#topics[paragraph]! += phrase.weight;
       else shared[paragraph]! += phrase.weight;
     }
@@ -79,13 +79,13 @@ export class PageEvidence {
    * The weight of the words in the candidate's own paragraph that posts about coins use, as if it had at most
    * `postLength` words. A neighbour counts for a little: posts have more than one paragraph.
    */
-  post({ paragraph }: Candidate): number {
-    const beside = Math.max(this.#postAt(paragraph - 1), this.#postAt(paragraph + 1));
-    return this.#postAt(paragraph) + 0.3 * Math.min(1, beside);
+  talk({ paragraph }: Candidate): number {
+    const beside = Math.max(this.#talkAt(paragraph - 1), this.#talkAt(paragraph + 1));
+    return this.#talkAt(paragraph) + 0.3 * Math.min(1, beside);
   }
 
-  #postAt(paragraph: number): number {
-    const weight = this.#posts[paragraph] ?? 0;
+  #talkAt(paragraph: number): number {
+    const weight = this.#talk[paragraph] ?? 0;
     if (weight === 0) return 0;
     return (weight * postLength) / Math.max(postLength, this.#wordsIn(paragraph, paragraph + 1));
   }

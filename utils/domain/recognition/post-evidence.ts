@@ -1,6 +1,7 @@
 import { type Candidate, Reason } from './candidate.ts';
 import { hasOwnVocabulary } from './coin-vocabulary.ts';
 import { distinctNames, distinctSymbols } from './distinct-symbols.ts';
+import { meansOther } from './other-meanings.ts';
 import { isLowerCase } from './word-evidence.ts';
 
 /** UTF-16 units before and after a candidate that are read: enough for a verb and a few words between. */
@@ -13,7 +14,7 @@ const tradedBefore = new RegExp(
     'staking|staked|swap|swapping|swapped|accumulat(?:e|ed|ing)|short|shorting|shorted|long|longing|longed|mine|' +
     'mining|mined|dump|dumping|dumped|bags? of|dca(?:ing|d)?(?: into)?|bridg(?:e|ed|ing)|bullish on|bearish on|' +
     'all in on|invest(?:ed|ing)? in|paid in|tip in|worth of|position in|convert(?:ed|ing)?|trad(?:e|ing|ed)|' +
-    'exposure to|load(?:ed|ing)? up on|bag(?:ged|holding)|ape[ds]? into|rotat(?:e|ed|ing) into|staked?' +
+    'exposure to|profits? on|loss(?:es)? on|bet on|gains? on|stuck with|load(?:ed|ing)? up on|bag(?:ged|holding)|ape[ds]? into|rotat(?:e|ed|ing) into|staked?' +
     ')\\s+(?:(?:my|your|his|her|their|our|some|more|all|half|most|of|any|this|a|an|the|bit|few|little|tiny|only|just|' +
     'in|on|into|for|with|extra|enough)\\s+){0,4}(?:\\$?[\\d.,]+[km]?\\s+)?(?:of\\s+|in\\s+)?[$#]?$',
   'i',
@@ -27,6 +28,8 @@ const thingAfter = new RegExp(
     'maxis?|maximalists?|whales?|bagholders?|army|governance|transactions?|tx|storage deals|shielded|fee switch|' +
     'tokenomics|ecosystem|l1|l2|network|marines|gang|community|faucets?|explorer|addresses|liquidity|memecoins?|' +
     'pump(?:s|ed|ing)?|dump(?:s|ed|ing)?|moon(?:s|ed|ing)?|to the moon|ripping|dipp(?:ed|ing)|outperform\\w*|' +
+    'is (?:a |an |the |just |only |basically |like |still )*(?:\\w+ )?(?:chain|coin|token|crypto|cryptocurrency|' +
+    'blockchain|l1|l2|altcoin|network|project|play)|' +
     'is (?:mooning|pumping|dumping|ripping|dipping|undervalued|overvalued|oversold|overbought|feeless|decentrali[sz]ed)' +
     ')(?![a-z])',
   'i',
@@ -36,8 +39,9 @@ const thingAfter = new RegExp(
 const priceAfter = new RegExp(
   '^\\s+(?:(?:is|was|are|not|back|now|still|just|going|goes|went|pumped|dumped|dropped|fell|trading|sitting|hit|hits|' +
     'finally|already|up|down|rejected|breaking|broke|holding|stuck|all the way)\\s+){0,4}' +
+    '(?:(?:breaks?|breaking|broke|reclaims?|reclaimed|loses|tests|above|below|hits?)\\s+\\$?\\d|down (?:bad|only)|' +
     '(?:at|to|under|below|above|over|past|from|up|down|around|hit|hits|out)\\s+(?:at\\s+)?' +
-    '(?:\\$?[\\d.]\\d*|a dollar|\\w+ cents?|zero|a buck|ath)',
+    '(?:\\$?[\\d.]\\d*|a dollar|\\w+ cents?|zero|a buck|ath|there|here))',
   'i',
 );
 
@@ -58,28 +62,52 @@ function besides({ start, end, phrase }: Candidate, text: string): number {
   return phrase.form === 'symbol' ? score : score * 0.7;
 }
 
+/** What is known of the post around a candidate. */
+export interface Post {
+  /** The weight of the words in the candidate's paragraph that posts about coins use. */
+  readonly talk: number;
+  /** The page's evidence for the candidate. */
+  readonly around: number;
+  /** All there is is this post: a title and a few sentences. */
+  readonly isAlone: boolean;
+}
+
+/** From this sum of its own and the page's score on, a candidate needs no more evidence. */
+const enough = 2;
+/** Below this sum no evidence makes it a mention. */
+const hopeless = -5;
+
+/** Evidence for a coin's own words, by risk: the more a symbol is used otherwise, the more they tell. */
+const vocabularyScore = { sure: 0, low: 1.2, medium: 2, high: 2.4, company: 0, never: 0 } as const;
+
 /**
  * Scores a doubtful candidate by what people who own, trade or mine coins say in posts: these are too short to be
- * pages about crypto. `post`: the weight of such words in its paragraph.
+ * pages about crypto.
  */
-export function scorePost(candidate: Candidate, text: string, post: number): void {
-  const { phrase, notation, start, end } = candidate;
+export function scorePost(candidate: Candidate, text: string, { talk, around, isAlone }: Post): void {
+  const { phrase, notation, start, end, coin } = candidate;
   const { risk } = phrase;
   if (risk === 'sure' || risk === 'company' || risk === 'never') return;
-  const distinct = isDistinct(candidate);
-  let score = distinct ? (risk === 'low' ? 1.2 : 0.8) : 0;
-  const known = candidate.coin.rank <= 400 || distinct;
-  const lower = isLowerCase(candidate, text);
-  score += Math.min(talkLimit[risk], post) * (known && !lower ? 1 : 0.5);
-  const plain = notation === 'plain' || notation === 'hashtag';
-  // Without any such word in the post "bought", "holders" and figures are about something else.
-  if (plain && post > 0) {
-    const direct = besides(candidate, text);
-    if (direct > 0) {
-      score += Math.min(3, direct) * (known ? 1 : 0.5);
-      candidate.reasonBits |= Reason.amount;
-    }
+  if (notation === 'ticker' || notation === 'pair' || candidate.localScore + around < hopeless) return;
+  if (meansOther(phrase.text, text, start, end)) {
+    candidate.localScore -= 5;
+    return;
   }
-  if (hasOwnVocabulary(phrase.text, text, start, end)) score += risk === 'low' ? 1 : 1.6;
+  const distinct = isDistinct(candidate);
+  const known = coin.rank <= 400 || distinct;
+  const lower = isLowerCase(candidate, text);
+  // A doubtful name is also an ordinary word, or the company behind the token.
+  const isOrdinary = lower || !known || (phrase.form === 'name' && risk !== 'low' && !distinct);
+  let score = distinct ? (risk === 'low' ? 1.2 : 0.8) : 0;
+  score += Math.min(talkLimit[risk], talk) * (isOrdinary ? 0.5 : 1);
   candidate.localScore += score;
+  if (candidate.localScore + around >= enough || notation === 'cashtag') return;
+  // Without such a word in the post "bought", "holders" and figures are about something else, if the coin is small.
+  const direct = talk > 0 || coin.rank <= 100 ? Math.min(3, besides(candidate, text)) : 0;
+  if (direct > 0) candidate.reasonBits |= Reason.amount;
+  const own = hasOwnVocabulary(phrase.text, text, start, end) ? vocabularyScore[risk] : 0;
+  candidate.localScore += direct * (known ? 1 : 0.5) + own;
+  if (!isAlone || lower || coin.rank > 150 || (talk < 0.3 && direct + own === 0)) return;
+  // A post is no headline: its first word is as good as any.
+  candidate.localScore += phrase.form === 'symbol' ? 1 : 1.6;
 }
