@@ -44,6 +44,7 @@ function scoreDoubtful(
   page: PageEvidence,
   text: string,
   capitalisesNouns: boolean,
+  definitions: PageMemory['definitions'],
 ): boolean {
   const { localScore, notation, phrase } = candidate;
   if (localScore < -20) return false;
@@ -52,7 +53,7 @@ function scoreDoubtful(
   if (localScore < -2 && talk === 0 && candidate.coin.rank > 100 && around < weakPage) return false;
   if (phrase.risk !== 'sure' && (notation === 'plain' || notation === 'hashtag'))
     scoreSentence(candidate, text, capitalisesNouns);
-  scorePost(candidate, text, { talk, around, isAlone: page.words <= postWords });
+  scorePost(candidate, text, { talk, around, isAlone: page.words <= postWords }, definitions);
   return true;
 }
 
@@ -97,7 +98,7 @@ export function* decide(
   yield* inBatches(all.length, (from, to) => {
     for (let at = from; at < to; at += 1) {
       const candidate = all[at]!;
-      if (scoreDoubtful(candidate, page, paragraphs[candidate.paragraph]!, capitalisesNouns))
+      if (scoreDoubtful(candidate, page, paragraphs[candidate.paragraph]!, capitalisesNouns, definitions))
         plausible.push(candidate);
     }
   });

@@ -5,7 +5,14 @@ interface OtherMeaning {
   /** Directly before or after. */
   readonly before?: string;
   readonly after?: string;
+  /** Near the word anywhere on the page: the page means that wherever it has the word. */
+  readonly page?: string;
 }
+
+/** Beside the tickers of funds. */
+const funds =
+  'etfs?|etps?|funds?|inflows?|outflows?|trusts?|fidelity|bitwise|blackrock|ishares|invesco|grayscale|vaneck|farside|' +
+  'franklin templeton|wisdomtree|21shares|valkyrie|issuers?'
 
 /** By symbol and name, as the catalog writes them; several with one meaning share an entry. */
 const meanings: Readonly<Record<string, OtherMeaning>> = {
@@ -45,6 +52,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
     near:
       'efficiency|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
       'workers|government|spending|contracts|workforce)|government spending|venice|venetian|cost[ -]cutting|congress',
+    page: 'government efficiency',
     before: 'agency|department',
     after: 'team|staff\\w*|cuts|officials?|savings|agency|checks?|dividends?|subcommittee|caucus',
   },
@@ -105,12 +113,19 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   Aave: { near: 'vernacular|dialect|linguist\\w*' },
   'Dai,DAI': { near: 'aktieninstitut|wales|welsh', after: 'young|jones|greene' },
   Derive: { after: 'founder|from' },
-  ARK: { after: 'invest\\w*|innovation|genomic|funds?|etfs?' },
+  ARK: { near: 'cathie|invest(?:ment management)?|noah', after: 'innovation|genomic|funds?|etfs?', page: 'cathie|invest' },
   TRX: { near: 'workouts?|suspension|gym|trainers?' },
   RUNE: { near: 'norse|viking|runescape|inscription stone' },
   IOTA: { before: 'one|an|every|single|not an' },
   TIA: { near: 'stroke|ischemic', before: 'dr' },
   MANA: { near: 'forests?|cards?|mage|spells?|football club' },
+  'FBTC,ETHW,IBIT,ARKB,BITB,HODL,BTCO,EZBC,BRRR,BTCW,GBTC,ETHA,FETH,ETHV,ETHE,QETH,EZET,CETH,BITO': {
+    near: funds,
+    page: funds,
+  },
+  NOS: { near: 'broadcasters?|dutch|public broadcaster|radio|reported|journaal', page: 'broadcasters?|dutch' },
+  SDN: { near: 'sanction\\w*|treasury|ofac|designat\\w+', page: 'sanction\\w*|ofac|designat\\w+' },
+  '0G,Zero Gravity': { after: 'labs|flights?' },
   Apex: { before: 'bitcoin|the' },
 };
 
@@ -118,22 +133,29 @@ interface Compiled {
   readonly near: RegExp | null;
   readonly before: RegExp | null;
   readonly after: RegExp | null;
+  readonly page: RegExp | null;
 }
 
-// Without the flag `u`: classes such as `\\p{L}` take milliseconds to compile.
+// Without the flag `u`: classes such as `\p{L}` take milliseconds to compile.
 const wordEnd = '(?![a-z0-9])';
 const wordStart = '(?<![a-z0-9])';
 
-function compile({ near, before, after }: OtherMeaning): Compiled {
+function expression(before: string, words: string | undefined, after: string): RegExp | null {
+  return words === undefined ? null : new RegExp(`${before}(?:${words})${after}`, 'i');
+}
+
+function compile({ near, before, after, page }: OtherMeaning): Compiled {
   return {
-    near: near === undefined ? null : new RegExp(`${wordStart}(?:${near})${wordEnd}`, 'i'),
-    before: before === undefined ? null : new RegExp(`${wordStart}(?:${before})[\\s“"‘'-]{1,3}$`, 'i'),
-    after: after === undefined ? null : new RegExp(`^[\\s-]{0,2}(?:${after})${wordEnd}`, 'i'),
+    near: expression(wordStart, near, wordEnd),
+    before: expression(wordStart, before, '[\\s“"‘\'-]{1,3}$'),
+    after: expression('^[\\s-]{0,2}', after, wordEnd),
+    page: expression(wordStart, page, wordEnd),
   };
 }
 
 const byWord = new Map<string, OtherMeaning>();
-for (const [words, meaning] of Object.entries(meanings)) for (const word of words.split(',')) byWord.set(word, meaning);
+for (const [words, meaning] of Object.entries(meanings))
+  for (const word of words.split(',')) byWord.set(word, meaning);
 
 /** Compiled when a page first has the word. */
 const compiled = new Map<string, Compiled>();
@@ -141,21 +163,25 @@ const compiled = new Map<string, Compiled>();
 /** UTF-16 units on either side that are looked at. */
 const span = 64;
 
-/** True where the words around `start` to `end` show that the phrase means something else. */
-export function meansOther(phrase: string, text: string, start: number, end: number): boolean {
+/**
+ * Whether the words around `start` to `end` show that the phrase means something else: `here`, or on the whole `page`.
+ */
+export function otherMeaning(phrase: string, text: string, start: number, end: number): 'here' | 'page' | null {
   const meaning = byWord.get(phrase);
-  if (!meaning) return false;
+  if (!meaning) return null;
   let patterns = compiled.get(phrase);
   if (!patterns) {
     patterns = compile(meaning);
     compiled.set(phrase, patterns);
   }
-  const { near, before, after } = patterns;
+  const { near, before, after, page } = patterns;
   const left = text.slice(Math.max(0, start - span), start);
   const right = text.slice(end, end + span);
-  return (
-    (near !== null && (near.test(left) || near.test(right))) ||
-    (before !== null && before.test(left)) ||
-    (after !== null && after.test(right))
-  );
+  if (page?.test(left) === true || page?.test(right) === true) return 'page';
+  const isHere =
+    near?.test(left) === true ||
+    near?.test(right) === true ||
+    before?.test(left) === true ||
+    after?.test(right) === true;
+  return isHere ? 'here' : null;
 }

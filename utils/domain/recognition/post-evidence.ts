@@ -1,7 +1,8 @@
 import { type Candidate, Reason } from './candidate.ts';
 import { hasOwnVocabulary } from './coin-vocabulary.ts';
 import { distinctNames, distinctSymbols } from './distinct-symbols.ts';
-import { meansOther } from './other-meanings.ts';
+import { otherMeaning } from './other-meanings.ts';
+import type { PageMemory } from './page-memory.ts';
 import { isLowerCase } from './word-evidence.ts';
 
 /** UTF-16 units before and after a candidate that are read: enough for a verb and a few words between. */
@@ -84,13 +85,20 @@ const vocabularyScore = { sure: 0, low: 1.2, medium: 2, high: 2.4, company: 0, n
  * Scores a doubtful candidate by what people who own, trade or mine coins say in posts: these are too short to be
  * pages about crypto.
  */
-export function scorePost(candidate: Candidate, text: string, { talk, around, isAlone }: Post): void {
+export function scorePost(
+  candidate: Candidate,
+  text: string,
+  { talk, around, isAlone }: Post,
+  definitions: PageMemory['definitions'],
+): void {
   const { phrase, notation, start, end, coin } = candidate;
   const { risk } = phrase;
   if (risk === 'sure' || risk === 'company' || risk === 'never') return;
   if (notation === 'ticker' || notation === 'pair' || candidate.localScore + around < hopeless) return;
-  if (meansOther(phrase.text, text, start, end)) {
+  const other = otherMeaning(phrase.text, text, start, end);
+  if (other) {
     candidate.localScore -= 5;
+    if (other === 'page' && !definitions.has(phrase)) definitions.set(phrase, null);
     return;
   }
   const distinct = isDistinct(candidate);

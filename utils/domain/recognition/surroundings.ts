@@ -34,7 +34,7 @@ export function wordEndingAt(text: string, at: number): string {
 }
 
 /** The word that begins at `at`, empty where none does. */
-function wordStartingAt(text: string, at: number): string {
+export function wordStartingAt(text: string, at: number): string {
   let to = at;
   while (to < text.length && to - at < longestWord && isWord(text.charCodeAt(to))) to += 1;
   return text.slice(at, to);
