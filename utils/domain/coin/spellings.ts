@@ -20,6 +20,7 @@ export const pressNames: Readonly<Record<CoinId, readonly string[]>> = {
   'lido-dao': ['Lido Finance'],
   stratis: ['Stratis'],
   zcoin: ['Zcoin'],
+  holotoken: ['Holochain'],
 };
 
 /** Names that the press writes in lower case as well. */
@@ -44,4 +45,4 @@ export const casualSymbols: ReadonlySet<string> = new Set(
 );
 
 /** Aliases of the catalog that are descriptions and no names; folded. "PayPal stablecoin (PYUSD)" is one mention. */
-export const descriptions: ReadonlySet<string> = new Set(['paypal stablecoin', 'ripple stablecoin', '0g labs', 'would']);
+export const descriptions: ReadonlySet<string> = new Set(['paypal stablecoin', 'ripple stablecoin', '0g labs', 'sonic labs', 'movement labs', 'dfinity', 'would']);

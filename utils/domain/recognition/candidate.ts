@@ -44,6 +44,8 @@ export interface TopicOccurrence {
 /** What one pass over the page finds, each list in reading order. */
 export interface ScanResult {
   readonly candidates: Candidate[];
+  /** Symbols written like names, "Hype" for HYPE: they count only where the page defines the symbol. */
+  readonly capitalised: Candidate[];
   readonly topics: TopicOccurrence[];
   /** Number of words in each paragraph. */
   readonly words: number[];

@@ -1,4 +1,5 @@
 import { acceptedScore, type Candidate, Reason, type ScanResult } from './candidate.ts';
+import { withDefinedSymbols } from './defined-words.ts';
 import { findDefinition, scoreDefinition } from './definitions.ts';
 import { scoreList } from './list-evidence.ts';
 import { PageEvidence } from './page-evidence.ts';
@@ -6,6 +7,9 @@ import { type PageMemory, chooseCoin, collectCoins, scoreOtherMentions } from '.
 import { scorePost } from './post-evidence.ts';
 import { scoreSentence } from './sentence-evidence.ts';
 import { scoreWord } from './word-evidence.ts';
+
+/** A scan's result, which the decision adds to. */
+type FoundWords = Omit<ScanResult, 'candidates'> & { readonly candidates: readonly Candidate[] };
 
 /** The local score from which on a mention is clear without the page. */
 const clearScore = 2;
@@ -74,14 +78,14 @@ function acceptByScore(candidates: readonly Candidate[]): void {
  * Returns the candidates that are not ruled out. Pauses after each batch, so that a caller can do it in slices.
  */
 export function* decide(
-  result: ScanResult,
+  result: FoundWords,
   paragraphs: readonly string[],
   memory: PageMemory,
   language: string,
 ): Generator<undefined, Candidate[]> {
   const { definitions } = memory;
   const capitalisesNouns = /^(de|lb)\b/i.test(language);
-  const all = result.candidates;
+  let all: readonly Candidate[] = result.candidates;
   yield* inBatches(all.length, (from, to) => {
     for (let at = from; at < to; at += 1) {
       const candidate = all[at]!;
@@ -90,7 +94,11 @@ export function* decide(
       findDefinition(candidate, all[at - 1], text, definitions);
     }
   });
-  for (const candidate of all) candidate.accepted = candidate.localScore >= clearScore;
+  all = withDefinedSymbols(all, result.capitalised, definitions);
+  for (const candidate of all) {
+    if (Number.isNaN(candidate.localScore)) scoreWord(candidate, paragraphs[candidate.paragraph]!);
+    candidate.accepted = candidate.localScore >= clearScore;
+  }
 
   const page = new PageEvidence(result.topics, result.words, memory);
   page.count(all);

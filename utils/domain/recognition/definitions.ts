@@ -1,4 +1,5 @@
 import type { Coin } from '../coin/coin.ts';
+import { pressNames } from '../coin/spellings.ts';
 import { type Candidate, Reason } from './candidate.ts';
 import { isWord } from './characters.ts';
 import { Hint, hintsOf } from './hint-words.ts';
@@ -53,7 +54,7 @@ function wordsBefore(text: string, at: number, count: number): string[] {
 function hasNamePart(coin: Coin, word: string): boolean {
   const folded = word.toLowerCase();
   if (folded.length < 3 || commonParts.has(folded)) return false;
-  return [coin.name, ...(coin.aliases ?? [])].some((name) =>
+  return [coin.name, ...(coin.aliases ?? []), ...(pressNames[coin.id] ?? [])].some((name) =>
     name
       .toLowerCase()
       .split(/[\s.()-]+/)

@@ -64,7 +64,7 @@ function yieldsToOther(phrase: Phrase, phrases: readonly Phrase[], notation: Not
   );
 }
 
-function makeCandidate(
+export function makeCandidate(
   paragraph: number,
   start: number,
   end: number,
@@ -89,6 +89,12 @@ function makeCandidate(
   };
 }
 
+/** True for "Hype" where the symbol is HYPE. Shorter ones are words in any text. */
+function isCapitalisedSymbol(phrase: CoinPhrase, text: string, start: number, end: number): boolean {
+  if (phrase.form !== 'symbol' || phrase.risk === 'never' || end - start < 4) return false;
+  return text.slice(start, end) === phrase.text.charAt(0) + phrase.folded.slice(1);
+}
+
 /**
  * Adds the longest of `phrases` that matches at `start` to the result. Returns where to read on: after the phrase,
  * or at `end`, the end of the word, where none matches.
@@ -103,6 +109,7 @@ export function findPhrase(
 ): number {
   const length = end - start;
   const next = fold(text.charCodeAt(end + 1));
+  let capitalised: CoinPhrase | null = null;
   for (const phrase of phrases) {
     // Most longer names fail at the first letter of their second word.
     if (phrase.folded.length > length && phrase.folded.charCodeAt(length + 1) !== next) continue;
@@ -117,8 +124,10 @@ export function findPhrase(
     if (
       yieldsToOther(phrase, phrases, notation) ||
       !isSpelled(phrase, text, start, to, symbol && notation === 'cashtag')
-    )
+    ) {
+      if (isCapitalisedSymbol(phrase, text, start, to)) capitalised ??= phrase;
       continue;
+    }
     const ticker = symbol ? tickerEnd(text, start, to) : -1;
     if (ticker > 0) {
       result.candidates.push(makeCandidate(paragraph, start, ticker, phrase, 'ticker'));
@@ -128,6 +137,8 @@ export function findPhrase(
     result.candidates.push(makeCandidate(paragraph, start, to, phrase, paired ? 'pair' : notation));
     return to;
   }
+  if (capitalised)
+    result.capitalised.push(makeCandidate(paragraph, start, start + capitalised.text.length, capitalised, 'plain'));
   return end;
 }
 

@@ -126,7 +126,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   NOS: { near: 'broadcasters?|dutch|public broadcaster|radio|reported|journaal', page: 'broadcasters?|dutch' },
   SDN: { near: 'sanction\\w*|treasury|ofac|designat\\w+', page: 'sanction\\w*|ofac|designat\\w+' },
   '0G,Zero Gravity': { after: 'labs|flights?' },
-  Apex: { before: 'bitcoin|the' },
+  'Apex,ApeX,APEX,ApeX Protocol': { before: 'bitcoin|the' },
 };
 
 interface Compiled {

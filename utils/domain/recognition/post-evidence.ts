@@ -3,6 +3,7 @@ import { hasOwnVocabulary } from './coin-vocabulary.ts';
 import { distinctNames, distinctSymbols } from './distinct-symbols.ts';
 import { otherMeaning } from './other-meanings.ts';
 import type { PageMemory } from './page-memory.ts';
+import { opensSentence } from './surroundings.ts';
 import { isLowerCase } from './word-evidence.ts';
 
 /** UTF-16 units before and after a candidate that are read: enough for a verb and a few words between. */
@@ -63,6 +64,24 @@ function besides({ start, end, phrase }: Candidate, text: string): number {
   return phrase.form === 'symbol' ? score : score * 0.7;
 }
 
+/** What a chain has, after its name. */
+const ownedThing =
+  /^(['’]s)?\s+(?:co-?founders?|founders?|teams?|network|tokens?|blockchain|ecosystem|mainnet|validators|price|chain|holders)(?![a-z])/i;
+
+/** "Near's co-founder", "the Near team": a function word with a capital and a thing of its own is a name. */
+function scoreOwner(candidate: Candidate, text: string, around: number): void {
+  const { phrase, start, end, coin } = candidate;
+  if (phrase.form !== 'name' || coin.rank > 100 || around < 1 || !text.startsWith(phrase.text, start)) return;
+  const owned = ownedThing.exec(text.slice(end, end + span));
+  if (owned && (owned[1] !== undefined || !opensSentence(text, start))) candidate.localScore += 8;
+}
+
+/** "Derive founder", "Oasis Labs": a smaller name that is an ordinary word means the company there. */
+function isMaker({ phrase, end, coin }: Candidate, text: string): boolean {
+  if (phrase.form !== 'name' || coin.rank <= 100 || phrase.risk === 'low') return false;
+  return /^ (?:labs|founders?|co-?founders?|ceo)(?![a-z])/i.test(text.slice(end, end + 14));
+}
+
 /** What is known of the post around a candidate. */
 export interface Post {
   /** The weight of the words in the candidate's paragraph that posts about coins use. */
@@ -93,9 +112,10 @@ export function scorePost(
 ): void {
   const { phrase, notation, start, end, coin } = candidate;
   const { risk } = phrase;
+  if (risk === 'never' && notation === 'plain') scoreOwner(candidate, text, around);
   if (risk === 'sure' || risk === 'company' || risk === 'never') return;
   if (notation === 'ticker' || notation === 'pair' || candidate.localScore + around < hopeless) return;
-  const other = otherMeaning(phrase.text, text, start, end);
+  const other = isMaker(candidate, text) ? 'here' : otherMeaning(phrase.text, text, start, end);
   if (other) {
     candidate.localScore -= 5;
     if (other === 'page' && !definitions.has(phrase)) definitions.set(phrase, null);
@@ -106,8 +126,9 @@ export function scorePost(
   const lower = isLowerCase(candidate, text);
   // A doubtful name is also an ordinary word, or the company behind the token.
   const isOrdinary = lower || !known || (phrase.form === 'name' && risk !== 'low' && !distinct);
+  const share = isOrdinary ? (around >= 1 ? 0.2 : 0.5) : 1;
   let score = distinct ? (risk === 'low' ? 1.2 : 0.8) : 0;
-  score += Math.min(talkLimit[risk], talk) * (isOrdinary ? 0.5 : 1);
+  score += Math.min(talkLimit[risk], talk) * share;
   candidate.localScore += score;
   if (candidate.localScore + around >= enough || notation === 'cashtag') return;
   // Without such a word in the post "bought", "holders" and figures are about something else, if the coin is small.
