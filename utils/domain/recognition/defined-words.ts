@@ -22,7 +22,8 @@ function lowerCaseName(symbol: Candidate, text: string, to: number, lexicon: Lex
   for (const coin of symbol.phrase.coins) {
     for (const name of [coin.name, ...(coin.aliases ?? []), ...(pressNames[coin.id] ?? [])]) {
       const from = to - name.length;
-      if (from < 0 || charClass[text.charCodeAt(from)] !== LOWER || isWord(text.charCodeAt(from - 1))) continue;
+      if (from < 0 || charClass[text.charCodeAt(from)] !== LOWER) continue;
+      if (from > 0 && isWord(text.charCodeAt(from - 1))) continue;
       const folded = name.toLowerCase();
       if (text.slice(from, to) !== folded) continue;
       const phrase = namePhrase(lexicon, coin, folded);

@@ -1,8 +1,8 @@
 import type { Candidate, Notation, ScanResult } from './candidate.ts';
-import { fold, isWord } from './characters.ts';
+import { fold, isInvisible, isWord } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CoinPhrase, Phrase } from './phrases.ts';
-import { isSpelled, matchEnd } from './spelling.ts';
+import { gapEnd, isSpelled, matchEnd } from './spelling.ts';
 import { firstWordHash } from './word-index.ts';
 
 /** Quote currencies of pairs in one word, longest first: of `BTCUSDT` the quote is USDT, not USD. */
@@ -89,6 +89,13 @@ export function makeCandidate(
   };
 }
 
+/** The number of characters of a word that are seen. */
+function visibleLength(text: string, start: number, end: number): number {
+  let length = end - start;
+  for (let at = start; at < end; at += 1) if (isInvisible(text.charCodeAt(at))) length -= 1;
+  return length;
+}
+
 /** True for "Hype" where the symbol is HYPE. Shorter ones are words in any text. */
 function isCapitalisedSymbol(phrase: CoinPhrase, text: string, start: number, end: number): boolean {
   if (phrase.form !== 'symbol' || phrase.risk === 'never' || end - start < 4) return false;
@@ -107,8 +114,8 @@ export function findPhrase(
   end: number,
   result: ScanResult,
 ): number {
-  const length = end - start;
-  const next = fold(text.charCodeAt(end + 1));
+  const length = visibleLength(text, start, end);
+  const next = fold(text.charCodeAt(Math.max(end + 1, gapEnd(text, end))));
   let capitalised: CoinPhrase | null = null;
   for (const phrase of phrases) {
     // Most longer names fail at the first letter of their second word.

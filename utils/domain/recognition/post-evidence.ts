@@ -73,7 +73,7 @@ function scoreOwner(candidate: Candidate, text: string, around: number): void {
   const { phrase, start, end, coin } = candidate;
   if (phrase.form !== 'name' || coin.rank > 100 || around < 1 || !text.startsWith(phrase.text, start)) return;
   const owned = ownedThing.exec(text.slice(end, end + span));
-  if (owned && (owned[1] !== undefined || !opensSentence(text, start))) candidate.localScore += 8;
+  if (owned && (owned[1] !== undefined || !opensSentence(text, start))) candidate.localScore += 9.5;
 }
 
 /** "Derive founder", "Oasis Labs": a smaller name that is an ordinary word means the company there. */
