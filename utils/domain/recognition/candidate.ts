@@ -47,6 +47,8 @@ export interface ScanResult {
   /** Symbols written like names, "Hype" for HYPE: they count only where the page defines the symbol. */
   readonly capitalised: Candidate[];
   readonly topics: TopicOccurrence[];
+  /** By paragraph: the post weights of its topic and talk words. */
+  readonly talk: Float64Array;
   /** Number of words in each paragraph. */
   readonly words: number[];
 }

@@ -100,7 +100,7 @@ export function* decide(
     candidate.accepted = candidate.localScore >= clearScore;
   }
 
-  const page = new PageEvidence(result.topics, result.words, memory);
+  const page = new PageEvidence(result, memory);
   page.count(all);
   const plausible: Candidate[] = [];
   yield* inBatches(all.length, (from, to) => {

@@ -123,7 +123,8 @@ export function findPhrase(
     const to = matchEnd(phrase.folded, text, start);
     if (to < 0) continue;
     if (phrase.form === 'topic') {
-      result.topics.push({ paragraph, phrase });
+      result.talk[paragraph]! += phrase.postWeight;
+      if (phrase.weight > 0) result.topics.push({ paragraph, phrase });
       return to;
     }
     const notation = notationOf(text, start);

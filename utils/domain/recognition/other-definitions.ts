@@ -38,6 +38,23 @@ const introduction = /(?:,? (?:or|also known as|known as|called|dubbed|abbreviat
 /** Between an abbreviation and its name: " (", ", the ", " stands for ". */
 const explanation = /^["”'’]?(?: ?[([]|, (?:the |an? )?| [–—-] | \(?(?:stands|short|which stands) for )["“'‘]?/;
 
+/** What the character before or after a symbol must be for one of these: most symbols stand in plain prose. */
+const marks = '([,–—-"“”’\'‘';
+
+/** A symbol after ", or " or "known as ". */
+function followsLink(text: string, start: number): boolean {
+  if (marks.includes(text.charAt(start - 1))) return true;
+  const last = text.charAt(start - 2);
+  if (marks.includes(last)) return true;
+  const word = wordEndingAt(text, start - 1);
+  return word === 'or' || word === 'as' || word === 'to' || word === 'called' || word === 'dubbed';
+}
+
+function precedesLink(text: string, end: number): boolean {
+  if (marks.includes(text.charAt(end))) return true;
+  return marks.includes(text.charAt(end + 1)) || text.startsWith(' s', end) || text.startsWith(' which s', end);
+}
+
 /** UTF-16 units of either. */
 const span = 24;
 
@@ -47,11 +64,11 @@ const span = 24;
  */
 export function isSpelledOut(symbol: string, text: string, start: number, end: number): boolean {
   const count = symbol.length + 3;
-  const before = introduction.exec(text.slice(Math.max(0, start - span), start));
+  const before = followsLink(text, start) ? introduction.exec(text.slice(Math.max(0, start - span), start)) : null;
   // A comma parts other things too; there, all letters are initials.
   if (before && abbreviatesEnd(symbol, wordsBefore(text, start - before[0].length, count), before[0] === ', '))
     return true;
-  if (symbol.length < 3) return false;
+  if (symbol.length < 3 || !precedesLink(text, end)) return false;
   const after = explanation.exec(text.slice(end, end + span));
   return after !== null && abbreviatesStart(symbol, wordsAfter(text, end + after[0].length, count));
 }

@@ -1,4 +1,4 @@
-import type { Candidate, TopicOccurrence } from './candidate.ts';
+import type { Candidate, ScanResult } from './candidate.ts';
 import type { PageMemory } from './page-memory.ts';
 import { sharedWeight } from './topic-words.ts';
 
@@ -24,25 +24,23 @@ export class PageEvidence {
   readonly #memory: PageMemory;
   /** By paragraph: the weight of its clear topic words. */
   readonly #topics: Float64Array;
-  /** By paragraph: the post weights of its topic words. */
   readonly #talk: Float64Array;
   /** Prefix sums by paragraph: clear weight, shared weight, words. */
   readonly #clear: Float64Array;
   readonly #shared: Float64Array;
   readonly #words: Float64Array;
 
-  constructor(topics: readonly TopicOccurrence[], words: readonly number[], memory: PageMemory) {
+  constructor({ topics, talk, words }: Pick<ScanResult, 'topics' | 'talk' | 'words'>, memory: PageMemory) {
+    this.#talk = talk;
     const { length } = words;
     this.#paragraphs = length;
     this.#memory = memory;
     this.#topics = new Float64Array(length);
-    this.#talk = new Float64Array(length);
     this.#clear = new Float64Array(length + 1);
     this.#shared = new Float64Array(length + 1);
     this.#words = new Float64Array(length + 1);
     const shared = new Float64Array(length);
     for (const { phrase, paragraph } of topics) {
-      this.#talk[paragraph]! += phrase.postWeight;
       if (phrase.weight > sharedWeight) this.#topics[paragraph]! += phrase.weight;
       else shared[paragraph]! += phrase.weight;
     }

@@ -36,7 +36,13 @@ export function* recogniseInSlices(
   lexicon: Lexicon,
   options: RecognitionOptions = {},
 ): Generator<undefined, Mention[]> {
-  const result: ScanResult = { candidates: [], capitalised: [], topics: [], words: [] };
+  const result: ScanResult = {
+    candidates: [],
+    capitalised: [],
+    topics: [],
+    talk: new Float64Array(paragraphs.length),
+    words: [],
+  };
   yield* scan(paragraphs, lexicon, result);
   const named = withLowerCaseNames(result.candidates, paragraphs, lexicon);
   const memory = options.memory ?? emptyMemory();

@@ -15,11 +15,11 @@ const mild =
   'fees,gas,blocks,wallet,wallets,mining,miners,miner,stake,staking,staked,stakers,leverage,leveraged,bullish,bearish,' +
   'bags,bag,moon,pump,pumped,pumping,pumps,dump,dumped,dumping,dumps,dip,dips,holders,holder,bridge,bridged,bridging,' +
   'swap,swapped,swapping,unlock,exchange,exchanges,transactions,tx,txs,node,validator,token,tokens,coin,coins,' +
-  'blockchain,network,cycle,shorts,longs,longed,shorted,breakout,resistance,volume,privacy,oracle,oracles,' +
-  'governance,protocol,portfolio,undervalued,all time high,marketcap,market cap,overbought,oversold,nft,nfts,chart,' +
-  'supply,burn,burned,confirmations,fork,yield,lending,whale,whales,listed,listing,listings,chain,chains,' +
+  'blockchain,cycle,shorts,longs,longed,shorted,breakout,resistance,privacy,oracle,oracles,' +
+  'governance,portfolio,undervalued,all time high,marketcap,market cap,overbought,oversold,nft,nfts,' +
+  'burn,burned,confirmations,whale,whales,chain,chains,' +
   'accumulating,accumulate,accumulation,stacking,hold,holding,outperforming,outperform,feeless,' +
-  'scalable,adoption,partnership,partnerships,ecosystem,devs,dev,moonshot,gem,upgrade,roadmap,peg,depeg,depegged';
+  'scalable,ecosystem,devs,dev,moonshot,gem,roadmap,peg,depeg,depegged';
 
 const strongWords: ReadonlySet<string> = new Set(strong.split(','));
 const mildWords: ReadonlySet<string> = new Set(mild.split(','));
