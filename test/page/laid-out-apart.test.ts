@@ -23,7 +23,7 @@ test.each<[string, string, string[]]>([
   ],
   [
     'spans that are blocks',
-    '<td><span style="display: block">Bitcoin</span><span style="display: block">BTC</span></td>',
+    '<div><span style="display: block">Bitcoin</span><span style="display: block">BTC</span></div>',
     ['Bitcoin', 'BTC'],
   ],
   ['a margin between', '<p><b style="margin-right: 6px">BTC</b><i>ETH</i></p>', ['BTC', 'ETH']],

@@ -41,7 +41,7 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
 
 /** Symbols that are also written in lower case, or with one capital, without a `$`. */
 export const casualSymbols: ReadonlySet<string> = new Set(
-  'BTC ETH XRP LTC BNB USDT USDC DOGE SHIB AVAX MATIC XLM XMR TRX'.split(' '),
+  'BTC ETH XRP LTC BCH BNB USDT USDC DOGE SHIB AVAX MATIC XLM XMR TRX'.split(' '),
 );
 
 /** Aliases of the catalog that are descriptions and no names; folded. "PayPal stablecoin (PYUSD)" is one mention. */

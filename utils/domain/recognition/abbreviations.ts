@@ -36,7 +36,11 @@ export function abbreviatesEnd(symbol: string, words: readonly string[], initial
   if (symbol.length < 2 || symbol.length > longestSymbol) return false;
   for (let from = words.length - 2; from >= 0; from -= 1) {
     const word = words[from]!;
-    if (isCapital(word) && letterAt(word, 0) === symbol.charAt(0) && isSpelledBy(symbol, words, from, initialsOnly))
+    if (
+      isCapital(word) &&
+      letterAt(word, 0) === symbol.charAt(0) &&
+      isSpelledBy(symbol, words, from, initialsOnly)
+    )
       return true;
   }
   return false;
@@ -45,6 +49,7 @@ export function abbreviatesEnd(symbol: string, words: readonly string[], initial
 /** As `abbreviatesEnd`, for the beginning of the words, with initials only. */
 export function abbreviatesStart(symbol: string, words: readonly string[]): boolean {
   if (symbol.length < 2 || symbol.length > longestSymbol || !isCapital(words[0] ?? '')) return false;
-  for (let to = 2; to <= words.length; to += 1) if (isSpelledBy(symbol, words.slice(0, to), 0, true)) return true;
+  for (let to = 2; to <= words.length; to += 1)
+    if (isSpelledBy(symbol, words.slice(0, to), 0, true)) return true;
   return false;
 }

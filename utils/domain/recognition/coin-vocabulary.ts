@@ -69,5 +69,7 @@ const span = 110;
 export function hasOwnVocabulary(phrase: string, text: string, start: number, end: number): boolean {
   const pattern = patterns.get(phrase);
   if (!pattern) return false;
-  return pattern.test(text.slice(Math.max(0, start - span), start)) || pattern.test(text.slice(end, end + span));
+  return (
+    pattern.test(text.slice(Math.max(0, start - span), start)) || pattern.test(text.slice(end, end + span))
+  );
 }

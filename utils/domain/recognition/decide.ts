@@ -54,7 +54,7 @@ function scoreDoubtful(
   if (localScore < -20) return false;
   const talk = page.talk(candidate);
   const around = page.around(candidate);
-  if (localScore < -2 && talk === 0 && candidate.coin.rank > 100 && around < weakPage) return false;
+  if (localScore < -2 && talk === 0 && candidate.coin.rank > 200 && around < weakPage) return false;
   if (phrase.risk !== 'sure' && (notation === 'plain' || notation === 'hashtag'))
     scoreSentence(candidate, text, capitalisesNouns);
   scorePost(candidate, text, { talk, around, isAlone: page.words <= postWords }, definitions);

@@ -39,7 +39,10 @@ function merge(candidates: readonly Candidate[], added: readonly Candidate[]): C
   let next = 0;
   for (const one of added) {
     let kept = candidates[next];
-    while (kept && (kept.paragraph < one.paragraph || (kept.paragraph === one.paragraph && kept.start < one.start))) {
+    while (
+      kept &&
+      (kept.paragraph < one.paragraph || (kept.paragraph === one.paragraph && kept.start < one.start))
+    ) {
       merged.push(kept);
       next += 1;
       kept = candidates[next];

@@ -146,7 +146,9 @@ export function findPhrase(
     return to;
   }
   if (capitalised)
-    result.capitalised.push(makeCandidate(paragraph, start, start + capitalised.text.length, capitalised, 'plain'));
+    result.capitalised.push(
+      makeCandidate(paragraph, start, start + capitalised.text.length, capitalised, 'plain'),
+    );
   return end;
 }
 

@@ -33,10 +33,12 @@ function wordsAfter(text: string, at: number, count: number): string[] {
 }
 
 /** Between a name and its abbreviation: ", or ", ", known as ", " ("; with a quotation mark. */
-const introduction = /(?:,? (?:or|also known as|known as|called|dubbed|abbreviated(?: as| to)?) |, | [–—-] | ?[([])["“'‘]?$/;
+const introduction =
+  /(?:,? (?:or|also known as|known as|called|dubbed|abbreviated(?: as| to)?) |, | [–—-] | ?[([])["“'‘]?$/;
 
 /** Between an abbreviation and its name: " (", ", the ", " stands for ". */
-const explanation = /^["”'’]?(?: ?[([]|, (?:the |an? )?| [–—-] | \(?(?:stands|short|which stands) for )["“'‘]?/;
+const explanation =
+  /^["”'’]?(?: ?[([]|, (?:the |an? )?| [–—-] | \(?(?:stands|short|which stands) for )["“'‘]?/;
 
 /** What the character before or after a symbol must be for one of these: most symbols stand in plain prose. */
 const marks = '([,–—-"“”’\'‘';
@@ -52,7 +54,9 @@ function followsLink(text: string, start: number): boolean {
 
 function precedesLink(text: string, end: number): boolean {
   if (marks.includes(text.charAt(end))) return true;
-  return marks.includes(text.charAt(end + 1)) || text.startsWith(' s', end) || text.startsWith(' which s', end);
+  return (
+    marks.includes(text.charAt(end + 1)) || text.startsWith(' s', end) || text.startsWith(' which s', end)
+  );
 }
 
 /** UTF-16 units of either. */
@@ -64,9 +68,14 @@ const span = 24;
  */
 export function isSpelledOut(symbol: string, text: string, start: number, end: number): boolean {
   const count = symbol.length + 3;
-  const before = followsLink(text, start) ? introduction.exec(text.slice(Math.max(0, start - span), start)) : null;
+  const before = followsLink(text, start)
+    ? introduction.exec(text.slice(Math.max(0, start - span), start))
+    : null;
   // A comma parts other things too; there, all letters are initials.
-  if (before && abbreviatesEnd(symbol, wordsBefore(text, start - before[0].length, count), before[0] === ', '))
+  if (
+    before &&
+    abbreviatesEnd(symbol, wordsBefore(text, start - before[0].length, count), before[0] === ', ')
+  )
     return true;
   if (symbol.length < 3 || !precedesLink(text, end)) return false;
   const after = explanation.exec(text.slice(end, end + span));

@@ -12,7 +12,7 @@ interface OtherMeaning {
 /** Beside the tickers of funds. */
 const funds =
   'etfs?|etps?|funds?|inflows?|outflows?|trusts?|fidelity|bitwise|blackrock|ishares|invesco|grayscale|vaneck|farside|' +
-  'franklin templeton|wisdomtree|21shares|valkyrie|issuers?'
+  'franklin templeton|wisdomtree|21shares|valkyrie|issuers?';
 
 /** By symbol and name, as the catalog writes them; several with one meaning share an entry. */
 const meanings: Readonly<Record<string, OtherMeaning>> = {
@@ -37,9 +37,13 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   'OP,Op': {
     near: 'original post\\w*|this thread|deleted (?:his|her|the|their)',
     before: 'thanks|thank you|hey|agree with|the|dear',
-    after: "never answered|deleted|said|posted|asked|here|is (?:right|wrong|lying)|answered|ed|didn['’]t|did",
+    after: "never|deleted|said|posted|asked|here|is (?:right|wrong|lying)|answered|ed|didn['’]t|did",
   },
-  UNI: { near: 'universit\\w+|lectures?|exams?|tuition', before: 'at|from|my', after: 'fees|students?|days|friends' },
+  UNI: {
+    near: 'universit\\w+|lectures?|exams?|tuition',
+    before: 'at|from|my',
+    after: 'fees|students?|days|friends',
+  },
   VET: { near: 'dogs?|cats?|animals?|veteran\\w*|clinic|surgery|pets?' },
   LINK: {
     near: 'click\\w*|urls?|bio|broken|zelda|copy the|paste',
@@ -70,7 +74,10 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   'TAO,Tao': { near: 'te ching|terence|lao tzu|taoism', before: 'the|terence', after: 'te ching|of' },
   RENDER: { near: 'shaders?|template|dom|html|pixels|props' },
   'HNT,Helium': { near: 'balloons?|leak\\w*|hydrogen|mri|liquid|isotopes?|rockets?' },
-  APT: { near: 'debian|ubuntu|hackers?|malware|bedrooms?|advanced persistent|repositor(?:y|ies)|spyware', after: 'install|get|groups?' },
+  APT: {
+    near: 'debian|ubuntu|hackers?|malware|bedrooms?|advanced persistent|repositor(?:y|ies)|spyware',
+    after: 'install|get|groups?',
+  },
   STX: { near: 'seagate|strep\\w*|hard drives?' },
   'AVAX,Avalanche': {
     near: 'snow\\w*|skiers?|skiing|colorado|nhl|hockey|goalie|slopes?|playoffs?|refs|third period|blue line|stanley cup',
@@ -94,15 +101,35 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
       'performance\\w*|cast|reviews?|careers?|stars?|reputation|work|results?|earnings|gains?|returns?|quarter|job|' +
       'growth|year|start|debut|season|numbers|track|run|rally|rise|week|month',
   },
-  Polygon: { near: 'vertices|vertex|mesh|geometr\\w+|crime scene|vox media', after: 'reviewed|reports?|count|s' },
+  Polygon: {
+    near: 'vertices|vertex|mesh|geometr\\w+|crime scene|vox media',
+    after: 'reviewed|reports?|count|s',
+  },
   Terra: { after: 'nova|incognita|firma|cotta|satellite' },
   'Luna,LUNA': { near: 'cats?|lovegood|goddess|lander|vet', before: 'named|called', after: 'park|bar' },
-  'Quant,QNT': { before: 'a|the|former', after: 'funds?|hedge|traders?|jobs?|analysts?|strateg\\w+|models?|teams?' },
-  'Nano,NANO': { near: 'particles?|ipod|arduino|gemini|aquarium|vim|emacs', after: 'banana|technology|sim|editor|tank|s' },
-  Optimism: { near: 'cautious\\w*|economic|consumers?', before: 'of|with|more|some|renewed|growing', after: 'about|over|that|among|grows?' },
-  'Compound,COMP': { near: 'chemicals?|fracture|walled|fenced|molecules?|barracks', before: 'the|a', after: 'interest|growth|annual' },
+  'Quant,QNT': {
+    before: 'a|the|former',
+    after: 'funds?|hedge|traders?|jobs?|analysts?|strateg\\w+|models?|teams?',
+  },
+  'Nano,NANO': {
+    near: 'particles?|ipod|arduino|gemini|aquarium|vim|emacs',
+    after: 'banana|technology|sim|editor|tank|s',
+  },
+  Optimism: {
+    near: 'cautious\\w*|economic|consumers?',
+    before: 'of|with|more|some|renewed|growing',
+    after: 'about|over|that|among|grows?',
+  },
+  'Compound,COMP': {
+    near: 'chemicals?|fracture|walled|fenced|molecules?|barracks',
+    before: 'the|a',
+    after: 'interest|growth|annual',
+  },
   Maker: { before: 'market|car|chip|watch|phone|toy|drug|the|device', after: 'faires?|space|movement|of' },
-  Core: { before: 'extension|the|intel|browser|hard', after: 'scientific|weave|inflation|cpi|pce|memory|i\\d|values?|duo|ultra|team' },
+  Core: {
+    before: 'extension|the|intel|browser|hard',
+    after: 'scientific|weave|inflation|cpi|pce|memory|i\\d|values?|duo|ultra|team',
+  },
   CORE: { before: 'the', after: 'scientific|inflation|cpi|pce' },
   Oasis: { near: 'gallagher|britpop|desert|reunion tour|noel', before: 'defi platform|the|an' },
   Jupiter: { near: 'planet\\w*|juno|nasa|orbit\\w*|saturn|telescopes?|florida' },
@@ -113,7 +140,11 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   Aave: { near: 'vernacular|dialect|linguist\\w*' },
   'Dai,DAI': { near: 'aktieninstitut|wales|welsh', after: 'young|jones|greene' },
   Derive: { after: 'founder|from' },
-  ARK: { near: 'cathie|invest(?:ment management)?|noah', after: 'innovation|genomic|funds?|etfs?', page: 'cathie|invest' },
+  ARK: {
+    near: 'cathie|invest(?:ment management)?|noah',
+    after: 'innovation|genomic|funds?|etfs?',
+    page: 'cathie|invest',
+  },
   TRX: { near: 'workouts?|suspension|gym|trainers?' },
   RUNE: { near: 'norse|viking|runescape|inscription stone' },
   IOTA: { before: 'one|an|every|single|not an' },
@@ -123,7 +154,10 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
     near: funds,
     page: funds,
   },
-  NOS: { near: 'broadcasters?|dutch|public broadcaster|radio|reported|journaal', page: 'broadcasters?|dutch' },
+  NOS: {
+    near: 'broadcasters?|dutch|public broadcaster|radio|reported|journaal',
+    page: 'broadcasters?|dutch',
+  },
   SDN: { near: 'sanction\\w*|treasury|ofac|designat\\w+', page: 'sanction\\w*|ofac|designat\\w+' },
   '0G,Zero Gravity': { after: 'labs|flights?' },
   'Apex,ApeX,APEX,ApeX Protocol': { before: 'bitcoin|the' },
@@ -166,7 +200,12 @@ const span = 64;
 /**
  * Whether the words around `start` to `end` show that the phrase means something else: `here`, or on the whole `page`.
  */
-export function otherMeaning(phrase: string, text: string, start: number, end: number): 'here' | 'page' | null {
+export function otherMeaning(
+  phrase: string,
+  text: string,
+  start: number,
+  end: number,
+): 'here' | 'page' | null {
   const meaning = byWord.get(phrase);
   if (!meaning) return null;
   let patterns = compiled.get(phrase);

@@ -3,7 +3,7 @@ import { hasOwnVocabulary } from './coin-vocabulary.ts';
 import { distinctNames, distinctSymbols } from './distinct-symbols.ts';
 import { otherMeaning } from './other-meanings.ts';
 import type { PageMemory } from './page-memory.ts';
-import { opensSentence } from './surroundings.ts';
+import { figureNear, opensSentence } from './surroundings.ts';
 import { isLowerCase } from './word-evidence.ts';
 
 /** UTF-16 units before and after a candidate that are read: enough for a verb and a few words between. */
@@ -73,7 +73,7 @@ function scoreOwner(candidate: Candidate, text: string, around: number): void {
   const { phrase, start, end, coin } = candidate;
   if (phrase.form !== 'name' || coin.rank > 100 || around < 1 || !text.startsWith(phrase.text, start)) return;
   const owned = ownedThing.exec(text.slice(end, end + span));
-  if (owned && (owned[1] !== undefined || !opensSentence(text, start))) candidate.localScore += 9.5;
+  if (owned && (owned[1] !== undefined || !opensSentence(text, start))) candidate.localScore += 12;
 }
 
 /** "Derive founder", "Oasis Labs": a smaller name that is an ordinary word means the company there. */
@@ -127,16 +127,21 @@ export function scorePost(
   // A doubtful name is also an ordinary word, or the company behind the token.
   const isOrdinary = lower || !known || (phrase.form === 'name' && risk !== 'low' && !distinct);
   const share = isOrdinary ? (around >= 1 ? 0.2 : 0.5) : 1;
-  let score = distinct ? (risk === 'low' ? 1.2 : 0.8) : 0;
+  let score = distinct ? (risk === 'low' ? 1.5 : 0.8) : 0;
   score += Math.min(talkLimit[risk], talk) * share;
   candidate.localScore += score;
   if (candidate.localScore + around >= enough || notation === 'cashtag') return;
-  // Without such a word in the post "bought", "holders" and figures are about something else, if the coin is small.
-  const direct = talk > 0 || coin.rank <= 100 ? Math.min(3, besides(candidate, text)) : 0;
-  if (direct > 0) candidate.reasonBits |= Reason.amount;
   const own = hasOwnVocabulary(phrase.text, text, start, end) ? vocabularyScore[risk] : 0;
+  // Without such a word in the post "bought", "holders" and figures are about something else, if the coin is small.
+  const isTrade = talk > 0 || own > 0 || coin.rank <= 200;
+  let direct = isTrade ? Math.min(3, besides(candidate, text)) : 0;
+  if (distinct && phrase.form === 'symbol' && figureNear(text, start, end)) direct += 0.6;
+  if (direct > 0) candidate.reasonBits |= Reason.amount;
   candidate.localScore += direct * (known ? 1 : 0.5) + own;
-  if (!isAlone || lower || coin.rank > 150 || (talk < 0.3 && direct + own === 0)) return;
+  // Beside another coin "sold my Nano" is clear even on a page that is not about crypto.
+  if (direct > 0 && around >= 1.5 && phrase.form === 'name' && !lower) candidate.localScore += 1;
+  const hasEvidence = direct + own > 0 || (coin.rank <= 400 && (talk >= 0.3 || around >= 1.5));
+  if (!isAlone || lower || !hasEvidence) return;
   // A post is no headline: its first word is as good as any.
   candidate.localScore += phrase.form === 'symbol' ? 1 : 1.6;
 }

@@ -46,7 +46,12 @@ export function* recogniseInSlices(
   yield* scan(paragraphs, lexicon, result);
   const named = withLowerCaseNames(result.candidates, paragraphs, lexicon);
   const memory = options.memory ?? emptyMemory();
-  const candidates = yield* decide({ ...result, candidates: named }, paragraphs, memory, options.language ?? '');
+  const candidates = yield* decide(
+    { ...result, candidates: named },
+    paragraphs,
+    memory,
+    options.language ?? '',
+  );
   const threshold = thresholds[options.sensitivity ?? 'balanced'];
   return candidates
     .filter(({ score }) => score >= threshold)

@@ -10,7 +10,13 @@ const HYPHEN = 0x2d;
 /** True for white space of every kind that has a width. */
 export function isSpace(code: number): boolean {
   if (code < 0x80) return code === SPACE || (code >= 0x09 && code <= 0x0d);
-  return code === NO_BREAK_SPACE || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+  return (
+    code === NO_BREAK_SPACE ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
 }
 
 /** Spaces skipped at most: a line break and the indentation after it. */
