@@ -45,4 +45,12 @@ export const casualSymbols: ReadonlySet<string> = new Set(
 );
 
 /** Aliases of the catalog that are descriptions and no names; folded. "PayPal stablecoin (PYUSD)" is one mention. */
-export const descriptions: ReadonlySet<string> = new Set(['paypal stablecoin', 'ripple stablecoin', '0g labs', 'sonic labs', 'movement labs', 'dfinity', 'would']);
+export const descriptions: ReadonlySet<string> = new Set([
+  'paypal stablecoin',
+  'ripple stablecoin',
+  '0g labs',
+  'sonic labs',
+  'movement labs',
+  'dfinity',
+  'would',
+]);

@@ -27,7 +27,8 @@ const thingAfter = new RegExp(
   "^(?:['’]s)?\\s+(?:" +
     'fees?|gas|blocks?|bags?|holders?|hodlers|stakers?|staking|unstaking|masternodes?|nodes?|validators?|subnets?|' +
     'miners?|mining|unlocks?|airdrops?|wallets?|tokens?|coins?|chart|supply|burns?|chain|blockchain|mainnet|testnet|' +
-    'maxis?|maximalists?|whales?|bagholders?|army|governance|transactions?|tx|storage deals|shielded|fee switch|' +
+    'bulls?|bears?|apr|apy|rewards|inflation|emissions|4h|1h|daily|weekly|dao|' +
+    'looks? (?:ready|good|strong|weak|bullish|bearish|cheap|oversold)|maxis?|maximalists?|whales?|bagholders?|army|governance|transactions?|tx|storage deals|shielded|fee switch|' +
     'tokenomics|ecosystem|l1|l2|network|marines|gang|community|faucets?|explorer|addresses|liquidity|memecoins?|' +
     'pump(?:s|ed|ing)?|dump(?:s|ed|ing)?|moon(?:s|ed|ing)?|to the moon|ripping|dipp(?:ed|ing)|outperform\\w*|' +
     'is (?:a |an |the |just |only |basically |like |still )*(?:\\w+ )?(?:chain|coin|token|crypto|cryptocurrency|' +
@@ -82,6 +83,24 @@ function isMaker({ phrase, end, coin }: Candidate, text: string): boolean {
   return /^ (?:labs|founders?|co-?founders?|ceo)(?![a-z])/i.test(text.slice(end, end + 14));
 }
 
+/** After a symbol: it belongs to the name of a company or a place. */
+const company =
+  /^ (?:Corp|Inc|Ltd|plc|PLC|LLC|Group|Holdings?|Bank|Express|Company|Co|AG|SE|Hospital|University|College|School|Properties|Industries|Airlines|Museum|Festival)(?![A-Za-z])/;
+
+function isCompany({ phrase, end }: Candidate, text: string): boolean {
+  return phrase.form === 'symbol' && company.test(text.slice(end, end + 14));
+}
+
+/** "The ICP sensor", "an ADA suit": what coins are called has no article, unless a thing of theirs follows. */
+function hasArticle({ phrase, start, end }: Candidate, text: string): boolean {
+  if (
+    phrase.form !== 'symbol' ||
+    !/(?:^|[^a-z])(?:the|an?) $/i.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return false;
+  return !thingAfter.test(text.slice(end, end + span));
+}
+
 /** What is known of the post around a candidate. */
 export interface Post {
   /** The weight of the words in the candidate's paragraph that posts about coins use. */
@@ -115,7 +134,10 @@ export function scorePost(
   if (risk === 'never' && notation === 'plain') scoreOwner(candidate, text, around);
   if (risk === 'sure' || risk === 'company' || risk === 'never') return;
   if (notation === 'ticker' || notation === 'pair' || candidate.localScore + around < hopeless) return;
-  const other = isMaker(candidate, text) ? 'here' : otherMeaning(phrase.text, text, start, end);
+  const other =
+    isMaker(candidate, text) || isCompany(candidate, text)
+      ? 'here'
+      : otherMeaning(phrase.text, text, start, end);
   if (other) {
     candidate.localScore -= 5;
     if (other === 'page' && !definitions.has(phrase)) definitions.set(phrase, null);
@@ -129,6 +151,7 @@ export function scorePost(
   const share = isOrdinary ? (around >= 1 ? 0.2 : 0.5) : 1;
   let score = distinct ? (risk === 'low' ? 1.5 : 0.8) : 0;
   score += Math.min(talkLimit[risk], talk) * share;
+  if (around < 1 && hasArticle(candidate, text)) score -= 1.5;
   candidate.localScore += score;
   if (candidate.localScore + around >= enough || notation === 'cashtag') return;
   const own = hasOwnVocabulary(phrase.text, text, start, end) ? vocabularyScore[risk] : 0;

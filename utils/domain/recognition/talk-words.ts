@@ -8,12 +8,12 @@ const strong =
   'asic,asics,gpu mining,hashrate,halving,unlocks,token unlock,burn rate,delisted,delist,delisting,liquidated,' +
   'liquidations,tokenomics,smart contracts,liquidity pool,yield farming,perps,ledger,metamask,decentralized,' +
   'decentralised,decentralization,satoshis,sats,20x,50x,100x,whitepaper,trustless,defi,cryptos,paper hands,' +
-  'diamond hands,wen,lambo,nodes,degens,degen,memecoins';
+  'diamond hands,bull flag,bear flag,death cross,golden cross,tight stop,wen,lambo,nodes,degens,degen,memecoins';
 
 /** Words that posts about coins share with posts about shares, games and money. */
 const mild =
   'fees,gas,blocks,wallet,wallets,mining,miners,miner,stake,staking,staked,stakers,leverage,leveraged,bullish,bearish,' +
-  'bags,bag,moon,pump,pumped,pumping,pumps,dump,dumped,dumping,dumps,dip,dips,holders,holder,bridge,bridged,bridging,' +
+  'bags,bag,bulls,bears,apr,apy,uptime,moon,pump,pumped,pumping,pumps,dump,dumped,dumping,dumps,dip,dips,holders,holder,bridge,bridged,bridging,' +
   'swap,swapped,swapping,unlock,exchange,exchanges,transactions,tx,txs,node,validator,token,tokens,coin,coins,' +
   'blockchain,cycle,shorts,longs,longed,shorted,breakout,resistance,privacy,oracle,oracles,' +
   'governance,portfolio,undervalued,all time high,marketcap,market cap,overbought,oversold,nft,nfts,' +

@@ -53,7 +53,9 @@ export class BlockBuilder {
 
   /** True where a letter or digit would follow another one without anything between. */
   joinsWord(data: string): boolean {
-    return this.text !== '' && isWord(data.charCodeAt(0)) && isWord(this.text.charCodeAt(this.text.length - 1));
+    return (
+      this.text !== '' && isWord(data.charCodeAt(0)) && isWord(this.text.charCodeAt(this.text.length - 1))
+    );
   }
 
   get isLong(): boolean {
