@@ -54,12 +54,13 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   'DASH,Dash': { near: 'dashboard|doordash|sprint|plotly|metres?', after: 'cams?|cameras?|lights?|diet|of' },
   DOGE: {
     near:
-      'efficiency|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
+      'efficiency|agenc(?:y|ies)|jobs|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
       'workers|government|spending|contracts|workforce)|government spending|venice|venetian|cost[ -]cutting|congress',
     page: 'government efficiency',
     before: 'agency|department',
     after: 'team|staff\\w*|cuts|officials?|savings|agency|checks?|dividends?|subcommittee|caucus',
   },
+  BNB: { near: 'airbnb|breakfast', after: 'rooms?|hosts?|guests?|stays?' },
   CRO: { near: 'chief revenue|clinical|contract research|croatia\\w*|pharma\\w*' },
   'SOL,Sol': { near: 'beer|martian|rover|sunlight|costa del', after: 'del mar|duc|campbell' },
   BAT: { near: 'tobacco|baseball|cigarettes?|vap(?:es?|ing)|innings?' },
@@ -214,13 +215,12 @@ export function otherMeaning(
     compiled.set(phrase, patterns);
   }
   const { near, before, after, page } = patterns;
-  const left = text.slice(Math.max(0, start - span), start);
-  const right = text.slice(end, end + span);
-  if (page?.test(left) === true || page?.test(right) === true) return 'page';
+  const from = Math.max(0, start - span);
+  const around = text.slice(from, end + span);
+  if (page?.test(around) === true) return 'page';
   const isHere =
-    near?.test(left) === true ||
-    near?.test(right) === true ||
-    before?.test(left) === true ||
-    after?.test(right) === true;
+    near?.test(around) === true ||
+    before?.test(text.slice(from, start)) === true ||
+    after?.test(text.slice(end, end + span)) === true;
   return isHere ? 'here' : null;
 }

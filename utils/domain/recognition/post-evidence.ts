@@ -1,9 +1,10 @@
 import { type Candidate, Reason } from './candidate.ts';
+import { LOWER, charClass } from './characters.ts';
 import { hasOwnVocabulary } from './coin-vocabulary.ts';
 import { distinctNames, distinctSymbols } from './distinct-symbols.ts';
 import { otherMeaning } from './other-meanings.ts';
 import type { PageMemory } from './page-memory.ts';
-import { figureNear, opensSentence } from './surroundings.ts';
+import { casingAround, figureNear, opensSentence } from './surroundings.ts';
 import { isLowerCase } from './word-evidence.ts';
 
 /** UTF-16 units before and after a candidate that are read: enough for a verb and a few words between. */
@@ -79,7 +80,8 @@ function scoreOwner(candidate: Candidate, text: string, around: number): void {
 
 /** "Derive founder", "Oasis Labs": a smaller name that is an ordinary word means the company there. */
 function isMaker({ phrase, end, coin }: Candidate, text: string): boolean {
-  if (phrase.form !== 'name' || coin.rank <= 100 || phrase.risk === 'low') return false;
+  if (phrase.form !== 'name' || coin.rank <= 100 || phrase.risk === 'low' || text.charAt(end) !== ' ')
+    return false;
   return /^ (?:labs|founders?|co-?founders?|ceo)(?![a-z])/i.test(text.slice(end, end + 14));
 }
 
@@ -88,7 +90,8 @@ const company =
   /^ (?:Corp|Inc|Ltd|plc|PLC|LLC|Group|Holdings?|Bank|Express|Company|Co|AG|SE|Hospital|University|College|School|Properties|Industries|Airlines|Museum|Festival)(?![A-Za-z])/;
 
 function isCompany({ phrase, end }: Candidate, text: string): boolean {
-  return phrase.form === 'symbol' && company.test(text.slice(end, end + 14));
+  if (phrase.form !== 'symbol' || charClass[text.charCodeAt(end + 1)] === LOWER) return false;
+  return company.test(text.slice(end, end + 14));
 }
 
 /** "The ICP sensor", "an ADA suit": what coins are called has no article, unless a thing of theirs follows. */
@@ -148,10 +151,14 @@ export function scorePost(
   const lower = isLowerCase(candidate, text);
   // A doubtful name is also an ordinary word, or the company behind the token.
   const isOrdinary = lower || !known || (phrase.form === 'name' && risk !== 'low' && !distinct);
-  const share = isOrdinary ? (around >= 1 ? 0.2 : 0.5) : 1;
-  let score = distinct ? (risk === 'low' ? 1.5 : 0.8) : 0;
-  score += Math.min(talkLimit[risk], talk) * share;
-  if (around < 1 && hasArticle(candidate, text)) score -= 1.5;
+  // On a page about crypto such words are everywhere, and the page is evidence already.
+  const share = Math.max(0.2, (isOrdinary ? 0.5 : 1) - around / 3);
+  let score = Math.min(talkLimit[risk], talk) * share;
+  if (around < 1) {
+    if (phrase.form === 'symbol' && casingAround(text, start, end) === 'capitals') score -= 1.5;
+    if (hasArticle(candidate, text)) score -= 1.5;
+  }
+  if (distinct) score += risk === 'low' ? 1.5 : 0.8;
   candidate.localScore += score;
   if (candidate.localScore + around >= enough || notation === 'cashtag') return;
   const own = hasOwnVocabulary(phrase.text, text, start, end) ? vocabularyScore[risk] : 0;
