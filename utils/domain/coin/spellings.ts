@@ -20,6 +20,7 @@ export const pressNames: Readonly<Record<CoinId, readonly string[]>> = {
   'lido-dao': ['Lido Finance'],
   stratis: ['Stratis'],
   zcoin: ['Zcoin'],
+  holotoken: ['Holochain'],
 };
 
 /** Names that the press writes in lower case as well. */
@@ -28,7 +29,7 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
     'bitcoin ether ethereum dogecoin litecoin solana cardano monero zcash ripple tether polkadot chainlink ' +
     'uniswap toncoin worldcoin filecoin aave algorand tezos vechain dogwifhat dash stellar tron iota nem neo polygon ' +
     'avalanche cosmos terra maker namecoin peercoin primecoin vertcoin feathercoin bytecoin reddcoin siacoin ' +
-    'ravencoin digibyte decred apecoin fartcoin firo zcoin'
+    'matic ravencoin digibyte decred apecoin fartcoin firo zcoin'
   )
     .split(' ')
     .concat(
@@ -40,8 +41,16 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
 
 /** Symbols that are also written in lower case, or with one capital, without a `$`. */
 export const casualSymbols: ReadonlySet<string> = new Set(
-  'BTC ETH XRP LTC BNB USDT USDC DOGE SHIB AVAX MATIC XLM XMR TRX'.split(' '),
+  'BTC ETH XRP LTC BCH BNB USDT USDC DOGE SHIB AVAX MATIC XLM XMR TRX'.split(' '),
 );
 
 /** Aliases of the catalog that are descriptions and no names; folded. "PayPal stablecoin (PYUSD)" is one mention. */
-export const descriptions: ReadonlySet<string> = new Set(['paypal stablecoin', 'ripple stablecoin', 'would']);
+export const descriptions: ReadonlySet<string> = new Set([
+  'paypal stablecoin',
+  'ripple stablecoin',
+  '0g labs',
+  'sonic labs',
+  'movement labs',
+  'dfinity',
+  'would',
+]);

@@ -44,7 +44,11 @@ export interface TopicOccurrence {
 /** What one pass over the page finds, each list in reading order. */
 export interface ScanResult {
   readonly candidates: Candidate[];
+  /** Symbols written like names, "Hype" for HYPE: they count only where the page defines the symbol. */
+  readonly capitalised: Candidate[];
   readonly topics: TopicOccurrence[];
+  /** By paragraph: the post weights of its topic and talk words. */
+  readonly talk: Float64Array;
   /** Number of words in each paragraph. */
   readonly words: number[];
 }

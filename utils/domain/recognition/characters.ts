@@ -51,6 +51,11 @@ export function isWord(code: number): boolean {
   return charClass[code] !== 0;
 }
 
+/** Soft hyphen, zero-width space, joiners and marks: they stand inside a word and are not seen. */
+export function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
 /** Folds an ASCII capital; everything else stays. */
 export function fold(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code + 32 : code;

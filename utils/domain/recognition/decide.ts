@@ -1,15 +1,22 @@
 import { acceptedScore, type Candidate, Reason, type ScanResult } from './candidate.ts';
+import { withDefinedSymbols } from './defined-words.ts';
 import { findDefinition, scoreDefinition } from './definitions.ts';
 import { scoreList } from './list-evidence.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { type PageMemory, chooseCoin, collectCoins, scoreOtherMentions } from './page-memory.ts';
+import { scorePost } from './post-evidence.ts';
 import { scoreSentence } from './sentence-evidence.ts';
 import { scoreWord } from './word-evidence.ts';
+
+/** A scan's result, which the decision adds to. */
+type FoundWords = Omit<ScanResult, 'candidates'> & { readonly candidates: readonly Candidate[] };
 
 /** The local score from which on a mention is clear without the page. */
 const clearScore = 2;
 /** Below this the page is no evidence for a doubtful word. */
 const weakPage = 0.35;
+/** Words of a page that is no more than one post. */
+const postWords = 50;
 /** Candidates between two pauses. */
 const batch = 100;
 
@@ -29,7 +36,7 @@ function scorePage(candidate: Candidate, page: PageEvidence): void {
   const weight = Math.min(around, pageLimit(candidate));
   // "ETH rose to $2,400" counts for something on any page; a figure alone does not.
   const withFigure = candidate.coin.rank <= 50 && candidate.cryptoPageScore > 1.5 ? 1 : 0;
-  const trust = Math.min(1, (around + withFigure) / 1.5);
+  const trust = Math.min(1, (around + withFigure + page.talk(candidate)) / 1.5);
   candidate.score =
     candidate.localScore + candidate.capitalsPenalty + weight + candidate.cryptoPageScore * trust;
   if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.reasonBits |= Reason.cryptoPage;
@@ -41,11 +48,16 @@ function scoreDoubtful(
   page: PageEvidence,
   text: string,
   capitalisesNouns: boolean,
+  definitions: PageMemory['definitions'],
 ): boolean {
   const { localScore, notation, phrase } = candidate;
-  if (localScore < -20 || (localScore < -2 && page.around(candidate) < weakPage)) return false;
+  if (localScore < -20) return false;
+  const talk = page.talk(candidate);
+  const around = page.around(candidate);
+  if (localScore < -2 && talk === 0 && candidate.coin.rank > 200 && around < weakPage) return false;
   if (phrase.risk !== 'sure' && (notation === 'plain' || notation === 'hashtag'))
     scoreSentence(candidate, text, capitalisesNouns);
+  scorePost(candidate, text, { talk, around, isAlone: page.words <= postWords }, definitions);
   return true;
 }
 
@@ -66,14 +78,14 @@ function acceptByScore(candidates: readonly Candidate[]): void {
  * Returns the candidates that are not ruled out. Pauses after each batch, so that a caller can do it in slices.
  */
 export function* decide(
-  result: ScanResult,
+  result: FoundWords,
   paragraphs: readonly string[],
   memory: PageMemory,
   language: string,
 ): Generator<undefined, Candidate[]> {
   const { definitions } = memory;
   const capitalisesNouns = /^(de|lb)\b/i.test(language);
-  const all = result.candidates;
+  let all: readonly Candidate[] = result.candidates;
   yield* inBatches(all.length, (from, to) => {
     for (let at = from; at < to; at += 1) {
       const candidate = all[at]!;
@@ -82,15 +94,19 @@ export function* decide(
       findDefinition(candidate, all[at - 1], text, definitions);
     }
   });
-  for (const candidate of all) candidate.accepted = candidate.localScore >= clearScore;
+  all = withDefinedSymbols(all, result.capitalised, definitions);
+  for (const candidate of all) {
+    if (Number.isNaN(candidate.localScore)) scoreWord(candidate, paragraphs[candidate.paragraph]!);
+    candidate.accepted = candidate.localScore >= clearScore;
+  }
 
-  const page = new PageEvidence(result.topics, result.words, memory);
+  const page = new PageEvidence(result, memory);
   page.count(all);
   const plausible: Candidate[] = [];
   yield* inBatches(all.length, (from, to) => {
     for (let at = from; at < to; at += 1) {
       const candidate = all[at]!;
-      if (scoreDoubtful(candidate, page, paragraphs[candidate.paragraph]!, capitalisesNouns))
+      if (scoreDoubtful(candidate, page, paragraphs[candidate.paragraph]!, capitalisesNouns, definitions))
         plausible.push(candidate);
     }
   });

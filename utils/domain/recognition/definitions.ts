@@ -1,8 +1,10 @@
 import type { Coin } from '../coin/coin.ts';
+import { pressNames } from '../coin/spellings.ts';
 import { type Candidate, Reason } from './candidate.ts';
 import { isWord } from './characters.ts';
 import { Hint, hintsOf } from './hint-words.ts';
 import type { PageMemory } from './page-memory.ts';
+import { isSpelledOut } from './other-definitions.ts';
 import type { CoinPhrase } from './phrases.ts';
 import { isSpace, isCapital, skipBack, wordEndingAt } from './surroundings.ts';
 
@@ -52,7 +54,7 @@ function wordsBefore(text: string, at: number, count: number): string[] {
 function hasNamePart(coin: Coin, word: string): boolean {
   const folded = word.toLowerCase();
   if (folded.length < 3 || commonParts.has(folded)) return false;
-  return [coin.name, ...(coin.aliases ?? [])].some((name) =>
+  return [coin.name, ...(coin.aliases ?? []), ...(pressNames[coin.id] ?? [])].some((name) =>
     name
       .toLowerCase()
       .split(/[\s.()-]+/)
@@ -74,11 +76,33 @@ function spellsInitials(symbol: string, words: readonly string[]): boolean {
   return initials(words, symbol.length) === symbol || initials(capitals, symbol.length) === symbol;
 }
 
+function isPlain({ phrase, notation }: Candidate): boolean {
+  return phrase.risk !== 'sure' && notation === 'plain' && phrase.text.length > 1;
+}
+
+/** True where a name of one of its coins stands near: that is what the symbol abbreviates. */
+function isNamedNear({ phrase, start, end }: Candidate, text: string): boolean {
+  const around = text.slice(Math.max(0, start - 48), end + 48).toLowerCase();
+  return phrase.coins.some(({ name, aliases = [] }) =>
+    [name, ...aliases].some((each) => each.length > 3 && around.includes(each.toLowerCase())),
+  );
+}
+
+/** Rules the candidate out and lets its symbol mean no coin on the page, where it does not mean one already. */
+function defineOther(candidate: Candidate, definitions: Definitions): void {
+  candidate.localScore -= 12;
+  if (!definitions.has(candidate.phrase)) definitions.set(candidate.phrase, null);
+}
+
 /** Scores a symbol in brackets by the words before it: "Ocean Protocol (OCEAN)", "Americans ... Act (ADA)". */
 function scoreBracket(candidate: Candidate, text: string, definitions: Definitions): void {
   const { phrase, start, end, notation } = candidate;
   const open = text.charAt(start - 1);
-  if ((open !== '(' && open !== '[') || !')]'.includes(text.charAt(end))) return;
+  if ((open !== '(' && open !== '[') || !')]'.includes(text.charAt(end))) {
+    if (isPlain(candidate) && isSpelledOut(phrase.text, text, start, end) && !isNamedNear(candidate, text))
+      defineOther(candidate, definitions);
+    return;
+  }
   const words = wordsBefore(text, start - 1, phrase.text.length + 3);
   const [last = ''] = words;
   const coin = phrase.coins.find((one) => words.slice(0, 3).some((word) => hasNamePart(one, word)));
@@ -93,10 +117,12 @@ function scoreBracket(candidate: Candidate, text: string, definitions: Definitio
     (hintsOf(last) & (Hint.asset | Hint.crypto)) !== 0
   )
     return;
-  else if (phrase.text.length > 1 && spellsInitials(phrase.text, words)) {
-    candidate.localScore -= 12;
-    if (!definitions.has(phrase)) definitions.set(phrase, null);
-  } else if (isCapital(last)) candidate.localScore -= phrase.risk === 'low' ? 1.5 : 3;
+  else if (
+    phrase.text.length > 1 &&
+    (spellsInitials(phrase.text, words) || isSpelledOut(phrase.text, text, start, end))
+  )
+    defineOther(candidate, definitions);
+  else if (isCapital(last)) candidate.localScore -= phrase.risk === 'low' ? 1.5 : 3;
 }
 
 /** Links two adjacent candidates of one coin: "Harmony (ONE)", "Solana's SOL". False where other text parts them. */
@@ -139,7 +165,7 @@ export function findDefinition(
 export function scoreDefinition(candidate: Candidate, definitions: Definitions): void {
   const coin = definitions.get(candidate.phrase);
   if (coin === undefined) return;
-  candidate.score += coin ? (candidate.phrase.risk === 'never' ? 9 : 5) : -4;
+  candidate.score += coin ? (candidate.phrase.risk === 'never' ? 9 : 5) : -7;
   if (!coin) return;
   candidate.coin = coin;
   candidate.reasonBits |= Reason.defined;

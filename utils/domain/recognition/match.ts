@@ -1,8 +1,8 @@
 import type { Candidate, Notation, ScanResult } from './candidate.ts';
-import { fold, isWord } from './characters.ts';
+import { fold, isInvisible, isWord } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CoinPhrase, Phrase } from './phrases.ts';
-import { isSpelled, matchEnd } from './spelling.ts';
+import { gapEnd, isSpelled, matchEnd } from './spelling.ts';
 import { firstWordHash } from './word-index.ts';
 
 /** Quote currencies of pairs in one word, longest first: of `BTCUSDT` the quote is USDT, not USD. */
@@ -64,7 +64,7 @@ function yieldsToOther(phrase: Phrase, phrases: readonly Phrase[], notation: Not
   );
 }
 
-function makeCandidate(
+export function makeCandidate(
   paragraph: number,
   start: number,
   end: number,
@@ -89,6 +89,19 @@ function makeCandidate(
   };
 }
 
+/** The number of characters of a word that are seen. */
+function visibleLength(text: string, start: number, end: number): number {
+  let length = end - start;
+  for (let at = start; at < end; at += 1) if (isInvisible(text.charCodeAt(at))) length -= 1;
+  return length;
+}
+
+/** True for "Hype" where the symbol is HYPE. Shorter ones are words in any text. */
+function isCapitalisedSymbol(phrase: CoinPhrase, text: string, start: number, end: number): boolean {
+  if (phrase.form !== 'symbol' || phrase.risk === 'never' || end - start < 4) return false;
+  return text.slice(start, end) === phrase.text.charAt(0) + phrase.folded.slice(1);
+}
+
 /**
  * Adds the longest of `phrases` that matches at `start` to the result. Returns where to read on: after the phrase,
  * or at `end`, the end of the word, where none matches.
@@ -101,15 +114,17 @@ export function findPhrase(
   end: number,
   result: ScanResult,
 ): number {
-  const length = end - start;
-  const next = fold(text.charCodeAt(end + 1));
+  const length = visibleLength(text, start, end);
+  const next = fold(text.charCodeAt(Math.max(end + 1, gapEnd(text, end))));
+  let capitalised: CoinPhrase | null = null;
   for (const phrase of phrases) {
     // Most longer names fail at the first letter of their second word.
     if (phrase.folded.length > length && phrase.folded.charCodeAt(length + 1) !== next) continue;
     const to = matchEnd(phrase.folded, text, start);
     if (to < 0) continue;
     if (phrase.form === 'topic') {
-      result.topics.push({ paragraph, phrase });
+      result.talk[paragraph]! += phrase.postWeight;
+      if (phrase.weight > 0) result.topics.push({ paragraph, phrase });
       return to;
     }
     const notation = notationOf(text, start);
@@ -117,8 +132,10 @@ export function findPhrase(
     if (
       yieldsToOther(phrase, phrases, notation) ||
       !isSpelled(phrase, text, start, to, symbol && notation === 'cashtag')
-    )
+    ) {
+      if (isCapitalisedSymbol(phrase, text, start, to)) capitalised ??= phrase;
       continue;
+    }
     const ticker = symbol ? tickerEnd(text, start, to) : -1;
     if (ticker > 0) {
       result.candidates.push(makeCandidate(paragraph, start, ticker, phrase, 'ticker'));
@@ -128,6 +145,10 @@ export function findPhrase(
     result.candidates.push(makeCandidate(paragraph, start, to, phrase, paired ? 'pair' : notation));
     return to;
   }
+  if (capitalised)
+    result.capitalised.push(
+      makeCandidate(paragraph, start, start + capitalised.text.length, capitalised, 'plain'),
+    );
   return end;
 }
 

@@ -1,9 +1,12 @@
-import type { Candidate, TopicOccurrence } from './candidate.ts';
+import type { Candidate, ScanResult } from './candidate.ts';
 import type { PageMemory } from './page-memory.ts';
 import { sharedWeight } from './topic-words.ts';
 
 /** Paragraphs on either side that count as near. */
 const near = 3;
+
+/** Words of a usual post; the evidence of a longer paragraph is thinner. */
+const postLength = 40;
 
 /** The weight of an accepted mention: more where it is clear without the page. */
 function weightOf(candidate: Candidate): number {
@@ -21,12 +24,14 @@ export class PageEvidence {
   readonly #memory: PageMemory;
   /** By paragraph: the weight of its clear topic words. */
   readonly #topics: Float64Array;
+  readonly #talk: Float64Array;
   /** Prefix sums by paragraph: clear weight, shared weight, words. */
   readonly #clear: Float64Array;
   readonly #shared: Float64Array;
   readonly #words: Float64Array;
 
-  constructor(topics: readonly TopicOccurrence[], words: readonly number[], memory: PageMemory) {
+  constructor({ topics, talk, words }: Pick<ScanResult, 'topics' | 'talk' | 'words'>, memory: PageMemory) {
+    this.#talk = talk;
     const { length } = words;
     this.#paragraphs = length;
     this.#memory = memory;
@@ -66,6 +71,21 @@ export class PageEvidence {
     return (
       0.7 * Math.max(page, window) + 0.3 * Math.min(page, window) + (here > 2.4 ? 1 : here > 0.9 ? 0.6 : 0)
     );
+  }
+
+  /**
+   * The weight of the words in the candidate's own paragraph that posts about coins use, as if it had at most
+   * `postLength` words. A neighbour counts for a little: posts have more than one paragraph.
+   */
+  talk({ paragraph }: Candidate): number {
+    const beside = Math.max(this.#talkAt(paragraph - 1), this.#talkAt(paragraph + 1));
+    return this.#talkAt(paragraph) + 0.3 * Math.min(1, beside);
+  }
+
+  #talkAt(paragraph: number): number {
+    const weight = this.#talk[paragraph] ?? 0;
+    if (weight === 0) return 0;
+    return (weight * postLength) / Math.max(postLength, this.#wordsIn(paragraph, paragraph + 1));
   }
 
   /** The page as a whole, earlier parts included. */

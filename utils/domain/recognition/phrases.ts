@@ -3,7 +3,7 @@ import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
 import { casualSymbols, descriptions, lowerCaseNames } from '../coin/spellings.ts';
 import { DIGIT, charClass } from './characters.ts';
-import { topicWeight } from './topic-words.ts';
+import { postWeight, topicWeight } from './topic-words.ts';
 
 /** A symbol or name of one or more coins. */
 export interface CoinPhrase {
@@ -26,6 +26,8 @@ export interface TopicPhrase {
   readonly folded: string;
   /** As a share of a clear mention: 1 for "cryptocurrency", less for "token". */
   readonly weight: number;
+  /** What it adds to the candidates of the same post. */
+  readonly postWeight: number;
 }
 
 export type Phrase = CoinPhrase | TopicPhrase;
@@ -98,7 +100,7 @@ export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
   const known = new Map<string, CoinPhrase>();
   for (const { form, text, coin } of spellings.toSorted((one, other) => orderOf(one) - orderOf(other))) {
     if (!coin || form === 'topic') {
-      phrases.push({ form: 'topic', folded: text, weight: topicWeight(text) });
+      phrases.push({ form: 'topic', folded: text, weight: topicWeight(text), postWeight: postWeight(text) });
       continue;
     }
     const isSymbol = form === 'symbol' || form === 'old-symbol';

@@ -1,6 +1,7 @@
 import type { Candidate, ScanResult } from './candidate.ts';
 import { reasonsOf } from './candidate.ts';
 import { decide } from './decide.ts';
+import { withLowerCaseNames } from './defined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, RecognitionOptions, Sensitivity } from './mention.ts';
 import { emptyMemory } from './page-memory.ts';
@@ -35,10 +36,22 @@ export function* recogniseInSlices(
   lexicon: Lexicon,
   options: RecognitionOptions = {},
 ): Generator<undefined, Mention[]> {
-  const result: ScanResult = { candidates: [], topics: [], words: [] };
+  const result: ScanResult = {
+    candidates: [],
+    capitalised: [],
+    topics: [],
+    talk: new Float64Array(paragraphs.length),
+    words: [],
+  };
   yield* scan(paragraphs, lexicon, result);
+  const named = withLowerCaseNames(result.candidates, paragraphs, lexicon);
   const memory = options.memory ?? emptyMemory();
-  const candidates = yield* decide(result, paragraphs, memory, options.language ?? '');
+  const candidates = yield* decide(
+    { ...result, candidates: named },
+    paragraphs,
+    memory,
+    options.language ?? '',
+  );
   const threshold = thresholds[options.sensitivity ?? 'balanced'];
   return candidates
     .filter(({ score }) => score >= threshold)

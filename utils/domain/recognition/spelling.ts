@@ -1,23 +1,54 @@
-import { DIGIT, LOWER, UPPER, charClass, fold, isWord } from './characters.ts';
+import { DIGIT, LOWER, UPPER, charClass, fold, isInvisible, isWord } from './characters.ts';
 import type { CoinPhrase } from './phrases.ts';
+import { isSpace } from './surroundings.ts';
 
-function isGap(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x2d || code === 0x2011;
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2011;
+}
+
+/** White space between the words of a name, at most: a line break and the indentation after it. */
+const longestGap = 64;
+
+/** The end of the gap between two words at `start`: a hyphen, or white space; `start` where there is none. */
+export function gapEnd(text: string, start: number): number {
+  if (isHyphen(text.charCodeAt(start))) return start + 1;
+  let at = start;
+  while (at < text.length && at - start < longestGap && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function skipInvisible(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isInvisible(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /**
  * The end of the folded `pattern` where `text` has it at `start` as whole words, else -1. A space in the pattern
- * matches a space or a hyphen in the text.
+ * matches white space or a hyphen in the text; characters that are not seen may stand between the letters.
  */
 export function matchEnd(pattern: string, text: string, start: number): number {
-  const end = start + pattern.length;
-  if (end > text.length) return -1;
+  let end = start;
   for (let at = 0; at < pattern.length; at += 1) {
     const want = pattern.charCodeAt(at);
-    const have = text.charCodeAt(start + at);
-    if (want !== have && want !== fold(have) && !(want === 0x20 && isGap(have))) return -1;
+    let have = text.charCodeAt(end);
+    if (want === 0x20 && have !== want) {
+      const gap = gapEnd(text, end);
+      if (gap === end) return -1;
+      end = gap;
+      continue;
+    }
+    if (want !== have && want !== fold(have)) {
+      if (at === 0 || !isInvisible(have)) return -1;
+      end = skipInvisible(text, end);
+      have = text.charCodeAt(end);
+      if (want !== fold(have)) return -1;
+    }
+    end += 1;
+    if (want === 0x20 && isSpace(text.charCodeAt(end))) end = gapEnd(text, end);
   }
-  return end < text.length && isWord(text.charCodeAt(end)) ? -1 : end;
+  const after = isInvisible(text.charCodeAt(end)) ? skipInvisible(text, end) : end;
+  return after < text.length && isWord(text.charCodeAt(after)) ? -1 : end;
 }
 
 /** The number of capitals from `start` to `end`. */

@@ -7,22 +7,32 @@ const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const HYPHEN = 0x2d;
 
-/** True for spaces, tabs and line feeds. */
+/** True for white space of every kind that has a width. */
 export function isSpace(code: number): boolean {
-  return code === SPACE || code === NO_BREAK_SPACE || code === 0x0a || code === 0x09 || code === 0x202f;
+  if (code < 0x80) return code === SPACE || (code >= 0x09 && code <= 0x0d);
+  return (
+    code === NO_BREAK_SPACE ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
 }
 
-/** The start of the spaces before `at`; at most four. */
+/** Spaces skipped at most: a line break and the indentation after it. */
+const longestGap = 64;
+
+/** The start of the spaces before `at`. */
 export function skipBack(text: string, at: number): number {
   let from = at;
-  while (from > 0 && at - from < 4 && isSpace(text.charCodeAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < longestGap && isSpace(text.charCodeAt(from - 1))) from -= 1;
   return from;
 }
 
-/** The end of the spaces from `at` on; at most four. */
+/** The end of the spaces from `at` on. */
 export function skipOn(text: string, at: number): number {
   let to = at;
-  while (to < text.length && to - at < 4 && isSpace(text.charCodeAt(to))) to += 1;
+  while (to < text.length && to - at < longestGap && isSpace(text.charCodeAt(to))) to += 1;
   return to;
 }
 
@@ -34,7 +44,7 @@ export function wordEndingAt(text: string, at: number): string {
 }
 
 /** The word that begins at `at`, empty where none does. */
-function wordStartingAt(text: string, at: number): string {
+export function wordStartingAt(text: string, at: number): string {
   let to = at;
   while (to < text.length && to - at < longestWord && isWord(text.charCodeAt(to))) to += 1;
   return text.slice(at, to);

@@ -1,3 +1,5 @@
+import { talkWeight, talkWords } from './talk-words.ts';
+
 /** Words that only texts about crypto use, and the names of exchanges and sources. */
 const clear =
   'crypto,cryptos,cryptocurrency,cryptocurrencies,crypto currency,crypto currencies,cryptoasset,' +
@@ -24,12 +26,20 @@ const shared =
 /** Weight of a shared word. The sum of a page's shared words is capped by the sum of its clear ones. */
 export const sharedWeight = 0.35;
 
+const clearWords: ReadonlySet<string> = new Set(clear.split(','));
 const sharedWords: ReadonlySet<string> = new Set(shared.split(','));
 
-/** All topic words, folded. */
-export const topicWords: readonly string[] = `${clear},${shared}`.split(',');
+/** All topic words and talk words, folded. */
+export const topicWords: readonly string[] = [...new Set([...clearWords, ...sharedWords, ...talkWords])];
 
-/** The weight of a topic word as a share of a clear mention: 1, or less where the word has other uses. */
+/** The weight of a topic word as a share of a clear mention: 1, less where it has other uses, 0 for talk words. */
 export function topicWeight(word: string): number {
-  return sharedWords.has(word) ? sharedWeight : 1;
+  if (sharedWords.has(word)) return sharedWeight;
+  return clearWords.has(word) ? 1 : 0;
+}
+
+/** The weight of a topic word for the candidates in the same post. */
+export function postWeight(word: string): number {
+  if (clearWords.has(word)) return 1;
+  return Math.max(talkWeight(word), sharedWords.has(word) ? sharedWeight : 0);
 }

@@ -1,4 +1,4 @@
-import { DIGIT, UPPER, charClass, codeAt, hashStep, sizeAt, unitsAt } from './characters.ts';
+import { DIGIT, UPPER, charClass, codeAt, hashStep, isInvisible, sizeAt, unitsAt } from './characters.ts';
 import { bitsLength, findEntry, smallBitsLength } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -58,9 +58,10 @@ export function readWords(bytes: Uint8Array, length: number, index: WordIndex, f
         step = byteStep[byte]!;
       }
       if (byte < ASCII_END) break;
-      step = hashStep[codeAt(bytes, at)]!;
-      if (step === 0) break;
-      hash = ((hash << 5) - hash + step) | 0;
+      const code = codeAt(bytes, at);
+      step = hashStep[code]!;
+      if (step !== 0) hash = ((hash << 5) - hash + step) | 0;
+      else if (at === start || !isInvisible(code)) break;
       const size = sizeAt(bytes, at);
       surplus += size - 1;
       at += size;

@@ -1,3 +1,5 @@
+import { isWord } from '../../domain/recognition/characters.ts';
+
 /** Text that reads as one: a paragraph, a heading, a table cell. */
 export interface TextBlock {
   readonly text: string;
@@ -43,6 +45,18 @@ export class BlockBuilder {
   #node: Text | null = null;
   /** All parts; only for blocks of several nodes. */
   #parts: TextPart[] | null = null;
+
+  /** The last text node of the block. */
+  get last(): Text | null {
+    return this.#parts?.at(-1)?.node ?? this.#node;
+  }
+
+  /** True where a letter or digit would follow another one without anything between. */
+  joinsWord(data: string): boolean {
+    return (
+      this.text !== '' && isWord(data.charCodeAt(0)) && isWord(this.text.charCodeAt(this.text.length - 1))
+    );
+  }
 
   get isLong(): boolean {
     return this.text.length > longestBlock;

@@ -1,5 +1,6 @@
 import { contains, isAttached } from './element-access.ts';
 import { type Traits, traitsOf } from './element-traits.ts';
+import { areLaidOutApart } from './laid-out-apart.ts';
 import { BlockBuilder, isMarkupSpace, type TextBlock } from './text-block.ts';
 import { leave, nextOutside, resume, treeOf, type WalkedTree } from './walked-tree.ts';
 
@@ -87,6 +88,7 @@ export class TextWalker {
             const next: Node = parent === blockElement || parent === owner ? parent : owners.of(parent);
             if (next !== owner && block.text !== '') block.endInto(blocks);
             owner = next;
+            if (block.joinsWord(data) && areLaidOutApart(block.last!, node as Text)) block.endInto(blocks);
           }
           block.add(node as Text, data);
           left -= Math.floor(data.length / nodeLength);

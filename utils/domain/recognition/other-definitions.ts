@@ -1,0 +1,83 @@
+import { abbreviatesEnd, abbreviatesStart } from './abbreviations.ts';
+import { isWord } from './characters.ts';
+import { skipBack, skipOn, wordEndingAt, wordStartingAt } from './surroundings.ts';
+
+/** Up to `count` words before `at`, in the order of the text. A hyphen joins words, other punctuation ends them. */
+function wordsBefore(text: string, at: number, count: number): string[] {
+  const words: string[] = [];
+  let to = at;
+  while (words.length < count) {
+    to = skipBack(text, to);
+    const word = wordEndingAt(text, to);
+    if (word === '') break;
+    words.push(word);
+    to -= word.length;
+    if (text.charAt(to - 1) === '-' && isWord(text.charCodeAt(to - 2))) to -= 1;
+  }
+  return words.toReversed();
+}
+
+/** Up to `count` words from `at` on. */
+function wordsAfter(text: string, at: number, count: number): string[] {
+  const words: string[] = [];
+  let from = at;
+  while (words.length < count) {
+    from = skipOn(text, from);
+    const word = wordStartingAt(text, from);
+    if (word === '') break;
+    words.push(word);
+    from += word.length;
+    if (text.charAt(from) === '-') from += 1;
+  }
+  return words;
+}
+
+/** Between a name and its abbreviation: ", or ", ", known as ", " ("; with a quotation mark. */
+const introduction =
+  /(?:,? (?:or|also known as|known as|called|dubbed|abbreviated(?: as| to)?) |, | [–—-] | ?[([])["“'‘]?$/;
+
+/** Between an abbreviation and its name: " (", ", the ", " stands for ". */
+const explanation =
+  /^["”'’]?(?: ?[([]|, (?:the |an? )?| [–—-] | \(?(?:stands|short|which stands) for )["“'‘]?/;
+
+/** What the character before or after a symbol must be for one of these: most symbols stand in plain prose. */
+const marks = '([,–—-"“”’\'‘';
+
+/** A symbol after ", or " or "known as ". */
+function followsLink(text: string, start: number): boolean {
+  if (marks.includes(text.charAt(start - 1))) return true;
+  const last = text.charAt(start - 2);
+  if (marks.includes(last)) return true;
+  const word = wordEndingAt(text, start - 1);
+  return word === 'or' || word === 'as' || word === 'to' || word === 'called' || word === 'dubbed';
+}
+
+function precedesLink(text: string, end: number): boolean {
+  if (marks.includes(text.charAt(end))) return true;
+  return (
+    marks.includes(text.charAt(end + 1)) || text.startsWith(' s', end) || text.startsWith(' which s', end)
+  );
+}
+
+/** UTF-16 units of either. */
+const span = 24;
+
+/**
+ * True where the text spells the symbol out next to it as something else: "Deutsches Aktieninstitut (DAI)", "the
+ * Americans with Disabilities Act, or ADA", "SDN (Specially Designated Nationals)".
+ */
+export function isSpelledOut(symbol: string, text: string, start: number, end: number): boolean {
+  const count = symbol.length + 3;
+  const before = followsLink(text, start)
+    ? introduction.exec(text.slice(Math.max(0, start - span), start))
+    : null;
+  // A comma parts other things too; there, all letters are initials.
+  if (
+    before &&
+    abbreviatesEnd(symbol, wordsBefore(text, start - before[0].length, count), before[0] === ', ')
+  )
+    return true;
+  if (symbol.length < 3 || !precedesLink(text, end)) return false;
+  const after = explanation.exec(text.slice(end, end + span));
+  return after !== null && abbreviatesStart(symbol, wordsAfter(text, end + after[0].length, count));
+}
