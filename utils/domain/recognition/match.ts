@@ -46,7 +46,7 @@ function tickerEnd(text: string, start: number, end: number): number {
   return text.charCodeAt(end + 2) === 0x2e && isWord(text.charCodeAt(end + 3)) ? -1 : end + 2;
 }
 
-function notationOf(text: string, start: number): Notation {
+export function notationOf(text: string, start: number): Notation {
   const before = start > 0 ? text.charAt(start - 1) : '';
   if (before !== '$' && before !== '#') return 'plain';
   // Not in "US$BTC" and "a#BTC".
@@ -64,7 +64,7 @@ function yieldsToOther(phrase: Phrase, phrases: readonly Phrase[], notation: Not
   );
 }
 
-function makeCandidate(
+export function makeCandidate(
   paragraph: number,
   start: number,
   end: number,
@@ -131,7 +131,7 @@ export function findPhrase(
   return end;
 }
 
-/** Adds the word at `start` to `end`, which is in capitals, to the result if it is a pair: `BTCUSDT`. */
+/** Adds the word at `start` to `end`, which is in capitals, to the result if it is a pair: `BTCUSDT`. False where it is none. */
 export function findPair(
   lexicon: Lexicon,
   text: string,
@@ -139,7 +139,9 @@ export function findPair(
   start: number,
   end: number,
   result: ScanResult,
-): void {
+): boolean {
   const base = pairBase(text.slice(start, end), lexicon);
-  if (base) result.candidates.push(makeCandidate(paragraph, start, end, base, 'pair'));
+  if (!base) return false;
+  result.candidates.push(makeCandidate(paragraph, start, end, base, 'pair'));
+  return true;
 }

@@ -4,6 +4,7 @@ import { decide } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, RecognitionOptions, Sensitivity } from './mention.ts';
 import { emptyMemory } from './page-memory.ts';
+import { type PlainText, originalRange } from './plain-text.ts';
 import { scan } from './scan.ts';
 
 /** The score that a mention needs, in log odds. */
@@ -14,14 +15,15 @@ function minSensitivity(score: number): Sensitivity {
   return score >= thresholds.balanced ? 'balanced' : 'eager';
 }
 
-function toMention(candidate: Candidate, text: string): Mention {
+function toMention(candidate: Candidate, text: string, plain: PlainText | undefined): Mention {
   const { paragraph, start, end, phrase, notation, coin, score } = candidate;
   const tag = text.charAt(start - 1);
+  const from = notation !== 'plain' && (tag === '$' || tag === '#') ? start - 1 : start;
+  const range = plain ? originalRange(plain, from, end) : { start: from, end };
   const runnerUp = phrase.coins.find((other) => other !== coin);
   return {
     paragraph,
-    start: notation !== 'plain' && (tag === '$' || tag === '#') ? start - 1 : start,
-    end,
+    ...range,
     coin: coin.id,
     minSensitivity: minSensitivity(score),
     reasons: reasonsOf(candidate),
@@ -35,14 +37,16 @@ export function* recogniseInSlices(
   lexicon: Lexicon,
   options: RecognitionOptions = {},
 ): Generator<undefined, Mention[]> {
-  const result: ScanResult = { candidates: [], topics: [], words: [] };
+  const result: ScanResult = { candidates: [], topics: [], words: [], plain: new Map() };
   yield* scan(paragraphs, lexicon, result);
   const memory = options.memory ?? emptyMemory();
-  const candidates = yield* decide(result, paragraphs, memory, options.language ?? '');
+  const { plain } = result;
+  const texts = plain.size === 0 ? paragraphs : paragraphs.map((text, at) => plain.get(at)?.text ?? text);
+  const candidates = yield* decide(result, texts, memory, options.language ?? '');
   const threshold = thresholds[options.sensitivity ?? 'balanced'];
   return candidates
     .filter(({ score }) => score >= threshold)
-    .map((candidate) => toMention(candidate, paragraphs[candidate.paragraph]!));
+    .map((candidate) => toMention(candidate, texts[candidate.paragraph]!, plain.get(candidate.paragraph)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DIGIT, LOWER, UPPER, charClass, fold, isWord } from './characters.ts';
+import { DIGIT, LOWER, UPPER, charClass, fold, hashStep } from './characters.ts';
 import type { CoinPhrase } from './phrases.ts';
 
 function isGap(code: number): boolean {
@@ -17,7 +17,7 @@ export function matchEnd(pattern: string, text: string, start: number): number {
     const have = text.charCodeAt(start + at);
     if (want !== have && want !== fold(have) && !(want === 0x20 && isGap(have))) return -1;
   }
-  return end < text.length && isWord(text.charCodeAt(end)) ? -1 : end;
+  return end < text.length && hashStep[text.charCodeAt(end)] !== 0 ? -1 : end;
 }
 
 /** The number of capitals from `start` to `end`. */

@@ -37,6 +37,8 @@ export interface WordIndex {
   readonly bits: Uint8Array;
   /** The same filter for the words that may be in lower case. */
   readonly smallBits: Uint8Array;
+  /** A filter of the first three letters of names that are often inflected: bit `stemKey`. */
+  readonly stemBits: Uint8Array;
   entries: number;
 }
 
@@ -51,6 +53,7 @@ export function makeWordIndex(size: number): WordIndex {
     next: new Int32Array(size),
     bits: new Uint8Array(bitsLength),
     smallBits: new Uint8Array(smallBitsLength),
+    stemBits: new Uint8Array(1 << 12),
     entries: 0,
   };
 }
@@ -58,6 +61,17 @@ export function makeWordIndex(size: number): WordIndex {
 /** Sizes of the filters in bytes: small enough for the L1 cache, large enough to reject 95 of 100 words. */
 export const bitsLength = 1 << 14;
 export const smallBitsLength = 1 << 11;
+
+/** The bit of `stemBits` for a word that begins with these three letters, in any case. */
+export function stemKey(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/** Lets words that begin like `stem` be read as its inflected forms. */
+export function addStem({ stemBits }: WordIndex, stem: string): void {
+  const key = stemKey(stem.charCodeAt(0), stem.charCodeAt(1), stem.charCodeAt(2));
+  stemBits[key >>> 3]! |= 1 << (key & 7);
+}
 
 function setBit(bits: Uint8Array, hash: number): void {
   const mixed = hash ^ (hash >>> 16);
