@@ -8,6 +8,8 @@ import { recognise } from '../utils/domain/recognition/recognise.ts';
 interface Document {
   readonly id: string;
   readonly text: string;
+  /** The page's language. */
+  readonly lang?: unknown;
 }
 
 interface Prediction {
@@ -58,7 +60,11 @@ for (const file of readdirSync(folder).toSorted()) {
   if (!isDocument(document)) continue;
   const { offsets, paragraphs } = paragraphsOf(document.text);
   const before = performance.now();
-  const mentions = recognise(paragraphs, lexicon);
+  const mentions = recognise(
+    paragraphs,
+    lexicon,
+    typeof document.lang === 'string' ? { language: document.lang } : {},
+  );
   milliseconds += performance.now() - before;
   words += document.text.split(/\s+/).length;
   predictions[document.id] = mentions.map(({ paragraph, start, end, coin }) => {

@@ -1,9 +1,10 @@
 import type { ScanResult } from './candidate.ts';
-import { fold, hashStep } from './characters.ts';
+import { fold } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { makeCandidate, notationOf } from './match.ts';
-import type { CoinPhrase, TopicPhrase } from './phrases.ts';
+import type { CoinPhrase, Phrase, TopicPhrase } from './phrases.ts';
 import { isSpelled } from './spelling.ts';
+import { findEntry, hashOn } from './word-index.ts';
 
 /**
  * Inflected names and compounds in Latin script. A word that begins with a name counts as that name where the rest is
@@ -14,6 +15,7 @@ import { isSpelled } from './spelling.ts';
 /** Shorter names are other words too often: "tronu", "daily". */
 const shortestStem = 5;
 const longestWord = 40;
+const SMALL_A = 0x61;
 
 const oneOf = (...families: readonly string[]) => new RegExp(`^(?:${families.join('|')})$`);
 
@@ -23,7 +25,7 @@ const turkic =
 const romance = 'u?l|ului|uri(?:le|lor)?|ilor|ii|[aăe]';
 const hungarian =
   '[oöea]?t|[oöe]?n|n[ae]k|b[ae]n?|r[ae]|[brt][óő]l|[nv][ae]l|ért|h[oeö]z|ként|ig|n[áé]l|[oöe]k(?:[ae]t|n[ae]k|b[ae]n?|k[ae]l|r[ae]|[bt][óő]l|ért)?|j[ae]i?t?';
-const finnic = 'i?(?:n|a|ä|t|en|ss[aä]|st[aä]|ll[aäe]|lt[aä]|ks[ie]?|na)|iin|ej[aä]|ien|ei(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|hin)|i(?:s|st|l[et]?|ga|d|de)';
+const finnic = 'i?(?:n|a|ä|t|en|ss[aä]|st[aä]|ll[aäe]|lt[aä]|ks[ie]?|na)|iin|ej[aä]|ien|ei(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|hin)|i(?:s|l[et]?|ga|d|de)';
 const germanic = 's|ens?|ets?|(?:e|a)r?nas?|ar|ene';
 const baltic = 'as|o|ą|u[is]?|a[im]|ų|ai?s|am[si]?|ā|iem';
 
@@ -53,31 +55,34 @@ interface Stem {
   readonly length: number;
 }
 
+function isInflected(phrase: Phrase): phrase is CoinPhrase | TopicPhrase {
+  return phrase.form === 'topic' || (phrase.form === 'name' && (phrase.risk === 'sure' || phrase.risk === 'low'));
+}
+
 function namedBy(lexicon: Lexicon, hash: number, folded: string): CoinPhrase | TopicPhrase | undefined {
-  return lexicon
-    .find(hash)
-    .find(
-      (phrase): phrase is CoinPhrase | TopicPhrase =>
-        phrase.folded === folded &&
-        (phrase.form === 'topic' || (phrase.form === 'name' && (phrase.risk === 'sure' || phrase.risk === 'low'))),
-    );
+  return lexicon.find(hash).find((phrase) => phrase.folded === folded && isInflected(phrase));
 }
 
 /** The longest name or topic word that `word`, in lower case, is a form of. */
 function stemOf(word: string, lexicon: Lexicon): Stem | undefined {
+  const { slots, hashes } = lexicon.index;
   let hash = 0;
   let found: Stem | undefined;
   for (let length = 1; length < word.length; length += 1) {
-    hash = ((hash << 5) - hash + hashStep[word.charCodeAt(length - 1)]!) | 0;
+    hash = hashOn(hash, word.charCodeAt(length - 1));
     if (length < shortestStem - 1) continue;
-    const rest = word.slice(length);
-    const whole = length >= shortestStem ? namedBy(lexicon, hash, word.slice(0, length)) : undefined;
-    if (whole && endings.test(rest)) found = { phrase: whole, length: word.length };
-    else if (whole && compound.test(rest)) found = { phrase: whole, length };
-    if (whole || !vowelEndings.test(rest)) continue;
-    const stem = `${word.slice(0, length)}a`;
-    const phrase = namedBy(lexicon, ((hash << 5) - hash + hashStep[0x61]!) | 0, stem);
-    if (phrase) found = { phrase, length: word.length };
+    // Most words are rejected by two look-ups, before text is cut and compared.
+    if (length >= shortestStem && findEntry(slots, hashes, hash) >= 0) {
+      const phrase = namedBy(lexicon, hash, word.slice(0, length));
+      const rest = word.slice(length);
+      if (phrase && endings.test(rest)) found = { phrase, length: word.length };
+      else if (phrase && compound.test(rest)) found = { phrase, length };
+    }
+    const withVowel = hashOn(hash, SMALL_A);
+    if (findEntry(slots, hashes, withVowel) >= 0 && vowelEndings.test(word.slice(length))) {
+      const phrase = namedBy(lexicon, withVowel, `${word.slice(0, length)}a`);
+      if (phrase) found = { phrase, length: word.length };
+    }
   }
   return found;
 }
@@ -100,7 +105,7 @@ export function findInflected(
   const word = lowerCase(text, start, Math.min(end, start + longestWord));
   const stem = stemOf(word, lexicon);
   if (!stem) {
-    if (cryptoWord.test(word)) result.topics.push({ paragraph, phrase: cryptoTopic });
+    if (word.startsWith('pto', 3) && cryptoWord.test(word)) result.topics.push({ paragraph, phrase: cryptoTopic });
     return;
   }
   const { phrase, length } = stem;

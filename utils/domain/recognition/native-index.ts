@@ -59,9 +59,14 @@ function matchEnd(pattern: string, text: string, start: number): number {
   return to;
 }
 
-/** The names and words of all such scripts by their first letter. */
+/** The key of the entries that begin with these two letters. */
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** The names and words of all such scripts by their first two letters. */
 export class NativeIndex {
-  readonly #byFirst = new Map<number, NativeEntry[]>();
+  readonly #byStart = new Map<number, NativeEntry[]>();
 
   constructor(coins: readonly Coin[]) {
     const byId = new Map(coins.map((coin) => [coin.id, coin]));
@@ -74,7 +79,7 @@ export class NativeIndex {
     for (const word of words.clear.split(',')) this.#add(word, true, clear, Hint.crypto);
     for (const word of words.asset.split(',')) this.#add(word, true, shared, Hint.asset);
     for (const word of words.market.split(',')) this.#add(word, true, null, Hint.market);
-    for (const entries of this.#byFirst.values())
+    for (const entries of this.#byStart.values())
       entries.sort((one, other) => other.folded.length - one.folded.length);
   }
 
@@ -86,21 +91,24 @@ export class NativeIndex {
 
   #add(text: string, isLong: boolean, phrase: NativeEntry['phrase'], hints: number): void {
     const folded = foldName(text);
-    const first = folded.charCodeAt(0);
-    const script = scriptOf(first);
-    const entries = this.#byFirst.get(first);
     // Feminine names in -а are declined without it: солана, солану.
     const stem = hints === 0 && /[а-я]{3}[ая]$/.test(folded) ? folded.slice(0, -1) : folded;
+    const script = scriptOf(folded.charCodeAt(0));
+    const key = keyOf(folded.charCodeAt(0), folded.charCodeAt(1));
+    const entries = this.#byStart.get(key);
     const entry = { folded: stem, script, isLong, phrase, hints };
     if (entries) entries.push(entry);
-    else this.#byFirst.set(first, [entry]);
+    else this.#byStart.set(key, [entry]);
   }
 
   /** The longest name or word at `at`. Words that are evidence match the beginning of a longer word too. */
   match(text: string, at: number): NativeMatch | undefined {
     const code = text.charCodeAt(at);
     if (code < firstNative) return undefined;
-    const entries = this.#byFirst.get(foldNative(code));
+    let next = at + 1;
+    let second = 0;
+    while (next < text.length && (second = foldNative(text.charCodeAt(next))) === 0) next += 1;
+    const entries = this.#byStart.get(keyOf(foldNative(code), second));
     if (!entries) return undefined;
     for (const entry of entries) {
       const end = matchEnd(entry.folded, text, at);

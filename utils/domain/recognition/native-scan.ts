@@ -2,10 +2,11 @@ import type { ScanResult } from './candidate.ts';
 import { NATIVE, textTraits } from './characters.ts';
 import { makeCandidate, notationOf } from './match.ts';
 import type { NativeIndex } from './native-index.ts';
-import { scriptOf } from './native-script.ts';
 
-/** Words per letter, to count the words of scripts with and without spaces alike. */
-const wordsPerLetter = { spaced: 1 / 6, arabic: 1 / 5, hebrew: 1 / 5, indic: 1 / 5, hangul: 1 / 3, kana: 1 / 3, unspaced: 1 / 2 };
+/** Letters per word: in scripts with spaces, which end before Thai, and in the others. */
+const spacedLetters = 6;
+const unspacedLetters = 2;
+const firstUnspaced = 0xe00;
 
 /**
  * Adds the names and evidence words of a paragraph in scripts other than Latin to the result, in reading order with
@@ -20,7 +21,8 @@ export function scanNative(
 ): number {
   const { candidates, topics } = result;
   const before = candidates.length;
-  let words = 0;
+  let spaced = 0;
+  let unspaced = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -28,7 +30,8 @@ export function scanNative(
       at += 1;
       continue;
     }
-    words += wordsPerLetter[scriptOf(code)];
+    if (code < firstUnspaced) spaced += 1;
+    else unspaced += 1;
     const found = index.match(text, at);
     const phrase = found?.entry.phrase;
     if (!found || !phrase) {
@@ -49,5 +52,5 @@ export function scanNative(
       end = candidate.end;
     }
   }
-  return Math.round(words);
+  return Math.round(spaced / spacedLetters + unspaced / unspacedLetters);
 }

@@ -12,6 +12,7 @@ export interface PlainText {
 const smallCapitals = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ';
 
 const invisible = '\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff';
+const isInvisible = new RegExp(`[${invisible}]`);
 const odd = new RegExp(
   `[${invisible}]|[A-Za-z\u0370-\u04ff][\u0300-\u0333]{1,3}|[\uff01-\uff9f]+|(?:\ud835[\udc00-\udfff])+|\u0130|[${smallCapitals.replaceAll(' ', '')}]`,
   'g',
@@ -20,7 +21,10 @@ const odd = new RegExp(
 function plainForm(match: string): string {
   const code = match.charCodeAt(0);
   if (code === 0x130) return 'I';
-  if (code >= 0xff00 || code === 0xd835) return code === 0xfeff ? '' : match.normalize('NFKC');
+  if (code >= 0xfe00 || code === 0xd835) {
+    if (code === 0xfeff) return '';
+    return match.length === 1 && code < 0xff61 ? String.fromCharCode(code - 0xfee0) : match.normalize('NFKC');
+  }
   const small = smallCapitals.indexOf(match);
   if (small >= 0) return String.fromCharCode(0x41 + small);
   return match.length > 1 ? match.normalize('NFC') : '';
@@ -33,7 +37,10 @@ export function plainText(text: string): PlainText | null {
   let isShifted = false;
   /** Pairs: the length of `plain` up to which the next shift counts, and that shift. */
   const shifts: number[] = [];
-  for (const { 0: match, index } of text.matchAll(odd)) {
+  odd.lastIndex = 0;
+  for (let found = odd.exec(text); found; found = odd.exec(text)) {
+    const [match] = found;
+    const { index } = found;
     const form = plainForm(match);
     plain += text.slice(read, index) + form;
     read = index + match.length;
@@ -62,17 +69,15 @@ function offsetsOf(length: number, shifts: readonly number[]): Uint32Array {
   return offsets;
 }
 
-/** The range in the original of `start` to `end` in the plain form. */
+/** The range in `original` of `start` to `end` in its plain form. Invisible characters at the end are left out. */
 export function originalRange(
   { offsets }: PlainText,
+  original: string,
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } {
   if (!offsets) return { start, end };
-  return { start: offsets[start]!, end: lastOriginal(offsets, end) };
-}
-
-/** Where the last character ends: invisible characters after it are left out. */
-function lastOriginal(offsets: Uint32Array, end: number): number {
-  return offsets[end]! - offsets[end - 1]! > 1 ? offsets[end - 1]! + 1 : offsets[end]!;
+  let to = offsets[end]!;
+  while (isInvisible.test(original.charAt(to - 1))) to -= 1;
+  return { start: offsets[start]!, end: to };
 }

@@ -15,15 +15,18 @@ function minSensitivity(score: number): Sensitivity {
   return score >= thresholds.balanced ? 'balanced' : 'eager';
 }
 
-function toMention(candidate: Candidate, text: string, plain: PlainText | undefined): Mention {
+/** `plain` is the form in which the paragraph `original` was read, where that differs. */
+function toMention(candidate: Candidate, original: string, plain: PlainText | undefined): Mention {
+  const text = plain?.text ?? original;
   const { paragraph, start, end, phrase, notation, coin, score } = candidate;
   const tag = text.charAt(start - 1);
   const from = notation !== 'plain' && (tag === '$' || tag === '#') ? start - 1 : start;
-  const range = plain ? originalRange(plain, from, end) : { start: from, end };
+  const range = plain ? originalRange(plain, original, from, end) : { start: from, end };
   const runnerUp = phrase.coins.find((other) => other !== coin);
   return {
     paragraph,
-    ...range,
+    start: range.start,
+    end: range.end,
     coin: coin.id,
     minSensitivity: minSensitivity(score),
     reasons: reasonsOf(candidate),
@@ -46,7 +49,7 @@ export function* recogniseInSlices(
   const threshold = thresholds[options.sensitivity ?? 'balanced'];
   return candidates
     .filter(({ score }) => score >= threshold)
-    .map((candidate) => toMention(candidate, texts[candidate.paragraph]!, plain.get(candidate.paragraph)));
+    .map((candidate) => toMention(candidate, paragraphs[candidate.paragraph]!, plain.get(candidate.paragraph)));
 }
 
 /**

@@ -14,6 +14,11 @@ export function firstWordHash(text: string): number {
   return hash;
 }
 
+/** The hash of a word with `code`, which must be part of a word, added at its end. */
+export function hashOn(hash: number, code: number): number {
+  return ((hash << 5) - hash + hashStep[code]!) | 0;
+}
+
 /**
  * A hash table from the hash of a word to numbers ("items"). Adding an item takes a few writes and stores no text;
  * items with the same hash are chained in the order in which they were added, and the caller compares the letters.
@@ -37,7 +42,7 @@ export interface WordIndex {
   readonly bits: Uint8Array;
   /** The same filter for the words that may be in lower case. */
   readonly smallBits: Uint8Array;
-  /** A filter of the first three letters of names that are often inflected: bit `stemKey`. */
+  /** A filter of the first four letters of names that are often inflected: bit `stemKey`. */
   readonly stemBits: Uint8Array;
   entries: number;
 }
@@ -62,14 +67,15 @@ export function makeWordIndex(size: number): WordIndex {
 export const bitsLength = 1 << 14;
 export const smallBitsLength = 1 << 11;
 
-/** The bit of `stemBits` for a word that begins with these three letters, in any case. */
-export function stemKey(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+/** The bit of `stemBits` for a word that begins with these four letters, in any case. */
+export function stemKey(first: number, second: number, third: number, fourth: number): number {
+  const letters = ((first & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
+  return Math.imul(letters, 0x9e3779b1) >>> 17;
 }
 
 /** Lets words that begin like `stem` be read as its inflected forms. */
 export function addStem({ stemBits }: WordIndex, stem: string): void {
-  const key = stemKey(stem.charCodeAt(0), stem.charCodeAt(1), stem.charCodeAt(2));
+  const key = stemKey(stem.charCodeAt(0), stem.charCodeAt(1), stem.charCodeAt(2), stem.charCodeAt(3));
   stemBits[key >>> 3]! |= 1 << (key & 7);
 }
 

@@ -103,7 +103,7 @@ export function readWords(bytes: Uint8Array, length: number, index: WordIndex, f
       if (at - start <= 5) continue;
       if (first < SMALL_A && isCapitals(bytes, start, at)) entry = CAPITALS;
       else {
-        const stem = stemKey(first, bytes[start + 1]!, bytes[start + 2]!);
+        const stem = stemKey(first, bytes[start + 1]!, bytes[start + 2]!, bytes[start + 3]!);
         if (((stemBits[stem >>> 3]! >>> (stem & 7)) & 1) === 0) continue;
         entry = STEM;
       }
