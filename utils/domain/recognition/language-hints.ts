@@ -1,8 +1,8 @@
-import { NATIVE, textTraits } from './characters.ts';
+import { LOWER, NATIVE, charClass, textTraits } from './characters.ts';
 import { Hint, hintsOf } from './hint-words.ts';
 import words from './language-words.json' with { type: 'json' };
 import { NativeIndex } from './native-index.ts';
-import { skipBack, skipOn } from './surroundings.ts';
+import { wordBefore } from './surroundings.ts';
 
 /** A word next to a candidate, with its bits of `Hint`. */
 export interface Neighbour {
@@ -86,13 +86,34 @@ export function isCounted(text: string, start: number): boolean {
 }
 
 /**
- * True where a Latin word has only letters of another script beside it: such a word is a name or an abbreviation, not
- * a word of the sentence.
+ * True where the text around a Latin word is in another script: such a word is a name or an abbreviation, not a word
+ * of the sentence. Other words in capitals may be beside it.
  */
 export function isForeignWord(text: string, start: number, end: number): boolean {
-  return isNativeLetter(text, skipBack(text, start) - 1) && isNativeLetter(text, skipOn(text, end));
+  let isNative = false;
+  const to = Math.min(text.length, end + window);
+  for (let at = Math.max(0, start - window); at < to; at += 1) {
+    if (at === start) at = end;
+    const code = text.charCodeAt(at);
+    if (charClass[code] === LOWER) return false;
+    if ((textTraits[code]! & NATIVE) !== 0) isNative = true;
+  }
+  return isNative;
 }
 
-function isNativeLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && (textTraits[text.charCodeAt(at)]! & NATIVE) !== 0;
+const lookAlikes: Readonly<Record<string, string>> = words.lookAlikes;
+
+/** True where the word before `start` shows that a name means something else: "в прямом эфире" is "on the air". */
+export function isLookAlike(name: string, text: string, start: number): boolean {
+  const list = lookAlikes[name];
+  if (list === undefined) return false;
+  const before = wordBefore(text, start).toLowerCase();
+  return list
+    .split(' ')
+    .some((word) => (before === '' ? text.startsWith(word, start - word.length) : isForm(before, word)));
+}
+
+/** Longer words are stems. */
+function isForm(word: string, stem: string): boolean {
+  return stem.length > 2 ? word.startsWith(stem) : word === stem;
 }

@@ -1,7 +1,7 @@
 import { type Candidate, Reason } from './candidate.ts';
 import { DIGIT, charClass, firstNative } from './characters.ts';
 import { Hint, coinHints, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
-import { type Neighbour, isAmountNear, isCounted, isForeignWord, neighbourAfter, neighbourBefore } from './language-hints.ts';
+import { type Neighbour, isAmountNear, isCounted, isForeignWord, isLookAlike, neighbourAfter, neighbourBefore } from './language-hints.ts';
 import {
   casingAround,
   figureNear,
@@ -102,6 +102,7 @@ export function scoreSentence(candidate: Candidate, text: string, capitalisesNou
   scoreCasing(candidate, text);
   scoreNeighbours(candidate, text, before, after);
   scoreAmounts(candidate, text, before, after);
+  if (isLookAlike(candidate.phrase.text, text, start)) candidate.localScore -= 4;
   if (candidate.phrase.risk !== 'never' && isForeignWord(text, start, end)) candidate.cryptoPageScore += 1;
   if (!capitalisesNouns) scoreLongerName(candidate, text, before, after);
 }
