@@ -1,6 +1,6 @@
 import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
-import names from '../coin/native-names.json' with { type: 'json' };
+import data from '../coin/native-names.json' with { type: 'json' };
 import { Hint } from './hint-words.ts';
 import words from './language-words.json' with { type: 'json' };
 import { firstNative } from './characters.ts';
@@ -70,9 +70,12 @@ export class NativeIndex {
 
   constructor(coins: readonly Coin[]) {
     const byId = new Map(coins.map((coin) => [coin.id, coin]));
-    for (const [id, list] of Object.entries(names)) {
-      const coin = byId.get(id);
-      if (coin) for (const name of list.split(',')) this.#addName(name, coin);
+    const ids = data.coins.split(' ');
+    for (const list of Object.values(data.names)) {
+      for (const [at, names] of list.split(';').entries()) {
+        const coin = byId.get(ids[at]!);
+        if (coin) for (const name of names.split(',')) this.#addName(name, coin);
+      }
     }
     const clear: TopicPhrase = { form: 'topic', folded: '', weight: 1 };
     const shared: TopicPhrase = { form: 'topic', folded: '', weight: sharedWeight };
