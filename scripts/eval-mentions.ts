@@ -23,7 +23,11 @@ let milliseconds = 0;
 for (const document of documentsIn(folder)) {
   const { offsets, paragraphs } = paragraphsOf(document.text);
   const before = performance.now();
-  const mentions = recognise(paragraphs, lexicon);
+  const mentions = recognise(
+    paragraphs,
+    lexicon,
+    typeof document.lang === 'string' ? { language: document.lang } : {},
+  );
   milliseconds += performance.now() - before;
   words += document.text.split(/\s+/).length;
   predictions[document.id] = mentions.map(({ paragraph, start, end, coin }) => {

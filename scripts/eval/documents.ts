@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface Document {
   readonly id: string;
   readonly text: string;
+  /** The page's language. */
+  readonly lang?: unknown;
 }
 
 function isDocument(value: unknown): value is Document {

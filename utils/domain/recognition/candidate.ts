@@ -1,5 +1,6 @@
 import type { Coin } from '../coin/coin.ts';
 import type { MentionReason } from './mention.ts';
+import type { PlainText } from './plain-text.ts';
 import type { CoinPhrase, TopicPhrase } from './phrases.ts';
 
 /** How a word is written: `$BTC`, `#BTC`, `BTC.X`, `BTCUSDT` or `BTC/USD`, or plainly. */
@@ -51,6 +52,8 @@ export interface ScanResult {
   readonly talk: Float64Array;
   /** Number of words in each paragraph. */
   readonly words: number[];
+  /** By index: the paragraphs that were read in another form, which the offsets of their candidates refer to. */
+  readonly plain: Map<number, PlainText>;
 }
 
 /** Evidence for a mention: bits of `Candidate.reasonBits`, converted to `MentionReason` for the mentions that are kept. */

@@ -5,13 +5,19 @@ export const DIGIT = 4;
 /** A letter outside ASCII, of a script that puts spaces between words. */
 export const OTHER_LETTER = 8;
 
+/** The first code unit of the scripts that `scanNative` reads, from Greek on. */
+export const firstNative = 0x370;
+
 /** The ranges of such letters: start, end, start, end. 0x20ae is ₮, as in USD₮. */
 const letterRanges = [
   0xc0, 0xe00, 0xec0, 0x2000, 0x2c00, 0x2e00, 0xa640, 0xac00, 0xfb00, 0xfe00, 0x20ae, 0x20af,
 ];
 
-/** Characters in these ranges that are no letters: × and ÷. */
-const exceptions = [0xd7, 0xf7];
+/** Characters in these ranges that are no letters: × and ÷, and punctuation such as the Arabic comma and the danda. */
+const exceptions = [
+  0xd7, 0xf7, 0x37e, 0x387, 0x55d, 0x589, 0x58a, 0x5be, 0x5c3, 0x5f3, 0x5f4, 0x60c, 0x61b, 0x61f, 0x66a,
+  0x66b, 0x66c, 0x6d4, 0x964, 0x965, 0x970,
+];
 
 /**
  * Class bits for every UTF-16 code unit; 0 for all that separates words. Han, Kana, Hangul and Thai are 0 too: they
@@ -41,6 +47,8 @@ for (const [from, to] of [
 ] as const) {
   for (let at = from; at < to; at += 64) hashStep.set(block, at);
 }
+// Words of other scripts are read by `scanNative`. Between them, and glued to their letters, Latin words are words.
+hashStep.fill(0, firstNative, 0xe00);
 for (const code of exceptions) {
   charClass[code] = 0;
   hashStep[code] = 0;
@@ -51,10 +59,31 @@ export function isWord(code: number): boolean {
   return charClass[code] !== 0;
 }
 
-/** Soft hyphen, zero-width space, joiners and marks: they stand inside a word and are not seen. */
-export function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-}
+/** Bits of `textTraits`: a script with names of its own, and a character that `plainText` replaces. */
+export const NATIVE = 1;
+export const ODD = 2;
+
+/** What a code unit makes necessary besides the reading of Latin words. */
+export const textTraits = new Uint8Array(65536);
+for (const [from, to] of [
+  [firstNative, 0xe80],
+  [0x3040, 0x3100],
+  [0x4e00, 0xa000],
+  [0xac00, 0xd7b0],
+] as const)
+  textTraits.fill(NATIVE, from, to);
+for (const [from, to] of [
+  [0xad, 0xae],
+  [0x130, 0x131],
+  [0x300, 0x350],
+  [0x1d00, 0x1d23],
+  [0x200b, 0x2010],
+  [0x202a, 0x202f],
+  [0x2060, 0x206a],
+  [0xd835, 0xd836],
+  [0xfeff, 0xffa0],
+] as const)
+  textTraits.fill(ODD, from, to);
 
 /** Folds an ASCII capital; everything else stays. */
 export function fold(code: number): number {

@@ -3,11 +3,16 @@ import { casualSymbols, lowerCaseNames, pressNames } from '../coin/spellings.ts'
 import { LOWER, charClass } from './characters.ts';
 import { topicWords } from './topic-words.ts';
 import { type Phrase, type Spelling, makePhrases } from './phrases.ts';
-import { addItem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
+import { topicStems } from './inflection.ts';
+import { NativeIndex } from './native-index.ts';
+import { addItem, addStem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
 import type { Casing, WordIndex } from './word-index.ts';
 
 /** Coins added between two pauses. */
 const batch = 100;
+
+/** Names of larger coins are inflected; each such name makes a few more words of a page be looked at. */
+const lastInflectedRank = 100;
 
 /**
  * The index of coins and topic words that the recogniser reads. Building it only files every spelling under the hash
@@ -16,6 +21,7 @@ const batch = 100;
 export class Lexicon {
   readonly coins: readonly Coin[];
   readonly index: WordIndex;
+  #native: NativeIndex | undefined;
   readonly #spellings: Spelling[] = [];
   readonly #phrases: (readonly Phrase[])[] = [];
 
@@ -34,6 +40,13 @@ export class Lexicon {
     }
     for (const coin of coins) for (const name of pressNames[coin.id] ?? []) this.#file('name', name, coin);
     for (const word of topicWords) this.#file('topic', word, null);
+    for (const stem of topicStems) addStem(this.index, stem);
+    for (const name of lowerCaseNames) addStem(this.index, name);
+  }
+
+  /** The names in scripts other than Latin, made for the first page that has such a script. */
+  get native(): NativeIndex {
+    return (this.#native ??= new NativeIndex(this.coins));
   }
 
   /** The phrases whose first word has this hash, longest first, symbols before names before topic words. */
@@ -52,6 +65,7 @@ export class Lexicon {
   #fileCoin(coin: Coin): void {
     this.#file('symbol', coin.symbol, coin);
     this.#file('name', coin.name, coin);
+    if (coin.rank <= lastInflectedRank && /^[a-z]{5,}$/i.test(coin.name)) addStem(this.index, coin.name);
     if (hasPlural(coin.name)) this.#file('plural', `${coin.name}s`, coin);
     if (!coin.aliases) return;
     for (const alias of coin.aliases)

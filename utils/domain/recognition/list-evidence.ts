@@ -1,3 +1,4 @@
+import words from './language-words.json' with { type: 'json' };
 import { acceptedScore, type Candidate, Reason } from './candidate.ts';
 
 /** Conjunctions and separators between the items of a list, in several languages. */
@@ -10,9 +11,9 @@ const gaps: ReadonlySet<string> = new Set([
   '/',
   '|',
   '; ',
-  '、',
-  '，',
-  '和',
+  ...words.listGaps,
+  ...words.conjunctions.split(',').map((word) => ` ${word} `),
+  ...words.conjunctions.split(',').map((word) => `, ${word} `),
   ...conjunctions.map((word) => ` ${word} `),
   ...conjunctions.map((word) => `, ${word} `),
 ]);
@@ -26,8 +27,11 @@ function areListed(one: Candidate, other: Candidate, paragraphs: readonly string
     if (to - one.end > 20) return false;
     // "DOT (8%), UNI (5.5%)"
     const gap = paragraphs[one.paragraph]!.slice(one.end, to).replace(/^ ?\([^()]{1,12}\)/, '');
-    // "BTC ETH SOL" is a list, "Bitcoin Core" is not.
-    return gap === ' ' ? one.phrase.form === 'symbol' && other.phrase.form === 'symbol' : gaps.has(gap);
+    // "BTC ETH SOL" and "BTC-ETH-SOL" are lists, "Bitcoin Core" is not.
+    if (gap === '-' && one.notation === 'pair') return false;
+    return gap === ' ' || gap === '-'
+      ? one.phrase.form === 'symbol' && other.phrase.form === 'symbol'
+      : gaps.has(gap);
   }
   if (other.paragraph - one.paragraph > 3) return false;
   return (

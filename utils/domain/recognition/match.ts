@@ -1,5 +1,5 @@
 import type { Candidate, Notation, ScanResult } from './candidate.ts';
-import { fold, isInvisible, isWord } from './characters.ts';
+import { fold, isWord } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CoinPhrase, Phrase } from './phrases.ts';
 import { gapEnd, isSpelled, matchEnd } from './spelling.ts';
@@ -46,7 +46,7 @@ function tickerEnd(text: string, start: number, end: number): number {
   return text.charCodeAt(end + 2) === 0x2e && isWord(text.charCodeAt(end + 3)) ? -1 : end + 2;
 }
 
-function notationOf(text: string, start: number): Notation {
+export function notationOf(text: string, start: number): Notation {
   const before = start > 0 ? text.charAt(start - 1) : '';
   if (before !== '$' && before !== '#') return 'plain';
   // Not in "US$BTC" and "a#BTC".
@@ -89,13 +89,6 @@ export function makeCandidate(
   };
 }
 
-/** The number of characters of a word that are seen. */
-function visibleLength(text: string, start: number, end: number): number {
-  let length = end - start;
-  for (let at = start; at < end; at += 1) if (isInvisible(text.charCodeAt(at))) length -= 1;
-  return length;
-}
-
 /** True for "Hype" where the symbol is HYPE. Shorter ones are words in any text. */
 function isCapitalisedSymbol(phrase: CoinPhrase, text: string, start: number, end: number): boolean {
   if (phrase.form !== 'symbol' || phrase.risk === 'never' || end - start < 4) return false;
@@ -114,7 +107,7 @@ export function findPhrase(
   end: number,
   result: ScanResult,
 ): number {
-  const length = visibleLength(text, start, end);
+  const length = end - start;
   const next = fold(text.charCodeAt(Math.max(end + 1, gapEnd(text, end))));
   let capitalised: CoinPhrase | null = null;
   for (const phrase of phrases) {
@@ -152,7 +145,7 @@ export function findPhrase(
   return end;
 }
 
-/** Adds the word at `start` to `end`, which is in capitals, to the result if it is a pair: `BTCUSDT`. */
+/** Adds the word at `start` to `end`, which is in capitals, to the result if it is a pair: `BTCUSDT`. False where it is none. */
 export function findPair(
   lexicon: Lexicon,
   text: string,
@@ -160,7 +153,9 @@ export function findPair(
   start: number,
   end: number,
   result: ScanResult,
-): void {
+): boolean {
   const base = pairBase(text.slice(start, end), lexicon);
-  if (base) result.candidates.push(makeCandidate(paragraph, start, end, base, 'pair'));
+  if (!base) return false;
+  result.candidates.push(makeCandidate(paragraph, start, end, base, 'pair'));
+  return true;
 }

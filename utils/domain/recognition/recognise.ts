@@ -5,6 +5,7 @@ import { withLowerCaseNames } from './defined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, RecognitionOptions, Sensitivity } from './mention.ts';
 import { emptyMemory } from './page-memory.ts';
+import { type PlainText, originalRange } from './plain-text.ts';
 import { scan } from './scan.ts';
 
 /** The score that a mention needs, in log odds. */
@@ -15,14 +16,18 @@ function minSensitivity(score: number): Sensitivity {
   return score >= thresholds.balanced ? 'balanced' : 'eager';
 }
 
-function toMention(candidate: Candidate, text: string): Mention {
+/** `plain` is the form in which the paragraph `original` was read, where that differs. */
+function toMention(candidate: Candidate, original: string, plain: PlainText | undefined): Mention {
+  const text = plain?.text ?? original;
   const { paragraph, start, end, phrase, notation, coin, score } = candidate;
   const tag = text.charAt(start - 1);
+  const from = notation !== 'plain' && (tag === '$' || tag === '#') ? start - 1 : start;
+  const range = plain ? originalRange(plain, original, from, end) : { start: from, end };
   const runnerUp = phrase.coins.find((other) => other !== coin);
   return {
     paragraph,
-    start: notation !== 'plain' && (tag === '$' || tag === '#') ? start - 1 : start,
-    end,
+    start: range.start,
+    end: range.end,
     coin: coin.id,
     minSensitivity: minSensitivity(score),
     reasons: reasonsOf(candidate),
@@ -42,20 +47,20 @@ export function* recogniseInSlices(
     topics: [],
     talk: new Float64Array(paragraphs.length),
     words: [],
+    plain: new Map(),
   };
   yield* scan(paragraphs, lexicon, result);
-  const named = withLowerCaseNames(result.candidates, paragraphs, lexicon);
   const memory = options.memory ?? emptyMemory();
-  const candidates = yield* decide(
-    { ...result, candidates: named },
-    paragraphs,
-    memory,
-    options.language ?? '',
-  );
+  const { plain } = result;
+  const texts = plain.size === 0 ? paragraphs : paragraphs.map((text, at) => plain.get(at)?.text ?? text);
+  const named = withLowerCaseNames(result.candidates, texts, lexicon);
+  const candidates = yield* decide({ ...result, candidates: named }, texts, memory, options.language ?? '');
   const threshold = thresholds[options.sensitivity ?? 'balanced'];
   return candidates
     .filter(({ score }) => score >= threshold)
-    .map((candidate) => toMention(candidate, paragraphs[candidate.paragraph]!));
+    .map((candidate) =>
+      toMention(candidate, paragraphs[candidate.paragraph]!, plain.get(candidate.paragraph)),
+    );
 }
 
 /**

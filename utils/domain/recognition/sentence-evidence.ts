@@ -1,6 +1,15 @@
 import { type Candidate, Reason } from './candidate.ts';
-import { DIGIT, charClass } from './characters.ts';
-import { Hint, coinHints, hintWordAfter, hintWordBefore, hintsOf, isIntroduced } from './hint-words.ts';
+import { DIGIT, charClass, firstNative } from './characters.ts';
+import { Hint, coinHints, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
+import {
+  type Neighbour,
+  isAmountNear,
+  isCounted,
+  isForeignWord,
+  isLookAlike,
+  neighbourAfter,
+  neighbourBefore,
+} from './language-hints.ts';
 import {
   casingAround,
   figureNear,
@@ -13,6 +22,7 @@ import { isLowerCase } from './word-evidence.ts';
 
 function scoreCasing(candidate: Candidate, text: string): void {
   const { phrase, start, end } = candidate;
+  if (phrase.text.charCodeAt(0) >= firstNative) return;
   const doubtful = phrase.risk !== 'low';
   if (phrase.form === 'symbol') {
     if (doubtful && casingAround(text, start, end) === 'capitals') candidate.capitalsPenalty = -2.5;
@@ -21,13 +31,6 @@ function scoreCasing(candidate: Candidate, text: string): void {
     if (opensSentence(text, start)) candidate.localScore -= 1.2;
     else if (casingAround(text, start, end) !== 'prose') candidate.localScore -= 1;
   }
-}
-
-/** A word next to a candidate. */
-interface Neighbour {
-  readonly word: string;
-  /** Bits of `Hint`. */
-  readonly hints: number;
 }
 
 function isNamePart({ word, hints }: Neighbour): boolean {
@@ -78,12 +81,12 @@ function scoreNeighbours(candidate: Candidate, text: string, before: Neighbour, 
 function scoreAmounts(candidate: Candidate, text: string, before: Neighbour, after: Neighbour): void {
   const { phrase, start, end } = candidate;
   if (phrase.risk === 'never') return;
-  if (figureNear(text, start, end)) {
+  if (figureNear(text, start, end) || isAmountNear(text, start, end)) {
     candidate.cryptoPageScore += 0.6;
     candidate.reasonBits |= Reason.figure;
   }
   if (phrase.form !== 'symbol') return;
-  if (endsWithDigit(before.word) || (before.hints & Hint.quantity) !== 0) {
+  if (endsWithDigit(before.word) || (before.hints & Hint.quantity) !== 0 || isCounted(text, start)) {
     candidate.cryptoPageScore += 1.5;
     candidate.reasonBits |= Reason.amount;
   }
@@ -96,20 +99,18 @@ function endsWithDigit(word: string): boolean {
   return word !== '' && charClass[word.charCodeAt(word.length - 1)] === DIGIT;
 }
 
-function neighbour(word: string): Neighbour {
-  return { word, hints: hintsOf(word) };
-}
-
 /**
  * Scores a doubtful candidate by the words around it. `capitalisesNouns`: the language writes every noun with a
  * capital, as German does, so that a capitalised word next to it makes no longer name.
  */
 export function scoreSentence(candidate: Candidate, text: string, capitalisesNouns: boolean): void {
   const { start, end } = candidate;
-  const before = neighbour(hintWordBefore(text, start));
-  const after = neighbour(hintWordAfter(text, end));
+  const before = neighbourBefore(text, start, hintWordBefore(text, start));
+  const after = neighbourAfter(text, end, hintWordAfter(text, end));
   scoreCasing(candidate, text);
   scoreNeighbours(candidate, text, before, after);
   scoreAmounts(candidate, text, before, after);
+  if (isLookAlike(candidate.phrase.text, text, start)) candidate.localScore -= 4;
+  if (candidate.phrase.risk !== 'never' && isForeignWord(text, start, end)) candidate.cryptoPageScore += 1;
   if (!capitalisesNouns) scoreLongerName(candidate, text, before, after);
 }

@@ -1,4 +1,4 @@
-import { DIGIT, LOWER, UPPER, charClass, fold, isInvisible, isWord } from './characters.ts';
+import { DIGIT, LOWER, UPPER, charClass, fold, hashStep } from './characters.ts';
 import type { CoinPhrase } from './phrases.ts';
 import { isSpace } from './surroundings.ts';
 
@@ -17,38 +17,26 @@ export function gapEnd(text: string, start: number): number {
   return at;
 }
 
-function skipInvisible(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && isInvisible(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
 /**
  * The end of the folded `pattern` where `text` has it at `start` as whole words, else -1. A space in the pattern
- * matches white space or a hyphen in the text; characters that are not seen may stand between the letters.
+ * matches white space or a hyphen in the text.
  */
 export function matchEnd(pattern: string, text: string, start: number): number {
   let end = start;
   for (let at = 0; at < pattern.length; at += 1) {
     const want = pattern.charCodeAt(at);
-    let have = text.charCodeAt(end);
+    const have = text.charCodeAt(end);
     if (want === 0x20 && have !== want) {
       const gap = gapEnd(text, end);
       if (gap === end) return -1;
       end = gap;
       continue;
     }
-    if (want !== have && want !== fold(have)) {
-      if (at === 0 || !isInvisible(have)) return -1;
-      end = skipInvisible(text, end);
-      have = text.charCodeAt(end);
-      if (want !== fold(have)) return -1;
-    }
+    if (want !== have && want !== fold(have)) return -1;
     end += 1;
     if (want === 0x20 && isSpace(text.charCodeAt(end))) end = gapEnd(text, end);
   }
-  const after = isInvisible(text.charCodeAt(end)) ? skipInvisible(text, end) : end;
-  return after < text.length && isWord(text.charCodeAt(after)) ? -1 : end;
+  return end < text.length && hashStep[text.charCodeAt(end)] !== 0 ? -1 : end;
 }
 
 /** The number of capitals from `start` to `end`. */

@@ -15,7 +15,8 @@ const clear =
   'criptomoneda,criptomonedas,cripto,criptos,criptoactivo,criptoactivos,criptovaluta,criptovalute,' +
   'criptomoeda,criptomoedas,kryptowährung,kryptowährungen,krypto,cryptomonnaie,cryptomonnaies,' +
   'cryptoactifs,cryptovaluta,cryptomunt,cryptomunten,kripto,kryptowaluta,kryptowaluty,kryptovaluta,' +
-  'криптовалюта,криптовалюты,криптовалют,криптовалюту,биткоин,биткойн,биткоина,токен,токены,токенов';
+  'tiền điện tử,tiền mã hóa,tiền ảo,tiền số,monnaie virtuelle,monnaies virtuelles,moneda virtual,' +
+  'monedas virtuales,moneta virtuale,valute virtuali';
 
 /** Words that crypto shares with others: "token" is also what a parser reads. */
 const shared =

@@ -14,6 +14,11 @@ export function firstWordHash(text: string): number {
   return hash;
 }
 
+/** The hash of a word with `code`, which must be part of a word, added at its end. */
+export function hashOn(hash: number, code: number): number {
+  return ((hash << 5) - hash + hashStep[code]!) | 0;
+}
+
 /**
  * A hash table from the hash of a word to numbers ("items"). Adding an item takes a few writes and stores no text;
  * items with the same hash are chained in the order in which they were added, and the caller compares the letters.
@@ -37,6 +42,8 @@ export interface WordIndex {
   readonly bits: Uint8Array;
   /** The same filter for the words that may be in lower case. */
   readonly smallBits: Uint8Array;
+  /** A filter of the first four letters of names that are often inflected: bit `stemKey`. */
+  readonly stemBits: Uint8Array;
   entries: number;
 }
 
@@ -51,6 +58,7 @@ export function makeWordIndex(size: number): WordIndex {
     next: new Int32Array(size),
     bits: new Uint8Array(bitsLength),
     smallBits: new Uint8Array(smallBitsLength),
+    stemBits: new Uint8Array(1 << 12),
     entries: 0,
   };
 }
@@ -58,6 +66,18 @@ export function makeWordIndex(size: number): WordIndex {
 /** Sizes of the filters in bytes: small enough for the L1 cache, large enough to reject 95 of 100 words. */
 export const bitsLength = 1 << 14;
 export const smallBitsLength = 1 << 11;
+
+/** The bit of `stemBits` for a word that begins with these four letters, in any case. */
+export function stemKey(first: number, second: number, third: number, fourth: number): number {
+  const letters = ((first & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
+  return Math.imul(letters, 0x9e3779b1) >>> 17;
+}
+
+/** Lets words that begin like `stem` be read as its inflected forms. */
+export function addStem({ stemBits }: WordIndex, stem: string): void {
+  const key = stemKey(stem.charCodeAt(0), stem.charCodeAt(1), stem.charCodeAt(2), stem.charCodeAt(3));
+  stemBits[key >>> 3]! |= 1 << (key & 7);
+}
 
 function setBit(bits: Uint8Array, hash: number): void {
   const mixed = hash ^ (hash >>> 16);

@@ -1,5 +1,5 @@
-import { DIGIT, UPPER, charClass, codeAt, hashStep, isInvisible, sizeAt, unitsAt } from './characters.ts';
-import { bitsLength, findEntry, smallBitsLength } from './word-index.ts';
+import { DIGIT, UPPER, charClass, codeAt, hashStep, sizeAt, textTraits, unitsAt } from './characters.ts';
+import { bitsLength, findEntry, smallBitsLength, stemKey } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 
 const DOLLAR = 0x24;
@@ -11,6 +11,8 @@ const ASCII_END = 0x80;
 
 /** In place of an entry: the word is in capitals and not in the index. */
 export const CAPITALS = -1;
+/** In place of an entry: the word is not in the index, but begins like a name that is often inflected. */
+export const STEM = -3;
 /** In place of an entry: a NUL. The number of words since the last NUL stands in place of the end. */
 export const NUL = -2;
 
@@ -31,10 +33,11 @@ function isCapitals(bytes: Uint8Array, start: number, end: number): boolean {
  * capitals and each NUL: start and end, in UTF-16 units, and the entry of the index, `CAPITALS` or `NUL`. Returns how
  * many numbers were written; the rest of `found` is left from earlier calls, as reusing the array saves memory. Most
  * words are rejected by one look-up in a small filter. Reads bytes, since reading a character of a string makes the
- * engine check how the string is stored.
+ * engine check how the string is stored. One more number follows: the bits of `textTraits` of all characters.
  */
 export function readWords(bytes: Uint8Array, length: number, index: WordIndex, found: number[]): number {
-  const { bits, smallBits, slots, hashes, small } = index;
+  const { bits, smallBits, slots, hashes, small, stemBits } = index;
+  let traits = 0;
   /** Number of bytes minus number of UTF-16 units up to `at`. */
   let surplus = 0;
   let words = 0;
@@ -59,9 +62,10 @@ export function readWords(bytes: Uint8Array, length: number, index: WordIndex, f
       }
       if (byte < ASCII_END) break;
       const code = codeAt(bytes, at);
+      traits |= textTraits[code]!;
       step = hashStep[code]!;
-      if (step !== 0) hash = ((hash << 5) - hash + step) | 0;
-      else if (at === start || !isInvisible(code)) break;
+      if (step === 0) break;
+      hash = ((hash << 5) - hash + step) | 0;
       const size = sizeAt(bytes, at);
       surplus += size - 1;
       at += size;
@@ -93,16 +97,22 @@ export function readWords(bytes: Uint8Array, length: number, index: WordIndex, f
     const known = plain
       ? smallBits[(mixed >>> 3) & (smallBitsLength - 1)]!
       : bits[(mixed >>> 3) & (bitsLength - 1)]!;
-    if (((known >>> (mixed & 7)) & 1) !== 0) {
-      const entry = findEntry(slots, hashes, hash);
-      // A word in lower case is rejected ("the" is not THE), but "wBTC" is WBTC and "$xrp" is XRP.
-      if (entry < 0 || (plain && small[entry] === 0)) continue;
-      found[count + 2] = entry;
-    } else if (first < SMALL_A && at - start > 5 && isCapitals(bytes, start, at)) found[count + 2] = CAPITALS;
-    else continue;
+    let entry = ((known >>> (mixed & 7)) & 1) === 0 ? -1 : findEntry(slots, hashes, hash);
+    // A word in lower case is rejected ("the" is not THE), but "wBTC" is WBTC and "$xrp" is XRP.
+    if (entry < 0 || (plain && small[entry] === 0)) {
+      if (at - start <= 5) continue;
+      if (first < SMALL_A && isCapitals(bytes, start, at)) entry = CAPITALS;
+      else {
+        const stem = stemKey(first, bytes[start + 1]!, bytes[start + 2]!, bytes[start + 3]!);
+        if (((stemBits[stem >>> 3]! >>> (stem & 7)) & 1) === 0) continue;
+        entry = STEM;
+      }
+    }
+    found[count + 2] = entry;
     found[count] = unit;
     found[count + 1] = at - surplus;
     count += 3;
   }
+  found[count] = traits;
   return count;
 }

@@ -61,7 +61,7 @@ describe('coins inside longer words and names', () => {
     ['(Bitcoin)', 'Bitcoin=bitcoin'],
     ['Bitcoin: a history', 'Bitcoin=bitcoin'],
     ['wBTC is held by one firm.', 'wBTC=wrapped-bitcoin'],
-    ['比特币BTC今天上涨', 'BTC=bitcoin'],
+    ['比特币BTC今天上涨', '比特币=bitcoin BTC=bitcoin'],
     ['Der Bitcoin-Kurs steigt', 'Bitcoin=bitcoin'],
   ])('%s', (text, expected) => {
     expect(mentionsIn(text)).toBe(expected);
