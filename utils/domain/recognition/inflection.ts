@@ -19,13 +19,14 @@ const SMALL_A = 0x61;
 
 const oneOf = (...families: readonly string[]) => new RegExp(`^(?:${families.join('|')})$`);
 
-const slavic = '[aueyiě]|[eoůa]m|ie|ow[iyae]|ow(?:ych|ego|ej|ym)|ov[iéýáa]|ových|ó[wv]|ů|[aeií]ch|ami|a?ma|[io]ma|ima|ovima|ou|ov';
-const turkic =
-  '(?:l[ae]r)?(?:[iıuü](?:n[iıuü]n?|n[dt]?[ae]n?|n)?|[ae]|[dt][ae]n?(?:ki)?|l[ae])|l[ae]r';
+const slavic =
+  '[aueyiě]|[eoůa]m|ie|ow[iyae]|ow(?:ych|ego|ej|ym)|ov[iéýáa]|ových|ó[wv]|ů|[aeií]ch|ami|a?ma|[io]ma|ima|ovima|ou|ov';
+const turkic = '(?:l[ae]r)?(?:[iıuü](?:n[iıuü]n?|n[dt]?[ae]n?|n)?|[ae]|[dt][ae]n?(?:ki)?|l[ae])|l[ae]r';
 const romance = 'u?l|ului|uri(?:le|lor)?|ilor|ii|[aăe]';
 const hungarian =
   '[oöea]?t|[oöe]?n|n[ae]k|b[ae]n?|r[ae]|[brt][óő]l|[nv][ae]l|ért|h[oeö]z|ként|ig|n[áé]l|[oöe]k(?:[ae]t|n[ae]k|b[ae]n?|k[ae]l|r[ae]|[bt][óő]l|ért)?|j[ae]i?t?';
-const finnic = 'i?(?:n|a|ä|t|en|ss[aä]|st[aä]|ll[aäe]|lt[aä]|ks[ie]?|na)|iin|ej[aä]|ien|ei(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|hin)|i(?:s|l[et]?|ga|d|de)';
+const finnic =
+  'i?(?:n|a|ä|t|en|ss[aä]|st[aä]|ll[aäe]|lt[aä]|ks[ie]?|na)|iin|ej[aä]|ien|ei(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|hin)|i(?:s|l[et]?|ga|d|de)';
 const germanic = 's|ens?|ets?|(?:e|a)r?nas?|ar|ene';
 const baltic = 'as|o|ą|u[is]?|a[im]|ų|ai?s|am[si]?|ā|iem';
 
@@ -56,7 +57,9 @@ interface Stem {
 }
 
 function isInflected(phrase: Phrase): phrase is CoinPhrase | TopicPhrase {
-  return phrase.form === 'topic' || (phrase.form === 'name' && (phrase.risk === 'sure' || phrase.risk === 'low'));
+  return (
+    phrase.form === 'topic' || (phrase.form === 'name' && (phrase.risk === 'sure' || phrase.risk === 'low'))
+  );
 }
 
 function namedBy(lexicon: Lexicon, hash: number, folded: string): CoinPhrase | TopicPhrase | undefined {
@@ -105,7 +108,8 @@ export function findInflected(
   const word = lowerCase(text, start, Math.min(end, start + longestWord));
   const stem = stemOf(word, lexicon);
   if (!stem) {
-    if (word.startsWith('pto', 3) && cryptoWord.test(word)) result.topics.push({ paragraph, phrase: cryptoTopic });
+    if (word.startsWith('pto', 3) && cryptoWord.test(word))
+      result.topics.push({ paragraph, phrase: cryptoTopic });
     return;
   }
   const { phrase, length } = stem;

@@ -29,7 +29,9 @@ function areListed(one: Candidate, other: Candidate, paragraphs: readonly string
     const gap = paragraphs[one.paragraph]!.slice(one.end, to).replace(/^ ?\([^()]{1,12}\)/, '');
     // "BTC ETH SOL" and "BTC-ETH-SOL" are lists, "Bitcoin Core" is not.
     if (gap === '-' && one.notation === 'pair') return false;
-    return gap === ' ' || gap === '-' ? one.phrase.form === 'symbol' && other.phrase.form === 'symbol' : gaps.has(gap);
+    return gap === ' ' || gap === '-'
+      ? one.phrase.form === 'symbol' && other.phrase.form === 'symbol'
+      : gaps.has(gap);
   }
   if (other.paragraph - one.paragraph > 3) return false;
   return (

@@ -49,7 +49,9 @@ export function* recogniseInSlices(
   const threshold = thresholds[options.sensitivity ?? 'balanced'];
   return candidates
     .filter(({ score }) => score >= threshold)
-    .map((candidate) => toMention(candidate, paragraphs[candidate.paragraph]!, plain.get(candidate.paragraph)));
+    .map((candidate) =>
+      toMention(candidate, paragraphs[candidate.paragraph]!, plain.get(candidate.paragraph)),
+    );
 }
 
 /**

@@ -1,7 +1,15 @@
 import { type Candidate, Reason } from './candidate.ts';
 import { DIGIT, charClass, firstNative } from './characters.ts';
 import { Hint, coinHints, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
-import { type Neighbour, isAmountNear, isCounted, isForeignWord, isLookAlike, neighbourAfter, neighbourBefore } from './language-hints.ts';
+import {
+  type Neighbour,
+  isAmountNear,
+  isCounted,
+  isForeignWord,
+  isLookAlike,
+  neighbourAfter,
+  neighbourBefore,
+} from './language-hints.ts';
 import {
   casingAround,
   figureNear,

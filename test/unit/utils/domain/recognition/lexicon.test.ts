@@ -24,9 +24,7 @@ describe('the lexicon', () => {
       );
     });
     // Numbers are not recognised, nor are names in Han characters that are everyday words.
-    expect(lost.map(({ symbol }) => symbol).toSorted()).toEqual(
-      ['00', '4', '龙虾', '哈基米'].toSorted(),
-    );
+    expect(lost.map(({ symbol }) => symbol).toSorted()).toEqual(['00', '4', '龙虾', '哈基米'].toSorted());
   });
 
   it('finds phrases by the hash of their first word', () => {
