@@ -110,10 +110,13 @@ export class NativeIndex {
   match(text: string, at: number): NativeMatch | undefined {
     const code = text.charCodeAt(at);
     if (code < firstNative) return undefined;
+    const first = foldNative(code);
+    // A run of skipped signs is read once, from the letter before it.
+    if (first === 0) return undefined;
     let next = at + 1;
     let second = 0;
     while (next < text.length && (second = foldNative(text.charCodeAt(next))) === 0) next += 1;
-    const entries = this.#byStart.get(keyOf(foldNative(code), second));
+    const entries = this.#byStart.get(keyOf(first, second));
     if (!entries) return undefined;
     for (const entry of entries) {
       const end = matchEnd(entry.folded, text, at);

@@ -10,7 +10,7 @@ const SMALL_BIT = 0x20;
 const ASCII_END = 0x80;
 
 /** In place of an entry: the word is in capitals and not in the index. */
-export const CAPITALS = -1;
+const CAPITALS = -1;
 /** In place of an entry: the word is not in the index, but begins like a name that is often inflected. */
 export const STEM = -3;
 /** In place of an entry: a NUL. The number of words since the last NUL stands in place of the end. */

@@ -10,7 +10,7 @@ import { lexicon } from './mentions-in.ts';
  * with "+" stand on a page about crypto, whose first paragraph is the first line of the table; the others stand alone.
  */
 
-const folder = join(import.meta.dirname, 'languages');
+const folder = join(import.meta.dirname, '../../../../support/languages');
 
 function withMarks(text: string, page: readonly string[]): string {
   let marked = '';

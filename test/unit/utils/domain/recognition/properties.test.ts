@@ -9,7 +9,7 @@ const ids = new Set(coins.map(({ id }) => id));
 
 /** Parts of text that the recogniser looks for. */
 const pieces = constantFrom(
-  ...'Bitcoin BTC $ # ETH Cash ( ) / - .X ’s USDT token NEAR one ONE crypto wBTC % 币 😀 é עברית NYSE: @ _'.split(
+  ...'Bitcoin BTC bitcoina \u00AD \u200B ＢＴＣ İ 𝗕 ビットコイン биткоина البيتكوين 비트코인은 $ # ETH Cash ( ) / - .X ’s USDT token NEAR one ONE crypto wBTC % 币 😀 é עברית NYSE: @ _'.split(
     ' ',
   ),
   ' ',
@@ -98,6 +98,13 @@ describe('recognise', () => {
     ['lone surrogates', '\uD83DBTC\uDE00 '.repeat(50_000)],
     ['right to left', 'مرحبا BTC שלום '.repeat(50_000)],
     ['spaces', ' \u00A0\t'.repeat(300_000)],
+    ['one Arabic letter with points', `ب${'\u064E'.repeat(1_000_000)}`],
+    ['Arabic letters', 'البيت'.repeat(200_000)],
+    ['one Japanese name', 'ビットコイン'.repeat(150_000)],
+    ['one Russian name', 'биткоина '.repeat(100_000)],
+    ['soft hyphens', 'Bit\u00ADcoin '.repeat(100_000)],
+    ['combining accents', `e${'\u0301'.repeat(1_000_000)}`],
+    ['full-width letters', 'ＢＴＣ '.repeat(200_000)],
   ])(
     'handles a paragraph of %s',
     (_, text) => {
