@@ -19,7 +19,8 @@ function isSpelledBy(symbol: string, words: readonly string[], from: number, ini
     else if (isCapital(word)) return false;
     else continue;
     const next = words.slice(at + 1).find((each) => isCapital(each));
-    for (let inside = 1; !initialsOnly && inside < word.length && letter < symbol.length; inside += 1) {
+    const inner = initialsOnly ? 1 : word.length;
+    for (let inside = 1; inside < inner && letter < symbol.length; inside += 1) {
       if (next && letterAt(next, 0) === symbol.charAt(letter)) break;
       if (letterAt(word, inside) === symbol.charAt(letter)) letter += 1;
     }
