@@ -114,12 +114,19 @@ export function findPhrase(
   end: number,
   result: ScanResult,
 ): number {
-  const length = visibleLength(text, start, end);
-  const next = fold(text.charCodeAt(Math.max(end + 1, gapEnd(text, end))));
+  let length = end - start;
+  /** The letter that the second word begins with; -1 until a phrase has one. */
+  let next = -1;
   let capitalised: CoinPhrase | null = null;
   for (const phrase of phrases) {
     // Most longer names fail at the first letter of their second word.
-    if (phrase.folded.length > length && phrase.folded.charCodeAt(length + 1) !== next) continue;
+    if (phrase.folded.length > length) {
+      if (next < 0) {
+        length = visibleLength(text, start, end);
+        next = fold(text.charCodeAt(Math.max(end + 1, gapEnd(text, end))));
+      }
+      if (phrase.folded.length > length && phrase.folded.charCodeAt(length + 1) !== next) continue;
+    }
     const to = matchEnd(phrase.folded, text, start);
     if (to < 0) continue;
     if (phrase.form === 'topic') {
