@@ -76,7 +76,7 @@ test('shows a correction with both coins and removes it with Undo', async () => 
 
 test('marks a doubtful word of an open page with eager and not with careful', async () => {
   const url = 'https://www.bbc.com/news/fashion';
-  product.world.page(url, html('<h1>Fashion</h1><p>Polkadot dresses are back.</p><p id="late"></p>'));
+  product.world.page(url, html('<h1>Fashion</h1><p>Siacoin dresses are back.</p><p id="late"></p>'));
   const fashion = await product.chromium.open(url);
   const choose = async (value: string): Promise<void> => {
     await options.bringToFront();
@@ -86,7 +86,7 @@ test('marks a doubtful word of an open page with eager and not with careful', as
     await fashion.bringToFront();
   };
   await choose('eager');
-  expect(await waitForMarks(fashion, 'the doubtful word')).toEqual(['Polkadot']);
+  expect(await waitForMarks(fashion, 'the doubtful word')).toEqual(['Siacoin']);
   await choose('careful');
   await waitForNoMarks(fashion, 'the doubtful word to be unmarked');
   await fashion.evaluate(() => (document.querySelector('#late')!.textContent = 'Bitcoin rises.'));

@@ -12,11 +12,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => closeLive(page));
 
-/** SUI needs `balanced`, Chia `eager`. */
-const doubtful = '<p>Bitcoin led crypto markets.</p><p>SUI is new.</p><p>Chia is quiet.</p>';
+/** Dash needs `balanced`, Stellar `eager`. */
+const doubtful = '<p>Bitcoin rises.</p><p>Dash is new.</p><p>Stellar dresses are back.</p>';
 
 /** Needs `eager`, and `careful` once the page is about crypto. */
-const fashion = '<p>Polkadot dresses are back.</p>';
+const fashion = '<p>Siacoin dresses are back.</p>';
 
 async function setSensitivity(sensitivity: Sensitivity): Promise<void> {
   await page.evaluate((value) => {
@@ -27,25 +27,25 @@ async function setSensitivity(sensitivity: Sensitivity): Promise<void> {
 
 test('an open page shows the mentions of the new sensitivity without being read again', async () => {
   page = await openLive(browser, doubtful);
-  await expectPainted(page, ['Bitcoin', 'SUI']);
+  await expectPainted(page, ['Bitcoin', 'Dash']);
   const readBefore = await page.evaluate(() => tickmark.read.length);
   await setSensitivity('eager');
-  await expectPainted(page, ['Bitcoin', 'SUI', 'Chia']);
+  await expectPainted(page, ['Bitcoin', 'Dash', 'Stellar']);
   await setSensitivity('careful');
   await expectPainted(page, ['Bitcoin']);
   await setSensitivity('balanced');
-  await expectPainted(page, ['Bitcoin', 'SUI']);
+  await expectPainted(page, ['Bitcoin', 'Dash']);
   expect(await page.evaluate(() => tickmark.read.length)).toBe(readBefore);
 });
 
 test('words and prices are requested for mentions of the chosen sensitivity only', async () => {
   page = await openLive(browser, doubtful);
-  await expectPainted(page, ['Bitcoin', 'SUI']);
-  expect(await page.evaluate(() => tickmark.askedWords.flat())).toEqual(['bitcoin', 'sui']);
-  expect(await page.evaluate(() => tickmark.asked.flat())).not.toContain('chia');
+  await expectPainted(page, ['Bitcoin', 'Dash']);
+  expect(await page.evaluate(() => tickmark.askedWords.flat())).toEqual(['bitcoin', 'dash']);
+  expect(await page.evaluate(() => tickmark.asked.flat())).not.toContain('stellar');
   await setSensitivity('eager');
-  await expectPainted(page, ['Bitcoin', 'SUI', 'Chia']);
-  expect(await page.evaluate(() => tickmark.askedWords.flat())).toContain('chia');
+  await expectPainted(page, ['Bitcoin', 'Dash', 'Stellar']);
+  expect(await page.evaluate(() => tickmark.askedWords.flat())).toContain('stellar');
 });
 
 test('a page with doubtful words alone is marked once the reader chooses eager', async () => {
@@ -54,7 +54,7 @@ test('a page with doubtful words alone is marked once the reader chooses eager',
   await expectPainted(page, []);
   expect(await page.evaluate(() => [tickmark.styled.length, tickmark.asked.length])).toEqual([0, 0]);
   await setSensitivity('eager');
-  await expectPainted(page, ['Polkadot']);
+  await expectPainted(page, ['Siacoin']);
 });
 
 test('a doubtful word is marked once the page has enough evidence for it', async () => {
@@ -63,7 +63,7 @@ test('a doubtful word is marked once the page has enough evidence for it', async
   await page.evaluate(() => {
     document.querySelector('#late')!.textContent = 'Crypto markets rose on Monday. '.repeat(100);
   });
-  await expectPainted(page, ['Polkadot']);
+  await expectPainted(page, ['Siacoin']);
 });
 
 test('the summary of a page on which Tickmark is off counts by the sensitivity', async () => {

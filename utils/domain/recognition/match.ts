@@ -108,11 +108,15 @@ export function findPhrase(
   result: ScanResult,
 ): number {
   const length = end - start;
-  const next = fold(text.charCodeAt(Math.max(end + 1, gapEnd(text, end))));
+  /** The letter that the second word begins with; -1 until a phrase has one. */
+  let next = -1;
   let capitalised: CoinPhrase | null = null;
   for (const phrase of phrases) {
     // Most longer names fail at the first letter of their second word.
-    if (phrase.folded.length > length && phrase.folded.charCodeAt(length + 1) !== next) continue;
+    if (phrase.folded.length > length) {
+      if (next < 0) next = fold(text.charCodeAt(Math.max(end + 1, gapEnd(text, end))));
+      if (phrase.folded.length > length && phrase.folded.charCodeAt(length + 1) !== next) continue;
+    }
     const to = matchEnd(phrase.folded, text, start);
     if (to < 0) continue;
     if (phrase.form === 'topic') {

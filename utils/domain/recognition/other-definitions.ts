@@ -40,23 +40,23 @@ const introduction =
 const explanation =
   /^["”'’]?(?: ?[([]|, (?:the |an? )?| [–—-] | \(?(?:stands|short|which stands) for )["“'‘]?/;
 
-/** What the character before or after a symbol must be for one of these: most symbols stand in plain prose. */
-const marks = '([,–—-"“”’\'‘';
+/** Characters beside a symbol that may introduce or explain it: most symbols stand in plain prose. */
+const marks = new Set([...'([,–—-"“”’\'‘'].map((mark) => mark.charCodeAt(0)));
+const linkWords: ReadonlySet<string> = new Set(['or', 'as', 'to', 'called', 'dubbed']);
 
-/** A symbol after ", or " or "known as ". */
+/** Whether a mark or one of the words stands before the symbol. */
 function followsLink(text: string, start: number): boolean {
-  if (marks.includes(text.charAt(start - 1))) return true;
-  const last = text.charAt(start - 2);
-  if (marks.includes(last)) return true;
-  const word = wordEndingAt(text, start - 1);
-  return word === 'or' || word === 'as' || word === 'to' || word === 'called' || word === 'dubbed';
+  if (marks.has(text.charCodeAt(start - 1))) return true;
+  const last = text.charCodeAt(start - 2);
+  if (!isWord(last)) return marks.has(last);
+  // The last letters of the words: r, s, o, d.
+  if (last !== 0x72 && last !== 0x73 && last !== 0x6f && last !== 0x64) return false;
+  return linkWords.has(wordEndingAt(text, start - 1));
 }
 
 function precedesLink(text: string, end: number): boolean {
-  if (marks.includes(text.charAt(end))) return true;
-  return (
-    marks.includes(text.charAt(end + 1)) || text.startsWith(' s', end) || text.startsWith(' which s', end)
-  );
+  if (marks.has(text.charCodeAt(end)) || marks.has(text.charCodeAt(end + 1))) return true;
+  return text.startsWith(' s', end) || text.startsWith(' which s', end);
 }
 
 /** UTF-16 units of either. */

@@ -34,6 +34,7 @@ const thingAfter = new RegExp(
     'pump(?:s|ed|ing)?|dump(?:s|ed|ing)?|moon(?:s|ed|ing)?|to the moon|ripping|dipp(?:ed|ing)|outperform\\w*|' +
     'is (?:a |an |the |just |only |basically |like |still )*(?:\\w+ )?(?:chain|coin|token|crypto|cryptocurrency|' +
     'blockchain|l1|l2|altcoin|network|project|play)|' +
+    'slid(?:es)?|sinks?|sank|tanks?|tanked|leaps?|slips?|climbs?|falls?|rises?|surges?|soars?|plunges?|eyes|' +
     'is (?:mooning|pumping|dumping|ripping|dipping|undervalued|overvalued|oversold|overbought|feeless|decentrali[sz]ed)' +
     ')(?![a-z])',
   'i',
@@ -116,6 +117,8 @@ export interface Post {
 
 /** From this sum of its own and the page's score on, a candidate needs no more evidence. */
 const enough = 2;
+/** From this score on, the page is about crypto, and what posts say adds nothing: only a name that opens a headline needs more. */
+const cryptoPage = 2.6;
 /** Below this sum no evidence makes it a mention. */
 const hopeless = -5;
 
@@ -160,6 +163,8 @@ export function scorePost(
   }
   if (distinct) score += risk === 'low' ? 1.5 : 0.8;
   candidate.localScore += score;
+  const isHeadline = phrase.form === 'name' && start === 0;
+  if (around >= cryptoPage && !isHeadline) return;
   if (candidate.localScore + around >= enough || notation === 'cashtag') return;
   const own = hasOwnVocabulary(phrase.text, text, start, end) ? vocabularyScore[risk] : 0;
   // Without such a word in the post "bought", "holders" and figures are about something else, if the coin is small.
@@ -171,7 +176,7 @@ export function scorePost(
   // Beside another coin "sold my Nano" is clear even on a page that is not about crypto.
   if (direct > 0 && around >= 1.5 && phrase.form === 'name' && !lower) candidate.localScore += 1;
   const hasEvidence = direct + own > 0 || (coin.rank <= 400 && (talk >= 0.3 || around >= 1.5));
-  if (!isAlone || lower || !hasEvidence) return;
+  if (!isAlone || around >= cryptoPage || lower || !hasEvidence) return;
   // A post is no headline: its first word is as good as any.
   candidate.localScore += phrase.form === 'symbol' ? 1 : 1.6;
 }

@@ -9,7 +9,7 @@ import { recognise, recogniseInSlices } from '../../../../../utils/domain/recogn
 import { cryptoPage, lexicon, mentionsOn } from './mentions-in.ts';
 
 describe('sensitivity', () => {
-  const text = 'Gala sold out; Render and ADA, Kava and Chia were quiet.';
+  const text = 'Gala sold out; Render and ADA were quiet. The Graph of Flow rose.';
   const surfaces = (sensitivity: Sensitivity) =>
     mentionsOn(cryptoPage, text, { sensitivity }).split(' ').filter(Boolean);
 
