@@ -1,12 +1,11 @@
 import type { Coin } from '../coin/coin.ts';
 import { pressNames } from '../coin/spellings.ts';
 import { type Candidate, Reason } from './candidate.ts';
-import { isWord } from './characters.ts';
 import { Hint, hintsOf } from './hint-words.ts';
 import type { PageMemory } from './page-memory.ts';
 import { isSpelledOut } from './other-definitions.ts';
 import type { CoinPhrase } from './phrases.ts';
-import { isSpace, isCapital, skipBack, wordEndingAt } from './surroundings.ts';
+import { isCapital, isSpace, wordsBefore } from './surroundings.ts';
 
 type Definitions = PageMemory['definitions'];
 
@@ -34,21 +33,6 @@ function between(text: string, from: number, to: number): string | null {
 
 function sharedCoin(one: CoinPhrase, other: CoinPhrase): Coin | undefined {
   return one.coins.find((coin) => other.coins.includes(coin));
-}
-
-/** Up to `count` words before `at`, the nearest first. */
-function wordsBefore(text: string, at: number, count: number): string[] {
-  const words: string[] = [];
-  let to = at;
-  while (words.length < count) {
-    to = skipBack(text, to);
-    const word = wordEndingAt(text, to);
-    if (word === '') break;
-    words.push(word);
-    to -= word.length;
-    if (text.charAt(to - 1) === '-' && isWord(text.charCodeAt(to - 2))) to -= 1;
-  }
-  return words;
 }
 
 function hasNamePart(coin: Coin, word: string): boolean {

@@ -1,21 +1,6 @@
 import { abbreviatesEnd, abbreviatesStart } from './abbreviations.ts';
 import { isWord } from './characters.ts';
-import { skipBack, skipOn, wordEndingAt, wordStartingAt } from './surroundings.ts';
-
-/** Up to `count` words before `at`, in the order of the text. A hyphen joins words, other punctuation ends them. */
-function wordsBefore(text: string, at: number, count: number): string[] {
-  const words: string[] = [];
-  let to = at;
-  while (words.length < count) {
-    to = skipBack(text, to);
-    const word = wordEndingAt(text, to);
-    if (word === '') break;
-    words.push(word);
-    to -= word.length;
-    if (text.charAt(to - 1) === '-' && isWord(text.charCodeAt(to - 2))) to -= 1;
-  }
-  return words.toReversed();
-}
+import { skipOn, wordEndingAt, wordStartingAt, wordsBefore } from './surroundings.ts';
 
 /** Up to `count` words from `at` on. */
 function wordsAfter(text: string, at: number, count: number): string[] {
@@ -74,7 +59,11 @@ export function isSpelledOut(symbol: string, text: string, start: number, end: n
   // A comma parts other things too; there, all letters are initials.
   if (
     before &&
-    abbreviatesEnd(symbol, wordsBefore(text, start - before[0].length, count), before[0] === ', ')
+    abbreviatesEnd(
+      symbol,
+      wordsBefore(text, start - before[0].length, count).toReversed(),
+      before[0] === ', ',
+    )
   )
     return true;
   if (symbol.length < 3 || !precedesLink(text, end)) return false;

@@ -106,7 +106,7 @@ function hasArticle({ phrase, start, end }: Candidate, text: string): boolean {
 }
 
 /** What is known of the post around a candidate. */
-export interface Post {
+interface Post {
   /** The weight of the words in the candidate's paragraph that posts about coins use. */
   readonly talk: number;
   /** The page's evidence for the candidate. */

@@ -55,6 +55,21 @@ export function wordBefore(text: string, start: number): string {
   return wordEndingAt(text, skipBack(text, start));
 }
 
+/** Up to `count` words before `at`, the nearest first. */
+export function wordsBefore(text: string, at: number, count: number): string[] {
+  const words: string[] = [];
+  let to = at;
+  while (words.length < count) {
+    to = skipBack(text, to);
+    const word = wordEndingAt(text, to);
+    if (word === '') break;
+    words.push(word);
+    to -= word.length;
+    if (text.charAt(to - 1) === '-' && isWord(text.charCodeAt(to - 2))) to -= 1;
+  }
+  return words;
+}
+
 /** The end of a possessive `'s` at `end`; `end` where there is none. */
 export function skipPossessive(text: string, end: number): number {
   const apostrophe = text.charCodeAt(end);
