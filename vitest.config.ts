@@ -14,8 +14,8 @@ const browserRun = {
   hookTimeout: 180_000,
   pool: 'forks',
   isolate: false,
-  // Fewer where the machine has other work to do.
-  maxWorkers: Number(process.env['TICKMARK_TEST_WORKERS'] ?? 4),
+  // More than the two cores of a small machine only make each other wait.
+  maxWorkers: Number(process.env['TICKMARK_TEST_WORKERS'] ?? 2),
   sequence: { groupOrder: 1 },
 } as const;
 

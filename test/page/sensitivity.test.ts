@@ -74,5 +74,5 @@ test('the summary of a page on which Tickmark is off counts by the sensitivity',
   );
   await expectFound(page, { bitcoin: 1 });
   await setSensitivity('eager');
-  await expectFound(page, { bitcoin: 1, sui: 1, chia: 1 });
+  await expectFound(page, { bitcoin: 1, dash: 1, stellar: 1 });
 });
