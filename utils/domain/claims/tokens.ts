@@ -84,7 +84,8 @@ function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (/^\d/.test(word))
     return /[a-z]{3}/i.test(word) ? 'span' : /^(?:19|20)\d\d$/.test(word) ? 'year' : 'number';
   if (/^['’]/.test(word)) return 'own';
-  const mark = marks[word];
+  // The words of a page may be names of an object's own methods.
+  const mark = Object.hasOwn(marks, word) ? marks[word] : undefined;
   if (mark) return mark;
   const lower = word.toLowerCase();
   const isCapital = lower !== word;

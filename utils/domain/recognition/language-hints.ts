@@ -105,7 +105,7 @@ const lookAlikes: Readonly<Record<string, string>> = words.lookAlikes;
 
 /** True where the word before `start` shows that a name means something else: "в прямом эфире" is "on the air". */
 export function isLookAlike(name: string, text: string, start: number): boolean {
-  const list = lookAlikes[name];
+  const list = Object.hasOwn(lookAlikes, name) ? lookAlikes[name] : undefined;
   if (list === undefined) return false;
   const before = wordBefore(text, start).toLowerCase();
   return list

@@ -19,6 +19,8 @@ const words = [
   '(',
   ')',
   '58 lakh',
+  'toString',
+  'constructor',
   '?',
 ];
 
