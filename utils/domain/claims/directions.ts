@@ -1,4 +1,4 @@
-import { cue } from './cue.ts';
+import { caselessPattern } from './caseless-pattern.ts';
 import { wordClasses } from './word-classes.ts';
 
 /** The words of a class as alternatives of a pattern. */
@@ -11,7 +11,7 @@ function alternatives(words: string): string {
 }
 
 /** Words of a rise, which it captures, or of a fall. */
-export const directions = cue(
+export const directions = caselessPattern(
   `(?<!\\p{L})(?:(${alternatives(wordClasses.up)})|(?:${alternatives(wordClasses.down)}))(?!\\p{L})`,
   'g',
 );

@@ -1,4 +1,4 @@
-import { cue } from './cue.ts';
+import { caselessPattern } from './caseless-pattern.ts';
 import type { ChangePeriod } from './claim.ts';
 import { directions } from './directions.ts';
 import { readNumber } from './read-number.ts';
@@ -17,7 +17,7 @@ export interface ReportedPercent {
 const pattern =
   /([+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:[%％]|per\s?cent\b|prozent\b|pct\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))/giu;
 /** What a percentage is of, when it is no change of the price. */
-const ofOther = cue(
+const ofOther = caselessPattern(
   String.raw`^\s*(?:below|above|of\b|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|chance|probability|odds|dominance|market share|stake|share)`,
 );
 

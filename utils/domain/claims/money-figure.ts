@@ -1,4 +1,4 @@
-import { cue } from './cue.ts';
+import { caselessPattern } from './caseless-pattern.ts';
 import { isAbbreviated, mayGoOn, noScale, type Scale, scaleBehind, scaleReach } from './money-scales.ts';
 import { isOtherDollar, type UnitBehind, unitBefore, unitBehind, unitReach } from './money-units.ts';
 import { languageKind, numeral, readNumber, readTail, tailReach } from './read-number.ts';
@@ -25,7 +25,7 @@ export interface Figure {
 }
 
 /** The digits of a figure. Few texts have many: what stands around them is looked at afterwards. */
-export const figurePattern = cue(`(?<![\\d₀-₉]|\\d[.,'’])(?:${numeral}|(?<=[$€£₹])\\.\\d+)`, 'g');
+export const figurePattern = caselessPattern(`(?<![\\d₀-₉]|\\d[.,'’])(?:${numeral}|(?<=[$€£₹])\\.\\d+)`, 'g');
 
 /** Units of countries that group digits with points. */
 const pointUnits = new Set('eur brl try idr vnd ars clp cop pln czk huf sek nok dkk kr rub uah'.split(' '));

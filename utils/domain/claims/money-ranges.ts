@@ -1,4 +1,4 @@
-import { cue } from './cue.ts';
+import { caselessPattern } from './caseless-pattern.ts';
 import type { Figure } from './money-figure.ts';
 import { noScale } from './money-scales.ts';
 
@@ -9,16 +9,16 @@ const aroundReach = 24;
 const dash = /^\s?(?:[-–—−~〜～/]|(?<=\s)(?:bis|ile)(?=\s))\s?$/i;
 const upTo = /^\s(?:to|a|à|al|ao|até|do|до)\s$/i;
 const and = /^\s(?:and|und|y|et?|ve|и|i)\s(?:(?:about|around|roughly|the|los|les|die)\s)?$/i;
-const between = cue(
+const between = caselessPattern(
   String.raw`(?<!\p{L})(?:between|zwischen|entre|tra|между)\s(?:(?:about|around|roughly|the|los|les|den)\s)?$`,
 );
-const from = cue(
+const from = caselessPattern(
   String.raw`(?<!\p{L})(?:from|von|vom|de|desde|da|od|от|с)\s(?:(?:about|around|roughly|the)\s)?$`,
 );
-const rangeBefore = cue(
+const rangeBefore = caselessPattern(
   String.raw`(?<!\p{L})(?:range[sd]?|ranging|band|zone|corridor|channel|(?:with)?in (?:the|an?))\s(?:(?:of|from|between)\s)?$`,
 );
-const rangeBehind = cue(
+const rangeBehind = caselessPattern(
   String.raw`^\s(?:\p{L}+\s)?(?:range|zone|band|area|region|channel|corridor)(?!\p{L})`,
 );
 

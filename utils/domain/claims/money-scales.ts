@@ -1,4 +1,4 @@
-import { cue } from './cue.ts';
+import { caselessPattern } from './caseless-pattern.ts';
 
 /**
  * Letters and words behind a figure that scale it, by factor; words by what they have in common in the languages that
@@ -28,7 +28,7 @@ const eastern: Readonly<Record<string, number>> = {
 };
 
 /** Group 1: the `mil` of `mil millones`, the `lakh` of `lakh crore`; then one for each scale, and the eastern signs. */
-const pattern = cue(
+const pattern = caselessPattern(
   `^(?:[\\s-]?(?:(mil|lakh)\\s(?=mil|crore))?(?:${scales.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}\\d])|` +
     `\\s?([${Object.keys(eastern).join('')}]{1,2}))`,
 );

@@ -1,4 +1,4 @@
-import { cue } from './cue.ts';
+import { caselessPattern } from './caseless-pattern.ts';
 
 /**
  * The names of units, each line a code and parts of a pattern: signs, then nouns. `kr` and `peso` are units that several
@@ -62,7 +62,13 @@ const codes =
 /** Codes that are words, too: only in capitals. */
 const wordCodes = /^(?:try|cop|sar)$/;
 
-type Table = readonly { readonly code: string; readonly parts: readonly string[] }[];
+interface Line {
+  readonly code: string;
+  readonly parts: readonly string[];
+  /** Compiled when first used. */
+  pattern?: RegExp;
+}
+type Table = readonly Line[];
 
 function table(lines: string): Table {
   return lines
@@ -81,7 +87,9 @@ function codeOf(text: string, lines: Table): string {
   let code = known.get(text);
   if (code === undefined) {
     const end = lines === names ? '$' : '';
-    code = lines.find(({ parts }) => cue(`^(?:${parts.join('|')})${end}`).test(text))!.code;
+    const isMatching = (line: Line): boolean =>
+      (line.pattern ??= caselessPattern(`^(?:${line.parts.join('|')})${end}`)).test(text);
+    code = lines.find(isMatching)!.code;
     // Signs: the nouns of a page may have any ending.
     if (text.length < 6) known.set(text, code);
   }
@@ -93,16 +101,18 @@ const all = names.flatMap(({ parts }) => parts);
 const signs = all
   .filter((part) => /^[a-z.]{0,4}(?:\\\$|[€£¥￥₹₩₽₺₴₱₫])$|^(?:rs|rp|kr|rmb)$/.test(part))
   .toReversed();
-const ahead = cue(
+const ahead = caselessPattern(
   `(?<![\\p{L}\\p{N}])(?:(${signs.join('|')})(?:(?<=[a-z])\\.)?\\s?|(\\$(?:us|au?|ca?|hk|nz))|(${codes})\\s?\\$?\\s?)$`,
 );
 const nation = `(?:${nations.flatMap(({ parts }) => parts).join('|')})\\p{L}*`;
-const nationAhead = cue(`(?<!\\p{L})(${nation})\\s$`);
-const behind = cue(
+const nationAhead = caselessPattern(`(?<!\\p{L})(${nation})\\s$`);
+const behind = caselessPattern(
   `^(?:(?<code>${codes})(?![\\p{L}\\d])|(?:(?<before>${nation})[\\s-])?(?<name>${all.join('|')})(?![\\p{L}\\d])` +
     `(?:\\s(?:de\\s)?(?<after>${nation})(?!\\p{L}))?|(?<us>us)(?![\\p{L}\\d-]|\\.\\p{L})|(?<cents>(?:us-)?cents?(?!\\p{L})|¢))`,
 );
-const otherDollars = cue(String.raw`^\s(?!(?:of|in|per|and|to)\s)\p{L}+\s(?:dollars|pesos)(?!\p{L})`);
+const otherDollars = caselessPattern(
+  String.raw`^\s(?!(?:of|in|per|and|to)\s)\p{L}+\s(?:dollars|pesos)(?!\p{L})`,
+);
 
 /** A currency that is written before a figure. */
 export interface UnitBefore {

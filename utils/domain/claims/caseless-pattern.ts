@@ -1,4 +1,4 @@
-/** The letters of the languages that we have cues in, inside of a class: Latin, Greek, Cyrillic. */
+/** The letters of the languages with patterns, inside of a class: Latin, Greek, Cyrillic. */
 const letters = 'a-z\\u00c0-\\u024f\\u0370-\\u052f';
 
 /**
@@ -6,7 +6,7 @@ const letters = 'a-z\\u00c0-\\u024f\\u0370-\\u052f';
  * take half a millisecond for each `\p{L}` when such an expression first runs, and these have hundreds: the first
  * card of a page would keep it waiting for a fifth of a second.
  */
-export function cue(source: string, flags = ''): RegExp {
+export function caselessPattern(source: string, flags = ''): RegExp {
   const plain = source.replaceAll(/\\p\{([LN])\}|\\.|[[\]]/g, replacement());
   return new RegExp(plain, `i${flags}`);
 }
