@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
 
 const words = [
@@ -40,7 +41,7 @@ describe('claimsIn', () => {
           expect(value).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 500 },
+      propertyRuns(500),
     );
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 import { claimGrowth, mentionsIn } from '../../../../../scripts/bench/growth-claims.ts';
 import { claimsIn, claimsInSlices } from '../../../../../utils/domain/claims/claims-in.ts';
 import { pointsGroupDigits } from '../../../../../utils/domain/claims/find-money.ts';
@@ -73,7 +74,7 @@ describe('the claims of a long text', () => {
         });
         expect(claimsIn(text, mentions).map(writeClaim)).toEqual(expected);
       }),
-      { numRuns: 100 },
+      propertyRuns(),
     );
   });
 

@@ -1,5 +1,6 @@
 import { assert, constantFrom, double, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 import { formatCompact, formatPrice } from '../../../../../utils/domain/format/format-price.ts';
 import { currencies } from '../../../../../utils/domain/settings/currencies.ts';
 
@@ -65,6 +66,7 @@ describe('formatPrice', () => {
         expect(Number(figure) / value).toBeCloseTo(1, 1);
         expect(text).not.toMatch(/\de[+-]?\d/i);
       }),
+      propertyRuns(),
     );
   });
 
@@ -88,12 +90,13 @@ describe('formatPrice', () => {
       property(any, constantFrom(...currencies), (value, currency) => {
         expect(formatPrice(value, currency, 'en-US').length).toBeLessThanOrEqual(40);
       }),
+      propertyRuns(),
     );
   });
 
   test('no currency code throws', () => {
     const includesFigure = (currency: string): boolean => formatPrice(1, currency, 'en-US').includes('1.00');
-    expect(() => assert(property(string(), includesFigure))).not.toThrow();
+    expect(() => assert(property(string(), includesFigure), propertyRuns())).not.toThrow();
   });
 });
 

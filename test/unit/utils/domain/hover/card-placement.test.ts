@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 import { intersection, placeCard } from '../../../../../utils/domain/hover/card-placement.ts';
 import type { Box } from '../../../../../utils/domain/hover/pointer-motion.ts';
 
@@ -84,6 +85,7 @@ describe('the card', () => {
         const common = intersection(box, anchor);
         expect(common.right <= common.left || common.bottom <= common.top).toBe(true);
       }),
+      propertyRuns(),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 import {
   noteOutside,
   type OutsideState,
@@ -138,7 +139,7 @@ describe('new coins at any time', () => {
         expect(mostInTenMinutes(sent)).toBeLessThanOrEqual(10);
         expect(longestWait).toBeLessThanOrEqual(2 * interval);
       }),
-      { numRuns: 40 },
+      propertyRuns(40),
     );
   });
 });

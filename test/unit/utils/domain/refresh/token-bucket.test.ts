@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 import { tokenFreeAt, stillTaken, type Urgency } from '../../../../../utils/domain/refresh/token-bucket.ts';
 
 const now = 1_700_000_000_000;
@@ -46,5 +47,6 @@ test('no minute has more requests than tokens, whatever the order of urgencies',
           perMinute,
         );
     }),
+    propertyRuns(),
   );
 });

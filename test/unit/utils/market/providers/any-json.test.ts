@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 import type { Quote } from '../../../../../utils/domain/quote/quote.ts';
 import { now } from '../answering.ts';
 import { FakeSocket } from '../fake-socket.ts';
@@ -56,6 +57,6 @@ test.each(Object.entries(subjects))('%s: any JSON gives legal quotes or none', a
       const legal = typeof quotes === 'string' ? [] : quotes;
       expect(legal.map(fault).filter(Boolean)).toEqual([]);
     }),
-    { numRuns: 100 },
+    propertyRuns(),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 import { isMarkedAt, type Sensitivity } from '../../../../../utils/domain/recognition/mention.ts';
 import type { WordChoices } from '../../../../../utils/domain/choices/word-choices.ts';
 import { type ChosenChange, ChosenMentions } from '../../../../../utils/page/marks/chosen-mentions.ts';
@@ -93,6 +94,6 @@ test('marks are those of the last choices, whatever was added, removed and chose
       expect([painted.size, chosen.index.size]).toEqual([wanted.length, wanted.length]);
       expect(wanted.every((marked) => painted.has(marked))).toBe(true);
     }),
-    { numRuns: 60 },
+    propertyRuns(60),
   );
 });

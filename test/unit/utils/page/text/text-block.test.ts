@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 import { BlockBuilder, partAt, partsOf, type TextBlock } from '../../../../../utils/page/text/text-block.ts';
 
 const textNode = (data: string): Text => ({ data, length: data.length }) as Text;
@@ -61,7 +62,7 @@ describe('blocks', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      propertyRuns(30),
     );
   });
 });
