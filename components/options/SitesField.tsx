@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { removeSiteOff, turnOffSite } from '../../utils/domain/settings/settings-edits.ts';
 import { parseHost } from '../../utils/domain/sites/parse-host.ts';
-import { isSiteOff } from '../../utils/domain/sites/site.ts';
+import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 

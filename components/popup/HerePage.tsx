@@ -1,11 +1,12 @@
 import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { PageCoin, PageSummary } from '../../utils/domain/protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
-import { isSiteOff, siteOf } from '../../utils/domain/sites/site.ts';
+import { siteOf } from '../../utils/domain/sites/site.ts';
+import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { CoinRow } from './CoinRow.tsx';
 import type { Figures } from './popup-figures.ts';
-import type { SiteActions } from './site-actions.ts';
+import type { SiteActions } from './access-actions.ts';
 import { SiteOffers } from './SiteOffers.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 

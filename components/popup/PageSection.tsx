@@ -3,9 +3,9 @@ import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { PageView } from '../hooks/use-page.ts';
 import { HerePage } from './HerePage.tsx';
 import type { Figures } from './popup-figures.ts';
-import type { SiteActions } from './site-actions.ts';
+import type { SiteActions } from './access-actions.ts';
 import { SiteOffers } from './SiteOffers.tsx';
-import { PauseSwitch } from './SiteSwitch.tsx';
+import { PauseSwitch } from './PauseSwitch.tsx';
 
 interface Props {
   readonly page: PageView;

@@ -10,7 +10,7 @@ import { useSites } from '../hooks/use-sites.ts';
 import { PageComparison } from './PageComparison.tsx';
 import { pricedCoins } from './popup-figures.ts';
 import { PopupView } from './PopupView.tsx';
-import { makeSiteActions } from './site-actions.ts';
+import { makeSiteActions } from './access-actions.ts';
 
 /** The toolbar popup: connects the hooks with the view. */
 export function PopupApp() {

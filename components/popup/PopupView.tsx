@@ -16,7 +16,7 @@ import { MarketHeader } from './MarketHeader.tsx';
 import { PageSection } from './PageSection.tsx';
 import type { Figures } from './popup-figures.ts';
 import { PopupFooter } from './PopupFooter.tsx';
-import type { SiteActions } from './site-actions.ts';
+import type { SiteActions } from './access-actions.ts';
 
 export interface PopupProps {
   /** Null until loaded. */

@@ -1,7 +1,7 @@
 import type { Access } from '../../utils/domain/sites/access.ts';
 import { siteOf } from '../../utils/domain/sites/site.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { SiteActions } from './site-actions.ts';
+import type { SiteActions } from './access-actions.ts';
 
 interface Props {
   readonly host: string;

@@ -1,5 +1,4 @@
 import { siteOf } from '../../utils/domain/sites/site.ts';
-import { t } from '../../utils/domain/text/messages.ts';
 import { Message } from '../shared/Message.tsx';
 
 interface SiteProps {
@@ -21,27 +20,6 @@ export function SiteSwitch({ host, on, onSite }: SiteProps) {
         data-action="site"
         checked={on}
         onChange={(event) => onSite(host, event.currentTarget.checked)}
-      />
-    </label>
-  );
-}
-
-interface PauseProps {
-  readonly paused: boolean;
-  readonly onPause: (paused: boolean) => void;
-}
-
-/** Pauses Tickmark on all sites until it is resumed. */
-export function PauseSwitch({ paused, onPause }: PauseProps) {
-  return (
-    <label class="site-switch">
-      <span class="site-label">{t(paused ? 'popup_paused' : 'popup_pause')}</span>
-      <input
-        type="checkbox"
-        class="switch"
-        data-action="pause"
-        checked={paused}
-        onChange={(event) => onPause(event.currentTarget.checked)}
       />
     </label>
   );

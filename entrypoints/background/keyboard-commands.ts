@@ -1,6 +1,6 @@
 import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
 import { withPrivateSite } from '../../utils/domain/sites/private-sites.ts';
-import { isSiteOff } from '../../utils/domain/sites/site.ts';
+import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
 import { type CommandTab, onCommands } from '../../utils/platform/background-events.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';

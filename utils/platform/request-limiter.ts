@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/quote/problem.ts';
 import type { ProviderId } from '../domain/quote/quote.ts';
 import { coolDownUntil } from '../domain/refresh/cool-down.ts';
-import { stillTaken } from '../domain/refresh/token-bucket.ts';
+import { stillTaken } from '../domain/refresh/requests-per-minute.ts';
 import type { HttpFailure } from './http.ts';
 import {
   allowedAt,

@@ -1,4 +1,4 @@
-import { type Urgency, tokenFreeAt } from '../domain/refresh/token-bucket.ts';
+import { type Urgency, tokenFreeAt } from '../domain/refresh/requests-per-minute.ts';
 import { isCooling } from '../domain/refresh/cool-down.ts';
 import { hourMs } from '../domain/time.ts';
 import { cacheCell } from './cache-cell.ts';

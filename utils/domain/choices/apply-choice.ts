@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
-import { isSiteOff, siteOf } from '../sites/site.ts';
+import { siteOf } from '../sites/site.ts';
+import { isSiteOff } from '../sites/sites-off.ts';
 import { type Choice, type Correction, foldWord } from './choice.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Correction } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
 import type { ProviderId } from '../quote/quote.ts';
-import { isSiteOff, withSite } from '../sites/site.ts';
+import { isSiteOff, withSite } from '../sites/sites-off.ts';
 import type { Settings } from './settings.ts';
 
 /**

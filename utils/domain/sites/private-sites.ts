@@ -1,4 +1,5 @@
-import { isSiteOff, siteOf } from './site.ts';
+import { siteOf } from './site.ts';
+import { isSiteOff } from './sites-off.ts';
 
 /** Sites turned off or on in private windows, where they override the settings. */
 export interface PrivateSites {

@@ -10,7 +10,7 @@ import { fakeExtensionApi } from '../market/extension-storage.ts';
 
 const { stored } = fakeExtensionApi();
 const { loadSettings, updateSettings } = await import('../../../../utils/settings/settings-store.ts');
-const { makeSiteActions } = await import('../../../../components/popup/site-actions.ts');
+const { makeSiteActions } = await import('../../../../components/popup/access-actions.ts');
 const { InvalidSettingError } = await import('../../../../utils/settings/read-settings.ts');
 
 function store(values: Partial<Settings>): void {

@@ -5,7 +5,7 @@ import {
   sitesOffInPrivate,
   withPrivateSite,
 } from '../../../../../utils/domain/sites/private-sites.ts';
-import { isSiteOff } from '../../../../../utils/domain/sites/site.ts';
+import { isSiteOff } from '../../../../../utils/domain/sites/sites-off.ts';
 
 const settings = ['decrypt.co'];
 const after = (...said: readonly (readonly [host: string, on: boolean])[]): PrivateSites =>

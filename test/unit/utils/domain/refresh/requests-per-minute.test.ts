@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { propertyRuns } from '../../../../support/property-runs.ts';
-import { tokenFreeAt, stillTaken, type Urgency } from '../../../../../utils/domain/refresh/token-bucket.ts';
+import {
+  tokenFreeAt,
+  stillTaken,
+  type Urgency,
+} from '../../../../../utils/domain/refresh/requests-per-minute.ts';
 
 const now = 1_700_000_000_000;
 const ago = (...seconds: number[]) => seconds.map((each) => now - each * 1000);

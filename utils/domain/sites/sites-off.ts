@@ -1,0 +1,26 @@
+import { siteOf } from './site.ts';
+
+/** Whether one of `sitesOff` is this host or a parent of it. */
+export function isSiteOff(host: string, sitesOff: readonly string[]): boolean {
+  return withParents(host).some((parent) => sitesOff.includes(parent));
+}
+
+/** Whether Tickmark marks nothing in a frame: it is paused, or the frame's site or that of its page is turned off. */
+export function isSilent(
+  hosts: readonly string[],
+  { paused, sitesOff }: { readonly paused: boolean; readonly sitesOff: readonly string[] },
+): boolean {
+  return paused || hosts.some((host) => isSiteOff(host, sitesOff));
+}
+
+/** The list of sites turned off after a site was turned on or off. Turning one on removes every entry that covers it. */
+export function withSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
+  const others = sitesOff.filter((site) => !isSiteOff(host, [site]));
+  return on ? others : [...others, siteOf(host)];
+}
+
+/** `a.b.c` to `a.b.c`, `b.c`, `c`. */
+function withParents(host: string): string[] {
+  const labels = host.split('.');
+  return labels.map((_label, index) => labels.slice(index).join('.'));
+}
