@@ -42,9 +42,12 @@ async function stored(page: Page): Promise<Partial<Settings>> {
   return settings?.values ?? {};
 }
 
-/** Waits until every change that waits for the lock of the settings is stored. */
-async function changesDone(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.locks.request('settings', () => null));
+/**
+ * Waits until these settings are stored. Asking for the lock after the changes is not enough: a document's first requests
+ * for a lock wait for a check of its access to storage, and a later one may be granted before them.
+ */
+async function expectStored(page: Page, values: Partial<Settings>): Promise<void> {
+  await expect.poll(() => stored(page), { timeout: 20_000 }).toEqual(values);
 }
 
 /** Clicks several controls before the page can draw itself anew. */
@@ -122,8 +125,7 @@ describe('removes both of two entries that are clicked before a render', () => {
     const page = await options();
     await store(page, before);
     await clickAtOnce(page, clicks);
-    await changesDone(page);
-    expect(await stored(page)).toEqual(after);
+    await expectStored(page, after);
   });
 
   test('a coin moved twice moves two places', async () => {
@@ -131,8 +133,7 @@ describe('removes both of two entries that are clicked before a render', () => {
     await store(page, { watchlist: ['bitcoin', 'ripple', 'dogecoin'] });
     const up = '[data-coin=dogecoin] [data-action=up]';
     await clickAtOnce(page, [up, up]);
-    await changesDone(page);
-    expect(await stored(page)).toEqual({ watchlist: ['dogecoin', 'bitcoin', 'ripple'] });
+    await expectStored(page, { watchlist: ['dogecoin', 'bitcoin', 'ripple'] });
   });
 });
 
@@ -145,8 +146,7 @@ test('two options pages remove an entry each at the same time', async () => {
   await clickAtOnce(other, ['[data-entry=xrp] button']);
   await queued(holder, 2);
   await release();
-  await changesDone(holder);
-  expect(await stored(holder)).toEqual({ muted: ['one'] });
+  await expectStored(holder, { muted: ['one'] });
 });
 
 test('the popup turns its site off while the options page turns another on', async () => {
@@ -162,8 +162,7 @@ test('the popup turns its site off while the options page turns another on', asy
   await clickAtOnce(popup, [toggle]);
   await queued(page, 2);
   await release();
-  await changesDone(page);
-  expect(await stored(page)).toEqual({ sitesOff: ['stocktwits.com'] });
+  await expectStored(page, { sitesOff: ['stocktwits.com'] });
 });
 
 /** From now on the browser refuses to store anything for this page, as it does on a full disk. */
