@@ -4,6 +4,20 @@ import { LongestFirst } from './test/support/longest-first.ts';
 /** Every fault of every provider and every death of the worker, each in a browser of its own: a command of its own. */
 const faults = ['test/e2e/fault-matrix.test.ts', 'test/e2e/worker-killed.test.ts'];
 
+const unitTests = ['test/unit/**/*.test.{ts,tsx}'];
+
+/** Tests of modules without state, and without mocks of a module: their files share the modules that they import. */
+const pureTests = ['domain', 'page'].map((folder) => `test/unit/utils/${folder}/**/*.test.ts`);
+pureTests.push('test/unit/{repo,scripts}/**/*.test.ts');
+
+const unitRun = {
+  environment: 'node',
+  pool: 'threads',
+  // For machines that are busy otherwise.
+  testTimeout: 30_000,
+  maxWorkers: '100%',
+} as const;
+
 /**
  * For test files that drive a browser. Each of them has its own server and its own profile, and waits for most of its
  * time, so that more of them run at a time than the machine has cores. Files of one project that follow each other
@@ -26,16 +40,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
-          environment: 'node',
-          pool: 'threads',
-          // For machines that are busy otherwise.
-          testTimeout: 30_000,
-          maxWorkers: '100%',
-        },
+        test: { name: 'unit-mocked', include: unitTests, exclude: pureTests, ...unitRun },
       },
+      // Importing the modules again for each file would take longer than the tests.
+      { extends: true, test: { name: 'unit-pure', include: pureTests, isolate: false, ...unitRun } },
       { extends: true, test: { name: 'page', include: ['test/page/**/*.test.ts'], ...browserRun } },
       {
         extends: true,

@@ -24,7 +24,7 @@ const stages: readonly (readonly Step[])[] = [
     { title: 'Format', run: (output) => runScript('check:format', output) },
   ],
   [
-    { title: 'Unit tests', run: (output) => runTests(['unit'], output) },
+    { title: 'Unit tests', run: (output) => runTests(['unit-mocked', 'unit-pure'], output) },
     { title: 'Builds for Chromium and Firefox', run: build },
   ],
   [{ title: 'Browsers', run: provideBrowsers }],
