@@ -1,5 +1,6 @@
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { LetterTile } from '../shared/LetterTile.tsx';
+import { importForCard } from './card-document.ts';
 
 interface Props {
   readonly coin: Pick<Coin, 'id' | 'symbol'>;
@@ -34,7 +35,7 @@ function read(text: string): Element | null {
     const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
     if (root.namespaceURI !== svgNamespace || root.localName !== 'svg') return null;
     // Chromium keeps the readable part of a broken file and inserts the error into it.
-    return root.querySelector('parsererror') ? null : document.importNode(root, true);
+    return root.querySelector('parsererror') ? null : importForCard(root);
   } catch {
     // A page that enforces Trusted Types may forbid the parser.
     return null;

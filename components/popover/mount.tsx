@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createCardElement } from './card-document.ts';
 import { PopoverCard, type PopoverProps } from './PopoverCard.tsx';
 
 export interface MountedPopover {
@@ -13,9 +14,9 @@ export interface MountedPopover {
  * content into one, and `keygen` has neither a default style nor a role.
  */
 export function mountPopover(root: ShadowRoot): MountedPopover {
-  const shelter = document.createElement('keygen');
+  const shelter = createCardElement('keygen');
   shelter.className = 'shelter';
-  const place = document.createElement('div');
+  const place = createCardElement('div');
   place.dataset['tickmark'] = 'card';
   shelter.append(place);
   root.append(shelter);
