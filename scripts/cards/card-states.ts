@@ -1,7 +1,8 @@
 import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
 import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components/shared/quote-state.ts';
-import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
+import type { CardFacts, FigureFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Point } from '../../utils/domain/quote/history.ts';
+import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 
 const hour = 3_600_000;
@@ -37,6 +38,23 @@ function walk(from: number, to: number, spanMs: number): Point[] {
   });
 }
 
+function figure(stated: Partial<ArticleFigure>, more: Partial<FigureFacts> = {}): FigureFacts {
+  return {
+    figure: {
+      price: 68_412,
+      currency: 'usd',
+      kind: 'stated',
+      doubts: [],
+      reasons: ['trading', 'now'],
+      words: 'At 11:00 am in Mumbai, BTC changed hands at $68,412',
+      ...stated,
+    },
+    market: null,
+    changeStart: null,
+    ...more,
+  };
+}
+
 function facts(changes: Partial<CardFacts> = {}): CardFacts {
   const series = { points: walk(63_900, 70_652.6, 24 * hour), currency: 'usdt', source: 'binance' } as const;
   const past = {
@@ -52,7 +70,7 @@ function facts(changes: Partial<CardFacts> = {}): CardFacts {
     runnerUp: null,
     chart: { range: '24h', series: { kind: 'ready', series } },
     since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, past },
-    figure: { figure: { price: 68_412, currency: 'usd', kind: 'stated' }, market: null },
+    figure: figure({ price: 68_412, currency: 'usd', kind: 'stated' }),
     starred: true,
     pinned: false,
     ...changes,
@@ -104,7 +122,7 @@ function euro(): PopoverProps {
         published: { at, precision: 'time', zone: 'uncertain' },
         past: { kind: 'price', price: 61_044.9, currency: 'eur', at, source: 'coingecko' },
       },
-      figure: { figure: { price: 65_000, currency: 'eur', kind: 'stated' }, market: null },
+      figure: figure({ price: 65_000, currency: 'eur', kind: 'stated' }),
     }),
   });
 }
@@ -142,7 +160,7 @@ function tiny(): PopoverProps {
         published: { at: publishedAt, precision: 'time', zone: 'known' },
         past: { kind: 'price', price: 0.00000633, currency: 'usd', at: publishedAt, source: 'coingecko' },
       },
-      figure: { figure: { price: 0.00001, currency: 'usd', kind: 'target' }, market: null },
+      figure: figure({ price: 0.00001, currency: 'usd', kind: 'target' }),
       starred: false,
     }),
   });
@@ -200,7 +218,7 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         rank: 1284,
       }),
       facts: facts({
-        figure: { figure: { price: 1_500_000, currency: 'usd', kind: 'stated' }, market: null },
+        figure: figure({ price: 1_500_000, currency: 'usd', kind: 'stated' }),
         since: {
           published: { at: publishedAt, precision: 'time', zone: 'known' },
           past: { kind: 'price', price: 1_012_345, currency: 'usd', at: publishedAt, source: 'coingecko' },

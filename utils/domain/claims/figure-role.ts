@@ -14,6 +14,8 @@ export interface FigureRole {
   readonly reasons: readonly ClaimReason[];
   /** The clause that the figure stands in, by places in the sentence. */
   readonly clause: Span;
+  /** Something speaks for it being a target or neither. */
+  readonly against?: boolean;
 }
 
 const questionEnd = shape('question $');
@@ -67,7 +69,7 @@ export function figureRole(
   const { from, to } = around.clause;
   const clause = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   if (quantityOf(around, figure.isLarge) !== 'price') return { kind: 'neither', reasons: [], clause };
-  if (presentPrice.test(around.left)) return { kind: 'price', reasons: ['priceOf', 'now'], clause };
+  if (presentPrice.test(around.left)) return { kind: 'price', reasons: ['price-of', 'now'], clause };
   const scores = new Scores();
   for (const { reason, verdict, weight, left, right, isWide } of evidence) {
     if (left && !left.test(isWide ? around.wide : around.left)) continue;
@@ -79,7 +81,8 @@ export function figureRole(
   if (scores.of('target') < enoughForForecast) addTimes(scores, around, isPastFrame);
   const canBePrice = !figure.isLarge && !isRough(text, figure);
   const kind = verdictOf(scores, around.left, canBePrice);
-  return { kind, reasons: scores.reasonsFor(kind), clause };
+  const against = scores.of('target') + scores.of('neither') > 0;
+  return { kind, reasons: scores.reasonsFor(kind), clause, against };
 }
 
 function addTimes(scores: Scores, { left, right, main, clause }: Surroundings, isPastFrame: boolean): void {

@@ -23,7 +23,7 @@ export type PastPrice =
       /** The time of the candle with the price, in milliseconds since 1970. */
       readonly at: number;
       readonly source: ProviderId;
-      /** The lowest and the highest price of that day, of a request for a day. */
+      /** The lowest and the highest known price of that day, or within an hour of the moment. */
       readonly low?: number;
       readonly high?: number;
     }
