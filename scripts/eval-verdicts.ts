@@ -28,10 +28,15 @@ for (const document of documentsIn(folder)) {
     }
     if (truth !== 'current') continue;
     counts.current += 1;
-    if (moves.every((factor) => verdictIn(document, labels, shown, factor)?.kind === 'differs')) counts.found += 1;
+    if (moves.every((factor) => verdictIn(document, labels, shown, factor)?.kind === 'differs'))
+      counts.found += 1;
   }
 }
-console.log(`${counts.shown} figures shown, ${counts.stated} of them as current, ${counts.current} of those labelled so`);
+console.log(
+  `${counts.shown} figures shown, ${counts.stated} of them as current, ${counts.current} of those labelled so`,
+);
 console.log(`false verdicts that a figure differs from the market: ${counts.wrong}`);
-console.log(`true differences found, with the market moved by 25% up and down: ${counts.found} of ${counts.current}`);
+console.log(
+  `true differences found, with the market moved by 25% up and down: ${counts.found} of ${counts.current}`,
+);
 process.exit(counts.wrong === 0 ? 0 : 1);

@@ -80,7 +80,16 @@ export function PopoverCard(props: PopoverProps) {
               coin={coin}
               facts={facts}
               runnerUp={runnerUp}
-              figure={figure && <FigureReasons facts={figure} since={facts.since} shown={shown} formatOptions={formatOptions} />}
+              figure={
+                figure && (
+                  <FigureReasons
+                    facts={figure}
+                    since={facts.since}
+                    shown={shown}
+                    formatOptions={formatOptions}
+                  />
+                )
+              }
               onAction={onAction}
             />
           )

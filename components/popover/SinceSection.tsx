@@ -3,7 +3,12 @@ import { formatMoment, type FormatOptions } from '../../utils/domain/format/form
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { changeSince, type PublishedMoment } from '../../utils/domain/since/since.ts';
-import { type Comparison, figureVerdict, marketThen, type Verdict } from '../../utils/domain/since/verdict.ts';
+import {
+  type Comparison,
+  figureVerdict,
+  marketThen,
+  type Verdict,
+} from '../../utils/domain/since/verdict.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { changeText, figurePrice, noThen, verdictText } from '../shared/price-text.ts';
@@ -139,7 +144,7 @@ export function comparisonOf(
   since: SinceFacts | null,
   shown: ShownPrice | null,
 ): Comparison {
-  return { figure, market, then: since?.past ?? null, now: shown, published: since?.published ?? null };
+  return { figure, market, past: since?.past ?? null, now: shown, published: since?.published ?? null };
 }
 
 interface LateFigureRowProps {

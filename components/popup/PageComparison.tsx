@@ -122,9 +122,9 @@ interface FigureProps {
 
 /** The price that the article gives, and how it compares with the market. */
 function ArticleFigure({ compared, shown, locale }: FigureProps) {
-  const { figure, inFigureUnit: market, past: then, published, changeStart } = compared;
+  const { figure, inFigureUnit: market, past, published, changeStart } = compared;
   if (!figure) return null;
-  const comparison = { figure, market, then, now: shown, published };
+  const comparison = { figure, market, past, now: shown, published };
   const verdict = figureVerdict(comparison);
   const price = figurePrice(figure, locale);
   return (

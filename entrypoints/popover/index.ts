@@ -4,6 +4,7 @@ import { claimsInSlices } from '../../utils/domain/claims/claims-in.ts';
 import { countryOfPage } from '../../utils/domain/since/page-units.ts';
 import { setMessageSource } from '../../utils/domain/text/messages.ts';
 import { ArticleReader } from '../../utils/page/card/article-reader.ts';
+import { inertCard } from '../../utils/page/card/inert-card.ts';
 import type { PageReading } from '../../utils/page/card/page-ports.ts';
 import { offerPopover } from '../../utils/page/card/popover-handover.ts';
 import { PopoverHost } from '../../utils/page/card/popover-host.ts';
@@ -17,7 +18,9 @@ export default defineUnlistedScript(() =>
   offerPopover((sources, signal) => {
     setMessageSource(sources.messages);
     const article = new ArticleReader(reading, (error) => logError('on this page', error));
-    return new PopoverHost(popoverPort(sources), article, popoverCss, signal);
+    const parts = { port: popoverPort(sources), article, css: popoverCss };
+    // Left out of the build for Chromium.
+    return new PopoverHost({ ...parts, inertCard: import.meta.env.FIREFOX ? inertCard : null }, signal);
   }),
 );
 

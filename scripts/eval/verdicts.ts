@@ -70,7 +70,7 @@ export function verdictIn(
     .filter(({ currency }) => sameUnit(currency, figure.currency))
     .map(({ value }) => value);
   if (truth === 'doubtful' || prices.length === 0) prices.push(figure.price * (truth === 'doubtful' ? 1 : 2));
-  const then: KnownPrice = {
+  const past: KnownPrice = {
     kind: 'price',
     price: prices[0]! * factor,
     low: Math.min(...prices) * factor,
@@ -79,5 +79,5 @@ export function verdictIn(
     at: published.at,
     source: 'binance',
   };
-  return figureVerdict({ figure, market: null, then, now: null, published });
+  return figureVerdict({ figure, market: null, past, now: null, published });
 }

@@ -14,6 +14,7 @@ import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
 import type { Claim } from '../../../utils/domain/claims/claim.ts';
 import type { PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
 import { ArticleReader } from '../../../utils/page/card/article-reader.ts';
+import { inertCard } from '../../../utils/page/card/inert-card.ts';
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/card/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/card/popover-host.ts';
 import { PageSession } from '../../../utils/page/session/page-session.ts';
@@ -163,7 +164,7 @@ class PageUnderTest {
       report: (error) => void this.errors.push(String(error)),
       popover: async (signal) => {
         const article = new ArticleReader(this.#reading(), (error) => void this.errors.push(String(error)));
-        return new PopoverHost(this.#card(), article, popoverCss, signal);
+        return new PopoverHost({ port: this.#card(), article, css: popoverCss, inertCard }, signal);
       },
       ...this.ports,
     };

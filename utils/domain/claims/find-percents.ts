@@ -67,7 +67,10 @@ function lastDirections(sentence: string): (place: number) => -1 | 0 | 1 {
 }
 
 const periods: readonly (readonly [RegExp, ChangePeriod])[] = [
-  [/(?:24|twenty-four)[\s-]?(?:hours?|h|stunden|horas|heures|saat)\b|(?<![-\w])day\b|\btoday\b|\bdaily\b|\bovernight\b/i, '24h'],
+  [
+    /(?:24|twenty-four)[\s-]?(?:hours?|h|stunden|horas|heures|saat)\b|(?<![-\w])day\b|\btoday\b|\bdaily\b|\bovernight\b/i,
+    '24h',
+  ],
   [/\b(?:an|one|1|past|last|the)[\s-]?(?:hour|h)\b|\bhourly\b/i, '1h'],
   [/\b(?:week|weekly|(?:seven|7)[\s-]?d(?:ays?)?)\b/i, '7d'],
   [/\b(?:month|monthly|(?:thirty|30)[\s-]?d(?:ays?)?)\b/i, '30d'],

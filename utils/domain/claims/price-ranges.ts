@@ -68,6 +68,7 @@ function clauseOfRange(
   const { left, clause, main } = around;
   if (!tradesWithin.test(left) || supposed.test(left) || clause.goesOnSupposing) return null;
   if (quantityOf({ ...around, right }, false) !== 'price') return null;
-  if (isPast(left, right) || tellsPast(main) || clause.link === 'after' || isExtreme(left, right)) return null;
+  if (isPast(left, right) || tellsPast(main) || clause.link === 'after' || isExtreme(left, right))
+    return null;
   return { start: tokens[clause.from]!.start, end: tokens[clause.to - 1]!.end };
 }

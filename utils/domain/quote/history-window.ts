@@ -37,7 +37,10 @@ export function pointAt({ points }: Series, at: number): Point | null {
 }
 
 /** The lowest and the highest price near a moment; null where none is known. */
-export function boundsAt({ points }: Series, at: number): { readonly low: number; readonly high: number } | null {
+export function boundsAt(
+  { points }: Series,
+  at: number,
+): { readonly low: number; readonly high: number } | null {
   const near = points.filter(([moment]) => Math.abs(moment - at) <= nearMs).map(([, price]) => price);
   return near.length > 0 ? { low: Math.min(...near), high: Math.max(...near) } : null;
 }

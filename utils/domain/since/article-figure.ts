@@ -83,6 +83,9 @@ const mostBefore = 90;
 function wordsOf({ clause, start, end }: Claim, text: string): string {
   const from = Math.max(clause.start, Math.min(start - mostBefore, clause.end - mostWords));
   const to = Math.max(end, Math.min(clause.end, from + mostWords));
-  const words = text.slice(from, to).replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  const words = text
+    .slice(from, to)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
   return `${from > clause.start ? '…' : ''}${words}${to < clause.end ? '…' : ''}`;
 }

@@ -16,7 +16,13 @@ const pesos: Readonly<Record<string, string>> = {
 };
 const krones: Readonly<Record<string, string>> = { SE: 'sek', NO: 'nok', DK: 'dkk' };
 /** Languages of one such country. */
-const countryByLanguage: Readonly<Record<string, string>> = { sv: 'SE', nb: 'NO', nn: 'NO', no: 'NO', da: 'DK' };
+const countryByLanguage: Readonly<Record<string, string>> = {
+  sv: 'SE',
+  nb: 'NO',
+  nn: 'NO',
+  no: 'NO',
+  da: 'DK',
+};
 
 const ofCountry = (table: Readonly<Record<string, string>>, country: string): string | undefined =>
   Object.hasOwn(table, country) ? table[country] : undefined;

@@ -16,7 +16,12 @@ export type Verdict =
    * `market`: the market then, in the figure's unit; of a day without an hour its lowest and its highest price. `off`: by
    * how many percent of the article's figure the market is above or, negative, below.
    */
-  | { readonly kind: 'differs'; readonly off: number; readonly market: PriceBounds; readonly currency: string }
+  | {
+      readonly kind: 'differs';
+      readonly off: number;
+      readonly market: PriceBounds;
+      readonly currency: string;
+    }
   /** `distance`: by how many percent of the price now the target is above or, negative, below. */
   | { readonly kind: 'target'; readonly distance: number };
 
@@ -33,7 +38,7 @@ export interface Comparison {
    */
   readonly market: PastPrice | null;
   /** The market at publication in the reader's unit, or null where it is not known. */
-  readonly then: PastPrice | null;
+  readonly past: PastPrice | null;
   /** The price on the screen, or null where there is none. */
   readonly now: Priced | null;
   /** The moment that the market's price is of; null where the page does not state it. */
@@ -47,7 +52,8 @@ export interface Comparison {
  */
 export function figureVerdict(comparison: Comparison): Verdict | null {
   const { figure, market, now } = comparison;
-  if (figure.kind === 'target') return targetVerdict(figure, market?.kind === 'price' ? market : market ? null : now);
+  if (figure.kind === 'target')
+    return targetVerdict(figure, market?.kind === 'price' ? market : market ? null : now);
   const past = marketThen(comparison);
   if (!past) return null;
   const verdict = statedVerdict(figure, past, comparison.published);
@@ -57,9 +63,11 @@ export function figureVerdict(comparison: Comparison): Verdict | null {
 }
 
 /** The market at publication in the figure's unit, of a stated price; null where it is not known. */
-export function marketThen({ figure, market, then }: Comparison): KnownPrice | null {
-  const past = market ?? then;
-  return figure.kind === 'stated' && past?.kind === 'price' && sameUnit(figure.currency, past.currency) ? past : null;
+export function marketThen({ figure, market, past }: Comparison): KnownPrice | null {
+  const then = market ?? past;
+  const isComparable =
+    figure.kind === 'stated' && then?.kind === 'price' && sameUnit(figure.currency, then.currency);
+  return isComparable ? then : null;
 }
 
 /**
@@ -74,7 +82,10 @@ export function doubtsOf(comparison: Comparison): readonly Doubt[] {
   return hour ? [...figure.doubts, hour] : figure.doubts;
 }
 
-function hourDoubt({ at, precision, zone, updatedAt }: PublishedMoment, past: KnownPrice | null): Doubt | null {
+function hourDoubt(
+  { at, precision, zone, updatedAt }: PublishedMoment,
+  past: KnownPrice | null,
+): Doubt | null {
   if (updatedAt !== undefined) return updatedAt - at > dayMs ? 'other-hour' : 'hour';
   if (precision === 'time') return zone === 'known' ? null : 'hour';
   return past?.low !== undefined && past.high !== undefined ? null : 'hour';

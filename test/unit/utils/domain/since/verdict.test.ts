@@ -50,12 +50,7 @@ describe('a figure and the market', () => {
     ['near its end', between(90, 98), then(100), 'matches the market'],
     ['far below a range', between(110, 120), then(100), 'market at that time $100.00, 9.1% lower'],
     ['far above a range', between(80, 90), then(100), 'market at that time $100.00, 11.1% higher'],
-    [
-      'in doubt of the figure',
-      usd(120, { doubts: ['figure'] }),
-      then(100),
-      null,
-    ],
+    ['in doubt of the figure', usd(120, { doubts: ['figure'] }), then(100), null],
     ['in doubt, but it matches', usd(101, { doubts: ['coin', 'currency'] }), then(100), 'matches the market'],
     [
       'a target inside its range',
@@ -78,16 +73,16 @@ describe('a figure and the market', () => {
     ['a target that is reached', target(71_010), null, 'reached'],
     ['a target in another unit', target(10_000, 'eur'), null, null],
   ])('%s', (_name, figure, past, words) => {
-    const verdict = figureVerdict({ figure, market: null, then: past, now, published: null });
+    const verdict = figureVerdict({ figure, market: null, past: past, now, published: null });
     expect(verdict && verdictText(verdict, 'en-US')).toBe(words);
   });
 
   test('of a day is compared with its lowest and its highest price', () => {
     const day: PublishedMoment = { at, precision: 'day', zone: 'uncertain' };
     const past = then(100, { low: 95, high: 110 });
-    const verdict = figureVerdict({ figure: usd(121), market: null, then: past, now, published: day });
+    const verdict = figureVerdict({ figure: usd(121), market: null, past: past, now, published: day });
     expect(verdict && verdictText(verdict, 'en-US')).toBe('market at that time $95.00–$110.00, 9.1% lower');
-    expect(figureVerdict({ figure: usd(108), market: null, then: past, now, published: day })?.kind).toBe(
+    expect(figureVerdict({ figure: usd(108), market: null, past: past, now, published: day })?.kind).toBe(
       'matches',
     );
   });
@@ -104,7 +99,13 @@ describe('a figure and the market', () => {
     ['of a day without them', { precision: 'day' }, {}, 90, null],
   ])('%s', (_name, moment, past, price, kind) => {
     const published: PublishedMoment = { at, precision: 'time', zone: 'known', ...moment };
-    const verdict = figureVerdict({ figure: usd(price), market: null, then: then(100, past), now, published });
+    const verdict = figureVerdict({
+      figure: usd(price),
+      market: null,
+      past: then(100, past),
+      now,
+      published,
+    });
     expect(verdict?.kind ?? null).toBe(kind);
   });
 
@@ -115,18 +116,22 @@ describe('a figure and the market', () => {
       zone: 'uncertain',
       updatedAt: at + 30 * dayMs,
     };
-    expect(figureVerdict({ figure: target(142_000), market: null, then: null, now, published })?.kind).toBe('target');
+    expect(figureVerdict({ figure: target(142_000), market: null, past: null, now, published })?.kind).toBe(
+      'target',
+    );
   });
 
   test('in another unit is compared with the market in that unit', () => {
     const market = then(20_000, { currency: 'eur' });
     const figure = target(10_000, 'eur');
-    expect(figureVerdict({ figure, market, then: null, now, published: null })).toEqual({
+    expect(figureVerdict({ figure, market, past: null, now, published: null })).toEqual({
       kind: 'target',
       distance: -50,
     });
     const stated = usd(20_000, { currency: 'eur' });
-    expect(figureVerdict({ figure: stated, market, then: then(1), now, published: null })?.kind).toBe('matches');
+    expect(figureVerdict({ figure: stated, market, past: then(1), now, published: null })?.kind).toBe(
+      'matches',
+    );
   });
 });
 
@@ -168,7 +173,13 @@ describe('the past prices to request', () => {
   const moment = { at: 2 * day, precision: 'time', zone: 'known' } as const;
   test.each<[string, PublishedMoment | null, Partial<ArticleFigure>, string, unknown]>([
     ['the price a day before', moment, {}, 'usd', { coin: 'bitcoin', at: day, precision: 'time' }],
-    ['in the unit of the figure', moment, {}, 'eur', { coin: 'bitcoin', at: day, precision: 'time', currency: 'usd' }],
+    [
+      'in the unit of the figure',
+      moment,
+      {},
+      'eur',
+      { coin: 'bitcoin', at: day, precision: 'time', currency: 'usd' },
+    ],
     ['none without a span', moment, { change: { percent: 5 } }, 'usd', null],
     ['none of a day', { ...moment, precision: 'day' }, {}, 'usd', null],
     ['none of an hour without a zone', { ...moment, zone: 'uncertain' }, {}, 'usd', null],
