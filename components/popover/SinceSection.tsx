@@ -11,7 +11,7 @@ import {
 } from '../../utils/domain/since/verdict.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { changeText, figurePrice, noThen, verdictText } from '../shared/price-text.ts';
+import { changeText, figurePrice, noThen, rateTooltip, verdictText } from '../shared/price-text.ts';
 import { Glyph } from './Glyph.tsx';
 
 interface Props {
@@ -60,7 +60,7 @@ function SinceRow({ since: { published, past }, shown, formatOptions }: SinceRow
         )}
       </span>
       <Published published={published} formatOptions={formatOptions} />
-      <span class="detail" data-part="then">
+      <span class="detail" data-part="then" title={past?.kind === 'price' && past.converted ? rateTooltip(past.converted, past.currency) : undefined}>
         {price !== null &&
           t(published.precision === 'day' ? 'card_price_open' : 'card_price_then', { price })}
       </span>

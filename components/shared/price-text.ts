@@ -3,6 +3,7 @@ import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { PriceBounds } from '../../utils/domain/claims/claim.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
+import type { Conversion } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import type { ArticleFigure, StatedChange } from '../../utils/domain/since/article-figure.ts';
 import { changeSince } from '../../utils/domain/since/since.ts';
@@ -25,7 +26,15 @@ export function noPastPrice(price: Exclude<PastPrice, { kind: 'price' }>): strin
   return price.kind === 'none' ? t(`shared_past_${keyPart(price.why)}`) : briefProblemText(price.problem);
 }
 
-/** A past price for the reader; as missing where it is in another unit than the price beside it. */
+const ratePublishers = { frankfurter: 'Frankfurter', coingecko: 'CoinGecko' } as const;
+
+/** Through what an amount was converted to a currency. */
+export function rateTooltip({ from, rates }: Conversion, currency: string): string {
+  const units = { from: from.toUpperCase(), to: currency.toUpperCase() };
+  return t('card_rate_tooltip', { ...units, publisher: ratePublishers[rates] });
+}
+
+/** Why a past price is not shown, in a few words: also where it is in another unit than the price beside it. */
 export function noThen(past: PastPrice, shown: { readonly currency: string } | null): string | null {
   if (past.kind !== 'price') return noPastPrice(past);
   if (!shown || sameUnit(past.currency, shown.currency)) return null;

@@ -8,7 +8,8 @@ import { marketCell } from '../../utils/market/market-store.ts';
 import { packagedListings } from '../../utils/market/packaged-listings.ts';
 import { providerList } from '../../utils/market/provider-list.ts';
 import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
-import { coingeckoRates, frankfurter } from '../../utils/market/rates/rate-sources.ts';
+import { coingeckoRates, frankfurter, frankfurterPast } from '../../utils/market/rates/rate-sources.ts';
+import { PastRates, pastRatesCell } from '../../utils/market/rates/past-rates.ts';
 import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
 import { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { requestLogCell } from '../../utils/platform/request-log.ts';
@@ -23,6 +24,7 @@ export interface MarketServices {
   readonly market: Market;
   readonly global: GlobalFigures;
   readonly history: History;
+  readonly pastRates: PastRates;
   readonly mood: FearGreed;
 }
 
@@ -47,6 +49,7 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
       convert: (market, code) => convertGlobal(market, code, perDollar),
     }),
     history: new History({ ...shared, cell: historyCell }),
+    pastRates: new PastRates({ source: frankfurterPast, limiter, cell: pastRatesCell }),
     mood: new FearGreed({ cell: moodCell, limiter, now }),
   };
 }

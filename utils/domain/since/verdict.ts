@@ -72,14 +72,15 @@ export function marketThen({ figure, market, past }: Comparison): KnownPrice | n
 
 /**
  * What keeps a stated price that differs from being called so. `hour`: it may be of another hour than the market's price;
- * `other-hour`: it is likely to be.
+ * `other-hour`: it is likely to be; `market`: the market's price was converted at the rate of the day.
  */
-export type Doubt = FigureDoubt | 'hour' | 'other-hour';
+export type Doubt = FigureDoubt | 'hour' | 'other-hour' | 'market';
 
 export function doubtsOf(comparison: Comparison): readonly Doubt[] {
   const { figure, published } = comparison;
-  const hour = published && hourDoubt(published, marketThen(comparison));
-  return hour ? [...figure.doubts, hour] : figure.doubts;
+  const then = marketThen(comparison);
+  const hour = published && hourDoubt(published, then);
+  return [...figure.doubts, ...(hour ? [hour] : []), ...(then?.converted ? ['market' as const] : [])];
 }
 
 function hourDoubt(

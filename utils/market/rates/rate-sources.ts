@@ -1,7 +1,8 @@
-import { hourMs, minuteMs } from '../../domain/time.ts';
+import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import { fetchJson } from '../../platform/http.ts';
 import { z } from '../../platform/zod.ts';
 import { invalidResponse, isPossibleTime, listOf, name, recordOf, timeOf } from '../wire.ts';
+import type { PastRateSource } from './past-rates.ts';
 import { rateAmount, type RateSource } from './rates.ts';
 
 /** One rate is requested; Frankfurter has some 200. */
@@ -29,6 +30,33 @@ export const frankfurter: RateSource = {
     const at = timeOf(own?.date ?? null, now);
     if (!own || !isPossibleTime(at)) return invalidResponse(`no rate of ${code}`);
     return { ok: true, value: { perDollar: own.rate, at, rates: 'frankfurter' } };
+  },
+};
+
+/** Central banks publish nothing over holidays: how far before a day its rate may be. */
+const reachMs = 5 * dayMs;
+
+const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** Frankfurter's rates of past days. The days before are requested too, as weekends have no rate. */
+export const frankfurterPast: PastRateSource = {
+  circuit: frankfurter.circuit,
+  perMinute: frankfurter.perMinute,
+  limitedMs: frankfurter.limitedMs,
+  hasRate: (currency) => frankfurter.hasRate(currency),
+  async rateOn(currency, day) {
+    const code = currency.toUpperCase();
+    const span = `from=${isoDay(day - reachMs)}&to=${isoDay(day)}`;
+    const result = await fetchJson(`https://api.frankfurter.dev/v2/rates?base=USD&quotes=${code}&${span}`);
+    if (!result.ok) return result;
+    const rates = (frankfurterRows.safeParse(result.body).data ?? [])
+      .flatMap((raw) => frankfurterRow.safeParse(raw).data ?? [])
+      .map(({ date, quote, rate }) => ({ quote, rate, at: Date.parse(date) }))
+      .filter(({ quote, at }) => quote === code && at <= day && at >= day - reachMs)
+      .toSorted((a, b) => b.at - a.at);
+    const [last] = rates;
+    if (!last) return invalidResponse(`no rate of ${code} on ${isoDay(day)}`);
+    return { ok: true, value: { perDollar: last.rate, at: last.at, rates: 'frankfurter' } };
   },
 };
 
