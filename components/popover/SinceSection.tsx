@@ -60,7 +60,13 @@ function SinceRow({ since: { published, past }, shown, formatOptions }: SinceRow
         )}
       </span>
       <Published published={published} formatOptions={formatOptions} />
-      <span class="detail" data-part="then" title={past?.kind === 'price' && past.converted ? rateTooltip(past.converted, past.currency) : undefined}>
+      <span
+        class="detail"
+        data-part="then"
+        title={
+          past?.kind === 'price' && past.converted ? rateTooltip(past.converted, past.currency) : undefined
+        }
+      >
         {price !== null &&
           t(published.precision === 'day' ? 'card_price_open' : 'card_price_then', { price })}
       </span>
@@ -104,7 +110,7 @@ const glyphs = { matches: 'match', differs: 'miss', target: 'target' } as const 
 
 /** The price or level that the article states, compared with the market. */
 function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
-  const { figure, changeStart } = facts;
+  const { figure, changeStart, isLate } = facts;
   const isTarget = figure.kind === 'target';
   const comparison = comparisonOf(facts, since, shown);
   const verdict = figureVerdict(comparison);
@@ -117,9 +123,9 @@ function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
       <span class="stated" data-part="stated">
         {figurePrice(figure, locale)}
       </span>
-      {figure.change && (
+      {(figure.change ?? isLate) && (
         <span class="detail wide" data-part="stated-change" title={t('card_change_tooltip')}>
-          {changeText(figure.change, changeStart, past, locale)}
+          {figure.change && changeText(figure.change, changeStart, past, locale)}
         </span>
       )}
       {other && (
@@ -159,6 +165,7 @@ function LateFigureRow({ isReading }: LateFigureRowProps) {
       <span class={isReading ? 'stated' : 'detail'} data-part="stated">
         {isReading ? <span class="skeleton since-skeleton" /> : t('card_no_figure_here')}
       </span>
+      <span class="detail wide" />
       <span class="verdict wide" />
     </div>
   );

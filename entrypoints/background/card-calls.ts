@@ -14,14 +14,14 @@ import { changePrivateSites } from '../../utils/settings/private-sites-store.ts'
 import { settingsOrLastKnown, updateSettings } from '../../utils/settings/settings-store.ts';
 import type { MarketServices } from './market-services.ts';
 
-type Prices = Pick<MarketServices, 'market' | 'history' | 'pastRates'>;
+type Prices = Pick<MarketServices, 'market' | 'history' | 'rates'>;
 type CardCalls = Pick<
   BackgroundHandlers,
   'quotes.get' | 'history.get' | 'prices.at' | 'icon.get' | 'choice.make' | 'card.star'
 >;
 
 /** Answers the calls of cards and popup about coins, and stores the choices that the reader makes in a card. */
-export function cardCalls({ market, history, pastRates }: Prices, callers: PageCallers): CardCalls {
+export function cardCalls({ market, history, rates }: Prices, callers: PageCallers): CardCalls {
   return {
     'quotes.get': async ({ coins }, caller) => {
       const admitted = await callers.admitCoins(caller, coins);
@@ -35,7 +35,7 @@ export function cardCalls({ market, history, pastRates }: Prices, callers: PageC
       await callers.spend(caller, 'past', requests.length);
       const source = historyFor(history, caller);
       const { currency: own } = await settingsOrLastKnown();
-      const rateOn = (currency: string, at: number) => pastRates.on(currency, at, caller.incognito);
+      const rateOn = (currency: string, at: number) => rates.on(currency, at, caller.incognito);
       const priceOf = async (request: PastPriceRequest): Promise<PastPrice> =>
         convertPast(await pastPrice(source, request, Date.now()), request.currency ?? own, rateOn);
       return Promise.all(requests.map(priceOf));

@@ -8,8 +8,7 @@ import { marketCell } from '../../utils/market/market-store.ts';
 import { packagedListings } from '../../utils/market/packaged-listings.ts';
 import { providerList } from '../../utils/market/provider-list.ts';
 import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
-import { coingeckoRates, frankfurter, frankfurterPast } from '../../utils/market/rates/rate-sources.ts';
-import { PastRates, pastRatesCell } from '../../utils/market/rates/past-rates.ts';
+import { coingeckoRates, frankfurter } from '../../utils/market/rates/rate-sources.ts';
 import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
 import { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { requestLogCell } from '../../utils/platform/request-log.ts';
@@ -24,7 +23,7 @@ export interface MarketServices {
   readonly market: Market;
   readonly global: GlobalFigures;
   readonly history: History;
-  readonly pastRates: PastRates;
+  readonly rates: Rates;
   readonly mood: FearGreed;
 }
 
@@ -49,7 +48,7 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
       convert: (market, code) => convertGlobal(market, code, perDollar),
     }),
     history: new History({ ...shared, cell: historyCell }),
-    pastRates: new PastRates({ source: frankfurterPast, limiter, cell: pastRatesCell }),
+    rates,
     mood: new FearGreed({ cell: moodCell, limiter, now }),
   };
 }

@@ -51,6 +51,7 @@ function figure(stated: Partial<ArticleFigure>, more: Partial<FigureFacts> = {})
     },
     market: null,
     changeStart: null,
+    isLate: false,
     ...more,
   };
 }

@@ -22,7 +22,17 @@ import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
 
 /** Returns the claims of a paragraph at once; `ours` for the product's own implementation. */
-type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly Claim[]);
+type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly StandInClaim[]);
+type StandInClaim = Pick<Claim, 'mention' | 'kind' | 'value' | 'currency'> & Partial<Claim>;
+
+/** A claim of the whole paragraph. */
+const standIn: Omit<Claim, 'mention' | 'kind' | 'value' | 'currency'> = {
+  start: 0,
+  end: 0,
+  reasons: [],
+  clause: { start: 0, end: 0 },
+  isCertain: true,
+};
 
 /** The page code as it runs in a content script, with a fake background. */
 class PageUnderTest {
@@ -176,7 +186,7 @@ class PageUnderTest {
     if (claims === 'ours') return { publication, country, claims: claimsInSlices };
     const claimsOf = function* (...of: Parameters<typeof claims>): ReturnType<PageReading['claims']> {
       yield;
-      return claims(...of);
+      return claims(...of).map((claim) => ({ ...standIn, ...claim }));
     };
     return { publication, country, claims: claimsOf };
   }

@@ -79,13 +79,12 @@ function statedChange({ percent, period, isRolling }: NonNullable<Claim['change'
 const mostWords = 140;
 const mostBefore = 90;
 
-/** The clause of a claim, cut around its figure. */
+/** The clause of a claim, cut between words around its figure. */
 function wordsOf({ clause, start, end }: Claim, text: string): string {
   const from = Math.max(clause.start, Math.min(start - mostBefore, clause.end - mostWords));
   const to = Math.max(end, Math.min(clause.end, from + mostWords));
-  const words = text
-    .slice(from, to)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  const before = text.slice(from, start).replace(from > clause.start ? /^\S*\s/ : /^[\s,;:–—-]+/, '');
+  const behind = text.slice(start, to).replace(to < clause.end ? /\s\S*$/ : /[\s,;:–—-]+$/, '');
+  const words = `${before}${behind}`.replace(/\s+/g, ' ');
   return `${from > clause.start ? '…' : ''}${words}${to < clause.end ? '…' : ''}`;
 }

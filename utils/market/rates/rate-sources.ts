@@ -2,7 +2,6 @@ import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import { fetchJson } from '../../platform/http.ts';
 import { z } from '../../platform/zod.ts';
 import { invalidResponse, isPossibleTime, listOf, name, recordOf, timeOf } from '../wire.ts';
-import type { PastRateSource } from './past-rates.ts';
 import { rateAmount, type RateSource } from './rates.ts';
 
 /** One rate is requested; Frankfurter has some 200. */
@@ -11,6 +10,11 @@ const frankfurterRow = z.object({ date: name, base: z.literal('USD'), quote: nam
 
 /** CoinGecko's codes without a rate of any central bank. */
 const withoutCentralBank = new Set('btc eth ltc bch bnb eos xrp xlm link dot yfi bits sats vef'.split(' '));
+
+/** Central banks publish nothing over holidays: how far before a day its rate may be. */
+const reachMs = 5 * dayMs;
+
+const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Frankfurter: rates of central banks, published each working day, without a key. */
 export const frankfurter: RateSource = {
@@ -31,19 +35,7 @@ export const frankfurter: RateSource = {
     if (!own || !isPossibleTime(at)) return invalidResponse(`no rate of ${code}`);
     return { ok: true, value: { perDollar: own.rate, at, rates: 'frankfurter' } };
   },
-};
-
-/** Central banks publish nothing over holidays: how far before a day its rate may be. */
-const reachMs = 5 * dayMs;
-
-const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
-
-/** Frankfurter's rates of past days. The days before are requested too, as weekends have no rate. */
-export const frankfurterPast: PastRateSource = {
-  circuit: frankfurter.circuit,
-  perMinute: frankfurter.perMinute,
-  limitedMs: frankfurter.limitedMs,
-  hasRate: (currency) => frankfurter.hasRate(currency),
+  /** The days before are requested too, as weekends have no rate. */
   async rateOn(currency, day) {
     const code = currency.toUpperCase();
     const span = `from=${isoDay(day - reachMs)}&to=${isoDay(day)}`;

@@ -114,6 +114,7 @@ export class CardData implements CardFactsSource {
               figure: state,
               market: this.#pastOf(requests.inFigureUnit),
               changeStart: this.#pastOf(requests.atChangeStart),
+              isLate: reading.isLate,
             },
       starred: this.#starred.get(coin) ?? null,
       pinned,

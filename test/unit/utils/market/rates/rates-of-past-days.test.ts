@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PastPrice } from '../../../../../utils/domain/quote/past-price.ts';
 import { convertPast } from '../../../../../utils/market/rates/convert.ts';
-import { PastRates, type StoredPastRates } from '../../../../../utils/market/rates/past-rates.ts';
-import { frankfurterPast } from '../../../../../utils/market/rates/rate-sources.ts';
+import { coingeckoRates, frankfurter } from '../../../../../utils/market/rates/rate-sources.ts';
+import { Rates, type StoredRates } from '../../../../../utils/market/rates/rates.ts';
 import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
 import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
 import { addressOf, answer, now } from '../answering.ts';
@@ -11,7 +11,7 @@ import { type MemoryCell, memoryCell } from '../memory-cell.ts';
 const saturday = Date.parse('2026-02-07T05:30:00Z');
 const row = (date: string, rate: number) => ({ date, base: 'USD', quote: 'EUR', rate });
 
-let cell: MemoryCell<StoredPastRates>;
+let cell: MemoryCell<StoredRates>;
 let log: MemoryCell<RequestLog>;
 beforeEach(() => {
   cell = memoryCell();
@@ -20,10 +20,11 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const rates = () =>
-  new PastRates({
-    source: frankfurterPast,
+  new Rates({
+    sources: [frankfurter, coingeckoRates],
     limiter: new RequestLimiter({ cell: log, now: () => now, random: () => 0 }),
     cell,
+    now: () => now,
   });
 
 describe('the rate of a past day', () => {
@@ -41,6 +42,14 @@ describe('the rate of a past day', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
+  test('is requested once for calls at the same time', async () => {
+    const fetched = answer([row('2026-02-06', 0.85)]);
+    const own = rates();
+    const found = await Promise.all([1, 2, 3].map(() => own.on('eur', saturday, false)));
+    expect(found.map((rate) => rate?.perDollar)).toEqual([0.85, 0.85, 0.85]);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
   test.each<[string, unknown, ResponseInit?]>([
     ['later days only', [row('2026-02-09', 0.9)]],
     ['a day long before', [row('2026-01-02', 0.9)]],
@@ -51,6 +60,15 @@ describe('the rate of a past day', () => {
   ])('is unknown where the reply has %s', async (_name, body, init) => {
     answer(body, init);
     expect(await rates().on('eur', saturday, false)).toBeNull();
+  });
+
+  test('is kept beside the current rate, and both survive each other', async () => {
+    answer([row('2026-02-06', 0.85)]);
+    const own = rates();
+    await own.on('eur', saturday, false);
+    await own.perDollar('eur');
+    await own.on('eur', saturday - 86_400_000, false);
+    expect(Object.keys((await cell.read())!.rates)).toEqual(['eur', 'eur 20491', 'eur 20490']);
   });
 
   test('is not requested for a unit without a central bank', async () => {
@@ -72,7 +90,15 @@ describe('the rate of a past day', () => {
 });
 
 describe('a past price', () => {
-  const past: PastPrice = { kind: 'price', price: 100, low: 90, high: 110, currency: 'usdt', at: saturday, source: 'binance' };
+  const past: PastPrice = {
+    kind: 'price',
+    price: 100,
+    low: 90,
+    high: 110,
+    currency: 'usdt',
+    at: saturday,
+    source: 'binance',
+  };
   const rate = { perDollar: 0.5, at: Date.parse('2026-02-06'), rates: 'frankfurter' } as const;
 
   test('is converted at the rate of its day, and says so', async () => {
