@@ -1,10 +1,9 @@
 import { applyChoice } from '../../utils/domain/choices/apply-choice.ts';
 import { iconIds } from '../../utils/domain/coin/icons.ts';
-import type { PastPrice, PastPriceRequest } from '../../utils/domain/quote/past-price.ts';
 import { withPrivateSite } from '../../utils/domain/sites/private-sites.ts';
 import type { History } from '../../utils/market/history/history.ts';
-import { chartOf, type PastSource, pastPrice } from '../../utils/market/history/past.ts';
-import { convertPast } from '../../utils/market/rates/convert.ts';
+import { chartOf, type PastSource } from '../../utils/market/history/past.ts';
+import { pastPrices } from '../../utils/market/history/past-prices.ts';
 import type { Caller } from '../../utils/platform/caller.ts';
 import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
@@ -34,11 +33,8 @@ export function cardCalls({ market, history, rates }: Prices, callers: PageCalle
     'prices.at': async ({ requests }, caller) => {
       await callers.spend(caller, 'past', requests.length);
       const source = historyFor(history, caller);
-      const { currency: own } = await settingsOrLastKnown();
-      const rateOn = (currency: string, at: number) => rates.on(currency, at, caller.incognito);
-      const priceOf = async (request: PastPriceRequest): Promise<PastPrice> =>
-        convertPast(await pastPrice(source, request, Date.now()), request.currency ?? own, rateOn);
-      return Promise.all(requests.map(priceOf));
+      const [{ incognito }, { currency }] = [caller, await settingsOrLastKnown()];
+      return pastPrices(requests, { source, rates, currency, incognito, now: Date.now() });
     },
     // Content scripts can't read the package.
     'icon.get': async ({ coin }) =>

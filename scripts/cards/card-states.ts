@@ -167,6 +167,34 @@ function tiny(): PopoverProps {
   });
 }
 
+/** A figure with a change over a day, and the market a day before. */
+function withChange(stated: Partial<ArticleFigure>): FigureFacts {
+  const at = publishedAt - 24 * hour;
+  return figure(
+    { change: { percent: 10.66, spanMs: 24 * hour }, ...stated },
+    { changeStart: { kind: 'price', price: 62_005.1, currency: 'usdt', at, source: 'binance' } },
+  );
+}
+
+/** A figure in dollars for a reader with euros, whose price of then was converted. */
+function otherUnit(): PopoverProps {
+  const { facts: own, ...card } = euro();
+  const at = publishedAt;
+  const market = { kind: 'price', price: 68_461.8, currency: 'usdt', at, source: 'binance' } as const;
+  const converted = { from: 'usdt', rates: 'frankfurter', at: Date.UTC(2026, 1, 6) } as const;
+  return {
+    ...card,
+    facts: {
+      ...own!,
+      since: {
+        published: { at, precision: 'time', zone: 'known' },
+        past: { ...market, price: 57_918.7, currency: 'eur', converted },
+      },
+      figure: figure({ change: { percent: 10.66, spanMs: 24 * hour } }, { market }),
+    },
+  };
+}
+
 /** The states of the card for visual review, by the name of the screenshot. */
 export function cardStates(): Readonly<Record<string, PopoverProps>> {
   const tick = {
@@ -226,6 +254,30 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         },
       }),
     }),
+    'stated-change': props({ facts: facts({ figure: withChange({}) }) }),
+    differs: props({ facts: facts({ figure: withChange({ price: 91_282.4 }) }) }),
+    range: props({
+      facts: facts({
+        figure: figure({
+          price: 67_200,
+          bounds: { low: 67_200, high: 69_900 },
+          doubts: ['figure'],
+          reasons: ['trading', 'range'],
+          words: 'Bitcoin is trading between $67,200 and $69,900',
+        }),
+      }),
+    }),
+    doubts: props({
+      facts: facts({
+        figure: figure({
+          price: 91_282.4,
+          doubts: ['figure', 'currency'],
+          reasons: ['moved-to'],
+          words: 'Bitcoin rose to $91,282.40',
+        }),
+      }),
+    }),
+    'other-unit': otherUnit(),
     'tiny-price': tiny(),
     eur: euro(),
     converted: converted(),

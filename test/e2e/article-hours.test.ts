@@ -6,6 +6,7 @@ import { markedTexts } from '../support/highlights.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith, type PopoverReading } from '../support/popover.ts';
 import { pressInCard } from '../support/press-in-card.ts';
+import { openOptions } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { figureRow, readCard } from './figure-row.ts';
@@ -141,6 +142,30 @@ describe('the figure of an article and the hour that it is of', () => {
       `“Bitcoin is now trading at ${stated}”: it says what the coin trades at, it speaks of the present`,
     );
     expect(why).toMatch(/Compared with [\d,.]+\sUSDT on Binance, \w{3} \d+, \d\d:\d\d\./);
+    await page.close();
+  });
+
+  test('a reader with euros sees the price of then in euros, at the rate of that day, where the source has dollars', async () => {
+    const options = await openOptions(product.chromium);
+    await (await options.waitForSelector('select[aria-label="Currency"]'))!.select('eur');
+    await options.waitForFunction(() => document.querySelector('output')?.textContent === 'Saved');
+    await options.close();
+    // Left for past prices: Binance, which trades in USDT.
+    product.world.fault('api.coingecko.com', { kind: 'down' });
+    const page = await openStory(
+      'markets/euro',
+      `${published(5)}<h1>Euro</h1><p>Bitcoin is trading at ${written(priceAt(5))}.</p>`,
+    );
+    const { parts } = await readCard(page, 'Bitcoin', hasVerdict);
+    const then = Number(/^then €([\d,.]+)$/.exec(parts['then']!)![1]!.replaceAll(',', ''));
+    expect(then / (priceAt(5) * 0.846)).toBeCloseTo(1, 2);
+    expect(parts['price']).toContain('€');
+    expect(parts['verdict']).toBe('matches the market');
+    const [rate] = product.world
+      .requestsTo('api.frankfurter.dev')
+      .filter(({ url }) => new URL(url).searchParams.has('to'));
+    expect(new URL(rate!.url).searchParams.get('to')).toBe(momentOf(5).slice(0, 10));
+    product.world.clearFaults();
     await page.close();
   });
 });
