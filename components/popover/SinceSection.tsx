@@ -103,9 +103,10 @@ interface FigureRowProps {
   readonly locale: string;
 }
 
-const glyphs = { matches: 'match', differs: 'miss', target: 'target' } as const satisfies Record<
+/** A figure that differs has none: the card quotes the market, and does not judge the article. */
+const glyphs = { matches: 'match', differs: null, target: 'target' } as const satisfies Record<
   Verdict['kind'],
-  string
+  string | null
 >;
 
 /** The price or level that the article states, compared with the market. */
@@ -117,6 +118,7 @@ function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
   const past = marketThen(comparison);
   // A verdict that differs has the market's price in it; the reader's own currency is in the row above.
   const other = facts.market && verdict?.kind !== 'differs' ? past : null;
+  const glyph = verdict && glyphs[verdict.kind];
   return (
     <div class="pair" data-part="figure">
       <span class="label">{t(isTarget ? 'card_figure_target' : 'card_figure_stated')}</span>
@@ -136,7 +138,7 @@ function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
       <span class={other ? 'verdict' : 'verdict wide'} data-verdict={verdict?.kind} data-part="verdict">
         {verdict && (
           <>
-            <Glyph name={glyphs[verdict.kind]} /> {verdictText(verdict, locale)}
+            {glyph && <Glyph name={glyph} />} {verdictText(verdict, locale)}
           </>
         )}
       </span>

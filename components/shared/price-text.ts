@@ -84,7 +84,8 @@ export function verdictText(verdict: Verdict, locale: string): string {
     case 'differs':
       return t(verdict.off < 0 ? 'shared_verdict_differs_lower' : 'shared_verdict_differs_higher', {
         price: boundsText(verdict.market, verdict.currency, locale),
-        percent: percent(verdict.off),
+        // Little space: from 10 % on the decimals tell nothing.
+        percent: formatShare(Math.abs(verdict.off), locale, Math.abs(verdict.off) < 9.95 ? 1 : 0),
       });
     case 'target':
       if (Math.abs(verdict.distance) < 0.05) return t('shared_verdict_target_reached');

@@ -26,7 +26,7 @@ export interface RateSource extends RateLimitedSource {
   hasRate(currency: string): boolean;
   rate(currency: string, now: number): Promise<ProviderResult<Rate>>;
   /** The last rate published up to the end of a day. `day`: its midnight in UTC, in milliseconds since 1970. */
-  readonly rateOn?: (currency: string, day: number) => Promise<ProviderResult<Rate>>;
+  readonly rateOn?: (currency: string, day: number, now: number) => Promise<ProviderResult<Rate>>;
 }
 
 const stored = z.object({
@@ -96,7 +96,7 @@ export class Rates {
   }
 
   async #on(currency: string, day: number, incognito: boolean): Promise<Rate | null> {
-    const { cell, sources, limiter } = this.#parts;
+    const { cell, sources, limiter, now } = this.#parts;
     const key = `${currency} ${day}`;
     const known = this.#unstored.get(key) ?? (await cell.read())?.rates[key];
     if (known) return known;
@@ -108,7 +108,7 @@ export class Rates {
       isStored: () => !incognito,
     } as const;
     const found = await requestWithFailover(able, limiter, spec, (source) =>
-      source.rateOn!(currency, day * dayMs),
+      source.rateOn!(currency, day * dayMs, now()),
     );
     if (!found) return null;
     if (incognito) this.#unstored.set(key, found.value);
