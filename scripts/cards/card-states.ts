@@ -1,14 +1,13 @@
 import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
 import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components/shared/quote-state.ts';
-import type { CardFacts, FigureFacts } from '../../utils/domain/card/card-facts.ts';
+import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Point } from '../../utils/domain/quote/history.ts';
-import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
+import { figure, figureStates, publishedAt } from './figure-states.ts';
 
 const hour = 3_600_000;
 /** 7 February 2026, 18:40 UTC. */
 const now = Date.UTC(2026, 1, 7, 18, 40);
-const publishedAt = Date.UTC(2026, 1, 7, 5, 30);
 
 const bitcoin: Quote = {
   coin: 'bitcoin',
@@ -36,24 +35,6 @@ function walk(from: number, to: number, spanMs: number): Point[] {
     const calm = Math.sin(Math.PI * part);
     return [now - spanMs + part * spanMs, (from + (to - from) * part ** 1.4) * (1 + drift * calm)] as const;
   });
-}
-
-function figure(stated: Partial<ArticleFigure>, more: Partial<FigureFacts> = {}): FigureFacts {
-  return {
-    figure: {
-      price: 68_412,
-      currency: 'usd',
-      kind: 'stated',
-      doubts: [],
-      reasons: ['trading', 'now'],
-      words: 'At 11:00 am in Mumbai, BTC changed hands at $68,412',
-      ...stated,
-    },
-    market: null,
-    changeStart: null,
-    isLate: false,
-    ...more,
-  };
 }
 
 function facts(changes: Partial<CardFacts> = {}): CardFacts {
@@ -167,28 +148,19 @@ function tiny(): PopoverProps {
   });
 }
 
-/** A figure with a change over a day, and the market a day before. */
-function withChange(stated: Partial<ArticleFigure>): FigureFacts {
-  const at = publishedAt - 24 * hour;
-  return figure(
-    { change: { percent: 10.66, spanMs: 24 * hour }, ...stated },
-    { changeStart: { kind: 'price', price: 62_005.1, currency: 'usdt', at, source: 'binance' } },
-  );
-}
-
 /** A figure in dollars for a reader with euros, whose price of then was converted. */
 function otherUnit(): PopoverProps {
   const { facts: own, ...card } = euro();
   const at = publishedAt;
   const market = { kind: 'price', price: 68_461.8, currency: 'usdt', at, source: 'binance' } as const;
-  const converted = { from: 'usdt', rates: 'frankfurter', at: Date.UTC(2026, 1, 6) } as const;
+  const rate = { from: 'usdt', rates: 'frankfurter', at: Date.UTC(2026, 1, 6) } as const;
   return {
     ...card,
     facts: {
       ...own!,
       since: {
         published: { at, precision: 'time', zone: 'known' },
-        past: { ...market, price: 57_918.7, currency: 'eur', converted },
+        past: { ...market, price: 57_918.7, currency: 'eur', converted: rate },
       },
       figure: figure({ change: { percent: 10.66, spanMs: 24 * hour } }, { market }),
     },
@@ -254,29 +226,12 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         },
       }),
     }),
-    'stated-change': props({ facts: facts({ figure: withChange({}) }) }),
-    differs: props({ facts: facts({ figure: withChange({ price: 91_282.4 }) }) }),
-    range: props({
-      facts: facts({
-        figure: figure({
-          price: 67_200,
-          bounds: { low: 67_200, high: 69_900 },
-          doubts: ['figure'],
-          reasons: ['trading', 'range'],
-          words: 'Bitcoin is trading between $67,200 and $69,900',
-        }),
-      }),
-    }),
-    doubts: props({
-      facts: facts({
-        figure: figure({
-          price: 91_282.4,
-          doubts: ['figure', 'currency'],
-          reasons: ['moved-to'],
-          words: 'Bitcoin rose to $91,282.40',
-        }),
-      }),
-    }),
+    ...Object.fromEntries(
+      Object.entries(figureStates).map(([name, stated]) => [
+        name,
+        props({ facts: facts({ figure: stated }) }),
+      ]),
+    ),
     'other-unit': otherUnit(),
     'tiny-price': tiny(),
     eur: euro(),
