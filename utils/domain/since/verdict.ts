@@ -59,7 +59,7 @@ export function figureVerdict(comparison: Comparison): Verdict | null {
   const verdict = statedVerdict(figure, past, comparison.published);
   const doubts = doubtsOf(comparison);
   if (doubts.length === 0) return verdict;
-  return verdict.kind === 'matches' && !doubts.includes('other-hour') ? verdict : null;
+  return verdict?.kind === 'matches' && !doubts.includes('other-hour') ? verdict : null;
 }
 
 /** The market at publication in the figure's unit, of a stated price; null where it is not known. */
@@ -104,18 +104,34 @@ function targetVerdict(figure: ArticleFigure, now: Priced | null): Verdict | nul
   return { kind: 'target', distance: (nearest / now.price - 1) * 100 };
 }
 
-/** Any price between the market's lowest and highest of that day, or around that hour, matches. */
-function statedVerdict(figure: ArticleFigure, then: KnownPrice, published: PublishedMoment | null): Verdict {
+/**
+ * Any price between the market's lowest and highest of that day, or around that hour, matches. Null where only the rounding
+ * of the figure may be the difference.
+ */
+function statedVerdict(
+  figure: ArticleFigure,
+  then: KnownPrice,
+  published: PublishedMoment | null,
+): Verdict | null {
   const { low = then.price, high = then.price, currency } = then;
   const stated = endsOf(figure);
   if (stated.low <= high && stated.high >= low) return { kind: 'matches' };
   const isAbove = stated.low > high;
   const [own, nearest] = isAbove ? [stated.low, high] : [stated.high, low];
   // Multiplied rather than divided: 103 is within 3 % of 100.
-  if (Math.abs(own - nearest) * 100 <= tolerance * nearest) return { kind: 'matches' };
+  const beyond = Math.abs(own - nearest) * 100 - tolerance * nearest;
+  if (beyond <= 0) return { kind: 'matches' };
+  if (beyond <= 100 * roundingOf(own)) return null;
   const isDay = published?.precision === 'day';
   const market = isDay ? { low, high } : { low: then.price, high: then.price };
   return { kind: 'differs', off: ((isDay ? nearest : then.price) / own - 1) * 100, market, currency };
+}
+
+/** Half a unit of the last digit of a figure with two digits that count: "near $1,800" may be $1,850. */
+function roundingOf(price: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(price)) - 1);
+  const digits = price / unit;
+  return Math.abs(digits - Math.round(digits)) < 1e-9 ? unit / 2 : 0;
 }
 
 /** USDT counts as dollars: its price stays well within the tolerance. */
