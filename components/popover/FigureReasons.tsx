@@ -6,6 +6,7 @@ import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { doubtsOf, figureVerdict, marketThen } from '../../utils/domain/since/verdict.ts';
 import { keyPart, t } from '../../utils/domain/text/messages.ts';
+import { Message } from '../shared/Message.tsx';
 import { comparisonOf } from './SinceSection.tsx';
 
 interface Props {
@@ -25,7 +26,13 @@ export function FigureReasons({ facts, since, shown, formatOptions }: Props) {
   const separator = t('shared_list_separator');
   return (
     <p class="reasons" data-part="figure-reasons">
-      {t('card_claim_source', { words, reasons: reasons.map(reasonText).join(separator) })}
+      <Message
+        text="card_claim_source"
+        parts={{
+          words: <span data-part="figure-words">{words}</span>,
+          reasons: reasons.map(reasonText).join(separator),
+        }}
+      />
       {past && (
         <>
           {' '}

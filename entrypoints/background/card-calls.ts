@@ -33,8 +33,8 @@ export function cardCalls({ market, history, rates }: Prices, callers: PageCalle
     'prices.at': async ({ requests }, caller) => {
       await callers.spend(caller, 'past', requests.length);
       const source = historyFor(history, caller);
-      const [{ incognito }, { currency }] = [caller, await settingsOrLastKnown()];
-      return pastPrices(requests, { source, rates, currency, incognito, now: Date.now() });
+      const { currency } = await settingsOrLastKnown();
+      return pastPrices(requests, { source, rates, currency, now: Date.now() });
     },
     // Content scripts can't read the package.
     'icon.get': async ({ coin }) =>

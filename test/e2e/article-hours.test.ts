@@ -137,9 +137,7 @@ describe('the figure of an article and the hour that it is of', () => {
     await pressInCard(page, 'why');
     const { parts } = await popoverWith(page, 'the reasons', (card) => 'figure-reasons' in card.parts);
     const why = parts['figure-reasons']!;
-    expect(why).toContain(
-      `“Bitcoin is now trading at ${stated}”: it says what the coin trades at, it speaks of the present`,
-    );
+    expect(why).toContain(`“Bitcoin is now trading at ${stated}”: verb of trading, present time.`);
     expect(why).toMatch(/Compared with [\d,.]+\sUSDT on Binance, \w{3} \d+, \d\d:\d\d\./);
     await page.close();
   });

@@ -8,7 +8,6 @@ interface Parts {
   readonly rates: Pick<Rates, 'on'>;
   /** The reader's. */
   readonly currency: string;
-  readonly incognito: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -16,9 +15,9 @@ interface Parts {
 /** One reply for each request, in order: converted at the rate of its day where the source has another unit. */
 export function pastPrices(
   requests: readonly PastPriceRequest[],
-  { source, rates, currency, incognito, now }: Parts,
+  { source, rates, currency, now }: Parts,
 ): Promise<PastPrice[]> {
-  const rateOn: Parameters<typeof convertPast>[2] = (code, at) => rates.on(code, at, incognito);
+  const rateOn: Parameters<typeof convertPast>[2] = (code, at) => rates.on(code, at);
   return Promise.all(
     requests.map(async (request) =>
       convertPast(await pastPrice(source, request, now), request.currency ?? currency, rateOn),

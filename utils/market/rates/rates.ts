@@ -31,7 +31,6 @@ export interface RateSource extends RateLimitedSource {
 
 const stored = z.object({
   version: z.literal(1),
-  /** By currency, and those of past days by currency and day: `eur 20491`. */
   rates: z.record(
     z.string(),
     z.object({
@@ -59,16 +58,12 @@ export interface RatesParts {
   readonly now: () => number;
 }
 
-/** How many rates of past days are kept. */
-const mostPast = 60;
-const forever = Number.MAX_SAFE_INTEGER;
-
 /** Exchange rates of the US dollar, cached; one request at a time for each currency. */
 export class Rates {
   readonly #parts: RatesParts;
   readonly #inFlight = new Map<string, Promise<Rate | null>>();
-  /** Rates of past days for private windows; never stored. */
-  readonly #unstored = new Map<string, Rate>();
+  /** By currency and day. Not stored: they would tell of what days the reader's articles are. */
+  readonly #past = new Map<string, Rate>();
 
   constructor(parts: RatesParts) {
     this.#parts = parts;
@@ -82,11 +77,10 @@ export class Rates {
   /**
    * The rate of the day of a moment, which does not change any more; null where no source has it.
    * @param at milliseconds since 1970
-   * @param incognito called from a private window: nothing of it is stored
    */
-  on(currency: string, at: number, incognito: boolean): Promise<Rate | null> {
+  on(currency: string, at: number): Promise<Rate | null> {
     const day = Math.floor(at / dayMs);
-    return this.#once(`${currency} ${day} ${incognito}`, () => this.#on(currency, day, incognito));
+    return this.#once(`${currency} ${day}`, () => this.#on(currency, day));
   }
 
   #once(key: string, find: () => Promise<Rate | null>): Promise<Rate | null> {
@@ -95,38 +89,24 @@ export class Rates {
     return request;
   }
 
-  async #on(currency: string, day: number, incognito: boolean): Promise<Rate | null> {
-    const { cell, sources, limiter, now } = this.#parts;
+  async #on(currency: string, day: number): Promise<Rate | null> {
+    const { sources, limiter, now } = this.#parts;
     const key = `${currency} ${day}`;
-    const known = this.#unstored.get(key) ?? (await cell.read())?.rates[key];
+    const known = this.#past.get(key);
     if (known) return known;
     const able = sources.filter((source) => source.hasRate(currency) && source.rateOn);
     const spec = {
       what: `rate:${key}`,
       urgency: 'charts',
       intervalMs: minuteMs,
-      isStored: () => !incognito,
+      isStored: () => false,
     } as const;
     const found = await requestWithFailover(able, limiter, spec, (source) =>
       source.rateOn!(currency, day * dayMs, now()),
     );
     if (!found) return null;
-    if (incognito) this.#unstored.set(key, found.value);
-    else await this.#keep(key, found.value, forever);
+    this.#past.set(key, found.value);
     return found.value;
-  }
-
-  /** Of current rates one currency is kept: the one before the reader's last change is not worth storing. */
-  async #keep(key: string, rate: Rate, until: number): Promise<void> {
-    const { cell } = this.#parts;
-    const known = Object.entries((await cell.read())?.rates ?? {}).filter(([other]) => other !== key);
-    const isPast = ([other]: readonly [string, unknown]): boolean => other.includes(' ');
-    const current = isPast([key, rate]) ? known.filter((entry) => !isPast(entry)) : [];
-    const past = known.filter(isPast).slice(1 - mostPast);
-    await cell.write({
-      version: 1,
-      rates: Object.fromEntries([...current, ...past, [key, { ...rate, until }]]),
-    });
   }
 
   async #perDollar(currency: string): Promise<Rate | null> {
@@ -140,7 +120,8 @@ export class Rates {
     const found = await requestWithFailover(able, limiter, spec, (source) => source.rate(currency, now()));
     if (!found) return last && now() - last.at < maxAgeMs ? last : null;
     const until = now() + found.source.cacheMs;
-    await this.#keep(currency, found.value, until);
+    // One currency at a time: the one before the reader's last change is not worth storing.
+    await cell.write({ version: 1, rates: { [currency]: { ...found.value, until } } });
     return found.value;
   }
 }

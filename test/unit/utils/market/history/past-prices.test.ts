@@ -16,13 +16,12 @@ test('past prices come in order, in the currency that was requested or else the 
     {
       source: world.worker(),
       rates: {
-        on: async (currency, moment, incognito) => {
-          calls.push([currency, incognito, moment <= at]);
+        on: async (currency, moment) => {
+          calls.push([currency, moment <= at]);
           return currency === 'eur' ? { perDollar: 0.5, at, rates: 'frankfurter' } : null;
         },
       },
       currency: 'eur',
-      incognito: true,
       now: world.now,
     },
   );
@@ -33,7 +32,7 @@ test('past prices come in order, in the currency that was requested or else the 
   // Without a rate of that day a price stays in its own unit.
   expect(pound).toEqual(dollar);
   expect(calls).toEqual([
-    ['eur', true, true],
-    ['gbp', true, true],
+    ['eur', true],
+    ['gbp', true],
   ]);
 });

@@ -30,7 +30,8 @@ const rates = () =>
 describe('the rate of a past day', () => {
   test('is the last one up to that day, requested once', async () => {
     const fetched = answer([row('2026-02-05', 0.8), row('2026-02-06', 0.85), row('2026-02-09', 0.9)]);
-    expect(await rates().on('eur', saturday, false)).toMatchObject({
+    const own = rates();
+    expect(await own.on('eur', saturday)).toMatchObject({
       perDollar: 0.85,
       at: Date.parse('2026-02-06'),
       rates: 'frankfurter',
@@ -38,14 +39,14 @@ describe('the rate of a past day', () => {
     expect(addressOf(fetched).href).toBe(
       'https://api.frankfurter.dev/v2/rates?base=USD&quotes=EUR&from=2026-02-02&to=2026-02-07',
     );
-    expect(await rates().on('eur', saturday + 3_600_000, false)).toMatchObject({ perDollar: 0.85 });
+    expect(await own.on('eur', saturday + 3_600_000)).toMatchObject({ perDollar: 0.85 });
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
   test('is requested once for calls at the same time', async () => {
     const fetched = answer([row('2026-02-06', 0.85)]);
     const own = rates();
-    const found = await Promise.all([1, 2, 3].map(() => own.on('eur', saturday, false)));
+    const found = await Promise.all([1, 2, 3].map(() => own.on('eur', saturday)));
     expect(found.map((rate) => rate?.perDollar)).toEqual([0.85, 0.85, 0.85]);
     expect(fetched).toHaveBeenCalledTimes(1);
   });
@@ -59,33 +60,20 @@ describe('the rate of a past day', () => {
     ['a failure', {}, { status: 503 }],
   ])('is unknown where the reply has %s', async (_name, body, init) => {
     answer(body, init);
-    expect(await rates().on('eur', saturday, false)).toBeNull();
-  });
-
-  test('is kept beside the current rate, and both survive each other', async () => {
-    answer([row('2026-02-06', 0.85)]);
-    const own = rates();
-    await own.on('eur', saturday, false);
-    await own.perDollar('eur');
-    await own.on('eur', saturday - 86_400_000, false);
-    expect(Object.keys((await cell.read())!.rates)).toEqual(['eur', 'eur 20491', 'eur 20490']);
+    expect(await rates().on('eur', saturday)).toBeNull();
   });
 
   test('is not requested for a unit without a central bank', async () => {
     const fetched = answer([]);
-    expect(await rates().on('btc', saturday, false)).toBeNull();
+    expect(await rates().on('btc', saturday)).toBeNull();
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  test('is not stored for a private window', async () => {
+  test('is not stored, as it would tell of what day an article is', async () => {
     answer([row('2026-02-06', 0.85)]);
-    const own = rates();
-    expect(await own.on('eur', saturday, true)).toMatchObject({ perDollar: 0.85 });
+    expect(await rates().on('eur', saturday)).toMatchObject({ perDollar: 0.85 });
     expect(await cell.read()).toBeNull();
     expect(JSON.stringify(await log.read())).not.toContain('eur');
-    const fetched = answer([]);
-    expect(await own.on('eur', saturday, true)).toMatchObject({ perDollar: 0.85 });
-    expect(fetched).not.toHaveBeenCalled();
   });
 });
 
