@@ -4,7 +4,7 @@ import { openPopup } from '../../test/support/surfaces.ts';
 import { figureArticle } from './figure-page.ts';
 import { type Figure, median } from './figures.ts';
 import { asPage, newsSite, untilIdle, withProduct } from './product.ts';
-import { type TaskTime, taskTimes } from './task-times.ts';
+import { stampOfPage, type TaskTime, taskTimes } from './task-times.ts';
 import { startTrace } from './trace.ts';
 
 const rounds = 3;
@@ -45,6 +45,7 @@ function comparisonTasks(): Promise<readonly TaskTime[]> {
     const button = await popup.waitForSelector('[data-section=comparison] button');
     await untilIdle(page);
     const stop = await startTrace(page, ['devtools.timeline', 'v8.execute', 'v8', 'toplevel']);
+    await page.evaluate((stamp) => console.timeStamp(stamp), stampOfPage);
     await button!.click();
     await popup.waitForSelector('.comparison');
     return taskTimes(await stop());

@@ -19,10 +19,15 @@ export interface TaskTime {
   readonly wallWithoutGc: number;
 }
 
+/** What a page that is traced calls first, so that its thread is found where it runs no script of its own. */
+export const stampOfPage = 'the page';
+
 /** The tasks of the page with script work; the page has no script but ours. */
 export function taskTimes(events: readonly TraceEvent[]): readonly TaskTime[] {
   // The first script of the trace may be the background's.
-  const main = events.find(({ args }) => /\/(?:annotate|popover)\.js$/.test(args?.data?.url ?? ''));
+  const main = events.find(
+    ({ args }) => args?.data?.message === stampOfPage || args?.data?.url?.endsWith('/annotate.js'),
+  );
   if (!main) throw new Error('the trace has no script of ours');
   const ofPage = events.filter(({ pid, tid, ph }) => pid === main.pid && tid === main.tid && ph === 'X');
   const tasks = ofPage.filter(({ name }) => name.endsWith('RunTask')).toSorted((a, b) => a.ts - b.ts);

@@ -68,7 +68,7 @@ export function* claimsOfSentence(
   const prices = stated.filter(({ role }) => role.kind === 'price');
   const changes = claimedChanges(sentence, percents, prices);
   const claims = stated.map((each) => claimOf(each, changes.get(each.figure), sentence.shape));
-  for (const { coin, claim } of priceRanges(sentence, clauses, owners, isPastFrame)) {
+  for (const { coin, claim } of yield* priceRanges(sentence, clauses, owners, isPastFrame)) {
     if (!prices.some(({ owner }) => owner.group.coin === coin)) claims.push(claim);
   }
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);

@@ -17,19 +17,30 @@ const tradesWithin = shape(
 const supposed = shape('modal/condition/suppose/target/had');
 const question = shape('question $');
 
-/** The bounds that coins are reported to trade between. `isPastFrame`: the sentence tells of a time that is over. */
+/** A claim of a range with its coin. */
+interface RangeOfCoin {
+  readonly coin: CoinId;
+  readonly claim: Claim;
+}
+
+/**
+ * The bounds that coins are reported to trade between. Pauses after each range.
+ * @param isPastFrame the sentence tells of a time that is over
+ */
 export function* priceRanges(
   sentence: TokenizedSentence,
   clauses: readonly Clause[],
   owners: FigureOwners,
   isPastFrame: boolean,
-): Generator<{ readonly coin: CoinId; readonly claim: Claim }, void> {
-  if (isPastFrame || question.test(sentence.shape)) return;
+): Generator<undefined, RangeOfCoin[]> {
+  const ranges: RangeOfCoin[] = [];
+  if (isPastFrame || question.test(sentence.shape)) return ranges;
   const figures = [...sentence.figures.keys()];
   for (const [index, first] of figures.entries()) {
     const second = figures[index + 1];
     if (first.rangeEnd === undefined || second?.rangeStart === undefined || first.isLarge) continue;
     const owner = owners.ofList([first])(0);
+    yield;
     const clause = owner && clauseOfRange(sentence, clauses, first, second, owner);
     if (!owner || !clause) continue;
     const bounds = boundsOf(first.value, second.value);
@@ -47,8 +58,9 @@ export function* priceRanges(
       // The bounds may be those of weeks.
       isCertain: false,
     };
-    yield { coin: owner.group.coin, claim };
+    ranges.push({ coin: owner.group.coin, claim });
   }
+  return ranges;
 }
 
 export function boundsOf(one: number, other: number): PriceBounds {
