@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BenchPages, startBenchPages } from './bench/bench-page.ts';
 import { measureBytes } from './bench/bytes.ts';
+import { measureComparison } from './bench/comparison.ts';
 import { type Figure, isMet, tableOf } from './bench/figures.ts';
 import { measureFrames } from './bench/frames.ts';
 import { measureGrowths } from './bench/growth.ts';
@@ -48,6 +49,7 @@ const ofSources: Readonly<Record<string, Measure>> = {
 const ofBuild: Readonly<Record<string, Measure>> = {
   tasks: measureTasks,
   hover: measureHover,
+  comparison: measureComparison,
   memory: measureMemory,
   bytes: async () => measureBytes(),
   soak: measureSoak,

@@ -40,9 +40,12 @@ try {
   await page.evaluate(code);
   const names = await page.evaluate(() => cards.names());
   for (const name of names) await picture(page, name, name);
-  for (const name of ['live', 'stale', 'tiny-price']) await picture(page, name, `${name}-dark`);
-  await picture(page, 'fresh', 'why');
-  process.stdout.write(`${names.length + 4} pictures in .output/cards\n`);
+  const dark = ['live', 'stale', 'tiny-price', 'stated-change', 'differs', 'range'];
+  for (const name of dark) await picture(page, name, `${name}-dark`);
+  const why = ['fresh', 'differs', 'doubts', 'range'];
+  for (const name of why) await picture(page, name, `why-${name}`);
+  await picture(page, 'differs', 'why-differs-dark');
+  process.stdout.write(`${names.length + dark.length + why.length + 1} pictures in .output/cards\n`);
 } finally {
   await browser.close();
 }

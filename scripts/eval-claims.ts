@@ -1,11 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import type { Claim, ClaimMention } from '../utils/domain/claims/claim.ts';
-import { claimsIn } from '../utils/domain/claims/claims-in.ts';
-import { coins } from '../utils/domain/coin/catalog.ts';
-import { buildLexicon } from '../utils/domain/recognition/lexicon.ts';
-import { recognise } from '../utils/domain/recognition/recognise.ts';
+import type { Claim } from '../utils/domain/claims/claim.ts';
 import { claimsOfMentions, TableClaims } from '../utils/domain/since/claim-choice.ts';
-import { type Document, documentsIn, paragraphsOf } from './eval/documents.ts';
+import { type Document, documentsIn } from './eval/documents.ts';
+import { readClaims } from './eval/read-claims.ts';
 
 /** A figure as the output has it; offsets in the document's text. */
 interface Prediction {
@@ -21,36 +18,32 @@ interface Prediction {
 
 type Place = Pick<Prediction, 'start' | 'end' | 'kind'>;
 
-const lexicon = buildLexicon(coins);
-
-/** Reads a document as the card reads a page: mentions of the page as a whole, then claims paragraph by paragraph. */
-function readDocument({ text }: Document): { figures: Prediction[]; shown: Record<string, Place> } {
-  const { offsets, paragraphs } = paragraphsOf(text);
-  const mentions = recognise(paragraphs, lexicon);
+/** The figures of a document, and those that the popup's table shows. */
+function readDocument(document: Document): { figures: Prediction[]; shown: Record<string, Place> } {
   const figures: Prediction[] = [];
-  const table = new TableClaims<Claim & { readonly paragraph: number }>();
-  paragraphs.forEach((paragraph, index) => {
-    const placed: ClaimMention[] = mentions
-      .filter((mention) => mention.paragraph === index)
-      .map(({ start, end, coin }) => ({ start, end, coin }));
-    if (placed.length === 0) return;
-    const claims = claimsIn(paragraph, placed).map((claim) => ({ ...claim, paragraph: index }));
-    for (const claim of claims)
-      figures.push(...predictionsOf(claim, placed[claim.mention]!.coin, offsets[index]!));
-    const claimOf = claimsOfMentions(claims, placed);
-    placed.forEach(({ coin }, mention) => table.add(coin, claimOf(mention)));
-  });
+  const table = new TableClaims<Claim & { readonly offset: number }>();
+  for (const { coins, claims, offset } of readClaims(document)) {
+    for (const claim of claims) {
+      // The format has no kind for them, as the labels count the bounds of a range as no figure.
+      if (claim.kind !== 'range') figures.push(...predictionsOf(claim, coins[claim.mention]!.coin, offset));
+    }
+    const claimOf = claimsOfMentions(claims, coins);
+    for (const [mention, { coin }] of coins.entries()) {
+      const claim = claimOf(mention);
+      table.add(coin, claim && { ...claim, offset });
+    }
+  }
   const shown: Record<string, Place> = {};
-  for (const [coin, { start, end, kind, paragraph }] of table.best) {
-    const offset = offsets[paragraph]!;
-    shown[coin] = { start: start + offset, end: end + offset, kind };
+  for (const [coin, { start, end, kind, offset }] of table.best) {
+    if (kind !== 'range') shown[coin] = { start: start + offset, end: end + offset, kind };
   }
   return { figures, shown };
 }
 
 /** A claim, and the change that it is stated with. */
 function predictionsOf(claim: Claim, coin: string, offset: number): Prediction[] {
-  const { start, end, kind, value, currency, change } = claim;
+  const { start, end, value, currency, change } = claim;
+  const kind = claim.kind === 'price' ? 'price' : 'target';
   const figure: Prediction = { start: start + offset, end: end + offset, kind, coin, value, currency };
   if (!change) return [figure];
   const { percent, period } = change;

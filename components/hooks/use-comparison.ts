@@ -12,6 +12,8 @@ export interface ComparedCoin extends ComparisonRow {
   readonly past: PastPrice | null;
   /** The price in the unit of the article's figure, where that is another. */
   readonly inFigureUnit: PastPrice | null;
+  /** The price in that unit at the beginning of the change that the article states. */
+  readonly changeStart: PastPrice | null;
 }
 
 export type Comparison =
@@ -56,8 +58,8 @@ async function loadComparison(currency: string): Promise<ComparedCoin[]> {
   const page = tab && (await callPage(tab.id, 'page.comparison', null));
   const rows = (page?.rows ?? []).slice(0, mostRows);
   const needed = comparisonRequests(rows, currency, Date.now());
-  const requests = needed.flatMap(({ atThen, inFigureUnit }) =>
-    [atThen, inFigureUnit].filter((request) => request !== null),
+  const requests = needed.flatMap(({ atThen, inFigureUnit, atChangeStart }) =>
+    [atThen, inFigureUnit, atChangeStart].filter((request) => request !== null),
   );
   const prices = requests.length > 0 ? await callBackground('prices.at', { requests }) : [];
   const priceOf = (request: (typeof requests)[number] | null): PastPrice | null =>
@@ -66,5 +68,6 @@ async function loadComparison(currency: string): Promise<ComparedCoin[]> {
     ...row,
     past: priceOf(needed[index]!.atThen),
     inFigureUnit: priceOf(needed[index]!.inFigureUnit),
+    changeStart: priceOf(needed[index]!.atChangeStart),
   }));
 }

@@ -11,6 +11,7 @@ import type { QuoteState } from '../shared/quote-state.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { ChartSection } from './ChartSection.tsx';
+import { FigureReasons } from './FigureReasons.tsx';
 import { PriceRow } from './PriceRow.tsx';
 import { SinceSection } from './SinceSection.tsx';
 import { StatsGrid } from './StatsGrid.tsx';
@@ -41,6 +42,7 @@ export function PopoverCard(props: PopoverProps) {
   const { coin, icon, state, now, locale, timeZone, palette, facts, runnerUp, onAction = ignore } = props;
   const { quote, shown } = state.kind === 'ready' ? state : { quote: null, shown: null };
   const formatOptions = { now, locale, timeZone };
+  const figure = typeof facts?.figure === 'object' ? facts.figure : null;
   return (
     <section
       class="card"
@@ -72,7 +74,26 @@ export function PopoverCard(props: PopoverProps) {
         state={state}
         now={now}
         locale={locale}
-        why={facts && <WhyPanel coin={coin} facts={facts} runnerUp={runnerUp} onAction={onAction} />}
+        why={
+          facts && (
+            <WhyPanel
+              coin={coin}
+              facts={facts}
+              runnerUp={runnerUp}
+              figure={
+                figure && (
+                  <FigureReasons
+                    facts={figure}
+                    since={facts.since}
+                    shown={shown}
+                    formatOptions={formatOptions}
+                  />
+                )
+              }
+              onAction={onAction}
+            />
+          )
+        }
       />
       {facts?.unsaved && (
         <p class="status warn" role="alert" data-part="unsaved">

@@ -3,10 +3,15 @@ import { formatMoment, type FormatOptions } from '../../utils/domain/format/form
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { changeSince, type PublishedMoment } from '../../utils/domain/since/since.ts';
-import { figureVerdict, type Verdict } from '../../utils/domain/since/verdict.ts';
+import {
+  type Comparison,
+  figureVerdict,
+  marketThen,
+  type Verdict,
+} from '../../utils/domain/since/verdict.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { noPastPrice, verdictText } from '../shared/price-text.ts';
+import { changeText, figurePrice, noThen, rateTooltip, verdictText } from '../shared/price-text.ts';
 import { Glyph } from './Glyph.tsx';
 
 interface Props {
@@ -37,23 +42,31 @@ interface SinceRowProps {
 
 function SinceRow({ since: { published, past }, shown, formatOptions }: SinceRowProps) {
   const { locale } = formatOptions;
-  const price = past?.kind === 'price' ? formatPrice(past.price, past.currency, locale) : null;
+  const missing = past && noThen(past, shown);
+  const price =
+    past?.kind === 'price' && missing === null ? formatPrice(past.price, past.currency, locale) : null;
   return (
     <div class="pair" data-part="since">
       <span class="label">{t('card_since')}</span>
       <span class="pair-figure">
         {past === null && <span class="skeleton since-skeleton" />}
-        {past?.kind === 'price' && (
+        {past && missing === null && (
           <ChangeChip change={changeSince(past, shown)} locale={locale} period="since-article" />
         )}
-        {past && past.kind !== 'price' && (
+        {missing !== null && (
           <span class="detail" data-part="since-problem">
-            {noPastPrice(past)}
+            {missing}
           </span>
         )}
       </span>
       <Published published={published} formatOptions={formatOptions} />
-      <span class="detail" data-part="then">
+      <span
+        class="detail"
+        data-part="then"
+        title={
+          past?.kind === 'price' && past.converted ? rateTooltip(past.converted, past.currency) : undefined
+        }
+      >
         {price !== null &&
           t(published.precision === 'day' ? 'card_price_open' : 'card_price_then', { price })}
       </span>
@@ -90,36 +103,56 @@ interface FigureRowProps {
   readonly locale: string;
 }
 
-const glyphs = { matches: 'match', differs: 'miss', target: 'target' } as const satisfies Record<
+/** A figure that differs has none: the card quotes the market, and does not judge the article. */
+const glyphs = { matches: 'match', differs: null, target: 'target' } as const satisfies Record<
   Verdict['kind'],
-  string
+  string | null
 >;
 
 /** The price or level that the article states, compared with the market. */
-function FigureRow({ facts: { figure, market }, since, shown, locale }: FigureRowProps) {
+function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
+  const { figure, changeStart, isLate } = facts;
   const isTarget = figure.kind === 'target';
-  const verdict = figureVerdict(figure, market, since?.past ?? null, shown, since?.published);
-  const marketThen = !isTarget && market?.kind === 'price' ? market : null;
+  const comparison = comparisonOf(facts, since, shown);
+  const verdict = figureVerdict(comparison);
+  const past = marketThen(comparison);
+  // A verdict that differs has the market's price in it; the reader's own currency is in the row above.
+  const other = facts.market && verdict?.kind !== 'differs' ? past : null;
+  const glyph = verdict && glyphs[verdict.kind];
   return (
     <div class="pair" data-part="figure">
       <span class="label">{t(isTarget ? 'card_figure_target' : 'card_figure_stated')}</span>
       <span class="stated" data-part="stated">
-        {formatPrice(figure.price, figure.currency, locale)}
+        {figurePrice(figure, locale)}
       </span>
-      {marketThen && (
-        <span class="detail" data-part="market-then">
-          {t('card_market_then', { price: formatPrice(marketThen.price, marketThen.currency, locale) })}
+      {(figure.change ?? isLate) && (
+        <span class="detail wide" data-part="stated-change" title={t('card_change_tooltip')}>
+          {figure.change && changeText(figure.change, changeStart, past, locale)}
         </span>
       )}
-      <span class={marketThen ? 'verdict' : 'verdict wide'} data-verdict={verdict?.kind} data-part="verdict">
+      {other && (
+        <span class="detail before-verdict" data-part="market-then">
+          {t('card_market_then', { price: formatPrice(other.price, other.currency, locale) })}
+        </span>
+      )}
+      <span class={other ? 'verdict' : 'verdict wide'} data-verdict={verdict?.kind} data-part="verdict">
         {verdict && (
           <>
-            <Glyph name={glyphs[verdict.kind]} /> {verdictText(verdict, locale)}
+            {glyph && <Glyph name={glyph} />} {verdictText(verdict, locale)}
           </>
         )}
       </span>
     </div>
   );
+}
+
+/** What the card knows about its figure and the market. */
+export function comparisonOf(
+  { figure, market }: FigureFacts,
+  since: SinceFacts | null,
+  shown: ShownPrice | null,
+): Comparison {
+  return { figure, market, past: since?.past ?? null, now: shown, published: since?.published ?? null };
 }
 
 interface LateFigureRowProps {
@@ -134,6 +167,7 @@ function LateFigureRow({ isReading }: LateFigureRowProps) {
       <span class={isReading ? 'stated' : 'detail'} data-part="stated">
         {isReading ? <span class="skeleton since-skeleton" /> : t('card_no_figure_here')}
       </span>
+      <span class="detail wide" />
       <span class="verdict wide" />
     </div>
   );

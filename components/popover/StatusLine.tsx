@@ -5,7 +5,7 @@ import { freshness } from '../../utils/domain/quote/age.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { Message } from '../shared/Message.tsx';
-import { briefProblemText, problemText } from '../shared/price-text.ts';
+import { briefProblemText, problemText, rateTooltip } from '../shared/price-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 
 interface Props {
@@ -70,8 +70,6 @@ function ReadyLine({ state, now, locale }: ReadyProps) {
   );
 }
 
-const ratePublishers = { frankfurter: 'Frankfurter', coingecko: 'CoinGecko' } as const;
-
 interface RateProps {
   readonly shown: Pick<ShownPrice, 'currency' | 'converted'>;
   readonly now: number;
@@ -84,9 +82,8 @@ function RateNote({ shown: { currency, converted }, now, locale }: RateProps) {
   const from = converted.from.toUpperCase();
   // A rate's day is a day in UTC.
   const day = formatMoment(converted.at, { locale, style: 'day', timeZone: 'UTC', now });
-  const publisher = ratePublishers[converted.rates];
   return (
-    <span data-part="rate" title={t('card_rate_tooltip', { from, to: currency.toUpperCase(), publisher })}>
+    <span data-part="rate" title={rateTooltip(converted, currency)}>
       {' '}
       · {t('card_rate', { from, day })}
     </span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CardActionHandler, CardFacts } from '../../utils/domain/card/card-facts.ts';
 import { type Choice, foldWord } from '../../utils/domain/choices/choice.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
@@ -9,11 +10,13 @@ interface Props {
   readonly facts: Pick<CardFacts, 'word' | 'reasons'>;
   /** Another coin that the word could mean. */
   readonly runnerUp: Pick<Coin, 'id' | 'name'> | undefined;
+  /** Why the article's figure is what the card says. */
+  readonly figure: ComponentChildren;
   readonly onAction: CardActionHandler;
 }
 
 /** Why a word is marked, and the reader's ways to change that. */
-export function WhyPanel({ coin, facts, runnerUp, onAction }: Props) {
+export function WhyPanel({ coin, facts, runnerUp, figure, onAction }: Props) {
   const { word, reasons } = facts;
   const choose = (choice: Choice): void => onAction({ kind: 'choose', choice });
   const texts = reasons.map((reason) => reasonText(reason, coin));
@@ -24,6 +27,7 @@ export function WhyPanel({ coin, facts, runnerUp, onAction }: Props) {
           {t('card_reasons', { word, reasons: texts.join(t('shared_list_separator')) })}
         </p>
       )}
+      {figure}
       {runnerUp && (
         <button
           type="button"

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import { coinById } from '../../utils/domain/coin/catalog.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { noFigure } from '../../utils/domain/format/number-format.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { changeSince } from '../../utils/domain/since/since.ts';
-import { figureVerdict } from '../../utils/domain/since/verdict.ts';
+import { figureVerdict, marketThen } from '../../utils/domain/since/verdict.ts';
 import { t, tCount } from '../../utils/domain/text/messages.ts';
 import { type ComparedCoin, useComparison } from '../hooks/use-comparison.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { Price } from '../shared/Price.tsx';
-import { noPastPrice, verdictText } from '../shared/price-text.ts';
+import { changeText, figurePrice, noThen, verdictText } from '../shared/price-text.ts';
 import { type Figures, stateOf } from './popup-figures.ts';
 
 interface Props {
@@ -81,14 +80,15 @@ function CoinRows({ compared, figures }: RowsProps) {
   const coin = coinById(id);
   const state = stateOf(id, figures);
   const shown = state.kind === 'ready' ? state.shown : null;
+  const missing = past && noThen(past, shown);
   return (
     <tbody data-coin={id}>
       <tr>
         <th scope="row" title={coin?.name}>
           {coin?.symbol ?? id}
         </th>
-        <td data-part="then" title={past && past.kind !== 'price' ? noPastPrice(past) : undefined}>
-          {past?.kind === 'price' ? (
+        <td data-part="then" title={missing ?? undefined}>
+          {past?.kind === 'price' && missing === null ? (
             <Price price={past.price} currency={past.currency} locale={locale} />
           ) : (
             noFigure
@@ -122,14 +122,16 @@ interface FigureProps {
 
 /** The price that the article gives, and how it compares with the market. */
 function ArticleFigure({ compared, shown, locale }: FigureProps) {
-  const { figure, inFigureUnit, past } = compared;
+  const { figure, inFigureUnit: market, past, published, changeStart } = compared;
   if (!figure) return null;
-  const verdict = figureVerdict(figure, inFigureUnit, past, shown, compared.published);
-  const price = formatPrice(figure.price, figure.currency, locale);
+  const comparison = { figure, market, past, now: shown, published };
+  const verdict = figureVerdict(comparison);
+  const price = figurePrice(figure, locale);
   return (
     <span data-part="figure" data-verdict={verdict?.kind}>
       {' · '}
       {t(figure.kind === 'target' ? 'popup_figure_target' : 'popup_figure_stated', { price })}
+      {figure.change && ` (${changeText(figure.change, changeStart, marketThen(comparison), locale)})`}
       {verdict && ` · ${verdictText(verdict, locale)}`}
     </span>
   );

@@ -1,9 +1,15 @@
-import { formatShare } from '../../utils/domain/format/format-percent.ts';
+import { formatPercent, formatShare } from '../../utils/domain/format/format-percent.ts';
+import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import type { PriceBounds } from '../../utils/domain/claims/claim.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
+import type { Conversion } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
-import type { Verdict } from '../../utils/domain/since/verdict.ts';
+import type { ArticleFigure, StatedChange } from '../../utils/domain/since/article-figure.ts';
+import { changeSince } from '../../utils/domain/since/since.ts';
+import { type KnownPrice, sameUnit, type Verdict } from '../../utils/domain/since/verdict.ts';
 import { keyPart, t } from '../../utils/domain/text/messages.ts';
+import { hourMs } from '../../utils/domain/time.ts';
 
 /** Why there are no figures, in one sentence. */
 export function problemText({ code, source }: Problem): string {
@@ -20,15 +26,66 @@ export function noPastPrice(price: Exclude<PastPrice, { kind: 'price' }>): strin
   return price.kind === 'none' ? t(`shared_past_${keyPart(price.why)}`) : briefProblemText(price.problem);
 }
 
-/** A verdict in a few words: `matches the market`, `does not match: 4.1% above`, `86.0% below current price`. */
+const ratePublishers = { frankfurter: 'Frankfurter', coingecko: 'CoinGecko' } as const;
+
+/** Through what an amount was converted to a currency. */
+export function rateTooltip({ from, rates }: Conversion, currency: string): string {
+  const units = { from: from.toUpperCase(), to: currency.toUpperCase() };
+  return t('card_rate_tooltip', { ...units, publisher: ratePublishers[rates] });
+}
+
+/** Why a past price is not shown, in a few words: also where it is in another unit than the price beside it. */
+export function noThen(past: PastPrice, shown: { readonly currency: string } | null): string | null {
+  if (past.kind !== 'price') return noPastPrice(past);
+  if (!shown || sameUnit(past.currency, shown.currency)) return null;
+  return t('shared_past_other_unit', { unit: shown.currency.toUpperCase() });
+}
+
+/** The figure as the article has it: `$70,652.60`, `$92,000.00–$95,000.00`. */
+export function figurePrice({ price, bounds, currency }: ArticleFigure, locale: string): string {
+  return boundsText(bounds ?? { low: price, high: price }, currency, locale);
+}
+
+function boundsText({ low, high }: PriceBounds, currency: string, locale: string): string {
+  const lowest = formatPrice(low, currency, locale);
+  if (low === high) return lowest;
+  return t('shared_price_range', { low: lowest, high: formatPrice(high, currency, locale) });
+}
+
+const spanKeys = { 1: '1h', 24: '24h', 168: '7d', 720: '30d' } as const;
+
+/**
+ * The change that an article states, and the market's over the same span: `+10.66% in 24h, market +10.41%`; without the
+ * second where that is not known.
+ * @param start the market at the beginning of the span
+ * @param end the market at the moment of the stated price
+ */
+export function changeText(
+  { percent, spanMs = 0 }: StatedChange,
+  start: PastPrice | null,
+  end: KnownPrice | null,
+  locale: string,
+): string {
+  const span = spanKeys[(spanMs / hourMs) as keyof typeof spanKeys] as (typeof spanKeys)[1] | undefined;
+  const stated = formatPercent(percent, locale);
+  if (!span) return stated;
+  const change = t('shared_stated_change', { change: stated, span: t(`shared_span_${span}`) });
+  const market = changeSince(start, end);
+  if (market === null) return change;
+  return t('shared_stated_change_market', { change, percent: formatPercent(market, locale) });
+}
+
+/** A verdict in a few words: `matches the market`, `market at that time $56,522.00, 25.0% lower`, `reached`. */
 export function verdictText(verdict: Verdict, locale: string): string {
   const percent = (value: number): string => formatShare(Math.abs(value), locale);
   switch (verdict.kind) {
     case 'matches':
       return t('shared_verdict_matches');
     case 'differs':
-      return t(verdict.off < 0 ? 'shared_verdict_differs_below' : 'shared_verdict_differs_above', {
-        percent: percent(verdict.off),
+      return t(verdict.off < 0 ? 'shared_verdict_differs_lower' : 'shared_verdict_differs_higher', {
+        price: boundsText(verdict.market, verdict.currency, locale),
+        // Little space: from 10 % on the decimals tell nothing.
+        percent: formatShare(Math.abs(verdict.off), locale, Math.abs(verdict.off) < 9.95 ? 1 : 0),
       });
     case 'target':
       if (Math.abs(verdict.distance) < 0.05) return t('shared_verdict_target_reached');

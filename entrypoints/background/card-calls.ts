@@ -2,8 +2,8 @@ import { applyChoice } from '../../utils/domain/choices/apply-choice.ts';
 import { iconIds } from '../../utils/domain/coin/icons.ts';
 import { withPrivateSite } from '../../utils/domain/sites/private-sites.ts';
 import type { History } from '../../utils/market/history/history.ts';
-import { chartOf, type PastSource, pastPrice } from '../../utils/market/history/past.ts';
-import type { Market } from '../../utils/market/market.ts';
+import { chartOf, type PastSource } from '../../utils/market/history/past.ts';
+import { pastPrices } from '../../utils/market/history/past-prices.ts';
 import type { Caller } from '../../utils/platform/caller.ts';
 import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
@@ -11,14 +11,16 @@ import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { assetUrl } from '../../utils/platform/runtime.ts';
 import { changePrivateSites } from '../../utils/settings/private-sites-store.ts';
 import { settingsOrLastKnown, updateSettings } from '../../utils/settings/settings-store.ts';
+import type { MarketServices } from './market-services.ts';
 
+type Prices = Pick<MarketServices, 'market' | 'history' | 'rates'>;
 type CardCalls = Pick<
   BackgroundHandlers,
   'quotes.get' | 'history.get' | 'prices.at' | 'icon.get' | 'choice.make' | 'card.star'
 >;
 
 /** Answers the calls of cards and popup about coins, and stores the choices that the reader makes in a card. */
-export function cardCalls(market: Market, history: History, callers: PageCallers): CardCalls {
+export function cardCalls({ market, history, rates }: Prices, callers: PageCallers): CardCalls {
   return {
     'quotes.get': async ({ coins }, caller) => {
       const admitted = await callers.admitCoins(caller, coins);
@@ -31,7 +33,8 @@ export function cardCalls(market: Market, history: History, callers: PageCallers
     'prices.at': async ({ requests }, caller) => {
       await callers.spend(caller, 'past', requests.length);
       const source = historyFor(history, caller);
-      return Promise.all(requests.map((request) => pastPrice(source, request, Date.now())));
+      const { currency } = await settingsOrLastKnown();
+      return pastPrices(requests, { source, rates, currency, now: Date.now() });
     },
     // Content scripts can't read the package.
     'icon.get': async ({ coin }) =>

@@ -23,6 +23,7 @@ export interface MarketServices {
   readonly market: Market;
   readonly global: GlobalFigures;
   readonly history: History;
+  readonly rates: Rates;
   readonly mood: FearGreed;
 }
 
@@ -47,6 +48,7 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
       convert: (market, code) => convertGlobal(market, code, perDollar),
     }),
     history: new History({ ...shared, cell: historyCell }),
+    rates,
     mood: new FearGreed({ cell: moodCell, limiter, now }),
   };
 }

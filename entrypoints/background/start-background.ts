@@ -20,7 +20,7 @@ export function startBackground(): void {
   lockStorage();
   const keys = keyStore(keyDatabase, Date.now);
   const hub = liveHub();
-  const { market, global, history, mood } = marketServices({
+  const { market, global, history, rates, mood } = marketServices({
     keys,
     order: async () => (await settingsOrLastKnown()).providers,
     currency: async () => (await settingsOrLastKnown()).currency,
@@ -30,7 +30,7 @@ export function startBackground(): void {
   serveBackground(
     {
       ...pageCalls(callers, revoked),
-      ...cardCalls(market, history, callers),
+      ...cardCalls({ market, history, rates }, callers),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
       'keys.list': () => keys.list(),

@@ -10,7 +10,7 @@ export interface TraceEvent {
   readonly dur?: number;
   /** Like `dur`, in processor time of the thread. */
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly data?: { readonly url?: string; readonly message?: string } };
 }
 
 /**

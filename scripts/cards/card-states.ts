@@ -3,11 +3,11 @@ import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components
 import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Point } from '../../utils/domain/quote/history.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
+import { figure, figureStates, publishedAt } from './figure-states.ts';
 
 const hour = 3_600_000;
 /** 7 February 2026, 18:40 UTC. */
 const now = Date.UTC(2026, 1, 7, 18, 40);
-const publishedAt = Date.UTC(2026, 1, 7, 5, 30);
 
 const bitcoin: Quote = {
   coin: 'bitcoin',
@@ -52,7 +52,7 @@ function facts(changes: Partial<CardFacts> = {}): CardFacts {
     runnerUp: null,
     chart: { range: '24h', series: { kind: 'ready', series } },
     since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, past },
-    figure: { figure: { price: 68_412, currency: 'usd', kind: 'stated' }, market: null },
+    figure: figure({ price: 68_412, currency: 'usd', kind: 'stated' }),
     starred: true,
     pinned: false,
     ...changes,
@@ -104,7 +104,7 @@ function euro(): PopoverProps {
         published: { at, precision: 'time', zone: 'uncertain' },
         past: { kind: 'price', price: 61_044.9, currency: 'eur', at, source: 'coingecko' },
       },
-      figure: { figure: { price: 65_000, currency: 'eur', kind: 'stated' }, market: null },
+      figure: figure({ price: 65_000, currency: 'eur', kind: 'stated' }),
     }),
   });
 }
@@ -142,10 +142,29 @@ function tiny(): PopoverProps {
         published: { at: publishedAt, precision: 'time', zone: 'known' },
         past: { kind: 'price', price: 0.00000633, currency: 'usd', at: publishedAt, source: 'coingecko' },
       },
-      figure: { figure: { price: 0.00001, currency: 'usd', kind: 'target' }, market: null },
+      figure: figure({ price: 0.00001, currency: 'usd', kind: 'target' }),
       starred: false,
     }),
   });
+}
+
+/** A figure in dollars for a reader with euros, whose price of then was converted. */
+function otherUnit(): PopoverProps {
+  const { facts: own, ...card } = euro();
+  const at = publishedAt;
+  const market = { kind: 'price', price: 68_461.8, currency: 'usdt', at, source: 'binance' } as const;
+  const rate = { from: 'usdt', rates: 'frankfurter', at: Date.UTC(2026, 1, 6) } as const;
+  return {
+    ...card,
+    facts: {
+      ...own!,
+      since: {
+        published: { at, precision: 'time', zone: 'known' },
+        past: { ...market, price: 57_918.7, currency: 'eur', converted: rate },
+      },
+      figure: figure({ change: { percent: 10.66, spanMs: 24 * hour } }, { market }),
+    },
+  };
 }
 
 /** The states of the card for visual review, by the name of the screenshot. */
@@ -200,13 +219,20 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         rank: 1284,
       }),
       facts: facts({
-        figure: { figure: { price: 1_500_000, currency: 'usd', kind: 'stated' }, market: null },
+        figure: figure({ price: 1_500_000, currency: 'usd', kind: 'stated' }),
         since: {
           published: { at: publishedAt, precision: 'time', zone: 'known' },
           past: { kind: 'price', price: 1_012_345, currency: 'usd', at: publishedAt, source: 'coingecko' },
         },
       }),
     }),
+    ...Object.fromEntries(
+      Object.entries(figureStates).map(([name, stated]) => [
+        name,
+        props({ facts: facts({ figure: stated }) }),
+      ]),
+    ),
+    'other-unit': otherUnit(),
     'tiny-price': tiny(),
     eur: euro(),
     converted: converted(),

@@ -60,7 +60,7 @@ test('compares the prices of the page’s coins at publication and now, only aft
   expect(lines.find(({ coin }) => coin === 'bitcoin')).toMatchObject({
     past: '70,652.60 USDT',
     since: expect.stringMatching(/\+10\.7\d%/),
-    words: '5 mentions · Article: $70,652.60 · matches the market',
+    words: '5 mentions · Article: $70,652.60 (+10.66% in 24h, market +10.66%) · matches the market',
     verdict: 'matches',
   });
   expect(lines.find(({ coin }) => coin === 'dogecoin')).toMatchObject({
@@ -68,9 +68,10 @@ test('compares the prices of the page’s coins at publication and now, only aft
     now: '$0.08911',
     since: expect.stringMatching(/−9\.6\d%/),
   });
-  // One request per coin, as each can name one coin only, and to no other provider.
+  // One request per coin, as each can name one coin only, and one more for the change over a day that the article states
+  // for Bitcoin; to no other provider.
   const asked = candles().map(({ url }) => new URL(url).searchParams.get('symbol'));
-  expect(asked).toHaveLength(lines.length);
+  expect(asked).toHaveLength(lines.length + 1);
   expect(new Set(asked).size).toBe(lines.length);
   expect(product.world.requests.filter(({ path }) => path.includes('market_chart'))).toEqual([]);
 
@@ -78,7 +79,7 @@ test('compares the prices of the page’s coins at publication and now, only aft
   await popup.waitForSelector('.comparison', { hidden: true });
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.comparison');
-  expect(candles()).toHaveLength(lines.length);
+  expect(candles()).toHaveLength(lines.length + 1);
   await popup.close();
   await page.close();
 });

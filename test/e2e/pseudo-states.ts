@@ -4,6 +4,7 @@ import type { GlobalReply, PageSummary, QuotesReply } from '../../utils/domain/p
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
+import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
 import type { PageComparison } from '../../utils/domain/since/page-comparison.ts';
 import type { Surroundings } from '../support/stubbed-page.ts';
 
@@ -61,16 +62,24 @@ function summary(changes: Partial<PageSummary> = {}): PageSummary {
 }
 
 const published = { at: now - 26 * hour, precision: 'time', zone: 'known' } as const;
+const figure = (price: number, kind: ArticleFigure['kind']): ArticleFigure => ({
+  price,
+  currency: 'usd',
+  kind,
+  doubts: [],
+  reasons: [],
+  words: '',
+});
 const comparison: PageComparison = {
   rows: [
     {
       coin: 'bitcoin',
       mentions: 1,
       published,
-      figure: { price: 70_652.6, currency: 'usd', kind: 'stated' },
+      figure: figure(70_652.6, 'stated'),
     },
-    { coin: 'ethereum', mentions: 2, published, figure: { price: 4000, currency: 'usd', kind: 'target' } },
-    { coin: 'dogecoin', mentions: 3, published, figure: { price: 0.2, currency: 'usd', kind: 'stated' } },
+    { coin: 'ethereum', mentions: 2, published, figure: figure(4000, 'target') },
+    { coin: 'dogecoin', mentions: 3, published, figure: figure(0.2, 'stated') },
     { coin: 'pepe', mentions: 4, published, figure: null },
   ],
 };

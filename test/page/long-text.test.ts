@@ -143,6 +143,18 @@ describe('the table of all coins', () => {
     });
   });
 
+  test('ends with the page’s session', async () => {
+    page = await openPage(browser, '<p>Bitcoin rose 10 % to $70,652.</p>'.repeat(300), ours);
+    await page.evaluate(holdPauses);
+    const rows = page.evaluate(() => tickmark.comparison());
+    await page.waitForFunction(() => pauses > 0);
+    await page.evaluate(() => {
+      tickmark.stop();
+      letThrough();
+    });
+    expect(await rows).toBeNull();
+  });
+
   test('yields to the page between slices', async () => {
     const paragraph = '<p>Bitcoin rose 10 % to $70,652 but could Dogecoin fall?</p>';
     page = await openPage(browser, paragraph.repeat(300), ours);

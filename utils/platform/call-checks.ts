@@ -26,7 +26,7 @@ const pastPrices = z.object({
     .check(z.maxLength(200)),
 });
 
-/** The most historical prices in one call of a card, which compares two; the popup's table has two for each row. */
+/** The most historical prices in one call of a card, which compares three; the popup’s table has three for each row. */
 const mostPastOfCard = 4;
 
 const word = z.string().check(z.minLength(1), z.maxLength(longestWord));

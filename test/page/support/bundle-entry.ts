@@ -11,8 +11,10 @@ import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.t
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 import type { SettingsChange } from '../../../utils/domain/settings/settings-change.ts';
 import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
-import type { PageClaim, PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
+import type { Claim } from '../../../utils/domain/claims/claim.ts';
+import type { PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
 import { ArticleReader } from '../../../utils/page/card/article-reader.ts';
+import { inertCard } from '../../../utils/page/card/inert-card.ts';
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/card/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/card/popover-host.ts';
 import { PageSession } from '../../../utils/page/session/page-session.ts';
@@ -20,7 +22,17 @@ import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
 
 /** Returns the claims of a paragraph at once; `ours` for the product's own implementation. */
-type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly PageClaim[]);
+type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly StandInClaim[]);
+type StandInClaim = Pick<Claim, 'mention' | 'kind' | 'value' | 'currency'> & Partial<Claim>;
+
+/** A claim of the whole paragraph. */
+const standIn: Omit<Claim, 'mention' | 'kind' | 'value' | 'currency'> = {
+  start: 0,
+  end: 0,
+  reasons: [],
+  clause: { start: 0, end: 0 },
+  isCertain: true,
+};
 
 /** The page code as it runs in a content script, with a fake background. */
 class PageUnderTest {
@@ -162,7 +174,7 @@ class PageUnderTest {
       report: (error) => void this.errors.push(String(error)),
       popover: async (signal) => {
         const article = new ArticleReader(this.#reading(), (error) => void this.errors.push(String(error)));
-        return new PopoverHost(this.#card(), article, popoverCss, signal);
+        return new PopoverHost({ port: this.#card(), article, css: popoverCss, inertCard }, signal);
       },
       ...this.ports,
     };
@@ -170,12 +182,13 @@ class PageUnderTest {
 
   #reading(): PageReading {
     const { claims = () => [], publication = () => null } = this.ports;
-    if (claims === 'ours') return { publication, claims: claimsInSlices };
+    const country = () => null;
+    if (claims === 'ours') return { publication, country, claims: claimsInSlices };
     const claimsOf = function* (...of: Parameters<typeof claims>): ReturnType<PageReading['claims']> {
       yield;
-      return claims(...of);
+      return claims(...of).map((claim) => ({ ...standIn, ...claim }));
     };
-    return { publication, claims: claimsOf };
+    return { publication, country, claims: claimsOf };
   }
 
   /** The real card; what was shown is noted, and its root kept for a look inside. */

@@ -2,13 +2,13 @@ import { json } from '../exchange.ts';
 import type { WorldHost } from '../exchange.ts';
 import { perDollar } from '../rates.ts';
 
-/** Frankfurter's API v2: rates of central banks, dated today. */
+/** Frankfurter's API v2: rates of central banks, the same each day, dated today or on the last day requested. */
 export const frankfurter: WorldHost = {
   hosts: ['api.frankfurter.dev'],
   answer({ path, query }) {
     if (path !== '/v2/rates') return json({ status: 404, message: 'not found' }, 404);
     const asked = query.get('quotes')?.split(',') ?? Object.keys(perDollar);
-    const date = new Date().toISOString().slice(0, 10);
+    const date = query.get('to') ?? new Date().toISOString().slice(0, 10);
     const rows = asked.map((quote) => ({
       date,
       base: 'USD',

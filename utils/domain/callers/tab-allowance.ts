@@ -13,7 +13,7 @@ const tabLimits = {
   words: { burst: 1_000, perMinute: 100 },
   /** Coins for which the tab learns for the first time whether they are on the watchlist. */
   stars: { burst: 40, perMinute: 1 },
-  /** Historical prices: a card requests two at most. */
+  /** Historical prices: a card requests three at most. */
   past: { burst: 60, perMinute: 60 },
   charts: { burst: 30, perMinute: 30 },
   /** Choices that the reader makes in a card. */

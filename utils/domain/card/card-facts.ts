@@ -55,6 +55,10 @@ export interface FigureFacts {
    * and for a target in the reader's own currency, which is compared with the price on the card.
    */
   readonly market: PastPrice | null;
+  /** The market price in that unit at the beginning of the change that the article states; null where there is none. */
+  readonly changeStart: PastPrice | null;
+  /** It was read after the card had reserved a place for it, with a line for a change. */
+  readonly isLate: boolean;
 }
 
 /** An action of the reader in a card. */

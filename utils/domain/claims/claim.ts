@@ -15,19 +15,31 @@ export interface ClaimedChange {
   readonly percent: number;
   /** Absent where the sentence does not say over which time. */
   readonly period?: ChangePeriod;
+  /** The period ends at the moment of the price, as in "over the past 24 hours"; "today" begins at some midnight. */
+  readonly isRolling?: boolean;
   /** Offsets of the percentage in the paragraph. */
   readonly start: number;
   readonly end: number;
+}
+
+export interface PriceBounds {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A figure that an article states for a coin. */
 export interface Claim {
   /** Index into the mentions that were given; of several names for one coin side by side, the first. */
   readonly mention: number;
-  /** `price` is reported as a fact; `target` is a forecast, a condition, or a level such as "above $70,000". */
-  readonly kind: 'price' | 'target';
-  /** In `currency`, above 0. */
+  /**
+   * `price` is reported as a fact; `range` are the bounds that a coin is reported to trade between; `target` is a forecast,
+   * a condition, or a level such as "above $70,000".
+   */
+  readonly kind: 'price' | 'range' | 'target';
+  /** In `currency`, above 0; of a range its lower end. */
   readonly value: number;
+  /** Both ends, in `currency`: of a `range`, and of a target that is one end of "$300K-$315K". */
+  readonly bounds?: PriceBounds;
   /** Lower-case code: `usd`, `eur`, `usdt`. */
   readonly currency: string;
   /** Offsets of the figure with its currency in the paragraph. */
@@ -36,6 +48,8 @@ export interface Claim {
   /** Why it is taken for a price or a target, and the clause that says so, by offsets in the paragraph. */
   readonly reasons: readonly ClaimReason[];
   readonly clause: { readonly start: number; readonly end: number };
+  /** Plain enough to contradict: a price of the present, with its coin named in the sentence and nothing against it. */
+  readonly isCertain: boolean;
   /** The change that the article reports along with a price. */
   readonly change?: ClaimedChange;
 }

@@ -1,5 +1,6 @@
 import type { ClaimedChange } from './claim.ts';
 import { type CoinGroup, listsOf } from './coin-groups.ts';
+import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
 import { periodIn, type ReportedPercent } from './find-percents.ts';
 import { shape } from './shape.ts';
@@ -7,7 +8,7 @@ import type { TokenizedSentence } from './tokens.ts';
 
 interface Priced {
   readonly figure: Money;
-  readonly owner: CoinGroup;
+  readonly owner: Owner;
 }
 
 /** A percentage with the index of its token. */
@@ -44,12 +45,12 @@ export function claimedChanges(
   );
   const taken = new Set<PlacedPercent>();
   for (const [index, { figure, owner }] of prices.entries()) {
-    const change = listed ? listed[index] : nearest(sentence, placed, figure, owner, taken);
+    const change = listed ? listed[index] : nearest(sentence, placed, figure, owner.group, taken);
     if (!change || change.direction === 0) continue;
     taken.add(change);
     const { start, end, direction, magnitude } = change;
     const period = periodOf(sentence, change);
-    changes.set(figure, { percent: direction * magnitude, start, end, ...(period && { period }) });
+    changes.set(figure, { percent: direction * magnitude, start, end, ...period });
   }
   return changes;
 }

@@ -2,6 +2,7 @@ import type { Claim, ClaimMention } from './claim.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
+import { type LanguageKind, languageOf } from './read-number.ts';
 import { SessionPrices } from './session-prices.ts';
 import { sentencesIn, type Span } from './sentences.ts';
 
@@ -36,7 +37,7 @@ export function* claimsInSlices(
   published: number | null = null,
 ): Generator<undefined, Claim[]> {
   const claims: Claim[] = [];
-  const isEuropean = pointsGroupDigits(paragraph);
+  const numbers = { isEuropean: pointsGroupDigits(paragraph), language: languageOf(paragraph) };
   const end = endOfDigits(paragraph);
   let next = 0;
   const blank: Context = { ...noContext, published };
@@ -49,7 +50,7 @@ export function* claimsInSlices(
     if (sentence.end - sentence.start <= longest && (next > first || context.topic)) {
       const text = paragraph.slice(sentence.start, sentence.end);
       const groups = coinGroups(text, mentionsOf(mentions, first, next, sentence));
-      const figures = moneyOf(paragraph, sentence, isEuropean);
+      const figures = moneyOf(paragraph, sentence, numbers);
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
       for (const claim of read.claims) {
@@ -104,13 +105,19 @@ function mentionsOf(
   return local;
 }
 
+/** How a paragraph writes numbers. */
+interface NumberHabits {
+  readonly isEuropean: boolean;
+  readonly language: () => LanguageKind;
+}
+
 /** The amounts that stand wholly in the sentence, by their places in it. */
-function moneyOf(paragraph: string, sentence: Span, isEuropean: boolean): Money[] {
+function moneyOf(paragraph: string, sentence: Span, { isEuropean, language }: NumberHabits): Money[] {
   const from = Math.max(0, sentence.start - lookAround);
   const window = paragraph.slice(from, sentence.end + lookAround);
   const shift = from - sentence.start;
   const length = sentence.end - sentence.start;
-  return findMoney(window, isEuropean)
+  return findMoney(window, isEuropean, language)
     .map((money) => ({ ...money, start: money.start + shift, end: money.end + shift }))
     .filter(({ start, end }) => start >= 0 && end <= length);
 }

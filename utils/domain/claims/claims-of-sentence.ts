@@ -1,3 +1,4 @@
+import { isCertainPrice } from './certainty.ts';
 import type { Claim } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
 import { clausesOf } from './clauses.ts';
@@ -7,6 +8,7 @@ import { type FigureRole, figureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
 import { findPercents } from './find-percents.ts';
 import { beginsInPast } from './past.ts';
+import { boundsOf, priceRanges } from './price-ranges.ts';
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
 import { type TokenizedSentence, tokenize } from './tokens.ts';
@@ -25,7 +27,7 @@ export const noContext: Context = { topic: null, isPast: false, published: null 
 
 interface Read {
   readonly figure: Money;
-  readonly owner: CoinGroup;
+  readonly owner: Owner;
   readonly role: FigureRole;
 }
 
@@ -65,23 +67,10 @@ export function* claimsOfSentence(
   const stated = lastPrices(read);
   const prices = stated.filter(({ role }) => role.kind === 'price');
   const changes = claimedChanges(sentence, percents, prices);
-  const claims = stated.map(({ figure, owner, role }): Claim => {
-    const { start, end, value, currency } = figure;
-    const change = changes.get(figure);
-    const kind = role.kind === 'price' ? 'price' : 'target';
-    const { reasons, clause } = role;
-    return {
-      mention: owner.mention,
-      kind,
-      value,
-      currency,
-      start,
-      end,
-      reasons,
-      clause,
-      ...(change && { change }),
-    };
-  });
+  const claims = stated.map((each) => claimOf(each, changes.get(each.figure), sentence.shape));
+  for (const { coin, claim } of yield* priceRanges(sentence, clauses, owners, isPastFrame)) {
+    if (!prices.some(({ owner }) => owner.group.coin === coin)) claims.push(claim);
+  }
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
   return {
     claims,
@@ -91,6 +80,26 @@ export function* claimsOfSentence(
       isPast: isPastFrame,
       published: context.published,
     },
+  };
+}
+
+function claimOf({ figure, owner, role }: Read, change: Claim['change'], letters: string): Claim {
+  const { start, end, value, currency, rangeStart, rangeEnd } = figure;
+  const { reasons, clause } = role;
+  const kind = role.kind === 'price' ? 'price' : 'target';
+  const other = rangeStart ?? rangeEnd;
+  return {
+    mention: owner.group.mention,
+    kind,
+    value,
+    currency,
+    start,
+    end,
+    reasons,
+    clause,
+    isCertain: isCertainPrice(role, owner, letters),
+    ...(kind === 'target' && other !== undefined && { bounds: boundsOf(value, other) }),
+    ...(change && { change }),
   };
 }
 
@@ -130,14 +139,14 @@ function* readList(
     else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
     if (role.kind === 'neither') continue;
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
-    read.push({ figure, owner: owner.group, role });
+    read.push({ figure, owner, role });
   }
 }
 
 /** What the next sentence may go on about: the coin of all figures, or else the first one that is named. */
 function topicOf(read: readonly Read[], owners: FigureOwners): CoinGroup | null {
-  const last = read.at(-1)?.owner;
-  return last && read.every(({ owner }) => owner.coin === last.coin) ? last : owners.subject;
+  const last = read.at(-1)?.owner.group;
+  return last && read.every(({ owner }) => owner.group.coin === last.coin) ? last : owners.subject;
 }
 
 /** Of several prices of a coin in one sentence the last, or the one that is said to be of now: the others are stops on the way. */
@@ -145,9 +154,10 @@ function lastPrices(read: readonly Read[]): Read[] {
   const last = new Map<string, Read>();
   for (const each of read) {
     if (each.role.kind !== 'price') continue;
-    const known = last.get(each.owner.coin);
+    const { coin } = each.owner.group;
+    const known = last.get(coin);
     const isNow = each.role.reasons.includes('now');
-    if (!known || isNow || !known.role.reasons.includes('now')) last.set(each.owner.coin, each);
+    if (!known || isNow || !known.role.reasons.includes('now')) last.set(coin, each);
   }
-  return read.filter((each) => each.role.kind !== 'price' || last.get(each.owner.coin) === each);
+  return read.filter((each) => each.role.kind !== 'price' || last.get(each.owner.group.coin) === each);
 }

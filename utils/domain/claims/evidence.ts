@@ -3,11 +3,11 @@ import { type Shape, shape } from './shape.ts';
 /** Why a figure is taken for what it is; codes, which the card turns into text. */
 export type ClaimReason =
   | 'trading'
-  | 'movedTo'
+  | 'moved-to'
   | 'reached'
   | 'closed'
-  | 'isAt'
-  | 'priceOf'
+  | 'is-at'
+  | 'price-of'
   | 'listed'
   | 'now'
   | 'supposed'
@@ -16,7 +16,7 @@ export type ClaimReason =
   | 'question'
   | 'past'
   | 'extreme'
-  | 'startOfMove'
+  | 'start-of-move'
   | 'range';
 
 /** What speaks for a figure being a price of now, a target or level, or neither. */
@@ -54,7 +54,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     ],
   ],
   [
-    'movedTo',
+    'moved-to',
     'price',
     3,
     [
@@ -68,7 +68,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
   ['reached', 'price', 3, ['reach (at/in/on/small)* #']],
   ['closed', 'price', 3, ['close (!figure/comma/coin/above){0,6} (at/around) small* #']],
   [
-    'isAt',
+    'is-at',
     'price',
     3,
     [
@@ -81,7 +81,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     ],
   ],
   [
-    'priceOf',
+    'price-of',
     'price',
     3,
     ['price (of article? word? coin)? (now|be|at|around|of|colon|dash|bracket|own|comma)* small* #'],
@@ -129,7 +129,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     ],
   ],
   [
-    'startOfMove',
+    'start-of-move',
     'neither',
     6,
     [

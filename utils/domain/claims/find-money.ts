@@ -1,5 +1,6 @@
 import { type Figure, FigureReader, figurePattern } from './money-figure.ts';
 import { linkRanges } from './money-ranges.ts';
+import { languageOf } from './read-number.ts';
 
 /** An amount of money as a text states it. */
 export interface Money {
@@ -34,9 +35,14 @@ export function pointsGroupDigits(text: string): boolean {
 /**
  * The amounts in `text`, in order. What may be read in two ways that differ is left out.
  * @param european what `pointsGroupDigits` tells of the text that this one is a part of
+ * @param language what `languageOf` tells of it
  */
-export function findMoney(text: string, european = pointsGroupDigits(text)): Money[] {
-  const reader = new FigureReader(text, european);
+export function findMoney(
+  text: string,
+  european = pointsGroupDigits(text),
+  language = languageOf(text),
+): Money[] {
+  const reader = new FigureReader(text, european, language);
   const figures: Figure[] = [];
   figurePattern.lastIndex = 0;
   for (let match = figurePattern.exec(text); match; match = figurePattern.exec(text)) {

@@ -67,17 +67,33 @@ function lastDirections(sentence: string): (place: number) => -1 | 0 | 1 {
 }
 
 const periods: readonly (readonly [RegExp, ChangePeriod])[] = [
-  [/(?:24|twenty-four)[\s-]?(?:hours?|h)\b|(?<![-\w])day\b|\btoday\b|\bdaily\b|\bovernight\b/i, '24h'],
+  [
+    /(?:24|twenty-four)[\s-]?(?:hours?|h|stunden|horas|heures|saat)\b|(?<![-\w])day\b|\btoday\b|\bdaily\b|\bovernight\b/i,
+    '24h',
+  ],
   [/\b(?:an|one|1|past|last|the)[\s-]?(?:hour|h)\b|\bhourly\b/i, '1h'],
   [/\b(?:week|weekly|(?:seven|7)[\s-]?d(?:ays?)?)\b/i, '7d'],
   [/\b(?:month|monthly|(?:thirty|30)[\s-]?d(?:ays?)?)\b/i, '30d'],
   [/\b(?:year|annually|(?:twelve|12) months)\b/i, '1y'],
 ];
 
-/** The time over which a change happened, from the words after it: whichever is named first. */
-export function periodIn(text: string): ChangePeriod | null {
+/** "Over the past day", "in 24 hours", "the last seven days", but neither "today" nor "this week". */
+const rolling = caselessPattern(
+  String.raw`(?<!\p{L})(?:past|last|previous)\s(?:\p{L}+\s)?(?:hours?|days?|weeks?|months?)|(?<![\p{L}\d])(?:24|7|30|(?:twenty-four|seven|thirty))[\s-]?(?:h|hours?|d|days?|stunden|tagen?|horas?|d[ií]as?|heures?|jours?|saat|gün)(?!\p{L})`,
+);
+
+/** The time over which a change happened. */
+export interface ReportedPeriod {
+  readonly period: ChangePeriod;
+  /** See `ClaimedChange`. */
+  readonly isRolling: boolean;
+}
+
+/** The period in the words after a change: whichever is named first. */
+export function periodIn(text: string): ReportedPeriod | null {
   const found = periods
     .map(([words, period]) => ({ at: text.search(words), period }))
     .filter(({ at }) => at >= 0);
-  return found.toSorted((a, b) => a.at - b.at)[0]?.period ?? null;
+  const first = found.toSorted((a, b) => a.at - b.at)[0];
+  return first ? { period: first.period, isRolling: rolling.test(text) } : null;
 }

@@ -1,7 +1,7 @@
 import { caselessPattern } from './caseless-pattern.ts';
 import { isAbbreviated, mayGoOn, noScale, type Scale, scaleBehind, scaleReach } from './money-scales.ts';
 import { isOtherDollar, type UnitBehind, unitBefore, unitBehind, unitReach } from './money-units.ts';
-import { languageKind, numeral, readNumber, readTail, tailReach } from './read-number.ts';
+import { type LanguageKind, numeral, readNumber, readTail, tailReach } from './read-number.ts';
 
 /** A number in a text: an amount where it has a currency. */
 export interface Figure {
@@ -43,11 +43,13 @@ const mostParts = 3;
 export class FigureReader {
   readonly #text: string;
   readonly #european: boolean;
-  #language: ReturnType<typeof languageKind> | undefined;
+  readonly #language: () => LanguageKind;
 
-  constructor(text: string, european: boolean) {
+  /** @param language that of the text that this one is a part of */
+  constructor(text: string, european: boolean, language: () => LanguageKind) {
     this.#text = text;
     this.#european = european;
+    this.#language = language;
   }
 
   /** The figure of a match of `figurePattern`; null where what stands behind its digits makes it none. */
@@ -115,8 +117,8 @@ export class FigureReader {
     if (!/^[\s-]?[^\s\d!-@[-`{-\u00bf]/.test(this.#after(place, 2))) return noScale;
     const scale = scaleBehind(this.#after(place, scaleReach), currency);
     // Million for short in English, thousand in the Romance languages.
-    if (scale.word === 'mil' && this.#kind() === 'english') return { ...scale, factor: 1e6 };
-    return scale.word === 'bin' && this.#kind() === 'german' ? noScale : scale;
+    if (scale.word === 'mil' && this.#language() === 'english') return { ...scale, factor: 1e6 };
+    return scale.word === 'bin' && this.#language() === 'german' ? noScale : scale;
   }
 
   #unitAt(place: number, scale: Scale): UnitBehind | null {
@@ -158,9 +160,9 @@ export class FigureReader {
     const single = /^(?!0)\d{1,3}([.,])\d{3}$/.exec(digits);
     const isShort = single !== null && digits.length === 5;
     if (single?.[1] === '.' && !groups && !/^\d{2,3}\.000$/.test(digits)) {
-      const isContinental = this.#kind() !== 'english' && this.#kind() !== null;
+      const isContinental = this.#language() !== 'english' && this.#language() !== null;
       if (isContinental) return isShort && unit === null ? NaN : readNumber(digits, true);
-      if (unit !== null && this.#kind() === null) return NaN;
+      if (unit !== null && this.#language() === null) return NaN;
     }
     if (single?.[1] === ',' && isShort && unit !== null && !unit.isEnglish && groups && this.#isContinental())
       return Number(digits.replace(',', '.'));
@@ -168,12 +170,7 @@ export class FigureReader {
   }
 
   #isContinental(): boolean {
-    return this.#european || (this.#kind() !== null && this.#kind() !== 'english');
-  }
-
-  #kind(): ReturnType<typeof languageKind> {
-    if (this.#language === undefined) this.#language = languageKind(this.#text);
-    return this.#language;
+    return this.#european || (this.#language() !== null && this.#language() !== 'english');
   }
 }
 

@@ -68,35 +68,38 @@ interface Line {
   /** Compiled when first used. */
   pattern?: RegExp;
 }
-type Table = readonly Line[];
+interface Table {
+  readonly lines: readonly Line[];
+  /** Codes of signs that were looked up before. */
+  readonly known: Map<string, string>;
+}
 
-function table(lines: string): Table {
-  return lines
+function table(text: string): Table {
+  const lines = text
     .trim()
     .split('\n')
     .map((line) => {
       const [code, ...parts] = line.replaceAll('$', String.raw`\$`).split(' ');
       return { code: code!, parts };
     });
+  return { lines, known: new Map() };
 }
 
-const known = new Map<string, string>();
-
 /** The code of the line whose pattern matches `text` as a whole or, for nations, at its beginning. */
-function codeOf(text: string, lines: Table): string {
-  let code = known.get(text);
+function codeOf(text: string, of: Table): string {
+  let code = of.known.get(text);
   if (code === undefined) {
-    const end = lines === names ? '$' : '';
+    const end = of === names ? '$' : '';
     const isMatching = (line: Line): boolean =>
       (line.pattern ??= caselessPattern(`^(?:${line.parts.join('|')})${end}`)).test(text);
-    code = lines.find(isMatching)!.code;
+    code = of.lines.find(isMatching)!.code;
     // Signs: the nouns of a page may have any ending.
-    if (text.length < 6) known.set(text, code);
+    if (text.length < 6) of.known.set(text, code);
   }
   return code;
 }
 
-const all = names.flatMap(({ parts }) => parts);
+const all = names.lines.flatMap(({ parts }) => parts);
 /** A sign such as `$US` touches its digits, as cashtags look like it. */
 const signs = all
   .filter((part) => /^[a-z.]{0,4}(?:\\\$|[€£¥￥₹₩₽₺₴₱₫])$|^(?:rs|rp|kr|rmb)$/.test(part))
@@ -104,7 +107,7 @@ const signs = all
 const ahead = caselessPattern(
   `(?<![\\p{L}\\p{N}])(?:(${signs.join('|')})(?:(?<=[a-z])\\.)?\\s?|(\\$(?:us|au?|ca?|hk|nz))|(${codes})\\s?\\$?\\s?)$`,
 );
-const nation = `(?:${nations.flatMap(({ parts }) => parts).join('|')})\\p{L}*`;
+const nation = `(?:${nations.lines.flatMap(({ parts }) => parts).join('|')})\\p{L}*`;
 const nationAhead = caselessPattern(`(?<!\\p{L})(${nation})\\s$`);
 const behind = caselessPattern(
   `^(?:(?<code>${codes})(?![\\p{L}\\d])|(?:(?<before>${nation})[\\s-])?(?<name>${all.join('|')})(?![\\p{L}\\d])` +

@@ -78,8 +78,20 @@ function powerOf(high: string): number {
   return digitsOf(high.replace(/[⁻⁺]/, ''), superscripts) * (high.startsWith('⁻') ? -1 : 1);
 }
 
-/** How the languages of a text write numbers, by its small words; null where they don't tell. */
-export function languageKind(text: string): 'english' | 'german' | 'continental' | null {
+/** How the languages of a text write numbers; null where its words don't tell. */
+export type LanguageKind = 'english' | 'german' | 'continental' | null;
+
+/** `languageKind` of a text, found out when it is first needed. */
+export function languageOf(text: string): () => LanguageKind {
+  let known: LanguageKind | undefined;
+  return () => {
+    if (known === undefined) known = languageKind(text);
+    return known;
+  };
+}
+
+/** By small words that are frequent in these languages and rare in others. */
+function languageKind(text: string): LanguageKind {
   const isEnglish = english.test(text);
   const isGerman = german.test(text);
   if (isEnglish === (isGerman || continental.test(text))) return null;
@@ -89,4 +101,4 @@ export function languageKind(text: string): 'english' | 'german' | 'continental'
 const english = /\b(?:the|of|and|is|was|has|its|with|from|for)\b/i;
 const german = /\b(?:der|das|und|bei|auf|von|ist|liegt|ein|zu|ich)\b/i;
 const continental =
-  /(?<![a-zà-ÿ\d])(?:el|los|del|por|una|les|des|sur|em|os|ao|gli|het|een|och|på|og|oraz|ve|için)(?![a-zà-ÿ\d])/i;
+  /(?<![a-zà-ÿ\d])(?:el|los|del|por|una|les|des|sur|em|os|ao|gli|het|een|och|på|og|oraz|ve|için|é|não|está|foi|uma|pelo|pela|até|são|para|fue|más|según|dans|une|avec|après|della|à)(?![a-zà-ÿ\d])/i;

@@ -21,9 +21,14 @@ export function formatPercent(percent: number | null, locale: string): string {
 /**
  * A part of a whole, without a sign: `57.1%`.
  * @param percent 57.1 means 57.1 %; null for not known
+ * @param digits behind the decimal point
  */
-export function formatShare(percent: number | null, locale: string): string {
+export function formatShare(percent: number | null, locale: string, digits = 1): string {
   if (percent === null || !Number.isFinite(percent)) return noFigure;
-  const options = { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+  const options = {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const;
   return numberFormat(locale, options).format(percent / 100);
 }

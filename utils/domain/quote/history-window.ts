@@ -36,6 +36,15 @@ export function pointAt({ points }: Series, at: number): Point | null {
   return near && Math.abs(near[0] - at) <= nearMs ? near : null;
 }
 
+/** The lowest and the highest price near a moment; null where none is known. */
+export function boundsAt(
+  { points }: Series,
+  at: number,
+): { readonly low: number; readonly high: number } | null {
+  const near = points.filter(([moment]) => Math.abs(moment - at) <= nearMs).map(([, price]) => price);
+  return near.length > 0 ? { low: Math.min(...near), high: Math.max(...near) } : null;
+}
+
 /** A series without the points before a moment. */
 export function since(series: Series, from: number): Series {
   return { ...series, points: series.points.filter(([at]) => at >= from) };

@@ -1,6 +1,6 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { Problem } from './problem.ts';
-import type { ProviderId } from './quote.ts';
+import type { Conversion, ProviderId } from './quote.ts';
 
 /** A request for a coin's price at a moment of the past. */
 export interface PastPriceRequest {
@@ -23,9 +23,11 @@ export type PastPrice =
       /** The time of the candle with the price, in milliseconds since 1970. */
       readonly at: number;
       readonly source: ProviderId;
-      /** The lowest and the highest price of that day, of a request for a day. */
+      /** The lowest and the highest known price of that day, or within an hour of the moment. */
       readonly low?: number;
       readonly high?: number;
+      /** Only where we converted the amounts, at the rate of that day. */
+      readonly converted?: Conversion;
     }
   | { readonly kind: 'none'; readonly why: NoPriceReason }
   | { readonly kind: 'failed'; readonly problem: Problem };

@@ -1,32 +1,90 @@
+import type { Claim, PriceBounds } from '../claims/claim.ts';
+import type { ClaimReason } from '../claims/evidence.ts';
 import type { CoinId } from '../coin/coin.ts';
+import { hourMs } from '../time.ts';
+import { isBareDollarElsewhere, unitOnPage } from './page-units.ts';
 
 /** A price that an article states for a coin. */
 export interface ArticleFigure {
-  /** In `currency`; finite and above 0. */
+  /** In `currency`; finite and above 0. Of a range its lower end. */
   readonly price: number;
   /** Lower-case code of the unit that the article writes. */
   readonly currency: string;
   /** `stated`: a price at the time of writing. `target`: a level named as possible, expected or wanted. */
   readonly kind: 'stated' | 'target';
+  /** Both ends, in `currency`, where the article gives a range. */
+  readonly bounds?: PriceBounds;
+  /** The change that the article states with a price. */
+  readonly change?: StatedChange;
+  /** What is not certain enough to say that the figure differs from the market. */
+  readonly doubts: readonly FigureDoubt[];
+  /** Why it is taken for what it is, and the words that say so. */
+  readonly reasons: readonly ClaimReason[];
+  readonly words: string;
 }
+
+/** A change in percent with its span, up to the moment of the price, in milliseconds; absent where that is not certain. */
+export interface StatedChange {
+  readonly percent: number;
+  readonly spanMs?: number;
+}
+
+export type FigureDoubt = 'figure' | 'coin' | 'currency';
 
 /** A coin's place in a paragraph; UTF-16 offsets. */
 export interface PlacedCoin {
   readonly start: number;
   readonly end: number;
   readonly coin: CoinId;
+  /** The word can hardly mean anything else. */
+  readonly isCertain: boolean;
 }
 
-/** A price that a paragraph states for one of its coins. */
-export interface PageClaim {
-  /** Index into the coins that were given. */
-  readonly mention: number;
-  readonly kind: 'price' | 'target';
-  readonly value: number;
-  readonly currency: string;
+/** The paragraph of a claim. */
+export interface ClaimContext {
+  readonly text: string;
+  readonly coins: readonly PlacedCoin[];
+  /** ISO code of the page's country, in capitals; null where the page does not tell. */
+  readonly country: string | null;
 }
 
 /** What the card and the table show of a claim. */
-export function figureOfClaim({ value, currency, kind }: PageClaim): ArticleFigure {
-  return { price: value, currency, kind: kind === 'price' ? 'stated' : 'target' };
+export function figureOfClaim(claim: Claim, { text, coins, country }: ClaimContext): ArticleFigure {
+  const { value, currency, kind, bounds, change, reasons } = claim;
+  const written = text.slice(claim.start, claim.end);
+  return {
+    price: value,
+    currency: unitOnPage(currency, country),
+    kind: kind === 'target' ? 'target' : 'stated',
+    ...(bounds && { bounds }),
+    ...(change && { change: statedChange(change) }),
+    doubts: [
+      ...(claim.isCertain ? [] : ['figure' as const]),
+      ...(coins[claim.mention]?.isCertain === true ? [] : ['coin' as const]),
+      ...(currency === 'usd' && isBareDollarElsewhere(written, country) ? ['currency' as const] : []),
+    ],
+    reasons,
+    words: wordsOf(claim, text),
+  };
+}
+
+const spans = { '1h': hourMs, '24h': 24 * hourMs, '7d': 7 * 24 * hourMs, '30d': 30 * 24 * hourMs } as const;
+
+function statedChange({ percent, period, isRolling }: NonNullable<Claim['change']>): StatedChange {
+  const spanMs = period !== undefined && period !== '1y' && isRolling === true ? spans[period] : null;
+  return spanMs === null ? { percent } : { percent, spanMs };
+}
+
+/** The most characters of a clause that are shown, and of those the most before the figure. */
+const mostWords = 140;
+const mostBefore = 90;
+
+/** The clause of a claim, cut between words around its figure. */
+function wordsOf({ clause, start, end }: Claim, text: string): string {
+  const from = Math.max(clause.start, Math.min(start - mostBefore, clause.end - mostWords));
+  const to = Math.max(end, Math.min(clause.end, from + mostWords));
+  const before = text.slice(from, start).replace(from > clause.start ? /^\S*\s/ : /^[\s,;:–—-]+/, '');
+  const behind = text.slice(start, to).replace(to < clause.end ? /\s\S*$/ : /[\s,;:–—-]+$/, '');
+  const words = `${before}${behind}`.replace(/\s+/g, ' ');
+  return `${from > clause.start ? '…' : ''}${words}${to < clause.end ? '…' : ''}`;
 }

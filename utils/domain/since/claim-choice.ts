@@ -1,14 +1,18 @@
+import type { Claim } from '../claims/claim.ts';
 import type { CoinId } from '../coin/coin.ts';
-import type { PageClaim, PlacedCoin } from './article-figure.ts';
+import type { PlacedCoin } from './article-figure.ts';
+
+/** The part of a claim that the choice needs. */
+type Choosable = Pick<Claim, 'mention' | 'kind'>;
 
 /**
  * Selects the claim to show with each mention of a paragraph, by the mention's index: one of this mention before one of
- * the same coin elsewhere in the paragraph, and a price before a target. Null where the paragraph states none for the
- * coin.
+ * the same coin elsewhere in the paragraph, a price before a range, and a range before a target. Null where the paragraph
+ * states none for the coin.
  */
-export function claimsOfMentions<Stated extends PageClaim>(
+export function claimsOfMentions<Stated extends Choosable>(
   claims: readonly Stated[],
-  coins: readonly PlacedCoin[],
+  coins: readonly Pick<PlacedCoin, 'coin'>[],
 ): (mention: number) => Stated | null {
   const ofMention = new Map<number, Stated>();
   const ofCoin = new Map<CoinId, Stated>();
@@ -23,8 +27,8 @@ export function claimsOfMentions<Stated extends PageClaim>(
   };
 }
 
-/** The claims that the table of a page's coins shows: of each coin the first price, else the first target. */
-export class TableClaims<Stated extends Pick<PageClaim, 'kind'>> {
+/** The claims that the table of a page's coins shows: of each coin the first of the best kind. */
+export class TableClaims<Stated extends Pick<Claim, 'kind'>> {
   readonly best = new Map<CoinId, Stated>();
 
   /** To be called for the mentions of the page in their order. */
@@ -38,12 +42,14 @@ export class TableClaims<Stated extends Pick<PageClaim, 'kind'>> {
   }
 }
 
-/** The first price, else the first target. */
-function keepBetter<Key, Stated extends Pick<PageClaim, 'kind'>>(
+const order = ['price', 'range', 'target'] as const satisfies readonly Claim['kind'][];
+
+/** The first of the best kind. */
+function keepBetter<Key, Stated extends Pick<Claim, 'kind'>>(
   best: Map<Key, Stated>,
   key: Key,
   claim: Stated,
 ): void {
   const known = best.get(key);
-  if (!known || (known.kind !== 'price' && claim.kind === 'price')) best.set(key, claim);
+  if (!known || order.indexOf(claim.kind) < order.indexOf(known.kind)) best.set(key, claim);
 }

@@ -15,6 +15,8 @@ export interface SinceRequests {
    * the reader's currency is the same, where no market quotes that unit, and where there is no figure.
    */
   readonly inFigureUnit: PastPriceRequest | null;
+  /** The price in that unit at the beginning of the change that the article states; null where its span is not certain. */
+  readonly atChangeStart: PastPriceRequest | null;
 }
 
 /**
@@ -29,14 +31,29 @@ export function sinceRequests(
   now: number,
 ): SinceRequests {
   const atThen = published && ({ coin, at: published.at, precision: published.precision } as const);
-  if (!figure || sameUnit(figure.currency, currency)) return { atThen, inFigureUnit: null };
+  if (!figure || sameUnit(figure.currency, currency))
+    return { atThen, inFigureUnit: null, atChangeStart: changeStart(atThen, published, figure) };
   const unit = figure.currency === 'usdt' ? 'usd' : figure.currency;
   // A call for a unit that no market quotes would be refused as a whole.
-  if (!currencies.includes(unit)) return { atThen, inFigureUnit: null };
-  if (figure.kind === 'target') {
-    return { atThen, inFigureUnit: { coin, at: now, precision: 'time', currency: unit } };
-  }
-  return { atThen, inFigureUnit: atThen && { ...atThen, currency: unit } };
+  if (!currencies.includes(unit)) return { atThen, inFigureUnit: null, atChangeStart: null };
+  const inFigureUnit: PastPriceRequest | null =
+    figure.kind === 'target'
+      ? { coin, at: now, precision: 'time', currency: unit }
+      : atThen && { ...atThen, currency: unit };
+  return { atThen, inFigureUnit, atChangeStart: changeStart(inFigureUnit, published, figure) };
+}
+
+/** A market's change ends at the hour that the article's ends at: only for an hour that is certain. */
+function changeStart(
+  end: PastPriceRequest | null,
+  published: PublishedMoment | null,
+  figure: ArticleFigure | null,
+): PastPriceRequest | null {
+  const spanMs = figure?.kind === 'stated' ? figure.change?.spanMs : undefined;
+  if (!end || !published || spanMs === undefined) return null;
+  const { precision, zone, updatedAt } = published;
+  const isCertain = precision === 'time' && zone === 'known' && updatedAt === undefined;
+  return isCertain ? { ...end, at: end.at - spanMs } : null;
 }
 
 /** The same for all coins of a page. */

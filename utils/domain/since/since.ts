@@ -15,7 +15,7 @@ export interface PublishedMoment {
   readonly updatedAt?: number;
 }
 
-/** In percent from the price then to the price now; null where one is missing or their units differ. */
+/** In percent from the price then to a later one; null where one is missing or their units differ. */
 export function changeSince(
   then: PastPrice | null,
   now: { readonly price: number; readonly currency: string } | null,

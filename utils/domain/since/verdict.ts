@@ -1,78 +1,137 @@
+import type { PriceBounds } from '../claims/claim.ts';
 import type { PastPrice } from '../quote/past-price.ts';
 import { dayMs } from '../time.ts';
-import type { ArticleFigure } from './article-figure.ts';
+import type { ArticleFigure, FigureDoubt } from './article-figure.ts';
 import type { PublishedMoment } from './since.ts';
 
 /** The largest difference from the market at publication that still matches, in percent. */
 const tolerance = 3;
 
+export type KnownPrice = Extract<PastPrice, { kind: 'price' }>;
+
 /** An article's own figure, compared with the market. */
 export type Verdict =
   | { readonly kind: 'matches' }
-  /** `off`: by how many percent of the market's price then the stated one is above or, negative, below. */
-  | { readonly kind: 'differs'; readonly off: number }
+  /**
+   * `market`: the market then, in the figure's unit; of a day without an hour its lowest and its highest price. `off`: by
+   * how many percent of the article's figure the market is above or, negative, below.
+   */
+  | {
+      readonly kind: 'differs';
+      readonly off: number;
+      readonly market: PriceBounds;
+      readonly currency: string;
+    }
   /** `distance`: by how many percent of the price now the target is above or, negative, below. */
   | { readonly kind: 'target'; readonly distance: number };
-
-type Known = Extract<PastPrice, { kind: 'price' }>;
 
 interface Priced {
   readonly price: number;
   readonly currency: string;
 }
 
+export interface Comparison {
+  readonly figure: ArticleFigure;
+  /**
+   * The market in the figure's unit: at publication of a stated price, now of a target; null where the reader's unit is
+   * the same.
+   */
+  readonly market: PastPrice | null;
+  /** The market at publication in the reader's unit, or null where it is not known. */
+  readonly past: PastPrice | null;
+  /** The price on the screen, or null where there is none. */
+  readonly now: Priced | null;
+  /** The moment that the market's price is of; null where the page does not state it. */
+  readonly published: PublishedMoment | null;
+}
+
 /**
- * Compares a figure, which may be in another unit than the reader's, with the market.
- * @param market the market in the figure's unit: at publication of a stated price, now of a target; null where the
- *   reader's unit is the same
- * @param then the market at publication in the reader's unit, or null where it is not known
- * @param now the price on the screen, or null where there is none
- * @param published the moment that the market's price is of; where that is not certainly the figure's, a figure that
- *   matches still does, and one that differs has no verdict
- * @returns null where they cannot be compared: another unit, no market price, or another hour
+ * Compares a figure, which may be in another unit than the reader's, with the market. A stated price differs only where
+ * figure, coin, currency and hour are certain; one that matches may leave some of that open.
+ * @returns null where they cannot be compared: another unit, no market price, another hour, or a difference in doubt
  */
-export function figureVerdict(
-  figure: ArticleFigure,
-  market: PastPrice | null,
-  then: PastPrice | null,
-  now: Priced | null,
-  published: PublishedMoment | null = null,
-): Verdict | null {
-  const past = market ?? then;
-  const verdict = inOneUnit(figure, past, market ? (market.kind === 'price' ? market : null) : now);
-  const hour = figure.kind === 'stated' && published ? hourOf(published, past) : 'certain';
-  return hour === 'certain' || (hour === 'likely' && verdict?.kind === 'matches') ? verdict : null;
+export function figureVerdict(comparison: Comparison): Verdict | null {
+  const { figure, market, now } = comparison;
+  if (figure.kind === 'target')
+    return targetVerdict(figure, market?.kind === 'price' ? market : market ? null : now);
+  const past = marketThen(comparison);
+  if (!past) return null;
+  const verdict = statedVerdict(figure, past, comparison.published);
+  const doubts = doubtsOf(comparison);
+  if (doubts.length === 0) return verdict;
+  return verdict?.kind === 'matches' && !doubts.includes('other-hour') ? verdict : null;
 }
 
-/** How certain it is that a stated price is of the moment of publication. */
-function hourOf(
+/** The market at publication in the figure's unit, of a stated price; null where it is not known. */
+export function marketThen({ figure, market, past }: Comparison): KnownPrice | null {
+  const then = market ?? past;
+  const isComparable =
+    figure.kind === 'stated' && then?.kind === 'price' && sameUnit(figure.currency, then.currency);
+  return isComparable ? then : null;
+}
+
+/**
+ * What keeps a stated price that differs from being called so. `hour`: it may be of another hour than the market's price;
+ * `other-hour`: it is likely to be; `market`: the market's price was converted at the rate of the day.
+ */
+export type Doubt = FigureDoubt | 'hour' | 'other-hour' | 'market';
+
+export function doubtsOf(comparison: Comparison): readonly Doubt[] {
+  const { figure, published } = comparison;
+  const then = marketThen(comparison);
+  const hour = published && hourDoubt(published, then);
+  return [...figure.doubts, ...(hour ? [hour] : []), ...(then?.converted ? ['market' as const] : [])];
+}
+
+function hourDoubt(
   { at, precision, zone, updatedAt }: PublishedMoment,
-  past: PastPrice | null,
-): 'certain' | 'likely' | 'other' {
-  if (updatedAt !== undefined) return updatedAt - at > dayMs ? 'other' : 'likely';
-  if (precision === 'time') return zone === 'known' ? 'certain' : 'likely';
-  const hasBounds = past?.kind === 'price' && past.low !== undefined && past.high !== undefined;
-  return hasBounds ? 'certain' : 'likely';
+  past: KnownPrice | null,
+): Doubt | null {
+  if (updatedAt !== undefined) return updatedAt - at > dayMs ? 'other-hour' : 'hour';
+  if (precision === 'time') return zone === 'known' ? null : 'hour';
+  return past?.low !== undefined && past.high !== undefined ? null : 'hour';
 }
 
-function inOneUnit(figure: ArticleFigure, then: PastPrice | null, now: Priced | null): Verdict | null {
-  if (figure.kind === 'target') {
-    if (!now || !sameUnit(figure.currency, now.currency)) return null;
-    return { kind: 'target', distance: (figure.price / now.price - 1) * 100 };
-  }
-  if (then?.kind !== 'price' || !sameUnit(figure.currency, then.currency)) return null;
-  return stated(figure.price, then);
+/** Both ends of a figure: the same where it is no range. */
+function endsOf({ price, bounds }: ArticleFigure): PriceBounds {
+  return bounds ?? { low: price, high: price };
 }
 
-/** Where only the day is known, any price between its lowest and its highest matches. */
-function stated(price: number, then: Known): Verdict | null {
-  const low = then.low ?? then.price;
-  const high = then.high ?? then.price;
-  const nearest = Math.min(Math.max(price, low), high);
-  const off = (price / nearest - 1) * 100;
+function targetVerdict(figure: ArticleFigure, now: Priced | null): Verdict | null {
+  if (!now || !sameUnit(figure.currency, now.currency)) return null;
+  const { low, high } = endsOf(figure);
+  const nearest = Math.min(Math.max(now.price, low), high);
+  return { kind: 'target', distance: (nearest / now.price - 1) * 100 };
+}
+
+/**
+ * Any price between the market's lowest and highest of that day, or around that hour, matches. Null where only the rounding
+ * of the figure may be the difference.
+ */
+function statedVerdict(
+  figure: ArticleFigure,
+  then: KnownPrice,
+  published: PublishedMoment | null,
+): Verdict | null {
+  const { low = then.price, high = then.price, currency } = then;
+  const stated = endsOf(figure);
+  if (stated.low <= high && stated.high >= low) return { kind: 'matches' };
+  const isAbove = stated.low > high;
+  const [own, nearest] = isAbove ? [stated.low, high] : [stated.high, low];
   // Multiplied rather than divided: 103 is within 3 % of 100.
-  const isNear = Math.abs(price - nearest) * 100 <= tolerance * nearest;
-  return isNear ? { kind: 'matches' } : { kind: 'differs', off };
+  const beyond = Math.abs(own - nearest) * 100 - tolerance * nearest;
+  if (beyond <= 0) return { kind: 'matches' };
+  if (beyond <= 100 * roundingOf(own)) return null;
+  const isDay = published?.precision === 'day';
+  const market = isDay ? { low, high } : { low: then.price, high: then.price };
+  return { kind: 'differs', off: ((isDay ? nearest : then.price) / own - 1) * 100, market, currency };
+}
+
+/** Half a unit of the last digit of a figure with two digits that count: "near $1,800" may be $1,850. */
+function roundingOf(price: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(price)) - 1);
+  const digits = price / unit;
+  return Math.abs(digits - Math.round(digits)) < 1e-9 ? unit / 2 : 0;
 }
 
 /** USDT counts as dollars: its price stays well within the tolerance. */

@@ -2,7 +2,14 @@ import { type ChartRange, rangeMs } from '../../domain/chart/chart-range.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
 import type { Series } from '../../domain/quote/history.ts';
-import { chartStepMs, hourWindow, momentWindow, pointAt, since } from '../../domain/quote/history-window.ts';
+import {
+  boundsAt,
+  chartStepMs,
+  hourWindow,
+  momentWindow,
+  pointAt,
+  since,
+} from '../../domain/quote/history-window.ts';
 import type { NoPriceReason, PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import type { FoundHistory, WantedHistory } from './history.ts';
 import { dayMs, minuteMs } from '../../domain/time.ts';
@@ -76,7 +83,7 @@ export async function pastPrice(
 function atMoment(series: Series, at: number): PastPrice | null {
   const point = pointAt(series, at);
   const { currency, source } = series;
-  return point && { kind: 'price', at: point[0], price: point[1], currency, source };
+  return point && { kind: 'price', at: point[0], price: point[1], currency, source, ...boundsAt(series, at) };
 }
 
 function ofDay({ points, currency, source }: Series): PastPrice | null {

@@ -54,7 +54,7 @@ export function binance(host: BinanceHost, listings: () => Promise<Listings>): M
   return {
     id: 'binance',
     circuit: host,
-    // A candle request has weight 2, of 6000 a minute: a table of thirty coins, then and now, fits.
+    // A candle request has weight 2, of 6000 a minute: a table of thirty coins with three prices each fits.
     perMinute: 120,
     cacheMs: 30_000,
     limitedMs: 30_000,

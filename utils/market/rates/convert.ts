@@ -1,4 +1,5 @@
 import { isPrice } from '../../domain/quote/plausible.ts';
+import type { PastPrice } from '../../domain/quote/past-price.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import type { Rate } from './rates.ts';
 
@@ -26,6 +27,26 @@ function convertQuote(quote: Quote, currency: string, rate: Rate): Quote {
     volume24h: by(quote.volume24h),
     marketCap: by(quote.marketCap),
     converted: { from: quote.currency, rates: rate.rates, at: rate.at },
+  };
+}
+
+/** A past price in another currency at the rate of its day; without one it stays in its own unit. */
+export async function convertPast(
+  past: PastPrice,
+  currency: string,
+  rateOn: (currency: string, at: number) => Promise<Rate | null>,
+): Promise<PastPrice> {
+  if (past.kind !== 'price' || !needsRate(past.currency, currency)) return past;
+  const rate = await rateOn(currency, past.at);
+  if (!rate || !isPrice(past.price * rate.perDollar)) return past;
+  const { low, high } = past;
+  return {
+    ...past,
+    price: past.price * rate.perDollar,
+    ...(low !== undefined && { low: low * rate.perDollar }),
+    ...(high !== undefined && { high: high * rate.perDollar }),
+    currency,
+    converted: { from: past.currency, rates: rate.rates, at: rate.at },
   };
 }
 

@@ -1,8 +1,9 @@
-import { hourMs, minuteMs } from '../../domain/time.ts';
+import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import { fetchJson } from '../../platform/http.ts';
 import { z } from '../../platform/zod.ts';
 import { invalidResponse, isPossibleTime, listOf, name, recordOf, timeOf } from '../wire.ts';
-import { rateAmount, type RateSource } from './rates.ts';
+import type { ProviderResult } from '../provider.ts';
+import { type Rate, rateAmount, type RateSource } from './rates.ts';
 
 /** One rate is requested; Frankfurter has some 200. */
 const frankfurterRows = listOf(500);
@@ -11,6 +12,32 @@ const frankfurterRow = z.object({ date: name, base: z.literal('USD'), quote: nam
 /** CoinGecko's codes without a rate of any central bank. */
 const withoutCentralBank = new Set('btc eth ltc bch bnb eos xrp xlm link dot yfi bits sats vef'.split(' '));
 
+/** Central banks publish nothing over holidays: how far before a day its rate may be. */
+const reachMs = 5 * dayMs;
+
+const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** Frankfurter's last rate between two moments. @param span the days to request, as a part of the query */
+async function lastRate(
+  currency: string,
+  now: number,
+  span = '',
+  from = -Infinity,
+  to = Infinity,
+): Promise<ProviderResult<Rate>> {
+  const code = currency.toUpperCase();
+  const result = await fetchJson(`https://api.frankfurter.dev/v2/rates?base=USD&quotes=${code}${span}`);
+  if (!result.ok) return result;
+  const rates = (frankfurterRows.safeParse(result.body).data ?? []).flatMap((raw): Rate[] => {
+    const row = frankfurterRow.safeParse(raw).data;
+    const at = timeOf(row?.date ?? null, now);
+    const isOwn = row?.quote === code && isPossibleTime(at) && at >= from && at <= to;
+    return isOwn ? [{ perDollar: row.rate, at, rates: 'frankfurter' }] : [];
+  });
+  const [value] = rates.toSorted((a, b) => b.at - a.at);
+  return value ? { ok: true, value } : invalidResponse(`no rate of ${code}`);
+}
+
 /** Frankfurter: rates of central banks, published each working day, without a key. */
 export const frankfurter: RateSource = {
   circuit: 'frankfurter',
@@ -18,18 +45,10 @@ export const frankfurter: RateSource = {
   limitedMs: minuteMs,
   cacheMs: 6 * hourMs,
   hasRate: (currency) => !withoutCentralBank.has(currency),
-  async rate(currency, now) {
-    const code = currency.toUpperCase();
-    const url = `https://api.frankfurter.dev/v2/rates?base=USD&quotes=${code}`;
-    const result = await fetchJson(url);
-    if (!result.ok) return result;
-    const found = frankfurterRows.safeParse(result.body);
-    const all = (found.data ?? []).flatMap((raw) => frankfurterRow.safeParse(raw).data ?? []);
-    const own = all.find(({ quote }) => quote === code);
-    const at = timeOf(own?.date ?? null, now);
-    if (!own || !isPossibleTime(at)) return invalidResponse(`no rate of ${code}`);
-    return { ok: true, value: { perDollar: own.rate, at, rates: 'frankfurter' } };
-  },
+  rate: (currency, now) => lastRate(currency, now),
+  // The days before are requested too, as weekends have no rate.
+  rateOn: (currency, day, now) =>
+    lastRate(currency, now, `&from=${isoDay(day - reachMs)}&to=${isoDay(day)}`, day - reachMs, day),
 };
 
 const coingeckoValue = z.object({ value: z.number().check(z.positive()) });

@@ -25,6 +25,8 @@ export interface RateSource extends RateLimitedSource {
   readonly cacheMs: number;
   hasRate(currency: string): boolean;
   rate(currency: string, now: number): Promise<ProviderResult<Rate>>;
+  /** The last rate published up to the end of a day. `day`: its midnight in UTC, in milliseconds since 1970. */
+  readonly rateOn?: (currency: string, day: number, now: number) => Promise<ProviderResult<Rate>>;
 }
 
 const stored = z.object({
@@ -60,6 +62,8 @@ export interface RatesParts {
 export class Rates {
   readonly #parts: RatesParts;
   readonly #inFlight = new Map<string, Promise<Rate | null>>();
+  /** By currency and day. Not stored: they would tell of what days the reader's articles are. */
+  readonly #past = new Map<string, Rate>();
 
   constructor(parts: RatesParts) {
     this.#parts = parts;
@@ -67,11 +71,42 @@ export class Rates {
 
   /** Null where no source has a rate. One that can't be renewed is used for a week; the reader sees its day. */
   perDollar(currency: string): Promise<Rate | null> {
-    const request =
-      this.#inFlight.get(currency) ??
-      this.#perDollar(currency).finally(() => this.#inFlight.delete(currency));
-    this.#inFlight.set(currency, request);
+    return this.#once(currency, () => this.#perDollar(currency));
+  }
+
+  /**
+   * The rate of the day of a moment, which does not change any more; null where no source has it.
+   * @param at milliseconds since 1970
+   */
+  on(currency: string, at: number): Promise<Rate | null> {
+    const day = Math.floor(at / dayMs);
+    return this.#once(`${currency} ${day}`, () => this.#on(currency, day));
+  }
+
+  #once(key: string, find: () => Promise<Rate | null>): Promise<Rate | null> {
+    const request = this.#inFlight.get(key) ?? find().finally(() => this.#inFlight.delete(key));
+    this.#inFlight.set(key, request);
     return request;
+  }
+
+  async #on(currency: string, day: number): Promise<Rate | null> {
+    const { sources, limiter, now } = this.#parts;
+    const key = `${currency} ${day}`;
+    const known = this.#past.get(key);
+    if (known) return known;
+    const able = sources.filter((source) => source.hasRate(currency) && source.rateOn);
+    const spec = {
+      what: `rate:${key}`,
+      urgency: 'charts',
+      intervalMs: minuteMs,
+      isStored: () => false,
+    } as const;
+    const found = await requestWithFailover(able, limiter, spec, (source) =>
+      source.rateOn!(currency, day * dayMs, now()),
+    );
+    if (!found) return null;
+    this.#past.set(key, found.value);
+    return found.value;
   }
 
   async #perDollar(currency: string): Promise<Rate | null> {

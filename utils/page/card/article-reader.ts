@@ -1,10 +1,6 @@
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
-import {
-  type ArticleFigure,
-  figureOfClaim,
-  type PageClaim,
-  type PlacedCoin,
-} from '../../domain/since/article-figure.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import { type ArticleFigure, figureOfClaim, type PlacedCoin } from '../../domain/since/article-figure.ts';
 import { claimsOfMentions } from '../../domain/since/claim-choice.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import { blockAround, type MentionInBlock } from './mention-blocks.ts';
@@ -18,7 +14,7 @@ interface ReadBlock {
   readonly text: string;
   readonly coins: readonly PlacedCoin[];
   readonly published: number | null;
-  readonly claims: readonly PageClaim[];
+  readonly claims: readonly Claim[];
 }
 
 /**
@@ -60,6 +56,7 @@ export class ArticleReader implements Article {
     return yield* readComparison(index, {
       claims: (...block) => this.#claimsOf(...block),
       published: (marked) => this.published(marked),
+      country: this.#reading.country(),
     });
   }
 
@@ -70,12 +67,12 @@ export class ArticleReader implements Article {
     let last = this.#last;
     const published = this.published(marked)?.at ?? null;
     if (!last || last.published !== published || !isSameText(last, block)) {
-      const coins = block.coins.map(({ start, end, coin }) => ({ start, end, coin }));
+      const coins = block.coins.map(({ start, end, coin, isCertain }) => ({ start, end, coin, isCertain }));
       last = { text, coins, published, claims: yield* this.#claimsOf(text, coins, published) };
       this.#last = last;
     }
     const claim = claimsOfMentions(last.claims, last.coins)(mention);
-    return claim && figureOfClaim(claim);
+    return claim && figureOfClaim(claim, { ...last, country: this.#reading.country() });
   }
 
   #publicationOf(element: Element): PublishedMoment | null {
@@ -117,9 +114,9 @@ function isSameText(one: ReadBlock, other: MentionInBlock): boolean {
   return (
     one.text === other.text &&
     one.coins.length === other.coins.length &&
-    one.coins.every(({ start, end, coin }, at) => {
+    one.coins.every(({ start, end, coin, isCertain }, at) => {
       const its = other.coins[at]!;
-      return start === its.start && end === its.end && coin === its.coin;
+      return start === its.start && end === its.end && coin === its.coin && isCertain === its.isCertain;
     })
   );
 }

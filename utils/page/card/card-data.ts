@@ -58,7 +58,7 @@ export class CardData implements CardFactsSource {
     this.#unsaved = false;
     this.#isChartless = this.#charts?.get(this.#chartKey(open))?.kind === 'none';
     this.#charts?.load(this.#chartKey(open));
-    this.#loadPast([requests.atThen, requests.inFigureUnit]);
+    this.#loadPast([requests.atThen, requests.inFigureUnit, requests.atChangeStart]);
     this.#loadStar(coin);
   }
 
@@ -73,7 +73,7 @@ export class CardData implements CardFactsSource {
     if (!open) return;
     const { coin, published, reading, currency } = open;
     open.requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
-    this.#loadPast([open.requests.inFigureUnit]);
+    this.#loadPast([open.requests.inFigureUnit, open.requests.atChangeStart]);
     this.#changed();
   }
 
@@ -110,7 +110,12 @@ export class CardData implements CardFactsSource {
       figure:
         state === null || typeof state === 'string'
           ? state
-          : { figure: state, market: this.#pastOf(requests.inFigureUnit) },
+          : {
+              figure: state,
+              market: this.#pastOf(requests.inFigureUnit),
+              changeStart: this.#pastOf(requests.atChangeStart),
+              isLate: reading.isLate,
+            },
       starred: this.#starred.get(coin) ?? null,
       pinned,
       unsaved: this.#unsaved,

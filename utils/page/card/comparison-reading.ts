@@ -1,5 +1,6 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
-import { figureOfClaim, type PageClaim } from '../../domain/since/article-figure.ts';
+import { type ArticleFigure, figureOfClaim } from '../../domain/since/article-figure.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import { claimsOfMentions, TableClaims } from '../../domain/since/claim-choice.ts';
 import type { ComparisonRow, PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
@@ -17,12 +18,19 @@ const mostRows = 100;
 interface Found {
   /** The first mark of each coin in the order of the page; null before it was met. */
   readonly first: Map<CoinId, MarkedMention | null>;
-  readonly claims: TableClaims<PageClaim>;
+  readonly claims: TableClaims<FoundFigure>;
+}
+
+interface FoundFigure {
+  readonly kind: Claim['kind'];
+  readonly figure: ArticleFigure;
 }
 
 interface ComparisonParts {
   readonly claims: PageReading['claims'];
   readonly published: (marked: MarkedMention) => PublishedMoment | null;
+  /** See `PageReading`. */
+  readonly country: string | null;
 }
 
 /**
@@ -41,8 +49,7 @@ export function* readComparison(
     // The page may have hidden all of them meanwhile.
     const [any] = index.ofCoin(coin);
     const marked = found.first.get(coin) ?? any;
-    const claim = found.claims.best.get(coin);
-    const figure = claim ? figureOfClaim(claim) : null;
+    const figure = found.claims.best.get(coin)?.figure ?? null;
     rows.push({ coin, mentions, published: marked ? parts.published(marked) : null, figure });
     yield;
   }
@@ -52,7 +59,7 @@ export function* readComparison(
 function* readBlocks(
   index: MentionIndex,
   { first, claims }: Found,
-  { claims: claimsOf, published }: ComparisonParts,
+  { claims: claimsOf, published, country }: ComparisonParts,
 ): Generator<undefined, void> {
   const coinsOf = new BlockCoins(index);
   const open = new Set(first.keys());
@@ -66,10 +73,13 @@ function* readBlocks(
     for (const { coin, marked } of coins) if (first.get(coin) === null) first.set(coin, marked);
     if (!coins.some(({ coin }) => open.has(coin))) continue;
     const moment = published(coins[0]!.marked)?.at ?? null;
-    const claimOf = claimsOfMentions(yield* claimsOf(figureText(block), coins, moment), coins);
+    const text = figureText(block);
+    const claimOf = claimsOfMentions(yield* claimsOf(text, coins, moment), coins);
     for (const [mention, { coin }] of coins.entries()) {
       if (!open.has(coin)) continue;
-      claims.add(coin, claimOf(mention));
+      const claim = claimOf(mention);
+      const figure = claim && figureOfClaim(claim, { text, coins, country });
+      claims.add(coin, claim && figure && { kind: claim.kind, figure });
       if (claims.isSettled(coin)) open.delete(coin);
     }
   }

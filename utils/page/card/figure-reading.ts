@@ -42,6 +42,11 @@ export class FigureReading {
     return this.#state;
   }
 
+  /** The card was painted without the figure, and reserved its place. */
+  get isLate(): boolean {
+    return this.#isPainted;
+  }
+
   get figure(): ArticleFigure | null {
     return typeof this.#state === 'string' ? null : this.#state;
   }

@@ -1,19 +1,7 @@
 import type { CardElement } from './card-element.ts';
+import { stops } from './card-focus.ts';
 import type { InputGuard } from './input-guard.ts';
 import { onTrusted } from '../text/trusted-events.ts';
-
-/** The card's controls: click targets and tab stops. */
-export const stops = 'a[href], button:not(:disabled), [tabindex="0"]';
-
-/**
- * Firefox (seen in 153) exposes nodes inside closed shadow roots to every script: as `originalTarget`,
- * `explicitOriginalTarget` and `rangeParent` of events, and their text through `window.find`. There, the card's content is
- * inert: only the host has events, the control under the pointer is found by its box, and gets a copy of the event that
- * does not leave the root.
- */
-export function exposesClosedRoots(): boolean {
-  return 'originalTarget' in Event.prototype;
-}
 
 /** Relays pointer events on the host to the controls of an inert card, until `signal`. */
 export class InputRelay {

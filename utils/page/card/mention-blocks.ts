@@ -1,4 +1,5 @@
 import type { PlacedCoin } from '../../domain/since/article-figure.ts';
+import { isCertainMention } from '../../domain/since/certain-mention.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { parentOf } from '../text/element-access.ts';
@@ -36,7 +37,9 @@ export class BlockCoins {
         const { mention, place } = marked;
         if (place.startOffset >= to) break;
         const begin = start + place.startOffset - from;
-        coins.push({ marked, start: begin, end: begin + mention.end - mention.start, coin: mention.coin });
+        const { coin } = mention;
+        const end = begin + mention.end - mention.start;
+        coins.push({ marked, start: begin, end, coin, isCertain: isCertainMention(mention) });
       }
     }
     return coins;

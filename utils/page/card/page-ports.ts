@@ -11,7 +11,8 @@ import type { Quote } from '../../domain/quote/quote.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
 import type { RecognitionOptions } from '../../domain/recognition/mention.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
-import type { ArticleFigure, PageClaim, PlacedCoin } from '../../domain/since/article-figure.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { ArticleFigure, PlacedCoin } from '../../domain/since/article-figure.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import type { MessageSource } from '../../domain/text/messages.ts';
@@ -84,6 +85,8 @@ export interface CardFactsSource {
 export interface PageReading {
   /** The moment of publication of what contains this element; null where the page does not state it. */
   publication(element: Element): PublishedMoment | null;
+  /** ISO code of the country that the page is made for, in capitals; null where it does not tell. */
+  country(): string | null;
   /**
    * The prices and targets that a paragraph states for the coins that it mentions. `published` is its moment in
    * milliseconds since 1970, or null. Pauses between steps of a few
@@ -93,7 +96,7 @@ export interface PageReading {
     paragraph: string,
     mentions: readonly PlacedCoin[],
     published: number | null,
-  ): Generator<undefined, readonly PageClaim[]>;
+  ): Generator<undefined, readonly Claim[]>;
 }
 
 /** The card's host, as used by the content script. */

@@ -1,8 +1,8 @@
 import { CardData } from './card-data.ts';
 import { type CardElement, createCardElement } from './card-element.ts';
-import { type CardFocus, DirectFocus, InertCardFocus } from './card-focus.ts';
+import { type CardFocus, DirectFocus } from './card-focus.ts';
+import type { InertCard } from './inert-card.ts';
 import { InputGuard } from './input-guard.ts';
-import { exposesClosedRoots, InputRelay } from './input-relay.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type {
   Article,
@@ -24,22 +24,29 @@ interface Mounted {
   readonly end: AbortController;
 }
 
+/** What the card is made of. */
+export interface CardParts {
+  readonly port: PopoverPort;
+  readonly article: Article;
+  readonly css: string;
+  /** Only of use in Firefox, whose build alone has it. */
+  readonly inertCard: InertCard | null;
+}
+
 /**
  * The only element that is added to the page: outside of `<body>`, created with the first card, in the top layer, with a
  * closed shadow root. It is identified by reference, not by a name.
  */
 export class PopoverHost implements CardHost {
   readonly article: Article;
-  readonly #port: PopoverPort;
-  readonly #css: string;
+  readonly #parts: CardParts;
   readonly #signal: AbortSignal;
   #mounted: Mounted | null = null;
   #stopFollowing: (() => void) | null = null;
 
-  constructor(port: PopoverPort, article: Article, css: string, signal: AbortSignal) {
-    this.article = article;
-    this.#port = port;
-    this.#css = css;
+  constructor(parts: CardParts, signal: AbortSignal) {
+    this.article = parts.article;
+    this.#parts = parts;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#remove());
   }
@@ -103,14 +110,14 @@ export class PopoverHost implements CardHost {
   }
 
   #mount(): Mounted {
-    const card = createCardElement(this.#css);
+    const { css, port, inertCard } = this.#parts;
+    const card = createCardElement(css);
     const { host, root } = card;
     const guard = new InputGuard(card);
-    const view = guard.guarded(this.#port.mount(root));
+    const view = guard.guarded(port.mount(root));
     const end = new AbortController();
-    if (!exposesClosedRoots()) return { card, guard, focus: new DirectFocus(host, root), view, end };
-    const relay = new InputRelay(card, guard, end.signal);
-    return { card, guard, focus: new InertCardFocus(host, root, guard, relay), view, end };
+    const focus = inertCard?.(card, guard, end.signal) ?? new DirectFocus(host, root);
+    return { card, guard, focus, view, end };
   }
 
   #remove(): void {

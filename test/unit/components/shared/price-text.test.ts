@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { briefProblemText, noPastPrice, problemText } from '../../../../components/shared/price-text.ts';
-import type { NoPriceReason } from '../../../../utils/domain/quote/past-price.ts';
+import {
+  briefProblemText,
+  changeText,
+  figurePrice,
+  noPastPrice,
+  noThen,
+  problemText,
+} from '../../../../components/shared/price-text.ts';
+import type { NoPriceReason, PastPrice } from '../../../../utils/domain/quote/past-price.ts';
 import type { ProblemCode } from '../../../../utils/domain/quote/problem.ts';
+import type { StatedChange } from '../../../../utils/domain/since/article-figure.ts';
+import type { KnownPrice } from '../../../../utils/domain/since/verdict.ts';
 import { t } from '../../../../utils/domain/text/messages.ts';
+import { hourMs } from '../../../../utils/domain/time.ts';
 import { readCatalogMessages } from '../../../support/catalog-messages.ts';
 import { aProblem } from '../builders.ts';
 
@@ -47,4 +57,59 @@ describe('missing historical prices', () => {
   test('a failed request gives its problem in brief', () => {
     expect(noPastPrice({ kind: 'failed', problem: aProblem('timeout') })).toBe('CoinGecko is slow.');
   });
+});
+
+const past = (price: number, currency = 'usd'): KnownPrice => ({
+  kind: 'price',
+  price,
+  currency,
+  at: 0,
+  source: 'binance',
+});
+const failed: PastPrice = { kind: 'none', why: 'out-of-reach' };
+const day = 24 * hourMs;
+
+describe('a stated change', () => {
+  test.each<[string, StatedChange, PastPrice | null, KnownPrice | null, string]>([
+    [
+      'beside the market’s',
+      { percent: 10.66, spanMs: day },
+      past(100),
+      past(110.41),
+      '+10.66% in 24h, market +10.41%',
+    ],
+    ['a fall', { percent: -3.2, spanMs: 7 * day }, past(100), past(96), '−3.20% in 7d, market −4.00%'],
+    ['over an hour', { percent: 1, spanMs: hourMs }, past(100), past(101), '+1.00% in 1h, market +1.00%'],
+    ['over a month', { percent: 1, spanMs: 30 * day }, null, null, '+1.00% in 30d'],
+    ['the market in two units', { percent: 1, spanMs: day }, past(100, 'eur'), past(101), '+1.00% in 24h'],
+    ['the market unknown then', { percent: 1, spanMs: day }, failed, past(101), '+1.00% in 24h'],
+    ['the market unknown later', { percent: 1, spanMs: day }, past(100), null, '+1.00% in 24h'],
+    ['without a span', { percent: 8.92 }, past(100), past(101), '+8.92%'],
+  ])('%s', (_name, change, start, end, text) => {
+    expect(changeText(change, start, end, 'en-US')).toBe(text);
+  });
+});
+
+test('a range has both of its ends', () => {
+  const figure = {
+    price: 92_000,
+    currency: 'usd',
+    kind: 'stated',
+    doubts: [],
+    reasons: [],
+    words: '',
+  } as const;
+  expect(figurePrice(figure, 'en-US')).toBe('$92,000.00');
+  expect(figurePrice({ ...figure, bounds: { low: 92_000, high: 95_000 } }, 'en-US')).toBe(
+    '$92,000.00–$95,000.00',
+  );
+});
+
+test.each<[string, PastPrice, { currency: string } | null, string | null]>([
+  ['in the unit of the price beside it', past(1, 'usdt'), { currency: 'usd' }, null],
+  ['in another unit', past(1, 'usdt'), { currency: 'eur' }, 'Not known in EUR'],
+  ['without a price beside it', past(1, 'usdt'), null, null],
+  ['unknown', failed, { currency: 'usd' }, 'Too old to look up'],
+])('a price of then %s', (_name, price, shown, text) => {
+  expect(noThen(price, shown)).toBe(text);
 });

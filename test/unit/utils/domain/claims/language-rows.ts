@@ -28,7 +28,7 @@ export const germanRows: readonly ClaimRow[] = [
   ['{Bitcoin} lag im Januar bei 42.000 Dollar.'],
   ['Das Allzeithoch von {Bitcoin} liegt bei 126.080 Dollar.'],
   ['Die Marktkapitalisierung von {Ether} beträgt 300 Milliarden Dollar.'],
-  ['{Bitcoin} pendelt zwischen 92.000 und 95.000 Dollar.'],
+  ['{Bitcoin} pendelt zwischen 92.000 und 95.000 Dollar.', 'r0 92000-95000 usd'],
 ];
 
 export const spanishRows: readonly ClaimRow[] = [
@@ -85,6 +85,7 @@ export const frenchRows: readonly ClaimRow[] = [
   ['Le {bitcoin} valait 42 000 dollars en janvier.'],
   ['Le plus haut historique du {bitcoin} est de 126 080 dollars.'],
   ['Le {bitcoin} évolue entre 92 000 et 95 000 dollars.'],
+  ['Le {Bitcoin} s’échange à $58.900.', 'p0 58900 usd'],
 ];
 
 export const portugueseRows: readonly ClaimRow[] = [
@@ -110,6 +111,9 @@ export const portugueseRows: readonly ClaimRow[] = [
   ['Em março, o {bitcoin} era negociado a US$ 73.000,00.'],
   ['A máxima histórica do {bitcoin} é de US$ 126.080,00.'],
   ['O {bitcoin} oscila entre US$ 92.000,00 e US$ 95.000,00.'],
+  ['O {Bitcoin} é negociado a $58.900 hoje.', 'p0 58900 usd'],
+  ['{Bitcoin} é cotado a $58.900.', 'p0 58900 usd'],
+  ['O {BTC} caiu 3%. Hoje, o {BTC} vale $58.900. O mercado não reagiu.', 'p1 58900 usd'],
 ];
 
 export const turkishRows: readonly ClaimRow[] = [

@@ -80,7 +80,7 @@ export const unclaimedSentences: readonly ClaimRow[] = [
   ['{Bitcoin} dropped by $8,000 within hours.'],
   ['The average fee on {Bitcoin} is $0.61.'],
   ['{Bitcoin} options with a strike of $60,000 are popular.'],
-  ['{Bitcoin} moved between $60,000 and $71,000.'],
+  ['{Bitcoin} moved between $60,000 and $71,000.', 'r0 60000-71000 usd'],
   ['{Bitcoin} dominance is at 58%.'],
   ['{XRP} rose 16.7%.'],
   ['{Bitcoin} hit an intraday low of $60,062.'],

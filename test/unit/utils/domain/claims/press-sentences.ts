@@ -71,7 +71,7 @@ export const pressSentences: readonly ClaimRow[] = [
   ['{Tether} is priced at $1.000 again.', 'p0 1 usd'],
   // A measure with a figure of its own, a range, a start, and a selloff that is no sale.
   ['{Ether}, with a market capitalization of $248 billion, lost 4% to trade at $2,067.', 'p0 2067 usd -4'],
-  ['{Bitcoin} moved sideways in the $68,200-$69,200 range.'],
+  ['{Bitcoin} moved sideways in the $68,200-$69,200 range.', 'r0 68200-69200 usd'],
   ['{XRP} trades near $1.46 after starting the year above $1.90.', 'p0 1.46 usd'],
   ['{Tron} doubled within a week, from below $0.14 to where it is.'],
   ['The previous ATH of {Tron} was $0.431.'],

@@ -11,6 +11,7 @@ const price = (value: number, more: Partial<Claim> = {}): Claim => ({
   end: 1,
   reasons: [],
   clause: { start: 0, end: 1 },
+  isCertain: true,
   ...more,
 });
 

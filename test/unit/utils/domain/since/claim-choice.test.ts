@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureOfClaim, type PageClaim } from '../../../../../utils/domain/since/article-figure.ts';
+import type { Claim } from '../../../../../utils/domain/claims/claim.ts';
 import { claimsOfMentions, TableClaims } from '../../../../../utils/domain/since/claim-choice.ts';
 
 const coins = ['bitcoin', 'ethereum', 'bitcoin', 'ripple'].map((coin, index) => ({
@@ -7,32 +7,39 @@ const coins = ['bitcoin', 'ethereum', 'bitcoin', 'ripple'].map((coin, index) => 
   end: index * 10 + 3,
   coin,
 }));
-const claims: readonly PageClaim[] = [
-  { mention: 0, kind: 'target', value: 10, currency: 'usd' },
-  { mention: 0, kind: 'price', value: 20, currency: 'usd' },
-  { mention: 1, kind: 'target', value: 30, currency: 'eur' },
+const claims: readonly Pick<Claim, 'mention' | 'kind'>[] = [
+  { mention: 0, kind: 'target' },
+  { mention: 0, kind: 'price' },
+  { mention: 1, kind: 'target' },
 ];
 
 describe('the claim to show with a mention', () => {
-  test.each<[number, unknown]>([
-    [0, { price: 20, currency: 'usd', kind: 'stated' }],
-    [1, { price: 30, currency: 'eur', kind: 'target' }],
-    [2, { price: 20, currency: 'usd', kind: 'stated' }],
+  test.each<[number, number | null]>([
+    [0, 1],
+    [1, 2],
+    [2, 1],
     [3, null],
-  ])('mention %d', (mention, figure) => {
-    const claim = claimsOfMentions(claims, coins)(mention);
-    expect(claim && figureOfClaim(claim)).toEqual(figure);
+  ])('of mention %d is claim %s', (mention, claim) => {
+    expect(claimsOfMentions(claims, coins)(mention)).toBe(claim === null ? null : claims[claim]);
+  });
+
+  test('is a price before a range, and a range before a target', () => {
+    const ofKind = (kind: Claim['kind']) => ({ mention: 0, kind });
+    const choose = (...kinds: Claim['kind'][]) => claimsOfMentions(kinds.map(ofKind), coins)(0)?.kind;
+    expect(choose('target', 'range')).toBe('range');
+    expect(choose('range', 'price', 'target')).toBe('price');
+    expect(choose('range', 'target')).toBe('range');
   });
 });
 
 describe('the claim to show in the table', () => {
   test('is the first price of a coin, else its first target', () => {
-    const table = new TableClaims<PageClaim>();
+    const table = new TableClaims<Pick<Claim, 'mention' | 'kind'>>();
     const [firstTarget, price, otherTarget] = claims;
     table.add('bitcoin', firstTarget!);
     expect(table.isSettled('bitcoin')).toBe(false);
     table.add('bitcoin', price!);
-    table.add('bitcoin', { ...price!, value: 21 });
+    table.add('bitcoin', { ...price! });
     table.add('ethereum', otherTarget!);
     table.add('ripple', null);
     expect([...table.best]).toEqual([

@@ -10,8 +10,20 @@ import { readCatalogMessages } from '../../../../support/catalog-messages.ts';
 
 readCatalogMessages();
 
-const usd = (price: number): ArticleFigure => ({ price, currency: 'usd', kind: 'stated' });
-const target = (price: number, currency = 'usd'): ArticleFigure => ({ price, currency, kind: 'target' });
+const plain = { currency: 'usd', doubts: [], reasons: [], words: '' } as const;
+const usd = (price: number, more: Partial<ArticleFigure> = {}): ArticleFigure => ({
+  ...plain,
+  price,
+  kind: 'stated',
+  ...more,
+});
+const between = (low: number, high: number): ArticleFigure => usd(low, { bounds: { low, high } });
+const target = (price: number, currency = 'usd'): ArticleFigure => ({
+  ...plain,
+  price,
+  currency,
+  kind: 'target',
+});
 const then = (price: number, more: Partial<Extract<PastPrice, { kind: 'price' }>> = {}): PastPrice => ({
   kind: 'price',
   price,
@@ -29,21 +41,55 @@ describe('a figure and the market', () => {
     ['the same', usd(70_652.6), then(70_652.6), 'matches the market'],
     ['3 % above still matches', usd(103), then(100), 'matches the market'],
     ['3 % below too', usd(97), then(100), 'matches the market'],
-    ['just beyond does not', usd(103.1), then(100), 'does not match: 3.1% above'],
-    ['below', usd(96), then(100), 'does not match: 4.0% below'],
+    ['just beyond does not', usd(103.1), then(100), 'market at that time $100.00, 3.0% lower'],
+    ['below', usd(96), then(100), 'market at that time $100.00, 4.2% higher'],
+    ['the sample of a quarter', usd(75_362.67), then(56_522), 'market at that time $56,522.00, 25% lower'],
+    ['a rounded figure, by less than its rounding', usd(1800), then(1860), null],
+    ['a rounded figure, by more', usd(1800), then(1920), 'market at that time $1,920.00, 6.7% higher'],
+    ['a round figure of thousands', usd(70_000), then(72_500), null],
+    ['the same, by more', usd(70_000), then(75_000), 'market at that time $75,000.00, 7.1% higher'],
+    ['a figure with all of its digits', usd(1805), then(1865), 'market at that time $1,865.00, 3.3% higher'],
+    ['within an hour’s bounds', usd(108), then(100, { low: 95, high: 110 }), 'matches the market'],
+    ['beyond them', usd(121), then(100, { low: 95, high: 110 }), 'market at that time $100.00, 17% lower'],
+    ['inside a range', between(95, 105), then(100), 'matches the market'],
+    ['near its end', between(90, 98), then(100), 'matches the market'],
+    ['far below a range', between(110, 120), then(100), 'market at that time $100.00, 9.1% lower'],
+    ['far above a range', between(80, 90), then(100), 'market at that time $100.00, 11% higher'],
+    ['in doubt of the figure', usd(120, { doubts: ['figure'] }), then(100), null],
+    ['in doubt, but it matches', usd(101, { doubts: ['coin', 'currency'] }), then(100), 'matches the market'],
+    [
+      'a target inside its range',
+      { ...target(60_000), bounds: { low: 60_000, high: 80_000 } },
+      null,
+      'reached',
+    ],
+    [
+      'a range of targets, by its nearer end',
+      { ...target(142_000), bounds: { low: 142_000, high: 150_000 } },
+      null,
+      '100.0% above current price',
+    ],
     ['USDT is compared with dollars', usd(100), then(101, { currency: 'usdt' }), 'matches the market'],
     ['euros are not', usd(100), then(100, { currency: 'eur' }), null],
     ['nothing to compare with', usd(100), null, null],
     ['a past price that failed', usd(100), { kind: 'none', why: 'out-of-reach' }, null],
-    ['of a day any price is right', usd(108), then(100, { low: 95, high: 110 }), 'matches the market'],
-    ['beyond the day is not', usd(121), then(100, { low: 95, high: 110 }), 'does not match: 10.0% above'],
     ['a target is far from now', target(10_000), then(70_000), '85.9% below current price'],
     ['a target above', target(142_000), null, '100.0% above current price'],
     ['a target that is reached', target(71_010), null, 'reached'],
     ['a target in another unit', target(10_000, 'eur'), null, null],
   ])('%s', (_name, figure, past, words) => {
-    const verdict = figureVerdict(figure, null, past, now);
+    const verdict = figureVerdict({ figure, market: null, past: past, now, published: null });
     expect(verdict && verdictText(verdict, 'en-US')).toBe(words);
+  });
+
+  test('of a day is compared with its lowest and its highest price', () => {
+    const day: PublishedMoment = { at, precision: 'day', zone: 'uncertain' };
+    const past = then(100, { low: 95, high: 110 });
+    const verdict = figureVerdict({ figure: usd(121), market: null, past: past, now, published: day });
+    expect(verdict && verdictText(verdict, 'en-US')).toBe('market at that time $95.00–$110.00, 9.1% lower');
+    expect(figureVerdict({ figure: usd(108), market: null, past: past, now, published: day })?.kind).toBe(
+      'matches',
+    );
   });
 
   test.each<[string, Partial<PublishedMoment>, Partial<Known>, number, string | null]>([
@@ -58,7 +104,14 @@ describe('a figure and the market', () => {
     ['of a day without them', { precision: 'day' }, {}, 90, null],
   ])('%s', (_name, moment, past, price, kind) => {
     const published: PublishedMoment = { at, precision: 'time', zone: 'known', ...moment };
-    expect(figureVerdict(usd(price), null, then(100, past), now, published)?.kind ?? null).toBe(kind);
+    const verdict = figureVerdict({
+      figure: usd(price),
+      market: null,
+      past: then(100, past),
+      now,
+      published,
+    });
+    expect(verdict?.kind ?? null).toBe(kind);
   });
 
   test('a target has its verdict whenever the page was updated', () => {
@@ -68,16 +121,22 @@ describe('a figure and the market', () => {
       zone: 'uncertain',
       updatedAt: at + 30 * dayMs,
     };
-    expect(figureVerdict(target(142_000), null, null, now, published)?.kind).toBe('target');
+    expect(figureVerdict({ figure: target(142_000), market: null, past: null, now, published })?.kind).toBe(
+      'target',
+    );
   });
 
   test('in another unit is compared with the market in that unit', () => {
     const market = then(20_000, { currency: 'eur' });
-    expect(figureVerdict(target(10_000, 'eur'), market, null, now)).toEqual({
+    const figure = target(10_000, 'eur');
+    expect(figureVerdict({ figure, market, past: null, now, published: null })).toEqual({
       kind: 'target',
       distance: -50,
     });
-    expect(figureVerdict({ ...usd(20_000), currency: 'eur' }, market, then(1), now)?.kind).toBe('matches');
+    const stated = usd(20_000, { currency: 'eur' });
+    expect(figureVerdict({ figure: stated, market, past: then(1), now, published: null })?.kind).toBe(
+      'matches',
+    );
   });
 });
 
@@ -112,6 +171,28 @@ describe('the past prices to request', () => {
     ['none in a unit that no market quotes', published, { ...usd(1), currency: 'kr' }, 'eur', atThen, null],
   ])('%s', (_name, moment, figure, currency, past, other) => {
     const requests = sinceRequests('bitcoin', moment, figure, currency, 9);
-    expect(requests).toEqual({ atThen: past, inFigureUnit: other });
+    expect(requests).toEqual({ atThen: past, inFigureUnit: other, atChangeStart: null });
+  });
+
+  const day = 86_400_000;
+  const moment = { at: 2 * day, precision: 'time', zone: 'known' } as const;
+  test.each<[string, PublishedMoment | null, Partial<ArticleFigure>, string, unknown]>([
+    ['the price a day before', moment, {}, 'usd', { coin: 'bitcoin', at: day, precision: 'time' }],
+    [
+      'in the unit of the figure',
+      moment,
+      {},
+      'eur',
+      { coin: 'bitcoin', at: day, precision: 'time', currency: 'usd' },
+    ],
+    ['none without a span', moment, { change: { percent: 5 } }, 'usd', null],
+    ['none of a day', { ...moment, precision: 'day' }, {}, 'usd', null],
+    ['none of an hour without a zone', { ...moment, zone: 'uncertain' }, {}, 'usd', null],
+    ['none of an updated page', { ...moment, updatedAt: 3 * day }, {}, 'usd', null],
+    ['none for a target', moment, { kind: 'target' }, 'usd', null],
+    ['none without a moment', null, {}, 'usd', null],
+  ])('at the beginning of a stated change: %s', (_name, when, more, currency, request) => {
+    const figure = usd(1, { change: { percent: 5, spanMs: day }, ...more });
+    expect(sinceRequests('bitcoin', when, figure, currency, 9).atChangeStart).toEqual(request);
   });
 });

@@ -19,8 +19,9 @@ const priceAt = (change: Partial<PastPriceRequest> = {}, history = world.worker(
   pastPrice(history, { coin: 'bitcoin', at, precision: 'time', ...change }, world.now);
 
 describe('the price at a moment', () => {
-  test('the last one before it, with its own time, unit and source', async () => {
+  test('the last one before it, with its own time, unit and source, and the bounds within an hour', async () => {
     world.points = () => [
+      [at - 70 * 60_000, 5],
       [at - 90_000, 10],
       [at - 30_000, 11],
       [at + 30_000, 12],
@@ -31,6 +32,8 @@ describe('the price at a moment', () => {
       price: 11,
       currency: 'usdt',
       source: 'binance',
+      low: 10,
+      high: 12,
     });
   });
 

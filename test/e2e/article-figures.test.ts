@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { articleUrl } from '../../scripts/demo/article.ts';
+import { moveToPresent } from '../../scripts/demo/market.ts';
+import { allProviders } from '../world/all-providers.ts';
+import { figureRow, readCard } from './figure-row.ts';
+import { openMarked, type Product, startProduct } from './product.ts';
+
+let product: Product;
+let page: Page;
+beforeAll(async () => {
+  product = await startProduct(allProviders);
+  moveToPresent(product.world.market);
+  page = await openMarked(product, articleUrl);
+});
+afterAll(() => product.close());
+
+test.each<[string, string, readonly string[]]>([
+  ['BTC', 'Bitcoin', ['$70,652.60', '+10.66% in 24h, market +10.66%', 'matches the market']],
+  ['Ethereum', 'Ethereum', ['$2,070.24', '+10.40%', 'matches the market']],
+  ['SOL', 'Solana', ['$87.91', '+15.40%', 'matches the market']],
+  ['XRP', 'XRP', ['$1.4727', '+16.70%', 'matches the market']],
+  ['BNB', 'BNB', ['$658.95', '+7.40%', 'matches the market']],
+  ['DOGE', 'Dogecoin', ['$0.09863', '+10.21%', 'matches the market']],
+])('%s of the sample article: what the card says of its figure', async (word, name, row) => {
+  const card = await readCard(
+    page,
+    word,
+    ({ parts }) =>
+      parts['name'] === name &&
+      (parts['verdict'] ?? '') !== '' &&
+      (!row[1]!.includes('market') || /market/.test(parts['stated-change'] ?? '')),
+  );
+  expect(figureRow(card)).toEqual(row);
+});

@@ -1,0 +1,23 @@
+import type { Page } from 'puppeteer-core';
+import { hoverText, movePointerAway } from '../support/pointer.ts';
+import { popoverGone, popoverWith, type PopoverReading } from '../support/popover.ts';
+
+/** What the card says of the article's own figure, part by part; empty where it has no such row. */
+export function figureRow({ parts }: PopoverReading): string[] {
+  return ['stated', 'stated-change', 'market-then', 'verdict']
+    .map((name) => (parts[name] ?? '').replaceAll('\u00a0', ' '))
+    .filter((text) => text !== '');
+}
+
+/** Hovers over a word, reads its card once that is ready, and closes it. */
+export async function readCard(
+  page: Page,
+  word: string,
+  isReady: (card: PopoverReading) => boolean,
+): Promise<PopoverReading> {
+  await hoverText(page, word);
+  const card = await popoverWith(page, word, isReady);
+  await movePointerAway(page);
+  await popoverGone(page);
+  return card;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
+import { type ArticleFigure, figureOfClaim } from '../../../../../utils/domain/since/article-figure.ts';
+import { hourMs } from '../../../../../utils/domain/time.ts';
+import { readRow } from '../claims/claim-row.ts';
+
+function figureOf(sentence: string, country: string | null = null, isCertain = true): ArticleFigure {
+  const { text, mentions } = readRow([sentence]);
+  const coins = mentions.map((mention) => ({ ...mention, isCertain }));
+  return figureOfClaim(claimsIn(text, coins)[0]!, { text, coins, country });
+}
+
+describe('the figure of a claim', () => {
+  test('has its price, its change with its span, and the words that state it', () => {
+    expect(figureOf('At 11 am, {BTC} is trading at $70,652.60, up 10.66% in 24 hours.')).toEqual({
+      price: 70_652.6,
+      currency: 'usd',
+      kind: 'stated',
+      change: { percent: 10.66, spanMs: 24 * hourMs },
+      doubts: [],
+      reasons: ['trading'],
+      words: 'At 11 am, BTC is trading at $70,652.60',
+    });
+  });
+
+  test.each<[string, number | undefined]>([
+    ['{BTC} is trading at $70,652, up 3% over the past week.', 168],
+    ['{BTC} is trading at $70,652, up 3% in the last 24 hours.', 24],
+    ['{BTC} is trading at $70,652, down 1% in the past hour.', 1],
+    ['{BTC} is trading at $70,652, up 3% today.', undefined],
+    ['{BTC} is trading at $70,652, up 3% this week.', undefined],
+    ['{BTC} is trading at $70,652, up 3%.', undefined],
+    ['{BTC} is trading at $70,652, up 90% over the past year.', undefined],
+  ])('%s: a span of %s hours', (sentence, hours) => {
+    const { change } = figureOf(sentence);
+    expect(change?.spanMs).toBe(hours === undefined ? undefined : hours * hourMs);
+    expect(change?.percent).toBeDefined();
+  });
+
+  test('has both ends of a range', () => {
+    expect(figureOf('{Bitcoin} is trading between $92,000 and $95,000.')).toMatchObject({
+      price: 92_000,
+      bounds: { low: 92_000, high: 95_000 },
+      kind: 'stated',
+      doubts: ['figure'],
+    });
+    expect(figureOf('{Bitcoin} could reach $300K-$315K.')).toMatchObject({
+      bounds: { low: 300_000, high: 315_000 },
+      kind: 'target',
+    });
+  });
+
+  test.each<[string, string | null, boolean, readonly string[]]>([
+    ['{BTC} is trading at $70,652.', null, true, []],
+    ['{BTC} is trading at $70,652.', null, false, ['coin']],
+    ['{BTC} is trading at $70,652.', 'AU', true, ['currency']],
+    ['{BTC} is trading at US$70,652.', 'AU', true, []],
+    ['{BTC} rose to $70,652.', null, true, ['figure']],
+    ['{BTC} is trading at $70,652 after it fell on Monday.', null, true, ['figure']],
+  ])('%s on a page of %s: doubts %s', (sentence, country, isCertain, doubts) => {
+    expect(figureOf(sentence, country, isCertain).doubts).toEqual(doubts);
+  });
+
+  test('reads krona of a Swedish page as Swedish', () => {
+    expect(figureOf('{Bitcoin} is trading at 730,000 kronor.', 'SE').currency).toBe('sek');
+    expect(figureOf('{Bitcoin} is trading at 730,000 kr.', 'NO').currency).toBe('nok');
+  });
+
+  test('quotes at most some 140 characters around the figure', () => {
+    const long = 'to the quiet rooms of the old banks in the city by the river '.repeat(3);
+    const { words } = figureOf(`${long}as {BTC} is trading at $70,652 ${long}`);
+    expect(words).toContain('is trading at $70,652');
+    expect(words.length).toBeLessThanOrEqual(142);
+    expect(words).toMatch(/^….*…$/);
+  });
+});
