@@ -21,6 +21,9 @@ const ofOther = caselessPattern(
   String.raw`^\s*(?:below|above|of\b|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|chance|probability|odds|dominance|market share|stake|share)`,
 );
 
+/** "Off 4 %". */
+const offBefore = /\boff\s?(?:(?:about|around|nearly|roughly|some)\s?)?$/i;
+
 /** How far behind a percentage words are read that tell what it is of, in characters. */
 const ofReach = 80;
 /** The same for the word of its direction. */
@@ -37,7 +40,8 @@ export function findPercents(sentence: string): ReportedPercent[] {
     const end = start + whole.length;
     const led = before(start);
     if (ofOther.test(sentence.slice(end, end + ofReach))) continue;
-    const direction = sign ? (sign === '+' ? 1 : -1) : (directionAfter(sentence, end) ?? led);
+    const isOff = offBefore.test(sentence.slice(Math.max(0, start - besideReach), start));
+    const direction = sign ? (sign === '+' ? 1 : -1) : isOff ? -1 : (directionAfter(sentence, end) ?? led);
     percents.push({ start, end, magnitude: readNumber(digits, true), direction });
   }
   return percents;

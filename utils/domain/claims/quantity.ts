@@ -29,6 +29,7 @@ const partOf = shape(
   '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article) $',
 );
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
+const priceOf = shape('comma word article? word? price (of|at) small* $');
 const carried = shape('carry article? $');
 const counted = shape('(number) $');
 const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
@@ -54,7 +55,7 @@ export function quantityOf(
   if (isCoinInClause && compound.test(sinceCoin)) return 'amount';
   const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
   if (boughtBetween.test(sinceCoin) && !isLevel) return 'amount';
-  if (partOf.test(beforeCoin) || counted.test(beforeCoin)) return 'amount';
+  if ((partOf.test(beforeCoin) || counted.test(beforeCoin)) && !priceOf.test(sinceCoin)) return 'amount';
   if (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin) && !isLevel) return 'amount';
   if (!isLarge || forecastAfter.test(right)) return 'price';
   return leadsToLarge.test(left) && !nounAfter.test(right) ? 'price' : 'amount';

@@ -137,8 +137,8 @@ function phraseAt(
   at: number,
 ): { length: number; as: TokenClass } | null {
   // "Just above" and "barely below" tell where the price is by and large, "above" a level.
-  if (classes[at] === 'just')
-    return classes[at + 1] === 'above' || classes[at + 1] === 'toward' ? { length: 2, as: 'hedge' } : null;
+  if (classes[at] === 'just' && (classes[at + 1] === 'above' || classes[at + 1] === 'toward'))
+    return { length: 2, as: 'hedge' };
   let phrase = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
   if (noPhrase.has(classes[at]!) || !startsPhrase(phrase)) return null;
   let best: { length: number; as: TokenClass } | null = null;
