@@ -1,5 +1,5 @@
 import type { ClaimedChange } from './claim.ts';
-import { type CoinGroup, listsOf } from './coin-groups.ts';
+import { type CoinGroup, isRespective, listsOf } from './coin-groups.ts';
 import type { Money } from './find-money.ts';
 import { periodIn, type ReportedPercent } from './find-percents.ts';
 import { shape } from './shape.ts';
@@ -16,15 +16,35 @@ interface PlacedPercent extends ReportedPercent {
 }
 
 /** What may stand between a change and its price, and between a price and its change. */
-const before = shape('^ (!figure/percent/but/which/toward)* $');
-const behind = shape('^ (!figure/percent/but/coin){0,8} $');
+const leadsTo = shape('^ (!figure/percent/but/which/toward)* $');
+const leadsPastOther = shape('^ (!figure/but/which/toward)* $');
+const behind = shape('^ (!figure/percent/but){0,11} $');
 const thenBetween = shape('comma? and (verb) .* to');
 /** "4 % shy of its high", "a 5 % chance": a distance or a share, and what is supposed. */
 const ofOther = shape(
-  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing))',
+  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
 );
-const supposedBefore = shape('(modal/suppose/condition/target/thing) (!comma/coin)* $');
+const supposedBefore = shape('(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $');
 
+/** "Inflation rose 3.1 %", "with volume up 24 %": it is told of something else. */
+const otherSubject = shape(
+  '((^|semicolon|colon|dash|as|when|which|after) (article|span|in|weekday|word)* (word|name|thing|amount)|(comma|and|but) (article|span|in)* (name|thing|amount|article word|word word)) (?! article) ((word|name|of|article|thing|amount|number|own|in)* (word|name|thing price?|amount|number))? verb (!coin/it/price/comma)* $',
+);
+/** "Fell to 2.4 %", "stands at 41 %". */
+const levelBefore = shape('to small* $|(word/name/thing/amount) at small* $');
+const directionAfter = shape('^ (up/down)');
+/** "Dropped 6 % last week": a change that is over. */
+const pastAfter = shape('^ (in|article)* (last (span/month)|month|year|span (ago/before)|that_time)');
+/** "From a March peak of $11.74 to": a span that the sentence leaves open. */
+const fromExtreme = shape(
+  'from (!figure/comma){0,5} extreme (!figure/comma){0,3} figure (!figure/comma)* to small* $',
+);
+/** "After falling 5 %". */
+const afterBefore = shape('(after/before) (!comma/coin/it/percent)* $');
+
+/** How many tokens before and behind a percentage tell what it is of. */
+const reach = 14;
+const reachAfter = 11;
 /** How far behind a change its period may stand, in characters. */
 const periodReach = 70;
 const openingPeriod =
@@ -39,9 +59,12 @@ export function claimedChanges(
   const changes = new Map<Money, ClaimedChange>();
   if (prices.length === 0 || percents.length === 0) return changes;
   const placed = placedIn(sentence, percents).filter((percent) => isChange(sentence, percent));
-  const listed = listsOf(sentence.text, placed).find(
-    (list) => list.length > 1 && list.length === prices.length,
+  const isEach = isRespective(
+    sentence.text,
+    prices.map(({ figure }) => figure),
   );
+  const lists = isEach ? [placed] : listsOf(sentence.text, placed);
+  const listed = lists.find((list) => list.length > 1 && list.length === prices.length);
   const taken = new Set<PlacedPercent>();
   for (const [index, { figure, owner }] of prices.entries()) {
     const change = listed ? listed[index] : nearest(sentence, placed, figure, owner, taken);
@@ -63,9 +86,14 @@ function placedIn({ tokens }: TokenizedSentence, percents: readonly ReportedPerc
 }
 
 function isChange({ shape: letters }: TokenizedSentence, { token }: PlacedPercent): boolean {
+  const left = letters.slice(Math.max(0, token - reach), token);
+  const right = letters.slice(token + 1, token + 1 + reachAfter);
   return (
-    !ofOther.test(letters.slice(token + 1, token + 7)) &&
-    !supposedBefore.test(letters.slice(Math.max(0, token - 10), token))
+    !ofOther.test(right) &&
+    !pastAfter.test(right) &&
+    !supposedBefore.test(left) &&
+    !otherSubject.test(left) &&
+    (!levelBefore.test(left) || directionAfter.test(right))
   );
 }
 
@@ -78,16 +106,24 @@ function nearest(
   taken: ReadonlySet<PlacedPercent>,
 ): PlacedPercent | undefined {
   const at = figures.get(figure)!;
-  const left = percents.findLast(({ token }) => token < at);
+  const before = percents.filter(({ token }) => token < at);
+  const left =
+    before.findLast(({ token }) => !afterBefore.test(letters.slice(Math.max(0, token - reach), token))) ??
+    before.at(-1);
   const right = percents.find(({ token }) => token > at);
   const between = left && letters.slice(left.token + 1, at);
   const isLeft =
     left &&
     !taken.has(left) &&
-    before.test(between!) &&
+    (left === before.at(-1) ? leadsTo : leadsPastOther).test(between!) &&
     !thenBetween.test(between!) &&
     [...coins].every(([token, { coin }]) => token < left.token || token > at || coin === owner.coin);
-  const isRight = right && !taken.has(right) && behind.test(letters.slice(at + 1, right.token));
+  const isRight =
+    right &&
+    !taken.has(right) &&
+    behind.test(letters.slice(at + 1, right.token)) &&
+    !fromExtreme.test(letters.slice(0, at)) &&
+    [...coins].every(([token, { coin }]) => token < at || token > right.token || coin === owner.coin);
   if (isLeft && isRight) return right.token - at < at - left.token ? right : left;
   return isLeft ? left : isRight ? right : undefined;
 }
@@ -101,11 +137,16 @@ function periodOf({ text, tokens, shape: letters }: TokenizedSentence, { token, 
     stop < 0 || !percentLetter.test(letters.charAt(token + 1 + stop))
       ? -1
       : words.search(/,|\s(?:for an?|but|with|posting|showing|after)\s/);
-  const own = periodIn((cut < 0 ? words : words.slice(0, cut)).split(/,\s/)[0]!);
+  const own =
+    periodIn((cut < 0 ? words : words.slice(0, cut)).split(/,\s/)[0]!) ??
+    periodIn(adjectiveBefore.exec(text.slice(0, end))?.[0] ?? '');
   if (own) return own;
   const opening = openingPeriod.exec(text.slice(0, Math.min(end, 400)));
   return opening && periodIn(opening[0]);
 }
 
+/** "A daily loss of 1.4 %". */
+const adjectiveBefore =
+  /\b(?:hourly|daily|overnight|weekly|monthly|24-hour|7-day|30-day)\s\p{L}{2,12}\sof\s[^\s]{0,12}\s?[^\s]{0,12}$/iu;
 const stops = shape('coin/percent');
 const percentLetter = shape('percent');

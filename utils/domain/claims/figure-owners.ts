@@ -1,4 +1,4 @@
-import { type CoinGroup, isListed } from './coin-groups.ts';
+import { type CoinGroup, isListed, isRespective } from './coin-groups.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './find-money.ts';
 import { shape } from './shape.ts';
@@ -78,7 +78,8 @@ export class FigureOwners {
       isListed(text, coins.get(this.#subjects[last - 1]!)!, coins.get(this.#subjects[last]!)!)
     )
       last -= 1;
-    const listed = this.#subjects.slice(Math.max(last, 0), end);
+    const isEach = isRespective(text, list);
+    const listed = this.#subjects.slice(isEach ? Math.max(end - list.length, 0) : Math.max(last, 0), end);
     if (list.length > 1 && listed.length === list.length) return (index) => this.#at(listed[index]!);
     return (index) => this.#of(list[index]!);
   }

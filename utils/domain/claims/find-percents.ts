@@ -24,6 +24,9 @@ const ofOther = caselessPattern(
 /** "Off 4 %". */
 const offBefore = /\boff\s?(?:(?:about|around|nearly|roughly|some)\s?)?$/i;
 
+/** "2 % in the red". */
+const inColour = /^\sin the\s(?=red|green)/i;
+
 /** How far behind a percentage words are read that tell what it is of, in characters. */
 const ofReach = 80;
 /** The same for the word of its direction. */
@@ -49,9 +52,10 @@ export function findPercents(sentence: string): ReportedPercent[] {
 
 /** The direction that the word right after a percentage gives it; null where it gives none. */
 function directionAfter(sentence: string, end: number): -1 | 1 | null {
-  const words = sentence.slice(end, end + besideReach);
+  const words = sentence.slice(end, end + besideReach).replace(inColour, ' ');
   const found = [...words.matchAll(directions)][0];
-  if (!found || !/^\s*(?:\p{L}+\s)?$/u.test(words.slice(0, found.index))) return null;
+  if (!found || !/^\s*(?:(?!(?:after|and|but|as|while)\s)\p{L}+\s)?$/u.test(words.slice(0, found.index)))
+    return null;
   return found[1] ? 1 : -1;
 }
 

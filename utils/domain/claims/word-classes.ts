@@ -126,7 +126,7 @@ export const wordClasses = {
   worth: 'worth valued bewertet',
   price: 'price* rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
-    'it il token coin cryptocurrency crypto asset altcoin memecoin pair bulls bears sellers buyers ' +
+    'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure bulls bears sellers buyers ' +
     'kryptow* criptomoneda* moeda kripto',
   on: 'on via against like unlike than behind trails alongside',
   now:
