@@ -125,6 +125,9 @@ function* readList(
     const owner = owners[index];
     let role = roles[index];
     if (!owner || !role) continue;
+    // "$300,000, $710,000 or $1.5 million by 2030", "$1,400 and $96 in April": what stands behind the list holds for all of it.
+    const ofAll = index < list.length - 1 && lastRole ? roleOfAll(role, lastRole) : null;
+    if (ofAll) role = ofAll;
     // In "$55,000, $50,000 or even $40,000" the first says what they all are; in "$5,350 and $5,220 support" the last.
     if (index > 0 && firstRole && firstRole.kind !== 'neither') role = firstRole;
     else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
@@ -132,6 +135,13 @@ function* readList(
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
     read.push({ figure, owner: owner.group, role });
   }
+}
+
+/** The role that the end of a list gives to a figure in it that is a price by itself; null where it gives none. */
+function roleOfAll(role: FigureRole, last: FigureRole): FigureRole | null {
+  if (role.kind !== 'price') return null;
+  const isOver = last.kind === 'neither' && last.reasons.includes('past');
+  return isOver || (last.kind === 'target' && last.reasons.includes('forecast')) ? last : null;
 }
 
 /** What the next sentence may go on about: the coin of all figures, or else the first one that is named. */

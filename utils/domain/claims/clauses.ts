@@ -37,6 +37,7 @@ export function clausesOf(sentence: string, wordAt: (token: number) => string): 
     const isEnd = at === sentence.length;
     const previous = clauses.at(-1);
     if (!previous && !isEnd && !verb.test(part) && !breaksAlways.test(sentence.charAt(at))) continue;
+    if (!previous && !isEnd && scenario.test(part)) continue;
     if (previous && !isEnd && opensWithTime.test(part)) continue;
     if (previous && !verb.test(part) && !relative.test(part)) {
       clauses[clauses.length - 1] = {
@@ -78,6 +79,8 @@ const afterComma = shape(
 const opensWithTime = shape(
   '^ (semicolon/dash/but) (!verb/figure)* (ago/lasttime/that_time/month/year) (!verb/figure)* $',
 );
+/** "In the worst case, …" */
+const scenario = shape('^ (in/on/at) article (word|thing|it)* suppose (word|suppose|of)* $');
 const relative = shape('^ comma? word? which');
 const afterwards = shape('^ comma? (after/when/since) (!comma)* verb');
 const goesOn = shape('^ comma? (and/before)');

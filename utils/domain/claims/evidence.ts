@@ -64,6 +64,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(up|down|carry) (!figure/levelverb){0,14} to small* (article (number|word)? span extreme of)? small* #',
       '(move/state/carry) (!figure){0,8} from (!figure/comma/verb){0,6} figure (!figure){0,5} to small* (article (number|word)? span extreme of)? small* #',
       '(up|down) (!figure/levelverb){0,8} (at|around) small* #',
+      '(up|down) (by|hedge|bound)* figure (!figure){0,4} to small* #',
       'coin own? (bracket|dash|comma)* (up|down|above)? percent comma? (to|at) small* #',
       '.. (move/reach/carry/stands/be) .* figure .* coin own? bracket? (to|at|around) small* #',
     ],
@@ -106,6 +107,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '# (word/article/price/coin/own/be/now/in/condition){0,4} (target/suppose)',
       'coin own? price? to now? verb (!figure){0,4} #',
+      '# (comma|and|figure)* (!figure/comma/verb){0,6} future',
       '(toward/within) (hedge/article)* figure of (!figure/comma){0,2} #',
     ],
   ],
@@ -131,7 +133,6 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
       'had .* # word{0,3} before',
       '^ (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (word|weekday|in|on|article|percent|comma){0,4} (by|now|at (number|article)))',
-      'close article? (word|name)? (age|year|last age) (!figure){0,4} #',
       'up (!figure/down)* # (!figure/verb/coin){0,4} (but|before) (word|have|to){0,3} (down|levelverb)',
       'down (!figure/up)* # (!figure/verb/coin){0,4} (but|before) (word|have){0,3} up',
     ],

@@ -21,6 +21,7 @@ const beside = shape('on (article/hedge/name/word)? $');
 /** "MSTR, a Bitcoin proxy, slid". */
 const apposed = shape('comma article $');
 const modifies = shape('^ coin (word/name/thing){1,2} comma');
+const endsApposition = shape('^ coin comma');
 const asOwner = shape('^ coin own? (price/it)');
 
 const forCoin = shape('^ word? (around/of)? (for/on) article? coin');
@@ -34,6 +35,14 @@ const aboutTopic = shape(
 );
 /** "MegaCoin, a new token, is priced at". */
 const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
+/** "While Nvidia rose to": the clause has a subject of its own. */
+const ofOther = shape(
+  '^ (but|and|comma|as|semicolon|colon|when)* (article|word)? name (name|own|number)* verb (!it/price/coin)* $',
+);
+/** "MicroStrategy, the largest holder of Bitcoin, rose". */
+const inApposition = shape(
+  '(^|comma|but|and) (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? $',
+);
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
@@ -99,6 +108,7 @@ export class FigureOwners {
     )
       return this.#coinAt(token + next);
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
+    if (ofOther.test(letters.slice(here.from, token))) return null;
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
     if (outside.length > 0) return this.#at(outside.at(-1)!);
     if (left.length > 0 && levelAfter.test(right)) return this.#at(left[0]!);
@@ -138,6 +148,11 @@ const forOnly = shape('^ word? for');
 function isSubject(letters: string, token: number): boolean {
   const before = letters.slice(Math.max(0, token - 4), token);
   if (quoteSide.test(before) || (apposed.test(before) && modifies.test(letters.slice(token, token + 4))))
+    return false;
+  if (
+    inApposition.test(letters.slice(Math.max(0, token - 16), token)) &&
+    endsApposition.test(letters.slice(token, token + 2))
+  )
     return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

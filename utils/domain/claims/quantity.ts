@@ -9,6 +9,11 @@ const moved = shape('move (by/of)? (hedge/bound)* $');
 const verbAfter = shape('^ final');
 const byBefore = shape('by (hedge/bound)* $');
 const within = shape('within (hedge/article)* $');
+/** "Is $2,100 lower than on Monday". */
+const beBefore = shape('be (hedge/bound)* $');
+const moreAfter = shape('^ (up/down)');
+/** "The Ether ETF’s share price". */
+const thingPrice = shape('thing own? thing* price (!coin)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
@@ -23,10 +28,11 @@ const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 const tradedAt = shape('(and|comma|but) now? state (at|around|for)');
+const towardBefore = shape('toward small* $');
 const rankBefore = shape('(by|in|of|number|word) amount comma');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
-  '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article) $',
+  '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const priceOf = shape('comma word article? word? price (of|at) small* $');
@@ -47,9 +53,10 @@ export function quantityOf(
     (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (worthOnly.test(left)) return 'amount';
-  if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))
-    return 'amount';
+  if (beBefore.test(left) && moreAfter.test(right)) return 'move';
+  if (worthOnly.test(left) || thingPrice.test(sinceCoin)) return 'amount';
+  const isElsewhere = rankBefore.test(sinceCoin) || tradedAt.test(sinceCoin) || towardBefore.test(sinceCoin);
+  if (amountBetween.test(sinceCoin) && !isElsewhere) return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin)) return 'amount';

@@ -80,9 +80,16 @@ export function tokenize(
   return joinPhrases({ text, tokens, coins, figures }, classes);
 }
 
+/** A year that no article of today tells of as over, where the page's own moment is not known. */
+const firstFuture = 2030;
+
+function yearClass(word: string): TokenClass {
+  return Number(word) >= firstFuture ? 'future' : 'year';
+}
+
 function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (/^\d/.test(word))
-    return /[a-z]{3}/i.test(word) ? 'span' : /^(?:19|20)\d\d$/.test(word) ? 'year' : 'number';
+    return /[a-z]{3}/i.test(word) ? 'span' : /^(?:19|20)\d\d$/.test(word) ? yearClass(word) : 'number';
   if (/^['’]/.test(word)) return 'own';
   // The words of a page may be names of an object's own methods.
   const mark = Object.hasOwn(marks, word) ? marks[word] : undefined;

@@ -50,17 +50,18 @@ export const wordClasses = {
     'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play on_the_table ' +
     'base_case worst_case achievable realistic prognos* rechn* erwart* esper* espera* prév* prevé* ' +
     'pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be ' +
-    'designed_to intended_to meant_to supposed_to on_the_cards',
+    'designed_to intended_to meant_to supposed_to on_the_cards reckon* bear_case bull_case in_their_crosshairs in_its_crosshairs exposes exposing opens_the_door opening_the_door',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone',
   within: 'within',
-  toward: 'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach doğru',
+  toward:
+    'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach within_striking_distance knocking_on_the_door doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
-    'seviye* rejection retracement wall key_levels rejected',
+    'seviye* rejection retracement wall key_levels rejected lined_up',
   above:
     'above off below over under beneath past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
@@ -68,10 +69,10 @@ export const wordClasses = {
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
     'exceed pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı ' +
-    'recaptur*',
+    'recaptur* pierc*',
   hold: 'hold held maintain hielt hält',
   approach:
-    'approach nears neared nearing closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
+    'approach nears neared nearing flirts_with flirting_with flirted_with closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
     'edges_closer inches_closer edging_closer inching_closer nähert s’approche',
   postlevel: 'üzeri* üstü* altı* überwunden',
   to: 'to raised_to lifted_to cut_to auf à hasta até para',
@@ -112,7 +113,7 @@ export const wordClasses = {
     'cost_to_produce production_cost hash_price realized_price entry_price liquidation_price entry strike ' +
     'premium netflow* flow assets haul offering round notes borrow* lend* burn* grant pledge* zufl* ' +
     'marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins allocation funds ' +
-    'fully_diluted_valuation fully-diluted_valuation fully_diluted_value fdv',
+    'airdrop* subscription* fully_diluted_valuation fully-diluted_valuation fully_diluted_value fdv',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
@@ -143,7 +144,7 @@ export const wordClasses = {
     'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier ' +
-    'on_the_day_the on_the_day_of on_the_day_that on_the_day_when the_day_of on_the_eve in_the_depths in_the_run-up in_the_lead-up at_the_peak at_the_bottom at_launch at_its_launch at_its_debut election_day inauguration_day inauguration_weekend first_day_of_trading first_days_of_trading first_day_on the_pandemic',
+    'on_the_day_the on_the_day_of on_the_day_that on_the_day_when the_day_of on_the_eve in_the_depths in_the_run-up in_the_lead-up at_the_peak at_the_bottom at_launch at_its_launch at_its_debut election_day inauguration_day inauguration_weekend first_day_of_trading first_days_of_trading first_day_on the_pandemic for_the_quarter in_the_quarter the_first_quarter the_second_quarter the_third_quarter the_fourth_quarter',
   recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
