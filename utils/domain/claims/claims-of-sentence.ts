@@ -17,11 +17,13 @@ export interface Context {
   readonly topic: CoinGroup | null;
   /** The sentence before tells of a time that is over. */
   readonly isPast: boolean;
+  /** The last figure of the sentence before is of a time that is over. */
+  readonly endsInPast: boolean;
   /** When the page was published, in milliseconds since 1970; null where it is not known. */
   readonly published: number | null;
 }
 
-export const noContext: Context = { topic: null, isPast: false, published: null };
+export const noContext: Context = { topic: null, isPast: false, endsInPast: false, published: null };
 
 interface Read {
   readonly figure: Money;
@@ -29,7 +31,10 @@ interface Read {
   readonly role: FigureRole;
 }
 
+/** "It then fell to". */
+const thenOn = shape('^ (it and|and it?) verb');
 const continues = shape('^ word? that_time|^ and !coin');
+const thenWord = /[\s,](?:then|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
 const weekday = shape('weekday');
 
@@ -57,10 +62,18 @@ export function* claimsOfSentence(
   yield;
   const owners = new FigureOwners(sentence, clauses, context.topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
-  const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
+  const isPastFrame =
+    isFrame ||
+    (context.isPast && continues.test(sentence.shape)) ||
+    (context.endsInPast && thenOn.test(sentence.shape));
   const read: Read[] = [];
+  let endsInPast = isPastFrame;
+  let end = 0;
   for (const list of listsOf(text, figures)) {
-    yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame, read);
+    // "Hit $73,700 in March, then fell to $53,000."
+    const goesOn = endsInPast && thenWord.test(text.slice(end, list[0]!.start));
+    endsInPast = yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame || goesOn, read);
+    end = list.at(-1)!.end;
   }
   const stated = lastPrices(read);
   const prices = stated.filter(({ role }) => role.kind === 'price');
@@ -89,6 +102,7 @@ export function* claimsOfSentence(
     context: {
       topic: topicOf(read, owners) ?? context.topic,
       isPast: isPastFrame,
+      endsInPast,
       published: context.published,
     },
   };
@@ -102,7 +116,7 @@ function spansOf(figures: readonly Money[], groups: readonly CoinGroup[], percen
   ].toSorted((a, b) => a.start - b.start);
 }
 
-/** Appends those figures of a list that are a claim. Pauses after each. */
+/** Appends those figures of a list that are a claim; tells whether its last one is of a time that is over. Pauses after each. */
 function* readList(
   sentence: TokenizedSentence,
   clauses: Parameters<typeof figureRole>[1],
@@ -110,7 +124,7 @@ function* readList(
   ownerOf: (index: number) => Owner | null,
   isPastFrame: boolean,
   read: Read[],
-): Generator<undefined, void> {
+): Generator<undefined, boolean> {
   const owners: (Owner | null)[] = [];
   const roles: (FigureRole | null)[] = [];
   for (const [index, figure] of list.entries()) {
@@ -135,6 +149,7 @@ function* readList(
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
     read.push({ figure, owner: owner.group, role });
   }
+  return lastRole?.kind === 'neither' && lastRole.reasons.includes('past');
 }
 
 /** The role that the end of a list gives to a figure in it that is a price by itself; null where it gives none. */

@@ -143,7 +143,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     6,
     [
       '(from|since) (above|around|article|hedge|now)* # (?! word? level)',
-      'open (article (word/span/extreme))? (at|above|around)? small* #',
+      'open (price of|(article (word/span/extreme))? (at|above|around)?) small* #',
       'bound small* #',
     ],
   ],

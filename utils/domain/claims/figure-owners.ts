@@ -1,6 +1,7 @@
 import { type CoinGroup, isListed, isRespective } from './coin-groups.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './find-money.ts';
+import { rank } from './rank.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
@@ -34,11 +35,15 @@ const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin)* (price/it/level/suppose/target/toward) (!name/thing/amount/buy)* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
 );
 /** "MegaCoin, a new token, is priced at". */
-const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
+const otherSubject = shape('^ (word/name)+ (comma article (word/name)* it comma|own (word/name)* it)');
+/** "At $61,000, the coin is up 3 %". */
+const atOnly = shape('^ at small* $');
+const thenIt = shape('^ comma? article? word? it be');
 /** "While Nvidia rose to": the clause has a subject of its own. */
 const ofOther = shape(
   '^ (but|and|comma|as|semicolon|colon|when)* (article|word)? name (name|own|number)* verb (!it/price/coin)* $',
 );
+const ofLaterOther = shape('(comma|but) name (name|own)* verb (!it/price/coin/comma)* $');
 /** "MicroStrategy, the largest holder of Bitcoin, rose". */
 const inApposition = shape(
   '(^|comma|but|and) (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? $',
@@ -107,6 +112,7 @@ export class FigureOwners {
       (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))
     )
       return this.#coinAt(token + next);
+    if (inClause.length > 0 && ofLaterOther.test(letters.slice(inClause.at(-1)!, token))) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     if (ofOther.test(letters.slice(here.from, token))) return null;
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
@@ -125,7 +131,9 @@ export class FigureOwners {
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
-    const isTopic = aboutTopic.test(letters.slice(here.from, token)) && !otherSubject.test(letters);
+    const before = rank.removedFrom(letters.slice(here.from, token));
+    const isTopic =
+      (aboutTopic.test(before) || (atOnly.test(before) && thenIt.test(right))) && !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) ? this.#topic : null;
   }
 

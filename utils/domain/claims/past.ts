@@ -5,7 +5,7 @@ const pastTime = shape(
   '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|that_time|ago|close article? (word|name)? (age|last age) (!figure)* $',
 );
 const pastStart = shape(
-  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last (span/month)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by article word of year|in article word? age ago|before article (!verb/comma)* comma|(in|on) article span of|when)',
+  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last (span/month)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before article (!verb/comma)* comma|(in|on) article span of|when)',
 );
 const otherStart = shape('^ (since|now|from|until)');
 /** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
@@ -19,6 +19,8 @@ const afterFigure = shape(
 );
 /** "From a March peak of $73,700 to": what the move began with. */
 const startOfMove = shape('from (!figure/comma/verb){0,6} figure (!figure/comma/verb){0,6} (?= to)');
+/** "Launched in 2009, it now trades at". */
+const beforeNow = shape('^ (!figure/coin)* comma (?= (!figure)* now)');
 const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
 const extremeBefore = shape(
   '(extreme/peaked) word? (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number|span)* $',
@@ -39,7 +41,8 @@ export function isPast(clause: string, right: string): boolean {
 
 /** Whether a clause names a time that is over. */
 export function tellsPast(clause: string): boolean {
-  return pastTime.test(otherFigure.removedFrom(otherTime.removedFrom(startOfMove.removedFrom(clause))));
+  const others = [beforeNow, startOfMove, otherTime, otherFigure];
+  return pastTime.test(others.reduce((rest, other) => other.removedFrom(rest), clause));
 }
 
 /** Whether a sentence begins with a time that is over, which holds for all of it. */

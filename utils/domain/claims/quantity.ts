@@ -1,3 +1,4 @@
+import { rank } from './rank.ts';
 import { shape } from './shape.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -28,6 +29,10 @@ const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 const tradedAt = shape('(and|comma|but) now? state (at|around|for)');
+/** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to": what moved the coin, which is still the subject. */
+const wentOn = shape(
+  '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $',
+);
 const towardBefore = shape('toward small* $');
 const rankBefore = shape('(by|in|of|number|word) amount comma');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
@@ -42,9 +47,10 @@ const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 
 /** @param isLarge told in millions or more: hardly ever a price */
 export function quantityOf(
-  { left, sinceCoin, beforeCoin, right, isCoinInClause }: Surroundings,
+  { left, sinceCoin: since, beforeCoin, right, isCoinInClause }: Surroundings,
   isLarge: boolean,
 ): Quantity {
+  const sinceCoin = rank.removedFrom(since);
   if (perOther.test(right)) return 'other';
   if (amountAfter.test(right)) return 'amount';
   if (
@@ -55,13 +61,17 @@ export function quantityOf(
     return 'move';
   if (beBefore.test(left) && moreAfter.test(right)) return 'move';
   if (worthOnly.test(left) || thingPrice.test(sinceCoin)) return 'amount';
-  const isElsewhere = rankBefore.test(sinceCoin) || tradedAt.test(sinceCoin) || towardBefore.test(sinceCoin);
+  const isElsewhere =
+    rankBefore.test(sinceCoin) ||
+    tradedAt.test(sinceCoin) ||
+    towardBefore.test(sinceCoin) ||
+    wentOn.test(sinceCoin);
   if (amountBetween.test(sinceCoin) && !isElsewhere) return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin)) return 'amount';
   const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
-  if (boughtBetween.test(sinceCoin) && !isLevel) return 'amount';
+  if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
   if ((partOf.test(beforeCoin) || counted.test(beforeCoin)) && !priceOf.test(sinceCoin)) return 'amount';
   if (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin) && !isLevel) return 'amount';
   if (!isLarge || forecastAfter.test(right)) return 'price';

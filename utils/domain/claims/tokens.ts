@@ -80,6 +80,9 @@ export function tokenize(
   return joinPhrases({ text, tokens, coins, figures }, classes);
 }
 
+/** "Ripple’s", but not "that’s". */
+const ownsSomething = /^(?!(?:that|there|here|what|who|he|she|let|where|how)['’]).+['’]s$/;
+
 /** A year that no article of today tells of as over, where the page's own moment is not known. */
 const firstFuture = 2030;
 
@@ -100,7 +103,7 @@ function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (!isCapital && lower === 'march') return 'word';
   if (/[ae]bilir/.test(lower)) return 'modal';
   if (/-(?:day|week|month|year)$/.test(lower)) return 'span';
-  return classOfWord(lower) ?? (isCapital && !isFirst ? 'name' : 'word');
+  return classOfWord(lower) ?? (isCapital && (!isFirst || ownsSomething.test(lower)) ? 'name' : 'word');
 }
 
 /** Makes one token of words that mean something together. */

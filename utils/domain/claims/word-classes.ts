@@ -23,7 +23,7 @@ export const wordClasses = {
     'linger* oscillat* stabili* steadied steady stable sideways unchanged stuck flat moved went listed ' +
     'notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* negocia* sitúa* ubica* cuesta ' +
     'vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* seyred* alıcı_bul* ' +
-    'fetch exchanges_hands exchange_hands switches_hands switched_hands goes_for going_for go_for went_for sells_for selling_for sells_at selling_at clung cling* gone whipsaw* swung drift drifting veer* finds_itself found_itself found_its_footing perch* wobbl* muted',
+    'fetch last_seen exchanges_hands exchange_hands switches_hands switched_hands goes_for going_for go_for went_for sells_for selling_for sells_at selling_at clung cling* gone whipsaw* swung drift drifting veer* finds_itself found_itself found_its_footing perch* wobbl* muted',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -152,7 +152,7 @@ export const wordClasses = {
     'once_traded once_cost once_hit once_reached once_stood once_sold was_once had_once',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
-    'was_then were_then then_worth then_valued then_priced then_trading then_at by_then until_then',
+    'was_then were_then then_worth then_valued then_priced then_trading the_following_year the_following_month the_following_week the_following_day that_followed then_at by_then until_then',
   first: 'first_time history',
   have: 'watched_its watches_its watched_their has_since have_since has have hat haben ha han tiene tem',
   had: 'had hatte war había avait',
