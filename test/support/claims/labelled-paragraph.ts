@@ -1,7 +1,19 @@
 import type { Claim, ClaimMention } from '../../../utils/domain/claims/claim.ts';
 
 /** What a figure of a paragraph is. A role behind another one is acceptable too: a doubtful case. */
-export type FigureLabel = 'now' | 'chg' | 'tgt' | 'lvl' | 'past' | 'ext' | 'rng' | 'ind' | 'pchg' | 'fchg' | 'amt' | 'oth';
+export type FigureLabel =
+  | 'now'
+  | 'chg'
+  | 'tgt'
+  | 'lvl'
+  | 'past'
+  | 'ext'
+  | 'rng'
+  | 'ind'
+  | 'pchg'
+  | 'fchg'
+  | 'amt'
+  | 'oth';
 
 export interface LabelledFigure {
   readonly start: number;

@@ -16,7 +16,7 @@ interface PlacedPercent extends ReportedPercent {
 }
 
 /** What may stand between a change and its price, and between a price and its change. */
-const leadsTo = shape('^ (!figure/percent/but/which/toward)* $');
+const leadsTo = shape('^ (!figure/percent/but/which/toward)* (state toward small*)? $');
 const leadsPastOther = shape('^ (!figure/but/which/toward)* $');
 const behind = shape('^ (!figure/percent/but){0,11} $');
 const thenBetween = shape('comma? and (verb) .* to');
@@ -136,7 +136,7 @@ function periodOf({ text, tokens, shape: letters }: TokenizedSentence, { token, 
   const cut =
     stop < 0 || !percentLetter.test(letters.charAt(token + 1 + stop))
       ? -1
-      : words.search(/,|\s(?:for an?|but|with|posting|showing|after)\s/);
+      : words.search(/,(?!\d)|\s(?:for an?|but|with|posting|showing|after)\s/);
   const own =
     periodIn((cut < 0 ? words : words.slice(0, cut)).split(/,\s/)[0]!) ??
     periodIn(adjectiveBefore.exec(text.slice(0, end))?.[0] ?? '');

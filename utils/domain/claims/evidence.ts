@@ -133,8 +133,8 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
       'had .* # word{0,3} before',
       '^ (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (word|weekday|in|on|article|percent|comma){0,4} (by|now|at (number|article)))',
-      'up (!figure/down)* # (!figure/verb/coin){0,4} (but|before) (word|have|to){0,3} (down|levelverb)',
-      'down (!figure/up)* # (!figure/verb/coin){0,4} (but|before) (word|have){0,3} up',
+      'up (!figure/down)* # (!figure/verb/coin){0,4} (but|before) (word|have|to){0,3} (down|levelverb) (?! (by|word)? percent)',
+      'down (!figure/up)* # (!figure/verb/coin){0,4} (but|before) (word|have){0,3} up (?! (by|word)? percent)',
     ],
   ],
   [

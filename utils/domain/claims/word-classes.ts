@@ -120,7 +120,7 @@ export const wordClasses = {
   thing:
     'stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* fuel hardware rig product bank company dominance macd rsi card phone altın borsa',
+    'accion* fuel hardware rig product bank company dominance macd rsi card phone oro ouro altın borsa',
   indicator: 'sma ema moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
   unit: 'an_ounce a_barrel a_share a_month',
