@@ -1,5 +1,5 @@
 import type { ClaimedChange } from './claim.ts';
-import { type CoinGroup, isRespective, listsOf } from './coin-groups.ts';
+import { type CoinGroup, listsOf } from './coin-groups.ts';
 import type { Money } from './find-money.ts';
 import { periodIn, type ReportedPercent } from './find-percents.ts';
 import { shape } from './shape.ts';
@@ -30,15 +30,10 @@ const supposedBefore = shape('(modal/suppose/condition/target/thing/amount) (!co
 const otherSubject = shape(
   '((^|semicolon|colon|dash|as|when|which|after) (article|span|in|weekday|word)* (word|name|thing|amount)|(comma|and|but) (article|span|in)* (name|thing|amount|article word|word word)) (?! article) ((word|name|of|article|thing|amount|number|own|in)* (word|name|thing price?|amount|number))? verb (!coin/it/price/comma)* $',
 );
-/** "Fell to 2.4 %", "stands at 41 %". */
-const levelBefore = shape('to small* $|(word/name/thing/amount) at small* $');
-const directionAfter = shape('^ (up/down)');
 /** "Dropped 6 % last week": a change that is over. */
 const pastAfter = shape('^ (in|article)* (last (span/month)|month|year|span (ago/before)|that_time)');
-/** "From a March peak of $11.74 to": a span that the sentence leaves open. */
-const fromExtreme = shape(
-  'from (!figure/comma){0,5} extreme (!figure/comma){0,3} figure (!figure/comma)* to small* $',
-);
+/** "From a March peak of $11.74 to": a change over a time that the sentence leaves open. */
+const fromExtreme = shape('from (!figure/comma){0,5} extreme .{1,9} to small* $');
 /** "After falling 5 %". */
 const afterBefore = shape('(after/before) (!comma/coin/it/percent)* $');
 
@@ -59,12 +54,9 @@ export function claimedChanges(
   const changes = new Map<Money, ClaimedChange>();
   if (prices.length === 0 || percents.length === 0) return changes;
   const placed = placedIn(sentence, percents).filter((percent) => isChange(sentence, percent));
-  const isEach = isRespective(
-    sentence.text,
-    prices.map(({ figure }) => figure),
+  const listed = listsOf(sentence.text, placed).find(
+    (list) => list.length > 1 && list.length === prices.length,
   );
-  const lists = isEach ? [placed] : listsOf(sentence.text, placed);
-  const listed = lists.find((list) => list.length > 1 && list.length === prices.length);
   const taken = new Set<PlacedPercent>();
   for (const [index, { figure, owner }] of prices.entries()) {
     const change = listed ? listed[index] : nearest(sentence, placed, figure, owner, taken);
@@ -89,11 +81,7 @@ function isChange({ shape: letters }: TokenizedSentence, { token }: PlacedPercen
   const left = letters.slice(Math.max(0, token - reach), token);
   const right = letters.slice(token + 1, token + 1 + reachAfter);
   return (
-    !ofOther.test(right) &&
-    !pastAfter.test(right) &&
-    !supposedBefore.test(left) &&
-    !otherSubject.test(left) &&
-    (!levelBefore.test(left) || directionAfter.test(right))
+    !ofOther.test(right) && !pastAfter.test(right) && !supposedBefore.test(left) && !otherSubject.test(left)
   );
 }
 
@@ -137,16 +125,11 @@ function periodOf({ text, tokens, shape: letters }: TokenizedSentence, { token, 
     stop < 0 || !percentLetter.test(letters.charAt(token + 1 + stop))
       ? -1
       : words.search(/,(?!\d)|\s(?:for an?|but|with|posting|showing|after)\s/);
-  const own =
-    periodIn((cut < 0 ? words : words.slice(0, cut)).split(/,\s/)[0]!) ??
-    periodIn(adjectiveBefore.exec(text.slice(0, end))?.[0] ?? '');
+  const own = periodIn((cut < 0 ? words : words.slice(0, cut)).split(/,\s/)[0]!);
   if (own) return own;
   const opening = openingPeriod.exec(text.slice(0, Math.min(end, 400)));
   return opening && periodIn(opening[0]);
 }
 
-/** "A daily loss of 1.4 %". */
-const adjectiveBefore =
-  /\b(?:hourly|daily|overnight|weekly|monthly|24-hour|7-day|30-day)\s\p{L}{2,12}\sof\s[^\s]{0,12}\s?[^\s]{0,12}$/iu;
 const stops = shape('coin/percent');
 const percentLetter = shape('percent');

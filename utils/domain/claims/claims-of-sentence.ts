@@ -15,15 +15,13 @@ import { type TokenizedSentence, tokenize } from './tokens.ts';
 export interface Context {
   /** The coin that "it" and "the price" mean. */
   readonly topic: CoinGroup | null;
-  /** The sentence before tells of a time that is over. */
+  /** The sentence before, or the last figure in it, tells of a time that is over. */
   readonly isPast: boolean;
-  /** The last figure of the sentence before is of a time that is over. */
-  readonly endsInPast: boolean;
   /** When the page was published, in milliseconds since 1970; null where it is not known. */
   readonly published: number | null;
 }
 
-export const noContext: Context = { topic: null, isPast: false, endsInPast: false, published: null };
+export const noContext: Context = { topic: null, isPast: false, published: null };
 
 interface Read {
   readonly figure: Money;
@@ -31,9 +29,8 @@ interface Read {
   readonly role: FigureRole;
 }
 
-/** "It then fell to". */
-const thenOn = shape('^ (it and|and it?) verb');
-const continues = shape('^ word? that_time|^ and !coin');
+/** "At that time", "and the price", "it then fell to". */
+const continues = shape('^ word? that_time|^ it? and !coin');
 const thenWord = /[\s,](?:then|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
 const weekday = shape('weekday');
@@ -62,18 +59,15 @@ export function* claimsOfSentence(
   yield;
   const owners = new FigureOwners(sentence, clauses, context.topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
-  const isPastFrame =
-    isFrame ||
-    (context.isPast && continues.test(sentence.shape)) ||
-    (context.endsInPast && thenOn.test(sentence.shape));
+  const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
   const read: Read[] = [];
   let endsInPast = isPastFrame;
-  let end = 0;
+  let readTo = 0;
   for (const list of listsOf(text, figures)) {
     // "Hit $73,700 in March, then fell to $53,000."
-    const goesOn = endsInPast && thenWord.test(text.slice(end, list[0]!.start));
+    const goesOn = endsInPast && thenWord.test(text.slice(readTo, list[0]!.start));
     endsInPast = yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame || goesOn, read);
-    end = list.at(-1)!.end;
+    readTo = list.at(-1)!.end;
   }
   const stated = lastPrices(read);
   const prices = stated.filter(({ role }) => role.kind === 'price');
@@ -101,8 +95,7 @@ export function* claimsOfSentence(
     isSession,
     context: {
       topic: topicOf(read, owners) ?? context.topic,
-      isPast: isPastFrame,
-      endsInPast,
+      isPast: endsInPast,
       published: context.published,
     },
   };

@@ -43,11 +43,3 @@ export function listsOf<Item extends Span>(text: string, items: readonly Item[])
   });
   return lists;
 }
-
-const respectively = /^[\s,]{0,3}(?:respectively|jeweils|respectivamente|respectivement|sırasıyla)/i;
-
-/** Whether the figures of a list belong to the coins before it one by one: "to $60,000 and $2,300, respectively". */
-export function isRespective(text: string, list: readonly Span[]): boolean {
-  const last = list.at(-1);
-  return list.length > 1 && last !== undefined && respectively.test(text.slice(last.end, last.end + 24));
-}

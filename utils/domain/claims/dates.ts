@@ -17,9 +17,7 @@ export function resolveDates(
   classes: TokenClass[],
   published: number,
 ): void {
-  const thisYear = new Date(published).getUTCFullYear();
   for (const [at, name] of classes.entries()) {
-    if (name === 'year' && yearOf(text, tokens[at]) > thisYear) classes[at] = 'future';
     if (name !== 'month') continue;
     const wordOf = (index: number): string => {
       const token = tokens[index];
@@ -38,10 +36,6 @@ export function resolveDates(
     if (isCurrent) classes[at] = day === 0 ? 'word' : 'weekday';
     if (isCurrent && year !== undefined) classes[year] = 'number';
   }
-}
-
-function yearOf(text: string, token: Span | undefined): number {
-  return token ? Number(text.slice(token.start, token.end)) : NaN;
 }
 
 function dayOf(word: string): number {

@@ -48,9 +48,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'state article coin (!figure/comma/verb){0,6} #',
       'hold (word/up/down/state)? (at|around|to) small* #',
       'stands toward small* #',
-      'coin bracket? word percent (word|article|span|in|weekday|number|comma)* to small* #',
-      '^ coin bracket? word to small* #',
-      'be from (!figure/comma/verb){0,6} figure (!figure){0,5} to small* #',
+      '^ coin bracket? word (percent (word/article/span/in/weekday/number/comma)*)? to small* #',
       'be (now/word)? worth (at/around/for)? small* #',
       'current (at|around|for) small* #',
       '# (!figure/comma/coin){0,3} final',
@@ -62,7 +60,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     3,
     [
       '(up|down|carry) (!figure/levelverb){0,14} to small* (article (number|word)? span extreme of)? small* #',
-      '(move/state/carry) (!figure){0,8} from (!figure/comma/verb){0,6} figure (!figure){0,5} to small* (article (number|word)? span extreme of)? small* #',
+      '(move/state/carry/be) (!figure){0,8} from (!figure/comma/verb){0,6} figure (!figure){0,5} to small* (article (number|word)? span extreme of)? small* #',
       '(up|down) (!figure/levelverb){0,8} (at|around) small* #',
       '(up|down) (by|hedge|bound)* figure (!figure){0,4} to small* #',
       'coin own? (bracket|dash|comma)* (up|down|above)? percent comma? (to|at) small* #',
@@ -82,7 +80,6 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '^ and now? be (word|now|move percent?)? (at/around)? small* #',
       'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
       '^ (but/and/semicolon/colon/dash/comma)? at small* # (now|comma? article? word? (coin/it) be)',
-      '^ semicolon be now small* #',
     ],
   ],
   [
@@ -132,9 +129,10 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
       'had .* # word{0,3} before',
+      '^ (!modal/suppose)* brief (!figure/above/levelverb)* #',
+      '# (word|weekday|in|on){0,2} brief',
       '^ (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (word|weekday|in|on|article|percent|comma){0,4} (by|now|at (number|article)))',
-      'up (!figure/down)* # (!figure/verb/coin){0,4} (but|before) (word|have|to){0,3} (down|levelverb) (?! (by|word)? percent)',
-      'down (!figure/up)* # (!figure/verb/coin){0,4} (but|before) (word|have){0,3} up (?! (by|word)? percent)',
+      'move (!figure)* # (!figure/verb/coin){0,4} (but|before) (word|have|to){0,3} (move|levelverb) (?! (by|word)? percent)',
     ],
   ],
   [

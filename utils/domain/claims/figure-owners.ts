@@ -1,4 +1,4 @@
-import { type CoinGroup, isListed, isRespective } from './coin-groups.ts';
+import { type CoinGroup, isListed } from './coin-groups.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './find-money.ts';
 import { rank } from './rank.ts';
@@ -22,7 +22,6 @@ const beside = shape('on (article/hedge/name/word)? $');
 /** "MSTR, a Bitcoin proxy, slid". */
 const apposed = shape('comma article $');
 const modifies = shape('^ coin (word/name/thing){1,2} comma');
-const endsApposition = shape('^ coin comma');
 const asOwner = shape('^ coin own? (price/it)');
 
 const forCoin = shape('^ word? (around/of)? (for/on) article? coin');
@@ -35,18 +34,16 @@ const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin)* (price/it/level/suppose/target/toward) (!name/thing/amount/buy)* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
 );
 /** "MegaCoin, a new token, is priced at". */
-const otherSubject = shape('^ (word/name)+ (comma article (word/name)* it comma|own (word/name)* it)');
+const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
 /** "At $61,000, the coin is up 3 %". */
-const atOnly = shape('^ at small* $');
-const thenIt = shape('^ comma? article? word? it be');
+const atThenIt = shape('^ at small* figure comma? article? word? it be');
 /** "While Nvidia rose to": the clause has a subject of its own. */
 const ofOther = shape(
-  '^ (but|and|comma|as|semicolon|colon|when)* (article|word)? name (name|own|number)* verb (!it/price/coin)* $',
+  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|comma|but) name (name|own|number)* verb (!it/price/coin/comma)* $',
 );
-const ofLaterOther = shape('(comma|but) name (name|own)* verb (!it/price/coin/comma)* $');
 /** "MicroStrategy, the largest holder of Bitcoin, rose". */
 const inApposition = shape(
-  '(^|comma|but|and) (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? $',
+  '(^|comma|but|and) (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? coin comma $',
 );
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
@@ -92,8 +89,7 @@ export class FigureOwners {
       isListed(text, coins.get(this.#subjects[last - 1]!)!, coins.get(this.#subjects[last]!)!)
     )
       last -= 1;
-    const isEach = isRespective(text, list);
-    const listed = this.#subjects.slice(isEach ? Math.max(end - list.length, 0) : Math.max(last, 0), end);
+    const listed = this.#subjects.slice(Math.max(last, 0), end);
     if (list.length > 1 && listed.length === list.length) return (index) => this.#at(listed[index]!);
     return (index) => this.#of(list[index]!);
   }
@@ -112,9 +108,8 @@ export class FigureOwners {
       (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))
     )
       return this.#coinAt(token + next);
-    if (inClause.length > 0 && ofLaterOther.test(letters.slice(inClause.at(-1)!, token))) return null;
+    if (ofOther.test(letters.slice(inClause.at(-1) ?? here.from, token))) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
-    if (ofOther.test(letters.slice(here.from, token))) return null;
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
     if (outside.length > 0) return this.#at(outside.at(-1)!);
     if (left.length > 0 && levelAfter.test(right)) return this.#at(left[0]!);
@@ -133,7 +128,8 @@ export class FigureOwners {
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
     const before = rank.removedFrom(letters.slice(here.from, token));
     const isTopic =
-      (aboutTopic.test(before) || (atOnly.test(before) && thenIt.test(right))) && !otherSubject.test(letters);
+      (aboutTopic.test(before) || atThenIt.test(letters.slice(here.from, token + 6))) &&
+      !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) ? this.#topic : null;
   }
 
@@ -157,10 +153,6 @@ function isSubject(letters: string, token: number): boolean {
   const before = letters.slice(Math.max(0, token - 4), token);
   if (quoteSide.test(before) || (apposed.test(before) && modifies.test(letters.slice(token, token + 4))))
     return false;
-  if (
-    inApposition.test(letters.slice(Math.max(0, token - 16), token)) &&
-    endsApposition.test(letters.slice(token, token + 2))
-  )
-    return false;
+  if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 2))) return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { type ClaimReason, evidence, type Verdict } from './evidence.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
-import { isBrief, isExtreme, isPast, tellsPast } from './past.ts';
+import { isExtreme, isPast, tellsPast } from './past.ts';
 import { quantityOf } from './quantity.ts';
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
@@ -86,8 +86,7 @@ function addTimes(scores: Scores, { left, right, main, clause }: Surroundings, i
   const isNow = nowWord.test(left);
   if (isPast(left, right) || tellsPast(main) || (isPastFrame && !isNow)) scores.add('past', 'neither', 6);
   if (clause.link === 'after' && !isNow) scores.add('past', 'neither', 4);
-  if (isExtreme(left, right) || (isBrief(left, right) && !scores.has('level')))
-    scores.add('extreme', 'neither', 6);
+  if (isExtreme(left, right)) scores.add('extreme', 'neither', 6);
 }
 
 function verdictOf(scores: Scores, left: string, canBePrice: boolean): Verdict {

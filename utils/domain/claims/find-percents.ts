@@ -21,12 +21,6 @@ const ofOther = caselessPattern(
   String.raw`^\s*(?:below|above|of\b|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|chance|probability|odds|dominance|market share|stake|share)`,
 );
 
-/** "Off 4 %". */
-const offBefore = /\boff\s?(?:(?:about|around|nearly|roughly|some)\s?)?$/i;
-
-/** "2 % in the red". */
-const inColour = /^\sin the\s(?=red|green)/i;
-
 /** How far behind a percentage words are read that tell what it is of, in characters. */
 const ofReach = 80;
 /** The same for the word of its direction. */
@@ -43,8 +37,7 @@ export function findPercents(sentence: string): ReportedPercent[] {
     const end = start + whole.length;
     const led = before(start);
     if (ofOther.test(sentence.slice(end, end + ofReach))) continue;
-    const isOff = offBefore.test(sentence.slice(Math.max(0, start - besideReach), start));
-    const direction = sign ? (sign === '+' ? 1 : -1) : isOff ? -1 : (directionAfter(sentence, end) ?? led);
+    const direction = sign ? (sign === '+' ? 1 : -1) : (directionAfter(sentence, end) ?? led);
     percents.push({ start, end, magnitude: readNumber(digits, true), direction });
   }
   return percents;
@@ -52,7 +45,7 @@ export function findPercents(sentence: string): ReportedPercent[] {
 
 /** The direction that the word right after a percentage gives it; null where it gives none. */
 function directionAfter(sentence: string, end: number): -1 | 1 | null {
-  const words = sentence.slice(end, end + besideReach).replace(inColour, ' ');
+  const words = sentence.slice(end, end + besideReach);
   const found = [...words.matchAll(directions)][0];
   if (!found || !/^\s*(?:(?!(?:after|and|but|as|while)\s)\p{L}+\s)?$/u.test(words.slice(0, found.index)))
     return null;

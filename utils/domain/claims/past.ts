@@ -29,8 +29,6 @@ const fromExtreme = shape('from (article|word|name|span)* extreme (?=.* to)');
 const newLow = shape(
   '(move|reach|carry) .{0,14} to article (number|word)* span extreme (of|around|at) small* $',
 );
-const briefBefore = shape('brief (!figure)* $');
-const briefAfter = shape('^ (word|weekday|in|on){0,2} brief');
 const extremeAfter = shape('^ (article|in|word|name|span|dash)? (span|word|in)? extreme');
 
 /** Whether the words around a figure place it in a time that is over. */
@@ -55,9 +53,4 @@ export function isExtreme(clause: string, right: string): boolean {
   return (
     (extremeBefore.test(fromExtreme.removedFrom(clause)) && !newLow.test(clause)) || extremeAfter.test(right)
   );
-}
-
-/** Whether a price was left again at once: "briefly dipped to", "fell to … at one point". */
-export function isBrief(clause: string, right: string): boolean {
-  return briefBefore.test(clause) || briefAfter.test(right);
 }

@@ -10,9 +10,6 @@ const moved = shape('move (by/of)? (hedge/bound)* $');
 const verbAfter = shape('^ final');
 const byBefore = shape('by (hedge/bound)* $');
 const within = shape('within (hedge/article)* $');
-/** "Is $2,100 lower than on Monday". */
-const beBefore = shape('be (hedge/bound)* $');
-const moreAfter = shape('^ (up/down)');
 /** "The Ether ETF’s share price". */
 const thingPrice = shape('thing own? thing* price (!coin)* $');
 const distance = shape('^ of');
@@ -25,16 +22,13 @@ const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)'
 const amountBetween = shape('(amount/thing) (!price/state/target)* $');
 /** "Its moving average, which has held at". */
 const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
+/** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to", "and trades at": what moved the coin, which is still the subject. */
+const wentOn = shape(
+  '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $|(and|comma|but) now? state (at|around|for)|(by|in|of|number|word) amount comma|toward small* $',
+);
 const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
-const tradedAt = shape('(and|comma|but) now? state (at|around|for)');
-/** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to": what moved the coin, which is still the subject. */
-const wentOn = shape(
-  '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $',
-);
-const towardBefore = shape('toward small* $');
-const rankBefore = shape('(by|in|of|number|word) amount comma');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
   '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
@@ -59,14 +53,8 @@ export function quantityOf(
     (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (beBefore.test(left) && moreAfter.test(right)) return 'move';
   if (worthOnly.test(left) || thingPrice.test(sinceCoin)) return 'amount';
-  const isElsewhere =
-    rankBefore.test(sinceCoin) ||
-    tradedAt.test(sinceCoin) ||
-    towardBefore.test(sinceCoin) ||
-    wentOn.test(sinceCoin);
-  if (amountBetween.test(sinceCoin) && !isElsewhere) return 'amount';
+  if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin)) return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin)) return 'amount';

@@ -80,19 +80,18 @@ export function tokenize(
   return joinPhrases({ text, tokens, coins, figures }, classes);
 }
 
-/** "Ripple’s", but not "that’s". */
-const ownsSomething = /^(?!(?:that|there|here|what|who|he|she|let|where|how)['’]).+['’]s$/;
-
-/** A year that no article of today tells of as over, where the page's own moment is not known. */
-const firstFuture = 2030;
-
-function yearClass(word: string): TokenClass {
-  return Number(word) >= firstFuture ? 'future' : 'year';
-}
+/** A year that no article of today tells of as over. */
+const future = /^20[3-9]\d$/;
 
 function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (/^\d/.test(word))
-    return /[a-z]{3}/i.test(word) ? 'span' : /^(?:19|20)\d\d$/.test(word) ? yearClass(word) : 'number';
+    return /[a-z]{3}/i.test(word)
+      ? 'span'
+      : future.test(word)
+        ? 'future'
+        : /^(?:19|20)\d\d$/.test(word)
+          ? 'year'
+          : 'number';
   if (/^['’]/.test(word)) return 'own';
   // The words of a page may be names of an object's own methods.
   const mark = Object.hasOwn(marks, word) ? marks[word] : undefined;
@@ -103,7 +102,7 @@ function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (!isCapital && lower === 'march') return 'word';
   if (/[ae]bilir/.test(lower)) return 'modal';
   if (/-(?:day|week|month|year)$/.test(lower)) return 'span';
-  return classOfWord(lower) ?? (isCapital && (!isFirst || ownsSomething.test(lower)) ? 'name' : 'word');
+  return classOfWord(lower) ?? (isCapital && !isFirst ? 'name' : 'word');
 }
 
 /** Makes one token of words that mean something together. */

@@ -9,21 +9,20 @@ export const wordClasses = {
     'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* ' +
-    'popp* pops pop zoom* powers powered marched roar* vaulted pump shot blasted blasts put_on tacked_on piled_on strengthen* firmed snapped_back revive* swell* tripl* quadrupl* doubled doubling ripped rips ripping reviv*',
+    'powers powered pump ripped rips',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* ' +
-    'dump* sag* soften* weaken* cool stumbl* cascad* gave_up gave_back gives_back give_back giving_back surrender* crumbl*',
+    'dump* weaken* gave_back',
   state:
-    'trade changes_hands changed_hands changing_hands exchanging_hands exchanged_hands trades_hands ' +
-    'hover* sits sat sitting rests stood stand quoted quotes priced cost remain* consolidat* flatlin* ' +
+    'trade hands goes_for hover* sits sat sitting rests stood stand quoted quotes priced cost remain* consolidat* flatlin* ' +
     'linger* oscillat* stabili* steadied steady stable sideways unchanged stuck flat moved went listed ' +
     'notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* negocia* sitúa* ubica* cuesta ' +
     'vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* seyred* alıcı_bul* ' +
-    'fetch last_seen exchanges_hands exchange_hands switches_hands switched_hands goes_for going_for go_for went_for sells_for selling_for sells_at selling_at clung cling* gone whipsaw* swung drift drifting veer* finds_itself found_itself found_its_footing perch* wobbl* muted',
+    'fetch last_seen going_for sells_for selling_at clung cling* gone drift',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -50,7 +49,7 @@ export const wordClasses = {
     'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play on_the_table ' +
     'base_case worst_case achievable realistic prognos* rechn* erwart* esper* espera* prév* prevé* ' +
     'pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be ' +
-    'designed_to intended_to meant_to supposed_to on_the_cards reckon* bear_case bull_case in_their_crosshairs in_its_crosshairs exposes exposing opens_the_door opening_the_door',
+    'designed_to on_the_cards bear_case',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone',
@@ -61,18 +60,17 @@ export const wordClasses = {
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
-    'seviye* rejection retracement wall key_levels rejected lined_up',
+    'seviye* rejection retracement wall key_levels rejected',
   above:
     'above off below over under beneath past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
     'exceed pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
-    'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı ' +
-    'recaptur* pierc*',
+    'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
   hold: 'hold held maintain hielt hält',
   approach:
-    'approach nears neared nearing flirts_with flirting_with flirted_with closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
+    'approach nears neared nearing closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
     'edges_closer inches_closer edging_closer inching_closer nähert s’approche',
   postlevel: 'üzeri* üstü* altı* überwunden',
   to: 'to raised_to lifted_to cut_to auf à hasta até para',
@@ -85,10 +83,7 @@ export const wordClasses = {
   from: 'from versus vs compared_to compared_with desde up_from down_from',
   since: 'since',
   between: 'between range ranging channel band zwischen entre aras*',
-  hedge:
-    'well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast ' +
-    'just_shy_of just_short_of a_touch_above a_touch_below a_touch_under a_hair_above a_hair_below a_hair_under ' +
-    'a_tad_above a_tad_below a_shade_above a_shade_below a_little_above a_little_below a_little_over a_little_under',
+  hedge: 'well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
   just: 'just slightly barely marginally',
   bound: 'another more_than less_than at_least',
   article:
@@ -113,14 +108,14 @@ export const wordClasses = {
     'cost_to_produce production_cost hash_price realized_price entry_price liquidation_price entry strike ' +
     'premium netflow* flow assets haul offering round notes borrow* lend* burn* grant pledge* zufl* ' +
     'marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins allocation funds ' +
-    'airdrop* subscription* fully_diluted_valuation fully-diluted_valuation fully_diluted_value fdv',
+    'airdrop* fully_diluted_valuation',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
     'stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* fuel hardware rig product bank company dominance macd rsi card phone oro ouro altın borsa',
+    'accion* fuel hardware rig product bank company dominance macd rsi card phone oro altın borsa',
   indicator: 'sma ema moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
   unit: 'an_ounce a_barrel a_share a_month',
@@ -134,7 +129,7 @@ export const wordClasses = {
     'now current* today recently latest at_press_time as_of at_the_time_of press_time time_of_writing ' +
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün ' +
-    'when_this_article when_this_story when_this_piece at_the_time_this at_the_time_of_publication at_the_time_of_publishing at_the_time_of_press at_the_time_of_reporting by_press_time since_then right_now at_last_check this_morning',
+    'when_this_article at_the_time_this since_then',
   last: 'last previous letzte* vorig* vergangene* pasad* derni* passad* geçen*',
   month: 'in_may of_may',
   weekday:
@@ -144,17 +139,17 @@ export const wordClasses = {
     'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier ' +
-    'on_the_day_the on_the_day_of on_the_day_that on_the_day_when the_day_of on_the_eve in_the_depths in_the_run-up in_the_lead-up at_the_peak at_the_bottom at_launch at_its_launch at_its_debut election_day inauguration_day inauguration_weekend first_day_of_trading first_days_of_trading first_day_on the_pandemic for_the_quarter in_the_quarter the_first_quarter the_second_quarter the_third_quarter the_fourth_quarter',
+    'on_the_day_the the_day_of at_the_peak at_launch election_day first_day_of_trading the_pandemic for_the_quarter',
   recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
     'hace il_y_a há_um há_uma há_dois önce ' +
-    'once_traded once_cost once_hit once_reached once_stood once_sold was_once had_once',
+    'once_traded once_cost was_once',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
-    'was_then were_then then_worth then_valued then_priced then_trading the_following_year the_following_month the_following_week the_following_day that_followed then_at by_then until_then',
+    'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
   first: 'first_time history',
-  have: 'watched_its watches_its watched_their has_since have_since has have hat haben ha han tiene tem',
+  have: 'has_since have_since has have hat haben ha han tiene tem',
   had: 'had hatte war había avait',
   age: 'months year summer cycle jahr* año* an ans l’an l’année ano anos yıl',
   span:
@@ -164,10 +159,9 @@ export const wordClasses = {
   extreme:
     'high low as_low_as as_high_as peak bottom record ath all-time_high all-time_highs all-time_low hoch ' +
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
-  peaked: 'peaked topped_out bottomed stalled maxed_out',
+  peaked: 'peaked topped_out bottomed stalled',
   /** Of a price that was left again at once. */
-  brief:
-    'brief* momentarily temporarily at_one_point at_some_point fleetingly kurzzeitig* brevemente brièvement kısa_süre*',
+  brief: 'brief* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 
