@@ -42,7 +42,7 @@ const kindOf: Partial<Record<FigureLabel, ReportedKind>> = {
 const marked = /\{([^|}]+)\|([^}]+)\}|\[([^|\]]+)\|([^\]\s]+)(?: ([^\]\s]+))?[^\]]*\]/g;
 
 /** Reads `{Bitcoin|btc} fell to [$61,200|now btc]`: mentions in braces, figures in brackets with role and coin. */
-export function labelledParagraph(source: string): LabelledParagraph {
+function labelledParagraph(source: string): LabelledParagraph {
   const mentions: ClaimMention[] = [];
   const figures: LabelledFigure[] = [];
   let text = '';
