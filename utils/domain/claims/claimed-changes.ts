@@ -17,15 +17,30 @@ interface PlacedPercent extends ReportedPercent {
 }
 
 /** What may stand between a change and its price, and between a price and its change. */
-const before = shape('^ (!figure/percent/but/which/toward)* $');
-const behind = shape('^ (!figure/percent/but/coin){0,8} $');
+const leadsTo = shape('^ (!figure/percent/but/which/toward)* (state toward small*)? $');
+const leadsPastOther = shape('^ (!figure/but/which/toward)* $');
+const behind = shape('^ (!figure/percent/but){0,11} $');
 const thenBetween = shape('comma? and (verb) .* to');
 /** "4 % shy of its high", "a 5 % chance": a distance or a share, and what is supposed. */
 const ofOther = shape(
-  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing))',
+  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
 );
-const supposedBefore = shape('(modal/suppose/condition/target/thing) (!comma/coin)* $');
+const supposedBefore = shape('(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $');
 
+/** "Inflation rose 3.1 %", "with volume up 24 %": it is told of something else. */
+const otherSubject = shape(
+  '((^|semicolon|colon|dash|as|when|which|after) (article|span|in|weekday|word)* (word|name|thing|amount)|(comma|and|but) (article|span|in)* (name|thing|amount|article word|word word)) (?! article) ((word|name|of|article|thing|amount|number|own|in)* (word|name|thing price?|amount|number))? verb (!coin/it/price/comma)* $',
+);
+/** "Dropped 6 % last week": a change that is over. */
+const pastAfter = shape('^ (in|article)* (last (span/month)|month|year|span (ago/before)|that_time)');
+/** "From a March peak of $11.74 to": a change over a time that the sentence leaves open. */
+const fromExtreme = shape('from (!figure/comma){0,5} extreme .{1,9} to small* $');
+/** "After falling 5 %". */
+const afterBefore = shape('(after/before) (!comma/coin/it/percent)* $');
+
+/** How many tokens before and behind a percentage tell what it is of. */
+const reach = 14;
+const reachAfter = 11;
 /** How far behind a change its period may stand, in characters. */
 const periodReach = 70;
 const openingPeriod =
@@ -64,9 +79,10 @@ function placedIn({ tokens }: TokenizedSentence, percents: readonly ReportedPerc
 }
 
 function isChange({ shape: letters }: TokenizedSentence, { token }: PlacedPercent): boolean {
+  const left = letters.slice(Math.max(0, token - reach), token);
+  const right = letters.slice(token + 1, token + 1 + reachAfter);
   return (
-    !ofOther.test(letters.slice(token + 1, token + 7)) &&
-    !supposedBefore.test(letters.slice(Math.max(0, token - 10), token))
+    !ofOther.test(right) && !pastAfter.test(right) && !supposedBefore.test(left) && !otherSubject.test(left)
   );
 }
 
@@ -79,16 +95,24 @@ function nearest(
   taken: ReadonlySet<PlacedPercent>,
 ): PlacedPercent | undefined {
   const at = figures.get(figure)!;
-  const left = percents.findLast(({ token }) => token < at);
+  const before = percents.filter(({ token }) => token < at);
+  const left =
+    before.findLast(({ token }) => !afterBefore.test(letters.slice(Math.max(0, token - reach), token))) ??
+    before.at(-1);
   const right = percents.find(({ token }) => token > at);
   const between = left && letters.slice(left.token + 1, at);
   const isLeft =
     left &&
     !taken.has(left) &&
-    before.test(between!) &&
+    (left === before.at(-1) ? leadsTo : leadsPastOther).test(between!) &&
     !thenBetween.test(between!) &&
     [...coins].every(([token, { coin }]) => token < left.token || token > at || coin === owner.coin);
-  const isRight = right && !taken.has(right) && behind.test(letters.slice(at + 1, right.token));
+  const isRight =
+    right &&
+    !taken.has(right) &&
+    behind.test(letters.slice(at + 1, right.token)) &&
+    !fromExtreme.test(letters.slice(0, at)) &&
+    [...coins].every(([token, { coin }]) => token < at || token > right.token || coin === owner.coin);
   if (isLeft && isRight) return right.token - at < at - left.token ? right : left;
   return isLeft ? left : isRight ? right : undefined;
 }
@@ -101,7 +125,7 @@ function periodOf({ text, tokens, shape: letters }: TokenizedSentence, { token, 
   const cut =
     stop < 0 || !percentLetter.test(letters.charAt(token + 1 + stop))
       ? -1
-      : words.search(/,|\s(?:for an?|but|with|posting|showing|after)\s/);
+      : words.search(/,(?!\d)|\s(?:for an?|but|with|posting|showing|after)\s/);
   const own = periodIn((cut < 0 ? words : words.slice(0, cut)).split(/,\s/)[0]!);
   if (own) return own;
   const opening = openingPeriod.exec(text.slice(0, Math.min(end, 400)));

@@ -17,7 +17,7 @@ import { type TokenizedSentence, tokenize } from './tokens.ts';
 export interface Context {
   /** The coin that "it" and "the price" mean. */
   readonly topic: CoinGroup | null;
-  /** The sentence before tells of a time that is over. */
+  /** The sentence before, or the last figure in it, tells of a time that is over. */
   readonly isPast: boolean;
   /** When the page was published, in milliseconds since 1970; null where it is not known. */
   readonly published: number | null;
@@ -31,7 +31,9 @@ interface Read {
   readonly role: FigureRole;
 }
 
-const continues = shape('^ word? that_time|^ and !coin');
+/** "At that time", "and the price", "it then fell to". */
+const continues = shape('^ word? that_time|^ it? and !coin');
+const thenWord = /[\s,](?:then|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
 const weekday = shape('weekday');
 
@@ -61,8 +63,13 @@ export function* claimsOfSentence(
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
   const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
   const read: Read[] = [];
+  let endsInPast = isPastFrame;
+  let readTo = 0;
   for (const list of listsOf(text, figures)) {
-    yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame, read);
+    // "Hit $73,700 in March, then fell to $53,000."
+    const goesOn = endsInPast && thenWord.test(text.slice(readTo, list[0]!.start));
+    endsInPast = yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame || goesOn, read);
+    readTo = list.at(-1)!.end;
   }
   const stated = lastPrices(read);
   const prices = stated.filter(({ role }) => role.kind === 'price');
@@ -77,7 +84,7 @@ export function* claimsOfSentence(
     isSession,
     context: {
       topic: topicOf(read, owners) ?? context.topic,
-      isPast: isPastFrame,
+      isPast: endsInPast,
       published: context.published,
     },
   };
@@ -111,7 +118,7 @@ function spansOf(figures: readonly Money[], groups: readonly CoinGroup[], percen
   ].toSorted((a, b) => a.start - b.start);
 }
 
-/** Appends those figures of a list that are a claim. Pauses after each. */
+/** Appends those figures of a list that are a claim; tells whether its last one is of a time that is over. Pauses after each. */
 function* readList(
   sentence: TokenizedSentence,
   clauses: Parameters<typeof figureRole>[1],
@@ -119,7 +126,7 @@ function* readList(
   ownerOf: (index: number) => Owner | null,
   isPastFrame: boolean,
   read: Read[],
-): Generator<undefined, void> {
+): Generator<undefined, boolean> {
   const owners: (Owner | null)[] = [];
   const roles: (FigureRole | null)[] = [];
   for (const [index, figure] of list.entries()) {
@@ -134,6 +141,9 @@ function* readList(
     const owner = owners[index];
     let role = roles[index];
     if (!owner || !role) continue;
+    // "$300,000, $710,000 or $1.5 million by 2030", "$1,400 and $96 in April": what stands behind the list holds for all of it.
+    const ofAll = index < list.length - 1 && lastRole ? roleOfAll(role, lastRole) : null;
+    if (ofAll) role = ofAll;
     // In "$55,000, $50,000 or even $40,000" the first says what they all are; in "$5,350 and $5,220 support" the last.
     if (index > 0 && firstRole && firstRole.kind !== 'neither') role = firstRole;
     else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
@@ -141,6 +151,14 @@ function* readList(
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
     read.push({ figure, owner, role });
   }
+  return lastRole?.kind === 'neither' && lastRole.reasons.includes('past');
+}
+
+/** The role that the end of a list gives to a figure in it that is a price by itself; null where it gives none. */
+function roleOfAll(role: FigureRole, last: FigureRole): FigureRole | null {
+  if (role.kind !== 'price') return null;
+  const isOver = last.kind === 'neither' && last.reasons.includes('past');
+  return isOver || (last.kind === 'target' && last.reasons.includes('forecast')) ? last : null;
 }
 
 /** What the next sentence may go on about: the coin of all figures, or else the first one that is named. */

@@ -37,6 +37,8 @@ export function clausesOf(sentence: string, wordAt: (token: number) => string): 
     const isEnd = at === sentence.length;
     const previous = clauses.at(-1);
     if (!previous && !isEnd && !verb.test(part) && !breaksAlways.test(sentence.charAt(at))) continue;
+    if (!previous && !isEnd && scenario.test(part)) continue;
+    if (previous && !isEnd && opensWithTime.test(part)) continue;
     if (previous && !verb.test(part) && !relative.test(part)) {
       clauses[clauses.length - 1] = {
         ...previous,
@@ -73,6 +75,12 @@ const dashInRange = shape('figure dash figure');
 const afterComma = shape(
   '^ comma (!figure/percent/coin/number/comma/bracket/year/after/before/when/but/which | coin own? (!comma/figure/and/percent/bracket){0,5} verb)',
 );
+/** "… – a year ago, it cost": the time belongs to what follows. */
+const opensWithTime = shape(
+  '^ (semicolon/dash/but) (!verb/figure)* (ago/lasttime/that_time/month/year) (!verb/figure)* $',
+);
+/** "In the worst case, …" */
+const scenario = shape('^ (in/on/at) article (word|thing|it)* suppose (word|suppose|of)* $');
 const relative = shape('^ comma? word? which');
 const afterwards = shape('^ comma? (after/when/since) (!comma)* verb');
 const goesOn = shape('^ comma? (and/before)');

@@ -48,6 +48,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'state article coin (!figure/comma/verb){0,6} #',
       'hold (word/up/down/state)? (at|around|to) small* #',
       'stands toward small* #',
+      '^ coin bracket? word (percent (word/article/span/in/weekday/number/comma)*)? to small* #',
       'be (now/word)? worth (at/around/for)? small* #',
       'current (at|around|for) small* #',
       '# (!figure/comma/coin){0,3} final',
@@ -59,9 +60,10 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     3,
     [
       '(up|down|carry) (!figure/levelverb){0,14} to small* (article (number|word)? span extreme of)? small* #',
-      '(move/state/carry) (!figure){0,8} from (article|extreme|of|above|small)* figure (!figure){0,5} to small* #',
+      '(move/state/carry/be) (!figure){0,8} from (!figure/comma/verb){0,6} figure (!figure){0,5} to small* (article (number|word)? span extreme of)? small* #',
       '(up|down) (!figure/levelverb){0,8} (at|around) small* #',
-      'coin own? (bracket|dash)? (up|down)? percent comma? (to|at) small* #',
+      '(up|down) (by|hedge|bound)* figure (!figure){0,4} to small* #',
+      'coin own? (bracket|dash|comma)* (up|down|above)? percent comma? (to|at) small* #',
       '.. (move/reach/carry/stands/be) .* figure .* coin own? bracket? (to|at|around) small* #',
     ],
   ],
@@ -77,7 +79,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
       '^ and now? be (word|now|move percent?)? (at/around)? small* #',
       'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
-      '^ at small* # (now|comma article? word? coin be)',
+      '^ (but/and/semicolon/colon/dash/comma)? at small* # (now|comma? article? word? (coin/it) be)',
     ],
   ],
   [
@@ -102,6 +104,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '# (word/article/price/coin/own/be/now/in/condition){0,4} (target/suppose)',
       'coin own? price? to now? verb (!figure){0,4} #',
+      '# (comma|and|figure)* (!figure/comma/verb){0,6} future',
       '(toward/within) (hedge/article)* figure of (!figure/comma){0,2} #',
     ],
   ],
@@ -126,6 +129,10 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
       'had .* # word{0,3} before',
+      '^ (!modal/suppose)* brief (!figure/above/levelverb)* #',
+      '# (word|weekday|in|on){0,2} brief',
+      '^ (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (word|weekday|in|on|article|percent|comma){0,4} (by|now|at (number|article)))',
+      'move (!figure)* # (!figure/verb/coin){0,4} (but|before) (word|have|to){0,3} (move|levelverb) (?! (by|word)? percent)',
     ],
   ],
   [
@@ -134,7 +141,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     6,
     [
       '(from|since) (above|around|article|hedge|now)* # (?! word? level)',
-      'open (article (word/span/extreme))? (at|above|around)? small* #',
+      'open (price of|(article (word/span/extreme))? (at|above|around)?) small* #',
       'bound small* #',
     ],
   ],

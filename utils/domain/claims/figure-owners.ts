@@ -1,6 +1,7 @@
 import { type CoinGroup, isListed } from './coin-groups.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './find-money.ts';
+import { rank } from './rank.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
@@ -34,6 +35,16 @@ const aboutTopic = shape(
 );
 /** "MegaCoin, a new token, is priced at". */
 const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
+/** "At $61,000, the coin is up 3 %". */
+const atThenIt = shape('^ at small* figure comma? article? word? it be');
+/** "While Nvidia rose to": the clause has a subject of its own. */
+const ofOther = shape(
+  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|comma|but) name (name|own|number)* verb (!it/price/coin/comma)* $',
+);
+/** "MicroStrategy, the largest holder of Bitcoin, rose". */
+const inApposition = shape(
+  '(^|comma|but|and) (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? coin comma $',
+);
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
@@ -97,6 +108,7 @@ export class FigureOwners {
       (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))
     )
       return this.#coinAt(token + next);
+    if (ofOther.test(letters.slice(inClause.at(-1) ?? here.from, token))) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
     if (outside.length > 0) return this.#at(outside.at(-1)!);
@@ -114,7 +126,10 @@ export class FigureOwners {
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
-    const isTopic = aboutTopic.test(letters.slice(here.from, token)) && !otherSubject.test(letters);
+    const before = rank.removedFrom(letters.slice(here.from, token));
+    const isTopic =
+      (aboutTopic.test(before) || atThenIt.test(letters.slice(here.from, token + 6))) &&
+      !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) ? this.#topic : null;
   }
 
@@ -138,5 +153,6 @@ function isSubject(letters: string, token: number): boolean {
   const before = letters.slice(Math.max(0, token - 4), token);
   if (quoteSide.test(before) || (apposed.test(before) && modifies.test(letters.slice(token, token + 4))))
     return false;
+  if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 2))) return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

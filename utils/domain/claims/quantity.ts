@@ -1,3 +1,4 @@
+import { rank } from './rank.ts';
 import { shape } from './shape.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,6 +10,8 @@ const moved = shape('move (by/of)? (hedge/bound)* $');
 const verbAfter = shape('^ final');
 const byBefore = shape('by (hedge/bound)* $');
 const within = shape('within (hedge/article)* $');
+/** "The Ether ETF’s share price". */
+const thingPrice = shape('thing own? thing* price (!coin)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
@@ -19,25 +22,29 @@ const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)'
 const amountBetween = shape('(amount/thing) (!price/state/target)* $');
 /** "Its moving average, which has held at". */
 const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
+/** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to", "and trades at": what moved the coin, which is still the subject. */
+const wentOn = shape(
+  '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $|(and|comma|but) now? state (at|around|for)|(by|in|of|number|word) amount comma|toward small* $',
+);
 const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
-const tradedAt = shape('(and|comma|but) now? state (at|around|for)');
-const rankBefore = shape('(by|in|of|number|word) amount comma');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
-  '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article) $',
+  '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
+const priceOf = shape('comma word article? word? price (of|at) small* $');
 const carried = shape('carry article? $');
 const counted = shape('(number) $');
 const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 
 /** @param isLarge told in millions or more: hardly ever a price */
 export function quantityOf(
-  { left, sinceCoin, beforeCoin, right, isCoinInClause }: Surroundings,
+  { left, sinceCoin: since, beforeCoin, right, isCoinInClause }: Surroundings,
   isLarge: boolean,
 ): Quantity {
+  const sinceCoin = rank.removedFrom(since);
   if (perOther.test(right)) return 'other';
   if (amountAfter.test(right)) return 'amount';
   if (
@@ -46,15 +53,14 @@ export function quantityOf(
     (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (worthOnly.test(left)) return 'amount';
-  if (amountBetween.test(sinceCoin) && !rankBefore.test(sinceCoin) && !tradedAt.test(sinceCoin))
-    return 'amount';
+  if (worthOnly.test(left) || thingPrice.test(sinceCoin)) return 'amount';
+  if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin)) return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin)) return 'amount';
   const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
-  if (boughtBetween.test(sinceCoin) && !isLevel) return 'amount';
-  if (partOf.test(beforeCoin) || counted.test(beforeCoin)) return 'amount';
+  if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
+  if ((partOf.test(beforeCoin) || counted.test(beforeCoin)) && !priceOf.test(sinceCoin)) return 'amount';
   if (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin) && !isLevel) return 'amount';
   if (!isLarge || forecastAfter.test(right)) return 'price';
   return leadsToLarge.test(left) && !nounAfter.test(right) ? 'price' : 'amount';

@@ -9,6 +9,8 @@ const otherClasses = [
   'percent',
   'number',
   'year',
+  /** A year that is to come. */
+  'future',
   /** A word of no class; `name` where it has a capital within the sentence. */
   'word',
   'name',

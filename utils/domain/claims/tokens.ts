@@ -80,9 +80,18 @@ export function tokenize(
   return joinPhrases({ text, tokens, coins, figures }, classes);
 }
 
+/** A year that no article of today tells of as over. */
+const future = /^20[3-9]\d$/;
+
 function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (/^\d/.test(word))
-    return /[a-z]{3}/i.test(word) ? 'span' : /^(?:19|20)\d\d$/.test(word) ? 'year' : 'number';
+    return /[a-z]{3}/i.test(word)
+      ? 'span'
+      : future.test(word)
+        ? 'future'
+        : /^(?:19|20)\d\d$/.test(word)
+          ? 'year'
+          : 'number';
   if (/^['’]/.test(word)) return 'own';
   // The words of a page may be names of an object's own methods.
   const mark = Object.hasOwn(marks, word) ? marks[word] : undefined;
@@ -137,8 +146,8 @@ function phraseAt(
   at: number,
 ): { length: number; as: TokenClass } | null {
   // "Just above" and "barely below" tell where the price is by and large, "above" a level.
-  if (classes[at] === 'just')
-    return classes[at + 1] === 'above' || classes[at + 1] === 'toward' ? { length: 2, as: 'hedge' } : null;
+  if (classes[at] === 'just' && (classes[at + 1] === 'above' || classes[at + 1] === 'toward'))
+    return { length: 2, as: 'hedge' };
   let phrase = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
   if (noPhrase.has(classes[at]!) || !startsPhrase(phrase)) return null;
   let best: { length: number; as: TokenClass } | null = null;

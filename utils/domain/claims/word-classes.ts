@@ -8,19 +8,21 @@ export const wordClasses = {
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
     'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
-    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman*',
+    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* ' +
+    'powers powered pump ripped rips',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
-    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb*',
+    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* ' +
+    'dump* weaken* gave_back',
   state:
-    'trade changes_hands changed_hands changing_hands exchanging_hands exchanged_hands trades_hands ' +
-    'hover* sits sat sitting rests stood stand quoted quotes priced cost remain* consolidat* flatlin* ' +
+    'trade hands goes_for hover* sits sat sitting rests stood stand quoted quotes priced cost remain* consolidat* flatlin* ' +
     'linger* oscillat* stabili* steadied steady stable sideways unchanged stuck flat moved went listed ' +
     'notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* negocia* sitúa* ubica* cuesta ' +
-    'vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* seyred* alıcı_bul*',
+    'vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* seyred* alıcı_bul* ' +
+    'fetch last_seen going_for sells_for selling_at clung cling* gone drift',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -46,12 +48,14 @@ export const wordClasses = {
     'set_for struggling_to struggles_to overcome fail failure insist* heading headed heads defend* warn* ' +
     'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play on_the_table ' +
     'base_case worst_case achievable realistic prognos* rechn* erwart* esper* espera* prév* prevé* ' +
-    'pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be',
+    'pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be ' +
+    'designed_to on_the_cards bear_case',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone',
   within: 'within',
-  toward: 'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach doğru',
+  toward:
+    'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach within_striking_distance knocking_on_the_door doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
@@ -81,13 +85,13 @@ export const wordClasses = {
   between: 'between range ranging channel band zwischen entre aras*',
   hedge: 'well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
   just: 'just slightly barely marginally',
-  bound: 'more_than less_than at_least',
+  bound: 'another more_than less_than at_least',
   article:
     'the_past the_last the_previous in_past over_past the a an its their his her our this that these ' +
-    'those der die das den dem ein eine einen einem el la los las un una le les une o os uma bir another',
+    'those der die das den dem ein eine einen einem el la los las un una le les une o os uma bir',
   and: 'and or & und y et e ve oder ou then followed_by or_even',
   but:
-    'but while whereas although though however even_as even_though meanwhile yet despite aber während ' +
+    'but only_to while whereas although though however even_as even_though meanwhile yet despite aber während ' +
     'pero mientras mais tandis mas enquanto',
   as: 'as because so',
   after: 'after having following nach tras après após sonra',
@@ -103,27 +107,29 @@ export const wordClasses = {
     'maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining cost_to_mine ' +
     'cost_to_produce production_cost hash_price realized_price entry_price liquidation_price entry strike ' +
     'premium netflow* flow assets haul offering round notes borrow* lend* burn* grant pledge* zufl* ' +
-    'marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins allocation funds',
+    'marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins allocation funds ' +
+    'airdrop* fully_diluted_valuation',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
     'stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* fuel hardware rig product bank company dominance macd rsi card phone altın borsa',
+    'accion* fuel hardware rig product bank company dominance macd rsi card phone oro altın borsa',
   indicator: 'sma ema moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
   unit: 'an_ounce a_barrel a_share a_month',
   worth: 'worth valued bewertet',
   price: 'price* rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
-    'it il token coin cryptocurrency crypto asset altcoin memecoin pair bulls bears sellers buyers ' +
+    'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure bulls bears sellers buyers ' +
     'kryptow* criptomoneda* moeda kripto',
   on: 'on via against like unlike than behind trails alongside',
   now:
     'now current* today recently latest at_press_time as_of at_the_time_of press_time time_of_writing ' +
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
-    'hoje şu_anda şimdi bugün',
+    'hoje şu_anda şimdi bugün ' +
+    'when_this_article at_the_time_this since_then',
   last: 'last previous letzte* vorig* vergangene* pasad* derni* passad* geçen*',
   month: 'in_may of_may',
   weekday:
@@ -132,13 +138,16 @@ export const wordClasses = {
   lasttime:
     'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
-    'a_day_earlier',
+    'a_day_earlier ' +
+    'on_the_day_the the_day_of at_the_peak at_launch election_day first_day_of_trading the_pandemic for_the_quarter',
   recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
-    'hace il_y_a há_um há_uma há_dois önce',
+    'hace il_y_a há_um há_uma há_dois önce ' +
+    'once_traded once_cost was_once',
   that_time:
-    'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time',
+    'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
+    'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
   had: 'had hatte war había avait',
@@ -150,7 +159,9 @@ export const wordClasses = {
   extreme:
     'high low as_low_as as_high_as peak bottom record ath all-time_high all-time_highs all-time_low hoch ' +
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
-  peaked: 'peaked topped_out bottomed',
+  peaked: 'peaked topped_out bottomed stalled',
+  /** Of a price that was left again at once. */
+  brief: 'brief* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
+import { aimRows } from './aim-rows.ts';
 import { amountRows } from './amount-rows.ts';
 import { changeRows } from './change-rows.ts';
 import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
 import { coinRows } from './coin-rows.ts';
 import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
+import { changeSubjectRows, measureRows } from './measure-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
+import { overRows, storyRows } from './over-rows.ts';
 import { pastRows } from './past-rows.ts';
 import { pressSentences } from './press-sentences.ts';
 import { priceRows } from './price-rows.ts';
 import { reportSentences } from './report-sentences.ts';
 import { targetRows } from './target-rows.ts';
+import { verbRows } from './verb-rows.ts';
 
 function read(row: ClaimRow): string[] {
   const { text, mentions } = readRow(row);
@@ -28,6 +32,12 @@ describe.each([
   ['moves, amounts and other prices', amountRows],
   ['the coin of a figure', coinRows],
   ['the change with a price', changeRows],
+  ['current prices by verb and hedge', verbRows],
+  ['prices that are over', overRows],
+  ['sentences that go on', storyRows],
+  ['other quantities', measureRows],
+  ['what a percentage is of', changeSubjectRows],
+  ['targets and levels by their words', aimRows],
   ['German', germanRows],
   ['Spanish', spanishRows],
   ['French', frenchRows],

@@ -29,6 +29,23 @@ export const germanRows: readonly ClaimRow[] = [
   ['Das Allzeithoch von {Bitcoin} liegt bei 126.080 Dollar.'],
   ['Die Marktkapitalisierung von {Ether} beträgt 300 Milliarden Dollar.'],
   ['{Bitcoin} pendelt zwischen 92.000 und 95.000 Dollar.', 'r0 92000-95000 usd'],
+  ['{Bitcoin} fiel kurzzeitig auf 58.900 Dollar.'],
+  ['{Bitcoin} rutschte kurzzeitig auf 58.900 Dollar ab.'],
+  ['{Bitcoin} war im April auf 1.400 Dollar gefallen.'],
+  ['Im März erreichte {Bitcoin} 73.700 Dollar, dann fiel der Kurs auf 53.000 Dollar.'],
+  ['{Bitcoin} notiert bei 61.200 Dollar, 2,4 Prozent höher als am Vortag.', 'p0 61200 usd +2.4'],
+  [
+    '{Bitcoin} verliert 3 Prozent auf 61.200 Dollar und {Ether} 4 Prozent auf 2.410 Dollar.',
+    'p0 61200 usd -3',
+    'p1 2410 usd -4',
+  ],
+  ['Die Inflation stieg um 3,1 Prozent, und {Bitcoin} fiel auf 61.200 Dollar.', 'p0 61200 usd'],
+  ['{Bitcoin} könnte bis 2030 auf 1.000.000 Dollar steigen.', 't0 1000000 usd'],
+  [
+    '{Bitcoin} liegt derzeit bei 61.200 Dollar. Vor einem Jahr lag der Kurs bei 26.000 Dollar.',
+    'p0 61200 usd',
+  ],
+  ['Der {Bitcoin}-Kurs klettert auf 61.200 Dollar, während Gold bei 2.400 Dollar liegt.', 'p0 61200 usd'],
 ];
 
 export const spanishRows: readonly ClaimRow[] = [
@@ -57,6 +74,13 @@ export const spanishRows: readonly ClaimRow[] = [
   ['{Bitcoin} alcanzó los 73.000 dólares en marzo.'],
   ['El máximo histórico de {Bitcoin} es de 126.080 dólares.'],
   ['{Bitcoin} se mueve entre 92.000 y 95.000 dólares.'],
+  ['{Bitcoin} cayó brevemente a 58.900 dólares.'],
+  ['{Bitcoin} había caído a 1.400 dólares en abril.'],
+  ['En marzo {bitcoin} alcanzó los 73.700 dólares y luego cayó a 53.000 dólares.'],
+  ['La inflación subió un 3,1 % y {bitcoin} cayó a 61.200 dólares.', 'p0 61200 usd'],
+  ['{Bitcoin} podría llegar a 1.000.000 dólares en 2030.', 't0 1000000 usd'],
+  ['{Bitcoin} cotiza ahora en 61.200 dólares. Hace un año valía 26.000 dólares.', 'p0 61200 usd'],
+  ['{Bitcoin} sube a 61.200 dólares mientras el oro alcanza los 2.400 dólares.', 'p0 61200 usd'],
 ];
 
 export const frenchRows: readonly ClaimRow[] = [
@@ -86,6 +110,12 @@ export const frenchRows: readonly ClaimRow[] = [
   ['Le plus haut historique du {bitcoin} est de 126 080 dollars.'],
   ['Le {bitcoin} évolue entre 92 000 et 95 000 dollars.'],
   ['Le {Bitcoin} s’échange à $58.900.', 'p0 58900 usd'],
+  ['Le {bitcoin} est tombé brièvement à 58 900 dollars.'],
+  ['Le {bitcoin} était tombé à 1 400 dollars en avril.'],
+  ['En mars, le {bitcoin} a atteint 73 700 dollars, puis il est tombé à 53 000 dollars.'],
+  ['Le {bitcoin} pourrait atteindre 1 000 000 dollars en 2030.', 't0 1000000 usd'],
+  ["Le {bitcoin} s'échange à 61 200 dollars. Il y a un an, il valait 26 000 dollars.", 'p0 61200 usd'],
+  ['Le {bitcoin} gagne 2,4 % à 61 200 dollars.', 'p0 61200 usd +2.4'],
 ];
 
 export const portugueseRows: readonly ClaimRow[] = [
@@ -114,6 +144,12 @@ export const portugueseRows: readonly ClaimRow[] = [
   ['O {Bitcoin} é negociado a $58.900 hoje.', 'p0 58900 usd'],
   ['{Bitcoin} é cotado a $58.900.', 'p0 58900 usd'],
   ['O {BTC} caiu 3%. Hoje, o {BTC} vale $58.900. O mercado não reagiu.', 'p1 58900 usd'],
+  ['O {bitcoin} caiu brevemente para 58.900 dólares.'],
+  ['Em março, o {bitcoin} atingiu 73.700 dólares, depois caiu para 53.000 dólares.'],
+  ['A inflação subiu 3,1 % e o {bitcoin} caiu para 61.200 dólares.', 'p0 61200 usd'],
+  ['O {bitcoin} pode chegar a 1.000.000 dólares em 2030.', 't0 1000000 usd'],
+  ['O {bitcoin} está em 61.200 dólares. Há um ano valia 26.000 dólares.', 'p0 61200 usd'],
+  ['O {bitcoin} avança 2,4 % para 61.200 dólares.', 'p0 61200 usd +2.4'],
 ];
 
 export const turkishRows: readonly ClaimRow[] = [
@@ -139,4 +175,10 @@ export const turkishRows: readonly ClaimRow[] = [
   ['Bir yıl önce {Ethereum} 1.600 dolardan işlem gördü.'],
   ['Geçen yıl {Bitcoin} 42.000 dolardan işlem görüyordu.'],
   ['{Bitcoin} Mart ayında 73.000 dolara çıktı.'],
+  ['{Bitcoin} kısa süreliğine 58.900 dolara düştü.'],
+  ['{Bitcoin} yüzde 2,4 yükselişle 61.200 dolara çıktı.', 'p0 61200 usd +2.4'],
+  ['{Bitcoin} şu anda 61.200 dolar. Bir yıl önce 26.000 dolardı.', 'p0 61200 usd'],
+  ['Mart ayında {Bitcoin} 73.700 dolara ulaştı, ardından 53.000 dolara düştü.'],
+  ['{Bitcoin} 61.200 dolara, {Ether} 2.410 dolara geriledi.', 'p0 61200 usd', 'p1 2410 usd'],
+  ['{Bitcoin} 2030 yılında 1.000.000 dolara ulaşabilir.', 't0 1000000 usd'],
 ];

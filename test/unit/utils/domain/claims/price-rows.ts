@@ -55,7 +55,7 @@ export const priceRows: readonly ClaimRow[] = [
   ['{Bitcoin} touched $105,700 today.', 'p0 105700 usd'],
   ['{Bitcoin} reaches $90,000 for the first time.', 'p0 90000 usd'],
   // Another order.
-  ['At $4,120 as of press time, {ETH}’s price is 3% higher.', 'p0 4120 usd'],
+  ['At $4,120 as of press time, {ETH}’s price is 3% higher.', 'p0 4120 usd +3'],
   ['Trading at $39.60 at press time, {HYPE} is recovering.', 'p0 39.6 usd'],
   ['Priced at $0.71 at the time of writing, {Cardano} lags.', 'p0 0.71 usd'],
   ['Currently trading at $3.05, {XRP} leads the majors.', 'p0 3.05 usd'],
