@@ -114,5 +114,7 @@ export function scoreParagraphs(
 function reportsOf(claim: Claim, mentions: readonly ClaimMention[]): Report[] {
   const { kind, start, end, change } = claim;
   const { coin } = mentions[claim.mention]!;
-  return [{ kind, start, end, coin }, ...(change ? [{ ...change, kind: 'change' as const, coin }] : [])];
+  const figures: Report[] = change ? [{ ...change, kind: 'change', coin }] : [];
+  // The labels know no ranges.
+  return kind === 'range' ? figures : [{ kind, start, end, coin }, ...figures];
 }
