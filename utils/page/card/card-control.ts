@@ -6,6 +6,7 @@ import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { HoverControl } from './hover-control.ts';
 import { LazyHost } from './lazy-host.ts';
+import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import { bringIntoView, firstInSight, stepFrom } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
@@ -36,7 +37,11 @@ export class CardControl {
     this.#ports = ports;
     this.#parts = parts;
     this.#signal = signal;
-    this.#host = new LazyHost(ports, () => this.draw(), signal);
+    this.#host = new LazyHost(
+      ports,
+      { changed: () => this.draw(), loaded: () => this.#hover.lookAgain() },
+      signal,
+    );
     this.#stream = new PriceStream(ports, () => this.draw(), signal);
     this.#hover = new HoverControl(
       {
@@ -45,7 +50,8 @@ export class CardControl {
         opening: () => parts.settings().opening,
         isOnCard: (event) => this.#host.isTarget(event),
         cardBox: () => this.#host.box,
-        show: (marked) => this.#show(marked),
+        mentionBelow: (x, y, index) => this.#host.mentionBelow(x, y, index),
+        show: (marked, pointer) => this.#show(marked, pointer),
         hide: () => this.#hide(),
         pinned: () => this.draw(),
       },
@@ -106,11 +112,11 @@ export class CardControl {
     this.#host.focus();
   }
 
-  #show(marked: MarkedMention): void {
+  #show(marked: MarkedMention, pointer: Point | null): void {
     this.#open = marked;
     this.#follow();
     this.#host.open(
-      marked,
+      { marked, pointer },
       () => {
         this.#load(marked);
         this.draw();

@@ -1,3 +1,4 @@
+import type { CardForm } from '../../domain/hover/card-placement.ts';
 import { nativeCall } from '../text/element-access.ts';
 import { addOwnElement } from '../text/own-elements.ts';
 
@@ -34,6 +35,13 @@ const hostCss = `
   display: none !important;
 }`;
 
+/** A sheet has no corners, and no room for padding, at the edges of the viewport. */
+const sheetCss = `
+.card {
+  padding-block: 8px 6px;
+  border-radius: 0;
+}`;
+
 /** The card's host with its closed shadow root. */
 export interface CardElement {
   readonly host: HTMLElement;
@@ -42,6 +50,9 @@ export interface CardElement {
   isIntact(): boolean;
   /** CSS pixels of the viewport. */
   moveTo(x: number, y: number): void;
+  setForm(form: CardForm): void;
+  /** The height that the card has without a limit, in CSS pixels. */
+  naturalHeight(): number;
   /** The card's greatest height, in CSS pixels; null for its natural height. */
   limitHeight(height: number | null): void;
   /** The CSS cursor over an inert card. */
@@ -58,7 +69,9 @@ export function createCardElement(css: string): CardElement {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const placed = sheetOf(':host {} .card {}');
-  root.adoptedStyleSheets = [sheetOf(hostCss), sheetOf(withPrivateNames(css)), placed];
+  const sheet = sheetOf(sheetCss);
+  const styles = [sheetOf(hostCss), sheetOf(withPrivateNames(css)), sheet, placed];
+  root.adoptedStyleSheets = styles;
   const [hostRule, cardRule] = [...placed.cssRules] as CSSStyleRule[];
   const set = (property: string, value: string): void =>
     hostRule!.style.setProperty(property, value, 'important');
@@ -66,10 +79,22 @@ export function createCardElement(css: string): CardElement {
     host,
     root,
     isIntact: () =>
-      host.ownerDocument === document && host.popover === 'manual' && root.adoptedStyleSheets.length === 3,
+      host.ownerDocument === document &&
+      host.popover === 'manual' &&
+      root.adoptedStyleSheets.length === styles.length,
     moveTo(x, y) {
       set('left', `${x}px`);
       set('top', `${y}px`);
+    },
+    setForm({ isSheet, width }) {
+      // The `zoom` of the page's root would scale the card and its place. Chrome before 128 does not report it.
+      set('zoom', `${1 / (host.parentElement?.currentCSSZoom ?? 1)}`);
+      sheet.disabled = !isSheet;
+      cardRule!.style.setProperty('width', `${width}px`);
+    },
+    naturalHeight() {
+      const card = root.querySelector<HTMLElement>('.card');
+      return card ? card.scrollHeight + card.offsetHeight - card.clientHeight : 0;
     },
     limitHeight(height) {
       if (height === null) cardRule!.style.removeProperty('max-height');

@@ -1,6 +1,14 @@
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import type { Article, CardFactsSource, CardHost, PagePorts, PopoverView } from './page-ports.ts';
+import type { MentionIndex } from '../marks/mention-index.ts';
+import type { Article, CardFactsSource, CardHost, CardPlace, PagePorts, PopoverView } from './page-ports.ts';
 import { onTrusted } from '../text/trusted-events.ts';
+
+interface HostEvents {
+  /** Facts of the open card were loaded. */
+  readonly changed: () => void;
+  /** The card's script has loaded. */
+  readonly loaded: () => void;
+}
 
 /**
  * Loads the script of the card's host on demand: most pages are read without opening a card. It loads with the first pointer
@@ -8,7 +16,7 @@ import { onTrusted } from '../text/trusted-events.ts';
  */
 export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
   readonly #ports: PagePorts;
-  readonly #changed: () => void;
+  readonly #events: HostEvents;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
   #facts: CardFactsSource | null = null;
@@ -17,10 +25,9 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
   #pending: Parameters<CardHost['open']> | null = null;
   #focusPending = false;
 
-  /** @param changed called when facts of the open card were loaded */
-  constructor(ports: PagePorts, changed: () => void, signal: AbortSignal) {
+  constructor(ports: PagePorts, events: HostEvents, signal: AbortSignal) {
     this.#ports = ports;
-    this.#changed = changed;
+    this.#events = events;
     this.#signal = signal;
     const loaded = new AbortController();
     const options = { signal: AbortSignal.any([signal, loaded.signal]), passive: true, capture: true };
@@ -54,12 +61,17 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
     return this.#host?.box ?? null;
   }
 
-  open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
+  /** Null until the card's script has loaded. */
+  mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null {
+    return this.#host?.mentionBelow(x, y, index) ?? null;
+  }
+
+  open(place: CardPlace, draw: () => void, outOfSight: () => void): void {
     if (this.#host) {
-      this.#host.open(marked, draw, outOfSight);
+      this.#host.open(place, draw, outOfSight);
       return;
     }
-    this.#pending = [marked, draw, outOfSight];
+    this.#pending = [place, draw, outOfSight];
     this.#load();
   }
 
@@ -83,10 +95,11 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
     this.#loading ??= this.#ports.popover(this.#signal).then(
       (host) => {
         this.#host = host;
-        this.#facts = host.createFacts(this.#ports, this.#changed);
+        this.#facts = host.createFacts(this.#ports, this.#events.changed);
         if (this.#pending) host.open(...this.#pending);
         if (this.#focusPending) host.focus();
         this.#pending = null;
+        this.#events.loaded();
       },
       (error: unknown) => {
         // The next hover retries.

@@ -15,6 +15,7 @@ import type { ArticleFigure, PageClaim, PlacedCoin } from '../../domain/since/ar
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import type { MessageSource } from '../../domain/text/messages.ts';
+import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 
@@ -96,6 +97,13 @@ export interface PageReading {
   ): Generator<undefined, readonly PageClaim[]>;
 }
 
+/** What a card is opened at. */
+export interface CardPlace {
+  readonly marked: MarkedMention;
+  /** In CSS pixels of the viewport; null where neither pointer nor finger opened it. */
+  readonly pointer: Point | null;
+}
+
 /** The card's host, as used by the content script. */
 export interface CardHost {
   readonly article: Article;
@@ -109,7 +117,9 @@ export interface CardHost {
    * Shows the card at a mention; `draw` renders it first, so that it never appears empty. `outOfSight` is called when the
    * mention was scrolled out of view.
    */
-  open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void;
+  open(place: CardPlace, draw: () => void, outOfSight: () => void): void;
+  /** The mention under a point of the viewport that something transparent covers, such as the link of a whole tile. */
+  mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null;
   /** Moves the keyboard focus into the open card; `close` moves it back. */
   focus(): void;
   close(): void;

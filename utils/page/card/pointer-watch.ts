@@ -17,6 +17,7 @@ export interface PointerPosition extends Point {
 export class PointerWatch {
   #samples: PointerSample[] = [];
   #last: Point | null = null;
+  #isShift = false;
   #animationFrame = 0;
   readonly #isOnCard: (event: Event) => boolean;
   readonly #report: (position: PointerPosition) => void;
@@ -32,7 +33,7 @@ export class PointerWatch {
     this.#report = report;
     const options = { signal, passive: true, capture: true };
     onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
-    onTrusted(document, 'scroll', () => this.#repeat(false), options);
+    onTrusted(document, 'scroll', () => this.repeat(false), options);
     onTrusted(document, 'keydown', (event) => this.#onShift(event, true), options);
     onTrusted(document, 'keyup', (event) => this.#onShift(event, false), options);
     const leave = (): void => {
@@ -58,16 +59,18 @@ export class PointerWatch {
     if (event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, shiftKey: shift } = event;
     this.#last = { x, y };
+    this.#isShift = shift;
     this.#samples = withSample(this.#samples, { x, y, at: performance.now() });
     // Now: after dispatch, the target of an event inside a closed shadow root is cleared.
     this.#schedule({ x, y, onCard: this.#isOnCard(event), shift });
   }
 
   #onShift(event: KeyboardEvent, shift: boolean): void {
-    if (event.key === 'Shift') this.#repeat(shift);
+    if (event.key === 'Shift') this.repeat(shift);
   }
 
-  #repeat(shift: boolean): void {
+  /** Reports the last position again. */
+  repeat(shift = this.#isShift): void {
     if (this.#last) this.#schedule({ ...this.#last, onCard: null, shift });
   }
 
@@ -84,7 +87,8 @@ const controls =
 
 /**
  * Reports taps with a finger or a pen that the page does not use itself: not on a link or control, and not prevented by a
- * script. Listens in the bubbling phase, after the page's own listeners.
+ * script; and long presses, on links too, which leave the link's own menu as it is. Listens in the bubbling phase, after
+ * the page's own listeners.
  */
 export function watchTaps(tapped: (point: Point) => void, signal: AbortSignal): void {
   onTrusted(
@@ -96,6 +100,21 @@ export function watchTaps(tapped: (point: Point) => void, signal: AbortSignal): 
         .composedPath()
         .some((target) => target instanceof Element && isMatching(target, controls));
       if (!isForPage) tapped({ x: event.clientX, y: event.clientY });
+    },
+    { signal, passive: true },
+  );
+  // Not a pointer event in all browsers: the press before it tells what it was made with.
+  let isTouch = false;
+  onTrusted(document, 'pointerdown', (event) => (isTouch = event.pointerType !== 'mouse'), {
+    signal,
+    passive: true,
+    capture: true,
+  });
+  onTrusted(
+    document,
+    'contextmenu',
+    (event) => {
+      if (isTouch && !event.defaultPrevented) tapped({ x: event.clientX, y: event.clientY });
     },
     { signal, passive: true },
   );

@@ -3,11 +3,14 @@ import { type CardElement, createCardElement } from './card-element.ts';
 import { type CardFocus, DirectFocus, InertCardFocus } from './card-focus.ts';
 import { InputGuard } from './input-guard.ts';
 import { exposesClosedRoots, InputRelay } from './input-relay.ts';
+import { mentionBelow } from '../marks/below-overlays.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
+import type { MentionIndex } from '../marks/mention-index.ts';
 import type {
   Article,
   CardFactsSource,
   CardHost,
+  CardPlace,
   PagePorts,
   PopoverPort,
   PopoverView,
@@ -64,14 +67,17 @@ export class PopoverHost implements CardHost {
   }
 
   /** Shows the card at a mention; `draw` renders it first, so that it never appears empty. */
-  open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
+  open({ marked, pointer }: CardPlace, draw: () => void, outOfSight: () => void): void {
     if (this.#signal.aborted) return;
     const { card, guard } = this.#attach(marked.place.startContainer);
     draw();
     if (!card.host.matches(':popover-open')) card.host.showPopover();
     this.#stopFollowing?.();
     guard.restart();
-    this.#stopFollowing = followMention(card, marked, { moved: () => guard.restart(), outOfSight });
+    this.#stopFollowing = followMention(card, marked, pointer, {
+      moved: () => guard.restart(),
+      outOfSight,
+    });
   }
 
   close(): void {
@@ -82,6 +88,10 @@ export class PopoverHost implements CardHost {
     focus.giveBack();
     card.host.hidePopover();
     moveInto(rootOf(document), card.host);
+  }
+
+  mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null {
+    return mentionBelow(x, y, index);
   }
 
   /** Whether an event's target is the card. */

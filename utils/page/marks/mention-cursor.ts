@@ -2,6 +2,7 @@ import { boxOf, nativeGet, parentOf, rootOf } from '../text/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { Sight } from './sight.ts';
 
 /** The next (1) or previous (-1) mention in document order, wrapping around; starts at the viewport where `from` is null. */
 export function stepFrom(
@@ -9,7 +10,7 @@ export function stepFrom(
   from: MarkedMention | null,
   direction: 1 | -1,
 ): MarkedMention | null {
-  const shown = inReadingOrder(index.all()).filter((marked) => rectsOf(marked).length > 0);
+  const shown = seenInOrder(index);
   const at = from ? shown.findIndex((marked) => isSame(marked, from)) : -1;
   if (at >= 0) return shown.at((at + direction + shown.length) % shown.length) ?? null;
   const firstBelow = shown.findIndex((marked) => rectsOf(marked)[0]!.top >= 0);
@@ -19,7 +20,7 @@ export function stepFrom(
 
 /** The first mention in the viewport, else the first of the page. */
 export function firstInSight(index: MentionIndex): MarkedMention | null {
-  const shown = inReadingOrder(index.all()).filter((marked) => rectsOf(marked).length > 0);
+  const shown = seenInOrder(index);
   const inSight = shown.find((marked) => isInSight(rectsOf(marked)[0]!));
   return inSight ?? shown[0] ?? null;
 }
@@ -57,9 +58,11 @@ function isInSight(rect: DOMRect): boolean {
   return rect.top >= 0 && rect.bottom <= innerHeight && rect.left >= 0 && rect.right <= innerWidth;
 }
 
-/** Mentions in document order. */
-function inReadingOrder(mentions: Iterable<MarkedMention>): MarkedMention[] {
-  return [...mentions].toSorted(({ place: a }, { place: b }) => {
+/** The mentions that the reader can see, in document order. */
+function seenInOrder(index: MentionIndex): MarkedMention[] {
+  const sight = new Sight();
+  const seen = [...index.all()].filter((marked) => sight.isSeen(marked));
+  return seen.toSorted(({ place: a }, { place: b }) => {
     if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
     const follows =
       a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;
