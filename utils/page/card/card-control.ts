@@ -8,9 +8,8 @@ import { HoverControl } from './hover-control.ts';
 import { LazyHost } from './lazy-host.ts';
 import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import { bringIntoView, firstInSight, stepFrom } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { PagePorts, PopoverQuote } from './page-ports.ts';
+import type { MentionCursor, PagePorts, PopoverQuote } from './page-ports.ts';
 import { PriceStream } from './price-stream.ts';
 import { Slices } from '../text/slices.ts';
 import { onTrusted } from '../text/trusted-events.ts';
@@ -63,12 +62,13 @@ export class CardControl {
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */
   step(direction: 1 | -1): void {
-    this.#openByKey(stepFrom(this.#parts.index(), this.#current ?? this.#open, direction));
+    const from = this.#current ?? this.#open;
+    this.#openByKey((cursor) => cursor.stepFrom(this.#parts.index(), from, direction));
   }
 
   /** Moves the focus into the open card; opens the first in the viewport where none is open. */
   openCurrent(): void {
-    this.#openByKey(this.#open ?? firstInSight(this.#parts.index()));
+    this.#openByKey((cursor) => this.#open ?? cursor.firstInSight(this.#parts.index()));
   }
 
   /** All coins of the page with what it says about each; null where the signal ended it. */
@@ -104,12 +104,15 @@ export class CardControl {
     this.#host.view?.show(mention, quote, this.#parts.settings(), { facts, act });
   }
 
-  #openByKey(marked: MarkedMention | null): void {
-    if (!marked) return;
-    bringIntoView(marked);
-    this.#current = marked;
-    this.#hover.open(marked);
-    this.#host.focus();
+  #openByKey(mentionOf: (cursor: MentionCursor) => MarkedMention | null): void {
+    this.#host.use((host) => {
+      const marked = mentionOf(host.cursor);
+      if (!marked) return;
+      host.cursor.bringIntoView(marked);
+      this.#current = marked;
+      this.#hover.open(marked);
+      host.focus();
+    });
   }
 
   #show(marked: MarkedMention, pointer: Point | null): void {

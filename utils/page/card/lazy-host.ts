@@ -14,7 +14,7 @@ interface HostEvents {
  * Loads the script of the card's host on demand: most pages are read without opening a card. It loads with the first pointer
  * event, in time for the end of the hover delay.
  */
-export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
+export class LazyHost implements Omit<CardHost, 'article' | 'createFacts' | 'cursor' | 'focus'> {
   readonly #ports: PagePorts;
   readonly #events: HostEvents;
   readonly #signal: AbortSignal;
@@ -23,7 +23,6 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
   #loading: Promise<void> | null = null;
   /** The card to open once the script has loaded. */
   #pending: Parameters<CardHost['open']> | null = null;
-  #focusPending = false;
 
   constructor(ports: PagePorts, events: HostEvents, signal: AbortSignal) {
     this.#ports = ports;
@@ -75,14 +74,14 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
     this.#load();
   }
 
-  focus(): void {
-    if (this.#host) this.#host.focus();
-    else this.#focusPending = true;
+  /** Runs work with the card's host: at once where its script has loaded, else after that. */
+  use(work: (host: CardHost) => void): void {
+    if (this.#host) work(this.#host);
+    else this.#load(work);
   }
 
   close(): void {
     this.#pending = null;
-    this.#focusPending = false;
     this.#host?.close();
   }
 
@@ -97,7 +96,6 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
         this.#host = host;
         this.#facts = host.createFacts(this.#ports, this.#events.changed);
         if (this.#pending) host.open(...this.#pending);
-        if (this.#focusPending) host.focus();
         this.#pending = null;
         this.#events.loaded();
       },
@@ -110,7 +108,9 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
     return this.#loading;
   }
 
-  #load(): void {
-    this.load().catch((error: unknown) => this.#ports.report(error));
+  #load(then: (host: CardHost) => void = () => undefined): void {
+    this.load()
+      .then(() => this.#host && then(this.#host))
+      .catch((error: unknown) => this.#ports.report(error));
   }
 }

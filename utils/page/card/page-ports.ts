@@ -104,9 +104,19 @@ export interface CardPlace {
   readonly pointer: Point | null;
 }
 
+/** Goes from mention to mention with the keyboard. */
+export interface MentionCursor {
+  /** The next (1) or previous (-1) mention that can be seen, wrapping around; from the viewport where `from` is null. */
+  stepFrom(index: MentionIndex, from: MarkedMention | null, direction: 1 | -1): MarkedMention | null;
+  /** The first mention in the viewport, else the first of the page. */
+  firstInSight(index: MentionIndex): MarkedMention | null;
+  bringIntoView(marked: MarkedMention): void;
+}
+
 /** The card's host, as used by the content script. */
 export interface CardHost {
   readonly article: Article;
+  readonly cursor: MentionCursor;
   /** @param changed called when facts were loaded */
   createFacts(ports: PagePorts, changed: () => void): CardFactsSource;
   /** The card's view; null before the first card. */

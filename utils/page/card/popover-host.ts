@@ -5,12 +5,14 @@ import { InputGuard } from './input-guard.ts';
 import { exposesClosedRoots, InputRelay } from './input-relay.ts';
 import { mentionBelow } from '../marks/below-overlays.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
+import { bringIntoView, firstInSight, stepFrom } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type {
   Article,
   CardFactsSource,
   CardHost,
   CardPlace,
+  MentionCursor,
   PagePorts,
   PopoverPort,
   PopoverView,
@@ -33,6 +35,7 @@ interface Mounted {
  */
 export class PopoverHost implements CardHost {
   readonly article: Article;
+  readonly cursor: MentionCursor = { stepFrom, firstInSight, bringIntoView };
   readonly #port: PopoverPort;
   readonly #css: string;
   readonly #signal: AbortSignal;

@@ -70,7 +70,7 @@ function isOpaque(element: Element): boolean {
 function isPainted(style: CSSStyleDeclaration, isPseudo = false): boolean {
   if (isPseudo && (style.content === 'none' || !/^(?:absolute|fixed)$/.test(style.position))) return false;
   if (Number(style.opacity) <= faint) return false;
-  const { backgroundColor, backgroundImage, backdropFilter = 'none' } = style;
+  const { backgroundColor, backgroundImage, backdropFilter } = style;
   return backgroundImage !== 'none' || backdropFilter !== 'none' || alphaOf(backgroundColor) > faint;
 }
 

@@ -57,7 +57,7 @@ export class HighlightRegistration {
   }
 
   #check(): void {
-    if (isHidden(document) || this.isGivenUp) return;
+    if (isHidden(document)) return;
     if (
       [...this.#highlights.keys()].every((direction) => CSS.highlights.has(nameOf(direction, this.#palette)))
     ) {
@@ -67,7 +67,7 @@ export class HighlightRegistration {
     }
     this.#checksSince = 0;
     this.#removals += 1;
-    if (!this.isGivenUp) this.#register();
+    if (this.#removals <= mostRemovals) this.#register();
     else if (this.#timer !== null) clearInterval(this.#timer);
   }
 }
