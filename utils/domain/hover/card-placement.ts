@@ -102,18 +102,19 @@ function placeAt(side: Side, anchor: Box, input: PlacementInput): Placement | nu
   return lines.every((line) => isEmpty(intersection(box, line))) ? placement : null;
 }
 
-/** The place at a side of an anchor, with this room for its height, shifted into the viewport on both axes. */
+/** The place at a side of an anchor, with this room for its height, along the first line, shifted into the viewport on both axes. */
 function inside(
   side: Side,
   anchor: Box,
   room: number,
-  { card, view, alignRight }: PlacementInput,
+  { card, view, alignRight, lines: [line] }: PlacementInput,
 ): Placement {
   const most = limited(room, view, edge);
   const height = Math.min(card.height, most);
+  const alongLine = alignRight ? line.right - card.width : line.left;
   const x = {
-    below: alignRight ? anchor.right - card.width : anchor.left,
-    above: alignRight ? anchor.right - card.width : anchor.left,
+    below: alongLine,
+    above: alongLine,
     right: anchor.right + gap,
     left: anchor.left - gap - card.width,
   }[side];

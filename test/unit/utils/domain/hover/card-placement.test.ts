@@ -64,13 +64,13 @@ describe('the card', () => {
     ],
     [
       'stands above the first line of a mention where it would cover the second below',
-      { lines: [word(200, 300), word(100, 324)] },
+      { lines: [word(200, 300), word(220, 324)] },
       { x: 200, y: 92, maxHeight: null },
     ],
     [
       'stands below both lines where there is no room above',
-      { lines: [word(200, 100), word(100, 124)] },
-      { x: 100, y: 152, maxHeight: null },
+      { lines: [word(200, 100), word(220, 124)] },
+      { x: 200, y: 152, maxHeight: null },
     ],
     [
       'stays in the viewport where its mention has left it',
