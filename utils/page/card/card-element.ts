@@ -35,11 +35,15 @@ const hostCss = `
   display: none !important;
 }`;
 
-/** A sheet has no corners, and no room for padding, at the edges of the viewport. */
+/** A sheet has no corners at the edges of the viewport, and less padding, as it is for small ones. */
 const sheetCss = `
 .card {
-  padding-block: 8px 6px;
+  padding-bottom: 6px;
   border-radius: 0;
+}
+
+.head {
+  padding-top: 8px;
 }`;
 
 /** The card's host with its closed shadow root. */
