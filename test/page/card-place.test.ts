@@ -98,6 +98,44 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the card in %s', (kind) => 
       expect(faultsOf(boxes)).toEqual([]);
       expect(distance(boxes.card, boxes.lines[0]!)).toBeLessThan(beside);
     });
+
+    test.each(['vertical-rl', 'vertical-lr'])('%s: stands beside a mention of a long page', async (mode) => {
+      const style = `<style>${element}{writing-mode:${mode}}</style>`;
+      const column = `<p>${'Markets moved as traders waited. '.repeat(60)}</p>`;
+      page = await openPage(
+        browser,
+        `${style}<p>Litecoin</p>${column}<p>well, ${mention} rose</p>${column}`,
+        setUp,
+      );
+      const shown = async (): Promise<void> => {
+        await untilOpen(page);
+        const boxes = await measure(page);
+        expect(faultsOf(boxes)).toEqual([]);
+        expect(distance(boxes.card, boxes.lines[0]!)).toBeLessThan(beside);
+      };
+      await page.evaluate(() => tickmark.step(1));
+      await page.evaluate(() => tickmark.step(1));
+      await page.waitForFunction(() => tickmark.shown.at(-1) === 'bitcoin');
+      await shown();
+      await page.keyboard.press('Escape');
+      await hoverMention();
+      await shown();
+    });
+  });
+
+  test('stands beside a mention on two lines of vertical text', async () => {
+    const words = '<span id="mention">Bitcoin Cash</span>';
+    const style = 'margin:0 200px 0 0;height:420px;line-height:24px;text-indent:350px';
+    page = await openPage(
+      browser,
+      `<style>html{writing-mode:vertical-rl}</style><p style="${style}">${words} rose and fell</p>`,
+      setUp,
+    );
+    await hoverMention(1);
+    const boxes = await measure(page);
+    expect(boxes.lines).toHaveLength(2);
+    expect(faultsOf(boxes)).toEqual([]);
+    expect(distance(boxes.card, boxes.lines[1]!)).toBeLessThan(beside + 24);
   });
 
   test.each([0, 1])('stands beside line %i of a mention on two lines, under the pointer', async (line) => {

@@ -62,8 +62,7 @@ export class CardControl {
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */
   step(direction: 1 | -1): void {
-    const from = this.#current ?? this.#open;
-    this.#openByKey((cursor) => cursor.stepFrom(this.#parts.index(), from, direction));
+    this.#openByKey((cursor) => cursor.stepFrom(this.#parts.index(), this.#current ?? this.#open, direction));
   }
 
   /** Moves the focus into the open card; opens the first in the viewport where none is open. */

@@ -12,7 +12,8 @@ import { watchDismissKeys } from './dismiss-keys.ts';
 import { mentionAt } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import { type PointerPosition, PointerWatch, watchTaps } from './pointer-watch.ts';
+import { type PointerPosition, PointerWatch } from './pointer-watch.ts';
+import { watchTouch } from './touch-watch.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 export interface HoverParts {
@@ -54,7 +55,7 @@ export class HoverControl {
       () => this.#over(null),
       signal,
     );
-    watchTaps((point) => this.#onTap(point), signal);
+    watchTouch({ tapped: (point) => this.#onTap(point), pressed: (point) => this.#onPress(point) }, signal);
     const options = { signal, passive: true, capture: true };
     onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
     watchDismissKeys({ escape: () => this.#onKey('dismiss'), control: () => this.#onKey('release') }, signal);
@@ -123,6 +124,11 @@ export class HoverControl {
     if (!under) return;
     if (under === shownMention(this.#state)) this.dismiss();
     else this.open(under, { x, y });
+  }
+
+  #onPress({ x, y }: Point): void {
+    const under = this.#under(x, y);
+    if (under) this.open(under, { x, y });
   }
 
   #under(x: number, y: number): MarkedMention | null {

@@ -1,5 +1,5 @@
 import { isFast, type Point, type PointerSample, withSample } from '../../domain/hover/pointer-motion.ts';
-import { isMatching, rootOf } from '../text/element-access.ts';
+import { rootOf } from '../text/element-access.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 /** The pointer's position in one animation frame. */
@@ -78,49 +78,4 @@ export class PointerWatch {
     cancelAnimationFrame(this.#animationFrame);
     this.#animationFrame = requestAnimationFrame(() => this.#report(position));
   }
-}
-
-/** Elements of the page that respond to a tap. */
-const controls =
-  'a[href], area[href], button, input, select, textarea, option, summary, label, audio, video, ' +
-  '[role="button" i], [role="link" i], [role="menuitem" i], [role="tab" i], [role="checkbox" i], [contenteditable]';
-
-/**
- * Reports taps with a finger or a pen that the page does not use itself: not on a link or control, and not prevented by a
- * script; and long presses, on links too, which leave the link's own menu as it is. Listens in the bubbling phase, after
- * the page's own listeners.
- */
-export function watchTaps(tapped: (point: Point) => void, signal: AbortSignal): void {
-  onTrusted(
-    document,
-    'click',
-    (event) => {
-      if (event.defaultPrevented || !isTap(event)) return;
-      const isForPage = event
-        .composedPath()
-        .some((target) => target instanceof Element && isMatching(target, controls));
-      if (!isForPage) tapped({ x: event.clientX, y: event.clientY });
-    },
-    { signal, passive: true },
-  );
-  // Not a pointer event in all browsers: the press before it tells what it was made with.
-  let isTouch = false;
-  onTrusted(document, 'pointerdown', (event) => (isTouch = event.pointerType !== 'mouse'), {
-    signal,
-    passive: true,
-    capture: true,
-  });
-  onTrusted(
-    document,
-    'contextmenu',
-    (event) => {
-      if (isTouch && !event.defaultPrevented) tapped({ x: event.clientX, y: event.clientY });
-    },
-    { signal, passive: true },
-  );
-}
-
-/** Clicks are pointer events in all supported browsers. */
-function isTap(event: MouseEvent): boolean {
-  return event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../../domain/hover/pointer-motion.ts';
 import { boxOf, nativeGet, parentOf, rootOf } from '../text/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
@@ -33,20 +34,26 @@ export function bringIntoView(marked: MarkedMention): void {
   const root = nativeGet(Document, 'scrollingElement', document) ?? rootOf(document);
   let at: Element | null = marked.place.startContainer.parentElement;
   for (; at && at !== root; at = parentOf(at)) {
-    const isOverflowing = nativeGet(Element, 'scrollHeight', at) > nativeGet(Element, 'clientHeight', at);
-    if (!isOverflowing || getComputedStyle(at).overflowY === 'visible') continue;
-    const box = boxOf(at);
-    scrollTo(marked, at, box.top, box.bottom);
+    const isOverflowing =
+      nativeGet(Element, 'scrollHeight', at) > nativeGet(Element, 'clientHeight', at) ||
+      nativeGet(Element, 'scrollWidth', at) > nativeGet(Element, 'clientWidth', at);
+    if (isOverflowing && getComputedStyle(at).overflowY !== 'visible') scrollInto(marked, at, boxOf(at));
   }
-  scrollTo(marked, root, 0, innerHeight);
+  scrollInto(marked, root, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 }
 
-/** Centres the mention in the visible part of a container, from `top` to `bottom`, unless it is in it already. */
-function scrollTo(marked: MarkedMention, container: Element, top: number, bottom: number): void {
+/** Centres the mention in the visible part of a container, on each axis on which it is not in it already. */
+function scrollInto(marked: MarkedMention, container: Element, view: Box): void {
   const [rect] = rectsOf(marked);
-  if (!rect || (rect.top >= top && rect.bottom <= bottom)) return;
-  const options = { top: (rect.top + rect.bottom - top - bottom) / 2, behavior: 'instant' } as const;
-  Reflect.apply(nativeGet(Element, 'scrollBy', container), container, [options]);
+  if (!rect) return;
+  const isWithin = {
+    x: rect.left >= view.left && rect.right <= view.right,
+    y: rect.top >= view.top && rect.bottom <= view.bottom,
+  };
+  if (isWithin.x && isWithin.y) return;
+  const left = isWithin.x ? 0 : (rect.left + rect.right - view.left - view.right) / 2;
+  const top = isWithin.y ? 0 : (rect.top + rect.bottom - view.top - view.bottom) / 2;
+  Reflect.apply(nativeGet(Element, 'scrollBy', container), container, [{ left, top, behavior: 'instant' }]);
 }
 
 /** By place: each scan makes new objects. */

@@ -100,7 +100,8 @@ function viewport(): Box {
 /** All that the page can be scrolled to, in CSS pixels of the viewport: to the left where its text begins at the right. */
 function pageBox(): Box {
   const root = nativeGet(Document, 'scrollingElement', document) ?? rootOf(document);
-  const { direction, writingMode } = getComputedStyle(root);
+  // The page has the direction and the writing mode of its body.
+  const { direction, writingMode } = getComputedStyle(nativeGet(Document, 'body', document) ?? root);
   const width = nativeGet(Element, 'scrollWidth', root);
   const height = nativeGet(Element, 'scrollHeight', root);
   const isLeftwards = writingMode.startsWith('horizontal') ? direction === 'rtl' : writingMode.endsWith('rl');
