@@ -9,7 +9,7 @@ import { LazyHost } from './lazy-host.ts';
 import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { MentionCursor, PagePorts, PopoverQuote } from './page-ports.ts';
+import type { CardHost, MentionCursor, PagePorts, PopoverQuote } from './page-ports.ts';
 import { PriceStream } from './price-stream.ts';
 import { Slices } from '../text/slices.ts';
 import { onTrusted } from '../text/trusted-events.ts';
@@ -38,7 +38,7 @@ export class CardControl {
     this.#signal = signal;
     this.#host = new LazyHost(
       ports,
-      { changed: () => this.draw(), loaded: () => this.#hover.lookAgain() },
+      { changed: () => this.draw(), loaded: (host) => this.#onLoaded(host) },
       signal,
     );
     this.#stream = new PriceStream(ports, () => this.draw(), signal);
@@ -101,6 +101,11 @@ export class CardControl {
     const quote = { ...this.#parts.quoteOf(mention.coin), live: this.#stream.of(mention.coin) };
     const act = (action: CardAction): void => this.#act(action);
     this.#host.view?.show(mention, quote, this.#parts.settings(), { facts, act });
+  }
+
+  #onLoaded(host: CardHost): void {
+    host.watchDismissKeys((type) => this.#hover.onKey(type), this.#signal);
+    this.#hover.lookAgain();
   }
 
   #openByKey(mentionOf: (cursor: MentionCursor) => MarkedMention | null): void {

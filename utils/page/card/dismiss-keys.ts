@@ -1,14 +1,11 @@
 import { onTrusted } from '../text/trusted-events.ts';
 
 /**
- * Reports the keys that close a card without moving the pointer (WCAG 1.4.13), wherever the focus is: Escape, and Control
- * pressed and released alone, for pages that use Escape themselves. On the window, before the page's listeners on the
+ * Reports the keys that close a card without moving the pointer (WCAG 1.4.13), wherever the focus is: Escape (`dismiss`), and
+ * Control pressed and released alone (`release`), for pages that use Escape themselves. On the window, before the page's listeners on the
  * document, which may stop the event.
  */
-export function watchDismissKeys(
-  { escape, control }: { readonly escape: () => void; readonly control: () => void },
-  signal: AbortSignal,
-): void {
+export function watchDismissKeys(onKey: (type: 'dismiss' | 'release') => void, signal: AbortSignal): void {
   const options = { signal, passive: true, capture: true };
   let isAlone = false;
   onTrusted(
@@ -16,7 +13,7 @@ export function watchDismissKeys(
     'keydown',
     ({ key }) => {
       isAlone = key === 'Control';
-      if (key === 'Escape') escape();
+      if (key === 'Escape') onKey('dismiss');
     },
     options,
   );
@@ -27,7 +24,7 @@ export function watchDismissKeys(
     window,
     'keyup',
     ({ key }) => {
-      if (key === 'Control' && isAlone) control();
+      if (key === 'Control' && isAlone) onKey('release');
       isAlone = false;
     },
     options,

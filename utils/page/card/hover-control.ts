@@ -8,7 +8,6 @@ import {
 import { isInBox } from '../../domain/hover/boxes.ts';
 import { isAimedAt, type Point } from '../../domain/hover/pointer-motion.ts';
 import type { Opening } from '../../domain/settings/page-settings.ts';
-import { watchDismissKeys } from './dismiss-keys.ts';
 import { mentionAt } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
@@ -58,7 +57,6 @@ export class HoverControl {
     watchTouch({ tapped: (point) => this.#onTap(point), pressed: (point) => this.#onPress(point) }, signal);
     const options = { signal, passive: true, capture: true };
     onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
-    watchDismissKeys({ escape: () => this.#onKey('dismiss'), control: () => this.#onKey('release') }, signal);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -88,6 +86,16 @@ export class HoverControl {
   dismiss(): void {
     this.#target = null;
     this.#step({ type: 'dismiss' });
+  }
+
+  /** Handles a key that closes the card: Escape (`dismiss`), or Control, which leaves cards with the focus open (`release`). */
+  onKey(type: 'dismiss' | 'release'): void {
+    const under = this.#target;
+    if (type === 'dismiss') this.dismiss();
+    else this.#step({ type });
+    if (shownMention(this.#state)) return;
+    this.#dismissed = under === 'card' ? null : under;
+    this.#target = null;
   }
 
   #onPosition({ x, y, onCard, shift }: PointerPosition): void {
@@ -134,15 +142,6 @@ export class HoverControl {
   #under(x: number, y: number): MarkedMention | null {
     const index = this.#parts.index();
     return index && (mentionAt(x, y, index) ?? this.#parts.mentionBelow(x, y, index));
-  }
-
-  #onKey(type: 'dismiss' | 'release'): void {
-    const under = this.#target;
-    if (type === 'dismiss') this.dismiss();
-    else this.#step({ type });
-    if (shownMention(this.#state)) return;
-    this.#dismissed = under === 'card' ? null : under;
-    this.#target = null;
   }
 
   /** Each move towards the card restarts the leave delay. */

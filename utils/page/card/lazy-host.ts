@@ -7,14 +7,17 @@ interface HostEvents {
   /** Facts of the open card were loaded. */
   readonly changed: () => void;
   /** The card's script has loaded. */
-  readonly loaded: () => void;
+  readonly loaded: (host: CardHost) => void;
 }
 
 /**
  * Loads the script of the card's host on demand: most pages are read without opening a card. It loads with the first pointer
  * event, in time for the end of the hover delay.
  */
-export class LazyHost implements Omit<CardHost, 'article' | 'createFacts' | 'cursor' | 'focus'> {
+export class LazyHost implements Omit<
+  CardHost,
+  'article' | 'createFacts' | 'cursor' | 'focus' | 'watchDismissKeys'
+> {
   readonly #ports: PagePorts;
   readonly #events: HostEvents;
   readonly #signal: AbortSignal;
@@ -97,7 +100,7 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts' | 'cur
         this.#facts = host.createFacts(this.#ports, this.#events.changed);
         if (this.#pending) host.open(...this.#pending);
         this.#pending = null;
-        this.#events.loaded();
+        this.#events.loaded(host);
       },
       (error: unknown) => {
         // The next hover retries.

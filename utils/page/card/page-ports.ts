@@ -130,6 +130,8 @@ export interface CardHost {
   open(place: CardPlace, draw: () => void, outOfSight: () => void): void;
   /** The mention under a point of the viewport that something transparent covers, such as the link of a whole tile. */
   mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null;
+  /** Reports the keys that close a card: Escape (`dismiss`), and Control pressed alone (`release`). */
+  watchDismissKeys(onKey: (type: 'dismiss' | 'release') => void, signal: AbortSignal): void;
   /** Moves the keyboard focus into the open card; `close` moves it back. */
   focus(): void;
   close(): void;

@@ -1,6 +1,7 @@
 import { CardData } from './card-data.ts';
 import { type CardElement, createCardElement } from './card-element.ts';
 import { type CardFocus, DirectFocus, InertCardFocus } from './card-focus.ts';
+import { watchDismissKeys } from './dismiss-keys.ts';
 import { InputGuard } from './input-guard.ts';
 import { exposesClosedRoots, InputRelay } from './input-relay.ts';
 import { mentionBelow } from '../marks/below-overlays.ts';
@@ -35,6 +36,7 @@ interface Mounted {
  */
 export class PopoverHost implements CardHost {
   readonly article: Article;
+  readonly watchDismissKeys = watchDismissKeys;
   readonly cursor: MentionCursor = { stepFrom, firstInSight, bringIntoView };
   readonly #port: PopoverPort;
   readonly #css: string;

@@ -7,22 +7,18 @@ import type { MarkedMention } from './marked-mention.ts';
 /** A box with less width or height, in CSS pixels, is how pages hide text from all but screen readers. */
 const leastSize = 2;
 
-/** How an element limits what is seen of the text in it. */
+/** How an element limits what is seen of the text in it; `scrolls` where the reader can scroll the rest into its box. */
 interface Limits {
   readonly position: string;
-  /** What it cuts off outside of its box; null where nothing. */
-  readonly clip: Box | null;
-  /** Whether the reader can scroll what is cut off into its box. */
-  readonly scrolls: boolean;
+  readonly kind: 'none' | 'clips' | 'scrolls' | 'hides';
 }
 
 /**
  * Tells which mentions a reader can see, now or after scrolling: not those in transparent, clipped or collapsed elements, nor
- * those beside the page. Remembers what it measured: make one for each look.
+ * those beside the page. Remembers the styles of their ancestors, but no places: the page may scroll between two calls.
  */
 export class Sight {
   readonly #limits = new Map<Element, Limits>();
-  #page: Box | null = null;
 
   isSeen(marked: MarkedMention): boolean {
     const element = marked.place.startContainer.parentElement ?? marked.element;
@@ -42,13 +38,14 @@ export class Sight {
       const limits = this.#limitsOf(at);
       // An absolutely positioned element is not clipped by ancestors below its containing block.
       if (position === 'absolute' && limits.position === 'static') continue;
-      if (limits.clip) seen = limits.scrolls ? limits.clip : intersection(seen, limits.clip);
+      if (limits.kind === 'hides') return false;
+      if (limits.kind === 'clips') seen = intersection(seen, boxOf(at));
+      if (limits.kind === 'scrolls') seen = boxOf(at);
       position = limits.position;
       // A fixed element does not scroll with the page.
       if (position === 'fixed') return !isSmall(intersection(seen, viewport()));
     }
-    this.#page ??= pageBox();
-    return !isSmall(intersection(seen, this.#page));
+    return !isSmall(intersection(seen, pageBox()));
   }
 
   #limitsOf(element: Element): Limits {
@@ -62,16 +59,11 @@ export class Sight {
 
 function limitsOf(element: Element): Limits {
   const { position, overflowX, overflowY, display, clip, clipPath } = getComputedStyle(element);
-  const isHidden =
-    /^inset\((?:50|100)%/.test(clipPath) || (/absolute|fixed/.test(position) && isClippedAway(clip));
-  if (isHidden) return { position, clip: { left: 0, right: 0, top: 0, bottom: 0 }, scrolls: false };
-  const isClipping = overflowX !== 'visible' && !/^(?:inline|contents)$/.test(display);
-  if (!isClipping) return { position, clip: null, scrolls: false };
-  return {
-    position,
-    clip: boxOf(element),
-    scrolls: /auto|scroll/.test(overflowX + overflowY) && overflows(element),
-  };
+  if (/^inset\((?:50|100)%/.test(clipPath)) return { position, kind: 'hides' };
+  if (/absolute|fixed/.test(position) && isClippedAway(clip)) return { position, kind: 'hides' };
+  if (overflowX === 'visible' || /^(?:inline|contents)$/.test(display)) return { position, kind: 'none' };
+  const scrolls = /auto|scroll/.test(overflowX + overflowY) && overflows(element);
+  return { position, kind: scrolls ? 'scrolls' : 'clips' };
 }
 
 function overflows(element: Element): boolean {
