@@ -1,6 +1,6 @@
 import { intersection, isEmpty } from '../../domain/hover/boxes.ts';
 import type { Box } from '../../domain/hover/pointer-motion.ts';
-import { boxOf, composedParentOf, nativeCall, nativeGet, rootOf } from '../text/element-access.ts';
+import { boxOf, composedParentOf, firstOf, nativeCall, nativeGet, rootOf } from '../text/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 
@@ -93,7 +93,7 @@ function viewport(): Box {
 function pageBox(): Box {
   const root = nativeGet(Document, 'scrollingElement', document) ?? rootOf(document);
   // The page has the direction and the writing mode of its body.
-  const { direction, writingMode } = getComputedStyle(nativeGet(Document, 'body', document) ?? root);
+  const { direction, writingMode } = getComputedStyle(firstOf(document, 'body') ?? root);
   const width = nativeGet(Element, 'scrollWidth', root);
   const height = nativeGet(Element, 'scrollHeight', root);
   const isLeftwards = writingMode.startsWith('horizontal') ? direction === 'rtl' : writingMode.endsWith('rl');
