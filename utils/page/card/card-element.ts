@@ -54,7 +54,8 @@ export interface CardElement {
   isIntact(): boolean;
   /** CSS pixels of the viewport. */
   moveTo(x: number, y: number): void;
-  setForm(form: CardForm): void;
+  /** Returns the CSS zoom of the page that it undoes: the card's size changed where that did. */
+  setForm(form: CardForm): number;
   /** The height that the card has without a limit, in CSS pixels. */
   naturalHeight(): number;
   /** The card's greatest height, in CSS pixels; null for its natural height. */
@@ -92,9 +93,11 @@ export function createCardElement(css: string): CardElement {
     },
     setForm({ isSheet, width }) {
       // The `zoom` of the page's root would scale the card and its place. Chrome before 128 does not report it.
-      set('zoom', `${1 / (host.parentElement?.currentCSSZoom ?? 1)}`);
+      const zoom = host.parentElement?.currentCSSZoom ?? 1;
+      set('zoom', `${1 / zoom}`);
       sheet.disabled = !isSheet;
       cardRule!.style.setProperty('width', `${width}px`);
+      return zoom;
     },
     naturalHeight() {
       const card = root.querySelector<HTMLElement>('.card');

@@ -44,15 +44,16 @@ export function followMention(
     const view = visibleView();
     lastLines = lines.map(keyOf).join();
     const form = cardFormIn(view);
-    card.setForm(form);
+    const zoom = card.setForm(form);
     // Its natural height decides on which side there is room, not the height that it was limited to.
     const size = { width: form.width, height: card.naturalHeight() };
     const placeIn = form.isSheet ? placeSheet : placeCard;
     const { x, y, maxHeight } = placeIn({ lines, card: size, view, alignRight, isVertical });
     card.moveTo(x, y);
     card.limitHeight(maxHeight);
-    if (lastPlace !== `${x} ${y}`) moved();
-    lastPlace = `${x} ${y}`;
+    const newPlace = `${x} ${y} ${zoom}`;
+    if (lastPlace !== newPlace) moved();
+    lastPlace = newPlace;
     const seen = clippers.map(boxOf).reduce<Box>(intersection, intersection(lines[0], view));
     if (isEmpty(seen)) outOfSight();
   };
