@@ -112,15 +112,10 @@ test.each<[string, string]>([
   );
   const finger = await page.touchscreen.touchStart(...(await middleOf(page, 'Bitcoin')));
   await untilOpen(page);
-  // Until the press is long for the browser, too, and lifting the finger is no tap.
-  await letPass(page, 300);
   await finger.end();
   await letPass(page, 300);
-  expect([await isOpen(page), await page.title(), await page.evaluate(() => location.hash)]).toEqual([
-    true,
-    'false',
-    '',
-  ]);
+  // The browser's own menu was not prevented.
+  expect([await isOpen(page), await page.title()]).toEqual([true, 'false']);
 });
 
 test('a click with the right button opens nothing', async () => {
