@@ -27,7 +27,7 @@ export function measureBytes(build = built): Figure[] {
   return [
     // Above the goal of 66 kB: names in native scripts and the evidence of short posts are in it.
     limit('content script, gzip, catalog included', zipped('content-scripts/annotate.js'), 84),
-    limit('card script, gzip', zipped('popover.js'), 62),
+    limit('card script, gzip', zipped('popover.js'), 64),
     limit('background, gzip', zipped('background.js'), 45),
     limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 350),
   ];

@@ -24,7 +24,10 @@ export async function startPageBrowser(
   entry = join(import.meta.dirname, 'bundle-entry.ts'),
   kind: BrowserKind = 'chromium',
 ): Promise<PageBrowser> {
-  const [code, browser] = await Promise.all([scriptOf(entry), sharedBrowser(kind)]);
+  const [code, browser] = await Promise.all([
+    scriptOf(entry),
+    kind === 'firefox' ? launchFirefox() : sharedChromium(),
+  ]);
   const context = await browser.createBrowserContext();
   return {
     async openDocument(address) {
@@ -41,7 +44,7 @@ export async function startPageBrowser(
       await page.evaluate(`${code}\n//# sourceURL=${scriptUnderTest}`);
       return page;
     },
-    close: () => context.close(),
+    close: () => (kind === 'firefox' ? browser.close() : context.close()),
   };
 }
 
@@ -54,15 +57,15 @@ function scriptOf(entry: string): Promise<string> {
   return script;
 }
 
-const launched = new Map<BrowserKind, Promise<Browser>>();
+let launched: Promise<Browser> | null = null;
 
-/** One browser of a kind per test process; it ends with the process. */
-function sharedBrowser(kind: BrowserKind): Promise<Browser> {
-  const browser = launched.get(kind) ?? (kind === 'firefox' ? launchFirefox() : launchChromium());
-  launched.set(kind, browser);
-  return browser;
+/** One browser per test process; it ends with the process. */
+function sharedChromium(): Promise<Browser> {
+  launched ??= launchChromium();
+  return launched;
 }
 
+/** Not shared: it has no pipe that would end it with the process. */
 async function launchFirefox(): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
