@@ -20,7 +20,7 @@ interface Props {
 
 /** A page on which Tickmark runs: its coins, and the switch for its site. */
 export function HerePage({ summary, access, sitesOff, figures, actions }: Props) {
-  const { host, optedOut, coins } = summary;
+  const { host, optedOut, isMarkingBlocked, coins } = summary;
   if (optedOut) {
     return (
       <p class="line" data-part="opted-out">
@@ -32,6 +32,11 @@ export function HerePage({ summary, access, sitesOff, figures, actions }: Props)
   return (
     <>
       <SiteSwitch host={host} on={on} onSite={actions.switchSite} />
+      {on && isMarkingBlocked && (
+        <p class="line warn" data-part="marking-blocked">
+          {t('popup_marking_blocked')}
+        </p>
+      )}
       {on && <PageCoins coins={coins} figures={figures} />}
       {access === 'withheld' && (
         <p class="line warn" data-part="access">

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { bothBrowsers } from '../e2e/both-browsers.ts';
 import { attack } from '../support/attack.ts';
-import { callInCard } from '../support/popover.ts';
+import { callInCard, readPopover } from '../support/popover.ts';
 import { clickControl } from '../support/press-in-card.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { type CardVisits, collector, startVisits } from './card-visit.ts';
 
 /** Values with which a page would hide the card, take its clicks elsewhere, or make it look like something else. */
@@ -180,7 +181,6 @@ describe.each(bothBrowsers)('styles of a page on %s', (kind) => {
       'its sheets taken away in another document',
       `const frame = document.createElement('iframe'); document.body.append(frame); frame.contentDocument.body.append(host()); document.documentElement.append(document.adoptNode(frame.contentDocument.querySelector('[popover]'))); host().style.cssText = 'opacity: 0.001; inset: 100px auto auto 300px; margin: 0'; host().showPopover();`,
     ],
-    ['the whole page zoomed out', `document.documentElement.style.zoom = '0.2';`],
   ];
   for (const [what, cover] of covers) {
     // Firefox has no way to tell what is drawn over an element without taking its events.
@@ -203,6 +203,22 @@ describe.each(bothBrowsers)('styles of a page on %s', (kind) => {
       },
     );
   }
+
+  attack(
+    {
+      attack: 'Scale the card down until the reader cannot see what they click',
+      browser: kind,
+      tried: 'a CSS zoom of 0.2 on the root of the page',
+      held: 'the card keeps its size',
+    },
+    async () => {
+      const { page, card } = await visits.openCard(collector);
+      await page.evaluate(() => void (document.documentElement.style.zoom = '0.2'));
+      const isWhole = async () => Math.round((await readPopover(page))?.box.width ?? 0) === card.box.width;
+      await waitFor(isWhole, { what: 'the card at its size' });
+      await page.close();
+    },
+  );
 
   attack(
     {

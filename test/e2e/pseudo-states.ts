@@ -58,7 +58,7 @@ function summary(changes: Partial<PageSummary> = {}): PageSummary {
     coin,
     mentions: index + 1,
   }));
-  return { host, enabled: true, optedOut: false, coins, ...changes };
+  return { host, enabled: true, optedOut: false, isMarkingBlocked: false, coins, ...changes };
 }
 
 const published = { at: now - 26 * hour, precision: 'time', zone: 'known' } as const;
@@ -142,6 +142,10 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
     page: here,
     // A reply that does not fit.
     background: { ...everythingWorks, 'prices.at': null as never },
+  },
+  'marking-blocked': {
+    page: { 'page.summary': summary({ isMarkingBlocked: true }) },
+    background: everythingWorks,
   },
   'opted-out': { page: { 'page.summary': summary({ optedOut: true }) }, background: everythingWorks },
   'turned-off': { page: here, settings: { sitesOff: ['coindesk.com'] }, background: everythingWorks },

@@ -100,3 +100,31 @@ test('a finger that moves over a mention opens nothing', async () => {
   await finger.end();
   expect(await isOpen(page)).toBe(false);
 });
+
+test.each<[string, string]>([
+  ['a link, whose own menu it leaves alone', '<a href="#there">Bitcoin</a>'],
+  ['plain text', 'Bitcoin'],
+])('a long press opens the card on %s', async (_name, body) => {
+  page = await openPage(
+    browser,
+    `<p>Well, ${body} rose.</p>`,
+    `document.title = 'false'; addEventListener('contextmenu', (event) => (document.title = String(event.defaultPrevented)))`,
+  );
+  const finger = await page.touchscreen.touchStart(...(await middleOf(page, 'Bitcoin')));
+  await untilOpen(page);
+  await finger.end();
+  await letPass(page, 300);
+  // The browser's own menu was not prevented.
+  expect([await isOpen(page), await page.title()]).toEqual([true, 'false']);
+});
+
+test('a click with the right button opens nothing', async () => {
+  page = await openPage(
+    browser,
+    '<p>Well, Bitcoin rose.</p>',
+    "tickmark.settings = { opening: 'shift-hover' }",
+  );
+  await page.mouse.click(...(await middleOf(page, 'Bitcoin')), { button: 'right' });
+  await letPass(page, 300);
+  expect(await isOpen(page)).toBe(false);
+});

@@ -103,6 +103,8 @@ export interface PageSummary {
   readonly enabled: boolean;
   /** True where the page asks us to stay away, and is left alone. */
   readonly optedOut: boolean;
+  /** True where a script of the page keeps removing the marks. */
+  readonly isMarkingBlocked: boolean;
   /** Most mentioned first. */
   readonly coins: readonly PageCoin[];
 }

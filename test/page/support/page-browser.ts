@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../../scripts/browsers/browser.ts';
 import { browserPath } from '../../support/browser-path.ts';
 import { bundleScript } from '../../support/bundle-script.ts';
 
@@ -9,19 +10,32 @@ export const scriptUnderTest = 'tickmark-under-test.js';
 export interface PageBrowser {
   /** A page with this body, and the code under test in it, not yet started; `about:blank` unless an address is said. */
   open(body: string, address?: string): Promise<Page>;
+  /** The document at an address that needs no network, such as one of `data:`, with the code under test. */
+  openDocument(address: string): Promise<Page>;
   close(): Promise<void>;
 }
 
 /**
  * A browser context of its own, so that its pages share no window, cookies or storage with those of another test file.
+ * @param kind Chromium, unless given
  * @param entry the module whose script each page gets: the page code as it runs in a content script, unless given
  */
 export async function startPageBrowser(
   entry = join(import.meta.dirname, 'bundle-entry.ts'),
+  kind: BrowserKind = 'chromium',
 ): Promise<PageBrowser> {
-  const [code, browser] = await Promise.all([scriptOf(entry), sharedBrowser()]);
+  const [code, browser] = await Promise.all([
+    scriptOf(entry),
+    kind === 'firefox' ? launchFirefox() : sharedChromium(),
+  ]);
   const context = await browser.createBrowserContext();
   return {
+    async openDocument(address) {
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.evaluate(`${code}\n//# sourceURL=${scriptUnderTest}`);
+      return page;
+    },
     async open(body, address) {
       const page = await context.newPage();
       const html = `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
@@ -30,7 +44,7 @@ export async function startPageBrowser(
       await page.evaluate(`${code}\n//# sourceURL=${scriptUnderTest}`);
       return page;
     },
-    close: () => context.close(),
+    close: () => (kind === 'firefox' ? browser.close() : context.close()),
   };
 }
 
@@ -46,12 +60,23 @@ function scriptOf(entry: string): Promise<string> {
 let launched: Promise<Browser> | null = null;
 
 /** One browser per test process; it ends with the process. */
-function sharedBrowser(): Promise<Browser> {
-  launched ??= launchBrowser();
+function sharedChromium(): Promise<Browser> {
+  launched ??= launchChromium();
   return launched;
 }
 
-async function launchBrowser(): Promise<Browser> {
+/** Not shared: it has no pipe that would end it with the process. */
+async function launchFirefox(): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await browserPath('firefox'),
+    headless: true,
+    // As wide as the pages of the other browser.
+    defaultViewport: { width: 800, height: 600 },
+  });
+}
+
+async function launchChromium(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: await browserPath('chromium'),
     headless: true,

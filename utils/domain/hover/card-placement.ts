@@ -1,10 +1,32 @@
+import { boxAround, intersection, isEmpty } from './boxes.ts';
 import type { Box } from './pointer-motion.ts';
 
 /** Between mention and card, and between card and the viewport's edge, in CSS pixels. */
 const gap = 8;
 const edge = 8;
-/** The least height of a card, in CSS pixels; its content scrolls. */
-const leastHeight = 120;
+/** Between mention and sheet, in CSS pixels: sheets are for viewports where each pixel counts. */
+const sheetGap = 4;
+/** The least height of a card, in CSS pixels: its head and the price's line. The rest scrolls. */
+const leastHeight = 64;
+/** Smaller viewports, in CSS pixels, get a sheet: a phone, or a page at 400 % zoom. */
+const sheetBelowWidth = 360;
+const sheetBelowHeight = 300;
+const cardWidth = 312;
+const widestSheet = 480;
+
+/** What the card is in a viewport, as its height depends on its width. */
+export interface CardForm {
+  /** A sheet has the viewport's width and stands at its edge. */
+  readonly isSheet: boolean;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+export function cardFormIn(view: Box): CardForm {
+  const width = view.right - view.left;
+  const isSheet = width < sheetBelowWidth || view.bottom - view.top < sheetBelowHeight;
+  return { isSheet, width: isSheet ? Math.min(width, widestSheet) : cardWidth };
+}
 
 /** Where to put the card, in CSS pixels of the viewport. */
 export interface Placement {
@@ -14,63 +36,115 @@ export interface Placement {
   readonly maxHeight: number | null;
 }
 
-interface PlacementInput {
-  /** The mention's letters. */
-  readonly anchor: Box;
-  /** The card at its natural size. */
+export interface PlacementInput {
+  /** The boxes of the mention's letters, one for each line that it is on; the first is the one to stand beside. */
+  readonly lines: readonly [Box, ...Box[]];
+  /** The card at its natural height. */
   readonly card: { readonly width: number; readonly height: number };
   /** The part of the page that is visible. */
   readonly view: Box;
   /** Aligns the card with the end of the mention instead of its start, in right-to-left text. */
   readonly alignRight: boolean;
+  /** The lines of text run from top to bottom. */
+  readonly isVertical: boolean;
 }
 
+type Side = 'below' | 'above' | 'right' | 'left';
+const sidesOfText: readonly Side[] = ['below', 'above', 'right', 'left'];
+const sidesOfVerticalText: readonly Side[] = ['right', 'left', 'below', 'above'];
+
 /**
- * Places the card below its mention, else above, else at its right or left: on the first side with enough room. Where no side
- * has, it is limited in height on the larger of the sides above and below. It never covers the mention, unless the
- * viewport is too low for both.
+ * Places the card at the first side of its line with enough room where it covers no other line of the mention, else at a side
+ * of the whole mention. Where no side has enough, it is limited in height. It is always inside of the viewport, and covers the
+ * mention only where the viewport is too small for both.
  */
-export function placeCard({ anchor, card, view, alignRight }: PlacementInput): Placement {
-  const below = view.bottom - edge - anchor.bottom - gap;
-  const above = anchor.top - gap - view.top - edge;
-  const right = view.right - edge - anchor.right - gap;
-  const left = anchor.left - gap - view.left - edge;
-  const isBeside = card.height > Math.max(below, above) && card.width <= Math.max(right, left);
-  if (isBeside) {
-    const maxHeight = view.bottom - view.top - 2 * edge;
-    const height = Math.min(card.height, maxHeight);
-    const middle = (anchor.top + anchor.bottom - height) / 2;
-    return {
-      x: card.width <= right ? anchor.right + gap : anchor.left - gap - card.width,
-      y: clamp(middle, view.top + edge, view.bottom - edge - height),
-      maxHeight: card.height > maxHeight ? Math.max(leastHeight, Math.floor(maxHeight)) : null,
-    };
+export function placeCard(input: PlacementInput): Placement {
+  const { lines, isVertical } = input;
+  const whole = boxAround(lines);
+  const sides = isVertical ? sidesOfVerticalText : sidesOfText;
+  for (const anchor of [lines[0], whole]) {
+    for (const side of sides) {
+      const placement = placeAt(side, anchor, input);
+      if (placement) return placement;
+    }
   }
-  const isBelow = card.height <= below || (card.height > above && below >= above);
-  const room = Math.max(leastHeight, Math.floor(isBelow ? below : above));
+  const { below, above } = roomAround(whole, input.view, gap + edge);
+  return inside(below >= above ? 'below' : 'above', whole, Math.max(below, above), input);
+}
+
+/** Places a sheet at the bottom of the viewport, or at its top where the mention leaves more room there. */
+export function placeSheet({ lines, card, view }: PlacementInput): Placement {
+  const x = view.left + (view.right - view.left - card.width) / 2;
+  // All lines if they leave enough room, else the one under the pointer.
+  const rooms = [boxAround(lines), lines[0]].map((anchor) => roomAround(anchor, view, sheetGap));
+  const { below, above } = rooms.find((room) => Math.max(room.below, room.above) >= leastHeight) ?? rooms[1]!;
+  const isBelow = below >= Math.min(card.height, above);
+  const room = limited(isBelow ? below : above, view, 0);
   const height = Math.min(card.height, room);
+  return { x, y: isBelow ? view.bottom - height : view.top, maxHeight: card.height > room ? room : null };
+}
+
+/** Null where there is not enough room, or another line of the mention. */
+function placeAt(side: Side, anchor: Box, input: PlacementInput): Placement | null {
+  const { card, view, lines } = input;
+  const isBeside = side === 'right' || side === 'left';
+  const room = roomAround(anchor, view, gap + edge)[side];
+  if (room < (isBeside ? card.width : card.height)) return null;
+  const heightOfView = view.bottom - view.top - 2 * edge;
+  const placement = inside(side, anchor, isBeside ? heightOfView : room, input);
+  const height = placement.maxHeight ?? card.height;
+  const box = {
+    left: placement.x,
+    right: placement.x + card.width,
+    top: placement.y,
+    bottom: placement.y + height,
+  };
+  return lines.every((line) => isEmpty(intersection(box, line))) ? placement : null;
+}
+
+/** The place at a side of an anchor, with this room for its height, along the first line, shifted into the viewport on both axes. */
+function inside(
+  side: Side,
+  anchor: Box,
+  room: number,
+  { card, view, alignRight, lines: [line] }: PlacementInput,
+): Placement {
+  const most = limited(room, view, edge);
+  const height = Math.min(card.height, most);
+  const alongLine = alignRight ? line.right - card.width : line.left;
+  const x = {
+    below: alongLine,
+    above: alongLine,
+    right: anchor.right + gap,
+    left: anchor.left - gap - card.width,
+  }[side];
+  const middle = (anchor.top + anchor.bottom - height) / 2;
+  const y = { below: anchor.bottom + gap, above: anchor.top - gap - height, right: middle, left: middle }[
+    side
+  ];
   return {
-    x: clamp(
-      alignRight ? anchor.right - card.width : anchor.left,
-      view.left + edge,
-      view.right - edge - card.width,
-    ),
-    y: isBelow ? anchor.bottom + gap : anchor.top - gap - height,
-    maxHeight: card.height > room ? room : null,
+    x: clamp(x, view.left + edge, view.right - edge - card.width),
+    y: clamp(y, view.top + edge, view.bottom - edge - height),
+    maxHeight: card.height > most ? most : null,
+  };
+}
+
+/** At least a card's least height, as far as the viewport has it. */
+function limited(room: number, view: Box, margin: number): number {
+  const heightOfView = view.bottom - view.top - 2 * margin;
+  return Math.floor(Math.min(Math.max(room, leastHeight), heightOfView));
+}
+
+function roomAround(anchor: Box, view: Box, margin: number): Record<Side, number> {
+  return {
+    below: view.bottom - anchor.bottom - margin,
+    above: anchor.top - view.top - margin,
+    right: view.right - anchor.right - margin,
+    left: anchor.left - view.left - margin,
   };
 }
 
 /** The lower limit wins where the limits contradict each other. */
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
-}
-
-/** The common part of two boxes; empty ones have no positive width and height. */
-export function intersection(one: Box, other: Box): Box {
-  return {
-    left: Math.max(one.left, other.left),
-    right: Math.min(one.right, other.right),
-    top: Math.max(one.top, other.top),
-    bottom: Math.min(one.bottom, other.bottom),
-  };
 }

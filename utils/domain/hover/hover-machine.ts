@@ -23,6 +23,8 @@ export type HoverEvent<T> =
   | { readonly type: 'pin'; readonly on: boolean }
   /** A click outside of the card. */
   | { readonly type: 'elsewhere' }
+  /** The Control key: closes what the pointer opened, and nothing that was opened by key or pinned. */
+  | { readonly type: 'release' }
   /** Escape, the close button, or a mention that was removed or scrolled out of sight. */
   | { readonly type: 'dismiss' };
 
@@ -39,6 +41,8 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delayMs: nu
       return idle();
     case 'elsewhere':
       return isPinned(state) ? stay(state) : idle();
+    case 'release':
+      return state.mode === 'open' && state.hold !== 'pointer' ? stay(state) : idle();
     case 'open':
       return open(event.on, 'keys');
     case 'pin':

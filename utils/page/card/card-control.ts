@@ -6,10 +6,10 @@ import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { HoverControl } from './hover-control.ts';
 import { LazyHost } from './lazy-host.ts';
+import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import { bringIntoView, firstInSight, stepFrom } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { PagePorts, PopoverQuote } from './page-ports.ts';
+import type { CardHost, MentionCursor, PagePorts, PopoverQuote } from './page-ports.ts';
 import { PriceStream } from './price-stream.ts';
 import { Slices } from '../text/slices.ts';
 import { onTrusted } from '../text/trusted-events.ts';
@@ -36,7 +36,11 @@ export class CardControl {
     this.#ports = ports;
     this.#parts = parts;
     this.#signal = signal;
-    this.#host = new LazyHost(ports, () => this.draw(), signal);
+    this.#host = new LazyHost(
+      ports,
+      { changed: () => this.draw(), loaded: (host) => this.#onLoaded(host) },
+      signal,
+    );
     this.#stream = new PriceStream(ports, () => this.draw(), signal);
     this.#hover = new HoverControl(
       {
@@ -45,7 +49,8 @@ export class CardControl {
         opening: () => parts.settings().opening,
         isOnCard: (event) => this.#host.isTarget(event),
         cardBox: () => this.#host.box,
-        show: (marked) => this.#show(marked),
+        mentionBelow: (x, y, index) => this.#host.mentionBelow(x, y, index),
+        show: (marked, pointer) => this.#show(marked, pointer),
         hide: () => this.#hide(),
         pinned: () => this.draw(),
       },
@@ -57,12 +62,12 @@ export class CardControl {
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */
   step(direction: 1 | -1): void {
-    this.#openByKey(stepFrom(this.#parts.index(), this.#current ?? this.#open, direction));
+    this.#openByKey((cursor) => cursor.stepFrom(this.#parts.index(), this.#current ?? this.#open, direction));
   }
 
   /** Moves the focus into the open card; opens the first in the viewport where none is open. */
   openCurrent(): void {
-    this.#openByKey(this.#open ?? firstInSight(this.#parts.index()));
+    this.#openByKey((cursor) => this.#open ?? cursor.firstInSight(this.#parts.index()));
   }
 
   /** All coins of the page with what it says about each; null where the signal ended it. */
@@ -98,19 +103,27 @@ export class CardControl {
     this.#host.view?.show(mention, quote, this.#parts.settings(), { facts, act });
   }
 
-  #openByKey(marked: MarkedMention | null): void {
-    if (!marked) return;
-    bringIntoView(marked);
-    this.#current = marked;
-    this.#hover.open(marked);
-    this.#host.focus();
+  #onLoaded(host: CardHost): void {
+    host.watchDismissKeys((type) => this.#hover.onKey(type), this.#signal);
+    this.#hover.lookAgain();
   }
 
-  #show(marked: MarkedMention): void {
+  #openByKey(mentionOf: (cursor: MentionCursor) => MarkedMention | null): void {
+    this.#host.use((host) => {
+      const marked = mentionOf(host.cursor);
+      if (!marked) return;
+      host.cursor.bringIntoView(marked);
+      this.#current = marked;
+      this.#hover.open(marked);
+      host.focus();
+    });
+  }
+
+  #show(marked: MarkedMention, pointer: Point | null): void {
     this.#open = marked;
     this.#follow();
     this.#host.open(
-      marked,
+      { marked, pointer },
       () => {
         this.#load(marked);
         this.draw();

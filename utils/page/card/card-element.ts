@@ -1,3 +1,4 @@
+import type { CardForm } from '../../domain/hover/card-placement.ts';
 import { nativeCall } from '../text/element-access.ts';
 import { addOwnElement } from '../text/own-elements.ts';
 
@@ -34,6 +35,17 @@ const hostCss = `
   display: none !important;
 }`;
 
+/** A sheet has no corners at the edges of the viewport, and less padding, as it is for small ones. */
+const sheetCss = `
+.card {
+  padding-bottom: 6px;
+  border-radius: 0;
+}
+
+.head {
+  padding-top: 8px;
+}`;
+
 /** The card's host with its closed shadow root. */
 export interface CardElement {
   readonly host: HTMLElement;
@@ -42,6 +54,10 @@ export interface CardElement {
   isIntact(): boolean;
   /** CSS pixels of the viewport. */
   moveTo(x: number, y: number): void;
+  /** Returns the CSS zoom of the page that it undoes: the card's size changed where that did. */
+  setForm(form: CardForm): number;
+  /** The height that the card has without a limit, in CSS pixels. */
+  naturalHeight(): number;
   /** The card's greatest height, in CSS pixels; null for its natural height. */
   limitHeight(height: number | null): void;
   /** The CSS cursor over an inert card. */
@@ -58,7 +74,9 @@ export function createCardElement(css: string): CardElement {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const placed = sheetOf(':host {} .card {}');
-  root.adoptedStyleSheets = [sheetOf(hostCss), sheetOf(withPrivateNames(css)), placed];
+  const sheet = sheetOf(sheetCss);
+  const styles = [sheetOf(hostCss), sheetOf(withPrivateNames(css)), sheet, placed];
+  root.adoptedStyleSheets = styles;
   const [hostRule, cardRule] = [...placed.cssRules] as CSSStyleRule[];
   const set = (property: string, value: string): void =>
     hostRule!.style.setProperty(property, value, 'important');
@@ -66,10 +84,24 @@ export function createCardElement(css: string): CardElement {
     host,
     root,
     isIntact: () =>
-      host.ownerDocument === document && host.popover === 'manual' && root.adoptedStyleSheets.length === 3,
+      host.ownerDocument === document &&
+      host.popover === 'manual' &&
+      root.adoptedStyleSheets.length === styles.length,
     moveTo(x, y) {
       set('left', `${x}px`);
       set('top', `${y}px`);
+    },
+    setForm({ isSheet, width }) {
+      // The `zoom` of the page's root would scale the card and its place. Chrome before 128 does not report it.
+      const zoom = host.parentElement?.currentCSSZoom ?? 1;
+      set('zoom', `${1 / zoom}`);
+      sheet.disabled = !isSheet;
+      cardRule!.style.setProperty('width', `${width}px`);
+      return zoom;
+    },
+    naturalHeight() {
+      const card = root.querySelector<HTMLElement>('.card');
+      return card ? card.scrollHeight + card.offsetHeight - card.clientHeight : 0;
     },
     limitHeight(height) {
       if (height === null) cardRule!.style.removeProperty('max-height');

@@ -5,12 +5,14 @@ import {
   isPinned,
   shownMention,
 } from '../../domain/hover/hover-machine.ts';
+import { isInBox } from '../../domain/hover/boxes.ts';
 import { isAimedAt, type Point } from '../../domain/hover/pointer-motion.ts';
 import type { Opening } from '../../domain/settings/page-settings.ts';
 import { mentionAt } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import { type PointerPosition, PointerWatch, watchTaps } from './pointer-watch.ts';
+import { type PointerPosition, PointerWatch } from './pointer-watch.ts';
+import { watchTouch } from './touch-watch.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 export interface HoverParts {
@@ -21,7 +23,10 @@ export interface HoverParts {
   readonly isOnCard: (event: Event) => boolean;
   /** The box of the open card; null while none is open. */
   readonly cardBox: () => DOMRect | null;
-  readonly show: (marked: MarkedMention) => void;
+  /** @param pointer where the pointer or the finger is; null where it is not on the page */
+  readonly show: (marked: MarkedMention, pointer: Point | null) => void;
+  /** The mention under a point that something transparent covers; null before the card's script has loaded. */
+  readonly mentionBelow: (x: number, y: number, index: MentionIndex) => MarkedMention | null;
   readonly hide: () => void;
   /** Called when the open card was pinned or unpinned. */
   readonly pinned: (on: boolean) => void;
@@ -33,6 +38,10 @@ export class HoverControl {
   readonly #pointer: PointerWatch;
   #state: HoverState<MarkedMention> = { mode: 'idle' };
   #target: MarkedMention | 'card' | null = null;
+  /** The last position of the pointer or the finger; null where the keyboard opened the card. */
+  #at: Point | null = null;
+  /** The mention under the pointer whose card a key closed: it stays closed until the pointer has left. */
+  #dismissed: MarkedMention | null = null;
   /** The pointer's last position on the mention whose card is open: the apex of the safe triangle. */
   #apex: Point | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,10 +54,9 @@ export class HoverControl {
       () => this.#over(null),
       signal,
     );
-    watchTaps((point) => this.#onTap(point), signal);
+    watchTouch({ tapped: (point) => this.#onTap(point), pressed: (point) => this.#onPress(point) }, signal);
     const options = { signal, passive: true, capture: true };
     onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
-    onTrusted(document, 'keydown', (event) => this.#onKey(event), options);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -56,9 +64,18 @@ export class HoverControl {
     return isPinned(this.#state);
   }
 
-  /** Opens the card of a mention by key or tap; it stays open until dismissed. */
-  open(marked: MarkedMention): void {
+  /**
+   * Opens the card of a mention by key or tap; it stays open until dismissed.
+   * @param at where the finger is; null for a key
+   */
+  open(marked: MarkedMention, at: Point | null = null): void {
+    this.#at = at;
     this.#step({ type: 'open', on: marked });
+  }
+
+  /** Looks again at what is under the resting pointer, once `mentionBelow` can tell. */
+  lookAgain(): void {
+    this.#pointer.repeat();
   }
 
   pin(on: boolean): void {
@@ -71,15 +88,28 @@ export class HoverControl {
     this.#step({ type: 'dismiss' });
   }
 
+  /** Handles a key that closes the card: Escape (`dismiss`), or Control, which leaves cards with the focus open (`release`). */
+  onKey(type: 'dismiss' | 'release'): void {
+    const under = this.#target;
+    if (type === 'dismiss') this.dismiss();
+    else this.#step({ type });
+    if (shownMention(this.#state)) return;
+    this.#dismissed = under === 'card' ? null : under;
+    this.#target = null;
+  }
+
   #onPosition({ x, y, onCard, shift }: PointerPosition): void {
     const index = this.#parts.index();
     if (!index) return;
     const card = this.#parts.cardBox();
-    const isCard = onCard ?? (card !== null && contains(card, x, y));
-    const under = isCard ? 'card' : mentionAt(x, y, index);
+    const isCard = onCard ?? (card !== null && isInBox(card, x, y));
+    const under = isCard ? 'card' : this.#under(x, y);
     const shown = shownMention(this.#state);
     const needsShift = this.#parts.opening() === 'shift-hover' && !shift;
-    const target = needsShift && under !== 'card' && under !== shown ? null : under;
+    if (under !== this.#dismissed) this.#dismissed = null;
+    const isIgnored = under === this.#dismissed || (needsShift && under !== 'card' && under !== shown);
+    const target = isIgnored ? null : under;
+    this.#at = { x, y };
     if (target !== null && target === shown) this.#apex = { x, y };
     const isAimed =
       shown !== null && target !== 'card' && target !== shown && this.#apex !== null && card !== null
@@ -101,16 +131,17 @@ export class HoverControl {
     const under = this.#under(x, y);
     if (!under) return;
     if (under === shownMention(this.#state)) this.dismiss();
-    else this.open(under);
+    else this.open(under, { x, y });
+  }
+
+  #onPress({ x, y }: Point): void {
+    const under = this.#under(x, y);
+    if (under) this.open(under, { x, y });
   }
 
   #under(x: number, y: number): MarkedMention | null {
     const index = this.#parts.index();
-    return index && mentionAt(x, y, index);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.dismiss();
+    return index && (mentionAt(x, y, index) ?? this.#parts.mentionBelow(x, y, index));
   }
 
   /** Each move towards the card restarts the leave delay. */
@@ -135,11 +166,7 @@ export class HoverControl {
       return;
     }
     this.#apex = this.#pointer.position;
-    if (after) this.#parts.show(after);
+    if (after) this.#parts.show(after, this.#at);
     else this.#parts.hide();
   }
-}
-
-function contains(box: DOMRect, x: number, y: number): boolean {
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

@@ -1,26 +1,35 @@
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import type { Article, CardFactsSource, CardHost, PagePorts, PopoverView } from './page-ports.ts';
+import type { MentionIndex } from '../marks/mention-index.ts';
+import type { Article, CardFactsSource, CardHost, CardPlace, PagePorts, PopoverView } from './page-ports.ts';
 import { onTrusted } from '../text/trusted-events.ts';
+
+interface HostEvents {
+  /** Facts of the open card were loaded. */
+  readonly changed: () => void;
+  /** The card's script has loaded. */
+  readonly loaded: (host: CardHost) => void;
+}
 
 /**
  * Loads the script of the card's host on demand: most pages are read without opening a card. It loads with the first pointer
  * event, in time for the end of the hover delay.
  */
-export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
+export class LazyHost implements Omit<
+  CardHost,
+  'article' | 'createFacts' | 'cursor' | 'focus' | 'watchDismissKeys'
+> {
   readonly #ports: PagePorts;
-  readonly #changed: () => void;
+  readonly #events: HostEvents;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
   #facts: CardFactsSource | null = null;
   #loading: Promise<void> | null = null;
   /** The card to open once the script has loaded. */
   #pending: Parameters<CardHost['open']> | null = null;
-  #focusPending = false;
 
-  /** @param changed called when facts of the open card were loaded */
-  constructor(ports: PagePorts, changed: () => void, signal: AbortSignal) {
+  constructor(ports: PagePorts, events: HostEvents, signal: AbortSignal) {
     this.#ports = ports;
-    this.#changed = changed;
+    this.#events = events;
     this.#signal = signal;
     const loaded = new AbortController();
     const options = { signal: AbortSignal.any([signal, loaded.signal]), passive: true, capture: true };
@@ -54,23 +63,28 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
     return this.#host?.box ?? null;
   }
 
-  open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
+  /** Null until the card's script has loaded. */
+  mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null {
+    return this.#host?.mentionBelow(x, y, index) ?? null;
+  }
+
+  open(place: CardPlace, draw: () => void, outOfSight: () => void): void {
     if (this.#host) {
-      this.#host.open(marked, draw, outOfSight);
+      this.#host.open(place, draw, outOfSight);
       return;
     }
-    this.#pending = [marked, draw, outOfSight];
+    this.#pending = [place, draw, outOfSight];
     this.#load();
   }
 
-  focus(): void {
-    if (this.#host) this.#host.focus();
-    else this.#focusPending = true;
+  /** Runs work with the card's host: at once where its script has loaded, else after that. */
+  use(work: (host: CardHost) => void): void {
+    if (this.#host) work(this.#host);
+    else this.#load(work);
   }
 
   close(): void {
     this.#pending = null;
-    this.#focusPending = false;
     this.#host?.close();
   }
 
@@ -83,10 +97,10 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
     this.#loading ??= this.#ports.popover(this.#signal).then(
       (host) => {
         this.#host = host;
-        this.#facts = host.createFacts(this.#ports, this.#changed);
+        this.#facts = host.createFacts(this.#ports, this.#events.changed);
         if (this.#pending) host.open(...this.#pending);
-        if (this.#focusPending) host.focus();
         this.#pending = null;
+        this.#events.loaded(host);
       },
       (error: unknown) => {
         // The next hover retries.
@@ -97,7 +111,9 @@ export class LazyHost implements Omit<CardHost, 'article' | 'createFacts'> {
     return this.#loading;
   }
 
-  #load(): void {
-    this.load().catch((error: unknown) => this.#ports.report(error));
+  #load(then: (host: CardHost) => void = () => undefined): void {
+    this.load()
+      .then(() => this.#host && then(this.#host))
+      .catch((error: unknown) => this.#ports.report(error));
   }
 }

@@ -16,6 +16,7 @@ import type { ArticleFigure, PlacedCoin } from '../../domain/since/article-figur
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import type { MessageSource } from '../../domain/text/messages.ts';
+import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 
@@ -99,9 +100,26 @@ export interface PageReading {
   ): Generator<undefined, readonly Claim[]>;
 }
 
+/** What a card is opened at. */
+export interface CardPlace {
+  readonly marked: MarkedMention;
+  /** In CSS pixels of the viewport; null where neither pointer nor finger opened it. */
+  readonly pointer: Point | null;
+}
+
+/** Goes from mention to mention with the keyboard. */
+export interface MentionCursor {
+  /** The next (1) or previous (-1) mention that can be seen, wrapping around; from the viewport where `from` is null. */
+  stepFrom(index: MentionIndex, from: MarkedMention | null, direction: 1 | -1): MarkedMention | null;
+  /** The first mention in the viewport, else the first of the page. */
+  firstInSight(index: MentionIndex): MarkedMention | null;
+  bringIntoView(marked: MarkedMention): void;
+}
+
 /** The card's host, as used by the content script. */
 export interface CardHost {
   readonly article: Article;
+  readonly cursor: MentionCursor;
   /** @param changed called when facts were loaded */
   createFacts(ports: PagePorts, changed: () => void): CardFactsSource;
   /** The card's view; null before the first card. */
@@ -112,7 +130,11 @@ export interface CardHost {
    * Shows the card at a mention; `draw` renders it first, so that it never appears empty. `outOfSight` is called when the
    * mention was scrolled out of view.
    */
-  open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void;
+  open(place: CardPlace, draw: () => void, outOfSight: () => void): void;
+  /** The mention under a point of the viewport that something transparent covers, such as the link of a whole tile. */
+  mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null;
+  /** Reports the keys that close a card: Escape (`dismiss`), and Control pressed alone (`release`). */
+  watchDismissKeys(onKey: (type: 'dismiss' | 'release') => void, signal: AbortSignal): void;
   /** Moves the keyboard focus into the open card; `close` moves it back. */
   focus(): void;
   close(): void;

@@ -1,5 +1,5 @@
 import { isFast, type Point, type PointerSample, withSample } from '../../domain/hover/pointer-motion.ts';
-import { isMatching, rootOf } from '../text/element-access.ts';
+import { rootOf } from '../text/element-access.ts';
 import { onTrusted } from '../text/trusted-events.ts';
 
 /** The pointer's position in one animation frame. */
@@ -17,6 +17,7 @@ export interface PointerPosition extends Point {
 export class PointerWatch {
   #samples: PointerSample[] = [];
   #last: Point | null = null;
+  #isShift = false;
   #animationFrame = 0;
   readonly #isOnCard: (event: Event) => boolean;
   readonly #report: (position: PointerPosition) => void;
@@ -32,7 +33,7 @@ export class PointerWatch {
     this.#report = report;
     const options = { signal, passive: true, capture: true };
     onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
-    onTrusted(document, 'scroll', () => this.#repeat(false), options);
+    onTrusted(document, 'scroll', () => this.repeat(false), options);
     onTrusted(document, 'keydown', (event) => this.#onShift(event, true), options);
     onTrusted(document, 'keyup', (event) => this.#onShift(event, false), options);
     const leave = (): void => {
@@ -58,16 +59,18 @@ export class PointerWatch {
     if (event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, shiftKey: shift } = event;
     this.#last = { x, y };
+    this.#isShift = shift;
     this.#samples = withSample(this.#samples, { x, y, at: performance.now() });
     // Now: after dispatch, the target of an event inside a closed shadow root is cleared.
     this.#schedule({ x, y, onCard: this.#isOnCard(event), shift });
   }
 
   #onShift(event: KeyboardEvent, shift: boolean): void {
-    if (event.key === 'Shift') this.#repeat(shift);
+    if (event.key === 'Shift') this.repeat(shift);
   }
 
-  #repeat(shift: boolean): void {
+  /** Reports the last position again. */
+  repeat(shift = this.#isShift): void {
     if (this.#last) this.#schedule({ ...this.#last, onCard: null, shift });
   }
 
@@ -75,33 +78,4 @@ export class PointerWatch {
     cancelAnimationFrame(this.#animationFrame);
     this.#animationFrame = requestAnimationFrame(() => this.#report(position));
   }
-}
-
-/** Elements of the page that respond to a tap. */
-const controls =
-  'a[href], area[href], button, input, select, textarea, option, summary, label, audio, video, ' +
-  '[role="button" i], [role="link" i], [role="menuitem" i], [role="tab" i], [role="checkbox" i], [contenteditable]';
-
-/**
- * Reports taps with a finger or a pen that the page does not use itself: not on a link or control, and not prevented by a
- * script. Listens in the bubbling phase, after the page's own listeners.
- */
-export function watchTaps(tapped: (point: Point) => void, signal: AbortSignal): void {
-  onTrusted(
-    document,
-    'click',
-    (event) => {
-      if (event.defaultPrevented || !isTap(event)) return;
-      const isForPage = event
-        .composedPath()
-        .some((target) => target instanceof Element && isMatching(target, controls));
-      if (!isForPage) tapped({ x: event.clientX, y: event.clientY });
-    },
-    { signal, passive: true },
-  );
-}
-
-/** Clicks are pointer events in all supported browsers. */
-function isTap(event: MouseEvent): boolean {
-  return event instanceof PointerEvent && (event.pointerType === 'touch' || event.pointerType === 'pen');
 }

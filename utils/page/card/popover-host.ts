@@ -1,13 +1,19 @@
 import { CardData } from './card-data.ts';
 import { type CardElement, createCardElement } from './card-element.ts';
 import { type CardFocus, DirectFocus } from './card-focus.ts';
+import { watchDismissKeys } from './dismiss-keys.ts';
 import type { InertCard } from './inert-card.ts';
 import { InputGuard } from './input-guard.ts';
+import { mentionBelow } from '../marks/below-overlays.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
+import { bringIntoView, firstInSight, stepFrom } from '../marks/mention-cursor.ts';
+import type { MentionIndex } from '../marks/mention-index.ts';
 import type {
   Article,
   CardFactsSource,
   CardHost,
+  CardPlace,
+  MentionCursor,
   PagePorts,
   PopoverPort,
   PopoverView,
@@ -39,6 +45,8 @@ export interface CardParts {
  */
 export class PopoverHost implements CardHost {
   readonly article: Article;
+  readonly watchDismissKeys = watchDismissKeys;
+  readonly cursor: MentionCursor = { stepFrom, firstInSight, bringIntoView };
   readonly #parts: CardParts;
   readonly #signal: AbortSignal;
   #mounted: Mounted | null = null;
@@ -71,14 +79,17 @@ export class PopoverHost implements CardHost {
   }
 
   /** Shows the card at a mention; `draw` renders it first, so that it never appears empty. */
-  open(marked: MarkedMention, draw: () => void, outOfSight: () => void): void {
+  open({ marked, pointer }: CardPlace, draw: () => void, outOfSight: () => void): void {
     if (this.#signal.aborted) return;
     const { card, guard } = this.#attach(marked.place.startContainer);
     draw();
     if (!card.host.matches(':popover-open')) card.host.showPopover();
     this.#stopFollowing?.();
     guard.restart();
-    this.#stopFollowing = followMention(card, marked, { moved: () => guard.restart(), outOfSight });
+    this.#stopFollowing = followMention(card, marked, pointer, {
+      moved: () => guard.restart(),
+      outOfSight,
+    });
   }
 
   close(): void {
@@ -89,6 +100,10 @@ export class PopoverHost implements CardHost {
     focus.giveBack();
     card.host.hidePopover();
     moveInto(rootOf(document), card.host);
+  }
+
+  mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null {
+    return mentionBelow(x, y, index);
   }
 
   /** Whether an event's target is the card. */

@@ -1,5 +1,6 @@
-import { intersection, placeCard } from '../../domain/hover/card-placement.ts';
-import type { Box } from '../../domain/hover/pointer-motion.ts';
+import { intersection, isEmpty, isInBox } from '../../domain/hover/boxes.ts';
+import { cardFormIn, placeCard, placeSheet } from '../../domain/hover/card-placement.ts';
+import type { Box, Point } from '../../domain/hover/pointer-motion.ts';
 import type { CardElement } from './card-element.ts';
 import { rectsOf } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
@@ -8,6 +9,9 @@ import { onTrusted } from '../text/trusted-events.ts';
 
 /** Milliseconds between two checks whether the mention moved without a scroll: no observer reports layout shifts in all browsers. */
 const checkMs = 200;
+
+/** How far beside a line's letters the pointer still counts as on it, in CSS pixels. */
+const slack = 2;
 
 interface Follower {
   /** Called after each move of the card. */
@@ -19,31 +23,39 @@ interface Follower {
 /**
  * Places the card at a mention, and again at each scroll, resize and layout shift, until the returned function is called.
  * Coordinates are of the layout viewport, as the card is fixed in the top layer.
+ * @param pointer where the pointer opened it, which decides beside which line of the mention it stands; null for the first
  */
 export function followMention(
   card: CardElement,
   marked: MarkedMention,
+  pointer: Point | null,
   { moved, outOfSight }: Follower,
 ): () => void {
   const element = marked.place.startContainer.parentElement ?? rootOf(document);
-  const alignRight = getComputedStyle(element).direction === 'rtl';
+  const { direction, writingMode } = getComputedStyle(element);
+  const alignRight = direction === 'rtl';
+  const isVertical = !writingMode.startsWith('horizontal');
   const clippers = clippersOf(element);
-  const anchorBox = (): Box => rectsOf(marked)[0] ?? boxOf(element);
-  let lastAnchor = '';
+  const linesOf = lineBoxes(marked, pointer, element);
+  let lastLines = '';
   let lastPlace = '';
   const place = (): void => {
-    const anchor = anchorBox();
+    const lines = linesOf();
     const view = visibleView();
-    lastAnchor = keyOf(anchor);
+    lastLines = lines.map(keyOf).join();
+    const form = cardFormIn(view);
+    const zoom = card.setForm(form);
     // Its natural height decides on which side there is room, not the height that it was limited to.
-    card.limitHeight(null);
-    const { width, height } = card.host.getBoundingClientRect();
-    const { x, y, maxHeight } = placeCard({ anchor, card: { width, height }, view, alignRight });
+    const size = { width: form.width, height: card.naturalHeight() };
+    const placeIn = form.isSheet ? placeSheet : placeCard;
+    const { x, y, maxHeight } = placeIn({ lines, card: size, view, alignRight, isVertical });
     card.moveTo(x, y);
-    if (maxHeight !== null) card.limitHeight(maxHeight);
-    if (lastPlace !== `${x} ${y}`) moved();
-    lastPlace = `${x} ${y}`;
-    if (isEmpty(clippers.map(boxOf).reduce<Box>(intersection, intersection(anchor, view)))) outOfSight();
+    card.limitHeight(maxHeight);
+    const newPlace = `${x} ${y} ${zoom}`;
+    if (lastPlace !== newPlace) moved();
+    lastPlace = newPlace;
+    const seen = clippers.map(boxOf).reduce<Box>(intersection, intersection(lines[0], view));
+    if (isEmpty(seen)) outOfSight();
   };
   const end = new AbortController();
   const { signal } = end;
@@ -65,7 +77,7 @@ export function followMention(
   resize.observe(card.host);
   resize.observe(element);
   const timer = setInterval(() => {
-    if (keyOf(anchorBox()) !== lastAnchor) place();
+    if (linesOf().map(keyOf).join() !== lastLines) place();
   }, checkMs);
   place();
   return () => {
@@ -80,8 +92,15 @@ function keyOf({ left, right, top, bottom }: Box): string {
   return [left, right, top, bottom].join(' ');
 }
 
-function isEmpty({ left, right, top, bottom }: Box): boolean {
-  return right <= left || bottom <= top;
+/** Measures the lines of a mention, that under the pointer first. */
+function lineBoxes(marked: MarkedMention, pointer: Point | null, element: Element): () => [Box, ...Box[]] {
+  const isUnder = (line: Box): boolean => pointer !== null && isInBox(line, pointer.x, pointer.y, slack);
+  const at = Math.max(0, rectsOf(marked).findIndex(isUnder));
+  return () => {
+    const lines = rectsOf(marked);
+    const [line = boxOf(element)] = lines.splice(Math.min(at, lines.length - 1), 1);
+    return [line, ...lines];
+  };
 }
 
 /** What the reader sees of the page: less than the layout viewport while the page is pinch-zoomed. */

@@ -1,6 +1,7 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Direction } from '../../domain/quote/direction.ts';
 import type { Palette } from '../../domain/settings/page-settings.ts';
+import { HighlightRegistration } from './highlight-registration.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import { NearMarks } from './near-marks.ts';
 import { Slices } from '../text/slices.ts';
@@ -32,24 +33,21 @@ export class Highlighter {
   readonly #signal: AbortSignal;
   readonly #near: NearMarks;
   readonly #painted = new Map<MarkedMention, Paint>();
-  #palette: Palette = 'green-red';
-  #registered = false;
+  readonly #registration: HighlightRegistration;
 
   constructor(ports: HighlighterPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#signal = signal;
     const { report } = ports;
     this.#near = new NearMarks({ changed: (marks) => this.#updateAll(marks), report }, signal);
-    signal.addEventListener('abort', () => {
-      // By name: `CSS.highlights` can't be iterated from content scripts (Firefox, seen in 153).
-      for (const direction of directions) removeHighlights(direction);
-    });
+    this.#registration = new HighlightRegistration(this.#highlights, signal);
   }
 
   /** Paints these marks, too, each once it is near the viewport. */
   add(marks: Iterable<MarkedMention>): void {
     for (const marked of marks) {
-      this.#register();
+      // With the first mark: pages can see the names of highlights.
+      this.#registration.start();
       if (this.#near.add(marked)) this.#update(marked);
     }
   }
@@ -67,22 +65,13 @@ export class Highlighter {
     new Slices(this.#signal).run(update).catch((error: unknown) => this.#ports.report(error));
   }
 
-  /** The palette is part of the highlights' names, so that the page's own DOM needs no attribute of ours. */
   usePalette(palette: Palette): void {
-    this.#palette = palette;
-    if (!this.#registered) return;
-    for (const [direction, highlight] of this.#highlights) {
-      const shown = colourOf(direction, palette);
-      removeHighlights(direction);
-      CSS.highlights.set(`tickmark-${direction}${shown}`, highlight);
-    }
+    this.#registration.usePalette(palette);
   }
 
-  /** With the first mark: pages can see the names of highlights. */
-  #register(): void {
-    if (this.#registered) return;
-    this.#registered = true;
-    this.usePalette(this.#palette);
+  /** True once a script of the page has removed the marks so often that they stay removed. */
+  get isGivenUp(): boolean {
+    return this.#registration.isGivenUp;
   }
 
   /** With pauses, in which marks may be added and removed: one text may have thousands. */
@@ -110,13 +99,4 @@ export class Highlighter {
     highlight.add(range);
     this.#painted.set(marked, { highlight, range });
   }
-}
-
-function removeHighlights(direction: Direction): void {
-  for (const shown of ['', '-alt', '-swapped']) CSS.highlights.delete(`tickmark-${direction}${shown}`);
-}
-
-function colourOf(direction: Direction, palette: Palette): string {
-  if (direction === 'flat' || direction === 'unknown' || palette === 'green-red') return '';
-  return palette === 'blue-orange' ? '-alt' : '-swapped';
 }

@@ -1,3 +1,4 @@
+import { isInBox } from '../../domain/hover/boxes.ts';
 import { nativeCall, nativeGet } from '../text/element-access.ts';
 import { liveRange, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -11,19 +12,13 @@ export function mentionAt(x: number, y: number, index: MentionIndex): MarkedMent
   const marked = caret && index.at(caret.node, caret.offset);
   if (!marked) return null;
   // The nearest caret position may be far from the point, for example at the end of a short line.
-  return rectsOf(marked).some((rect) => contains(rect, x, y)) ? marked : null;
+  return rectsOf(marked).some((rect) => isInBox(rect, x, y, slack)) ? marked : null;
 }
 
 /** The boxes of a mention's letters in the viewport: two where it breaks over a line. */
 export function rectsOf(marked: MarkedMention): DOMRect[] {
   const range = liveRange(marked);
   return range ? [...range.getClientRects()] : [];
-}
-
-function contains(rect: DOMRect, x: number, y: number): boolean {
-  return (
-    x >= rect.left - slack && x <= rect.right + slack && y >= rect.top - slack && y <= rect.bottom + slack
-  );
 }
 
 function caretAt(x: number, y: number): { node: Node; offset: number } | null {

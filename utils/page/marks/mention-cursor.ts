@@ -1,7 +1,9 @@
+import type { Box } from '../../domain/hover/pointer-motion.ts';
 import { boxOf, nativeGet, parentOf, rootOf } from '../text/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
+import { Sight } from './sight.ts';
 
 /** The next (1) or previous (-1) mention in document order, wrapping around; starts at the viewport where `from` is null. */
 export function stepFrom(
@@ -9,7 +11,7 @@ export function stepFrom(
   from: MarkedMention | null,
   direction: 1 | -1,
 ): MarkedMention | null {
-  const shown = inReadingOrder(index.all()).filter((marked) => rectsOf(marked).length > 0);
+  const shown = seenInOrder(index);
   const at = from ? shown.findIndex((marked) => isSame(marked, from)) : -1;
   if (at >= 0) return shown.at((at + direction + shown.length) % shown.length) ?? null;
   const firstBelow = shown.findIndex((marked) => rectsOf(marked)[0]!.top >= 0);
@@ -19,7 +21,7 @@ export function stepFrom(
 
 /** The first mention in the viewport, else the first of the page. */
 export function firstInSight(index: MentionIndex): MarkedMention | null {
-  const shown = inReadingOrder(index.all()).filter((marked) => rectsOf(marked).length > 0);
+  const shown = seenInOrder(index);
   const inSight = shown.find((marked) => isInSight(rectsOf(marked)[0]!));
   return inSight ?? shown[0] ?? null;
 }
@@ -32,20 +34,26 @@ export function bringIntoView(marked: MarkedMention): void {
   const root = nativeGet(Document, 'scrollingElement', document) ?? rootOf(document);
   let at: Element | null = marked.place.startContainer.parentElement;
   for (; at && at !== root; at = parentOf(at)) {
-    const isOverflowing = nativeGet(Element, 'scrollHeight', at) > nativeGet(Element, 'clientHeight', at);
-    if (!isOverflowing || getComputedStyle(at).overflowY === 'visible') continue;
-    const box = boxOf(at);
-    scrollTo(marked, at, box.top, box.bottom);
+    const isOverflowing =
+      nativeGet(Element, 'scrollHeight', at) > nativeGet(Element, 'clientHeight', at) ||
+      nativeGet(Element, 'scrollWidth', at) > nativeGet(Element, 'clientWidth', at);
+    if (isOverflowing && getComputedStyle(at).overflowY !== 'visible') scrollInto(marked, at, boxOf(at));
   }
-  scrollTo(marked, root, 0, innerHeight);
+  scrollInto(marked, root, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 }
 
-/** Centres the mention in the visible part of a container, from `top` to `bottom`, unless it is in it already. */
-function scrollTo(marked: MarkedMention, container: Element, top: number, bottom: number): void {
+/** Centres the mention in the visible part of a container, on each axis on which it is not in it already. */
+function scrollInto(marked: MarkedMention, container: Element, view: Box): void {
   const [rect] = rectsOf(marked);
-  if (!rect || (rect.top >= top && rect.bottom <= bottom)) return;
-  const options = { top: (rect.top + rect.bottom - top - bottom) / 2, behavior: 'instant' } as const;
-  Reflect.apply(nativeGet(Element, 'scrollBy', container), container, [options]);
+  if (!rect) return;
+  const isWithin = {
+    x: rect.left >= view.left && rect.right <= view.right,
+    y: rect.top >= view.top && rect.bottom <= view.bottom,
+  };
+  if (isWithin.x && isWithin.y) return;
+  const left = isWithin.x ? 0 : (rect.left + rect.right - view.left - view.right) / 2;
+  const top = isWithin.y ? 0 : (rect.top + rect.bottom - view.top - view.bottom) / 2;
+  Reflect.apply(nativeGet(Element, 'scrollBy', container), container, [{ left, top, behavior: 'instant' }]);
 }
 
 /** By place: each scan makes new objects. */
@@ -57,9 +65,11 @@ function isInSight(rect: DOMRect): boolean {
   return rect.top >= 0 && rect.bottom <= innerHeight && rect.left >= 0 && rect.right <= innerWidth;
 }
 
-/** Mentions in document order. */
-function inReadingOrder(mentions: Iterable<MarkedMention>): MarkedMention[] {
-  return [...mentions].toSorted(({ place: a }, { place: b }) => {
+/** The mentions that the reader can see, in document order. */
+function seenInOrder(index: MentionIndex): MarkedMention[] {
+  const sight = new Sight();
+  const seen = [...index.all()].filter((marked) => sight.isSeen(marked));
+  return seen.toSorted(({ place: a }, { place: b }) => {
     if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
     const follows =
       a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;

@@ -1,8 +1,8 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PageCoin } from '../../domain/protocol.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
-import { nativeCall } from '../text/element-access.ts';
-import { liveRange, type MarkedMention, type TextPlace } from './marked-mention.ts';
+import type { MarkedMention, TextPlace } from './marked-mention.ts';
+import { Sight } from './sight.ts';
 
 const none: ReadonlyMap<number, MarkedMention> = new Map();
 
@@ -91,13 +91,14 @@ export class MentionIndex {
     }
   }
 
-  /** `counts` with pauses: each check of visibility makes the browser compute style. */
+  /** `counts` with pauses: each check of visibility makes the browser compute style and layout. */
   *countInSlices(isWanted: (mention: Mention) => boolean = () => true): Generator<undefined, PageCoin[]> {
     const counts: PageCoin[] = [];
+    const sight = new Sight();
     for (const coin of this.coins) {
       let mentions = 0;
       for (const [at, marked] of [...this.ofCoin(coin)].entries()) {
-        if (isWanted(marked.mention) && isVisible(marked)) mentions += 1;
+        if (isWanted(marked.mention) && sight.isSeen(marked)) mentions += 1;
         if (at % countedAtOnce === 0) yield;
       }
       if (mentions > 0) counts.push({ coin, mentions });
@@ -116,10 +117,4 @@ function covers(place: TextPlace, node: Node, offset: number): boolean {
   const start = node === place.startContainer ? place.startOffset : 0;
   const end = node === place.endContainer ? place.endOffset : Number.POSITIVE_INFINITY;
   return start <= offset && offset <= end;
-}
-
-function isVisible(marked: MarkedMention): boolean {
-  const element = marked.place.startContainer.parentElement;
-  if (!element || !liveRange(marked)) return false;
-  return nativeCall(Element, 'checkVisibility', element, { visibilityProperty: true });
 }

@@ -55,6 +55,11 @@ export class Annotation {
     return this.#chosen.index;
   }
 
+  /** True where a script of the page keeps removing the marks. */
+  get isMarkingBlocked(): boolean {
+    return this.#highlighter.isGivenUp;
+  }
+
   /** Marks were added to and removed from the page. */
   change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): void {
     this.#show(this.#chosen.change(added, removed));

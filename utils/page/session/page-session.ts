@@ -57,7 +57,13 @@ export class PageSession {
     const coins =
       this.#annotation?.shown.index.counts() ??
       this.#index.counts((mention) => isMarkedAt(mention, this.#sensitivity));
-    return { host: location.hostname, enabled: this.#enabled, optedOut: isOptedOut(document), coins };
+    return {
+      host: location.hostname,
+      enabled: this.#enabled,
+      optedOut: isOptedOut(document),
+      isMarkingBlocked: this.#annotation?.shown.isMarkingBlocked ?? false,
+      coins,
+    };
   }
 
   /** What the page says about its coins; null where nothing is marked. */

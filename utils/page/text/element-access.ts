@@ -64,6 +64,11 @@ export function ownTitle(page: Document): string {
   return nativeGet(Document, 'title', page);
 }
 
+/** Whether the browser shows a text file, in a `pre` that is the whole page. */
+export function isPlainText(page: Document): boolean {
+  return nativeGet(Document, 'contentType', page) === 'text/plain';
+}
+
 /** The root element. */
 export function rootOf(page: Document): HTMLElement {
   return nativeGet(Document, 'documentElement', page);

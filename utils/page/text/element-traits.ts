@@ -1,4 +1,4 @@
-import { nativeGet } from './element-access.ts';
+import { isPlainText, nativeGet } from './element-access.ts';
 
 /** Elements whose text is not read, with all that is in them. */
 export const skippedTags =
@@ -25,7 +25,8 @@ export interface Traits {
 
 const known = new Map<string, Traits>();
 for (const tag of inlineTags.split(' ')) add(tag, 'inline');
-for (const tag of skippedTags.split(' ')) add(tag, 'skipped');
+// `pre` is decided with the first one, by the kind of the document.
+for (const tag of skippedTags.split(' ')) if (tag !== 'pre') add(tag, 'skipped');
 for (const tag of hostTags.split(' ')) add(tag, tag === 'span' ? 'inline' : 'block', true);
 
 function add(tag: string, kind: ElementKind, mayHaveShadow = false): Traits {
@@ -40,10 +41,10 @@ export function traitsOf(element: Element): Traits {
   return known.get(element.localName) ?? newTraitsOf(element);
 }
 
-/** For a tag that was not met before, or a form with a control of the name `localName`. */
+/** For a tag that was not met before, `pre` among them, or a form with a control of the name `localName`. */
 function newTraitsOf(element: Element): Traits {
   const tag = nativeGet(Element, 'localName', element);
-  return known.get(tag) ?? add(tag, 'block');
+  return known.get(tag) ?? add(tag, tag === 'pre' && !isPlainText(document) ? 'skipped' : 'block');
 }
 
 /** The element, shadow root or document whose own lines a node belongs to. */

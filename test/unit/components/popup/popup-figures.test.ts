@@ -43,6 +43,7 @@ describe('pricedCoins', () => {
     host: 'decrypt.co',
     enabled: true,
     optedOut: false,
+    isMarkingBlocked: false,
     coins: [{ coin: 'bitcoin', mentions: 3 }],
   };
 

@@ -13,6 +13,7 @@ const pin = (on: boolean): HoverEvent<string> => ({ type: 'pin', on });
 const byKey = (on: string): HoverEvent<string> => ({ type: 'open', on });
 const elsewhere: HoverEvent<string> = { type: 'elsewhere' };
 const dismiss: HoverEvent<string> = { type: 'dismiss' };
+const release: HoverEvent<string> = { type: 'release' };
 
 describe('one step', () => {
   const idle: HoverState<string> = { mode: 'idle' };
@@ -39,6 +40,10 @@ describe('one step', () => {
     ['rests on the other mention', leavingToB, timer, openB, null],
     ['is dismissed while open', open, dismiss, idle, null],
     ['is dismissed before it opened', resting, dismiss, idle, null],
+    ['is released by Control', open, release, idle, null],
+    ['is released by Control on the way', leaving, release, idle, null],
+    ['keeps a card that was opened by key', keys, release, keys, null],
+    ['keeps a pinned card', pinned, release, pinned, null],
     ['still moves fast when its time comes', resting, fast, resting, recheckMs],
     ['moves fast over the other mention', leavingToB, fast, leavingToB, recheckMs],
     ['moves fast off both', leaving, fast, idle, null],
