@@ -62,6 +62,8 @@ export default defineConfig({
       files.push(...iconAssets());
       // The background reads it when it first needs another name than CoinGecko's.
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
+      // The background reads it when a page first names a word that could be a coin outside the catalog.
+      files.push({ absoluteSrc: resolve('utils/domain/coin/coin-list.txt'), relativeDest: 'coin-list.txt' });
     },
   },
   vite: () => ({

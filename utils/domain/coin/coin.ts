@@ -18,6 +18,8 @@ export interface Coin {
   readonly aliases?: readonly string[];
   /** Tickers that lead to this coin since a rename (MATIC, TON, EOS). */
   readonly altSymbols?: readonly string[];
+  /** Where a coin outside the catalog was found: the reply with the largest coins, or the list of all coins. */
+  readonly from?: 'reply' | 'list';
 }
 
 /** `stable`, `fund` and `gold` follow the price of something else; `wrapped` is a receipt for another coin. */

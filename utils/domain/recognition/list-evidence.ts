@@ -21,7 +21,7 @@ const gaps: ReadonlySet<string> = new Set([
 /** The greatest length of a paragraph that is taken for a table cell, in UTF-16 units. */
 const longestCell = 24;
 
-function areListed(one: Candidate, other: Candidate, paragraphs: readonly string[]): boolean {
+export function areListed(one: Candidate, other: Candidate, paragraphs: readonly string[]): boolean {
   if (one.paragraph === other.paragraph) {
     const to = other.notation === 'cashtag' || other.notation === 'hashtag' ? other.start - 1 : other.start;
     if (to - one.end > 20) return false;

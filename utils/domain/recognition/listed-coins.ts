@@ -1,0 +1,67 @@
+import type { Coin } from '../coin/coin.ts';
+import { acceptedScore, type Candidate, Reason } from './candidate.ts';
+import { areListed } from './list-evidence.ts';
+import type { PageMemory } from './page-memory.ts';
+
+/** Evidence that names one coin. */
+const definition = Reason.defined | Reason.sideBySide;
+/** Evidence that a word is a coin, without the page. */
+const ownEvidence = definition | Reason.cashtag | Reason.ticker;
+
+/** Several coins with one symbol: above this number, the one that is called like the symbol is not the likeliest. */
+const fewCoins = 3;
+
+/** The coins of the list of all coins whose name is among the candidates. */
+export function namedCoins(candidates: readonly Candidate[]): ReadonlySet<Coin> {
+  const named = new Set<Coin>();
+  for (const { phrase, coin } of candidates)
+    if (coin.from === 'list' && phrase.form === 'name') named.add(coin);
+  return named;
+}
+
+/** The only coin of the phrase that the page names, or that is called like the symbol: "$PALU" for Palu. */
+function onlyNamed({ phrase }: Candidate, named: ReadonlySet<Coin>): Coin | undefined {
+  const { coins, text } = phrase;
+  let likely = coins.filter((coin) => named.has(coin));
+  if (likely.length === 0 && coins.length <= fewCoins)
+    likely = coins.filter(({ name }) => name.toUpperCase() === text);
+  return likely.length === 1 ? likely[0] : undefined;
+}
+
+/** Accepts a symbol that only one coin has where it stands between two coins of a list: "SOL, PRCL and ARB". */
+export function acceptBetweenCoins(
+  at: number,
+  candidates: readonly Candidate[],
+  paragraphs: readonly string[],
+): void {
+  const candidate = candidates[at]!;
+  const { phrase, coin } = candidate;
+  if (coin.from !== 'list' || phrase.form !== 'symbol' || phrase.coins.length > 1) return;
+  const before = candidates[at - 1];
+  const after = candidates[at + 1];
+  if (!before?.accepted || !after?.accepted) return;
+  if (!areListed(before, candidate, paragraphs) || !areListed(candidate, after, paragraphs)) return;
+  candidate.score = Math.max(candidate.score, acceptedScore);
+  candidate.reasonBits |= Reason.list;
+}
+
+/**
+ * True for a candidate of the list of all coins that is not marked: its symbol is that of several coins and the page
+ * names none of them, or neither the word nor another of the coin has evidence of its own.
+ */
+export function isUncertain(
+  candidate: Candidate,
+  named: ReadonlySet<Coin>,
+  onPage: PageMemory['coins'],
+): boolean {
+  if (candidate.coin.from !== 'list' || (candidate.reasonBits & definition) !== 0) return false;
+  if (candidate.phrase.coins.length > 1) {
+    const coin = onlyNamed(candidate, named);
+    if (!coin) return true;
+    candidate.coin = coin;
+  }
+  if ((candidate.reasonBits & ownEvidence) !== 0) return false;
+  // Beside "$PALU", "Palu" may be the town; beside "$PRCL", "Parcl" is the coin.
+  const { phrase, coin } = candidate;
+  return !onPage.has(coin) || (phrase.form === 'name' && phrase.text.toUpperCase() === coin.symbol);
+}

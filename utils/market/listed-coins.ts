@@ -1,0 +1,44 @@
+import { type CoinWord, findListed, listedCoin } from '../domain/coin/coin-list.ts';
+import type { Coin } from '../domain/coin/coin.ts';
+
+/** The most words whose answers are kept. */
+const mostAnswers = 1_000;
+
+/** Looks up coins outside the catalog in the list of all coins, which is opened for the first word. */
+export class ListedCoins {
+  readonly #open: () => Promise<string>;
+  #list: Promise<string> | null = null;
+  /** By word; the oldest is dropped first. */
+  readonly #answers = new Map<string, readonly Coin[]>();
+
+  /** @param open reads the packed list, see `packCoinList` */
+  constructor(open: () => Promise<string>) {
+    this.#open = open;
+  }
+
+  /** The coins that the words could be, each once. */
+  async find(words: readonly CoinWord[]): Promise<Coin[]> {
+    const found = new Map<string, Coin>();
+    for (const word of words) for (const coin of await this.#find(word)) found.set(coin.id, coin);
+    return [...found.values()];
+  }
+
+  async #find(word: CoinWord): Promise<readonly Coin[]> {
+    const key = `${word.symbol} ${word.name}`;
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const coins = findListed(await this.#opened(), word).map(listedCoin);
+    this.#answers.set(key, coins);
+    const [oldest] = this.#answers.keys();
+    if (oldest !== undefined && this.#answers.size > mostAnswers) this.#answers.delete(oldest);
+    return coins;
+  }
+
+  #opened(): Promise<string> {
+    this.#list ??= this.#open().catch((error: unknown) => {
+      this.#list = null;
+      throw error;
+    });
+    return this.#list;
+  }
+}
