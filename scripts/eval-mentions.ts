@@ -22,35 +22,27 @@ if (folder === undefined || output === undefined || (option ?? '--all-coins') !=
 }
 
 const list = option && readFileSync(join(import.meta.dirname, '../utils/domain/coin/coin-list.txt'), 'utf8');
-let lexicon = buildLexicon(coins);
+const lexicon = buildLexicon(coins);
 let unknown = 0;
 let listed = 0;
 
 /** The mentions of a page; with `--all-coins`, as after the background has answered which of its words are coins. */
 function mentionsIn(paragraphs: readonly string[], language: string): Mention[] {
-  const read = () => {
-    const memory = emptyMemory();
-    return { memory, mentions: recognise(paragraphs, lexicon, { language, memory }) };
-  };
-  const { memory, mentions } = read();
+  const memory = emptyMemory();
+  const mentions = recognise(paragraphs, lexicon, { language, memory });
   if (!list || !isCryptoPage(memory)) return mentions;
   const words = unknownWords(paragraphs, mentions, lexicon);
   unknown += words.length;
   const found = words.flatMap((word) => findListed(list, word)).map(listedCoin);
-  if (!lexicon.add(found)) return mentions;
-  const again = read().mentions;
+  if (found.length === 0) return mentions;
+  const again = recognise(paragraphs, buildLexicon([...coins, ...found]), { language });
   for (const { paragraph, start, end, coin } of again) {
-    if (!lexicon.added(coin)) continue;
+    if (found.every(({ id }) => id !== coin)) continue;
     listed += 1;
     const text = paragraphs[paragraph]!;
-    console.log(
-      `${coin}: ${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replaceAll(
-        /\s+/g,
-        ' ',
-      ),
-    );
+    const before = text.slice(Math.max(0, start - 60), start);
+    console.log(`${coin}: ${before}[${text.slice(start, end)}]${text.slice(end, end + 40)}`);
   }
-  lexicon = buildLexicon(coins);
   return again;
 }
 

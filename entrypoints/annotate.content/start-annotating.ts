@@ -1,12 +1,12 @@
 import { cardPorts } from './card-ports.ts';
 import { serveSession } from './serve-session.ts';
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { CoinWord } from '../../utils/domain/coin/coin-list.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isCryptoPage, unknownWords } from '../../utils/domain/recognition/unknown-words.ts';
 import { CoinFinder } from '../../utils/page/session/coin-finder.ts';
+import { PageCoins } from '../../utils/page/session/page-coins.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
 import { removeLeftovers } from '../../utils/page/text/own-elements.ts';
 import { Slices, yieldToPage } from '../../utils/page/text/slices.ts';
@@ -22,8 +22,9 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
   const lexicon = await new Slices(signal).run(buildLexiconInSlices(coins));
   if (!lexicon) return;
   await yieldToPage();
+  const known = new PageCoins(lexicon, signal);
   const learn = (found: readonly Coin[]): void => {
-    if (lexicon.add(found)) session.readAgain();
+    known.add(found).then((changed) => changed && session.readAgain(), report);
   };
   const report = (error: unknown): void => {
     if (extensionAlive()) logError('on this page', error);
@@ -40,14 +41,18 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
         watched = true;
         return callBackground('page.hello', null);
       },
-      quotes: (asked) => callBackground('quotes.get', { coins: asked }),
+      async quotes(asked) {
+        const reply = await callBackground('quotes.get', { coins: asked });
+        learn(reply.newCoins ?? []);
+        return reply;
+      },
       *recognise(paragraphs, options) {
-        const mentions = yield* recogniseInSlices(paragraphs, lexicon, options);
-        if (isCryptoPage(options.memory)) finder.collect(unknownWords(paragraphs, mentions, lexicon));
+        const mentions = yield* recogniseInSlices(paragraphs, known.lexicon, options);
+        if (isCryptoPage(options.memory)) finder.collect(unknownWords(paragraphs, mentions, known.lexicon));
         return mentions;
       },
       report,
-      ...cardPorts((id) => coinById(id) ?? lexicon.added(id)),
+      ...cardPorts((id) => known.byId(id)),
     },
     signal,
   );

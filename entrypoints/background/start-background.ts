@@ -3,10 +3,9 @@ import { keyDatabase } from '../../utils/platform/key-database.ts';
 import { keyStore } from '../../utils/platform/key-store.ts';
 import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { serveBackground } from '../../utils/platform/messaging.ts';
-import { fetchPackagedText } from '../../utils/platform/http.ts';
-import { assetUrl } from '../../utils/platform/runtime.ts';
 import { pageCallers } from '../../utils/platform/page-callers.ts';
 import { ListedCoins } from '../../utils/market/listed-coins.ts';
+import { packagedCoinList } from '../../utils/market/packaged-coins.ts';
 import { lockStorage } from '../../utils/platform/storage-cell.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { cardCalls } from './card-calls.ts';
@@ -32,7 +31,7 @@ export function startBackground(): void {
   const revoked = new RevokedSites();
   serveBackground(
     {
-      ...pageCalls(callers, revoked, new ListedCoins(() => fetchPackagedText(assetUrl('/coin-list.txt')))),
+      ...pageCalls(callers, revoked, new ListedCoins(packagedCoinList)),
       ...cardCalls(market, history, callers),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),

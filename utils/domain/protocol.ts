@@ -21,6 +21,8 @@ export interface QuotesReply {
   readonly problem: Problem | null;
   /** Milliseconds since 1970: asking before this moment is answered with the same figures. */
   readonly nextAt: number;
+  /** The largest coins that the catalog lacks, or has under another symbol or name; absent where there are none. */
+  readonly newCoins?: readonly Coin[];
 }
 
 export interface GlobalReply {

@@ -35,9 +35,15 @@ const shareSuffix = /(?:\.D|X|ON|B)$/;
 const copy =
   /\bbridged\b|peg\b|\bwormhole\b|\btradable\b|\[old\]|\(old\)|\bvault\b|\blp\b|\bfan token\b|\bwrapped\b|\baave\b|\bindex\b|\baxelar\b|\bmultichain\b|\bstaked\b/i;
 
-const symbolForm = /^[A-Z0-9]{2,12}$/;
+/** The form of symbols in upper case. */
+export const symbolForm = /^[A-Z0-9]{2,12}$/;
 /** A name in Latin script. */
 const nameForm = /^[\u0020-\u024f’]+$/;
+
+/** True for tokenised shares and for copies and receipts of other coins. */
+export function isCopy(name: string): boolean {
+  return share.test(name) || copy.test(name);
+}
 
 /**
  * The list as text for `findListed`: a line for each coin, ordered by symbol, with symbol, name and id. Left out are

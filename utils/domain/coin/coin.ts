@@ -22,6 +22,11 @@ export interface Coin {
   readonly from?: 'reply' | 'list';
 }
 
+/** A coin of the reply with the largest coins that the catalog lacks, or has under another symbol or name. */
+export interface NewCoin extends Coin {
+  readonly from: 'reply';
+}
+
 /** `stable`, `fund` and `gold` follow the price of something else; `wrapped` is a receipt for another coin. */
 export type CoinTag = 'stable' | 'fund' | 'gold' | 'wrapped';
 

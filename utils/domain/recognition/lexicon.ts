@@ -1,19 +1,11 @@
-import type { Coin, CoinId } from '../coin/coin.ts';
+import type { Coin } from '../coin/coin.ts';
 import { casualSymbols, lowerCaseNames, pressNames } from '../coin/spellings.ts';
 import { LOWER, charClass } from './characters.ts';
 import { topicWords } from './topic-words.ts';
 import { type Phrase, type Spelling, makePhrases } from './phrases.ts';
 import { topicStems } from './inflection.ts';
 import { NativeIndex } from './native-index.ts';
-import {
-  addItem,
-  addStem,
-  findEntry,
-  firstWordHash,
-  itemsOf,
-  makeWordIndex,
-  withRoom,
-} from './word-index.ts';
+import { addItem, addStem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
 import type { Casing, WordIndex } from './word-index.ts';
 
 /** Coins added between two pauses. */
@@ -22,18 +14,13 @@ const batch = 100;
 /** Names of larger coins are inflected; each such name makes a few more words of a page be looked at. */
 const lastInflectedRank = 100;
 
-/** Coins that are added to one lexicon at most. */
-const mostAdded = 200;
-
 /**
  * The index of coins and topic words that the recogniser reads. Building it only files every spelling under the hash
  * of its first word; phrases are made when their word is first found, as a page has few of the catalog's words.
  */
 export class Lexicon {
   readonly coins: readonly Coin[];
-  index: WordIndex;
-  /** Coins outside the catalog, by id. */
-  readonly #added = new Map<CoinId, Coin>();
+  readonly index: WordIndex;
   #native: NativeIndex | undefined;
   readonly #spellings: Spelling[] = [];
   readonly #phrases: (readonly Phrase[])[] = [];
@@ -55,28 +42,6 @@ export class Lexicon {
     for (const word of topicWords) this.#file('topic', word, null);
     for (const stem of topicStems) addStem(this.index, stem);
     for (const name of lowerCaseNames) addStem(this.index, name);
-  }
-
-  /** Adds coins that it lacks, by symbol and name. True where there were any. */
-  add(coins: readonly Coin[]): boolean {
-    const added = coins.filter(
-      ({ id }) => !this.#added.has(id) && this.coins.every((coin) => coin.id !== id),
-    );
-    const room = mostAdded - this.#added.size;
-    if (added.length === 0 || room <= 0) return false;
-    if (this.#added.size === 0) this.index = withRoom(this.index, 2 * mostAdded);
-    for (const coin of added.slice(0, room)) {
-      this.#added.set(coin.id, coin);
-      this.#file('symbol', coin.symbol, coin);
-      this.#file('name', coin.name, coin);
-    }
-    this.#phrases.length = 0;
-    return true;
-  }
-
-  /** An added coin. */
-  added(id: CoinId): Coin | undefined {
-    return this.#added.get(id);
   }
 
   /** The names in scripts other than Latin, made for the first page that has such a script. */

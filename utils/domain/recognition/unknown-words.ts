@@ -1,6 +1,5 @@
 import { stockTickers, symbolRisk } from '../coin/ambiguity.ts';
 import { type CoinWord, longestName } from '../coin/coin-list.ts';
-import { isWord } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSymbol, notationOf } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -10,57 +9,29 @@ import { skipBack, wordEndingAt } from './surroundings.ts';
 /** A cashtag, a symbol in brackets, or something else in brackets that begins with a capital. */
 const pattern = /\$([A-Z][A-Z\d]{2,11})(?!\.?\w)|[([](?:\$?([A-Z][A-Z\d]{1,11})|([A-Z][^()[\]]{2,40}))[)\]]/g;
 
+/** A symbol before something in brackets. */
 const symbolForm = /^[A-Z][A-Z\d]{1,11}$/;
-/** Words of a name at most. */
-const nameWords = 5;
+
+/** The last words before `end`, at most five: a name may be among them. Empty where there are none. */
+function nameBefore(text: string, end: number): string {
+  const words = text.slice(Math.max(0, end - longestName), end).split(/\s+/);
+  return words.slice(-5).join(' ');
+}
+
+/** What stands between two coins of a list with one more between them: a symbol that can be no English word. */
+const between = /^(?:, ?|\/)\$?([B-DF-HJ-NP-TV-XZ\d]{4,12})[, /]{1,2}(?:[\p{Ll}&]{1,3} )?\$?$/u;
+/** Its length at most, in UTF-16 units. */
+const longestBetween = 24;
 
 /** True where what was read of the page is about crypto: only there can a word be a coin outside the catalog. */
 export function isCryptoPage(memory: PageMemory | undefined): boolean {
   return memory !== undefined && memory.clear >= 1;
 }
 
-/** The last words before `end`: a name may be among them. */
-function nameBefore(text: string, end: number): string {
-  const words = text.slice(Math.max(0, end - longestName), end).split(/\s+/);
-  return words.slice(-nameWords).join(' ');
-}
-
-/** The ends of a paragraph's mentions, each with whether the page defines it. */
-function endsIn(paragraph: number, mentions: readonly Mention[]): ReadonlyMap<number, boolean> {
-  return new Map(
-    mentions
-      .filter((mention) => mention.paragraph === paragraph)
-      .map(({ end, reasons }) => [end, reasons[0]?.code === 'defined']),
-  );
-}
-
-/** True for a symbol that the lexicon lacks, and that is no share or common word. */
-function isUnknown(symbol: string, lexicon: Lexicon): boolean {
-  return !stockTickers.has(symbol) && symbolRisk(symbol) === 'low' && !findSymbol(symbol, lexicon);
-}
-
-/** What stands between two coins of a list with one more between them. */
-const between = /^(?:, ?|\/)\$?([A-Z][A-Z\d]{3,11})(?:, ?|\/)?(?: ?[\p{Ll}&]{1,3} )?\$?$/u;
-const longestBetween = 24;
-
-/** Adds symbols that stand between two of the mentions: "SOL, PRCL and ARB". */
-function addListed(
-  paragraphs: readonly string[],
-  mentions: readonly Mention[],
-  lexicon: Lexicon,
-  words: CoinWord[],
-): void {
-  for (const [at, { paragraph, end }] of mentions.entries()) {
-    const next = mentions[at + 1];
-    if (next?.paragraph !== paragraph || next.start - end > longestBetween) continue;
-    const symbol = between.exec(paragraphs[paragraph]!.slice(end, next.start))?.[1];
-    if (symbol !== undefined && isUnknown(symbol, lexicon)) words.push({ symbol });
-  }
-}
-
 /**
- * The words of the paragraphs that could be coins outside the lexicon: cashtags, and a symbol and a name of which one
- * stands in brackets behind the other. What `mentions`, those found in the paragraphs, define already is left out.
+ * The words of the paragraphs that could be coins outside the lexicon: cashtags, symbols between two coins of a list, and
+ * a symbol and a name of which one stands in brackets behind the other. What `mentions`, all of the paragraphs, define
+ * already is left out.
  */
 export function unknownWords(
   paragraphs: readonly string[],
@@ -68,27 +39,29 @@ export function unknownWords(
   lexicon: Lexicon,
 ): CoinWord[] {
   const words: CoinWord[] = [];
-  addListed(paragraphs, mentions, lexicon, words);
+  const addSymbol = (symbol: string | undefined): void => {
+    if (symbol === undefined || stockTickers.has(symbol) || symbolRisk(symbol) !== 'low') return;
+    if (!findSymbol(symbol, lexicon)) words.push({ symbol });
+  };
+  let at = 0;
   for (const [paragraph, text] of paragraphs.entries()) {
-    let ends: ReadonlyMap<number, boolean> | null = null;
-    for (const { 0: whole, 1: tag, 2: inner, 3: name, index } of text.matchAll(pattern)) {
-      if (tag !== undefined) {
-        if (notationOf(text, index + 1) === 'cashtag' && isUnknown(tag, lexicon)) words.push({ symbol: tag });
-        continue;
-      }
+    /** By end: whether the page defines the mention. */
+    const ends = new Map<number, boolean>();
+    for (let last = -longestBetween; mentions[at]?.paragraph === paragraph; at += 1) {
+      const { start, end, reasons } = mentions[at]!;
+      if (start - last < longestBetween) addSymbol(between.exec(text.slice(last, start))?.[1]);
+      ends.set(end, reasons[0]?.code === 'defined');
+      last = end;
+    }
+    for (const { 0: whole, 1: tag, 2: inner, 3: inside, index } of text.matchAll(pattern)) {
+      if (tag !== undefined && notationOf(text, index + 1) === 'cashtag') addSymbol(tag);
+      if (tag !== undefined) continue;
       const end = skipBack(text, index);
-      const word =
-        name === undefined
-          ? { symbol: inner!, name: nameBefore(text, end) }
-          : { symbol: wordEndingAt(text, end), name };
-      if (
-        !symbolForm.test(word.symbol) ||
-        symbolRisk(word.symbol) === 'never' ||
-        !isWord(text.charCodeAt(end - 1))
-      )
-        continue;
-      ends ??= endsIn(paragraph, mentions);
-      if (!ends.has(end) && ends.get(index + whole.length - 1) !== true) words.push(word);
+      if (ends.has(end) || ends.get(index + whole.length - 1)) continue;
+      const symbol = inner ?? wordEndingAt(text, end);
+      const name = inside ?? nameBefore(text, end);
+      if (name !== '' && symbolForm.test(symbol) && symbolRisk(symbol) !== 'never')
+        words.push({ symbol, name });
     }
   }
   return words;

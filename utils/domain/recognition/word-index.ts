@@ -79,25 +79,6 @@ export function addStem({ stemBits }: WordIndex, stem: string): void {
   stemBits[key >>> 3]! |= 1 << (key & 7);
 }
 
-/** A copy with room for `more` items. */
-export function withRoom(index: WordIndex, more: number): WordIndex {
-  const larger = makeWordIndex(index.hashes.length + more);
-  for (const part of ['hashes', 'first', 'last', 'small', 'next', 'bits', 'smallBits', 'stemBits'] as const)
-    larger[part].set(index[part]);
-  for (let entry = 0; entry < index.entries; entry += 1)
-    larger.slots[freeSlot(larger, index.hashes[entry]!)] = entry + 1;
-  larger.entries = index.entries;
-  return larger;
-}
-
-/** The slot of the entry with this hash, or the free one where it belongs. */
-function freeSlot({ slots, hashes }: WordIndex, hash: number): number {
-  const mask = slots.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
-  return slot;
-}
-
 function setBit(bits: Uint8Array, hash: number): void {
   const mixed = hash ^ (hash >>> 16);
   bits[(mixed >>> 3) & (bits.length - 1)]! |= 1 << (mixed & 7);
@@ -120,7 +101,9 @@ export function addItem(index: WordIndex, hash: number, item: number, casing: Ca
   setBit(index.bits, hash);
   if (casing === 'small') setBit(index.smallBits, hash);
   const { slots, hashes, first, last, next, small } = index;
-  const slot = freeSlot(index, hash);
+  const mask = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
   let entry = slots[slot]! - 1;
   if (entry < 0) {
     entry = index.entries;

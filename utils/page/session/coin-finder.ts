@@ -19,7 +19,7 @@ export class CoinFinder {
   readonly #parts: FinderParts;
   readonly #signal: AbortSignal;
   readonly #requested = new Set<string>();
-  readonly #waiting: CoinWord[] = [];
+  #waiting: CoinWord[] = [];
 
   constructor(parts: FinderParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -30,18 +30,16 @@ export class CoinFinder {
     for (const word of words) {
       const key = `${word.symbol} ${word.name}`;
       if (this.#requested.has(key) || this.#requested.size >= mostOfPage) continue;
+      // The rest of a full message is not requested.
+      if (this.#waiting.length >= mostCoinWords) return;
       this.#requested.add(key);
       if (this.#waiting.push(word) === 1) setTimeout(() => this.#send(), collectMs);
     }
   }
 
   #send(): void {
-    const words = this.#waiting.splice(0, mostCoinWords);
-    if (this.#signal.aborted) return;
-    if (this.#waiting.length > 0) setTimeout(() => this.#send(), collectMs);
     const { find, onFound, report } = this.#parts;
-    find(words).then((coins) => {
-      if (coins.length > 0 && !this.#signal.aborted) onFound(coins);
-    }, report);
+    if (!this.#signal.aborted) find(this.#waiting).then(onFound, report);
+    this.#waiting = [];
   }
 }
