@@ -23,9 +23,8 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
   if (!lexicon) return;
   await yieldToPage();
   const known = new PageCoins(lexicon, signal);
-  const learn = (found: readonly Coin[]): void => {
-    known.add(found).then((changed) => changed && session.readAgain(), report);
-  };
+  const learn = (found: readonly Coin[] = []): void =>
+    void known.add(found).then((changed) => changed && session.readAgain(), report);
   const report = (error: unknown): void => {
     if (extensionAlive()) logError('on this page', error);
     else end.abort();
@@ -43,7 +42,7 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
       },
       async quotes(asked) {
         const reply = await callBackground('quotes.get', { coins: asked });
-        learn(reply.newCoins ?? []);
+        learn(reply.newCoins);
         return reply;
       },
       *recognise(paragraphs, options) {

@@ -25,7 +25,7 @@ export function listedCoin(coin: ListedCoin): Coin {
 }
 
 /** The most coins with one symbol: above, the symbol alone says too little. */
-const mostSharing = 8;
+const mostSharing = 5;
 
 /** Tokenised shares, by their display name. Their symbols are those of the shares, some with a suffix. */
 const share = /xstock|bstock|tokenized|tokenised|robinhood token|\bsecurities\)|\(ondo\b/i;

@@ -8,9 +8,6 @@ const definition = Reason.defined | Reason.sideBySide;
 /** Evidence that a word is a coin, without the page. */
 const ownEvidence = definition | Reason.cashtag | Reason.ticker;
 
-/** Several coins with one symbol: above this number, the one that is called like the symbol is not the likeliest. */
-const fewCoins = 3;
-
 /** The coins of the list of all coins whose name is among the candidates. */
 export function namedCoins(candidates: readonly Candidate[]): ReadonlySet<Coin> {
   const named = new Set<Coin>();
@@ -23,8 +20,7 @@ export function namedCoins(candidates: readonly Candidate[]): ReadonlySet<Coin> 
 function onlyNamed({ phrase }: Candidate, named: ReadonlySet<Coin>): Coin | undefined {
   const { coins, text } = phrase;
   let likely = coins.filter((coin) => named.has(coin));
-  if (likely.length === 0 && coins.length <= fewCoins)
-    likely = coins.filter(({ name }) => name.toUpperCase() === text);
+  if (likely.length === 0) likely = coins.filter(({ name }) => name.toUpperCase() === text);
   return likely.length === 1 ? likely[0] : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { stockTickers, symbolRisk } from '../coin/ambiguity.ts';
+import { symbolRisk } from '../coin/ambiguity.ts';
 import { type CoinWord, longestName } from '../coin/coin-list.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSymbol, notationOf } from './match.ts';
@@ -40,8 +40,8 @@ export function unknownWords(
 ): CoinWord[] {
   const words: CoinWord[] = [];
   const addSymbol = (symbol: string | undefined): void => {
-    if (symbol === undefined || stockTickers.has(symbol) || symbolRisk(symbol) !== 'low') return;
-    if (!findSymbol(symbol, lexicon)) words.push({ symbol });
+    if (symbol !== undefined && symbolRisk(symbol) === 'low' && !findSymbol(symbol, lexicon))
+      words.push({ symbol });
   };
   let at = 0;
   for (const [paragraph, text] of paragraphs.entries()) {

@@ -28,7 +28,7 @@ test.each([
   'Solana (SOL) and Ethereum (ETH) rose, as did $BTC and BTC (Bitcoin).',
   'It cost $5 or US$PRCL, and $A or $AB.',
   'A list (of words), a (Capital), and (1)',
-  '$GME and $META',
+  '$META and $HOME',
   'BTC, ETH and SOL',
   '(PRCL)',
 ])('leaves out what is known or no word: %s', (text) => {
