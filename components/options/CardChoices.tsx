@@ -32,9 +32,9 @@ export function CardChoices({ settings, change }: Props) {
           button={t('options_undo')}
           none={t('options_corrections_none')}
           entries={settings.corrections.map((correction) => ({
-            key: `${correction.word} ${correction.from}`,
-            text: t('options_correction', namesIn(correction)),
-            label: t('options_undo_correction', namesIn(correction)),
+            key: `${correction.word} ${correction.from} ${correction.site ?? ''}`,
+            text: correctionText(correction),
+            label: t('options_undo_label', { what: correctionText(correction) }),
             onUndo: () => change(removeCorrection(correction)),
           }))}
         />
@@ -43,8 +43,10 @@ export function CardChoices({ settings, change }: Props) {
   );
 }
 
-function namesIn({ word, from, to }: Correction): Correction {
-  return { word, from: nameOf(from), to: nameOf(to) };
+function correctionText({ word, from, to, site = '' }: Correction): string {
+  return to === null
+    ? t('options_correction_none', { word, site })
+    : t('options_correction', { word, from: nameOf(from), to: nameOf(to) });
 }
 
 /** The id where the catalog no longer has the coin. */

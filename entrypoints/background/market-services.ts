@@ -25,6 +25,7 @@ export interface MarketServices {
   readonly global: GlobalFigures;
   readonly history: History;
   readonly mood: FearGreed;
+  readonly limiter: RequestLimiter;
 }
 
 /** The market and the figures around it with their real parts: all of them share one `RequestLimiter`. */
@@ -50,5 +51,6 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
     }),
     history: new History({ ...shared, cell: historyCell }),
     mood: new FearGreed({ cell: moodCell, limiter, now }),
+    limiter,
   };
 }

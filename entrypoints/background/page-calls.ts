@@ -6,6 +6,7 @@ import { logError } from '../../utils/platform/log.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import { forgetClosedTabs, type PageCallers } from '../../utils/platform/page-callers.ts';
 import { runInFrame, styleFrame } from '../../utils/platform/scripting.ts';
+import { correctionsFor } from '../../utils/settings/private-corrections-store.ts';
 import { sitesOffFor } from '../../utils/settings/private-sites-store.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { RevokedSites } from './revoked-sites.ts';
@@ -37,8 +38,11 @@ export function pageCalls(callers: PageCallers, revoked: RevokedSites, listed: L
     'page.words': async ({ words }, caller) => {
       const answered = caller.kind === 'page' ? await callers.admitWords(caller, words) : words;
       const known = new Set(answered);
+      const settings = await settingsOrLastKnown();
+      const { muted } = settings;
+      const corrections = await correctionsFor(caller.incognito, settings.corrections);
       return {
-        ...choicesFor(answered, await settingsOrLastKnown()),
+        ...choicesFor(answered, { muted, corrections }, caller.kind === 'page' ? caller.hosts : []),
         later: words.filter((word) => !known.has(word)),
       };
     },

@@ -4,11 +4,10 @@ import { keyStore } from '../../utils/platform/key-store.ts';
 import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { serveBackground } from '../../utils/platform/messaging.ts';
 import { pageCallers } from '../../utils/platform/page-callers.ts';
-import { ListedCoins } from '../../utils/market/listed-coins.ts';
-import { packagedCoinList } from '../../utils/market/packaged-coins.ts';
 import { lockStorage } from '../../utils/platform/storage-cell.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { cardCalls } from './card-calls.ts';
+import { listedCoins } from './coin-services.ts';
 import { keepSites } from './keep-sites.ts';
 import { serveKeyboardCommands } from './keyboard-commands.ts';
 import { liveHub } from './live-services.ts';
@@ -22,7 +21,7 @@ export function startBackground(): void {
   lockStorage();
   const keys = keyStore(keyDatabase, Date.now);
   const hub = liveHub();
-  const { market, global, history, mood } = marketServices({
+  const { market, global, history, mood, limiter } = marketServices({
     keys,
     order: async () => (await settingsOrLastKnown()).providers,
     currency: async () => (await settingsOrLastKnown()).currency,
@@ -31,7 +30,7 @@ export function startBackground(): void {
   const revoked = new RevokedSites();
   serveBackground(
     {
-      ...pageCalls(callers, revoked, new ListedCoins(packagedCoinList)),
+      ...pageCalls(callers, revoked, listedCoins(limiter)),
       ...cardCalls(market, history, callers),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),

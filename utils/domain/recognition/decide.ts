@@ -2,7 +2,7 @@ import { acceptedScore, type Candidate, Reason, type ScanResult } from './candid
 import { withDefinedSymbols } from './defined-words.ts';
 import { findDefinition, scoreDefinition } from './definitions.ts';
 import { scoreList } from './list-evidence.ts';
-import { acceptBetweenCoins, isUncertain, namedCoins } from './listed-coins.ts';
+import { isUncertain, namedCoins } from './listed-coins.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { type PageMemory, chooseCoin, collectCoins, scoreOtherMentions } from './page-memory.ts';
 import { scorePost } from './post-evidence.ts';
@@ -133,7 +133,6 @@ export function* decide(
     for (let at = from; at < to; at += 1) scoreList(at, plausible, paragraphs);
   });
   acceptByScore(plausible);
-  for (let at = 0; at < plausible.length; at += 1) acceptBetweenCoins(at, plausible, paragraphs);
   page.count(plausible);
   const { clear, shared, words } = page;
   Object.assign(memory, { clear, shared, words });

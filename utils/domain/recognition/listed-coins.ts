@@ -1,6 +1,5 @@
 import type { Coin } from '../coin/coin.ts';
-import { acceptedScore, type Candidate, Reason } from './candidate.ts';
-import { areListed } from './list-evidence.ts';
+import { type Candidate, Reason } from './candidate.ts';
 import type { PageMemory } from './page-memory.ts';
 
 /** Evidence that names one coin. */
@@ -22,23 +21,6 @@ function onlyNamed({ phrase }: Candidate, named: ReadonlySet<Coin>): Coin | unde
   let likely = coins.filter((coin) => named.has(coin));
   if (likely.length === 0) likely = coins.filter(({ name }) => name.toUpperCase() === text);
   return likely.length === 1 ? likely[0] : undefined;
-}
-
-/** Accepts a symbol that only one coin has where it stands between two coins of a list: "SOL, PRCL and ARB". */
-export function acceptBetweenCoins(
-  at: number,
-  candidates: readonly Candidate[],
-  paragraphs: readonly string[],
-): void {
-  const candidate = candidates[at]!;
-  const { phrase, coin } = candidate;
-  if (coin.from !== 'list' || phrase.form !== 'symbol' || phrase.coins.length > 1) return;
-  const before = candidates[at - 1];
-  const after = candidates[at + 1];
-  if (!before?.accepted || !after?.accepted) return;
-  if (!areListed(before, candidate, paragraphs) || !areListed(candidate, after, paragraphs)) return;
-  candidate.score = Math.max(candidate.score, acceptedScore);
-  candidate.reasonBits |= Reason.list;
 }
 
 /**

@@ -45,18 +45,21 @@ export function unknownWords(
   };
   let at = 0;
   for (const [paragraph, text] of paragraphs.entries()) {
-    /** By end: whether the page defines the mention. */
-    const ends = new Map<number, boolean>();
+    const from = at;
     for (let last = -longestBetween; mentions[at]?.paragraph === paragraph; at += 1) {
-      const { start, end, reasons } = mentions[at]!;
+      const { start, end } = mentions[at]!;
       if (start - last < longestBetween) addSymbol(between.exec(text.slice(last, start))?.[1]);
-      ends.set(end, reasons[0]?.code === 'defined');
       last = end;
     }
+    /** By end of the paragraph's mentions: whether the page defines it. */
+    let ends: Map<number, boolean> | undefined;
     for (const { 0: whole, 1: tag, 2: inner, 3: inside, index } of text.matchAll(pattern)) {
       if (tag !== undefined && notationOf(text, index + 1) === 'cashtag') addSymbol(tag);
       if (tag !== undefined) continue;
       const end = skipBack(text, index);
+      ends ??= new Map(
+        mentions.slice(from, at).map((each) => [each.end, each.reasons[0]?.code === 'defined']),
+      );
       if (ends.has(end) || ends.get(index + whole.length - 1)) continue;
       const symbol = inner ?? wordEndingAt(text, end);
       const name = inside ?? nameBefore(text, end);
