@@ -1,9 +1,9 @@
 import type { Correction } from '../../utils/domain/choices/choice.ts';
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { removeCorrection, unmute } from '../../utils/domain/settings/settings-edits.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
+import { coinOf } from '../shared/coin-of.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -46,12 +46,7 @@ export function CardChoices({ settings, change }: Props) {
 function correctionText({ word, from, to, site = '' }: Correction): string {
   return to === null
     ? t('options_correction_none', { word, site })
-    : t('options_correction', { word, from: nameOf(from), to: nameOf(to) });
-}
-
-/** The id where the catalog no longer has the coin. */
-function nameOf(coin: string): string {
-  return coinById(coin)?.name ?? coin;
+    : t('options_correction', { word, from: coinOf(from).name, to: coinOf(to).name });
 }
 
 interface Entry {

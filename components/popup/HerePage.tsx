@@ -1,8 +1,8 @@
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { PageCoin, PageSummary } from '../../utils/domain/protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
 import { isSiteOff, siteOf } from '../../utils/domain/sites/site.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import { coinOf } from '../shared/coin-of.ts';
 import { CoinRow } from './CoinRow.tsx';
 import type { Figures } from './popup-figures.ts';
 import type { SiteActions } from './site-actions.ts';
@@ -62,10 +62,9 @@ function PageCoins({ coins, figures }: PageCoinsProps) {
   if (coins.length === 0) return <p class="line">{t('popup_no_coins')}</p>;
   return (
     <ul class="rows">
-      {coins.map(({ coin: id, mentions }) => {
-        const coin = coinById(id);
-        return coin && <CoinRow key={id} coin={coin} figures={figures} mentions={mentions} />;
-      })}
+      {coins.map(({ coin: id, mentions }) => (
+        <CoinRow key={id} coin={coinOf(id)} figures={figures} mentions={mentions} />
+      ))}
     </ul>
   );
 }
