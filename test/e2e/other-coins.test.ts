@@ -54,7 +54,7 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     const { parts } = await popoverWith(page, 'QLN', ({ parts: { price } }) => /\d/.test(price ?? ''));
     expect(parts['name']).toBe('Quillon');
     expect(parts['symbol']).toBe('QLN');
-    expect(parts['price']).toBe('$4.20');
+    expect(parts['price']).toBe('$4.2000');
     expect(sent().filter((address) => address.includes('/coins/markets'))).toEqual([shared]);
   });
 

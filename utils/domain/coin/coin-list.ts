@@ -28,8 +28,22 @@ export function listedCoin(coin: ListedCoin): Coin {
 const mostSharing = 5;
 
 /** Tokenised shares, by their display name. Their symbols are those of the shares, some with a suffix. */
-const share = /xstock|bstock|tokenized|tokenised|robinhood token|\bsecurities\)|\(ondo\b/i;
+const share = /xstock|prestock|bstock|tokenized|tokenised|robinhood token|\bsecurities\)|\(ondo\b/i;
 const shareSuffix = /(?:\.D|X|ON|B)$/;
+
+/** Symbols of currencies, metals and indices, and of funds and companies of the crypto business without a tokenised share. */
+const otherSymbols: ReadonlySet<string> = new Set(
+  (
+    'USD EUR GBP JPY KRW TRY BRL AUD CAD CHF INR RUB SGD HKD CNY NGN IDR MXN ZAR SEK NOK PLN AED THB VND PHP XAU XAG SPX ' +
+    'NDX DJI VIX WTI DXY GBTC ETHE FBTC FETH ARKB BITB HODL EZBC BRRR BTCW BTCO DEFI ETHA ETHV CETH QETH EZET BITO BITX ' +
+    'BITU BITQ BITI BLOK BTF WGMI BKCH BITW GDLC OBTC BTCC EBIT QBTC SBIT SOLZ SOLT BSOL SSK GSOL XRPI XRPR GXRP DOJE ' +
+    'BITF CIFR CORZ WULF BTBT CAN SDIG GREE ARBK MIGI DJT UPXI STKE SMLR KULR BTCS GLXY SQ XYZ FB SI'
+  ).split(' '),
+);
+
+/** Names that are words of the trade. */
+const tradeWord =
+  /^(?:gold|silver|stable ?coin|alt ?coin|meme ?coin|token|coin|nft|defi|crypto|blockchain|mainnet|bitcoin|ether(?:eum)?)$/i;
 
 /** Copies and receipts of other coins: the press does not write about them by these names. */
 const copy =
@@ -67,6 +81,8 @@ export function packCoinList(rows: readonly ListedCoin[], known: ReadonlySet<Coi
         nameForm.test(name) &&
         /[a-z]{2}/i.test(name) &&
         !shares.has(symbol) &&
+        !otherSymbols.has(symbol) &&
+        !tradeWord.test(name) &&
         !copy.test(name),
     )
     .map(({ id, symbol, name }) => `${symbol}\t${name}${id === idOf(name) ? '' : `\t${id}`}\n`);
@@ -86,32 +102,34 @@ function withSymbol(list: string, symbol: string): ListedCoin[] {
   return coins;
 }
 
-/** Words that may be missing at the end of a name, or follow it: "the Parcl token (PRCL)". */
+/** Words that may be missing at the end of a name: "Kodiak (KDK)". Spain is no "Spain Coin". */
+const suffix = / (?:network|protocol|finance)$/;
+/** Words that may follow a name: "the Parcl token (PRCL)". */
 const generic = / (?:token|coin|network|protocol|finance)$/;
 
 function fold(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[\s-]+/g, ' ')
-    .trim()
-    .replace(generic, '');
+    .trim();
 }
 
-/** True where `words` end with the name, written with a capital or a digit, and not as the end of a longer name. */
+/** True where `words` end with the name, with a capital unless it has none, and not as the end of a longer name. */
 function endsWithName(words: string, name: string): boolean {
   const text = words.replaceAll(/[\s-]+/g, ' ').trim();
-  const folded = fold(name);
-  const end = fold(text);
+  const folded = fold(name).replace(suffix, '');
+  const end = fold(text).replace(generic, '');
   if (folded.length < 3 || !end.endsWith(folded)) return false;
   const start = end.length - folded.length;
-  if (/^\p{Ll}/u.test(text.slice(start))) return false;
+  if (/^\p{Ll}/u.test(text.slice(start)) && !text.slice(start).startsWith(name)) return false;
   return start === 0 || /(?:^| )(?:The|[^ ]*[.,:;!?]|\P{Lu}[^ ]*) $/u.test(text.slice(0, start));
 }
 
 /** True for a name whose initials are its symbol: "Real World Assets (RWA)" is also plain English. */
 function isAbbreviation({ name, symbol }: ListedCoin): boolean {
   const words = name.split(/[\s-]+/);
-  return words.length > 1 && words.map((word) => word.charAt(0).toUpperCase()).join('') === symbol;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return words.length > 1 && [initials.toUpperCase(), initials.replaceAll(/\P{Lu}/gu, '')].includes(symbol);
 }
 
 /**

@@ -12,6 +12,8 @@ const rows = [
   coin('kodiak-finance', 'KDK', 'Kodiak Finance'),
   coin('rwa-2', 'RWA', 'Real World Assets'),
   coin('go', 'GO', 'Go'),
+  coin('catdog', 'CATDOG', 'catdog'),
+  coin('spain-coin', 'ESP', 'Spain Coin'),
 ];
 const list = packCoinList(rows, new Set());
 const idsOf = (symbol: string, name?: string): string =>
@@ -30,6 +32,10 @@ describe('the packed list', () => {
     ['a tokenised share', coin('adobe-robinhood', 'ADBE', 'Adobe Inc. • Robinhood Token')],
     ['a coin with the symbol of such a share', coin('adobe-meme', 'ADBE', 'Adobo Bean')],
     ['a coin with the symbol of a share with a suffix', coin('tesla-meme', 'TSLA', 'Teslama')],
+    ['a share that is not listed yet', coin('spacex-prestocks', 'SPACEX', 'SpaceX PreStocks')],
+    ['the symbol of a currency', coin('unstable', 'USD', 'Unstable States Dollar')],
+    ['the symbol of a fund', coin('bito-coin', 'BITO', 'Bito the Dog')],
+    ['a word of the trade', coin('stablecoin', 'STABLE', 'Stablecoin')],
     ['a bridged copy', coin('bridged-dai', 'DAI', 'Bridged DAI')],
     ['a wrapped coin', coin('wrapped-dag', 'WDAG', 'Wrapped DAG')],
     ['a symbol of digits', coin('n4444', '4444', 'Four Fours')],
@@ -56,6 +62,7 @@ describe('a symbol with a name', () => {
     ['KDK', 'Kodiak', 'kodiak-finance'],
     ['KDK', 'by Kodiak Finance', 'kodiak-finance'],
     ['PALU', 'Palu', 'palu'],
+    ['CATDOG', 'Mumu and catdog', 'catdog'],
     ['PALU', 'Palu the 8th builder', 'palu-the-8th-builder'],
   ])('%s beside "%s" is %s', (symbol, name, id) => {
     expect(idsOf(symbol, name)).toBe(id);
@@ -69,6 +76,7 @@ describe('a symbol with a name', () => {
     ['PRCL', 'Kodiak', 'the name of another coin'],
     ['RWA', 'Real World Assets', 'plain words with these initials'],
     ['GO', 'Go', 'a name of two letters'],
+    ['ESP', 'Spain', 'a country, and no coin'],
     ['WAL', 'Wallace', 'no coin'],
   ])('%s beside "%s" is none: %s', (symbol, name) => {
     expect(idsOf(symbol, name)).toBe('');
