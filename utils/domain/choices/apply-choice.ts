@@ -43,7 +43,7 @@ function starred({ watchlist }: Settings, coin: string, on: boolean): Partial<Se
 /**
  * Keeps one correction for each word, coin and site, the last one. A correction back to the original coin removes it.
  */
-export function withCorrection(corrections: readonly Correction[], made: Correction): Correction[] {
+function withCorrection(corrections: readonly Correction[], made: Correction): Correction[] {
   const { from, to, site } = made;
   const word = foldWord(made.word);
   const back = corrections.find((each) => each.word === word && each.to === from);

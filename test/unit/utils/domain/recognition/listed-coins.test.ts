@@ -66,7 +66,7 @@ describe('on a page about crypto', () => {
     'BTC, ETH and PRCL rose.',
     'BTC, USD, ETH',
     'BTC, TEST, ETH',
-    'It holds $$PRCL$, US$PRCL, a$PRCL and $PRCL_V2.',
+    'It holds US$PRCL, a$PRCL and $PRCL_V2.',
     '$MOON and $CAT rose.',
     'The SEC, the ETF ($ETF), the CEO ($CEO) and an NFT ($NFT).',
   ])('marks nothing in: %s', (text) => {
