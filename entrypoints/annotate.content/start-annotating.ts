@@ -1,6 +1,6 @@
 import { cardPorts } from './card-ports.ts';
 import { serveSession } from './serve-session.ts';
-import type { CoinWord } from '../../utils/domain/coin/coin-list.ts';
+import type { CoinWord } from '../../utils/domain/coin/coin-word.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';

@@ -1,7 +1,7 @@
 import type { ChartRange } from './chart/chart-range.ts';
 import type { Choice } from './choices/choice.ts';
 import type { WordChoices } from './choices/word-choices.ts';
-import type { CoinWord } from './coin/coin-list.ts';
+import type { CoinWord } from './coin/coin-word.ts';
 import type { Coin, CoinId } from './coin/coin.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';

@@ -1,5 +1,6 @@
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
-import { type ListedCoin, longestName, packCoinList } from '../domain/coin/coin-list.ts';
+import { type ListedCoin, longestName } from '../domain/coin/coin-word.ts';
+import { packCoinList } from '../domain/coin/pack-coin-list.ts';
 import { dayMs, hourMs, minuteMs } from '../domain/time.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
 import { fetchJson } from '../platform/http.ts';

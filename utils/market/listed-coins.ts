@@ -1,4 +1,5 @@
-import { type CoinWord, findListed, listedCoin } from '../domain/coin/coin-list.ts';
+import type { CoinWord } from '../domain/coin/coin-word.ts';
+import { findListed, listedCoin } from '../domain/coin/find-listed.ts';
 import type { Coin } from '../domain/coin/coin.ts';
 import { hourMs } from '../domain/time.ts';
 

@@ -2,7 +2,7 @@ import { z } from './zod.ts';
 import { chartRanges } from '../domain/chart/chart-range.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allowance.ts';
-import { longestName, longestSymbol } from '../domain/coin/coin-list.ts';
+import { longestName, longestSymbol } from '../domain/coin/coin-word.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import { readPastedKey } from '../domain/keys/api-key.ts';
 import { currencies } from '../domain/settings/currencies.ts';

@@ -1,6 +1,7 @@
 import { z } from '../../platform/zod.ts';
 import { coinIdPattern, longestCoinId, type NewCoin } from '../../domain/coin/coin.ts';
-import { isCopy, longestName, symbolForm } from '../../domain/coin/coin-list.ts';
+import { isCopy, symbolForm } from '../../domain/coin/pack-coin-list.ts';
+import { longestName } from '../../domain/coin/coin-word.ts';
 import type { ApiKey, KeyRefusal } from '../../domain/keys/api-key.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';

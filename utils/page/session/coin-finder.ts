@@ -1,4 +1,4 @@
-import type { CoinWord } from '../../domain/coin/coin-list.ts';
+import type { CoinWord } from '../../domain/coin/coin-word.ts';
 import { mostCoinWords } from '../../domain/callers/tab-allowance.ts';
 import type { Coin } from '../../domain/coin/coin.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findListed } from '../../../../utils/domain/coin/coin-list.ts';
+import { findListed } from '../../../../utils/domain/coin/find-listed.ts';
 import { openCoinList, type StoredCoinList } from '../../../../utils/market/coin-list-source.ts';
 import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
 import type { RequestLog } from '../../../../utils/platform/request-log.ts';

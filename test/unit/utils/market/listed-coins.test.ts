@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packCoinList } from '../../../../utils/domain/coin/coin-list.ts';
+import { packCoinList } from '../../../../utils/domain/coin/pack-coin-list.ts';
 import { ListedCoins } from '../../../../utils/market/listed-coins.ts';
 
 const list = packCoinList([{ id: 'parcl', symbol: 'PRCL', name: 'Parcl' }], new Set());

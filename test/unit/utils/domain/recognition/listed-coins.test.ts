@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
-import { findListed, listedCoin } from '../../../../../utils/domain/coin/coin-list.ts';
+import { findListed, listedCoin } from '../../../../../utils/domain/coin/find-listed.ts';
 import type { NewCoin } from '../../../../../utils/domain/coin/coin.ts';
 import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
 import { emptyMemory } from '../../../../../utils/domain/recognition/page-memory.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CoinWord } from '../../../../../utils/domain/coin/coin-list.ts';
+import type { CoinWord } from '../../../../../utils/domain/coin/coin-word.ts';
 import type { Coin } from '../../../../../utils/domain/coin/coin.ts';
 import { CoinFinder } from '../../../../../utils/page/session/coin-finder.ts';
 

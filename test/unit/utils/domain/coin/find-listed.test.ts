@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findListed, type ListedCoin, packCoinList } from '../../../../../utils/domain/coin/coin-list.ts';
+import { findListed } from '../../../../../utils/domain/coin/find-listed.ts';
+import type { ListedCoin } from '../../../../../utils/domain/coin/coin-word.ts';
+import { packCoinList } from '../../../../../utils/domain/coin/pack-coin-list.ts';
 
 function coin(id: string, symbol: string, name: string): ListedCoin {
   return { id, symbol, name };
@@ -20,38 +22,6 @@ const idsOf = (symbol: string, name?: string): string =>
   findListed(list, name === undefined ? { symbol } : { symbol, name })
     .map(({ id }) => id)
     .join(' ');
-
-describe('the packed list', () => {
-  test('keeps symbol, name and id', () => {
-    expect(findListed(list, { symbol: 'PRCL' })).toEqual([rows[0]]);
-    expect(findListed(list, { symbol: 'PALU' })).toEqual([{ ...rows[1], symbol: 'PALU' }, rows[2]]);
-  });
-
-  test.each<[string, ListedCoin]>([
-    ['a coin of the catalog', coin('bitcoin', 'BTC', 'Bitcoin')],
-    ['a tokenised share', coin('adobe-robinhood', 'ADBE', 'Adobe Inc. • Robinhood Token')],
-    ['a coin with the symbol of such a share', coin('adobe-meme', 'ADBE', 'Adobo Bean')],
-    ['a coin with the symbol of a share with a suffix', coin('tesla-meme', 'TSLA', 'Teslama')],
-    ['a share that is not listed yet', coin('spacex-prestocks', 'SPACEX', 'SpaceX PreStocks')],
-    ['the symbol of a currency', coin('unstable', 'USD', 'Unstable States Dollar')],
-    ['the symbol of a fund', coin('bito-coin', 'BITO', 'Bito the Dog')],
-    ['a word of the trade', coin('stablecoin', 'STABLE', 'Stablecoin')],
-    ['a bridged copy', coin('bridged-dai', 'DAI', 'Bridged DAI')],
-    ['a wrapped coin', coin('wrapped-dag', 'WDAG', 'Wrapped DAG')],
-    ['a symbol of digits', coin('n4444', '4444', 'Four Fours')],
-    ['a symbol with other characters', coin('dollar', '$1', 'One Dollar')],
-    ['a name in another script', coin('boss', 'BOSS', '老板')],
-    ['a name without letters', coin('seven', 'SEVEN', '7')],
-    ['a name with a tab', coin('tab', 'TAB', 'Tab\tTab')],
-  ])('leaves out %s', (_what, each) => {
-    const others = [
-      coin('adobe-r', 'ADBE', 'Adobe • Robinhood Token'),
-      coin('tesla-x', 'TSLAX', 'Tesla xStock'),
-    ];
-    const packed = packCoinList([...others, each], new Set(['bitcoin']));
-    expect(packed.trim()).toBe('');
-  });
-});
 
 describe('a symbol with a name', () => {
   test.each([
@@ -84,6 +54,10 @@ describe('a symbol with a name', () => {
 });
 
 describe('a symbol alone', () => {
+  test('is the coin with it', () => {
+    expect(findListed(list, { symbol: 'PRCL' })).toEqual([rows[0]]);
+  });
+
   test('is all coins with it, for the page to name one', () => {
     expect(idsOf('PALU')).toBe('palu palu-the-8th-builder');
   });
