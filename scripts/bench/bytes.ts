@@ -28,7 +28,7 @@ export function measureBytes(build = built): Figure[] {
     // Above the goal of 66 kB: names in native scripts and the evidence of short posts are in it.
     limit('content script, gzip, catalog included', zipped('content-scripts/annotate.js'), 84),
     limit('card script, gzip', zipped('popover.js'), 62),
-    limit('background, gzip', zipped('background.js'), 47.5),
+    limit('background, gzip', zipped('background.js'), 48),
     // The list of all coins is 130 kB of it.
     limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 470),
   ];
