@@ -24,22 +24,27 @@ function onlyNamed({ phrase }: Candidate, named: ReadonlySet<Coin>): Coin | unde
 }
 
 /**
- * True for a candidate of the list of all coins that is not marked: its symbol is that of several coins and the page
- * names none of them, or neither the word nor another of the coin has evidence of its own.
+ * True for a candidate outside the catalog that is not marked. Of the list of all coins: its symbol is that of several coins
+ * and the page names none of them, or neither the word nor another of the coin has evidence of its own. Of the provider's
+ * reply: a name alone, which may be any word.
  */
 export function isUncertain(
   candidate: Candidate,
   named: ReadonlySet<Coin>,
   onPage: PageMemory['coins'],
 ): boolean {
-  if (candidate.coin.from !== 'list' || (candidate.reasonBits & definition) !== 0) return false;
-  if (candidate.phrase.coins.length > 1) {
+  const { phrase, reasonBits } = candidate;
+  const { from } = candidate.coin;
+  const isName = phrase.form === 'name';
+  if (!from || (reasonBits & definition) !== 0) return false;
+  if (from === 'reply') return isName && !onPage.has(candidate.coin);
+  if (phrase.coins.length > 1) {
     const coin = onlyNamed(candidate, named);
     if (!coin) return true;
     candidate.coin = coin;
   }
-  if ((candidate.reasonBits & ownEvidence) !== 0) return false;
+  if ((reasonBits & ownEvidence) !== 0) return false;
   // Beside "$PALU", "Palu" may be the town; beside "$PRCL", "Parcl" is the coin.
-  const { phrase, coin } = candidate;
-  return !onPage.has(coin) || (phrase.form === 'name' && phrase.text.toUpperCase() === coin.symbol);
+  const { coin } = candidate;
+  return !onPage.has(coin) || (isName && phrase.text.toUpperCase() === coin.symbol);
 }

@@ -103,6 +103,13 @@ describe('a coin of the provider’s reply', () => {
     expect(on(cryptoPage, text)).toBe(expected);
   });
 
+  test('is not marked by its name alone, which may be any word', () => {
+    expect(on(cryptoPage, 'The people of Quillon buy crypto, and Quillon rose 5 % to $4.')).toBe('');
+    expect(on(cryptoPage, 'QLN rose 5 % to $4. The people of Quillon cheered.')).toBe(
+      'QLN=quillon Quillon=quillon',
+    );
+  });
+
   test.each(['QLN opened a school.', 'Quillon is a town.'])('is not marked elsewhere: %s', (text) => {
     expect(on(plainPage, text)).toBe('');
   });
