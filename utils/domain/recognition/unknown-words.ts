@@ -19,7 +19,7 @@ function nameBefore(text: string, end: number): string {
 }
 
 /** What stands between two coins of a list with one more between them: a symbol that can be no English word. */
-const between = /^(?:, ?|\/)\$?([B-DF-HJ-NP-TV-XZ\d]{4,12})[, /]{1,2}(?:[\p{Ll}&]{1,3} )?\$?$/u;
+const between = /^(?:, ?|\/)\$?([B-DF-HJ-NP-TV-XZ\d]{4,12})[, /]{1,2}(?:[^\s\dA-Z]{1,3} )?\$?$/;
 /** Its length at most, in UTF-16 units. */
 const longestBetween = 24;
 
