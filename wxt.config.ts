@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { coins } from './utils/domain/coin/catalog.ts';
+import { catalogWords } from './utils/domain/coin/catalog-words.ts';
 import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { privateGlobs } from './utils/domain/sites/private-host.ts';
@@ -62,6 +64,10 @@ export default defineConfig({
       files.push(...iconAssets());
       // The background reads it when it first needs another name than CoinGecko's.
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
+      // The background compares the largest coins with it: it does without the catalog itself.
+      files.push({ contents: catalogWords(coins), relativeDest: 'catalog.txt' });
+      // The background reads it when a page first names a word that could be a coin outside the catalog.
+      files.push({ absoluteSrc: resolve('utils/domain/coin/coin-list.txt'), relativeDest: 'coin-list.txt' });
     },
   },
   vite: () => ({

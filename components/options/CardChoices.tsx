@@ -1,9 +1,9 @@
 import type { Correction } from '../../utils/domain/choices/choice.ts';
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { removeCorrection, unmute } from '../../utils/domain/settings/settings-edits.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
+import { coinOf } from '../shared/coin-of.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -32,9 +32,9 @@ export function CardChoices({ settings, change }: Props) {
           button={t('options_undo')}
           none={t('options_corrections_none')}
           entries={settings.corrections.map((correction) => ({
-            key: `${correction.word} ${correction.from}`,
-            text: t('options_correction', namesIn(correction)),
-            label: t('options_undo_correction', namesIn(correction)),
+            key: `${correction.word} ${correction.from} ${correction.site ?? ''}`,
+            text: correctionText(correction),
+            label: t('options_undo_label', { what: correctionText(correction) }),
             onUndo: () => change(removeCorrection(correction)),
           }))}
         />
@@ -43,13 +43,10 @@ export function CardChoices({ settings, change }: Props) {
   );
 }
 
-function namesIn({ word, from, to }: Correction): Correction {
-  return { word, from: nameOf(from), to: nameOf(to) };
-}
-
-/** The id where the catalog no longer has the coin. */
-function nameOf(coin: string): string {
-  return coinById(coin)?.name ?? coin;
+function correctionText({ word, from, to, site = '' }: Correction): string {
+  return to === null
+    ? t('options_correction_none', { word, site })
+    : t('options_correction', { word, from: coinOf(from).name, to: coinOf(to).name });
 }
 
 interface Entry {

@@ -5,6 +5,7 @@ import type { KeysHandle } from '../hooks/use-keys.ts';
 import type { ChangeSettings, SaveState } from '../hooks/use-settings.ts';
 import { settingsErrorText } from '../shared/settings-error-text.ts';
 import { CardChoices } from './CardChoices.tsx';
+import { CoinListField } from './CoinListField.tsx';
 import { DisplayFields } from './DisplayFields.tsx';
 import { KeysField } from './KeysField.tsx';
 import { Section } from './Section.tsx';
@@ -42,6 +43,7 @@ export function OptionsView({ settings, saveState, change, keys, locale, childre
           <Section title={t('options_sources')} note={t('options_sources_note')} name="sources">
             <SourcesField order={settings.providers} change={change} />
           </Section>
+          <CoinListField on={settings.fetchesList} change={change} />
           <Section title={t('options_key')} note={t('options_key_note')} name="key">
             <KeysField handle={keys} />
           </Section>

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
 import {
   addToWatchlist,
@@ -8,6 +7,7 @@ import {
 } from '../../utils/domain/settings/settings-edits.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
+import { coinOf } from '../shared/coin-of.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 import { CoinSearch } from './CoinSearch.tsx';
 import { type RowAction, RowButton } from './RowButton.tsx';
@@ -36,8 +36,7 @@ export function WatchlistField({ coins, change }: Props) {
     <>
       <ul class="list" ref={list}>
         {coins.map((id, index) => {
-          const coin = coinById(id);
-          if (!coin) return null;
+          const coin = coinOf(id);
           return (
             <Row
               key={id}
@@ -56,7 +55,7 @@ export function WatchlistField({ coins, change }: Props) {
 }
 
 interface RowProps {
-  readonly coin: Coin;
+  readonly coin: Pick<Coin, 'id' | 'name' | 'symbol'>;
   readonly first: boolean;
   readonly last: boolean;
   readonly onAction: (action: RowAction) => void;

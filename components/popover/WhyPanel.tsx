@@ -41,6 +41,14 @@ export function WhyPanel({ coin, facts, runnerUp, figure, onAction }: Props) {
       <button
         type="button"
         class="choice"
+        data-choice="no-coin"
+        onClick={() => choose({ kind: 'no-coin', word: foldWord(word), coin: coin.id })}
+      >
+        {t('card_no_coin', { word })}
+      </button>
+      <button
+        type="button"
+        class="choice"
         data-choice="mute"
         onClick={() => choose({ kind: 'mute', word: foldWord(word) })}
       >

@@ -8,7 +8,7 @@ import { Price } from '../shared/Price.tsx';
 import { type Figures, stateOf } from './popup-figures.ts';
 
 interface Props {
-  readonly coin: Coin;
+  readonly coin: Pick<Coin, 'id' | 'name' | 'symbol'>;
   readonly figures: Figures;
   /** How often the page mentions it. */
   readonly mentions?: number;

@@ -1,9 +1,9 @@
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { PageCoin, PageSummary } from '../../utils/domain/protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
 import { siteOf } from '../../utils/domain/sites/site.ts';
 import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import { coinOf } from '../shared/coin-of.ts';
 import { CoinRow } from './CoinRow.tsx';
 import type { Figures } from './popup-figures.ts';
 import type { SiteActions } from './access-actions.ts';
@@ -68,10 +68,9 @@ function PageCoins({ coins, figures }: PageCoinsProps) {
   if (coins.length === 0) return <p class="line">{t('popup_no_coins')}</p>;
   return (
     <ul class="rows">
-      {coins.map(({ coin: id, mentions }) => {
-        const coin = coinById(id);
-        return coin && <CoinRow key={id} coin={coin} figures={figures} mentions={mentions} />;
-      })}
+      {coins.map(({ coin: id, mentions }) => (
+        <CoinRow key={id} coin={coinOf(id)} figures={figures} mentions={mentions} />
+      ))}
     </ul>
   );
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
@@ -10,6 +9,7 @@ import type { AnsweredMood } from '../hooks/use-market.ts';
 import type { PageView } from '../hooks/use-page.ts';
 import type { SettingsError } from '../hooks/use-settings.ts';
 import { changePeriod } from '../shared/ChangeChip.tsx';
+import { coinOf } from '../shared/coin-of.ts';
 import { settingsErrorText } from '../shared/settings-error-text.ts';
 import { CoinRow } from './CoinRow.tsx';
 import { MarketHeader } from './MarketHeader.tsx';
@@ -79,10 +79,9 @@ function Watchlist({ coins, figures }: WatchlistProps) {
       </h2>
       {coins?.length === 0 && <p class="line">{t('popup_watchlist_empty')}</p>}
       <ul class="rows">
-        {coins?.map((id) => {
-          const coin = coinById(id);
-          return coin && <CoinRow key={id} coin={coin} figures={figures} />;
-        })}
+        {coins?.map((id) => (
+          <CoinRow key={id} coin={coinOf(id)} figures={figures} />
+        ))}
       </ul>
     </section>
   );

@@ -1,25 +1,27 @@
-import { coinById } from '../../utils/domain/coin/catalog.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import type { CardHost, PagePorts } from '../../utils/page/card/page-ports.ts';
+import type { CardHost, CardSources, PagePorts } from '../../utils/page/card/page-ports.ts';
 import { offeredPopover } from '../../utils/page/card/popover-handover.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { browserMessages } from '../../utils/platform/ui-messages.ts';
 
+type CoinById = CardSources['coinById'];
+
 /** The calls of marks and cards to the background, besides quotes. */
-export const cardPorts = {
-  words: (words) => callBackground('page.words', { words }),
-  styleMarks: (on) => callBackground('marks.style', { on }),
-  live: watchLive,
-  history: (coin, range) => callBackground('history.get', { coin, range }),
-  pastPrices: (requests) => callBackground('prices.at', { requests }),
-  isStarred: (coin) => callBackground('card.star', { coin }),
-  choose: (choice) => callBackground('choice.make', choice),
-  popover: loadPopover,
-} satisfies Partial<PagePorts>;
+export const cardPorts = (coinById: CoinById) =>
+  ({
+    words: (words) => callBackground('page.words', { words }),
+    styleMarks: (on) => callBackground('marks.style', { on }),
+    live: watchLive,
+    history: (coin, range) => callBackground('history.get', { coin, range }),
+    pastPrices: (requests) => callBackground('prices.at', { requests }),
+    isStarred: (coin) => callBackground('card.star', { coin }),
+    choose: (choice) => callBackground('choice.make', choice),
+    popover: (signal) => loadPopover(coinById, signal),
+  }) satisfies Partial<PagePorts>;
 
 /** Creates the card's host; the background injects the card's script into this frame first, once. */
-async function loadPopover(signal: AbortSignal): Promise<CardHost> {
+async function loadPopover(coinById: CoinById, signal: AbortSignal): Promise<CardHost> {
   if (!offeredPopover()) await callBackground('popover.load', null);
   const make = offeredPopover();
   if (!make) throw new Error('the card’s script did not register itself');

@@ -1,12 +1,17 @@
 import { cardPorts } from './card-ports.ts';
+import { serveSession } from './serve-session.ts';
+import type { CoinWord } from '../../utils/domain/coin/coin-word.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
+import { isCryptoPage, unknownWords } from '../../utils/domain/recognition/unknown-words.ts';
+import { CoinFinder } from '../../utils/page/session/coin-finder.ts';
+import { PageCoins } from '../../utils/page/session/page-coins.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
 import { removeLeftovers } from '../../utils/page/text/own-elements.ts';
 import { Slices, yieldToPage } from '../../utils/page/text/slices.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { callBackground, servePage } from '../../utils/platform/messaging.ts';
+import { callBackground } from '../../utils/platform/messaging.ts';
 import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
 
 /** Connects the page's session to background and card. It ends with the signal, the permission or the extension. */
@@ -17,6 +22,15 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
   const lexicon = await new Slices(signal).run(buildLexiconInSlices(coins));
   if (!lexicon) return;
   await yieldToPage();
+  const known = new PageCoins(lexicon, signal);
+  const learn = (found: readonly Coin[] = []): void =>
+    void known.add(found).then((changed) => changed && session.readAgain(), report);
+  const report = (error: unknown): void => {
+    if (extensionAlive()) logError('on this page', error);
+    else end.abort();
+  };
+  const find = (words: readonly CoinWord[]) => callBackground('coins.find', { words });
+  const finder = new CoinFinder({ find, onFound: learn, report }, signal);
   let watched = false;
   const session = new PageSession(
     {
@@ -26,30 +40,21 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
         watched = true;
         return callBackground('page.hello', null);
       },
-      quotes: (asked) => callBackground('quotes.get', { coins: asked }),
-      recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
-      report: (error) => {
-        if (extensionAlive()) logError('on this page', error);
-        else end.abort();
+      async quotes(asked) {
+        const reply = await callBackground('quotes.get', { coins: asked });
+        learn(reply.newCoins);
+        return reply;
       },
-      ...cardPorts,
+      *recognise(paragraphs, options) {
+        const mentions = yield* recogniseInSlices(paragraphs, known.lexicon, options);
+        if (isCryptoPage(options.memory)) finder.collect(unknownWords(paragraphs, mentions, known.lexicon));
+        return mentions;
+      },
+      report,
+      ...cardPorts((id) => known.byId(id)),
     },
     signal,
   );
-  servePage(
-    {
-      'page.summary': () => session.summary(),
-      'page.revoked': async () => {
-        if (await callBackground('page.isRevoked', null)) end.abort();
-        return null;
-      },
-      'page.settingsChanged': (change) => session.settingsChanged(change),
-      'page.comparison': () => session.comparison(),
-      'mention.next': () => session.step(1),
-      'mention.previous': () => session.step(-1),
-      'mention.open': () => session.step(0),
-    },
-    signal,
-  );
+  serveSession(session, () => end.abort(), signal);
   await session.start();
 }

@@ -9,6 +9,7 @@ import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { assetUrl } from '../../utils/platform/runtime.ts';
+import { addPrivateCorrection } from '../../utils/settings/private-corrections-store.ts';
 import { changePrivateSites } from '../../utils/settings/private-sites-store.ts';
 import { settingsOrLastKnown, updateSettings } from '../../utils/settings/settings-store.ts';
 import type { MarketServices } from './market-services.ts';
@@ -43,8 +44,9 @@ export function cardCalls({ market, history, rates }: Prices, callers: PageCalle
     'choice.make': async (choice, caller) => {
       await callers.spend(caller, 'choices', 1);
       const host = caller.kind === 'page' ? (caller.hosts.at(-1) ?? null) : null;
-      if (choice.kind !== 'site-off' || !caller.incognito)
+      if (!caller.incognito || (choice.kind !== 'site-off' && choice.kind !== 'no-coin'))
         await updateSettings((settings) => applyChoice(settings, choice, host));
+      else if (choice.kind === 'no-coin') await addPrivateCorrection(choice, host);
       else if (host !== null) await changePrivateSites((sites) => withPrivateSite(sites, host, false));
       return null;
     },

@@ -5,6 +5,7 @@ import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts'
 import { History, historyCell } from '../../utils/market/history/history.ts';
 import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-store.ts';
+import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
 import { packagedListings } from '../../utils/market/packaged-listings.ts';
 import { providerList } from '../../utils/market/provider-list.ts';
 import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
@@ -25,6 +26,7 @@ export interface MarketServices {
   readonly history: History;
   readonly rates: Rates;
   readonly mood: FearGreed;
+  readonly limiter: RequestLimiter;
 }
 
 /** The market and the figures around it with their real parts: all of them share one `RequestLimiter`. */
@@ -39,6 +41,7 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
     market: new Market({
       ...shared,
       cell: marketCell,
+      catalogWords: packagedCatalogWords,
       convert: (quotes, code) => convertQuotes(quotes, code, perDollar),
       wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
     }),
@@ -50,5 +53,6 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
     history: new History({ ...shared, cell: historyCell }),
     rates,
     mood: new FearGreed({ cell: moodCell, limiter, now }),
+    limiter,
   };
 }

@@ -2,6 +2,7 @@ import { type SettingsChange, settingsChange } from '../../utils/domain/settings
 import { logError } from '../../utils/platform/log.ts';
 import { sendToPages } from '../../utils/platform/messaging.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
+import { watchPrivateCorrections } from '../../utils/settings/private-corrections-store.ts';
 import { watchPrivateSites } from '../../utils/settings/private-sites-store.ts';
 import { watchSettings } from '../../utils/settings/settings-store.ts';
 
@@ -20,4 +21,5 @@ export function notifyPages(signal: AbortSignal): void {
     if (change) send(change);
   }, signal);
   watchPrivateSites(() => send({ settings: null, words: false, sites: true }), signal);
+  watchPrivateCorrections(() => send({ settings: null, words: true, sites: false }), signal);
 }

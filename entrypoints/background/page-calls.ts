@@ -1,21 +1,23 @@
 import { choicesFor } from '../../utils/domain/choices/word-choices.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
 import { isSilent } from '../../utils/domain/sites/sites-off.ts';
+import type { ListedCoins } from '../../utils/market/listed-coins.ts';
 import { logError } from '../../utils/platform/log.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import { forgetClosedTabs, type PageCallers } from '../../utils/platform/page-callers.ts';
 import { runInFrame, styleFrame } from '../../utils/platform/scripting.ts';
+import { correctionsFor } from '../../utils/settings/private-corrections-store.ts';
 import { sitesOffFor } from '../../utils/settings/private-sites-store.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { RevokedSites } from './revoked-sites.ts';
 
 type PageCalls = Pick<
   BackgroundHandlers,
-  'page.hello' | 'page.isRevoked' | 'page.words' | 'marks.style' | 'popover.load'
+  'page.hello' | 'page.isRevoked' | 'coins.find' | 'page.words' | 'marks.style' | 'popover.load'
 >;
 
 /** Answers the calls by which a page sets itself up: before it marks anything, and before its first card. */
-export function pageCalls(callers: PageCallers, revoked: RevokedSites): PageCalls {
+export function pageCalls(callers: PageCallers, revoked: RevokedSites, listed: ListedCoins): PageCalls {
   let isPruned = false;
   return {
     'page.hello': async (_request, caller) => {
@@ -29,11 +31,18 @@ export function pageCalls(callers: PageCallers, revoked: RevokedSites): PageCall
     },
     'page.isRevoked': async (_request, caller) =>
       caller.kind === 'page' && revoked.has(caller.hosts[0] ?? ''),
+    'coins.find': async ({ words }, caller) => {
+      await callers.spend(caller, 'coinWords', words.length);
+      return listed.find(words);
+    },
     'page.words': async ({ words }, caller) => {
       const answered = caller.kind === 'page' ? await callers.admitWords(caller, words) : words;
       const known = new Set(answered);
+      const settings = await settingsOrLastKnown();
+      const { muted } = settings;
+      const corrections = await correctionsFor(caller.incognito, settings.corrections);
       return {
-        ...choicesFor(answered, await settingsOrLastKnown()),
+        ...choicesFor(answered, { muted, corrections }, caller.kind === 'page' ? caller.hosts : []),
         later: words.filter((word) => !known.has(word)),
       };
     },

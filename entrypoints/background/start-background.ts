@@ -7,6 +7,7 @@ import { pageCallers } from '../../utils/platform/page-callers.ts';
 import { lockStorage } from '../../utils/platform/storage-cell.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { cardCalls } from './card-calls.ts';
+import { listedCoins } from './coin-services.ts';
 import { keepSites } from './keep-sites.ts';
 import { serveKeyboardCommands } from './keyboard-commands.ts';
 import { liveHub } from './live-services.ts';
@@ -20,7 +21,7 @@ export function startBackground(): void {
   lockStorage();
   const keys = keyStore(keyDatabase, Date.now);
   const hub = liveHub();
-  const { market, global, history, rates, mood } = marketServices({
+  const { market, global, history, rates, mood, limiter } = marketServices({
     keys,
     order: async () => (await settingsOrLastKnown()).providers,
     currency: async () => (await settingsOrLastKnown()).currency,
@@ -29,7 +30,7 @@ export function startBackground(): void {
   const revoked = new RevokedSites();
   serveBackground(
     {
-      ...pageCalls(callers, revoked),
+      ...pageCalls(callers, revoked, listedCoins(limiter)),
       ...cardCalls({ market, history, rates }, callers),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),

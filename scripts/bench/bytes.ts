@@ -27,9 +27,10 @@ export function measureBytes(build = built): Figure[] {
   return [
     // Above the goal of 66 kB: names in native scripts and the evidence of short posts are in it.
     limit('content script, gzip, catalog included', zipped('content-scripts/annotate.js'), 84),
-    limit('card script, gzip', zipped('popover.js'), 63.2),
-    limit('background, gzip', zipped('background.js'), 45.4),
-    limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 350),
+    limit('card script, gzip', zipped('popover.js'), 66),
+    limit('background, gzip', zipped('background.js'), 49),
+    // The list of all coins is 130 kB of it.
+    limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 470),
   ];
 }
 

@@ -74,6 +74,23 @@ test('shows a correction with both coins and removes it with Undo', async () => 
   });
 });
 
+test('lists a word that is no coin on a site and marks it there again after Undo', async () => {
+  await store({ corrections: [{ word: 'xrp', from: 'ripple', to: null, site: 'stocktwits.com' }] });
+  await untilMarked('XRP to go unmarked', (texts) => !texts.includes('XRP') && texts.includes('BTC'));
+  await undo('Undo: “xrp” is no coin on stocktwits.com');
+  await untilMarked('XRP to be marked again', (texts) => texts.includes('XRP'));
+});
+
+test('turns the weekly list of coins on', async () => {
+  const box = await options.waitForSelector('[data-section="coin-list"] input');
+  await box!.click();
+  await options.waitForFunction((each) => each.checked, {}, box!);
+  expect(await options.evaluate('chrome.storage.local.get("settings")')).toMatchObject({
+    settings: { values: { fetchesList: true } },
+  });
+  await store({});
+});
+
 test('marks a doubtful word of an open page with eager and not with careful', async () => {
   const url = 'https://www.bbc.com/news/fashion';
   product.world.page(url, html('<h1>Fashion</h1><p>Siacoin dresses are back.</p><p id="late"></p>'));

@@ -22,6 +22,8 @@ export interface CoinFigures extends Figures {
 export class Market {
   readonly #figures = sampleFigures();
   readonly #times = new Map<CoinId, number>();
+  /** Coins that the catalog lacks. */
+  readonly #listed: Coin[] = [];
 
   /** The whole market: market cap and volume in US dollars, change in percent. */
   total: { marketCap: number; change24h: number; volume: number } = { ...wholeMarket };
@@ -38,14 +40,21 @@ export class Market {
     if (at !== undefined) this.#times.set(id, at);
   }
 
+  /** Adds a coin that the catalog lacks. */
+  list(coin: Coin, figures: Figures): void {
+    this.#listed.push(coin);
+    this.#figures.set(coin.id, figures);
+  }
+
   get(id: CoinId): CoinFigures | undefined {
-    const coin = coins.find((each) => each.id === id);
+    const coin = [...coins, ...this.#listed].find((each) => each.id === id);
     return coin && this.#withTime(coin);
   }
 
   /** Every coin, best rank first. */
   all(): readonly CoinFigures[] {
-    return coins.map((coin) => this.#withTime(coin));
+    const all = [...coins, ...this.#listed].toSorted((a, b) => a.rank - b.rank);
+    return all.map((coin) => this.#withTime(coin));
   }
 
   /** What a coin cost, in US dollars. `at` in milliseconds since 1970. */

@@ -1,7 +1,8 @@
 import type { ChartRange } from './chart/chart-range.ts';
 import type { Choice } from './choices/choice.ts';
 import type { WordChoices } from './choices/word-choices.ts';
-import type { CoinId } from './coin/coin.ts';
+import type { CoinWord } from './coin/coin-word.ts';
+import type { Coin, CoinId } from './coin/coin.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
@@ -20,6 +21,8 @@ export interface QuotesReply {
   readonly problem: Problem | null;
   /** Milliseconds since 1970: asking before this moment is answered with the same figures. */
   readonly nextAt: number;
+  /** The largest coins that the catalog lacks, or has under another symbol or name; absent where there are none. */
+  readonly newCoins?: readonly Coin[];
 }
 
 export interface GlobalReply {
@@ -46,6 +49,8 @@ export interface BackgroundCalls {
   'page.hello': { request: null; reply: HelloReply };
   /** Which of these words of the page are muted or corrected. Words as returned by `foldWord`. */
   'page.words': { request: { readonly words: readonly string[] }; reply: WordChoices };
+  /** Which coins outside the catalog these words of a page could be. */
+  'coins.find': { request: { readonly words: readonly CoinWord[] }; reply: readonly Coin[] };
   /** Whether the permission for the caller's frame was revoked. */
   'page.isRevoked': { request: null; reply: boolean };
   /** A frame has marks to be styled, or has none any more. Content scripts only. */

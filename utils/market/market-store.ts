@@ -50,6 +50,18 @@ const memory = z.object({
   outside: z.array(coin),
   /** CoinGecko's last shared page, whichever provider is used now, as `planById` needs it. */
   page: z.object({ coins: z.array(coin), at: z.number(), currency: z.string() }),
+  /** Of that page: the coins that the catalog lacks, or has under another symbol or name. */
+  newCoins: z.optional(
+    z.array(
+      z.object({
+        id: coin,
+        symbol: z.string(),
+        name: z.string(),
+        rank: z.number(),
+        from: z.literal('reply'),
+      }),
+    ),
+  ),
   /** Negative cache: coins that no provider has, with the time of the request. */
   misses: z.record(z.string(), z.number()),
 });

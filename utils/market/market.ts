@@ -72,6 +72,7 @@ export class Market {
       quotes: Object.fromEntries(found.map((quote): [CoinId, Quote] => [quote.coin, quote])),
       problem: shared ?? outside,
       nextAt: Math.max(nextAt, soonest),
+      ...(memory.newCoins?.length && { newCoins: memory.newCoins }),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { CoinId } from '../domain/coin/coin.ts';
+import type { CoinId, NewCoin } from '../domain/coin/coin.ts';
 import type { Series } from '../domain/quote/history.ts';
 import type { GlobalMarket, ProviderId, Quote } from '../domain/quote/quote.ts';
 import type { HttpFailure } from '../platform/http.ts';
@@ -15,6 +15,8 @@ export interface QuoteBatch {
    * the coins' own; no coin of this list is requested from it by id.
    */
   readonly page?: readonly CoinId[];
+  /** The coins of `page` with symbol and name, where these are usable. */
+  readonly named?: readonly NewCoin[];
 }
 
 export interface FigureRequest {

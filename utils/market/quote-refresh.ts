@@ -1,3 +1,4 @@
+import { newCoins } from '../domain/coin/catalog-words.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
@@ -15,6 +16,8 @@ export interface RefreshParts {
   readonly limiter: RequestLimiter;
   /** Converts quotes to the reader's currency as far as a rate is known. */
   readonly convert: (quotes: readonly Quote[], currency: string) => Promise<readonly Quote[]>;
+  /** What the catalog calls its coins, see `catalogWords`; null where it can't be read. */
+  readonly catalogWords: () => Promise<string | null>;
   readonly now: () => number;
 }
 
@@ -145,12 +148,15 @@ export class QuoteRefresh {
   }
 
   /** Keeps the quotes and, of a response to the shared request, which coins the provider's page is about. */
-  async #keepBatch({ quotes, page }: QuoteBatch, currency: string): Promise<readonly Quote[]> {
+  async #keepBatch({ quotes, page, named }: QuoteBatch, currency: string): Promise<readonly Quote[]> {
     const converted = await this.#parts.convert(quotes, currency);
+    const words = named ? await this.#parts.catalogWords() : null;
+    const added = named && words !== null && newCoins(words, named);
     const at = this.#parts.now();
     await this.#store.keep(currency, (known) => ({
       quotes: mergeQuotes(known.quotes, converted),
       ...(page ? { page: { coins: [...page], at, currency } } : {}),
+      ...(added && { newCoins: added }),
     }));
     return converted;
   }

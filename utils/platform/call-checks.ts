@@ -1,7 +1,8 @@
 import { z } from './zod.ts';
 import { chartRanges } from '../domain/chart/chart-range.ts';
 import { longestWord } from '../domain/choices/choice.ts';
-import { mostCoins, mostWords } from '../domain/callers/tab-allowance.ts';
+import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allowance.ts';
+import { longestName, longestSymbol } from '../domain/coin/coin-word.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import { readPastedKey } from '../domain/keys/api-key.ts';
 import { currencies } from '../domain/settings/currencies.ts';
@@ -31,10 +32,16 @@ const mostPastOfCard = 4;
 
 const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
 const words = z.object({ words: z.array(word).check(z.maxLength(mostWords)) });
+const coinWord = z.object({
+  symbol: z.string().check(z.maxLength(longestSymbol), z.regex(/^[A-Z][A-Z\d]+$/)),
+  name: z.exactOptional(z.string().check(z.maxLength(longestName))),
+});
+const coinWords = z.object({ words: z.array(coinWord).check(z.maxLength(mostCoinWords)) });
 const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('star'), coin, on: z.boolean() }),
   z.object({ kind: z.literal('mute'), word }),
   z.object({ kind: z.literal('correct'), word, from: coin, to: coin }),
+  z.object({ kind: z.literal('no-coin'), word, coin }),
   z.object({ kind: z.literal('site-off') }),
 ]);
 
@@ -53,6 +60,7 @@ export const callChecks: RequestChecks = {
   'page.hello': () => null,
   'page.isRevoked': (_raw, caller) => pagesOnly(caller, null),
   'page.words': (raw) => words.parse(raw),
+  'coins.find': (raw, caller) => coinWords.parse(pagesOnly(caller, raw)),
   'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
   'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),
   'popover.load': (_raw, caller) => pagesOnly(caller, null),

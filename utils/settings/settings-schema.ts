@@ -15,7 +15,7 @@ const unique = z.refine<unknown[]>(
 );
 
 const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
-const correction = z.object({ word, from: coin, to: coin });
+const correction = z.object({ word, from: coin, to: z.nullable(coin), site: z.exactOptional(host) });
 
 /** One schema per setting, so that an invalid value does not affect the others. */
 export const settingsSchema = {
@@ -31,6 +31,7 @@ export const settingsSchema = {
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
   providers: z.array(z.enum(providerIds)).check(unique, z.minLength(1, 'must name a source')),
+  fetchesList: z.boolean(),
   paused: z.boolean(),
 } satisfies { [K in keyof Settings]: z.ZodMiniType };
 

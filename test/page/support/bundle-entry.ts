@@ -151,7 +151,7 @@ class PageUnderTest {
       words: async (words) => {
         this.askedWords.push([...words]);
         await new Promise((resolve) => void setTimeout(resolve, this.answerMs));
-        return choicesFor(words, { ...defaultSettings, ...this.settings });
+        return choicesFor(words, { ...defaultSettings, ...this.settings }, [location.hostname]);
       },
       styleMarks: async (on) => void this.styled.push(on),
       quotes: async (asked) => {

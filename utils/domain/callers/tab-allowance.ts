@@ -11,6 +11,8 @@ const tabLimits = {
   coins: { burst: 400, perMinute: 60 },
   /** Words for which the tab requests for the first time whether they are muted or corrected. */
   words: { burst: 1_000, perMinute: 100 },
+  /** Words that could be coins outside the catalog. */
+  coinWords: { burst: 300, perMinute: 60 },
   /** Coins for which the tab learns for the first time whether they are on the watchlist. */
   stars: { burst: 40, perMinute: 1 },
   /** Historical prices: a card requests three at most. */
@@ -31,6 +33,8 @@ export const allTabs = -1;
 export const mostCoins = 400;
 /** The most words in one call. */
 export const mostWords = 300;
+/** The most words of one call that could be coins outside the catalog. */
+export const mostCoinWords = 60;
 /** The most frames of one tab whose coins are remembered; the oldest is dropped first. */
 const mostFrames = 16;
 

@@ -16,7 +16,20 @@ export function applyChoice(settings: Settings, choice: Choice, host: string | n
       return settings.muted.includes(word) ? {} : { muted: [...settings.muted, word] };
     }
     case 'correct':
-      return { corrections: withCorrection(settings.corrections, choice) };
+      return {
+        corrections: withCorrection(settings.corrections, {
+          word: choice.word,
+          from: choice.from,
+          to: choice.to,
+        }),
+      };
+    case 'no-coin': {
+      const { word, coin: from } = choice;
+      if (host === null) return {};
+      return {
+        corrections: withCorrection(settings.corrections, { word, from, to: null, site: siteOf(host) }),
+      };
+    }
     case 'site-off':
       if (host === null || isSiteOff(host, settings.sitesOff)) return {};
       return { sitesOff: [...settings.sitesOff, siteOf(host)] };
@@ -28,12 +41,16 @@ function starred({ watchlist }: Settings, coin: string, on: boolean): Partial<Se
   return { watchlist: on ? [...watchlist, coin] : watchlist.filter((other) => other !== coin) };
 }
 
-/** Keeps one correction for each word and coin, the last one. A correction back to the original coin removes it. */
+/**
+ * Keeps one correction for each word, coin and site, the last one. A correction back to the original coin removes it.
+ */
 function withCorrection(corrections: readonly Correction[], made: Correction): Correction[] {
-  const { from, to } = made;
+  const { from, to, site } = made;
   const word = foldWord(made.word);
   const back = corrections.find((each) => each.word === word && each.to === from);
   const origin = back?.from ?? from;
-  const others = corrections.filter((each) => each.word !== word || each.from !== origin);
-  return origin === to ? others : [...others, { word, from: origin, to }];
+  const others = corrections.filter(
+    (each) => each.word !== word || each.from !== origin || each.site !== site,
+  );
+  return origin === to ? others : [...others, { ...made, word, from: origin }];
 }

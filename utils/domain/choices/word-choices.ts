@@ -1,4 +1,4 @@
-import type { CoinId } from '../coin/coin.ts';
+import { isSiteOff } from '../sites/sites-off.ts';
 import type { Correction } from './choice.ts';
 
 /** The reader's choices about words that a page asked for, and no others. */
@@ -10,25 +10,22 @@ export interface WordChoices {
   readonly later: readonly string[];
 }
 
-/** The choices about these words, which have the form of `foldWord`. */
+/**
+ * The choices about these words, which have the form of `foldWord`.
+ * @param hosts of the frame and of its page
+ */
 export function choicesFor(
   words: readonly string[],
   { muted, corrections }: Pick<WordChoices, 'muted' | 'corrections'>,
+  hosts: readonly string[],
 ): WordChoices {
   const wanted = new Set(words);
   return {
     muted: muted.filter((word) => wanted.has(word)),
-    corrections: corrections.filter(({ word }) => wanted.has(word)),
+    corrections: corrections.filter(
+      ({ word, site }) =>
+        wanted.has(word) && (site === undefined || hosts.some((host) => isSiteOff(host, [site]))),
+    ),
     later: [],
   };
-}
-
-/** The coin that a word stands for, or null where the word is muted. */
-export function coinFor(
-  word: string,
-  coin: CoinId,
-  { muted, corrections }: Pick<WordChoices, 'muted' | 'corrections'>,
-): CoinId | null {
-  if (muted.includes(word)) return null;
-  return corrections.find((each) => each.word === word && each.from === coin)?.to ?? coin;
 }

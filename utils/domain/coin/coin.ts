@@ -18,6 +18,13 @@ export interface Coin {
   readonly aliases?: readonly string[];
   /** Tickers that lead to this coin since a rename (MATIC, TON, EOS). */
   readonly altSymbols?: readonly string[];
+  /** Where a coin outside the catalog was found: the reply with the largest coins, or the list of all coins. */
+  readonly from?: 'reply' | 'list';
+}
+
+/** A coin of the reply with the largest coins that the catalog lacks, or has under another symbol or name. */
+export interface NewCoin extends Coin {
+  readonly from: 'reply';
 }
 
 /** `stable`, `fund` and `gold` follow the price of something else; `wrapped` is a receipt for another coin. */

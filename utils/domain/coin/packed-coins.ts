@@ -11,7 +11,7 @@ type Row = [
 ];
 
 /** The form of most ids. */
-function idOf(name: string): string {
+export function idOf(name: string): string {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 

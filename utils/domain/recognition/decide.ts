@@ -2,6 +2,7 @@ import { acceptedScore, type Candidate, Reason, type ScanResult } from './candid
 import { withDefinedSymbols } from './defined-words.ts';
 import { findDefinition, scoreDefinition } from './definitions.ts';
 import { scoreList } from './list-evidence.ts';
+import { isUncertain, namedCoins } from './listed-coins.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { type PageMemory, chooseCoin, collectCoins, scoreOtherMentions } from './page-memory.ts';
 import { scorePost } from './post-evidence.ts';
@@ -111,6 +112,7 @@ export function* decide(
     }
   });
 
+  const named = namedCoins(plausible);
   for (const final of [false, true]) {
     page.count(plausible);
     const coinsOnPage = collectCoins(plausible, memory.coins);
@@ -122,6 +124,7 @@ export function* decide(
         scorePage(candidate, page);
         scoreDefinition(candidate, definitions);
         if (final) scoreOtherMentions(candidate, coinsOnPage);
+        if (isUncertain(candidate, named, coinsOnPage)) candidate.score = -Infinity;
       }
     });
     if (!final) acceptByScore(plausible);

@@ -49,5 +49,9 @@ export function scoreList(at: number, candidates: readonly Candidate[], paragrap
   if (after && after.score >= acceptedScore && areListed(candidate, after, paragraphs)) weight += 2;
   if (weight === 0) return;
   candidate.score += weight - candidate.capitalsPenalty;
+  // Between two coins, the symbol of one coin of the list of all coins needs no other evidence: "SOL, PRCL and ARB".
+  const { phrase, coin } = candidate;
+  if (weight > 4 && coin.from === 'list' && phrase.form === 'symbol' && phrase.coins.length === 1)
+    candidate.score = Math.max(candidate.score, acceptedScore);
   candidate.reasonBits |= Reason.list;
 }

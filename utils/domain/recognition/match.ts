@@ -12,7 +12,7 @@ const quotes =
 /** Quote currencies after a slash or hyphen: `BTC/USD`. */
 const quoteSet: ReadonlySet<string> = new Set(quotes.concat('SOL RUB SGD HKD CNY NGN IDR SATS'.split(' ')));
 
-function findSymbol(symbol: string, lexicon: Lexicon): CoinPhrase | undefined {
+export function findSymbol(symbol: string, lexicon: Lexicon): CoinPhrase | undefined {
   for (const phrase of lexicon.find(firstWordHash(symbol))) {
     if (phrase.form === 'symbol' && phrase.text === symbol) return phrase;
   }

@@ -61,15 +61,20 @@ function riskOf(name: string, symbol: string): Risk {
   return risk === 'low' && name.toUpperCase() === symbol ? symbolRisk(symbol) : risk;
 }
 
+/** Words of coins outside the catalog are in no list of doubtful words, and need evidence. */
+function atLeastDoubtful(risk: Risk, { from }: Coin): Risk {
+  return from && risk === 'low' ? 'medium' : risk;
+}
+
 function symbolPhrase(text: string, coin: Coin): CoinPhrase {
-  const risk = symbolRisk(text);
+  const risk = atLeastDoubtful(symbolRisk(text), coin);
   const lower = casualSymbols.has(text);
   return { form: 'symbol', text, folded: text.toLowerCase(), risk, lower, lowerRisk: risk, coins: [coin] };
 }
 
 function namePhrase(text: string, coin: Coin): CoinPhrase {
   const folded = text.toLowerCase();
-  const risk = riskOf(text, coin.symbol);
+  const risk = atLeastDoubtful(riskOf(text, coin.symbol), coin);
   const lower = lowerCaseNames.has(folded);
   return { form: 'name', text, folded, risk, lower, lowerRisk: nameRisk(folded, risk), coins: [coin] };
 }
@@ -108,7 +113,8 @@ export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
     const key = isSymbol ? spoken : spoken.toLowerCase();
     const same = known.get(isSymbol ? `$${key}` : key);
     if (same) {
-      if (!same.coins.includes(coin)) same.coins.push(coin);
+      // A coin outside the catalog never takes the name of another.
+      if (!same.coins.includes(coin) && (isSymbol || !coin.from)) same.coins.push(coin);
     } else if (!isNumber(spoken) && !descriptions.has(key)) {
       const made = makers[form](spoken, coin);
       known.set(isSymbol ? `$${key}` : key, made);

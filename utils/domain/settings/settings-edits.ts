@@ -29,10 +29,10 @@ export function unmute(word: string): SettingsEdit {
   return ({ muted }) => ({ muted: without(muted, word) });
 }
 
-/** A correction is identified by its word and the coin that it replaces. */
-export function removeCorrection({ word, from }: Correction): SettingsEdit {
+/** A correction is identified by its word, the coin that it replaces, and its site. */
+export function removeCorrection({ word, from, site }: Correction): SettingsEdit {
   return ({ corrections }) => ({
-    corrections: corrections.filter((each) => each.word !== word || each.from !== from),
+    corrections: corrections.filter((each) => each.word !== word || each.from !== from || each.site !== site),
   });
 }
 

@@ -16,6 +16,8 @@ export interface Settings extends PageSettings {
   readonly sitesOff: readonly string[];
   /** The providers of prices in order of preference; others are not requested. */
   readonly providers: readonly ProviderId[];
+  /** Fetch the list of all coins once a week. */
+  readonly fetchesList: boolean;
   /** Turned off on all sites. */
   readonly paused: boolean;
 }
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   watchlist: ['bitcoin', 'ethereum', 'solana'],
   sitesOff: [],
   providers: providerIds,
+  fetchesList: false,
   paused: false,
 };
 

@@ -1,4 +1,7 @@
 import { z } from '../../platform/zod.ts';
+import { coinIdPattern, longestCoinId, type NewCoin } from '../../domain/coin/coin.ts';
+import { isCopy, symbolForm } from '../../domain/coin/pack-coin-list.ts';
+import { longestName } from '../../domain/coin/coin-word.ts';
 import type { ApiKey, KeyRefusal } from '../../domain/keys/api-key.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
@@ -51,6 +54,12 @@ const row = z.object({
   last_updated: dateText,
 });
 const named = z.object({ id: name });
+const largest = z.object({
+  id: z.string().check(z.regex(coinIdPattern), z.maxLength(longestCoinId)),
+  symbol: z.string().check(z.toUpperCase(), z.regex(symbolForm)),
+  name: z.string().check(z.trim(), z.minLength(2), z.maxLength(longestName)),
+  market_cap_rank: rank,
+});
 const globalBody = z.object({
   data: z.object({
     total_market_cap: recordOf(mostCurrencies),
@@ -129,7 +138,15 @@ function readQuotes(result: HttpResult, request: QuoteRequest): ProviderResult<Q
   });
   if (!rows.ok || request.coins !== 'top') return rows;
   const page = body.flatMap((raw) => named.safeParse(raw).data?.id ?? []);
-  return { ok: true, value: { ...rows.value, page } };
+  return { ok: true, value: { ...rows.value, page, named: body.flatMap(readCoin) } };
+}
+
+/** None for a row whose symbol or name could not stand in a text, or for a copy of another coin. */
+function readCoin(raw: unknown): NewCoin[] {
+  const { success, data } = largest.safeParse(raw);
+  if (!success || isCopy(data.name)) return [];
+  const { id, symbol, name: title, market_cap_rank: place } = data;
+  return [{ id, symbol, name: title, rank: place ?? pageSize, from: 'reply' }];
 }
 
 function readRow(raw: unknown, { coins, currency, now }: QuoteRequest): Quote | null | undefined {

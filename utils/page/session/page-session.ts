@@ -88,6 +88,11 @@ export class PageSession {
     return null;
   }
 
+  /** Reads the page again: the lexicon has more coins. */
+  readAgain(): void {
+    this.#life?.watch.addUnread(document);
+  }
+
   /** Fetches all that may have changed while no message reached this page. */
   refresh(): null {
     if (this.#index.size === 0) return null;

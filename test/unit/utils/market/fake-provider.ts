@@ -1,3 +1,4 @@
+import type { NewCoin } from '../../../../utils/domain/coin/coin.ts';
 import type { Quote } from '../../../../utils/domain/quote/quote.ts';
 import type { MarketProvider, QuoteRequest } from '../../../../utils/market/provider.ts';
 import type { HttpFailure } from '../../../../utils/platform/http.ts';
@@ -16,6 +17,8 @@ export interface FakeProvider extends Omit<MarketProvider, 'maxCoins'> {
   maxCoins: number;
   failure: HttpFailure | null;
   dropped: number;
+  /** Symbols and names of its shared page. */
+  named: readonly NewCoin[];
   /** Runs during a request. */
   meanwhile: () => Promise<unknown> | void;
 }
@@ -38,6 +41,7 @@ export function fakeProvider(
     beside: { rare: 0.5 },
     failure: null,
     dropped: 0,
+    named: [],
     meanwhile: () => undefined,
     async lists(coins) {
       const known = { ...provider.top, ...provider.beside };
@@ -51,7 +55,10 @@ export function fakeProvider(
       const known = firstPage ? provider.top : { ...provider.top, ...provider.beside };
       const found = Object.entries(known).filter(([coin]) => coins === 'top' || coins.includes(coin));
       const quotes = found.map(([coin, price]) => quote(coin, price, now, id));
-      const page = id === 'coingecko' && coins === 'top' ? { page: Object.keys(provider.top) } : {};
+      const page =
+        id === 'coingecko' && coins === 'top'
+          ? { page: Object.keys(provider.top), named: provider.named }
+          : {};
       return { ok: true, value: { quotes, dropped: provider.dropped, ...page } };
     },
   };

@@ -25,6 +25,7 @@ export class MarketWorld {
       cell: this.market,
       currency: async () => this.currency,
       convert: async (quotes) => quotes,
+      catalogWords: async () => '\nbitcoin\tbtc\tbitcoin\nstory\tip\tstory\n',
       now,
       wait: async (ms) => void (this.now += ms),
     });

@@ -28,6 +28,21 @@ describe('requests', () => {
     expect(world.requested()).toEqual({ coingecko: Array.from({ length: 10 }, () => 'top') });
   });
 
+  test('the reply names coins of the shared page that the catalog lacks or has under other words, without a request', async () => {
+    const coin = (id: string, symbol: string, name: string) =>
+      ({ id, symbol, name, rank: 90, from: 'reply' }) as const;
+    const fresh = coin('quillon', 'QLN', 'Quillon');
+    const renamed = coin('story', 'DATA', 'Data Network');
+    world.gecko.named = [coin('bitcoin', 'BTC', 'Bitcoin'), fresh, renamed];
+    expect((await world.worker().quotes(['bitcoin'])).newCoins).toEqual([fresh, renamed]);
+    expect((await world.worker().quotes(['bitcoin'])).newCoins).toEqual([fresh, renamed]);
+    expect(world.requested()).toEqual({ coingecko: ['top'] });
+  });
+
+  test('the reply of a page of known coins names none', async () => {
+    expect(await world.worker().quotes(['bitcoin'])).not.toHaveProperty('newCoins');
+  });
+
   test('requests coins outside the shared page by id, in one request, and only those of calls', async () => {
     const market = world.worker();
     await Promise.all([market.quotes(['bitcoin', 'rare']), market.quotes(['unheard-of'])]);

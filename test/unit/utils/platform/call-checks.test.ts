@@ -57,6 +57,11 @@ describe('calls from content scripts', () => {
     ['more historical prices than a card has', 'prices.at', pastOf(5)],
     ['more words than fit in one call', 'page.words', { words: ids(301) }],
     ['a word that is too long', 'page.words', { words: ['w'.repeat(61)] }],
+    ['more coin words than fit in one call', 'coins.find', { words: ids(61).map(() => ({ symbol: 'ABC' })) }],
+    ['a symbol in lower case', 'coins.find', { words: [{ symbol: 'abc' }] }],
+    ['a symbol with other characters', 'coins.find', { words: [{ symbol: 'A\nB' }] }],
+    ['a symbol that is too long', 'coins.find', { words: [{ symbol: 'ABCDEFGHIJKLM' }] }],
+    ['a name that is too long', 'coins.find', { words: [{ symbol: 'ABC', name: 'n'.repeat(61) }] }],
     ['a star for no coin', 'choice.make', { kind: 'star', coin: '__proto__', on: true }],
   ] as const)('%s is refused: %s', (_what, call, request) => {
     expect(() => callChecks[call](request, page)).toThrow(/^(?:\[|more historical prices than a card needs)/);

@@ -40,6 +40,26 @@ test.each<[string, Choice, string | null, Partial<Settings>]>([
     null,
     { corrections: [{ word: 'uni', from: 'uniswap', to: 'third' }] },
   ],
+  [
+    'no coin on a site',
+    { kind: 'no-coin', word: '$NEAR', coin: 'near' },
+    'www.news.example',
+    {
+      corrections: [...settings.corrections, { word: 'near', from: 'near', to: null, site: 'news.example' }],
+    },
+  ],
+  [
+    'no coin where the word was corrected',
+    { kind: 'no-coin', word: 'UNI', coin: 'unicorn' },
+    'news.example',
+    {
+      corrections: [
+        ...settings.corrections,
+        { word: 'uni', from: 'uniswap', to: null, site: 'news.example' },
+      ],
+    },
+  ],
+  ['no coin from nowhere', { kind: 'no-coin', word: 'NEAR', coin: 'near' }, null, {}],
 ])('%s', (_name, choice, host, patch) => {
   expect(applyChoice(settings, choice, host)).toEqual(patch);
 });

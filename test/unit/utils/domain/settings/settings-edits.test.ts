@@ -15,13 +15,14 @@ import {
 } from '../../../../../utils/domain/settings/settings-edits.ts';
 
 const sol = { word: 'sol', from: 'solana', to: 'dogecoin' };
+const solNowhere = { word: 'sol', from: 'solana', to: null, site: 'bbc.com' };
 const solAgain = { word: 'sol', from: 'sologenic', to: 'dogecoin' };
 
 const settings: Settings = {
   ...defaultSettings,
   watchlist: ['a', 'b', 'c'],
   muted: ['one', 'link'],
-  corrections: [sol, solAgain],
+  corrections: [sol, solNowhere, solAgain],
   sitesOff: ['example.org', 'a.example.com'],
   providers: ['coingecko', 'binance', 'kraken'],
 };
@@ -38,7 +39,8 @@ test.each<[string, SettingsEdit, Partial<Settings>]>([
   ['leaves the last coin at the end', moveInWatchlist('c', 1), { watchlist: ['a', 'b', 'c'] }],
   ['moves no coin that is gone', moveInWatchlist('x', 1), { watchlist: ['a', 'b', 'c'] }],
   ['unmutes a word', unmute('one'), { muted: ['link'] }],
-  ['removes one correction of a word', removeCorrection({ ...sol }), { corrections: [solAgain] }],
+  ['removes one correction of a word', removeCorrection({ ...sol }), { corrections: [solNowhere, solAgain] }],
+  ['removes the one of a site', removeCorrection({ ...solNowhere }), { corrections: [sol, solAgain] }],
   [
     'turns a site off',
     turnSite('www.example.net', false),

@@ -46,6 +46,7 @@ describe('rows', () => {
       value: {
         dropped: 0,
         page: ['bitcoin'],
+        named: [{ id: 'bitcoin', symbol: 'BTC', name: 'Bitcoin', rank: 1, from: 'reply' }],
         quotes: [
           {
             coin: 'bitcoin',
@@ -80,6 +81,19 @@ describe('rows', () => {
     answer([{ ...row, ...change }]);
     const result = await provider.quotes(quoteRequest('top'));
     expect(result.ok && result.value.quotes[0]).toMatchObject(expected);
+  });
+  test.each<[string, object]>([
+    ['a symbol with spaces', { symbol: 'B TC' }],
+    ['a symbol that is too long', { symbol: 'ABCDEFGHIJKLM' }],
+    ['no symbol', { symbol: null }],
+    ['a name that is too long', { name: 'N'.repeat(61) }],
+    ['markup for an id', { id: '<b>' }],
+    ['a tokenised share', { name: 'Adobe xStock' }],
+    ['a receipt for another coin', { name: 'Lido Staked Ether' }],
+  ])('names no coin for %s, and still has its price', async (_name, change) => {
+    answer([{ ...row, ...change }]);
+    const result = await provider.quotes(quoteRequest('top'));
+    expect(result.ok && result.value).toMatchObject({ named: [], quotes: [{ price: 70_652.6 }] });
   });
   test('a change that may be in dollars is not used in another currency', async () => {
     answer([{ ...row, price_change_percentage_24h_in_currency: null }]);

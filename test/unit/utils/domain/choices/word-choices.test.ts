@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { choicesFor } from '../../../../../utils/domain/choices/word-choices.ts';
+
+const here = { word: 'near', from: 'near', to: null, site: 'bbc.com' };
+const everywhere = { word: 'near', from: 'near', to: 'other' };
+const choices = { muted: ['one'], corrections: [here, everywhere] };
+
+test.each<[string, string[], object[]]>([
+  ['a page of the site', ['bbc.com'], [here, everywhere]],
+  ['a subdomain', ['www.bbc.com'], [here, everywhere]],
+  ['a frame in a page of the site', ['ads.example', 'www.bbc.com'], [here, everywhere]],
+  ['another site', ['notbbc.com'], [everywhere]],
+  ['no site', [], [everywhere]],
+])('corrections on %s', (_what, hosts, corrections) => {
+  expect(choicesFor(['near'], choices, hosts).corrections).toEqual(corrections);
+  expect(choicesFor(['far'], choices, hosts).corrections).toEqual([]);
+});
