@@ -1,6 +1,4 @@
-import { applyChoice } from '../../utils/domain/choices/apply-choice.ts';
 import { iconIds } from '../../utils/domain/coin/icons.ts';
-import { withPrivateSite } from '../../utils/domain/sites/private-sites.ts';
 import type { History } from '../../utils/market/history/history.ts';
 import { chartOf, type PastSource } from '../../utils/market/history/past.ts';
 import { pastPrices } from '../../utils/market/history/past-prices.ts';
@@ -9,9 +7,8 @@ import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { assetUrl } from '../../utils/platform/runtime.ts';
-import { addPrivateCorrection } from '../../utils/settings/private-corrections-store.ts';
-import { changePrivateSites } from '../../utils/settings/private-sites-store.ts';
-import { settingsOrLastKnown, updateSettings } from '../../utils/settings/settings-store.ts';
+import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
+import { storeChoice } from '../../utils/settings/store-choice.ts';
 import type { MarketServices } from './market-services.ts';
 
 type Prices = Pick<MarketServices, 'market' | 'history' | 'rates'>;
@@ -44,10 +41,7 @@ export function cardCalls({ market, history, rates }: Prices, callers: PageCalle
     'choice.make': async (choice, caller) => {
       await callers.spend(caller, 'choices', 1);
       const host = caller.kind === 'page' ? (caller.hosts.at(-1) ?? null) : null;
-      if (!caller.incognito || (choice.kind !== 'site-off' && choice.kind !== 'no-coin'))
-        await updateSettings((settings) => applyChoice(settings, choice, host));
-      else if (choice.kind === 'no-coin') await addPrivateCorrection(choice, host);
-      else if (host !== null) await changePrivateSites((sites) => withPrivateSite(sites, host, false));
+      await storeChoice(choice, host, caller.incognito);
       return null;
     },
     'card.star': async ({ coin }, caller) => {
