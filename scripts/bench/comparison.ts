@@ -1,3 +1,4 @@
+import { waitForMarks } from '../../test/support/marks.ts';
 import { hoverText } from '../../test/support/pointer.ts';
 import { popoverWith } from '../../test/support/popover.ts';
 import { openPopup } from '../../test/support/surfaces.ts';
@@ -37,6 +38,7 @@ function comparisonTasks(): Promise<readonly TaskTime[]> {
     const url = `${newsSite}/figures`;
     world.page(url, asPage(`<h1>Figures</h1>${figureArticle()}`));
     const page = await chromium.open(url);
+    await waitForMarks(page);
     // The card's script is loaded with the first pointer event, and is no part of the comparison.
     await hoverText(page, 'Dogecoin');
     await popoverWith(page, 'Dogecoin');
