@@ -2,7 +2,7 @@ import { shape } from './shape.ts';
 
 /** "In May", "on March 14", "back in 2017", "last week", "a year ago", "at that time". */
 const pastTime = shape(
-  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|that_time|ago|close article? (word|name)? (age|last age) (!figure)* $',
+  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|that_time|ago|when article? word? coin (!now/modal/suppose)* $|close article? (word|name)? (age|last age) (!figure)* $',
 );
 const pastStart = shape(
   '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last (span/month)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before article (!verb/comma)* comma|(in|on) article span of|when)',

@@ -131,7 +131,7 @@ export const wordClasses = {
     'hoje şu_anda şimdi bugün ' +
     'when_this_article at_the_time_this since_then',
   last: 'last previous letzte* vorig* vergangene* pasad* derni* passad* geçen*',
-  month: 'in_may of_may',
+  month: 'in_may of_may spring winter autumn christmas first_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
@@ -139,17 +139,18 @@ export const wordClasses = {
     'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier ' +
-    'on_the_day_the the_day_of at_the_peak at_launch election_day first_day_of_trading the_pandemic for_the_quarter',
+    'on_the_day_the the_day_of at_the_peak at_launch election_day first_day_of_trading at_its_height at_its_peak by_the_time inauguration the_pandemic for_the_quarter',
   recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
     'hace il_y_a há_um há_uma há_dois önce ' +
-    'once_traded once_cost was_once',
+    'once_traded once_cost was_once afterwards remember* prior',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
     'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
+  not: "not never hasn't haven't didn't hasn’t haven’t didn’t",
   had: 'had hatte war había avait',
   age: 'months year summer cycle jahr* año* an ans l’an l’année ano anos yıl',
   span:
@@ -161,7 +162,7 @@ export const wordClasses = {
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a price that was left again at once. */
-  brief: 'brief* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
+  brief: 'brief* flash* wick* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 
