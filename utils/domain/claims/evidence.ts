@@ -133,7 +133,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(from|since) article? (word/recent)? move to small* #',
       '^ (!modal/suppose)* brief (!figure/above/levelverb)* #',
       '# (word|weekday|in|on){0,2} brief',
-      '^ (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (word|weekday|in|on|article|percent|comma){0,4} (by|now|at (number|article)))',
+      '^ (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by|now|at number))',
       'move (!figure)* # (!figure/verb/coin){0,4} (but|before) (word|have|to){0,3} (move|levelverb) (?! (by|word)? percent)',
     ],
   ],

@@ -15,7 +15,7 @@ const otherTime = shape(
 /** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
 const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
 const afterFigure = shape(
-  '^ (!comma/semicolon/colon/dash/but/figure/percent/verb/now/since/coin){0,6} (month/year/lasttime/that_time|last (span/month)|span last|span (ago/before))|^ (word|per|coin|level|it|price|on|name|dash|open|bracket){0,3} (ago|when (?! (!figure/comma){0,5} close)|before (article|(!comma/figure){0,5} verb)|first|bracket .* (month/year) .* bracket)|^ (after/in/before/on/at/word) article (!comma/figure/percent/now/since/coin/semicolon/but/be/have/state/reach){0,6} (month/year)|^ (number|word|article|in)* (span/age) (after/before)|^ in article word? span of|^ (above/in) article age|^ in (hedge|article|number|word|around)* age',
+  '^ (!comma/semicolon/colon/dash/but/figure/percent/verb/now/since/coin){0,6} (month/year/lasttime/that_time|last (span/month)|span last|span (ago/before))|^ (word|per|coin|level|it|price|on|name|dash|open|bracket){0,3} (ago|when (?! (!figure/comma){0,5} close)|before (article|(!comma/figure){0,5} verb)|first|bracket .* (month/year) .* bracket)|^ (after/in/before/on/at/word) article (!comma/figure/percent/now/since/coin/but/be/state){0,6} (month/year)|^ (number|word|article|in)* (span/age) (after/before)|^ in article word? span of|^ (above/in) article age|^ in (hedge|article|number|word|around)* age',
 );
 /** "From a March peak of $73,700 to": what the move began with. */
 const startOfMove = shape('from (!figure/comma/verb){0,6} figure (!figure/comma/verb){0,6} (?= to)');

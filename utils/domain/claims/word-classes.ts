@@ -8,8 +8,7 @@ export const wordClasses = {
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
     'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
-    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers powered pump ' +
-    'ripped rips',
+    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ripped',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
@@ -18,11 +17,12 @@ export const wordClasses = {
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* ' +
     'gave_back',
   state:
-    'trade hands goes_for hover* sits sat sitting rests stood stand quoted quotes priced cost remain* ' +
-    'consolidat* flatlin* linger* oscillat* stabili* steadied steady stable sideways unchanged stuck ' +
-    'flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
-    'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'seyred* alıcı_bul* fetch last_seen going_for sells_for selling_at clung cling* gone drift',
+    'trade changes_hands hands goes_for hover* sits sat sitting rests stood stand quoted quotes priced ' +
+    'cost remain* consolidat* flatlin* linger* oscillat* stabili* steadied steady stable sideways ' +
+    'unchanged stuck flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kostte ' +
+    'steht cotiz* negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa ' +
+    'pendel* işlem_gör* seyred* alıcı_bul* fetch last_seen going_for sells_for selling_at clung cling* ' +
+    'gone',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -56,7 +56,7 @@ export const wordClasses = {
   within: 'within',
   toward:
     'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
-    'within_striking_distance knocking_on_the_door doğru',
+    'within_striking_distance doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
@@ -139,11 +139,11 @@ export const wordClasses = {
     'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier on_the_day_the the_day_of at_the_peak at_launch election_day first_day_of_trading ' +
-    'at_its_height at_its_peak by_the_time inauguration the_pandemic for_the_quarter',
+    'at_its_height by_the_time the_pandemic for_the_quarter',
   recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
-    'hace il_y_a há_um há_uma há_dois önce once_traded once_cost was_once afterwards remember* prior',
+    'hace il_y_a há_um há_uma há_dois önce once_traded once_cost was_once afterwards prior',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
     'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
@@ -161,7 +161,7 @@ export const wordClasses = {
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a price that was left again at once. */
-  brief: 'brief* flash* wick* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
+  brief: 'brief* flash* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 

@@ -20,7 +20,6 @@ export const aimRows: readonly ClaimRow[] = [
   ],
   ['{Bitcoin} eyes $120,000.', 't0 120000 usd'],
   ['{Bitcoin} has its sights set on $120,000.', 't0 120000 usd'],
-  ['{Bitcoin} is knocking on the door of $120,000.', 't0 120000 usd'],
   ['{Bitcoin} is within striking distance of $120,000.', 't0 120000 usd'],
   ['{Bitcoin} is inching toward $120,000.', 't0 120000 usd'],
   ['{Bitcoin} is closing in on $120,000.', 't0 120000 usd'],
