@@ -19,8 +19,6 @@ const afterFigure = shape(
 );
 /** "From a March peak of $73,700 to": what the move began with. */
 const startOfMove = shape('from (!figure/comma/verb){0,6} figure (!figure/comma/verb){0,6} (?= to)');
-/** "Launched in 2009, it now trades at". */
-const beforeNow = shape('^ (!figure/coin)* comma (?= (!figure)* now)');
 const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
 const extremeBefore = shape(
   '(extreme/peaked) word? (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number|span)* $',
@@ -39,8 +37,7 @@ export function isPast(clause: string, right: string): boolean {
 
 /** Whether a clause names a time that is over. */
 export function tellsPast(clause: string): boolean {
-  const others = [beforeNow, startOfMove, otherTime, otherFigure];
-  return pastTime.test(others.reduce((rest, other) => other.removedFrom(rest), clause));
+  return pastTime.test(otherFigure.removedFrom(otherTime.removedFrom(startOfMove.removedFrom(clause))));
 }
 
 /** Whether a sentence begins with a time that is over, which holds for all of it. */

@@ -8,21 +8,19 @@ export const wordClasses = {
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
     'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
-    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ripped',
+    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
-    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* ' +
-    'gave_back',
+    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken*',
   state:
-    'trade changes_hands hands goes_for hover* sits sat sitting rests stood stand quoted quotes priced ' +
-    'cost remain* consolidat* flatlin* linger* oscillat* stabili* steadied steady stable sideways ' +
-    'unchanged stuck flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kostte ' +
-    'steht cotiz* negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa ' +
-    'pendel* işlem_gör* seyred* alıcı_bul* fetch last_seen going_for sells_for selling_at clung cling* ' +
-    'gone',
+    'trade changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
+    'remain* consolidat* flatlin* linger* oscillat* stabili* steadied steady stable sideways unchanged ' +
+    'stuck flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
+    'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
+    'seyred* alıcı_bul* fetch last_seen going_for sells_for selling_at clung cling* gone',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -49,7 +47,7 @@ export const wordClasses = {
     'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play ' +
     'on_the_table base_case worst_case achievable realistic prognos* rechn* erwart* esper* espera* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be designed_to ' +
-    'on_the_cards bear_case',
+    'on_the_cards',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone',
@@ -131,15 +129,15 @@ export const wordClasses = {
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   last: 'last previous letzte* vorig* vergangene* pasad* derni* passad* geçen*',
-  month: 'in_may of_may spring winter autumn christmas first_quarter last_quarter',
+  month: 'in_may of_may spring winter christmas first_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
   lasttime:
     'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
-    'a_day_earlier on_the_day_the the_day_of at_the_peak at_launch election_day first_day_of_trading ' +
-    'at_its_height by_the_time the_pandemic for_the_quarter',
+    'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
+    'by_the_time the_pandemic for_the_quarter',
   recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
@@ -149,7 +147,7 @@ export const wordClasses = {
     'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
-  not: "not never hasn't haven't didn't hasn’t haven’t didn’t",
+  not: 'not never hasn* didn*',
   had: 'had hatte war había avait',
   age: 'months year summer cycle jahr* año* an ans l’an l’année ano anos yıl',
   span:

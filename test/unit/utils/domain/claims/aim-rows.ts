@@ -29,7 +29,6 @@ export const aimRows: readonly ClaimRow[] = [
   ['A close above $120,000 would confirm the breakout for {bitcoin}.', 't0 120000 usd'],
   ['{Bitcoin} would need to close above $120,000 to confirm.', 't0 120000 usd'],
   ['The bearish scenario has {bitcoin} at $58,000.', 't0 58000 usd'],
-  ['In a bear case, {bitcoin} falls to $58,000.', 't0 58000 usd'],
   ['In the worst case, {bitcoin} drops to $58,000.', 't0 58000 usd'],
   ['A drop to $58,000 is on the table for {bitcoin}.', 't0 58000 usd'],
   ["A move to $58,000 can't be ruled out for {bitcoin}.", 't0 58000 usd'],
