@@ -17,8 +17,7 @@ interface PlacedPercent extends ReportedPercent {
 }
 
 /** What may stand between a change and its price, and between a price and its change. */
-const leadsTo = shape('^ (!figure/percent/but/which/toward)* (state toward small*)? $');
-const leadsPastOther = shape('^ (!figure/but/which/toward)* $');
+const leadsTo = shape('^ (!figure/but/which/toward)* (state toward small*)? $');
 const behind = shape('^ (!figure/percent/but){0,11} $');
 const thenBetween = shape('comma? and (verb) .* to');
 /** "4 % shy of its high", "a 5 % chance": a distance or a share, and what is supposed. */
@@ -104,7 +103,7 @@ function nearest(
   const isLeft =
     left &&
     !taken.has(left) &&
-    (left === before.at(-1) ? leadsTo : leadsPastOther).test(between!) &&
+    leadsTo.test(between!) &&
     !thenBetween.test(between!) &&
     [...coins].every(([token, { coin }]) => token < left.token || token > at || coin === owner.coin);
   const isRight =

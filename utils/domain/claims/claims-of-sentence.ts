@@ -151,14 +151,13 @@ function* readList(
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
     read.push({ figure, owner, role });
   }
-  return lastRole?.kind === 'neither' && lastRole.reasons.includes('past');
+  return lastRole?.reasons.includes('past') ?? false;
 }
 
 /** The role that the end of a list gives to a figure in it that is a price by itself; null where it gives none. */
 function roleOfAll(role: FigureRole, last: FigureRole): FigureRole | null {
-  if (role.kind !== 'price') return null;
-  const isOver = last.kind === 'neither' && last.reasons.includes('past');
-  return isOver || (last.kind === 'target' && last.reasons.includes('forecast')) ? last : null;
+  const isOfAll = last.reasons.includes(last.kind === 'target' ? 'forecast' : 'past');
+  return role.kind === 'price' && isOfAll ? last : null;
 }
 
 /** What the next sentence may go on about: the coin of all figures, or else the first one that is named. */

@@ -129,9 +129,11 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
       'had .* # word{0,3} before',
+      '^ (!modal/suppose/condition)* not (!comma/figure/and/levelverb/above/hold){0,6} #',
+      '(from|since) article? (word/recent)? move to small* #',
       '^ (!modal/suppose)* brief (!figure/above/levelverb)* #',
       '# (word|weekday|in|on){0,2} brief',
-      '^ (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (word|weekday|in|on|article|percent|comma){0,4} (by|now|at (number|article)))',
+      '^ (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by|now|at number))',
       'move (!figure)* # (!figure/verb/coin){0,4} (but|before) (word|have|to){0,3} (move|levelverb) (?! (by|word)? percent)',
     ],
   ],

@@ -35,8 +35,6 @@ const aboutTopic = shape(
 );
 /** "MegaCoin, a new token, is priced at". */
 const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
-/** "At $61,000, the coin is up 3 %". */
-const atThenIt = shape('^ at small* figure comma? article? word? it be');
 /** "While Nvidia rose to": the clause has a subject of its own. */
 const ofOther = shape(
   '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|comma|but) name (name|own|number)* verb (!it/price/coin/comma)* $',
@@ -127,9 +125,7 @@ export class FigureOwners {
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
     const before = rank.removedFrom(letters.slice(here.from, token));
-    const isTopic =
-      (aboutTopic.test(before) || atThenIt.test(letters.slice(here.from, token + 6))) &&
-      !otherSubject.test(letters);
+    const isTopic = aboutTopic.test(before) && !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) ? this.#topic : null;
   }
 

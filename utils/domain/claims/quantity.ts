@@ -10,8 +10,6 @@ const moved = shape('move (by/of)? (hedge/bound)* $');
 const verbAfter = shape('^ final');
 const byBefore = shape('by (hedge/bound)* $');
 const within = shape('within (hedge/article)* $');
-/** "The Ether ETF’s share price". */
-const thingPrice = shape('thing own? thing* price (!coin)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
@@ -53,7 +51,7 @@ export function quantityOf(
     (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (worthOnly.test(left) || thingPrice.test(sinceCoin)) return 'amount';
+  if (worthOnly.test(left)) return 'amount';
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin)) return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';

@@ -8,21 +8,19 @@ export const wordClasses = {
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
     'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
-    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* ' +
-    'powers powered pump ripped rips',
+    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
-    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* ' +
-    'dump* weaken* gave_back',
+    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken*',
   state:
-    'trade hands goes_for hover* sits sat sitting rests stood stand quoted quotes priced cost remain* consolidat* flatlin* ' +
-    'linger* oscillat* stabili* steadied steady stable sideways unchanged stuck flat moved went listed ' +
-    'notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* negocia* sitúa* ubica* cuesta ' +
-    'vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* seyred* alıcı_bul* ' +
-    'fetch last_seen going_for sells_for selling_at clung cling* gone drift',
+    'trade changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
+    'remain* consolidat* flatlin* linger* oscillat* stabili* steadied steady stable sideways unchanged ' +
+    'stuck flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
+    'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
+    'seyred* alıcı_bul* fetch last_seen going_for sells_for selling_at clung cling* gone',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -46,16 +44,17 @@ export const wordClasses = {
     'calling_for call_for his_call called_for bet_on case_for room_to watch* shot_at downside upside ' +
     'hope* ready points_to point_to pointing_to suggest* indicat* signal* sights poised primed set_to ' +
     'set_for struggling_to struggles_to overcome fail failure insist* heading headed heads defend* warn* ' +
-    'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play on_the_table ' +
-    'base_case worst_case achievable realistic prognos* rechn* erwart* esper* espera* prév* prevé* ' +
-    'pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be ' +
-    'designed_to on_the_cards bear_case',
+    'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play ' +
+    'on_the_table base_case worst_case achievable realistic prognos* rechn* erwart* esper* espera* prév* ' +
+    'prevé* pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be designed_to ' +
+    'on_the_cards',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone',
   within: 'within',
   toward:
-    'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach within_striking_distance knocking_on_the_door doğru',
+    'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
+    'within_striking_distance doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
@@ -91,8 +90,8 @@ export const wordClasses = {
     'those der die das den dem ein eine einen einem el la los las un una le les une o os uma bir',
   and: 'and or & und y et e ve oder ou then followed_by or_even',
   but:
-    'but only_to while whereas although though however even_as even_though meanwhile yet despite aber während ' +
-    'pero mientras mais tandis mas enquanto',
+    'but only_to while whereas although though however even_as even_though meanwhile yet despite aber ' +
+    'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   after: 'after having following nach tras après após sonra',
   before: 'before prior_to vor_dem antes_de avant',
@@ -100,15 +99,15 @@ export const wordClasses = {
   which: 'which who whose',
   amount:
     'supply strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
-    'liquidat* open_interest fundraising funding invest investment fee commission revenue* profit* donat* ' +
-    'fine debt deal tvl holdings deposit* stak* reward* treasury reserve spen* margin collateral gas ' +
-    'withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet order ' +
-    'portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized maximum_pain ' +
-    'maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining cost_to_mine ' +
-    'cost_to_produce production_cost hash_price realized_price entry_price liquidation_price entry strike ' +
-    'premium netflow* flow assets haul offering round notes borrow* lend* burn* grant pledge* zufl* ' +
-    'marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* stablecoins allocation funds ' +
-    'airdrop* fully_diluted_valuation',
+    'liquidat* open_interest fundraising funding invest investment fee commission revenue* profit* ' +
+    'donat* fine debt deal tvl holdings deposit* stak* reward* treasury reserve spen* margin collateral ' +
+    'gas withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet ' +
+    'order portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized ' +
+    'maximum_pain maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining ' +
+    'cost_to_mine cost_to_produce production_cost hash_price realized_price entry_price ' +
+    'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
+    'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
+    'stablecoins allocation funds airdrop* fully_diluted_valuation',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
@@ -122,34 +121,33 @@ export const wordClasses = {
   worth: 'worth valued bewertet',
   price: 'price* rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
-    'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure bulls bears sellers buyers ' +
-    'kryptow* criptomoneda* moeda kripto',
+    'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
+    'bulls bears sellers buyers kryptow* criptomoneda* moeda kripto',
   on: 'on via against like unlike than behind trails alongside',
   now:
     'now current* today recently latest at_press_time as_of at_the_time_of press_time time_of_writing ' +
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
-    'hoje şu_anda şimdi bugün ' +
-    'when_this_article at_the_time_this since_then',
+    'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   last: 'last previous letzte* vorig* vergangene* pasad* derni* passad* geçen*',
-  month: 'in_may of_may',
+  month: 'in_may of_may spring winter christmas first_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
   lasttime:
     'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
-    'a_day_earlier ' +
-    'on_the_day_the the_day_of at_the_peak at_launch election_day first_day_of_trading the_pandemic for_the_quarter',
+    'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
+    'by_the_time the_pandemic for_the_quarter',
   recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
-    'hace il_y_a há_um há_uma há_dois önce ' +
-    'once_traded once_cost was_once',
+    'hace il_y_a há_um há_uma há_dois önce once_traded once_cost was_once afterwards prior',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
     'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
+  not: 'not never hasn* didn*',
   had: 'had hatte war había avait',
   age: 'months year summer cycle jahr* año* an ans l’an l’année ano anos yıl',
   span:
@@ -161,7 +159,7 @@ export const wordClasses = {
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a price that was left again at once. */
-  brief: 'brief* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
+  brief: 'brief* flash* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 

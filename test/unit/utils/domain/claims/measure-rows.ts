@@ -72,7 +72,6 @@ export const measureRows: readonly ClaimRow[] = [
   ['The {Cardano} foundation pledged $2.'],
   ['{Bitcoin} rewards fell to $200,000 per block.'],
   ['The hack cost {Ronin} $12 million.'],
-  ["The {Ether} ETF's share price fell to $24."],
   ["{Ethereum}'s TVL rose to $60 billion."],
   ['The strategy of selling {bitcoin} calls at $120,000 earned $2,000.'],
   ['The liquidation price of his {bitcoin} position is $85,560.'],

@@ -41,3 +41,13 @@ it('keeps a price that names no day, and one of another line', () => {
   prices.add(price(3), 'bitcoin', false);
   expect([plain, friday].map((each) => prices.isOver(each))).toEqual([false, false]);
 });
+
+it('ends the last of three sessions in a row, but not one that is of now', () => {
+  const prices = new SessionPrices();
+  const [thursday, friday, sunday] = [price(1), price(2), price(3)];
+  for (const session of [thursday, friday, sunday]) prices.add(session, 'solana', true);
+  expect([thursday, friday, sunday].map((each) => prices.isOver(each))).toEqual([true, true, true]);
+  const now = price(4);
+  prices.add(now, 'solana', false);
+  expect(prices.isOver(now)).toBe(false);
+});
