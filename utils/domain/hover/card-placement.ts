@@ -12,7 +12,7 @@ const leastHeight = 64;
 const sheetBelowWidth = 360;
 const sheetBelowHeight = 300;
 const cardWidth = 312;
-const widestSheet = 480;
+const widestSheet = 360;
 
 /** What the card is in a viewport, as its height depends on its width. */
 export interface CardForm {

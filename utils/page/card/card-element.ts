@@ -44,6 +44,12 @@ const sheetCss = `
 
 .head {
   padding-top: 8px;
+}
+
+/* Drawn for the card's width, which tells its pixels from each other. */
+.plot {
+  width: min(100%, 284px);
+  margin-inline: auto;
 }`;
 
 /** The card's host with its closed shadow root. */

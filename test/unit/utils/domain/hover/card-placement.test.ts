@@ -124,7 +124,7 @@ describe('the sheet', () => {
   test.each<[string, Box, ReturnType<typeof cardFormIn>]>([
     ['a window', view, { isSheet: false, width: 312 }],
     ['a narrow viewport', { ...view, right: 359 }, { isSheet: true, width: 359 }],
-    ['a low viewport', { ...view, bottom: 299 }, { isSheet: true, width: 480 }],
+    ['a low viewport', { ...view, bottom: 299 }, { isSheet: true, width: 360 }],
     [
       'the smallest viewport with a card',
       { ...view, right: 360, bottom: 300 },
