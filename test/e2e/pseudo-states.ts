@@ -186,7 +186,7 @@ export const optionsStates: Readonly<Record<string, Surroundings>> = {
       muted: ['pepe', 'shiba inu'],
       corrections: [
         { word: 'sol', from: 'solana', to: 'dogecoin' },
-        { word: 'near', from: 'near', to: null, site: 'bbc.com' },
+        { word: 'sol', from: 'solana', to: null, site: 'bbc.com' },
       ],
       sitesOff: ['coindesk.com', 'news.bitcoin.com'],
     },
