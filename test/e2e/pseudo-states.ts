@@ -197,7 +197,10 @@ export const optionsStates: Readonly<Record<string, Surroundings>> = {
     settings: {
       watchlist: ['bitcoin', 'ethereum', 'dogecoin'],
       muted: ['pepe', 'shiba inu'],
-      corrections: [{ word: 'sol', from: 'solana', to: 'dogecoin' }],
+      corrections: [
+        { word: 'sol', from: 'solana', to: 'dogecoin' },
+        { word: 'sol', from: 'solana', to: null, site: 'bbc.com' },
+      ],
       sitesOff: ['coindesk.com', 'news.bitcoin.com'],
     },
     origins: [`https://${elsewhere}/*`],
