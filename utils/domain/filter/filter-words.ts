@@ -1,7 +1,7 @@
 import type { Risk } from '../coin/ambiguity.ts';
 import { LOWER, charClass, hashStep } from '../recognition/characters.ts';
 import type { Lexicon } from '../recognition/lexicon.ts';
-import { isClearRisk, isWellKnown } from '../recognition/page-relevance.ts';
+import { isClearWord, isWellKnown } from '../recognition/page-relevance.ts';
 import type { CoinPhrase, Phrase } from '../recognition/phrases.ts';
 import { sharedWeight } from '../recognition/topic-words.ts';
 import { firstWordHash } from '../recognition/word-index.ts';
@@ -38,8 +38,9 @@ const shortPage: Casing = { any: Kind.shortPage, capital: Kind.shortPageCapital 
 
 /** What a word with this risk says of a page; null for nothing. */
 function casingOf(risk: Risk, { coins, form }: CoinPhrase): Casing | null {
-  if (isClearRisk(risk)) return form === 'name' ? clear : { ...clear, capital: Kind.symbol };
-  return isWellKnown(coins[0]!.rank, risk) ? shortPage : null;
+  const { rank } = coins[0]!;
+  if (isClearWord(rank, risk)) return form === 'name' ? clear : { ...clear, capital: Kind.symbol };
+  return isWellKnown(rank, risk) ? shortPage : null;
 }
 
 /** The kinds of a coin's phrase: in capitals, and where it may be, in lower case. */
@@ -77,7 +78,7 @@ function* nativeEntries(lexicon: Lexicon): Generator<FilterEntry> {
     if (!phrase) continue;
     let kind: number = Kind.native;
     if (phrase.form === 'topic' && phrase.weight <= sharedWeight) continue;
-    if (phrase.form !== 'topic' && !isClearRisk(phrase.risk)) {
+    if (phrase.form !== 'topic' && !isClearWord(phrase.coins[0]!.rank, phrase.risk)) {
       if (!isWellKnown(phrase.coins[0]!.rank, phrase.risk)) continue;
       kind = Kind.nativeShortPage;
     }

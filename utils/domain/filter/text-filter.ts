@@ -5,7 +5,7 @@ import { foundInNative, needsClosePass, plainForm } from './special-text.ts';
 import { Found, foundIn, isSymbolCase } from './found.ts';
 import type { PageFilter } from './page-filter.ts';
 import { TextJoint } from './text-joint.ts';
-import { foundInInflected, foundInPair } from './word-forms.ts';
+import { foundInInflected, foundInPair, isCapitals } from './word-forms.ts';
 
 const DOLLAR = 0x24;
 const DOT = 0x2e;
@@ -34,6 +34,13 @@ export class TextFilter {
 
   constructor(filter: PageFilter) {
     this.#filter = filter;
+  }
+
+  /** Forgets the texts before: the next one does not follow them. */
+  reset(): void {
+    this.#one = 0;
+    this.#two = 0;
+    this.#joint.clear();
   }
 
   /**
@@ -116,25 +123,33 @@ export class TextFilter {
       two = phraseHash(this.#one, hash);
       const ofTwo = filter.kindsOf(two);
       if (ofTwo !== 0) found = Math.max(found, foundIn(ofTwo, this.#isOneSmall, false, 0));
-      if (this.#two !== 0) {
-        const ofThree = filter.kindsOf(phraseHash(this.#two, hash));
-        if (ofThree !== 0) found = Math.max(found, foundIn(ofThree, this.#isTwoSmall, false, 0));
-      }
+    }
+    if (this.#two !== 0) {
+      const ofThree = filter.kindsOf(phraseHash(this.#two, hash));
+      if (ofThree !== 0) found = Math.max(found, foundIn(ofThree, this.#isTwoSmall, false, 0));
     }
     this.#two = two;
     this.#isTwoSmall = this.#isOneSmall;
     this.#one = !isSmall || (kinds & begins) !== 0 ? hash : 0;
     this.#isOneSmall = isSmall;
-    if (end - start < leastForms) return found;
+    return end - start < leastForms ? found : Math.max(found, this.#lookAtForms(text, start, end, isSmall));
+  }
+
+  /** A long word may be a form of a name, or a pair of symbols. */
+  #lookAtForms(text: string, start: number, end: number, isSmall: boolean): number {
+    const filter = this.#filter;
+    if (!isSmall && isCapitals(text, start, end))
+      return Math.max(
+        foundInPair(filter, text, start, end),
+        foundInInflected(filter, text.slice(start, end), false),
+      );
     const stem = stemKey(
       text.charCodeAt(start),
       text.charCodeAt(start + 1),
       text.charCodeAt(start + 2),
       text.charCodeAt(start + 3),
     );
-    if (filter.hasStem(stem))
-      found = Math.max(found, foundInInflected(filter, text.slice(start, end), isSmall));
-    return isSmall ? found : Math.max(found, foundInPair(filter, text, start, end));
+    return filter.hasStem(stem) ? foundInInflected(filter, text.slice(start, end), isSmall) : Found.nothing;
   }
 }
 
@@ -145,8 +160,11 @@ function isCashtag(text: string, at: number): boolean {
   return isAscii && !(at > 0 && isLetter(text.charCodeAt(at - 1)));
 }
 
-/** `.X` after a word and not before one. */
+/** `.X` after a word and not before one: "SOL.X", not "A.X.E." */
 function isTicker(text: string, at: number): boolean {
-  if (text.charCodeAt(at + 1) !== CAPITAL_X || at === 0 || !isLetter(text.charCodeAt(at - 1))) return false;
-  return at + 2 >= text.length || !isLetter(text.charCodeAt(at + 2));
+  if (text.charCodeAt(at + 1) !== CAPITAL_X || at < 2) return false;
+  if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at - 2))) return false;
+  if (at + 2 >= text.length) return true;
+  const next = text.charCodeAt(at + 2);
+  return !isLetter(next) && !(next === DOT && at + 3 < text.length && isLetter(text.charCodeAt(at + 3)));
 }

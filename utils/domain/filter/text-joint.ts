@@ -11,7 +11,11 @@ const mostPieces = 24;
 /** A word may go on from one text node into the next: `<b>Bit</b>coin`. Keeps the ends of texts for that. */
 export class TextJoint {
   /** Texts that follow each other without anything between, the last ones; empty where the last text ends outside words. */
-  #pieces: string[] = [];
+  readonly #pieces: string[] = [];
+
+  clear(): void {
+    this.#pieces.length = 0;
+  }
 
   /**
    * The texts that the next one makes with those before. Where the page shows them apart is unknown, so there is one for each

@@ -37,12 +37,17 @@ export function foundInInflected(filter: PageFilter, text: string, isSmall: bool
   return word.startsWith('pto', 3) && cryptoWord.test(word) ? Found.clear : found;
 }
 
-/** What a word says as a pair in one word, such as `BTCUSDT`. */
-export function foundInPair(filter: PageFilter, text: string, start: number, end: number): number {
+/** True for capitals and digits only. */
+export function isCapitals(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code < 0x41 || code > 0x5a) && (code < 0x30 || code > 0x39)) return Found.nothing;
+    if ((code < 0x41 || code > 0x5a) && (code < 0x30 || code > 0x39)) return false;
   }
+  return true;
+}
+
+/** What a word in capitals says as a pair in one word, such as `BTCUSDT`. */
+export function foundInPair(filter: PageFilter, text: string, start: number, end: number): number {
   const word = text.slice(start, end);
   if (stablecoinPair.test(word)) return Found.clear;
   let found: number = Found.nothing;

@@ -2,23 +2,23 @@ import type { Risk } from '../coin/ambiguity.ts';
 import type { Candidate, ScanResult } from './candidate.ts';
 import { LOWER, UPPER, charClass } from './characters.ts';
 import type { PageMemory } from './page-memory.ts';
-import { fewWords, stablecoinPair, wellKnownRank } from './relevance-limits.ts';
+import { clearRank, fewWords, stablecoinPair, wellKnownRank } from './relevance-limits.ts';
 import { sharedWeight } from './topic-words.ts';
 import { isLowerCase } from './word-evidence.ts';
 
-/** True for the risks of words that hardly mean anything but the coin. */
-export function isClearRisk(risk: Risk): boolean {
-  return risk === 'sure' || risk === 'low';
+/** True for a word that hardly means anything but a coin of this rank. */
+export function isClearWord(rank: number, risk: Risk): boolean {
+  return risk === 'sure' || (risk === 'low' && rank <= clearRank);
 }
 
 function isClear(candidate: Candidate, texts: readonly string[]): boolean {
-  const { paragraph, start, end, phrase, notation } = candidate;
+  const { paragraph, start, end, phrase, notation, coin } = candidate;
   const text = texts[paragraph]!;
   if (notation === 'ticker') return true;
   // A digit after a dollar sign is a price for the content script.
   if (notation === 'cashtag' && (charClass[text.charCodeAt(start)]! & (UPPER | LOWER)) !== 0) return true;
   if (notation === 'pair' && stablecoinPair.test(text.slice(start, end))) return true;
-  return isClearRisk(isLowerCase(candidate, text) ? phrase.lowerRisk : phrase.risk);
+  return isClearWord(coin.rank, isLowerCase(candidate, text) ? phrase.lowerRisk : phrase.risk);
 }
 
 /** True for a word that a page of few words may mention without another clear word. */

@@ -1,0 +1,102 @@
+import { Found } from '../../domain/filter/found.ts';
+import type { PageFilter } from '../../domain/filter/page-filter.ts';
+import { countWords } from '../../domain/filter/word-count.ts';
+import { fewWords } from '../../domain/recognition/relevance-limits.ts';
+import { isOptedOut, whenVisible } from './document-state.ts';
+import { findWords } from './gate-walk.ts';
+import { GateWatch } from './gate-watch.ts';
+import { LateRoots } from './late-roots.ts';
+import { composedParentOf, isAttached, rootOf, walk } from '../text/element-access.ts';
+import { isSkipped } from '../text/skip-rules.ts';
+import { Slices } from '../text/slices.ts';
+
+export interface GateParts {
+  /** Made when the page is read first. */
+  readonly filter: () => PageFilter;
+  /** Called once, when the page may have mentions; nothing more is read then. */
+  readonly onHit: () => void;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Reads a page with the filter alone, first as a whole and then what changes, until a word shows that it may mention coins. On
+ * most pages that is all that Tickmark does.
+ */
+export class PageGate {
+  readonly #parts: GateParts;
+  readonly #signal: AbortSignal;
+  #filter: PageFilter | null = null;
+  /** A word was found that counts where the page is short. */
+  #hasShortPageWord = false;
+
+  constructor(parts: GateParts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#signal = signal;
+  }
+
+  async start(): Promise<void> {
+    await whenVisible(this.#signal);
+    if (!this.#signal.aborted && !isOptedOut(document)) await this.#begin();
+  }
+
+  /** Again where `document.open` has replaced the root element, and removed all listeners. */
+  async #begin(): Promise<void> {
+    const root = rootOf(document);
+    const end = new AbortController();
+    const signal = AbortSignal.any([this.#signal, end.signal]);
+    const watch = new GateWatch(async (parts) => {
+      if (rootOf(document) !== root) {
+        end.abort();
+        await this.#begin();
+        return 0;
+      }
+      const slices = new Slices(signal);
+      try {
+        if (await this.#isHit(parts, watch, late, slices)) {
+          end.abort();
+          this.#parts.onHit();
+        }
+      } catch (error) {
+        this.#parts.report(error);
+      }
+      return slices.spent;
+    }, signal);
+    const late = new LateRoots((host) => watch.addLater(host), signal);
+    watch.observe(document);
+    await watch.readAll();
+  }
+
+  async #isHit(
+    roots: ReadonlySet<Node>,
+    watch: GateWatch,
+    late: LateRoots,
+    slices: Slices,
+  ): Promise<boolean> {
+    this.#filter ??= this.#parts.filter();
+    for (const root of roots) {
+      if (root !== document && (!isAttached(root) || isSkipped(root))) continue;
+      const found = await findWords(root, {
+        filter: this.#filter,
+        slices,
+        onLost: (node) => watch.add(node),
+        onRoot: (shadow) => watch.observe(shadow),
+        onCustomElement: (element) => late.add(element),
+      });
+      if (found === Found.clear) return !this.#signal.aborted;
+      if (found === Found.shortPage) this.#hasShortPageWord = true;
+    }
+    return this.#hasShortPageWord && isShortPage();
+  }
+}
+
+/** Whether the page has few words, by which a well-known coin's symbol may be a mention. Words cut by markup count once. */
+function isShortPage(): boolean {
+  const walker = walk(document, NodeFilter.SHOW_TEXT);
+  let words = 0;
+  while (words <= fewWords) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return true;
+    if (!isSkipped(composedParentOf(node)!)) words += countWords(node.data);
+  }
+  return false;
+}
