@@ -2,10 +2,10 @@ import { filterData } from '../../utils/domain/filter/filter-data.ts';
 import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
 import { isOptedOut } from '../../utils/page/session/document-state.ts';
 import { offerHandover } from '../../utils/page/session/gate-handover.ts';
-import { HelloCall } from '../../utils/page/session/hello-call.ts';
+import { loadAnnotation } from '../../utils/page/session/load-annotation.ts';
 import { PageGate } from '../../utils/page/session/page-gate.ts';
+import { callFromGate, serveGate } from '../../utils/platform/gate-channel.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { callBackground, servePage } from '../../utils/platform/messaging.ts';
 import { extensionAlive } from '../../utils/platform/runtime.ts';
 
 /**
@@ -19,31 +19,21 @@ export async function startGate(ended: AbortSignal): Promise<void> {
     if (extensionAlive()) logError('on this page', error);
     else end.abort();
   };
-  const load = new HelloCall(
-    { hello: () => callBackground('annotation.load', null), onReply: () => undefined, report },
-    signal,
-  );
-  const gate = new PageGate(
+  const endIfRevoked = async (): Promise<void> => {
+    if (await callFromGate('page.isRevoked')) end.abort();
+  };
+  const onHit = (): void => {
+    offerHandover({ signal: ended, endGate: () => end.abort() });
+    void loadAnnotation(() => callFromGate('annotation.load'), report, signal);
+  };
+  serveGate(
     {
-      filter: () => new PageFilter(filterData),
-      onHit: () => {
-        offerHandover({ signal: ended, endGate: () => end.abort() });
-        load.requestOnce();
+      'page.summary': () => {
+        const { hostname: host } = location;
+        return { host, enabled: true, optedOut: isOptedOut(document), coins: [] };
       },
-      report,
-    },
-    signal,
-  );
-  servePage(
-    {
-      'page.summary': () => ({
-        host: location.hostname,
-        enabled: true,
-        optedOut: isOptedOut(document),
-        coins: [],
-      }),
-      'page.revoked': async () => {
-        if (await callBackground('page.isRevoked', null)) end.abort();
+      'page.revoked': () => {
+        endIfRevoked().catch(report);
         return null;
       },
       'page.settingsChanged': () => null,
@@ -54,5 +44,5 @@ export async function startGate(ended: AbortSignal): Promise<void> {
     },
     signal,
   );
-  await gate.start();
+  await new PageGate({ filter: () => new PageFilter(filterData), onHit, report }, signal).start();
 }

@@ -25,7 +25,7 @@ export const Kind = {
 } as const;
 
 /** A packed entry: the upper `bucketBits` of its key say where it is kept, these lower bits what is kept. */
-export const bucketBits = 13;
+export const bucketBits = 12;
 const kindBits = 3;
 const restBits = 16 - kindBits;
 
@@ -54,7 +54,7 @@ export function phraseHash(hash: number, next: number): number {
 export const comparedWords = 3;
 
 /** The letters of words in other scripts that are compared: without spaces between. */
-export const mostNativeLetters = 8;
+export const mostNativeLetters = 6;
 
 /** The hash of letters in other scripts, to which `code`, folded, is added. */
 export function nativeHash(hash: number, code: number): number {

@@ -60,6 +60,14 @@ function kindsOf(phrase: CoinPhrase): number[] {
   return [...kinds];
 }
 
+/** The kinds that say more of the same word than a kind does. */
+const covering: Readonly<Record<number, readonly number[]>> = {
+  [Kind.name]: [Kind.anyCase],
+  [Kind.symbol]: [Kind.anyCase, Kind.name],
+  [Kind.shortPage]: [Kind.anyCase],
+  [Kind.shortPageCapital]: [Kind.anyCase, Kind.shortPage],
+};
+
 function* entriesOf(phrase: Phrase): Generator<FilterEntry> {
   if (phrase.form === 'topic' && phrase.weight <= sharedWeight) return;
   const kinds = phrase.form === 'topic' ? [Kind.anyCase] : kindsOf(phrase);
@@ -94,11 +102,14 @@ function* nativeEntries(lexicon: Lexicon): Generator<FilterEntry> {
   }
 }
 
-/** All words that make a page relevant, see `isRelevantPage`. */
-export function* filterWords(lexicon: Lexicon): Generator<FilterEntry> {
-  for (let entry = 0; entry < lexicon.index.entries; entry += 1)
-    for (const phrase of lexicon.phrases(entry)) yield* entriesOf(phrase);
-  yield* nativeEntries(lexicon);
+/** All words that make a page relevant, see `isRelevantPage`; none that another entry covers. */
+export function filterWords(lexicon: Lexicon): FilterEntry[] {
+  const words = Array.from({ length: lexicon.index.entries }, (_, entry) => lexicon.phrases(entry)).flat();
+  const entries = [...words.flatMap((phrase) => [...entriesOf(phrase)]), ...nativeEntries(lexicon)];
+  const known = new Set(entries.map(({ hash, kind }) => `${kind} ${hash}`));
+  const isCovered = ({ hash, kind }: FilterEntry): boolean =>
+    covering[kind]?.some((other) => known.has(`${other} ${hash}`)) ?? false;
+  return entries.filter((entry) => !isCovered(entry));
 }
 
 /** The keys of the beginnings of words that are looked at for endings. */

@@ -17,7 +17,8 @@ const shortPageCapital = 1 << Kind.shortPageCapital;
  * @param first its first unit; 0 for a phrase
  */
 export function foundIn(kinds: number, isSmall: boolean, isSymbol: boolean, first: number): number {
-  const begins = isSmall || (first >= 0x61 && first <= 0x7a) ? 0 : name;
+  // `wBTC` begins in lower case, and may be a symbol that is also a name.
+  const begins = isSmall || (!isSymbol && first >= 0x61 && first <= 0x7a) ? 0 : name;
   if ((kinds & (anyCase | begins | (isSymbol ? symbol : 0))) !== 0) return Found.clear;
   const short = isSmall ? shortPage : shortPage | shortPageCapital;
   return (kinds & short) === 0 ? Found.nothing : Found.shortPage;

@@ -1,11 +1,3 @@
-import {
-  compound,
-  cryptoWord,
-  endings,
-  longestWord,
-  shortestStem,
-  vowelEndings,
-} from '../recognition/inflected-forms.ts';
 import { pairQuotes } from '../recognition/quote-currencies.ts';
 import { stablecoinPair } from '../recognition/relevance-limits.ts';
 import { Found, foundIn } from './found.ts';
@@ -18,23 +10,28 @@ function hashOn(hash: number, code: number): number {
   return ((hash << 5) - hash + (code < 0x80 ? asciiStep[code]! : otherStep(code))) | 0;
 }
 
-/** What a word of at least six letters says as a form of a name or topic word: `findInflected` for the filter. */
+/** As in `inflected-forms.ts`: names that may be inflected have so many letters, and of longer words so many are read. */
+const shortestStem = 5;
+const longestWord = 40;
+
+/** Words that only begin like a name or like crypto. The endings themselves are too long for this script. */
+const otherWords = /^ether(?:nets?|eal|eally|ic)$|^[ck]r[iy]pto(?:gra|log|gam|spor|zo)|^tethered$/;
+
+/** What a word of at least six letters says as a form of a name or topic word, whose endings are not looked at. */
 export function foundInInflected(filter: PageFilter, text: string, isSmall: boolean): number {
   const word = text.slice(0, longestWord).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  if (otherWords.test(word)) return Found.nothing;
+  if (/^[ck]r[iy]pto/.test(word)) return Found.clear;
   let found: number = Found.nothing;
   let hash = 0;
-  for (let length = 1; length < word.length; length += 1) {
-    hash = hashOn(hash, word.charCodeAt(length - 1));
-    if (length < shortestStem - 1) continue;
-    const rest = word.slice(length);
-    const kinds = length < shortestStem ? 0 : filter.kindsOf(hash);
-    if (kinds !== 0 && (endings.test(rest) || compound.test(rest)))
-      found = Math.max(found, foundIn(kinds, isSmall, false, 0));
-    const withVowel = filter.kindsOf(hashOn(hash, SMALL_A));
-    if (withVowel !== 0 && vowelEndings.test(rest))
-      found = Math.max(found, foundIn(withVowel, isSmall, false, 0));
+  for (let at = 0; at < word.length - 1; at += 1) {
+    hash = hashOn(hash, word.charCodeAt(at));
+    const kinds = at + 1 < shortestStem ? 0 : filter.kindsOf(hash);
+    // A final a may have given way to the ending: "Solany".
+    const withVowel = at + 2 < shortestStem ? 0 : filter.kindsOf(hashOn(hash, SMALL_A));
+    if ((kinds | withVowel) !== 0) found = Math.max(found, foundIn(kinds | withVowel, isSmall, false, 0));
   }
-  return word.startsWith('pto', 3) && cryptoWord.test(word) ? Found.clear : found;
+  return found;
 }
 
 /** True for capitals and digits only. */

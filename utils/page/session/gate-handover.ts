@@ -16,6 +16,11 @@ export function offerHandover(handover: Handover): void {
   Reflect.set(globalThis, place, handover);
 }
 
+/** Whether an offer was not taken yet. */
+export function isOffered(): boolean {
+  return Reflect.has(globalThis, place);
+}
+
 /** Null where nothing was offered in this document, or the annotation has taken it already. */
 export function takeHandover(): Handover | null {
   const offered = Reflect.get(globalThis, place) as Handover | undefined;

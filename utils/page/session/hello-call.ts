@@ -7,18 +7,18 @@ import { onTrusted } from '../text/trusted-events.ts';
 const firstRetryMs = 2_000;
 const lastRetryMs = 5 * minuteMs;
 
-interface HelloParts<T> {
-  readonly hello: () => Promise<T>;
-  readonly onReply: (reply: T) => void;
+interface HelloParts {
+  readonly hello: () => Promise<HelloReply>;
+  readonly onReply: (reply: HelloReply) => void;
   readonly report: (error: unknown) => void;
 }
 
 /**
- * Calls `page.hello`, for this site's switch and settings, or another call that a page needs to go on. After a failure it retries with backoff, and at once when the page
+ * Calls `page.hello`, for this site's switch and settings. After a failure it retries with backoff, and at once when the page
  * becomes visible; a hidden page does not retry. The first of consecutive failures is reported.
  */
-export class HelloCall<T = HelloReply> {
-  readonly #parts: HelloParts<T>;
+export class HelloCall {
+  readonly #parts: HelloParts;
   readonly #signal: AbortSignal;
   #requested = false;
   #isPending = false;
@@ -27,7 +27,7 @@ export class HelloCall<T = HelloReply> {
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parts: HelloParts<T>, signal: AbortSignal) {
+  constructor(parts: HelloParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#signal = signal;
     onTrusted(document, 'visibilitychange', () => this.#onVisibility(), { signal });
@@ -55,7 +55,7 @@ export class HelloCall<T = HelloReply> {
 
   async #call(generation: number): Promise<void> {
     const isCurrent = (): boolean => generation === this.#generation && !this.#signal.aborted;
-    let reply: T;
+    let reply: HelloReply;
     try {
       reply = await this.#parts.hello();
     } catch (error) {
