@@ -70,7 +70,9 @@ function scriptTasks(): Promise<readonly TaskTime[]> {
 
 function timesOf(events: readonly TraceEvent[]): readonly TaskTime[] {
   // The first script of the trace may be the background's.
-  const main = events.find(({ args }) => args?.data?.url?.endsWith('/annotate.js'));
+  const main = events.find(
+    ({ args }) => args?.data?.url?.endsWith('/annotate.js') || args?.data?.url?.endsWith('/gate.js'),
+  );
   if (!main) throw new Error('the trace has no script of ours');
   const ofPage = events.filter(({ pid, tid, ph }) => pid === main.pid && tid === main.tid && ph === 'X');
   const tasks = ofPage.filter(({ name }) => name.endsWith('RunTask')).toSorted((a, b) => a.ts - b.ts);

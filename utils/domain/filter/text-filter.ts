@@ -59,14 +59,20 @@ export class TextFilter {
   }
 
   #read(text: string): number {
-    const before = [this.#one, this.#two, this.#isOneSmall, this.#isTwoSmall] as const;
+    const one = this.#one;
+    const two = this.#two;
+    const isOneSmall = this.#isOneSmall;
+    const isTwoSmall = this.#isTwoSmall;
     const found = this.#readWords(text);
     if (found === Found.clear || !this.#isSpecial) return found;
     const plain = plainForm(text);
     const inNative = foundInNative(this.#filter, plain ?? text);
     if (plain === null || inNative === Found.clear) return Math.max(found, inNative);
     // The phrase that the texts before begin goes on in the plain form.
-    [this.#one, this.#two, this.#isOneSmall, this.#isTwoSmall] = before;
+    this.#one = one;
+    this.#two = two;
+    this.#isOneSmall = isOneSmall;
+    this.#isTwoSmall = isTwoSmall;
     return Math.max(found, inNative, this.#readWords(plain));
   }
 

@@ -3,6 +3,8 @@ import { isLetter } from './letters.ts';
 const DOLLAR = 0x24;
 const DOT = 0x2e;
 
+const none: string[] = [];
+
 /** UTF-16 units on either side of a gap between two texts in which a word or phrase that is cut by it stands. */
 const joinedUnits = 48;
 /** Texts that one word is cut into, at most: one for each letter of a name. */
@@ -21,12 +23,13 @@ export class TextJoint {
    * The texts that the next one makes with those before. Where the page shows them apart is unknown, so there is one for each
    * text that a word may begin in.
    */
-  textsTo(text: string, joins: () => boolean): string[] {
+  textsTo(text: string, joins: () => boolean): readonly string[] {
     const pieces = this.#pieces;
-    const joined: string[] = [];
+    let joined = none;
     const first = text.charCodeAt(0);
     if (pieces.length > 0 && (isLetter(first) || first === DOT) && joins()) {
       let before = '';
+      joined = [];
       for (let at = pieces.length - 1; at >= 0 && before.length < joinedUnits; at -= 1) {
         before = pieces[at]! + before;
         joined.push(before + text.slice(0, joinedUnits));

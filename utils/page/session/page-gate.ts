@@ -6,7 +6,7 @@ import { isOptedOut, whenVisible } from './document-state.ts';
 import { findWords } from './gate-walk.ts';
 import { GateWatch } from './gate-watch.ts';
 import { LateRoots } from './late-roots.ts';
-import { composedParentOf, isAttached, rootOf, walk } from '../text/element-access.ts';
+import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../text/element-access.ts';
 import { isSkipped } from '../text/skip-rules.ts';
 import { Slices } from '../text/slices.ts';
 
@@ -28,6 +28,8 @@ export class PageGate {
   #filter: PageFilter | null = null;
   /** A word was found that counts where the page is short. */
   #hasShortPageWord = false;
+  /** The document has had enough text to be read; a frame needs some. */
+  #hasText = window === window.top;
 
   constructor(parts: GateParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -72,8 +74,11 @@ export class PageGate {
     late: LateRoots,
     slices: Slices,
   ): Promise<boolean> {
+    if (!this.#hasText && !hasText()) return false;
+    const wanted = this.#hasText ? roots : [document];
+    this.#hasText = true;
     this.#filter ??= this.#parts.filter();
-    for (const root of roots) {
+    for (const root of wanted) {
       if (root !== document && (!isAttached(root) || isSkipped(root))) continue;
       const found = await findWords(root, {
         filter: this.#filter,
@@ -99,4 +104,20 @@ function isShortPage(): boolean {
     if (!isSkipped(composedParentOf(node)!)) words += countWords(node.data);
   }
   return false;
+}
+
+/** UTF-16 units, without white space around: advertisements have fewer, articles more. As in `frame-gate.ts`. */
+const leastText = 150;
+
+/** Whether a frame may have enough text: before that, not even the filter is made. */
+function hasText(): boolean {
+  const walker = walk(document, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length < leastText) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return false;
+    if (!/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(tagOf(composedParentOf(node)!)))
+      length += node.data.trim().length;
+  }
+  return true;
 }
