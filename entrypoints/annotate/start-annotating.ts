@@ -35,10 +35,7 @@ export async function startAnnotating(
       },
       quotes: (asked) => callBackground('quotes.get', { coins: asked }),
       recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
-      report: (error) => {
-        if (extensionAlive()) logError('on this page', error);
-        else end.abort();
-      },
+      report: (error) => (extensionAlive() ? logError('on this page', error) : end.abort()),
       ...cardPorts,
     },
     signal,

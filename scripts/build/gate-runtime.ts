@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const context = join(import.meta.dirname, '../../utils/platform/script-context.ts');
+const context = join(import.meta.dirname, '../../utils/platform/gate-context.ts');
+const virtual = '\0gate-context';
 
 /**
  * Replaces what is long in the gate's script, which every page loads: `webextension-polyfill` by the browser's own API, which
@@ -19,8 +20,12 @@ export function gateRuntime(): Plugin {
       filter: { id: /^@wxt-dev\/webextension-polyfill\/browser$|\/content-script-context$/ },
       handler(id, importer) {
         if (!isGate) return null;
-        return id.endsWith('/content-script-context') ? context : this.resolve('@wxt-dev/browser', importer);
+        return id.endsWith('/content-script-context') ? virtual : this.resolve('@wxt-dev/browser', importer);
       },
+    },
+    load: {
+      filter: { id: /^\0gate-context$/ },
+      handler: () => `export { GateContext as ContentScriptContext } from ${JSON.stringify(context)};`,
     },
   };
 }

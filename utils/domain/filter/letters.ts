@@ -8,12 +8,12 @@ export function otherStep(code: number): number {
   if (code < 0x370) return code < 0xc0 || code === 0xd7 || code === 0xf7 ? 0 : (code & 0x3f) | 0x80;
   if (code < 0xec0) return 0;
   if (code < 0x2000) return (code & 0x3f) | 0x80;
-  const isLetter =
+  const isPart =
     code === 0x20ae ||
     (code >= 0x2c00 && code < 0x2e00) ||
     (code >= 0xa640 && code < 0xac00) ||
     (code >= 0xfb00 && code < 0xfe00);
-  return isLetter ? 0x80 : 0;
+  return isPart ? 0x80 : 0;
 }
 
 /** What each unit of ASCII adds: letters in lower case, digits; 0 for the rest. */

@@ -60,7 +60,7 @@ export class GateWatch {
 
   /** Text and inline elements may complete a word of their line, and so may what is left when some are removed. */
   #note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
-    if (type === 'attributes') this.add(target);
+    if (type === 'attributes') this.add(isLine(target) ? ownerOf(target) : target);
     else if (
       type === 'characterData' ||
       (removedNodes.length > 0 && isLine(previousSibling) && isLine(nextSibling))

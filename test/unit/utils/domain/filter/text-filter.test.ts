@@ -1,4 +1,4 @@
-import { array, assert, boolean, constantFrom, double, oneof, property, string, tuple } from 'fast-check';
+import { array, boolean, check, constantFrom, double, oneof, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Found } from '../../../../../utils/domain/filter/found.ts';
 import { propertyRuns } from '../../../../support/property-runs.ts';
@@ -49,23 +49,19 @@ describe('the filter lets every page pass on which the recogniser marks anything
   });
 
   it('with random words, endings, scripts and characters', () => {
-    assert(
-      property(page, (paragraphs) => {
-        const { marks, passes } = outcome(paragraphs);
-        return passes || !marks;
-      }),
-      propertyRuns(3_000),
-    );
+    const passesWhereMarked = property(page, (paragraphs) => {
+      const { marks, passes } = outcome(paragraphs);
+      return passes || !marks;
+    });
+    expect(check(passesWhereMarked, propertyRuns(3_000)).counterexample).toBeNull();
   });
 
   it('with texts that are cut at random places', () => {
-    assert(
-      property(page, cuts, (paragraphs, places) => {
-        const { marks, passes } = outcome(paragraphs, places);
-        return passes || !marks;
-      }),
-      propertyRuns(3_000),
-    );
+    const passesWhereMarked = property(page, cuts, (paragraphs, places) => {
+      const { marks, passes } = outcome(paragraphs, places);
+      return passes || !marks;
+    });
+    expect(check(passesWhereMarked, propertyRuns(3_000)).counterexample).toBeNull();
   });
 
   it('with each clear name in one text for each letter', () => {

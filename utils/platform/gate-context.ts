@@ -1,10 +1,10 @@
 import { browser } from './browser.ts';
 
 /**
- * Replaces WXT's class of this name in the gate's script, which needs no more of it than the signal: aborted when a newer version
+ * Replaces WXT's `ContentScriptContext` in the gate's script, which needs no more of it than the signal: aborted when a newer version
  * of the script starts in the same document, as after an update of the extension.
  */
-export class ContentScriptContext {
+export class GateContext {
   readonly signal: AbortSignal;
 
   constructor() {
