@@ -200,6 +200,6 @@ function savedSubjects(folder: string): Subject[] {
       const end = page.search(/<\/body>/i);
       const body = page.slice(start ? start.index + start[0].length : 0, end < 0 ? undefined : end);
       const quiet = body.replaceAll(/<script\b[\s\S]*?<\/script>/gi, '');
-      return { name, body: quiet, rivals: quiet.length < 3_000_000 };
+      return { name, body: quiet, rivals: false && quiet.length < 3_000_000 };
     });
 }
