@@ -1,5 +1,6 @@
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
 import { filterData } from '../../../../../utils/domain/filter/filter-data.ts';
+import { BatchFilter } from '../../../../../utils/domain/filter/batch-filter.ts';
 import { Found } from '../../../../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../../../../utils/domain/filter/page-filter.ts';
 import { TextFilter } from '../../../../../utils/domain/filter/text-filter.ts';
@@ -30,6 +31,9 @@ export function foundIn(paragraphs: readonly string[], cuts: readonly number[] =
         texts.look(paragraph.slice(from, sorted[at + 1]), () => from > 0),
       );
   }
+  // The first look at all texts together must not miss what the close look finds.
+  if (found !== Found.nothing && cuts.length === 0 && !new BatchFilter(filter).mayHave(paragraphs, false))
+    throw new Error(`the first look finds nothing in ${JSON.stringify(paragraphs)}`);
   return found;
 }
 
