@@ -21,7 +21,7 @@ const api = await vi.hoisted(async () => {
     },
     sendMessage: (message: unknown, callback?: (answer: unknown) => void) => {
       const sent = fake.send(message);
-      if (callback) void sent.then(callback, () => callback(undefined));
+      if (callback) void (async () => callback(await sent))();
       return sent;
     },
   });
@@ -88,7 +88,8 @@ test('resolves with the reply, and rejects where the background refuses', async 
 
 test('rejects where no reply arrives', async () => {
   api.send = () => new Promise(() => undefined);
-  const failed = expect(callFromGate('annotation.load')).rejects.toThrow('no answer');
-  await vi.advanceTimersByTimeAsync(5_000);
-  await failed;
+  await Promise.all([
+    expect(callFromGate('annotation.load')).rejects.toThrow('no answer'),
+    vi.advanceTimersByTimeAsync(5_000),
+  ]);
 });
