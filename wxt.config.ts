@@ -8,6 +8,8 @@ import { privateGlobs } from './utils/domain/sites/private-host.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
+import { gateRuntime } from './scripts/build/gate-runtime.ts';
+import { packedFilter } from './scripts/build/packed-filter.ts';
 import { polyfillModule } from './scripts/build/polyfill-module.ts';
 import { licenceAsset, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
@@ -71,7 +73,14 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [noInnerHtml(), packedCatalog(), polyfillModule(), notices.plugin],
+    plugins: [
+      noInnerHtml(),
+      packedCatalog(),
+      packedFilter(),
+      gateRuntime(),
+      polyfillModule(),
+      notices.plugin,
+    ],
     build: { license: { fileName: licenceAsset } },
   }),
   manifest: ({ browser }) => ({

@@ -13,13 +13,23 @@ import type { RevokedSites } from './revoked-sites.ts';
 
 type PageCalls = Pick<
   BackgroundHandlers,
-  'page.hello' | 'page.isRevoked' | 'coins.find' | 'page.words' | 'marks.style' | 'popover.load'
+  | 'annotation.load'
+  | 'page.hello'
+  | 'page.isRevoked'
+  | 'coins.find'
+  | 'page.words'
+  | 'marks.style'
+  | 'popover.load'
 >;
 
 /** Answers the calls by which a page sets itself up: before it marks anything, and before its first card. */
 export function pageCalls(callers: PageCallers, revoked: RevokedSites, listed: ListedCoins): PageCalls {
   let isPruned = false;
   return {
+    'annotation.load': async (_request, caller) => {
+      if (caller.kind === 'page') await runInFrame(caller.frame, '/annotate.js');
+      return null;
+    },
     'page.hello': async (_request, caller) => {
       if (!isPruned) forgetClosedTabs().catch((error: unknown) => logError('closed tabs', error));
       isPruned = true;

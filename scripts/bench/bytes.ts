@@ -25,8 +25,10 @@ export function measureBytes(build = built): Figure[] {
   const zipped = (path: string): number =>
     gzipSync(readFileSync(join(build, path)), { level: 9 }).length / 1_000;
   return [
+    // Above the goal of 12 kB: 5 kB are the filter, the rest reads Latin and other scripts, changes and shadow roots.
+    limit('script of every page, gzip', zipped('content-scripts/gate.js'), 16),
     // Above the goal of 66 kB: names in native scripts and the evidence of short posts are in it.
-    limit('content script, gzip, catalog included', zipped('content-scripts/annotate.js'), 84),
+    limit('annotation, gzip, catalog included', zipped('annotate.js'), 85),
     limit('card script, gzip', zipped('popover.js'), 66),
     limit('background, gzip', zipped('background.js'), 49),
     // The list of all coins is 130 kB of it.

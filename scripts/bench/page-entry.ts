@@ -1,15 +1,21 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
+import { filterData } from '../../utils/domain/filter/filter-data.ts';
+import { Found } from '../../utils/domain/filter/found.ts';
+import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
 import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings } from '../../utils/domain/settings/settings.ts';
 import { Highlighter } from '../../utils/page/marks/highlighter.ts';
 import { MentionIndex } from '../../utils/page/marks/mention-index.ts';
+import { findWords } from '../../utils/page/session/gate-walk.ts';
 import { PageReader } from '../../utils/page/session/page-reader.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
 import { Slices } from '../../utils/page/text/slices.ts';
 
 /** Milliseconds of the parts of one scan. */
 export interface ScanTimes {
+  /** The look with the filter. Where it finds nothing, that is all. */
+  readonly gate: number;
   readonly lexicon: number;
   /** Includes finding the position of each mention. */
   readonly walk: number;
@@ -51,6 +57,7 @@ function* timed<T>(steps: Generator<undefined, T>, took: (ms: number) => void): 
 /** The page code as the benchmark calls it in a plain page. */
 const bench = {
   lexicon: null as Lexicon | null,
+  filter: null as PageFilter | null,
 
   /** Visits every text node and adds up the lengths. */
   bareWalk(): number {
@@ -67,6 +74,16 @@ const bench = {
   async scan(): Promise<ScanTimes> {
     const end = new AbortController();
     const report = (error: unknown): void => reportError(error);
+    const slices = new Slices(end.signal);
+    const found = await findWords(document, {
+      filter: (bench.filter ??= new PageFilter(filterData)),
+      slices,
+      onLost: () => undefined,
+      onRoot: () => undefined,
+      onCustomElement: () => undefined,
+    });
+    const gate = slices.spent;
+    if (found !== Found.clear) return { gate, lexicon: 0, walk: 0, recognise: 0, paint: 0, mentions: 0 };
     const start = performance.now();
     const lexicon = (bench.lexicon ??= buildLexicon(coins));
     const lexiconTime = performance.now() - start;
@@ -74,7 +91,7 @@ const bench = {
     let paint = 0;
     let highlighter: Highlighter | null = null;
     const index = new MentionIndex();
-    const slices = new Slices(end.signal);
+    const readerSlices = new Slices(end.signal);
     const reader = new PageReader({
       index,
       recognise: (paragraphs, options) =>
@@ -93,12 +110,12 @@ const bench = {
       },
     });
     observed = 0;
-    await reader.readAll(slices);
-    const { spent } = slices;
+    await reader.readAll(readerSlices);
+    const { spent } = readerSlices;
     await nextFrame();
     end.abort();
     const walk = spent - recognise - paint;
-    return { lexicon: lexiconTime, walk, recognise, paint: paint + observed, mentions: index.size };
+    return { gate, lexicon: lexiconTime, walk, recognise, paint: paint + observed, mentions: index.size };
   },
 
   /** All names and symbols of the lexicon, for the libraries of the comparison. */

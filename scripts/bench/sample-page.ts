@@ -1,5 +1,7 @@
+import { randomNumbers } from './random-numbers.ts';
+
 /** Words for filler sentences, without meaning to recognition. */
-const plain = (
+export const plainWords = (
   'after again another because before between could during early every first found given great group higher large later ' +
   'little local might month never often other people place point public quarter rather report result second several ' +
   'small state still their there third through today under until which while within without world would year analysts ' +
@@ -12,17 +14,6 @@ const coinWords = (
   'Bitcoin,BTC,Ethereum,ETH,$SOL,Solana,XRP,Dogecoin,BNB,Cardano,Litecoin,Avalanche (AVAX),LINK,NEAR,Polkadot,' +
   'Uniswap,BTC/USD,Tether,Shiba Inu,Pepe'
 ).split(',');
-
-/** A pseudorandom sequence from 0 to 1, the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Generates articles with the same words and markup in every run. */
 export class SamplePage {
@@ -96,7 +87,7 @@ export class SamplePage {
   }
 
   #words(count: number): string {
-    return Array.from({ length: count }, () => plain[this.#below(plain.length)]!).join(' ');
+    return Array.from({ length: count }, () => plainWords[this.#below(plainWords.length)]!).join(' ');
   }
 
   #slug(): string {

@@ -26,7 +26,8 @@ export const stampOfPage = 'the page';
 export function taskTimes(events: readonly TraceEvent[]): readonly TaskTime[] {
   // The first script of the trace may be the background's.
   const main = events.find(
-    ({ args }) => args?.data?.message === stampOfPage || args?.data?.url?.endsWith('/annotate.js'),
+    ({ args }) =>
+      args?.data?.message === stampOfPage || /\/(?:gate|annotate)\.js$/.test(args?.data?.url ?? ''),
   );
   if (!main) throw new Error('the trace has no script of ours');
   const ofPage = events.filter(({ pid, tid, ph }) => pid === main.pid && tid === main.tid && ph === 'X');

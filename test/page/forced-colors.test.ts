@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startPageBrowser } from './support/page-browser.ts';
 
-const styleSheet = join(import.meta.dirname, '../../entrypoints/annotate.content/highlight.css');
+const styleSheet = join(import.meta.dirname, '../../entrypoints/gate.content/highlight.css');
 
 test('with forced colours, marks tell up, down and unknown by the style of their underline', async () => {
   const browser = await startPageBrowser();

@@ -16,7 +16,7 @@ afterEach(() => closeLive(page));
 const doubtful = '<p>Bitcoin rises.</p><p>Dash is new.</p><p>Stellar dresses are back.</p>';
 
 /** Needs `eager`, and `careful` once the page is about crypto. */
-const fashion = '<p>Siacoin dresses are back.</p>';
+const fashion = '<p>Beldex dresses are back.</p>';
 
 async function setSensitivity(sensitivity: Sensitivity): Promise<void> {
   await page.evaluate((value) => {
@@ -54,7 +54,7 @@ test('a page with doubtful words alone is marked once the reader chooses eager',
   await expectPainted(page, []);
   expect(await page.evaluate(() => [tickmark.styled.length, tickmark.asked.length])).toEqual([0, 0]);
   await setSensitivity('eager');
-  await expectPainted(page, ['Siacoin']);
+  await expectPainted(page, ['Beldex']);
 });
 
 test('a doubtful word is marked once the page has enough evidence for it', async () => {
@@ -63,7 +63,7 @@ test('a doubtful word is marked once the page has enough evidence for it', async
   await page.evaluate(() => {
     document.querySelector('#late')!.textContent = 'Crypto markets rose on Monday. '.repeat(100);
   });
-  await expectPainted(page, ['Siacoin']);
+  await expectPainted(page, ['Beldex']);
 });
 
 test('the summary of a page on which Tickmark is off counts by the sensitivity', async () => {

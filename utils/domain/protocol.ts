@@ -45,6 +45,8 @@ export interface HelloReply {
 
 /** Calls to the background, each with the request it takes and the reply it gives. */
 export interface BackgroundCalls {
+  /** A page may have mentions: its frame needs the annotation's script. Answered once that has run there. */
+  'annotation.load': { request: null; reply: null };
   /** A page has its first mention, or its site may have been turned on or off. The site is known from the sender. */
   'page.hello': { request: null; reply: HelloReply };
   /** Which of these words of the page are muted or corrected. Words as returned by `foldWord`. */

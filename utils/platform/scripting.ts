@@ -2,8 +2,8 @@ import type { Registration } from '../domain/sites/registrations.ts';
 import { browser } from './browser.ts';
 import type { Frame } from './caller.ts';
 
-const script = 'content-scripts/annotate.js';
-const style = 'content-scripts/annotate.css';
+const script = 'content-scripts/gate.js';
+const style = 'content-scripts/gate.css';
 /** Runs before the content script where the reader asked for this page or site, so that it also works on a private host. */
 const askedForScript = 'asked-for.js';
 

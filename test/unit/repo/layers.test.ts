@@ -16,7 +16,7 @@ describe('the product', () => {
   });
 
   it('keeps schemas, the catalog of icons and Preact’s other surfaces out of the content script', () => {
-    const bundled = reach('entrypoints/annotate.content/index.ts', product);
+    const bundled = reach('entrypoints/annotate/index.ts', product);
     expect(bundled).toContain('utils/page/session/page-reader.ts');
     const heavy =
       /^zod|^utils\/(?:settings|market|context)\/|coin\/icons\.ts$|^components\/(?:popup|options)\//;

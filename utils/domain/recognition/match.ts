@@ -2,15 +2,14 @@ import type { Candidate, Notation, ScanResult } from './candidate.ts';
 import { fold, isWord } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CoinPhrase, Phrase } from './phrases.ts';
+import { pairQuotes } from './quote-currencies.ts';
 import { gapEnd, isSpelled, matchEnd } from './spelling.ts';
 import { firstWordHash } from './word-index.ts';
 
-/** Quote currencies of pairs in one word, longest first: of `BTCUSDT` the quote is USDT, not USD. */
-const quotes =
-  'FDUSD USDT USDC BUSD PERP TUSD USD EUR GBP JPY KRW TRY BRL AUD CAD CHF INR BTC ETH BNB DAI'.split(' ');
-
 /** Quote currencies after a slash or hyphen: `BTC/USD`. */
-const quoteSet: ReadonlySet<string> = new Set(quotes.concat('SOL RUB SGD HKD CNY NGN IDR SATS'.split(' ')));
+const quoteSet: ReadonlySet<string> = new Set(
+  pairQuotes.concat('SOL RUB SGD HKD CNY NGN IDR SATS'.split(' ')),
+);
 
 export function findSymbol(symbol: string, lexicon: Lexicon): CoinPhrase | undefined {
   for (const phrase of lexicon.find(firstWordHash(symbol))) {
@@ -21,7 +20,7 @@ export function findSymbol(symbol: string, lexicon: Lexicon): CoinPhrase | undef
 
 /** The base of a pair in one word, such as `BTCUSDT`, or undefined. The word must be in capitals. */
 function pairBase(word: string, lexicon: Lexicon): CoinPhrase | undefined {
-  for (const quote of quotes) {
+  for (const quote of pairQuotes) {
     if (!word.endsWith(quote)) continue;
     const base = findSymbol(word.slice(0, -quote.length), lexicon);
     // One or two letters before a plain currency are seldom a coin: "TOEUR", "INUSD".

@@ -4,7 +4,8 @@ import data from '../coin/native-names.json' with { type: 'json' };
 import { Hint } from './hint-words.ts';
 import words from './language-words.json' with { type: 'json' };
 import { firstNative } from './characters.ts';
-import { foldName, foldNative, mayBegin, scriptOf, wordEnd } from './native-script.ts';
+import { foldName, foldNative } from './native-fold.ts';
+import { mayBegin, scriptOf, wordEnd } from './native-script.ts';
 import type { Script } from './native-script.ts';
 import type { CoinPhrase, TopicPhrase } from './phrases.ts';
 import { sharedWeight } from './topic-words.ts';
@@ -86,6 +87,11 @@ export class NativeIndex {
     for (const word of words.market.split(',')) this.#add(word, true, null, Hint.market);
     for (const entries of this.#byStart.values())
       entries.sort((one, other) => other.folded.length - one.folded.length);
+  }
+
+  /** All names and words. */
+  entries(): NativeEntry[] {
+    return [...this.#byStart.values()].flat();
   }
 
   #addName(name: string, coin: Coin): void {

@@ -18,6 +18,8 @@ export interface CoinOnPage {
  */
 export interface PageMemory {
   words: number;
+  /** A part of the page had a word that only names a coin or speaks of crypto, see `isRelevantPage`. */
+  hasClearWord: boolean;
   /** Sums of the weights of clear topic words and mentions, and of topic words that have other uses too. */
   clear: number;
   shared: number;
@@ -28,7 +30,7 @@ export interface PageMemory {
 
 /** The memory of a page before its first part is read. */
 export function emptyMemory(): PageMemory {
-  return { words: 0, clear: 0, shared: 0, coins: new Map(), definitions: new Map() };
+  return { words: 0, hasClearWord: false, clear: 0, shared: 0, coins: new Map(), definitions: new Map() };
 }
 
 type CoinsOnPage = ReadonlyMap<Coin, CoinOnPage>;

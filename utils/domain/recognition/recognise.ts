@@ -5,6 +5,7 @@ import { withLowerCaseNames } from './defined-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, RecognitionOptions, Sensitivity } from './mention.ts';
 import { emptyMemory } from './page-memory.ts';
+import { isRelevantPage } from './page-relevance.ts';
 import { type PlainText, originalRange } from './plain-text.ts';
 import { scan } from './scan.ts';
 
@@ -53,8 +54,11 @@ export function* recogniseInSlices(
   const memory = options.memory ?? emptyMemory();
   const { plain } = result;
   const texts = plain.size === 0 ? paragraphs : paragraphs.map((text, at) => plain.get(at)?.text ?? text);
+  const isRelevant = isRelevantPage(result, texts, memory);
   const named = withLowerCaseNames(result.candidates, texts, lexicon);
   const candidates = yield* decide({ ...result, candidates: named }, texts, memory, options.language ?? '');
+  // Decided all the same: what this part defines and mentions counts for later ones.
+  if (!isRelevant) return [];
   const threshold = thresholds[options.sensitivity ?? 'balanced'];
   return candidates
     .filter(({ score }) => score >= threshold)

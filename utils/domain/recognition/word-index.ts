@@ -1,4 +1,5 @@
 import { hashStep } from './characters.ts';
+import { stemKey } from './stem-key.ts';
 
 /**
  * The hash of the word characters at the start of `text`, ASCII capitals folded; 0 for none. `readWords` repeats this
@@ -66,12 +67,6 @@ export function makeWordIndex(size: number): WordIndex {
 /** Sizes of the filters in bytes: small enough for the L1 cache, large enough to reject 95 of 100 words. */
 export const bitsLength = 1 << 14;
 export const smallBitsLength = 1 << 11;
-
-/** The bit of `stemBits` for a word that begins with these four letters, in any case. */
-export function stemKey(first: number, second: number, third: number, fourth: number): number {
-  const letters = ((first & 31) << 15) | ((second & 31) << 10) | ((third & 31) << 5) | (fourth & 31);
-  return Math.imul(letters, 0x9e3779b1) >>> 17;
-}
 
 /** Lets words that begin like `stem` be read as its inflected forms. */
 export function addStem({ stemBits }: WordIndex, stem: string): void {

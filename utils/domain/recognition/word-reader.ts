@@ -1,5 +1,6 @@
 import { DIGIT, UPPER, charClass, codeAt, hashStep, sizeAt, textTraits, unitsAt } from './characters.ts';
-import { bitsLength, findEntry, smallBitsLength, stemKey } from './word-index.ts';
+import { stemKey } from './stem-key.ts';
+import { bitsLength, findEntry, smallBitsLength } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';
 
 const DOLLAR = 0x24;

@@ -1,10 +1,8 @@
+import { isLarge } from './large-frame.ts';
 import type { TextBlock } from './text-block.ts';
 import { TextWalker } from './text-walker.ts';
 import { onTrusted } from './trusted-events.ts';
 
-/** A smaller frame, in CSS pixels, is an advertisement or a button. */
-const leastWidth = 250;
-const leastHeight = 120;
 /** Characters: advertisements have fewer, articles more. */
 const leastText = 150;
 /** The debounce of changes in a frame, in milliseconds. */
@@ -43,10 +41,6 @@ export function whenWorthReading(signal: AbortSignal): Promise<void> {
 
 function isWorthReading(): boolean {
   return isLarge() && hasText();
-}
-
-function isLarge(): boolean {
-  return window.innerWidth >= leastWidth && window.innerHeight >= leastHeight;
 }
 
 function hasText(): boolean {

@@ -1,4 +1,4 @@
-import { isWord } from '../../domain/recognition/characters.ts';
+import { isWordUnit } from '../../domain/filter/letters.ts';
 
 /** Text that reads as one: a paragraph, a heading, a table cell. */
 export interface TextBlock {
@@ -54,7 +54,9 @@ export class BlockBuilder {
   /** True where a letter or digit would follow another one without anything between. */
   joinsWord(data: string): boolean {
     return (
-      this.text !== '' && isWord(data.charCodeAt(0)) && isWord(this.text.charCodeAt(this.text.length - 1))
+      this.text !== '' &&
+      isWordUnit(data.charCodeAt(0)) &&
+      isWordUnit(this.text.charCodeAt(this.text.length - 1))
     );
   }
 

@@ -82,9 +82,12 @@ describe('calls from content scripts', () => {
     expect(() => callChecks['prices.at'](pastOf(60), ours)).not.toThrow();
   });
 
-  test.each(['card.star', 'marks.style', 'popover.load'] as const)('%s is for pages only', (call) => {
-    expect(() => callChecks[call]({ coin: 'bitcoin', on: true }, ours)).toThrow('only for pages');
-  });
+  test.each(['annotation.load', 'card.star', 'marks.style', 'popover.load'] as const)(
+    '%s is for pages only',
+    (call) => {
+      expect(() => callChecks[call]({ coin: 'bitcoin', on: true }, ours)).toThrow('only for pages');
+    },
+  );
 });
 
 function pastOf(count: number): object {

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPrivateHost } from '../../utils/domain/sites/private-host.ts';
 import { documentHost, isAskedFor } from '../../utils/page/session/asked-for.ts';
-import { whenWorthReading } from '../../utils/page/text/frame-gate.ts';
-import { yieldToPage } from '../../utils/page/text/slices.ts';
+import { whenLarge } from '../../utils/page/text/large-frame.ts';
 import { logError } from '../../utils/platform/log.ts';
+import { startGate } from './start-gate.ts';
 import './highlight.css';
 
 export default defineContentScript({
@@ -20,17 +20,11 @@ export default defineContentScript({
     if (!isAskedFor() && isPrivateHost(documentHost())) return;
     // Not awaited: with `executeScript` the browser delays the frame's load event until the promise resolves, and in most
     // frames it never does.
-    start(signal).catch((error: unknown) => logError('the page is not annotated', error));
+    start(signal).catch((error: unknown) => logError('the page is not read', error));
   },
 });
 
 async function start(signal: AbortSignal): Promise<void> {
-  await whenWorthReading(signal);
-  // These modules are bundled in this script, but not run and not fully parsed before. Each is a task of its own.
-  await yieldToPage();
-  const { coins } = await import('../../utils/domain/coin/catalog.ts');
-  await yieldToPage();
-  const { startAnnotating } = await import('./start-annotating.ts');
-  await yieldToPage();
-  await startAnnotating(coins, signal);
+  await whenLarge(signal);
+  await startGate(signal);
 }

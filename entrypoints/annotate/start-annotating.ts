@@ -14,8 +14,15 @@ import { logError } from '../../utils/platform/log.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
 
-/** Connects the page's session to background and card. It ends with the signal, the permission or the extension. */
-export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal): Promise<void> {
+/**
+ * Connects the page's session to background and card. It ends with the signal, the permission or the extension.
+ * @param onServing called when the session replies to the background
+ */
+export async function startAnnotating(
+  coins: readonly Coin[],
+  ended: AbortSignal,
+  onServing: () => void,
+): Promise<void> {
   const end = new AbortController();
   const signal = AbortSignal.any([ended, end.signal]);
   removeLeftovers(document);
@@ -55,6 +62,7 @@ export async function startAnnotating(coins: readonly Coin[], ended: AbortSignal
     },
     signal,
   );
+  onServing();
   serveSession(session, () => end.abort(), signal);
   await session.start();
 }

@@ -25,7 +25,7 @@ test('a failure while the content script starts is logged and does not reach the
       throw failure;
     },
   });
-  const { default: script } = await import('../../../../entrypoints/annotate.content/index.ts');
+  const { default: script } = await import('../../../../entrypoints/gate.content/index.ts');
   void script.main({ signal: new AbortController().signal } as never);
   await vi.waitFor(() => expect(logged).toHaveBeenCalledWith('[Tickmark]', expect.any(String), failure));
 });

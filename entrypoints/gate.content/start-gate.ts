@@ -1,0 +1,48 @@
+import { filterData } from '../../utils/domain/filter/filter-data.ts';
+import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
+import { isOptedOut } from '../../utils/page/session/document-state.ts';
+import { offerHandover } from '../../utils/page/session/gate-handover.ts';
+import { loadAnnotation } from '../../utils/page/session/load-annotation.ts';
+import { PageGate } from '../../utils/page/session/page-gate.ts';
+import { callFromGate, serveGate } from '../../utils/platform/gate-channel.ts';
+import { logError } from '../../utils/platform/log.ts';
+import { extensionAlive } from '../../utils/platform/runtime.ts';
+
+/**
+ * Reads the page with the filter, replies to the background that there are no mentions, and loads the annotation when there may
+ * be some. `ended` also ends the annotation.
+ */
+export async function startGate(ended: AbortSignal): Promise<void> {
+  const end = new AbortController();
+  const signal = AbortSignal.any([ended, end.signal]);
+  const report = (error: unknown): void => {
+    if (extensionAlive()) logError('on this page', error);
+    else end.abort();
+  };
+  const endIfRevoked = async (): Promise<void> => {
+    if (await callFromGate('page.isRevoked')) end.abort();
+  };
+  const onHit = (): void => {
+    offerHandover({ signal: ended, endGate: () => end.abort() });
+    void loadAnnotation(() => callFromGate('annotation.load'), report, signal);
+  };
+  serveGate(
+    {
+      'page.summary': () => {
+        const { hostname: host } = location;
+        return { host, enabled: true, optedOut: isOptedOut(document), coins: [], isMarkingBlocked: false };
+      },
+      'page.revoked': () => {
+        endIfRevoked().catch(report);
+        return null;
+      },
+      'page.settingsChanged': () => null,
+      'page.comparison': () => null,
+      'mention.next': () => null,
+      'mention.previous': () => null,
+      'mention.open': () => null,
+    },
+    signal,
+  );
+  await new PageGate({ filter: () => new PageFilter(filterData), onHit, report }, signal).start();
+}

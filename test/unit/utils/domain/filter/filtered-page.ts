@@ -1,0 +1,52 @@
+import { coins } from '../../../../../utils/domain/coin/catalog.ts';
+import { filterData } from '../../../../../utils/domain/filter/filter-data.ts';
+import { BatchFilter } from '../../../../../utils/domain/filter/batch-filter.ts';
+import { Found } from '../../../../../utils/domain/filter/found.ts';
+import { PageFilter } from '../../../../../utils/domain/filter/page-filter.ts';
+import { TextFilter } from '../../../../../utils/domain/filter/text-filter.ts';
+import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
+import { emptyMemory } from '../../../../../utils/domain/recognition/page-memory.ts';
+import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
+import { fewWords } from '../../../../../utils/domain/recognition/relevance-limits.ts';
+
+export const lexicon = buildLexicon(coins);
+const filter = new PageFilter(filterData);
+
+/** More words than a short page has, none of them about coins. */
+export const filler =
+  'The council met on Monday to talk about the new bridge. Residents asked for lower tolls, and the mayor promised to ' +
+  'look into it before the summer. Work is to begin in spring if the budget allows, and it will take about two years. ' +
+  'A ferry will carry cars across the river until then, from early morning to late in the evening on all days.';
+
+/** What the filter finds in the paragraphs of a page, each of which is cut into texts at these shares of its length. */
+export function foundIn(paragraphs: readonly string[], cuts: readonly number[] = []): number {
+  const texts = new TextFilter(filter);
+  let found = 0;
+  for (const paragraph of paragraphs) {
+    const places = [0, ...cuts.map((share) => Math.floor(share * paragraph.length)), paragraph.length];
+    const sorted = places.toSorted((one, other) => one - other);
+    for (const [at, from] of sorted.entries())
+      found = Math.max(
+        found,
+        texts.look(paragraph.slice(from, sorted[at + 1]), () => from > 0),
+      );
+  }
+  // The first look at all texts together must not miss what the close look finds.
+  if (found !== Found.nothing && cuts.length === 0 && !new BatchFilter(filter).mayHave(paragraphs, false))
+    throw new Error(`the first look finds nothing in ${JSON.stringify(paragraphs)}`);
+  return found;
+}
+
+/** Whether the recogniser marks anything on a page of these paragraphs, and whether the filter lets it pass. */
+export function outcome(
+  paragraphs: readonly string[],
+  cuts: readonly number[] = [],
+): { readonly marks: boolean; readonly passes: boolean } {
+  const memory = emptyMemory();
+  const mentions = recognise(paragraphs, lexicon, { sensitivity: 'eager', memory });
+  const found = foundIn(paragraphs, cuts);
+  return {
+    marks: mentions.length > 0,
+    passes: found === Found.clear || (found === Found.shortPage && memory.words <= fewWords),
+  };
+}

@@ -1,0 +1,123 @@
+import { Found } from '../../domain/filter/found.ts';
+import type { PageFilter } from '../../domain/filter/page-filter.ts';
+import { countWords } from '../../domain/filter/word-count.ts';
+import { fewWords } from '../../domain/recognition/relevance-limits.ts';
+import { isOptedOut, whenVisible } from './document-state.ts';
+import { findWords } from './gate-walk.ts';
+import { GateWatch } from './gate-watch.ts';
+import { LateRoots } from './late-roots.ts';
+import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../text/element-access.ts';
+import { isSkipped } from '../text/skip-rules.ts';
+import { Slices } from '../text/slices.ts';
+
+export interface GateParts {
+  /** Made when the page is read first. */
+  readonly filter: () => PageFilter;
+  /** Called once, when the page may have mentions; nothing more is read then. */
+  readonly onHit: () => void;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Reads a page with the filter alone, first as a whole and then what changes, until a word shows that it may mention coins. On
+ * most pages that is all that Tickmark does.
+ */
+export class PageGate {
+  readonly #parts: GateParts;
+  readonly #signal: AbortSignal;
+  #filter: PageFilter | null = null;
+  /** A word was found that counts where the page is short. */
+  #hasShortPageWord = false;
+  /** The document has had enough text to be read; a frame needs some. */
+  #hasText = window === window.top;
+
+  constructor(parts: GateParts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#signal = signal;
+  }
+
+  async start(): Promise<void> {
+    await whenVisible(this.#signal);
+    if (!this.#signal.aborted && !isOptedOut(document)) await this.#begin();
+  }
+
+  /** Again where `document.open` has replaced the root element, and removed all listeners. */
+  async #begin(): Promise<void> {
+    const root = rootOf(document);
+    const end = new AbortController();
+    const signal = AbortSignal.any([this.#signal, end.signal]);
+    const watch = new GateWatch(async (parts) => {
+      if (rootOf(document) !== root) {
+        end.abort();
+        await this.#begin();
+        return 0;
+      }
+      const slices = new Slices(signal);
+      try {
+        if (await this.#isHit(parts, watch, late, slices)) {
+          end.abort();
+          this.#parts.onHit();
+        }
+      } catch (error) {
+        this.#parts.report(error);
+      }
+      return slices.spent;
+    }, signal);
+    const late = new LateRoots((host) => watch.addLater(host), signal);
+    watch.observe(document);
+    await watch.readAll();
+  }
+
+  async #isHit(
+    roots: ReadonlySet<Node>,
+    watch: GateWatch,
+    late: LateRoots,
+    slices: Slices,
+  ): Promise<boolean> {
+    if (!this.#hasText && !hasText()) return false;
+    const wanted = this.#hasText ? roots : [document];
+    this.#hasText = true;
+    this.#filter ??= this.#parts.filter();
+    for (const root of wanted) {
+      if (root !== document && (!isAttached(root) || isSkipped(root))) continue;
+      const found = await findWords(root, {
+        filter: this.#filter,
+        slices,
+        onLost: (node) => watch.add(node),
+        onRoot: (shadow) => watch.observe(shadow),
+        onCustomElement: (element) => late.add(element),
+      });
+      if (found === Found.clear) return !this.#signal.aborted;
+      if (found === Found.shortPage) this.#hasShortPageWord = true;
+    }
+    return this.#hasShortPageWord && isShortPage();
+  }
+}
+
+/** Whether the page has few words, by which a well-known coin's symbol may be a mention. Words cut by markup count once. */
+function isShortPage(): boolean {
+  const walker = walk(document, NodeFilter.SHOW_TEXT);
+  let words = 0;
+  while (words <= fewWords) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return true;
+    if (!isSkipped(composedParentOf(node)!)) words += countWords(node.data);
+  }
+  return false;
+}
+
+/** UTF-16 units, without white space around: advertisements have fewer, articles more. As in `frame-gate.ts`. */
+const leastText = 150;
+
+/** Whether a frame may have enough text: before that, not even the filter is made. */
+function hasText(): boolean {
+  const walker = walk(document, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length < leastText) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return false;
+    if (!/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(tagOf(composedParentOf(node)!)))
+      length += node.data.trim().length;
+  }
+  return true;
+}
