@@ -1,12 +1,8 @@
 import { cardPorts } from './card-ports.ts';
+import { recognitionPorts } from './recognition-ports.ts';
 import { serveSession } from './serve-session.ts';
-import type { CoinWord } from '../../utils/domain/coin/coin-word.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
-import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
-import { isCryptoPage, unknownWords } from '../../utils/domain/recognition/unknown-words.ts';
-import { CoinFinder } from '../../utils/page/session/coin-finder.ts';
-import { PageCoins } from '../../utils/page/session/page-coins.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
 import { removeLeftovers } from '../../utils/page/text/own-elements.ts';
 import { Slices, yieldToPage } from '../../utils/page/text/slices.ts';
@@ -29,15 +25,12 @@ export async function startAnnotating(
   const lexicon = await new Slices(signal).run(buildLexiconInSlices(coins));
   if (!lexicon) return;
   await yieldToPage();
-  const known = new PageCoins(lexicon, signal);
-  const learn = (found: readonly Coin[] = []): void =>
-    void known.add(found).then((changed) => changed && session.readAgain(), report);
   const report = (error: unknown): void => {
     if (extensionAlive()) logError('on this page', error);
     else end.abort();
   };
-  const find = (words: readonly CoinWord[]) => callBackground('coins.find', { words });
-  const finder = new CoinFinder({ find, onFound: learn, report }, signal);
+  const onCoins = (): void => session.readAgain();
+  const { coinById, ...recognition } = recognitionPorts(lexicon, { onCoins, report }, signal);
   let watched = false;
   const session = new PageSession(
     {
@@ -47,18 +40,9 @@ export async function startAnnotating(
         watched = true;
         return callBackground('page.hello', null);
       },
-      async quotes(asked) {
-        const reply = await callBackground('quotes.get', { coins: asked });
-        learn(reply.newCoins);
-        return reply;
-      },
-      *recognise(paragraphs, options) {
-        const mentions = yield* recogniseInSlices(paragraphs, known.lexicon, options);
-        if (isCryptoPage(options.memory)) finder.collect(unknownWords(paragraphs, mentions, known.lexicon));
-        return mentions;
-      },
       report,
-      ...cardPorts((id) => known.byId(id)),
+      ...recognition,
+      ...cardPorts(coinById),
     },
     signal,
   );

@@ -5,31 +5,17 @@ import type { ListedCoins } from '../../utils/market/listed-coins.ts';
 import { logError } from '../../utils/platform/log.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import { forgetClosedTabs, type PageCallers } from '../../utils/platform/page-callers.ts';
-import { runInFrame, styleFrame } from '../../utils/platform/scripting.ts';
 import { correctionsFor } from '../../utils/settings/private-corrections-store.ts';
 import { sitesOffFor } from '../../utils/settings/private-sites-store.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { RevokedSites } from './revoked-sites.ts';
 
-type PageCalls = Pick<
-  BackgroundHandlers,
-  | 'annotation.load'
-  | 'page.hello'
-  | 'page.isRevoked'
-  | 'coins.find'
-  | 'page.words'
-  | 'marks.style'
-  | 'popover.load'
->;
+type PageCalls = Pick<BackgroundHandlers, 'page.hello' | 'page.isRevoked' | 'coins.find' | 'page.words'>;
 
-/** Answers the calls by which a page sets itself up: before it marks anything, and before its first card. */
+/** Answers a page's calls about settings, its words and coins outside the catalog. */
 export function pageCalls(callers: PageCallers, revoked: RevokedSites, listed: ListedCoins): PageCalls {
   let isPruned = false;
   return {
-    'annotation.load': async (_request, caller) => {
-      if (caller.kind === 'page') await runInFrame(caller.frame, '/annotate.js');
-      return null;
-    },
     'page.hello': async (_request, caller) => {
       if (!isPruned) forgetClosedTabs().catch((error: unknown) => logError('closed tabs', error));
       isPruned = true;
@@ -55,14 +41,6 @@ export function pageCalls(callers: PageCallers, revoked: RevokedSites, listed: L
         ...choicesFor(answered, { muted, corrections }, caller.kind === 'page' ? caller.hosts : []),
         later: words.filter((word) => !known.has(word)),
       };
-    },
-    'marks.style': async ({ on }, caller) => {
-      if (caller.kind === 'page') await styleFrame(caller.frame, on);
-      return null;
-    },
-    'popover.load': async (_request, caller) => {
-      if (caller.kind === 'page') await runInFrame(caller.frame, '/popover.js');
-      return null;
     },
   };
 }

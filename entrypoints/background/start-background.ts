@@ -13,6 +13,7 @@ import { serveKeyboardCommands } from './keyboard-commands.ts';
 import { liveHub } from './live-services.ts';
 import { marketServices } from './market-services.ts';
 import { notifyPages } from './notify-pages.ts';
+import { injectionCalls } from './injection-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { RevokedSites } from './revoked-sites.ts';
 
@@ -30,6 +31,7 @@ export function startBackground(): void {
   const revoked = new RevokedSites();
   serveBackground(
     {
+      ...injectionCalls,
       ...pageCalls(callers, revoked, listedCoins(limiter)),
       ...cardCalls({ market, history, rates }, callers),
       'global.get': () => global.get(),

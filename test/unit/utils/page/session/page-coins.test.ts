@@ -16,10 +16,10 @@ const marked = (known: PageCoins, text: string): string =>
 
 test('marks a coin after it was added, and gives its name', async () => {
   const known = new PageCoins(lexicon, new AbortController().signal);
-  expect(marked(known, 'Parcl (PRCL)')).toBe('');
+  expect(marked(known, 'The cryptocurrency Parcl (PRCL)')).toBe('');
   expect(known.byId('parcl')).toBeUndefined();
   expect(await known.add([parcl])).toBe(true);
-  expect(marked(known, 'Parcl (PRCL)')).toBe('parcl parcl');
+  expect(marked(known, 'The cryptocurrency Parcl (PRCL)')).toBe('parcl parcl');
   expect(known.byId('parcl')).toBe(parcl);
 });
 
