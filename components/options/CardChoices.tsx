@@ -32,7 +32,7 @@ export function CardChoices({ settings, change }: Props) {
           button={t('options_undo')}
           none={t('options_corrections_none')}
           entries={settings.corrections.map((correction) => ({
-            key: `${correction.word} ${correction.from} ${correction.site ?? ''}`,
+            key: [correction.word, correction.from, correction.site].filter(Boolean).join(' '),
             text: correctionText(correction),
             label: t('options_undo_label', { what: correctionText(correction) }),
             onUndo: () => change(removeCorrection(correction)),

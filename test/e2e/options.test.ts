@@ -85,15 +85,15 @@ test('turns the weekly list of coins on', async () => {
   const box = await options.waitForSelector('[data-section="coin-list"] input');
   await box!.click();
   await options.waitForFunction((each) => each.checked, {}, box!);
-  expect(await options.evaluate('chrome.storage.local.get("settings")')).toMatchObject({
-    settings: { values: { fetchesList: true } },
-  });
+  await expect
+    .poll(() => options.evaluate('chrome.storage.local.get("settings")'), { timeout: 20_000 })
+    .toMatchObject({ settings: { values: { fetchesList: true } } });
   await store({});
 });
 
 test('marks a doubtful word of an open page with eager and not with careful', async () => {
   const url = 'https://www.bbc.com/news/fashion';
-  product.world.page(url, html('<h1>Fashion</h1><p>Siacoin dresses are back.</p><p id="late"></p>'));
+  product.world.page(url, html('<h1>Fashion</h1><p>Beldex dresses are back.</p><p id="late"></p>'));
   const fashion = await product.chromium.open(url);
   const choose = async (value: string): Promise<void> => {
     await options.bringToFront();
@@ -103,7 +103,7 @@ test('marks a doubtful word of an open page with eager and not with careful', as
     await fashion.bringToFront();
   };
   await choose('eager');
-  expect(await waitForMarks(fashion, 'the doubtful word')).toEqual(['Siacoin']);
+  expect(await waitForMarks(fashion, 'the doubtful word')).toEqual(['Beldex']);
   await choose('careful');
   await waitForNoMarks(fashion, 'the doubtful word to be unmarked');
   await fashion.evaluate(() => (document.querySelector('#late')!.textContent = 'Bitcoin rises.'));

@@ -38,8 +38,7 @@ export async function openPrivate(tickmark: TickmarkBrowser, url: string): Promi
   const { kind, browser } = tickmark;
   if (kind === 'firefox') await callInChrome(browser, openInFirefox, url);
   else {
-    const [extension] = [...(await browser.extensions()).values()];
-    const options = await tickmark.open(`chrome-extension://${extension!.id}/options.html`);
+    const options = await openOptions(tickmark);
     await options.evaluate(async (address) => {
       const { chrome } = globalThis as unknown as Privileged;
       if (!(await chrome.extension.isAllowedIncognitoAccess())) throw new Error('not allowed');
@@ -52,6 +51,22 @@ export async function openPrivate(tickmark: TickmarkBrowser, url: string): Promi
   });
   await page.waitForFunction(() => document.readyState === 'complete');
   return page;
+}
+
+/** The options page. Allowing private windows restarts the extension, and until then the browser blocks its pages. */
+async function openOptions({ browser }: TickmarkBrowser): Promise<Page> {
+  const open = async (): Promise<Page> => {
+    const [extension] = [...(await browser.extensions()).values()];
+    const page = await browser.newPage();
+    try {
+      await page.goto(`chrome-extension://${extension!.id}/options.html`);
+      return page;
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+  };
+  return waitFor(open, { what: 'the options page' });
 }
 
 /** Runs in Firefox's own window. */
