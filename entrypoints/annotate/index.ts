@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Handover, takeHandover } from '../../utils/page/session/gate-handover.ts';
 import { whenWorthReading } from '../../utils/page/text/frame-gate.ts';
-import { yieldToPage } from '../../utils/page/text/slices.ts';
+import { yieldToPage } from '../../utils/page/dom/slices.ts';
 import { logError } from '../../utils/platform/log.ts';
 
 /** Runs where the gate's script has found that a page may mention coins, at that script's request. */

@@ -9,7 +9,7 @@ import type { PageReading } from '../../utils/page/card/page-ports.ts';
 import { offerPopover } from '../../utils/page/card/popover-handover.ts';
 import { PopoverHost } from '../../utils/page/card/popover-host.ts';
 import { publicationOf } from '../../utils/page/publication/page-publication.ts';
-import { attributeOf, rootOf } from '../../utils/page/text/element-access.ts';
+import { attributeOf, rootOf } from '../../utils/page/dom/element-access.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { popoverPort } from './popover-port.ts';
 

@@ -10,7 +10,7 @@ import { MentionIndex } from '../../utils/page/marks/mention-index.ts';
 import { findWords } from '../../utils/page/session/gate-walk.ts';
 import { PageReader } from '../../utils/page/session/page-reader.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
-import { Slices } from '../../utils/page/text/slices.ts';
+import { Slices } from '../../utils/page/dom/slices.ts';
 
 /** Milliseconds of the parts of one scan. */
 export interface ScanTimes {

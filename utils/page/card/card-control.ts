@@ -11,8 +11,8 @@ import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { CardHost, MentionCursor, PagePorts, PopoverQuote } from './page-ports.ts';
 import { PriceStream } from './price-stream.ts';
-import { Slices } from '../text/slices.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { Slices } from '../dom/slices.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 export interface CardParts {
   readonly index: () => MentionIndex;

@@ -1,6 +1,6 @@
 import type { CardForm } from '../../domain/hover/card-placement.ts';
-import { nativeCall } from '../text/element-access.ts';
-import { addOwnElement } from '../text/own-elements.ts';
+import { nativeCall } from '../dom/element-access.ts';
+import { addOwnElement } from '../dom/own-elements.ts';
 
 /**
  * The host's own style. Important declarations in a shadow root override the page's important rules, the host's style

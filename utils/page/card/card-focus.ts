@@ -1,4 +1,4 @@
-import { nativeCall, nativeGet } from '../text/element-access.ts';
+import { nativeCall, nativeGet } from '../dom/element-access.ts';
 
 /** The card's controls: click targets and tab stops. */
 export const stops = 'a[href], button:not(:disabled), [tabindex="0"]';

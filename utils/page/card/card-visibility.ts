@@ -1,5 +1,5 @@
 import type { CardElement } from './card-element.ts';
-import { isMatching, rootOf } from '../text/element-access.ts';
+import { isMatching, rootOf } from '../dom/element-access.ts';
 
 /**
  * A click may change a setting only after the card was fully visible at its place for this long. It is the longest default

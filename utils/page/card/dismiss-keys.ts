@@ -1,4 +1,4 @@
-import { onTrusted } from '../text/trusted-events.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /**
  * Reports the keys that close a card without moving the pointer (WCAG 1.4.13), wherever the focus is: Escape (`dismiss`), and

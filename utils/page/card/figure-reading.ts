@@ -1,5 +1,5 @@
 import type { ArticleFigure } from '../../domain/since/article-figure.ts';
-import { Slices } from '../text/slices.ts';
+import { Slices } from '../dom/slices.ts';
 
 /**
  * The figure for a mention; null where its paragraph states none. `reading` and `none` are of a reading that took longer than

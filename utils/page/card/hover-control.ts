@@ -13,7 +13,7 @@ import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { type PointerPosition, PointerWatch } from './pointer-watch.ts';
 import { watchTouch } from './touch-watch.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 export interface HoverParts {
   /** The page's current mentions. */

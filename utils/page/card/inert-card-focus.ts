@@ -1,8 +1,8 @@
 import { type CardFocus, FocusOrigin, neighbour, visibleStops } from './card-focus.ts';
 import type { InputGuard } from './input-guard.ts';
 import type { InputRelay } from './input-relay.ts';
-import { nativeCall } from '../text/element-access.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { nativeCall } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /**
  * The keyboard focus of an inert card (see `inert-card`): the host has the focus, and this class tracks the current control.

@@ -1,7 +1,7 @@
 import type { CardElement } from './card-element.ts';
 import { stops } from './card-focus.ts';
 import type { InputGuard } from './input-guard.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Relays pointer events on the host to the controls of an inert card, until `signal`. */
 export class InputRelay {

@@ -1,7 +1,7 @@
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { Article, CardFactsSource, CardHost, CardPlace, PagePorts, PopoverView } from './page-ports.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 interface HostEvents {
   /** Facts of the open card were loaded. */

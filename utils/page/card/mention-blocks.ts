@@ -2,7 +2,7 @@ import type { PlacedCoin } from '../../domain/since/article-figure.ts';
 import { isCertainMention } from '../../domain/since/certain-mention.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import { parentOf } from '../text/element-access.ts';
+import { parentOf } from '../dom/element-access.ts';
 import { figureText } from '../text/figure-text.ts';
 import { partsOf, type TextBlock } from '../text/text-block.ts';
 import { blocksBelow } from '../text/text-walker.ts';

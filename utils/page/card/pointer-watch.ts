@@ -1,6 +1,6 @@
 import { isFast, type Point, type PointerSample, withSample } from '../../domain/hover/pointer-motion.ts';
-import { rootOf } from '../text/element-access.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { rootOf } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** The pointer's position in one animation frame. */
 export interface PointerPosition extends Point {

@@ -19,7 +19,7 @@ import type {
   PopoverView,
 } from './page-ports.ts';
 import { followMention } from './popover-place.ts';
-import { isMatching, nativeCall, nativeGet, rootOf } from '../text/element-access.ts';
+import { isMatching, nativeCall, nativeGet, rootOf } from '../dom/element-access.ts';
 
 /** The mounted card. */
 interface Mounted {

@@ -4,8 +4,8 @@ import type { Box, Point } from '../../domain/hover/pointer-motion.ts';
 import type { CardElement } from './card-element.ts';
 import { rectsOf } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import { boxOf, composedParentOf, rootOf } from '../text/element-access.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { boxOf, composedParentOf, rootOf } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Milliseconds between two checks whether the mention moved without a scroll: no observer reports layout shifts in all browsers. */
 const checkMs = 200;

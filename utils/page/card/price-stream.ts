@@ -2,8 +2,8 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import { silenceMs } from '../../domain/live/live-state.ts';
 import type { Tick } from '../../domain/live/tick.ts';
 import type { PagePorts } from './page-ports.ts';
-import { isHidden } from '../text/element-access.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { isHidden } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /**
  * Streams the price of the coin of the open card while the page is visible. Ticks are coalesced: the newest is drawn, once per

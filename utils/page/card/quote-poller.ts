@@ -4,8 +4,8 @@ import { type Direction, directionOf } from '../../domain/quote/direction.ts';
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
-import { isHidden } from '../text/element-access.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { isHidden } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** The least wait between two requests, in milliseconds, however early the reply's `nextAt` is. */
 const shortestWait = 2_000;

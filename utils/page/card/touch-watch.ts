@@ -1,6 +1,6 @@
 import type { Point } from '../../domain/hover/pointer-motion.ts';
-import { isMatching } from '../text/element-access.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { isMatching } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** A little less than the time after which browsers open their own menu, and cancel the pointer; milliseconds. */
 const longPressMs = 450;

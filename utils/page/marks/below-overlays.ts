@@ -1,5 +1,5 @@
 import { isInBox } from '../../domain/hover/boxes.ts';
-import { isMatching, nativeCall, nativeGet } from '../text/element-access.ts';
+import { isMatching, nativeCall, nativeGet } from '../dom/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';

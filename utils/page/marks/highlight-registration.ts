@@ -1,6 +1,6 @@
 import type { Direction } from '../../domain/quote/direction.ts';
 import type { Palette } from '../../domain/settings/page-settings.ts';
-import { isHidden } from '../text/element-access.ts';
+import { isHidden } from '../dom/element-access.ts';
 
 /** Between two checks whether the highlights are still registered, in milliseconds. No event reports it. */
 const checkMs = 1_000;

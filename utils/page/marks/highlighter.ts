@@ -4,7 +4,7 @@ import type { Palette } from '../../domain/settings/page-settings.ts';
 import { HighlightRegistration } from './highlight-registration.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import { NearMarks } from './near-marks.ts';
-import { Slices } from '../text/slices.ts';
+import { Slices } from '../dom/slices.ts';
 
 /** Marks painted between two checks of the time slice. */
 const paintedAtOnce = 32;

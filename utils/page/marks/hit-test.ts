@@ -1,5 +1,5 @@
 import { isInBox } from '../../domain/hover/boxes.ts';
-import { nativeCall, nativeGet } from '../text/element-access.ts';
+import { nativeCall, nativeGet } from '../dom/element-access.ts';
 import { liveRange, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 

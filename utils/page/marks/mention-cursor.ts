@@ -1,5 +1,5 @@
 import type { Box } from '../../domain/hover/pointer-motion.ts';
-import { boxOf, nativeGet, parentOf, rootOf } from '../text/element-access.ts';
+import { boxOf, nativeGet, parentOf, rootOf } from '../dom/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';

@@ -1,6 +1,6 @@
 import type { MarkedMention } from './marked-mention.ts';
-import { nativeGet, parentOf } from '../text/element-access.ts';
-import { Slices } from '../text/slices.ts';
+import { nativeGet, parentOf } from '../dom/element-access.ts';
+import { Slices } from '../dom/slices.ts';
 
 /** The distance from the viewport within which text is near, so that it is marked before it is scrolled into view. */
 const margin = '100%';

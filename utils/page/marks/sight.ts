@@ -1,6 +1,6 @@
 import { intersection, isEmpty } from '../../domain/hover/boxes.ts';
 import type { Box } from '../../domain/hover/pointer-motion.ts';
-import { boxOf, composedParentOf, firstOf, nativeCall, nativeGet, rootOf } from '../text/element-access.ts';
+import { boxOf, composedParentOf, firstOf, nativeCall, nativeGet, rootOf } from '../dom/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 

@@ -9,7 +9,7 @@ import {
 import { sameTitle } from '../../domain/publication/page-identity.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
-import { attributeOf, isMatching, parentOf, siblingOf, tagOf, walk } from '../text/element-access.ts';
+import { attributeOf, isMatching, parentOf, siblingOf, tagOf, walk } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { stamped, stampedMoment } from './placed-dates.ts';
 import { nameOf, type Regions } from './regions.ts';

@@ -2,7 +2,7 @@ import { addressOf } from '../../domain/publication/page-identity.ts';
 import { maxPostElements } from '../../domain/publication/limits.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
-import { attributeOf, isMatching, parentOf, tagOf, walk } from '../text/element-access.ts';
+import { attributeOf, isMatching, parentOf, tagOf, walk } from '../dom/element-access.ts';
 
 /** By host and path: Stocktwits has news articles, too. */
 const feeds =

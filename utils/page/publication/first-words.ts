@@ -1,5 +1,5 @@
 import { maxVisitedNodes } from '../../domain/publication/limits.ts';
-import { isMatching, walk } from '../text/element-access.ts';
+import { isMatching, walk } from '../dom/element-access.ts';
 
 /** The text with which an element begins. */
 export interface FirstWords {

@@ -1,7 +1,7 @@
 import { leadsHome } from '../../domain/publication/page-identity.ts';
 import { maxHeadings, maxTitleLength } from '../../domain/publication/limits.ts';
 import { sameTitle } from '../../domain/publication/page-identity.ts';
-import { attributeOf, elementsOf, firstOf, isMatching, ownTitle } from '../text/element-access.ts';
+import { attributeOf, elementsOf, firstOf, isMatching, ownTitle } from '../dom/element-access.ts';
 import { firstLink, firstWords } from './first-words.ts';
 import { inherited } from './inherited.ts';
 

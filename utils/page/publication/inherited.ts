@@ -1,4 +1,4 @@
-import { parentOf } from '../text/element-access.ts';
+import { parentOf } from '../dom/element-access.ts';
 
 /**
  * A value that elements inherit from their parent: `own` returns undefined for an element without a value of its own,

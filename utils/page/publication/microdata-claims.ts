@@ -3,7 +3,7 @@ import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { maxMarkedDates, maxRawDateLength } from '../../domain/publication/limits.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
-import { attributeOf, elementsOf, isMatching } from '../text/element-access.ts';
+import { attributeOf, elementsOf, isMatching } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { inherited } from './inherited.ts';
 import type { Regions } from './regions.ts';

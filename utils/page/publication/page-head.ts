@@ -5,7 +5,7 @@ import { maxMetaElements, maxOrderLength } from '../../domain/publication/limits
 import { addressOf } from '../../domain/publication/page-identity.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
-import { elementsOf, firstOf, rootOf } from '../text/element-access.ts';
+import { elementsOf, firstOf, rootOf } from '../dom/element-access.ts';
 
 const trustOf = { published: 3, dated: 2, any: 1 } as const;
 

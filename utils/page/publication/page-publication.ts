@@ -18,7 +18,7 @@ import {
 } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
 import { dateInUrl, monthInUrl } from '../../domain/publication/url-date.ts';
-import { elementsOf } from '../text/element-access.ts';
+import { elementsOf } from '../dom/element-access.ts';
 import { entryMoment } from './entry-moment.ts';
 import { isFeed, postMoment } from './feed-post.ts';
 import { findHeadline, titleOf } from './headline.ts';

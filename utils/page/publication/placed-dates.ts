@@ -2,7 +2,7 @@ import { type DateHabits, findDates } from '../../domain/publication/find-dates.
 import { maxRawDateLength } from '../../domain/publication/limits.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
 import { readMoment } from '../../domain/publication/read-moment.ts';
-import { attributeOf, isMatching } from '../text/element-access.ts';
+import { attributeOf, isMatching } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { inherited } from './inherited.ts';
 import type { TextRun } from './text-runs.ts';

@@ -1,5 +1,5 @@
 import { maxNameLength } from '../../domain/publication/limits.ts';
-import { attributeOf, isMatching, parentOf, tagOf } from '../text/element-access.ts';
+import { attributeOf, isMatching, parentOf, tagOf } from '../dom/element-access.ts';
 import { inherited } from './inherited.ts';
 
 /** Items whose date is their own, and landmarks that are not the article. */

@@ -1,6 +1,6 @@
 import { maxTitleLength } from '../../domain/publication/limits.ts';
 import { leadsHome, samePage } from '../../domain/publication/page-identity.ts';
-import { attributeOf, isMatching } from '../text/element-access.ts';
+import { attributeOf, isMatching } from '../dom/element-access.ts';
 import { firstLink, firstWords } from './first-words.ts';
 import { linksOfHeadings } from './headline.ts';
 import { inherited } from './inherited.ts';

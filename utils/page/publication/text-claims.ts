@@ -4,7 +4,7 @@ import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { maxMarkedDates, maxRunNodes } from '../../domain/publication/limits.ts';
 import { dayOf, type Moment } from '../../domain/publication/publication.ts';
 import { datesInRun, type PlacedDate, stamped, stampedMoment, stampsOf } from './placed-dates.ts';
-import { elementsOf, isMatching, parentOf, tagOf } from '../text/element-access.ts';
+import { elementsOf, isMatching, parentOf, tagOf } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { nameOf, type Regions } from './regions.ts';
 

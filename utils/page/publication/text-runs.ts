@@ -1,5 +1,5 @@
 import { maxTextRuns } from '../../domain/publication/limits.ts';
-import { parentOf, rootOf, tagOf, walk } from '../text/element-access.ts';
+import { parentOf, rootOf, tagOf, walk } from '../dom/element-access.ts';
 import { inherited } from './inherited.ts';
 
 /** A run of text within one block of the page, with its place. */

@@ -8,7 +8,7 @@ import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PagePorts } from '../card/page-ports.ts';
 import { PageWords } from '../marks/page-words.ts';
 import { QuotePoller } from '../card/quote-poller.ts';
-import { Slices } from '../text/slices.ts';
+import { Slices } from '../dom/slices.ts';
 
 /** What a reader sees of Tickmark on a page: the marks, and the card on hover. Removed with the signal. */
 export class Annotation {

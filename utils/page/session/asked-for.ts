@@ -1,4 +1,4 @@
-import { nativeGet } from '../text/element-access.ts';
+import { nativeGet } from '../dom/element-access.ts';
 
 const flag = 'tickmarkAskedFor';
 

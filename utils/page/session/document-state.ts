@@ -1,5 +1,5 @@
-import { firstOf, isHidden, ownTitle } from '../text/element-access.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { firstOf, isHidden, ownTitle } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Whether the page opts out with `<meta name="tickmark" content="off">`. Not cached, as pages change. */
 export function isOptedOut(page: Document): boolean {

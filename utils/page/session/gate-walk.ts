@@ -3,10 +3,10 @@ import { BatchFilter } from '../../domain/filter/batch-filter.ts';
 import { isLetter } from '../../domain/filter/letters.ts';
 import { TextFilter } from '../../domain/filter/text-filter.ts';
 import type { PageFilter } from '../../domain/filter/page-filter.ts';
-import { composedParentOf, contains, elementsIn, isAttached, tagOf, walk } from '../text/element-access.ts';
+import { composedParentOf, contains, elementsIn, isAttached, tagOf, walk } from '../dom/element-access.ts';
 import { ownerOf, traitsOf } from '../text/element-traits.ts';
 import { isSkipped } from '../text/skip-rules.ts';
-import type { Slices } from '../text/slices.ts';
+import type { Slices } from '../dom/slices.ts';
 
 /** UTF-16 units or texts that the filter gets at a time, after which the clock is looked at. */
 const unitsAtOnce = 8_192;

@@ -1,7 +1,7 @@
-import { isHidden } from '../text/element-access.ts';
+import { isHidden } from '../dom/element-access.ts';
 import { isInline, ownerOf } from '../text/element-traits.ts';
 import { readingAttributes } from '../text/skip-rules.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** As in `PageWatch`: debounce and longest wait in milliseconds, and the pause as a multiple of the time of reading. */
 const quiet = 200;

@@ -1,7 +1,7 @@
 import type { HelloReply } from '../../domain/protocol.ts';
 import { minuteMs } from '../../domain/time.ts';
-import { isHidden } from '../text/element-access.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { isHidden } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** The backoff after failures, in milliseconds: doubled from the first to the last. */
 const firstRetryMs = 2_000;

@@ -1,6 +1,6 @@
-import { composedParentOf, contains, nativeGet, rootOf } from '../text/element-access.ts';
+import { composedParentOf, contains, nativeGet, rootOf } from '../dom/element-access.ts';
 import { isInline, ownerOf } from '../text/element-traits.ts';
-import { isOwnElement } from '../text/own-elements.ts';
+import { isOwnElement } from '../dom/own-elements.ts';
 
 /** Above this number of records, only their common ancestor is kept, and read again as a whole. */
 const manyRecords = 1_000;

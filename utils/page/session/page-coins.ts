@@ -1,7 +1,7 @@
 import { coinById, coins as catalog } from '../../domain/coin/catalog.ts';
 import type { Coin, CoinId } from '../../domain/coin/coin.ts';
 import { buildLexiconInSlices, type Lexicon } from '../../domain/recognition/lexicon.ts';
-import { Slices } from '../text/slices.ts';
+import { Slices } from '../dom/slices.ts';
 
 /** The most coins that are added to the catalog of one page. */
 const mostAdded = 200;

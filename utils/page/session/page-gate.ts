@@ -6,9 +6,9 @@ import { isOptedOut, whenVisible } from './document-state.ts';
 import { findWords } from './gate-walk.ts';
 import { GateWatch } from './gate-watch.ts';
 import { LateRoots } from './late-roots.ts';
-import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../text/element-access.ts';
+import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../dom/element-access.ts';
 import { isSkipped } from '../text/skip-rules.ts';
-import { Slices } from '../text/slices.ts';
+import { Slices } from '../dom/slices.ts';
 
 export interface GateParts {
   /** Made when the page is read first. */

@@ -3,9 +3,9 @@ import { isSameMark, type MarkedMention, placeMention } from '../marks/marked-me
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from '../card/page-ports.ts';
-import { attributeOf, isAttached, rootOf } from '../text/element-access.ts';
+import { attributeOf, isAttached, rootOf } from '../dom/element-access.ts';
 import { isSkipped } from '../text/skip-rules.ts';
-import { afterAnimationFrame, type Slices } from '../text/slices.ts';
+import { afterAnimationFrame, type Slices } from '../dom/slices.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { TextWalker } from '../text/text-walker.ts';
 import { type Section, SectionLength, sectionsOf, visibleFirst } from './visible-first.ts';

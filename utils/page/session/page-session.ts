@@ -12,9 +12,9 @@ import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from '../card/page-ports.ts';
 import { PageReader } from './page-reader.ts';
 import { PageWatch } from './page-watch.ts';
-import { rootOf } from '../text/element-access.ts';
-import { Slices } from '../text/slices.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { rootOf } from '../dom/element-access.ts';
+import { Slices } from '../dom/slices.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 interface Life {
   readonly reader: PageReader;

@@ -1,7 +1,7 @@
 import { PageChanges } from './page-changes.ts';
-import { isHidden } from '../text/element-access.ts';
+import { isHidden } from '../dom/element-access.ts';
 import { readingAttributes } from '../text/skip-rules.ts';
-import { onTrusted } from '../text/trusted-events.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Changes are debounced: read after so many milliseconds without another, or at the latest after `longestWait`. */
 const quiet = 200;

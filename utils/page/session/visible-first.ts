@@ -1,4 +1,4 @@
-import { afterAnimationFrame, type Slices } from '../text/slices.ts';
+import { afterAnimationFrame, type Slices } from '../dom/slices.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
 /** Characters that are recognised and painted at a time: more than most pages have. */

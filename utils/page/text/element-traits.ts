@@ -1,4 +1,4 @@
-import { isPlainText, nativeGet } from './element-access.ts';
+import { isPlainText, nativeGet } from '../dom/element-access.ts';
 
 /** Elements whose text is not read, with all that is in them. */
 export const skippedTags =

@@ -1,4 +1,4 @@
-import { parentOf, tagOf } from './element-access.ts';
+import { parentOf, tagOf } from '../dom/element-access.ts';
 import { type TextBlock, partsOf } from './text-block.ts';
 
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';

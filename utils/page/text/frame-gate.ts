@@ -1,7 +1,7 @@
 import { isLarge } from './large-frame.ts';
 import type { TextBlock } from './text-block.ts';
 import { TextWalker } from './text-walker.ts';
-import { onTrusted } from './trusted-events.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Characters: advertisements have fewer, articles more. */
 const leastText = 150;

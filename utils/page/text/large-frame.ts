@@ -1,4 +1,4 @@
-import { onTrusted } from './trusted-events.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /** A smaller frame, in CSS pixels, is an advertisement or a button. */
 const leastWidth = 250;

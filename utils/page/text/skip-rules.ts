@@ -1,4 +1,12 @@
-import { isMatching, isPlainText, nativeCall, nativeGet, parentOf, tagOf, walk } from './element-access.ts';
+import {
+  isMatching,
+  isPlainText,
+  nativeCall,
+  nativeGet,
+  parentOf,
+  tagOf,
+  walk,
+} from '../dom/element-access.ts';
 import { skippedTags } from './element-traits.ts';
 
 /** Parts that a page marks as not to be read: hidden or editable. */

@@ -1,4 +1,4 @@
-import { contains, isAttached } from './element-access.ts';
+import { contains, isAttached } from '../dom/element-access.ts';
 import { type Traits, traitsOf } from './element-traits.ts';
 import { areLaidOutApart } from './laid-out-apart.ts';
 import { BlockBuilder, isMarkupSpace, type TextBlock } from './text-block.ts';

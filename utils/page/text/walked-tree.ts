@@ -1,4 +1,4 @@
-import { composedParentOf, contains, walk } from './element-access.ts';
+import { composedParentOf, contains, walk } from '../dom/element-access.ts';
 import { LineOwners } from './element-traits.ts';
 import { skippedBelow } from './skip-rules.ts';
 
