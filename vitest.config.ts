@@ -28,8 +28,8 @@ const browserRun = {
   hookTimeout: 180_000,
   pool: 'forks',
   isolate: false,
-  // More than the two cores of a small machine only make each other wait.
-  maxWorkers: Number(process.env['TICKMARK_TEST_WORKERS'] ?? 2),
+  // On the two cores of a small machine more of them would only make each other wait.
+  maxWorkers: Number(process.env['TICKMARK_TEST_WORKERS'] ?? 3),
   sequence: { groupOrder: 1 },
 } as const;
 
