@@ -153,7 +153,9 @@ describe('the figure of an article and the hour that it is of', () => {
       'markets/euro',
       `${published(5)}<h1>Euro</h1><p>Bitcoin is trading at ${written(priceAt(5))}.</p>`,
     );
-    const { parts } = await readCard(page, 'Bitcoin', hasVerdict);
+    const inEuros = (reading: PopoverReading): boolean =>
+      hasVerdict(reading) && ['then', 'price'].every((part) => reading.parts[part]?.includes('€'));
+    const { parts } = await readCard(page, 'Bitcoin', inEuros);
     const then = Number(/^then €([\d,.]+)$/.exec(parts['then']!)![1]!.replaceAll(',', ''));
     expect(then / (priceAt(5) * 0.846)).toBeCloseTo(1, 2);
     expect(parts['price']).toContain('€');

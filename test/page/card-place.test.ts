@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 import { distance, faultsOf, measure, middleOfLine } from './support/boxes.ts';
-import { openPage, untilOpen } from './support/card-page.ts';
+import { openPage, untilClosed, untilOpen } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 /** A card with all its rows: a chart, and the figures since the article. */
@@ -28,6 +28,22 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the card in %s', (kind) => 
   afterAll(() => browser.close());
   afterEach(() => page.close());
 
+  /** Moves the pointer away, so that the page knows it: browsers may drop positions between two frames. */
+  async function leaveMention(width: number): Promise<void> {
+    await page.mouse.move(width / 2, 1);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
+  /** Sets the size of the viewport, and waits until the page has it. */
+  async function resize(width: number, height: number): Promise<void> {
+    await page.setViewport({ width, height });
+    await page.waitForFunction((w, h) => innerWidth === w && innerHeight === h, {}, width, height);
+  }
+
   async function hoverMention(line = 0): Promise<void> {
     await page.mouse.move(...(await middleOfLine(page, line)));
     await untilOpen(page);
@@ -49,11 +65,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the card in %s', (kind) => 
 
   test.each(sizes)('fits a viewport of %i by %i pixels, beside its mention', async (width, height) => {
     page = await openPage(browser, `<p style="position:fixed;margin:0">${mention}</p>`, setUp);
-    await page.setViewport({ width, height });
+    await resize(width, height);
     const faults: Record<string, string[]> = {};
     for (const place of places) {
-      await page.mouse.move(width / 2, 1);
-      await page.keyboard.press('Escape');
+      await leaveMention(width);
       await page.evaluate((css) => {
         document.querySelector('p')!.style.cssText = `position:fixed;margin:0;${css}`;
       }, place);
@@ -66,7 +81,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the card in %s', (kind) => 
 
   test('is a sheet at the bottom of a viewport that is narrow or low, and scrolls to its end', async () => {
     page = await openPage(browser, `<p style="margin:0">${mention}</p>`, setUp);
-    await page.setViewport({ width: 320, height: 256 });
+    await resize(320, 256);
     await hoverMention();
     const { card } = await measure(page);
     expect(card).toMatchObject({ left: 0, right: 320, bottom: 256 });
