@@ -30,7 +30,7 @@ export interface GlobalReply {
   readonly problem: Problem | null;
 }
 
-/** A chart's prices. Without them and without a problem nobody has this coin's history. */
+/** A chart's prices. Without them and without a problem no source has this coin's history. */
 export interface HistoryReply {
   readonly series: Series | null;
   readonly problem: Problem | null;
