@@ -132,7 +132,12 @@ function ArticleFigure({ compared, shown, locale }: FigureProps) {
       {' · '}
       {t(figure.kind === 'target' ? 'popup_figure_target' : 'popup_figure_stated', { price })}
       {figure.change && ` (${changeText(figure.change, changeStart, marketThen(comparison), locale)})`}
-      {verdict && ` · ${verdictText(verdict, locale)}`}
+      {verdict && (
+        <>
+          {' · '}
+          <span class="comparison-verdict">{verdictText(verdict, locale)}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -59,7 +59,15 @@ async function picturesOfPopup(
   await popup.screenshot({ path });
   await popup.locator('[data-section="comparison"] button').click();
   await popup.waitForSelector('.comparison');
-  await (await popup.$('[data-section="comparison"]'))?.screenshot({ path: comparisonPath });
+  const clip = await popup.evaluate(() => {
+    const section = document.querySelector('[data-section="comparison"]')!;
+    section.scrollIntoView({ block: 'start' });
+    const { x, y, width, height } = section.getBoundingClientRect();
+    // What is below is behind the footer.
+    const end = document.querySelector('footer')!.getBoundingClientRect().y;
+    return { x, y, width, height: Math.min(height, end - y) };
+  });
+  await popup.screenshot({ path: comparisonPath, clip });
   await popup.close();
 }
 

@@ -98,13 +98,19 @@ attack(
       `BTC at ${price}`,
       ({ parts }) => withPlainSpaces(parts['price']) === price,
     );
-    const { messages, ms, text } = await heard();
-    const perSecond = (messages - 1) / (ms / 1000);
-    process.stdout.write(
-      `300 ticks a second: ${perSecond.toFixed(1)} messages a second; ${describeLoad(before, during)}\n`,
+    // The other listener may get it a moment later than the card.
+    const { messages, ms } = await waitFor(
+      async () => {
+        const all = await heard();
+        return all.text.includes(String(last)) && all;
+      },
+      { what: 'the newest price at the other listener' },
     );
-    expect(perSecond).toBeLessThanOrEqual(4.1);
-    expect(text).toContain(String(last));
+    process.stdout.write(
+      `300 ticks a second: ${messages} messages in ${Math.round(ms)} ms; ${describeLoad(before, during)}\n`,
+    );
+    // The first and the last message may arrive late by the time between two of them, each.
+    expect(messages).toBeLessThanOrEqual(4 * (ms / 1000) + 3);
     expect(during.runs).toBeGreaterThan(before.runs / 10);
   },
 );
