@@ -55,6 +55,10 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     expect(parts['name']).toBe('Quillon');
     expect(parts['symbol']).toBe('QLN');
     expect(parts['price']).toBe('$4.2000');
+    // Otherwise the card's chart may be requested during the next test.
+    await waitFor(async () => sent().some((address) => address.includes('/coins/quillon/market_chart')), {
+      what: 'the chart of the card',
+    });
     expect(sent().filter((address) => address.includes('/coins/markets'))).toEqual([shared]);
   });
 
@@ -74,8 +78,8 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     expect(parts['name']).toBe('Parcl');
     expect(parts['price']).toBe('$0.07120');
     expect(parts['rank']).toBe('#1812');
+    // The chart of the open card, where the request budget has room for it.
     const others = sentSince(before).filter((address) => address !== byId('parcl'));
-    // The chart of the open card; an exchange does not list the coin.
     for (const address of others) expect(address).toContain('/coins/parcl/market_chart/range?');
   });
 
@@ -90,7 +94,8 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     expect(
       sent()
         .slice(before)
-        .filter((address) => /parcl/i.test(address)),
+        // The last card's chart may still be on its way.
+        .filter((address) => /parcl/i.test(address) && !address.includes('/market_chart/')),
     ).toEqual([]);
   });
 });
