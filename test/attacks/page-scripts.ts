@@ -1,13 +1,4 @@
-/** A deterministic random number generator (mulberry32), so that a failing script can be run again by its seed. */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomNumbers } from '../../scripts/bench/random-numbers.ts';
 
 const owners = {
   'Element.prototype':
@@ -99,7 +90,7 @@ const productions: readonly Production[] = [
 
 /** A random attack of four to ten statements: each may fail without ending the others. */
 export function pageScript(seed: number): string {
-  const random = randomOf(seed);
+  const random = randomNumbers(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const statements = Array.from({ length: 4 + Math.floor(random() * 7) }, () => pick(productions)(pick));
   return statements.map((statement) => `try { (() => { ${statement} })(); } catch (error) {}`).join('\n');

@@ -1,4 +1,5 @@
 import { stemKey } from '../recognition/stem-key.ts';
+import { codeAt } from '../recognition/utf8.ts';
 import { Kind, phraseHash } from './filter-format.ts';
 import { asciiStep, otherStep } from './letters.ts';
 import type { PageFilter } from './page-filter.ts';
@@ -124,16 +125,6 @@ export class BatchFilter {
     }
     return may;
   }
-}
-
-/** The UTF-16 unit of the character at `at`, which has several bytes; of four the first unit. */
-function codeAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
-  const second = bytes[at + 1]! & 0x3f;
-  if (lead < 0xe0) return ((lead & 0x1f) << 6) | second;
-  const third = bytes[at + 2]! & 0x3f;
-  if (lead < 0xf0) return ((lead & 0x0f) << 12) | (second << 6) | third;
-  return 0xd800 | ((((lead & 0x07) << 8) | (second << 2) | (third >> 4)) - 0x40);
 }
 
 function isCapitals(bytes: Uint8Array, start: number, end: number): boolean {

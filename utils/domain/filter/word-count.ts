@@ -1,9 +1,5 @@
+import { firstUnspaced, wordsOf } from '../recognition/native-letters.ts';
 import { isNative, otherStep } from './letters.ts';
-
-/** Letters per word in scripts with spaces, which end before Thai, and in the others, as in `scanNative`. */
-const spacedLetters = 6;
-const unspacedLetters = 2;
-const firstUnspaced = 0xe00;
 
 /**
  * The number of words of a text, at most as many as the recogniser counts: without those at its ends, of which other texts may
@@ -24,5 +20,5 @@ export function countWords(text: string): number {
     }
     if (isAscii ? /[0-9A-Za-z]/.test(word) : otherStep(word.charCodeAt(0)) !== 0) words += 1;
   }
-  return words + Math.floor(spaced / spacedLetters + unspaced / unspacedLetters);
+  return words + Math.floor(wordsOf(spaced, unspaced));
 }

@@ -1,5 +1,6 @@
 import { pairQuotes } from '../recognition/quote-currencies.ts';
 import { stablecoinPair } from '../recognition/relevance-limits.ts';
+import { longestWord, shortestStem } from '../recognition/stem-key.ts';
 import { Found, foundIn } from './found.ts';
 import { asciiStep, otherStep } from './letters.ts';
 import type { PageFilter } from './page-filter.ts';
@@ -9,10 +10,6 @@ const SMALL_A = 0x61;
 function hashOn(hash: number, code: number): number {
   return ((hash << 5) - hash + (code < 0x80 ? asciiStep[code]! : otherStep(code))) | 0;
 }
-
-/** As in `inflected-forms.ts`: names that may be inflected have so many letters, and of longer words so many are read. */
-const shortestStem = 5;
-const longestWord = 40;
 
 /** Words that only begin like a name or like crypto. The endings themselves are too long for this script. */
 const otherWords = /^ether(?:nets?|eal|eally|ic)$|^[ck]r[iy]pto(?:gra|log|gam|spor|zo)|^tethered$/;

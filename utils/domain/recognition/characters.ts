@@ -1,12 +1,11 @@
+import { firstNative } from './native-letters.ts';
+
 /** Bits of `charClass`. */
 export const UPPER = 1;
 export const LOWER = 2;
 export const DIGIT = 4;
 /** A letter outside ASCII, of a script that puts spaces between words. */
 export const OTHER_LETTER = 8;
-
-/** The first code unit of the scripts that `scanNative` reads, from Greek on. */
-export const firstNative = 0x370;
 
 /** The ranges of such letters: start, end, start, end. 0x20ae is ₮, as in USD₮. */
 const letterRanges = [
@@ -105,25 +104,4 @@ export function encode(text: string): { readonly bytes: Uint8Array; readonly len
     if (text.length <= reusedUnits) buffer = bytes;
   }
   return { bytes, length: encoder.encodeInto(text, bytes).written };
-}
-
-/** The number of bytes of the character at `at`. */
-export function sizeAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
-  return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-}
-
-/** The number of UTF-16 units of the character at `at`. */
-export function unitsAt(bytes: Uint8Array, at: number): number {
-  return bytes[at]! < 0xf0 ? 1 : 2;
-}
-
-/** The first UTF-16 unit of the character at `at`, which must have several bytes. */
-export function codeAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
-  const second = bytes[at + 1]! & 0x3f;
-  if (lead < 0xe0) return ((lead & 0x1f) << 6) | second;
-  const third = bytes[at + 2]! & 0x3f;
-  if (lead < 0xf0) return ((lead & 0x0f) << 12) | (second << 6) | third;
-  return 0xd800 | ((((lead & 0x07) << 8) | (second << 2) | (third >> 4)) - 0x40);
 }

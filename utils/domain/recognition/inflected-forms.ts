@@ -3,11 +3,6 @@
  * of the wrong language changes nothing, and few other words begin with such a name.
  */
 
-/** In UTF-16 units. Shorter names are other words too often: "tronu", "daily". */
-export const shortestStem = 5;
-/** In UTF-16 units. Longer words are read up to here. */
-export const longestWord = 40;
-
 const oneOf = (...families: readonly string[]) => new RegExp(`^(?:${families.join('|')})$`);
 
 const slavic =

@@ -1,4 +1,5 @@
-import { compound, cryptoWord, endings, longestWord, shortestStem, vowelEndings } from './inflected-forms.ts';
+import { compound, cryptoWord, endings, vowelEndings } from './inflected-forms.ts';
+import { longestWord, shortestStem } from './stem-key.ts';
 import { postWeight } from './topic-words.ts';
 import type { ScanResult } from './candidate.ts';
 import { fold } from './characters.ts';

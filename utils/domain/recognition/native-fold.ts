@@ -1,12 +1,12 @@
 import folds from './letter-folds.json' with { type: 'json' };
+import { firstNative } from './native-letters.ts';
 
 /*
  * How letters of scripts other than Latin are compared: spellings that differ in case, accents, vowel points or regional forms
  * of a letter are folded to one.
  */
 
-/** As `firstNative`, without the tables of its module. */
-const tableStart = 0x370;
+const tableStart = firstNative;
 const tableEnd = 0xe80;
 
 /** Pairs of a letter and the one that it is folded to: regional forms and, for Han, traditional and simplified. */

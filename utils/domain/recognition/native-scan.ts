@@ -2,11 +2,7 @@ import type { ScanResult } from './candidate.ts';
 import { NATIVE, textTraits } from './characters.ts';
 import { makeCandidate, notationOf } from './match.ts';
 import type { NativeIndex } from './native-index.ts';
-
-/** Letters per word: in scripts with spaces, which end before Thai, and in the others. */
-const spacedLetters = 6;
-const unspacedLetters = 2;
-const firstUnspaced = 0xe00;
+import { firstUnspaced, wordsOf } from './native-letters.ts';
 
 /**
  * Adds the names and evidence words of a paragraph in scripts other than Latin to the result, in reading order with
@@ -52,5 +48,5 @@ export function scanNative(
       end = candidate.end;
     }
   }
-  return Math.round(spaced / spacedLetters + unspaced / unspacedLetters);
+  return Math.round(wordsOf(spaced, unspaced));
 }

@@ -1,5 +1,6 @@
 import { type Candidate, Reason } from './candidate.ts';
-import { DIGIT, charClass, firstNative } from './characters.ts';
+import { DIGIT, charClass } from './characters.ts';
+import { firstNative } from './native-letters.ts';
 import { Hint, coinHints, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
 import {
   type Neighbour,

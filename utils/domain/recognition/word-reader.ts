@@ -1,4 +1,5 @@
-import { DIGIT, UPPER, charClass, codeAt, hashStep, sizeAt, textTraits, unitsAt } from './characters.ts';
+import { DIGIT, UPPER, charClass, hashStep, textTraits } from './characters.ts';
+import { codeAt, sizeAt, unitsAt } from './utf8.ts';
 import { stemKey } from './stem-key.ts';
 import { bitsLength, findEntry, smallBitsLength } from './word-index.ts';
 import type { WordIndex } from './word-index.ts';

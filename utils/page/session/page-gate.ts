@@ -7,6 +7,7 @@ import { findWords } from './gate-walk.ts';
 import { GateWatch } from './gate-watch.ts';
 import { LateRoots } from './late-roots.ts';
 import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../dom/element-access.ts';
+import { leastText } from '../text/large-frame.ts';
 import { isSkipped } from '../text/skip-rules.ts';
 import { Slices } from '../dom/slices.ts';
 
@@ -63,7 +64,7 @@ export class PageGate {
       }
       return slices.spent;
     }, signal);
-    const late = new LateRoots((host) => watch.addLater(host), signal);
+    const late = new LateRoots((host) => watch.add(host), signal);
     watch.observe(document);
     await watch.readAll();
   }
@@ -105,9 +106,6 @@ function isShortPage(): boolean {
   }
   return false;
 }
-
-/** UTF-16 units, without white space around: advertisements have fewer, articles more. As in `frame-gate.ts`. */
-const leastText = 150;
 
 /** Whether a frame may have enough text: before that, not even the filter is made. */
 function hasText(): boolean {

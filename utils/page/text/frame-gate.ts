@@ -1,10 +1,8 @@
-import { isLarge } from './large-frame.ts';
+import { isLarge, leastText } from './large-frame.ts';
 import type { TextBlock } from './text-block.ts';
 import { TextWalker } from './text-walker.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
-/** Characters: advertisements have fewer, articles more. */
-const leastText = 150;
 /** The debounce of changes in a frame, in milliseconds. */
 const quiet = 500;
 
