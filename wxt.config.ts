@@ -33,6 +33,7 @@ const providerHosts = [
   'data-api.binance.vision',
   'api.binance.com',
   'api.exchange.coinbase.com',
+  'coins.llama.fi',
   'api.frankfurter.dev',
   'api.alternative.me',
 ];

@@ -1,8 +1,7 @@
 import { iconIds } from '../../utils/domain/coin/icons.ts';
-import type { History } from '../../utils/market/history/history.ts';
-import { chartOf, type PastSource } from '../../utils/market/history/past.ts';
+import type { WantedHistory } from '../../utils/market/history/history.ts';
+import { chartOf } from '../../utils/market/history/past.ts';
 import { pastPrices } from '../../utils/market/history/past-prices.ts';
-import type { Caller } from '../../utils/platform/caller.ts';
 import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
@@ -10,15 +9,16 @@ import { assetUrl } from '../../utils/platform/runtime.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { storeChoice } from '../../utils/settings/store-choice.ts';
 import type { MarketServices } from './market-services.ts';
+import { historyFor, momentsFor } from './past-sources.ts';
 
-type Prices = Pick<MarketServices, 'market' | 'history' | 'rates'>;
+type Prices = Pick<MarketServices, 'market' | 'history' | 'moments' | 'rates'>;
 type CardCalls = Pick<
   BackgroundHandlers,
   'quotes.get' | 'history.get' | 'prices.at' | 'icon.get' | 'choice.make' | 'card.star'
 >;
 
 /** Answers the calls of cards and popup about coins, and stores the choices that the reader makes in a card. */
-export function cardCalls({ market, history, rates }: Prices, callers: PageCallers): CardCalls {
+export function cardCalls({ market, history, moments, rates }: Prices, callers: PageCallers): CardCalls {
   return {
     'quotes.get': async ({ coins }, caller) => {
       const admitted = await callers.admitCoins(caller, coins);
@@ -26,13 +26,20 @@ export function cardCalls({ market, history, rates }: Prices, callers: PageCalle
     },
     'history.get': async ({ coin, range }, caller) => {
       await callers.spend(caller, 'charts', 1);
-      return chartOf(historyFor(history, caller), coin, range, Date.now());
+      const { incognito } = caller;
+      const source = { find: (wanted: WantedHistory) => history.find({ ...wanted, incognito }) };
+      return chartOf(source, coin, range, Date.now());
     },
     'prices.at': async ({ requests }, caller) => {
-      await callers.spend(caller, 'past', requests.length);
-      const source = historyFor(history, caller);
       const { currency } = await settingsOrLastKnown();
-      return pastPrices(requests, { source, rates, currency, now: Date.now() });
+      return pastPrices(requests, {
+        source: historyFor(history, callers, caller),
+        moments: momentsFor(moments, callers, caller),
+        samples: null,
+        rates,
+        currency,
+        now: Date.now(),
+      });
     },
     // Content scripts can't read the package.
     'icon.get': async ({ coin }) =>
@@ -49,8 +56,4 @@ export function cardCalls({ market, history, rates }: Prices, callers: PageCalle
       return (await settingsOrLastKnown()).watchlist.includes(coin);
     },
   };
-}
-
-function historyFor(history: History, { incognito }: Caller): PastSource {
-  return { find: (wanted) => history.find({ ...wanted, incognito }) };
 }

@@ -3,10 +3,13 @@ import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
 import { History, historyCell } from '../../utils/market/history/history.ts';
+import { momentsCell } from '../../utils/market/history/moment-cache.ts';
+import { Moments } from '../../utils/market/history/moments.ts';
 import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-store.ts';
 import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
 import { packagedListings } from '../../utils/market/packaged-listings.ts';
+import { defillama } from '../../utils/market/providers/defillama.ts';
 import { providerList } from '../../utils/market/provider-list.ts';
 import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
 import { coingeckoRates, frankfurter } from '../../utils/market/rates/rate-sources.ts';
@@ -24,6 +27,7 @@ export interface MarketServices {
   readonly market: Market;
   readonly global: GlobalFigures;
   readonly history: History;
+  readonly moments: Moments;
   readonly rates: Rates;
   readonly mood: FearGreed;
   readonly limiter: RequestLimiter;
@@ -37,20 +41,29 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
   const rates = new Rates({ sources: [frankfurter, coingeckoRates], limiter, cell: ratesCell, now });
   const perDollar = (code: string) => rates.perDollar(code);
   const shared = { providers, limiter, currency, now };
+  const market = new Market({
+    ...shared,
+    cell: marketCell,
+    catalogWords: packagedCatalogWords,
+    convert: (quotes, code) => convertQuotes(quotes, code, perDollar),
+    wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+  });
   return {
-    market: new Market({
-      ...shared,
-      cell: marketCell,
-      catalogWords: packagedCatalogWords,
-      convert: (quotes, code) => convertQuotes(quotes, code, perDollar),
-      wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
-    }),
+    market,
     global: new GlobalFigures({
       ...shared,
       cell: globalCell,
-      convert: (market, code) => convertGlobal(market, code, perDollar),
+      convert: (figures, code) => convertGlobal(figures, code, perDollar),
     }),
     history: new History({ ...shared, cell: historyCell }),
+    moments: new Moments({
+      source: defillama,
+      limiter,
+      cell: momentsCell,
+      largest: () => market.largest(),
+      catalogWords: packagedCatalogWords,
+      now,
+    }),
     rates,
     mood: new FearGreed({ cell: moodCell, limiter, now }),
     limiter,

@@ -6,6 +6,7 @@ import { type IdLimits, selectByTurn } from '../domain/refresh/by-id.ts';
 import { planRefresh, type RefreshPlan } from '../domain/refresh/refresh-plan.ts';
 import type { StorageCell } from '../platform/storage-cell.ts';
 import { CoinLeases } from './coin-leases.ts';
+import type { LargestCoins } from './history/moments.ts';
 import { type MarketMemory, MarketStore, recentMisses } from './market-store.ts';
 import { QuoteRefresh, type RefreshParts } from './quote-refresh.ts';
 
@@ -56,6 +57,12 @@ export class Market {
       if (acceptsCallers && (await this.#store.load()).currency === currency) break;
     }
     return this.#reply(coins, await this.#store.load());
+  }
+
+  /** The largest coins in their order, as of CoinGecko's last shared page; none before the first. Sends no request. */
+  async largest(): Promise<LargestCoins> {
+    const { page, newCoins = [] } = await this.#store.load();
+    return { coins: page.coins, newCoins };
   }
 
   /** What is still due after a refresh is the problem, and its end is the time for the next call. */

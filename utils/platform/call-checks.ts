@@ -22,6 +22,7 @@ const pastPrices = z.object({
         at: z.number().check(z.positive()),
         precision: z.enum(['time', 'day']),
         currency: z.optional(z.enum(currencies as [string, ...string[]])),
+        exact: z.optional(z.boolean()),
       }),
     )
     .check(z.maxLength(200)),

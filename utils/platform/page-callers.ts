@@ -64,9 +64,13 @@ export class PageCallers {
    * @throws CallError where the tab has fewer
    */
   async spend(caller: Caller, name: LimitName, wanted: number): Promise<void> {
-    if (caller.kind !== 'page') return;
-    const granted = await this.take(caller, (allowance, now) => spend(allowance, name, wanted, now));
-    if (granted < wanted) throw new CallError('rate-limited', `too many ${name} for one tab`);
+    if (!(await this.mayTake(caller, name, wanted))) throw new CallError('rate-limited', `too many ${name} for one tab`);
+  }
+
+  /** Takes tokens of a tab; false where it has fewer. */
+  async mayTake(caller: Caller, name: LimitName, wanted: number): Promise<boolean> {
+    if (caller.kind !== 'page') return true;
+    return (await this.take(caller, (allowance, now) => spend(allowance, name, wanted, now))) === wanted;
   }
 
   /**

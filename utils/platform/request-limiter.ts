@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/quote/problem.ts';
-import type { ProviderId } from '../domain/quote/quote.ts';
+import type { SourceId } from '../domain/quote/quote.ts';
 import { coolDownUntil } from '../domain/refresh/cool-down.ts';
 import { stillTaken } from '../domain/refresh/requests-per-minute.ts';
 import type { HttpFailure } from './http.ts';
@@ -17,7 +17,7 @@ import {
 import type { StorageCell } from './storage-cell.ts';
 
 interface NamedSource extends RateLimitedSource {
-  readonly id: ProviderId;
+  readonly id: SourceId;
 }
 
 /** Statuses caused by the request itself: a request for other data may succeed. */

@@ -15,8 +15,10 @@ const tabLimits = {
   coinWords: { burst: 300, perMinute: 60 },
   /** Coins for which the tab learns for the first time whether they are on the watchlist. */
   stars: { burst: 40, perMinute: 1 },
-  /** Historical prices: a card requests three at most. */
+  /** New requests for past prices by a coin's name: a card makes three at most. What is cached takes none. */
   past: { burst: 60, perMinute: 60 },
+  /** New requests for a basket of past prices: a card makes three at most, all cards of one page mostly the same. */
+  moments: { burst: 20, perMinute: 10 },
   charts: { burst: 30, perMinute: 30 },
   /** Choices that the reader makes in a card. */
   choices: { burst: 20, perMinute: 20 },

@@ -1,4 +1,4 @@
-import type { Coin } from './coin.ts';
+import type { Coin, CoinId } from './coin.ts';
 
 /** The most coins that one reply adds to the catalog. */
 const mostNew = 50;
@@ -14,10 +14,34 @@ export function catalogWords(coins: readonly Coin[]): string {
 /** Those of the coins that the catalog lacks, or has under another symbol or name. */
 export function newCoins<T extends Coin>(words: string, coins: readonly T[]): T[] {
   const isKnown = ({ id, symbol, name }: T): boolean => {
-    const start = words.indexOf(`\n${id}\t`);
-    if (start < 0) return false;
-    const line = words.slice(start, words.indexOf('\n', start + 1)).split('\t');
+    const line = wordsOf(words, id);
     return line.includes(symbol.toLowerCase()) && line.includes(name.toLowerCase());
   };
   return coins.filter((coin) => !isKnown(coin)).slice(0, mostNew);
+}
+
+/**
+ * Whether a coin is known by a symbol, in any case: in the catalog, or among coins that it lacks or calls otherwise. False
+ * for a coin that neither has.
+ */
+export function symbolMatcher(
+  words: string,
+  others: readonly Pick<Coin, 'id' | 'symbol'>[],
+): (coin: CoinId, symbol: string) => boolean {
+  const symbols = new Map(others.map(({ id, symbol }) => [id, symbol.toLowerCase()]));
+  return (coin, symbol) => {
+    const wanted = symbol.toLowerCase();
+    return symbols.get(coin) === wanted || wordsOf(words, coin).includes(wanted);
+  };
+}
+
+/** Id, symbols and names of a coin of the catalog; none for another coin. */
+function wordsOf(words: string, coin: CoinId): readonly string[] {
+  const start = words.indexOf(`\n${coin}\t`);
+  return start < 0 ? [] : words.slice(start + 1, words.indexOf('\n', start + 1)).split('\t');
+}
+
+/** The ids of a catalog's coins, in its order. */
+export function catalogIds(words: string): CoinId[] {
+  return words.split('\n').flatMap((line) => line.split('\t', 1).filter((id) => id !== ''));
 }

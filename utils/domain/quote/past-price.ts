@@ -1,6 +1,6 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { Problem } from './problem.ts';
-import type { Conversion, ProviderId } from './quote.ts';
+import type { Conversion, SourceId } from './quote.ts';
 
 /** A request for a coin's price at a moment of the past. */
 export interface PastPriceRequest {
@@ -11,6 +11,8 @@ export interface PastPriceRequest {
   readonly precision: 'time' | 'day';
   /** Lower-case code of the unit wanted; the reader's own where it is missing. */
   readonly currency?: string | undefined;
+  /** The reader asks for the price of the very minute: requested by the coin's name. */
+  readonly exact?: boolean | undefined;
 }
 
 /** A coin's price at a moment, or why there is none. */
@@ -20,9 +22,11 @@ export type PastPrice =
       readonly price: number;
       /** Lower-case code of the unit: `usd`, `eur`, `usdt`. */
       readonly currency: string;
-      /** The time of the candle with the price, in milliseconds since 1970. */
+      /** The time of the price, in milliseconds since 1970. */
       readonly at: number;
-      readonly source: ProviderId;
+      readonly source: SourceId;
+      /** Up to half an hour from the moment; of a day its open without its low and high. */
+      readonly about?: true;
       /** The lowest and the highest known price of that day, or within an hour of the moment. */
       readonly low?: number;
       readonly high?: number;
@@ -34,6 +38,7 @@ export type PastPrice =
 
 /**
  * `out-of-reach`: older than any provider's history without a key. `no-source`: no provider lists the coin, or the
- * moment is in the future.
+ * moment is in the future. `not-in-basket`: the requests that are the same for every reader do not have it; there may be an
+ * exact price.
  */
-export type NoPriceReason = 'before-listing' | 'out-of-reach' | 'no-source';
+export type NoPriceReason = 'before-listing' | 'out-of-reach' | 'no-source' | 'not-in-basket';

@@ -1,4 +1,4 @@
-import type { ProviderId } from './quote.ts';
+import type { SourceId } from './quote.ts';
 
 /** Why there are no figures from a provider. One value for each message to the reader. */
 export type ProblemCode =
@@ -15,7 +15,7 @@ export type ProblemCode =
 
 export interface Problem {
   readonly code: ProblemCode;
-  readonly source: ProviderId;
+  readonly source: SourceId;
   /** When the next request is allowed, in milliseconds since 1970. */
   readonly retryAt: number;
 }

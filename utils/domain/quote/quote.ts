@@ -1,7 +1,10 @@
 import type { CoinId } from '../coin/coin.ts';
 
-/** The source of a figure. */
+/** A source of prices that the reader can choose. */
 export type ProviderId = 'coingecko' | 'coinpaprika' | 'binance' | 'coinbase' | 'kraken';
+
+/** The source of any figure: also one of past prices alone. */
+export type SourceId = ProviderId | 'defillama';
 
 /** The conversion of an amount to the reader's currency, where the provider has another. */
 export interface Conversion {

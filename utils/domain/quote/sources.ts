@@ -1,4 +1,4 @@
-import type { ProviderId } from './quote.ts';
+import type { ProviderId, SourceId } from './quote.ts';
 
 /** A provider as readers see it. */
 export interface Source {
@@ -9,15 +9,16 @@ export interface Source {
   readonly kind: 'aggregator' | 'exchange';
 }
 
-export const sources: Readonly<Record<ProviderId, Source>> = {
+export const sources: Readonly<Record<SourceId, Source>> = {
   coingecko: { name: 'CoinGecko', url: 'https://www.coingecko.com/', kind: 'aggregator' },
   coinpaprika: { name: 'CoinPaprika', url: 'https://coinpaprika.com/', kind: 'aggregator' },
   binance: { name: 'Binance', url: 'https://www.binance.com/', kind: 'exchange' },
   coinbase: { name: 'Coinbase Exchange', url: 'https://exchange.coinbase.com/', kind: 'exchange' },
   kraken: { name: 'Kraken', url: 'https://www.kraken.com/', kind: 'exchange' },
+  defillama: { name: 'DefiLlama', url: 'https://defillama.com/', kind: 'aggregator' },
 };
 
-/** All providers in the default order of requests. */
+/** The providers that the reader can choose, in the default order of requests. */
 export const providerIds = [
   'coingecko',
   'coinpaprika',

@@ -79,13 +79,29 @@ export class History {
 
   /** The cached prices, or those of the first provider that replies. */
   async find(wanted: WantedHistory): Promise<FoundHistory> {
-    const currency = wanted.currency ?? (await this.#parts.currency());
-    const key = `${wanted.coin} ${wanted.what} ${currency}`;
+    const { currency, key } = await this.#keyOf(wanted);
     if (!wanted.incognito) this.#storable.add(key);
     const request =
       this.#inFlight.get(key) ?? this.#fetch(key, wanted, currency).finally(() => this.#end(key));
     this.#inFlight.set(key, request);
     return request;
+  }
+
+  /** Whether `find` needs no new request: its prices are cached, or on their way. */
+  async isKnown(wanted: WantedHistory): Promise<boolean> {
+    const { key } = await this.#keyOf(wanted);
+    return this.#inFlight.has(key) || (await this.#cached(key)) !== undefined;
+  }
+
+  async #keyOf(wanted: WantedHistory): Promise<{ readonly currency: string; readonly key: string }> {
+    const currency = wanted.currency ?? (await this.#parts.currency());
+    return { currency, key: `${wanted.coin} ${wanted.what} ${currency}` };
+  }
+
+  async #cached(key: string): Promise<HistoryEntry | undefined> {
+    const { entries } = await this.#load();
+    const now = this.#parts.now();
+    return [...entries, ...this.#unstored].find((each) => each.key === key && each.until > now);
   }
 
   #end(key: string): void {
@@ -94,14 +110,12 @@ export class History {
   }
 
   async #fetch(key: string, wanted: WantedHistory, currency: string): Promise<FoundHistory> {
-    const { now } = this.#parts;
-    const stored = (await this.#load()).entries;
-    const known = [...stored, ...this.#unstored].find((each) => each.key === key && each.until > now());
+    const known = await this.#cached(key);
     if (known) return { series: known.series, problem: null, isListed: true };
     const found = await this.#request(key, wanted, currency);
     const { series, problem, isListed } = found;
     if (!problem && isListed) {
-      await this.#keep({ key, series, until: series ? wanted.until : now() + missMs });
+      await this.#keep({ key, series, until: series ? wanted.until : this.#parts.now() + missMs });
     }
     return found;
   }

@@ -1,9 +1,11 @@
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import { convertPast } from '../rates/convert.ts';
 import type { Rates } from '../rates/rates.ts';
-import { type PastSource, pastPrice } from './past.ts';
+import { NearPrices, type NearSources } from './near-price.ts';
+import { exactPrice, type PastSource } from './past.ts';
 
-interface Parts {
+interface Parts extends NearSources {
+  /** Prices by a coin's name. */
   readonly source: PastSource;
   readonly rates: Pick<Rates, 'on'>;
   /** The reader's. */
@@ -13,14 +15,39 @@ interface Parts {
 }
 
 /** One reply for each request, in order: converted at the rate of its day where the source has another unit. */
-export function pastPrices(
-  requests: readonly PastPriceRequest[],
-  { source, rates, currency, now }: Parts,
-): Promise<PastPrice[]> {
+export function pastPrices(requests: readonly PastPriceRequest[], parts: Parts): Promise<PastPrice[]> {
+  const { source, rates, currency, now } = parts;
   const rateOn: Parameters<typeof convertPast>[2] = (code, at) => rates.on(code, at);
+  const near = new NearPrices(requests, parts, currency, now);
   return Promise.all(
     requests.map(async (request) =>
-      convertPast(await pastPrice(source, request, now), request.currency ?? currency, rateOn),
+      convertPast(await pastPrice(request, { near, source, now }), request.currency ?? currency, rateOn),
     ),
   );
+}
+
+interface Sources {
+  readonly near: NearPrices;
+  readonly source: PastSource;
+  readonly now: number;
+}
+
+/**
+ * The price from requests that are the same for every reader; by the coin's name where those failed. Where the reader asks
+ * for the exact price, by name first.
+ */
+async function pastPrice(request: PastPriceRequest, { near, source, now }: Sources): Promise<PastPrice> {
+  if (request.at > now) return { kind: 'none', why: 'no-source' };
+  if (request.exact) return firstPrice(await exactPrice(source, request, now), () => near.find(request));
+  const found = await near.find(request);
+  if (found.kind !== 'failed') return found;
+  const exact = await exactPrice(source, request, now);
+  return exact.kind === 'none' && exact.why === 'no-source' ? found : exact;
+}
+
+/** The first result, unless only the other one is a price. */
+async function firstPrice(first: PastPrice, other: () => Promise<PastPrice>): Promise<PastPrice> {
+  if (first.kind === 'price') return first;
+  const second = await other();
+  return second.kind === 'price' ? second : first;
 }

@@ -1,7 +1,7 @@
 import { type ChartRange, rangeMs } from '../../domain/chart/chart-range.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
-import type { Series } from '../../domain/quote/history.ts';
+import type { Point, Series } from '../../domain/quote/history.ts';
 import {
   boundsAt,
   chartStepMs,
@@ -17,6 +17,12 @@ import { dayMs, minuteMs } from '../../domain/time.ts';
 /** Where past prices come from. */
 export interface PastSource {
   find(wanted: WantedHistory): Promise<FoundHistory>;
+}
+
+/** The own hourly record of the prices of the largest coins. */
+export interface OwnSamples {
+  /** The sample nearest to a moment, in milliseconds since 1970; null where there is none in this currency. */
+  near(coin: CoinId, at: number, currency: string): Promise<Point | null>;
 }
 
 /** How often the chart of a range is renewed: the longer the range, the smaller the difference. */
@@ -53,8 +59,8 @@ export async function chartOf(
   return { series: series && since(series, start), problem };
 }
 
-/** A coin's price at a moment, or why there is none. */
-export async function pastPrice(
+/** A coin's price at the minute of a moment, or why there is none. The request names the coin. */
+export async function exactPrice(
   source: PastSource,
   request: PastPriceRequest,
   now: number,

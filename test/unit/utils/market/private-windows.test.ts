@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { chartOf, pastPrice, type PastSource } from '../../../../utils/market/history/past.ts';
+import { chartOf, exactPrice, type PastSource } from '../../../../utils/market/history/past.ts';
 import type { History } from '../../../../utils/market/history/history.ts';
 import { HistoryWorld } from './history/history-world.ts';
 import { MarketWorld } from './market-world.ts';
@@ -66,7 +66,7 @@ describe('the past', () => {
     const past = { coin: 'bitcoin', at: world.now - 86_400_000, precision: 'time' } as const;
     for (let again = 0; again < 2; again += 1) {
       expect((await chartOf(source, 'bitcoin', '24h', world.now)).series).not.toBeNull();
-      expect(await pastPrice(source, past, world.now)).toMatchObject({ kind: 'price' });
+      expect(await exactPrice(source, past, world.now)).toMatchObject({ kind: 'price' });
     }
     expect(world.requested).toHaveLength(2);
     // A request of an ordinary window writes the limiter down.

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marketServices, type MarketServices } from '../../../../entrypoints/background/market-services.ts';
 import { providerIds } from '../../../../utils/domain/quote/sources.ts';
-import { chartOf, pastPrice } from '../../../../utils/market/history/past.ts';
+import { chartOf, exactPrice } from '../../../../utils/market/history/past.ts';
 import type { PagePorts } from '../../../../utils/page/card/page-ports.ts';
 import { QuotePoller } from '../../../../utils/page/card/quote-poller.ts';
 import { FakePage } from '../page/fake-page.ts';
@@ -126,7 +126,7 @@ describe('twelve coins hovered in a minute', () => {
       await vi.advanceTimersByTimeAsync(5_000);
       void chart(coin);
       const at = Date.now() - 5 * 3_600_000;
-      void pastPrice(services.history, { coin, at, precision: 'time' }, Date.now());
+      void exactPrice(services.history, { coin, at, precision: 'time' }, Date.now());
     }
     await vi.advanceTimersByTimeAsync(10_000);
   }

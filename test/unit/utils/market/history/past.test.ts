@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
 import type { PastPriceRequest } from '../../../../../utils/domain/quote/past-price.ts';
-import { pastPrice } from '../../../../../utils/market/history/past.ts';
+import { exactPrice } from '../../../../../utils/market/history/past.ts';
 import { failing } from '../fake-provider.ts';
 import { HistoryWorld } from './history-world.ts';
 
@@ -16,7 +16,7 @@ let world: HistoryWorld;
 beforeEach(() => (world = new HistoryWorld()));
 
 const priceAt = (change: Partial<PastPriceRequest> = {}, history = world.worker()) =>
-  pastPrice(history, { coin: 'bitcoin', at, precision: 'time', ...change }, world.now);
+  exactPrice(history, { coin: 'bitcoin', at, precision: 'time', ...change }, world.now);
 
 describe('the price at a moment', () => {
   test('the last one before it, with its own time, unit and source, and the bounds within an hour', async () => {

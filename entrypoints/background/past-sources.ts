@@ -1,0 +1,34 @@
+import type { History } from '../../utils/market/history/history.ts';
+import type { Moments } from '../../utils/market/history/moments.ts';
+import type { NearSources } from '../../utils/market/history/near-price.ts';
+import type { PastSource } from '../../utils/market/history/past.ts';
+import type { Caller } from '../../utils/platform/caller.ts';
+import type { PageCallers } from '../../utils/platform/page-callers.ts';
+
+// What a tab's calls for past prices may cause: each new request takes a token of the tab, and what is cached takes none.
+
+/** Prices by name. Rejects where the tab has no token left. */
+export function historyFor(history: History, callers: PageCallers, caller: Caller): PastSource {
+  const { incognito } = caller;
+  return {
+    async find(wanted) {
+      const own = { ...wanted, incognito };
+      if (!(await history.isKnown(own))) await callers.spend(caller, 'past', 1);
+      return history.find(own);
+    },
+  };
+}
+
+/**
+ * Prices by basket. Without a token the basket counts as failed. Coins outside of the baskets are requested for the popup
+ * alone, whose table the reader opens with a click: a hover names no coin.
+ */
+export function momentsFor(moments: Moments, callers: PageCallers, caller: Caller): NearSources['moments'] {
+  const { incognito } = caller;
+  const byName = caller.kind === 'extension';
+  const admit = (): Promise<boolean> => callers.mayTake(caller, 'moments', 1);
+  return {
+    source: moments.source,
+    find: (wanted) => moments.find({ ...wanted, byName, incognito, admit }),
+  };
+}
