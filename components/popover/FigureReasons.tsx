@@ -1,12 +1,11 @@
 import type { FigureFacts, SinceFacts } from '../../utils/domain/card/card-facts.ts';
 import type { ClaimReason } from '../../utils/domain/claims/evidence.ts';
-import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import type { FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
-import { sources } from '../../utils/domain/quote/sources.ts';
 import { doubtsOf, figureVerdict, marketThen } from '../../utils/domain/since/verdict.ts';
 import { keyPart, t } from '../../utils/domain/text/messages.ts';
 import { Message } from '../shared/Message.tsx';
+import { pastAmount, pastOrigin } from '../shared/price-text.ts';
 import { comparisonOf } from './SinceSection.tsx';
 
 interface Props {
@@ -36,10 +35,9 @@ export function FigureReasons({ facts, since, shown, formatOptions }: Props) {
       {past && (
         <>
           {' '}
-          {t('card_claim_market', {
-            price: formatPrice(past.price, past.currency, formatOptions.locale),
-            source: sources[past.source].name,
-            moment: formatMoment(past.at, { ...formatOptions, style: 'moment' }),
+          {t(past.about ? 'card_claim_market_about' : 'card_claim_market', {
+            price: pastAmount(past, formatOptions.locale),
+            ...pastOrigin(past, formatOptions),
           })}
         </>
       )}

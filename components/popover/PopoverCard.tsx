@@ -66,7 +66,9 @@ export function PopoverCard(props: PopoverProps) {
           onAction={onAction}
         />
       )}
-      {facts && <SinceSection facts={facts} shown={shown} formatOptions={formatOptions} />}
+      {facts && (
+        <SinceSection facts={facts} shown={shown} formatOptions={formatOptions} onAction={onAction} />
+      )}
       <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} />
       <CardFoot
         key={`foot ${coin.id} ${facts?.word}`}

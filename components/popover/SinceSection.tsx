@@ -1,8 +1,6 @@
-import type { CardFacts, FigureFacts, SinceFacts } from '../../utils/domain/card/card-facts.ts';
-import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import type { CardActionHandler, CardFacts, FigureFacts, SinceFacts } from '../../utils/domain/card/card-facts.ts';
+import type { FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
-import { changeSince, type PublishedMoment } from '../../utils/domain/since/since.ts';
 import {
   type Comparison,
   figureVerdict,
@@ -10,89 +8,28 @@ import {
   type Verdict,
 } from '../../utils/domain/since/verdict.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { changeText, figurePrice, noThen, rateTooltip, verdictText } from '../shared/price-text.ts';
+import { changeText, figurePrice, pastAmount, verdictText } from '../shared/price-text.ts';
 import { Glyph } from './Glyph.tsx';
+import { SinceRow } from './SinceRow.tsx';
 
 interface Props {
   readonly facts: Pick<CardFacts, 'since' | 'figure'>;
   readonly shown: ShownPrice | null;
   readonly formatOptions: FormatOptions;
+  readonly onAction: CardActionHandler;
 }
 
 /** The change since the article was published, and its own figure compared with the market. */
-export function SinceSection({ facts: { since, figure }, shown, formatOptions }: Props) {
+export function SinceSection({ facts: { since, figure }, shown, formatOptions, onAction }: Props) {
   if (!since && !figure) return null;
   return (
     <div class="since">
-      {since && <SinceRow since={since} shown={shown} formatOptions={formatOptions} />}
+      {since && <SinceRow since={since} shown={shown} formatOptions={formatOptions} onAction={onAction} />}
       {typeof figure === 'string' && <LateFigureRow isReading={figure === 'reading'} />}
       {figure && typeof figure !== 'string' && (
         <FigureRow facts={figure} since={since} shown={shown} locale={formatOptions.locale} />
       )}
     </div>
-  );
-}
-
-interface SinceRowProps {
-  readonly since: SinceFacts;
-  readonly shown: ShownPrice | null;
-  readonly formatOptions: FormatOptions;
-}
-
-function SinceRow({ since: { published, past }, shown, formatOptions }: SinceRowProps) {
-  const { locale } = formatOptions;
-  const missing = past && noThen(past, shown);
-  const price =
-    past?.kind === 'price' && missing === null ? formatPrice(past.price, past.currency, locale) : null;
-  return (
-    <div class="pair" data-part="since">
-      <span class="label">{t('card_since')}</span>
-      <span class="pair-figure">
-        {past === null && <span class="skeleton since-skeleton" />}
-        {past && missing === null && (
-          <ChangeChip change={changeSince(past, shown)} locale={locale} period="since-article" />
-        )}
-        {missing !== null && (
-          <span class="detail" data-part="since-problem">
-            {missing}
-          </span>
-        )}
-      </span>
-      <Published published={published} formatOptions={formatOptions} />
-      <span
-        class="detail"
-        data-part="then"
-        title={
-          past?.kind === 'price' && past.converted ? rateTooltip(past.converted, past.currency) : undefined
-        }
-      >
-        {price !== null &&
-          t(published.precision === 'day' ? 'card_price_open' : 'card_price_then', { price })}
-      </span>
-    </div>
-  );
-}
-
-interface PublishedProps {
-  readonly published: PublishedMoment;
-  readonly formatOptions: FormatOptions;
-}
-
-function Published({ published: { at, precision, zone }, formatOptions }: PublishedProps) {
-  const style = precision === 'day' ? 'day' : 'moment';
-  // A day is the page's own day, whatever the reader's time zone.
-  const timeZone = precision === 'day' || zone === 'uncertain' ? 'UTC' : formatOptions.timeZone;
-  const moment = formatMoment(at, { ...formatOptions, style, timeZone });
-  const isZoneUnknown = precision === 'time' && zone === 'uncertain';
-  return (
-    <span
-      class="detail"
-      data-part="published"
-      title={isZoneUnknown ? t('card_zone_unknown_tooltip') : undefined}
-    >
-      {isZoneUnknown ? t('card_zone_unknown', { moment }) : moment}
-    </span>
   );
 }
 
@@ -132,7 +69,7 @@ function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
       )}
       {other && (
         <span class="detail before-verdict" data-part="market-then">
-          {t('card_market_then', { price: formatPrice(other.price, other.currency, locale) })}
+          {t(other.about ? 'card_market_then_about' : 'card_market_then', { price: pastAmount(other, locale) })}
         </span>
       )}
       <span class={other ? 'verdict' : 'verdict wide'} data-verdict={verdict?.kind} data-part="verdict">

@@ -3,12 +3,12 @@ import { coinById } from '../../utils/domain/coin/catalog.ts';
 import { noFigure } from '../../utils/domain/format/number-format.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { changeSince } from '../../utils/domain/since/since.ts';
-import { figureVerdict, marketThen } from '../../utils/domain/since/verdict.ts';
+import { figureVerdict, type KnownPrice, marketThen } from '../../utils/domain/since/verdict.ts';
 import { t, tCount } from '../../utils/domain/text/messages.ts';
 import { type ComparedCoin, useComparison } from '../hooks/use-comparison.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { Price } from '../shared/Price.tsx';
-import { changeText, figurePrice, noThen, verdictText } from '../shared/price-text.ts';
+import { changeText, figurePrice, noThen, pastOrigin, verdictText } from '../shared/price-text.ts';
 import { type Figures, stateOf } from './popup-figures.ts';
 
 interface Props {
@@ -81,15 +81,21 @@ function CoinRows({ compared, figures }: RowsProps) {
   const state = stateOf(id, figures);
   const shown = state.kind === 'ready' ? state.shown : null;
   const missing = past && noThen(past, shown);
+  const then = past?.kind === 'price' && missing === null ? past : null;
   return (
     <tbody data-coin={id}>
       <tr>
         <th scope="row" title={coin?.name}>
           {coin?.symbol ?? id}
         </th>
-        <td data-part="then" title={missing ?? undefined}>
-          {past?.kind === 'price' && missing === null ? (
-            <Price price={past.price} currency={past.currency} locale={locale} />
+        <td data-part="then" title={missing ?? (then?.about ? aboutTooltip(then, figures) : undefined)}>
+          {then ? (
+            <Price
+              price={then.price}
+              currency={then.currency}
+              locale={locale}
+              isAbout={then.about ?? false}
+            />
           ) : (
             noFigure
           )}
@@ -99,7 +105,12 @@ function CoinRows({ compared, figures }: RowsProps) {
         </td>
         <td data-part="since">
           {published && (
-            <ChangeChip change={changeSince(past, shown)} locale={locale} period="since-article" />
+            <ChangeChip
+              change={changeSince(past, shown)}
+              locale={locale}
+              period="since-article"
+              isAbout={then?.about ?? false}
+            />
           )}
         </td>
       </tr>
@@ -111,6 +122,10 @@ function CoinRows({ compared, figures }: RowsProps) {
       </tr>
     </tbody>
   );
+}
+
+function aboutTooltip(past: KnownPrice, { locale, now }: Figures): string {
+  return t('popup_then_about', pastOrigin(past, { locale, now }));
 }
 
 interface FigureProps {

@@ -10,6 +10,8 @@ interface Props {
   readonly unit?: string | undefined;
   /** What the change is over; for the tooltip. */
   readonly period?: '24h' | 'since-article';
+  /** The price that it starts from is not known exactly. */
+  readonly isAbout?: boolean;
 }
 
 const shapes: Readonly<Record<Direction, string | null>> = {
@@ -21,17 +23,17 @@ const shapes: Readonly<Record<Direction, string | null>> = {
 };
 
 /** A change, shown by sign, arrow and colour: never by colour alone. */
-export function ChangeChip({ change, locale, unit, period = '24h' }: Props) {
+export function ChangeChip({ change, locale, unit, period = '24h', isAbout = false }: Props) {
   const direction = directionOf(change);
   const shape = shapes[direction];
   return (
-    <span class="chip" data-direction={direction} title={tooltip(period, shape !== null, unit)}>
+    <span class="chip" data-direction={direction} title={isAbout ? t('shared_change_since_article_about') : tooltip(period, shape !== null, unit)}>
       {shape && (
         <svg class="chip-arrow" viewBox="0 0 8 8" aria-hidden="true">
           <path d={shape} />
         </svg>
       )}
-      <span data-part="change">{formatPercent(change, locale)}</span>
+      <span data-part="change">{formatPercent(change, locale, isAbout)}</span>
       {unit !== undefined && <span class="chip-unit">{unit.toUpperCase()}</span>}
     </span>
   );

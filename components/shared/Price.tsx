@@ -1,15 +1,20 @@
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { formatAbout, formatPrice } from '../../utils/domain/format/format-price.ts';
 import { currencyUnit } from '../../utils/domain/format/number-format.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 
 interface Props {
   readonly price: number;
   readonly currency: string;
   readonly locale: string;
+  /** Not known exactly: rounded, behind a sign that says so. */
+  readonly isAbout?: boolean;
 }
 
 /** A price whose unit, where it is a word rather than a sign, is set in smaller type. */
-export function Price({ price, currency, locale }: Props) {
-  const text = formatPrice(price, currency, locale);
+export function Price({ price, currency, locale, isAbout = false }: Props) {
+  const text = isAbout
+    ? t('shared_about_price', { price: formatAbout(price, currency, locale) })
+    : formatPrice(price, currency, locale);
   const unit = currencyUnit(currency);
   if (unit.kind === 'money' || !text.endsWith(unit.label)) return <>{text}</>;
   return (

@@ -1,5 +1,6 @@
 import { formatPercent, formatShare } from '../../utils/domain/format/format-percent.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { formatAbout, formatPrice } from '../../utils/domain/format/format-price.ts';
+import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import type { PriceBounds } from '../../utils/domain/claims/claim.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
@@ -41,6 +42,16 @@ export function noThen(past: PastPrice, shown: { readonly currency: string } | n
   return t('shared_past_other_unit', { unit: shown.currency.toUpperCase() });
 }
 
+/** The amount of a past price: of one that is not known exactly in fewer digits. */
+export function pastAmount({ price, currency, about }: KnownPrice, locale: string): string {
+  return (about ? formatAbout : formatPrice)(price, currency, locale);
+}
+
+/** Source and time of a past price, for a tooltip. */
+export function pastOrigin({ source, at }: KnownPrice, options: FormatOptions) {
+  return { source: sources[source].name, moment: formatMoment(at, { ...options, style: 'moment' }) };
+}
+
 /** The figure as the article has it: `$70,652.60`, `$92,000.00–$95,000.00`. */
 export function figurePrice({ price, bounds, currency }: ArticleFigure, locale: string): string {
   return boundsText(bounds ?? { low: price, high: price }, currency, locale);
@@ -72,7 +83,9 @@ export function changeText(
   const change = t('shared_stated_change', { change: stated, span: t(`shared_span_${span}`) });
   const market = changeSince(start, end);
   if (market === null) return change;
-  return t('shared_stated_change_market', { change, percent: formatPercent(market, locale) });
+  const isAbout = end?.about === true || (start?.kind === 'price' && start.about === true);
+  const key = isAbout ? 'shared_stated_change_market_about' : 'shared_stated_change_market';
+  return t(key, { change, percent: formatPercent(market, locale, isAbout) });
 }
 
 /** A verdict in a few words: `matches the market`, `market at that time $56,522.00, 25.0% lower`, `reached`. */

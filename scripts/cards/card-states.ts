@@ -1,6 +1,6 @@
 import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
 import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components/shared/quote-state.ts';
-import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
+import type { CardFacts, SinceFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Point } from '../../utils/domain/quote/history.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { figure, figureStates, publishedAt } from './figure-states.ts';
@@ -35,6 +35,38 @@ function walk(from: number, to: number, spanMs: number): Point[] {
     const calm = Math.sin(Math.PI * part);
     return [now - spanMs + part * spanMs, (from + (to - from) * part ** 1.4) * (1 + drift * calm)] as const;
   });
+}
+
+const published = { at: publishedAt, precision: 'time', zone: 'known' } as const;
+
+/** The row of the price at publication: what may be more exact, and what there is no price of. */
+function sinceStates(): Record<string, PopoverProps> {
+  const about = {
+    kind: 'price',
+    price: 68_461.8,
+    currency: 'usd',
+    at: publishedAt - 140_000,
+    source: 'defillama',
+    about: true,
+  } as const;
+  const none = { kind: 'none', why: 'not-in-basket' } as const;
+  const problem = { code: 'server', source: 'defillama', retryAt: now } as const;
+  const stated = figure({ price: 61_000 });
+  const row = (since: Omit<SinceFacts, 'published'>): PopoverProps =>
+    props({ facts: facts({ since: { published, ...since }, figure: stated }) });
+  return {
+    'since-about': row({ past: about, exact: 'offered' }),
+    'since-exact-loading': row({ past: about, exact: 'loading' }),
+    'since-no-exact': row({ past: about, exact: 'missing' }),
+    'since-day-about': props({
+      facts: facts({
+        since: { published: { ...published, precision: 'day' }, past: about, exact: 'offered' },
+        figure: null,
+      }),
+    }),
+    'since-missing': row({ past: none, exact: 'offered' }),
+    'since-failed': row({ past: { kind: 'failed', problem } }),
+  };
 }
 
 function facts(changes: Partial<CardFacts> = {}): CardFacts {
@@ -204,6 +236,7 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         figure: null,
       }),
     }),
+    ...sinceStates(),
     'long-name': props({
       coin: {
         id: 'usd-plus',

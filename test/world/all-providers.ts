@@ -4,6 +4,7 @@ import { binance } from './providers/binance.ts';
 import { coinbase } from './providers/coinbase.ts';
 import { coingecko } from './providers/coingecko.ts';
 import { coinpaprika } from './providers/coinpaprika.ts';
+import { defillama } from './providers/defillama.ts';
 import { frankfurter } from './providers/frankfurter.ts';
 import { kraken } from './providers/kraken.ts';
 
@@ -14,6 +15,7 @@ export const allProviders: readonly WorldHost[] = [
   binance,
   coinbase,
   kraken,
+  defillama,
   frankfurter,
   alternativeMe,
 ];

@@ -62,6 +62,31 @@ export const oddIds: Fault = {
   },
 };
 
+/** Each time a day late, of a source of past prices. */
+export const wrongTimestamps = altered((value, name) =>
+  name === 'timestamp' && typeof value === 'number' ? value + 86_400 : value,
+);
+
+/** The entries of two coins change places: prices, symbols and all. */
+export function swappedCoins(one: string, other: string): Fault {
+  return altered((value) => {
+    if (!isRecord(value)) return value;
+    const [first, second] = [value[`coingecko:${one}`], value[`coingecko:${other}`]];
+    if (first === undefined || second === undefined) return value;
+    return { ...value, [`coingecko:${one}`]: second, [`coingecko:${other}`]: first };
+  });
+}
+
+/** The first half of the entries alone, of a record of coins. */
+export const halfOfTheCoins: Fault = {
+  kind: 'altered',
+  change: (text) => {
+    const { coins } = JSON.parse(text) as { readonly coins: Readonly<Record<string, Json>> };
+    const entries = Object.entries(coins);
+    return JSON.stringify({ coins: Object.fromEntries(entries.slice(0, Math.ceil(entries.length / 2))) });
+  },
+};
+
 /** @param change gives the new value of a field, undefined to leave it out; objects are seen before their fields */
 function altered(change: (value: Json, name: string) => Json | undefined): Fault {
   const walk = (value: Json, name: string): Json | undefined => {

@@ -45,7 +45,12 @@ export interface SinceFacts {
   readonly published: PublishedMoment;
   /** The price at that moment; null while it loads. */
   readonly past: PastPrice | null;
+  /** Whether there may be a more exact price than the card has; absent where what it has is exact. */
+  readonly exact?: ExactPrice | undefined;
 }
+
+/** `missing`: it was requested, and is not to be had. */
+export type ExactPrice = 'offered' | 'loading' | 'missing';
 
 /** The article's own figure, and the market price that it is compared with. */
 export interface FigureFacts {
@@ -66,6 +71,8 @@ export type CardAction =
   | { readonly kind: 'range'; readonly range: ChartRange }
   | { readonly kind: 'pin'; readonly on: boolean }
   | { readonly kind: 'close' }
+  /** The past prices of the very minute. */
+  | { readonly kind: 'exact' }
   | { readonly kind: 'choose'; readonly choice: Choice };
 
 /** Receives the actions of the reader in a card. */

@@ -24,6 +24,20 @@ export function formatPrice(price: number, currency: string, locale: string): st
   return formatAmount(price, unit, locale, digits);
 }
 
+/** Digits of a price that is not known exactly: half an hour changes the fifth, and mostly the fourth. */
+const aboutDigits = 4;
+
+/** A price that is not known exactly, in four digits: $70,650, $1.473. The word "about" stands beside it. */
+export function formatAbout(price: number, currency: string, locale: string): string {
+  if (!(Math.abs(price) <= largestShown) || Math.abs(price) < smallestPrice)
+    return formatPrice(price, currency, locale);
+  const unit = currencyUnit(currency);
+  const rounded = Number(price.toPrecision(aboutDigits));
+  const decimals = Math.max(0, aboutDigits - 1 - Math.floor(Math.log10(Math.abs(rounded))));
+  const most = fractionDigits(Math.abs(rounded), unit.kind === 'money' && withoutCents.has(unit.code));
+  return formatAmount(rounded, unit, locale, exactly(Math.min(decimals, most.maximumFractionDigits)));
+}
+
 const compact = { notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 } as const;
 
 /** A large amount in three digits: `$2.48T`, `$248B`, `35.1M BTC`. */

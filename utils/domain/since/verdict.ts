@@ -6,6 +6,8 @@ import type { PublishedMoment } from './since.ts';
 
 /** The largest difference from the market at publication that still matches, in percent. */
 const tolerance = 3;
+/** The same where the market's price is not known exactly: the exact one still matches then. */
+const toleranceOfAbout = tolerance / 2;
 
 export type KnownPrice = Extract<PastPrice, { kind: 'price' }>;
 
@@ -28,6 +30,7 @@ export type Verdict =
 interface Priced {
   readonly price: number;
   readonly currency: string;
+  readonly about?: true;
 }
 
 export interface Comparison {
@@ -72,15 +75,21 @@ export function marketThen({ figure, market, past }: Comparison): KnownPrice | n
 
 /**
  * What keeps a stated price that differs from being called so. `hour`: it may be of another hour than the market's price;
- * `other-hour`: it is likely to be; `market`: the market's price was converted at the rate of the day.
+ * `other-hour`: it is likely to be; `market`: the market's price was converted at the rate of the day; `about`: it is up to
+ * half an hour away.
  */
-export type Doubt = FigureDoubt | 'hour' | 'other-hour' | 'market';
+export type Doubt = FigureDoubt | 'hour' | 'other-hour' | 'market' | 'about';
 
 export function doubtsOf(comparison: Comparison): readonly Doubt[] {
   const { figure, published } = comparison;
   const then = marketThen(comparison);
   const hour = published && hourDoubt(published, then);
-  return [...figure.doubts, ...(hour ? [hour] : []), ...(then?.converted ? ['market' as const] : [])];
+  return [
+    ...figure.doubts,
+    ...(hour ? [hour] : []),
+    ...(then?.converted ? ['market' as const] : []),
+    ...(then?.about ? ['about' as const] : []),
+  ];
 }
 
 function hourDoubt(
@@ -101,7 +110,10 @@ function targetVerdict(figure: ArticleFigure, now: Priced | null): Verdict | nul
   if (!now || !sameUnit(figure.currency, now.currency)) return null;
   const { low, high } = endsOf(figure);
   const nearest = Math.min(Math.max(now.price, low), high);
-  return { kind: 'target', distance: (nearest / now.price - 1) * 100 };
+  const distance = (nearest / now.price - 1) * 100;
+  // The exact price may be on the other side of the target.
+  if (now.about && Math.abs(distance) < toleranceOfAbout) return null;
+  return { kind: 'target', distance };
 }
 
 /**
@@ -119,7 +131,7 @@ function statedVerdict(
   const isAbove = stated.low > high;
   const [own, nearest] = isAbove ? [stated.low, high] : [stated.high, low];
   // Multiplied rather than divided: 103 is within 3 % of 100.
-  const beyond = Math.abs(own - nearest) * 100 - tolerance * nearest;
+  const beyond = Math.abs(own - nearest) * 100 - (then.about ? toleranceOfAbout : tolerance) * nearest;
   if (beyond <= 0) return { kind: 'matches' };
   if (beyond <= 100 * roundingOf(own)) return null;
   const isDay = published?.precision === 'day';

@@ -52,7 +52,7 @@ export class CardControl {
         mentionBelow: (x, y, index) => this.#host.mentionBelow(x, y, index),
         show: (marked, pointer) => this.#show(marked, pointer),
         hide: () => this.#hide(),
-        pinned: () => this.draw(),
+        pinned: () => this.#onPinned(),
       },
       signal,
     );
@@ -134,6 +134,13 @@ export class CardControl {
 
   #load(marked: MarkedMention): void {
     this.#host.facts?.open(marked, this.#parts.index(), this.#parts.settings().currency);
+    if (this.#hover.isPinned) this.#host.facts?.wantExact();
+  }
+
+  /** A pinned card is one that the reader wants to know more of. */
+  #onPinned(): void {
+    if (this.#hover.isPinned) this.#host.facts?.wantExact();
+    this.draw();
   }
 
   #hide(): void {
@@ -158,6 +165,8 @@ export class CardControl {
     switch (action.kind) {
       case 'range':
         return this.#host.facts?.showRange(action.range);
+      case 'exact':
+        return this.#host.facts?.wantExact();
       case 'pin':
         return this.#hover.pin(action.on);
       case 'close':

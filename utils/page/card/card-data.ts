@@ -5,8 +5,9 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import { type SinceRequests, sinceRequests } from '../../domain/since/since-requests.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
-import { ChartCache, type ChartKey, noReply } from './chart-cache.ts';
+import { ChartCache, type ChartKey } from './chart-cache.ts';
 import { FigureReading } from './figure-reading.ts';
+import { PastCache, type WantedPast } from './past-cache.ts';
 import { type MarkedMention, surfaceOf } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { Article, CardFactsSource, PagePorts } from './page-ports.ts';
@@ -19,6 +20,8 @@ interface OpenCard {
   readonly reading: FigureReading;
   /** Replaced when the figure is known. */
   requests: SinceRequests;
+  /** The reader asked for the past prices of the very minute. */
+  wantsExact: boolean;
 }
 
 /** Gathers the open card's facts besides the current price, from the page and from the background. */
@@ -28,7 +31,8 @@ export class CardData implements CardFactsSource {
   readonly #changed: () => void;
   /** Null without the port for charts. */
   readonly #charts: ChartCache | null;
-  readonly #past = new Map<string, PastPrice>();
+  /** Null without the port for past prices. */
+  readonly #past: PastCache | null;
   readonly #starred = new Map<CoinId, boolean>();
   #open: OpenCard | null = null;
   /** The time range that the reader chose last on this page. */
@@ -42,6 +46,7 @@ export class CardData implements CardFactsSource {
     this.#article = article;
     this.#changed = changed;
     this.#charts = ports.history ? new ChartCache(ports.history, changed) : null;
+    this.#past = ports.pastPrices ? new PastCache(ports.pastPrices, changed) : null;
   }
 
   open(marked: MarkedMention, index: MentionIndex, currency: string): void {
@@ -53,13 +58,22 @@ export class CardData implements CardFactsSource {
       report: (error) => this.#ports.report(error),
     });
     const requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
-    const open = { marked, coin, currency, published, reading, requests };
+    const open = { marked, coin, currency, published, reading, requests, wantsExact: false };
     this.#open = open;
     this.#unsaved = false;
     this.#isChartless = this.#charts?.get(this.#chartKey(open))?.kind === 'none';
     this.#charts?.load(this.#chartKey(open));
-    this.#loadPast([requests.atThen, requests.inFigureUnit, requests.atChangeStart]);
+    this.#loadPast(open);
     this.#loadStar(coin);
+  }
+
+  /** The reader wants the past prices of the very minute: requested by the coin's name, for this card. */
+  wantExact(): void {
+    const open = this.#open;
+    if (!open || open.wantsExact) return;
+    open.wantsExact = true;
+    this.#loadPast(open);
+    this.#changed();
   }
 
   close(): void {
@@ -73,7 +87,7 @@ export class CardData implements CardFactsSource {
     if (!open) return;
     const { coin, published, reading, currency } = open;
     open.requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
-    this.#loadPast([open.requests.inFigureUnit, open.requests.atChangeStart]);
+    this.#loadPast(open);
     this.#changed();
   }
 
@@ -100,13 +114,16 @@ export class CardData implements CardFactsSource {
     if (!open) return null;
     const { marked, coin, published, reading, requests } = open;
     const { state } = reading;
-    const hasPast = this.#ports.pastPrices !== undefined;
+    const exact = this.#past?.exactOf(this.#wanted(open).filter(({ at }) => at <= (published?.at ?? 0)));
     return {
       word: surfaceOf(marked).replace(/\s+/g, ' ').trim(),
       reasons: marked.mention.reasons,
       runnerUp: marked.mention.runnerUp ?? null,
       chart: this.#chart(open),
-      since: published && hasPast ? { published, past: this.#pastOf(requests.atThen) } : null,
+      since:
+        published && this.#past
+          ? { published, past: this.#pastOf(requests.atThen), ...(exact && { exact }) }
+          : null,
       figure:
         state === null || typeof state === 'string'
           ? state
@@ -132,21 +149,13 @@ export class CardData implements CardFactsSource {
     return { coin, currency, range: this.#chosen ?? rangeFor(published?.at ?? null, Date.now()) };
   }
 
-  #loadPast(requests: readonly (PastPriceRequest | null)[]): void {
-    const { pastPrices } = this.#ports;
-    if (!pastPrices) return;
-    const missing = requests
-      .filter((request) => request !== null)
-      .filter((request) => this.#past.get(this.#pastKey(request))?.kind !== 'price');
-    if (missing.length === 0) return;
-    const keys = missing.map((request) => this.#pastKey(request));
-    const keep = (prices: readonly PastPrice[]): void => {
-      for (const [at, key] of keys.entries()) if (prices[at]) this.#past.set(key, prices[at]);
-      this.#changed();
-    };
-    pastPrices(missing).then(keep, () => {
-      keep(missing.map(() => ({ kind: 'failed', problem: noReply() }) as const));
-    });
+  #loadPast(open: OpenCard): void {
+    this.#past?.load(this.#wanted(open), open.wantsExact);
+  }
+
+  #wanted({ requests: { atThen, inFigureUnit, atChangeStart }, currency }: OpenCard): WantedPast[] {
+    const all = [atThen, inFigureUnit, atChangeStart].filter((request) => request !== null);
+    return all.map((request) => ({ ...request, currency: request.currency ?? currency }));
   }
 
   #loadStar(coin: CoinId): void {
@@ -158,11 +167,8 @@ export class CardData implements CardFactsSource {
     );
   }
 
-  #pastOf(request: SinceRequests['atThen']): PastPrice | null {
-    return (request && this.#past.get(this.#pastKey(request))) ?? null;
-  }
-
-  #pastKey({ coin, at, currency }: PastPriceRequest): string {
-    return `${coin} ${at} ${currency ?? this.#open?.currency}`;
+  #pastOf(request: PastPriceRequest | null): PastPrice | null {
+    if (!request || !this.#open) return null;
+    return this.#past?.get({ ...request, currency: request.currency ?? this.#open.currency }) ?? null;
   }
 }

@@ -72,6 +72,8 @@ export interface CardFactsSource {
   open(marked: MarkedMention, index: MentionIndex, currency: string): void;
   close(): void;
   showRange(range: ChartRange): void;
+  /** Loads the past prices of the very minute for the open card. */
+  wantExact(): void;
   /** Optimistic: shown at once, while the background stores it. */
   setStar(coin: CoinId, on: boolean): void;
   /**

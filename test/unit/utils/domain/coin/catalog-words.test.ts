@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
-import { catalogWords, newCoins } from '../../../../../utils/domain/coin/catalog-words.ts';
+import { catalogIds, catalogWords, newCoins, symbolMatcher } from '../../../../../utils/domain/coin/catalog-words.ts';
 import { coin } from '../../../scripts/catalog/catalog-of.ts';
 
 const words = catalogWords([
@@ -32,4 +32,29 @@ describe('new coins', () => {
   test('are at most fifty', () => {
     expect(newCoins('\n', coins)).toHaveLength(50);
   });
+});
+
+describe('symbols', () => {
+  const hasSymbol = symbolMatcher(words, [{ id: 'new-coin', symbol: 'NEW' }]);
+
+  test.each([
+    ['in the catalog, in any case', 'bitcoin', 'Btc'],
+    ['in the catalog from before a rename', 'sonic-3', 'FTM'],
+    ['of a coin that the catalog lacks', 'new-coin', 'new'],
+  ])('%s', (_what, id, symbol) => {
+    expect(hasSymbol(id, symbol)).toBe(true);
+  });
+
+  test.each([
+    ['of another coin', 'bitcoin', 'S'],
+    ['of an unknown coin', 'bit', 'BTC'],
+    ['that is empty', 'bitcoin', ''],
+  ])('%s: not its own', (_what, id, symbol) => {
+    expect(hasSymbol(id, symbol)).toBe(false);
+  });
+});
+
+test('the ids of a catalog, in its order', () => {
+  expect(catalogIds(words)).toEqual(['bitcoin', 'sonic-3']);
+  expect(catalogIds('')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { assert, constantFrom, double, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { propertyRuns } from '../../../../support/property-runs.ts';
-import { formatCompact, formatPrice } from '../../../../../utils/domain/format/format-price.ts';
+import { formatAbout, formatCompact, formatPrice } from '../../../../../utils/domain/format/format-price.ts';
 import { currencies } from '../../../../../utils/domain/settings/currencies.ts';
 
 const nbsp = '\u00a0';
@@ -114,5 +114,24 @@ describe('formatCompact', () => {
     [Number.NaN, 'usd', 'en-US', '–'],
   ])('%d %s in %s is %s', (amount, currency, locale, expected) => {
     expect(formatCompact(amount, currency, locale)).toBe(expected);
+  });
+});
+
+describe('formatAbout', () => {
+  test.each([
+    [70_652.6, 'usd', '$70,650'],
+    [999.96, 'usd', '$1,000'],
+    [658.95, 'usd', '$659.0'],
+    [12.345, 'usd', '$12.35'],
+    [1.47274, 'usd', '$1.473'],
+    [0.098634, 'usd', '$0.09863'],
+    [0.00000613, 'usd', '$0.00000613'],
+    [1_234_567, 'usd', '$1,235,000'],
+    [9_876_543, 'jpy', '¥9,877,000'],
+    [0.0293456, 'btc', '0.02935\u00a0BTC'],
+    [0, 'usd', '$0.00'],
+    [Number.NaN, 'usd', '–'],
+  ])('%s in %s: four digits', (price, currency, expected) => {
+    expect(formatAbout(price, currency, 'en-US')).toBe(expected);
   });
 });
