@@ -48,9 +48,14 @@ export function SinceRow({ since: { published, past, exact }, shown, formatOptio
   );
 }
 
+const thenKeys = {
+  time: ['card_price_then', 'card_price_then_about'],
+  day: ['card_price_open', 'card_price_open_about'],
+} as const;
+
 function thenText(past: KnownPrice, precision: PublishedMoment['precision'], locale: string): string {
-  const key = precision === 'day' ? 'card_price_open' : 'card_price_then';
-  return t(past.about ? `${key}_about` : key, { price: pastAmount(past, locale) });
+  const [exact, about] = thenKeys[precision];
+  return t(past.about ? about : exact, { price: pastAmount(past, locale) });
 }
 
 /** Source and time of the price and, where it was converted, through what. */

@@ -1,4 +1,9 @@
-import type { CardActionHandler, CardFacts, FigureFacts, SinceFacts } from '../../utils/domain/card/card-facts.ts';
+import type {
+  CardActionHandler,
+  CardFacts,
+  FigureFacts,
+  SinceFacts,
+} from '../../utils/domain/card/card-facts.ts';
 import type { FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import {
@@ -69,7 +74,9 @@ function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
       )}
       {other && (
         <span class="detail before-verdict" data-part="market-then">
-          {t(other.about ? 'card_market_then_about' : 'card_market_then', { price: pastAmount(other, locale) })}
+          {t(other.about ? 'card_market_then_about' : 'card_market_then', {
+            price: pastAmount(other, locale),
+          })}
         </span>
       )}
       <span class={other ? 'verdict' : 'verdict wide'} data-verdict={verdict?.kind} data-part="verdict">

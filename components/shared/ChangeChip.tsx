@@ -27,7 +27,11 @@ export function ChangeChip({ change, locale, unit, period = '24h', isAbout = fal
   const direction = directionOf(change);
   const shape = shapes[direction];
   return (
-    <span class="chip" data-direction={direction} title={isAbout ? t('shared_change_since_article_about') : tooltip(period, shape !== null, unit)}>
+    <span
+      class="chip"
+      data-direction={direction}
+      title={isAbout ? t('shared_change_since_article_about') : tooltip(period, shape !== null, unit)}
+    >
       {shape && (
         <svg class="chip-arrow" viewBox="0 0 8 8" aria-hidden="true">
           <path d={shape} />

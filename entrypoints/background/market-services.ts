@@ -3,19 +3,17 @@ import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
 import { History, historyCell } from '../../utils/market/history/history.ts';
-import { momentsCell } from '../../utils/market/history/moment-cache.ts';
-import { Moments } from '../../utils/market/history/moments.ts';
 import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-store.ts';
 import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
 import { packagedListings } from '../../utils/market/packaged-listings.ts';
-import { defillama } from '../../utils/market/providers/defillama.ts';
 import { providerList } from '../../utils/market/provider-list.ts';
 import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
 import { coingeckoRates, frankfurter } from '../../utils/market/rates/rate-sources.ts';
 import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
 import { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { requestLogCell } from '../../utils/platform/request-log.ts';
+import { momentsOf } from './past-sources.ts';
 
 interface Choices {
   readonly keys: KeyStore;
@@ -23,18 +21,10 @@ interface Choices {
   readonly currency: () => Promise<string>;
 }
 
-export interface MarketServices {
-  readonly market: Market;
-  readonly global: GlobalFigures;
-  readonly history: History;
-  readonly moments: Moments;
-  readonly rates: Rates;
-  readonly mood: FearGreed;
-  readonly limiter: RequestLimiter;
-}
+export type MarketServices = ReturnType<typeof marketServices>;
 
 /** The market and the figures around it with their real parts: all of them share one `RequestLimiter`. */
-export function marketServices({ keys, order, currency }: Choices): MarketServices {
+export function marketServices({ keys, order, currency }: Choices) {
   const now = Date.now;
   const limiter = new RequestLimiter({ cell: requestLogCell, now, random: Math.random });
   const providers = providerList({ order, keys, listings: packagedListings });
@@ -56,14 +46,7 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
       convert: (figures, code) => convertGlobal(figures, code, perDollar),
     }),
     history: new History({ ...shared, cell: historyCell }),
-    moments: new Moments({
-      source: defillama,
-      limiter,
-      cell: momentsCell,
-      largest: () => market.largest(),
-      catalogWords: packagedCatalogWords,
-      now,
-    }),
+    moments: momentsOf(market, limiter),
     rates,
     mood: new FearGreed({ cell: moodCell, limiter, now }),
     limiter,

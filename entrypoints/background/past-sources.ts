@@ -1,9 +1,26 @@
 import type { History } from '../../utils/market/history/history.ts';
-import type { Moments } from '../../utils/market/history/moments.ts';
+import { momentsCell } from '../../utils/market/history/moment-cache.ts';
+import { Moments } from '../../utils/market/history/moments.ts';
 import type { NearSources } from '../../utils/market/history/near-price.ts';
 import type { PastSource } from '../../utils/market/history/past.ts';
+import type { Market } from '../../utils/market/market.ts';
+import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
+import { defillama } from '../../utils/market/providers/defillama.ts';
 import type { Caller } from '../../utils/platform/caller.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
+import type { RequestLimiter } from '../../utils/platform/request-limiter.ts';
+
+/** The baskets of the market's largest coins, with their real parts. */
+export function momentsOf(market: Market, limiter: RequestLimiter): Moments {
+  return new Moments({
+    source: defillama,
+    limiter,
+    cell: momentsCell,
+    largest: () => market.largest(),
+    catalogWords: packagedCatalogWords,
+    now: Date.now,
+  });
+}
 
 // What a tab's calls for past prices may cause: each new request takes a token of the tab, and what is cached takes none.
 

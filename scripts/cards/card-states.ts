@@ -1,9 +1,10 @@
 import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
 import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components/shared/quote-state.ts';
-import type { CardFacts, SinceFacts } from '../../utils/domain/card/card-facts.ts';
-import type { Point } from '../../utils/domain/quote/history.ts';
+import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { figure, figureStates, publishedAt } from './figure-states.ts';
+import { sinceStates } from './since-states.ts';
+import { walk } from './walk.ts';
 
 const hour = 3_600_000;
 /** 7 February 2026, 18:40 UTC. */
@@ -23,54 +24,12 @@ const bitcoin: Quote = {
   source: 'coingecko',
 };
 
-/** A pseudorandom walk from one price to another, the same in every run. */
-function walk(from: number, to: number, spanMs: number): Point[] {
-  const steps = 144;
-  let seed = 7;
-  let drift = 0;
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    drift = drift * 0.93 + (seed / 2_147_483_647 - 0.5) * 0.02;
-    const part = step / steps;
-    const calm = Math.sin(Math.PI * part);
-    return [now - spanMs + part * spanMs, (from + (to - from) * part ** 1.4) * (1 + drift * calm)] as const;
-  });
-}
-
-const published = { at: publishedAt, precision: 'time', zone: 'known' } as const;
-
-/** The row of the price at publication: what may be more exact, and what there is no price of. */
-function sinceStates(): Record<string, PopoverProps> {
-  const about = {
-    kind: 'price',
-    price: 68_461.8,
-    currency: 'usd',
-    at: publishedAt - 140_000,
-    source: 'defillama',
-    about: true,
-  } as const;
-  const none = { kind: 'none', why: 'not-in-basket' } as const;
-  const problem = { code: 'server', source: 'defillama', retryAt: now } as const;
-  const stated = figure({ price: 61_000 });
-  const row = (since: Omit<SinceFacts, 'published'>): PopoverProps =>
-    props({ facts: facts({ since: { published, ...since }, figure: stated }) });
-  return {
-    'since-about': row({ past: about, exact: 'offered' }),
-    'since-exact-loading': row({ past: about, exact: 'loading' }),
-    'since-no-exact': row({ past: about, exact: 'missing' }),
-    'since-day-about': props({
-      facts: facts({
-        since: { published: { ...published, precision: 'day' }, past: about, exact: 'offered' },
-        figure: null,
-      }),
-    }),
-    'since-missing': row({ past: none, exact: 'offered' }),
-    'since-failed': row({ past: { kind: 'failed', problem } }),
-  };
-}
-
 function facts(changes: Partial<CardFacts> = {}): CardFacts {
-  const series = { points: walk(63_900, 70_652.6, 24 * hour), currency: 'usdt', source: 'binance' } as const;
+  const series = {
+    points: walk(now, 63_900, 70_652.6, 24 * hour),
+    currency: 'usdt',
+    source: 'binance',
+  } as const;
   const past = {
     kind: 'price',
     price: 68_461.8,
@@ -114,7 +73,7 @@ const failed = { code: 'rate-limited', source: 'coingecko', retryAt: now + 60_00
 
 function euro(): PopoverProps {
   const series = {
-    points: walk(55_100, 59_712.4, 7 * 24 * hour),
+    points: walk(now, 55_100, 59_712.4, 7 * 24 * hour),
     currency: 'eur',
     source: 'coingecko',
   } as const;
@@ -150,7 +109,7 @@ function converted(): PopoverProps {
 
 function tiny(): PopoverProps {
   const series = {
-    points: walk(0.0000058, 0.00000613, 24 * hour),
+    points: walk(now, 0.0000058, 0.00000613, 24 * hour),
     currency: 'usd',
     source: 'coingecko',
   } as const;
@@ -236,7 +195,12 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         figure: null,
       }),
     }),
-    ...sinceStates(),
+    ...Object.fromEntries(
+      Object.entries(sinceStates).map(([name, since]) => [
+        name,
+        props({ facts: facts({ since, figure: figure({ price: 61_000 }) }) }),
+      ]),
+    ),
     'long-name': props({
       coin: {
         id: 'usd-plus',

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 test.each<[string, string, readonly string[]]>([
-  ['BTC', 'Bitcoin', ['$70,652.60', '+10.66% in 24h, market +10.66%', 'matches the market']],
+  ['BTC', 'Bitcoin', ['$70,652.60', '+10.66% in 24h, market about +10.7%', 'matches the market']],
   ['Ethereum', 'Ethereum', ['$2,070.24', '+10.40%', 'matches the market']],
   ['SOL', 'Solana', ['$87.91', '+15.40%', 'matches the market']],
   ['XRP', 'XRP', ['$1.4727', '+16.70%', 'matches the market']],

@@ -13,8 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-const candles = () =>
-  product.world.requestsTo('data-api.binance.vision').filter(({ path }) => path.endsWith('/klines'));
+/** Requests for past prices that name a coin of the page. */
+const byName = () =>
+  product.world.requests.filter(({ path }) => path.endsWith('/klines') || path.includes('market_chart'));
+const baskets = () => product.world.requestsTo('coins.llama.fi').map(({ path }) => path);
 
 interface Line {
   readonly coin: string;
@@ -47,7 +49,7 @@ test('compares the prices of the page’s coins at publication and now, only aft
   const popup = await openPopup(product.chromium, page);
   const button = await popup.waitForSelector('[data-section=comparison] button');
   expect(await button!.evaluate((each) => each.getAttribute('aria-expanded'))).toBe('false');
-  expect(candles()).toEqual([]);
+  expect([byName(), baskets()]).toEqual([[], []]);
 
   await button!.focus();
   await popup.keyboard.press('Enter');
@@ -58,34 +60,40 @@ test('compares the prices of the page’s coins at publication and now, only aft
     expect.arrayContaining('bitcoin ethereum solana ripple dogecoin binancecoin shiba-inu pepe'.split(' ')),
   );
   expect(lines.find(({ coin }) => coin === 'bitcoin')).toMatchObject({
-    past: '70,652.60 USDT',
-    since: expect.stringMatching(/\+10\.7\d%/),
-    words: '5 mentions · Article: $70,652.60 (+10.66% in 24h, market +10.66%) · matches the market',
+    past: '≈ $70,650',
+    since: expect.stringMatching(/\+10\.7%/),
+    words: '5 mentions · Article: $70,652.60 (+10.66% in 24h, market about +10.7%) · matches the market',
     verdict: 'matches',
   });
   expect(lines.find(({ coin }) => coin === 'dogecoin')).toMatchObject({
-    past: '0.09863 USDT',
+    past: '≈ $0.09863',
     now: '$0.08911',
-    since: expect.stringMatching(/−9\.6\d%/),
+    since: expect.stringMatching(/−9\.[67]%/),
   });
-  // One request per coin, as each can name one coin only, and one more for the change over a day that the article states
-  // for Bitcoin; to no other provider.
-  const asked = candles().map(({ url }) => new URL(url).searchParams.get('symbol'));
-  expect(asked).toHaveLength(lines.length + 1);
-  expect(new Set(asked).size).toBe(lines.length);
-  expect(product.world.requests.filter(({ path }) => path.includes('market_chart'))).toEqual([]);
+  expect(
+    await popup.$eval('[data-coin=bitcoin] [data-part=then]', (cell) => cell.getAttribute('title')),
+  ).toMatch(/^About: DefiLlama, /);
+  // The same baskets for every reader, at the moment of publication and a day before, as the article states a change.
+  const asked = baskets();
+  const parts = asked.map((path) => /^\/prices\/historical\/(\d+)\/(.+)$/.exec(path)!);
+  const [then, dayBefore] = [...new Set(parts.map(([, seconds]) => Number(seconds)))].toSorted(
+    (a, b) => b - a,
+  );
+  expect([then! % 600, then! - dayBefore!]).toEqual([0, 86_400]);
+  expect(parts[0]![2]!.split(',')).toHaveLength(100);
+  expect(byName()).toEqual([]);
 
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.comparison', { hidden: true });
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.comparison');
-  expect(candles()).toHaveLength(lines.length + 1);
+  expect(baskets()).toEqual(asked);
   await popup.close();
   await page.close();
 });
 
 test('says that a page has no publication date, and requests nothing', async () => {
-  const before = candles().length;
+  const before = baskets().length;
   product.world.page(
     'https://www.coindesk.com/front',
     html('<h1>Coins</h1><p>Bitcoin and Dogecoin move.</p>'),
@@ -94,13 +102,13 @@ test('says that a page has no publication date, and requests nothing', async () 
   const popup = await openPopup(product.chromium, page);
   await (await popup.waitForSelector('[data-section=comparison] button'))!.click();
   await popup.waitForFunction(() => /No publication date found/.test(document.body.innerText));
-  expect(candles()).toHaveLength(before);
+  expect(baskets()).toHaveLength(before);
   await popup.close();
   await page.close();
 });
 
 test('shows current prices, and a dash with the reason where no historical price is available', async () => {
-  for (const host of ['data-api.binance.vision', 'api.binance.com'])
+  for (const host of ['coins.llama.fi', 'data-api.binance.vision', 'api.binance.com'])
     product.world.fault(host, { kind: 'down' });
   product.world.page(
     'https://www.coindesk.com/cardano',

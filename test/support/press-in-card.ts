@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { callInCard } from './popover.ts';
 import { waitFor } from './wait-for.ts';
 
-/** A control of the card: a tool of its head, "Why this?", or a choice below it. */
-export type CardControl = 'star' | 'pin' | 'why' | 'mute' | 'no-coin';
+/** A control of the card: a tool of its head, "Exact price", "Why this?", or a choice below it. */
+export type CardControl = 'star' | 'pin' | 'exact' | 'why' | 'mute' | 'no-coin';
 
 interface ControlState {
   /** The middle, in CSS pixels of the viewport. */
@@ -47,7 +47,11 @@ export async function readControl(page: Page, name: CardControl): Promise<Contro
 
 /** Runs in the page. */
 function readControls(this: ShadowRoot): Readonly<Partial<Record<string, ControlState>>> {
-  const controls = [...this.querySelectorAll<HTMLElement>('[data-tool], [data-part=why], [data-choice]')];
+  const controls = [
+    ...this.querySelectorAll<HTMLElement>(
+      '[data-tool], button[data-part=exact], [data-part=why], [data-choice]',
+    ),
+  ];
   return Object.fromEntries(
     controls.map((control) => {
       const { x, y, width, height } = control.getBoundingClientRect();

@@ -64,7 +64,8 @@ export class PageCallers {
    * @throws CallError where the tab has fewer
    */
   async spend(caller: Caller, name: LimitName, wanted: number): Promise<void> {
-    if (!(await this.mayTake(caller, name, wanted))) throw new CallError('rate-limited', `too many ${name} for one tab`);
+    if (!(await this.mayTake(caller, name, wanted)))
+      throw new CallError('rate-limited', `too many ${name} for one tab`);
   }
 
   /** Takes tokens of a tab; false where it has fewer. */

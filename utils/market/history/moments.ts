@@ -138,7 +138,11 @@ export class Moments {
     if (!found) return limiter.problem([source], spec);
     const { prices, dropped } = found.value;
     const isFinal = now() - at >= finalAfterMs;
-    const until = !isFinal ? now() + provisionalMs : dropped > 0 ? now() + droppedMs : Number.MAX_SAFE_INTEGER;
+    const until = !isFinal
+      ? now() + provisionalMs
+      : dropped > 0
+        ? now() + droppedMs
+        : Number.MAX_SAFE_INTEGER;
     await this.#cache.keep(momentEntry(at, coins, prices, until), isStorable());
     return null;
   }

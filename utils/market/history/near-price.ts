@@ -53,8 +53,7 @@ export class NearPrices {
     const { coin, at } = request;
     const currency = request.currency ?? this.#currency;
     const sample = await this.#sources.samples?.near(coin, at, currency);
-    if (sample && isNear(sample, at))
-      return priceAt(sample, request, { currency, source: sourceOfSamples });
+    if (sample && isNear(sample, at)) return priceAt(sample, request, { currency, source: sourceOfSamples });
     const moment = await this.#basket(at);
     const { point = null, problem = null } = moment.get(coin) ?? {};
     if (!point || !isNear(point, at))

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
-import { catalogIds, catalogWords, newCoins, symbolMatcher } from '../../../../../utils/domain/coin/catalog-words.ts';
+import {
+  catalogIds,
+  catalogWords,
+  newCoins,
+  symbolMatcher,
+} from '../../../../../utils/domain/coin/catalog-words.ts';
 import { coin } from '../../../scripts/catalog/catalog-of.ts';
 
 const words = catalogWords([

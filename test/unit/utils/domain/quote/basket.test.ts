@@ -28,7 +28,8 @@ describe('baskets', () => {
       fc.property(ids, ids, (list, more) => {
         const [before, after] = [basketsOf(list), basketsOf([...list, ...more])];
         expect(basketsOf([...list])).toEqual(before);
-        for (const [index, basket] of before.entries()) expect(after[index]).toEqual(expect.arrayContaining([...basket]));
+        for (const [index, basket] of before.entries())
+          expect(after[index]).toEqual(expect.arrayContaining([...basket]));
       }),
       propertyRuns(),
     );

@@ -49,7 +49,12 @@ describe('a figure and the market', () => {
     ['a round figure of thousands', usd(70_000), then(72_500), null],
     ['the same, by more', usd(70_000), then(75_000), 'market at that time $75,000.00, 7.1% higher'],
     ['a figure with all of its digits', usd(1805), then(1865), 'market at that time $1,865.00, 3.3% higher'],
-    ['about 1.5 %, of a market that is known about', usd(101.5), then(100, { about: true }), 'matches the market'],
+    [
+      'about 1.5 %, of a market that is known about',
+      usd(101.5),
+      then(100, { about: true }),
+      'matches the market',
+    ],
     ['beyond that: the exact price may match', usd(101.6), then(100, { about: true }), null],
     ['far from it: not before the exact price', usd(150), then(100, { about: true }), null],
     ['within an hour’s bounds', usd(108), then(100, { low: 95, high: 110 }), 'matches the market'],

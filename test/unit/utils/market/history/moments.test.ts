@@ -10,8 +10,11 @@ const at = 1_699_900_200_000;
 let world: MomentsWorld;
 beforeEach(() => (world = new MomentsWorld()));
 
-const find = (coins: readonly string[], change: Partial<WantedMoment> = {}, moments: Moments = world.worker()) =>
-  moments.find({ at, coins, byName: false, ...change });
+const find = (
+  coins: readonly string[],
+  change: Partial<WantedMoment> = {},
+  moments: Moments = world.worker(),
+) => moments.find({ at, coins, byName: false, ...change });
 const requestedCoins = () => world.requested.map(({ coins }) => coins);
 
 describe('baskets of a moment', () => {

@@ -68,7 +68,10 @@ describe('prices of a moment', () => {
     ['a low confidence', entry(70_652, 'BTC', { confidence: 0.1 })],
     ['no object', 7],
   ])('drops %s, and keeps the other coins', async (_what, odd) => {
-    const { result } = await pricesOf({ 'coingecko:bitcoin': odd, 'coingecko:ethereum': entry(2_070, 'ETH') });
+    const { result } = await pricesOf({
+      'coingecko:bitcoin': odd,
+      'coingecko:ethereum': entry(2_070, 'ETH'),
+    });
     expect(result.ok && [...result.value.prices.keys()]).toEqual(['ethereum']);
     expect(result.ok && result.value.dropped).toBe(1);
   });
@@ -86,7 +89,10 @@ describe('prices of a moment', () => {
   test.each<[string, unknown]>([
     ['only unusable entries', { 'coingecko:bitcoin': entry(70_652, 'ETH') }],
     ['no record', [1, 2]],
-    ['far too many entries', Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`coingecko:c${i}`, 1]))],
+    [
+      'far too many entries',
+      Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`coingecko:c${i}`, 1])),
+    ],
   ])('%s: a failure', async (_what, coins) => {
     expect((await pricesOf(coins)).result).toMatchObject({ ok: false, code: 'bad-answer' });
   });

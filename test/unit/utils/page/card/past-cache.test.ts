@@ -8,7 +8,10 @@ const about: PastPrice = { ...price, about: true };
 const exactPrice: PastPrice = { ...price, price: 8, currency: 'usdt', source: 'binance' };
 const absent: PastPrice = { kind: 'none', why: 'not-in-basket' };
 
-let calls: { requests: readonly PastPriceRequest[]; reply: (prices: readonly PastPrice[] | null) => Promise<void> }[];
+let calls: {
+  requests: readonly PastPriceRequest[];
+  reply: (prices: readonly PastPrice[] | null) => Promise<void>;
+}[];
 let changes: number;
 let cache: PastCache;
 beforeEach(() => {
