@@ -22,12 +22,12 @@ export type Comparison =
   | { readonly kind: 'failed' }
   | { readonly kind: 'ready'; readonly coins: readonly ComparedCoin[] };
 
-/** The most coins in one table: an index page names hundreds, and each costs a request to a provider. */
+/** The most coins in one table: an index page names hundreds. */
 const mostRows = 30;
 
 /**
  * Compares the prices of the page's coins at publication with the prices now. Requested only when the reader opens the
- * table, because it tells the providers of historical prices which coins the page is about; one message for all coins.
+ * table, because coins outside of the baskets are requested by name; one message for all coins.
  * @param currency the reader's while the table is open, else null
  */
 export function useComparison(currency: string | null): Comparison {

@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * Compares the prices of the page's coins at publication with the prices now. Behind a button, because it tells the
- * providers of historical prices which coins the page is about.
+ * Compares the prices of the page's coins at publication with the prices now. Behind a button, because
+ * coins outside of the baskets of past prices are requested by name.
  */
 export function PageComparison({ currency, figures }: Props) {
   const [isOpen, setOpen] = useState(false);
