@@ -19,31 +19,35 @@ export function SinceRow({ since: { published, past, exact }, shown, formatOptio
   const missing = past && noThen(past, shown);
   const then = past?.kind === 'price' && missing === null ? past : null;
   return (
-    <div class="pair" data-part="since">
-      <span class="label">{t('card_since')}</span>
-      <span class="pair-figure">
-        {past === null && <span class="skeleton since-skeleton" />}
-        {then && (
-          <ChangeChip
-            change={changeSince(then, shown)}
-            locale={formatOptions.locale}
-            period="since-article"
-            isAbout={then.about ?? false}
-          />
-        )}
-        {missing !== null && (
-          <span class="detail" data-part="since-problem">
-            {missing}
-          </span>
-        )}
-      </span>
-      <Published published={published} formatOptions={formatOptions} />
-      <span class="detail then">
-        <span data-part="then" title={then ? thenTooltip(then, formatOptions) : undefined}>
-          {then && thenText(then, published.precision, formatOptions.locale)}
+    <div class="lines" data-part="since">
+      <div class="line">
+        <span class="label">{t('card_since')}</span>
+        <span class="pair-figure">
+          {past === null && <span class="skeleton since-skeleton" />}
+          {then && (
+            <ChangeChip
+              change={changeSince(then, shown)}
+              locale={formatOptions.locale}
+              period="since-article"
+              isAbout={then.about ?? false}
+            />
+          )}
+          {missing !== null && (
+            <span class="detail" data-part="since-problem">
+              {missing}
+            </span>
+          )}
         </span>
-        {exact && <Exact state={exact} onAction={onAction} />}
-      </span>
+      </div>
+      <div class="line">
+        <Published published={published} formatOptions={formatOptions} />
+        <span class="detail then">
+          <span data-part="then" title={then ? thenTooltip(then, formatOptions) : undefined}>
+            {then && thenText(then, published.precision, formatOptions.locale)}
+          </span>
+          {exact && <Exact state={exact} onAction={onAction} />}
+        </span>
+      </div>
     </div>
   );
 }

@@ -70,7 +70,8 @@ describe('an article with a publication moment', () => {
   test('the cards of six coins show the price at publication, the change since and the verdict on the article’s figure', async () => {
     const page = await openArticle('two-hours-ago', 2, (name) => priceAt(name, 2));
     for (const name of names) {
-      const { parts } = await cardOf(page, name, hasThen);
+      const hasChart = ({ parts }: PopoverReading): boolean => /Binance/.test(parts['chart'] ?? '');
+      const { parts } = await cardOf(page, name, (card) => hasThen(card) && hasChart(card));
       const [then, now] = [figure(parts['then']!), product.world.market.get(coins[name])!.price!];
       expect(then / priceAt(name, 2)).toBeCloseTo(1, 2);
       expect(figure(parts['since']!.split('\n').find((line) => line.includes('%'))!)).toBeCloseTo(
@@ -78,7 +79,6 @@ describe('an article with a publication moment', () => {
         0,
       );
       expect(parts['verdict']).toBe('matches the market');
-      expect(parts['chart']).toContain('Binance');
     }
     await page.close();
   });

@@ -11,13 +11,13 @@ const setUp = `
   const at = Date.now() - 6 * 3_600_000;
   const near = { kind: 'price', price: 80.1234, currency: 'usd', at: at - 140_000, source: 'defillama', about: true };
   const exact = { kind: 'price', price: 80.21, currency: 'usd', at, source: 'binance', low: 79, high: 81 };
-  tickmark.asked = [];
+  tickmark.exactAsked = [];
   tickmark.isMissing = false;
   tickmark.ports = {
     publication: () => ({ at, precision: 'time', zone: 'known' }),
     claims: () => [{ mention: 0, kind: 'price', value: 104, currency: 'usd' }],
     pastPrices: async (requests) => {
-      tickmark.asked.push(...requests.map((request) => request.exact === true));
+      tickmark.exactAsked.push(...requests.map((request) => request.exact === true));
       return requests.map((request) => (request.exact && !tickmark.isMissing ? exact : near));
     },
   };`;
@@ -33,7 +33,7 @@ afterEach(() => page.close());
 const part = (name: string) => page.evaluate((wanted) => tickmark.part(wanted), name);
 const untilThen = (text: string) =>
   page.waitForFunction((wanted) => tickmark.part('then') === wanted, {}, text);
-const asked = () => page.evaluate('tickmark.asked');
+const asked = () => page.evaluate('tickmark.exactAsked');
 
 async function openCard(): Promise<void> {
   page = await openPage(browser, '<p>Bitcoin is trading at $104.</p>', setUp);

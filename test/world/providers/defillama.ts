@@ -3,8 +3,11 @@ import type { WorldHost } from '../exchange.ts';
 
 const path = /^\/prices\/historical\/(\d+)\/(.+)$/;
 
-/** How far behind the moment its prices are, in seconds: it stores one every few minutes. */
-const lagS = 140;
+/**
+ * How far behind the moment its prices are, in seconds. More than the five minutes to which moments are rounded, so that none
+ * is by chance of the wanted minute.
+ */
+const lagS = 420;
 
 /** DefiLlama's prices of many coins at one moment, in US dollars. A coin that it does not have is left out. */
 export const defillama: WorldHost = {

@@ -1,3 +1,5 @@
+import { coinById, coins } from '../../../../utils/domain/coin/catalog.ts';
+import { catalogWords } from '../../../../utils/domain/coin/catalog-words.ts';
 import { packagedListingsText } from '../../utils/market/extension-storage.ts';
 import { installFakeDatabase } from './fake-database.ts';
 
@@ -116,12 +118,26 @@ export class FakeExtension {
   }
 }
 
+/** DefiLlama's entries for the coins of a request. */
+function momentEntries(pathname: string): object {
+  const [seconds = '', ids = ''] = pathname.split('/').slice(3);
+  const entries = ids.split(',').flatMap((key) => {
+    const coin = coinById(key.replace('coingecko:', ''));
+    return coin ? [[key, { price: 7, symbol: coin.symbol, timestamp: Number(seconds) }] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Every provider of the market, with one price for each coin that it is asked for. */
 export function answerProviders(address: string): Response {
   const { protocol, pathname, searchParams } = new URL(address);
+  if (pathname === '/catalog.txt') return new Response(catalogWords(coins));
   if (protocol === 'chrome-extension:') return new Response(packagedListingsText());
-  if (pathname.endsWith('/klines'))
-    return Response.json([[Date.now() - 60_000, '7', '7', '7', '7', '1', Date.now()]]);
+  if (pathname.startsWith('/prices/historical/')) return Response.json({ coins: momentEntries(pathname) });
+  if (pathname.endsWith('/klines')) {
+    const opening = Number(searchParams.get('startTime')) + 3_600_000;
+    return Response.json([[opening, '7', '7', '7', '7', '1', opening + 60_000]]);
+  }
   if (pathname.includes('/market_chart')) return Response.json({ prices: [[Date.now() - 60_000, 7]] });
   const ids = searchParams.get('ids')?.split(',') ?? ['bitcoin', 'ethereum', 'solana'];
   return Response.json(ids.map((id) => ({ id, current_price: 7, last_updated: new Date().toISOString() })));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { answerProviders, FakeExtension, fromPage } from './fake-extension.ts';
+import type { PastPrice } from '../../../../utils/domain/quote/past-price.ts';
+import { type Answer, answerProviders, FakeExtension, fromPage } from './fake-extension.ts';
 
 const extension = new FakeExtension();
 const page = fromPage('https://www.coindesk.com/a');
@@ -34,11 +35,28 @@ const askAll = () =>
       ),
     ),
   );
-const answered = (answers: readonly unknown[]): number =>
-  answers.filter((answer) => (answer as { readonly ok: boolean } | undefined)?.ok).length;
+/** How many prices the replies have; a call that was refused has none. */
+const pricesIn = (answers: readonly (Answer | undefined)[]): number =>
+  answers
+    .flatMap((answer) => (answer?.ok ? (answer.reply as readonly PastPrice[]) : []))
+    .filter(({ kind }) => kind === 'price').length;
 
 test('sixty past prices of one tab that are requested again after 20 s all have a reply', async () => {
-  expect(answered(await askAll())).toBe(20);
+  expect(pricesIn(await askAll())).toBe(60);
   vi.setSystemTime(start + 20_000);
-  expect(answered(await askAll())).toBe(20);
+  expect(pricesIn(await askAll())).toBe(60);
+});
+
+test('new ones are limited: a page can cause a bounded number of requests', async () => {
+  let requests = 0;
+  vi.stubGlobal('fetch', async (address: string) => {
+    requests += 1;
+    return answerProviders(address);
+  });
+  for (let hour = 1; hour <= 200; hour += 1) {
+    const request = { coin: 'bitcoin', at: start - (1_000 + hour) * 3_600_000, precision: 'time' };
+    await extension.send('prices.at', { requests: [request] }, page);
+  }
+  expect(requests).toBeGreaterThan(10);
+  expect(requests).toBeLessThanOrEqual(80);
 });
