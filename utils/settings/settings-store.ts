@@ -43,8 +43,9 @@ export async function settingsOrLastKnown(): Promise<Settings> {
  * @throws InvalidSettingError where a new value does not fit, or the browser's error where storage can't be written;
  * nothing is stored then.
  */
-export function updateSettings(edit: SettingsEdit): Promise<Settings> {
-  return changeStored(edit, (changed) => cell.write(changed));
+export async function updateSettings(edit: SettingsEdit): Promise<Settings> {
+  const { after } = await changeStored(edit, (changed) => cell.write(changed));
+  return after;
 }
 
 /**
@@ -53,7 +54,7 @@ export function updateSettings(edit: SettingsEdit): Promise<Settings> {
  * @param now milliseconds since 1970
  * @throws also what `edit` throws
  */
-export function importSettings(edit: SettingsEdit, now: number): Promise<Settings> {
+export function importSettings(edit: SettingsEdit, now: number): Promise<ChangedSettings> {
   return changeStored(edit, (changed, before) =>
     writeTogether(
       cell.entry(changed),
@@ -62,16 +63,23 @@ export function importSettings(edit: SettingsEdit, now: number): Promise<Setting
   );
 }
 
+/** The settings before and after a change. */
+interface ChangedSettings {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
 type WriteEnvelope = (changed: VersionedSettings, before: VersionedSettings | null) => Promise<void>;
 
-function changeStored(edit: SettingsEdit, write: WriteEnvelope): Promise<Settings> {
+function changeStored(edit: SettingsEdit, write: WriteEnvelope): Promise<ChangedSettings> {
   // The browser reports the change only after the write, so the caller would still see the old settings.
   return cached.change(() =>
     navigator.locks.request('settings', async () => {
       const stored = await cell.read();
-      const changed = changeEnvelope(stored, edit(settingsOf(stored)));
+      const before = settingsOf(stored);
+      const changed = changeEnvelope(stored, edit(before));
       await write(changed, stored);
-      return settingsOf(changed);
+      return { before, after: settingsOf(changed) };
     }),
   );
 }

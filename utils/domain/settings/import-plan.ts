@@ -70,8 +70,8 @@ export function planImport(
   return { changes, skipped };
 }
 
-/** The settings that a plan changes. */
-export function patchOf({ changes }: ImportPlan): Partial<Settings> {
+/** The settings as a plan changes them. */
+export function patchOf(changes: readonly SettingChange[]): Partial<Settings> {
   return Object.fromEntries(changes.map(({ name, to }) => [name, to]));
 }
 

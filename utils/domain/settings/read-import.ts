@@ -42,7 +42,8 @@ function readWatchlist(
   check: CheckValue,
 ): FileOffer | 'no-coins' {
   const { coins, unrecognised } = readWatchlistCsv(text, catalog);
-  if (coins.length === 0) return 'no-coins';
+  // A header alone is an empty watchlist.
+  if (coins.length === 0 && unrecognised.length > 0) return 'no-coins';
   const read = checkValues({ watchlist: coins }, check);
   return { ...read, name, contents: 'watchlist', isComplete: false, flaws: [], unrecognised };
 }
