@@ -16,11 +16,12 @@ function writeCell(cell: string): string {
  */
 export function readCsv(text: string, mostRows: number): CsvRow[] {
   const separator = separatorOf(text);
+  const ends = new RegExp(`[${separator}\r\n]`, 'g');
   const rows: CsvRow[] = [];
   let row: string[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length && rows.length < mostRows) {
-    const cell = readCell(text, at, separator);
+    const cell = readCell(text, at, ends);
     row.push(cell.text.trim());
     at = cell.end + 1;
     if (text[cell.end] === separator && at < text.length) continue;
@@ -36,12 +37,12 @@ interface Cell {
   readonly end: number;
 }
 
-function readCell(text: string, start: number, separator: string): Cell {
+/** @param ends finds the next separator or line break */
+function readCell(text: string, start: number, ends: RegExp): Cell {
   const isQuoted = text[start] === '"';
   const close = isQuoted ? closingQuote(text, start + 1) : start;
-  const isEnd = new RegExp(`[${separator}\r\n]`, 'g');
-  isEnd.lastIndex = close;
-  const end = isEnd.exec(text)?.index ?? text.length;
+  ends.lastIndex = close;
+  const end = ends.exec(text)?.index ?? text.length;
   return {
     text: isQuoted ? text.slice(start + 1, close).replaceAll('""', '"') : text.slice(start, end),
     end,

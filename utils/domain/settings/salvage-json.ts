@@ -43,8 +43,7 @@ function findCuts(text: string): Cut[] {
   const cuts: Cut[] = [];
   const open: string[] = [];
   const add = (end: number): void => {
-    if (open.length > 0 && open.length <= deepest && !open.includes('['))
-      cuts.push({ end, depth: open.length });
+    if (open.length <= deepest && !open.includes('[')) cuts.push({ end, depth: open.length });
   };
   const marks = /["{}[\],]/g;
   for (let mark = marks.exec(text); mark && cuts.length < mostCuts; mark = marks.exec(text)) {
@@ -56,6 +55,8 @@ function findCuts(text: string): Cut[] {
     else {
       open.pop();
       add(mark.index + 1);
+      // What follows the object is not read.
+      if (open.length === 0) break;
     }
   }
   return cuts;
