@@ -48,7 +48,10 @@ test('values that this version cannot read are kept by an import, and before it'
     version: 1,
     values: { fromTheFuture: 7, palette: 'rainbow', currency: 'gbp' },
   });
-  expect((await settingsBeforeImport.read())?.envelope.values).toEqual({ fromTheFuture: 7, palette: 'rainbow' });
+  expect((await settingsBeforeImport.read())?.envelope.values).toEqual({
+    fromTheFuture: 7,
+    palette: 'rainbow',
+  });
 });
 
 describe('nothing is stored', () => {
