@@ -1,11 +1,12 @@
-import { mkdtemp, open as openFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open as openFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../utils/domain/settings/settings.ts';
 import { collectDownloads, type Downloads } from '../support/downloads.ts';
 import { bothBrowsers, type BrowserSession, startSession } from './both-browsers.ts';
+import { DataSection } from './data-section.ts';
 
 const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 const exported: Partial<Settings> = {
@@ -15,12 +16,17 @@ const exported: Partial<Settings> = {
   watchlist: ['ripple', 'a-coin-outside-the-catalog', 'bitcoin'],
 };
 
+function settingsText(settings: object): string {
+  return JSON.stringify({ tickmark: 1, exportedAt: '2026-11-29T22:43:00.000Z', settings });
+}
+
 describe.each(bothBrowsers)('%s', (kind) => {
   let session: BrowserSession;
   let downloads: Downloads;
   let folder: string;
   let address: string;
   let options: Page;
+  let data: DataSection;
   beforeAll(async () => {
     session = await startSession(kind);
     downloads = await collectDownloads(session.browser.browser);
@@ -29,7 +35,8 @@ describe.each(bothBrowsers)('%s', (kind) => {
   });
   beforeEach(async () => {
     options = await session.browser.open(address);
-    await options.waitForSelector('[data-section=data]');
+    data = new DataSection(session.browser, options, folder);
+    await data.loaded();
   });
   afterEach(async () => {
     await options.evaluate('chrome.storage.local.clear()');
@@ -40,63 +47,6 @@ describe.each(bothBrowsers)('%s', (kind) => {
     await downloads.remove();
     await rm(folder, { recursive: true });
   });
-
-  async function store(values: Partial<Settings>): Promise<void> {
-    await options.evaluate(
-      `chrome.storage.local.set({ settings: { version: 1, values: ${JSON.stringify(values)} } })`,
-    );
-    await options.reload();
-    await options.waitForSelector('[data-section=data]');
-  }
-
-  async function stored(): Promise<unknown> {
-    const envelope = (await session.browser.settings()) as { values: unknown } | null;
-    return envelope?.values ?? {};
-  }
-
-  async function press(action: string): Promise<void> {
-    const button = await options.waitForSelector(`[data-section=data] [data-action=${action}]`);
-    await button!.click();
-  }
-
-  async function choose(name: string, contents: string): Promise<void> {
-    const path = join(folder, name);
-    await writeFile(path, contents);
-    await chooseFile(path);
-  }
-
-  async function chooseFile(path: string): Promise<void> {
-    const input = (await options.$('[data-field=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(path);
-  }
-
-  function settingsText(settings: object): string {
-    return JSON.stringify({ tickmark: 1, exportedAt: '2026-11-29T22:43:00.000Z', settings });
-  }
-
-  /** The rows of the plan that is shown, by setting. */
-  async function plan(attribute: 'change' | 'skipped' = 'change'): Promise<Record<string, string>> {
-    await options.waitForSelector('[data-part=import]');
-    const rows = await options.$$eval(
-      `[data-${attribute}]`,
-      (items, name) =>
-        items.map((item) => [
-          item.getAttribute(`data-${name}`) ?? '',
-          [...item.children].map((child) => child.textContent).join(' | '),
-        ]),
-      attribute,
-    );
-    return Object.fromEntries(rows) as Record<string, string>;
-  }
-
-  async function expectText(selector: string, text: string): Promise<void> {
-    await options.waitForFunction(
-      (part, wanted) => document.querySelector(part)?.textContent === wanted,
-      {},
-      selector,
-      text,
-    );
-  }
 
   test('the address #data shows the section', async () => {
     const top = await options.$eval('#data', (section) => section.getBoundingClientRect().top);
@@ -109,8 +59,8 @@ describe.each(bothBrowsers)('%s', (kind) => {
     await options.type('[data-field=key]', key);
     await options.keyboard.press('Enter');
     await options.waitForSelector('[data-key=coingecko]');
-    await store(exported);
-    await press('export');
+    await data.store(exported);
+    await data.press('export');
     const file = await downloads.next();
     expect(file.name).toMatch(/^tickmark-settings-\d{4}-\d\d-\d\d\.json$/);
     expect(JSON.parse(file.text)).toEqual({
@@ -121,72 +71,72 @@ describe.each(bothBrowsers)('%s', (kind) => {
     expect(file.text).not.toContain(key.slice(3, 15));
 
     const changed = { currency: 'gbp', muted: ['xrp', 'near'], paused: true };
-    await store(changed);
-    await choose('settings.json', file.text);
-    expect(await plan()).toEqual({
+    await data.store(changed);
+    await data.choose('settings.json', file.text);
+    expect(await data.plan()).toEqual({
       currency: 'Currency | GBP → EUR',
       muted: 'Muted words | 1 added | 1 removed',
       corrections: 'Corrections | 1 added',
       watchlist: 'Watchlist | 2 added | 2 removed',
       paused: 'Paused on all sites | On → Off',
     });
-    expect(await stored()).toEqual(changed);
-    await press('confirm');
-    await expectText('.done', 'Imported.');
-    expect(await stored()).toEqual(exported);
+    expect(await data.stored()).toEqual(changed);
+    await data.press('confirm');
+    await data.hasText('.done', 'Imported.');
+    expect(await data.stored()).toEqual(exported);
     expect(await options.$eval('select', (select) => select.value)).toBe('eur');
 
-    await press('undo');
-    await expectText('.done', 'Restored.');
-    expect(await stored()).toEqual(changed);
+    await data.press('undo');
+    await data.hasText('.done', 'Restored.');
+    expect(await data.stored()).toEqual(changed);
 
     await options.reload();
-    await press('restore');
-    expect(await plan()).toMatchObject({ currency: 'Currency | GBP → EUR' });
-    expect(await stored()).toEqual(changed);
-    await press('confirm');
-    await expectText('.done', 'Restored.');
-    expect(await stored()).toEqual(exported);
+    await data.press('restore');
+    expect(await data.plan()).toMatchObject({ currency: 'Currency | GBP → EUR' });
+    expect(await data.stored()).toEqual(changed);
+    await data.press('confirm');
+    await data.hasText('.done', 'Restored.');
+    expect(await data.stored()).toEqual(exported);
   });
 
   test('merging lists keeps the own entries', async () => {
-    await store({ muted: ['one'], currency: 'gbp' });
-    await choose('settings.json', settingsText({ muted: ['pepe', 'one'] }));
-    expect(await plan()).toEqual({ currency: 'Currency | GBP → USD', muted: 'Muted words | 1 added' });
+    await data.store({ muted: ['one'], currency: 'gbp' });
+    await data.choose('settings.json', settingsText({ muted: ['pepe', 'one'] }));
+    expect(await data.plan()).toEqual({ currency: 'Currency | GBP → USD', muted: 'Muted words | 1 added' });
     await options.click('input[name=import-mode][value=merge]');
     await options.waitForFunction(() => document.querySelector('[data-change=currency]') === null);
-    expect(await plan()).toEqual({ muted: 'Muted words | 1 added' });
-    await press('confirm');
-    await expectText('.done', 'Imported.');
-    expect(await stored()).toEqual({ muted: ['one', 'pepe'], currency: 'gbp' });
+    expect(await data.plan()).toEqual({ muted: 'Muted words | 1 added' });
+    await data.press('confirm');
+    await data.hasText('.done', 'Imported.');
+    expect(await data.stored()).toEqual({ muted: ['one', 'pepe'], currency: 'gbp' });
   });
 
   test('the watchlist as CSV, out and in', async () => {
-    await store({ watchlist: exported.watchlist! });
-    await press('export-watchlist');
+    await data.store({ watchlist: exported.watchlist! });
+    await data.press('export-watchlist');
     const file = await downloads.next();
     expect(file.name).toMatch(/^tickmark-watchlist-.*\.csv$/);
     expect(file.text).toBe(
       'id,symbol,name\r\nripple,XRP,XRP\r\n' +
         'a-coin-outside-the-catalog,,a-coin-outside-the-catalog\r\nbitcoin,BTC,Bitcoin\r\n',
     );
-    await store({ watchlist: ['dogecoin'], paused: true });
-    await choose('coins.csv', `${file.text},PRIME,\r\n,SOL,\r\nxyz,NOSUCH,"<b>No, no</b>"\r\n`);
-    expect(await plan()).toEqual({ watchlist: 'Watchlist | 4 added' });
+    await data.store({ watchlist: ['dogecoin'], paused: true });
+    await data.choose('coins.csv', `${file.text},PRIME,\r\n,SOL,\r\nxyz,NOSUCH,"<b>No, no</b>"\r\n`);
+    expect(await data.plan()).toEqual({ watchlist: 'Watchlist | 4 added' });
     const rows = await options.$$eval('[data-part=unrecognised] li', (items) =>
       items.map((item) => item.textContent),
     );
     expect(rows).toEqual(['“PRIME”', '“xyz, NOSUCH, <b>No, no</b>”']);
-    await press('confirm');
-    await expectText('.done', 'Imported.');
-    expect(await stored()).toEqual({
+    await data.press('confirm');
+    await data.hasText('.done', 'Imported.');
+    expect(await data.stored()).toEqual({
       watchlist: ['dogecoin', ...exported.watchlist!, 'solana'],
       paused: true,
     });
   });
 
   test('a file that is not ours is refused, and nothing changes', async () => {
-    await store(exported);
+    await data.store(exported);
     const refusals: [name: string, contents: string, message: string][] = [
       ['notes.json', 'Buy milk', 'This is not a settings file of Tickmark.'],
       ['empty.json', '', 'This file is empty.'],
@@ -198,11 +148,11 @@ describe.each(bothBrowsers)('%s', (kind) => {
       ['milk.csv', 'Buy milk', 'No coin in this file is recognized.'],
     ];
     for (const [name, contents, message] of refusals) {
-      await choose(name, contents);
-      await expectText('[data-part=refused]', message);
+      await data.choose(name, contents);
+      await data.hasText('[data-part=refused]', message);
       expect(await options.$('[data-part=import]')).toBeNull();
     }
-    expect(await stored()).toEqual(exported);
+    expect(await data.stored()).toEqual(exported);
   });
 
   test('a file of 50 MB is refused unread', async () => {
@@ -213,15 +163,15 @@ describe.each(bothBrowsers)('%s', (kind) => {
     await options.evaluate(() => {
       File.prototype.text = () => Promise.reject(new Error('the file was read'));
     });
-    await chooseFile(path);
-    await expectText(
+    await data.chooseFile(path);
+    await data.hasText(
       '[data-part=refused]',
       'This file is larger than 10 MB and was not read. Settings are much smaller.',
     );
   });
 
   test('what can be read of a damaged file of a newer version is offered, as text', async () => {
-    await store({ currency: 'gbp', hoverDelayMs: 300 });
+    await data.store({ currency: 'gbp', hoverDelayMs: 300 });
     const name = '<img src=x onerror="document.title=1">';
     const text = JSON.stringify({
       tickmark: 2,
@@ -233,9 +183,12 @@ describe.each(bothBrowsers)('%s', (kind) => {
         paused: true,
       },
     });
-    await choose(`${kind}.json`, text.slice(0, -8));
-    expect(await plan()).toEqual({ currency: 'Currency | GBP → EUR', watchlist: 'Watchlist | 2 removed' });
-    expect(await plan('skipped')).toMatchObject({
+    await data.choose(`${kind}.json`, text.slice(0, -8));
+    expect(await data.plan()).toEqual({
+      currency: 'Currency | GBP → EUR',
+      watchlist: 'Watchlist | 2 removed',
+    });
+    expect(await data.plan('skipped')).toMatchObject({
       [name]: `${name} | Not a setting of this version`,
       palette: 'Colors | Not valid, stays as it is',
     });
@@ -247,9 +200,9 @@ describe.each(bothBrowsers)('%s', (kind) => {
       'This file is damaged or incomplete',
     ]);
     expect(await options.$('[data-section=data] img')).toBeNull();
-    await press('confirm');
-    await expectText('.done', 'Imported.');
-    expect(await stored()).toEqual({ currency: 'eur', hoverDelayMs: 300, watchlist: ['bitcoin'] });
+    await data.press('confirm');
+    await data.hasText('.done', 'Imported.');
+    expect(await data.stored()).toEqual({ currency: 'eur', hoverDelayMs: 300, watchlist: ['bitcoin'] });
   });
 
   test('a file that is dropped on the page is offered, and Cancel leaves all as it is', async () => {
@@ -263,18 +216,18 @@ describe.each(bothBrowsers)('%s', (kind) => {
       },
       settingsText({ currency: 'eur' }),
     );
-    expect(await plan()).toEqual({ currency: 'Currency | USD → EUR' });
-    await press('cancel');
+    expect(await data.plan()).toEqual({ currency: 'Currency | USD → EUR' });
+    await data.press('cancel');
     await options.waitForSelector('[data-part=import]', { hidden: true });
     expect(await options.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe('choose');
-    expect(await stored()).toEqual({});
+    expect(await data.stored()).toEqual({});
   });
 
   test('stored settings that cannot be read are kept, and saved as a file', async () => {
     const garbage = { version: 99, values: { currency: 'eur' } };
     await options.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(garbage)} })`);
     await options.reload();
-    await press('save-unreadable');
+    await data.press('save-unreadable');
     const file = await downloads.next();
     expect(file.name).toMatch(/^tickmark-unreadable-settings-.*\.json$/);
     expect(JSON.parse(file.text)).toEqual(garbage);
