@@ -16,18 +16,18 @@ interface Props {
   readonly locale: string;
 }
 
-const palettes: readonly Choice<Palette>[] = [
+export const palettes: readonly Choice<Palette>[] = [
   { value: 'green-red', title: 'options_colors_green_red', note: 'options_colors_green_red_note' },
   { value: 'blue-orange', title: 'options_colors_blue_orange', note: 'options_colors_blue_orange_note' },
   { value: 'red-green', title: 'options_colors_red_green', note: 'options_colors_red_green_note' },
 ];
 
-const openings: readonly Choice<Opening>[] = [
+export const openings: readonly Choice<Opening>[] = [
   { value: 'hover', title: 'options_opening_hover', note: 'options_opening_hover_note' },
   { value: 'shift-hover', title: 'options_opening_shift', note: 'options_opening_shift_note' },
 ];
 
-const sensitivities: readonly Choice<Sensitivity>[] = [
+export const sensitivities: readonly Choice<Sensitivity>[] = [
   { value: 'careful', title: 'options_sensitivity_careful', note: 'options_sensitivity_careful_note' },
   { value: 'balanced', title: 'options_sensitivity_balanced', note: 'options_sensitivity_balanced_note' },
   { value: 'eager', title: 'options_sensitivity_eager', note: 'options_sensitivity_eager_note' },
@@ -142,7 +142,7 @@ function HoverDelayField({ delayMs, onChange }: DelayProps) {
 }
 
 /** In the language of the page, as the unit may be a word. */
-function milliseconds(value: number, unitDisplay: 'short' | 'long'): string {
+export function milliseconds(value: number, unitDisplay: 'short' | 'long'): string {
   const options = { style: 'unit', unit: 'millisecond', unitDisplay } as const;
   return numberFormat(t('catalog_locale'), options).format(value);
 }

@@ -1,9 +1,11 @@
 import { grantedOrigins } from '../../utils/domain/sites/access.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
+import { useImport } from '../hooks/use-import.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { useStoredAside } from '../hooks/use-stored-aside.ts';
 import { GrantedSites } from './GrantedSites.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { Section } from './Section.tsx';
@@ -13,12 +15,16 @@ export function OptionsApp() {
   const { settings, saveState, change } = useSettings();
   const { origins, request, remove } = useOrigins();
   const keys = useKeys();
+  const imports = useImport(settings);
+  const aside = useStoredAside();
   return (
     <OptionsView
       settings={settings}
       saveState={saveState}
       change={change}
       keys={keys}
+      imports={imports}
+      aside={aside}
       locale={navigator.language}
     >
       {origins && (

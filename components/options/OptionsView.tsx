@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import type { ImportHandle } from '../hooks/use-import.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
 import type { ChangeSettings, SaveState } from '../hooks/use-settings.ts';
+import type { StoredAside } from '../hooks/use-stored-aside.ts';
 import { settingsErrorText } from '../shared/settings-error-text.ts';
 import { CardChoices } from './CardChoices.tsx';
 import { CoinListField } from './CoinListField.tsx';
+import { DataSection } from './DataSection.tsx';
 import { DisplayFields } from './DisplayFields.tsx';
 import { KeysField } from './KeysField.tsx';
 import { Section } from './Section.tsx';
@@ -19,13 +22,16 @@ interface Props {
   readonly saveState: SaveState;
   readonly change: ChangeSettings;
   readonly keys: KeysHandle;
+  readonly imports: ImportHandle;
+  readonly aside: StoredAside;
   readonly locale: string;
   /** The section on permissions, which are not settings. */
   readonly children: ComponentChildren;
 }
 
 /** All settings on one page. Each change is stored at once; there is no save button. */
-export function OptionsView({ settings, saveState, change, keys, locale, children }: Props) {
+export function OptionsView(props: Props) {
+  const { settings, saveState, change, keys, imports, aside, locale, children } = props;
   return (
     <div class="options">
       <Header saveState={saveState} />
@@ -47,6 +53,7 @@ export function OptionsView({ settings, saveState, change, keys, locale, childre
           <Section title={t('options_key')} note={t('options_key_note')} name="key">
             <KeysField handle={keys} />
           </Section>
+          <DataSection settings={settings} handle={imports} aside={aside} locale={locale} />
         </main>
       )}
       <footer class="options-foot">

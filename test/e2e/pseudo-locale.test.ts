@@ -16,6 +16,7 @@ import { down } from '../world/faults.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { extensionDir } from './product.ts';
+import { testImports } from './pseudo-import.ts';
 import { optionsStates, popupStates } from './pseudo-states.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pseudo');
@@ -132,6 +133,8 @@ describe('the options page', () => {
     expect(await faultsOn(options, `options-errors-${name}`)).toEqual([]);
     await options.close();
   });
+
+  testImports({ open: (state) => open('options.html', state), faultsOn });
 
   test('messages for a saved change, and for one refused because a list is empty or full', async () => {
     const options = await open('options.html', optionsStates['full']!);

@@ -207,6 +207,13 @@ export const optionsStates: Readonly<Record<string, Surroundings>> = {
     background: { 'keys.list': [] },
   },
   empty: { settings: { watchlist: [] }, background: { 'keys.list': [] } },
+  'set-aside': {
+    aside: {
+      'settings.beforeImport': { at: now - hour, envelope: { version: 1, values: { currency: 'eur' } } },
+      'settings.unreadable': 'x',
+    },
+    background: { 'keys.list': [] },
+  },
   'all-sites': { origins: ['https://*/*', 'http://*/*'], ...key('demo', null) },
   withheld: { withheld: true, ...key('pro', 'plan') },
   'key-unknown': key('demo', 'wrong-key'),

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
-import { waitFor } from '../support/wait-for.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
+import { clickAtOnce, expectStored, holdLock, queued, refuseStorage, store } from './settings-pages.ts';
 
 let product: Product;
 let article: Page;
@@ -27,62 +27,6 @@ async function options(): Promise<Page> {
   opened.push(page);
   await page.waitForSelector('main');
   return page;
-}
-
-async function store(page: Page, values: Partial<Settings>): Promise<void> {
-  await page.evaluate(
-    `chrome.storage.local.set({ settings: { version: 1, values: ${JSON.stringify(values)} } })`,
-  );
-}
-
-async function stored(page: Page): Promise<Partial<Settings>> {
-  const { settings } = (await page.evaluate('chrome.storage.local.get("settings")')) as {
-    settings?: { values: Partial<Settings> };
-  };
-  return settings?.values ?? {};
-}
-
-/**
- * Waits until these settings are stored. Asking for the lock after the changes is not enough: a document's first requests
- * for a lock wait for a check of its access to storage, and a later one may be granted before them.
- */
-async function expectStored(page: Page, values: Partial<Settings>): Promise<void> {
-  await expect.poll(() => stored(page), { timeout: 20_000 }).toEqual(values);
-}
-
-/** Clicks several controls before the page can draw itself anew. */
-async function clickAtOnce(page: Page, selectors: readonly string[]): Promise<void> {
-  for (const selector of selectors) await page.waitForSelector(selector);
-  await page.evaluate((all) => {
-    for (const selector of all) document.querySelector<HTMLElement>(selector)?.click();
-  }, selectors);
-}
-
-/** Keeps the lock under which settings change, so that the changes of several pages queue; returns its release. */
-async function holdLock(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((held) => {
-        void navigator.locks.request('settings', () => {
-          held();
-          return new Promise<void>((release) => {
-            Object.assign(globalThis, { release });
-          });
-        });
-      }),
-  );
-  return () => page.evaluate('release()') as Promise<void>;
-}
-
-/** Waits until this many changes queue for the lock. */
-async function queued(page: Page, count: number): Promise<void> {
-  await waitFor(
-    async () => {
-      const pending = await page.evaluate(async () => (await navigator.locks.query()).pending ?? []);
-      return pending.filter(({ name }) => name === 'settings').length === count;
-    },
-    { what: `${count} changes to wait for the lock` },
-  );
 }
 
 const sol = { word: 'sol', from: 'solana', to: 'dogecoin' };
@@ -164,15 +108,6 @@ test('the popup turns its site off while the options page turns another on', asy
   await release();
   await expectStored(page, { sitesOff: ['stocktwits.com'] });
 });
-
-/** From now on the browser refuses to store anything for this page, as it does on a full disk. */
-async function refuseStorage(page: Page): Promise<void> {
-  await page.evaluate(`(() => {
-    const refuse = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-    Object.defineProperty(chrome.storage.local, 'set', { value: refuse });
-    if (chrome.storage.local.set !== refuse) throw new Error('storage still works');
-  })()`);
-}
 
 function checked(page: Page, selector: string): Promise<boolean> {
   return page.$eval(selector, (input) => (input as HTMLInputElement).checked);

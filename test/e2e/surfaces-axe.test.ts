@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { moveToPresent } from '../../scripts/demo/market.ts';
 import { axeViolations } from '../support/axe.ts';
+import { chooseText } from '../support/choose-text.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { unreached } from '../support/tab-through.ts';
 import { type Theme, setTheme } from '../support/theme.ts';
 import { allProviders } from '../world/all-providers.ts';
+import { chosenFiles } from './chosen-files.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
 
 const themes: readonly Theme[] = ['light', 'dark'];
@@ -88,6 +90,34 @@ describe('the options page with something in every section', () => {
 
   test('every control can be reached with the keyboard', async () => {
     expect(await unreached(options)).toEqual([]);
+  });
+
+  test.each(Object.entries(chosenFiles))(
+    'has no axe violations with a chosen file: %s',
+    async (_name, file) => {
+      await chooseText(options, ...file);
+      await options.waitForSelector('[data-part=import], [data-part=refused]:not(:empty)');
+      for (const theme of themes) {
+        await setTheme(options, theme);
+        expect(await axeViolations(options, '[data-section=data]')).toEqual([]);
+      }
+      expect(await unreached(options)).toEqual([]);
+    },
+  );
+
+  test('has no axe violations after an import, and with what is kept beside the settings', async () => {
+    await options.evaluate(`chrome.storage.local.set({ 'settings.unreadable': 'x' })`);
+    await chooseText(options, ...chosenFiles['changes']!);
+    await (await options.waitForSelector('[data-action=confirm]'))!.click();
+    for (const action of ['undo', 'restore']) {
+      await options.waitForSelector(`[data-action=${action}]`);
+      for (const theme of themes) {
+        await setTheme(options, theme);
+        expect(await axeViolations(options, '[data-section=data]')).toEqual([]);
+      }
+      expect(await unreached(options)).toEqual([]);
+      if (action === 'undo') await options.click('[data-action=undo]');
+    }
   });
 });
 

@@ -11,6 +11,8 @@ type Replies<Calls extends { readonly [K in keyof Calls]: { reply: unknown } }> 
 /** The stubbed replies of the browser and of the other parts of the extension to one of its pages. */
 export interface Surroundings {
   readonly settings?: Partial<Settings>;
+  /** Other stored values, by key. */
+  readonly aside?: Readonly<Record<string, unknown>>;
   /** Whether the settings cannot be read. */
   readonly unreadable?: boolean;
   /** Replies by call; a call without one stays pending. */
@@ -56,7 +58,7 @@ function stubSurroundings(given: Surroundings): void {
   };
   if (given.language !== undefined)
     Object.defineProperty(navigator, 'language', { value: given.language, configurable: true });
-  scope.stored = { settings: { version: 1, values: given.settings ?? {} } };
+  scope.stored = { ...given.aside, settings: { version: 1, values: given.settings ?? {} } };
   const reply = (replies: Readonly<Record<string, unknown>> | undefined, call: string): Promise<unknown> =>
     replies && call in replies
       ? Promise.resolve({ ok: true, reply: replies[call] })
@@ -68,7 +70,7 @@ function stubSurroundings(given: Surroundings): void {
       return structuredClone(scope.stored);
     },
     set: async (values: object) => {
-      scope.stored = structuredClone(values);
+      scope.stored = { ...scope.stored, ...structuredClone(values) };
     },
   };
   const port = {

@@ -2,6 +2,9 @@ import { browser } from './browser.ts';
 import { logError } from './log.ts';
 import type { z } from './zod.ts';
 
+/** A value as it is stored under its key. */
+export type StorageEntry = readonly [key: string, value: unknown];
+
 /** One value in `storage.local`, validated whenever it is read. */
 export interface StorageCell<T> {
   /** The stored value, or null where there is none or what is there does not fit. */
@@ -9,6 +12,12 @@ export interface StorageCell<T> {
   write(value: T): Promise<void>;
   /** Calls back after each change made in any context of the extension, with the new value and the one before it. */
   watch(listener: (value: T | null, before: T | null) => void, signal: AbortSignal): void;
+}
+
+/** A cell that can be written together with others. */
+export interface JointCell<T> extends StorageCell<T> {
+  /** The value under its key, for `writeTogether`. */
+  entry(value: T): StorageEntry;
 }
 
 /**
@@ -20,7 +29,7 @@ export function storageCell<T>(
   key: string,
   schema: z.ZodMiniType<T>,
   unfit: 'keep' | 'drop' = 'keep',
-): StorageCell<T> {
+): JointCell<T> {
   const parse = (raw: unknown): T | null => {
     const result = schema.safeParse(raw);
     return result.success ? result.data : null;
@@ -48,6 +57,7 @@ export function storageCell<T>(
     async write(value) {
       await browser.storage.local.set({ [key]: value });
     },
+    entry: (value) => [key, value],
     watch(listener, signal) {
       const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>): void => {
         const change = changes[key];
@@ -57,6 +67,11 @@ export function storageCell<T>(
       signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
     },
   };
+}
+
+/** Writes the values of several cells: either all of them are stored or none is. */
+export async function writeTogether(...entries: readonly StorageEntry[]): Promise<void> {
+  await browser.storage.local.set(Object.fromEntries(entries));
 }
 
 /** Chromium only; Firefox has no such method, and its content scripts can read every storage area. */

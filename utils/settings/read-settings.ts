@@ -1,5 +1,7 @@
+import type { CheckedValue } from '../domain/settings/file-values.ts';
+import { settingsVersion, type VersionedSettings } from '../domain/settings/migrate.ts';
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
-import { type SettingsEnvelope, settingNames, settingsSchema } from './settings-schema.ts';
+import { settingNames, settingsSchema } from './settings-schema.ts';
 
 /** What is wrong with a new value: a list that is too long or too short, or anything else. */
 export type InvalidReason = 'too-many' | 'too-few' | 'invalid';
@@ -15,7 +17,7 @@ export class InvalidSettingError extends Error {
 }
 
 /** The settings of an envelope. An invalid value is replaced by the default and named in `unfit`. */
-export function readSettings(envelope: SettingsEnvelope | null): { settings: Settings; unfit: string[] } {
+export function readSettings(envelope: VersionedSettings | null): { settings: Settings; unfit: string[] } {
   const values: Record<string, unknown> = {};
   const unfit: string[] = [];
   for (const name of settingNames) {
@@ -34,9 +36,9 @@ export function readSettings(envelope: SettingsEnvelope | null): { settings: Set
  * @throws InvalidSettingError whose message names the setting and what is wrong with the new value.
  */
 export function changeEnvelope(
-  envelope: SettingsEnvelope | null,
+  envelope: VersionedSettings | null,
   patch: Partial<Settings>,
-): SettingsEnvelope {
+): VersionedSettings {
   const values: Record<string, unknown> = { ...envelope?.values };
   for (const name of settingNames) {
     if (!Object.hasOwn(patch, name)) continue;
@@ -45,7 +47,14 @@ export function changeEnvelope(
     if (JSON.stringify(result.data) === JSON.stringify(defaultSettings[name])) delete values[name];
     else values[name] = result.data;
   }
-  return { version: 1, values };
+  return { version: settingsVersion, values };
+}
+
+/** Checks one value, such as a file's, against the schema of its setting. */
+export function checkSetting(name: keyof Settings, value: unknown): CheckedValue {
+  const result = settingsSchema[name].safeParse(value);
+  if (result.success) return { kind: 'valid', value: result.data };
+  return { kind: reasonOf(name, result.error.issues[0]) };
 }
 
 interface Issue {
@@ -56,8 +65,11 @@ interface Issue {
 }
 
 function invalidSetting(name: keyof Settings, issue: Issue | undefined): InvalidSettingError {
+  return new InvalidSettingError(`${name} ${issue?.message ?? 'does not fit'}`, reasonOf(name, issue));
+}
+
+function reasonOf(name: keyof Settings, issue: Issue | undefined): InvalidReason {
   const reasons: Readonly<Record<string, InvalidReason>> = { too_big: 'too-many', too_small: 'too-few' };
   const isWholeList = Array.isArray(defaultSettings[name]) && issue?.path.length === 0;
-  const reason = (isWholeList && reasons[issue.code ?? '']) || 'invalid';
-  return new InvalidSettingError(`${name} ${issue?.message ?? 'does not fit'}`, reason);
+  return (isWholeList && reasons[issue.code ?? '']) || 'invalid';
 }

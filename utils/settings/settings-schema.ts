@@ -3,6 +3,7 @@ import { longestWord } from '../domain/choices/choice.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { sensitivities } from '../domain/recognition/mention.ts';
+import { migrate, type VersionedSettings } from '../domain/settings/migrate.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
 
@@ -37,6 +38,16 @@ export const settingsSchema = {
 
 export const settingNames = Object.keys(settingsSchema) as (keyof Settings)[];
 
-/** What is stored: the version of the shape, and only the settings that the reader changed. */
-export const envelopeSchema = z.object({ version: z.literal(1), values: z.record(z.string(), z.unknown()) });
-export type SettingsEnvelope = z.infer<typeof envelopeSchema>;
+/**
+ * What is stored: the version of the shape, and only the settings that the reader changed. An earlier version is migrated
+ * when it is read, and stored with the next change. A newer one does not fit.
+ */
+export const envelopeSchema: z.ZodMiniType<VersionedSettings> = z.pipe(
+  z.object({ version: z.number(), values: z.record(z.string(), z.unknown()) }),
+  z.transform((stored, { issues }) => {
+    const migrated = migrate(stored);
+    if (migrated) return migrated;
+    issues.push({ code: 'custom', input: stored, message: 'is of no version that can be read' });
+    return z.NEVER;
+  }),
+);

@@ -1,12 +1,14 @@
+import { settingsVersion, type VersionedSettings } from '../domain/settings/migrate.ts';
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import type { SettingsEdit } from '../domain/settings/settings-edits.ts';
 import { CachedRead } from '../platform/cached-read.ts';
 import { logError } from '../platform/log.ts';
-import { storageCell } from '../platform/storage-cell.ts';
+import { storageCell, writeTogether } from '../platform/storage-cell.ts';
+import { settingsBeforeImport } from './set-aside.ts';
 import { changeEnvelope, readSettings } from './read-settings.ts';
-import { envelopeSchema, type SettingsEnvelope } from './settings-schema.ts';
+import { envelopeSchema } from './settings-schema.ts';
 
-const cell = storageCell<SettingsEnvelope>('settings', envelopeSchema);
+const cell = storageCell<VersionedSettings>('settings', envelopeSchema);
 
 /** Reads the settings from storage. */
 export async function loadSettings(): Promise<Settings> {
@@ -41,14 +43,43 @@ export async function settingsOrLastKnown(): Promise<Settings> {
  * @throws InvalidSettingError where a new value does not fit, or the browser's error where storage can't be written;
  * nothing is stored then.
  */
-export function updateSettings(edit: SettingsEdit): Promise<Settings> {
+export async function updateSettings(edit: SettingsEdit): Promise<Settings> {
+  const { after } = await changeStored(edit, (changed) => cell.write(changed));
+  return after;
+}
+
+/**
+ * `updateSettings` for a change of many settings at once: the settings from before it are stored as well, in the same
+ * write, and can be restored.
+ * @param now milliseconds since 1970
+ * @throws also what `edit` throws
+ */
+export function importSettings(edit: SettingsEdit, now: number): Promise<ChangedSettings> {
+  return changeStored(edit, (changed, before) =>
+    writeTogether(
+      cell.entry(changed),
+      settingsBeforeImport.entry({ at: now, envelope: before ?? { version: settingsVersion, values: {} } }),
+    ),
+  );
+}
+
+/** The settings before and after a change. */
+interface ChangedSettings {
+  readonly before: Settings;
+  readonly after: Settings;
+}
+
+type WriteEnvelope = (changed: VersionedSettings, before: VersionedSettings | null) => Promise<void>;
+
+function changeStored(edit: SettingsEdit, write: WriteEnvelope): Promise<ChangedSettings> {
   // The browser reports the change only after the write, so the caller would still see the old settings.
   return cached.change(() =>
     navigator.locks.request('settings', async () => {
       const stored = await cell.read();
-      const changed = changeEnvelope(stored, edit(settingsOf(stored)));
-      await cell.write(changed);
-      return settingsOf(changed);
+      const before = settingsOf(stored);
+      const changed = changeEnvelope(stored, edit(before));
+      await write(changed, stored);
+      return { before, after: settingsOf(changed) };
     }),
   );
 }
@@ -61,7 +92,7 @@ export function watchSettings(
   cell.watch((envelope, before) => listener(settingsOf(envelope), settingsOf(before)), signal);
 }
 
-function settingsOf(envelope: SettingsEnvelope | null): Settings {
+function settingsOf(envelope: VersionedSettings | null): Settings {
   const { settings, unfit } = readSettings(envelope);
   if (unfit.length > 0) logError('stored settings that do not fit and are ignored', unfit.join(', '));
   return settings;

@@ -10,6 +10,7 @@ const docs = [
   'PRIVACY.md',
   'SECURITY.md',
   'docs/performance.md',
+  'docs/settings-file.md',
 ];
 
 /** The files that a text names: `utils/domain/protocol.ts` in backticks, and where its links lead in the project. */

@@ -1,0 +1,74 @@
+import type { SkippedPart } from '../../utils/domain/settings/file-values.ts';
+import type { SettingChange } from '../../utils/domain/settings/import-plan.ts';
+import { formatMoment } from '../../utils/domain/format/format-moment.ts';
+import { numberFormat } from '../../utils/domain/format/number-format.ts';
+import { type PlainKey, t, tCount } from '../../utils/domain/text/messages.ts';
+import { milliseconds, openings, palettes, sensitivities } from './DisplayFields.tsx';
+
+/** By name of the setting; one without a title is shown by its name. */
+const titles: Readonly<Record<string, PlainKey>> = {
+  currency: 'options_currency',
+  hoverDelayMs: 'options_delay',
+  palette: 'options_colors',
+  opening: 'options_opening',
+  sensitivity: 'options_sensitivity',
+  muted: 'options_muted',
+  corrections: 'options_corrections',
+  watchlist: 'options_watchlist',
+  sitesOff: 'options_sites_off',
+  providers: 'options_sources',
+  fetchesList: 'options_coin_list',
+  paused: 'options_data_paused',
+};
+
+const choices = { palette: palettes, opening: openings, sensitivity: sensitivities };
+
+/** The title of a setting on the options page. */
+export function settingTitle(name: string): string {
+  const key = Object.hasOwn(titles, name) ? titles[name] : undefined;
+  return key ? t(key) : name;
+}
+
+/** A value of a setting that is no list, as the options page shows it. */
+export function valueText(name: string, value: unknown): string {
+  if (typeof value === 'boolean') return t(value ? 'options_data_on' : 'options_data_off');
+  if (name === 'hoverDelayMs' && typeof value === 'number') return milliseconds(value, 'short');
+  if (name === 'currency') return String(value).toUpperCase();
+  const options = Object.hasOwn(choices, name) ? choices[name as keyof typeof choices] : [];
+  const choice = options.find((each) => each.value === value);
+  return choice ? t(choice.title) : String(value);
+}
+
+/** What changes in a list, one text for each kind of change. */
+export function listChanges({ added, removed, edited }: Extract<SettingChange, { kind: 'list' }>): string[] {
+  const texts: string[] = [];
+  if (added > 0) texts.push(tCount('options_data_added', added, shown(added)));
+  if (removed > 0) texts.push(tCount('options_data_removed', removed, shown(removed)));
+  if (edited > 0) texts.push(tCount('options_data_edited', edited, shown(edited)));
+  return texts.length > 0 ? texts : [t('options_data_reordered')];
+}
+
+/** Why a part of a file is not taken over. */
+export function skippedText(part: SkippedPart): string {
+  switch (part.kind) {
+    case 'unknown-setting':
+      return t('options_data_unknown_setting');
+    case 'invalid-setting':
+      return t('options_data_invalid_setting');
+    case 'invalid-entries':
+      return tCount('options_data_invalid_entries', part.count, shown(part.count));
+    case 'duplicates':
+      return tCount('options_data_duplicates', part.count, shown(part.count));
+    case 'list-full':
+      return tCount('options_data_list_full', part.count, shown(part.count));
+  }
+}
+
+/** The moment of an import. */
+export function importMoment(at: number, locale: string): string {
+  return formatMoment(at, { locale, style: 'moment', now: Date.now() });
+}
+
+function shown(count: number): string {
+  return numberFormat(t('catalog_locale'), {}).format(count);
+}
