@@ -50,6 +50,13 @@ export function isSameMark(one: MarkedMention, other: MarkedMention): boolean {
   );
 }
 
+/** True where the page has `one` before `other`. */
+export function isBefore({ place: one }: MarkedMention, { place: other }: MarkedMention): boolean {
+  if (one.startContainer === other.startContainer) return one.startOffset < other.startOffset;
+  const position = other.startContainer.compareDocumentPosition(one.startContainer);
+  return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
 /** A mention as the page writes it; empty where its text has gone. */
 export function surfaceOf(marked: MarkedMention): string {
   const { startContainer, startOffset, endContainer, endOffset } = marked.place;
