@@ -6,7 +6,8 @@ export type Rgba = readonly [red: number, green: number, blue: number, alpha: nu
  * grey of the same luminance, which contrast depends on.
  */
 export function parseColor(text: string): Rgba | null {
-  const [, form = '', rest = ''] = /^(rgb|color\((?:srgb|display-p3) |oklab|oklch|lab|lch)(.+)/.exec(text) ?? [];
+  const [, form = '', rest = ''] =
+    /^(rgb|color\((?:srgb|display-p3) |oklab|oklch|lab|lch)(.+)/.exec(text) ?? [];
   const [a = 0, b = 0, c = 0, alpha = 1] = (rest.match(/-?[\d.]+(?:e-?\d+)?|none/g) ?? []).map(
     (figure) => Number(figure) || 0,
   );

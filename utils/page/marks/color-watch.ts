@@ -1,7 +1,15 @@
 import { firstOf, rootOf } from '../dom/element-access.ts';
 
 /** Attributes of the root element and the body with which pages switch between light and dark. */
-const attributeFilter = ['class', 'style', 'theme', 'data-theme', 'data-bs-theme', 'data-color-mode', 'data-mode'];
+const attributeFilter = [
+  'class',
+  'style',
+  'theme',
+  'data-theme',
+  'data-bs-theme',
+  'data-color-mode',
+  'data-mode',
+];
 /** The wait after a change, in milliseconds, for transitions of colours; also the least time between two notifications. */
 const settledMs = 500;
 

@@ -9,11 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 export type MarkLook = `${Direction | 'up-plain' | 'down-plain' | 'unknown-plain'}${'' | '-apart'}`;
 
 /** The look of a mark in this element; null for text without an element. */
-export function lookOf(
-  direction: Direction,
-  element: Element | null,
-  surroundings: Surroundings,
-): MarkLook {
+export function lookOf(direction: Direction, element: Element | null, surroundings: Surroundings): MarkLook {
   if (!element) return direction;
   const apart = surroundings.isUnderlined(element) ? '-apart' : '';
   if (surroundings.isColourful(element)) return `${direction}${apart}`;

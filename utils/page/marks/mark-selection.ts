@@ -1,7 +1,7 @@
 import type { Marking } from '../../domain/settings/page-settings.ts';
 import type { ChosenChange } from './chosen-mentions.ts';
 import { isBefore, type MarkedMention } from './marked-mention.ts';
-import { type CoinGroup, SectionFinder } from './sections.ts';
+import { type CoinGroup, Section, SectionFinder } from './sections.ts';
 
 /** Mentions in one part of a change of the setting; the caller may yield to the page between parts. */
 const changedAtOnce = 100;
@@ -108,15 +108,16 @@ export class MarkSelection {
       group.lead = marked;
     }
     const leads = [...changed.keys()].flatMap(({ lead }) => lead ?? []);
-    const lost = [...changed.values()].filter((lead) => lead !== null && !this.#isMarked(lead));
-    return { added: leads, removed: new Set([...removed, ...(lost as MarkedMention[])]) };
+    const lost = [...changed.values()].flatMap((lead) => (lead && !this.#isMarked(lead) ? lead : []));
+    return { added: leads, removed: new Set([...removed, ...lost]) };
   }
 
   #join(marked: MarkedMention): void {
     const { element, mention } = marked;
     // Text that was removed before it was placed has no element, and is removed with the next change of the page.
-    const group = element ? this.#sections.of(element).groupOf(mention.coin) : { members: new Set<never>(), lead: null };
-    group.members.add(marked as never);
+    const section = element ? this.#sections.of(element) : new Section();
+    const group = section.groupOf(mention.coin);
+    group.members.add(marked);
     this.#groupOf.set(marked, group);
   }
 }
