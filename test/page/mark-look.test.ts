@@ -29,11 +29,11 @@ const grounds: readonly [name: string, style: string][] = [
   ['dark by the page’s colour scheme', 'color-scheme: dark; background: Canvas; color: CanvasText'],
 ];
 
-/** The clip of an element without what is above its text's middle. */
+/** The box of an inline element with its mark, which may lie below the box of small text. */
 function clipOf(page: Page, selector: string): Promise<Clip> {
   return page.evaluate((wanted) => {
     const { x, y, width, height } = document.querySelector(wanted)!.getBoundingClientRect();
-    return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) };
+    return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) + 4 };
   }, selector);
 }
 

@@ -37,10 +37,13 @@ const ownHeadings = `:is(${headings}):not(:is(${parts
   .map((part) => `:scope ${part}`)
   .join()}) *)`;
 
+/** Elements without a mention after which a new section begins, so that no search takes long. */
+const longestSearch = 1_000;
+
 /**
- * Finds the section of an element: it begins at a heading, or at the start of an article, post, sidebar, table or list of
- * links. Reads the DOM only, no layout. Each element is visited once, and keeps its section, so that headings and text that
- * are inserted later change the sections of their own text alone.
+ * Finds the section of an element: it begins at a heading, at the start of an article, post, sidebar, table or list of links, and
+ * after a long part without mentions. Reads the DOM only, no layout. Each element is visited once and keeps its section, so that
+ * headings and text that are inserted later change the sections of their own text alone.
  */
 export class SectionFinder {
   readonly #known = new WeakMap<Element, Section>();
@@ -49,7 +52,7 @@ export class SectionFinder {
     const visited: Element[] = [];
     let at: Element | null = element;
     let section: Section | undefined;
-    while (at && !section) {
+    while (at && !section && visited.length < longestSearch) {
       section = this.#known.get(at);
       if (section) break;
       visited.push(at);
