@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { numberFormat } from '../../utils/domain/format/number-format.ts';
 import type { Sensitivity } from '../../utils/domain/recognition/mention.ts';
-import type { Opening, Palette } from '../../utils/domain/settings/page-settings.ts';
+import type { Marking, Opening, Palette } from '../../utils/domain/settings/page-settings.ts';
 import { hoverDelayRange, type Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
@@ -25,6 +25,12 @@ export const palettes: readonly Choice<Palette>[] = [
 export const openings: readonly Choice<Opening>[] = [
   { value: 'hover', title: 'options_opening_hover', note: 'options_opening_hover_note' },
   { value: 'shift-hover', title: 'options_opening_shift', note: 'options_opening_shift_note' },
+];
+
+export const markings: readonly Choice<Marking>[] = [
+  { value: 'section', title: 'options_marking_section', note: 'options_marking_section_note' },
+  { value: 'every', title: 'options_marking_every', note: 'options_marking_every_note' },
+  { value: 'pointer', title: 'options_marking_pointer', note: 'options_marking_pointer_note' },
 ];
 
 export const sensitivities: readonly Choice<Sensitivity>[] = [
@@ -69,6 +75,15 @@ export function DisplayFields({ settings, change, locale }: Props) {
           choices={openings}
           value={settings.opening}
           onChange={(opening) => change(() => ({ opening }))}
+        />
+      </Section>
+      <Section title={t('options_marking')} note={t('options_marking_note')}>
+        <RadioChoices
+          label={t('options_marking')}
+          name="marking"
+          choices={markings}
+          value={settings.marking}
+          onChange={(marking) => change(() => ({ marking }))}
         />
       </Section>
       <Section title={t('options_sensitivity')} note={t('options_sensitivity_note')}>

@@ -2,15 +2,17 @@ import type { SkippedPart } from '../../utils/domain/settings/file-values.ts';
 import type { SettingChange } from '../../utils/domain/settings/import-plan.ts';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { numberFormat } from '../../utils/domain/format/number-format.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { type PlainKey, t, tCount } from '../../utils/domain/text/messages.ts';
-import { milliseconds, openings, palettes, sensitivities } from './DisplayFields.tsx';
+import { markings, milliseconds, openings, palettes, sensitivities } from './DisplayFields.tsx';
 
-/** By name of the setting; one without a title is shown by its name. */
-const titles: Readonly<Record<string, PlainKey>> = {
+/** By name of the setting. A file may have others, which are shown by their name. */
+const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   currency: 'options_currency',
   hoverDelayMs: 'options_delay',
   palette: 'options_colors',
   opening: 'options_opening',
+  marking: 'options_marking',
   sensitivity: 'options_sensitivity',
   muted: 'options_muted',
   corrections: 'options_corrections',
@@ -21,11 +23,11 @@ const titles: Readonly<Record<string, PlainKey>> = {
   paused: 'options_data_paused',
 };
 
-const choices = { palette: palettes, opening: openings, sensitivity: sensitivities };
+const choices = { palette: palettes, opening: openings, marking: markings, sensitivity: sensitivities };
 
 /** The title of a setting on the options page. */
 export function settingTitle(name: string): string {
-  const key = Object.hasOwn(titles, name) ? titles[name] : undefined;
+  const key = Object.hasOwn(titles, name) ? titles[name as keyof Settings] : undefined;
   return key ? t(key) : name;
 }
 

@@ -8,7 +8,7 @@ import { type BrowserSession, bothBrowsers, startSession } from './both-browsers
 interface Article {
   readonly language: string;
   readonly paragraphs: readonly string[];
-  /** The words with a mark. */
+  /** The words with a mark: the first of each coin in each paragraph. */
   readonly marks: string;
   /** A word to hover over. */
   readonly word: string;
@@ -33,7 +33,7 @@ const articles: readonly Article[] = [
       'За неделю биткоин подорожал на десятую часть, и держатели биткоина снова покупают.',
       'Следом выросли эфириум и XRP, хотя объём торгов остался прежним.',
     ],
-    marks: 'биткоин биткоина эфириум XRP',
+    marks: 'биткоин эфириум XRP',
     word: 'биткоина',
   },
   {
@@ -54,14 +54,14 @@ const articles: readonly Article[] = [
       "Bu hafta Bitcoin'in fiyatı onda bir arttı ve yatırımcılar yeniden bitcoini aldı.",
       'Ardından Ethereum ve XRP yükseldi, BİTCOİN ise yerinde saydı.',
     ],
-    marks: 'Bitcoin bitcoini Ethereum XRP BİTCOİN',
-    word: 'Bitcoin',
+    marks: 'Bitcoin Ethereum XRP BİTCOİN',
+    word: 'bitcoini',
   },
 ];
 
 function pageOf({ language, direction = 'ltr', paragraphs }: Article): string {
   const [title, ...others] = paragraphs;
-  const body = others.map((text) => `<p>${text}</p>`).join('');
+  const body = others.map((text) => `<article>${text}</article>`).join('');
   return (
     `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>${title}</title>` +
     `<body><h1>${title}</h1>${body}</body></html>`

@@ -49,7 +49,7 @@ async function undo(label: string): Promise<void> {
 
 test('lists a muted word and marks it again after Unmute', async () => {
   await store({ muted: ['pepe', 'xrp'] });
-  await untilMarked('PEPE to go unmarked', (texts) => !texts.includes('PEPE') && texts.includes('BTC'));
+  await untilMarked('PEPE to go unmarked', (texts) => !texts.includes('PEPE') && texts.includes('Bitcoin'));
   const listed = await options.$$eval('[aria-label="Muted words"] .list-name', (names) =>
     names.map((name) => name.textContent),
   );
@@ -76,7 +76,7 @@ test('shows a correction with both coins and removes it with Undo', async () => 
 
 test('lists a word that is no coin on a site and marks it there again after Undo', async () => {
   await store({ corrections: [{ word: 'xrp', from: 'ripple', to: null, site: 'stocktwits.com' }] });
-  await untilMarked('XRP to go unmarked', (texts) => !texts.includes('XRP') && texts.includes('BTC'));
+  await untilMarked('XRP to go unmarked', (texts) => !texts.includes('XRP') && texts.includes('Bitcoin'));
   await undo('Undo: “xrp” is no coin on stocktwits.com');
   await untilMarked('XRP to be marked again', (texts) => texts.includes('XRP'));
 });

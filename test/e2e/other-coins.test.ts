@@ -48,7 +48,8 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     const url = 'https://www.bbc.com/listed';
     session.world.page(url, html('<p>Bitcoin rose today. Quillon (QLN) rose, too. $QLN is new.</p>'));
     page = await session.browser.open(url);
-    await marked('$QLN Bitcoin QLN Quillon');
+    // The first mention of each coin.
+    await marked('Bitcoin Quillon');
     expect(sent()).toEqual([shared]);
     await hoverText(page, 'QLN');
     const { parts } = await popoverWith(page, 'QLN', ({ parts: { price } }) => /\d/.test(price ?? ''));
@@ -70,7 +71,7 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
       html('<p>Crypto markets fell, and Parcl (PRCL) fell most. PRCL holders sold.</p>'),
     );
     page = await session.browser.open(url);
-    await marked('PRCL PRCL Parcl');
+    await marked('Parcl');
     await waitFor(async () => sentSince(before).length > 0, { what: 'the price of the coin' });
     expect(sentSince(before)).toEqual([byId('parcl')]);
     await hoverText(page, 'PRCL');

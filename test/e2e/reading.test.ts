@@ -38,7 +38,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
   });
 
   test('marks show the direction of their coin as a visible underline', async () => {
-    expect((await highlights(page))['tickmark-up']).toContain('BTC');
+    expect((await highlights(page))['tickmark-up']).toContain('Bitcoin');
     const line = await page.evaluate(
       () => getComputedStyle(document.body, '::highlight(tickmark-up)').textDecorationLine,
     );

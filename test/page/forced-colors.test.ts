@@ -5,7 +5,7 @@ import { startPageBrowser } from './support/page-browser.ts';
 
 const styleSheet = join(import.meta.dirname, '../../entrypoints/gate.content/highlight.css');
 
-test('with forced colours, marks tell up, down and unknown by the style of their underline', async () => {
+test('with forced colours, marks tell up, down and neither by the style of their underline', async () => {
   const browser = await startPageBrowser();
   try {
     const page = await browser.open(`<style>${await readFile(styleSheet, 'utf8')}</style><p>Bitcoin</p>`);
@@ -13,7 +13,7 @@ test('with forced colours, marks tell up, down and unknown by the style of their
     const features = [{ name: 'forced-colors', value: 'active' }];
     await session.send('Emulation.setEmulatedMedia', { features });
     const underlines = await page.evaluate(() => {
-      const names = ['up', 'down', 'unknown', 'up-alt', 'down-alt', 'up-swapped', 'down-swapped'];
+      const names = ['up', 'down', 'flat', 'unknown', 'up-alt', 'down-alt', 'up-swapped', 'down-swapped'];
       const paragraph = document.querySelector('p')!;
       const text = getComputedStyle(paragraph).color;
       return names.map((name) => {
@@ -27,6 +27,7 @@ test('with forced colours, marks tell up, down and unknown by the style of their
     expect(underlines).toEqual([
       'up: underline solid true',
       'down: underline dashed true',
+      'flat: underline dotted true',
       'unknown: underline dotted true',
       'up-alt: underline solid true',
       'down-alt: underline dashed true',

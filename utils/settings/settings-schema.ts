@@ -27,6 +27,7 @@ export const settingsSchema = {
   palette: z.enum(['green-red', 'blue-orange', 'red-green']),
   opening: z.enum(['hover', 'shift-hover']),
   sensitivity: z.enum(sensitivities),
+  marking: z.enum(['every', 'section', 'pointer']),
   muted: z.array(word).check(unique, z.maxLength(2000)),
   corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),

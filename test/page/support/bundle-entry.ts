@@ -50,6 +50,7 @@ class PageUnderTest {
   /** The beginning of each text that was passed to the recogniser. */
   readonly read: string[] = [];
   enabled = true;
+  /** What differs from the defaults and from `marking: 'every'`. */
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
   refreshMs = 60_000;
@@ -141,17 +142,22 @@ class PageUnderTest {
     return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
   }
 
+  /** With every mention marked, as most tests are about which words are mentions. */
+  get #allSettings(): Settings {
+    return { ...defaultSettings, marking: 'every', ...this.settings };
+  }
+
   #ports(recognisePage: PagePorts['recognise']): PagePorts {
     return {
       hello: async () => {
         this.hellos += 1;
         if (this.nextHello) return this.nextHello();
-        return { enabled: this.enabled, settings: pageSettings({ ...defaultSettings, ...this.settings }) };
+        return { enabled: this.enabled, settings: pageSettings(this.#allSettings) };
       },
       words: async (words) => {
         this.askedWords.push([...words]);
         await new Promise((resolve) => void setTimeout(resolve, this.answerMs));
-        return choicesFor(words, { ...defaultSettings, ...this.settings }, [location.hostname]);
+        return choicesFor(words, this.#allSettings, [location.hostname]);
       },
       styleMarks: async (on) => void this.styled.push(on),
       quotes: async (asked) => {

@@ -6,6 +6,12 @@ export type Palette = 'green-red' | 'blue-orange' | 'red-green';
 /** What opens a card: hovering over a mention, or only hovering with the Shift key held. */
 export type Opening = 'hover' | 'shift-hover';
 
+/**
+ * Which mentions are marked: all; the first of each coin in each section, table and sidebar; or none but the one under the
+ * pointer.
+ */
+export type Marking = 'every' | 'section' | 'pointer';
+
 /** The part of the settings that content scripts see. PRIVACY.md lists it. */
 export interface PageSettings {
   /** Lower-case currency code. */
@@ -15,4 +21,5 @@ export interface PageSettings {
   readonly opening: Opening;
   /** How readily doubtful words are marked. */
   readonly sensitivity: Sensitivity;
+  readonly marking: Marking;
 }

@@ -28,6 +28,7 @@ export const defaultSettings: Settings = {
   palette: 'green-red',
   opening: 'hover',
   sensitivity: 'balanced',
+  marking: 'section',
   muted: [],
   corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
@@ -42,6 +43,6 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette, opening, sensitivity } = settings;
-  return { currency, hoverDelayMs, palette, opening, sensitivity };
+  const { currency, hoverDelayMs, palette, opening, sensitivity, marking } = settings;
+  return { currency, hoverDelayMs, palette, opening, sensitivity, marking };
 }

@@ -6,6 +6,7 @@ import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { HoverControl } from './hover-control.ts';
 import { LazyHost } from './lazy-host.ts';
+import type { Holder } from '../marks/mark-selection.ts';
 import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
@@ -18,6 +19,10 @@ export interface CardParts {
   readonly index: () => MentionIndex;
   readonly settings: () => PageSettings;
   readonly quoteOf: (coin: CoinId) => Omit<PopoverQuote, 'live'>;
+  /** Whether the keys for the next mention stop at this one. */
+  readonly isStop: (marked: MarkedMention) => boolean;
+  /** Marks a mention while the pointer is on it or its card is open. */
+  readonly hold: (holder: Holder, marked: MarkedMention | null) => void;
 }
 
 /** The card: which mention it is open for, what it shows, and its actions. */
@@ -53,6 +58,7 @@ export class CardControl {
         show: (marked, pointer) => this.#show(marked, pointer),
         hide: () => this.#hide(),
         pinned: () => this.#onPinned(),
+        pointed: (marked) => parts.hold('pointer', marked),
       },
       signal,
     );
@@ -62,12 +68,14 @@ export class CardControl {
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */
   step(direction: 1 | -1): void {
-    this.#openByKey((cursor) => cursor.stepFrom(this.#parts.index(), this.#current ?? this.#open, direction));
+    const { index, isStop } = this.#parts;
+    this.#openByKey((cursor) => cursor.stepFrom(index(), this.#current ?? this.#open, direction, isStop));
   }
 
   /** Moves the focus into the open card; opens the first in the viewport where none is open. */
   openCurrent(): void {
-    this.#openByKey((cursor) => this.#open ?? cursor.firstInSight(this.#parts.index()));
+    const { index, isStop } = this.#parts;
+    this.#openByKey((cursor) => this.#open ?? cursor.firstInSight(index(), isStop));
   }
 
   /** All coins of the page with what it says about each; null where the signal ended it. */
@@ -121,6 +129,7 @@ export class CardControl {
 
   #show(marked: MarkedMention, pointer: Point | null): void {
     this.#open = marked;
+    this.#parts.hold('card', marked);
     this.#follow();
     this.#host.open(
       { marked, pointer },
@@ -145,6 +154,7 @@ export class CardControl {
 
   #hide(): void {
     this.#open = null;
+    this.#parts.hold('card', null);
     this.#host.facts?.close();
     this.#follow();
     this.#host.close();

@@ -28,6 +28,8 @@ export interface HoverParts {
   /** The mention under a point that something transparent covers; null before the card's script has loaded. */
   readonly mentionBelow: (x: number, y: number, index: MentionIndex) => MarkedMention | null;
   readonly hide: () => void;
+  /** Called with the mention under the pointer; null where there is none. */
+  readonly pointed: (marked: MarkedMention | null) => void;
   /** Called when the open card was pinned or unpinned. */
   readonly pinned: (on: boolean) => void;
 }
@@ -51,7 +53,10 @@ export class HoverControl {
     this.#pointer = new PointerWatch(
       (event) => this.#parts.isOnCard(event),
       (position) => this.#onPosition(position),
-      () => this.#over(null),
+      () => {
+        this.#parts.pointed(null);
+        this.#over(null);
+      },
       signal,
     );
     watchTouch({ tapped: (point) => this.#onTap(point), pressed: (point) => this.#onPress(point) }, signal);
@@ -104,6 +109,7 @@ export class HoverControl {
     const card = this.#parts.cardBox();
     const isCard = onCard ?? (card !== null && isInBox(card, x, y));
     const under = isCard ? 'card' : this.#under(x, y);
+    this.#parts.pointed(under === 'card' ? null : under);
     const shown = shownMention(this.#state);
     const needsShift = this.#parts.opening() === 'shift-hover' && !shift;
     if (under !== this.#dismissed) this.#dismissed = null;

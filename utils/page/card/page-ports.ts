@@ -111,12 +111,23 @@ export interface CardPlace {
 
 /** Goes from mention to mention with the keyboard. */
 export interface MentionCursor {
-  /** The next (1) or previous (-1) mention that can be seen, wrapping around; from the viewport where `from` is null. */
-  stepFrom(index: MentionIndex, from: MarkedMention | null, direction: 1 | -1): MarkedMention | null;
-  /** The first mention in the viewport, else the first of the page. */
-  firstInSight(index: MentionIndex): MarkedMention | null;
+  /**
+   * The next (1) or previous (-1) stop that can be seen, wrapping around; from the viewport where `from`, which may be no stop,
+   * is null.
+   */
+  stepFrom(
+    index: MentionIndex,
+    from: MarkedMention | null,
+    direction: 1 | -1,
+    isStop: IsStop,
+  ): MarkedMention | null;
+  /** The first stop in the viewport, else the first mention in it, else the first stop of the page. */
+  firstInSight(index: MentionIndex, isStop: IsStop): MarkedMention | null;
   bringIntoView(marked: MarkedMention): void;
 }
+
+/** Whether the keys for the next mention stop at this one. */
+export type IsStop = (marked: MarkedMention) => boolean;
 
 /** The card's host, as used by the content script. */
 export interface CardHost {

@@ -1,6 +1,6 @@
-import type { Direction } from '../../domain/quote/direction.ts';
 import type { Palette } from '../../domain/settings/page-settings.ts';
 import { isHidden } from '../dom/element-access.ts';
+import type { MarkLook } from './mark-look.ts';
 
 /** Between two checks whether the highlights are still registered, in milliseconds. No event reports it. */
 const checkMs = 1_000;
@@ -9,26 +9,25 @@ const mostRemovals = 5;
 const quietChecks = 30;
 
 /**
- * Registers the highlights of all directions under their names in `CSS.highlights`, which all scripts of the page share. A
+ * Registers a highlight for each look of a mark under its name in `CSS.highlights`, which all scripts of the page share. A
  * script that clears it, for highlights of its own, removes ours, too: they are registered again, at most once a second
  * and a few times, as the other script may do the same.
  */
 export class HighlightRegistration {
-  readonly #highlights: ReadonlyMap<Direction, Highlight>;
+  readonly #highlights = new Map<MarkLook, Highlight>();
   readonly #signal: AbortSignal;
   #palette: Palette = 'green-red';
   #timer: ReturnType<typeof setInterval> | null = null;
   #removals = 0;
   #checksSince = 0;
 
-  constructor(highlights: ReadonlyMap<Direction, Highlight>, signal: AbortSignal) {
-    this.#highlights = highlights;
+  constructor(signal: AbortSignal) {
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       if (this.#timer === null) return;
       clearInterval(this.#timer);
       // By name: `CSS.highlights` can't be iterated from content scripts (Firefox, seen in 153).
-      for (const direction of highlights.keys()) removeHighlights(direction);
+      for (const look of this.#highlights.keys()) removeHighlights(look);
     });
   }
 
@@ -36,47 +35,53 @@ export class HighlightRegistration {
     return this.#removals > mostRemovals;
   }
 
-  /** Registers the highlights, once. */
-  start(): void {
-    if (this.#timer !== null || this.#signal.aborted) return;
-    this.#timer = setInterval(() => this.#check(), checkMs);
-    this.#register();
+  /** The highlight of a look, registered with its first mark: pages can see the names of highlights. */
+  highlightOf(look: MarkLook): Highlight {
+    const known = this.#highlights.get(look);
+    if (known) return known;
+    const highlight = new Highlight();
+    this.#highlights.set(look, highlight);
+    if (this.#signal.aborted) return highlight;
+    this.#timer ??= setInterval(() => this.#check(), checkMs);
+    if (!this.isGivenUp) this.#register(look, highlight);
+    return highlight;
   }
 
   /** The palette is part of the highlights' names, so that the page's own DOM needs no attribute of ours. */
   usePalette(palette: Palette): void {
     this.#palette = palette;
-    if (this.#timer !== null) this.#register();
+    if (this.#timer !== null) this.#registerAll();
   }
 
-  #register(): void {
-    for (const [direction, highlight] of this.#highlights) {
-      removeHighlights(direction);
-      CSS.highlights.set(nameOf(direction, this.#palette), highlight);
-    }
+  #registerAll(): void {
+    for (const [look, highlight] of this.#highlights) this.#register(look, highlight);
+  }
+
+  #register(look: MarkLook, highlight: Highlight): void {
+    removeHighlights(look);
+    CSS.highlights.set(nameOf(look, this.#palette), highlight);
   }
 
   #check(): void {
     if (isHidden(document)) return;
-    if (
-      [...this.#highlights.keys()].every((direction) => CSS.highlights.has(nameOf(direction, this.#palette)))
-    ) {
+    if ([...this.#highlights.keys()].every((look) => CSS.highlights.has(nameOf(look, this.#palette)))) {
       this.#checksSince += 1;
       if (this.#checksSince >= quietChecks) this.#removals = 0;
       return;
     }
     this.#checksSince = 0;
     this.#removals += 1;
-    if (this.#removals <= mostRemovals) this.#register();
+    if (this.#removals <= mostRemovals) this.#registerAll();
     else if (this.#timer !== null) clearInterval(this.#timer);
   }
 }
 
-function removeHighlights(direction: Direction): void {
-  for (const shown of ['', '-alt', '-swapped']) CSS.highlights.delete(`tickmark-${direction}${shown}`);
+function removeHighlights(look: MarkLook): void {
+  for (const shown of ['', '-alt', '-swapped']) CSS.highlights.delete(`tickmark-${look}${shown}`);
 }
 
-function nameOf(direction: Direction, palette: Palette): string {
-  const isPlain = direction === 'flat' || direction === 'unknown' || palette === 'green-red';
-  return `tickmark-${direction}${isPlain ? '' : palette === 'blue-orange' ? '-alt' : '-swapped'}`;
+function nameOf(look: MarkLook, palette: Palette): string {
+  const isColoured = /^(?:up|down)/.test(look) && !look.includes('plain');
+  const shown = palette === 'green-red' || !isColoured ? '' : palette === 'blue-orange' ? '-alt' : '-swapped';
+  return `tickmark-${look}${shown}`;
 }

@@ -2,14 +2,14 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Direction } from '../../domain/quote/direction.ts';
 import type { Palette } from '../../domain/settings/page-settings.ts';
 import { HighlightRegistration } from './highlight-registration.ts';
+import { lookOf } from './mark-look.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import { NearMarks } from './near-marks.ts';
 import { Slices } from '../dom/slices.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** Marks painted between two checks of the time slice. */
 const paintedAtOnce = 32;
-
-const directions: readonly Direction[] = ['up', 'down', 'flat', 'unknown'];
 
 /** A painted mark. */
 interface Paint {
@@ -28,28 +28,27 @@ export interface HighlighterPorts {
  * browser goes through all highlight ranges at every change of the page, at some 15 µs each.
  */
 export class Highlighter {
-  readonly #highlights = new Map(directions.map((direction) => [direction, new Highlight()]));
   readonly #ports: HighlighterPorts;
   readonly #signal: AbortSignal;
   readonly #near: NearMarks;
   readonly #painted = new Map<MarkedMention, Paint>();
   readonly #registration: HighlightRegistration;
+  readonly #surroundings = new Surroundings();
 
   constructor(ports: HighlighterPorts, signal: AbortSignal) {
     this.#ports = ports;
     this.#signal = signal;
     const { report } = ports;
     this.#near = new NearMarks({ changed: (marks) => this.#updateAll(marks), report }, signal);
-    this.#registration = new HighlightRegistration(this.#highlights, signal);
+    this.#registration = new HighlightRegistration(signal);
   }
 
-  /** Paints these marks, too, each once it is near the viewport. */
-  add(marks: Iterable<MarkedMention>): void {
-    for (const marked of marks) {
-      // With the first mark: pages can see the names of highlights.
-      this.#registration.start();
-      if (this.#near.add(marked)) this.#update(marked);
-    }
+  /**
+   * Paints these marks, too, each once it is near the viewport.
+   * @param isSeen whether the reader sees them now
+   */
+  add(marks: Iterable<MarkedMention>, isSeen = false): void {
+    for (const marked of marks) if (this.#near.add(marked, isSeen)) this.#update(marked);
   }
 
   remove(marks: Iterable<MarkedMention>): void {
@@ -59,8 +58,13 @@ export class Highlighter {
     }
   }
 
-  /** Repaints the marks of coins whose direction changed; all others stay untouched. */
+  isPainted(marked: MarkedMention): boolean {
+    return this.#painted.has(marked);
+  }
+
+  /** Repaints the marks whose colour changed, with that of their coin or that of the page; all others stay untouched. */
   recolour(): void {
+    this.#surroundings.forget();
     const update = this.#updateAll(this.#painted.keys());
     new Slices(this.#signal).run(update).catch((error: unknown) => this.#ports.report(error));
   }
@@ -92,7 +96,9 @@ export class Highlighter {
       this.#painted.delete(marked);
       return;
     }
-    const highlight = this.#highlights.get(this.#ports.directionOf(marked.mention.coin))!;
+    const direction = this.#ports.directionOf(marked.mention.coin);
+    const look = lookOf(direction, marked.element, this.#surroundings);
+    const highlight = this.#registration.highlightOf(look);
     if (paint?.highlight === highlight) return;
     paint?.highlight.delete(paint.range);
     const range = paint?.range ?? new StaticRange(marked.place);

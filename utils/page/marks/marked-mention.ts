@@ -50,6 +50,29 @@ export function isSameMark(one: MarkedMention, other: MarkedMention): boolean {
   );
 }
 
+/** True where the page has `one` before `other`; a shadow tree is where its host is. */
+export function isBefore({ place: one }: MarkedMention, { place: other }: MarkedMention): boolean {
+  if (one.startContainer === other.startContainer) return one.startOffset < other.startOffset;
+  for (const node of withHosts(one.startContainer)) {
+    for (const otherNode of withHosts(other.startContainer)) {
+      const position = otherNode.compareDocumentPosition(node);
+      if (position & Node.DOCUMENT_POSITION_DISCONNECTED) continue;
+      return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    }
+  }
+  return false;
+}
+
+/** A node, and the hosts of the shadow trees around it, the innermost first. */
+function* withHosts(node: Node): Generator<Node> {
+  let at: Node | null = node;
+  while (at) {
+    yield at;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+}
+
 /** A mention as the page writes it; empty where its text has gone. */
 export function surfaceOf(marked: MarkedMention): string {
   const { startContainer, startOffset, endContainer, endOffset } = marked.place;

@@ -1,17 +1,18 @@
 import type { Box } from '../../domain/hover/pointer-motion.ts';
 import { boxOf, nativeGet, parentOf, rootOf } from '../dom/element-access.ts';
 import { rectsOf } from './hit-test.ts';
-import type { MarkedMention } from './marked-mention.ts';
+import { isBefore, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { Sight } from './sight.ts';
 
-/** The next (1) or previous (-1) mention in document order, wrapping around; starts at the viewport where `from` is null. */
+/** The next (1) or previous (-1) stop in document order, wrapping around; starts at the viewport where `from` is null. */
 export function stepFrom(
   index: MentionIndex,
   from: MarkedMention | null,
   direction: 1 | -1,
+  isStop: (marked: MarkedMention) => boolean,
 ): MarkedMention | null {
-  const shown = seenInOrder(index);
+  const shown = seenInOrder(index, (marked) => isStop(marked) || (from !== null && isSame(marked, from)));
   const at = from ? shown.findIndex((marked) => isSame(marked, from)) : -1;
   if (at >= 0) return shown.at((at + direction + shown.length) % shown.length) ?? null;
   const firstBelow = shown.findIndex((marked) => rectsOf(marked)[0]!.top >= 0);
@@ -19,11 +20,14 @@ export function stepFrom(
   return shown.at(firstBelow < 0 ? -1 : firstBelow - 1) ?? null;
 }
 
-/** The first mention in the viewport, else the first of the page. */
-export function firstInSight(index: MentionIndex): MarkedMention | null {
-  const shown = seenInOrder(index);
-  const inSight = shown.find((marked) => isInSight(rectsOf(marked)[0]!));
-  return inSight ?? shown[0] ?? null;
+/** The first stop in the viewport, else the first mention in it, else the first stop of the page. */
+export function firstInSight(
+  index: MentionIndex,
+  isStop: (marked: MarkedMention) => boolean,
+): MarkedMention | null {
+  const shown = seenInOrder(index, () => true);
+  const inSight = shown.filter((marked) => isInSight(rectsOf(marked)[0]!));
+  return inSight.find(isStop) ?? inSight[0] ?? shown.find(isStop) ?? null;
 }
 
 /**
@@ -65,14 +69,9 @@ function isInSight(rect: DOMRect): boolean {
   return rect.top >= 0 && rect.bottom <= innerHeight && rect.left >= 0 && rect.right <= innerWidth;
 }
 
-/** The mentions that the reader can see, in document order. */
-function seenInOrder(index: MentionIndex): MarkedMention[] {
+/** The wanted mentions that the reader can see, in document order. */
+function seenInOrder(index: MentionIndex, isWanted: (marked: MarkedMention) => boolean): MarkedMention[] {
   const sight = new Sight();
-  const seen = [...index.all()].filter((marked) => sight.isSeen(marked));
-  return seen.toSorted(({ place: a }, { place: b }) => {
-    if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-    const follows =
-      a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING;
-    return follows ? -1 : 1;
-  });
+  const seen = [...index.all()].filter((marked) => isWanted(marked) && sight.isSeen(marked));
+  return seen.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
 }

@@ -53,11 +53,14 @@ export class NearMarks {
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  /** Tracks this mark, too. True where it is known to be near. */
-  add(marked: MarkedMention): boolean {
+  /**
+   * Tracks this mention, too. True where it is known to be near.
+   * @param isSeen whether the reader sees it now, so that no notification is needed first
+   */
+  add(marked: MarkedMention, isSeen = false): boolean {
     const element = this.#boxOf(marked);
     if (!element || this.#zoneOf.has(marked)) return this.has(marked);
-    const zone = this.#zones.get(element) ?? this.#watch(element);
+    const zone = this.#zones.get(element) ?? this.#watch(element, isSeen);
     zone.marks.push(marked);
     zone.size += 1;
     this.#zoneOf.set(marked, zone);
@@ -79,8 +82,8 @@ export class NearMarks {
     return this.#zoneOf.get(marked)?.near === true;
   }
 
-  #watch(element: Element): Zone {
-    const zone = { element, marks: [], size: 0, near: false };
+  #watch(element: Element, near: boolean): Zone {
+    const zone = { element, marks: [], size: 0, near };
     this.#zones.set(element, zone);
     this.#observer.observe(element);
     return zone;

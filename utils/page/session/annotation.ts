@@ -3,6 +3,8 @@ import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { CardControl } from '../card/card-control.ts';
 import { type ChosenChange, ChosenMentions } from '../marks/chosen-mentions.ts';
 import { Highlighter } from '../marks/highlighter.ts';
+import { watchColors } from '../marks/color-watch.ts';
+import { type Holder, MarkSelection } from '../marks/mark-selection.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PagePorts } from '../card/page-ports.ts';
@@ -17,6 +19,7 @@ export class Annotation {
   readonly #card: CardControl;
   /** The page's mentions after the reader's choices. */
   readonly #chosen: ChosenMentions;
+  readonly #selection: MarkSelection;
   readonly #words: PageWords;
   readonly #report: (error: unknown) => void;
   readonly #style: (on: boolean) => void;
@@ -36,6 +39,8 @@ export class Annotation {
       { directionOf: (coin) => this.#quotes.directionOf(coin), report: (error) => ports.report(error) },
       signal,
     );
+    this.#selection = new MarkSelection(settings.marking, (marked) => this.#highlighter.isPainted(marked));
+    watchColors(() => this.#highlighter.recolour(), signal);
     this.#quotes = new QuotePoller(ports, () => this.#onQuotes(), signal);
     this.#card = new CardControl(
       ports,
@@ -43,6 +48,8 @@ export class Annotation {
         index: () => this.#chosen.index,
         settings: () => this.#settings,
         quoteOf: (coin) => this.#quotes.of(coin),
+        isStop: (marked) => this.#selection.isStop(marked),
+        hold: (holder, marked) => this.#hold(holder, marked),
       },
       signal,
     );
@@ -50,7 +57,7 @@ export class Annotation {
     this.#highlighter.usePalette(settings.palette);
   }
 
-  /** The mentions that are marked. */
+  /** The mentions whose cards can be opened, marked or not. */
   get index(): MentionIndex {
     return this.#chosen.index;
   }
@@ -71,11 +78,13 @@ export class Annotation {
   }
 
   setSettings(settings: PageSettings): void {
-    const { currency, sensitivity } = this.#settings;
+    const { currency, sensitivity, marking } = this.#settings;
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
     if (settings.sensitivity !== sensitivity)
       this.#showAll(this.#chosen.useSensitivity(settings.sensitivity));
+    if (settings.marking !== marking)
+      this.#runInSlices(this.#selection.use(settings.marking, this.index.all()), (part) => this.#mark(part));
     if (settings.currency !== currency) {
       this.#quotes.refresh();
       this.#card.currencyChanged();
@@ -98,25 +107,35 @@ export class Annotation {
     return this.#card.comparison();
   }
 
-  #show({ added, removed }: ChosenChange): void {
-    if (added.length > 0) this.#styleOnce();
-    this.#highlighter.remove(removed);
-    this.#highlighter.add(added);
+  #show(change: ChosenChange): void {
+    this.#mark(this.#selection.change(change));
     this.#quotes.follow(this.index.coins);
     this.#card.indexChanged();
   }
 
+  #mark({ added, removed }: ChosenChange, isSeen = false): void {
+    if (added.length > 0) this.#styleOnce();
+    this.#highlighter.remove(removed);
+    this.#highlighter.add(added, isSeen);
+  }
+
+  #hold(holder: Holder, marked: MarkedMention | null): void {
+    this.#mark(this.#selection.hold(holder, marked), true);
+  }
+
   #showAll(changes: Iterable<ChosenChange>): void {
-    this.#showInSlices(changes).catch((error: unknown) => this.#report(error));
+    this.#runInSlices(changes, (change) => this.#show(change));
   }
 
   /** With pauses: a page may mention a word thousands of times. */
-  async #showInSlices(changes: Iterable<ChosenChange>): Promise<void> {
-    const slices = new Slices(this.#signal);
-    for (const change of changes) {
-      this.#show(change);
-      if (slices.isTimeUp && !(await slices.pause())) return;
-    }
+  #runInSlices(changes: Iterable<ChosenChange>, apply: (change: ChosenChange) => void): void {
+    const steps = function* (): Generator<undefined, void> {
+      for (const change of changes) {
+        apply(change);
+        yield;
+      }
+    };
+    new Slices(this.#signal).run(steps()).catch((error: unknown) => this.#report(error));
   }
 
   /** Inserts the style rules with the first mark, and removes them with the signal. */
