@@ -17,10 +17,10 @@ export function pastPrices(
   requests: readonly PastPriceRequest[],
   { source, rates, currency, now }: Parts,
 ): Promise<PastPrice[]> {
-  const rateOn: Parameters<typeof convertPast>[2] = (code, at) => rates.on(code, at);
+  const past = { rateOn: (code: string, at: number) => rates.on(code, at) };
   return Promise.all(
     requests.map(async (request) =>
-      convertPast(await pastPrice(source, request, now), request.currency ?? currency, rateOn),
+      convertPast(await pastPrice(source, request, now), request.currency ?? currency, past),
     ),
   );
 }

@@ -52,7 +52,10 @@ export class CardControl {
         mentionBelow: (x, y, index) => this.#host.mentionBelow(x, y, index),
         show: (marked, pointer) => this.#show(marked, pointer),
         hide: () => this.#hide(),
-        pinned: () => this.draw(),
+        pinned: () => {
+          this.#follow();
+          this.draw();
+        },
       },
       signal,
     );
@@ -148,10 +151,12 @@ export class CardControl {
     if (marked === this.#open && !this.#hover.isPinned) this.#hover.dismiss();
   }
 
-  /** Streams the price of the open card's coin, where streams have the reader's currency. */
+  /** Streams the price of the open card's coin, where ticks are converted to the reader's currency. */
   #follow(): void {
-    const coin = this.#open?.mention.coin ?? null;
-    this.#stream.follow(isStreamed(this.#parts.settings().currency) ? coin : null);
+    const coin = this.#open?.mention.coin;
+    const { currency } = this.#parts.settings();
+    const isFollowed = coin !== undefined && isStreamed(currency);
+    this.#stream.follow(isFollowed ? { coin, named: this.#hover.isPinned, currency } : null);
   }
 
   #act(action: CardAction): void {
