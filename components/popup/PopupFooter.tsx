@@ -1,12 +1,12 @@
 import { formatAge } from '../../utils/domain/format/format-age.ts';
 import { isLive } from '../../utils/domain/live/shown-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
-import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import { Message } from '../shared/Message.tsx';
+import { sourceText } from '../shared/source-text.ts';
 import { lastUpdate, shownSources } from './popup-figures.ts';
 
 interface Props {
@@ -56,10 +56,10 @@ interface CreditProps {
 
 /** Names the exchanges whose prices are streamed at the moment: those prices are not from the source of the quotes. */
 function LiveCredit({ ticks, now }: CreditProps) {
-  const running = [...ticks.values()].filter((tick) => isLive({ live: true, at: tick.at }, now));
-  const names = [...new Set(running.map(({ source }) => sources[source].name))].join(
-    t('shared_list_separator'),
+  const running = [...ticks.values()].flatMap(([tick]) =>
+    tick && isLive({ live: true, at: tick.at }, now) ? [tick] : [],
   );
+  const names = [...new Set(running.map(sourceText))].join(t('shared_list_separator'));
   return names !== '' && <span data-part="live"> · {t('popup_live', { sources: names })}</span>;
 }
 

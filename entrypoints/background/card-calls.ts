@@ -2,6 +2,7 @@ import { iconIds } from '../../utils/domain/coin/icons.ts';
 import type { History } from '../../utils/market/history/history.ts';
 import { chartOf, type PastSource } from '../../utils/market/history/past.ts';
 import { pastPrices } from '../../utils/market/history/past-prices.ts';
+import { convertSeries } from '../../utils/market/rates/convert.ts';
 import type { Caller } from '../../utils/platform/caller.ts';
 import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
@@ -26,7 +27,9 @@ export function cardCalls({ market, history, rates }: Prices, callers: PageCalle
     },
     'history.get': async ({ coin, range }, caller) => {
       await callers.spend(caller, 'charts', 1);
-      return chartOf(historyFor(history, caller), coin, range, Date.now());
+      const reply = await chartOf(historyFor(history, caller), coin, range, Date.now());
+      const [{ currency }, quotes] = await Promise.all([settingsOrLastKnown(), market.lastKnown()]);
+      return { ...reply, series: reply.series && convertSeries(reply.series, quotes, currency, Date.now()) };
     },
     'prices.at': async ({ requests }, caller) => {
       await callers.spend(caller, 'past', requests.length);

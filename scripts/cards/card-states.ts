@@ -179,7 +179,7 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
   } as const;
   return {
     fresh: props(),
-    live: props({ state: ready(bitcoin, { live: tick }), facts: facts({ pinned: true }) }),
+    live: props({ state: ready(bitcoin, { live: [tick] }), facts: facts({ pinned: true }) }),
     stale: props({ state: ready({ ...bitcoin, at: now - 26 * 60_000 }, { problem: failed }) }),
     failed: props({
       state: { kind: 'failed', problem: failed },

@@ -43,7 +43,7 @@ class PageUnderTest {
   /** How often a card was drawn. */
   draws = 0;
   /** The requested streams, in order. */
-  readonly streams: { readonly coins: string; running: boolean }[] = [];
+  readonly streams: { readonly coins: string; readonly named: boolean; running: boolean }[] = [];
   hellos = 0;
   /** Replies to `page.hello` in place of this object. */
   nextHello: PagePorts['hello'] | null = null;
@@ -160,8 +160,8 @@ class PageUnderTest {
         const quotes = Object.fromEntries(asked.map((coin) => [coin, this.#quote(coin)]));
         return { quotes, problem: null, nextAt: Date.now() + this.refreshMs };
       },
-      live: (watched, onTick, signal) => {
-        const stream = { coins: watched.join(), running: true };
+      live: ({ coins: watched, named }, onTick, signal) => {
+        const stream = { coins: watched.join(), named, running: true };
         this.streams.push(stream);
         this.tick = onTick;
         signal.addEventListener('abort', () => {

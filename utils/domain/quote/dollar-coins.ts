@@ -4,7 +4,7 @@ import type { Quote } from './quote.ts';
 /** Coins that stand for a US dollar, traded widely enough that all of them are off only where a reply is. */
 const dollarCoins: ReadonlySet<CoinId> = new Set(['tether', 'usd-coin', 'dai']);
 
-/** How far their median may be from the price of a dollar: a reply in another unit is further off. */
+/** How far all of them may be from the price of a dollar: in a reply in another unit they are further off. */
 const largestOff = 0.05;
 /** Dollar coins within this of each other are off together. */
 const togetherWithin = 0.01;
@@ -21,13 +21,13 @@ function median(sorted: readonly Quote[]): number | null {
 }
 
 /**
- * Whether a reply is in another unit than it says: the median of its dollar coins is too far from the price of a dollar.
- * False where it has none.
+ * Whether a reply is in another unit than it says: all its dollar coins are too far from the price of a dollar. Not their median:
+ * in March 2023 two of the three lost a tenth. False where it has none.
  * @param dollar units of the currency for one US dollar
  */
 export function isUnitFlipped(quotes: readonly Quote[], currency: string, dollar: number): boolean {
-  const price = median(dollarQuotes(quotes, currency));
-  return price !== null && Math.abs(price / dollar - 1) > largestOff;
+  const known = dollarQuotes(quotes, currency);
+  return known.length > 0 && known.every(({ price }) => Math.abs(price / dollar - 1) > largestOff);
 }
 
 /**

@@ -80,7 +80,12 @@ export function doubtsOf(comparison: Comparison): readonly Doubt[] {
   const { figure, published } = comparison;
   const then = marketThen(comparison);
   const hour = published && hourDoubt(published, then);
-  return [...figure.doubts, ...(hour ? [hour] : []), ...(then?.converted ? ['market' as const] : [])];
+  return [...figure.doubts, ...(hour ? [hour] : []), ...(isDayRate(then) ? ['market' as const] : [])];
+}
+
+/** A price in USDT is converted to dollars at its price of that moment; to other currencies at the rate of the day. */
+function isDayRate(then: KnownPrice | null): boolean {
+  return then?.converted !== undefined && then.currency !== 'usd';
 }
 
 function hourDoubt(
