@@ -51,6 +51,7 @@ function ReadyLine({ state, now, locale }: ReadyProps) {
     );
   }
   // A streamed price is one exchange's; high, low and the other figures stay with the quote's source.
+  const isTickAlone = quote.source === shown.source && quote.at === shown.at && shown.live;
   const otherSource = quote.source !== shown.source && <OtherSource quote={quote} now={now} />;
   if (isLive(shown, now)) {
     return (
@@ -58,6 +59,7 @@ function ReadyLine({ state, now, locale }: ReadyProps) {
         {t('card_status_live')}
         {depeg}
         {otherSource}
+        {isTickAlone && problem && <span data-part="problem"> · {briefProblemText(problem)}</span>}
       </p>
     );
   }

@@ -4,6 +4,7 @@ import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Point } from '../../utils/domain/quote/history.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { figure, figureStates, publishedAt } from './figure-states.ts';
+import { liveStates } from './live-states.ts';
 
 const hour = 3_600_000;
 /** 7 February 2026, 18:40 UTC. */
@@ -167,19 +168,35 @@ function otherUnit(): PopoverProps {
   };
 }
 
+/** Facts in the unit of a quote, so that nothing on the card is in another. */
+function liveFacts({ quote }: KnownQuote, pinned: boolean): CardFacts {
+  const { price, currency } = quote ?? bitcoin;
+  const series = {
+    points: walk(price * 0.904, price, 24 * hour),
+    currency,
+    source: 'coingecko',
+  } as const;
+  return facts({
+    pinned,
+    chart: { range: '24h', series: { kind: 'ready', series } },
+    since: {
+      published: { at: publishedAt, precision: 'time', zone: 'known' },
+      past: { kind: 'price', price: price * 0.969, currency, at: publishedAt, source: 'coingecko' },
+    },
+    figure: null,
+  });
+}
+
 /** The states of the card for visual review, by the name of the screenshot. */
 export function cardStates(): Readonly<Record<string, PopoverProps>> {
-  const tick = {
-    coin: 'bitcoin',
-    price: 70_688.1,
-    currency: 'usdt',
-    change24h: 10.71,
-    at: now - 900,
-    source: 'binance',
-  } as const;
   return {
     fresh: props(),
-    live: props({ state: ready(bitcoin, { live: [tick] }), facts: facts({ pinned: true }) }),
+    ...Object.fromEntries(
+      Object.entries(liveStates(bitcoin, now)).map(([name, known]) => [
+        name,
+        props({ state: stateOfQuote(known), facts: liveFacts(known, name === 'live') }),
+      ]),
+    ),
     stale: props({ state: ready({ ...bitcoin, at: now - 26 * 60_000 }, { problem: failed }) }),
     failed: props({
       state: { kind: 'failed', problem: failed },

@@ -52,6 +52,8 @@ class PageUnderTest {
   enabled = true;
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
+  /** The unit of all quotes. */
+  quoteCurrency = 'usd';
   refreshMs = 60_000;
   /** Delay of each reply of the background; milliseconds. */
   answerMs = 0;
@@ -213,7 +215,15 @@ class PageUnderTest {
   #quote(coin: string): Quote {
     const unknown = { high24h: 110, low24h: 90, volume24h: 1e9, marketCap: 1e12, rank: 3 };
     const change24h = Object.hasOwn(this.changes, coin) ? this.changes[coin]! : 1;
-    return { coin, price: 100, currency: 'usd', change24h, at: Date.now(), source: 'coingecko', ...unknown };
+    return {
+      coin,
+      price: 100,
+      currency: this.quoteCurrency,
+      change24h,
+      at: Date.now(),
+      source: 'coingecko',
+      ...unknown,
+    };
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type LiveSubscription,
 } from '../../domain/live/live-state.ts';
 import { stepLive } from '../../domain/live/live-step.ts';
-import { type StreamId, streamIds, type Tick } from '../../domain/live/tick.ts';
+import type { StreamId, Tick } from '../../domain/live/tick.ts';
 import type { Socket, SocketEvents } from '../../platform/socket.ts';
 import type { Listings } from '../listing.ts';
 import { type PriceStream, SymbolMap } from './price-stream.ts';
@@ -54,6 +54,8 @@ export class LiveHub {
   readonly #recent = new RecentTicks();
   #state = idleLive;
   #symbols: SymbolMap | null = null;
+  /** The watched coins that may not be named to an exchange. */
+  #unnamed: readonly CoinId[] = [];
   #timer: { cancel(): void } | null = null;
   #lastId = 0;
 
@@ -91,7 +93,9 @@ export class LiveHub {
     }
     // Without rates the first ticks would be in another unit than those that follow.
     await renewed;
-    this.#step({ type: 'watch', coins: this.#streamable(this.#symbols) });
+    const coins = this.#streamable(this.#symbols);
+    this.#unnamed = coins.filter((coin) => !this.#isNamed(coin));
+    this.#step({ type: 'watch', coins });
   }
 
   /** The watched coins that a connection may be for, and the largest coin while anything is watched. */
@@ -101,15 +105,18 @@ export class LiveHub {
     const coins = new Set(largest !== undefined && watched.length > 0 ? [largest] : []);
     for (const subscriber of watched)
       for (const coin of subscriber.coins)
-        if (subscriber.named || streamIds.some((stream) => symbols.shared(stream).has(coin))) coins.add(coin);
+        if (subscriber.named || symbols.shared('binance').has(coin)) coins.add(coin);
     return [...coins];
+  }
+
+  #isNamed(coin: CoinId): boolean {
+    return [...this.#subscribers].some(({ coins, named }) => named && coins.has(coin));
   }
 
   /** Whether a subscription of this stream may contain a coin. */
   #lists(stream: StreamId, coin: CoinId): boolean {
     if (this.#symbols?.symbolOf(stream, coin) == null) return false;
-    const isNamed = [...this.#subscribers].some(({ coins, named }) => named && coins.has(coin));
-    return isNamed || this.#symbols.shared(stream).has(coin);
+    return this.#isNamed(coin) || this.#symbols.shared(stream).has(coin);
   }
 
   #sendRecent({ coins, throttle }: Subscriber): void {
@@ -192,7 +199,8 @@ export class LiveHub {
     if (message.kind !== 'price') return;
     const coin = this.#symbols?.coinOf(stream, message.symbol);
     if (coin === undefined) return;
-    this.#step({ type: 'ticked', stream, coins: [coin] });
+    // One coin's silence moves no unnamed coin: a connection to another exchange would tell which one is watched.
+    this.#step({ type: 'ticked', stream, coins: [coin, ...this.#unnamed] });
     // A coin that was moved to another exchange gets no more prices from this one.
     const watched = this.#state.watched.get(coin);
     if (watched && watched.stream !== stream) return;

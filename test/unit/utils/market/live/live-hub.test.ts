@@ -141,8 +141,8 @@ describe('the hub of live prices', () => {
   test('a coin that only Coinbase lists', async () => {
     const world = new HubWorld();
     const reader = world.subscribe();
-    await reader.watch('hyperliquid');
-    expect(world.open).toEqual([coinbase]);
+    await reader.watchNamed('hyperliquid');
+    expect(world.open).toEqual([binance, coinbase]);
     world.socket('coinbase').events.opened();
     world.coinbaseSays('31.5', 'HYPE-USD');
     expect(reader.ticks.map(({ coin, price }) => `${coin} ${price}`)).toEqual(['hyperliquid 31.5']);

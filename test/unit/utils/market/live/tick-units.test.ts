@@ -43,7 +43,9 @@ describe('a tick in the reader’s currency', () => {
   ])('from Coinbase for a reader in %s', async (_what, change, shown) => {
     const [tick] = await ticksOf(change, 'coinbase');
     const { price, currency, converted } = tick!;
-    expect([price, currency, ...(converted ? [converted.from] : [])].join(' ')).toBe(shown);
+    expect([Number(price.toFixed(6)), currency, ...(converted ? [converted.from] : [])].join(' ')).toBe(
+      shown,
+    );
   });
 
   test('Tether’s quote counts for 15 minutes', async () => {
