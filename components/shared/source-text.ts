@@ -17,8 +17,8 @@ export function apartText({ streamed, quoted }: Disagreement, locale: string): s
     formatPrice(figure.price, figure.currency, locale);
   return t('shared_apart', {
     first: price(streamed),
-    firstSource: sources[streamed.source].name,
+    source: sources[streamed.source].name,
     second: price(quoted),
-    secondSource: sources[quoted.source].name,
+    witness: sources[quoted.source].name,
   });
 }

@@ -171,8 +171,8 @@ export class QuoteRefresh {
 
   /** Keeps the quotes and, of a response to the shared request, which coins the provider's page is about. */
   async #keepBatch({ quotes, page, named }: QuoteBatch, currency: string): Promise<readonly Quote[]> {
-    const known = (await this.#store.load()).quotes;
-    const converted = await this.#parts.convert(quotes, currency, known);
+    const last = (await this.#store.load()).quotes;
+    const converted = await this.#parts.convert(quotes, currency, last);
     const words = named ? await this.#parts.catalogWords() : null;
     const added = named && words !== null && newCoins(words, named);
     const at = this.#parts.now();

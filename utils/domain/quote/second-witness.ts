@@ -13,7 +13,7 @@ const tolerance = 0.02;
 const stableTolerance = 0.005;
 
 /** One source's price of a coin. */
-export type Figure = Pick<Quote, 'coin' | 'price' | 'currency' | 'at' | 'source'>;
+type Figure = Pick<Quote, 'coin' | 'price' | 'currency' | 'at' | 'source'>;
 
 /** Two independent sources that contradict each other. */
 export interface Disagreement {
@@ -32,7 +32,7 @@ export function disagreement(quote: Quote, ticks: readonly Tick[]): Disagreement
 }
 
 /** Whether two figures of a coin are from independent sources and one minute, and yet too far apart. */
-export function areApart(one: Figure, other: Figure): boolean {
+function areApart(one: Figure, other: Figure): boolean {
   if (one.coin !== other.coin || !areIndependent(one.source, other.source)) return false;
   if (!sameUnit(one.currency, other.currency)) return false;
   if (Math.abs(one.at - other.at) > comparedWithinMs) return false;

@@ -119,7 +119,9 @@ export class LiveHub {
     return this.#isNamed(coin) || this.#symbols.shared(stream).has(coin);
   }
 
-  #sendRecent({ coins, throttle }: Subscriber): void {
+  #sendRecent(subscriber: Subscriber): void {
+    if (!this.#subscribers.has(subscriber)) return;
+    const { coins, throttle } = subscriber;
     for (const recent of this.#recent.of(coins, this.#parts.now())) {
       const tick = this.#parts.units.convert(recent);
       if (tick) throttle.push(tick);

@@ -33,8 +33,8 @@ describe('stateOfQuote', () => {
   test('shows a streamed price without a quote, even before the first reply', () => {
     const base = quoteOf(tick);
     const state = stateOfQuote({ asked: false, quote: null, live: [tick], problem: null });
-    const ready = { quote: base, shown: shownPrice(base, tick), apart: null, problem: null };
-    expect(state).toEqual({ kind: 'ready', ...ready });
+    const known = { quote: base, shown: shownPrice(base, tick), apart: null, problem: null };
+    expect(state).toEqual({ kind: 'ready', ...known });
   });
 });
 

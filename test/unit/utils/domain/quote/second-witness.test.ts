@@ -1,73 +1,58 @@
 import { describe, expect, test } from 'vitest';
-import type { StreamId, Tick } from '../../../../../utils/domain/live/tick.ts';
-import type { ProviderId, Quote } from '../../../../../utils/domain/quote/quote.ts';
-import { areApart, disagreement, type Figure } from '../../../../../utils/domain/quote/second-witness.ts';
+import type { Tick } from '../../../../../utils/domain/live/tick.ts';
+import type { Quote } from '../../../../../utils/domain/quote/quote.ts';
+import { disagreement } from '../../../../../utils/domain/quote/second-witness.ts';
 import { providerIds } from '../../../../../utils/domain/quote/sources.ts';
 import { aQuote, now } from '../../../components/builders.ts';
 
-const figure = (source: ProviderId, price: number, change: Partial<Figure> = {}): Figure => ({
+const quoted = (price: number, change: Partial<Quote> = {}): Quote => aQuote({ price, ...change });
+const streamed = (price: number, change: Partial<Tick> = {}): Tick => ({
   coin: 'bitcoin',
   price,
   currency: 'usd',
+  change24h: 1,
   at: now,
-  source,
+  source: 'binance',
   ...change,
 });
+const usdc = { coin: 'usd-coin' };
 const minute = 60_000;
 
-describe('two figures of one coin', () => {
-  test.each<[string, Figure, Figure, boolean]>([
-    ['agree', figure('coingecko', 100), figure('binance', 101), false],
-    ['two percent apart', figure('coingecko', 100), figure('binance', 102), false],
-    ['more than two percent apart', figure('coingecko', 100), figure('binance', 102.01), true],
-    ['the other way around', figure('coingecko', 102.01), figure('binance', 100), true],
-    ['two exchanges', figure('coinbase', 100), figure('binance', 103), true],
-    ['two aggregators take from the same', figure('coingecko', 100), figure('coinpaprika', 103), false],
-    ['one source', figure('binance', 100), figure('binance', 103), false],
-    ['one minute apart', figure('coingecko', 100), figure('binance', 103, { at: now - minute }), true],
-    ['more than a minute', figure('coingecko', 100), figure('binance', 103, { at: now - minute - 1 }), false],
-    ['another coin', figure('coingecko', 100), figure('binance', 103, { coin: 'solana' }), false],
-    ['another currency', figure('coingecko', 100), figure('binance', 85, { currency: 'eur' }), false],
-    ['USDT without a rate', figure('coingecko', 100), figure('binance', 103, { currency: 'usdt' }), true],
-    ['a unit in hundredths', figure('coingecko', 100), figure('binance', 10_000), true],
+describe('a quote and a tick', () => {
+  test.each<[string, Quote, Tick, boolean]>([
+    ['agree', quoted(100), streamed(101), false],
+    ['two percent apart', quoted(100), streamed(102), false],
+    ['more than two percent apart', quoted(100), streamed(102.01), true],
+    ['the other way around', quoted(102.01), streamed(100), true],
+    ['two exchanges', quoted(100, { source: 'coinbase' }), streamed(103), true],
     [
-      'a stable coin within half a percent',
-      figure('coingecko', 1, { coin: 'usd-coin' }),
-      figure('binance', 1.005, { coin: 'usd-coin' }),
-      false,
-    ],
-    [
-      'a stable coin beyond it',
-      figure('coingecko', 1, { coin: 'usd-coin' }),
-      figure('binance', 1.0051, { coin: 'usd-coin' }),
+      'two exchanges, polled the other',
+      quoted(100, { source: 'binance' }),
+      streamed(103, { source: 'coinbase' }),
       true,
     ],
-  ])('%s', (_what, one, other, apart) => {
-    expect(areApart(one, other)).toBe(apart);
-    expect(areApart(other, one)).toBe(apart);
+    ['one source is no witness of itself', quoted(100, { source: 'binance' }), streamed(103), false],
+    ['one minute apart in time', quoted(100), streamed(103, { at: now - minute }), true],
+    ['more than a minute', quoted(100), streamed(103, { at: now - minute - 1 }), false],
+    ['another coin', quoted(100), streamed(103, { coin: 'solana' }), false],
+    ['another currency', quoted(100), streamed(85, { currency: 'eur' }), false],
+    ['both in euros', quoted(100, { currency: 'eur' }), streamed(85, { currency: 'eur' }), true],
+    ['USDT without a rate', quoted(100), streamed(103, { currency: 'usdt' }), true],
+    ['a unit in hundredths', quoted(100), streamed(10_000), true],
+    ['a stable coin within half a percent', quoted(1, usdc), streamed(1.005, usdc), false],
+    ['a stable coin beyond it', quoted(1, usdc), streamed(1.0051, usdc), true],
+  ])('%s', (_what, quote, tick, apart) => {
+    expect(disagreement(quote, [tick])).toEqual(apart ? { quoted: quote, streamed: tick } : null);
   });
 
-  test('no two aggregators are independent, and no source is of itself', () => {
-    const pairs = providerIds.flatMap((one) =>
-      providerIds
-        .filter((other) => areApart(figure(one, 1), figure(other, 2)))
-        .map((other) => `${one} ${other}`),
-    );
-    expect(pairs).not.toContain('coingecko coinpaprika');
-    expect(pairs).toHaveLength(25 - 5 - 2);
+  test.each(providerIds)('every provider but itself has the stream as a witness: %s', (source) => {
+    expect(disagreement(quoted(100, { source }), [streamed(103)]) !== null).toBe(source !== 'binance');
   });
 });
 
 describe('a quote and the ticks around it', () => {
-  const tick = (price: number, at: number, source: StreamId = 'binance'): Tick => ({
-    coin: 'bitcoin',
-    price,
-    currency: 'usd',
-    change24h: 1,
-    at,
-    source,
-  });
-  const quote = (price: number, at: number): Quote => aQuote({ price, at });
+  const tick = (price: number, at: number): Tick => streamed(price, { at });
+  const quote = (price: number, at: number): Quote => quoted(price, { at });
 
   test('the tick nearest in time counts, though newer ones have moved away', () => {
     const ticks = [tick(110, now), tick(101, now - 50_000), tick(100, now - 90_000)];

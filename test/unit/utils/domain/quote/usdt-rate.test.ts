@@ -23,8 +23,7 @@ describe('the price of USDT', () => {
     ['another currency', coins(0.85, 0.85, 0.85, 'eur'), null],
   ])('%s', (_what, quotes, price) => {
     const rate = usdtRate(quotes, inputs);
-    if (price === null) expect(rate).toBeNull();
-    else expect(rate?.price).toBeCloseTo(price, 9);
+    expect(rate?.price.toFixed(9)).toBe(price?.toFixed(9));
   });
 
   test('is not used when it is too old', () => {
