@@ -138,8 +138,8 @@ describe('a past price', () => {
   test.each(['usd', 'eur'])(
     'in USDT stays so in %s where the price of USDT is not known',
     async (currency) => {
-      const rates = { rateOn: async () => rate, usdtAt: async () => null };
-      expect(await convertPast(past, currency, rates)).toBe(past);
+      const sources = { rateOn: async () => rate, usdtAt: async () => null };
+      expect(await convertPast(past, currency, sources)).toBe(past);
     },
   );
 });
