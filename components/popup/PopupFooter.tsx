@@ -7,7 +7,7 @@ import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import { Message } from '../shared/Message.tsx';
 import { sourceText } from '../shared/source-text.ts';
-import { lastUpdate, shownSources } from './popup-figures.ts';
+import { lastUpdate, shownQuote, shownSources } from './popup-figures.ts';
 
 interface Props {
   readonly quotes: AnsweredQuotes | null;
@@ -20,6 +20,7 @@ interface Props {
 /** The time and the sources of the figures, and the button for the settings. */
 export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
   const { at, problem } = lastUpdate(quotes, market);
+  const from = shownSources(quotes, market);
   const age = at !== null && <span data-part="age">{formatAge(now - at)}</span>;
   return (
     <footer class="popup-foot">
@@ -32,7 +33,7 @@ export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
           <p>{age ? <Message text="popup_updated" parts={{ age }} /> : t('popup_loading')}</p>
         )}
         <p>
-          <Attribution from={shownSources(quotes, market)} />
+          <Attribution from={from} shown={shownQuote(quotes, from)} />
           <LiveCredit ticks={live} now={now} />
         </p>
       </div>

@@ -17,6 +17,8 @@ const usdtAgeMs = 15 * minuteMs;
 /** How often the rates are read again while ticks arrive; sooner while one is missing. */
 const renewMs = 15_000;
 const missingMs = 1_000;
+/** How long ticks wait for the first quotes, with which their unit would change. */
+const firstQuotesMs = 5_000;
 
 export interface UnitParts {
   /** The reader's. */
@@ -34,6 +36,8 @@ export class TickUnits {
   readonly #parts: UnitParts;
   #currency: string | null = null;
   #usdt: UsdtRate | null = null;
+  /** Since when there are no quotes at all; null where there are. */
+  #emptySince: number | null = null;
   #dollar: Rate | null = null;
   #dollarAt = -Infinity;
   #readAt = -Infinity;
@@ -58,7 +62,11 @@ export class TickUnits {
     if (currency === null || !isStreamed(currency)) return null;
     if (tick.currency === currency) return tick;
     const converted = tick.currency === 'usdt' ? this.#fromUsdt(tick) : this.#fromDollars(tick, currency);
-    return converted ?? (currency === 'usd' ? tick : null);
+    return converted ?? (currency === 'usd' && !this.#isWaiting() ? tick : null);
+  }
+
+  #isWaiting(): boolean {
+    return this.#emptySince !== null && this.#parts.now() - this.#emptySince < firstQuotesMs;
   }
 
   #fromUsdt(tick: Tick): Tick | null {
@@ -89,6 +97,7 @@ export class TickUnits {
     this.#readAt = now();
     const currency = await this.#parts.currency();
     const quotes = isStreamed(currency) ? await this.#parts.quotes() : [];
+    this.#emptySince = quotes.length > 0 ? null : (this.#emptySince ?? now());
     if (currency !== this.#currency) {
       this.#dollar = null;
       this.#dollarAt = -Infinity;

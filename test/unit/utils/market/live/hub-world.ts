@@ -26,6 +26,8 @@ export class HubWorld {
   currency = 'usd';
   /** What a USDT costs in the reader's currency; null where it is not known. */
   usdt: number | null = 1;
+  /** Whether no quotes are known yet. */
+  isEmpty = false;
   /** The time of that; now where it is null. */
   usdtAt: number | null = null;
   /** Units of the reader's currency for a dollar. */
@@ -70,7 +72,8 @@ export class HubWorld {
   }
 
   #quotes(): Quote[] {
-    if (this.usdt === null) return [];
+    if (this.isEmpty) return [];
+    if (this.usdt === null) return [quote('bitcoin', 70_652.6, this.now, 'coingecko')];
     const at = this.usdtAt ?? this.now;
     return [{ ...quote('tether', this.usdt, at, 'coingecko'), currency: this.currency, change24h: 0 }];
   }

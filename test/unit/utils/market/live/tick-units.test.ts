@@ -65,6 +65,19 @@ describe('a tick in the reader’s currency', () => {
     expect(reader.ticks.map(({ currency }) => currency)).toEqual(['usd', 'usdt']);
   });
 
+  test('waits five seconds for the first quotes, and then keeps its unit', async () => {
+    const world = Object.assign(new HubWorld(), { isEmpty: true });
+    const reader = world.subscribe();
+    await reader.watch('bitcoin');
+    world.socket('binance').events.opened();
+    world.binanceSays('100');
+    world.pass(4_999);
+    world.binanceSays('101');
+    world.pass(1);
+    world.binanceSays('102');
+    expect(reader.ticks.map(({ price, currency }) => `${price} ${currency}`)).toEqual(['102 usdt']);
+  });
+
   test('another currency is used for the next subscription at once', async () => {
     const world = new HubWorld();
     const reader = world.subscribe();
