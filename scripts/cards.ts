@@ -40,8 +40,18 @@ try {
   await page.evaluate(code);
   const names = await page.evaluate(() => cards.names());
   for (const name of names) await picture(page, name, name);
-  const since = names.filter((name) => name.startsWith('since-'));
-  const dark = [...since, 'live', 'stale', 'tiny-price', 'stated-change', 'differs', 'range'];
+  const dark = [
+    ...names.filter((name) => name.startsWith('since-')),
+    'live',
+    'depeg',
+    'apart',
+    'live-jpy',
+    'stale',
+    'tiny-price',
+    'stated-change',
+    'differs',
+    'range',
+  ];
   for (const name of dark) await picture(page, name, `${name}-dark`);
   const why = ['fresh', 'differs', 'doubts', 'range'];
   for (const name of why) await picture(page, name, `why-${name}`);

@@ -2,17 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { isStreamed } from '../../utils/domain/live/shown-price.ts';
 import type { Tick } from '../../utils/domain/live/tick.ts';
+import { withTick } from '../../utils/domain/live/tick-trail.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 
-export type LiveTicks = ReadonlyMap<CoinId, Tick>;
+/** The last ticks of each coin, newest first. */
+export type LiveTicks = ReadonlyMap<CoinId, readonly Tick[]>;
 
 /**
- * The last streamed price of each of these coins while the surface is open, updated at most once a frame.
- * @param currency the reader's; nothing is streamed where no stream has prices in it. Null to wait
+ * The streamed prices of the watchlist's coins, which may be named to an exchange, while the surface is open; updated at most
+ * once a frame.
+ * @param currency the reader's; nothing is streamed in one that ticks are not converted to. Null to wait
  */
 export function useLiveTicks(coins: readonly CoinId[], currency: string | null): LiveTicks {
   const [ticks, setTicks] = useState<LiveTicks>(() => new Map());
-  const key = currency !== null && isStreamed(currency) ? coins.join(' ') : '';
+  const isReady = currency !== null && isStreamed(currency) && coins.length > 0;
+  // A change of the currency starts anew.
+  const key = isReady ? [currency, ...coins].join(' ') : '';
   useEffect(() => {
     if (key === '') return;
     const controller = new AbortController();
@@ -22,13 +27,16 @@ export function useLiveTicks(coins: readonly CoinId[], currency: string | null):
       frame = 0;
       const newest = [...fresh];
       fresh.clear();
-      setTicks((last) => new Map([...last, ...newest]));
+      setTicks((last) => {
+        const trails = newest.map(([coin, tick]) => [coin, withTick(last.get(coin) ?? [], tick)] as const);
+        return new Map([...last, ...trails]);
+      });
     };
     const keep = (tick: Tick): void => {
       fresh.set(tick.coin, tick);
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
-    watchLive(key.split(' '), keep, controller.signal);
+    watchLive({ coins: key.split(' ').slice(1), named: true }, keep, controller.signal);
     return () => {
       controller.abort();
       cancelAnimationFrame(frame);

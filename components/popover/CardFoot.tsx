@@ -20,11 +20,12 @@ interface Props {
 export function CardFoot({ coin, state, now, locale, why }: Props) {
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const shown = state.kind === 'ready' ? state.shown : null;
   return (
     <div class="foot">
       <StatusLine state={state} now={now} locale={locale} />
       <p class="credit">
-        <Attribution from={[state.kind === 'ready' ? state.shown.source : 'coingecko']} />
+        <Attribution from={[shown?.source ?? 'coingecko']} shown={shown} />
       </p>
       {why && (
         <>

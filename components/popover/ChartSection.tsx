@@ -11,6 +11,7 @@ import { sources } from '../../utils/domain/quote/sources.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { briefProblemText } from '../shared/price-text.ts';
+import { sourceText } from '../shared/source-text.ts';
 import { ChartPlot } from './ChartPlot.tsx';
 
 interface Props {
@@ -106,7 +107,9 @@ function Readout({ series, range, point, formatOptions }: ReadoutProps) {
           {formatPercent(change, locale)}
         </b>
       )}{' '}
-      {series.currency === 'usdt' ? t('card_chart_source_unit', { source, unit: 'USDT' }) : source}
+      {series.currency === 'usdt'
+        ? t('card_chart_source_unit', { source, unit: 'USDT' })
+        : sourceText(series)}
     </>
   );
 }

@@ -3,11 +3,11 @@ import type { CardActionHandler, CardFacts } from '../../utils/domain/card/card-
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import type { Palette } from '../../utils/domain/settings/page-settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
+import { apartText } from '../shared/source-text.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { ChartSection } from './ChartSection.tsx';
@@ -102,21 +102,23 @@ export function PopoverCard(props: PopoverProps) {
           {t('shared_not_saved_storage')}
         </p>
       )}
-      {facts && <Announcement key={`announcement ${coin.id}`} coin={coin} shown={shown} locale={locale} />}
+      {facts && <Announcement key={`announcement ${coin.id}`} coin={coin} state={state} locale={locale} />}
     </section>
   );
 }
 
+type ReadyState = Extract<QuoteState, { kind: 'ready' }>;
+
 interface AnnouncementProps {
   readonly coin: Pick<Coin, 'name'>;
-  readonly shown: ShownPrice | null;
+  readonly state: QuoteState;
   readonly locale: string;
 }
 
 /** Announces name, price and change to screen readers once: the first known figures, not every tick after. */
-function Announcement({ coin, shown, locale }: AnnouncementProps) {
+function Announcement({ coin, state, locale }: AnnouncementProps) {
   const [announced, setAnnounced] = useState('');
-  const text = shown && announcementOf(coin.name, shown, locale);
+  const text = state.kind === 'ready' ? announcementOf(coin.name, state, locale) : null;
   useEffect(() => {
     // Screen readers announce a live region only when it changes after it was inserted.
     if (text !== null) setAnnounced((last) => last || text);
@@ -128,7 +130,8 @@ function Announcement({ coin, shown, locale }: AnnouncementProps) {
   );
 }
 
-function announcementOf(coin: string, shown: ShownPrice, locale: string): string {
+function announcementOf(coin: string, { shown, apart }: ReadyState, locale: string): string {
+  if (apart) return t('card_announcement', { coin, price: apartText(apart, locale) });
   const price = formatPrice(shown.price, shown.currency, locale);
   if (shown.change24h === null) return t('card_announcement', { coin, price });
   return t('card_announcement_change', { coin, price, change: formatPercent(shown.change24h, locale) });

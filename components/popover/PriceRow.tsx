@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
+import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip, changePeriod } from '../shared/ChangeChip.tsx';
 import type { QuoteState } from '../shared/quote-state.ts';
@@ -37,11 +38,18 @@ export function PriceRow({ state, locale }: Props) {
       </div>
     );
   }
-  return <KnownPrice shown={state.shown} locale={locale} />;
+  return <KnownPrice shown={state.shown} isNamed={state.apart !== null} locale={locale} />;
+}
+
+interface KnownProps {
+  readonly shown: ShownPrice;
+  /** Whether another source contradicts it, so that it needs its own source's name. */
+  readonly isNamed: boolean;
+  readonly locale: string;
 }
 
 /** A price that changes is tinted for a moment: the new key recreates the element, which restarts its animation. */
-function KnownPrice({ shown, locale }: { readonly shown: ShownPrice; readonly locale: string }) {
+function KnownPrice({ shown, isNamed, locale }: KnownProps) {
   const text = formatPrice(shown.price, shown.currency, locale);
   const last = useRef({ price: shown.price, text, tick: '' });
   if (last.current.text !== text) {
@@ -50,14 +58,21 @@ function KnownPrice({ shown, locale }: { readonly shown: ShownPrice; readonly lo
   }
   return (
     <div class="price-row">
-      <span
-        key={text}
-        class="price"
-        data-size={sizeOf(text)}
-        data-part="price"
-        data-tick={last.current.tick || undefined}
-      >
-        {text}
+      <span class="figure" data-named={isNamed || undefined}>
+        <span
+          key={text}
+          class="price"
+          data-size={sizeOf(text)}
+          data-part="price"
+          data-tick={last.current.tick || undefined}
+        >
+          {text}
+        </span>
+        {isNamed && (
+          <span class="price-source" data-part="price-source">
+            {sources[shown.source].name}
+          </span>
+        )}
       </span>
       <span class="change">
         <ChangeChip change={shown.change24h} locale={locale} />

@@ -1,10 +1,14 @@
 import { formatAge } from '../../utils/domain/format/format-age.ts';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { isLive, type ShownPrice } from '../../utils/domain/live/shown-price.ts';
-import { freshness } from '../../utils/domain/quote/age.ts';
+import { formatAmount } from '../../utils/domain/format/number-format.ts';
+import { type Freshness, freshness } from '../../utils/domain/quote/age.ts';
+import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
+import { depegOf } from '../../utils/domain/quote/usdt-rate.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { Message } from '../shared/Message.tsx';
+import { apartText } from '../shared/source-text.ts';
 import { briefProblemText, problemText, rateTooltip } from '../shared/price-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 
@@ -27,21 +31,35 @@ export function StatusLine({ state, now, locale }: Props) {
   return <p class="status">{t(state.kind === 'loading' ? 'card_status_loading' : 'card_status_missing')}</p>;
 }
 
+function isOld(grade: Freshness): boolean {
+  return grade === 'stale' || grade === 'last-known';
+}
+
 interface ReadyProps extends Props {
   readonly state: Extract<QuoteState, { kind: 'ready' }>;
 }
 
 function ReadyLine({ state, now, locale }: ReadyProps) {
-  const { quote, shown, problem } = state;
+  const { quote, shown, apart, problem } = state;
+  const depeg = <Depeg shown={shown} locale={locale} />;
+  if (apart) {
+    return (
+      <p class="status warn" data-part="apart" title={t('shared_apart_tooltip')}>
+        {apartText(apart, locale)}
+        {depeg}
+      </p>
+    );
+  }
   // A streamed price is one exchange's; high, low and the other figures stay with the quote's source.
-  const otherSource = quote.source !== shown.source && (
-    <span data-part="other-source"> · {t('card_other_figures', { source: sources[quote.source].name })}</span>
-  );
+  const isTickAlone = quote.source === shown.source && quote.at === shown.at && shown.live;
+  const otherSource = quote.source !== shown.source && <OtherSource quote={quote} now={now} />;
   if (isLive(shown, now)) {
     return (
       <p class="status">
         {t('card_status_live')}
+        {depeg}
         {otherSource}
+        {isTickAlone && problem && <span data-part="problem"> · {briefProblemText(problem)}</span>}
       </p>
     );
   }
@@ -62,13 +80,51 @@ function ReadyLine({ state, now, locale }: ReadyProps) {
     );
   }
   return (
-    <p class={grade === 'stale' ? 'status warn' : 'status'}>
+    <p class={isOld(grade) ? 'status warn' : 'status'}>
       <Message text="card_status_updated" parts={{ age }} />
       <RateNote shown={shown} now={now} locale={locale} />
+      {depeg}
       {otherSource}
     </p>
   );
 }
+
+interface OtherProps {
+  readonly quote: Quote;
+  readonly now: number;
+}
+
+/** The source of the figures besides a streamed price, with their age where they are old. */
+function OtherSource({ quote, now }: OtherProps) {
+  const text = t('card_other_figures', { source: sources[quote.source].name });
+  if (!isOld(freshness(quote.at, now))) return <span data-part="other-source"> · {text}</span>;
+  return (
+    <span class="warn" data-part="other-source">
+      {' '}
+      · {text}, <span data-part="other-age">{formatAge(now - quote.at)}</span>
+    </span>
+  );
+}
+
+interface DepegProps {
+  readonly shown: Pick<ShownPrice, 'currency' | 'converted'>;
+  readonly locale: string;
+}
+
+/** Where the price was converted through USDT, and that is not worth a dollar. */
+function Depeg({ shown, locale }: DepegProps) {
+  const dollars = depegOf(shown);
+  if (dollars === null) return null;
+  const price = formatAmount(dollars, { kind: 'money', code: 'USD' }, locale, threeDigits);
+  return (
+    <span class="warn" data-part="depeg">
+      {' '}
+      · {t('card_depeg', { price })}
+    </span>
+  );
+}
+
+const threeDigits = { minimumFractionDigits: 3, maximumFractionDigits: 3 } as const;
 
 interface RateProps {
   readonly shown: Pick<ShownPrice, 'currency' | 'converted'>;
@@ -76,9 +132,9 @@ interface RateProps {
   readonly locale: string;
 }
 
-/** Where a price was converted: from which unit, and the day of the rate. */
+/** Where a price was converted at the rate of a day: from which unit, and the day. From USDT the source line says so. */
 function RateNote({ shown: { currency, converted }, now, locale }: RateProps) {
-  if (!converted) return null;
+  if (!converted || converted.from === 'usdt') return null;
   const from = converted.from.toUpperCase();
   // A rate's day is a day in UTC.
   const day = formatMoment(converted.at, { locale, style: 'day', timeZone: 'UTC', now });

@@ -2,6 +2,7 @@ import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { formatAge } from '../../utils/domain/format/format-age.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import { t, tCount } from '../../utils/domain/text/messages.ts';
+import { ApartSign } from '../shared/ApartSign.tsx';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 import { Price } from '../shared/Price.tsx';
@@ -62,13 +63,14 @@ function RowFigures({ coin, figures }: Pick<Props, 'coin' | 'figures'>) {
       </span>
     );
   }
-  const { shown } = state;
+  const { shown, apart } = state;
   const grade = freshness(shown.at, figures.now);
   const isStale = grade === 'stale' || grade === 'last-known';
   return (
     <>
       <span class="row-price">
         <span data-part="price">
+          {apart && <ApartSign apart={apart} locale={figures.locale} />}
           <Price price={shown.price} currency={shown.currency} locale={figures.locale} />
         </span>
         {isStale && (

@@ -6,6 +6,7 @@ import { changeSince } from '../../utils/domain/since/since.ts';
 import { figureVerdict, type KnownPrice, marketThen } from '../../utils/domain/since/verdict.ts';
 import { t, tCount } from '../../utils/domain/text/messages.ts';
 import { type ComparedCoin, useComparison } from '../hooks/use-comparison.ts';
+import { ApartSign } from '../shared/ApartSign.tsx';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { Price } from '../shared/Price.tsx';
 import { changeText, figurePrice, noThen, pastOrigin, verdictText } from '../shared/price-text.ts';
@@ -101,6 +102,7 @@ function CoinRows({ compared, figures }: RowsProps) {
           )}
         </td>
         <td data-part="now">
+          {state.kind === 'ready' && state.apart && <ApartSign apart={state.apart} locale={locale} />}
           {shown ? <Price price={shown.price} currency={shown.currency} locale={locale} /> : noFigure}
         </td>
         <td data-part="since">

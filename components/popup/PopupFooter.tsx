@@ -1,13 +1,13 @@
 import { formatAge } from '../../utils/domain/format/format-age.ts';
 import { isLive } from '../../utils/domain/live/shown-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
-import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import { Message } from '../shared/Message.tsx';
-import { lastUpdate, shownSources } from './popup-figures.ts';
+import { sourceText } from '../shared/source-text.ts';
+import { lastUpdate, shownQuote, shownSources } from './popup-figures.ts';
 
 interface Props {
   readonly quotes: AnsweredQuotes | null;
@@ -20,6 +20,7 @@ interface Props {
 /** The time and the sources of the figures, and the button for the settings. */
 export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
   const { at, problem } = lastUpdate(quotes, market);
+  const from = shownSources(quotes, market);
   const age = at !== null && <span data-part="age">{formatAge(now - at)}</span>;
   return (
     <footer class="popup-foot">
@@ -32,7 +33,7 @@ export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
           <p>{age ? <Message text="popup_updated" parts={{ age }} /> : t('popup_loading')}</p>
         )}
         <p>
-          <Attribution from={shownSources(quotes, market)} />
+          <Attribution from={from} shown={shownQuote(quotes, from)} />
           <LiveCredit ticks={live} now={now} />
         </p>
       </div>
@@ -56,10 +57,10 @@ interface CreditProps {
 
 /** Names the exchanges whose prices are streamed at the moment: those prices are not from the source of the quotes. */
 function LiveCredit({ ticks, now }: CreditProps) {
-  const running = [...ticks.values()].filter((tick) => isLive({ live: true, at: tick.at }, now));
-  const names = [...new Set(running.map(({ source }) => sources[source].name))].join(
-    t('shared_list_separator'),
+  const running = [...ticks.values()].flatMap(([tick]) =>
+    tick && isLive({ live: true, at: tick.at }, now) ? [tick] : [],
   );
+  const names = [...new Set(running.map(sourceText))].join(t('shared_list_separator'));
   return names !== '' && <span data-part="live"> · {t('popup_live', { sources: names })}</span>;
 }
 

@@ -1,6 +1,6 @@
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
-import type { ProviderId } from '../../utils/domain/quote/quote.ts';
+import type { ProviderId, Quote } from '../../utils/domain/quote/quote.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
@@ -57,4 +57,10 @@ export function shownSources(
   if (market?.market) count(market.market.source);
   const most = [...counts].toSorted((a, b) => b[1] - a[1]).map(([source]) => source);
   return most.length > 0 ? most : ['coingecko'];
+}
+
+/** A quote of the provider with the most figures, which says whether its prices were converted. */
+export function shownQuote(quotes: AnsweredQuotes | null, [first]: readonly ProviderId[]): Quote | null {
+  const all = Object.values(quotes?.reply.quotes ?? {});
+  return all.find(({ source, converted }) => source === first && converted) ?? null;
 }

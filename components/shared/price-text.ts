@@ -27,12 +27,13 @@ export function noPastPrice(price: Exclude<PastPrice, { kind: 'price' }>): strin
   return price.kind === 'none' ? t(`shared_past_${keyPart(price.why)}`) : briefProblemText(price.problem);
 }
 
-const ratePublishers = { frankfurter: 'Frankfurter', coingecko: 'CoinGecko' } as const;
-
-/** Through what an amount was converted to a currency. */
+/** Through what an amount was converted to a currency: USDT at its own price, dollars at the rate of the day. */
 export function rateTooltip({ from, rates }: Conversion, currency: string): string {
   const units = { from: from.toUpperCase(), to: currency.toUpperCase() };
-  return t('card_rate_tooltip', { ...units, publisher: ratePublishers[rates] });
+  const publisher = rates === 'frankfurter' ? 'Frankfurter' : sources[rates].name;
+  // A past price in a third currency has two rates, of which the day's is the publisher's.
+  const isOwnPrice = from === 'usdt' && rates !== 'frankfurter';
+  return t(isOwnPrice ? 'card_rate_tooltip_price' : 'card_rate_tooltip', { ...units, publisher });
 }
 
 /** Why a past price is not shown, in a few words: also where it is in another unit than the price beside it. */

@@ -2,6 +2,7 @@ import { iconIds } from '../../utils/domain/coin/icons.ts';
 import type { WantedHistory } from '../../utils/market/history/history.ts';
 import { chartOf } from '../../utils/market/history/past.ts';
 import { pastPrices } from '../../utils/market/history/past-prices.ts';
+import { convertSeries } from '../../utils/market/rates/convert.ts';
 import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
@@ -28,7 +29,9 @@ export function cardCalls({ market, history, moments, rates }: Prices, callers: 
       await callers.spend(caller, 'charts', 1);
       const { incognito } = caller;
       const source = { find: (wanted: WantedHistory) => history.find({ ...wanted, incognito }) };
-      return chartOf(source, coin, range, Date.now());
+      const reply = await chartOf(source, coin, range, Date.now());
+      const [{ currency }, quotes] = await Promise.all([settingsOrLastKnown(), market.lastKnown()]);
+      return { ...reply, series: reply.series && convertSeries(reply.series, quotes, currency, Date.now()) };
     },
     'prices.at': async ({ requests }, caller) => {
       const { currency } = await settingsOrLastKnown();

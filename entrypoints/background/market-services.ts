@@ -35,7 +35,8 @@ export function marketServices({ keys, order, currency }: Choices) {
     ...shared,
     cell: marketCell,
     catalogWords: packagedCatalogWords,
-    convert: (quotes, code) => convertQuotes(quotes, code, perDollar),
+    convert: (quotes, code, known) => convertQuotes(quotes, code, { perDollar, known, now: now() }),
+    dollarIn: async (code) => (code === 'usd' ? 1 : ((await rates.lastKnown(code))?.perDollar ?? null)),
     wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
   });
   return {

@@ -21,12 +21,13 @@ import { RevokedSites } from './revoked-sites.ts';
 export function startBackground(): void {
   lockStorage();
   const keys = keyStore(keyDatabase, Date.now);
-  const hub = liveHub();
+  const currency = async (): Promise<string> => (await settingsOrLastKnown()).currency;
   const { market, global, history, moments, rates, mood, limiter } = marketServices({
     keys,
     order: async () => (await settingsOrLastKnown()).providers,
-    currency: async () => (await settingsOrLastKnown()).currency,
+    currency,
   });
+  const hub = liveHub({ currency, market, rates });
   const callers = pageCallers();
   const revoked = new RevokedSites();
   serveBackground(

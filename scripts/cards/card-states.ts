@@ -3,13 +3,11 @@ import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components
 import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { figure, figureStates, publishedAt } from './figure-states.ts';
+import { liveStates } from './live-states.ts';
 import { sinceStates } from './since-states.ts';
-import { walk } from './walk.ts';
+import { now, walk } from './walk.ts';
 
 const hour = 3_600_000;
-/** 7 February 2026, 18:40 UTC. */
-const now = Date.UTC(2026, 1, 7, 18, 40);
-
 const bitcoin: Quote = {
   coin: 'bitcoin',
   price: 70_652.6,
@@ -26,7 +24,7 @@ const bitcoin: Quote = {
 
 function facts(changes: Partial<CardFacts> = {}): CardFacts {
   const series = {
-    points: walk(now, 63_900, 70_652.6, 24 * hour),
+    points: walk(63_900, 70_652.6, 24 * hour),
     currency: 'usdt',
     source: 'binance',
   } as const;
@@ -73,7 +71,7 @@ const failed = { code: 'rate-limited', source: 'coingecko', retryAt: now + 60_00
 
 function euro(): PopoverProps {
   const series = {
-    points: walk(now, 55_100, 59_712.4, 7 * 24 * hour),
+    points: walk(55_100, 59_712.4, 7 * 24 * hour),
     currency: 'eur',
     source: 'coingecko',
   } as const;
@@ -109,7 +107,7 @@ function converted(): PopoverProps {
 
 function tiny(): PopoverProps {
   const series = {
-    points: walk(now, 0.0000058, 0.00000613, 24 * hour),
+    points: walk(0.0000058, 0.00000613, 24 * hour),
     currency: 'usd',
     source: 'coingecko',
   } as const;
@@ -158,19 +156,35 @@ function otherUnit(): PopoverProps {
   };
 }
 
+/** Facts in the unit of a quote, so that nothing on the card is in another. */
+function liveFacts({ quote }: KnownQuote, pinned: boolean): CardFacts {
+  const { price, currency } = quote ?? bitcoin;
+  const series = {
+    points: walk(price * 0.904, price, 24 * hour),
+    currency,
+    source: 'coingecko',
+  } as const;
+  return facts({
+    pinned,
+    chart: { range: '24h', series: { kind: 'ready', series } },
+    since: {
+      published: { at: publishedAt, precision: 'time', zone: 'known' },
+      past: { kind: 'price', price: price * 0.969, currency, at: publishedAt, source: 'coingecko' },
+    },
+    figure: null,
+  });
+}
+
 /** The states of the card for visual review, by the name of the screenshot. */
 export function cardStates(): Readonly<Record<string, PopoverProps>> {
-  const tick = {
-    coin: 'bitcoin',
-    price: 70_688.1,
-    currency: 'usdt',
-    change24h: 10.71,
-    at: now - 900,
-    source: 'binance',
-  } as const;
   return {
     fresh: props(),
-    live: props({ state: ready(bitcoin, { live: tick }), facts: facts({ pinned: true }) }),
+    ...Object.fromEntries(
+      Object.entries(liveStates(bitcoin, now)).map(([name, known]) => [
+        name,
+        props({ state: stateOfQuote(known), facts: liveFacts(known, name === 'live') }),
+      ]),
+    ),
     stale: props({ state: ready({ ...bitcoin, at: now - 26 * 60_000 }, { problem: failed }) }),
     failed: props({
       state: { kind: 'failed', problem: failed },

@@ -1,7 +1,10 @@
 import type { Point } from '../../utils/domain/quote/history.ts';
 
-/** A pseudorandom walk from one price to another that ends now, the same in every run. */
-export function walk(now: number, from: number, to: number, spanMs: number): Point[] {
+/** 7 February 2026, 18:40 UTC. */
+export const now = Date.UTC(2026, 1, 7, 18, 40);
+
+/** A pseudorandom walk from one price to another, the same in every run. */
+export function walk(from: number, to: number, spanMs: number): Point[] {
   const steps = 144;
   let seed = 7;
   let drift = 0;

@@ -64,7 +64,7 @@ async function listen(): Promise<() => Promise<{ messages: number; ms: number; t
       heard.ms = performance.now() - began;
       heard.text = JSON.stringify(news);
     });
-    port.postMessage({ coins: ['bitcoin'] });
+    port.postMessage({ coins: ['bitcoin'], named: true });
   }`);
   await product.page.bringToFront();
   return () => options.evaluate('heard') as Promise<{ messages: number; ms: number; text: string }>;
@@ -92,7 +92,7 @@ attack(
       const stop = product.binance.flood('bitcoin', 300, 71_000);
       return () => (last = stop());
     });
-    const price = `${last.toLocaleString('en-US')}.00 USDT`;
+    const price = `$${last.toLocaleString('en-US')}.00`;
     await popoverWith(
       product.page,
       `BTC at ${price}`,

@@ -41,6 +41,13 @@ export function cardWithPrice(
   return popoverWith(page, `the price ${price}`, hasPrice, timeout);
 }
 
+/** The same, once the price is streamed. */
+export function cardWithLivePrice({ page }: LiveProduct, price: string): Promise<PopoverReading> {
+  const isLive = ({ parts, text }: PopoverReading) =>
+    withPlainSpaces(parts['price']) === price && text.includes('Live');
+  return popoverWith(page, `the live price ${price}`, isLive, 25_000);
+}
+
 /** With ordinary spaces in place of the no-break spaces between numbers and units. */
 export function withPlainSpaces(text = ''): string {
   return text.replaceAll('\u00A0', ' ');

@@ -24,7 +24,7 @@ describe.each(bothBrowsers)('providers on %s', (kind) => {
     expect(parts['source']).toContain('CoinPaprika');
   });
 
-  test('the open card shows a streamed price in the unit of its exchange', async () => {
+  test('the open card shows a streamed price in the reader’s currency, with its exchange', async () => {
     const binance = binanceStream();
     session = await startSession(kind, [...allProviders, binance, coinbaseStream()]);
     const page = await session.browser.open(articleUrl);
@@ -32,8 +32,12 @@ describe.each(bothBrowsers)('providers on %s', (kind) => {
     await hoverText(page, 'BTC');
     await popoverWith(page, 'BTC');
     session.world.market.set('bitcoin', { price: 70_777.7, change24h: 10.86 });
-    const isLive = (price = ''): boolean => price.replaceAll('\u00A0', ' ') === '70,777.70 USDT';
-    const { parts } = await popoverWith(page, 'BTC live', (card) => isLive(card.parts['price']));
+    const { parts, text } = await popoverWith(
+      page,
+      'BTC live',
+      (card) => card.parts['price'] === '$70,777.70',
+    );
     expect(parts['source']).toContain('Binance');
+    expect(text).toContain('via USDT');
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { coverWithTab } from './support/card-page.ts';
+import { clickInCard, coverWithTab } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
@@ -26,7 +26,11 @@ async function openCard(settings: { readonly currency?: string } = {}): Promise<
 }
 
 const streams = (): Promise<string[]> =>
-  page.evaluate(() => tickmark.streams.map(({ coins, running }) => `${coins} ${running ? 'runs' : 'ended'}`));
+  page.evaluate(() =>
+    tickmark.streams.map(
+      ({ coins, named, running }) => `${coins}${named ? ' named' : ''} ${running ? 'runs' : 'ended'}`,
+    ),
+  );
 
 test('streams the coin of the open card until the card closes', async () => {
   await openCard();
@@ -42,7 +46,7 @@ function sendPrices(count: number, last: number): Promise<{ inTask: number; pain
     async (prices, newest) => {
       const before = tickmark.draws;
       for (let left = prices - 1; left >= 0; left -= 1) {
-        const unit = { coin: 'bitcoin', currency: 'usdt', source: 'binance', change24h: 1 } as const;
+        const unit = { coin: 'bitcoin', currency: 'usd', source: 'binance', change24h: 1 } as const;
         tickmark.tick?.({ ...unit, price: newest - left, at: Date.now() });
       }
       const inTask = tickmark.draws - before;
@@ -62,14 +66,14 @@ test('draws only the newest of a thousand prices between two frames', async () =
   for (const last of [71_000, 72_000, 73_000]) {
     expect(await sendPrices(1000, last)).toEqual({ inTask: 0, painted: 1 });
     const shown = await page.evaluate(() => tickmark.part('price'));
-    expect(shown?.replaceAll('\u00A0', ' ')).toBe(`${last.toLocaleString('en-US')}.00 USDT`);
+    expect(shown).toBe(`$${last.toLocaleString('en-US')}.00`);
   }
 });
 
 test('does not draw a price that arrives just before the card closes', async () => {
   await openCard();
   await page.evaluate(() => {
-    const unit = { coin: 'bitcoin', currency: 'usdt', source: 'binance', change24h: 1 } as const;
+    const unit = { coin: 'bitcoin', currency: 'usd', source: 'binance', change24h: 1 } as const;
     tickmark.tick?.({ ...unit, price: 70_000, at: Date.now() });
     tickmark.stop();
   });
@@ -89,9 +93,50 @@ test('stops the stream of a hidden page and resumes it when the page is visible'
   expect(await streams()).toEqual(['bitcoin ended', 'bitcoin runs']);
 });
 
-test('does not stream a coin that no exchange quotes in the reader’s currency', async () => {
-  await openCard({ currency: 'eur' });
-  expect(await streams()).toEqual([]);
+test('names the coin to the exchange only while the card is pinned', async () => {
+  await openCard();
+  await clickInCard(page, '[data-tool=pin]');
+  await page.waitForFunction(() => tickmark.streams.length === 2);
+  expect(await streams()).toEqual(['bitcoin ended', 'bitcoin named runs']);
+  await clickInCard(page, '[data-tool=pin]');
+  await page.waitForFunction(() => tickmark.streams.length === 3);
+  expect(await streams()).toEqual(['bitcoin ended', 'bitcoin named ended', 'bitcoin runs']);
+});
+
+test.each([
+  ['eur', ['bitcoin runs']],
+  ['jpy', ['bitcoin runs']],
+  ['btc', []],
+])('streams for a reader with %s', async (currency, expected) => {
+  await openCard({ currency });
+  expect(await streams()).toEqual(expected);
+});
+
+test('starts a stream in the new currency, and does not show a price of the old one', async () => {
+  await openCard();
+  await sendPrices(1, 70_000);
+  await page.evaluate(() => {
+    tickmark.settings = { currency: 'eur' };
+    tickmark.quoteCurrency = 'eur';
+    tickmark.refresh();
+  });
+  await page.waitForFunction(() => tickmark.part('price')?.includes('€'));
+  expect(await streams()).toEqual(['bitcoin ended', 'bitcoin runs']);
+  await sendPrices(1, 71_000);
+  expect(await page.evaluate(() => tickmark.part('price'))).toContain('€');
+});
+
+/** A streamed price that is far from the quote of 100 dollars. */
+test('a price that the quote contradicts is named, and both are stated', async () => {
+  await openCard();
+  const height = await page.evaluate(() => tickmark.boxOf('.price-row').height);
+  await sendPrices(1, 103);
+  const parts = await page.evaluate(() =>
+    ['price', 'price-source', 'apart', 'change'].map((name) => tickmark.part(name)),
+  );
+  expect(parts).toEqual(['$103.00', 'Binance', '$103.00 on Binance, $100.00 on CoinGecko', '+1.00%']);
+  // The row keeps its height.
+  expect(await page.evaluate(() => tickmark.boxOf('.price-row').height)).toBe(height);
 });
 
 test('ends the stream when Tickmark is switched off', async () => {

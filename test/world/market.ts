@@ -51,6 +51,11 @@ export class Market {
     return coin && this.#withTime(coin);
   }
 
+  /** What a USDT costs, in US dollars. */
+  get usdt(): number {
+    return this.#known('tether').price ?? 1;
+  }
+
   /** Every coin, best rank first. */
   all(): readonly CoinFigures[] {
     const all = [...coins, ...this.#listed].toSorted((a, b) => a.rank - b.rank);

@@ -19,6 +19,7 @@ export const coinWithoutChange: CoinId = 'velvet';
 /** Prices of 7 February 2026 for the best known coins. */
 const known: Readonly<Record<CoinId, Figures>> = {
   bitcoin: { price: 70_652.6, change24h: 10.66, supply: 19.99 },
+  tether: { price: 1, change24h: 0, supply: 184_000 },
   ethereum: { price: 2070.24, change24h: 10.4, supply: 120.7 },
   binancecoin: { price: 658.95, change24h: 7.4, supply: 136.4 },
   ripple: { price: 1.4727, change24h: 16.7, supply: 60_900 },

@@ -91,6 +91,11 @@ export interface BackgroundCalls {
 /** Sent by the subscriber on the port of live prices. The last one counts. */
 export interface LiveRequest {
   readonly coins: readonly CoinId[];
+  /**
+   * Whether these coins may be named to an exchange: those of a pinned card, or of the watchlist. Others are streamed only
+   * where they are on the list that is the same for every reader.
+   */
+  readonly named: boolean;
 }
 
 /** Sent on the port of live prices, by the background. */

@@ -13,8 +13,9 @@ const coin = z.string().check(z.maxLength(longestCoinId));
 
 export const conversion = z.object({
   from: z.string(),
-  rates: z.enum(['frankfurter', 'coingecko']),
+  rates: z.enum(['frankfurter', 'defillama', ...providerIds]),
   at: z.number(),
+  dollars: z.exactOptional(z.number()),
 });
 
 const quote = z.object({

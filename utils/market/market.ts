@@ -65,6 +65,11 @@ export class Market {
     return { coins: page.coins, newCoins };
   }
 
+  /** The quotes that are known, without a request. */
+  async lastKnown(): Promise<readonly Quote[]> {
+    return (await this.#store.load()).quotes;
+  }
+
   /** What is still due after a refresh is the problem, and its end is the time for the next call. */
   async #reply(coins: readonly CoinId[], memory: MarketMemory): Promise<QuotesReply> {
     const wanted = new Set(coins);

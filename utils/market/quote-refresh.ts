@@ -1,5 +1,6 @@
 import { newCoins } from '../domain/coin/catalog-words.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
+import { isUnitFlipped } from '../domain/quote/dollar-coins.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { type ByIdPlan, planById, selectByTurn } from '../domain/refresh/by-id.ts';
@@ -8,14 +9,21 @@ import type { RequestLimiter } from '../platform/request-limiter.ts';
 import type { RequestSpec } from '../platform/request-log.ts';
 import { requestWithFailover } from './failover.ts';
 import { type MarketMemory, type MarketStore, mergeQuotes, recentMisses } from './market-store.ts';
-import type { MarketProvider, QuoteBatch, QuoteRequest } from './provider.ts';
+import type { MarketProvider, ProviderResult, QuoteBatch, QuoteRequest } from './provider.ts';
+import { invalidResponse } from './wire.ts';
 
 export interface RefreshParts {
   /** In the order of preference. */
   readonly providers: () => Promise<readonly MarketProvider[]>;
   readonly limiter: RequestLimiter;
-  /** Converts quotes to the reader's currency as far as a rate is known. */
-  readonly convert: (quotes: readonly Quote[], currency: string) => Promise<readonly Quote[]>;
+  /** Converts quotes to the reader's currency as far as a rate is known; `known` are those from before. */
+  readonly convert: (
+    quotes: readonly Quote[],
+    currency: string,
+    known: readonly Quote[],
+  ) => Promise<readonly Quote[]>;
+  /** Units of a currency for one US dollar, without a request; null where that is not known. */
+  readonly dollarIn: (currency: string) => Promise<number | null>;
   /** What the catalog calls its coins, see `catalogWords`; null where it can't be read. */
   readonly catalogWords: () => Promise<string | null>;
   readonly now: () => number;
@@ -48,7 +56,8 @@ export class QuoteRefresh {
       sources,
       limiter,
       spec('top', currency),
-      (provider, admitFollowUp) => provider.quotes({ coins: 'top', currency, now: now(), admitFollowUp }),
+      async (provider, admitFollowUp) =>
+        this.#checked(await provider.quotes({ coins: 'top', currency, now: now(), admitFollowUp })),
     );
     if (!found) {
       if (isCurrent) await this.#store.keep(currency, () => ({ checkedAt: now() }));
@@ -139,17 +148,31 @@ export class QuoteRefresh {
     what: RequestSpec,
   ): Promise<QuoteBatch | null> {
     const { limiter, now } = this.#parts;
-    const found = await requestWithFailover([provider], limiter, what, (_, admitFollowUp) =>
-      provider.quotes({ coins, currency, now: now(), admitFollowUp }),
-    );
+    const found = await requestWithFailover([provider], limiter, what, async (_, admitFollowUp) => {
+      const result = await provider.quotes({ coins, currency, now: now(), admitFollowUp });
+      return coins === 'top' ? this.#checked(result) : result;
+    });
     if (!found) return null;
     await this.#keepBatch(found.value, currency);
     return found.value;
   }
 
+  /** A shared reply whose dollar coins do not cost about a dollar is in another unit than it says: a failure. */
+  async #checked(result: ProviderResult<QuoteBatch>): Promise<ProviderResult<QuoteBatch>> {
+    if (!result.ok) return result;
+    const { quotes } = result.value;
+    for (const unit of new Set(quotes.map(({ currency }) => currency))) {
+      const dollar = await this.#parts.dollarIn(unit);
+      if (dollar !== null && isUnitFlipped(quotes, unit, dollar))
+        return invalidResponse(`prices in another unit than ${unit}`);
+    }
+    return result;
+  }
+
   /** Keeps the quotes and, of a response to the shared request, which coins the provider's page is about. */
   async #keepBatch({ quotes, page, named }: QuoteBatch, currency: string): Promise<readonly Quote[]> {
-    const converted = await this.#parts.convert(quotes, currency);
+    const last = (await this.#store.load()).quotes;
+    const converted = await this.#parts.convert(quotes, currency, last);
     const words = named ? await this.#parts.catalogWords() : null;
     const added = named && words !== null && newCoins(words, named);
     const at = this.#parts.now();

@@ -1,9 +1,9 @@
 import { z } from './zod.ts';
 import { largestMessage, messageSize } from '../domain/callers/message-size.ts';
-import { type CoinId, coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
+import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import type { LiveSubscription } from '../domain/live/live-state.ts';
 import type { Tick } from '../domain/live/tick.ts';
-import type { LiveNews } from '../domain/protocol.ts';
+import type { LiveNews, LiveRequest } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
 import { CallError, type CallErrorCode } from './call-error.ts';
 import { type Caller, callerOf, type PageCaller } from './caller.ts';
@@ -13,7 +13,7 @@ import { logError } from './log.ts';
 /** The most coins of one subscriber: a page shows few cards at a time, a popup the watchlist. */
 const mostCoins = { page: 5, extension: 200 } as const;
 const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern));
-const request = z.object({ coins: z.array(coin) });
+const request = z.object({ coins: z.array(coin), named: z.boolean() });
 
 /**
  * Registers subscribers until their port disconnects, one for each frame of a page: the newest port counts. Synchronous:
@@ -63,16 +63,16 @@ export function serveLive(
   });
 }
 
-/** The requested coins, or why the request is refused. */
+/** The request, or why it is refused. */
 function readRequest(
   raw: unknown,
   caller: Caller,
   admits: (caller: PageCaller) => boolean,
-): readonly CoinId[] | CallErrorCode {
+): LiveRequest | CallErrorCode {
   if (caller.kind === 'page' && !admits(caller)) return 'rate-limited';
   if (messageSize(raw) > largestMessage) return 'too-large';
   const read = request.safeParse(raw);
-  return read.success && read.data.coins.length <= mostCoins[caller.kind] ? read.data.coins : 'bad-request';
+  return read.success && read.data.coins.length <= mostCoins[caller.kind] ? read.data : 'bad-request';
 }
 
 function refuse(port: { disconnect(): void }, code: CallErrorCode): void {

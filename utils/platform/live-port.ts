@@ -1,4 +1,3 @@
-import type { CoinId } from '../domain/coin/coin.ts';
 import type { LiveNews, LiveRequest } from '../domain/protocol.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import { browser } from './browser.ts';
@@ -12,10 +11,10 @@ const firstReconnectMs = 250;
 const longestReconnectMs = 30_000;
 
 /**
- * Streams prices of these coins until the signal. The browser may end the background worker at any time, and the port with
+ * Streams prices of the request's coins until the signal. The browser may end the background worker at any time, and the port with
  * it: the port is then opened again, with exponential backoff and jitter until a message arrives.
  */
-export function watchLive(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void {
+export function watchLive(request: LiveRequest, onTick: (tick: Tick) => void, signal: AbortSignal): void {
   let delayMs = firstReconnectMs;
   const connect = (): void => {
     if (signal.aborted || !extensionAlive()) return;
@@ -33,7 +32,7 @@ export function watchLive(coins: readonly CoinId[], onTick: (tick: Tick) => void
       setTimeout(connect, delayMs * (1 + Math.random()));
       delayMs = Math.min(delayMs * 2, longestReconnectMs);
     });
-    port.postMessage({ coins } satisfies LiveRequest);
+    port.postMessage(request);
   };
   connect();
 }

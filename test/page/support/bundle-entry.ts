@@ -43,7 +43,7 @@ class PageUnderTest {
   /** How often a card was drawn. */
   draws = 0;
   /** The requested streams, in order. */
-  readonly streams: { readonly coins: string; running: boolean }[] = [];
+  readonly streams: { readonly coins: string; readonly named: boolean; running: boolean }[] = [];
   hellos = 0;
   /** Replies to `page.hello` in place of this object. */
   nextHello: PagePorts['hello'] | null = null;
@@ -53,6 +53,8 @@ class PageUnderTest {
   /** What differs from the defaults and from `marking: 'every'`. */
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
+  /** The unit of all quotes. */
+  quoteCurrency = 'usd';
   refreshMs = 60_000;
   /** Delay of each reply of the background; milliseconds. */
   answerMs = 0;
@@ -166,8 +168,8 @@ class PageUnderTest {
         const quotes = Object.fromEntries(asked.map((coin) => [coin, this.#quote(coin)]));
         return { quotes, problem: null, nextAt: Date.now() + this.refreshMs };
       },
-      live: (watched, onTick, signal) => {
-        const stream = { coins: watched.join(), running: true };
+      live: ({ coins: watched, named }, onTick, signal) => {
+        const stream = { coins: watched.join(), named, running: true };
         this.streams.push(stream);
         this.tick = onTick;
         signal.addEventListener('abort', () => {
@@ -219,7 +221,15 @@ class PageUnderTest {
   #quote(coin: string): Quote {
     const unknown = { high24h: 110, low24h: 90, volume24h: 1e9, marketCap: 1e12, rank: 3 };
     const change24h = Object.hasOwn(this.changes, coin) ? this.changes[coin]! : 1;
-    return { coin, price: 100, currency: 'usd', change24h, at: Date.now(), source: 'coingecko', ...unknown };
+    return {
+      coin,
+      price: 100,
+      currency: this.quoteCurrency,
+      change24h,
+      at: Date.now(),
+      source: 'coingecko',
+      ...unknown,
+    };
   }
 }
 

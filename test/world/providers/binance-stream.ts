@@ -14,6 +14,7 @@ const format: StreamFormat = {
       .filter((name) => name !== '')
       .map(symbolOf),
   coinOf: (symbol) => coinByBase.get(symbol.replace(/USDT$/, '')),
+  unit: ({ usdt }) => usdt,
   price: (symbol, figures, now) => ({
     stream: `${symbol.toLowerCase()}@miniTicker`,
     data: {

@@ -17,7 +17,12 @@ export const binance: WorldHost = {
 const invalidSymbol = json({ code: -1121, msg: 'Invalid symbol.' }, 400);
 
 function pairs(market: Market): ReadonlyMap<string, CoinFigures> {
-  return new Map(listedAt('binance', market).map(([name, figures]) => [`${name}USDT`, figures]));
+  return new Map(
+    listedAt('binance', market).map(([name, figures]) => [
+      `${name}USDT`,
+      { ...figures, price: figures.price / market.usdt },
+    ]),
+  );
 }
 
 /** One name that it does not list, and it refuses them all. */

@@ -10,6 +10,7 @@ const format: StreamFormat = {
   intervalMs: 5000,
   symbolsInUrl: () => [],
   coinOf: (product) => coinByBase.get(product.replace(/-USD$/, '')),
+  unit: () => 1,
   price: (product, figures, now) => ({
     type: 'ticker',
     sequence: 1,

@@ -13,6 +13,8 @@ export interface StreamFormat {
   /** The symbols that the URL of the connection subscribes to. */
   symbolsInUrl(request: WorldRequest): readonly string[];
   coinOf(symbol: string): CoinId | undefined;
+  /** What the unit of its prices costs, in US dollars. */
+  unit(market: Market): number;
   price(symbol: string, figures: CoinFigures, now: number): unknown;
   /** Parses a subscription or its end; null for any other message. */
   readMessage(
@@ -137,8 +139,9 @@ export class StreamHost implements WorldHost {
   #sendPrice(connection: Connection, symbol: string, price?: number): void {
     const coin = this.#format.coinOf(symbol);
     const figures = coin === undefined ? undefined : this.#market?.get(coin);
-    if (this.silent || !figures || figures.price === null) return;
-    const sent = price === undefined ? figures : { ...figures, price };
+    if (this.silent || !this.#market || !figures || figures.price === null) return;
+    const own = (price ?? figures.price) / this.#format.unit(this.#market);
+    const sent = { ...figures, price: own };
     connection.socket.send(JSON.stringify(this.#format.price(symbol, sent, Date.now())));
   }
 }

@@ -1,4 +1,5 @@
 import type { CoinId } from '../coin/coin.ts';
+import type { LiveRequest } from '../protocol.ts';
 import { hourMs } from '../time.ts';
 import type { StreamId } from './tick.ts';
 
@@ -19,7 +20,7 @@ export const lifeMs = 23.5 * hourMs;
 /** One subscriber's side of the streams. */
 export interface LiveSubscription {
   /** Watches these coins from now on, instead of those before. */
-  watch(coins: readonly CoinId[]): void;
+  watch(request: LiveRequest): void;
   unsubscribe(): void;
 }
 
@@ -98,6 +99,7 @@ export interface LiveInputs {
   readonly now: number;
   /** 0 to 1, for the jitter: without it, all readers would reconnect at the same moment. */
   readonly random: number;
+  /** Whether a stream may be used for a coin: it has the coin, and its subscriptions may contain it. */
   readonly lists: (stream: StreamId, coin: CoinId) => boolean;
 }
 

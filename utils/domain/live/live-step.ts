@@ -1,3 +1,4 @@
+import type { CoinId } from '../coin/coin.ts';
 import { LiveDraft, reconcile } from './live-draft.ts';
 import {
   canProvide,
@@ -10,6 +11,7 @@ import {
   type LiveStep,
   messageGapMs,
   silenceMs,
+  type Watched,
 } from './live-state.ts';
 import { type StreamId, streamIds } from './tick.ts';
 
@@ -28,9 +30,7 @@ function apply(draft: LiveDraft, event: LiveEvent): void {
   const { now } = draft.inputs;
   switch (event.type) {
     case 'watch': {
-      const known = draft.watched;
-      const added = { stream: null, lastTickAt: now, silentStreams: [] };
-      draft.watched = new Map(event.coins.map((coin) => [coin, known.get(coin) ?? added]));
+      draft.watched = new Map(event.coins.map((coin) => [coin, watchedOf(draft, coin)]));
       return;
     }
     case 'opened': {
@@ -75,6 +75,14 @@ function apply(draft: LiveDraft, event: LiveEvent): void {
     case 'timer':
       return;
   }
+}
+
+/** What is known of a coin; a stream that may not be used for it any more is left. */
+function watchedOf(draft: LiveDraft, coin: CoinId): Watched {
+  const known = draft.watched.get(coin);
+  if (!known) return { stream: null, lastTickAt: draft.inputs.now, silentStreams: [] };
+  const { stream } = known;
+  return stream === null || draft.inputs.lists(stream, coin) ? known : { ...known, stream: null };
 }
 
 function isConnected(draft: LiveDraft, stream: StreamId): boolean {

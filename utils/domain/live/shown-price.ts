@@ -1,4 +1,7 @@
 import type { Quote } from '../quote/quote.ts';
+import { isFiat } from '../settings/currencies.ts';
+import { sameUnit } from '../since/verdict.ts';
+import { minuteMs } from '../time.ts';
 import { silenceMs } from './live-state.ts';
 import type { Tick } from './tick.ts';
 
@@ -11,21 +14,41 @@ export interface ShownPrice extends Pick<
   readonly live: boolean;
 }
 
-/** Exchanges stream in dollars and USDT; in other currencies a tick would not be comparable. */
+/** Ticks are converted to every currency that is not itself a coin. */
 export function isStreamed(currency: string): boolean {
-  return currency === 'usd';
+  return isFiat(currency);
 }
 
 /**
- * The newer of a quote and a tick; but a quote between two ticks is not shown, as price and unit would change back and
- * forth. The quote's other figures (market cap, volume, high and low) keep the quote's unit and source.
+ * The newer of a quote and a tick; but a quote between two ticks is not shown, as the price would change back and forth. The
+ * quote's other figures (market cap, volume, high and low) keep the quote's source.
+ * @param trusted whether the quote's figures may be combined with the tick: not where the two are apart
  */
-export function shownPrice(quote: Quote, tick: Tick | undefined): ShownPrice {
-  const isDollars = quote.currency === 'usd' || quote.currency === 'usdt';
-  const live = tick !== undefined && isDollars && quote.at - tick.at < silenceMs;
+export function shownPrice(quote: Quote, tick: Tick | undefined, trusted = true): ShownPrice {
+  const live =
+    tick !== undefined && sameUnit(tick.currency, quote.currency) && quote.at - tick.at < silenceMs;
   if (!live) return { ...quote, live };
-  const { price, currency, change24h, at, source } = tick;
-  return { price, currency, change24h, at, source, live };
+  const { price, currency, at, source, converted } = tick;
+  const change = (trusted && changeSinceDayAgo(quote, tick)) || ownChange(tick);
+  return { price, currency, ...change, at, source, ...(converted && { converted }), live };
+}
+
+type Change = Pick<ShownPrice, 'change24h' | 'changeIn'>;
+
+/** A quote that is older than this tells the price of another moment than 24 hours ago. */
+const longestQuoteAge = 15 * minuteMs;
+
+/** The tick against the quote's price 24 hours ago; null where that is not known in the tick's currency. */
+function changeSinceDayAgo(quote: Quote, tick: Tick): Change | null {
+  const { change24h, changeIn } = quote;
+  const isUsable = change24h !== null && change24h > -100 && tick.at - quote.at < longestQuoteAge;
+  if (!isUsable || quote.currency !== tick.currency) return null;
+  const dayAgo = quote.price / (1 + change24h / 100);
+  return { change24h: (tick.price / dayAgo - 1) * 100, ...(changeIn !== undefined && { changeIn }) };
+}
+
+function ownChange({ change24h, changeIn }: Tick): Change {
+  return { change24h, ...(changeIn !== undefined && { changeIn }) };
 }
 
 /** Whether the stream is running, judged by the time of its last tick. */
@@ -34,7 +57,7 @@ export function isLive({ live, at }: Pick<ShownPrice, 'live' | 'at'>, now: numbe
 }
 
 /** A quote from a tick alone, for a coin without a quote. */
-export function quoteOf({ coin, price, currency, change24h, at, source }: Tick): Quote {
+export function quoteOf(tick: Tick): Quote {
   const unknown = { high24h: null, low24h: null, volume24h: null, marketCap: null, rank: null };
-  return { coin, price, currency, change24h, at, source, ...unknown };
+  return { ...tick, ...unknown };
 }

@@ -1,5 +1,5 @@
 import type { CoinId } from '../coin/coin.ts';
-import type { ProviderId } from '../quote/quote.ts';
+import type { Conversion, ProviderId } from '../quote/quote.ts';
 
 /** The providers with a stream, in the order of preference. */
 export const streamIds = ['binance', 'coinbase'] as const satisfies readonly ProviderId[];
@@ -10,11 +10,14 @@ export interface Tick {
   readonly coin: CoinId;
   /** In `currency`; finite and above 0. */
   readonly price: number;
-  /** The exchange's own unit: a USDT price is never labelled as dollars. */
-  readonly currency: 'usd' | 'usdt';
-  /** Percent over the last 24 hours on that exchange. */
+  /** Lower-case code of the unit: the reader's, or the exchange's own where no rate is known. */
+  readonly currency: string;
+  /** Percent over the last 24 hours on that exchange, and the unit of that where it is not `currency`. */
   readonly change24h: number | null;
+  readonly changeIn?: string;
   /** The exchange's time, never ahead of our clock, in milliseconds since 1970. */
   readonly at: number;
   readonly source: StreamId;
+  /** Only where we converted the price. */
+  readonly converted?: Conversion;
 }

@@ -1,4 +1,4 @@
-import type { ProviderId } from './quote.ts';
+import type { Conversion, ProviderId } from './quote.ts';
 
 /** One price and its moment, in milliseconds since 1970. */
 export type Point = readonly [at: number, price: number];
@@ -9,4 +9,6 @@ export interface Series {
   /** Lower-case code of the unit: `usd`, `usdt`. */
   readonly currency: string;
   readonly source: ProviderId;
+  /** Only where we converted the prices. */
+  readonly converted?: Conversion;
 }

@@ -6,14 +6,19 @@ export type ProviderId = 'coingecko' | 'coinpaprika' | 'binance' | 'coinbase' | 
 /** The source of any figure: also one of past prices alone. */
 export type SourceId = ProviderId | 'defillama';
 
+/** The publisher of a rate of the US dollar. */
+export type RatePublisher = 'frankfurter' | 'coingecko';
+
 /** The conversion of an amount to the reader's currency, where the provider has another. */
 export interface Conversion {
-  /** Lower-case code of the provider's unit: `usd`, or `usdt` at a rate of one dollar. */
+  /** Lower-case code of the provider's unit: `usd`, `usdt`. */
   readonly from: string;
-  /** Who published the rate. */
-  readonly rates: 'frankfurter' | 'coingecko';
-  /** The day of the rate, in milliseconds since 1970. */
+  /** The publisher of the rate; from USDT the provider of Tether's own quote. */
+  readonly rates: RatePublisher | SourceId;
+  /** The day of the rate, or the time of Tether's quote, in milliseconds since 1970. */
   readonly at: number;
+  /** From USDT: what one cost in US dollars, where that is known. */
+  readonly dollars?: number;
 }
 
 /** One coin's market figures at one moment. A figure that the provider does not give is `null`, never 0. */

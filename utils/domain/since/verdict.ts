@@ -87,9 +87,14 @@ export function doubtsOf(comparison: Comparison): readonly Doubt[] {
   return [
     ...figure.doubts,
     ...(hour ? [hour] : []),
-    ...(then?.converted ? ['market' as const] : []),
+    ...(isDayRate(then) ? ['market' as const] : []),
     ...(then?.about ? ['about' as const] : []),
   ];
+}
+
+/** A price in USDT is converted to dollars at its price of that moment; to other currencies at the rate of the day. */
+function isDayRate(then: KnownPrice | null): boolean {
+  return then?.converted !== undefined && then.currency !== 'usd';
 }
 
 function hourDoubt(

@@ -1,5 +1,6 @@
+import { basketMoment } from '../../domain/quote/basket.ts';
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
-import { convertPast } from '../rates/convert.ts';
+import { convertPast, type PastRates, type UsdtThen } from '../rates/convert.ts';
 import type { Rates } from '../rates/rates.ts';
 import { NearPrices, type NearSources } from './near-price.ts';
 import { exactPrice, type PastSource } from './past.ts';
@@ -17,13 +18,24 @@ interface Parts extends NearSources {
 /** One reply for each request, in order: converted at the rate of its day where the source has another unit. */
 export function pastPrices(requests: readonly PastPriceRequest[], parts: Parts): Promise<PastPrice[]> {
   const { source, rates, currency, now } = parts;
-  const rateOn: Parameters<typeof convertPast>[2] = (code, at) => rates.on(code, at);
   const near = new NearPrices(requests, parts, currency, now);
+  const rateOn: PastRates['rateOn'] = (code, at) => rates.on(code, at);
+  const usdtAt: PastRates['usdtAt'] = (at) => tetherAt(at, parts);
   return Promise.all(
     requests.map(async (request) =>
-      convertPast(await pastPrice(request, { near, source, now }), request.currency ?? currency, rateOn),
+      convertPast(await pastPrice(request, { near, source, now }), request.currency ?? currency, {
+        rateOn,
+        usdtAt,
+      }),
     ),
   );
+}
+
+/** Tether's price of the basket of the same moment; null where that has none. */
+async function tetherAt(at: number, { moments, now }: Parts): Promise<UsdtThen | null> {
+  const found = await moments.find({ at: basketMoment(at, now), coins: ['tether'] });
+  const point = found.get('tether')?.point;
+  return point ? { price: point[1], at: point[0], rates: moments.source } : null;
 }
 
 interface Sources {

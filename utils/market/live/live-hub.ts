@@ -11,11 +11,14 @@ import type { Socket, SocketEvents } from '../../platform/socket.ts';
 import type { Listings } from '../listing.ts';
 import { type PriceStream, SymbolMap } from './price-stream.ts';
 import { MessageMeter } from './stream-message.ts';
+import type { TickUnits } from './tick-units.ts';
 import { RecentTicks, TickThrottle } from './tick-delivery.ts';
 
 export interface LiveParts {
   readonly streams: Readonly<Record<StreamId, PriceStream>>;
   readonly listings: () => Promise<Listings>;
+  /** Converts ticks to the reader's currency. */
+  readonly units: Pick<TickUnits, 'renew' | 'convert'>;
   readonly openSocket: (url: string, events: SocketEvents) => Socket;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -28,11 +31,16 @@ export interface LiveParts {
 
 interface Subscriber {
   coins: ReadonlySet<CoinId>;
+  /** Whether its coins may be named to an exchange. */
+  named: boolean;
   readonly throttle: TickThrottle;
 }
 
 /**
  * Streams prices to subscribers. Runs the sockets, timers and messages that `stepLive` decides about.
+ *
+ * Each connection subscribes the coins that it shares with those of all readers, and besides them only coins that may be
+ * named. While anything is watched there is a connection, whatever it is: that a card is open tells nothing about its coin.
  *
  * Without partysocket (1.3.0: MIT, maintained by Cloudflare, 15 kB) or reconnecting-websocket (no release for years).
  * Both decide when to reconnect with timers and random numbers of their own, which a test can't control; they replay the
@@ -46,6 +54,8 @@ export class LiveHub {
   readonly #recent = new RecentTicks();
   #state = idleLive;
   #symbols: SymbolMap | null = null;
+  /** The watched coins that may not be named to an exchange. */
+  #unnamed: readonly CoinId[] = [];
   #timer: { cancel(): void } | null = null;
   #lastId = 0;
 
@@ -57,14 +67,14 @@ export class LiveHub {
   subscribe(send: (ticks: readonly Tick[]) => void): LiveSubscription {
     const { clock, after } = this.#parts;
     const throttle = new TickThrottle({ send, clock, after });
-    const subscriber: Subscriber = { coins: new Set(), throttle };
+    const subscriber: Subscriber = { coins: new Set(), named: false, throttle };
     this.#subscribers.add(subscriber);
     return {
-      watch: (coins) => {
+      watch: ({ coins, named }) => {
         subscriber.coins = new Set(coins);
+        subscriber.named = named;
         throttle.keepOnly(subscriber.coins);
-        for (const tick of this.#recent.of(subscriber.coins, this.#parts.now())) throttle.push(tick);
-        void this.#watchAll();
+        void this.#watchAll().then(() => this.#sendRecent(subscriber));
       },
       unsubscribe: () => {
         throttle.stop();
@@ -75,13 +85,47 @@ export class LiveHub {
   }
 
   async #watchAll(): Promise<void> {
+    const renewed = this.#parts.units.renew();
     try {
       this.#symbols ??= new SymbolMap(await this.#parts.listings(), this.#parts.streams);
     } catch (error) {
       return this.#parts.report('no live prices', error);
     }
-    const coins = new Set([...this.#subscribers].flatMap((subscriber) => [...subscriber.coins]));
-    this.#step({ type: 'watch', coins: [...coins] });
+    // Without rates the first ticks would be in another unit than those that follow.
+    await renewed;
+    const coins = this.#streamable(this.#symbols);
+    this.#unnamed = coins.filter((coin) => !this.#isNamed(coin));
+    this.#step({ type: 'watch', coins });
+  }
+
+  /** The watched coins that a connection may be for, and the largest coin while anything is watched. */
+  #streamable(symbols: SymbolMap): CoinId[] {
+    const watched = [...this.#subscribers].filter(({ coins }) => coins.size > 0);
+    const [largest] = symbols.shared('binance');
+    const coins = new Set(largest !== undefined && watched.length > 0 ? [largest] : []);
+    for (const subscriber of watched)
+      for (const coin of subscriber.coins)
+        if (subscriber.named || symbols.shared('binance').has(coin)) coins.add(coin);
+    return [...coins];
+  }
+
+  #isNamed(coin: CoinId): boolean {
+    return [...this.#subscribers].some(({ coins, named }) => named && coins.has(coin));
+  }
+
+  /** Whether a subscription of this stream may contain a coin. */
+  #lists(stream: StreamId, coin: CoinId): boolean {
+    if (this.#symbols?.symbolOf(stream, coin) == null) return false;
+    return this.#isNamed(coin) || this.#symbols.shared(stream).has(coin);
+  }
+
+  #sendRecent(subscriber: Subscriber): void {
+    if (!this.#subscribers.has(subscriber)) return;
+    const { coins, throttle } = subscriber;
+    for (const recent of this.#recent.of(coins, this.#parts.now())) {
+      const tick = this.#parts.units.convert(recent);
+      if (tick) throttle.push(tick);
+    }
   }
 
   #step(event: LiveEvent): void {
@@ -89,7 +133,7 @@ export class LiveHub {
     const { state, actions, wakeAt } = stepLive(this.#state, event, {
       now: clock(),
       random: random(),
-      lists: (stream, coin) => this.#symbols?.symbolOf(stream, coin) != null,
+      lists: (stream, coin) => this.#lists(stream, coin),
     });
     this.#state = state;
     for (const action of actions) this.#perform(action);
@@ -106,9 +150,17 @@ export class LiveHub {
       this.#sockets.delete(stream);
       return;
     }
-    const symbols = action.coins.flatMap((coin) => this.#symbols?.symbolOf(stream, coin) ?? []);
-    if (action.type === 'connect') this.#connect(format, symbols);
-    else this.#send(stream, format[action.type](symbols, ++this.#lastId));
+    const shared = this.#symbols?.shared(stream) ?? new Set();
+    const own = this.#symbolsOf(
+      stream,
+      action.coins.filter((coin) => !shared.has(coin)),
+    );
+    if (action.type === 'connect') this.#connect(format, [...this.#symbolsOf(stream, [...shared]), ...own]);
+    else if (own.length > 0) this.#send(stream, format[action.type](own, ++this.#lastId));
+  }
+
+  #symbolsOf(stream: StreamId, coins: readonly CoinId[]): string[] {
+    return coins.flatMap((coin) => this.#symbols?.symbolOf(stream, coin) ?? []);
   }
 
   #connect(format: PriceStream, symbols: readonly string[]): void {
@@ -149,12 +201,16 @@ export class LiveHub {
     if (message.kind !== 'price') return;
     const coin = this.#symbols?.coinOf(stream, message.symbol);
     if (coin === undefined) return;
-    this.#step({ type: 'ticked', stream, coins: [coin] });
-    // A coin that was moved to another exchange gets no more prices, nor another unit, from this one.
-    if (this.#state.watched.get(coin)?.stream !== stream) return;
+    // One coin's silence moves no unnamed coin: a connection to another exchange would tell which one is watched.
+    this.#step({ type: 'ticked', stream, coins: [coin, ...this.#unnamed] });
+    // A coin that was moved to another exchange gets no more prices from this one.
+    const watched = this.#state.watched.get(coin);
+    if (watched && watched.stream !== stream) return;
     const { price, change24h, at } = message;
-    const tick: Tick = { coin, price, currency, change24h, at, source: stream };
-    this.#recent.keep(tick);
+    const own: Tick = { coin, price, currency, change24h, at, source: stream };
+    this.#recent.keep(own);
+    const tick = watched ? this.#parts.units.convert(own) : null;
+    if (!tick) return;
     for (const { coins, throttle } of this.#subscribers) if (coins.has(coin)) throttle.push(tick);
   }
 }

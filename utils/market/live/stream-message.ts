@@ -40,7 +40,7 @@ export function parseMessage(text: string): unknown {
 }
 
 const windowMs = 1_000;
-/** The longest watchlist has 200 coins, each with a price a second; this is twice that. */
+/** The shared list and the longest watchlist have 250 coins, each with a price a second; this leaves room. */
 const maxParsed = 400;
 /** More than this a second is a flood. */
 const maxMessages = 1_000;

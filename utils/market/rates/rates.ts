@@ -1,4 +1,4 @@
-import type { Conversion } from '../../domain/quote/quote.ts';
+import type { RatePublisher } from '../../domain/quote/quote.ts';
 import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import { cacheCell } from '../../platform/cache-cell.ts';
 import type { RequestLimiter } from '../../platform/request-limiter.ts';
@@ -17,7 +17,7 @@ export interface Rate {
   readonly perDollar: number;
   /** The day, or the moment, for which the rate was published, in milliseconds since 1970. */
   readonly at: number;
-  readonly rates: Conversion['rates'];
+  readonly rates: RatePublisher;
 }
 
 export interface RateSource extends RateLimitedSource {
@@ -81,6 +81,13 @@ export class Rates {
   on(currency: string, at: number): Promise<Rate | null> {
     const day = Math.floor(at / dayMs);
     return this.#once(`${currency} ${day}`, () => this.#on(currency, day));
+  }
+
+  /** The rate that is stored, without a request; null where none is, or it is over a week old. */
+  async lastKnown(currency: string): Promise<Rate | null> {
+    const known = await this.#parts.cell.read();
+    const last = known && Object.hasOwn(known.rates, currency) ? known.rates[currency] : undefined;
+    return last && this.#parts.now() - last.at < maxAgeMs ? last : null;
   }
 
   #once(key: string, find: () => Promise<Rate | null>): Promise<Rate | null> {

@@ -149,6 +149,7 @@ export class CardControl {
   /** A pinned card is one that the reader wants to know more of. */
   #onPinned(): void {
     if (this.#hover.isPinned) this.#host.facts?.wantExact();
+    this.#follow();
     this.draw();
   }
 
@@ -165,10 +166,12 @@ export class CardControl {
     if (marked === this.#open && !this.#hover.isPinned) this.#hover.dismiss();
   }
 
-  /** Streams the price of the open card's coin, where streams have the reader's currency. */
+  /** Streams the price of the open card's coin, where ticks are converted to the reader's currency. */
   #follow(): void {
-    const coin = this.#open?.mention.coin ?? null;
-    this.#stream.follow(isStreamed(this.#parts.settings().currency) ? coin : null);
+    const coin = this.#open?.mention.coin;
+    const { currency } = this.#parts.settings();
+    const isFollowed = coin !== undefined && isStreamed(currency);
+    this.#stream.follow(isFollowed ? { coin, named: this.#hover.isPinned, currency } : null);
   }
 
   #act(action: CardAction): void {

@@ -4,7 +4,7 @@ import type { Choice } from '../../domain/choices/choice.ts';
 import type { PageWordPorts } from '../marks/page-words.ts';
 import type { Coin, CoinId } from '../../domain/coin/coin.ts';
 import type { Tick } from '../../domain/live/tick.ts';
-import type { HelloReply, HistoryReply, QuotesReply } from '../../domain/protocol.ts';
+import type { HelloReply, HistoryReply, LiveRequest, QuotesReply } from '../../domain/protocol.ts';
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
@@ -26,8 +26,8 @@ export interface PagePorts extends PageWordPorts {
   /** Inserts the style rules for marks into this frame, or removes them. */
   styleMarks(on: boolean): Promise<unknown>;
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
-  /** Streams ticks of these coins until the signal. */
-  live(coins: readonly CoinId[], onTick: (tick: Tick) => void, signal: AbortSignal): void;
+  /** Streams ticks of the request's coins until the signal. */
+  live(request: LiveRequest, onTick: (tick: Tick) => void, signal: AbortSignal): void;
   /** The chart of the open card's coin. Without this port the card has none. */
   readonly history?: (coin: CoinId, range: ChartRange) => Promise<HistoryReply>;
   /** Past prices: one reply for each request, in order. */
@@ -160,8 +160,8 @@ export interface PopoverQuote {
   /** False until the first reply, with quotes or without. */
   readonly asked: boolean;
   readonly quote: Quote | null;
-  /** The last tick, newer or older than the quote. */
-  readonly live: Tick | undefined;
+  /** The last ticks, newest first; newer or older than the quote. */
+  readonly live: readonly Tick[];
   readonly problem: Problem | null;
 }
 

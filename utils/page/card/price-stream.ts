@@ -1,9 +1,19 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { silenceMs } from '../../domain/live/live-state.ts';
 import type { Tick } from '../../domain/live/tick.ts';
+import { withTick } from '../../domain/live/tick-trail.ts';
 import type { PagePorts } from './page-ports.ts';
 import { isHidden } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
+
+/** What is streamed, and how. */
+interface Followed {
+  readonly coin: CoinId;
+  /** Whether the coin may be named to an exchange: the card is pinned. */
+  readonly named: boolean;
+  /** The reader's: a change restarts the stream. */
+  readonly currency: string;
+}
 
 /**
  * Streams the price of the coin of the open card while the page is visible. Ticks are coalesced: the newest is drawn, once per
@@ -13,8 +23,8 @@ export class PriceStream {
   readonly #ports: Pick<PagePorts, 'live'>;
   readonly #changed: () => void;
   readonly #signal: AbortSignal;
-  #coin: CoinId | null = null;
-  #tick: Tick | undefined;
+  #followed: Followed | null = null;
+  #ticks: readonly Tick[] = [];
   #silence: ReturnType<typeof setTimeout> | undefined;
   #stream: AbortController | null = null;
   /** The request of the animation frame that draws the newest tick; 0 for none. */
@@ -33,14 +43,15 @@ export class PriceStream {
   }
 
   /** Streams this coin from now on; null for none. */
-  follow(coin: CoinId | null): void {
-    if (coin === this.#coin) return;
-    this.#coin = coin;
+  follow(followed: Followed | null): void {
+    if (keyOf(followed) === keyOf(this.#followed)) return;
+    this.#followed = followed;
     this.#restart();
   }
 
-  of(coin: CoinId): Tick | undefined {
-    return this.#tick?.coin === coin ? this.#tick : undefined;
+  /** The last ticks of a coin, newest first. */
+  of(coin: CoinId): readonly Tick[] {
+    return this.#ticks[0]?.coin === coin ? this.#ticks : [];
   }
 
   #draw(): void {
@@ -51,13 +62,14 @@ export class PriceStream {
   #restart(): void {
     this.#stream?.abort();
     this.#stream = null;
-    if (this.#coin === null || isHidden(document) || this.#signal.aborted) return;
+    const followed = this.#followed;
+    if (followed === null || isHidden(document) || this.#signal.aborted) return;
     const stream = new AbortController();
     this.#stream = stream;
     this.#ports.live(
-      [this.#coin],
+      { coins: [followed.coin], named: followed.named },
       (tick) => {
-        this.#tick = tick;
+        this.#ticks = withTick(this.of(tick.coin), tick);
         if (this.#animationFrame === 0) this.#animationFrame = requestAnimationFrame(() => this.#draw());
         // Redraws after silence, so that the card stops showing the price as live.
         clearTimeout(this.#silence);
@@ -66,4 +78,8 @@ export class PriceStream {
       stream.signal,
     );
   }
+}
+
+function keyOf(followed: Followed | null): string {
+  return followed ? `${followed.coin} ${followed.named} ${followed.currency}` : '';
 }

@@ -9,7 +9,15 @@ const problem = aProblem('server');
 const reply = { quotes: { bitcoin: quote }, problem: null, nextAt: now };
 
 const shown = shownPrice(quote, undefined);
-const tick: Tick = { coin: 'bitcoin', price: 1, currency: 'usdt', change24h: 2, at: now, source: 'binance' };
+const ready = { kind: 'ready', quote, shown, apart: null };
+const tick: Tick = {
+  coin: 'bitcoin',
+  price: 70_700,
+  currency: 'usd',
+  change24h: 2,
+  at: now,
+  source: 'binance',
+};
 
 describe('stateOfQuote', () => {
   test('loads until the first reply, then has no price', () => {
@@ -18,14 +26,24 @@ describe('stateOfQuote', () => {
   });
 
   test('shows the newer of quote and streamed price, and keeps the quote for the other figures', () => {
-    const state = stateOfQuote({ asked: true, quote, live: tick, problem });
-    expect(state).toEqual({ kind: 'ready', quote, shown: shownPrice(quote, tick), problem });
+    const state = stateOfQuote({ asked: true, quote, live: [tick], problem });
+    expect(state).toEqual({ kind: 'ready', quote, shown: shownPrice(quote, tick), apart: null, problem });
   });
 
   test('shows a streamed price without a quote, even before the first reply', () => {
     const base = quoteOf(tick);
-    const state = stateOfQuote({ asked: false, quote: null, live: tick, problem: null });
-    expect(state).toEqual({ kind: 'ready', quote: base, shown: shownPrice(base, tick), problem: null });
+    const state = stateOfQuote({ asked: false, quote: null, live: [tick], problem: null });
+    const known = { quote: base, shown: shownPrice(base, tick), apart: null, problem: null };
+    expect(state).toEqual({ kind: 'ready', ...known });
+  });
+});
+
+test('a quote and a streamed price that contradict each other are both named, and not combined', () => {
+  const lie = { ...quote, price: quote.price * 1.03 };
+  const state = stateOfQuote({ asked: true, quote: lie, live: [tick], problem: null });
+  expect(state).toMatchObject({
+    apart: { streamed: tick, quoted: lie },
+    shown: { price: 70_700, source: 'binance', change24h: 2 },
   });
 });
 
@@ -35,8 +53,8 @@ describe('quoteState', () => {
   });
 
   test('shows the last known quote together with the problem of the refresh', () => {
-    expect(quoteState('bitcoin', reply)).toEqual({ kind: 'ready', quote, shown, problem: null });
-    expect(quoteState('bitcoin', { ...reply, problem })).toEqual({ kind: 'ready', quote, shown, problem });
+    expect(quoteState('bitcoin', reply)).toEqual({ ...ready, problem: null });
+    expect(quoteState('bitcoin', { ...reply, problem })).toEqual({ ...ready, problem });
   });
 
   test('is missing without a quote, or failed if the refresh failed', () => {

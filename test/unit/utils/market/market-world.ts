@@ -9,6 +9,8 @@ import { memoryCell } from './memory-cell.ts';
 export class MarketWorld {
   now = 1_700_000_000_000;
   currency = 'usd';
+  /** Units of a currency for one US dollar, where that is known. */
+  dollar: Record<string, number> = { usd: 1 };
   readonly market = memoryCell<MarketMemory>();
   readonly limiter = memoryCell<RequestLog>();
   readonly gecko = fakeProvider('coingecko');
@@ -25,6 +27,7 @@ export class MarketWorld {
       cell: this.market,
       currency: async () => this.currency,
       convert: async (quotes) => quotes,
+      dollarIn: async (code) => this.dollar[code] ?? null,
       catalogWords: async () => '\nbitcoin\tbtc\tbitcoin\nstory\tip\tstory\n',
       now,
       wait: async (ms) => void (this.now += ms),

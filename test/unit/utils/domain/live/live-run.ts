@@ -11,6 +11,8 @@ const listed: Record<StreamId, readonly string[]> = {
 export class LiveRun {
   now = 0;
   wakeAt: number | null = null;
+  /** Coins that no subscription may contain. */
+  barred: readonly string[] = [];
   readonly #random: number;
   #state = idleLive;
   #done: string[] = [];
@@ -51,7 +53,7 @@ export class LiveRun {
     const { state, actions, wakeAt } = stepLive(this.#state, event, {
       now: this.now,
       random: this.#random,
-      lists: (stream, coin) => listed[stream].includes(coin),
+      lists: (stream, coin) => listed[stream].includes(coin) && !this.barred.includes(coin),
     });
     this.#state = state;
     this.wakeAt = wakeAt;

@@ -83,6 +83,14 @@ describe('messages', () => {
     expect(run.at(400).watch(both, other, 'ripple').take()).toEqual(['subscribe binance solana ripple']);
     expect(run.at(800).watch().watch(other).take()).toEqual(['unsubscribe binance bitcoin ripple']);
   });
+
+  test('a coin that a stream may not be used for any more leaves it', () => {
+    const run = new LiveRun();
+    run.at(0).watch(both, other).opened('binance').drop();
+    run.barred = [other];
+    expect(run.at(400).watch(both, other).take()).toEqual(['unsubscribe binance solana']);
+    expect(run.streamOf(other)).toBeNull();
+  });
 });
 
 describe('silence', () => {

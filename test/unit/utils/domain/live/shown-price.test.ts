@@ -39,6 +39,18 @@ describe('the price that is shown', () => {
     ['a stream that fell silent', { ...quote, at: 12_000 }, tick, '70652.6 usd coingecko'],
     ['another currency is not replaced', { ...quote, currency: 'eur' }, tick, '70652.6 eur coingecko'],
     [
+      'a converted price in the currency of the quote',
+      { ...quote, currency: 'eur' },
+      { ...tick, currency: 'eur' },
+      '70700 eur binance live',
+    ],
+    [
+      'a price in the currency before the last change',
+      { ...quote, currency: 'jpy' },
+      { ...tick, currency: 'eur' },
+      '70652.6 jpy coingecko',
+    ],
+    [
       'a quote from an exchange',
       { ...quote, currency: 'usdt', source: 'binance' },
       tick,
@@ -54,6 +66,52 @@ describe('the price that is shown', () => {
     expect(shownPrice(quote, undefined)).toMatchObject({ change24h: 10.66, at: 1000 });
   });
 
+  const inDollars: Tick = { ...tick, currency: 'usd' };
+  test.each<[string, Quote, Tick, boolean, number | null, string?]>([
+    ['is against the aggregate’s price a day ago', { ...quote, change24h: 0 }, inDollars, true, 0.06709],
+    [
+      'of a quote that was converted keeps its unit',
+      { ...quote, changeIn: 'usd' },
+      inDollars,
+      true,
+      10.7342,
+      'usd',
+    ],
+    ['is the exchange’s own where the quote has none', { ...quote, change24h: null }, inDollars, true, 10.7],
+    [
+      'is the exchange’s own where the quote is a quarter of an hour old',
+      { ...quote, at: -899_000 },
+      inDollars,
+      true,
+      10.7,
+    ],
+    [
+      'is the exchange’s own, in its unit, where the two are apart',
+      quote,
+      { ...inDollars, changeIn: 'usdt' },
+      false,
+      10.7,
+      'usdt',
+    ],
+    [
+      'is unknown where neither has one',
+      { ...quote, change24h: null },
+      { ...inDollars, change24h: null },
+      true,
+      null,
+    ],
+    ['of a coin that lost everything', { ...quote, change24h: -100 }, inDollars, true, 10.7],
+  ])('the change of a live price %s', (_what, own, live, trusted, change, unit) => {
+    const shown = shownPrice(own, live, trusted);
+    expect(shown.change24h?.toFixed(3)).toBe(change?.toFixed(3));
+    expect(shown.changeIn).toBe(unit);
+  });
+
+  test('a converted price says through what', () => {
+    const converted = { from: 'usdt', rates: 'coingecko', at: 1000 } as const;
+    expect(shownPrice(quote, { ...inDollars, converted })).toMatchObject({ converted });
+  });
+
   test('a quote from a tick alone has no other figures', () => {
     expect(quoteOf(tick)).toEqual({
       ...tick,
@@ -67,8 +125,11 @@ describe('the price that is shown', () => {
 
   test.each([
     ['usd', true],
-    ['eur', false],
+    ['eur', true],
+    ['inr', true],
+    ['xau', true],
     ['btc', false],
+    ['sats', false],
   ])('readers in %s are streamed to: %s', (currency, streamed) => {
     expect(isStreamed(currency)).toBe(streamed);
   });

@@ -1,6 +1,9 @@
+import type { Quote } from '../../../../../utils/domain/quote/quote.ts';
 import type { StreamId, Tick } from '../../../../../utils/domain/live/tick.ts';
 import { binanceStream } from '../../../../../utils/market/live/binance-stream.ts';
 import { coinbaseStream } from '../../../../../utils/market/live/coinbase-stream.ts';
+import { TickUnits } from '../../../../../utils/market/live/tick-units.ts';
+import { quote } from '../fake-provider.ts';
 import { LiveHub } from '../../../../../utils/market/live/live-hub.ts';
 import type { Listings } from '../../../../../utils/market/listing.ts';
 import type { SocketEvents } from '../../../../../utils/platform/socket.ts';
@@ -20,6 +23,15 @@ export interface FakeSocket {
 
 /** A hub with sockets that the test holds the other end of, and a clock that only the test moves. */
 export class HubWorld {
+  currency = 'usd';
+  /** What a USDT costs in the reader's currency; null where it is not known. */
+  usdt: number | null = 1;
+  /** Whether no quotes are known yet. */
+  isEmpty = false;
+  /** The time of that; now where it is null. */
+  usdtAt: number | null = null;
+  /** Units of the reader's currency for a dollar. */
+  perDollar = 1;
   now = 1_700_000_000_000;
   readonly sockets: FakeSocket[] = [];
   readonly reported: string[] = [];
@@ -30,6 +42,13 @@ export class HubWorld {
     this.hub = new LiveHub({
       streams: { binance: binanceStream, coinbase: coinbaseStream },
       listings: readListings,
+      units: new TickUnits({
+        currency: async () => this.currency,
+        quotes: async () => this.#quotes(),
+        perDollar: async () => ({ perDollar: this.perDollar, at: this.now, rates: 'frankfurter' }),
+        now: () => this.now,
+        report: (what, error) => void this.reported.push(`${what}: ${String(error)}`),
+      }),
       openSocket: (url, events) => {
         const socket: FakeSocket = { url, events, sent: [], closed: false };
         this.sockets.push(socket);
@@ -52,6 +71,13 @@ export class HubWorld {
     });
   }
 
+  #quotes(): Quote[] {
+    if (this.isEmpty) return [];
+    if (this.usdt === null) return [quote('bitcoin', 70_652.6, this.now, 'coingecko')];
+    const at = this.usdtAt ?? this.now;
+    return [{ ...quote('tether', this.usdt, at, 'coingecko'), currency: this.currency, change24h: 0 }];
+  }
+
   get timers(): number {
     return this.#timers.length;
   }
@@ -65,6 +91,8 @@ export class HubWorld {
     readonly ticks: Tick[];
     readonly messages: (readonly Tick[])[];
     watch(...coins: string[]): Promise<void>;
+    /** Coins that may be named to the exchange. */
+    watchNamed(...coins: string[]): Promise<void>;
     unsubscribe(): Promise<void>;
   } {
     const ticks: Tick[] = [];
@@ -77,7 +105,11 @@ export class HubWorld {
       ticks,
       messages,
       async watch(...coins) {
-        subscription.watch(coins);
+        subscription.watch({ coins, named: false });
+        await settled();
+      },
+      async watchNamed(...coins) {
+        subscription.watch({ coins, named: true });
         await settled();
       },
       async unsubscribe() {
@@ -122,5 +154,5 @@ export class HubWorld {
 
 /** Lets promises that are already kept go through. */
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
 }

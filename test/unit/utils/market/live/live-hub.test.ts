@@ -20,10 +20,11 @@ describe('the hub of live prices', () => {
       {
         coin: 'bitcoin',
         price: 70652.6,
-        currency: 'usdt',
+        currency: 'usd',
         change24h: expect.closeTo(41.3052, 6),
         at: world.now,
         source: 'binance',
+        converted: { from: 'usdt', rates: 'coingecko', at: world.now, dollars: 1 },
       },
     ]);
     await first.unsubscribe();
@@ -54,7 +55,7 @@ describe('the hub of live prices', () => {
     expect(third.ticks).toEqual([]);
   });
 
-  test('silence: Coinbase, in dollars, and a late price from Binance changes nothing', async () => {
+  test('silence: Coinbase, and a late price from Binance changes nothing', async () => {
     const world = new HubWorld();
     const reader = world.subscribe();
     await reader.watch('bitcoin');
@@ -67,12 +68,12 @@ describe('the hub of live prices', () => {
     world.socket('coinbase').events.opened();
     expect(world.socket('coinbase').sent).toEqual([
       '{"type":"subscribe","product_ids":["BTC-USD"],"channels":["ticker_batch"]}',
+      '{"type":"subscribe","product_ids":["HYPE-USD"],"channels":["ticker_batch"]}',
     ]);
     world.coinbaseSays('70660.01');
-    expect(reader.ticks.map(({ price, currency }) => `${price} ${currency}`)).toEqual([
-      '70652.6 usdt',
-      '70660.01 usd',
-    ]);
+    world.binanceSays('1');
+    const shown = reader.ticks.map(({ price, currency, source }) => `${price} ${currency} ${source}`);
+    expect(shown).toEqual(['70652.6 usd binance', '70660.01 usd coinbase']);
   });
 
   test('an announced end: a new connection at once, the old one closed by us', async () => {
@@ -122,9 +123,17 @@ describe('the hub of live prices', () => {
     expect(new Set(world.reported)).toEqual(new Set(['binance: an invalid message was dropped']));
   });
 
-  test('coins that no exchange lists open nothing', async () => {
+  test('coins that no exchange lists open the connection that every reader has, and nothing else', async () => {
     const world = new HubWorld();
-    await world.subscribe().watch('leo-token', '__proto__', 'constructor');
+    await world.subscribe().watchNamed('leo-token', '__proto__', 'constructor');
+    expect(world.sockets.map(({ url }) => url)).toEqual([
+      `wss://${binance}/stream?streams=btcusdt@miniTicker`,
+    ]);
+  });
+
+  test('nothing to watch opens nothing', async () => {
+    const world = new HubWorld();
+    await world.subscribe().watch();
     expect(world.sockets).toEqual([]);
     expect(world.timers).toBe(0);
   });
@@ -132,8 +141,8 @@ describe('the hub of live prices', () => {
   test('a coin that only Coinbase lists', async () => {
     const world = new HubWorld();
     const reader = world.subscribe();
-    await reader.watch('hyperliquid');
-    expect(world.open).toEqual([coinbase]);
+    await reader.watchNamed('hyperliquid');
+    expect(world.open).toEqual([binance, coinbase]);
     world.socket('coinbase').events.opened();
     world.coinbaseSays('31.5', 'HYPE-USD');
     expect(reader.ticks.map(({ coin, price }) => `${coin} ${price}`)).toEqual(['hyperliquid 31.5']);

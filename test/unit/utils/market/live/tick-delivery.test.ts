@@ -12,7 +12,7 @@ const minute = 60_000;
 async function listening(...coins: string[]) {
   const world = new HubWorld();
   const reader = world.subscribe();
-  await reader.watch(...(coins.length > 0 ? coins : ['bitcoin']));
+  await reader.watchNamed(...(coins.length > 0 ? coins : ['bitcoin']));
   world.socket('binance').events.opened();
   return { world, reader };
 }

@@ -91,7 +91,7 @@ describe('a past price', () => {
 
   test('is converted at the rate of its day, and says so', async () => {
     const rateOn = vi.fn(async () => rate);
-    expect(await convertPast(past, 'eur', rateOn)).toEqual({
+    expect(await convertPast(past, 'eur', { rateOn })).toEqual({
       ...past,
       price: 50,
       low: 45,
@@ -108,6 +108,38 @@ describe('a past price', () => {
     ['already in the currency', { ...past, currency: 'eur' }, 'eur', rate],
     ['that is missing', { kind: 'none', why: 'no-source' }, 'eur', rate],
   ])('stays as it is %s', async (_name, price, currency, found) => {
-    expect(await convertPast(price, currency, async () => found)).toBe(price);
+    expect(await convertPast(price, currency, { rateOn: async () => found })).toBe(price);
   });
+
+  const usdtAt = async () => ({ price: 0.97, at: saturday + 60_000, rates: 'coingecko' }) as const;
+
+  test('in USDT becomes dollars at the price of USDT at that moment', async () => {
+    const rateOn = vi.fn(async () => null);
+    const asked = vi.fn(usdtAt);
+    expect(await convertPast(past, 'usd', { rateOn, usdtAt: asked })).toMatchObject({
+      price: 97,
+      low: expect.closeTo(87.3, 6),
+      high: expect.closeTo(106.7, 6),
+      currency: 'usd',
+      converted: { from: 'usdt', rates: 'coingecko', at: saturday + 60_000, dollars: 0.97 },
+    });
+    expect(asked).toHaveBeenCalledWith(saturday);
+    expect(rateOn).not.toHaveBeenCalled();
+  });
+
+  test('in USDT becomes euros by way of dollars, and names the rate of the day', async () => {
+    expect(await convertPast(past, 'eur', { rateOn: async () => rate, usdtAt })).toMatchObject({
+      price: 48.5,
+      currency: 'eur',
+      converted: { from: 'usdt', rates: 'frankfurter', at: rate.at, dollars: 0.97 },
+    });
+  });
+
+  test.each(['usd', 'eur'])(
+    'in USDT stays so in %s where the price of USDT is not known',
+    async (currency) => {
+      const sources = { rateOn: async () => rate, usdtAt: async () => null };
+      expect(await convertPast(past, currency, sources)).toBe(past);
+    },
+  );
 });

@@ -100,10 +100,11 @@ describe('the rate of the dollar', () => {
 describe('conversion', () => {
   const rate = { perDollar: 0.8, at: Date.parse(friday), rates: 'frankfurter' } as const;
   const perDollar = async () => rate;
+  const rateSources = { perDollar, known: [], now };
   const dollar = { ...quote('bitcoin', 100, now, 'coinbase'), volume24h: 10, change24h: 5 };
 
   test('amounts are in the new currency; the change stays in dollars, with its unit', async () => {
-    expect(await convertQuotes([dollar], 'eur', perDollar)).toEqual([
+    expect(await convertQuotes([dollar], 'eur', rateSources)).toEqual([
       {
         ...dollar,
         price: 80,
@@ -123,17 +124,13 @@ describe('conversion', () => {
   ])('%s', async (_name, from, to) => {
     const given = [{ ...dollar, currency: from }];
     const asked = vi.fn(perDollar);
-    expect(await convertQuotes(given, to, asked)).toEqual(given);
+    expect(await convertQuotes(given, to, { perDollar: asked, known: [], now })).toEqual(given);
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('a USDT price in euros has USDT as its origin', async () => {
-    const [found] = await convertQuotes([{ ...dollar, currency: 'usdt' }], 'eur', perDollar);
-    expect(found).toMatchObject({ currency: 'eur', changeIn: 'usdt', converted: { from: 'usdt' } });
-  });
-
   test('without a rate everything stays in its own unit', async () => {
-    expect(await convertQuotes([dollar], 'eur', async () => null)).toEqual([dollar]);
+    const rateless = { ...rateSources, perDollar: async () => null };
+    expect(await convertQuotes([dollar], 'eur', rateless)).toEqual([dollar]);
   });
 
   test('the whole market', async () => {
