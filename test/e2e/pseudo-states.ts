@@ -90,9 +90,17 @@ const past = (coin: string, price: number): PastPrice => ({
   at: published.at,
   source: coin === 'bitcoin' ? 'binance' : 'coingecko',
 });
+const about: PastPrice = {
+  kind: 'price',
+  price: 2300,
+  currency: 'usd',
+  at: published.at - 420_000,
+  source: 'defillama',
+  about: true,
+};
 const pastPrices: readonly PastPrice[] = [
   past('bitcoin', 70_100),
-  past('ethereum', 2300),
+  about,
   past('dogecoin', 0.1),
   { kind: 'failed', problem },
 ];

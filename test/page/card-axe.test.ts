@@ -16,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(['light', 'dark'] as const)('the card has no axe violations, %s:', (theme) => {
-  const names =
-    'fresh live stale failed no-history long-name stated-change differs range doubts other-unit tiny-price eur converted dark rtl loading colour-blind'.split(
-      ' ',
-    );
+  const names = (
+    'fresh live stale failed no-history since-about since-exact-loading since-no-exact since-day since-missing since-failed ' +
+    'long-name stated-change differs range doubts other-unit tiny-price eur converted dark rtl loading colour-blind'
+  ).split(' ');
   test.each(names)('%s', async (name) => {
     await setTheme(page, theme);
     expect(await page.evaluate(() => cards.names())).toEqual(names);

@@ -55,6 +55,11 @@ describe('calls from content scripts', () => {
     ['more coins than a page has', 'quotes.get', { coins: ids(401) }],
     ['a malformed id, for a chart', 'history.get', { coin: 'a b', range: '24h' }],
     ['more historical prices than a card has', 'prices.at', pastOf(5)],
+    [
+      'an exact price that is no yes or no',
+      'prices.at',
+      { requests: pastOf(1).requests.map((request) => ({ ...request, exact: 'x' })) },
+    ],
     ['more words than fit in one call', 'page.words', { words: ids(301) }],
     ['a word that is too long', 'page.words', { words: ['w'.repeat(61)] }],
     ['more coin words than fit in one call', 'coins.find', { words: ids(61).map(() => ({ symbol: 'ABC' })) }],
@@ -70,6 +75,7 @@ describe('calls from content scripts', () => {
   test.each([
     ['quotes.get', { coins: ids(400) }],
     ['prices.at', pastOf(4)],
+    ['prices.at', { requests: pastOf(1).requests.map((request) => ({ ...request, exact: true })) }],
     ['page.words', { words: ids(300) }],
     ['card.star', { coin: '0x' }],
     ['marks.style', { on: true }],
