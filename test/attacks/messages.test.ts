@@ -203,7 +203,7 @@ attack(
             closed += 1;
             if (closed === ports.length - 1) resolve();
           });
-          port.postMessage({ coins: ['bitcoin'] });
+          port.postMessage({ coins: ['bitcoin'], named: false });
         }
         setTimeout(resolve, 5_000);
       });
@@ -224,7 +224,10 @@ attack(
         );
         return Promise.all(outcomes);
       },
-      [{ coins: ['x'.repeat(2_000_000)] }, { coins: ids.slice(0, 400) }],
+      [
+        { coins: ['x'.repeat(2_000_000)], named: true },
+        { coins: ids.slice(0, 400), named: true },
+      ],
     );
     expect(ended).toEqual(['ended', 'ended']);
   },

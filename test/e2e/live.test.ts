@@ -30,10 +30,10 @@ function median(values: readonly number[]): number {
 
 describe('live prices', () => {
   test('a tick is on the screen within 250 ms, in the reader’s currency and with its source', async () => {
-    product.binance.manual = true;
     await hoverCoin(product, 'BTC');
     expect((await popoverWith(product.page, 'BTC')).parts['price']).toBe('$70,652.60');
-    await waitFor(() => product.binance.open === 1, { what: 'the stream' });
+    await cardWithLivePrice(product, '$70,652.60');
+    product.binance.manual = true;
     setBitcoinPrice(product, 70_600);
     product.binance.sendPrice('bitcoin');
     const live = await cardWithPrice(product, '$70,600.00');

@@ -1,5 +1,5 @@
 import type { Quote } from '../quote/quote.ts';
-import { isFiat } from '../settings/currencies.ts';
+import { isFiat } from '../settings/fiat.ts';
 import { sameUnit } from '../since/verdict.ts';
 import { minuteMs } from '../time.ts';
 import { silenceMs } from './live-state.ts';

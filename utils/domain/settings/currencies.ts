@@ -4,11 +4,3 @@ export const currencies = (
   'aed ars bdt bhd bmd clp czk dkk gel hkd huf ils kwd lkr mmk myr ngn nok nzd php pkr pln rub sar sek sgd thb ' +
   'twd uah vef vnd zar xdr xag xau btc eth ltc bch bnb eos xrp xlm link dot yfi bits sats'
 ).split(' ');
-
-/** Those that are coins, or parts of one. */
-const coinUnits = new Set('btc eth ltc bch bnb eos xrp xlm link dot yfi bits sats'.split(' '));
-
-/** Whether a currency is money or metal, and not a coin. */
-export function isFiat(currency: string): boolean {
-  return !coinUnits.has(currency);
-}
