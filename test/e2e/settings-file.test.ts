@@ -90,7 +90,7 @@ describe.each(bothBrowsers)('%s', (kind) => {
     await data.hasText('.done', 'Restored.');
     expect(await data.stored()).toEqual(changed);
 
-    await options.reload();
+    await data.reload();
     await data.press('restore');
     expect(await data.plan()).toMatchObject({ currency: 'Currency | GBP → EUR' });
     expect(await data.stored()).toEqual(changed);
@@ -226,7 +226,7 @@ describe.each(bothBrowsers)('%s', (kind) => {
   test('stored settings that cannot be read are kept, and saved as a file', async () => {
     const garbage = { version: 99, values: { currency: 'eur' } };
     await options.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(garbage)} })`);
-    await options.reload();
+    await data.reload();
     await data.press('save-unreadable');
     const file = await downloads.next();
     expect(file.name).toMatch(/^tickmark-unreadable-settings-.*\.json$/);
