@@ -4,10 +4,12 @@ import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import { useFileDrop } from '../hooks/use-file-drop.ts';
 import type { ImportHandle, ImportState } from '../hooks/use-import.ts';
 import type { StoredAside } from '../hooks/use-stored-aside.ts';
-import { ExportButtons, ImportButton } from './FileButtons.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
+import { ImportButton } from './ImportButton.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import { RestoreRow } from './RestoreRow.tsx';
 import { Section } from './Section.tsx';
-import { RestoreRow, UnreadableRow } from './SetAsideRows.tsx';
+import { UnreadableRow } from './UnreadableRow.tsx';
 
 interface Props {
   readonly settings: Settings;

@@ -39,7 +39,7 @@ export function ImportPreview({ state, plan, handle, locale }: Props) {
       </p>
       {isFile &&
         offer.flaws.map((flaw) => (
-          <p key={flaw} class="note warn">
+          <p key={flaw} class="warn">
             {t(flawTexts[flaw])}
           </p>
         ))}
@@ -81,37 +81,47 @@ function offerTitle(offer: ImportOffer, locale: string): string {
 function Changes({ changes }: { readonly changes: readonly SettingChange[] }) {
   if (changes.length === 0) return <p class="note">{t('options_data_no_changes')}</p>;
   return (
-    <ul class="plan" aria-label={t('options_data_changes')}>
-      {changes.map((change) => (
-        <li key={change.name} data-change={change.name}>
-          <span>{settingTitle(change.name)}</span>
-          {change.kind === 'list' ? (
-            listChanges(change).map((text) => <span key={text}>{text}</span>)
-          ) : (
-            <span>
-              {t('options_data_change', {
-                from: valueText(change.name, change.from),
-                to: valueText(change.name, change.to),
-              })}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div>
+      <p class="note" id="import-changes">
+        {t('options_data_changes')}
+      </p>
+      <ul class="plan" aria-labelledby="import-changes">
+        {changes.map((change) => (
+          <li key={change.name} data-change={change.name}>
+            <span>{settingTitle(change.name)}</span>
+            {change.kind === 'list' ? (
+              listChanges(change).map((text) => <span key={text}>{text}</span>)
+            ) : (
+              <span>
+                {t('options_data_change', {
+                  from: valueText(change.name, change.from),
+                  to: valueText(change.name, change.to),
+                })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
 function Skipped({ skipped }: { readonly skipped: readonly SkippedPart[] }) {
   if (skipped.length === 0) return null;
   return (
-    <ul class="plan" aria-label={t('options_data_skipped')}>
-      {skipped.map((part) => (
-        <li key={`${part.kind} ${part.name}`} data-skipped={part.name}>
-          <span>{settingTitle(part.name)}</span>
-          <span class="warn">{skippedText(part)}</span>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <p class="note" id="import-skipped">
+        {t('options_data_skipped')}
+      </p>
+      <ul class="plan" aria-labelledby="import-skipped">
+        {skipped.map((part) => (
+          <li key={`${part.kind} ${part.name}`} data-skipped={part.name}>
+            <span>{settingTitle(part.name)}</span>
+            <span class="warn">{skippedText(part)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

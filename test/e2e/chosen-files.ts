@@ -6,7 +6,11 @@ export const chosenFiles: Readonly<Record<string, readonly [name: string, text: 
   changes: [
     'my.json',
     file({
-      ...{ currency: 'eur', hoverDelayMs: 300, palette: 'blue-orange', paused: true, fetchesList: true },
+      currency: 'eur',
+      hoverDelayMs: 300,
+      palette: 'blue-orange',
+      paused: true,
+      fetchesList: true,
       watchlist: ['dogecoin', 'bitcoin', 'ethereum'],
       muted: ['shiba inu', 'pepe', 'xrp'],
       corrections: [

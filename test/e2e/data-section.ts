@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { TickmarkBrowser } from '../support/tickmark-browser.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 /** The section "Data" of an options page, in either browser. */
 export class DataSection {
@@ -26,7 +27,17 @@ export class DataSection {
     await this.#page.evaluate(
       `chrome.storage.local.set({ settings: { version: 1, values: ${JSON.stringify(values)} } })`,
     );
-    await this.#page.reload();
+    await this.reload();
+  }
+
+  /** Loads the page again; `Page.reload` waits for an event that Firefox does not send for an extension's page. */
+  async reload(): Promise<void> {
+    await this.#page.evaluate(() => {
+      Object.assign(globalThis, { isOld: true });
+      location.reload();
+    });
+    const isNew = () => this.#page.evaluate(() => !('isOld' in globalThis));
+    await waitFor(isNew, { what: 'the page to load again' });
     await this.loaded();
   }
 

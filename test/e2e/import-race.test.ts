@@ -59,6 +59,7 @@ test('an import does not undo a change of another options page that its list of 
   await release();
   await one.waitForSelector('[data-part=import] .error:not(:empty)');
   await expectStored(holder, { muted: ['xrp'] });
+  await one.waitForSelector('[data-change=muted]');
   expect(await changedSettings(one)).toEqual(['currency', 'muted']);
   await clickAtOnce(one, [importButton]);
   await expectStored(holder, { currency: 'eur', muted: ['pepe', 'xrp'] });

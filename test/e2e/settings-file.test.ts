@@ -90,7 +90,7 @@ describe.each(bothBrowsers)('%s', (kind) => {
     await data.hasText('.done', 'Restored.');
     expect(await data.stored()).toEqual(changed);
 
-    await options.reload();
+    await data.reload();
     await data.press('restore');
     expect(await data.plan()).toMatchObject({ currency: 'Currency | GBP → EUR' });
     expect(await data.stored()).toEqual(changed);
@@ -168,6 +168,7 @@ describe.each(bothBrowsers)('%s', (kind) => {
       '[data-part=refused]',
       'This file is larger than 10 MB and was not read. Settings are much smaller.',
     );
+    expect(await options.$('[data-part=import]')).toBeNull();
   });
 
   test('what can be read of a damaged file of a newer version is offered, as text', async () => {
@@ -193,7 +194,7 @@ describe.each(bothBrowsers)('%s', (kind) => {
       palette: 'Colors | Not valid, stays as it is',
     });
     const flaws = await options.$$eval('[data-part=import] > .warn', (lines) =>
-      lines.map((line) => line.textContent?.split('.')[0]),
+      lines.map((line) => line.textContent.split('.')[0]),
     );
     expect(flaws).toEqual([
       'This file is from a newer version of Tickmark',
@@ -226,7 +227,7 @@ describe.each(bothBrowsers)('%s', (kind) => {
   test('stored settings that cannot be read are kept, and saved as a file', async () => {
     const garbage = { version: 99, values: { currency: 'eur' } };
     await options.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(garbage)} })`);
-    await options.reload();
+    await data.reload();
     await data.press('save-unreadable');
     const file = await downloads.next();
     expect(file.name).toMatch(/^tickmark-unreadable-settings-.*\.json$/);

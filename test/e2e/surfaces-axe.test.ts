@@ -95,6 +95,7 @@ describe('the options page with something in every section', () => {
   test.each(Object.entries(chosenFiles))(
     'has no axe violations with a chosen file: %s',
     async (_name, file) => {
+      await options.reload();
       await chooseText(options, ...file);
       await options.waitForSelector('[data-part=import], [data-part=refused]:not(:empty)');
       for (const theme of themes) {
@@ -107,6 +108,7 @@ describe('the options page with something in every section', () => {
 
   test('has no axe violations after an import, and with what is kept beside the settings', async () => {
     await options.evaluate(`chrome.storage.local.set({ 'settings.unreadable': 'x' })`);
+    await options.reload();
     await chooseText(options, ...chosenFiles['changes']!);
     await (await options.waitForSelector('[data-action=confirm]'))!.click();
     for (const action of ['undo', 'restore']) {

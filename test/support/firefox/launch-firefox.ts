@@ -1,9 +1,10 @@
 import { browserPath } from '../browser-path.ts';
-import { launch } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { type ConnectProxy, startConnectProxy } from '../../world/connect-proxy.ts';
 import type { World } from '../../world/world.ts';
 import type { TickmarkBrowser } from '../tickmark-browser.ts';
-import { callInChrome } from './bidi.ts';
+import { waitFor } from '../wait-for.ts';
+import { callInChrome, contextOf, send } from './bidi.ts';
 import { openFirefoxPopup } from './popup.ts';
 
 export interface FirefoxOptions {
@@ -36,7 +37,8 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
     extensionOrigin: async () => `moz-extension://${await callInChrome(browser, hostnameInChrome, id)}`,
     async open(url) {
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      if (url.startsWith('moz-extension:')) await openExtensionPage(page, url);
+      else await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     async popup(page) {
@@ -76,6 +78,14 @@ function preferences({ port }: ConnectProxy): Record<string, unknown> {
     'intl.accept_languages': 'en-US',
     'intl.locale.requested': 'en-US',
   };
+}
+
+/** Firefox does not report that an extension's page has loaded: seen in 153. */
+async function openExtensionPage(page: Page, url: string): Promise<void> {
+  await send(page.browser(), 'browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+  const isLoaded = (address: string): boolean =>
+    location.href === address && document.readyState === 'complete';
+  await waitFor(() => page.evaluate(isLoaded, url), { what: `${url} to load` });
 }
 
 /** Runs in Firefox's own window. */

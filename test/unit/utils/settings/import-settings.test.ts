@@ -66,7 +66,7 @@ describe('nothing is stored', () => {
 
   test('where storage cannot be read', async () => {
     fails.add('get');
-    await expect(importSettings(() => ({ currency: 'gbp' }), now)).rejects.toThrow();
+    await expect(importSettings(() => ({ currency: 'gbp' }), now)).rejects.toThrow('quota');
     expect(Object.fromEntries(stored)).toEqual(before);
   });
 

@@ -12,7 +12,7 @@ interface Fixture {
 }
 
 function fixture(version: number): Fixture {
-  const path = join(import.meta.dirname, `fixtures/version-${version}.json`);
+  const path = join(import.meta.dirname, `version-${version}.json`);
   return JSON.parse(readFileSync(path, 'utf8')) as Fixture;
 }
 

@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openOptions } from '../support/surfaces.ts';
+import { type Product, startProduct } from './product.ts';
+import { expectStored } from './settings-pages.ts';
+
+let product: Product;
+let folder: string;
+beforeAll(async () => {
+  product = await startProduct();
+  folder = await mkdtemp(join(tmpdir(), 'tickmark-files-'));
+});
+afterAll(async () => {
+  await product.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Presses Tab until a control has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const hasFocus = () => page.$eval(selector, (control) => control === document.activeElement);
+  for (let presses = 0; !(await hasFocus()); presses += 1) {
+    if (presses > 100) throw new Error(`Tab does not reach ${selector}.`);
+    await page.keyboard.press('Tab');
+  }
+}
+
+test('a file is imported and the import undone with the keyboard alone', async () => {
+  const path = join(folder, 'settings.json');
+  await writeFile(path, '{"tickmark": 1, "settings": {"muted": ["pepe"], "paused": true}}');
+  const options = await openOptions(product.chromium);
+  await options.waitForSelector('[data-action=choose]');
+  await tabTo(options, '[data-action=choose]');
+  const dialog = options.waitForFileChooser();
+  await options.keyboard.press('Enter');
+  await (await dialog).accept([path]);
+
+  await options.waitForSelector('[data-part=import] [data-focus]:focus');
+  await options.keyboard.press('Tab');
+  await options.waitForSelector('input[value=replace]:focus');
+  await options.keyboard.press('ArrowDown');
+  await options.waitForSelector('input[value=merge]:checked:focus');
+  await options.keyboard.press('Tab');
+  await options.waitForSelector('[data-action=confirm]:focus');
+  await options.keyboard.press('Enter');
+
+  await options.waitForSelector('[data-action=undo]:focus');
+  await expectStored(options, { muted: ['pepe'], paused: true });
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('[data-action=choose]:focus');
+  await expectStored(options, {});
+  expect(await options.$eval('[data-section=data] .done', (line) => line.textContent)).toBe('Restored.');
+});
