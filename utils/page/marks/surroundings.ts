@@ -2,11 +2,12 @@ import { luminance, over, parseColor, type Rgba } from '../../domain/color/parse
 import {
   attributeOf,
   composedParentOf,
-  elementsIn,
   firstOf,
   nativeCall,
+  nativeGet,
   parentOf,
   rootOf,
+  tagOf,
 } from '../dom/element-access.ts';
 
 /** The luminances of grounds, from these up and down, on which all colours of marks have a contrast of 3 (WCAG 1.4.11). */
@@ -15,8 +16,7 @@ export const mostDark = 0.035;
 
 /** A background that a page uses as an underline: `100% 1px`. */
 const thinBackground = / [0-5](?:\.\d+)?px$/;
-/** Beside a caption, or one level below. */
-const pictures = ':scope>:is(img,picture,video,canvas),:scope>*>:is(img,picture,video)';
+const transparent = 'rgba(0, 0, 0, 0)';
 
 /**
  * How a mark adapts to its place: in the colour of the text (`plain`), where the ground is unknown or too close to the colours of
@@ -61,7 +61,7 @@ export class Surroundings {
     ground ??= ground === undefined ? canvas() : null;
     for (const each of path.toReversed()) {
       const layer = layerOf(each);
-      ground = layer && (layer[3] === 1 ? layer : ground && over(layer, ground));
+      if (layer !== undefined) ground = layer && (layer[3] === 1 ? layer : ground && over(layer, ground));
       this.#grounds.set(each, ground);
     }
     return ground;
@@ -83,8 +83,8 @@ function boxAround(element: Element): Node | null {
   return parent instanceof ShadowRoot ? parent.host : parent;
 }
 
-/** What an element paints behind its text; null for a picture. */
-function layerOf(element: Element): Rgba | null {
+/** What an element paints behind its text: undefined for nothing, null for a picture. */
+function layerOf(element: Element): Rgba | null | undefined {
   const style = getComputedStyle(element);
   if (
     style.backgroundImage !== 'none' &&
@@ -92,10 +92,16 @@ function layerOf(element: Element): Rgba | null {
     !thinBackground.test(style.backgroundSize)
   )
     return null;
-  const color = parseColor(style.backgroundColor);
-  // A caption over a picture.
-  const parent = color?.[3] === 0 && style.position === 'absolute' && parentOf(element);
-  return parent && elementsIn(parent, pictures).length > 0 ? null : color;
+  const color = style.backgroundColor;
+  if (color !== transparent) return parseColor(color);
+  return isCaption(element) && style.position === 'absolute' ? null : undefined;
+}
+
+/** True behind a picture in the same parent, over which it may lie. */
+function isCaption(element: Element): boolean {
+  const parent = parentOf(element);
+  const first = parent && nativeGet(Element, 'firstElementChild', parent);
+  return first !== null && /^(?:IMG|PICTURE|VIDEO|CANVAS)$/.test(tagOf(first));
 }
 
 /** The ground of a page that paints none. */
@@ -111,12 +117,12 @@ function canvas(): Rgba {
 
 /** True for an underline, or a border or background in place of one, that begins before a mark's end and a pixel. */
 function touches(style: CSSStyleDeclaration): boolean {
-  if (style.backgroundImage !== 'none' && thinBackground.test(style.backgroundSize)) return true;
   const size = Number.parseFloat(style.fontSize);
   const end = 3 + Math.max(1, 0.08 * size);
   if (style.textDecorationLine.includes('underline'))
     // NaN for the browser's own offset, which is smaller.
     return style.textUnderlinePosition !== 'under' && !(Number.parseFloat(style.textUnderlineOffset) >= end);
+  if (style.backgroundImage !== 'none' && thinBackground.test(style.backgroundSize)) return true;
   // The box of a line ends about a quarter of the font's size below the baseline.
   const border = size / 4 + Number.parseFloat(style.paddingBottom);
   return style.display === 'inline' && style.borderBottomStyle !== 'none' && border < end;
