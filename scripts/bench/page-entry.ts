@@ -130,7 +130,11 @@ const bench = {
     const session = new PageSession(
       {
         live: () => undefined,
-        hello: async () => ({ enabled: true, settings: pageSettings(defaultSettings) }),
+        // The setting with the most marks.
+        hello: async () => ({
+          enabled: true,
+          settings: { ...pageSettings(defaultSettings), marking: 'every' },
+        }),
         words: async () => ({ muted: [], corrections: [], later: [] }),
         styleMarks: async () => undefined,
         quotes: async () => ({ quotes: {}, problem: null, nextAt: Date.now() + 3_600_000 }),

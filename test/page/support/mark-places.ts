@@ -6,16 +6,21 @@ import { waitFor } from '../../support/wait-for.ts';
 function paintedPlaces(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    const before = (a: Node, b: Node): boolean =>
-      (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    // A shadow tree is where its host is.
+    const hostOf = (node: Node): Node => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? root.host : node;
+    };
+    const isBefore = (a: AbstractRange, b: AbstractRange): boolean => {
+      if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;
+      const [one, other] = [hostOf(a.startContainer), hostOf(b.startContainer)] as const;
+      return one === other
+        ? (a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) !==
+            0
+        : (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    };
     return ranges
-      .toSorted((a, b) =>
-        a.startContainer === b.startContainer
-          ? a.startOffset - b.startOffset
-          : before(a.startContainer, b.startContainer)
-            ? -1
-            : 1,
-      )
+      .toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
       .map(({ startContainer, startOffset, endOffset }) => {
         const root = startContainer.getRootNode();
         const element = startContainer.parentElement?.closest('[id]') ?? (root as ShadowRoot).host;

@@ -6,7 +6,7 @@ import { lookOf } from './mark-look.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import { NearMarks } from './near-marks.ts';
 import { Slices } from '../dom/slices.ts';
-import { Surroundings } from './surroundings.ts';
+import { type Adaptation, Surroundings } from './surroundings.ts';
 
 /** Marks painted between two checks of the time slice. */
 const paintedAtOnce = 32;
@@ -48,7 +48,9 @@ export class Highlighter {
    * @param isSeen whether the reader sees them now
    */
   add(marks: Iterable<MarkedMention>, isSeen = false): void {
-    for (const marked of marks) if (this.#near.add(marked, isSeen)) this.#update(marked);
+    const near = [...marks].filter((marked) => this.#near.add(marked, isSeen));
+    for (const marked of near) this.#read(marked);
+    for (const marked of near) this.#update(marked);
   }
 
   remove(marks: Iterable<MarkedMention>): void {
@@ -78,14 +80,23 @@ export class Highlighter {
     return this.#registration.isGivenUp;
   }
 
-  /** With pauses, in which marks may be added and removed: one text may have thousands. */
+  /**
+   * With pauses, in which marks may be added and removed: one text may have thousands. Styles are read before the first
+   * highlight changes, because the browser goes through all ranges at the first read after a change.
+   */
   *#updateAll(marks: Iterable<MarkedMention>): Generator<undefined, void> {
-    let count = 0;
-    for (const marked of marks) {
-      this.#update(marked);
-      count += 1;
-      if (count % paintedAtOnce === 0) yield;
+    const all = [...marks];
+    for (const step of [this.#read, this.#update]) {
+      for (const [at, marked] of all.entries()) {
+        step.call(this, marked);
+        if (at % paintedAtOnce === paintedAtOnce - 1) yield;
+      }
     }
+  }
+
+  /** Reads what is around a mark that is to be painted. */
+  #read(marked: MarkedMention): Adaptation {
+    return marked.element && this.#near.has(marked) ? this.#surroundings.of(marked.element) : '';
   }
 
   /** Paints, repaints or removes one mark, by what is known now. */
@@ -97,8 +108,7 @@ export class Highlighter {
       return;
     }
     const direction = this.#ports.directionOf(marked.mention.coin);
-    const look = lookOf(direction, marked.element, this.#surroundings);
-    const highlight = this.#registration.highlightOf(look);
+    const highlight = this.#registration.highlightOf(lookOf(direction, this.#read(marked)));
     if (paint?.highlight === highlight) return;
     paint?.highlight.delete(paint.range);
     const range = paint?.range ?? new StaticRange(marked.place);

@@ -3,8 +3,7 @@ import type { ChosenChange } from './chosen-mentions.ts';
 import { isBefore, type MarkedMention } from './marked-mention.ts';
 import { type CoinGroup, Section, SectionFinder } from './sections.ts';
 
-/** Mentions in one part of a change of the setting; the caller may yield to the page between parts. */
-const changedAtOnce = 100;
+const none: ReadonlySet<MarkedMention> = new Set();
 
 /** What keeps one mention marked under any setting: the pointer on it, or its open card. */
 export type Holder = 'pointer' | 'card';
@@ -35,22 +34,20 @@ export class MarkSelection {
   change({ added, removed }: ChosenChange): ChosenChange {
     for (const [holder, marked] of this.#held) if (removed.has(marked)) this.#held.delete(holder);
     if (this.#marking === 'section') return this.#changeGroups(added, removed);
-    return { added: this.#marking === 'every' ? added : [], removed };
+    return this.#marking === 'every' ? { added, removed } : { added: [], removed };
   }
 
   /** Applies another setting to these mentions. Yields the marks that change, in parts. */
   *use(marking: Marking, all: Iterable<MarkedMention>): Generator<ChosenChange> {
     this.#marking = marking;
-    this.#sections = new SectionFinder();
     this.#groupOf = new Map();
-    let part: MarkedMention[] = [];
+    this.#sections = new SectionFinder();
     for (const marked of all) {
-      part.push(marked);
-      if (part.length < changedAtOnce) continue;
-      yield this.#decide(part);
-      part = [];
+      // It may have joined its group with a change of the page since.
+      const added = this.#groupOf.has(marked) ? [] : [marked];
+      yield this.change({ added, removed: none });
+      if (!this.#isMarked(marked)) yield { added: [], removed: new Set([marked]) };
     }
-    yield this.#decide(part);
   }
 
   /** Marks a mention for as long as it is held, whatever the setting. */
@@ -61,18 +58,6 @@ export class MarkSelection {
     return {
       added: marked && marked !== before ? [marked] : [],
       removed: new Set(before && !this.#isMarked(before) ? [before] : []),
-    };
-  }
-
-  #decide(mentions: readonly MarkedMention[]): ChosenChange {
-    // A mention may have joined its group with a change of the page since.
-    const { removed } = this.change({
-      added: mentions.filter((marked) => !this.#groupOf.has(marked)),
-      removed: new Set(),
-    });
-    return {
-      added: mentions.filter((marked) => this.#isMarked(marked)),
-      removed: new Set([...removed, ...mentions.filter((marked) => !this.#isMarked(marked))]),
     };
   }
 

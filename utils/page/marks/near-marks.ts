@@ -24,7 +24,7 @@ interface Zone {
 const processedAtOnce = 32;
 
 export interface NearParts {
-  /** Called with the marks of an element that became near or far, and with some that did not change. Pauses in between. */
+  /** Called with the marks of elements that became near or far, and with some that did not change. Pauses in between. */
   readonly changed: (marks: Iterable<MarkedMention>) => Generator<undefined, void>;
   readonly report: (error: unknown) => void;
 }
@@ -104,11 +104,16 @@ export class NearMarks {
   }
 
   *#processAll(): Generator<undefined, void> {
+    let changed: MarkedMention[] = [];
     for (let at = 0; at < this.#entries.length; at += 1) {
       const entry = this.#entries[at]!;
       const zone = this.#zones.get(entry.target);
-      if (zone && this.#changes(zone, entry)) yield* this.#parts.changed(zone.marks);
+      if (zone && this.#changes(zone, entry)) for (const marked of zone.marks) changed.push(marked);
       if (at % processedAtOnce === processedAtOnce - 1) yield;
+      if (at < this.#entries.length - 1) continue;
+      // All at once; more entries may arrive meanwhile.
+      yield* this.#parts.changed(changed);
+      changed = [];
     }
     this.#entries = [];
   }

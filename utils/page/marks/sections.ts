@@ -6,7 +6,6 @@ import {
   nativeGet,
   parentOf,
   siblingOf,
-  tagOf,
 } from '../dom/element-access.ts';
 import type { MarkedMention } from './marked-mention.ts';
 
@@ -28,14 +27,17 @@ export class Section {
 }
 
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
+/** A list whose items have nothing but a link, as in menus. */
+const linkList = ':has(>li>a:only-child):not(:has(>li>:not(a)))';
 /** Elements that are one section up to their first heading, and that do not end the one around them. */
-const parts =
-  'article,aside,table,nav,footer,dialog,[role=article],[role=complementary],[role=navigation],[role=table],[role=grid],[role=feed]>*,shreddit-post,shreddit-comment,.thing,[data-testid=tweet]';
+const parts = [
+  'article,aside,table,nav,footer,dialog,shreddit-post,shreddit-comment,.thing,[data-testid=tweet],[role=feed]>*',
+  ...['article', 'complementary', 'navigation', 'table', 'grid'].map((role) => `[role=${role}]`),
+  `ul${linkList},ol${linkList}`,
+].join();
+const starts = `${headings},${parts}`;
 /** The headings below an element that belong to no part within it. */
-const ownHeadings = `:is(${headings}):not(:is(${parts
-  .split(',')
-  .map((part) => `:scope ${part}`)
-  .join()}) *)`;
+const ownHeadings = `:is(${headings}):not(:scope :is(${parts}) *)`;
 
 /** Elements without a mention after which a new section begins, so that no search takes long. */
 const longestSearch = 1_000;
@@ -56,7 +58,7 @@ export class SectionFinder {
       section = this.#known.get(at);
       if (section) break;
       visited.push(at);
-      if (isMatching(at, headings) || isPart(at)) break;
+      if (isMatching(at, starts)) break;
       at = precedingHeadingOrElement(at);
     }
     section ??= new Section();
@@ -68,7 +70,7 @@ export class SectionFinder {
 /** What comes before an element in its section: the last heading of the sibling before, that sibling, or the parent. */
 function precedingHeadingOrElement(element: Element): Element | null {
   let before = siblingOf(element, 'previousElementSibling');
-  while (before && isPart(before)) before = siblingOf(before, 'previousElementSibling');
+  while (before && isMatching(before, parts)) before = siblingOf(before, 'previousElementSibling');
   if (!before) {
     const parent = composedParentOf(element);
     return parent instanceof ShadowRoot ? parent.host : parentOf(element);
@@ -76,25 +78,4 @@ function precedingHeadingOrElement(element: Element): Element | null {
   if (nativeGet(Element, 'childElementCount', before) === 0) return before;
   const inside = elementsIn(before, ownHeadings);
   return inside[inside.length - 1] ?? before;
-}
-
-function isPart(element: Element): boolean {
-  return isMatching(element, parts) || isLinkList(element);
-}
-
-/** True for a list whose first two items are a link each, as in menus and tickers. */
-function isLinkList(list: Element): boolean {
-  if (!/^[OU]L$/.test(tagOf(list))) return false;
-  const first = nativeGet(Element, 'firstElementChild', list);
-  const second = first && siblingOf(first, 'nextElementSibling');
-  return second !== null && isLink(first!) && isLink(second);
-}
-
-function isLink(item: Element): boolean {
-  const link = nativeGet(Element, 'firstElementChild', item);
-  return (
-    link !== null &&
-    tagOf(link) === 'A' &&
-    nativeGet(Node, 'textContent', item)?.trim() === nativeGet(Node, 'textContent', link)?.trim()
-  );
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { luminance, parseColor } from '../../../../../utils/domain/color/parse-color.ts';
-import { lineLuminance } from '../../../../../utils/page/marks/surroundings.ts';
+import { lookOf } from '../../../../../utils/page/marks/mark-look.ts';
+import { leastLight, mostDark } from '../../../../../utils/page/marks/surroundings.ts';
 
 const css = readFileSync(
   join(import.meta.dirname, '../../../../../entrypoints/gate.content/highlight.css'),
@@ -20,13 +21,23 @@ test('each look has a rule in each palette', () => {
   expect(names).toEqual(new Set([...looks, ...palettes]));
 });
 
-test('all colours of marks have a luminance within the range that decides on a ground', () => {
+test('all colours of marks have a contrast of 3 on each ground that counts as light or dark', () => {
   const colors = [...css.matchAll(/text-decoration-color: #(..)(..)(..);/g)];
   expect(colors.length).toBeGreaterThanOrEqual(5);
   for (const [rule, ...parts] of colors) {
     const [red, green, blue] = parts.map((part) => Number.parseInt(part, 16));
     const value = luminance(parseColor(`rgb(${red}, ${green}, ${blue})`)!);
-    expect(value, rule).toBeGreaterThanOrEqual(lineLuminance.least);
-    expect(value, rule).toBeLessThanOrEqual(lineLuminance.most);
+    expect((leastLight + 0.05) / (value + 0.05), rule).toBeGreaterThanOrEqual(3);
+    expect((value + 0.05) / (mostDark + 0.05), rule).toBeGreaterThanOrEqual(3);
   }
+});
+
+test.each([
+  ['up', '', 'up'],
+  ['flat', '-apart', 'flat-apart'],
+  ['flat', '-plain', 'unknown-plain'],
+  ['flat', '-plain-apart', 'unknown-plain-apart'],
+  ['down', '-plain', 'down-plain'],
+] as const)('the look of %s with "%s" is %s', (direction, adaptation, look) => {
+  expect(lookOf(direction, adaptation)).toBe(look);
 });
