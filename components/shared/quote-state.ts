@@ -2,6 +2,7 @@ import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { quoteOf, type ShownPrice, shownPrice } from '../../utils/domain/live/shown-price.ts';
 import type { Tick } from '../../utils/domain/live/tick.ts';
 import type { QuotesReply } from '../../utils/domain/protocol.ts';
+import { coinProblem } from '../../utils/domain/quote/coin-problem.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 
@@ -40,5 +41,5 @@ export function stateOfQuote({ asked, quote, live, problem }: KnownQuote): Quote
 /** @param reply the background's, or null before the first one */
 export function quoteState(coin: CoinId, reply: QuotesReply | null, live?: Tick): QuoteState {
   const quote = reply && Object.hasOwn(reply.quotes, coin) ? (reply.quotes[coin] ?? null) : null;
-  return stateOfQuote({ asked: reply !== null, quote, live, problem: reply?.problem ?? null });
+  return stateOfQuote({ asked: reply !== null, quote, live, problem: reply && coinProblem(coin, reply) });
 }

@@ -7,6 +7,7 @@ import { planRefresh, type RefreshPlan } from '../domain/refresh/refresh-plan.ts
 import type { StorageCell } from '../platform/storage-cell.ts';
 import { CoinLeases } from './coin-leases.ts';
 import { type MarketMemory, MarketStore, recentMisses } from './market-store.ts';
+import { unlistedCoins, unlistedProblem } from './unlisted.ts';
 import { QuoteRefresh, type RefreshParts } from './quote-refresh.ts';
 
 /** Calls within this time share one refresh, in milliseconds. */
@@ -68,9 +69,14 @@ export class Market {
     const outside = open.length > 0 ? await this.#refresh.outsideProblem(open) : null;
     const soonest = this.#parts.now() + minWaitMs;
     const nextAt = shared?.retryAt ?? Math.min(plan.nextAt, outside?.retryAt ?? plan.nextAt);
+    const providers = await this.#parts.providers();
+    const unlisted = await unlistedCoins(coins, providers);
     return {
       quotes: Object.fromEntries(found.map((quote): [CoinId, Quote] => [quote.coin, quote])),
       problem: shared ?? outside,
+      ...(unlisted.length > 0 && {
+        problems: Object.fromEntries(unlisted.map((coin) => [coin, unlistedProblem(providers)])),
+      }),
       nextAt: Math.max(nextAt, soonest),
       ...(memory.newCoins?.length && { newCoins: memory.newCoins }),
     };

@@ -9,6 +9,7 @@ import {
   circuitOf,
   isCurrent,
   logLifetimeMs,
+  reasonOf,
   type RateLimitedSource,
   type RequestLog,
   type RequestSpec,
@@ -86,8 +87,9 @@ export class RequestLimiter {
   }
 
   /**
-   * Why none of these sources replies, and when the first of them is allowed again. The code is the first failing
-   * source's, as the reader prefers its figures.
+   * Why none of these sources replies, and when the first of them is allowed again. The code is that of the first source
+   * with a reason, as the reader prefers its figures. A request that was sent and has no outcome, as its worker was
+   * terminated, is a timeout.
    */
   async problem(sources: readonly NamedSource[], spec: RequestSpec): Promise<Problem> {
     return this.problemOf(sources.map((source) => ({ source, spec })));
@@ -100,10 +102,16 @@ export class RequestLimiter {
     await this.#load();
     const circuits = this.#circuits;
     const now = this.#parts.now();
-    const failing = requests.find(({ source }) => circuitOf(circuits, source).code !== null) ?? requests[0];
+    const reasons = requests.map(({ source, spec }) =>
+      reasonOf(circuitOf(circuits, source), source, spec, now),
+    );
+    const first = Math.max(
+      reasons.findIndex((reason) => reason !== null),
+      0,
+    );
     return {
-      code: (failing && circuitOf(circuits, failing.source).code) ?? 'timeout',
-      source: failing?.source.id ?? 'coingecko',
+      code: reasons[first] ?? 'timeout',
+      source: requests[first]?.source.id ?? 'coingecko',
       retryAt: Math.min(
         ...requests.map(({ source, spec }) => allowedAt(circuitOf(circuits, source), source, spec, now)),
       ),

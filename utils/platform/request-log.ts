@@ -1,4 +1,5 @@
 import { type Urgency, tokenFreeAt } from '../domain/refresh/requests-per-minute.ts';
+import type { FailureCode } from '../domain/quote/problem.ts';
 import { isCooling } from '../domain/refresh/cool-down.ts';
 import { hourMs } from '../domain/time.ts';
 import { cacheCell } from './cache-cell.ts';
@@ -65,24 +66,55 @@ export function circuitOf(circuits: RequestLog['circuits'], { circuit }: RateLim
   return (Object.hasOwn(circuits, circuit) ? circuits[circuit] : undefined) ?? emptyCircuit;
 }
 
+/** When each limit allows a request, in milliseconds since 1970: now, or later. */
+interface Limits {
+  readonly coolDown: number;
+  readonly repeat: number;
+  readonly token: number;
+}
+
 /**
- * The earliest time at which a request is allowed: now, or later. Takes `now` as an argument, as the caller compares
- * with it: the clock may tick between two reads. A request in the future means that the clock was set back since: then
- * neither the interval nor the cool-down counts, which might last for as long as the clock was set back.
+ * Takes `now` as an argument, as the caller compares with it: the clock may tick between two reads. A request in the
+ * future means that the clock was set back since: then neither the interval nor the cool-down counts, which might last
+ * for as long as the clock was set back.
  */
-export function allowedAt(
+function limitsOf(
   { taken, asked, until }: Circuit,
   { perMinute }: RateLimitedSource,
   { what, urgency, intervalMs }: RequestSpec,
   now: number,
-): number {
+): Limits {
   const askedAt = Object.hasOwn(asked, what) ? (asked[what] ?? 0) : 0;
   const isClockSetBack = taken.some((at) => at > now);
-  return Math.max(
-    isCooling(until, now) && !isClockSetBack ? until : now,
-    askedAt <= now ? askedAt + intervalMs : now,
-    tokenFreeAt(taken, perMinute, urgency, now),
-  );
+  return {
+    coolDown: isCooling(until, now) && !isClockSetBack ? until : now,
+    repeat: askedAt <= now ? Math.max(askedAt + intervalMs, now) : now,
+    token: tokenFreeAt(taken, perMinute, urgency, now),
+  };
+}
+
+/** The earliest time at which a request is allowed: now, or later. */
+export function allowedAt(
+  circuit: Circuit,
+  source: RateLimitedSource,
+  spec: RequestSpec,
+  now: number,
+): number {
+  return Math.max(...Object.values(limitsOf(circuit, source, spec, now)));
+}
+
+/**
+ * Why a request is not allowed, or the last one failed; null where nothing is known against it. It is our own limit only
+ * where no cool-down forbids the request and it was not sent just now.
+ */
+export function reasonOf(
+  circuit: Circuit,
+  source: RateLimitedSource,
+  spec: RequestSpec,
+  now: number,
+): FailureCode | 'budget' | null {
+  const { coolDown, repeat, token } = limitsOf(circuit, source, spec, now);
+  return token > now && coolDown <= now && repeat <= now ? 'budget' : circuit.code;
 }
 
 /** Whether a circuit still restricts requests, or may do so again. */

@@ -7,6 +7,7 @@ import type { RequestLimiter } from '../../platform/request-limiter.ts';
 import type { StorageCell } from '../../platform/storage-cell.ts';
 import { z } from '../../platform/zod.ts';
 import { requestWithFailover } from '../failover.ts';
+import { unlistedCoins, unlistedProblem } from '../unlisted.ts';
 import { hasHistory, type MarketProvider } from '../provider.ts';
 
 const entry = z.object({
@@ -30,8 +31,8 @@ export type HistoryMemory = z.infer<typeof memory>;
 
 export const historyCell = cacheCell<HistoryMemory>('history', memory);
 
-/** Each chart is about 8 kB. */
-const maxEntries = 40;
+/** Three prices for each of the thirty coins of a page's table, and the charts of its cards. An entry has up to 8 kB. */
+const maxEntries = 120;
 /** How long it is cached that no provider has prices. */
 const missMs = hourMs;
 
@@ -117,7 +118,8 @@ export class History {
     } as const;
     const failed: MarketProvider[] = [];
     let isListed = false;
-    for (const provider of inOrder((await providers()).filter(hasHistory), currency)) {
+    const enabled = await providers();
+    for (const provider of inOrder(enabled.filter(hasHistory), currency)) {
       if ((await provider.lists([coin])).length === 0) continue;
       isListed = true;
       const found = await requestWithFailover([provider], limiter, spec, () =>
@@ -126,8 +128,9 @@ export class History {
       if (found && found.value.points.length > 0) return { series: found.value, problem: null, isListed };
       if (!found) failed.push(provider);
     }
-    const problem = failed.length > 0 ? await limiter.problem(failed, spec) : null;
-    return { series: null, problem, isListed };
+    if (failed.length > 0) return { series: null, problem: await limiter.problem(failed, spec), isListed };
+    const isUnlisted = !isListed && (await unlistedCoins([coin], enabled)).length > 0;
+    return { series: null, problem: isUnlisted ? unlistedProblem(enabled) : null, isListed };
   }
 
   async #keep(added: HistoryEntry): Promise<void> {

@@ -18,6 +18,8 @@ export class HistoryWorld {
   readonly gecko = fakeProvider('coingecko', { perMinute: 30 });
   /** Lists bitcoin, ethereum, and the coins that a test adds. */
   readonly binance = fakeProvider('binance', { perMinute: 300 });
+  /** Has no history. */
+  readonly kraken = fakeProvider('kraken');
   /** The prices of every provider with a history: one an hour, unless a test sets others. */
   points: (request: HistoryRequest) => Point[] = ({ from, to }) =>
     Array.from({ length: (to - from) / 3_600_000 + 1 }, (_, i): Point => [from + i * 3_600_000, 10 + i]);
@@ -26,11 +28,7 @@ export class HistoryWorld {
   /** A worker that has just started. */
   worker(): History {
     const now = () => this.now;
-    const providers = [
-      this.#withHistory(this.gecko),
-      fakeProvider('kraken'),
-      this.#withHistory(this.binance),
-    ];
+    const providers = [this.#withHistory(this.gecko), this.kraken, this.#withHistory(this.binance)];
     return new History({
       providers: async () => providers,
       limiter: new RequestLimiter({ cell: this.limiter, now, random: () => 0 }),
