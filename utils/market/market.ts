@@ -4,7 +4,7 @@ import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { type IdLimits, selectByTurn } from '../domain/refresh/by-id.ts';
 import { planRefresh, type RefreshPlan } from '../domain/refresh/refresh-plan.ts';
-import type { StorageCell } from '../platform/storage-cell.ts';
+import type { CacheCell } from '../platform/cache-cell.ts';
 import { CoinLeases } from './coin-leases.ts';
 import { type MarketMemory, MarketStore, recentMisses } from './market-store.ts';
 import { unlistedCoins, unlistedProblem } from './unlisted.ts';
@@ -26,7 +26,7 @@ interface InFlightRefresh {
 }
 
 export interface MarketParts extends RefreshParts {
-  readonly cell: StorageCell<MarketMemory>;
+  readonly cell: CacheCell<MarketMemory>;
   readonly currency: () => Promise<string>;
   readonly wait: (ms: number) => Promise<void>;
 }
@@ -45,7 +45,7 @@ export class Market {
     this.#refresh = new QuoteRefresh(parts, this.#store);
   }
 
-  /** @param incognito called from a private window: nothing of it is stored */
+  /** @param incognito called from a private window or a private site: nothing of it is written to disk */
   async quotes(coins: readonly CoinId[], incognito = false): Promise<QuotesReply> {
     this.#leases.renew(coins, incognito, this.#parts.now());
     for (let count = 0; count < maxRefreshes && (await this.#isDue()); count += 1) {

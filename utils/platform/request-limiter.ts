@@ -2,9 +2,11 @@ import type { Problem } from '../domain/quote/problem.ts';
 import type { ProviderId } from '../domain/quote/quote.ts';
 import { coolDownUntil } from '../domain/refresh/cool-down.ts';
 import { stillTaken } from '../domain/refresh/requests-per-minute.ts';
+import type { CacheCell } from './cache-cell.ts';
 import type { HttpFailure } from './http.ts';
 import {
   allowedAt,
+  apart,
   type Circuit,
   circuitOf,
   isCurrent,
@@ -13,9 +15,8 @@ import {
   type RateLimitedSource,
   type RequestLog,
   type RequestSpec,
-  withoutKinds,
+  together,
 } from './request-log.ts';
-import type { StorageCell } from './storage-cell.ts';
 
 interface NamedSource extends RateLimitedSource {
   readonly id: ProviderId;
@@ -25,7 +26,7 @@ interface NamedSource extends RateLimitedSource {
 const statusesOfRequest = new Set([400, 404, 414, 422]);
 
 interface LimiterParts {
-  readonly cell: StorageCell<RequestLog>;
+  readonly cell: CacheCell<RequestLog>;
   readonly now: () => number;
   readonly random: () => number;
 }
@@ -37,7 +38,7 @@ interface LimiterParts {
 export class RequestLimiter {
   readonly #parts: LimiterParts;
   #memory: RequestLog | null = null;
-  /** Requests from private windows: kept in memory, never stored. */
+  /** Kinds of data that only private windows requested: kept in session storage, never on disk. */
   readonly #unstored = new Set<string>();
 
   constructor(parts: LimiterParts) {
@@ -121,7 +122,10 @@ export class RequestLimiter {
   async #load(): Promise<void> {
     if (this.#memory) return;
     const stored = await this.#parts.cell.read();
-    this.#memory ??= stored ?? { version: 1, circuits: {} };
+    if (this.#memory) return;
+    const { log, kinds } = together(stored ?? { version: 1, circuits: {} });
+    this.#memory = log;
+    for (const what of kinds) this.#unstored.add(what);
   }
 
   /** Current state: read it after the last await before a decision. */
@@ -136,7 +140,7 @@ export class RequestLimiter {
     this.#memory = { version: 1, circuits: { ...Object.fromEntries(others), [source.circuit]: circuit } };
     const kinds = new Set(Object.values(this.#memory.circuits).flatMap(({ asked }) => Object.keys(asked)));
     for (const what of this.#unstored) if (!kinds.has(what)) this.#unstored.delete(what);
-    await this.#parts.cell.write(withoutKinds(this.#memory, this.#unstored));
+    await this.#parts.cell.write(apart(this.#memory, this.#unstored));
   }
 }
 

@@ -2,7 +2,8 @@ import { type Urgency, tokenFreeAt } from '../domain/refresh/requests-per-minute
 import type { FailureCode } from '../domain/quote/problem.ts';
 import { isCooling } from '../domain/refresh/cool-down.ts';
 import { hourMs } from '../domain/time.ts';
-import { cacheCell } from './cache-cell.ts';
+import { cacheCell, sessionCacheCell } from './cache-cell.ts';
+import { splitCell } from './split-cell.ts';
 import { z } from './zod.ts';
 
 const circuitSchema = z.object({
@@ -31,13 +32,20 @@ const circuitSchema = z.object({
 
 const requestLog = z.object({ version: z.literal(1), circuits: z.record(z.string(), circuitSchema) });
 
+/** By circuit: when each kind of data that may not be stored was last requested. */
+const unstoredKinds = z.record(z.string(), z.record(z.string(), z.number()));
+
 /** The recent requests to one host as one kind of caller (with or without a key). Times in milliseconds since 1970. */
 export type Circuit = z.infer<typeof circuitSchema>;
 
 /** All requests that still count, by circuit. Outlives the worker and the browser: a ban lasts a day. */
-export type RequestLog = z.infer<typeof requestLog>;
+export type RequestLog = z.infer<typeof requestLog> & { readonly unstored?: z.infer<typeof unstoredKinds> };
 
-export const requestLogCell = cacheCell<RequestLog>('requests', requestLog);
+export const requestLogCell = splitCell<RequestLog>(
+  cacheCell('requests', requestLog),
+  sessionCacheCell('unstored requests', unstoredKinds),
+  { version: 1, circuits: {} },
+);
 
 /** Requests older than this are dropped, in milliseconds. No interval is longer. */
 export const logLifetimeMs = hourMs;
@@ -122,12 +130,28 @@ export function isCurrent({ asked, until }: Circuit, now: number): boolean {
   return until + logLifetimeMs > now || Object.values(asked).some((at) => now - at < logLifetimeMs);
 }
 
-/** The log without these kinds of data. */
-export function withoutKinds(log: RequestLog, kinds: ReadonlySet<string>): RequestLog {
-  if (kinds.size === 0) return log;
-  const circuits = Object.entries(log.circuits).map(([name, circuit]): [string, Circuit] => {
-    const asked = Object.entries(circuit.asked).filter(([what]) => !kinds.has(what));
-    return [name, { ...circuit, asked: Object.fromEntries(asked) }];
+/** The log with these kinds of data set apart, as it is written. */
+export function apart({ circuits }: RequestLog, kinds: ReadonlySet<string>): RequestLog {
+  if (kinds.size === 0) return { version: 1, circuits };
+  const asked = (circuit: Circuit, isUnstored: boolean): Circuit['asked'] =>
+    Object.fromEntries(Object.entries(circuit.asked).filter(([what]) => kinds.has(what) === isUnstored));
+  const all = Object.entries(circuits);
+  return {
+    version: 1,
+    circuits: Object.fromEntries(all.map(([name, each]) => [name, { ...each, asked: asked(each, false) }])),
+    unstored: Object.fromEntries(all.map(([name, each]) => [name, asked(each, true)])),
+  };
+}
+
+/** The log with all kinds of data together, as it is in memory, and those that may not be stored. */
+export function together({ circuits, unstored = {} }: RequestLog): {
+  readonly log: RequestLog;
+  readonly kinds: ReadonlySet<string>;
+} {
+  const all = Object.entries(circuits).map(([name, circuit]): [string, Circuit] => {
+    const more = Object.hasOwn(unstored, name) ? unstored[name] : {};
+    return [name, { ...circuit, asked: { ...circuit.asked, ...more } }];
   });
-  return { version: 1, circuits: Object.fromEntries(circuits) };
+  const kinds = new Set(Object.values(unstored).flatMap((asked) => Object.keys(asked)));
+  return { log: { version: 1, circuits: Object.fromEntries(all) }, kinds };
 }

@@ -2,9 +2,9 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
 import { providerIds } from '../../domain/quote/sources.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
-import { cacheCell } from '../../platform/cache-cell.ts';
+import { type CacheCell, cacheCell, sessionCacheCell } from '../../platform/cache-cell.ts';
 import type { RequestLimiter } from '../../platform/request-limiter.ts';
-import type { StorageCell } from '../../platform/storage-cell.ts';
+import { splitCell } from '../../platform/split-cell.ts';
 import { z } from '../../platform/zod.ts';
 import { requestWithFailover } from '../failover.ts';
 import { unlistedCoins, unlistedProblem } from '../unlisted.ts';
@@ -26,10 +26,16 @@ const entry = z.object({
 });
 type HistoryEntry = z.infer<typeof entry>;
 
-const memory = z.object({ version: z.literal(1), entries: z.array(entry) });
-export type HistoryMemory = z.infer<typeof memory>;
+const entries = z.array(entry);
+const memory = z.object({ version: z.literal(1), entries });
+/** `unstored`: what only private windows requested. */
+export type HistoryMemory = z.infer<typeof memory> & { readonly unstored?: HistoryEntry[] };
 
-export const historyCell = cacheCell<HistoryMemory>('history', memory);
+export const historyCell = splitCell<HistoryMemory>(
+  cacheCell('history', memory),
+  sessionCacheCell('unstored history', entries),
+  { version: 1, entries: [] },
+);
 
 /** Three prices for each of the thirty coins of a page's table, and the charts of its cards. An entry has up to 8 kB. */
 const maxEntries = 120;
@@ -39,7 +45,7 @@ const missMs = hourMs;
 export interface HistoryParts {
   readonly providers: () => Promise<readonly MarketProvider[]>;
   readonly limiter: RequestLimiter;
-  readonly cell: StorageCell<HistoryMemory>;
+  readonly cell: CacheCell<HistoryMemory>;
   readonly currency: () => Promise<string>;
   readonly now: () => number;
 }
@@ -55,7 +61,7 @@ export interface WantedHistory {
   readonly until: number;
   /** The reader's own where it is missing. */
   readonly currency?: string | undefined;
-  /** Called from a private window: nothing of it is stored. */
+  /** Called from a private window or a private site: nothing of it is written to disk. */
   readonly incognito?: boolean;
 }
 
@@ -69,8 +75,6 @@ export class History {
   readonly #parts: HistoryParts;
   readonly #inFlight = new Map<string, Promise<FoundHistory>>();
   #memory: HistoryMemory | null = null;
-  /** Entries of private windows; never stored. */
-  #unstored: readonly HistoryEntry[] = [];
   /** Keys of requests in flight that ordinary windows called for, too. */
   readonly #storable = new Set<string>();
 
@@ -96,8 +100,8 @@ export class History {
 
   async #fetch(key: string, wanted: WantedHistory, currency: string): Promise<FoundHistory> {
     const { now } = this.#parts;
-    const stored = (await this.#load()).entries;
-    const known = [...stored, ...this.#unstored].find((each) => each.key === key && each.until > now());
+    const { entries: stored, unstored = [] } = await this.#load();
+    const known = [...stored, ...unstored].find((each) => each.key === key && each.until > now());
     if (known) return { series: known.series, problem: null, isListed: true };
     const found = await this.#request(key, wanted, currency);
     const { series, problem, isListed } = found;
@@ -135,17 +139,16 @@ export class History {
 
   async #keep(added: HistoryEntry): Promise<void> {
     await this.#load();
+    // Read after the last await: of concurrent requests, none may overwrite the entries of the others.
+    const before: HistoryMemory = this.#memory ?? { version: 1, entries: [] };
     const now = this.#parts.now();
-    // Merged after the last await: of concurrent requests, none may overwrite the entries of the others.
-    const withEntry = (entries: readonly HistoryEntry[]): HistoryEntry[] => {
-      const others = entries.filter(({ key, until }) => key !== added.key && until > now);
+    const withEntry = (all: readonly HistoryEntry[] = []): HistoryEntry[] => {
+      const others = all.filter(({ key, until }) => key !== added.key && until > now);
       return [added, ...others].slice(0, maxEntries);
     };
-    if (!this.#storable.has(added.key)) {
-      this.#unstored = withEntry(this.#unstored);
-      return;
-    }
-    this.#memory = { version: 1, entries: withEntry(this.#memory?.entries ?? []) };
+    this.#memory = this.#storable.has(added.key)
+      ? { ...before, entries: withEntry(before.entries) }
+      : { ...before, unstored: withEntry(before.unstored) };
     await this.#parts.cell.write(this.#memory);
   }
 
