@@ -19,6 +19,8 @@ export interface SitesHandle {
   /** The sites that are turned off in this window; null until loaded. */
   readonly sitesOff: readonly string[] | null;
   readonly switchSite: (host: string, on: boolean) => void;
+  /** Whether the window is private. */
+  readonly isPrivate: boolean;
 }
 
 /** The sites turned off in the settings and, in a private window, those turned off or on in private windows. */
@@ -34,11 +36,14 @@ export function useSites(settings: Settings | null, change: ChangeSettings): Sit
     load().catch(fail);
     return () => controller.abort();
   }, []);
-  if (!settings || own === undefined) return { sitesOff: null, switchSite: () => undefined };
+  if (!settings || own === undefined)
+    return { sitesOff: null, switchSite: () => undefined, isPrivate: false };
   const { sitesOff } = settings;
-  if (own === null) return { sitesOff, switchSite: (host, on) => change(turnSite(host, on)) };
+  if (own === null)
+    return { sitesOff, switchSite: (host, on) => change(turnSite(host, on)), isPrivate: false };
   return {
     sitesOff: sitesOffInPrivate(sitesOff, own),
+    isPrivate: true,
     switchSite: (host, on) => {
       changePrivateWindowSites((sites) => withPrivateWindowSite(sites, host, on)).catch((error: unknown) =>
         logError('this site in private windows', error),

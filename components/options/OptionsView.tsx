@@ -9,7 +9,7 @@ import { CoinListField } from './CoinListField.tsx';
 import { DisplayFields } from './DisplayFields.tsx';
 import { KeysField } from './KeysField.tsx';
 import { Section } from './Section.tsx';
-import { SitesField } from './SitesField.tsx';
+import { SiteFields } from './SiteFields.tsx';
 import { SourcesField } from './SourcesField.tsx';
 import { WatchlistField } from './WatchlistField.tsx';
 
@@ -36,9 +36,7 @@ export function OptionsView({ settings, saveState, change, keys, locale, childre
           </Section>
           <DisplayFields settings={settings} change={change} locale={locale} />
           {children}
-          <Section title={t('options_sites_off')} note={t('options_sites_off_note')} name="sites-off">
-            <SitesField sites={settings.sitesOff} change={change} />
-          </Section>
+          <SiteFields settings={settings} change={change} />
           <CardChoices settings={settings} change={change} />
           <Section title={t('options_sources')} note={t('options_sources_note')} name="sources">
             <SourcesField order={settings.providers} change={change} />

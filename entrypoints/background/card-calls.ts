@@ -7,6 +7,7 @@ import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { assetUrl } from '../../utils/platform/runtime.ts';
+import { isPrivateCaller } from '../../utils/settings/private-callers.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { storeChoice } from '../../utils/settings/store-choice.ts';
 import type { MarketServices } from './market-services.ts';
@@ -22,15 +23,15 @@ export function cardCalls({ market, history, rates }: Prices, callers: PageCalle
   return {
     'quotes.get': async ({ coins }, caller) => {
       const admitted = await callers.admitCoins(caller, coins);
-      return market.quotes(admitted, caller.incognito);
+      return market.quotes(admitted, await isPrivateCaller(caller));
     },
     'history.get': async ({ coin, range }, caller) => {
       await callers.spend(caller, 'charts', 1);
-      return chartOf(historyFor(history, caller), coin, range, Date.now());
+      return chartOf(await historyFor(history, caller), coin, range, Date.now());
     },
     'prices.at': async ({ requests }, caller) => {
       await callers.spend(caller, 'past', requests.length);
-      const source = historyFor(history, caller);
+      const source = await historyFor(history, caller);
       const { currency } = await settingsOrLastKnown();
       return pastPrices(requests, { source, rates, currency, now: Date.now() });
     },
@@ -51,6 +52,7 @@ export function cardCalls({ market, history, rates }: Prices, callers: PageCalle
   };
 }
 
-function historyFor(history: History, { incognito }: Caller): PastSource {
+async function historyFor(history: History, caller: Caller): Promise<PastSource> {
+  const incognito = await isPrivateCaller(caller);
   return { find: (wanted) => history.find({ ...wanted, incognito }) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callChecks } from '../../../../utils/platform/call-checks.ts';
 import type { Caller } from '../../../../utils/platform/caller.ts';
 
-const ours: Caller = { kind: 'extension', incognito: false };
+const ours: Caller = { kind: 'extension', incognito: false, host: null };
 const page: Caller = {
   kind: 'page',
   incognito: false,
