@@ -1,3 +1,4 @@
+import { TargetType } from 'puppeteer-core';
 import { callInChrome } from './firefox/bidi.ts';
 import type { TickmarkBrowser } from './tickmark-browser.ts';
 import { waitFor } from './wait-for.ts';
@@ -6,7 +7,7 @@ import { waitFor } from './wait-for.ts';
 export async function stopBackground({ kind, browser }: TickmarkBrowser): Promise<void> {
   if (kind === 'firefox') return callInChrome(browser, stopInFirefox);
   const [extension] = [...(await browser.extensions()).values()];
-  const running = () => browser.targets().some((target) => target.type() === 'service_worker');
+  const running = () => browser.targets().some((target) => target.type() === TargetType.SERVICE_WORKER);
   const stopped = async (): Promise<boolean> => {
     for (const worker of (await extension?.workers()) ?? []) await worker.close();
     return !running();

@@ -159,9 +159,9 @@ export class MarketStore {
       this.#memory ??= withUnstored(stored, apart);
     }
     const known = this.#memory;
-    if (known?.currency === currency) return known;
+    if (known.currency === currency) return known;
     // Which coins are the largest does not depend on the currency.
-    this.#memory = { ...emptyMemory(currency), ...(known ? { page: known.page } : {}) };
+    this.#memory = { ...emptyMemory(currency), page: known.page };
     return this.#memory;
   }
 

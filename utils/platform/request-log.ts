@@ -108,7 +108,8 @@ export function allowedAt(
   spec: RequestSpec,
   now: number,
 ): number {
-  return Math.max(...Object.values(limitsOf(circuit, source, spec, now)));
+  const { coolDown, repeat, token } = limitsOf(circuit, source, spec, now);
+  return Math.max(coolDown, repeat, token);
 }
 
 /**
