@@ -22,6 +22,7 @@ const binance = ['data-api.binance.vision', 'api.binance.com'];
 const list =
   '/api/v3/coins/markets?vs_currency={own currency}&per_page=250&price_change_percentage=24h&order=market_cap_desc';
 const whileRead = 'every minute while a visible page names coins or the popup is open';
+const byName = 'for a chart of 30 days, an exact price, a pinned card, or if the request for a moment fails';
 const ifOthersFail = 'instead, if the sources before it in your order fail';
 
 export const outgoingRequests: readonly OutgoingRequest[] = [
@@ -59,8 +60,8 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     name: 'Prices of one coin over a span of time',
     hosts: coingecko,
     addresses: ['/api/v3/coins/{coin}/market_chart/range?vs_currency={currency}&from={hour}&to={hour}'],
-    when: 'for a chart of 30 days, an exact price, or a pinned card',
-    isAskedFor: true,
+    when: byName,
+    isAskedFor: false,
   },
   {
     name: 'Candles of one coin over a span of time',
@@ -68,8 +69,8 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     addresses: [
       '/api/v3/klines?symbol={pair}&interval={interval}&startTime={hour}&endTime={hour}&limit=1000',
     ],
-    when: 'for a chart of 30 days, an exact price, or a pinned card',
-    isAskedFor: true,
+    when: byName,
+    isAskedFor: false,
   },
   {
     name: 'Prices of the largest coins at one moment',
