@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { coins } from './utils/domain/coin/catalog.ts';
 import { catalogWords } from './utils/domain/coin/catalog-words.ts';
+import { dataCollection, outgoingHosts } from './utils/domain/requests/outgoing.ts';
 import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { privateGlobs } from './utils/domain/sites/private-host.ts';
@@ -18,31 +19,23 @@ const firefox = {
     gecko: {
       id: '{6d1f6c0e-52b1-4a55-9a43-7a7d0f2f2b1c}',
       strict_min_version: '140.0',
-      data_collection_permissions: { required: ['none' as const] },
+      // Some requests tell of the text of a page: see there, and PRIVACY.md.
+      data_collection_permissions: { required: [...dataCollection()] },
     },
     // Two versions later than on the desktop: there `data_collection_permissions` came with 142.
     gecko_android: { strict_min_version: '142.0' },
   },
 };
 
-/** Hosts of the background's HTTP requests. PRIVACY.md has the reason for each. */
-const providerHosts = [
-  'api.coingecko.com',
-  'pro-api.coingecko.com',
-  'api.coinpaprika.com',
-  'data-api.binance.vision',
-  'api.binance.com',
-  'api.exchange.coinbase.com',
-  'coins.llama.fi',
-  'api.frankfurter.dev',
-  'api.alternative.me',
-];
-
 /**
- * The hosts of WebSockets, for Firefox alone: only with a permission may a rule take the `Origin` off our handshakes
- * (`utils/platform/anonymous-request.ts`). Elsewhere WebSockets need none.
+ * Hosts of the background's requests. PRIVACY.md has the reason for each. Those of WebSockets are for Firefox alone: only
+ * with a permission may a rule take the `Origin` off our handshakes (`utils/platform/anonymous-request.ts`). Elsewhere
+ * WebSockets need none.
  */
-const socketHosts = ['data-stream.binance.vision', 'ws-feed.exchange.coinbase.com', 'ws.kraken.com'];
+const requestHosts = (browser: string): readonly string[] => [
+  ...outgoingHosts('fetch'),
+  ...(browser === 'firefox' ? outgoingHosts('socket') : []),
+];
 
 /** The drawings come from a package, but as files and not in a bundle. */
 const notices = thirdPartyNotices(['@web3icons/core']);
@@ -94,10 +87,7 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? (['declarativeNetRequestWithHostAccess'] as const) : []),
     ],
-    host_permissions: [
-      ...[...providerHosts, ...(browser === 'firefox' ? socketHosts : [])].map(originPattern),
-      ...newsMatches(),
-    ],
+    host_permissions: [...requestHosts(browser).map(originPattern), ...newsMatches()],
     optional_host_permissions: [...everywhere],
     commands: {
       'toggle-site': {

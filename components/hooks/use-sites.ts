@@ -2,44 +2,50 @@ import { useEffect, useState } from 'preact/hooks';
 import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import {
-  type PrivateSites,
+  type PrivateWindowSites,
   sitesOffInPrivate,
-  withPrivateSite,
-} from '../../utils/domain/sites/private-sites.ts';
+  withPrivateWindowSite,
+} from '../../utils/domain/sites/private-window-sites.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { inPrivateWindow } from '../../utils/platform/private-window.ts';
 import {
-  changePrivateSites,
-  privateSites,
-  watchPrivateSites,
-} from '../../utils/settings/private-sites-store.ts';
+  changePrivateWindowSites,
+  privateWindowSites,
+  watchPrivateWindowSites,
+} from '../../utils/settings/private-window-sites-store.ts';
 import type { ChangeSettings } from './use-settings.ts';
 
 export interface SitesHandle {
   /** The sites that are turned off in this window; null until loaded. */
   readonly sitesOff: readonly string[] | null;
   readonly switchSite: (host: string, on: boolean) => void;
+  /** Whether the window is private. */
+  readonly isPrivate: boolean;
 }
 
 /** The sites turned off in the settings and, in a private window, those turned off or on in private windows. */
 export function useSites(settings: Settings | null, change: ChangeSettings): SitesHandle {
   // `undefined` until loaded; null in an ordinary window.
-  const [own, setOwn] = useState<PrivateSites | null | undefined>(undefined);
+  const [own, setOwn] = useState<PrivateWindowSites | null | undefined>(undefined);
   useEffect(() => {
     const controller = new AbortController();
     const fail = (error: unknown): void => logError('the sites of private windows', error);
-    const load = async (): Promise<void> => setOwn((await inPrivateWindow()) ? await privateSites() : null);
-    watchPrivateSites(() => void load().catch(fail), controller.signal);
+    const load = async (): Promise<void> =>
+      setOwn((await inPrivateWindow()) ? await privateWindowSites() : null);
+    watchPrivateWindowSites(() => void load().catch(fail), controller.signal);
     load().catch(fail);
     return () => controller.abort();
   }, []);
-  if (!settings || own === undefined) return { sitesOff: null, switchSite: () => undefined };
+  if (!settings || own === undefined)
+    return { sitesOff: null, switchSite: () => undefined, isPrivate: false };
   const { sitesOff } = settings;
-  if (own === null) return { sitesOff, switchSite: (host, on) => change(turnSite(host, on)) };
+  if (own === null)
+    return { sitesOff, switchSite: (host, on) => change(turnSite(host, on)), isPrivate: false };
   return {
     sitesOff: sitesOffInPrivate(sitesOff, own),
+    isPrivate: true,
     switchSite: (host, on) => {
-      changePrivateSites((sites) => withPrivateSite(sites, host, on)).catch((error: unknown) =>
+      changePrivateWindowSites((sites) => withPrivateWindowSite(sites, host, on)).catch((error: unknown) =>
         logError('this site in private windows', error),
       );
     },

@@ -12,7 +12,7 @@ import { DataSection } from './DataSection.tsx';
 import { DisplayFields } from './DisplayFields.tsx';
 import { KeysField } from './KeysField.tsx';
 import { Section } from './Section.tsx';
-import { SitesField } from './SitesField.tsx';
+import { SiteFields } from './SiteFields.tsx';
 import { SourcesField } from './SourcesField.tsx';
 import { WatchlistField } from './WatchlistField.tsx';
 
@@ -42,9 +42,7 @@ export function OptionsView(props: Props) {
           </Section>
           <DisplayFields settings={settings} change={change} locale={locale} />
           {children}
-          <Section title={t('options_sites_off')} note={t('options_sites_off_note')} name="sites-off">
-            <SitesField sites={settings.sitesOff} change={change} />
-          </Section>
+          <SiteFields settings={settings} change={change} />
           <CardChoices settings={settings} change={change} />
           <Section title={t('options_sources')} note={t('options_sources_note')} name="sources">
             <SourcesField order={settings.providers} change={change} />

@@ -18,6 +18,7 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   corrections: 'options_corrections',
   watchlist: 'options_watchlist',
   sitesOff: 'options_sites_off',
+  privateSites: 'options_private_sites',
   providers: 'options_sources',
   fetchesList: 'options_coin_list',
   paused: 'options_data_paused',

@@ -1,12 +1,14 @@
 import type { PageCoin, PageSummary } from '../../utils/domain/protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
 import { siteOf } from '../../utils/domain/sites/site.ts';
+import { isOnList } from '../../utils/domain/sites/site-list.ts';
 import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { coinOf } from '../shared/coin-of.ts';
 import { CoinRow } from './CoinRow.tsx';
 import type { Figures } from './popup-figures.ts';
 import type { SiteActions } from './access-actions.ts';
+import { PrivateSwitch } from './PrivateSwitch.tsx';
 import { SiteOffers } from './SiteOffers.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
@@ -14,12 +16,14 @@ interface Props {
   readonly summary: PageSummary;
   readonly access: Access;
   readonly sitesOff: readonly string[];
+  /** Null in a private window, where every site is. */
+  readonly privateSites: readonly string[] | null;
   readonly figures: Figures;
   readonly actions: SiteActions;
 }
 
 /** A page on which Tickmark runs: its coins, and the switch for its site. */
-export function HerePage({ summary, access, sitesOff, figures, actions }: Props) {
+export function HerePage({ summary, access, sitesOff, privateSites, figures, actions }: Props) {
   const { host, optedOut, isMarkingBlocked, coins } = summary;
   if (optedOut) {
     return (
@@ -38,6 +42,9 @@ export function HerePage({ summary, access, sitesOff, figures, actions }: Props)
         </p>
       )}
       {on && <PageCoins coins={coins} figures={figures} />}
+      {on && privateSites && (
+        <PrivateSwitch host={host} on={isOnList(host, privateSites)} onPrivate={actions.makePrivate} />
+      )}
       {access === 'withheld' && (
         <p class="line warn" data-part="access">
           {t('popup_access_withheld_here')}

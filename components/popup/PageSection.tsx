@@ -1,4 +1,5 @@
 import { type Access, accessTo } from '../../utils/domain/sites/access.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { PageView } from '../hooks/use-page.ts';
 import { HerePage } from './HerePage.tsx';
@@ -10,15 +11,16 @@ import { PauseSwitch } from './PauseSwitch.tsx';
 interface Props {
   readonly page: PageView;
   /** The settings that concern sites; null until loaded. */
-  readonly sites: { readonly sitesOff: readonly string[]; readonly paused: boolean } | null;
+  readonly sites: Pick<Settings, 'sitesOff' | 'privateSites' | 'paused'> | null;
   /** Null until known. */
   readonly origins: readonly string[] | null;
+  readonly isPrivateWindow: boolean;
   readonly figures: Figures;
   readonly actions: SiteActions;
 }
 
 /** The coins of the page under the popup, and whether Tickmark runs there. */
-export function PageSection({ page, sites, origins, figures, actions }: Props) {
+export function PageSection({ page, sites, origins, isPrivateWindow, figures, actions }: Props) {
   return (
     <section class="section" data-section="page" aria-label={t('popup_page')}>
       <h2>{t('popup_page')}</h2>
@@ -36,6 +38,7 @@ export function PageSection({ page, sites, origins, figures, actions }: Props) {
           summary={page.summary}
           access={accessTo(page.summary.host, origins)}
           sitesOff={sites.sitesOff}
+          privateSites={isPrivateWindow ? null : sites.privateSites}
           figures={figures}
           actions={actions}
         />

@@ -16,7 +16,7 @@ import { makeSiteActions } from './access-actions.ts';
 export function PopupApp() {
   const { settings, saveState, change } = useSettings();
   const { page, refresh } = usePage();
-  const { sitesOff, switchSite } = useSites(settings, change);
+  const { sitesOff, switchSite, isPrivate } = useSites(settings, change);
   const origins = useOrigins();
   const now = useNow();
   const currency = settings?.currency ?? null;
@@ -38,6 +38,7 @@ export function PopupApp() {
       now={now}
       locale={locale}
       origins={origins.origins}
+      isPrivateWindow={isPrivate}
       actions={makeSiteActions({ switchSite, change, origins, refreshPage: refresh })}
       comparison={
         page.kind === 'here' &&

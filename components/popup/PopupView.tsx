@@ -31,6 +31,8 @@ export interface PopupProps {
   readonly locale: string;
   /** Null until known. */
   readonly origins: readonly string[] | null;
+  /** In a private window nothing is written to disk anyway. */
+  readonly isPrivateWindow: boolean;
   readonly actions: SiteActions;
   /** The comparison of the page's coins; missing where the page has none. */
   readonly comparison?: ComponentChildren;
@@ -50,6 +52,7 @@ export function PopupView(props: PopupProps) {
           page={props.page}
           sites={settings}
           origins={props.origins}
+          isPrivateWindow={props.isPrivateWindow}
           figures={figures}
           actions={props.actions}
         />

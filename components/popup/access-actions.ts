@@ -1,3 +1,4 @@
+import { turnPrivate } from '../../utils/domain/settings/settings-edits.ts';
 import { grantedOrigins } from '../../utils/domain/sites/access.ts';
 import { coversHost, everywhere, siteMatches } from '../../utils/domain/sites/match-pattern.ts';
 import { newsMatches } from '../../utils/domain/sites/news-sites.ts';
@@ -17,6 +18,8 @@ export interface SiteActions {
   /** Removes the permissions that the reader granted and that cover this host. */
   readonly revoke: (host: string) => void;
   readonly switchSite: (host: string, on: boolean) => void;
+  /** Keeps nothing of this host's site on disk, or no longer so. */
+  readonly makePrivate: (host: string, on: boolean) => void;
   readonly pause: (paused: boolean) => void;
 }
 
@@ -34,6 +37,7 @@ interface Parts {
 export function makeSiteActions({ switchSite, change, origins, refreshPage }: Parts): SiteActions {
   return {
     switchSite,
+    makePrivate: (host, on) => change(turnPrivate(host, on)),
     pause: (paused) => change(() => ({ paused })),
     markOnce: (tabId, host) => {
       switchSite(host, true);

@@ -2,6 +2,7 @@ import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { quoteOf, type ShownPrice, shownPrice } from '../../utils/domain/live/shown-price.ts';
 import type { Tick } from '../../utils/domain/live/tick.ts';
 import type { QuotesReply } from '../../utils/domain/protocol.ts';
+import { coinProblem } from '../../utils/domain/quote/coin-problem.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { type Disagreement, disagreement } from '../../utils/domain/quote/second-witness.ts';
@@ -47,5 +48,5 @@ export function stateOfQuote({ asked, quote, live = [], problem }: KnownQuote): 
 /** @param reply the background's, or null before the first one */
 export function quoteState(coin: CoinId, reply: QuotesReply | null, live?: readonly Tick[]): QuoteState {
   const quote = reply && Object.hasOwn(reply.quotes, coin) ? (reply.quotes[coin] ?? null) : null;
-  return stateOfQuote({ asked: reply !== null, quote, live, problem: reply?.problem ?? null });
+  return stateOfQuote({ asked: reply !== null, quote, live, problem: reply && coinProblem(coin, reply) });
 }

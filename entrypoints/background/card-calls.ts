@@ -7,6 +7,7 @@ import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { assetUrl } from '../../utils/platform/runtime.ts';
+import { isPrivateCaller } from '../../utils/settings/private-callers.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { storeChoice } from '../../utils/settings/store-choice.ts';
 import type { MarketServices } from './market-services.ts';
@@ -23,11 +24,11 @@ export function cardCalls({ market, history, moments, rates }: Prices, callers: 
   return {
     'quotes.get': async ({ coins }, caller) => {
       const admitted = await callers.admitCoins(caller, coins);
-      return market.quotes(admitted, caller.incognito);
+      return market.quotes(admitted, await isPrivateCaller(caller));
     },
     'history.get': async ({ coin, range }, caller) => {
       await callers.spend(caller, 'charts', 1);
-      const { incognito } = caller;
+      const incognito = await isPrivateCaller(caller);
       const source = { find: (wanted: WantedHistory) => history.find({ ...wanted, incognito }) };
       const reply = await chartOf(source, coin, range, Date.now());
       const [{ currency }, quotes] = await Promise.all([settingsOrLastKnown(), market.lastKnown()]);
@@ -35,9 +36,10 @@ export function cardCalls({ market, history, moments, rates }: Prices, callers: 
     },
     'prices.at': async ({ requests }, caller) => {
       const { currency } = await settingsOrLastKnown();
+      const past = { caller, callers, incognito: await isPrivateCaller(caller) };
       return pastPrices(requests, {
-        source: historyFor(history, callers, caller),
-        moments: momentsFor(moments, callers, caller),
+        source: historyFor(history, past),
+        moments: momentsFor(moments, past),
         samples: null,
         rates,
         currency,

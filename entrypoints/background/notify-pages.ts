@@ -3,7 +3,7 @@ import { logError } from '../../utils/platform/log.ts';
 import { sendToPages } from '../../utils/platform/messaging.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { watchPrivateCorrections } from '../../utils/settings/private-corrections-store.ts';
-import { watchPrivateSites } from '../../utils/settings/private-sites-store.ts';
+import { watchPrivateWindowSites } from '../../utils/settings/private-window-sites-store.ts';
 import { watchSettings } from '../../utils/settings/settings-store.ts';
 
 /**
@@ -20,6 +20,6 @@ export function notifyPages(signal: AbortSignal): void {
     const change = settingsChange(before, settings);
     if (change) send(change);
   }, signal);
-  watchPrivateSites(() => send({ settings: null, words: false, sites: true }), signal);
+  watchPrivateWindowSites(() => send({ settings: null, words: false, sites: true }), signal);
   watchPrivateCorrections(() => send({ settings: null, words: true, sites: false }), signal);
 }

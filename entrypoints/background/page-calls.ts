@@ -6,7 +6,7 @@ import { logError } from '../../utils/platform/log.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import { forgetClosedTabs, type PageCallers } from '../../utils/platform/page-callers.ts';
 import { correctionsFor } from '../../utils/settings/private-corrections-store.ts';
-import { sitesOffFor } from '../../utils/settings/private-sites-store.ts';
+import { sitesOffFor } from '../../utils/settings/private-window-sites-store.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { RevokedSites } from './revoked-sites.ts';
 

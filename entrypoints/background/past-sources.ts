@@ -22,11 +22,17 @@ export function momentsOf(market: Market, limiter: RequestLimiter): Moments {
   });
 }
 
-// What a tab's calls for past prices may cause: each new request takes a token of the tab, and what is cached takes none.
+/** Which call past prices are for. */
+export interface PastCall {
+  readonly caller: Caller;
+  /** What a tab's calls may cause: each new request takes a token of the tab, and what is cached takes none. */
+  readonly callers: PageCallers;
+  /** Nothing of it is written to disk. */
+  readonly incognito: boolean;
+}
 
 /** Prices by name. Rejects where the tab has no token left. */
-export function historyFor(history: History, callers: PageCallers, caller: Caller): PastSource {
-  const { incognito } = caller;
+export function historyFor(history: History, { caller, callers, incognito }: PastCall): PastSource {
   return {
     async find(wanted) {
       const own = { ...wanted, incognito };
@@ -40,8 +46,10 @@ export function historyFor(history: History, callers: PageCallers, caller: Calle
  * Prices by basket. Without a token the basket counts as failed. Coins outside of the baskets are requested for the popup
  * alone, whose table the reader opens with a click: a hover names no coin.
  */
-export function momentsFor(moments: Moments, callers: PageCallers, caller: Caller): NearSources['moments'] {
-  const { incognito } = caller;
+export function momentsFor(
+  moments: Moments,
+  { caller, callers, incognito }: PastCall,
+): NearSources['moments'] {
   const byName = caller.kind === 'extension';
   const admit = (): Promise<boolean> => callers.mayTake(caller, 'moments', 1);
   return {

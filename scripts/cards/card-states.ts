@@ -195,7 +195,7 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         },
         since: {
           published: { at: publishedAt, precision: 'time', zone: 'known' },
-          past: { kind: 'failed', problem: { ...failed, code: 'timeout', source: 'binance' } },
+          past: { kind: 'failed', problem: { ...failed, code: 'budget' } },
         },
       }),
     }),

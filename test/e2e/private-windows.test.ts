@@ -6,6 +6,7 @@ import { popoverWith } from '../support/popover.ts';
 import { clickControl } from '../support/press-in-card.ts';
 import { onDisk } from '../support/extension-storage.ts';
 import { allowPrivateWindows, openPrivate } from '../support/private-windows.ts';
+import { stopBackground } from '../support/stop-background.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
@@ -52,6 +53,24 @@ describe.each(bothBrowsers)('a private window in %s', (kind) => {
     await popoverWith(page, 'the exact price', (card) => /^then \d/.test(card.parts['then'] ?? ''));
     expect(candles()).toBe(before + 1);
     expect(addresses().filter((address) => /ids=[^&]*siacoin/.test(address)).length).toBeGreaterThan(0);
+  });
+
+  test('what was requested is still known after the background was terminated', async () => {
+    const pastCandles = (): string[] =>
+      session.world.requests
+        .map(({ url: address }) => address)
+        .filter((address) => address.includes('klines?symbol=SCUSDT'))
+        .filter((address) => Number(new URL(address).searchParams.get('endTime')) < Date.now() - 86_400_000);
+    const before = pastCandles();
+    expect(before.length).toBeGreaterThan(0);
+    await stopBackground(session.browser);
+    await page.reload();
+    await waitForMarks(page);
+    await hoverText(page, 'Siacoin');
+    await popoverWith(page, 'Siacoin', ({ parts: { price = '', since = '' } }) =>
+      [price, since].every((text) => /\d/.test(text)),
+    );
+    expect(pastCandles()).toEqual(before);
   });
 
   test('the popup switches the site off for private windows', async () => {

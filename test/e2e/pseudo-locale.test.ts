@@ -125,6 +125,9 @@ describe('the options page', () => {
     await options.type('[data-field=site]', site);
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.querySelector('#site-error')?.textContent !== '');
+    await options.type('[data-field=private-site]', site);
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => document.querySelector('#private-site-error')?.textContent !== '');
     await options.type('[data-field=key]', key);
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.querySelector('#key-error')?.textContent !== '');

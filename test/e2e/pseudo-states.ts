@@ -210,6 +210,7 @@ export const optionsStates: Readonly<Record<string, Surroundings>> = {
         { word: 'sol', from: 'solana', to: null, site: 'bbc.com' },
       ],
       sitesOff: ['coindesk.com', 'news.bitcoin.com'],
+      privateSites: ['coindesk.com', 'decrypt.co'],
     },
     origins: [`https://${elsewhere}/*`],
     background: { 'keys.list': [] },

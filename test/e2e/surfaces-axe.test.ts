@@ -62,6 +62,7 @@ describe('the options page with something in every section', () => {
     muted: ['pepe'],
     corrections: [{ word: 'sol', from: 'solana', to: 'dogecoin' }],
     sitesOff: ['coindesk.com'],
+    privateSites: ['coindesk.com'],
   };
   beforeAll(async () => {
     options = await openOptions(product.chromium);

@@ -3,10 +3,10 @@ import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { dayMs } from '../domain/time.ts';
-import { cacheCell } from '../platform/cache-cell.ts';
-import type { StorageCell } from '../platform/storage-cell.ts';
+import { type CacheCell, cacheCell, sessionCacheCell } from '../platform/cache-cell.ts';
+import { splitCell } from '../platform/split-cell.ts';
 import { z } from '../platform/zod.ts';
-import { storedPart } from './stored-part.ts';
+import { storedPart, unstoredPart } from './stored-part.ts';
 
 const figure = z.nullable(z.number());
 const coin = z.string().check(z.maxLength(longestCoinId));
@@ -67,10 +67,22 @@ const memory = z.object({
   misses: z.record(z.string(), z.number()),
 });
 
-/** The last known figures: all that must outlive the worker, apart from the request log. */
-export type MarketMemory = z.infer<typeof memory>;
+/** What only private windows requested, which is not written to disk. */
+const unstored = z.object({
+  currency: z.string(),
+  quotes: z.array(quote),
+  outside: z.array(coin),
+  misses: z.record(z.string(), z.number()),
+});
 
-export const marketCell = cacheCell<MarketMemory>('market', memory);
+/** The last known figures: all that must outlive the worker, apart from the request log. */
+export type MarketMemory = z.infer<typeof memory> & { readonly unstored?: z.infer<typeof unstored> };
+
+export const marketCell = splitCell<MarketMemory>(
+  cacheCell('market', memory),
+  sessionCacheCell('unstored market', unstored),
+  emptyMemory(''),
+);
 
 export function emptyMemory(currency: string): MarketMemory {
   return {
@@ -109,9 +121,20 @@ export function mergeQuotes(old: readonly Quote[], fresh: readonly Quote[]): Quo
   return [...merged.values()];
 }
 
+/** The memory of a restarted worker: what is stored, and what private windows requested since the browser started. */
+function withUnstored(stored: MarketMemory, apart: MarketMemory['unstored']): MarketMemory {
+  if (apart?.currency !== stored.currency) return stored;
+  return {
+    ...stored,
+    quotes: mergeQuotes(stored.quotes, apart.quotes),
+    outside: apart.outside,
+    misses: { ...stored.misses, ...apart.misses },
+  };
+}
+
 /** The last known figures in the reader's currency. Never returns figures in another currency. */
 export class MarketStore {
-  readonly #cell: StorageCell<MarketMemory>;
+  readonly #cell: CacheCell<MarketMemory>;
   readonly #currency: () => Promise<string>;
   readonly #storable: () => ReadonlySet<CoinId>;
   #memory: MarketMemory | null = null;
@@ -120,7 +143,7 @@ export class MarketStore {
 
   /** @param storable the coins outside of the shared ones about which something may be stored now */
   constructor(
-    cell: StorageCell<MarketMemory>,
+    cell: CacheCell<MarketMemory>,
     currency: () => Promise<string>,
     storable: () => ReadonlySet<CoinId>,
   ) {
@@ -132,14 +155,14 @@ export class MarketStore {
   async load(): Promise<MarketMemory> {
     const currency = await this.#currency();
     if (!this.#memory) {
-      const stored = await this.#cell.read();
+      const { unstored: apart, ...stored } = (await this.#cell.read()) ?? emptyMemory('');
       this.#stored ??= stored;
-      this.#memory ??= stored;
+      this.#memory ??= withUnstored(stored, apart);
     }
     const known = this.#memory;
-    if (known?.currency === currency) return known;
+    if (known.currency === currency) return known;
     // Which coins are the largest does not depend on the currency.
-    this.#memory = { ...emptyMemory(currency), ...(known ? { page: known.page } : {}) };
+    this.#memory = { ...emptyMemory(currency), page: known.page };
     return this.#memory;
   }
 
@@ -150,6 +173,6 @@ export class MarketStore {
     if (known?.currency !== currency) return;
     this.#memory = { ...known, ...change(known) };
     this.#stored = storedPart(this.#memory, this.#stored, this.#storable());
-    await this.#cell.write(this.#stored);
+    await this.#cell.write({ ...this.#stored, ...unstoredPart(this.#memory, this.#stored) });
   }
 }

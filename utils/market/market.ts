@@ -4,10 +4,11 @@ import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { type IdLimits, selectByTurn } from '../domain/refresh/by-id.ts';
 import { planRefresh, type RefreshPlan } from '../domain/refresh/refresh-plan.ts';
-import type { StorageCell } from '../platform/storage-cell.ts';
+import type { CacheCell } from '../platform/cache-cell.ts';
 import { CoinLeases } from './coin-leases.ts';
 import type { LargestCoins } from './history/moments.ts';
 import { type MarketMemory, MarketStore, recentMisses } from './market-store.ts';
+import { unlistedCoins, unlistedProblem } from './unlisted.ts';
 import { QuoteRefresh, type RefreshParts } from './quote-refresh.ts';
 
 /** Calls within this time share one refresh, in milliseconds. */
@@ -26,7 +27,7 @@ interface InFlightRefresh {
 }
 
 export interface MarketParts extends RefreshParts {
-  readonly cell: StorageCell<MarketMemory>;
+  readonly cell: CacheCell<MarketMemory>;
   readonly currency: () => Promise<string>;
   readonly wait: (ms: number) => Promise<void>;
 }
@@ -45,7 +46,7 @@ export class Market {
     this.#refresh = new QuoteRefresh(parts, this.#store);
   }
 
-  /** @param incognito called from a private window: nothing of it is stored */
+  /** @param incognito called from a private window or a private site: nothing of it is written to disk */
   async quotes(coins: readonly CoinId[], incognito = false): Promise<QuotesReply> {
     this.#leases.renew(coins, incognito, this.#parts.now());
     for (let count = 0; count < maxRefreshes && (await this.#isDue()); count += 1) {
@@ -80,9 +81,14 @@ export class Market {
     const outside = open.length > 0 ? await this.#refresh.outsideProblem(open) : null;
     const soonest = this.#parts.now() + minWaitMs;
     const nextAt = shared?.retryAt ?? Math.min(plan.nextAt, outside?.retryAt ?? plan.nextAt);
+    const providers = await this.#parts.providers();
+    const unlisted = await unlistedCoins(coins, providers);
     return {
       quotes: Object.fromEntries(found.map((quote): [CoinId, Quote] => [quote.coin, quote])),
       problem: shared ?? outside,
+      ...(unlisted.length > 0 && {
+        problems: Object.fromEntries(unlisted.map((coin) => [coin, unlistedProblem(providers)])),
+      }),
       nextAt: Math.max(nextAt, soonest),
       ...(memory.newCoins?.length && { newCoins: memory.newCoins }),
     };

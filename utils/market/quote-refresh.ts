@@ -33,6 +33,8 @@ export interface RefreshParts {
 export class QuoteRefresh {
   readonly #parts: RefreshParts;
   readonly #store: MarketStore;
+  /** When each provider of all coins last replied to a request by id. */
+  readonly #repliedAt = new Map<string, number>();
 
   constructor(parts: RefreshParts, store: MarketStore) {
     this.#parts = parts;
@@ -102,7 +104,8 @@ export class QuoteRefresh {
     let hasFailed = false;
     for (const provider of await this.#outsideSources(memory)) {
       const plan = this.#planById(provider, await provider.lists([...left]), memory);
-      let { ids } = plan;
+      let ids: readonly CoinId[] = plan.ids.filter((coin) => !this.#isCurrent(provider, coin, memory));
+      for (const coin of plan.ids) if (!ids.includes(coin)) left.delete(coin);
       if (plan.page) {
         const found = await this.#request(provider, 'top', currency, spec('top', currency));
         hasFailed ||= !found;
@@ -117,6 +120,7 @@ export class QuoteRefresh {
       for (const coin of ids) (wanted.has(coin) ? requested : leftOut).add(coin);
       if (wanted.size === 0) continue;
       const found = await this.#request(provider, [...wanted], currency, byId);
+      if (found) this.#repliedAt.set(provider.circuit, this.#parts.now());
       hasFailed ||= !found;
       for (const { coin } of found?.quotes ?? []) left.delete(coin);
       // CoinGecko's ids are the coins' own: a coin that it left out, without a row that was dropped, has no price.
@@ -133,6 +137,17 @@ export class QuoteRefresh {
         ? {}
         : { outside: coins.filter((coin) => !isWaiting(coin)), ...noteOutside(known, now) }),
     }));
+  }
+
+  /** Whether a provider of all coins has no newer price than the known one: it would reply with all coins again. */
+  #isCurrent(
+    { id, circuit, topIsAll, cacheMs }: MarketProvider,
+    coin: CoinId,
+    memory: MarketMemory,
+  ): boolean {
+    const age = this.#parts.now() - (this.#repliedAt.get(circuit) ?? 0);
+    if (!topIsAll || age < 0 || age >= cacheMs) return false;
+    return memory.quotes.some((quote) => quote.coin === coin && quote.source === id);
   }
 
   /** What may be requested by id: all of it where the provider's shared page does not tell which coins are large. */

@@ -52,3 +52,18 @@ function outsidePart(
   if (own.length === now.length) return own;
   return [...new Set([...own, ...then])].slice(0, maxOutside);
 }
+
+/** The rest of the market's memory, which must not be written to disk; empty where everything in it is stored. */
+export function unstoredPart(memory: MarketMemory, stored: MarketMemory): Pick<MarketMemory, 'unstored'> {
+  const known = new Set(stored.quotes);
+  const quotes = memory.quotes.filter((quote) => !known.has(quote));
+  const misses = Object.entries(memory.misses).filter(([coin, at]) => stored.misses[coin] !== at);
+  const isStored = quotes.length === 0 && misses.length === 0 && hasSame(memory.outside, stored.outside);
+  if (isStored) return {};
+  const { currency, outside } = memory;
+  return { unstored: { currency, quotes, outside, misses: Object.fromEntries(misses) } };
+}
+
+function hasSame(a: readonly CoinId[], b: readonly CoinId[]): boolean {
+  return a.length === b.length && a.every((coin, index) => coin === b[index]);
+}

@@ -1,6 +1,10 @@
 import { logError } from './log.ts';
+import { sessionCell } from './session-cell.ts';
 import { type StorageCell, storageCell } from './storage-cell.ts';
 import type { z } from './zod.ts';
+
+/** One cached value. */
+export type CacheCell<T> = Pick<StorageCell<T>, 'read' | 'write'>;
 
 /**
  * A storage cell for data that can be fetched again: quotes, the request log, rates, charts. Where storage can't be read
@@ -12,6 +16,22 @@ import type { z } from './zod.ts';
  */
 export function cacheCell<T>(key: string, schema: z.ZodMiniType<T>): StorageCell<T> {
   const cell = storageCell(key, schema, 'drop');
+  return { ...withMemory(cell), watch: (listener, signal) => cell.watch(listener, signal) };
+}
+
+/**
+ * The same in session storage, which outlives the worker and is never written to disk. Null stands for no value.
+ */
+export function sessionCacheCell<T>(key: string, schema: z.ZodMiniType<T>): CacheCell<T | null> {
+  const cell = sessionCell<unknown>(key);
+  return withMemory<T | null>({
+    read: async () => schema.safeParse(await cell.read()).data ?? null,
+    write: (value) => cell.write(value),
+  });
+}
+
+/** Keeps a value in memory while it can't be stored. */
+function withMemory<T>(cell: CacheCell<T>): CacheCell<T> {
   /** The value that could not be stored yet; null where storage is current. */
   let unsaved: { readonly value: T } | null = null;
   return {
@@ -35,6 +55,5 @@ export function cacheCell<T>(key: string, schema: z.ZodMiniType<T>): StorageCell
         logError('storage cannot be written, continuing from memory', error);
       }
     },
-    watch: (listener, signal) => cell.watch(listener, signal),
   };
 }

@@ -1,11 +1,13 @@
 import { browser } from './browser.ts';
+import type { OwnWindow } from './private-window.ts';
 
 /**
  * The sender of a message, as identified by the browser, so that a page can't forge it. `incognito`: sent from a private
  * window; nothing that it requests may be stored.
  */
 export type Caller =
-  | { readonly kind: 'extension'; readonly incognito: boolean }
+  /** One of our own pages; `host` is that of the page under the popup, null where there is none. */
+  | { readonly kind: 'extension'; readonly incognito: boolean; readonly host: string | null }
   /** A content script; `hosts` are those of its frame and, where the browser reveals it, of the tab's page. */
   | {
       readonly kind: 'page';
@@ -23,6 +25,8 @@ export interface Frame {
   /** The browser's `documentId`; the frame id where there is none (Firefox 140). */
   readonly document: string;
 }
+
+const unknownWindow: OwnWindow = { incognito: false, host: null };
 
 /** The part of `runtime.MessageSender` that matters here. */
 export interface Sender {
@@ -42,14 +46,14 @@ export interface Sender {
 
 /**
  * Null for senders that are not part of this extension.
- * @param saysIncognito what one of our own pages says about its window: the popup is in no tab, so the browser can't
+ * @param said what one of our own pages says about its window: the popup is in no tab, so the browser can't
  */
-export function callerOf(sender: Sender, saysIncognito = false): Caller | null {
+export function callerOf(sender: Sender, said: OwnWindow = unknownWindow): Caller | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return null;
   const { url, origin, tab, frameId = 0, documentId = String(frameId) } = sender;
   const incognito = tab?.incognito ?? false;
   if (url.startsWith(browser.runtime.getURL('' as never)))
-    return { kind: 'extension', incognito: incognito || saysIncognito };
+    return { kind: 'extension', incognito: incognito || said.incognito, host: said.host };
   if (tab?.id === undefined) return null;
   // A frame without an address of its own (`srcdoc`) has its parent's origin.
   const own = hostOf(url) || hostOf(origin);

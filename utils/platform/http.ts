@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../domain/quote/problem.ts';
+import type { FailureCode } from '../domain/quote/problem.ts';
 import { isAnonymousFetch } from './anonymous-request.ts';
 
 /**
@@ -15,7 +15,7 @@ const longestErrorBody = 2_000;
 
 export interface HttpFailure {
   readonly ok: false;
-  readonly code: ProblemCode;
+  readonly code: FailureCode;
   /** The delay of `Retry-After`, in milliseconds; null where it is absent or unreadable. */
   readonly retryAfterMs: number | null;
   readonly cause: string;
@@ -130,7 +130,7 @@ async function* textOf(body: ReadableStream<Uint8Array<ArrayBuffer>> | null): As
 }
 
 /** What a status other than 2xx means for the reader. */
-function codeOfStatus(status: number): ProblemCode {
+function codeOfStatus(status: number): FailureCode {
   if (status === 429 || status === 418) return 'rate-limited';
   if (status === 451) return 'restricted';
   if (status === 401 || status === 402 || status === 403) return 'blocked';

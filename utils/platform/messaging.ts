@@ -4,15 +4,15 @@ import { browser } from './browser.ts';
 import { CallError, type CallErrorCode, codeOf } from './call-error.ts';
 import { type Caller, callerOf, type PageCaller, type Sender } from './caller.ts';
 import { logError } from './log.ts';
-import { inPrivateWindow } from './private-window.ts';
+import { type OwnWindow, ownWindow } from './private-window.ts';
 import { extensionAlive } from './runtime.ts';
 import { sendWithRetry } from './send-with-retry.ts';
 
 interface Envelope {
   readonly call: string;
   readonly request: unknown;
-  /** Set by our own pages in a private window; for content scripts the browser says so. */
-  readonly incognito?: boolean;
+  /** Set by our own pages; for content scripts the browser says so. */
+  readonly window?: OwnWindow;
 }
 
 type Answer =
@@ -24,7 +24,8 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   call: K,
   request: BackgroundCalls[K]['request'],
 ): Promise<BackgroundCalls[K]['reply']> {
-  const envelope: Envelope = { call, request, ...((await inPrivateWindow()) && { incognito: true }) };
+  const window = await ownWindow();
+  const envelope: Envelope = { call, request, ...(window && { window }) };
   const answer = await sendWithRetry<Answer>(
     async () => browser.runtime.sendMessage(envelope),
     extensionAlive,
@@ -89,7 +90,7 @@ export function serveBackground(
   admits: (caller: PageCaller) => boolean,
 ): void {
   listen((envelope, sender) => {
-    const caller = callerOf(sender, envelope.incognito);
+    const caller = callerOf(sender, envelope.window);
     if (!caller || !Object.hasOwn(handlers, envelope.call)) return null;
     return async () => {
       const call = envelope.call as keyof BackgroundCalls;
@@ -160,6 +161,15 @@ async function answerOf(work: () => Promise<unknown>): Promise<Answer> {
 
 function readEnvelope(message: unknown): Envelope | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { call, request = null, incognito } = message as Partial<Record<keyof Envelope, unknown>>;
-  return typeof call === 'string' ? { call, request, incognito: incognito === true } : null;
+  const { call, request = null, window } = message as Partial<Record<keyof Envelope, unknown>>;
+  if (typeof call !== 'string') return null;
+  return {
+    call,
+    request,
+    ...(typeof window === 'object' && window !== null && { window: readWindow(window) }),
+  };
+}
+
+function readWindow({ incognito, host }: Partial<Record<keyof OwnWindow, unknown>>): OwnWindow {
+  return { incognito: incognito === true, host: typeof host === 'string' ? host : null };
 }

@@ -2,19 +2,21 @@ import type { Problem } from '../domain/quote/problem.ts';
 import type { SourceId } from '../domain/quote/quote.ts';
 import { coolDownUntil } from '../domain/refresh/cool-down.ts';
 import { stillTaken } from '../domain/refresh/requests-per-minute.ts';
+import type { CacheCell } from './cache-cell.ts';
 import type { HttpFailure } from './http.ts';
 import {
   allowedAt,
+  apart,
   type Circuit,
   circuitOf,
   isCurrent,
   logLifetimeMs,
+  reasonOf,
   type RateLimitedSource,
   type RequestLog,
   type RequestSpec,
-  withoutKinds,
+  together,
 } from './request-log.ts';
-import type { StorageCell } from './storage-cell.ts';
 
 interface NamedSource extends RateLimitedSource {
   readonly id: SourceId;
@@ -24,7 +26,7 @@ interface NamedSource extends RateLimitedSource {
 const statusesOfRequest = new Set([400, 404, 414, 422]);
 
 interface LimiterParts {
-  readonly cell: StorageCell<RequestLog>;
+  readonly cell: CacheCell<RequestLog>;
   readonly now: () => number;
   readonly random: () => number;
 }
@@ -36,7 +38,7 @@ interface LimiterParts {
 export class RequestLimiter {
   readonly #parts: LimiterParts;
   #memory: RequestLog | null = null;
-  /** Requests from private windows: kept in memory, never stored. */
+  /** Kinds of data that only private windows requested: kept in session storage, never on disk. */
   readonly #unstored = new Set<string>();
 
   constructor(parts: LimiterParts) {
@@ -86,8 +88,9 @@ export class RequestLimiter {
   }
 
   /**
-   * Why none of these sources replies, and when the first of them is allowed again. The code is the first failing
-   * source's, as the reader prefers its figures.
+   * Why none of these sources replies, and when the first of them is allowed again. The code is that of the first source
+   * with a reason, as the reader prefers its figures. A request that was sent and has no outcome, as its worker was
+   * terminated, is a timeout.
    */
   async problem(sources: readonly NamedSource[], spec: RequestSpec): Promise<Problem> {
     return this.problemOf(sources.map((source) => ({ source, spec })));
@@ -100,10 +103,16 @@ export class RequestLimiter {
     await this.#load();
     const circuits = this.#circuits;
     const now = this.#parts.now();
-    const failing = requests.find(({ source }) => circuitOf(circuits, source).code !== null) ?? requests[0];
+    const reasons = requests.map(({ source, spec }) =>
+      reasonOf(circuitOf(circuits, source), source, spec, now),
+    );
+    const first = Math.max(
+      reasons.findIndex((reason) => reason !== null),
+      0,
+    );
     return {
-      code: (failing && circuitOf(circuits, failing.source).code) ?? 'timeout',
-      source: failing?.source.id ?? 'coingecko',
+      code: reasons[first] ?? 'timeout',
+      source: requests[first]?.source.id ?? 'coingecko',
       retryAt: Math.min(
         ...requests.map(({ source, spec }) => allowedAt(circuitOf(circuits, source), source, spec, now)),
       ),
@@ -113,7 +122,10 @@ export class RequestLimiter {
   async #load(): Promise<void> {
     if (this.#memory) return;
     const stored = await this.#parts.cell.read();
-    this.#memory ??= stored ?? { version: 1, circuits: {} };
+    if (this.#memory) return;
+    const { log, kinds } = together(stored ?? { version: 1, circuits: {} });
+    this.#memory = log;
+    for (const what of kinds) this.#unstored.add(what);
   }
 
   /** Current state: read it after the last await before a decision. */
@@ -128,7 +140,7 @@ export class RequestLimiter {
     this.#memory = { version: 1, circuits: { ...Object.fromEntries(others), [source.circuit]: circuit } };
     const kinds = new Set(Object.values(this.#memory.circuits).flatMap(({ asked }) => Object.keys(asked)));
     for (const what of this.#unstored) if (!kinds.has(what)) this.#unstored.delete(what);
-    await this.#parts.cell.write(withoutKinds(this.#memory, this.#unstored));
+    await this.#parts.cell.write(apart(this.#memory, this.#unstored));
   }
 }
 

@@ -14,19 +14,20 @@ export interface SessionCell<T> {
 
 /** Not validated when read: written only by this extension, and only by the running version. */
 export function sessionCell<T>(key: string): SessionCell<T> {
-  const area = browser.storage.session;
+  // Read at each call: in tests without a browser there is none.
+  const area = () => browser.storage.session;
   return {
     async read() {
-      const stored = await area.get(key);
+      const stored = await area().get(key);
       return (stored[key] as T | undefined) ?? null;
     },
-    write: (value) => area.set({ [key]: value }),
+    write: (value) => area().set({ [key]: value }),
     watch(listener, signal) {
       const onChanged = (changes: Record<string, unknown>): void => {
         if (Object.hasOwn(changes, key)) listener();
       };
-      area.onChanged.addListener(onChanged);
-      signal.addEventListener('abort', () => area.onChanged.removeListener(onChanged));
+      area().onChanged.addListener(onChanged);
+      signal.addEventListener('abort', () => area().onChanged.removeListener(onChanged));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../domain/quote/problem.ts';
+import type { FailureCode } from '../domain/quote/problem.ts';
 import { isAnonymousHandshake } from './anonymous-request.ts';
 import { type HttpFailure, withheld } from './http.ts';
 
@@ -34,7 +34,7 @@ function exchange(url: string, { send, timeoutMs, take }: SocketRequest): Promis
       socket.close();
       resolve(failure);
     };
-    const fail = (code: ProblemCode, cause: string): void =>
+    const fail = (code: FailureCode, cause: string): void =>
       finish(hasReceived ? null : { ok: false, code, retryAfterMs: null, cause: `${url}: ${cause}` });
     const timer = setTimeout(() => fail('timeout', 'no message in time'), timeoutMs);
     socket.addEventListener('open', () => socket.send(JSON.stringify(send)));

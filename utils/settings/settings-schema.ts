@@ -32,6 +32,7 @@ export const settingsSchema = {
   corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
+  privateSites: z.array(host).check(unique, z.maxLength(5000)),
   providers: z.array(z.enum(providerIds)).check(unique, z.minLength(1, 'must name a source')),
   fetchesList: z.boolean(),
   paused: z.boolean(),

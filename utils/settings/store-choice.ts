@@ -1,8 +1,8 @@
 import { applyChoice } from '../domain/choices/apply-choice.ts';
 import type { Choice } from '../domain/choices/choice.ts';
-import { withPrivateSite } from '../domain/sites/private-sites.ts';
+import { withPrivateWindowSite } from '../domain/sites/private-window-sites.ts';
 import { addPrivateCorrection } from './private-corrections-store.ts';
-import { changePrivateSites } from './private-sites-store.ts';
+import { changePrivateWindowSites } from './private-window-sites-store.ts';
 import { updateSettings } from './settings-store.ts';
 
 /**
@@ -13,5 +13,6 @@ export async function storeChoice(choice: Choice, host: string | null, incognito
   if (!incognito || (choice.kind !== 'site-off' && choice.kind !== 'no-coin'))
     await updateSettings((settings) => applyChoice(settings, choice, host));
   else if (choice.kind === 'no-coin') await addPrivateCorrection(choice, host);
-  else if (host !== null) await changePrivateSites((sites) => withPrivateSite(sites, host, false));
+  else if (host !== null)
+    await changePrivateWindowSites((sites) => withPrivateWindowSite(sites, host, false));
 }

@@ -1,6 +1,9 @@
 /** The part of Firefox's own window that `callInChrome` works with. */
 declare const WebExtensionPolicy: {
-  getByID(id: string): { readonly extension: object; readonly mozExtensionHostname: string } | null;
+  getByID(id: string): {
+    readonly extension: { terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void> };
+    readonly mozExtensionHostname: string;
+  } | null;
 };
 declare const ChromeUtils: {
   importESModule(address: 'resource://gre/modules/ExtensionParent.sys.mjs'): {

@@ -35,7 +35,9 @@ function tickers({ query }: WorldRequest, market: Market): WorldResponse {
     const figures = all.get(symbol);
     return figures ? [row(symbol, figures, query.get('type') === 'MINI')] : [];
   });
-  return rows.length < symbols.length ? invalidSymbol : json(rows);
+  if (rows.length < symbols.length) return invalidSymbol;
+  const status = query.get('symbolStatus');
+  return json(status === null || status === 'TRADING' ? rows : []);
 }
 
 function row(symbol: string, figures: CoinFigures, mini: boolean): object {

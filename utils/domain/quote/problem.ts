@@ -1,7 +1,7 @@
 import type { SourceId } from './quote.ts';
 
-/** Why there are no figures from a provider. One value for each message to the reader. */
-export type ProblemCode =
+/** Why a request to a provider failed. */
+export type FailureCode =
   | 'offline'
   | 'timeout'
   | 'rate-limited'
@@ -13,8 +13,17 @@ export type ProblemCode =
   | 'bad-answer'
   | 'internal';
 
+/** Why there are no figures. One value for each message to the reader. */
+export type ProblemCode =
+  | FailureCode
+  /** Our own rate limit for the provider allows no request now. */
+  | 'budget'
+  /** No source that the reader enabled has this coin. */
+  | 'unlisted';
+
 export interface Problem {
   readonly code: ProblemCode;
+  /** The provider that failed, or is at its limit; of `unlisted` the reader's first. */
   readonly source: SourceId;
   /** When the next request is allowed, in milliseconds since 1970. */
   readonly retryAt: number;

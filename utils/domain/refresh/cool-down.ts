@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../quote/problem.ts';
+import type { FailureCode } from '../quote/problem.ts';
 import { dayMs, minuteMs } from '../time.ts';
 
 /** The shortest cool-down, even where a provider's Retry-After is shorter. */
@@ -10,7 +10,7 @@ const jitter = 0.2;
 const credibleMs = dayMs * (1 + jitter);
 
 /** The first wait after a failure, in milliseconds; each further failure in a row doubles it. */
-const firstWaitMs: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>> = {
+const firstWaitMs: Readonly<Record<Exclude<FailureCode, 'rate-limited'>, number>> = {
   offline: 5_000,
   timeout: 10_000,
   server: 10_000,
@@ -22,7 +22,7 @@ const firstWaitMs: Readonly<Record<Exclude<ProblemCode, 'rate-limited'>, number>
 };
 
 export interface Failure {
-  readonly code: ProblemCode;
+  readonly code: FailureCode;
   /** The provider's Retry-After; null where there is none. */
   readonly retryAfterMs: number | null;
 }

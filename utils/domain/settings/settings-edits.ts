@@ -1,6 +1,7 @@
 import type { Correction } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
 import type { ProviderId } from '../quote/quote.ts';
+import { isOnList, listWith } from '../sites/site-list.ts';
 import { isSiteOff, withSite } from '../sites/sites-off.ts';
 import type { Settings } from './settings.ts';
 
@@ -49,6 +50,22 @@ export function turnOffSite(site: string): SettingsEdit {
 /** Removes one entry from the sites turned off. */
 export function removeSiteOff(site: string): SettingsEdit {
   return ({ sitesOff }) => ({ sitesOff: without(sitesOff, site) });
+}
+
+/** Makes the site of a host private or not; making it public removes every entry that covers the host. */
+export function turnPrivate(host: string, on: boolean): SettingsEdit {
+  return ({ privateSites }) => ({ privateSites: listWith(privateSites, host, on) });
+}
+
+/** Adds a site, as it was entered, to the private ones. */
+export function addPrivateSite(site: string): SettingsEdit {
+  return ({ privateSites }) =>
+    isOnList(site, privateSites) ? {} : { privateSites: [...privateSites, site] };
+}
+
+/** Removes one entry from the private sites. */
+export function removePrivateSite(site: string): SettingsEdit {
+  return ({ privateSites }) => ({ privateSites: without(privateSites, site) });
 }
 
 export function turnProvider(id: ProviderId, on: boolean): SettingsEdit {

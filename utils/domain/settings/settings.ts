@@ -14,6 +14,8 @@ export interface Settings extends PageSettings {
   readonly watchlist: readonly CoinId[];
   /** Hosts on which Tickmark is turned off, with their subdomains: `coindesk.com`. */
   readonly sitesOff: readonly string[];
+  /** Hosts of which nothing is written to disk, with their subdomains, as in a private window. */
+  readonly privateSites: readonly string[];
   /** The providers of prices in order of preference; others are not requested. */
   readonly providers: readonly ProviderId[];
   /** Fetch the list of all coins once a week. */
@@ -33,6 +35,7 @@ export const defaultSettings: Settings = {
   corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
   sitesOff: [],
+  privateSites: [],
   providers: providerIds,
   fetchesList: false,
   paused: false,

@@ -1,8 +1,8 @@
-import { siteOf } from './site.ts';
+import { isOnList, listWith } from './site-list.ts';
 
 /** Whether one of `sitesOff` is this host or a parent of it. */
 export function isSiteOff(host: string, sitesOff: readonly string[]): boolean {
-  return withParents(host).some((parent) => sitesOff.includes(parent));
+  return isOnList(host, sitesOff);
 }
 
 /** Whether Tickmark marks nothing in a frame: it is paused, or the frame's site or that of its page is turned off. */
@@ -15,12 +15,5 @@ export function isSilent(
 
 /** The list of sites turned off after a site was turned on or off. Turning one on removes every entry that covers it. */
 export function withSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
-  const others = sitesOff.filter((site) => !isSiteOff(host, [site]));
-  return on ? others : [...others, siteOf(host)];
-}
-
-/** `a.b.c` to `a.b.c`, `b.c`, `c`. */
-function withParents(host: string): string[] {
-  const labels = host.split('.');
-  return labels.map((_label, index) => labels.slice(index).join('.'));
+  return listWith(sitesOff, host, !on);
 }

@@ -2,11 +2,12 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
 import { providerIds } from '../../domain/quote/sources.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
-import { cacheCell } from '../../platform/cache-cell.ts';
+import { type CacheCell, cacheCell, sessionCacheCell } from '../../platform/cache-cell.ts';
 import type { RequestLimiter } from '../../platform/request-limiter.ts';
-import type { StorageCell } from '../../platform/storage-cell.ts';
+import { splitCell } from '../../platform/split-cell.ts';
 import { z } from '../../platform/zod.ts';
 import { requestWithFailover } from '../failover.ts';
+import { unlistedCoins, unlistedProblem } from '../unlisted.ts';
 import { hasHistory, type MarketProvider } from '../provider.ts';
 
 const entry = z.object({
@@ -25,20 +26,26 @@ const entry = z.object({
 });
 type HistoryEntry = z.infer<typeof entry>;
 
-const memory = z.object({ version: z.literal(1), entries: z.array(entry) });
-export type HistoryMemory = z.infer<typeof memory>;
+const entries = z.array(entry);
+const memory = z.object({ version: z.literal(1), entries });
+/** `unstored`: what only private windows requested. */
+export type HistoryMemory = z.infer<typeof memory> & { readonly unstored?: HistoryEntry[] };
 
-export const historyCell = cacheCell<HistoryMemory>('history', memory);
+export const historyCell = splitCell<HistoryMemory>(
+  cacheCell('history', memory),
+  sessionCacheCell('unstored history', entries),
+  { version: 1, entries: [] },
+);
 
-/** Each chart is about 8 kB. */
-const maxEntries = 40;
+/** Three prices for each of the thirty coins of a page's table, and the charts of its cards. An entry has up to 8 kB. */
+const maxEntries = 120;
 /** How long it is cached that no provider has prices. */
 const missMs = hourMs;
 
 export interface HistoryParts {
   readonly providers: () => Promise<readonly MarketProvider[]>;
   readonly limiter: RequestLimiter;
-  readonly cell: StorageCell<HistoryMemory>;
+  readonly cell: CacheCell<HistoryMemory>;
   readonly currency: () => Promise<string>;
   readonly now: () => number;
 }
@@ -54,7 +61,7 @@ export interface WantedHistory {
   readonly until: number;
   /** The reader's own where it is missing. */
   readonly currency?: string | undefined;
-  /** Called from a private window: nothing of it is stored. */
+  /** Called from a private window or a private site: nothing of it is written to disk. */
   readonly incognito?: boolean;
 }
 
@@ -68,8 +75,6 @@ export class History {
   readonly #parts: HistoryParts;
   readonly #inFlight = new Map<string, Promise<FoundHistory>>();
   #memory: HistoryMemory | null = null;
-  /** Entries of private windows; never stored. */
-  #unstored: readonly HistoryEntry[] = [];
   /** Keys of requests in flight that ordinary windows called for, too. */
   readonly #storable = new Set<string>();
 
@@ -99,9 +104,9 @@ export class History {
   }
 
   async #cached(key: string): Promise<HistoryEntry | undefined> {
-    const { entries } = await this.#load();
+    const { entries: stored, unstored = [] } = await this.#load();
     const now = this.#parts.now();
-    return [...entries, ...this.#unstored].find((each) => each.key === key && each.until > now);
+    return [...stored, ...unstored].find((each) => each.key === key && each.until > now);
   }
 
   #end(key: string): void {
@@ -131,7 +136,8 @@ export class History {
     } as const;
     const failed: MarketProvider[] = [];
     let isListed = false;
-    for (const provider of inOrder((await providers()).filter(hasHistory), currency)) {
+    const enabled = await providers();
+    for (const provider of inOrder(enabled.filter(hasHistory), currency)) {
       if ((await provider.lists([coin])).length === 0) continue;
       isListed = true;
       const found = await requestWithFailover([provider], limiter, spec, () =>
@@ -140,23 +146,23 @@ export class History {
       if (found && found.value.points.length > 0) return { series: found.value, problem: null, isListed };
       if (!found) failed.push(provider);
     }
-    const problem = failed.length > 0 ? await limiter.problem(failed, spec) : null;
-    return { series: null, problem, isListed };
+    if (failed.length > 0) return { series: null, problem: await limiter.problem(failed, spec), isListed };
+    const isUnlisted = !isListed && (await unlistedCoins([coin], enabled)).length > 0;
+    return { series: null, problem: isUnlisted ? unlistedProblem(enabled) : null, isListed };
   }
 
   async #keep(added: HistoryEntry): Promise<void> {
     await this.#load();
+    // Read after the last await: of concurrent requests, none may overwrite the entries of the others.
+    const before: HistoryMemory = this.#memory ?? { version: 1, entries: [] };
     const now = this.#parts.now();
-    // Merged after the last await: of concurrent requests, none may overwrite the entries of the others.
-    const withEntry = (entries: readonly HistoryEntry[]): HistoryEntry[] => {
-      const others = entries.filter(({ key, until }) => key !== added.key && until > now);
+    const withEntry = (all: readonly HistoryEntry[] = []): HistoryEntry[] => {
+      const others = all.filter(({ key, until }) => key !== added.key && until > now);
       return [added, ...others].slice(0, maxEntries);
     };
-    if (!this.#storable.has(added.key)) {
-      this.#unstored = withEntry(this.#unstored);
-      return;
-    }
-    this.#memory = { version: 1, entries: withEntry(this.#memory?.entries ?? []) };
+    this.#memory = this.#storable.has(added.key)
+      ? { ...before, entries: withEntry(before.entries) }
+      : { ...before, unstored: withEntry(before.unstored) };
     await this.#parts.cell.write(this.#memory);
   }
 

@@ -1,8 +1,8 @@
 import { type CoinId, longestCoinId } from '../../domain/coin/coin.ts';
 import type { Point } from '../../domain/quote/history.ts';
 import { isPrice } from '../../domain/quote/plausible.ts';
-import { cacheCell } from '../../platform/cache-cell.ts';
-import type { StorageCell } from '../../platform/storage-cell.ts';
+import { type CacheCell, cacheCell, sessionCacheCell } from '../../platform/cache-cell.ts';
+import { splitCell } from '../../platform/split-cell.ts';
 import { z } from '../../platform/zod.ts';
 
 /** The response to one basket. Three lists rather than one of rows, as it is stored a hundred coins at a time. */
@@ -19,25 +19,29 @@ const entry = z.object({
 });
 export type MomentEntry = z.infer<typeof entry>;
 
-const memory = z.object({ version: z.literal(1), entries: z.array(entry) });
-export type MomentMemory = z.infer<typeof memory>;
+const entries = z.array(entry);
+const memory = z.object({ version: z.literal(1), entries });
+/** `unstored`: what only private windows and private sites requested. */
+export type MomentMemory = z.infer<typeof memory> & { readonly unstored?: MomentEntry[] };
 
-export const momentsCell = cacheCell<MomentMemory>('moments', memory);
+export const momentsCell = splitCell<MomentMemory>(
+  cacheCell('moments', memory),
+  sessionCacheCell('unstored moments', entries),
+  { version: 1, entries: [] },
+);
 
 /** Each is about 4 kB. */
 const maxEntries = 40;
 
 export interface MomentCacheParts {
-  readonly cell: StorageCell<MomentMemory>;
+  readonly cell: CacheCell<MomentMemory>;
   readonly now: () => number;
 }
 
-/** The responses to baskets, stored; those that only private windows called for stay in memory. */
+/** The responses to baskets, stored; those that only private windows called for in session storage. */
 export class MomentCache {
   readonly #parts: MomentCacheParts;
   #memory: MomentMemory | null = null;
-  /** Entries of private windows; never stored. */
-  #unstored: readonly MomentEntry[] = [];
 
   constructor(parts: MomentCacheParts) {
     this.#parts = parts;
@@ -45,9 +49,9 @@ export class MomentCache {
 
   /** A coin's price at a requested moment; null where the response had none, undefined where none is cached. */
   async find(at: number, coin: CoinId): Promise<Point | null | undefined> {
-    const { entries } = await this.#load();
+    const { entries: stored, unstored = [] } = await this.#load();
     const now = this.#parts.now();
-    for (const each of [...entries, ...this.#unstored]) {
+    for (const each of [...stored, ...unstored]) {
       const index = each.at === at && each.until > now ? each.coins.indexOf(coin) : -1;
       if (index >= 0) return pointOf(each, index);
     }
@@ -56,15 +60,14 @@ export class MomentCache {
 
   async keep(added: MomentEntry, isStorable: boolean): Promise<void> {
     await this.#load();
+    // Read after the last await: of concurrent calls, none may overwrite the entries of the others.
+    const before: MomentMemory = this.#memory ?? { version: 1, entries: [] };
     const now = this.#parts.now();
-    const withEntry = (entries: readonly MomentEntry[]): MomentEntry[] =>
-      [added, ...entries.filter(({ until }) => until > now)].slice(0, maxEntries);
-    if (!isStorable) {
-      this.#unstored = withEntry(this.#unstored);
-      return;
-    }
-    // Merged after the last await: of concurrent calls, none may overwrite the entries of the others.
-    this.#memory = { version: 1, entries: withEntry(this.#memory?.entries ?? []) };
+    const withEntry = (all: readonly MomentEntry[] = []): MomentEntry[] =>
+      [added, ...all.filter(({ until }) => until > now)].slice(0, maxEntries);
+    this.#memory = isStorable
+      ? { ...before, entries: withEntry(before.entries) }
+      : { ...before, unstored: withEntry(before.unstored) };
     await this.#parts.cell.write(this.#memory);
   }
 

@@ -1,4 +1,4 @@
-import { z } from '../../platform/zod.ts';
+import { orNull, z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
@@ -40,7 +40,15 @@ const row = z.object({
   lowPrice: otherPriceText,
   quoteVolume: figureText,
   closeTime: moment,
+  /** The trades of the last 24 hours. */
+  count: orNull(z.number()),
 });
+/**
+ * Pairs whose trading stopped (states `CANCEL_ONLY`, `HALT`, `BREAK`) keep the price of then, and the rows do not tell their
+ * state: Binance leaves them out where a state is requested. A host that ignores that is caught by the number of trades.
+ */
+const tickers = 'ticker/24hr?type=MINI&symbolStatus=TRADING';
+
 /** Open time, open, high, low, close, volume, close time. */
 const candle = z.tuple([z.number(), priceText, z.unknown(), z.unknown(), priceText], z.unknown());
 
@@ -66,11 +74,11 @@ export function binance(host: BinanceHost, listings: () => Promise<Listings>): M
     },
     async quotes(request) {
       const pairs = pairsOf(request.coins, await stillListed(), binancePair, maxPairs);
-      const result = await fetchJson(`${base}/ticker/24hr?type=MINI&${symbolsText(pairs)}`);
+      const result = await fetchJson(`${base}/${tickers}&${symbolsText(pairs)}`);
       if (!isUnknownPair(result)) return readQuotes(result, request, pairs);
       // All pairs have twice the weight, but can't be refused because of one name.
       if (!(await request.admitFollowUp())) return result;
-      const all = readQuotes(await fetchJson(`${base}/ticker/24hr?type=MINI`), request, pairs);
+      const all = readQuotes(await fetchJson(`${base}/${tickers}`), request, pairs);
       if (all.ok) for (const coin of pairs.values()) if (!has(all.value, coin)) delisted.add(coin);
       return all;
     },
@@ -121,6 +129,7 @@ function readQuotes(
     if (!found.success) return null;
     const coin = pairs.get(found.data.symbol);
     if (coin === undefined) return undefined;
+    if (found.data.count === 0) return undefined;
     const { lastPrice, openPrice, highPrice, lowPrice, quoteVolume, closeTime } = found.data;
     return {
       coin,

@@ -24,7 +24,8 @@ const row = z.object({
 
 /**
  * Coinbase Exchange, in US dollars. All products in one call, which is not documented but long in use. It has no
- * timestamp: the time of the request counts.
+ * timestamp: the time of the request counts. It allows ten requests a second for an address; a WebSocket has its own limits
+ * (eight connections a second, a hundred messages a second, ten subscriptions to a product and channel), all far above ours.
  */
 export function coinbase(listings: () => Promise<Listings>): MarketProvider {
   return {

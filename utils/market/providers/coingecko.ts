@@ -71,7 +71,11 @@ const globalBody = z.object({
 const chart = z.object({ prices: z.array(z.unknown()) });
 const point = z.tuple([z.number(), price]);
 
-/** Base address of each tier, the header of its key, and its requests a minute. */
+/**
+ * Base address of each tier, the header of its key, and its requests a minute. CoinGecko's own figure for demo keys was 30
+ * and is 100; for callers without a key it publishes none, about five are seen. Every status counts towards the minute,
+ * only 200 towards the month.
+ */
 const tiers = {
   keyless: { base: 'https://api.coingecko.com/api/v3', header: null, perMinute: 4 },
   demo: { base: 'https://api.coingecko.com/api/v3', header: 'x-cg-demo-api-key', perMinute: 30 },

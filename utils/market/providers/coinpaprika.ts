@@ -49,8 +49,10 @@ const globalBody = z.object({
 });
 
 /**
- * CoinPaprika's public API: one call brings every coin, one to two megabytes, new every five minutes. Its free
- * tier allows 20,000 calls a month.
+ * CoinPaprika's public API: one call brings every coin, one to two megabytes, new every five minutes. Its free tier
+ * allows 20,000 calls a month, 2,000 coins and ten requests a second. At most, with a page open day and night and every
+ * other source down, a month of 31 days has 8,928 calls for prices (`cacheMs`) and 4,464 for the total (every ten
+ * minutes): 13,392.
  */
 export function coinpaprika(listings: () => Promise<Listings>): MarketProvider {
   return {

@@ -39,7 +39,8 @@ const row = z.object({
 
 /**
  * Kraken, in US dollars. Its REST ticker has no change over 24 hours, so the first snapshot of the WebSocket's ticker is
- * read and the socket closed. Each pair is accepted or refused separately.
+ * read and the socket closed. Each pair is accepted or refused separately. Kraken publishes no limit for this; about 150
+ * connections in ten minutes are reported to be too many, and ours are at most 60.
  */
 export function kraken(listings: () => Promise<Listings>): MarketProvider {
   return {

@@ -17,25 +17,25 @@ const reachMs = 5 * dayMs;
 
 const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-/** Frankfurter's last rate between two moments. @param span the days to request, as a part of the query */
-async function lastRate(
-  currency: string,
-  now: number,
-  span = '',
-  from = -Infinity,
-  to = Infinity,
+const frankfurterBase = 'https://api.frankfurter.dev/v2';
+
+/** The rate of a row; null where it is another one, or not of these days. */
+function rateOf(raw: unknown, code: string, now: number, from = -Infinity, to = Infinity): Rate | null {
+  const row = frankfurterRow.safeParse(raw).data;
+  const at = timeOf(row?.date ?? null, now);
+  const isOwn = row?.quote === code && isPossibleTime(at) && at >= from && at <= to;
+  return isOwn ? { perDollar: row.rate, at, rates: 'frankfurter' } : null;
+}
+
+/** Requests Frankfurter's rates. It refuses parameters that it does not know with status 422. */
+async function frankfurterRate(
+  path: string,
+  read: (body: unknown) => Rate | null | undefined,
 ): Promise<ProviderResult<Rate>> {
-  const code = currency.toUpperCase();
-  const result = await fetchJson(`https://api.frankfurter.dev/v2/rates?base=USD&quotes=${code}${span}`);
+  const result = await fetchJson(`${frankfurterBase}/${path}`);
   if (!result.ok) return result;
-  const rates = (frankfurterRows.safeParse(result.body).data ?? []).flatMap((raw): Rate[] => {
-    const row = frankfurterRow.safeParse(raw).data;
-    const at = timeOf(row?.date ?? null, now);
-    const isOwn = row?.quote === code && isPossibleTime(at) && at >= from && at <= to;
-    return isOwn ? [{ perDollar: row.rate, at, rates: 'frankfurter' }] : [];
-  });
-  const [value] = rates.toSorted((a, b) => b.at - a.at);
-  return value ? { ok: true, value } : invalidResponse(`no rate of ${code}`);
+  const value = read(result.body);
+  return value ? { ok: true, value } : invalidResponse(`no rate at ${path}`);
 }
 
 /** Frankfurter: rates of central banks, published each working day, without a key. */
@@ -45,10 +45,21 @@ export const frankfurter: RateSource = {
   limitedMs: minuteMs,
   cacheMs: 6 * hourMs,
   hasRate: (currency) => !withoutCentralBank.has(currency),
-  rate: (currency, now) => lastRate(currency, now),
+  rate: (currency, now) => {
+    const code = currency.toUpperCase();
+    return frankfurterRate(`rate/USD/${code}`, (body) => rateOf(body, code, now));
+  },
   // The days before are requested too, as weekends have no rate.
-  rateOn: (currency, day, now) =>
-    lastRate(currency, now, `&from=${isoDay(day - reachMs)}&to=${isoDay(day)}`, day - reachMs, day),
+  rateOn: (currency, day, now) => {
+    const code = currency.toUpperCase();
+    const from = day - reachMs;
+    const query = `base=USD&quotes=${code}&from=${isoDay(from)}&to=${isoDay(day)}`;
+    return frankfurterRate(`rates?${query}`, (body) => {
+      const rows = frankfurterRows.safeParse(body).data ?? [];
+      const rates = rows.flatMap((raw) => rateOf(raw, code, now, from, day) ?? []);
+      return rates.toSorted((a, b) => b.at - a.at)[0];
+    });
+  },
 };
 
 const coingeckoValue = z.object({ value: z.number().check(z.positive()) });

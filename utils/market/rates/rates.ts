@@ -1,9 +1,9 @@
 import type { RatePublisher } from '../../domain/quote/quote.ts';
 import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
-import { cacheCell } from '../../platform/cache-cell.ts';
+import { type CacheCell, cacheCell, sessionCacheCell } from '../../platform/cache-cell.ts';
 import type { RequestLimiter } from '../../platform/request-limiter.ts';
 import type { RateLimitedSource } from '../../platform/request-log.ts';
-import type { StorageCell } from '../../platform/storage-cell.ts';
+import { splitCell } from '../../platform/split-cell.ts';
 import { z } from '../../platform/zod.ts';
 import { requestWithFailover } from '../failover.ts';
 import type { ProviderResult } from '../provider.ts';
@@ -29,22 +29,29 @@ export interface RateSource extends RateLimitedSource {
   readonly rateOn?: (currency: string, day: number, now: number) => Promise<ProviderResult<Rate>>;
 }
 
+const rate = z.object({
+  perDollar: rateAmount,
+  at: z.number(),
+  rates: z.enum(['frankfurter', 'coingecko']),
+});
 const stored = z.object({
   version: z.literal(1),
-  rates: z.record(
-    z.string(),
-    z.object({
-      perDollar: rateAmount,
-      at: z.number(),
-      rates: z.enum(['frankfurter', 'coingecko']),
-      /** Fresh until then, in milliseconds since 1970. */
-      until: z.number(),
-    }),
-  ),
+  /** By currency. `until`: when it has to be renewed, in milliseconds since 1970. */
+  rates: z.record(z.string(), z.extend(rate, { until: z.number() })),
 });
-export type StoredRates = z.infer<typeof stored>;
+const pastRates = z.record(z.string(), rate);
 
-export const ratesCell = cacheCell<StoredRates>('rates', stored);
+/** `unstored`: rates of past days, by currency and day. On disk they would tell of what days the reader's articles are. */
+export type StoredRates = z.infer<typeof stored> & { readonly unstored?: z.infer<typeof pastRates> };
+
+export const ratesCell = splitCell<StoredRates>(
+  cacheCell('rates', stored),
+  sessionCacheCell('unstored rates', pastRates),
+  { version: 1, rates: {} },
+);
+
+/** The most rates of past days that are kept. */
+const mostPast = 500;
 
 /** A rate older than this is not used, whatever fails, in milliseconds: none are published over holidays. */
 const maxAgeMs = 7 * dayMs;
@@ -54,7 +61,7 @@ const longestCacheMs = 6 * hourMs;
 export interface RatesParts {
   readonly sources: readonly RateSource[];
   readonly limiter: RequestLimiter;
-  readonly cell: StorageCell<StoredRates>;
+  readonly cell: CacheCell<StoredRates>;
   readonly now: () => number;
 }
 
@@ -62,8 +69,8 @@ export interface RatesParts {
 export class Rates {
   readonly #parts: RatesParts;
   readonly #inFlight = new Map<string, Promise<Rate | null>>();
-  /** By currency and day. Not stored: they would tell of what days the reader's articles are. */
-  readonly #past = new Map<string, Rate>();
+  /** By currency and day; null until they were read. */
+  #past: StoredRates['unstored'] | null = null;
 
   constructor(parts: RatesParts) {
     this.#parts = parts;
@@ -99,8 +106,8 @@ export class Rates {
   async #on(currency: string, day: number): Promise<Rate | null> {
     const { sources, limiter, now } = this.#parts;
     const key = `${currency} ${day}`;
-    const known = this.#past.get(key);
-    if (known) return known;
+    const past = await this.#pastRates();
+    if (Object.hasOwn(past, key)) return past[key]!;
     const able = sources.filter((source) => source.hasRate(currency) && source.rateOn);
     const spec = {
       what: `rate:${key}`,
@@ -112,7 +119,10 @@ export class Rates {
       source.rateOn!(currency, day * dayMs, now()),
     );
     if (!found) return null;
-    this.#past.set(key, found.value);
+    // Not across an await: another day's rate may have come meanwhile.
+    const others = Object.entries(this.#past ?? {}).slice(1 - mostPast);
+    this.#past = { ...Object.fromEntries(others), [key]: found.value };
+    await this.#keep((await this.#parts.cell.read())?.rates ?? {});
     return found.value;
   }
 
@@ -128,7 +138,21 @@ export class Rates {
     if (!found) return last && now() - last.at < maxAgeMs ? last : null;
     const until = now() + found.source.cacheMs;
     // One currency at a time: the one before the reader's last change is not worth storing.
-    await cell.write({ version: 1, rates: { [currency]: { ...found.value, until } } });
+    await this.#keep({ [currency]: { ...found.value, until } });
     return found.value;
+  }
+
+  async #pastRates(): Promise<NonNullable<StoredRates['unstored']>> {
+    const known = this.#past ?? (await this.#parts.cell.read())?.unstored ?? {};
+    return (this.#past ??= known);
+  }
+
+  async #keep(rates: StoredRates['rates']): Promise<void> {
+    const unstored = await this.#pastRates();
+    await this.#parts.cell.write({
+      version: 1,
+      rates,
+      ...(Object.keys(unstored).length > 0 && { unstored }),
+    });
   }
 }

@@ -1,7 +1,8 @@
 import { mostCoins } from '../../domain/callers/tab-allowance.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { type Direction, directionOf } from '../../domain/quote/direction.ts';
-import type { Problem } from '../../domain/quote/problem.ts';
+import type { QuotesReply } from '../../domain/protocol.ts';
+import { coinProblem } from '../../domain/quote/coin-problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import type { PagePorts, PopoverQuote } from './page-ports.ts';
 import { isHidden } from '../dom/element-access.ts';
@@ -19,7 +20,7 @@ export class QuotePoller {
   readonly #signal: AbortSignal;
   #coins: readonly CoinId[] = [];
   #quotes: Readonly<Record<CoinId, Quote>> = {};
-  #problem: Problem | null = null;
+  #problems: Pick<QuotesReply, 'problem' | 'problems'> = { problem: null };
   #hasReply = false;
   #due = dueIn(0);
   #failures = 0;
@@ -51,7 +52,8 @@ export class QuotePoller {
   }
 
   of(coin: CoinId): Omit<PopoverQuote, 'live'> {
-    return { asked: this.#hasReply, quote: this.#quotes[coin] ?? null, problem: this.#problem };
+    const problem = coinProblem(coin, this.#problems);
+    return { asked: this.#hasReply, quote: this.#quotes[coin] ?? null, problem };
   }
 
   directionOf(coin: CoinId): Direction {
@@ -71,14 +73,14 @@ export class QuotePoller {
     try {
       const reply = await this.#ports.quotes(this.#coins.slice(0, mostCoins));
       this.#quotes = reply.quotes;
-      this.#problem = reply.problem;
+      this.#problems = reply;
       this.#due = dueIn(Math.max(reply.nextAt - Date.now(), shortestWait));
       this.#failures = 0;
     } catch {
       // The background logged it, or was terminated and restarts with the next call. Quotes that the page has stay.
       const wait = Math.min(shortestWait * 2 ** this.#failures, longestWait);
       this.#due = dueIn(wait);
-      this.#problem = { code: 'internal', source: 'coingecko', retryAt: Date.now() + wait };
+      this.#problems = { problem: { code: 'internal', source: 'coingecko', retryAt: Date.now() + wait } };
       this.#failures += 1;
     }
     this.#inFlight = false;

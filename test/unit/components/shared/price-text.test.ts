@@ -31,6 +31,8 @@ describe('problems', () => {
     ['server', 'CoinGecko has a server error.', 'CoinGecko is down.'],
     ['bad-answer', 'CoinGecko sent unreadable data.', 'Unreadable data.'],
     ['internal', 'Tickmark could not load prices.', 'No update.'],
+    ['budget', 'Tickmark’s request limit for CoinGecko is used up.', 'Own limit reached.'],
+    ['unlisted', 'No enabled source has this coin.', 'Not in your sources.'],
   ])('%s', (code, full, brief) => {
     const problem = aProblem(code);
     expect(problemText(problem)).toBe(full);

@@ -57,7 +57,7 @@ interface PageMessage {
 
 const extensionOrigin = 'chrome-extension://tickmark/';
 /** The sender of a message from the popup. */
-const fromPopup = { id: 'tickmark', url: `${extensionOrigin}popup.html` };
+export const fromPopup = { id: 'tickmark', url: `${extensionOrigin}popup.html` };
 
 /** The sender of a message from a content script. */
 export function fromPage(url: string): object {
@@ -105,10 +105,18 @@ export class FakeExtension {
     Object.assign(globalThis, { chrome });
   }
 
-  /** Sends the background a message; undefined where it does not respond. */
-  async send(call: string, request: unknown, sender: object = fromPopup): Promise<Answer | undefined> {
+  /**
+   * Sends the background a message; undefined where it does not respond.
+   * @param window what one of our own pages says about its window
+   */
+  async send(
+    call: string,
+    request: unknown,
+    sender: object = fromPopup,
+    window?: object,
+  ): Promise<Answer | undefined> {
     return new Promise((resolve) => {
-      const handled = this.#onMessage.fire({ call, request }, sender, resolve);
+      const handled = this.#onMessage.fire({ call, request, window }, sender, resolve);
       if (!handled.includes(true)) resolve(undefined);
     });
   }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chartOf, exactPrice, type PastSource } from '../../../../utils/market/history/past.ts';
 import type { History } from '../../../../utils/market/history/history.ts';
+import { failing } from './fake-provider.ts';
 import { HistoryWorld } from './history/history-world.ts';
 import { MarketWorld } from './market-world.ts';
 
@@ -21,6 +22,33 @@ describe('prices', () => {
     expect(world.requested()).toEqual({ coingecko: ['top', ['rare', 'unheard-of']] });
     expect(world.market.value?.quotes.map(({ coin }) => coin)).toEqual(['bitcoin', 'ethereum']);
     expect(stored()).not.toMatch(/rare|unheard/);
+  });
+
+  test('keeps them while the browser runs: a restarted worker does not request them again', async () => {
+    await world.worker().quotes(['rare', 'unheard-of'], true);
+    world.now += 5_000;
+    expect((await world.worker().quotes(['rare', 'unheard-of'], true)).quotes['rare']?.price).toBe(0.5);
+    expect(world.gecko.requested).toHaveLength(2);
+    expect(stored()).not.toMatch(/rare|unheard/);
+  });
+
+  test('keeps the newer price of a coin that ordinary windows have stored too', async () => {
+    await world.worker().quotes(['rare']);
+    world.now += 10 * minute;
+    world.gecko.beside = { rare: 9 };
+    await world.worker().quotes(['rare'], true);
+    world.now += 5_000;
+    expect((await world.worker().quotes(['rare'], true)).quotes['rare']?.price).toBe(9);
+    expect(world.market.value?.quotes.find(({ coin }) => coin === 'rare')?.price).toBe(0.5);
+  });
+
+  test('forgets them with another currency', async () => {
+    await world.worker().quotes(['rare'], true);
+    world.currency = 'eur';
+    await world.worker().quotes(['bitcoin'], true);
+    world.currency = 'usd';
+    for (const provider of world.providers) provider.failure = failing('server');
+    expect((await world.worker().quotes(['rare'], true)).quotes).toEqual({});
   });
 
   test('keeps them in memory, and does not request them again', async () => {
@@ -60,7 +88,7 @@ describe('the past', () => {
   });
   const stored = (): string => JSON.stringify([world.cell.value, world.limiter.value]);
 
-  test('charts, past prices and their requests are kept in memory, not stored', async () => {
+  test('charts, past prices and their requests are not stored', async () => {
     const history = world.worker();
     const source = privately(history);
     const past = { coin: 'bitcoin', at: world.now - 86_400_000, precision: 'time' } as const;
@@ -73,6 +101,22 @@ describe('the past', () => {
     await chartOf(history, 'ethereum', '24h', world.now);
     expect(stored()).toContain('ethereum');
     expect(stored()).not.toContain('bitcoin');
+  });
+
+  test('a restarted worker still knows them, and what it requested', async () => {
+    const past = { coin: 'bitcoin', at: world.now - 86_400_000, precision: 'time' } as const;
+    for (let again = 0; again < 2; again += 1) {
+      const source = privately(world.worker());
+      expect((await chartOf(source, 'bitcoin', '24h', world.now)).series).not.toBeNull();
+      expect(await exactPrice(source, past, world.now)).toMatchObject({ kind: 'price' });
+    }
+    expect(world.requested).toHaveLength(2);
+    world.binance.failure = failing('server', { status: 404 });
+    world.gecko.failure = failing('server', { status: 404 });
+    await chartOf(privately(world.worker()), 'ethereum', '24h', world.now);
+    await chartOf(privately(world.worker()), 'ethereum', '24h', world.now);
+    expect(world.requested).toHaveLength(4);
+    expect(stored()).not.toMatch(/bitcoin|ethereum/);
   });
 
   test('a chart that both kinds of windows request at once is requested once, and stored', async () => {

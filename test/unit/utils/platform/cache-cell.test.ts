@@ -5,8 +5,8 @@ import { historyCell } from '../../../../utils/market/history/history.ts';
 import { requestLogCell } from '../../../../utils/platform/request-log.ts';
 import { emptyMemory, marketCell } from '../../../../utils/market/market-store.ts';
 import { ratesCell } from '../../../../utils/market/rates/rates.ts';
-import { cacheCell } from '../../../../utils/platform/cache-cell.ts';
-import { type StorageCell, storageCell } from '../../../../utils/platform/storage-cell.ts';
+import { type CacheCell, cacheCell } from '../../../../utils/platform/cache-cell.ts';
+import { storageCell } from '../../../../utils/platform/storage-cell.ts';
 import { z } from '../../../../utils/platform/zod.ts';
 
 // Before the imports: the platform takes hold of the extension API as soon as it is loaded.
@@ -15,6 +15,7 @@ const api = await vi.hoisted(async () => (await import('../market/extension-stor
 let logged: ReturnType<typeof vi.spyOn>;
 beforeEach(() => {
   api.stored.clear();
+  api.session.clear();
   api.fails.clear();
   logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
@@ -23,7 +24,7 @@ afterEach(() => vi.restoreAllMocks());
 const market = { marketCap: 1, currency: 'usd', change24h: null, btcDominance: null, at: 1 };
 
 /** Every cache of the product, with two values that it can hold. */
-const cells: [string, StorageCell<unknown>, readonly [unknown, unknown]][] = [
+const cells: [string, CacheCell<unknown>, readonly [unknown, unknown]][] = [
   ['quotes', marketCell, [emptyMemory('usd'), emptyMemory('eur')]],
   [
     'requests and cool-downs',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { callChecks } from '../../../../utils/platform/call-checks.ts';
+import type { PastPriceRequest } from '../../../../utils/domain/quote/past-price.ts';
 import type { Caller } from '../../../../utils/platform/caller.ts';
 
-const ours: Caller = { kind: 'extension', incognito: false };
+const ours: Caller = { kind: 'extension', incognito: false, host: null };
 const page: Caller = {
   kind: 'page',
   incognito: false,
@@ -96,7 +97,7 @@ describe('calls from content scripts', () => {
   );
 });
 
-function pastOf(count: number): object {
-  const request = { coin: 'bitcoin', at: 1_700_000_000_000, precision: 'time' };
+function pastOf(count: number): { readonly requests: readonly PastPriceRequest[] } {
+  const request = { coin: 'bitcoin', at: 1_700_000_000_000, precision: 'time' } as const;
   return { requests: Array.from({ length: count }, () => request) };
 }

@@ -29,13 +29,22 @@ describe('our own pages', () => {
     ['the popup, which says that its window is private', popup, true, true],
     ['a page of ours in a private tab', { ...popup, tab: { id: 1, incognito: true } }, false, true],
   ])('%s', (_name, sender, saysIncognito, incognito) => {
-    expect(callerOf(sender, saysIncognito)).toEqual({ kind: 'extension', incognito });
+    const host = 'decrypt.co';
+    expect(callerOf(sender, { incognito: saysIncognito, host })).toEqual({
+      kind: 'extension',
+      incognito,
+      host,
+    });
+  });
+
+  test('a page of ours that says nothing of its window', () => {
+    expect(callerOf(popup)).toEqual({ kind: 'extension', incognito: false, host: null });
   });
 });
 
 describe('content scripts', () => {
   test('are known by tab, frame and document; what they say of their window does not count', () => {
-    expect(callerOf({ ...page, frameId: 3, documentId: 'd' }, true)).toEqual({
+    expect(callerOf({ ...page, frameId: 3, documentId: 'd' }, { incognito: true, host: 'bbc.com' })).toEqual({
       kind: 'page',
       incognito: false,
       hosts: ['decrypt.co', 'decrypt.co'],

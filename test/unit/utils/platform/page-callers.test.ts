@@ -115,7 +115,7 @@ describe('coins', () => {
   });
 
   test('our own pages have no limit', async () => {
-    const own = { kind: 'extension', incognito: false } as const;
+    const own = { kind: 'extension', incognito: false, host: null } as const;
     expect(await worker().admitCoins(own, names('coin', 900))).toHaveLength(900);
   });
 });

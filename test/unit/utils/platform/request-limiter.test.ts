@@ -152,6 +152,44 @@ describe('the problem in a reply', () => {
       retryAt: now + 60_000,
     });
   });
+
+  test('of a request for which no token is left is our own limit, until a token returns', async () => {
+    const limiter = worker();
+    for (let i = 0; i < 3; i += 1) {
+      await limiter.admit(gecko, { ...chart, what: `history:${i}` });
+      await limiter.record(gecko, { ...chart, what: `history:${i}` }, { ok: true });
+      now += 1_000;
+    }
+    expect(await limiter.admit(gecko, chart)).toBe(false);
+    expect(await limiter.problem([gecko], chart)).toEqual({
+      code: 'budget',
+      source: 'coingecko',
+      retryAt: now + 57_000,
+    });
+  });
+
+  test('names our own limit although the last request failed, once the cool-down is over', async () => {
+    const limiter = worker();
+    await limiter.admit(gecko, { ...chart, what: 'history:unknown' });
+    const unknown = failure('bad-answer', { status: 404 });
+    await limiter.record(gecko, { ...chart, what: 'history:unknown' }, unknown);
+    for (let i = 0; i < 3; i += 1) await limiter.admit(gecko, { ...chart, what: `history:${i}` });
+    expect(await limiter.problem([gecko], chart)).toMatchObject({ code: 'budget' });
+    expect(await limiter.problem([gecko], { ...chart, what: 'history:unknown' })).toMatchObject({
+      code: 'bad-answer',
+    });
+  });
+
+  test('is a failure’s, not our own limit, while a cool-down lasts longer than the bucket is empty', async () => {
+    const limiter = worker();
+    for (let i = 0; i < 3; i += 1) await limiter.admit(gecko, { ...chart, what: `history:${i}` });
+    await limiter.record(gecko, chart, failure('rate-limited', { retryAfterMs: 119_000 }));
+    expect(await limiter.problem([gecko], chart)).toEqual({
+      code: 'rate-limited',
+      source: 'coingecko',
+      retryAt: now + 119_000,
+    });
+  });
 });
 
 test('drops circuits that are no longer current', async () => {

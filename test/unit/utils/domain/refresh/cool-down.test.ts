@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { coolDownUntil, isCooling } from '../../../../../utils/domain/refresh/cool-down.ts';
-import type { ProblemCode } from '../../../../../utils/domain/quote/problem.ts';
+import type { FailureCode } from '../../../../../utils/domain/quote/problem.ts';
 
 const now = 1_700_000_000_000;
 const minute = 60_000;
 const hour = 60 * minute;
 
-test.each<[ProblemCode, number | null, number, number]>([
+test.each<[FailureCode, number | null, number, number]>([
   ['offline', null, 1, 5_000],
   ['offline', null, 3, 20_000],
   ['timeout', null, 1, 10_000],

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../../../utils/domain/settings/settings.ts';
 import {
+  addPrivateSite,
   addToWatchlist,
   moveInWatchlist,
   moveProvider,
   removeCorrection,
   removeFromWatchlist,
+  removePrivateSite,
   removeSiteOff,
   type SettingsEdit,
   turnOffSite,
+  turnPrivate,
   turnProvider,
   turnSite,
   unmute,
@@ -24,6 +27,7 @@ const settings: Settings = {
   muted: ['one', 'link'],
   corrections: [sol, solNowhere, solAgain],
   sitesOff: ['example.org', 'a.example.com'],
+  privateSites: ['bbc.com'],
   providers: ['coingecko', 'binance', 'kraken'],
 };
 
@@ -50,6 +54,15 @@ test.each<[string, SettingsEdit, Partial<Settings>]>([
   ['adds a site', turnOffSite('example.com'), { sitesOff: [...settings.sitesOff, 'example.com'] }],
   ['adds no site that is covered', turnOffSite('news.example.org'), {}],
   ['removes one site', removeSiteOff('a.example.com'), { sitesOff: ['example.org'] }],
+  [
+    'makes a site private',
+    turnPrivate('www.example.net', true),
+    { privateSites: ['bbc.com', 'example.net'] },
+  ],
+  ['makes a subdomain public', turnPrivate('news.bbc.com', false), { privateSites: [] }],
+  ['adds a private site', addPrivateSite('example.com'), { privateSites: ['bbc.com', 'example.com'] }],
+  ['adds no private site that is covered', addPrivateSite('news.bbc.com'), {}],
+  ['removes a private site', removePrivateSite('bbc.com'), { privateSites: [] }],
   ['turns a provider off', turnProvider('binance', false), { providers: ['coingecko', 'kraken'] }],
   [
     'turns a provider on, as the last one',

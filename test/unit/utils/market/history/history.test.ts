@@ -92,6 +92,18 @@ describe('a chart', () => {
     expect(world.requested).toHaveLength(2);
   });
 
+  test('of a coin that no enabled provider lists is a problem of its own', async () => {
+    world.gecko.lists = async () => [];
+    expect(await chart('unlisted')).toMatchObject({ series: null, problem: { code: 'unlisted' } });
+    expect(world.requested).toEqual([]);
+  });
+
+  test('of a coin that providers without a history list is missing', async () => {
+    world.gecko.lists = async () => [];
+    world.kraken.beside = { 'kraken-only': 1 };
+    expect(await chart('kraken-only')).toEqual({ series: null, problem: null });
+  });
+
   test('a failure of all providers is the problem, and is not cached', async () => {
     world.binance.failure = failing('server');
     world.gecko.failure = failing('server');
@@ -100,11 +112,11 @@ describe('a chart', () => {
   });
 });
 
-test('caches forty at most', async () => {
+test('caches 120 at most', async () => {
   const history = world.worker();
-  for (let i = 0; i < 60; i += 1) {
-    await chart(`coin-${i}`, '24h', history);
+  for (let i = 0; i < 200; i += 1) {
+    await chart(`coin-${i}`, '30d', history);
     world.now += 3_000;
   }
-  expect(world.cell.value?.entries.length).toBeLessThanOrEqual(40);
+  expect(world.cell.value?.entries.length).toBe(120);
 });

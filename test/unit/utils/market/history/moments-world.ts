@@ -5,12 +5,18 @@ import type { MomentRequest } from '../../../../../utils/market/providers/defill
 import type { HttpFailure } from '../../../../../utils/platform/http.ts';
 import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
 import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
+import { splitCell } from '../../../../../utils/platform/split-cell.ts';
 import { memoryCell } from '../memory-cell.ts';
 
 /** Baskets of past prices with the test's clock, source and storage; the storage outlives a "worker". */
 export class MomentsWorld {
   now = 1_700_000_100_000;
+  /** What is on disk. */
   readonly cell = memoryCell<MomentMemory>();
+  readonly #session = {
+    moments: memoryCell<NonNullable<MomentMemory['unstored']>>(),
+    limiter: memoryCell<NonNullable<RequestLog['unstored']>>(),
+  };
   readonly limiter = memoryCell<RequestLog>();
   largest: LargestCoins = { coins: ['bitcoin', 'ethereum', 'bitcoin-cash', 'solana'], newCoins: [] };
   /** Every request to the source. */
@@ -30,6 +36,10 @@ export class MomentsWorld {
   /** A worker that has just started. */
   worker(): Moments {
     const now = () => this.now;
+    const limiterCell = splitCell<RequestLog>(this.limiter, this.#session.limiter, {
+      version: 1,
+      circuits: {},
+    });
     return new Moments({
       source: {
         id: 'defillama',
@@ -50,8 +60,8 @@ export class MomentsWorld {
           return { ok: true, value: { prices, dropped: this.dropped } };
         },
       },
-      limiter: new RequestLimiter({ cell: this.limiter, now, random: () => 0 }),
-      cell: this.cell,
+      limiter: new RequestLimiter({ cell: limiterCell, now, random: () => 0 }),
+      cell: splitCell<MomentMemory>(this.cell, this.#session.moments, { version: 1, entries: [] }),
       largest: async () => this.largest,
       catalogWords: async () => '\nbitcoin\tbtc\tbitcoin\nsolana\tsol\tsolana\n',
       now,

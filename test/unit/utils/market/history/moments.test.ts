@@ -168,10 +168,11 @@ describe('what a basket may cost', () => {
 describe('private windows', () => {
   const stored = (): string => JSON.stringify([world.cell.value, world.limiter.value]);
 
-  test('their baskets and the names of their coins are kept in memory, not stored', async () => {
+  test('their baskets and the names of their coins outlive the worker in session storage, and are not on disk', async () => {
     const moments = world.worker();
     await find(['bitcoin', 'rare'], { incognito: true, byName: true }, moments);
     await find(['bitcoin', 'rare'], { incognito: true, byName: true }, moments);
+    await find(['bitcoin', 'rare'], { incognito: true, byName: true }, world.worker());
     expect(world.requested).toHaveLength(2);
     await find(['bitcoin'], { at: at - hour }, moments);
     expect(stored()).toContain('bitcoin');

@@ -150,10 +150,19 @@ describe('why there is none', () => {
     expect(await priceAt({ at: world.now - age })).toEqual({ kind: 'none', why });
   });
 
-  test('no provider lists the coin: no source, rather than a date before its listing', async () => {
+  test('no enabled provider lists the coin: the reason is that, rather than a date before its listing', async () => {
     world.gecko.lists = async () => [];
-    expect(await priceAt({ coin: 'unlisted' })).toEqual({ kind: 'none', why: 'no-source' });
+    expect(await priceAt({ coin: 'unlisted' })).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'unlisted' },
+    });
     expect(world.requested).toEqual([]);
+  });
+
+  test('a provider without a history lists the coin: no source of historical prices', async () => {
+    world.gecko.lists = async () => [];
+    world.kraken.beside = { 'kraken-only': 1 };
+    expect(await priceAt({ coin: 'kraken-only' })).toEqual({ kind: 'none', why: 'no-source' });
   });
 
   test('a failure of all providers is a problem', async () => {
@@ -164,6 +173,17 @@ describe('why there is none', () => {
       problem: { code: 'timeout', source: 'binance' },
     });
   });
+});
+
+test('sixty prices requested again after 20 s: all sixty are answered, without another request', async () => {
+  const coins = Array.from({ length: 60 }, (_, i) => `coin-${i}`);
+  world.binance.beside = Object.fromEntries(coins.map((coin) => [coin, 1]));
+  const history = world.worker();
+  const all = () => Promise.all(coins.map((coin) => priceAt({ coin }, history)));
+  await all();
+  world.now += 20_000;
+  expect((await all()).map(({ kind }) => kind)).toEqual(coins.map(() => 'price'));
+  expect(world.requested).toHaveLength(60);
 });
 
 describe('a page of thirty coins', () => {
@@ -194,6 +214,8 @@ describe('a page of thirty coins', () => {
     const sent = world.requestedIds().filter((id) => id === 'coingecko').length;
     expect(sent).toBe(world.gecko.perMinute - 1);
     expect(prices.filter(({ kind }) => kind === 'price')).toHaveLength(sent);
-    expect(prices.filter(({ kind }) => kind === 'failed')).toHaveLength(30 - sent);
+    const failed = prices.filter((price) => price.kind === 'failed');
+    expect(failed).toHaveLength(30 - sent);
+    expect(new Set(failed.map(({ problem }) => problem.code))).toEqual(new Set(['budget']));
   });
 });

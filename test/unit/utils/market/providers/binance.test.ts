@@ -30,6 +30,8 @@ describe('ticker/24hr', () => {
     expect(url.host).toBe('data-api.binance.vision');
     expect(url.pathname).toBe('/api/v3/ticker/24hr');
     expect(url.searchParams.get('type')).toBe('MINI');
+    // Without it also pairs whose trading stopped (CANCEL_ONLY, HALT, BREAK), with the price of then.
+    expect(url.searchParams.get('symbolStatus')).toBe('TRADING');
     const symbols = JSON.parse(url.searchParams.get('symbols')!) as string[];
     expect(symbols).toHaveLength(100);
     expect(symbols.slice(0, 3)).toEqual(['BTCUSDT', 'ETHUSDT', 'BNBUSDT']);
@@ -68,6 +70,19 @@ describe('ticker/24hr', () => {
     answer([{ ...row, ...change }]);
     const result = await binance('api.binance.com', listings).quotes(quoteRequest('top'));
     expect(result.ok && result.value.quotes[0]).toMatchObject(expected);
+  });
+
+  test('a pair without a trade in 24 hours has no price, whatever the last one was', async () => {
+    answer([row, { ...row, symbol: 'ETHUSDT', count: 0 }]);
+    const result = await binance('api.binance.com', listings).quotes(quoteRequest('top'));
+    expect(result).toMatchObject({ ok: true, value: { quotes: [{ coin: 'bitcoin' }] } });
+    expect(result.ok && result.value.quotes).toHaveLength(1);
+  });
+
+  test('a coin whose pair is not traded is left out of the reply: not an error', async () => {
+    answer([]);
+    const result = await binance('api.binance.com', listings).quotes(quoteRequest(['ethereum']));
+    expect(result).toEqual({ ok: true, value: { quotes: [], dropped: 0 } });
   });
 
   test.each([['0'], ['-1'], ['NaN'], ['1e308'], [''], [' '], ['Infinity'], [null], [70_652]])(

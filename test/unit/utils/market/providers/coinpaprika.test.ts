@@ -123,3 +123,11 @@ describe('the whole market', () => {
     },
   );
 });
+
+test('the most calls of a month, with a page open all the time, are within the free quota', () => {
+  const { cacheMs } = coinpaprika(listings);
+  const monthMs = 31 * 86_400_000;
+  const globalMs = 10 * 60_000;
+  expect(monthMs / cacheMs + monthMs / globalMs).toBe(13_392);
+  expect(13_392).toBeLessThan(20_000);
+});

@@ -4,6 +4,7 @@ import { convertPast } from '../../../../../utils/market/rates/convert.ts';
 import { coingeckoRates, frankfurter } from '../../../../../utils/market/rates/rate-sources.ts';
 import { Rates, type StoredRates } from '../../../../../utils/market/rates/rates.ts';
 import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
+import { splitCell } from '../../../../../utils/platform/split-cell.ts';
 import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
 import { addressOf, answer, now } from '../answering.ts';
 import { type MemoryCell, memoryCell } from '../memory-cell.ts';
@@ -12,9 +13,11 @@ const saturday = Date.parse('2026-02-07T05:30:00Z');
 const row = (date: string, rate: number) => ({ date, base: 'USD', quote: 'EUR', rate });
 
 let cell: MemoryCell<StoredRates>;
+let session: MemoryCell<NonNullable<StoredRates['unstored']>>;
 let log: MemoryCell<RequestLog>;
 beforeEach(() => {
   cell = memoryCell();
+  session = memoryCell();
   log = memoryCell();
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -23,7 +26,7 @@ const rates = () =>
   new Rates({
     sources: [frankfurter, coingeckoRates],
     limiter: new RequestLimiter({ cell: log, now: () => now, random: () => 0 }),
-    cell,
+    cell: splitCell<StoredRates>(cell, session, { version: 1, rates: {} }),
     now: () => now,
   });
 
@@ -69,11 +72,22 @@ describe('the rate of a past day', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  test('is not stored, as it would tell of what day an article is', async () => {
-    answer([row('2026-02-06', 0.85)]);
+  test('outlives the worker in session storage alone, as it would tell of what day an article is', async () => {
+    const fetched = answer([row('2026-02-06', 0.85)]);
     expect(await rates().on('eur', saturday)).toMatchObject({ perDollar: 0.85 });
-    expect(await cell.read()).toBeNull();
-    expect(JSON.stringify(await log.read())).not.toContain('eur');
+    expect(await rates().on('eur', saturday)).toMatchObject({ perDollar: 0.85 });
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(cell.value?.rates).toEqual({});
+    expect(JSON.stringify(cell.value)).not.toMatch(/eur|0\.85/);
+    expect(JSON.stringify(log.value?.circuits)).not.toContain('eur');
+  });
+
+  test('of several days at once, and of the present, are all kept', async () => {
+    answer([row('2026-02-06', 0.85)]);
+    const own = rates();
+    await Promise.all([own.on('eur', saturday), own.on('eur', saturday + 86_400_000), own.perDollar('eur')]);
+    await own.on('eur', saturday - 86_400_000);
+    expect(Object.keys(session.value ?? {})).toHaveLength(3);
   });
 });
 

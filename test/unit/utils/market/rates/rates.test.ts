@@ -10,7 +10,7 @@ import { quote } from '../fake-provider.ts';
 import { type MemoryCell, memoryCell } from '../memory-cell.ts';
 
 const friday = '2026-02-06';
-const euro = [{ date: friday, base: 'USD', quote: 'EUR', rate: 0.846 }];
+const euro = { date: friday, base: 'USD', quote: 'EUR', rate: 0.846 };
 const perBitcoin = { rates: { usd: { value: 70_000 }, eur: { value: 59_220 }, btc: { value: 1 } } };
 
 let clock: number;
@@ -34,7 +34,7 @@ describe('the rate of the dollar', () => {
     const fetched = answer(euro);
     const found = await rates().perDollar('eur');
     expect(found).toMatchObject({ perDollar: 0.846, at: Date.parse(friday), rates: 'frankfurter' });
-    expect(addressOf(fetched).href).toBe('https://api.frankfurter.dev/v2/rates?base=USD&quotes=EUR');
+    expect(addressOf(fetched).href).toBe('https://api.frankfurter.dev/v2/rate/USD/EUR');
     clock += 5 * 3_600_000;
     await rates().perDollar('eur');
     expect(fetched).toHaveBeenCalledTimes(1);
@@ -46,9 +46,10 @@ describe('the rate of the dollar', () => {
   test.each<[string, unknown, ResponseInit?]>([
     ['down', {}, { status: 503 }],
     ['another shape', { rates: { EUR: 0.846 } }],
-    ['an empty list', []],
-    ['a rate of 0', [{ ...euro[0], rate: 0 }]],
-    ['another base', [{ ...euro[0], base: 'EUR' }]],
+    ['a list', [euro]],
+    ['a rate of 0', { ...euro, rate: 0 }],
+    ['another base', { ...euro, base: 'EUR' }],
+    ['an unknown parameter, as it says', { status: 422, message: 'unknown parameter' }, { status: 422 }],
   ])('where Frankfurter fails (%s), by CoinGecko', async (_name, body, init) => {
     answerInTurn([body, init ?? {}], [perBitcoin]);
     const found = await rates().perDollar('eur');

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { noPrivateSites, withPrivateSite } from '../../../../utils/domain/sites/private-sites.ts';
 import {
-  changePrivateSites,
-  privateSites,
+  noPrivateWindowSites,
+  withPrivateWindowSite,
+} from '../../../../utils/domain/sites/private-window-sites.ts';
+import {
+  changePrivateWindowSites,
+  privateWindowSites,
   sitesOffFor,
-} from '../../../../utils/settings/private-sites-store.ts';
+} from '../../../../utils/settings/private-window-sites-store.ts';
 
 // Before the imports: the platform takes hold of the extension API as soon as it is loaded.
 const stored = await vi.hoisted(async () => {
@@ -25,12 +28,14 @@ beforeEach(() => stored.clear());
 
 test('concurrent changes each apply to the result of the one before', async () => {
   const hosts = ['bbc.com', 'cnbc.com', 'decrypt.co'];
-  await Promise.all(hosts.map((host) => changePrivateSites((sites) => withPrivateSite(sites, host, false))));
-  expect(await privateSites()).toEqual({ ...noPrivateSites, off: hosts });
+  await Promise.all(
+    hosts.map((host) => changePrivateWindowSites((sites) => withPrivateWindowSite(sites, host, false))),
+  );
+  expect(await privateWindowSites()).toEqual({ ...noPrivateWindowSites, off: hosts });
 });
 
 test('sites turned off in private windows are turned off there only', async () => {
-  await changePrivateSites((sites) => withPrivateSite(sites, 'bbc.com', false));
+  await changePrivateWindowSites((sites) => withPrivateWindowSite(sites, 'bbc.com', false));
   expect(await sitesOffFor(true, ['cnbc.com'])).toEqual(['cnbc.com', 'bbc.com']);
   expect(await sitesOffFor(false, ['cnbc.com'])).toEqual(['cnbc.com']);
 });

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
-  noPrivateSites,
-  type PrivateSites,
+  noPrivateWindowSites,
+  type PrivateWindowSites,
   sitesOffInPrivate,
-  withPrivateSite,
-} from '../../../../../utils/domain/sites/private-sites.ts';
+  withPrivateWindowSite,
+} from '../../../../../utils/domain/sites/private-window-sites.ts';
 import { isSiteOff } from '../../../../../utils/domain/sites/sites-off.ts';
 
 const settings = ['decrypt.co'];
-const after = (...said: readonly (readonly [host: string, on: boolean])[]): PrivateSites =>
-  said.reduce((sites, [host, on]) => withPrivateSite(sites, host, on), noPrivateSites);
-const isOff = (host: string, sites: PrivateSites): boolean =>
+const after = (...said: readonly (readonly [host: string, on: boolean])[]): PrivateWindowSites =>
+  said.reduce((sites, [host, on]) => withPrivateWindowSite(sites, host, on), noPrivateWindowSites);
+const isOff = (host: string, sites: PrivateWindowSites): boolean =>
   isSiteOff(host, sitesOffInPrivate(settings, sites));
 
 describe('in private windows', () => {
-  test.each<[string, string, PrivateSites, boolean]>([
+  test.each<[string, string, PrivateWindowSites, boolean]>([
     ['a site of the settings is off', 'www.decrypt.co', after(), true],
     ['another is on', 'www.bbc.com', after(), false],
     ['what was switched off is off with its subdomains', 'news.bbc.com', after(['www.bbc.com', false]), true],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { enteredSite } from '../../../../components/options/SitesField.tsx';
+import { enteredSite } from '../../../../components/options/SiteListField.tsx';
 
 describe('enteredSite', () => {
   test.each<[text: string, site: string]>([
@@ -15,8 +15,8 @@ describe('enteredSite', () => {
     ['  ', { kind: 'empty' }],
     [' foo bar', { kind: 'invalid', text: 'foo bar' }],
     ['coindesk', { kind: 'invalid', text: 'coindesk' }],
-    ['decrypt.co', { kind: 'turned-off', site: 'decrypt.co' }],
-    ['www.news.decrypt.co', { kind: 'turned-off', site: 'news.decrypt.co' }],
+    ['decrypt.co', { kind: 'listed', site: 'decrypt.co' }],
+    ['www.news.decrypt.co', { kind: 'listed', site: 'news.decrypt.co' }],
   ])('"%s" is refused with a reason', (text, error) => {
     expect(enteredSite(text, ['decrypt.co'])).toEqual(error);
   });

@@ -2,20 +2,27 @@ import { siteOf } from './site.ts';
 import { isSiteOff } from './sites-off.ts';
 
 /** Sites turned off or on in private windows, where they override the settings. */
-export interface PrivateSites {
+export interface PrivateWindowSites {
   readonly off: readonly string[];
   readonly on: readonly string[];
 }
 
-export const noPrivateSites: PrivateSites = { off: [], on: [] };
+export const noPrivateWindowSites: PrivateWindowSites = { off: [], on: [] };
 
 /** The sites that are turned off in private windows. */
-export function sitesOffInPrivate(sitesOff: readonly string[], { off, on }: PrivateSites): readonly string[] {
+export function sitesOffInPrivate(
+  sitesOff: readonly string[],
+  { off, on }: PrivateWindowSites,
+): readonly string[] {
   return [...sitesOff.filter((site) => !on.some((host) => isSiteOff(host, [site]))), ...off];
 }
 
 /** The sites after one was turned on or off in a private window. */
-export function withPrivateSite(sites: PrivateSites, host: string, on: boolean): PrivateSites {
+export function withPrivateWindowSite(
+  sites: PrivateWindowSites,
+  host: string,
+  on: boolean,
+): PrivateWindowSites {
   const others = (hosts: readonly string[]): readonly string[] =>
     hosts.filter((site) => !isSiteOff(host, [site]) && site !== siteOf(host));
   return {

@@ -1,27 +1,43 @@
 import { useState } from 'preact/hooks';
-import { removeSiteOff, turnOffSite } from '../../utils/domain/settings/settings-edits.ts';
 import { parseHost } from '../../utils/domain/sites/parse-host.ts';
-import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
+import { isOnList } from '../../utils/domain/sites/site-list.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { ChangeSettings } from '../hooks/use-settings.ts';
 
-interface Props {
-  readonly sites: readonly string[];
-  readonly change: ChangeSettings;
+/** What a list of sites says about itself. */
+export interface SiteListTexts {
+  /** In place of an empty list. */
+  readonly none: string;
+  /** The button beside a site, and its full name for a screen reader. */
+  readonly remove: string;
+  readonly removeLabel: (site: string) => string;
+  /** The button beside the field, and the name of the field. */
+  readonly add: string;
+  readonly field: string;
+  /** Why a site can't be added again. */
+  readonly listed: (site: string) => string;
 }
 
-/** The sites on which Tickmark is turned off, and a field to add one. */
-export function SitesField({ sites, change }: Props) {
+interface Props {
+  /** Tells this list from others on the page. */
+  readonly name: string;
+  readonly sites: readonly string[];
+  readonly texts: SiteListTexts;
+  readonly onAdd: (site: string) => void;
+  readonly onRemove: (site: string) => void;
+}
+
+/** A list of sites with a field to add one. */
+export function SiteListField({ name, sites, texts, onAdd, onRemove }: Props) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
     const entered = enteredSite(text, sites);
     if (entered.kind === 'site') {
-      change(turnOffSite(entered.site));
+      onAdd(entered.site);
       setText('');
     }
-    setError(entered.kind === 'site' ? null : siteErrorText(entered));
+    setError(entered.kind === 'site' ? null : siteErrorText(entered, texts));
   };
   return (
     <>
@@ -32,15 +48,15 @@ export function SitesField({ sites, change }: Props) {
             <button
               type="button"
               class="button"
-              aria-label={t('options_site_turn_on_label', { site })}
-              onClick={() => change(removeSiteOff(site))}
+              aria-label={texts.removeLabel(site)}
+              onClick={() => onRemove(site)}
             >
-              {t('options_site_turn_on')}
+              {texts.remove}
             </button>
           </li>
         ))}
       </ul>
-      {sites.length === 0 && <p class="note empty">{t('options_sites_off_none')}</p>}
+      {sites.length === 0 && <p class="note empty">{texts.none}</p>}
       <form class="add-row" noValidate onSubmit={add}>
         <input
           class="field"
@@ -48,11 +64,11 @@ export function SitesField({ sites, change }: Props) {
           inputMode="url"
           autoComplete="off"
           spellcheck={false}
-          data-field="site"
+          data-field={name}
           placeholder={t('options_site_example')}
-          aria-label={t('options_site_to_turn_off')}
+          aria-label={texts.field}
           aria-invalid={error !== null}
-          aria-describedby="site-error"
+          aria-describedby={`${name}-error`}
           value={text}
           onInput={(event) => {
             setText(event.currentTarget.value);
@@ -60,10 +76,10 @@ export function SitesField({ sites, change }: Props) {
           }}
         />
         <button type="submit" class="button">
-          {t('options_site_turn_off')}
+          {texts.add}
         </button>
       </form>
-      <p id="site-error" class="error" aria-live="polite">
+      <p id={`${name}-error`} class="error" aria-live="polite">
         {error}
       </p>
     </>
@@ -73,7 +89,7 @@ export function SitesField({ sites, change }: Props) {
 type SiteError =
   | { readonly kind: 'empty' }
   | { readonly kind: 'invalid'; readonly text: string }
-  | { readonly kind: 'turned-off'; readonly site: string };
+  | { readonly kind: 'listed'; readonly site: string };
 
 /** The site that the reader entered, or what is wrong with it. */
 export function enteredSite(
@@ -84,16 +100,16 @@ export function enteredSite(
   if (entered === '') return { kind: 'empty' };
   const site = parseHost(entered);
   if (site === null) return { kind: 'invalid', text: entered };
-  return isSiteOff(site, sites) ? { kind: 'turned-off', site } : { kind: 'site', site };
+  return isOnList(site, sites) ? { kind: 'listed', site } : { kind: 'site', site };
 }
 
-function siteErrorText(error: SiteError): string {
+function siteErrorText(error: SiteError, { listed }: SiteListTexts): string {
   switch (error.kind) {
     case 'empty':
       return t('options_site_missing');
     case 'invalid':
       return t('options_site_invalid', { text: error.text });
-    case 'turned-off':
-      return t('options_site_turned_off', { site: error.site });
+    case 'listed':
+      return listed(error.site);
   }
 }

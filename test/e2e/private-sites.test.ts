@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { onDisk } from '../support/extension-storage.ts';
+import { waitForMarks } from '../support/marks.ts';
+import { hoverText } from '../support/pointer.ts';
+import { popoverWith } from '../support/popover.ts';
+import { stopBackground } from '../support/stop-background.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { allProviders } from '../world/all-providers.ts';
+import { bothBrowsers, type BrowserSession, startSession } from './both-browsers.ts';
+
+const day = 86_400_000;
+const published = Date.now() - 5 * day;
+
+/** An article about coins outside the top 250. */
+const articleOn = (coins: string): string => `<!doctype html><html lang="en"><head><title>News</title>
+<meta property="article:published_time" content="${new Date(published).toISOString()}"></head>
+<body><h1>Coins rise</h1><p>${coins} rose today.</p></body></html>`;
+const front = 'https://www.bbc.com/front';
+const url = 'https://www.bbc.com/private';
+const otherUrl = 'https://www.cnbc.com/ordinary';
+
+describe.each(bothBrowsers)('a private site in %s', (kind) => {
+  let session: BrowserSession;
+  let page: Page;
+  beforeAll(async () => {
+    session = await startSession(kind, allProviders);
+    session.world.page(front, articleOn('Bitcoin'));
+    session.world.page(url, articleOn('Siacoin and Ravencoin (RVN)'));
+    session.world.page(otherUrl, articleOn('DigiByte (DGB)'));
+  });
+  afterAll(() => session.close());
+
+  const stored = async (): Promise<string> => JSON.stringify(await onDisk(session.browser));
+  /** The requests for candles of a coin around the moment of publication. */
+  const pastCandles = (pair: string): string[] =>
+    session.world.requests
+      .map(({ url: address }) => address)
+      .filter((address) => address.includes(`klines?symbol=${pair}`))
+      .filter((address) => Number(new URL(address).searchParams.get('endTime')) < published + day);
+  const showCard = async (): Promise<void> => {
+    await hoverText(page, 'Siacoin');
+    await popoverWith(page, 'Siacoin', ({ parts: { price = '', since = '' } }) =>
+      [price, since].every((text) => /\d/.test(text)),
+    );
+  };
+
+  test('is made private in the popup', async () => {
+    page = await session.browser.open(front);
+    await waitForMarks(page);
+    const popup = await session.browser.popup(page);
+    await popup.click('[data-action=private-site]');
+    await waitFor(async () => JSON.stringify(await session.browser.settings()).includes('privateSites'), {
+      what: 'the setting',
+    });
+    await popup.close();
+    expect(JSON.stringify(await session.browser.settings())).toContain('"privateSites":["bbc.com"]');
+  });
+
+  test('has marks, cards and the popup’s table, and writes no coin and no moment to disk', async () => {
+    page = await session.browser.open(url);
+    await waitForMarks(page);
+    await showCard();
+    const popup = await session.browser.popup(page);
+    await popup.click('[data-section=comparison] button');
+    await waitFor(() => popup.has('.comparison tbody [data-part="then"]'), { what: 'the table' });
+    await waitFor(() => pastCandles('RVNUSDT').length > 0, { what: 'the past price of the second coin' });
+    await popup.close();
+    const text = await stored();
+    expect(text).toContain('bitcoin');
+    expect(text).not.toMatch(/siacoin|ravencoin|SCUSDT|RVNUSDT/i);
+    const hour = Math.floor(published / 3_600_000) * 3_600_000;
+    expect(text).not.toContain(String(hour - 3_600_000));
+  });
+
+  test('what was requested is still known after the background was terminated', async () => {
+    const before = pastCandles('SCUSDT');
+    expect(before.length).toBeGreaterThan(0);
+    await stopBackground(session.browser);
+    await page.bringToFront();
+    await page.reload();
+    await waitForMarks(page);
+    await showCard();
+    expect(pastCandles('SCUSDT')).toEqual(before);
+    expect(await stored()).not.toMatch(/siacoin|ravencoin/i);
+  });
+
+  test('another site is not private', async () => {
+    page = await session.browser.open(otherUrl);
+    await waitForMarks(page);
+    await waitFor(async () => /digibyte/.test(await stored()), { what: 'the coins of another site' });
+  });
+});
