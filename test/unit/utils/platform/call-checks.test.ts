@@ -45,6 +45,10 @@ describe('calls about keys', () => {
   });
 });
 
+const exactOf = (exact: unknown): object => ({
+  requests: [{ coin: 'bitcoin', at: 1_700_000_000_000, precision: 'time', exact }],
+});
+
 describe('calls from content scripts', () => {
   const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `coin-${i}`);
 
@@ -56,11 +60,7 @@ describe('calls from content scripts', () => {
     ['more coins than a page has', 'quotes.get', { coins: ids(401) }],
     ['a malformed id, for a chart', 'history.get', { coin: 'a b', range: '24h' }],
     ['more historical prices than a card has', 'prices.at', pastOf(5)],
-    [
-      'an exact price that is no yes or no',
-      'prices.at',
-      { requests: pastOf(1).requests.map((request) => ({ ...request, exact: 'x' })) },
-    ],
+    ['an exact price that is no yes or no', 'prices.at', exactOf('x')],
     ['more words than fit in one call', 'page.words', { words: ids(301) }],
     ['a word that is too long', 'page.words', { words: ['w'.repeat(61)] }],
     ['more coin words than fit in one call', 'coins.find', { words: ids(61).map(() => ({ symbol: 'ABC' })) }],
@@ -76,7 +76,7 @@ describe('calls from content scripts', () => {
   test.each([
     ['quotes.get', { coins: ids(400) }],
     ['prices.at', pastOf(4)],
-    ['prices.at', { requests: pastOf(1).requests.map((request) => ({ ...request, exact: true })) }],
+    ['prices.at', exactOf(true)],
     ['page.words', { words: ids(300) }],
     ['card.star', { coin: '0x' }],
     ['marks.style', { on: true }],
