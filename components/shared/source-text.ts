@@ -17,8 +17,13 @@ export function apartText({ streamed, quoted }: Disagreement, locale: string): s
     formatPrice(figure.price, figure.currency, locale);
   return t('shared_apart', {
     first: price(streamed),
-    source: sources[streamed.source].name,
+    source: shortName(streamed),
     second: price(quoted),
-    witness: sources[quoted.source].name,
+    witness: shortName(quoted),
   });
+}
+
+function shortName({ source }: Disagreement['quoted']): string {
+  const { name, shortName: short = name } = sources[source];
+  return short;
 }

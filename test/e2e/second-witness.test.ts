@@ -49,7 +49,7 @@ async function cardOf(
 }
 
 const isFlagged = ({ parts }: PopoverReading): boolean => parts['apart'] !== undefined;
-const bothFigures = /^\$70,652\.60 on Binance, \$([\d,.]+) on CoinGecko$/;
+const bothFigures = /^Binance \$70,652\.60, CoinGecko \$([\d,.]+)$/;
 
 describe('with the stream open', () => {
   test.each([
@@ -100,7 +100,7 @@ describe('with the stream open', () => {
     product.world.fault('data-stream.binance.vision', { kind: 'altered', change: inEuros });
     const page = await openMarked(product, articleUrl);
     const { parts } = await cardOf(page, 'with both figures', isFlagged);
-    expect(parts['apart']).toBe('$59,772.10 on Binance, $70,652.60 on CoinGecko');
+    expect(parts['apart']).toBe('Binance $59,772.10, CoinGecko $70,652.60');
     expect(parts['price-source']).toBe('Binance');
   });
 
@@ -120,7 +120,7 @@ describe('with the stream open', () => {
     product.world.fault(provider, priced(70_652.6 / 72_418.9, 'bitcoin'));
     product.world.market.set('bitcoin', { price: 72_418.9, change24h: 13.43 });
     const { parts } = await popoverWith(page, 'BTC with both figures', isFlagged, 75_000);
-    expect(parts['apart']).toBe('$72,418.90 on Binance, $70,652.60 on CoinGecko');
+    expect(parts['apart']).toBe('Binance $72,418.90, CoinGecko $70,652.60');
   }, 120_000);
 });
 

@@ -134,7 +134,7 @@ test('a price that the quote contradicts is named, and both are stated', async (
   const parts = await page.evaluate(() =>
     ['price', 'price-source', 'apart', 'change'].map((name) => tickmark.part(name)),
   );
-  expect(parts).toEqual(['$103.00', 'Binance', '$103.00 on Binance, $100.00 on CoinGecko', '+1.00%']);
+  expect(parts).toEqual(['$103.00', 'Binance', 'Binance $103.00, CoinGecko $100.00', '+1.00%']);
   // The row keeps its height.
   expect(await page.evaluate(() => tickmark.boxOf('.price-row').height)).toBe(height);
 });

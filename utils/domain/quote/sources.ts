@@ -3,6 +3,8 @@ import type { ProviderId, SourceId } from './quote.ts';
 /** A provider as readers see it. */
 export interface Source {
   readonly name: string;
+  /** The name where there is little space; the full one where it is missing. */
+  readonly shortName?: string;
   /** Its home page, linked from the figures, as its terms require. */
   readonly url: string;
   /** An exchange's figures are its own, not the whole market's. */
@@ -13,7 +15,12 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   coingecko: { name: 'CoinGecko', url: 'https://www.coingecko.com/', kind: 'aggregator' },
   coinpaprika: { name: 'CoinPaprika', url: 'https://coinpaprika.com/', kind: 'aggregator' },
   binance: { name: 'Binance', url: 'https://www.binance.com/', kind: 'exchange' },
-  coinbase: { name: 'Coinbase Exchange', url: 'https://exchange.coinbase.com/', kind: 'exchange' },
+  coinbase: {
+    name: 'Coinbase Exchange',
+    shortName: 'Coinbase',
+    url: 'https://exchange.coinbase.com/',
+    kind: 'exchange',
+  },
   kraken: { name: 'Kraken', url: 'https://www.kraken.com/', kind: 'exchange' },
   defillama: { name: 'DefiLlama', url: 'https://defillama.com/', kind: 'aggregator' },
 };

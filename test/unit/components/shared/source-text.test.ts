@@ -42,6 +42,6 @@ test('two figures that contradict each other are each named, and fit on one line
   const streamed = aQuote({ source: 'binance' });
   const quoted = aQuote({ price: 72_772.18 });
   const text = apartText({ streamed, quoted }, 'en-US');
-  expect(text).toBe('$70,652.60 on Binance, $72,772.18 on CoinGecko');
+  expect(text).toBe('Binance $70,652.60, CoinGecko $72,772.18');
   expect(text.length).toBeLessThanOrEqual(50);
 });
