@@ -3,7 +3,7 @@ import type { SettingChange } from '../../utils/domain/settings/import-plan.ts';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { numberFormat } from '../../utils/domain/format/number-format.ts';
 import { type PlainKey, t, tCount } from '../../utils/domain/text/messages.ts';
-import { milliseconds, openings, palettes, sensitivities } from './DisplayFields.tsx';
+import { choicesOf, milliseconds } from './DisplayFields.tsx';
 
 /** By name of the setting; one without a title is shown by its name. */
 const titles: Readonly<Record<string, PlainKey>> = {
@@ -21,8 +21,6 @@ const titles: Readonly<Record<string, PlainKey>> = {
   paused: 'options_data_paused',
 };
 
-const choices = { palette: palettes, opening: openings, sensitivity: sensitivities };
-
 /** The title of a setting on the options page. */
 export function settingTitle(name: string): string {
   const key = Object.hasOwn(titles, name) ? titles[name] : undefined;
@@ -34,8 +32,7 @@ export function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'options_data_on' : 'options_data_off');
   if (name === 'hoverDelayMs' && typeof value === 'number') return milliseconds(value, 'short');
   if (name === 'currency') return String(value).toUpperCase();
-  const options = Object.hasOwn(choices, name) ? choices[name as keyof typeof choices] : [];
-  const choice = options.find((each) => each.value === value);
+  const choice = Object.hasOwn(choicesOf, name) && choicesOf[name]?.find((each) => each.value === value);
   return choice ? t(choice.title) : String(value);
 }
 
