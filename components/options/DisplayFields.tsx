@@ -16,28 +16,36 @@ interface Props {
   readonly locale: string;
 }
 
-export const palettes: readonly Choice<Palette>[] = [
+const palettes: readonly Choice<Palette>[] = [
   { value: 'green-red', title: 'options_colors_green_red', note: 'options_colors_green_red_note' },
   { value: 'blue-orange', title: 'options_colors_blue_orange', note: 'options_colors_blue_orange_note' },
   { value: 'red-green', title: 'options_colors_red_green', note: 'options_colors_red_green_note' },
 ];
 
-export const openings: readonly Choice<Opening>[] = [
+const openings: readonly Choice<Opening>[] = [
   { value: 'hover', title: 'options_opening_hover', note: 'options_opening_hover_note' },
   { value: 'shift-hover', title: 'options_opening_shift', note: 'options_opening_shift_note' },
 ];
 
-export const markings: readonly Choice<Marking>[] = [
+const markings: readonly Choice<Marking>[] = [
   { value: 'section', title: 'options_marking_section', note: 'options_marking_section_note' },
   { value: 'every', title: 'options_marking_every', note: 'options_marking_every_note' },
   { value: 'pointer', title: 'options_marking_pointer', note: 'options_marking_pointer_note' },
 ];
 
-export const sensitivities: readonly Choice<Sensitivity>[] = [
+const sensitivities: readonly Choice<Sensitivity>[] = [
   { value: 'careful', title: 'options_sensitivity_careful', note: 'options_sensitivity_careful_note' },
   { value: 'balanced', title: 'options_sensitivity_balanced', note: 'options_sensitivity_balanced_note' },
   { value: 'eager', title: 'options_sensitivity_eager', note: 'options_sensitivity_eager_note' },
 ];
+
+/** The choices that a setting offers, by its name. */
+export const choicesOf: Readonly<Record<string, readonly Choice<string>[]>> = {
+  palette: palettes,
+  opening: openings,
+  marking: markings,
+  sensitivity: sensitivities,
+};
 
 /** How prices look, how cards open, and which words are marked. */
 export function DisplayFields({ settings, change, locale }: Props) {

@@ -4,7 +4,7 @@ import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { numberFormat } from '../../utils/domain/format/number-format.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { type PlainKey, t, tCount } from '../../utils/domain/text/messages.ts';
-import { markings, milliseconds, openings, palettes, sensitivities } from './DisplayFields.tsx';
+import { choicesOf, milliseconds } from './DisplayFields.tsx';
 
 /** By name of the setting. A file may have others, which are shown by their name. */
 const titles: Readonly<Record<keyof Settings, PlainKey>> = {
@@ -24,8 +24,6 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   paused: 'options_data_paused',
 };
 
-const choices = { palette: palettes, opening: openings, marking: markings, sensitivity: sensitivities };
-
 /** The title of a setting on the options page. */
 export function settingTitle(name: string): string {
   const key = Object.hasOwn(titles, name) ? titles[name as keyof Settings] : undefined;
@@ -37,8 +35,7 @@ export function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'options_data_on' : 'options_data_off');
   if (name === 'hoverDelayMs' && typeof value === 'number') return milliseconds(value, 'short');
   if (name === 'currency') return String(value).toUpperCase();
-  const options = Object.hasOwn(choices, name) ? choices[name as keyof typeof choices] : [];
-  const choice = options.find((each) => each.value === value);
+  const choice = Object.hasOwn(choicesOf, name) && choicesOf[name]?.find((each) => each.value === value);
   return choice ? t(choice.title) : String(value);
 }
 

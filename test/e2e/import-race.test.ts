@@ -7,13 +7,16 @@ import { type Product, startProduct } from './product.ts';
 import { clickAtOnce, expectStored, holdLock, queued, refuseStorage, store } from './settings-pages.ts';
 
 let product: Product;
+/** A page of the extension that no test changes. */
+let base: Page;
 const opened: Page[] = [];
 beforeAll(async () => {
   product = await startProduct();
+  base = await openOptions(product.chromium);
 });
 afterEach(async () => {
-  await store(opened[0]!, {});
   for (const page of opened.splice(0)) await page.close();
+  await store(base, {});
 });
 afterAll(() => product.close());
 
