@@ -86,9 +86,13 @@ export class Highlighter {
    */
   *#updateAll(marks: Iterable<MarkedMention>): Generator<undefined, void> {
     const all = [...marks];
-    for (const step of [this.#read, this.#update]) {
+    const steps = [
+      (marked: MarkedMention) => this.#read(marked),
+      (marked: MarkedMention) => this.#update(marked),
+    ];
+    for (const step of steps) {
       for (const [at, marked] of all.entries()) {
-        step.call(this, marked);
+        step(marked);
         if (at % paintedAtOnce === paintedAtOnce - 1) yield;
       }
     }
