@@ -2,7 +2,6 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Direction } from '../../domain/quote/direction.ts';
 import type { Palette } from '../../domain/settings/page-settings.ts';
 import { HighlightRegistration } from './highlight-registration.ts';
-import { lookOf } from './mark-look.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import { NearMarks } from './near-marks.ts';
 import { Slices } from '../dom/slices.ts';
@@ -112,7 +111,7 @@ export class Highlighter {
       return;
     }
     const direction = this.#ports.directionOf(marked.mention.coin);
-    const highlight = this.#registration.highlightOf(lookOf(direction, this.#read(marked)));
+    const highlight = this.#registration.highlightOf(`${direction}${this.#read(marked)}`);
     if (paint?.highlight === highlight) return;
     paint?.highlight.delete(paint.range);
     const range = paint?.range ?? new StaticRange(marked.place);
