@@ -36,16 +36,17 @@ export class Surroundings {
   of(element: Element): Adaptation {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const ground = this.#groundOf(element);
+    const style = getComputedStyle(element);
+    const ground = this.#groundOf(element, style);
     const value = ground ? luminance(ground) : 0.5;
-    const isSeen = (value >= leastLight || value <= mostDark) && isReadable(element, value);
-    const adaptation = `${isSeen ? '' : '-plain'}${isUnderlined(element) ? '-apart' : ''}` as const;
+    const isSeen = (value >= leastLight || value <= mostDark) && isReadable(style, value);
+    const adaptation = `${isSeen ? '' : '-plain'}${isUnderlined(element, style) ? '-apart' : ''}` as const;
     this.#known.set(element, adaptation);
     return adaptation;
   }
 
   /** The opaque colour behind an element; null where it is a picture, or unknown. */
-  #groundOf(element: Element): Rgba | null {
+  #groundOf(element: Element, style: CSSStyleDeclaration): Rgba | null {
     const path: Element[] = [];
     let ground: Rgba | null | undefined;
     let at: Node | null = element;
@@ -55,7 +56,7 @@ export class Surroundings {
     }
     ground ??= ground === undefined ? canvas() : null;
     for (const each of path.toReversed()) {
-      const layer = layerOf(each);
+      const layer = layerOf(each === element ? style : getComputedStyle(each));
       if (layer !== undefined) ground = layer && (layer[3] === 1 ? layer : ground && over(layer, ground));
       this.#grounds.set(each, ground);
     }
@@ -64,11 +65,11 @@ export class Surroundings {
 }
 
 /** True where a mark at its usual place would touch an underline of the page around this text, as in links. */
-function isUnderlined(element: Element): boolean {
+function isUnderlined(element: Element, style: CSSStyleDeclaration): boolean {
   const link = nativeCall(Element, 'closest', element, 'a,u,ins,abbr');
   if (!link) return false;
   for (let at: Element | null = element; at; at = at === link ? null : parentOf(at))
-    if (touches(getComputedStyle(at))) return true;
+    if (touches(at === element ? style : getComputedStyle(at))) return true;
   return false;
 }
 
@@ -79,8 +80,7 @@ function boxAround(element: Element): Node | null {
 }
 
 /** What an element paints behind its text: undefined for nothing, null for a picture. */
-function layerOf(element: Element): Rgba | null | undefined {
-  const style = getComputedStyle(element);
+function layerOf(style: CSSStyleDeclaration): Rgba | null | undefined {
   if (
     style.backgroundImage !== 'none' &&
     style.backgroundClip !== 'text' &&
@@ -95,8 +95,8 @@ function layerOf(element: Element): Rgba | null | undefined {
  * False where the text could not be read on this ground: then something else is behind it, such as a picture under a caption.
  * Transparent text has the picture of its background.
  */
-function isReadable(element: Element, ground: number): boolean {
-  const text = parseColor(getComputedStyle(element).color);
+function isReadable({ color }: CSSStyleDeclaration, ground: number): boolean {
+  const text = parseColor(color);
   const value = text ? luminance(text) : ground;
   return text?.[3] === 0 || (Math.max(value, ground) + 0.05) / (Math.min(value, ground) + 0.05) > 2;
 }
