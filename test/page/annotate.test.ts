@@ -144,10 +144,10 @@ describe('painting', () => {
       };
       // What we go on with comes before other tasks, save those that block the reader.
       const nextTask = new Promise<void>((resolve) => {
-        const native: (this: Highlight, range: AbstractRange) => Highlight = Highlight.prototype.add;
+        const native = Reflect.get(Highlight.prototype, 'add');
         Highlight.prototype.add = function add(range) {
           if (this !== up) void scheduler.postTask(resolve, { priority: 'user-blocking' });
-          return native.call(this, range);
+          return Reflect.apply(native, this, [range]);
         };
       });
       tickmark.changes = { bitcoin: -1, dogecoin: -1 };

@@ -25,7 +25,8 @@ const grounds: readonly [name: string, style: string][] = [
   ['red', 'background: #e5484d; color: white'],
   ['gradient', 'background: linear-gradient(90deg, #0b8f63, #064e3b); color: white'],
   ['green by oklch', 'background: oklch(0.6 0.15 160); color: white'],
-  ['translucent green on a dark box', 'background: linear-gradient(#000, #000); color: white'],
+  ['translucent green', 'background: rgb(14 159 110 / 0.8); color: black'],
+  ['green that is no background', 'box-shadow: inset 0 0 0 99px #0e9f6e; color: white'],
   ['dark by the page’s colour scheme', 'color-scheme: dark; background: Canvas; color: CanvasText'],
 ];
 

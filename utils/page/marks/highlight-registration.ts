@@ -1,6 +1,6 @@
 import type { Palette } from '../../domain/settings/page-settings.ts';
 import { isHidden } from '../dom/element-access.ts';
-import type { MarkLook } from './mark-look.ts';
+import type { MarkLook } from './surroundings.ts';
 
 /** Between two checks whether the highlights are still registered, in milliseconds. No event reports it. */
 const checkMs = 1_000;

@@ -2,7 +2,6 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Direction } from '../../domain/quote/direction.ts';
 import type { Palette } from '../../domain/settings/page-settings.ts';
 import { HighlightRegistration } from './highlight-registration.ts';
-import { lookOf } from './mark-look.ts';
 import type { MarkedMention } from './marked-mention.ts';
 import { NearMarks } from './near-marks.ts';
 import { Slices } from '../dom/slices.ts';
@@ -86,9 +85,13 @@ export class Highlighter {
    */
   *#updateAll(marks: Iterable<MarkedMention>): Generator<undefined, void> {
     const all = [...marks];
-    for (const step of [this.#read, this.#update]) {
+    const steps = [
+      (marked: MarkedMention) => this.#read(marked),
+      (marked: MarkedMention) => this.#update(marked),
+    ];
+    for (const step of steps) {
       for (const [at, marked] of all.entries()) {
-        step.call(this, marked);
+        step(marked);
         if (at % paintedAtOnce === paintedAtOnce - 1) yield;
       }
     }
@@ -108,7 +111,7 @@ export class Highlighter {
       return;
     }
     const direction = this.#ports.directionOf(marked.mention.coin);
-    const highlight = this.#registration.highlightOf(lookOf(direction, this.#read(marked)));
+    const highlight = this.#registration.highlightOf(`${direction}${this.#read(marked)}`);
     if (paint?.highlight === highlight) return;
     paint?.highlight.delete(paint.range);
     const range = paint?.range ?? new StaticRange(marked.place);

@@ -31,8 +31,8 @@ const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 const linkList = ':has(>li>a:only-child):not(:has(>li>:not(a)))';
 /** Elements that are one section up to their first heading, and that do not end the one around them. */
 const parts = [
-  'article,aside,table,nav,footer,dialog,shreddit-post,shreddit-comment,.thing,[data-testid=tweet],[role=feed]>*',
-  ...['article', 'complementary', 'navigation', 'table', 'grid'].map((role) => `[role=${role}]`),
+  'article,aside,table,nav,footer,shreddit-post,shreddit-comment,[role=feed]>*',
+  ...['article', 'complementary', 'navigation', 'table'].map((role) => `[role=${role}]`),
   `ul${linkList},ol${linkList}`,
 ].join();
 const starts = `${headings},${parts}`;

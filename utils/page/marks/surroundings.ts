@@ -1,14 +1,6 @@
+import type { Direction } from '../../domain/quote/direction.ts';
 import { luminance, over, parseColor, type Rgba } from '../../domain/color/parse-color.ts';
-import {
-  attributeOf,
-  composedParentOf,
-  firstOf,
-  nativeCall,
-  nativeGet,
-  parentOf,
-  rootOf,
-  tagOf,
-} from '../dom/element-access.ts';
+import { composedParentOf, nativeCall, parentOf, rootOf } from '../dom/element-access.ts';
 
 /** The luminances of grounds, from these up and down, on which all colours of marks have a contrast of 3 (WCAG 1.4.11). */
 export const leastLight = 0.775;
@@ -19,10 +11,13 @@ const thinBackground = / [0-5](?:\.\d+)?px$/;
 const transparent = 'rgba(0, 0, 0, 0)';
 
 /**
- * How a mark adapts to its place: in the colour of the text (`plain`), where the ground is unknown or too close to the colours of
+ * How a mark adapts to its place: in the colour of the text (`plain`), with the direction in the style of the line, where the ground is unknown or too close to the colours of
  * marks; further below the text (`apart`), where the page has an underline of its own.
  */
 export type Adaptation = `${'' | '-plain'}${'' | '-apart'}`;
+
+/** How a mark is painted; the style sheet has a rule for each. */
+export type MarkLook = `${Direction}${Adaptation}`;
 
 /**
  * What is around marks, which decides how they are painted: the ground, and the page's own underlines. Read from computed
@@ -41,16 +36,17 @@ export class Surroundings {
   of(element: Element): Adaptation {
     const known = this.#known.get(element);
     if (known !== undefined) return known;
-    const ground = this.#groundOf(element);
+    const style = getComputedStyle(element);
+    const ground = this.#groundOf(element, style);
     const value = ground ? luminance(ground) : 0.5;
-    const plain = value >= leastLight || value <= mostDark ? '' : '-plain';
-    const adaptation = `${plain}${isUnderlined(element) ? '-apart' : ''}` as const;
+    const isSeen = (value >= leastLight || value <= mostDark) && isReadable(style, value);
+    const adaptation = `${isSeen ? '' : '-plain'}${isUnderlined(element, style) ? '-apart' : ''}` as const;
     this.#known.set(element, adaptation);
     return adaptation;
   }
 
   /** The opaque colour behind an element; null where it is a picture, or unknown. */
-  #groundOf(element: Element): Rgba | null {
+  #groundOf(element: Element, style: CSSStyleDeclaration): Rgba | null {
     const path: Element[] = [];
     let ground: Rgba | null | undefined;
     let at: Node | null = element;
@@ -60,7 +56,7 @@ export class Surroundings {
     }
     ground ??= ground === undefined ? canvas() : null;
     for (const each of path.toReversed()) {
-      const layer = layerOf(each);
+      const layer = layerOf(each === element ? style : getComputedStyle(each));
       if (layer !== undefined) ground = layer && (layer[3] === 1 ? layer : ground && over(layer, ground));
       this.#grounds.set(each, ground);
     }
@@ -69,11 +65,11 @@ export class Surroundings {
 }
 
 /** True where a mark at its usual place would touch an underline of the page around this text, as in links. */
-function isUnderlined(element: Element): boolean {
+function isUnderlined(element: Element, style: CSSStyleDeclaration): boolean {
   const link = nativeCall(Element, 'closest', element, 'a,u,ins,abbr');
   if (!link) return false;
   for (let at: Element | null = element; at; at = at === link ? null : parentOf(at))
-    if (touches(getComputedStyle(at))) return true;
+    if (touches(at === element ? style : getComputedStyle(at))) return true;
   return false;
 }
 
@@ -84,8 +80,7 @@ function boxAround(element: Element): Node | null {
 }
 
 /** What an element paints behind its text: undefined for nothing, null for a picture. */
-function layerOf(element: Element): Rgba | null | undefined {
-  const style = getComputedStyle(element);
+function layerOf(style: CSSStyleDeclaration): Rgba | null | undefined {
   if (
     style.backgroundImage !== 'none' &&
     style.backgroundClip !== 'text' &&
@@ -93,26 +88,23 @@ function layerOf(element: Element): Rgba | null | undefined {
   )
     return null;
   const color = style.backgroundColor;
-  if (color !== transparent) return parseColor(color);
-  return isCaption(element) && style.position === 'absolute' ? null : undefined;
+  return color === transparent ? undefined : parseColor(color);
 }
 
-/** True behind a picture in the same parent, over which it may lie. */
-function isCaption(element: Element): boolean {
-  const parent = parentOf(element);
-  const first = parent && nativeGet(Element, 'firstElementChild', parent);
-  return first !== null && /^(?:IMG|PICTURE|VIDEO|CANVAS)$/.test(tagOf(first));
+/**
+ * False where the text could not be read on this ground: then something else is behind it, such as a picture under a caption.
+ * Transparent text has the picture of its background.
+ */
+function isReadable({ color }: CSSStyleDeclaration, ground: number): boolean {
+  const text = parseColor(color);
+  const value = text ? luminance(text) : ground;
+  return text?.[3] === 0 || (Math.max(value, ground) + 0.05) / (Math.min(value, ground) + 0.05) > 2;
 }
 
-/** The ground of a page that paints none. */
+/** The ground of a page that paints none, by the colour of its text. */
 function canvas(): Rgba {
-  const { colorScheme } = getComputedStyle(rootOf(document));
-  const meta = firstOf(document, 'meta[name=color-scheme]');
-  const schemes = colorScheme === 'normal' && meta ? `${attributeOf(meta, 'content')}` : colorScheme;
-  const isDark =
-    schemes.includes('dark') &&
-    (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-  return isDark ? [0.07, 0.07, 0.07, 1] : [1, 1, 1, 1];
+  const text = parseColor(getComputedStyle(rootOf(document)).color);
+  return text && luminance(text) > 0.5 ? [0.07, 0.07, 0.07, 1] : [1, 1, 1, 1];
 }
 
 /** True for an underline, or a border or background in place of one, that begins before a mark's end and a pixel. */

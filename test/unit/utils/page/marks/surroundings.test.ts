@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { luminance, parseColor } from '../../../../../utils/domain/color/parse-color.ts';
-import { lookOf } from '../../../../../utils/page/marks/mark-look.ts';
 import { leastLight, mostDark } from '../../../../../utils/page/marks/surroundings.ts';
 
 const css = readFileSync(
@@ -11,7 +10,7 @@ const css = readFileSync(
 );
 
 test('each look has a rule in each palette', () => {
-  const colored = ['up', 'down', 'flat', 'unknown', 'up-plain', 'down-plain', 'unknown-plain'];
+  const colored = ['up', 'down', 'flat', 'unknown', 'up-plain', 'down-plain', 'flat-plain', 'unknown-plain'];
   const looks = colored.flatMap((look) => [look, `${look}-apart`]);
   const palettes = ['up', 'down', 'up-apart', 'down-apart'].flatMap((look) => [
     `${look}-alt`,
@@ -30,14 +29,4 @@ test('all colours of marks have a contrast of 3 on each ground that counts as li
     expect((leastLight + 0.05) / (value + 0.05), rule).toBeGreaterThanOrEqual(3);
     expect((value + 0.05) / (mostDark + 0.05), rule).toBeGreaterThanOrEqual(3);
   }
-});
-
-test.each([
-  ['up', '', 'up'],
-  ['flat', '-apart', 'flat-apart'],
-  ['flat', '-plain', 'unknown-plain'],
-  ['flat', '-plain-apart', 'unknown-plain-apart'],
-  ['down', '-plain', 'down-plain'],
-] as const)('the look of %s with "%s" is %s', (direction, adaptation, look) => {
-  expect(lookOf(direction, adaptation)).toBe(look);
 });
