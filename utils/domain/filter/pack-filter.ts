@@ -7,11 +7,21 @@ export interface FilterEntry {
   readonly kind: number;
 }
 
+/** What a filter is made of. */
+export interface FilterParts {
+  readonly entries: Iterable<FilterEntry>;
+  /** Keys of the beginnings of words that may have endings. */
+  readonly stems: readonly number[];
+  /** Sources of regular expressions, see `rough-pattern.ts`. */
+  readonly latin: string;
+  readonly native: string;
+}
+
 /**
- * The filter as a string for `PageFilter`: how many entries each bucket has, the entries in base64, and the keys of stems as
- * three digits of base 36 each.
+ * The filter as lines for `PageFilter`: how many entries each bucket has, the entries in base64, the keys of stems as three
+ * digits of base 36 each, and the patterns.
  */
-export function packFilter(entries: Iterable<FilterEntry>, stems: readonly number[]): string {
+export function packFilter({ entries, stems, latin, native }: FilterParts): string {
   const buckets = Array.from({ length: 1 << bucketBits }, () => new Set<number>());
   for (const { hash, kind } of entries) {
     const key = keyOf(hash);
@@ -22,5 +32,6 @@ export function packFilter(entries: Iterable<FilterEntry>, stems: readonly numbe
     for (const bits of [...bucket].toSorted((one, other) => one - other))
       bytes += String.fromCharCode(bits & 0xff, bits >>> 8);
   const counts = buckets.map(({ size }) => String.fromCharCode(firstCount + size)).join('');
-  return [counts, btoa(bytes), stems.map((stem) => stem.toString(36).padStart(3, '0')).join('')].join(' ');
+  const keys = stems.map((stem) => stem.toString(36).padStart(3, '0')).join('');
+  return [counts, btoa(bytes), keys, latin, native].join('\n');
 }

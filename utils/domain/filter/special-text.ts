@@ -40,24 +40,30 @@ function mayBegin(text: string, start: number): boolean {
 /** What a text has in scripts other than Latin. Names are found by their first letters at any place. */
 export function foundInNative(filter: PageFilter, text: string): number {
   let found: number = Found.nothing;
-  for (let start = 0; start < text.length; start += 1) {
-    if (!isNative(text.charCodeAt(start)) || !mayBegin(text, start)) continue;
-    let hash = 0;
-    let letters = 0;
-    for (let at = start; at < text.length && letters < mostNativeLetters; at += 1) {
-      const code = foldNative(text.charCodeAt(at));
-      if (code === 0) {
-        if (at === start) break;
-        continue;
-      }
-      if (isSeparator(code)) continue;
-      hash = nativeHash(hash, code);
-      letters += 1;
-      if (letters < 2) continue;
-      const kinds = filter.kindsOf(hash);
-      if ((kinds & native) !== 0) return Found.clear;
-      if ((kinds & nativeShortPage) !== 0) found = Found.shortPage;
+  for (let start = 0; start < text.length && found !== Found.clear; start += 1)
+    if (isNative(text.charCodeAt(start))) found = Math.max(found, nativeAt(filter, text, start));
+  return found;
+}
+
+/** What a name says that begins with the letter at `start`. */
+export function nativeAt(filter: PageFilter, text: string, start: number): number {
+  if (!mayBegin(text, start)) return Found.nothing;
+  let found: number = Found.nothing;
+  let hash = 0;
+  let letters = 0;
+  for (let at = start; at < text.length && letters < mostNativeLetters; at += 1) {
+    const code = foldNative(text.charCodeAt(at));
+    if (code === 0) {
+      if (at === start) break;
+      continue;
     }
+    if (isSeparator(code)) continue;
+    hash = nativeHash(hash, code);
+    letters += 1;
+    if (letters < 2) continue;
+    const kinds = filter.kindsOf(hash);
+    if ((kinds & native) !== 0) return Found.clear;
+    if ((kinds & nativeShortPage) !== 0) found = Found.shortPage;
   }
   return found;
 }

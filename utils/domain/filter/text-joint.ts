@@ -31,14 +31,14 @@ export class TextJoint {
       let before = '';
       joined = [];
       for (let at = pieces.length - 1; at >= 0 && before.length < joinedUnits; at -= 1) {
-        before = pieces[at]! + before;
+        before = pieces[at]!.slice(-joinedUnits) + before;
         joined.push(before + text.slice(0, joinedUnits));
       }
     } else pieces.length = 0;
     const last = text.charCodeAt(text.length - 1);
     if (!isLetter(last) && last !== DOLLAR && last !== DOT) pieces.length = 0;
     else {
-      pieces.push(text.slice(-joinedUnits));
+      pieces.push(text);
       if (pieces.length > mostPieces) pieces.shift();
     }
     return joined;

@@ -1,9 +1,10 @@
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
 import { filterData } from '../../../../../utils/domain/filter/filter-data.ts';
-import { BatchFilter } from '../../../../../utils/domain/filter/batch-filter.ts';
+import { firstHit } from '../../../../../utils/domain/filter/first-hit.ts';
 import { Found } from '../../../../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../../../../utils/domain/filter/page-filter.ts';
-import { TextFilter } from '../../../../../utils/domain/filter/text-filter.ts';
+import { firstShortPageHit } from '../../../../../utils/domain/filter/text-filter.ts';
+import { TextJoint } from '../../../../../utils/domain/filter/text-joint.ts';
 import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
 import { emptyMemory } from '../../../../../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
@@ -18,23 +19,26 @@ export const filler =
   'look into it before the summer. Work is to begin in spring if the budget allows, and it will take about two years. ' +
   'A ferry will carry cars across the river until then, from early morning to late in the evening on all days.';
 
-/** What the filter finds in the paragraphs of a page, each of which is cut into texts at these shares of its length. */
-export function foundIn(paragraphs: readonly string[], cuts: readonly number[] = []): number {
-  const texts = new TextFilter(filter);
-  let found = 0;
+/** The texts that the gate reads of the paragraphs of a page, each of which is cut at these shares of its length. */
+function textsOf(paragraphs: readonly string[], cuts: readonly number[]): string[] {
+  const joint = new TextJoint();
+  const texts: string[] = [];
   for (const paragraph of paragraphs) {
     const places = [0, ...cuts.map((share) => Math.floor(share * paragraph.length)), paragraph.length];
     const sorted = places.toSorted((one, other) => one - other);
-    for (const [at, from] of sorted.entries())
-      found = Math.max(
-        found,
-        texts.look(paragraph.slice(from, sorted[at + 1]), () => from > 0),
-      );
+    for (const [at, from] of sorted.entries()) {
+      const text = paragraph.slice(from, sorted[at + 1]);
+      if (text !== '') texts.push(...joint.textsTo(text, () => from > 0), text.trim());
+    }
   }
-  // The first look at all texts together must not miss what the close look finds.
-  if (found !== Found.nothing && cuts.length === 0 && !new BatchFilter(filter).mayHave(paragraphs, false))
-    throw new Error(`the first look finds nothing in ${JSON.stringify(paragraphs)}`);
-  return found;
+  return texts.filter((text) => text !== '');
+}
+
+/** What the filter finds in the paragraphs of a page. */
+export function foundIn(paragraphs: readonly string[], cuts: readonly number[] = []): number {
+  const texts = textsOf(paragraphs, cuts);
+  if (firstHit(filter, texts) >= 0) return Found.clear;
+  return firstShortPageHit(filter, texts) < 0 ? Found.nothing : Found.shortPage;
 }
 
 /** Whether the recogniser marks anything on a page of these paragraphs, and whether the filter lets it pass. */
