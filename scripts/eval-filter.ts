@@ -1,8 +1,8 @@
 import { coins } from '../utils/domain/coin/catalog.ts';
 import { filterData } from '../utils/domain/filter/filter-data.ts';
 import { firstHit } from '../utils/domain/filter/first-hit.ts';
+import { Found } from '../utils/domain/filter/found.ts';
 import { PageFilter } from '../utils/domain/filter/page-filter.ts';
-import { firstShortPageHit } from '../utils/domain/filter/text-filter.ts';
 import { buildLexicon } from '../utils/domain/recognition/lexicon.ts';
 import { emptyMemory } from '../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../utils/domain/recognition/recognise.ts';
@@ -31,8 +31,7 @@ for (const folder of folders) {
     const language = typeof lang === 'string' ? lang : '';
     const mentions = recognise(paragraphs, lexicon, { sensitivity: 'eager', memory, language });
     const isShort = memory.words <= fewWords;
-    const passes =
-      firstHit(filter, paragraphs) >= 0 || (isShort && firstShortPageHit(filter, paragraphs) >= 0);
+    const passes = firstHit(filter, paragraphs, isShort ? Found.shortPage : Found.clear) >= 0;
     count.documents += 1;
     if (mentions.length > 0) count.withMentions += 1;
     if (memory.hasClearWord) count.relevant += 1;

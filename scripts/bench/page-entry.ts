@@ -1,6 +1,7 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
 import { filterData } from '../../utils/domain/filter/filter-data.ts';
 import { firstHit } from '../../utils/domain/filter/first-hit.ts';
+import { Found } from '../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
 import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
@@ -78,7 +79,7 @@ const bench = {
     const slices = new Slices(end.signal);
     const filter = (bench.filter ??= new PageFilter(filterData));
     const isHit = await hasWord(document, {
-      look: (texts) => firstHit(filter, texts),
+      look: (texts) => firstHit(filter, texts, Found.clear),
       slices,
       onLost: () => undefined,
       onRoot: () => undefined,

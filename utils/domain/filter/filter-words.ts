@@ -90,7 +90,13 @@ function* latinEntries({ folded, kinds }: FilterWord): Generator<FilterEntry> {
   // The words after the first may have any case, and a symbol of several words is rare.
   for (const kind of kinds)
     yield { hash, kind: kind === Kind.symbol && others.length > 0 ? Kind.name : kind };
-  if (others.length > 0) yield { hash: first, kind: Kind.begins };
+}
+
+/** The hashes of the words with which phrases begin. */
+export function phraseBeginnings(lexicon: Lexicon): number[] {
+  return latinWords(lexicon)
+    .map(({ folded }) => wordHashes(folded))
+    .flatMap(([first = 0, ...others]) => (others.length > 0 ? [first] : []));
 }
 
 /** The names and words in scripts other than Latin. */

@@ -1,4 +1,13 @@
-import { bucketBits, bucketOf, firstCount, keptBits, keyOf } from './filter-format.ts';
+import {
+  beginningBit,
+  beginningBits,
+  bitsPerLetter,
+  bucketBits,
+  bucketOf,
+  firstCount,
+  keptBits,
+  keyOf,
+} from './filter-format.ts';
 
 /** A word or the beginning of one, by its hash. */
 export interface FilterEntry {
@@ -10,18 +19,20 @@ export interface FilterEntry {
 /** What a filter is made of. */
 export interface FilterParts {
   readonly entries: Iterable<FilterEntry>;
+  /** Hashes of the words with which phrases begin. */
+  readonly beginnings: Iterable<number>;
   /** Keys of the beginnings of words that may have endings. */
   readonly stems: readonly number[];
-  /** Sources of regular expressions, see `rough-pattern.ts`. */
+  /** As `latinPattern` and `nativeBeginnings` make them. */
   readonly latin: string;
-  readonly native: string;
+  readonly native: readonly string[];
 }
 
 /**
- * The filter as lines for `PageFilter`: how many entries each bucket has, the entries in base64, the keys of stems as three
- * digits of base 36 each, and the patterns.
+ * The filter as lines for `PageFilter`: how many entries each bucket has, the entries in base64, the bits of the
+ * beginnings of phrases as digits of base 16, the keys of stems as three digits of base 36 each, and the patterns.
  */
-export function packFilter({ entries, stems, latin, native }: FilterParts): string {
+export function packFilter({ entries, beginnings, stems, latin, native }: FilterParts): string {
   const buckets = Array.from({ length: 1 << bucketBits }, () => new Set<number>());
   for (const { hash, kind } of entries) {
     const key = keyOf(hash);
@@ -33,5 +44,11 @@ export function packFilter({ entries, stems, latin, native }: FilterParts): stri
       bytes += String.fromCharCode(bits & 0xff, bits >>> 8);
   const counts = buckets.map(({ size }) => String.fromCharCode(firstCount + size)).join('');
   const keys = stems.map((stem) => stem.toString(36).padStart(3, '0')).join('');
-  return [counts, btoa(bytes), keys, latin, native].join('\n');
+  const digits = new Uint8Array(beginningBits / bitsPerLetter);
+  for (const hash of beginnings) {
+    const bit = beginningBit(hash);
+    digits[Math.floor(bit / bitsPerLetter)]! |= 1 << (bit % bitsPerLetter);
+  }
+  const hex = Array.from(digits, (digit) => digit.toString(16)).join('');
+  return [counts, btoa(bytes), hex, keys, latin, ...native].join('\n');
 }

@@ -1,23 +1,34 @@
-import { bucketBits, bucketOf, firstCount, keptBits, keyOf } from './filter-format.ts';
+import {
+  beginningBit,
+  bitsPerLetter,
+  bucketBits,
+  bucketOf,
+  firstCount,
+  keptBits,
+  keyOf,
+} from './filter-format.ts';
+import { nativePattern, nativeScripts } from './native-scripts.ts';
 
 /** The filter as the content script uses it. */
 export class PageFilter {
   /** Finds what may be a word of the filter in Latin script, at its last letter that was compared. */
   readonly latin: RegExp;
-  readonly #nativeSource: string;
-  #native: RegExp | undefined;
+  readonly #native: (string | RegExp)[];
   /** By bucket: its first entry; one more at the end. */
   readonly #starts = new Uint16Array((1 << bucketBits) + 1);
   /** Two bytes for each entry, as characters: few of them are ever read. */
   readonly #kept: string;
+  /** Digits of base 16. */
+  readonly #beginnings: string;
   readonly #stems = new Set<number>();
 
   /** @param data as `packFilter` writes it */
   constructor(data: string) {
-    const [counts = '', entries = '', stems = '', latin = '', native = ''] = data.split('\n');
+    const [counts = '', entries = '', beginnings = '', stems = '', latin = '', ...native] = data.split('\n');
     this.latin = new RegExp(latin, 'g');
-    this.#nativeSource = native;
+    this.#native = native;
     this.#kept = atob(entries);
+    this.#beginnings = beginnings;
     const starts = this.#starts;
     let at = 0;
     for (let bucket = 0; bucket < counts.length; bucket += 1)
@@ -26,9 +37,12 @@ export class PageFilter {
       this.#stems.add(Number.parseInt(stems.slice(stem, stem + 3), 36));
   }
 
-  /** The same for names in other scripts, at the last letter that was compared. Made for the first page that has one. */
-  get native(): RegExp {
-    return (this.#native ??= new RegExp(this.#nativeSource, 'g'));
+  /** The same for names in one of `nativeScripts`, with what stands before them. Made for the first text that has the script. */
+  native(script: number): RegExp {
+    let pattern = this.#native[script]!;
+    if (typeof pattern === 'string')
+      this.#native[script] = pattern = nativePattern(pattern, nativeScripts[script]!);
+    return pattern;
   }
 
   /** The kinds of the entries with this hash, as bits; mostly 0. */
@@ -42,6 +56,13 @@ export class PageFilter {
       if ((bits & ~7) === wanted) kinds |= 1 << (bits & 7);
     }
     return kinds;
+  }
+
+  /** False where no phrase begins with the word of this hash. */
+  mayBegin(hash: number): boolean {
+    const bit = beginningBit(hash);
+    const digit = Number.parseInt(this.#beginnings.charAt(Math.floor(bit / bitsPerLetter)), 16);
+    return ((digit >>> (bit % bitsPerLetter)) & 1) !== 0;
   }
 
   /** Whether words whose first four letters have this key are looked at for endings. */

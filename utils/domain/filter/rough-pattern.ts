@@ -1,8 +1,8 @@
 import type { Lexicon } from '../recognition/lexicon.ts';
-import { foldNative } from '../recognition/native-fold.ts';
 import { shortestStem } from '../recognition/stem-key.ts';
 import { Kind } from './filter-format.ts';
 import { latinWords, nativeLetters, nativeWords } from './filter-words.ts';
+import { nativeScripts } from './native-scripts.ts';
 
 /*
  * The patterns that a page's text is searched with before any word of it is looked up. They let pass every word that the filter
@@ -10,85 +10,56 @@ import { latinWords, nativeLetters, nativeWords } from './filter-words.ts';
  * Small patterns: the browser compiles them on each page, which takes a millisecond per kilobyte.
  */
 
-/** Letters of a word in lower case that are compared, and of one with a capital. */
+/** Letters of a word in lower case that are compared. */
 const smallLetters = 5;
-const capitalLetters = 3;
-/** Letters of names in other scripts. */
-const mostNative = 4;
-
+/** Letters of a name in another script with spaces between words. */
+const nativeLetterCount = 4;
 const notLetter = '[^A-Za-z0-9]';
-/** What spells of a word are found by any capital or digit inside of it: `wBTC`, `BTC`, `1inch`. */
+/** Words with a capital or a digit inside: `wBTC`, `1inch`. */
 const mixedCase = '[a-z0-9\\xc0-\\u1fff\\u2c00-\\uffff][A-Z]|[0-9][A-Za-z]';
+/** Beginnings of words that are compared by a rule, not with the filter. */
+const cryptoWords = ['crypt', 'cript', 'krypt', 'kript'].map((word) => [...word]);
 const signs = '\\$[A-Za-z]|\\.X(?![A-Za-z0-9])';
 
-/** The beginning of a phrase's first word. Shorter words must end there. */
-function beginning(folded: string, most: number): string {
+/** The beginning of a phrase's first word, letter by letter. Shorter words must end there. */
+function beginning(folded: string): string[] {
   const [word] = /^[a-z0-9\xc0-\u1fff]+/.exec(folded) ?? [''];
   // A final a may give way to an ending: "Solany".
   const stem = word.length >= shortestStem && word.endsWith('a') ? word.slice(0, -1) : word;
-  const isWhole = word.length < most && (folded.charCodeAt(word.length) || 0) < 0x80;
-  return stem.slice(0, most) + (isWhole ? '(?![a-z])' : '');
+  const isWhole = word.length < smallLetters && (folded.charCodeAt(word.length) || 0) < 0x80;
+  return [...stem.slice(0, smallLetters), ...(isWhole ? ['(?![a-z])'] : [])];
 }
 
-/** An alternative for each of the words, with the first letters in common written once. */
-function oneOf(words: ReadonlySet<string>): string {
-  const byFirst = new Map<string, string[]>();
-  for (const word of [...words].toSorted())
-    byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word.slice(1)]);
-  return [...byFirst].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|');
+/** An expression for words that are rows of smaller expressions. What they have in common is written once. */
+function oneOf(words: readonly (readonly string[])[]): string {
+  if (words.some(({ length }) => length === 0)) return '';
+  const rests = new Map<string, string[][]>();
+  for (const [first = '', ...rest] of words) rests.set(first, [...(rests.get(first) ?? []), rest]);
+  const parts = [...rests].map(([first, those]) => first + oneOf(those));
+  return parts.length === 1 ? parts[0]! : `(?:${parts.join('|')})`;
 }
 
-/** Words in Latin script that count on pages of any length. A character that is no letter is to stand before the text. */
+/**
+ * Words in Latin script that count on pages of any length: all that begin with a capital, which are few, and those in lower case.
+ * A character that is no letter is to stand before the text.
+ */
 export function latinPattern(lexicon: Lexicon): string {
-  const small = new Set(['cript', 'crypt', 'kript', 'krypt']);
-  const capital = new Set(['Cri', 'Cry', 'Kri', 'Kry']);
-  for (const { folded, kinds } of latinWords(lexicon)) {
-    const isSmall = kinds.includes(Kind.anyCase);
-    const isCapital = isSmall || kinds.includes(Kind.name) || (kinds.includes(Kind.symbol) && /\W/.test(folded));
-    if (/^[^a-z]/.test(folded)) {
-      if (!/^\d[a-z]/.test(folded)) throw new Error(`the filter's pattern lacks ${folded}`);
-      // A digit before a letter passes anyway.
-      continue;
-    }
-    if (isSmall) small.add(beginning(folded, smallLetters));
-    const start = beginning(folded, capitalLetters);
-    // So does a capital before a digit.
-    if (isCapital && !/^.\d/.test(start)) capital.add(start.charAt(0).toUpperCase() + start.slice(1));
-  }
-  return `${signs}|${notLetter}(?:[A-Z][A-Z0-9]|${oneOf(small)}|${oneOf(capital)})|${mixedCase}`;
+  const words = latinWords(lexicon);
+  const odd = words.find(({ folded }) => !/^(?:[a-z]|\d[a-z])/.test(folded));
+  if (odd) throw new Error(`the pattern lacks ${odd.folded}`);
+  const small = words.filter(({ folded, kinds }) => kinds.includes(Kind.anyCase) && /^[a-z]/.test(folded));
+  const beginnings = [...small.map(({ folded }) => beginning(folded)), ...cryptoWords];
+  return `${signs}|${notLetter}(?:[A-Z]|${oneOf(beginnings)})|${mixedCase}`;
 }
 
-/** Letters of scripts with spaces between words, in which a name begins a word. */
-const isSpaced = (code: number): boolean => code < 0x590 || (code >= 0x900 && code < 0xe00);
-const isSemitic = (code: number): boolean => code >= 0x590 && code < 0x900;
-const isUnspaced = (code: number): boolean => code >= 0xe00;
-
-/** Unit and letter that it is compared as, for all units that a name in another script may have. */
-function foldings(): (readonly [unit: number, letter: number])[] {
-  const units = Array.from({ length: 0xd800 - 0x30 }, (_, at) => 0x30 + at);
-  return units
-    .filter((unit) => unit >= 0x370 || /[0-9A-Za-z']/.test(String.fromCharCode(unit)))
-    .map((unit) => [unit, foldNative(unit)]);
-}
-
-/** Names in other scripts, letter by letter: any of the first letters, then any of the second ones, and so on. */
-export function nativePattern(lexicon: Lexicon): string {
-  const all = [...foldings(), [0x27, 0x27] as const];
-  const classOf = (letters: ReadonlySet<number>): string =>
-    all.map(([unit, letter]) => (letters.has(letter) ? String.fromCharCode(unit) : '')).join('');
-  const gap = `[ \\-\xa0\u30fb\xb7\u2011${classOf(new Set([0]))}]*`;
-  const words = nativeWords(lexicon)
-    .filter(({ kinds }) => kinds.includes(Kind.native))
-    .map(({ folded }) => nativeLetters(folded));
-  return [isSpaced, isSemitic, isUnspaced]
-    .map((isOf) => {
-      const own = words.filter(([first = 0]) => isOf(first));
-      const compared = Math.min(mostNative, ...own.map(({ length }) => length));
-      const places = Array.from(
-        { length: compared },
-        (_, at) => `[${classOf(new Set(own.map((word) => word[at]!)))}]`,
-      );
-      return (isOf === isSpaced ? '(?<![\\u0370-\\u0dff])' : '') + places.join(gap);
-    })
-    .join('|');
+/** The beginnings of the names of each of `nativeScripts`, for `nativePattern`. */
+export function nativeBeginnings(lexicon: Lexicon): string[] {
+  const names = nativeWords(lexicon).filter(({ kinds }) => kinds.includes(Kind.native));
+  const letters = names.map(({ folded }) => nativeLetters(folded).map((code) => String.fromCharCode(code)));
+  return nativeScripts.map(({ units, hasSpaces }) => {
+    const own = letters.filter(([first = '']) => units.test(first));
+    if (hasSpaces) return oneOf(own.map((name) => name.slice(0, nativeLetterCount)));
+    // Of Han there are too many letters to try one after the other.
+    return [0, 1].map((at) => [...new Set(own.map((name) => name[at]))].join('')).join(' ');
+  });
 }

@@ -1,10 +1,8 @@
 import { stemKey } from '../recognition/stem-key.ts';
-import { Kind, phraseHash } from './filter-format.ts';
+import { phraseHash } from './filter-format.ts';
 import { Found, foundIn, isSymbolCase } from './found.ts';
 import type { PageFilter } from './page-filter.ts';
 import { foundInInflected, foundInPair, isCapitals } from './word-forms.ts';
-
-const begins = 1 << Kind.begins;
 
 /** Shorter words have no endings, and are no pairs in one word. */
 const leastForms = 6;
@@ -22,21 +20,15 @@ export class WordLook {
     this.#filter = filter;
   }
 
+  /** Forgets the words before. */
+  reset(): void {
+    this.#one = 0;
+    this.#two = 0;
+  }
+
   /** Whether the next word may be part of a phrase. */
   get isPhraseOpen(): boolean {
     return this.#one !== 0 || this.#two !== 0;
-  }
-
-  /** What is kept of the words before. */
-  get state(): readonly [one: number, two: number, isOneSmall: boolean, isTwoSmall: boolean] {
-    return [this.#one, this.#two, this.#isOneSmall, this.#isTwoSmall];
-  }
-
-  set state([one, two, isOneSmall, isTwoSmall]) {
-    this.#one = one;
-    this.#two = two;
-    this.#isOneSmall = isOneSmall;
-    this.#isTwoSmall = isTwoSmall;
   }
 
   /**
@@ -62,7 +54,7 @@ export class WordLook {
     }
     this.#two = two;
     this.#isTwoSmall = this.#isOneSmall;
-    this.#one = (kinds & begins) !== 0 ? hash : 0;
+    this.#one = filter.mayBegin(hash) ? hash : 0;
     this.#isOneSmall = isSmall;
     return end - start < leastForms ? found : Math.max(found, this.#lookAtForms(text, start, end, isSmall));
   }

@@ -1,11 +1,14 @@
-import { TextJoint } from '../../domain/filter/text-joint.ts';
+import { isOpenAfter, mayGoOn, TextJoint } from '../../domain/filter/text-joint.ts';
 import { composedParentOf, tagOf } from '../dom/element-access.ts';
 import { PausingWalk } from '../dom/pausing-walk.ts';
 import type { Slices } from '../dom/slices.ts';
 import { ownerOf, traitsOf } from '../text/element-traits.ts';
 import { isSkipped } from '../text/skip-rules.ts';
-import { TextBatch, type TextLook } from './text-batch.ts';
+import { isHit, nextBatch, type TextBatch, type TextLook } from './text-batch.ts';
 
+/** UTF-16 units or texts that the filter gets at a time, after which the clock is looked at. */
+const unitsAtOnce = 8_192;
+const textsAtOnce = 256;
 /** Elements per look at the clock. */
 const elementsAtOnce = 256;
 /** Longer texts are read after a look at their element: the longest of a page are scripts and styles. */
@@ -32,28 +35,38 @@ export async function hasWord(root: Node, parts: GateWalkParts): Promise<boolean
 async function isInTexts(root: Node, { look, slices, onLost }: GateWalkParts): Promise<boolean> {
   const walker = new PausingWalk(root, NodeFilter.SHOW_TEXT);
   const joint = new TextJoint();
-  let batch = new TextBatch();
-  let previous: Text | null = null;
+  let batch: TextBatch = { texts: [], nodes: [] };
+  /** The text right before, where a word may go on behind it. */
+  let open: Text | null = null;
   let node = (root instanceof Text ? root : walker.next()) as Text | null;
-  const joins = (): boolean => previous !== null && node !== null && ownerOf(previous) === ownerOf(node);
   while (node) {
-    for (; node && !batch.isFull; node = walker.next() as Text | null) {
+    const { texts, nodes } = batch;
+    for (let units = 0; node && units < unitsAtOnce && texts.length < textsAtOnce; ) {
       const { data } = node;
-      if (data === '' || (data.length > longText && unreadTags.test(tagOf(composedParentOf(node)!))))
-        continue;
-      for (const joined of joint.textsTo(data, joins)) batch.add(joined, node);
-      previous = node;
       // Most texts are white space, or have it around them.
-      const text = data.trim();
-      if (text !== '') batch.add(text, node);
+      const text =
+        data.length > longText && unreadTags.test(tagOf(composedParentOf(node)!)) ? '' : data.trim();
+      if (text !== '') {
+        if (open && mayGoOn(data.charCodeAt(0)) && ownerOf(open) === ownerOf(node)) {
+          for (const joined of joint.join(open.data, data)) {
+            texts.push(joined);
+            nodes.push(node);
+          }
+        } else joint.clear();
+        texts.push(text);
+        nodes.push(node);
+        units += text.length;
+        open = isOpenAfter(data.charCodeAt(data.length - 1)) ? node : null;
+      } else if (data !== '') open = null;
+      node = walker.next() as Text | null;
     }
-    if (batch.isHit(look)) return true;
-    batch = batch.next();
+    if (isHit(batch, look)) return true;
+    batch = nextBatch(batch);
     if (!node || !slices.isTimeUp) continue;
     const next = (await walker.pause(slices, onLost)) as Text | null;
     if (next === node) continue;
-    batch = new TextBatch();
-    joint.clear();
+    batch = { texts: [], nodes: [] };
+    open = null;
     node = next;
   }
   return false;

@@ -1,6 +1,6 @@
 import { firstHit } from '../../domain/filter/first-hit.ts';
+import { Found } from '../../domain/filter/found.ts';
 import type { PageFilter } from '../../domain/filter/page-filter.ts';
-import { firstShortPageHit } from '../../domain/filter/text-filter.ts';
 import { isOptedOut, whenVisible } from './document-state.ts';
 import { type GateWalkParts, hasWord } from './gate-walk.ts';
 import { GateWatch } from './gate-watch.ts';
@@ -78,7 +78,7 @@ export class PageGate {
     this.#hasText = true;
     const filter = (this.#filter ??= this.#parts.filter());
     const walkParts: GateWalkParts = {
-      look: (texts) => firstHit(filter, texts),
+      look: (texts) => firstHit(filter, texts, Found.clear),
       slices,
       onLost: (node) => watch.add(node),
       onRoot: (shadow) => watch.observe(shadow),
@@ -89,7 +89,10 @@ export class PageGate {
       if (!isHit && (root === document || (isAttached(root) && !isSkipped(root))))
         isHit = await hasWord(root, walkParts);
     if (!isHit && !this.#signal.aborted && isShortPage())
-      isHit = await hasWord(document, { ...walkParts, look: (texts) => firstShortPageHit(filter, texts) });
+      isHit = await hasWord(document, {
+        ...walkParts,
+        look: (texts) => firstHit(filter, texts, Found.shortPage),
+      });
     return isHit && !this.#signal.aborted;
   }
 }

@@ -3,8 +3,7 @@ import { filterData } from '../../../../../utils/domain/filter/filter-data.ts';
 import { firstHit } from '../../../../../utils/domain/filter/first-hit.ts';
 import { Found } from '../../../../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../../../../utils/domain/filter/page-filter.ts';
-import { firstShortPageHit } from '../../../../../utils/domain/filter/text-filter.ts';
-import { TextJoint } from '../../../../../utils/domain/filter/text-joint.ts';
+import { isOpenAfter, mayGoOn, TextJoint } from '../../../../../utils/domain/filter/text-joint.ts';
 import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
 import { emptyMemory } from '../../../../../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
@@ -26,19 +25,26 @@ function textsOf(paragraphs: readonly string[], cuts: readonly number[]): string
   for (const paragraph of paragraphs) {
     const places = [0, ...cuts.map((share) => Math.floor(share * paragraph.length)), paragraph.length];
     const sorted = places.toSorted((one, other) => one - other);
+    let before = '';
     for (const [at, from] of sorted.entries()) {
       const text = paragraph.slice(from, sorted[at + 1]);
-      if (text !== '') texts.push(...joint.textsTo(text, () => from > 0), text.trim());
+      if (text === '') continue;
+      if (isOpenAfter(before.charCodeAt(before.length - 1)) && mayGoOn(text.charCodeAt(0)))
+        texts.push(...joint.join(before, text));
+      else joint.clear();
+      if (text.trim() !== '') texts.push(text.trim());
+      before = text;
     }
+    joint.clear();
   }
-  return texts.filter((text) => text !== '');
+  return texts;
 }
 
 /** What the filter finds in the paragraphs of a page. */
 export function foundIn(paragraphs: readonly string[], cuts: readonly number[] = []): number {
   const texts = textsOf(paragraphs, cuts);
-  if (firstHit(filter, texts) >= 0) return Found.clear;
-  return firstShortPageHit(filter, texts) < 0 ? Found.nothing : Found.shortPage;
+  if (firstHit(filter, texts, Found.clear) >= 0) return Found.clear;
+  return firstHit(filter, texts, Found.shortPage) < 0 ? Found.nothing : Found.shortPage;
 }
 
 /** Whether the recogniser marks anything on a page of these paragraphs, and whether the filter lets it pass. */
