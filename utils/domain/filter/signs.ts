@@ -1,4 +1,4 @@
-import { asciiStep, isLetter } from './letters.ts';
+import { asciiStep, isLetter, isWordUnit } from './letters.ts';
 
 const DOT = 0x2e;
 const CAPITAL_X = 0x58;
@@ -8,7 +8,7 @@ const SMALL_A = 0x61;
 export function isCashtag(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   const isAscii = asciiStep[next] !== undefined && asciiStep[next] >= SMALL_A;
-  return isAscii && !(at > 0 && isLetter(text.charCodeAt(at - 1)));
+  return isAscii && !(at > 0 && isWordUnit(text.charCodeAt(at - 1)));
 }
 
 /** `.X` after a word and not before one: "SOL.X", not "A.X.E." */
@@ -17,5 +17,5 @@ export function isTicker(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at - 2))) return false;
   if (at + 2 >= text.length) return true;
   const next = text.charCodeAt(at + 2);
-  return !isLetter(next) && !(next === DOT && at + 3 < text.length && isLetter(text.charCodeAt(at + 3)));
+  return !isWordUnit(next) && !(next === DOT && isWordUnit(text.charCodeAt(at + 3)));
 }
