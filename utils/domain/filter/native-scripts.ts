@@ -50,7 +50,8 @@ function unitsOf(letter: string): string {
   let units = letter;
   for (let at = 0; at < foldPairs.length; at += 2)
     if (foldPairs[at + 1] === letter) units += foldPairs[at]! + foldPairs[at]!.toUpperCase();
-  return units + letter.toUpperCase();
+  // Unicode has a second capital theta.
+  return units + letter.toUpperCase() + (letter === 'θ' ? 'ϴ' : '');
 }
 
 /**

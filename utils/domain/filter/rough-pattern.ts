@@ -10,8 +10,9 @@ import { nativeScripts } from './native-scripts.ts';
  * Small patterns: the browser compiles them on each page, which takes a millisecond per kilobyte.
  */
 
-/** Letters of a word in lower case that are compared. */
+/** Letters that are compared of a word in lower case, and of one that begins with a capital. */
 const smallLetters = 5;
+const capitalLetters = 3;
 /** Letters of a name in another script with spaces between words. */
 const nativeLetterCount = 4;
 const notLetter = '[^A-Za-z0-9]';
@@ -22,12 +23,12 @@ const cryptoWords = ['crypt', 'cript', 'krypt', 'kript'].map((word) => [...word]
 const signs = '\\$[A-Za-z]|\\.X(?![A-Za-z0-9])';
 
 /** The beginning of a phrase's first word, letter by letter. Shorter words must end there. */
-function beginning(folded: string): string[] {
+function beginning(folded: string, most: number): string[] {
   const [word] = /^[a-z0-9\xc0-\u1fff]+/.exec(folded) ?? [''];
   // A final a may give way to an ending: "Solany".
   const stem = word.length >= shortestStem && word.endsWith('a') ? word.slice(0, -1) : word;
-  const isWhole = word.length < smallLetters && (folded.charCodeAt(word.length) || 0) < 0x80;
-  return [...stem.slice(0, smallLetters), ...(isWhole ? ['(?![a-z])'] : [])];
+  const isWhole = word.length < most && (folded.charCodeAt(word.length) || 0) < 0x80;
+  return [...stem.slice(0, most), ...(isWhole ? ['(?![a-z])'] : [])];
 }
 
 /** An expression for words that are rows of smaller expressions. What they have in common is written once. */
@@ -40,16 +41,27 @@ function oneOf(words: readonly (readonly string[])[]): string {
 }
 
 /**
- * Words in Latin script that count on pages of any length: all that begin with a capital, which are few, and those in lower case.
- * A character that is no letter is to stand before the text.
+ * Words in Latin script that count on pages of any length: those in lower case, those that begin with a capital, and all with two
+ * capitals, which are few. A character that is no letter is to stand before the text.
  */
 export function latinPattern(lexicon: Lexicon): string {
-  const words = latinWords(lexicon);
-  const odd = words.find(({ folded }) => !/^(?:[a-z]|\d[a-z])/.test(folded));
-  if (odd) throw new Error(`the pattern lacks ${odd.folded}`);
-  const small = words.filter(({ folded, kinds }) => kinds.includes(Kind.anyCase) && /^[a-z]/.test(folded));
-  const beginnings = [...small.map(({ folded }) => beginning(folded)), ...cryptoWords];
-  return `${signs}|${notLetter}(?:[A-Z]|${oneOf(beginnings)})|${mixedCase}`;
+  const small = [...cryptoWords];
+  const capital = cryptoWords.map((word) => withCapital(word.slice(0, capitalLetters)));
+  for (const { folded, kinds } of latinWords(lexicon)) {
+    if (/^\d[a-z]/.test(folded)) continue;
+    if (!/^[a-z]/.test(folded)) throw new Error(`the pattern lacks ${folded}`);
+    const isSmall = kinds.includes(Kind.anyCase);
+    if (isSmall) small.push(beginning(folded, smallLetters));
+    // A symbol of several words is looked up as a name.
+    const isName = isSmall || kinds.includes(Kind.name) || (kinds.includes(Kind.symbol) && /\W/.test(folded));
+    const start = beginning(folded, capitalLetters);
+    if (isName && !/^\d/.test(start[1] ?? '')) capital.push(withCapital(start));
+  }
+  return `${signs}|${notLetter}(?:[A-Z][A-Z0-9]|${oneOf(small)}|${oneOf(capital)})|${mixedCase}`;
+}
+
+function withCapital([first = '', ...rest]: readonly string[]): string[] {
+  return [first.toUpperCase(), ...rest];
 }
 
 /** The beginnings of the names of each of `nativeScripts`, for `nativePattern`. */
