@@ -57,7 +57,8 @@ function latinHit(filter: PageFilter, text: string, least: number): number {
 /** Whether a word at `start`, or a phrase that begins with it, says at least so much. */
 function isFound(words: WordLook, text: string, start: number, least: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (before === DOLLAR ? isCashtag(text, start - 1) : before === DOT && isTicker(text, start - 1)) return true;
+  if (before === DOLLAR ? isCashtag(text, start - 1) : before === DOT && isTicker(text, start - 1))
+    return true;
   words.reset();
   let at = start;
   do {
@@ -89,7 +90,8 @@ function stepOf(code: number): number {
 /** Where a name in another script begins that says at least so much, or -1. */
 function nativeHit(filter: PageFilter, text: string, least: number): number {
   if (least !== Found.clear) {
-    for (const { index } of text.matchAll(anyNative)) if (nativeAt(filter, text, index) >= least) return index;
+    for (const { index } of text.matchAll(anyNative))
+      if (nativeAt(filter, text, index) >= least) return index;
     return -1;
   }
   for (const [script, { units, hasSpaces }] of nativeScripts.entries()) {

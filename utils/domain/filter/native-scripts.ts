@@ -14,7 +14,8 @@ interface NativeScript {
 }
 
 const hebrew = '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7-\\u05f2';
-const arabic = '\\u0610-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ef\\u06fa-\\u06fc\\u06ff';
+const arabic =
+  '\\u0610-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ef\\u06fa-\\u06fc\\u06ff';
 
 /** Cyrillic and Greek; Hebrew and Arabic; Devanagari; scripts without spaces. */
 export const nativeScripts: readonly NativeScript[] = [

@@ -16,8 +16,8 @@ const capitalLetters = 3;
 /** Letters of a name in another script with spaces between words. */
 const nativeLetterCount = 4;
 const notLetter = '[^A-Za-z0-9]';
-/** Words with a capital or a digit inside: `wBTC`, `1inch`. */
-const mixedCase = '[a-z0-9\\xc0-\\u1fff\\u2c00-\\uffff][A-Z]|[0-9][A-Za-z]';
+/** Words with two capitals, or with one behind another letter, and words that begin with a digit: `BTC`, `wBTC`, `1inch`. */
+const mixedCase = '[A-Z](?:[A-Z0-9]+|(?<=[a-z0-9\\xc0-\\u1fff\\u2c00-\\uffff][A-Z]))|[0-9][A-Za-z]';
 /** Beginnings of words that are compared by a rule, not with the filter. */
 const cryptoWords = ['crypt', 'cript', 'krypt', 'kript'].map((word) => [...word]);
 const signs = '\\$[A-Za-z]|\\.X(?![A-Za-z0-9])';
@@ -57,7 +57,7 @@ export function latinPattern(lexicon: Lexicon): string {
     const start = beginning(folded, capitalLetters);
     if (isName && !/^\d/.test(start[1] ?? '')) capital.push(withCapital(start));
   }
-  return `${signs}|${notLetter}(?:[A-Z][A-Z0-9]|${oneOf(small)}|${oneOf(capital)})|${mixedCase}`;
+  return `${notLetter}${oneOf(small)}|${mixedCase}|(?=[A-Z])${oneOf(capital)}|${signs}`;
 }
 
 function withCapital([first = '', ...rest]: readonly string[]): string[] {

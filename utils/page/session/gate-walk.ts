@@ -41,7 +41,7 @@ async function isInTexts(root: Node, { look, slices, onLost }: GateWalkParts): P
   let node = (root instanceof Text ? root : walker.next()) as Text | null;
   while (node) {
     const { texts, nodes } = batch;
-    for (let units = 0; node && units < unitsAtOnce && texts.length < textsAtOnce; ) {
+    for (let units = 0; node && units < unitsAtOnce && texts.length < textsAtOnce;) {
       const { data } = node;
       // Most texts are white space, or have it around them.
       const text =

@@ -6,16 +6,16 @@ import { isSkipped } from '../text/skip-rules.ts';
 
 /** UTF-16 units of a text that are counted: more than enough for the few words. */
 const mostUnits = 1_000;
-/** Texts of so many words are counted first: to find out whether a text is shown takes longer than to count it. */
-const manyWords = 8;
+/** Texts of at least so many units are counted first: on most pages a few of them have more words than a short page. */
+const longText = 60;
 const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/;
 
 /** Whether the page has few words, by which a well-known coin's symbol may be a mention. */
 export function isShortPage(): boolean {
-  return countShown(manyWords) <= fewWords && countShown(1) <= fewWords;
+  return countShown(longText) <= fewWords && countShown(1) <= fewWords;
 }
 
-/** The words of the texts that are shown and have at least so many, or more than a short page has. */
+/** The words of the texts of at least so many units that are shown, or more than a short page has. */
 function countShown(least: number): number {
   const walker = walk(document, NodeFilter.SHOW_TEXT);
   let words = 0;
@@ -23,13 +23,13 @@ function countShown(least: number): number {
   while (words <= fewWords) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    const text = node.data.slice(0, mostUnits);
-    if (unreadTags.test(tagOf(composedParentOf(node)!))) continue;
-    const own = countWords(text);
-    if (own < least || isSkipped(node)) continue;
+    const { data } = node;
+    if (data.length < least || unreadTags.test(tagOf(composedParentOf(node)!))) continue;
+    const own = countWords(data.slice(0, mostUnits));
+    if (own === 0 || isSkipped(node)) continue;
     // The last word may go on here.
-    words += endsInWord && isLetter(text.charCodeAt(0)) ? own - 1 : own;
-    endsInWord = isLetter(text.charCodeAt(text.length - 1));
+    words += endsInWord && isLetter(data.charCodeAt(0)) ? own - 1 : own;
+    endsInWord = isLetter(data.charCodeAt(data.length - 1));
   }
   return words;
 }

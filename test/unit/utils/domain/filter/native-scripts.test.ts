@@ -26,7 +26,9 @@ describe.each(nativeScripts.map((script) => [script.units.source, script] as con
     });
 
     it('finds names behind everything that is no letter', () => {
-      const signs = own.filter((character) => /\p{Assigned}/u.test(character) && /[^\p{L}\p{M}]/u.test(character));
+      const signs = own.filter(
+        (character) => /\p{Assigned}/u.test(character) && /[^\p{L}\p{M}]/u.test(character),
+      );
       const [first = ''] = own.filter((character) => /\p{L}/u.test(character));
       const name = script.hasSpaces ? first : `${first} ${first}`;
       const pattern = nativePattern(name, script);
