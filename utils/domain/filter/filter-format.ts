@@ -56,8 +56,9 @@ export function beginningBit(hash: number): number {
   return keyOf(hash) & (beginningBits - 1);
 }
 
-/** Bits in one letter of the string that has them. */
+/** Bits in one letter of the string that has them, and the letter without any. */
 export const bitsPerLetter = 4;
+export const firstLetter = 0x61;
 
 /** The words of a phrase that are compared: of longer ones the first three. */
 export const comparedWords = 3;

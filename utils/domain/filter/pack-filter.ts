@@ -5,6 +5,7 @@ import {
   bucketBits,
   bucketOf,
   firstCount,
+  firstLetter,
   keptBits,
   keyOf,
 } from './filter-format.ts';
@@ -30,7 +31,7 @@ export interface FilterParts {
 
 /**
  * The filter as lines for `PageFilter`: how many entries each bucket has, the entries in base64, the bits of the
- * beginnings of phrases as digits of base 16, the keys of stems as three digits of base 36 each, and the patterns.
+ * beginnings of phrases as letters of four bits, the keys of stems as three digits of base 36 each, and the patterns.
  */
 export function packFilter({ entries, beginnings, stems, latin, native }: FilterParts): string {
   const buckets = Array.from({ length: 1 << bucketBits }, () => new Set<number>());
@@ -49,6 +50,6 @@ export function packFilter({ entries, beginnings, stems, latin, native }: Filter
     const bit = beginningBit(hash);
     digits[Math.floor(bit / bitsPerLetter)]! |= 1 << (bit % bitsPerLetter);
   }
-  const hex = Array.from(digits, (digit) => digit.toString(16)).join('');
-  return [counts, btoa(bytes), hex, keys, latin, ...native].join('\n');
+  const bits = String.fromCharCode(...digits.map((digit) => firstLetter + digit));
+  return [counts, btoa(bytes), bits, keys, latin, ...native].join('\n');
 }

@@ -4,6 +4,7 @@ import {
   bucketBits,
   bucketOf,
   firstCount,
+  firstLetter,
   keptBits,
   keyOf,
 } from './filter-format.ts';
@@ -18,7 +19,7 @@ export class PageFilter {
   readonly #starts = new Uint16Array((1 << bucketBits) + 1);
   /** Two bytes for each entry, as characters: few of them are ever read. */
   readonly #kept: string;
-  /** Digits of base 16. */
+  /** Four bits in each letter. */
   readonly #beginnings: string;
   readonly #stems = new Set<number>();
 
@@ -61,8 +62,8 @@ export class PageFilter {
   /** False where no phrase begins with the word of this hash. */
   mayBegin(hash: number): boolean {
     const bit = beginningBit(hash);
-    const digit = Number.parseInt(this.#beginnings.charAt(Math.floor(bit / bitsPerLetter)), 16);
-    return ((digit >>> (bit % bitsPerLetter)) & 1) !== 0;
+    const letter = this.#beginnings.charCodeAt(Math.floor(bit / bitsPerLetter)) - firstLetter;
+    return ((letter >>> (bit % bitsPerLetter)) & 1) !== 0;
   }
 
   /** Whether words whose first four letters have this key are looked at for endings. */
