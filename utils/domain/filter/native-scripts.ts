@@ -46,13 +46,15 @@ export const nativeScripts: readonly NativeScript[] = [
   },
 ];
 
-/** All units that are compared as this letter. */
-function unitsOf(letter: string): string {
-  let units = letter;
-  for (let at = 0; at < foldPairs.length; at += 2)
-    if (foldPairs[at + 1] === letter) units += foldPairs[at]! + foldPairs[at]!.toUpperCase();
+/** By letter, the other units that are compared as it. */
+function otherForms(): ReadonlyMap<string, string> {
   // Unicode has a second capital theta.
-  return units + letter.toUpperCase() + (letter === 'θ' ? 'ϴ' : '');
+  const forms = new Map([['θ', 'ϴ']]);
+  for (let at = 0; at < foldPairs.length; at += 2) {
+    const [from = '', to = ''] = foldPairs.slice(at, at + 2);
+    forms.set(to, (forms.get(to) ?? '') + from + from.toUpperCase());
+  }
+  return forms;
 }
 
 /**
@@ -61,6 +63,8 @@ function unitsOf(letter: string): string {
  */
 export function nativePattern(beginnings: string, { hasSpaces, before, ignored }: NativeScript): RegExp {
   const gap = `[ \\xa0\\-\\u30fb\\xb7\\u2011${ignored}]*`;
+  const forms = otherForms();
+  const unitsOf = (letter: string): string => letter + letter.toUpperCase() + (forms.get(letter) ?? '');
   const classes = hasSpaces
     ? beginnings.replaceAll(/[^(?:|)]/g, (letter) => `[${unitsOf(letter)}]${gap}`)
     : beginnings
