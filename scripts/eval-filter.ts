@@ -1,8 +1,8 @@
 import { coins } from '../utils/domain/coin/catalog.ts';
 import { filterData } from '../utils/domain/filter/filter-data.ts';
+import { firstHit } from '../utils/domain/filter/first-hit.ts';
 import { Found } from '../utils/domain/filter/found.ts';
 import { PageFilter } from '../utils/domain/filter/page-filter.ts';
-import { TextFilter } from '../utils/domain/filter/text-filter.ts';
 import { buildLexicon } from '../utils/domain/recognition/lexicon.ts';
 import { emptyMemory } from '../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../utils/domain/recognition/recognise.ts';
@@ -30,19 +30,13 @@ for (const folder of folders) {
     const memory = emptyMemory();
     const language = typeof lang === 'string' ? lang : '';
     const mentions = recognise(paragraphs, lexicon, { sensitivity: 'eager', memory, language });
-    const texts = new TextFilter(filter);
-    let found = 0;
-    for (const each of paragraphs)
-      found = Math.max(
-        found,
-        texts.look(each, () => false),
-      );
-    const passes = found === Found.clear || (found === Found.shortPage && memory.words <= fewWords);
+    const isShort = memory.words <= fewWords;
+    const passes = firstHit(filter, paragraphs, isShort ? Found.shortPage : Found.clear) >= 0;
     count.documents += 1;
     if (mentions.length > 0) count.withMentions += 1;
     if (memory.hasClearWord) count.relevant += 1;
     if (passes) count.passed += 1;
-    if (passes && !memory.hasClearWord && memory.words > fewWords) {
+    if (passes && !memory.hasClearWord && !isShort) {
       count.passedInVain += 1;
       console.log(`${id} passes, but has no clear word`);
     }

@@ -1,5 +1,6 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
 import { filterData } from '../../utils/domain/filter/filter-data.ts';
+import { firstHit } from '../../utils/domain/filter/first-hit.ts';
 import { Found } from '../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
 import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
@@ -7,9 +8,10 @@ import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings } from '../../utils/domain/settings/settings.ts';
 import { Highlighter } from '../../utils/page/marks/highlighter.ts';
 import { MentionIndex } from '../../utils/page/marks/mention-index.ts';
-import { findWords } from '../../utils/page/session/gate-walk.ts';
+import { hasWord } from '../../utils/page/session/gate-walk.ts';
 import { PageReader } from '../../utils/page/session/page-reader.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
+import { isShortPage } from '../../utils/page/session/short-page.ts';
 import { Slices } from '../../utils/page/dom/slices.ts';
 
 /** Milliseconds of the parts of one scan. */
@@ -75,15 +77,18 @@ const bench = {
     const end = new AbortController();
     const report = (error: unknown): void => reportError(error);
     const slices = new Slices(end.signal);
-    const found = await findWords(document, {
-      filter: (bench.filter ??= new PageFilter(filterData)),
+    const filter = (bench.filter ??= new PageFilter(filterData));
+    const isHit = await hasWord(document, {
+      look: (texts) => firstHit(filter, texts, Found.clear),
       slices,
       onLost: () => undefined,
       onRoot: () => undefined,
       onCustomElement: () => undefined,
     });
+    // As the gate does on a page without a clear word.
+    const isShort = !isHit && isShortPage();
     const gate = slices.spent;
-    if (found !== Found.clear) return { gate, lexicon: 0, walk: 0, recognise: 0, paint: 0, mentions: 0 };
+    if (!isHit && !isShort) return { gate, lexicon: 0, walk: 0, recognise: 0, paint: 0, mentions: 0 };
     const start = performance.now();
     const lexicon = (bench.lexicon ??= buildLexicon(coins));
     const lexiconTime = performance.now() - start;

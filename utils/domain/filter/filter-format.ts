@@ -12,16 +12,14 @@ export const Kind = {
   name: 1,
   /** A clear symbol: with two capitals or without lower-case letters. */
   symbol: 2,
-  /** The first word of a phrase that may be in lower case; no hit itself. */
-  begins: 3,
   /** A well-known coin's word that counts on short pages, in any case. */
-  shortPage: 4,
+  shortPage: 3,
   /** The same, not in lower case. */
-  shortPageCapital: 5,
+  shortPageCapital: 4,
   /** The first letters of a clear word in another script. */
-  native: 6,
+  native: 5,
   /** The same for short pages. */
-  nativeShortPage: 7,
+  nativeShortPage: 6,
 } as const;
 
 /** A packed entry: the upper `bucketBits` of its key say where it is kept, these lower bits what is kept. */
@@ -49,6 +47,18 @@ export function keyOf(hash: number): number {
 export function phraseHash(hash: number, next: number): number {
   return (Math.imul(hash, 0x9e3779b1) ^ next) | 0;
 }
+
+/** Bits for the words with which phrases begin. */
+export const beginningBits = 0x800;
+
+/** The number of a word's bit among those of the words with which phrases begin: other words may have the same. */
+export function beginningBit(hash: number): number {
+  return keyOf(hash) & (beginningBits - 1);
+}
+
+/** Bits in one letter of the string that has them, and the letter without any. */
+export const bitsPerLetter = 4;
+export const firstLetter = 0x61;
 
 /** The words of a phrase that are compared: of longer ones the first three. */
 export const comparedWords = 3;

@@ -43,8 +43,9 @@ function casingOf(risk: Risk, { coins, form }: CoinPhrase): Casing | null {
   return isWellKnown(rank, risk) ? shortPage : null;
 }
 
-/** The kinds of a coin's phrase: in capitals, and where it may be, in lower case. */
-function kindsOf(phrase: CoinPhrase): number[] {
+/** The kinds of a phrase: in capitals, and where it may be, in lower case. */
+function kindsOf(phrase: Phrase): number[] {
+  if (phrase.form === 'topic') return phrase.weight > sharedWeight ? [Kind.anyCase] : [];
   const { text, risk, lower, lowerRisk } = phrase;
   const kinds = new Set<number>();
   const capital = casingOf(risk, phrase);
@@ -68,44 +69,70 @@ const covering: Readonly<Record<number, readonly number[]>> = {
   [Kind.shortPageCapital]: [Kind.anyCase, Kind.shortPage],
 };
 
-function* entriesOf(phrase: Phrase): Generator<FilterEntry> {
-  if (phrase.form === 'topic' && phrase.weight <= sharedWeight) return;
-  const kinds = phrase.form === 'topic' ? [Kind.anyCase] : kindsOf(phrase);
-  if (kinds.length === 0) return;
-  const [first = 0, ...others] = wordHashes(phrase.folded);
+/** A name, symbol or word of the filter, and how it may be written. */
+export interface FilterWord {
+  readonly folded: string;
+  /** Values of `Kind`. */
+  readonly kinds: readonly number[];
+}
+
+/** The names, symbols and words in Latin script that the filter has. */
+export function latinWords(lexicon: Lexicon): FilterWord[] {
+  const phrases = Array.from({ length: lexicon.index.entries }, (_, entry) => lexicon.phrases(entry)).flat();
+  return phrases
+    .map((phrase) => ({ folded: phrase.folded, kinds: kindsOf(phrase) }))
+    .filter(({ kinds }) => kinds.length > 0);
+}
+
+function* latinEntries({ folded, kinds }: FilterWord): Generator<FilterEntry> {
+  const [first = 0, ...others] = wordHashes(folded);
   const hash = others.reduce(phraseHash, first);
   // The words after the first may have any case, and a symbol of several words is rare.
   for (const kind of kinds)
     yield { hash, kind: kind === Kind.symbol && others.length > 0 ? Kind.name : kind };
-  const isLower = kinds.some((kind) => kind === Kind.anyCase || kind === Kind.shortPage);
-  if (isLower && others.length > 0) yield { hash: first, kind: Kind.begins };
 }
 
-function* nativeEntries(lexicon: Lexicon): Generator<FilterEntry> {
-  for (const { folded, phrase } of lexicon.native.entries()) {
-    if (!phrase) continue;
-    let kind: number = Kind.native;
-    if (phrase.form === 'topic' && phrase.weight <= sharedWeight) continue;
-    if (phrase.form !== 'topic' && !isClearWord(phrase.coins[0]!.rank, phrase.risk)) {
-      if (!isWellKnown(phrase.coins[0]!.rank, phrase.risk)) continue;
-      kind = Kind.nativeShortPage;
-    }
-    let hash = 0;
-    let letters = 0;
-    for (let at = 0; at < folded.length && letters < mostNativeLetters; at += 1) {
-      if (isSeparator(folded.charCodeAt(at))) continue;
-      hash = nativeHash(hash, folded.charCodeAt(at));
-      letters += 1;
-    }
-    if (letters < 2) throw new Error(`too short for the filter: ${folded}`);
-    yield { hash, kind };
-  }
+/** The hashes of the words with which phrases begin. */
+export function phraseBeginnings(lexicon: Lexicon): number[] {
+  return latinWords(lexicon)
+    .map(({ folded }) => wordHashes(folded))
+    .flatMap(([first = 0, ...others]) => (others.length > 0 ? [first] : []));
+}
+
+/** The names and words in scripts other than Latin. */
+export function nativeWords(lexicon: Lexicon): FilterWord[] {
+  return lexicon.native
+    .entries()
+    .map(({ folded, phrase }) => ({ folded, kinds: phrase ? nativeKindsOf(phrase) : [] }))
+    .filter(({ kinds }) => kinds.length > 0);
+}
+
+function nativeKindsOf(phrase: Phrase): number[] {
+  if (phrase.form === 'topic') return phrase.weight > sharedWeight ? [Kind.native] : [];
+  const { rank } = phrase.coins[0]!;
+  if (isClearWord(rank, phrase.risk)) return [Kind.native];
+  return isWellKnown(rank, phrase.risk) ? [Kind.nativeShortPage] : [];
+}
+
+/** The letters of a word in another script that are compared. */
+export function nativeLetters(folded: string): number[] {
+  const letters = Array.from({ length: folded.length }, (_, at) => folded.charCodeAt(at));
+  return letters.filter((code) => !isSeparator(code)).slice(0, mostNativeLetters);
+}
+
+function* nativeEntries({ folded, kinds }: FilterWord): Generator<FilterEntry> {
+  const letters = nativeLetters(folded);
+  if (letters.length < 2) throw new Error(`too short for the filter: ${folded}`);
+  const hash = letters.reduce(nativeHash, 0);
+  for (const kind of kinds) yield { hash, kind };
 }
 
 /** All words that make a page relevant, see `isRelevantPage`; none that another entry covers. */
 export function filterWords(lexicon: Lexicon): FilterEntry[] {
-  const words = Array.from({ length: lexicon.index.entries }, (_, entry) => lexicon.phrases(entry)).flat();
-  const entries = [...words.flatMap((phrase) => [...entriesOf(phrase)]), ...nativeEntries(lexicon)];
+  const entries = [
+    ...latinWords(lexicon).flatMap((word) => [...latinEntries(word)]),
+    ...nativeWords(lexicon).flatMap((word) => [...nativeEntries(word)]),
+  ];
   const known = new Set(entries.map(({ hash, kind }) => `${kind} ${hash}`));
   const isCovered = ({ hash, kind }: FilterEntry): boolean =>
     covering[kind]?.some((other) => known.has(`${other} ${hash}`)) ?? false;

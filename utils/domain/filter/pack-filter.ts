@@ -1,4 +1,14 @@
-import { bucketBits, bucketOf, firstCount, keptBits, keyOf } from './filter-format.ts';
+import {
+  beginningBit,
+  beginningBits,
+  bitsPerLetter,
+  bucketBits,
+  bucketOf,
+  firstCount,
+  firstLetter,
+  keptBits,
+  keyOf,
+} from './filter-format.ts';
 
 /** A word or the beginning of one, by its hash. */
 export interface FilterEntry {
@@ -7,11 +17,23 @@ export interface FilterEntry {
   readonly kind: number;
 }
 
+/** What a filter is made of. */
+export interface FilterParts {
+  readonly entries: Iterable<FilterEntry>;
+  /** Hashes of the words with which phrases begin. */
+  readonly beginnings: Iterable<number>;
+  /** Keys of the beginnings of words that may have endings. */
+  readonly stems: readonly number[];
+  /** As `latinPattern` and `nativeBeginnings` make them. */
+  readonly latin: string;
+  readonly native: readonly string[];
+}
+
 /**
- * The filter as a string for `PageFilter`: how many entries each bucket has, the entries in base64, and the keys of stems as
- * three digits of base 36 each.
+ * The filter as lines for `PageFilter`: how many entries each bucket has, the entries in base64, the bits of the
+ * beginnings of phrases as letters of four bits, the keys of stems as three digits of base 36 each, and the patterns.
  */
-export function packFilter(entries: Iterable<FilterEntry>, stems: readonly number[]): string {
+export function packFilter({ entries, beginnings, stems, latin, native }: FilterParts): string {
   const buckets = Array.from({ length: 1 << bucketBits }, () => new Set<number>());
   for (const { hash, kind } of entries) {
     const key = keyOf(hash);
@@ -22,5 +44,12 @@ export function packFilter(entries: Iterable<FilterEntry>, stems: readonly numbe
     for (const bits of [...bucket].toSorted((one, other) => one - other))
       bytes += String.fromCharCode(bits & 0xff, bits >>> 8);
   const counts = buckets.map(({ size }) => String.fromCharCode(firstCount + size)).join('');
-  return [counts, btoa(bytes), stems.map((stem) => stem.toString(36).padStart(3, '0')).join('')].join(' ');
+  const keys = stems.map((stem) => stem.toString(36).padStart(3, '0')).join('');
+  const digits = new Uint8Array(beginningBits / bitsPerLetter);
+  for (const hash of beginnings) {
+    const bit = beginningBit(hash);
+    digits[Math.floor(bit / bitsPerLetter)]! |= 1 << (bit % bitsPerLetter);
+  }
+  const bits = String.fromCharCode(...digits.map((digit) => firstLetter + digit));
+  return [counts, btoa(bytes), bits, keys, latin, ...native].join('\n');
 }

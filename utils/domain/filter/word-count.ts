@@ -1,15 +1,12 @@
 import { firstUnspaced, wordsOf } from '../recognition/native-letters.ts';
 import { isNative, otherStep } from './letters.ts';
 
-/**
- * The number of words of a text, at most as many as the recogniser counts: without those at its ends, of which other texts may
- * have a part, and those with characters that the recogniser leaves out.
- */
+/** The number of words of a text, at most as many as the recogniser counts: without those with characters that it leaves out. */
 export function countWords(text: string): number {
   let words = 0;
   let spaced = 0;
   let unspaced = 0;
-  for (const word of text.split(/\s+/).slice(1, -1)) {
+  for (const word of text.split(/\s+/)) {
     let isAscii = true;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(at);

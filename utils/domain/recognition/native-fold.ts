@@ -10,7 +10,7 @@ const tableStart = firstNative;
 const tableEnd = 0xe80;
 
 /** Pairs of a letter and the one that it is folded to: regional forms and, for Han, traditional and simplified. */
-const { pairs } = folds;
+export const { pairs: foldPairs } = folds;
 
 /** Vowel points, tatweel, nukta and the Thai sign for a mute letter: not compared. */
 const ignored = [
@@ -34,13 +34,13 @@ function foldTables(): FoldTables {
     const lower = String.fromCharCode(code).toLowerCase();
     near[code - tableStart] = lower.length === 1 ? lower.charCodeAt(0) : code;
   }
-  for (let at = 0; at < pairs.length; at += 2) {
-    const from = pairs.charCodeAt(at);
-    const to = pairs.charCodeAt(at + 1);
+  for (let at = 0; at < foldPairs.length; at += 2) {
+    const from = foldPairs.charCodeAt(at);
+    const to = foldPairs.charCodeAt(at + 1);
     if (from >= tableEnd) far.set(from, to);
     else {
       near[from - tableStart] = to;
-      const upper = pairs.charAt(at).toUpperCase();
+      const upper = foldPairs.charAt(at).toUpperCase();
       if (upper.length === 1) near[upper.charCodeAt(0) - tableStart] = to;
     }
   }

@@ -1,11 +1,11 @@
+import { firstHit } from '../../domain/filter/first-hit.ts';
 import { Found } from '../../domain/filter/found.ts';
 import type { PageFilter } from '../../domain/filter/page-filter.ts';
-import { countWords } from '../../domain/filter/word-count.ts';
-import { fewWords } from '../../domain/recognition/relevance-limits.ts';
 import { isOptedOut, whenVisible } from './document-state.ts';
-import { findWords } from './gate-walk.ts';
+import { type GateWalkParts, hasWord } from './gate-walk.ts';
 import { GateWatch } from './gate-watch.ts';
 import { LateRoots } from './late-roots.ts';
+import { isShortPage } from './short-page.ts';
 import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../dom/element-access.ts';
 import { leastText } from '../text/large-frame.ts';
 import { isSkipped } from '../text/skip-rules.ts';
@@ -27,8 +27,6 @@ export class PageGate {
   readonly #parts: GateParts;
   readonly #signal: AbortSignal;
   #filter: PageFilter | null = null;
-  /** A word was found that counts where the page is short. */
-  #hasShortPageWord = false;
   /** The document has had enough text to be read; a frame needs some. */
   #hasText = window === window.top;
 
@@ -78,33 +76,25 @@ export class PageGate {
     if (!this.#hasText && !hasText()) return false;
     const wanted = this.#hasText ? roots : [document];
     this.#hasText = true;
-    this.#filter ??= this.#parts.filter();
-    for (const root of wanted) {
-      if (root !== document && (!isAttached(root) || isSkipped(root))) continue;
-      const found = await findWords(root, {
-        filter: this.#filter,
-        slices,
-        onLost: (node) => watch.add(node),
-        onRoot: (shadow) => watch.observe(shadow),
-        onCustomElement: (element) => late.add(element),
+    const filter = (this.#filter ??= this.#parts.filter());
+    const walkParts: GateWalkParts = {
+      look: (texts) => firstHit(filter, texts, Found.clear),
+      slices,
+      onLost: (node) => watch.add(node),
+      onRoot: (shadow) => watch.observe(shadow),
+      onCustomElement: (element) => late.add(element),
+    };
+    let isHit = false;
+    for (const root of wanted)
+      if (!isHit && (root === document || (isAttached(root) && !isSkipped(root))))
+        isHit = await hasWord(root, walkParts);
+    if (!isHit && !this.#signal.aborted && isShortPage())
+      isHit = await hasWord(document, {
+        ...walkParts,
+        look: (texts) => firstHit(filter, texts, Found.shortPage),
       });
-      if (found === Found.clear) return !this.#signal.aborted;
-      if (found === Found.shortPage) this.#hasShortPageWord = true;
-    }
-    return this.#hasShortPageWord && isShortPage();
+    return isHit && !this.#signal.aborted;
   }
-}
-
-/** Whether the page has few words, by which a well-known coin's symbol may be a mention. Words cut by markup count once. */
-function isShortPage(): boolean {
-  const walker = walk(document, NodeFilter.SHOW_TEXT);
-  let words = 0;
-  while (words <= fewWords) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) return true;
-    if (!isSkipped(composedParentOf(node)!)) words += countWords(node.data);
-  }
-  return false;
 }
 
 /** Whether a frame may have enough text: before that, not even the filter is made. */

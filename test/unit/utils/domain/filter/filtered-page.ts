@@ -1,9 +1,9 @@
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
 import { filterData } from '../../../../../utils/domain/filter/filter-data.ts';
-import { BatchFilter } from '../../../../../utils/domain/filter/batch-filter.ts';
+import { firstHit } from '../../../../../utils/domain/filter/first-hit.ts';
 import { Found } from '../../../../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../../../../utils/domain/filter/page-filter.ts';
-import { TextFilter } from '../../../../../utils/domain/filter/text-filter.ts';
+import { isOpenAfter, mayGoOn, TextJoint } from '../../../../../utils/domain/filter/text-joint.ts';
 import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
 import { emptyMemory } from '../../../../../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
@@ -18,23 +18,33 @@ export const filler =
   'look into it before the summer. Work is to begin in spring if the budget allows, and it will take about two years. ' +
   'A ferry will carry cars across the river until then, from early morning to late in the evening on all days.';
 
-/** What the filter finds in the paragraphs of a page, each of which is cut into texts at these shares of its length. */
-export function foundIn(paragraphs: readonly string[], cuts: readonly number[] = []): number {
-  const texts = new TextFilter(filter);
-  let found = 0;
+/** The texts that the gate reads of the paragraphs of a page, each of which is cut at these shares of its length. */
+function textsOf(paragraphs: readonly string[], cuts: readonly number[]): string[] {
+  const joint = new TextJoint();
+  const texts: string[] = [];
   for (const paragraph of paragraphs) {
     const places = [0, ...cuts.map((share) => Math.floor(share * paragraph.length)), paragraph.length];
     const sorted = places.toSorted((one, other) => one - other);
-    for (const [at, from] of sorted.entries())
-      found = Math.max(
-        found,
-        texts.look(paragraph.slice(from, sorted[at + 1]), () => from > 0),
-      );
+    let before = '';
+    for (const [at, from] of sorted.entries()) {
+      const text = paragraph.slice(from, sorted[at + 1]);
+      if (text === '') continue;
+      if (isOpenAfter(before.charCodeAt(before.length - 1)) && mayGoOn(text.charCodeAt(0)))
+        texts.push(...joint.join(before, text));
+      else joint.clear();
+      if (text.trim() !== '') texts.push(text.trim());
+      before = text;
+    }
+    joint.clear();
   }
-  // The first look at all texts together must not miss what the close look finds.
-  if (found !== Found.nothing && cuts.length === 0 && !new BatchFilter(filter).mayHave(paragraphs, false))
-    throw new Error(`the first look finds nothing in ${JSON.stringify(paragraphs)}`);
-  return found;
+  return texts;
+}
+
+/** What the filter finds in the paragraphs of a page. */
+export function foundIn(paragraphs: readonly string[], cuts: readonly number[] = []): number {
+  const texts = textsOf(paragraphs, cuts);
+  if (firstHit(filter, texts, Found.clear) >= 0) return Found.clear;
+  return firstHit(filter, texts, Found.shortPage) < 0 ? Found.nothing : Found.shortPage;
 }
 
 /** Whether the recogniser marks anything on a page of these paragraphs, and whether the filter lets it pass. */
@@ -44,9 +54,9 @@ export function outcome(
 ): { readonly marks: boolean; readonly passes: boolean } {
   const memory = emptyMemory();
   const mentions = recognise(paragraphs, lexicon, { sensitivity: 'eager', memory });
-  const found = foundIn(paragraphs, cuts);
+  const least = memory.words <= fewWords ? Found.shortPage : Found.clear;
   return {
     marks: mentions.length > 0,
-    passes: found === Found.clear || (found === Found.shortPage && memory.words <= fewWords),
+    passes: firstHit(filter, textsOf(paragraphs, cuts), least) >= 0,
   };
 }

@@ -4,6 +4,8 @@ import {
   isNative,
   isOdd,
   isWordUnit,
+  nativeUnits,
+  oddUnits,
   otherStep,
 } from '../../../../../utils/domain/filter/letters.ts';
 import {
@@ -32,5 +34,12 @@ describe('letters by comparison', () => {
 
   it('are odd where the tables have them, at least', () => {
     expect(units.filter((code) => !isOdd(code) && (textTraits[code]! & ODD) !== 0)).toEqual([]);
+  });
+
+  it('are found in texts by expressions', () => {
+    const differ = (is: (code: number) => boolean, units_: RegExp): number[] =>
+      units.filter((code) => is(code) !== units_.test(String.fromCharCode(code)));
+    expect(differ(isNative, nativeUnits)).toEqual([]);
+    expect(differ(isOdd, oddUnits)).toEqual([]);
   });
 });

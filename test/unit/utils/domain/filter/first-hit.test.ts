@@ -20,7 +20,7 @@ const casings = [
 
 /** What stands before or after a word, or in place of a word. */
 const around = (
-  '$ # ( ) / - .X ’s s USDT USD BTC a ом kurs cena owy ens 币 价格 は 은 ال \u00AD \u200B ＢＴＣ İ 𝗕 é token coins ' +
+  '$ # ( ) / - .X ’s s USDT USD BTC a ом kurs cena owy ens 币 价格 は 은 ال ، ٥ । · „ \u00AD \u200B ＢＴＣ İ 𝗕 é token coins ' +
   'crypto wallet price the of new will said NYSE: @ _ . , 3.2% $60,000 trading market'
 ).split(' ');
 
@@ -85,7 +85,10 @@ describe('the filter', () => {
     ['a cashtag', 'buy $link today', Found.clear],
     ['a currency before a letter', 'it cost US$Xm', Found.nothing],
     ['a price', 'it cost $5m or $3.2bn', Found.nothing],
+    ['a cashtag behind a Chinese character', '买入$LINK', Found.clear],
+    ['a cashtag behind a danda', '।$LINK', Found.clear],
     ['a ticker', 'ONE.X is up', Found.clear],
+    ['a ticker before a Chinese character', 'SOL.X涨了', Found.clear],
     ['initials', 'A.X.E. is a brand', Found.nothing],
     ['a pair with a stablecoin', 'SOLUSDT rose', Found.clear],
     ['a pair with a currency', 'XRPEUR rose', Found.clear],
@@ -98,6 +101,9 @@ describe('the filter', () => {
     ['a name in Cyrillic', 'цена биткоина', Found.clear],
     ['a name in Han without spaces', '昨日比特币价格', Found.clear],
     ['a name in Arabic with its article', 'سعر البيتكوين', Found.clear],
+    ['a name behind an Arabic comma', 'السعر،بيتكوين', Found.clear],
+    ['a name behind an Arabic digit', '٥بيتكوين', Found.clear],
+    ['a name behind a danda', '।बिटकॉइन', Found.clear],
     ['the word “in” in Arabic', 'في المدينة', Found.nothing],
     ['a doubtful symbol', 'SOL is down', Found.shortPage],
     ['a doubtful name', 'Avalanche is down', Found.shortPage],

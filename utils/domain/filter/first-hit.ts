@@ -1,0 +1,110 @@
+import { plainText } from '../recognition/plain-text.ts';
+import { Found } from './found.ts';
+import { asciiStep, nativeUnits, oddUnits, otherStep } from './letters.ts';
+import { nativeScripts } from './native-scripts.ts';
+import type { PageFilter } from './page-filter.ts';
+import { isCashtag, isTicker } from './signs.ts';
+import { nativeAt } from './native-name.ts';
+import { WordLook } from './word-look.ts';
+
+const DOLLAR = 0x24;
+const DOT = 0x2e;
+const SMALL_A = 0x61;
+const ASCII_END = 0x80;
+const SMALL_BIT = 0x20;
+
+/** Before each text. */
+const separator = '\0';
+
+/** UTF-16 units between the words of a phrase, at most. */
+const longestGap = 200;
+
+/** Every word: what counts on short pages alone is in no pattern. */
+const anyWord = /[^A-Za-z0-9][A-Za-z0-9]/g;
+const anyNative = new RegExp(nativeUnits, 'g');
+
+/**
+ * The number of the first of these texts in which a word or phrase begins that makes the page relevant; -1 for none. Words end
+ * with their text, phrases may go on in the next ones. Nearly all text is rejected by regular expressions, which the browser
+ * compiles to machine code at once, whereas our code is slow before it has run for a while.
+ * @param least `Found.clear`, or `Found.shortPage` for a page of few words, whose words are looked up one by one
+ */
+export function firstHit(filter: PageFilter, texts: readonly string[], least: number): number {
+  // Not with `+`, which makes a string of two parts: reading its characters takes several times as long.
+  const joined = ['', ...texts].join(separator);
+  let read = joined;
+  let at = latinHit(filter, joined, least);
+  if (at < 0 && oddUnits.test(joined)) {
+    read = plainText(joined)?.text ?? joined;
+    if (read !== joined) at = latinHit(filter, read, least);
+  }
+  if (at < 0 && nativeUnits.test(read)) at = nativeHit(filter, read, least);
+  return at < 0 ? -1 : read.slice(0, at).split(separator).length - 2;
+}
+
+/** Where a word in Latin script begins that says at least so much, or -1. */
+function latinHit(filter: PageFilter, text: string, least: number): number {
+  const pattern = least === Found.clear ? filter.latin : anyWord;
+  const words = new WordLook(filter);
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) {
+    let start = pattern.lastIndex - 1;
+    while (stepOf(text.charCodeAt(start - 1)) !== 0) start -= 1;
+    if (isFound(words, text, start, least)) return start;
+  }
+  return -1;
+}
+
+/** Whether a word at `start`, or a phrase that begins with it, says at least so much. */
+function isFound(words: WordLook, text: string, start: number, least: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === DOLLAR ? isCashtag(text, start - 1) : before === DOT && isTicker(text, start - 1))
+    return true;
+  words.reset();
+  let at = start;
+  do {
+    const from = at;
+    const first = text.charCodeAt(at);
+    let hash = 0;
+    let cases = SMALL_BIT;
+    for (let code = first, step = stepOf(code); step !== 0; step = stepOf(code)) {
+      // As in `firstWordHash`.
+      hash = ((hash << 5) - hash + step) | 0;
+      if (code < ASCII_END) cases &= code;
+      at += 1;
+      code = text.charCodeAt(at);
+    }
+    const isSmall = first >= SMALL_A && first < ASCII_END && cases !== 0;
+    if (words.look(text, from, at, hash, isSmall) >= least) return true;
+    if (!words.isPhraseOpen) return false;
+    const gap = at;
+    while (at < text.length && at - gap < longestGap && stepOf(text.charCodeAt(at)) === 0) at += 1;
+  } while (stepOf(text.charCodeAt(at)) !== 0);
+  return false;
+}
+
+/** What a unit adds to the hash of its word; 0 outside of words, and behind the end of a text. */
+function stepOf(code: number): number {
+  return code < ASCII_END ? asciiStep[code]! : otherStep(code);
+}
+
+/** Where a name in another script begins that says at least so much, or -1. */
+function nativeHit(filter: PageFilter, text: string, least: number): number {
+  if (least !== Found.clear) {
+    for (const { index } of text.matchAll(anyNative))
+      if (nativeAt(filter, text, index) >= least) return index;
+    return -1;
+  }
+  for (const [script, { units, hasSpaces }] of nativeScripts.entries()) {
+    if (!units.test(text)) continue;
+    const pattern = filter.native(script);
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      // Behind what stands before a name in scripts with spaces.
+      const start = hasSpaces ? found.index + 1 : found.index;
+      if (nativeAt(filter, text, start) >= least) return start;
+      pattern.lastIndex = found.index + 1;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,35 @@
+import { countWords } from '../../domain/filter/word-count.ts';
+import { isLetter } from '../../domain/filter/letters.ts';
+import { fewWords } from '../../domain/recognition/relevance-limits.ts';
+import { composedParentOf, tagOf, walk } from '../dom/element-access.ts';
+import { isSkipped } from '../text/skip-rules.ts';
+
+/** UTF-16 units of a text that are counted: more than enough for the few words. */
+const mostUnits = 1_000;
+/** Texts of at least so many units are counted first: on most pages a few of them have more words than a short page. */
+const longText = 60;
+const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/;
+
+/** Whether the page has few words, by which a well-known coin's symbol may be a mention. */
+export function isShortPage(): boolean {
+  return countShown(longText) <= fewWords && countShown(1) <= fewWords;
+}
+
+/** The words of the texts of at least so many units that are shown, or more than a short page has. */
+function countShown(least: number): number {
+  const walker = walk(document, NodeFilter.SHOW_TEXT);
+  let words = 0;
+  let endsInWord = false;
+  while (words <= fewWords) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const { data } = node;
+    if (data.length < least || unreadTags.test(tagOf(composedParentOf(node)!))) continue;
+    const own = countWords(data.slice(0, mostUnits));
+    if (own === 0 || isSkipped(node)) continue;
+    // The last word may go on here.
+    words += endsInWord && isLetter(data.charCodeAt(0)) ? own - 1 : own;
+    endsInWord = isLetter(data.charCodeAt(data.length - 1));
+  }
+  return words;
+}
