@@ -77,9 +77,10 @@ function alignedBy(
   return distance === null ? null : { endedBefore: best, interval, distance };
 }
 
-function walkOf({ prices, price, change24h, change7d }: Sparkline, interval: Interval): Walk | null {
-  const step = stepOf(prices, interval);
+function walkOf(line: Sparkline, interval: Interval): Walk | null {
+  const step = stepOf(line, interval);
   if (step === null) return null;
+  const { prices, price, change24h, change7d } = line;
   const now = Math.log(price);
   const before = (change: number | null): number | null =>
     change === null || change <= -100 ? null : now - Math.log1p(change / 100);

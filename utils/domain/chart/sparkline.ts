@@ -13,6 +13,8 @@ export interface Sparkline {
   /** Percent; null where unknown. */
   readonly change24h: number | null;
   readonly change7d: number | null;
+  /** Invalid prices were dropped: the others have no certain place. */
+  readonly hasGaps: boolean;
 }
 
 /** The span that the provider documents. */
@@ -25,9 +27,12 @@ const mostHourly = 176;
 export const intervals = ['hour', 'share'] as const;
 export type Interval = (typeof intervals)[number];
 
-/** The time between two points in milliseconds; null where their number does not fit seven days of hours. */
-export function stepOf({ length }: readonly number[], interval: Interval): number | null {
-  if (length < fewestHourly || length > mostHourly) return null;
+/** The time between two points in milliseconds; null where they do not fit seven days of hours. */
+export function stepOf(
+  { prices: { length }, hasGaps }: Pick<Sparkline, 'prices' | 'hasGaps'>,
+  interval: Interval,
+): number | null {
+  if (hasGaps || length < fewestHourly || length > mostHourly) return null;
   return interval === 'hour' ? hourMs : sparklineSpanMs / length;
 }
 

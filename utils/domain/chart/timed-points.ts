@@ -21,7 +21,7 @@ export function timedPoints(
   samples: readonly Point[],
 ): readonly Point[] | null {
   const { prices, price, change24h, change7d } = line;
-  const step = stepOf(prices, interval);
+  const step = stepOf(line, interval);
   const dayAgo = priceBefore(price, change24h);
   const weekAgo = priceBefore(price, change7d);
   if (step === null || dayAgo === null || weekAgo === null) return null;

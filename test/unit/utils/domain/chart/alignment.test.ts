@@ -100,6 +100,7 @@ describe('the times of one series', () => {
   test.each<[string, Sparkline]>([
     ['a coin that was swapped with another', { ...row, prices: rows[1]!.prices }],
     ['a listing of three days', { ...row, prices: row.prices.slice(-72) }],
+    ['a series with gaps', { ...row, prices: row.prices.slice(1), hasGaps: true }],
     ['a coin without a change', { ...row, change24h: null }],
     ['a coin without a change over seven days', { ...row, change7d: null }],
     [

@@ -50,6 +50,7 @@ export function randomMarket(truth: Truth, random: () => number): Sparkline[] {
       price: now,
       change24h: (now / priceAt(dayMs) - 1) * 100,
       change7d: (now / priceAt(7 * dayMs) - 1) * 100,
+      hasGaps: false,
     };
   });
 }
