@@ -1,4 +1,4 @@
-import type { Coin } from './coin.ts';
+import type { Coin, CoinId } from './coin.ts';
 
 /** The most coins that one reply adds to the catalog. */
 const mostNew = 50;
@@ -20,4 +20,13 @@ export function newCoins<T extends Coin>(words: string, coins: readonly T[]): T[
     return line.includes(symbol.toLowerCase()) && line.includes(name.toLowerCase());
   };
   return coins.filter((coin) => !isKnown(coin)).slice(0, mostNew);
+}
+
+/** The place of a coin in the catalog, which is ordered by rank, counted from 0; null where the catalog lacks it. */
+export function catalogPlace(words: string, coin: CoinId): number | null {
+  const start = words.indexOf(`\n${coin}\t`);
+  if (start < 0) return null;
+  let place = 0;
+  for (let at = words.indexOf('\n'); at < start; at = words.indexOf('\n', at + 1)) place += 1;
+  return place;
 }

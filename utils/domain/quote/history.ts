@@ -10,3 +10,9 @@ export interface Series {
   readonly currency: string;
   readonly source: ProviderId;
 }
+
+/** Prices of the last seven days without times, oldest first: how a price moved, and no figures. */
+export interface Shape {
+  readonly prices: readonly number[];
+  readonly source: ProviderId;
+}
