@@ -11,20 +11,21 @@ import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { storeChoice } from '../../utils/settings/store-choice.ts';
 import type { MarketServices } from './market-services.ts';
 
-type Prices = Pick<MarketServices, 'market' | 'history' | 'rates'>;
+type Prices = Pick<MarketServices, 'market' | 'history' | 'charts' | 'rates'>;
 type CardCalls = Pick<
   BackgroundHandlers,
   'quotes.get' | 'history.get' | 'prices.at' | 'icon.get' | 'choice.make' | 'card.star'
 >;
 
 /** Answers the calls of cards and popup about coins, and stores the choices that the reader makes in a card. */
-export function cardCalls({ market, history, rates }: Prices, callers: PageCallers): CardCalls {
+export function cardCalls({ market, history, charts, rates }: Prices, callers: PageCallers): CardCalls {
   return {
     'quotes.get': async ({ coins }, caller) => {
       const admitted = await callers.admitCoins(caller, coins);
       return market.quotes(admitted, caller.incognito);
     },
-    'history.get': async ({ coin, range }, caller) => {
+    'history.get': async ({ coin, range, byName }, caller) => {
+      if (!byName) return charts.find(coin);
       await callers.spend(caller, 'charts', 1);
       return chartOf(historyFor(history, caller), coin, range, Date.now());
     },

@@ -3,6 +3,8 @@ import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
 import { History, historyCell } from '../../utils/market/history/history.ts';
+import { OwnSamples, samplesCell } from '../../utils/market/history/own-samples.ts';
+import { RecentCharts } from '../../utils/market/history/recent-charts.ts';
 import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-store.ts';
 import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
@@ -11,6 +13,9 @@ import { providerList } from '../../utils/market/provider-list.ts';
 import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
 import { coingeckoRates, frankfurter } from '../../utils/market/rates/rate-sources.ts';
 import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
+import { snapshotCells } from '../../utils/market/snapshot/snapshot-cells.ts';
+import { Snapshots } from '../../utils/market/snapshot/snapshots.ts';
+import { logError } from '../../utils/platform/log.ts';
 import { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { requestLogCell } from '../../utils/platform/request-log.ts';
 
@@ -24,6 +29,8 @@ export interface MarketServices {
   readonly market: Market;
   readonly global: GlobalFigures;
   readonly history: History;
+  readonly charts: RecentCharts;
+  readonly samples: OwnSamples;
   readonly rates: Rates;
   readonly mood: FearGreed;
   readonly limiter: RequestLimiter;
@@ -37,18 +44,26 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
   const rates = new Rates({ sources: [frankfurter, coingeckoRates], limiter, cell: ratesCell, now });
   const perDollar = (code: string) => rates.perDollar(code);
   const shared = { providers, limiter, currency, now };
+  const samples = new OwnSamples({ cell: samplesCell, now });
+  const snapshots = new Snapshots({ ...shared, cells: snapshotCells });
+  const failed = (error: unknown): void => logError('beside the quotes', error);
+  const market = new Market({
+    ...shared,
+    cell: marketCell,
+    catalogWords: packagedCatalogWords,
+    convert: (quotes, code) => convertQuotes(quotes, code, perDollar),
+    wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+    sample: (quotes, code) => void samples.record(quotes, code).catch(failed),
+    onRefreshed: (needed) => void snapshots.refresh(needed).catch(failed),
+  });
   return {
-    market: new Market({
-      ...shared,
-      cell: marketCell,
-      catalogWords: packagedCatalogWords,
-      convert: (quotes, code) => convertQuotes(quotes, code, perDollar),
-      wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
-    }),
+    market,
+    samples,
+    charts: new RecentCharts({ snapshots, samples, market, currency, now }),
     global: new GlobalFigures({
       ...shared,
       cell: globalCell,
-      convert: (market, code) => convertGlobal(market, code, perDollar),
+      convert: (figures, code) => convertGlobal(figures, code, perDollar),
     }),
     history: new History({ ...shared, cell: historyCell }),
     rates,

@@ -22,7 +22,7 @@ export function startBackground(): void {
   lockStorage();
   const keys = keyStore(keyDatabase, Date.now);
   const hub = liveHub();
-  const { market, global, history, rates, mood, limiter } = marketServices({
+  const { market, global, history, charts, rates, mood, limiter } = marketServices({
     keys,
     order: async () => (await settingsOrLastKnown()).providers,
     currency: async () => (await settingsOrLastKnown()).currency,
@@ -33,7 +33,7 @@ export function startBackground(): void {
     {
       ...injectionCalls,
       ...pageCalls(callers, revoked, listedCoins(limiter)),
-      ...cardCalls({ market, history, rates }, callers),
+      ...cardCalls({ market, history, charts, rates }, callers),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
       'keys.list': () => keys.list(),

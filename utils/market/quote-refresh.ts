@@ -1,6 +1,5 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Problem } from '../domain/quote/problem.ts';
-import type { Quote } from '../domain/quote/quote.ts';
 import {
   type ByIdPlan,
   furtherIntervalMs,

@@ -2,9 +2,9 @@ import type { CoinId } from '../coin/coin.ts';
 import { hourMs } from '../time.ts';
 
 /** Coins move between pages slowly; a page that is older than this no longer tells which coins are on it. */
-export const knownMs = hourMs;
+const knownMs = hourMs;
 /** Quotes are requested by page of the list down to this one, which ends with the coin of rank 1,000. */
-export const lastPage = 4;
+const lastPage = 4;
 export const pageSize = 250;
 
 /** The coins of a page of the provider's list by market cap, the same for every reader. */

@@ -12,7 +12,7 @@ import type { OwnSamples } from './own-samples.ts';
 const leastStepMs = 10 * minuteMs;
 
 export interface RecentChartParts {
-  readonly snapshots: Pick<Snapshots, 'find' | 'problem'>;
+  readonly snapshots: Pick<Snapshots, 'find' | 'problem' | 'settled'>;
   readonly samples: Pick<OwnSamples, 'of'>;
   readonly market: {
     /** Resolves once no refresh of quotes is running, after which the snapshot is requested. */
@@ -35,9 +35,8 @@ export class RecentCharts {
 
   async find(coin: CoinId): Promise<HistoryReply> {
     const { market, snapshots, samples, now } = this.#parts;
-    await market.settled();
     const currency = await this.#parts.currency();
-    const found = await snapshots.find(coin);
+    const found = await this.#line(coin);
     const known = await samples.of(coin, currency);
     const timed = timesOf(found, known);
     const points = added(timed ?? [], [...known, ...(await this.#newest(coin, found, currency))]);
@@ -51,6 +50,16 @@ export class RecentCharts {
     const page = await market.pageOf(coin);
     const problem = page === null ? null : await snapshots.problem(page);
     return problem ? { series: null, problem } : onRequest;
+  }
+
+  /** Waits only where there is nothing yet: for the refresh of a page that has just opened, and its snapshot. */
+  async #line(coin: CoinId): Promise<FoundLine> {
+    const { market, snapshots } = this.#parts;
+    const found = await snapshots.find(coin);
+    if (found.kind !== 'no-page') return found;
+    await market.settled();
+    await snapshots.settled();
+    return snapshots.find(coin);
   }
 
   /** The price now, of the same source and in the same currency. */

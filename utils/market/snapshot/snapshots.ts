@@ -78,9 +78,13 @@ export class Snapshots {
     }
   }
 
-  /** Waits for requests in flight and sends none. */
-  async find(coin: CoinId): Promise<FoundLine> {
+  /** Resolves once no request is in flight. */
+  async settled(): Promise<void> {
     await Promise.all(this.#inFlight.values());
+  }
+
+  /** What is known of a coin now. Sends no request. */
+  async find(coin: CoinId): Promise<FoundLine> {
     const currency = await this.#parts.currency();
     const page = this.#unstoredOf(coin, currency) ?? (await this.#storedOf(coin, currency));
     if (!page) return { kind: 'no-page' };

@@ -52,7 +52,8 @@ export class CardControl {
         mentionBelow: (x, y, index) => this.#host.mentionBelow(x, y, index),
         show: (marked, pointer) => this.#show(marked, pointer),
         hide: () => this.#hide(),
-        pinned: () => this.draw(),
+        resting: (marked) => this.#prefetch(marked),
+        pinned: (on) => this.#onPinned(on),
       },
       signal,
     );
@@ -106,6 +107,17 @@ export class CardControl {
   #onLoaded(host: CardHost): void {
     host.watchDismissKeys((type) => this.#hover.onKey(type), this.#signal);
     this.#hover.lookAgain();
+    if (this.#hover.restingOn) this.#prefetch(this.#hover.restingOn);
+  }
+
+  /** The hover delay is long enough for the background's reply: the card then opens with its chart. */
+  #prefetch(marked: MarkedMention): void {
+    this.#host.facts?.prefetch(marked, this.#parts.settings().currency);
+  }
+
+  #onPinned(on: boolean): void {
+    if (on) this.#host.facts?.pinned();
+    this.draw();
   }
 
   #openByKey(mentionOf: (cursor: MentionCursor) => MarkedMention | null): void {
