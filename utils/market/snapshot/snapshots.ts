@@ -14,6 +14,7 @@ import {
   type StoredPage,
   unpackLine,
 } from './snapshot-cells.ts';
+import { SnapshotLimiter } from './snapshot-limiter.ts';
 
 /** How long a page is current. */
 const freshMs = hourMs;
@@ -59,10 +60,12 @@ export class Snapshots {
   readonly #pages = new Map<number, StoredPage>();
   /** Pages that only private windows needed; never stored. */
   readonly #unstored = new Map<number, StoredPage>();
+  readonly #limiter: SnapshotLimiter;
   #index: SnapshotIndex | null = null;
 
   constructor(parts: SnapshotParts) {
     this.#parts = parts;
+    this.#limiter = new SnapshotLimiter(parts.limiter, parts.now);
   }
 
   /** Requests those of the pages that are due, one after the other; each is requested once at a time. */
@@ -93,19 +96,19 @@ export class Snapshots {
     return line ? { kind: 'found', line, alignment: page.alignment, at: page.at } : { kind: 'no-series' };
   }
 
-  /** Why a page can't be had now; null where no source has one, so that none is missing. */
+  /** Why a page can't be had now; null where it is here, where no source has one, or where it may be requested. */
   async problem(page: number): Promise<Problem | null> {
-    const sources = await this.#sources();
-    if (sources.length === 0) return null;
-    return this.#parts.limiter.problem(sources, spec(page, await this.#parts.currency()));
+    const currency = await this.#parts.currency();
+    if (await this.#isFresh(page, currency)) return null;
+    return this.#limiter.problem(await this.#sources(), spec(page, currency));
   }
 
   async #refresh(page: number, currency: string, incognito: boolean): Promise<void> {
-    const { limiter, now } = this.#parts;
+    const { now } = this.#parts;
     if (await this.#isFresh(page, currency)) return;
     const sources = await this.#sources();
     const request = { ...spec(page, currency), ...(incognito && { isStored: () => false }) };
-    const found = await requestWithFailover(sources, limiter, request, (source) =>
+    const found = await requestWithFailover(sources, this.#limiter, request, (source) =>
       source.snapshot({ page, currency, now: now() }),
     );
     if (!found) return;
