@@ -40,7 +40,18 @@ try {
   await page.evaluate(code);
   const names = await page.evaluate(() => cards.names());
   for (const name of names) await picture(page, name, name);
-  const dark = ['live', 'stale', 'tiny-price', 'stated-change', 'differs', 'range'];
+  const dark = [
+    'live',
+    'stale',
+    'tiny-price',
+    'stated-change',
+    'differs',
+    'range',
+    'chart-week',
+    'chart-shape',
+    'chart-on-request',
+    'chart-missing',
+  ];
   for (const name of dark) await picture(page, name, `${name}-dark`);
   const why = ['fresh', 'differs', 'doubts', 'range'];
   for (const name of why) await picture(page, name, `why-${name}`);

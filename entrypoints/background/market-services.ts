@@ -3,8 +3,8 @@ import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
 import { History, historyCell } from '../../utils/market/history/history.ts';
-import { OwnSamples, samplesCell } from '../../utils/market/history/own-samples.ts';
-import { RecentCharts } from '../../utils/market/history/recent-charts.ts';
+import type { OwnSamples } from '../../utils/market/history/own-samples.ts';
+import type { RecentCharts } from '../../utils/market/history/recent-charts.ts';
 import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-store.ts';
 import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
@@ -13,11 +13,10 @@ import { providerList } from '../../utils/market/provider-list.ts';
 import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
 import { coingeckoRates, frankfurter } from '../../utils/market/rates/rate-sources.ts';
 import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
-import { snapshotCells } from '../../utils/market/snapshot/snapshot-cells.ts';
-import { Snapshots } from '../../utils/market/snapshot/snapshots.ts';
-import { logError } from '../../utils/platform/log.ts';
 import { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { requestLogCell } from '../../utils/platform/request-log.ts';
+
+import { chartServices } from './chart-services.ts';
 
 interface Choices {
   readonly keys: KeyStore;
@@ -44,22 +43,19 @@ export function marketServices({ keys, order, currency }: Choices): MarketServic
   const rates = new Rates({ sources: [frankfurter, coingeckoRates], limiter, cell: ratesCell, now });
   const perDollar = (code: string) => rates.perDollar(code);
   const shared = { providers, limiter, currency, now };
-  const samples = new OwnSamples({ cell: samplesCell, now });
-  const snapshots = new Snapshots({ ...shared, cells: snapshotCells });
-  const failed = (error: unknown): void => logError('beside the quotes', error);
+  const { samples, hooks, chartsOf } = chartServices(shared);
   const market = new Market({
     ...shared,
     cell: marketCell,
     catalogWords: packagedCatalogWords,
     convert: (quotes, code) => convertQuotes(quotes, code, perDollar),
     wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
-    sample: (quotes, code) => void samples.record(quotes, code).catch(failed),
-    onRefreshed: (needed) => void snapshots.refresh(needed).catch(failed),
+    ...hooks,
   });
   return {
     market,
     samples,
-    charts: new RecentCharts({ snapshots, samples, market, currency, now }),
+    charts: chartsOf(market),
     global: new GlobalFigures({
       ...shared,
       cell: globalCell,

@@ -110,7 +110,7 @@ async function withWorld(
   try {
     const page = await chromium.open(url);
     await work(page, world, async () => {
-      const target = await chromium.browser.waitForTarget((each) => each.type() === 'service_worker');
+      const target = await chromium.browser.waitForTarget((each) => String(each.type()) === 'service_worker');
       const session = await target.createCDPSession();
       await session.send('HeapProfiler.enable');
       for (let again = 0; again < 3; again += 1) await session.send('HeapProfiler.collectGarbage');

@@ -1,13 +1,11 @@
 import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
 import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
-import type { Point } from '../../utils/domain/quote/history.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
+import { chartStates, now, walk } from './chart-states.ts';
 import { figure, figureStates, publishedAt } from './figure-states.ts';
 
 const hour = 3_600_000;
-/** 7 February 2026, 18:40 UTC. */
-const now = Date.UTC(2026, 1, 7, 18, 40);
 
 const bitcoin: Quote = {
   coin: 'bitcoin',
@@ -22,20 +20,6 @@ const bitcoin: Quote = {
   at: now - 20_000,
   source: 'coingecko',
 };
-
-/** A pseudorandom walk from one price to another, the same in every run. */
-function walk(from: number, to: number, spanMs: number): Point[] {
-  const steps = 144;
-  let seed = 7;
-  let drift = 0;
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    drift = drift * 0.93 + (seed / 2_147_483_647 - 0.5) * 0.02;
-    const part = step / steps;
-    const calm = Math.sin(Math.PI * part);
-    return [now - spanMs + part * spanMs, (from + (to - from) * part ** 1.4) * (1 + drift * calm)] as const;
-  });
-}
 
 function facts(changes: Partial<CardFacts> = {}): CardFacts {
   const series = { points: walk(63_900, 70_652.6, 24 * hour), currency: 'usdt', source: 'binance' } as const;
@@ -226,6 +210,9 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         },
       }),
     }),
+    ...Object.fromEntries(
+      Object.entries(chartStates).map(([name, chart]) => [name, props({ facts: facts({ chart }) })]),
+    ),
     ...Object.fromEntries(
       Object.entries(figureStates).map(([name, stated]) => [
         name,

@@ -147,6 +147,6 @@ export class Market {
       new Set([...coins].flatMap((coin) => pageOf(coin, list) ?? []));
     const stored = pagesOf(storable).add(1);
     const all = new Set([...stored, ...pagesOf(this.#leases.current(now))]);
-    return [...all].toSorted().map((page) => ({ page, incognito: !stored.has(page) }));
+    return [...all].toSorted((a, b) => a - b).map((page) => ({ page, incognito: !stored.has(page) }));
   }
 }

@@ -83,7 +83,8 @@ export interface MarketProvider {
   history?(request: HistoryRequest): Promise<ProviderResult<Series>>;
 }
 
-type With<K extends 'global' | 'history' | 'snapshot'> = MarketProvider & Required<Pick<MarketProvider, K>>;
+type With<K extends 'global' | 'history' | 'listPage' | 'snapshot'> = MarketProvider &
+  Required<Pick<MarketProvider, K>>;
 
 export function hasGlobal(provider: MarketProvider): provider is With<'global'> {
   return provider.global !== undefined;
@@ -91,6 +92,10 @@ export function hasGlobal(provider: MarketProvider): provider is With<'global'> 
 
 export function hasHistory(provider: MarketProvider): provider is With<'history'> {
   return provider.history !== undefined;
+}
+
+export function hasListPage(provider: MarketProvider): provider is With<'listPage'> {
+  return provider.listPage !== undefined;
 }
 
 export function hasSnapshot(provider: MarketProvider): provider is With<'snapshot'> {

@@ -14,7 +14,7 @@ import type { RequestSpec } from '../platform/request-log.ts';
 import { requestWithFailover } from './failover.ts';
 import { type BatchParts, keepBatch, keepSample, knownList } from './keep-batch.ts';
 import { type MarketMemory, type MarketStore, recentMisses } from './market-store.ts';
-import type { MarketProvider, ProviderResult, QuoteBatch } from './provider.ts';
+import { hasListPage, type MarketProvider, type ProviderResult, type QuoteBatch } from './provider.ts';
 
 export interface RefreshParts extends BatchParts {
   /** In the order of preference. */
@@ -171,15 +171,14 @@ export class QuoteRefresh {
       return this.#request(provider, currency, spec('top', currency), (admitFollowUp) =>
         provider.quotes({ coins: 'top', currency, now, admitFollowUp }),
       );
-    const { listPage } = provider;
-    if (!listPage) return null;
+    if (!hasListPage(provider)) return null;
     // Which page is requested tells something of what a private window shows.
     const what = { ...furtherSpec(page, currency), isStored: () => this.#store.isStorable(coins) };
     const found = await this.#request(
       provider,
       currency,
       what,
-      () => listPage({ page, currency, now }),
+      () => provider.listPage({ page, currency, now }),
       page,
     );
     return found;

@@ -32,7 +32,9 @@ export function planById(wanted: readonly CoinId[], list: KnownList, currency: s
   const needed = [...new Set(pages.values())].filter((page) => page !== null);
   return {
     page: outside.length < wanted.length && isOld(first, refreshIntervalMs, currency, now),
-    further: needed.filter((page) => isOld(known(page), furtherIntervalMs, currency, now)).toSorted(),
+    further: needed
+      .filter((page) => isOld(known(page), furtherIntervalMs, currency, now))
+      .toSorted((a, b) => a - b),
     ids: outside.filter((coin) => pages.get(coin) === null),
   };
 }

@@ -138,7 +138,7 @@ function pageQuery(
   fields: Readonly<Record<string, string>> = {},
 ): URLSearchParams {
   const query = marketsQuery({ coins: 'top', currency });
-  for (const [name, value] of Object.entries({ page: String(page), ...fields })) query.set(name, value);
+  for (const [field, value] of Object.entries({ page: String(page), ...fields })) query.set(field, value);
   return query;
 }
 
