@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { type Page, TargetType } from 'puppeteer-core';
 import { launchChromium } from '../../test/support/launch-chromium.ts';
 import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
 import { callInCard, popoverGone, popoverWith } from '../../test/support/popover.ts';
@@ -110,7 +110,9 @@ async function withWorld(
   try {
     const page = await chromium.open(url);
     await work(page, world, async () => {
-      const target = await chromium.browser.waitForTarget((each) => String(each.type()) === 'service_worker');
+      const target = await chromium.browser.waitForTarget(
+        (each) => each.type() === TargetType.SERVICE_WORKER,
+      );
       const session = await target.createCDPSession();
       await session.send('HeapProfiler.enable');
       for (let again = 0; again < 3; again += 1) await session.send('HeapProfiler.collectGarbage');

@@ -29,6 +29,10 @@ const clearlyBetter = 1.6;
 const fewestCoins = 8;
 /** The largest distance from the prices of a week ago, in the moves that coins typically make in an hour. */
 const closeMoves = 1.4;
+/** More coins than this add nothing but work. */
+const mostCoins = 120;
+/** Points for which both intervals are the same. */
+const wholeLength = sparklineSpanMs / hourMs;
 /** A typical move within an hour below this is a market that stands still, in logarithms (0.002 %). */
 const stillMove = 0.000_02;
 
@@ -51,7 +55,11 @@ export interface Alignment {
 
 /** Null where the times are not certain. */
 export function alignmentOf(rows: readonly Sparkline[]): Alignment | null {
-  const fitting = intervals.flatMap((interval) => alignedBy(rows, interval) ?? []);
+  const used = rows.slice(0, mostCoins);
+  const isWhole = used.every(({ prices }) => prices.length === wholeLength);
+  const fitting = (isWhole ? ['hour' as const] : intervals).flatMap(
+    (interval) => alignedBy(used, interval) ?? [],
+  );
   const best = fitting.toSorted((a, b) => a.distance - b.distance)[0];
   return best ? { endedBefore: best.endedBefore, interval: best.interval } : null;
 }

@@ -24,16 +24,17 @@ export interface ByIdPlan {
  */
 export function planById(wanted: readonly CoinId[], list: KnownList, currency: string): ByIdPlan {
   const { first, further, now } = list;
-  const shared = coinsOf(first, now);
-  if (!shared) return { page: wanted.length > 0, further: [], ids: [] };
+  const known = coinsOf(first, now);
+  if (!known) return { page: wanted.length > 0, further: [], ids: [] };
+  const shared = new Set(known);
   const outside = wanted.filter((coin) => !shared.has(coin));
   const pages = new Map(outside.map((coin) => [coin, pageOf(coin, list)]));
-  const known = (page: number): SharedPage | undefined => further.find((each) => each.page === page);
+  const last = (page: number): SharedPage | undefined => further.find((each) => each.page === page);
   const needed = [...new Set(pages.values())].filter((page) => page !== null);
   return {
     page: outside.length < wanted.length && isOld(first, refreshIntervalMs, currency, now),
     further: needed
-      .filter((page) => isOld(known(page), furtherIntervalMs, currency, now))
+      .filter((page) => isOld(last(page), furtherIntervalMs, currency, now))
       .toSorted((a, b) => a - b),
     ids: outside.filter((coin) => pages.get(coin) === null),
   };

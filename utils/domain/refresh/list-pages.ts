@@ -31,10 +31,9 @@ export interface KnownList {
 }
 
 /** Null where a page is not known, or not any more. */
-export function coinsOf(page: SharedPage | undefined, now: number): ReadonlySet<CoinId> | null {
-  if (!page) return null;
+export function coinsOf(page: SharedPage, now: number): readonly CoinId[] | null {
   const age = now - page.at;
-  return age >= 0 && age < knownMs ? new Set(page.coins) : null;
+  return age >= 0 && age < knownMs ? page.coins : null;
 }
 
 /**
@@ -46,7 +45,7 @@ export function pageOf(coin: CoinId, { first, further, guess, now }: KnownList):
     [1, coinsOf(first, now)],
     ...further.map((each) => [each.page, coinsOf(each, now)] as const),
   ]);
-  for (const [page, coins] of known) if (coins?.has(coin)) return page;
+  for (const [page, coins] of known) if (coins?.includes(coin)) return page;
   const guessed = guess(coin);
   if (guessed === null || guessed > lastPage) return null;
   // A coin of the first page by the older order that has left it is on the next one.
