@@ -8,7 +8,7 @@ import { type ChartRange, rangeMs } from './chart-range.ts';
 const longestGapMs = 3 * hourMs;
 
 /** What a reply without a request by name has for a range. */
-export type RecentChart =
+type RecentChart =
   | { readonly kind: 'series'; readonly range: ChartRange; readonly series: Series }
   /** Always of seven days: which part of it is the last one is not known. */
   | { readonly kind: 'shape'; readonly range: '7d'; readonly shape: Shape };

@@ -1,4 +1,4 @@
-import type { LateSeries } from '../../domain/card/card-facts.ts';
+import type { ChartFacts, LateSeries } from '../../domain/card/card-facts.ts';
 import type { ChartRange } from '../../domain/chart/chart-range.ts';
 import { chartFor } from '../../domain/chart/recent-chart.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
@@ -17,13 +17,6 @@ export interface ChartKey {
   readonly currency: string;
 }
 
-/** A chart with the range that it is of. */
-export interface ShownChart {
-  readonly range: ChartRange;
-  readonly series: LateSeries;
-}
-
-/** `reply` is null while the background did not reply. */
 interface CachedReply {
   readonly at: number;
   readonly reply: HistoryReply;
@@ -46,7 +39,7 @@ export class ChartCache {
   }
 
   /** A chart, also a stale one. The reader's own choice precedes the one without a request by name. */
-  get(key: ChartKey): ShownChart {
+  get(key: ChartKey): ChartFacts {
     const named = this.#replies.get(namedId(key));
     const loadsNamed = this.#inFlight.has(namedId(key));
     if (named?.reply.series) return shown(key.range, seriesOf(named.reply));
@@ -99,7 +92,7 @@ function seriesOf({ series, problem, isOnRequest }: HistoryReply): LateSeries {
   return { kind: isOnRequest ? 'on-request' : 'none' };
 }
 
-function shown(range: ChartRange, series: LateSeries): ShownChart {
+function shown(range: ChartRange, series: LateSeries): ChartFacts {
   return { range, series };
 }
 
