@@ -16,15 +16,23 @@ export interface BatchParts {
   readonly sample?: (quotes: readonly Quote[], currency: string) => void;
 }
 
+/** What was requested. */
+export interface BatchOrigin {
+  readonly currency: string;
+  /** Of the provider's list, where the response is one. */
+  readonly page: number;
+  /** Only private windows need it. */
+  readonly isPrivate?: boolean;
+}
+
 /**
  * Keeps the quotes of a response and, of a page of the provider's list, which coins are on it.
- * @param page of the list, where the response is one
  */
 export async function keepBatch(
   parts: BatchParts,
   store: MarketStore,
   { quotes, page: coins, named }: QuoteBatch,
-  { currency, page }: { readonly currency: string; readonly page: number },
+  { currency, page, isPrivate = false }: BatchOrigin,
 ): Promise<readonly Quote[]> {
   const converted = await parts.convert(quotes, currency);
   const words = named && page === 1 ? await parts.catalogWords() : null;
@@ -35,7 +43,10 @@ export async function keepBatch(
     ...(received && page === 1 && { page: received }),
     ...(received &&
       page > 1 && {
-        further: [...(known.further ?? []).filter((each) => each.page !== page), { ...received, page }],
+        further: [
+          ...(known.further ?? []).filter((each) => each.page !== page),
+          { ...received, page, ...(isPrivate && { isPrivate }) },
+        ],
       }),
     ...(added && { newCoins: added }),
   }));

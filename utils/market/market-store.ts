@@ -52,7 +52,16 @@ const memory = z.object({
   page: z.object({ coins: z.array(coin), at: z.number(), currency: z.string() }),
   /** The same of the pages after it, as far as they were requested. */
   further: z.exactOptional(
-    z.array(z.object({ page: z.number(), coins: z.array(coin), at: z.number(), currency: z.string() })),
+    z.array(
+      z.object({
+        page: z.number(),
+        coins: z.array(coin),
+        at: z.number(),
+        currency: z.string(),
+        /** Only private windows needed it: never stored. */
+        isPrivate: z.exactOptional(z.boolean()),
+      }),
+    ),
   ),
   /** When the last sample was kept, see `OwnSamples`. */
   sampledAt: z.exactOptional(z.number()),

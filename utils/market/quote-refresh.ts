@@ -7,12 +7,12 @@ import {
   planById,
   selectByTurn,
 } from '../domain/refresh/by-id.ts';
-import type { KnownList } from '../domain/refresh/list-pages.ts';
+import { type KnownList, pageOf } from '../domain/refresh/list-pages.ts';
 import { noteOutside, refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
 import type { RequestLimiter } from '../platform/request-limiter.ts';
 import type { RequestSpec } from '../platform/request-log.ts';
 import { requestWithFailover } from './failover.ts';
-import { type BatchParts, keepBatch, keepSample, knownList } from './keep-batch.ts';
+import { type BatchOrigin, type BatchParts, keepBatch, keepSample, knownList } from './keep-batch.ts';
 import { type MarketMemory, type MarketStore, recentMisses } from './market-store.ts';
 import { hasListPage, type MarketProvider, type ProviderResult, type QuoteBatch } from './provider.ts';
 
@@ -103,8 +103,10 @@ export class QuoteRefresh {
       const plan = await this.#planById(provider, await provider.lists([...left]), memory);
       let { ids } = plan;
       const pages = [...(plan.page ? [1] : []), ...plan.further];
+      const list = await this.list(memory);
       for (const page of pages) {
-        const found = await this.#requestPage(provider, page, currency, [...left]);
+        const ofPage = [...left].filter((coin) => pageOf(coin, list) === page);
+        const found = await this.#requestPage(provider, page, currency, ofPage);
         hasFailed ||= !found;
         for (const { coin } of found?.quotes ?? []) left.delete(coin);
       }
@@ -174,29 +176,25 @@ export class QuoteRefresh {
     if (!hasListPage(provider)) return null;
     // Which page is requested tells something of what a private window shows.
     const what = { ...furtherSpec(page, currency), isStored: () => this.#store.isStorable(coins) };
-    const found = await this.#request(
-      provider,
-      currency,
-      what,
-      () => provider.listPage({ page, currency, now }),
+    const isPrivate = !this.#store.isStorable(coins);
+    return this.#request(provider, currency, what, () => provider.listPage({ page, currency, now }), {
       page,
-    );
-    return found;
+      isPrivate,
+    });
   }
 
-  /** @param page of the list, where it is not the first */
   async #request(
     provider: MarketProvider,
     currency: string,
     what: RequestSpec,
     request: (admitFollowUp: () => Promise<boolean>) => Promise<ProviderResult<QuoteBatch>>,
-    page = 1,
+    origin: Omit<BatchOrigin, 'currency'> = { page: 1 },
   ): Promise<QuoteBatch | null> {
     const found = await requestWithFailover([provider], this.#parts.limiter, what, (_, admitFollowUp) =>
       request(admitFollowUp),
     );
     if (!found) return null;
-    await keepBatch(this.#parts, this.#store, found.value, { currency, page });
+    await keepBatch(this.#parts, this.#store, found.value, { currency, ...origin });
     return found.value;
   }
 

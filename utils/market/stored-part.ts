@@ -6,7 +6,7 @@ const maxOutside = 150;
 
 /**
  * The part of the market's memory that is stored: the prices of the shared coins, which are the same for every reader,
- * further pages of the list that have a `storable` coin, and everything about `storable` coins. What is stored about other coins, which only private windows requested, stays
+ * further pages of the list that ordinary windows needed, and everything about `storable` coins. What is stored about other coins, which only private windows requested, stays
  * unchanged, and is removed once the memory has evicted it.
  */
 export function storedPart(
@@ -17,7 +17,7 @@ export function storedPart(
   const isStorable = (coin: CoinId): boolean => storable.has(coin);
   const old = before?.currency === memory.currency ? before : null;
   const { further: furtherNow = [], ...rest } = memory;
-  const ownPages = furtherNow.filter(({ coins }) => coins.some(isStorable));
+  const ownPages = furtherNow.filter(({ isPrivate }) => !isPrivate);
   const oldPages = (before?.further ?? []).filter(({ page }) => ownPages.every((own) => own.page !== page));
   const further = [...ownPages, ...oldPages];
   const ofPages = ownPages.flatMap(({ coins }) => coins);
