@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BenchPages, startBenchPages } from './bench/bench-page.ts';
 import { measureBytes } from './bench/bytes.ts';
+import { measureCharts } from './bench/charts.ts';
 import { measureComparison } from './bench/comparison.ts';
 import { type Figure, isMet, tableOf } from './bench/figures.ts';
 import { measureFrames } from './bench/frames.ts';
@@ -17,6 +18,7 @@ import { measureHover } from './bench/hover.ts';
 import { measureLivePage } from './bench/live.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureScans } from './bench/scans.ts';
+import { measureSnapshotBytes } from './bench/snapshot-bytes.ts';
 import { measureSoak } from './bench/soak.ts';
 import { measureTasks } from './bench/tasks.ts';
 import { root, runScript } from './run-command.ts';
@@ -44,11 +46,13 @@ const ofSources: Readonly<Record<string, Measure>> = {
   growth: () => measureGrowths(values.subject),
   live: () => inPages(measureLivePage),
   frames: () => inPages(measureFrames),
+  snapshot: async () => measureSnapshotBytes(),
 };
 /** Parts that measure the production build. */
 const ofBuild: Readonly<Record<string, Measure>> = {
   tasks: measureTasks,
   hover: measureHover,
+  charts: measureCharts,
   comparison: measureComparison,
   memory: measureMemory,
   bytes: async () => measureBytes(),

@@ -51,6 +51,10 @@ try {
     'stated-change',
     'differs',
     'range',
+    'chart-week',
+    'chart-shape',
+    'chart-on-request',
+    'chart-missing',
   ];
   for (const name of dark) await picture(page, name, `${name}-dark`);
   const why = ['fresh', 'differs', 'doubts', 'range'];

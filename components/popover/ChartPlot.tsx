@@ -21,7 +21,8 @@ interface Props {
 }
 
 /** One SVG unit is one CSS pixel: the card has one width. */
-const box = { width: 284, height: 64, inset: 5 };
+export const chartBox = { width: 284, height: 64, inset: 5 };
+const box = chartBox;
 
 /**
  * The chart as SVG: a chart library adds 15 kB and more for what one path does. Pointer and arrow keys select its

@@ -13,6 +13,7 @@ import { t } from '../../utils/domain/text/messages.ts';
 import { briefProblemText } from '../shared/price-text.ts';
 import { sourceText } from '../shared/source-text.ts';
 import { ChartPlot } from './ChartPlot.tsx';
+import { ShapePlot } from './ShapePlot.tsx';
 
 interface Props {
   /** The coin's name. */
@@ -23,7 +24,7 @@ interface Props {
   readonly onAction: CardActionHandler;
 }
 
-/** The price over time. Its height is the same while it loads, when it fails and when there is no chart. */
+/** The price over time. Its height is the same while it loads, when it fails, and when there is no chart or one without times. */
 export function ChartSection({ coin, chart, published, formatOptions, onAction }: Props) {
   const [selected, setSelected] = useState<Point | null>(null);
   const { series } = chart;
@@ -39,6 +40,7 @@ export function ChartSection({ coin, chart, published, formatOptions, onAction }
               formatOptions={formatOptions}
             />
           )}
+          {series.kind === 'shape' && t('card_chart_untimed', { source: sources[series.shape.source].name })}
         </span>
         <span class="ranges" role="group" aria-label={t('card_chart_ranges')}>
           {chartRanges.map((range) => (
@@ -66,6 +68,17 @@ export function ChartSection({ coin, chart, published, formatOptions, onAction }
             formatOptions={formatOptions}
             onSelect={setSelected}
           />
+        )}
+        {series.kind === 'shape' && <ShapePlot coin={coin} shape={series.shape} />}
+        {series.kind === 'on-request' && (
+          <button
+            type="button"
+            class="plot-load"
+            data-part="chart-load"
+            onClick={() => onAction({ kind: 'range', range: chart.range })}
+          >
+            {t('card_chart_load')}
+          </button>
         )}
         {series.kind === 'loading' && <span class="skeleton plot-skeleton" />}
         {series.kind === 'none' && <p class="plot-note">{t('card_chart_none')}</p>}

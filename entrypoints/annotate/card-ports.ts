@@ -13,7 +13,7 @@ export const cardPorts = (coinById: CoinById) =>
     words: (words) => callBackground('page.words', { words }),
     styleMarks: (on) => callBackground('marks.style', { on }),
     live: watchLive,
-    history: (coin, range) => callBackground('history.get', { coin, range }),
+    history: (request) => callBackground('history.get', request),
     pastPrices: (requests) => callBackground('prices.at', { requests }),
     isStarred: (coin) => callBackground('card.star', { coin }),
     choose: (choice) => callBackground('choice.make', choice),

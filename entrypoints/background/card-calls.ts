@@ -13,20 +13,24 @@ import { storeChoice } from '../../utils/settings/store-choice.ts';
 import type { MarketServices } from './market-services.ts';
 import { historyFor, momentsFor } from './past-sources.ts';
 
-type Prices = Pick<MarketServices, 'market' | 'history' | 'moments' | 'rates'>;
+type Prices = Pick<MarketServices, 'market' | 'history' | 'charts' | 'samples' | 'moments' | 'rates'>;
 type CardCalls = Pick<
   BackgroundHandlers,
   'quotes.get' | 'history.get' | 'prices.at' | 'icon.get' | 'choice.make' | 'card.star'
 >;
 
 /** Answers the calls of cards and popup about coins, and stores the choices that the reader makes in a card. */
-export function cardCalls({ market, history, moments, rates }: Prices, callers: PageCallers): CardCalls {
+export function cardCalls(
+  { market, history, charts, samples, moments, rates }: Prices,
+  callers: PageCallers,
+): CardCalls {
   return {
     'quotes.get': async ({ coins }, caller) => {
       const admitted = await callers.admitCoins(caller, coins);
       return market.quotes(admitted, await isPrivateCaller(caller));
     },
-    'history.get': async ({ coin, range }, caller) => {
+    'history.get': async ({ coin, range, byName }, caller) => {
+      if (!byName) return charts.find(coin);
       await callers.spend(caller, 'charts', 1);
       const incognito = await isPrivateCaller(caller);
       const source = { find: (wanted: WantedHistory) => history.find({ ...wanted, incognito }) };
@@ -40,7 +44,7 @@ export function cardCalls({ market, history, moments, rates }: Prices, callers: 
       return pastPrices(requests, {
         source: historyFor(history, past),
         moments: momentsFor(moments, past),
-        samples: null,
+        samples,
         rates,
         currency,
         now: Date.now(),

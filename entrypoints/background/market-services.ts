@@ -3,17 +3,15 @@ import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
 import { History, historyCell } from '../../utils/market/history/history.ts';
-import { Market } from '../../utils/market/market.ts';
-import { marketCell } from '../../utils/market/market-store.ts';
-import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
 import { packagedListings } from '../../utils/market/packaged-listings.ts';
 import { providerList } from '../../utils/market/provider-list.ts';
-import { convertGlobal, convertQuotes } from '../../utils/market/rates/convert.ts';
+import { convertGlobal } from '../../utils/market/rates/convert.ts';
 import { coingeckoRates, frankfurter } from '../../utils/market/rates/rate-sources.ts';
 import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
 import { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { requestLogCell } from '../../utils/platform/request-log.ts';
 import { momentsOf } from './past-sources.ts';
+import { quoteServices } from './quote-services.ts';
 
 interface Choices {
   readonly keys: KeyStore;
@@ -29,25 +27,17 @@ export function marketServices({ keys, order, currency }: Choices) {
   const limiter = new RequestLimiter({ cell: requestLogCell, now, random: Math.random });
   const providers = providerList({ order, keys, listings: packagedListings });
   const rates = new Rates({ sources: [frankfurter, coingeckoRates], limiter, cell: ratesCell, now });
-  const perDollar = (code: string) => rates.perDollar(code);
   const shared = { providers, limiter, currency, now };
-  const market = new Market({
-    ...shared,
-    cell: marketCell,
-    catalogWords: packagedCatalogWords,
-    convert: (quotes, code, known) => convertQuotes(quotes, code, { perDollar, known, now: now() }),
-    dollarIn: async (code) => (code === 'usd' ? 1 : ((await rates.lastKnown(code))?.perDollar ?? null)),
-    wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
-  });
+  const quotes = quoteServices(shared, rates);
   return {
-    market,
+    ...quotes,
     global: new GlobalFigures({
       ...shared,
       cell: globalCell,
-      convert: (figures, code) => convertGlobal(figures, code, perDollar),
+      convert: (market, code) => convertGlobal(market, code, (wanted) => rates.perDollar(wanted)),
     }),
     history: new History({ ...shared, cell: historyCell }),
-    moments: momentsOf(market, limiter),
+    moments: momentsOf(quotes.market, limiter),
     rates,
     mood: new FearGreed({ cell: moodCell, limiter, now }),
     limiter,

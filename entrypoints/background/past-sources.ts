@@ -39,6 +39,7 @@ export function historyFor(history: History, { caller, callers, incognito }: Pas
       if (!(await history.isKnown(own))) await callers.spend(caller, 'past', 1);
       return history.find(own);
     },
+    isKnown: (wanted) => history.isKnown({ ...wanted, incognito }),
   };
 }
 

@@ -22,19 +22,19 @@ export function startBackground(): void {
   lockStorage();
   const keys = keyStore(keyDatabase, Date.now);
   const currency = async (): Promise<string> => (await settingsOrLastKnown()).currency;
-  const { market, global, history, moments, rates, mood, limiter } = marketServices({
+  const { global, mood, limiter, ...prices } = marketServices({
     keys,
     order: async () => (await settingsOrLastKnown()).providers,
     currency,
   });
-  const hub = liveHub({ currency, market, rates });
+  const hub = liveHub({ currency, market: prices.market, rates: prices.rates });
   const callers = pageCallers();
   const revoked = new RevokedSites();
   serveBackground(
     {
       ...injectionCalls,
       ...pageCalls(callers, revoked, listedCoins(limiter)),
-      ...cardCalls({ market, history, moments, rates }, callers),
+      ...cardCalls(prices, callers),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
       'keys.list': () => keys.list(),

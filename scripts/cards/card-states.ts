@@ -2,6 +2,7 @@ import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
 import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
+import { chartStates } from './chart-states.ts';
 import { figure, figureStates, publishedAt } from './figure-states.ts';
 import { liveStates } from './live-states.ts';
 import { sinceStates } from './since-states.ts';
@@ -237,6 +238,9 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
         },
       }),
     }),
+    ...Object.fromEntries(
+      Object.entries(chartStates).map(([name, chart]) => [name, props({ facts: facts({ chart }) })]),
+    ),
     ...Object.fromEntries(
       Object.entries(figureStates).map(([name, stated]) => [
         name,

@@ -4,8 +4,7 @@ import type { Point } from '../../utils/domain/quote/history.ts';
 export const now = Date.UTC(2026, 1, 7, 18, 40);
 
 /** A pseudorandom walk from one price to another, the same in every run. */
-export function walk(from: number, to: number, spanMs: number): Point[] {
-  const steps = 144;
+export function walk(from: number, to: number, spanMs: number, steps = 144): Point[] {
   let seed = 7;
   let drift = 0;
   return Array.from({ length: steps + 1 }, (_, step) => {

@@ -161,7 +161,7 @@ attack(
   {
     attack: 'A content script uses up the budget of historical prices',
     browser: 'chromium',
-    tried: '200 charts, 200 historical prices of other minutes, 5 in one call, 200 choices',
+    tried: '200 charts by name, 200 historical prices of other minutes, 5 in one call, 200 choices',
     held: 'at most 35 charts, 90 historical prices and 25 choices are accepted; the rest is rate-limited',
   },
   async () => {
@@ -171,7 +171,7 @@ attack(
     expect(codes(await sendAll([['prices.at', { requests: listed.slice(0, 5).map(past) }]]))).toEqual([
       'bad-request',
     ]);
-    const charts = await sendAll(listed.map((coin) => ['history.get', { coin, range: '24h' }]));
+    const charts = await sendAll(listed.map((coin) => ['history.get', { coin, range: '24h', byName: true }]));
     expect(charts.filter(({ ok }) => ok).length).toBeLessThanOrEqual(35);
     expect(codes(charts)).toEqual(['rate-limited']);
     const prices = await sendAll(listed.map((coin, i) => ['prices.at', { requests: [past(coin, i)] }]));

@@ -79,6 +79,7 @@ describe('an article with a publication moment', () => {
         0,
       );
       expect(parts['verdict']).toBe('matches the market');
+      expect(parts['chart']).toContain('CoinGecko');
     }
     await page.close();
   });

@@ -31,8 +31,8 @@ export interface Outcome {
 declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
 
 const url = 'https://www.bbc.com/fault';
-/** A card may ask for a chart too, which has an order of its own. */
-const isChart = /\/(?:klines|market_chart\/range)$/;
+/** Charts have an order of their own: those by name, and the hourly snapshot. */
+const isChart = /\/(?:klines|market_chart\/range)\b|[?&]sparkline=true/;
 const providerHosts = new Set(Object.values(hostsOf).flat());
 
 /** A browser that knows nothing yet but the settings, and a world in which some providers are wrong. */
@@ -76,7 +76,7 @@ export class FaultRun {
       const seenAt = Date.now();
       const sent = world.requests
         .slice(before)
-        .filter(({ host, path }) => providerHosts.has(host) && !isChart.test(path));
+        .filter(({ host, url: address }) => providerHosts.has(host) && !isChart.test(address));
       const { price = '', problem = '', source = '' } = popover.parts;
       return {
         shown: problem === '' ? price : `${price} ${problem}`.trim(),

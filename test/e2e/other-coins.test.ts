@@ -15,6 +15,9 @@ const parcl = { id: 'parcl', symbol: 'PRCL', name: 'Parcl', rank: 1_812 };
 const shared =
   `https://${provider}/api/v3/coins/markets?vs_currency=usd&per_page=250&price_change_percentage=24h` +
   '&order=market_cap_desc&page=1';
+const snapshot =
+  `https://${provider}/api/v3/coins/markets?vs_currency=usd&per_page=250&price_change_percentage=24h%2C7d` +
+  '&order=market_cap_desc&page=1&sparkline=true';
 const byId = (ids: string): string =>
   `https://${provider}/api/v3/coins/markets?vs_currency=usd&per_page=250&price_change_percentage=24h&ids=${ids}`;
 
@@ -50,17 +53,14 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     page = await session.browser.open(url);
     // The first mention of each coin.
     await marked('Bitcoin Quillon');
-    expect(sent()).toEqual([shared]);
+    await waitFor(async () => sent().length > 1, { what: 'the snapshot' });
+    expect(sent()).toEqual([shared, snapshot]);
     await hoverText(page, 'QLN');
     const { parts } = await popoverWith(page, 'QLN', ({ parts: { price } }) => /\d/.test(price ?? ''));
     expect(parts['name']).toBe('Quillon');
     expect(parts['symbol']).toBe('QLN');
     expect(parts['price']).toBe('$4.2000');
-    // Otherwise the card's chart may be requested during the next test.
-    await waitFor(async () => sent().some((address) => address.includes('/coins/quillon/market_chart')), {
-      what: 'the chart of the card',
-    });
-    expect(sent().filter((address) => address.includes('/coins/markets'))).toEqual([shared]);
+    expect(sent()).toEqual([shared, snapshot]);
   });
 
   test('a coin of the long tail is found, priced and shown; its price is the only thing that is requested by name', async () => {
@@ -79,9 +79,9 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     expect(parts['name']).toBe('Parcl');
     expect(parts['price']).toBe('$0.07120');
     expect(parts['rank']).toBe('#1812');
-    // The chart of the open card, where the request budget has room for it.
-    const others = sentSince(before).filter((address) => address !== byId('parcl'));
-    for (const address of others) expect(address).toContain('/coins/parcl/market_chart/range?');
+    // Its chart only where the reader asks for it.
+    expect(parts['chart-load']).toBe('Load chart');
+    expect(sentSince(before).filter((address) => address !== byId('parcl'))).toEqual([]);
   });
 
   test('a page about something else with the same words has no marks and sends nothing', async () => {
@@ -95,8 +95,7 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     expect(
       sent()
         .slice(before)
-        // The last card's chart may still be on its way.
-        .filter((address) => /parcl/i.test(address) && !address.includes('/market_chart/')),
+        .filter((address) => /parcl/i.test(address)),
     ).toEqual([]);
   });
 });

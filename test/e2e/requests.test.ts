@@ -32,8 +32,10 @@ test('eight tabs send no more requests than one', async () => {
   const first = await openMarked(product, articleUrl);
   await hoverText(first, 'BTC');
   await popoverWith(first, 'BTC');
-  // Besides these, the open card asks for the past of its own coin.
-  const priceRequests = () => world.requestsTo(provider).filter(({ url }) => url.includes('/coins/markets'));
+  // Besides these there are the hourly snapshot and the past of the open card's own coin.
+  const markets = () => world.requestsTo(provider).filter(({ url }) => url.includes('/coins/markets'));
+  const snapshots = () => markets().filter(({ url }) => url.includes('sparkline=true'));
+  const priceRequests = () => markets().filter(({ url }) => !url.includes('sparkline=true'));
   expect(priceRequests()).toHaveLength(1);
   const tabs = [first];
   for (let i = 1; i < 8; i += 1) tabs.push(await chromium.open(articleUrl));
@@ -47,6 +49,8 @@ test('eight tabs send no more requests than one', async () => {
   const since = priceRequests();
   const span = since.at(-1)!.at - since[0]!.at;
   expect(since.length).toBeLessThanOrEqual(1 + Math.floor((span + 1_000) / 60_000));
+  expect(snapshots()).toHaveLength(1);
+  expect(world.requestsTo(provider).filter(({ path }) => path.includes('market_chart'))).toEqual([]);
   const paths = new Set(since.map(({ url }) => url));
   expect(paths.size).toBe(1);
 });

@@ -20,7 +20,7 @@ afterAll(() => browser.close());
 afterEach(() => page.close());
 
 const history = `
-  const points = Array.from({ length: 49 }, (_, i) => [Date.now() - (48 - i) * 1_800_000, 90 + i]);
+  const points = Array.from({ length: 168 }, (_, i) => [Date.now() - (167 - i) * 3_600_000 - 60_000, 90 + i]);
   tickmark.ports = { history: async () => ({ series: { points, currency: 'usd', source: 'binance' }, problem: null }) };`;
 
 /** What has the focus inside the card; null where it is elsewhere. */

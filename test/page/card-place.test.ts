@@ -7,7 +7,7 @@ import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 /** A card with all its rows: a chart, and the figures since the article. */
 const setUp = `
-  const points = Array.from({ length: 49 }, (_, i) => [Date.now() - (48 - i) * 1_800_000, 90 + i]);
+  const points = Array.from({ length: 168 }, (_, i) => [Date.now() - (167 - i) * 3_600_000 - 60_000, 90 + i]);
   const at = Date.now() - 86_400_000;
   tickmark.ports = {
     history: async () => ({ series: { points, currency: 'usd', source: 'binance' }, problem: null }),

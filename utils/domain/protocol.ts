@@ -9,7 +9,7 @@ import type { PageSettings } from './settings/page-settings.ts';
 import type { SettingsChange } from './settings/settings-change.ts';
 import type { PastPrice, PastPriceRequest } from './quote/past-price.ts';
 import type { Problem } from './quote/problem.ts';
-import type { Series } from './quote/history.ts';
+import type { Series, Shape } from './quote/history.ts';
 import type { Mood } from './quote/mood.ts';
 import type { GlobalMarket, Quote } from './quote/quote.ts';
 import type { PageComparison } from './since/page-comparison.ts';
@@ -32,10 +32,25 @@ export interface GlobalReply {
   readonly problem: Problem | null;
 }
 
-/** A chart's prices. Without them and without a problem no source has this coin's history. */
+/** A request for a coin's chart. */
+export interface HistoryRequest {
+  readonly coin: CoinId;
+  readonly range: ChartRange;
+  /** The reader asked for this chart: it may be requested from a provider by the coin's name. */
+  readonly byName?: boolean | undefined;
+}
+
+/**
+ * A chart's prices. Without `byName` they are those of the last seven days, whatever the range, so that one reply serves
+ * every range up to that and a row of the popup, see `chartFor`. Without prices, problem and `isOnRequest` no source has any.
+ */
 export interface HistoryReply {
   readonly series: Series | null;
+  /** The last seven days where their times are not known, or where `series` does not cover them. */
+  readonly shape?: Shape;
   readonly problem: Problem | null;
+  /** There may be a chart, for which the coin must be named to a provider: only where the reader asks for it. */
+  readonly isOnRequest?: boolean;
 }
 
 /** What a page needs before it marks anything. */
@@ -63,8 +78,8 @@ export interface BackgroundCalls {
   'quotes.get': { request: { readonly coins: readonly CoinId[] }; reply: QuotesReply };
   /** An SVG drawing from our own package as text, or null where we have none. */
   'icon.get': { request: { readonly coin: CoinId }; reply: string | null };
-  /** The chart of a coin whose card is open. */
-  'history.get': { request: { readonly coin: CoinId; readonly range: ChartRange }; reply: HistoryReply };
+  /** The chart of a coin whose card is open, or about to open. */
+  'history.get': { request: HistoryRequest; reply: HistoryReply };
   /** What coins cost at moments of the past: one reply for each request, in their order. */
   'prices.at': {
     request: { readonly requests: readonly PastPriceRequest[] };

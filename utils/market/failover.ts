@@ -20,7 +20,7 @@ interface Found<P, T> {
  */
 export async function requestWithFailover<P extends RateLimitedSource, T>(
   sources: readonly P[],
-  limiter: RequestLimiter,
+  limiter: Pick<RequestLimiter, 'admit' | 'record'>,
   spec: RequestSpec,
   request: (source: P, admitFollowUp: () => Promise<boolean>) => Promise<ProviderResult<T>>,
 ): Promise<Found<P, T> | null> {

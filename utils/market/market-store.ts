@@ -51,7 +51,22 @@ const memory = z.object({
   outside: z.array(coin),
   /** CoinGecko's last shared page, whichever provider is used now, as `planById` needs it. */
   page: z.object({ coins: z.array(coin), at: z.number(), currency: z.string() }),
-  /** Of that page: the coins that the catalog lacks, or has under another symbol or name. */
+  /** The same of the pages after it, as far as they were requested. */
+  further: z.exactOptional(
+    z.array(
+      z.object({
+        page: z.number(),
+        coins: z.array(coin),
+        at: z.number(),
+        currency: z.string(),
+        /** Only private windows needed it: never stored. */
+        isPrivate: z.exactOptional(z.boolean()),
+      }),
+    ),
+  ),
+  /** When the last sample was kept, see `OwnSamples`. */
+  sampledAt: z.exactOptional(z.number()),
+  /** Of the shared page: the coins that the catalog lacks, or has under another symbol or name. */
   newCoins: z.optional(
     z.array(
       z.object({
@@ -111,8 +126,8 @@ export function recentMisses(misses: MarketMemory['misses'], now: number): Marke
   return Object.fromEntries(recent.toSorted(([, a], [, b]) => b - a).slice(0, maxMisses));
 }
 
-/** The most quotes that are kept: the top 250, and room for other coins that pages lately requested. */
-const maxQuotes = 1_000;
+/** The most quotes that are kept: four pages of the list, and room for other coins that pages lately requested. */
+const maxQuotes = 1_250;
 
 /** New quotes in place of old ones. The least recently updated coins are evicted. */
 export function mergeQuotes(old: readonly Quote[], fresh: readonly Quote[]): Quote[] {
@@ -162,8 +177,15 @@ export class MarketStore {
     const known = this.#memory;
     if (known.currency === currency) return known;
     // Which coins are the largest does not depend on the currency.
-    this.#memory = { ...emptyMemory(currency), page: known.page };
+    const pages = { page: known.page, ...(known.further && { further: known.further }) };
+    this.#memory = { ...emptyMemory(currency), ...pages };
     return this.#memory;
+  }
+
+  /** Whether something about one of these coins may be stored. */
+  isStorable(coins: readonly CoinId[]): boolean {
+    const storable = this.#storable();
+    return coins.some((each) => storable.has(each));
   }
 
   /** Discards the change where the reader changed the currency during the request. */

@@ -3,6 +3,7 @@ import type { QuotesReply } from '../domain/protocol.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { type IdLimits, selectByTurn } from '../domain/refresh/by-id.ts';
+import { pageOf } from '../domain/refresh/list-pages.ts';
 import { planRefresh, type RefreshPlan } from '../domain/refresh/refresh-plan.ts';
 import type { CacheCell } from '../platform/cache-cell.ts';
 import { CoinLeases } from './coin-leases.ts';
@@ -10,6 +11,7 @@ import type { LargestCoins } from './history/moments.ts';
 import { type MarketMemory, MarketStore, recentMisses } from './market-store.ts';
 import { unlistedCoins, unlistedProblem } from './unlisted.ts';
 import { QuoteRefresh, type RefreshParts } from './quote-refresh.ts';
+import type { NeededPage } from './snapshot/snapshots.ts';
 
 /** Calls within this time share one refresh, in milliseconds. */
 const coalesceMs = 300;
@@ -30,6 +32,8 @@ export interface MarketParts extends RefreshParts {
   readonly cell: CacheCell<MarketMemory>;
   readonly currency: () => Promise<string>;
   readonly wait: (ms: number) => Promise<void>;
+  /** Called after each refresh with the pages of the list whose coins open pages show. Not awaited. */
+  readonly onRefreshed?: (needed: readonly NeededPage[]) => void;
 }
 
 /** Quotes on demand: from memory while fresh, else from one refresh that all callers share (single-flight). */
@@ -69,6 +73,22 @@ export class Market {
   /** The quotes that are known, without a request. */
   async lastKnown(): Promise<readonly Quote[]> {
     return (await this.#store.load()).quotes;
+  }
+
+  /** Resolves once no refresh is running. */
+  async settled(): Promise<void> {
+    await this.#inFlight?.done;
+  }
+
+  /** The last known quote; null where there is none. Sends no request. */
+  async quoteOf(coin: CoinId): Promise<Quote | null> {
+    const { quotes } = await this.#store.load();
+    return quotes.find((quote) => quote.coin === coin) ?? null;
+  }
+
+  /** The page of CoinGecko's list that the coin is on, as far as pages are known, or else should be; null for none. */
+  async pageOf(coin: CoinId): Promise<number | null> {
+    return pageOf(coin, await this.#refresh.list(await this.#store.load()));
   }
 
   /** What is still due after a refresh is the problem, and its end is the time for the next call. */
@@ -133,5 +153,18 @@ export class Market {
     if (this.#plan(await this.#store.load()).shared) await this.#refresh.shared();
     const { outside } = this.#plan(await this.#store.load());
     if (outside.length > 0) await this.#refresh.outside(outside);
+    this.#parts.onRefreshed?.(await this.#neededPages());
+  }
+
+  /** The first page always, so that it does not depend on what readers look at. */
+  async #neededPages(): Promise<NeededPage[]> {
+    const now = this.#parts.now();
+    const list = await this.#refresh.list(await this.#store.load());
+    const storable = this.#leases.storable(now);
+    const pagesOf = (coins: Iterable<CoinId>): Set<number> =>
+      new Set([...coins].flatMap((coin) => pageOf(coin, list) ?? []));
+    const stored = pagesOf(storable).add(1);
+    const all = new Set([...stored, ...pagesOf(this.#leases.current(now))]);
+    return [...all].toSorted((a, b) => a - b).map((page) => ({ page, incognito: !stored.has(page) }));
   }
 }

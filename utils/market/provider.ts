@@ -1,3 +1,4 @@
+import type { Sparkline } from '../domain/chart/sparkline.ts';
 import type { CoinId, NewCoin } from '../domain/coin/coin.ts';
 import type { Series } from '../domain/quote/history.ts';
 import type { GlobalMarket, ProviderId, Quote } from '../domain/quote/quote.ts';
@@ -40,6 +41,18 @@ export interface HistoryRequest extends FigureRequest {
   readonly to: number;
 }
 
+/** A page of the provider's list of coins by market cap: 1 is the shared one, with the largest. */
+export interface PageRequest extends FigureRequest {
+  readonly page: number;
+}
+
+/** The coins of one page of the list with their prices of seven days. */
+export interface SnapshotPage {
+  /** All coins of the page, also those without prices. */
+  readonly coins: readonly CoinId[];
+  readonly lines: readonly Sparkline[];
+}
+
 /**
  * A source of market figures. One file each: address, schema, mapping, nothing else. Each call is one request; a second
  * one needs `admitFollowUp`.
@@ -62,11 +75,16 @@ export interface MarketProvider {
   lists(coins: readonly CoinId[]): Promise<readonly CoinId[]>;
   quotes(request: QuoteRequest): Promise<ProviderResult<QuoteBatch>>;
   global?(request: FigureRequest): Promise<ProviderResult<GlobalMarket>>;
+  /** The quotes of a page of the list after the first. */
+  listPage?(request: PageRequest): Promise<ProviderResult<QuoteBatch>>;
+  /** A page of the list with prices of seven days, whose times are not known. The same request for every reader. */
+  snapshot?(request: PageRequest): Promise<ProviderResult<SnapshotPage>>;
   /** Prices, oldest first, with the finest interval that the provider has for a span of this length. */
   history?(request: HistoryRequest): Promise<ProviderResult<Series>>;
 }
 
-type With<K extends 'global' | 'history'> = MarketProvider & Required<Pick<MarketProvider, K>>;
+type With<K extends 'global' | 'history' | 'listPage' | 'snapshot'> = MarketProvider &
+  Required<Pick<MarketProvider, K>>;
 
 export function hasGlobal(provider: MarketProvider): provider is With<'global'> {
   return provider.global !== undefined;
@@ -74,4 +92,12 @@ export function hasGlobal(provider: MarketProvider): provider is With<'global'> 
 
 export function hasHistory(provider: MarketProvider): provider is With<'history'> {
   return provider.history !== undefined;
+}
+
+export function hasListPage(provider: MarketProvider): provider is With<'listPage'> {
+  return provider.listPage !== undefined;
+}
+
+export function hasSnapshot(provider: MarketProvider): provider is With<'snapshot'> {
+  return provider.snapshot !== undefined;
 }

@@ -1,35 +1,32 @@
-import { newCoins } from '../domain/coin/catalog-words.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import { isUnitFlipped } from '../domain/quote/dollar-coins.ts';
 import type { Problem } from '../domain/quote/problem.ts';
-import type { Quote } from '../domain/quote/quote.ts';
-import { type ByIdPlan, planById, selectByTurn } from '../domain/refresh/by-id.ts';
+import {
+  type ByIdPlan,
+  furtherIntervalMs,
+  onCurrentPages,
+  planById,
+  selectByTurn,
+} from '../domain/refresh/by-id.ts';
+import { type KnownList, pageOf } from '../domain/refresh/list-pages.ts';
 import { noteOutside, refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
 import type { RequestLimiter } from '../platform/request-limiter.ts';
 import type { RequestSpec } from '../platform/request-log.ts';
 import { requestWithFailover } from './failover.ts';
-import { type MarketMemory, type MarketStore, mergeQuotes, recentMisses } from './market-store.ts';
-import type { MarketProvider, ProviderResult, QuoteBatch, QuoteRequest } from './provider.ts';
+import { type BatchOrigin, type BatchParts, keepBatch, keepSample, knownList } from './keep-batch.ts';
+import { type MarketMemory, type MarketStore, recentMisses } from './market-store.ts';
+import { hasListPage, type MarketProvider, type ProviderResult, type QuoteBatch } from './provider.ts';
 import { invalidResponse } from './wire.ts';
 
-export interface RefreshParts {
+export interface RefreshParts extends BatchParts {
   /** In the order of preference. */
   readonly providers: () => Promise<readonly MarketProvider[]>;
   readonly limiter: RequestLimiter;
-  /** Converts quotes to the reader's currency as far as a rate is known; `known` are those from before. */
-  readonly convert: (
-    quotes: readonly Quote[],
-    currency: string,
-    known: readonly Quote[],
-  ) => Promise<readonly Quote[]>;
   /** Units of a currency for one US dollar, without a request; null where that is not known. */
   readonly dollarIn: (currency: string) => Promise<number | null>;
-  /** What the catalog calls its coins, see `catalogWords`; null where it can't be read. */
-  readonly catalogWords: () => Promise<string | null>;
-  readonly now: () => number;
 }
 
-/** The two requests of a refresh: the shared one, and one by id for what that did not bring. */
+/** The requests of a refresh: the shared one, further pages of the list, and one by id for what those did not bring. */
 export class QuoteRefresh {
   readonly #parts: RefreshParts;
   readonly #store: MarketStore;
@@ -65,12 +62,13 @@ export class QuoteRefresh {
       if (isCurrent) await this.#store.keep(currency, () => ({ checkedAt: now() }));
       return;
     }
-    const quotes = await this.#keepBatch(found.value, currency);
+    const quotes = await keepBatch(this.#parts, this.#store, found.value, { currency, page: 1 });
     await this.#store.keep(currency, () => ({
       shared: quotes.map(({ coin }) => coin),
       sharedAt: now(),
       sharedBy: found.source.circuit,
     }));
+    await keepSample(this.#parts, this.#store, quotes, currency);
   }
 
   /** The same for a request for these coins; null where no provider lists any of them. */
@@ -78,15 +76,21 @@ export class QuoteRefresh {
     const memory = await this.#store.load();
     const requests: { readonly source: MarketProvider; readonly spec: RequestSpec }[] = [];
     for (const source of await this.#outsideSources(memory)) {
-      const { page, ids } = this.#planById(source, await source.lists(coins), memory);
+      const { page, further, ids } = await this.#planById(source, await source.lists(coins), memory);
       if (page) requests.push({ source, spec: spec('top', memory.currency) });
+      for (const each of further) requests.push({ source, spec: furtherSpec(each, memory.currency) });
       if (ids.length > 0) requests.push({ source, spec: this.#byId(memory) });
     }
     return requests.length === 0 ? null : this.#parts.limiter.problemOf(requests);
   }
 
+  /** What is known of CoinGecko's list of coins. */
+  async list(memory: MarketMemory): Promise<KnownList> {
+    return knownList(memory, await this.#parts.catalogWords(), this.#parts.now());
+  }
+
   /**
-   * Requests coins by id, from one provider after the other, until all are found. Coins that none has are stored in the
+   * Requests coins by page of the list or by id, from one provider after the other, until all are found. Coins that none has are stored in the
    * negative cache: not those that no provider lists, nor those that a request had no room for, which go first next time.
    */
   async outside(coins: readonly CoinId[]): Promise<void> {
@@ -103,23 +107,40 @@ export class QuoteRefresh {
     const leftOut = new Set<CoinId>();
     let hasFailed = false;
     for (const provider of await this.#outsideSources(memory)) {
-      const plan = this.#planById(provider, await provider.lists([...left]), memory);
+      const plan = await this.#planById(provider, await provider.lists([...left]), memory);
       let ids: readonly CoinId[] = plan.ids.filter((coin) => !this.#isCurrent(provider, coin, memory));
       for (const coin of plan.ids) if (!ids.includes(coin)) left.delete(coin);
-      if (plan.page) {
-        const found = await this.#request(provider, 'top', currency, spec('top', currency));
+      const pages = [...(plan.page ? [1] : []), ...plan.further];
+      const list = await this.list(memory);
+      for (const page of pages) {
+        const ofPage = [...left].filter((coin) => pageOf(coin, list) === page);
+        const found = await this.#requestPage(provider, page, currency, ofPage);
         hasFailed ||= !found;
         for (const { coin } of found?.quotes ?? []) left.delete(coin);
+      }
+      const now = await this.#store.load();
+      if (provider.id === 'coingecko') {
+        const current = onCurrentPages(await this.list(now), currency);
+        // Without a price on its page, or with the one that the page last had.
+        for (const coin of left) {
+          if (!current.has(coin)) continue;
+          requested.add(coin);
+          if (turns.quoted.has(coin)) left.delete(coin);
+        }
+      }
+      if (pages.length > 0) {
         const listed = await provider.lists([...left]);
-        ids = this.#planById(provider, listed, await this.#store.load()).ids;
-        // The others are in the page, without a price.
-        for (const coin of listed) if (!ids.includes(coin)) requested.add(coin);
+        ids = (await this.#planById(provider, listed, now)).ids;
+        // The others are in a page, without a price.
+        if (plan.page) for (const coin of listed) if (!ids.includes(coin)) requested.add(coin);
       }
       const limits = { maxCoins: provider.maxCoins, maxLength: Infinity };
       const wanted = new Set(selectByTurn(ids, limits, turns));
       for (const coin of ids) (wanted.has(coin) ? requested : leftOut).add(coin);
       if (wanted.size === 0) continue;
-      const found = await this.#request(provider, [...wanted], currency, byId);
+      const found = await this.#request(provider, currency, byId, (admitFollowUp) =>
+        provider.quotes({ coins: [...wanted], currency, now: this.#parts.now(), admitFollowUp }),
+      );
       if (found) this.#repliedAt.set(provider.circuit, this.#parts.now());
       hasFailed ||= !found;
       for (const { coin } of found?.quotes ?? []) left.delete(coin);
@@ -150,25 +171,50 @@ export class QuoteRefresh {
     return memory.quotes.some((quote) => quote.coin === coin && quote.source === id);
   }
 
-  /** What may be requested by id: all of it where the provider's shared page does not tell which coins are large. */
-  #planById(provider: MarketProvider, wanted: readonly CoinId[], memory: MarketMemory): ByIdPlan {
-    if (provider.id !== 'coingecko') return { page: false, ids: wanted };
-    return planById(wanted, memory.page, memory.currency, this.#parts.now());
+  /** What may be requested by id: all of it where the provider has no list in pages. */
+  async #planById(
+    provider: MarketProvider,
+    wanted: readonly CoinId[],
+    memory: MarketMemory,
+  ): Promise<ByIdPlan> {
+    if (provider.id !== 'coingecko') return { page: false, further: [], ids: wanted };
+    return planById(wanted, await this.list(memory), memory.currency);
+  }
+
+  /** @param coins what the page is requested for */
+  async #requestPage(
+    provider: MarketProvider,
+    page: number,
+    currency: string,
+    coins: readonly CoinId[],
+  ): Promise<QuoteBatch | null> {
+    const now = this.#parts.now();
+    if (page === 1)
+      return this.#request(provider, currency, spec('top', currency), async (admitFollowUp) =>
+        this.#checked(await provider.quotes({ coins: 'top', currency, now, admitFollowUp })),
+      );
+    if (!hasListPage(provider)) return null;
+    // Which page is requested tells something of what a private window shows.
+    const what = { ...furtherSpec(page, currency), isStored: () => this.#store.isStorable(coins) };
+    const isPrivate = !this.#store.isStorable(coins);
+    return this.#request(provider, currency, what, () => provider.listPage({ page, currency, now }), {
+      page,
+      isPrivate,
+    });
   }
 
   async #request(
     provider: MarketProvider,
-    coins: QuoteRequest['coins'],
     currency: string,
     what: RequestSpec,
+    request: (admitFollowUp: () => Promise<boolean>) => Promise<ProviderResult<QuoteBatch>>,
+    origin: Omit<BatchOrigin, 'currency'> = { page: 1 },
   ): Promise<QuoteBatch | null> {
-    const { limiter, now } = this.#parts;
-    const found = await requestWithFailover([provider], limiter, what, async (_, admitFollowUp) => {
-      const result = await provider.quotes({ coins, currency, now: now(), admitFollowUp });
-      return coins === 'top' ? this.#checked(result) : result;
-    });
+    const found = await requestWithFailover([provider], this.#parts.limiter, what, (_, admitFollowUp) =>
+      request(admitFollowUp),
+    );
     if (!found) return null;
-    await this.#keepBatch(found.value, currency);
+    await keepBatch(this.#parts, this.#store, found.value, { currency, ...origin });
     return found.value;
   }
 
@@ -182,21 +228,6 @@ export class QuoteRefresh {
         return invalidResponse(`prices in another unit than ${unit}`);
     }
     return result;
-  }
-
-  /** Keeps the quotes and, of a response to the shared request, which coins the provider's page is about. */
-  async #keepBatch({ quotes, page, named }: QuoteBatch, currency: string): Promise<readonly Quote[]> {
-    const last = (await this.#store.load()).quotes;
-    const converted = await this.#parts.convert(quotes, currency, last);
-    const words = named ? await this.#parts.catalogWords() : null;
-    const added = named && words !== null && newCoins(words, named);
-    const at = this.#parts.now();
-    await this.#store.keep(currency, (known) => ({
-      quotes: mergeQuotes(known.quotes, converted),
-      ...(page ? { page: { coins: [...page], at, currency } } : {}),
-      ...(added && { newCoins: added }),
-    }));
-    return converted;
   }
 
   /** A request for new coins may follow early, but not after one without a result: it may have killed the worker. */
@@ -228,6 +259,10 @@ export class QuoteRefresh {
       return !(topIsAll && isRecent && circuit === sharedBy);
     });
   }
+}
+
+function furtherSpec(page: number, currency: string): RequestSpec {
+  return { what: `page ${page}:${currency}`, urgency: 'prices', intervalMs: furtherIntervalMs };
 }
 
 function spec(kind: 'top' | 'ids', currency: string): RequestSpec {

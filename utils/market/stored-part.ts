@@ -6,7 +6,7 @@ const maxOutside = 150;
 
 /**
  * The part of the market's memory that is stored: the prices of the shared coins, which are the same for every reader,
- * and everything about `storable` coins. What is stored about other coins, which only private windows requested, stays
+ * further pages of the list that ordinary windows needed, and everything about `storable` coins. What is stored about other coins, which only private windows requested, stays
  * unchanged, and is removed once the memory has evicted it.
  */
 export function storedPart(
@@ -14,9 +14,14 @@ export function storedPart(
   before: MarketMemory | null,
   storable: ReadonlySet<CoinId>,
 ): MarketMemory {
-  const shared = new Set([...memory.shared, ...memory.page.coins]);
   const isStorable = (coin: CoinId): boolean => storable.has(coin);
   const old = before?.currency === memory.currency ? before : null;
+  const { further: furtherNow = [], ...rest } = memory;
+  const ownPages = furtherNow.filter(({ isPrivate }) => !isPrivate);
+  const oldPages = (before?.further ?? []).filter(({ page }) => ownPages.every((own) => own.page !== page));
+  const further = [...ownPages, ...oldPages];
+  const ofPages = ownPages.flatMap(({ coins }) => coins);
+  const shared = new Set([...memory.shared, ...memory.page.coins, ...ofPages]);
   const merged = <T>(
     now: readonly T[],
     then: readonly T[],
@@ -28,7 +33,8 @@ export function storedPart(
     return [...now.filter((entry) => isNew(coinOf(entry))), ...unchanged];
   };
   return {
-    ...memory,
+    ...rest,
+    ...(further.length > 0 && { further }),
     quotes: merged(
       memory.quotes,
       old?.quotes ?? [],

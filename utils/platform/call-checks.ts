@@ -14,6 +14,8 @@ const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern)
 const coins = z.object({ coins: z.array(coin).check(z.maxLength(2 * mostCoins)) });
 const pageCoins = z.object({ coins: z.array(coin).check(z.maxLength(mostCoins)) });
 
+const chart = z.object({ coin, range: z.enum(chartRanges), byName: z.optional(z.boolean()) });
+
 const pastPrices = z.object({
   requests: z
     .array(
@@ -69,7 +71,7 @@ export const callChecks: RequestChecks = {
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => ownPagesOnly(caller, null),
   'mood.get': (_raw, caller) => ownPagesOnly(caller, null),
-  'history.get': (raw) => z.object({ coin, range: z.enum(chartRanges) }).parse(raw),
+  'history.get': (raw) => chart.parse(raw),
   'prices.at': (raw, caller) => {
     const wanted = pastPrices.parse(raw);
     if (caller.kind === 'page' && wanted.requests.length > mostPastOfCard)

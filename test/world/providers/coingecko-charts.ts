@@ -1,6 +1,6 @@
 import { json } from '../exchange.ts';
 import type { WorldRequest, WorldResponse } from '../exchange.ts';
-import type { Market } from '../market.ts';
+import type { CoinFigures, Market } from '../market.ts';
 
 const hourMs = 3_600_000;
 const path = /^\/api\/v3\/coins\/([^/]+)\/market_chart\/range$/;
@@ -28,4 +28,24 @@ export function exchangeRates(market: Market): WorldResponse {
     { name: code, unit: code, value: rate * bitcoin, type: 'fiat' },
   ]);
   return json({ rates: Object.fromEntries(rates) });
+}
+
+/** The hours of seven days without their times, the last one a moment ago. */
+export function sparkline(
+  figures: CoinFigures,
+  market: Market,
+  rate: number,
+): { readonly price: readonly number[] } {
+  if (figures.price === null) return { price: [] };
+  const now = Date.now();
+  const price = Array.from(
+    { length: 168 },
+    (_, at) => market.priceAt(figures, now - (167 - at) * hourMs) * rate,
+  );
+  return { price };
+}
+
+export function changeOfWeek(figures: CoinFigures, market: Market): number | null {
+  if (figures.price === null) return null;
+  return (figures.price / market.priceAt(figures, Date.now() - 168 * hourMs) - 1) * 100;
 }

@@ -1,5 +1,5 @@
 import { json } from '../exchange.ts';
-import { chartAnswer, exchangeRates } from './coingecko-charts.ts';
+import { changeOfWeek, chartAnswer, exchangeRates, sparkline } from './coingecko-charts.ts';
 import type { CoinFigures, Market } from '../market.ts';
 import type { WorldHost, WorldRequest, WorldResponse } from '../exchange.ts';
 
@@ -54,7 +54,11 @@ function markets({ query }: WorldRequest, market: Market): WorldResponse {
     .filter(({ coin }) => ids === undefined || ids.includes(coin.id))
     .toSorted(orders[query.get('order') ?? 'market_cap_desc'] ?? byRank)
     .slice(start, start + perPage)
-    .map((figures) => ({ ...row(figures, rate), ...spanFields(figures, spans) }));
+    .map((figures) => ({
+      ...row(figures, rate),
+      ...spanFields(figures, spans, market),
+      ...(query.get('sparkline') === 'true' && { sparkline_in_7d: sparkline(figures, market, rate) }),
+    }));
   return json(rows);
 }
 
@@ -99,13 +103,19 @@ function row(figures: CoinFigures, rate: number): Record<string, unknown> {
   };
 }
 
-/** The extra column for each span asked for; only the 24 hours have figures in this world. */
-function spanFields({ change24h }: CoinFigures, spans: readonly string[]): Record<string, number | null> {
+/** The extra column for each span asked for. */
+function spanFields(
+  figures: CoinFigures,
+  spans: readonly string[],
+  market: Market,
+): Record<string, number | null> {
   return Object.fromEntries(
-    spans.map((span) => [`price_change_percentage_${span}_in_currency`, span === '24h' ? change24h : null]),
+    spans.map((span) => [
+      `price_change_percentage_${span}_in_currency`,
+      span === '24h' ? figures.change24h : span === '7d' ? changeOfWeek(figures, market) : null,
+    ]),
   );
 }
-
 function global(market: Market): WorldResponse {
   const { marketCap, change24h, volume } = market.total;
   const inAll = (dollars: number) =>

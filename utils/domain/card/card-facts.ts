@@ -3,7 +3,7 @@ import type { Choice } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
 import type { PastPrice } from '../quote/past-price.ts';
 import type { Problem } from '../quote/problem.ts';
-import type { Series } from '../quote/history.ts';
+import type { Series, Shape } from '../quote/history.ts';
 import type { MentionReason } from '../recognition/mention.ts';
 import type { ArticleFigure } from '../since/article-figure.ts';
 import type { PublishedMoment } from '../since/since.ts';
@@ -34,10 +34,15 @@ export interface ChartFacts {
   readonly series: LateSeries;
 }
 
-/** A chart's prices, loaded after the card opens. `none`: no provider has them. */
+/**
+ * A chart's prices, loaded before the card opens or after. `on-request`: a provider may have them, and is asked where the
+ * reader wants that, as the request names the coin. `none`: no provider has them.
+ */
 export type LateSeries =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly series: Series }
+  | { readonly kind: 'shape'; readonly shape: Shape }
+  | { readonly kind: 'on-request' }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
@@ -68,6 +73,7 @@ export interface FigureFacts {
 
 /** An action of the reader in a card. */
 export type CardAction =
+  /** Also where the range is shown already, and the reader wants its chart from a provider. */
   | { readonly kind: 'range'; readonly range: ChartRange }
   | { readonly kind: 'pin'; readonly on: boolean }
   | { readonly kind: 'close' }

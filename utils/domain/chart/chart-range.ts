@@ -12,12 +12,14 @@ export const rangeMs: Readonly<Record<ChartRange, number>> = {
 };
 
 /**
- * The range to open with: the shortest that includes the article's publication, else 24 hours. A tenth of the range
- * lies before the publication, so that the price right before it is visible too.
+ * The range to open with: the shortest that includes the article's publication, up to seven days, else 24 hours. A tenth of
+ * the range lies before the publication, so that the price right before it is visible too. Never 30 days, whose chart is
+ * requested by the coin's name: that is the reader's choice.
  * @param publishedAt milliseconds since 1970, null where not known
  */
 export function rangeFor(publishedAt: number | null, now: number): ChartRange {
   if (publishedAt === null) return '24h';
   const age = now - publishedAt;
-  return chartRanges.find((range) => age <= rangeMs[range] * 0.9) ?? (age <= rangeMs['30d'] ? '30d' : '24h');
+  if (age <= rangeMs['24h'] * 0.9) return '24h';
+  return age <= rangeMs['7d'] ? '7d' : '24h';
 }

@@ -45,3 +45,12 @@ function wordsOf(words: string, coin: CoinId): readonly string[] {
 export function catalogIds(words: string): CoinId[] {
   return words.split('\n').flatMap((line) => line.split('\t', 1).filter((id) => id !== ''));
 }
+
+/** The place of a coin in the catalog, which is ordered by rank, counted from 0; null where the catalog lacks it. */
+export function catalogPlace(words: string, coin: CoinId): number | null {
+  const start = words.indexOf(`\n${coin}\t`);
+  if (start < 0) return null;
+  let place = 0;
+  for (let at = words.indexOf('\n'); at < start; at = words.indexOf('\n', at + 1)) place += 1;
+  return place;
+}

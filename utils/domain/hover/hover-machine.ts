@@ -84,6 +84,12 @@ function onOver<T>(
   return { state: { mode: 'resting', on: target }, timer: delayMs };
 }
 
+/** The mention whose card opens if the pointer stays, or null. */
+export function restingOn<T>(state: HoverState<T>): T | null {
+  if (state.mode === 'resting') return state.on;
+  return state.mode === 'leaving' ? state.to : null;
+}
+
 /** The mention whose card is shown, or null. */
 export function shownMention<T>(state: HoverState<T>): T | null {
   return state.mode === 'open' || state.mode === 'leaving' ? state.on : null;

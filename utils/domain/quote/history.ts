@@ -12,3 +12,9 @@ export interface Series {
   /** Only where we converted the prices. */
   readonly converted?: Conversion;
 }
+
+/** Prices of the last seven days without times, oldest first: how a price moved, and no figures. */
+export interface Shape {
+  readonly prices: readonly number[];
+  readonly source: ProviderId;
+}

@@ -1,48 +1,55 @@
 import type { CoinId } from '../coin/coin.ts';
-import { hourMs } from '../time.ts';
+import { minuteMs } from '../time.ts';
+import { coinsOf, type KnownList, pageOf, type SharedPage } from './list-pages.ts';
 import { refreshIntervalMs } from './refresh-plan.ts';
 
-/** Coins enter and leave the top 250 slowly; a page that is older than this no longer tells which coins are in it. */
-const knownMs = hourMs;
-
-/** The provider's last shared page: its largest coins, the same for every reader. */
-export interface SharedPage {
-  readonly coins: readonly CoinId[];
-  /** When it was received, in milliseconds since 1970; 0 for never. */
-  readonly at: number;
-  /** The currency of its prices. */
-  readonly currency: string;
-}
+/** How often a further page of the list is requested at most. */
+export const furtherIntervalMs = 2 * minuteMs;
 
 export interface ByIdPlan {
   /** Request the shared page again. */
   readonly page: boolean;
-  /** Request these by id, after the page where that is requested too. */
+  /** Request these pages of the list after the first. */
+  readonly further: readonly number[];
+  /** Request these by id, after the pages where those are requested too. */
   readonly ids: readonly CoinId[];
 }
 
 /**
- * How to request coins that the shared request did not bring from a provider with a shared page: another provider may
- * have replied to that, without some of the largest coins. A coin of the shared page is never requested by id, as the
- * ids in an address tell what a reader looks at: the page is requested instead, at most once an interval. Until the page
- * is known, no coin is requested by id.
- * @param wanted coins without a price
+ * How to request coins that the shared request did not bring from a provider with a list in pages. A coin of a page is
+ * never requested by id, as the ids in an address tell what a reader looks at: the page is requested instead, the shared one
+ * at most once an interval, a further one every two minutes. Until the shared page is known, nothing else is requested.
+ * @param wanted coins without a current price
  * @param currency the currency of the wanted prices
  */
-export function planById(
-  wanted: readonly CoinId[],
-  page: SharedPage,
-  currency: string,
-  now: number,
-): ByIdPlan {
-  const age = now - page.at;
-  if (age < 0 || age >= knownMs) return { page: wanted.length > 0, ids: [] };
-  const coins = new Set(page.coins);
-  const isOld = age >= refreshIntervalMs || page.currency !== currency;
+export function planById(wanted: readonly CoinId[], list: KnownList, currency: string): ByIdPlan {
+  const { first, further, now } = list;
+  const known = coinsOf(first, now);
+  if (!known) return { page: wanted.length > 0, further: [], ids: [] };
+  const shared = new Set(known);
+  const outside = wanted.filter((coin) => !shared.has(coin));
+  const pages = new Map(outside.map((coin) => [coin, pageOf(coin, list)]));
+  const last = (page: number): SharedPage | undefined => further.find((each) => each.page === page);
+  const needed = [...new Set(pages.values())].filter((page) => page !== null);
   return {
-    page: isOld && wanted.some((coin) => coins.has(coin)),
-    ids: wanted.filter((coin) => !coins.has(coin)),
+    page: outside.length < wanted.length && isOld(first, refreshIntervalMs, currency, now),
+    further: needed
+      .filter((page) => isOld(last(page), furtherIntervalMs, currency, now))
+      .toSorted((a, b) => a - b),
+    ids: outside.filter((coin) => pages.get(coin) === null),
   };
+}
+
+/** The coins on further pages that are current: another request would bring nothing new. */
+export function onCurrentPages({ further, now }: KnownList, currency: string): ReadonlySet<CoinId> {
+  const current = further.filter((page) => !isOld(page, furtherIntervalMs, currency, now));
+  return new Set(current.flatMap(({ coins }) => coins));
+}
+
+function isOld(page: SharedPage | undefined, intervalMs: number, currency: string, now: number): boolean {
+  if (!page || page.currency !== currency) return true;
+  const age = now - page.at;
+  return age < 0 || age >= intervalMs;
 }
 
 /** What one request by id can take: providers limit the number of ids and refuse long addresses. */

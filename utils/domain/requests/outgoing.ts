@@ -22,7 +22,8 @@ const binance = ['data-api.binance.vision', 'api.binance.com'];
 const list =
   '/api/v3/coins/markets?vs_currency={own currency}&per_page=250&price_change_percentage=24h&order=market_cap_desc';
 const whileRead = 'every minute while a visible page names coins or the popup is open';
-const byName = 'for a chart of 30 days, an exact price, a pinned card, or if the request for a moment fails';
+const byName =
+  'for a chart of 30 days, “Load chart”, an exact price, a pinned card, or if the request for a moment fails';
 const ifOthersFail = 'instead, if the sources before it in your order fail';
 
 export const outgoingRequests: readonly OutgoingRequest[] = [
@@ -44,7 +45,7 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     name: 'The same of the coins from rank 251 to 1,000, in pages of 250',
     hosts: coingecko,
     addresses: [`${list}&page={list page}`, `${list}&page={list page}&sparkline=true`],
-    when: 'while a visible page names a coin of that rank',
+    when: 'every two minutes, and every hour with prices of seven days, while a visible page or your watchlist names a coin of that rank',
     isAskedFor: false,
   },
   {
@@ -83,8 +84,8 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     name: 'Prices of other coins at one moment',
     hosts: ['coins.llama.fi'],
     addresses: ['/prices/historical/{ten minutes}/{other coins}'],
-    when: 'the same, for coins that are not among the 250 largest',
-    isAskedFor: false,
+    when: 'for the popup’s table, for coins that are not among the 250 largest',
+    isAskedFor: true,
   },
   {
     name: 'The market’s total',

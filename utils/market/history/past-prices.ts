@@ -3,7 +3,7 @@ import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.
 import { convertPast, type PastRates, type UsdtThen } from '../rates/convert.ts';
 import type { Rates } from '../rates/rates.ts';
 import { NearPrices, type NearSources } from './near-price.ts';
-import { exactPrice, type PastSource } from './past.ts';
+import { exactPrice, isExactKnown, type PastSource } from './past.ts';
 
 interface Parts extends NearSources {
   /** Prices by a coin's name. */
@@ -46,11 +46,12 @@ interface Sources {
 
 /**
  * The price from requests that are the same for every reader; by the coin's name where those failed. Where the reader asks
- * for the exact price, by name first.
+ * for the exact price, or did before, by name first.
  */
 async function pastPrice(request: PastPriceRequest, { near, source, now }: Sources): Promise<PastPrice> {
   if (request.at > now) return { kind: 'none', why: 'no-source' };
-  if (request.exact) return firstPrice(await exactPrice(source, request, now), () => near.find(request));
+  if (request.exact || (await isExactKnown(source, request, now)))
+    return firstPrice(await exactPrice(source, request, now), () => near.find(request));
   const found = await near.find(request);
   if (found.kind !== 'failed') return found;
   const exact = await exactPrice(source, request, now);

@@ -17,6 +17,8 @@ import { dayMs, minuteMs } from '../../domain/time.ts';
 /** Where past prices come from. */
 export interface PastSource {
   find(wanted: WantedHistory): Promise<FoundHistory>;
+  /** Whether `find` needs no new request. */
+  isKnown?(wanted: WantedHistory): Promise<boolean>;
 }
 
 /** The own hourly record of the prices of the largest coins. */
@@ -65,25 +67,38 @@ export async function exactPrice(
   request: PastPriceRequest,
   now: number,
 ): Promise<PastPrice> {
-  const { coin, at, precision, currency } = request;
+  const { at, precision } = request;
   if (at > now) return { kind: 'none', why: 'no-source' };
-  const last = precision === 'day' ? at + dayMs : at;
-  const window = precision === 'day' ? hourWindow(at, Math.min(last, now)) : momentWindow(at);
-  const isFinal = now - last >= finalAfterMs;
-  // Final prices serve the whole hour of the moment; before that, later minutes are missing.
-  const minutes = isFinal ? '' : ` ${Math.floor(at / minuteMs)}`;
-  const { series, problem, isListed } = await source.find({
-    coin,
-    what: `${precision} ${window.from}${minutes}`,
-    ...window,
-    until: isFinal ? forever : now + provisionalMs,
-    currency,
-  });
+  const { series, problem, isListed } = await source.find(wantedFor(request, now));
   const price = series && (precision === 'day' ? ofDay(series) : atMoment(series, at));
   if (price) return price;
   return problem
     ? { kind: 'failed', problem }
     : { kind: 'none', why: isListed ? whyNone(at, now) : 'no-source' };
+}
+
+/** Whether the exact price is cached: the reader wanted it before. */
+export async function isExactKnown(
+  source: PastSource,
+  request: PastPriceRequest,
+  now: number,
+): Promise<boolean> {
+  return request.at <= now && (await source.isKnown?.(wantedFor(request, now))) === true;
+}
+
+function wantedFor({ coin, at, precision, currency }: PastPriceRequest, now: number): WantedHistory {
+  const last = precision === 'day' ? at + dayMs : at;
+  const window = precision === 'day' ? hourWindow(at, Math.min(last, now)) : momentWindow(at);
+  const isFinal = now - last >= finalAfterMs;
+  // Final prices serve the whole hour of the moment; before that, later minutes are missing.
+  const minutes = isFinal ? '' : ` ${Math.floor(at / minuteMs)}`;
+  return {
+    coin,
+    what: `${precision} ${window.from}${minutes}`,
+    ...window,
+    until: isFinal ? forever : now + provisionalMs,
+    currency,
+  };
 }
 
 function atMoment(series: Series, at: number): PastPrice | null {

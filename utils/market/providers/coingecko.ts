@@ -31,6 +31,7 @@ import {
   invalidResponse,
 } from '../wire.ts';
 import { dayMs, minuteMs } from '../../domain/time.ts';
+import { readSnapshot, snapshotFields } from './coingecko-snapshot.ts';
 
 /** The most rows of one response. */
 const pageSize = 250;
@@ -110,6 +111,10 @@ export function coingecko(
     maxCoins: 150, // Very long addresses are refused.
     lists: async (coins) => coins,
     quotes: async (request) => readQuotes(await get(`/coins/markets?${marketsQuery(request)}`), request),
+    listPage: async ({ page, ...request }) =>
+      readQuotes(await get(`/coins/markets?${pageQuery(page, request)}`), { coins: 'top', ...request }),
+    snapshot: async ({ page, ...request }) =>
+      readSnapshot(await get(`/coins/markets?${pageQuery(page, request, snapshotFields)}`), request.currency),
     global: async (request) => readGlobal(await get('/global'), request),
     async history(request) {
       const { coin, currency, to, now } = request;
@@ -122,7 +127,7 @@ export function coingecko(
   };
 }
 
-function marketsQuery({ coins, currency }: QuoteRequest): URLSearchParams {
+function marketsQuery({ coins, currency }: Pick<QuoteRequest, 'coins' | 'currency'>): URLSearchParams {
   return new URLSearchParams({
     vs_currency: currency,
     per_page: String(pageSize),
@@ -131,7 +136,20 @@ function marketsQuery({ coins, currency }: QuoteRequest): URLSearchParams {
   });
 }
 
-function readQuotes(result: HttpResult, request: QuoteRequest): ProviderResult<QuoteBatch> {
+function pageQuery(
+  page: number,
+  { currency }: FigureRequest,
+  fields: Readonly<Record<string, string>> = {},
+): URLSearchParams {
+  const query = marketsQuery({ coins: 'top', currency });
+  for (const [field, value] of Object.entries({ page: String(page), ...fields })) query.set(field, value);
+  return query;
+}
+
+function readQuotes(
+  result: HttpResult,
+  request: Omit<QuoteRequest, 'admitFollowUp'>,
+): ProviderResult<QuoteBatch> {
   if (!result.ok) return result;
   const { body } = result;
   if (!Array.isArray(body)) return invalidResponse('coins/markets is not a list');
@@ -153,7 +171,10 @@ function readCoin(raw: unknown): NewCoin[] {
   return [{ id, symbol, name: title, rank: place ?? pageSize, from: 'reply' }];
 }
 
-function readRow(raw: unknown, { coins, currency, now }: QuoteRequest): Quote | null | undefined {
+function readRow(
+  raw: unknown,
+  { coins, currency, now }: Omit<QuoteRequest, 'admitFollowUp'>,
+): Quote | null | undefined {
   const result = row.safeParse(raw);
   if (!result.success) return null;
   const found = result.data;

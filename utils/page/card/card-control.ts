@@ -57,8 +57,9 @@ export class CardControl {
         mentionBelow: (x, y, index) => this.#host.mentionBelow(x, y, index),
         show: (marked, pointer) => this.#show(marked, pointer),
         hide: () => this.#hide(),
-        pinned: () => this.#onPinned(),
         pointed: (marked) => parts.hold('pointer', marked),
+        resting: (marked) => this.#prefetch(marked),
+        pinned: (on) => this.#onPinned(on),
       },
       signal,
     );
@@ -114,6 +115,12 @@ export class CardControl {
   #onLoaded(host: CardHost): void {
     host.watchDismissKeys((type) => this.#hover.onKey(type), this.#signal);
     this.#hover.lookAgain();
+    if (this.#hover.restingOn) this.#prefetch(this.#hover.restingOn);
+  }
+
+  /** The hover delay is long enough for the background's reply: the card then opens with its chart. */
+  #prefetch(marked: MarkedMention): void {
+    this.#host.facts?.prefetch(marked, this.#parts.settings().currency);
   }
 
   #openByKey(mentionOf: (cursor: MentionCursor) => MarkedMention | null): void {
@@ -143,12 +150,12 @@ export class CardControl {
 
   #load(marked: MarkedMention): void {
     this.#host.facts?.open(marked, this.#parts.index(), this.#parts.settings().currency);
-    if (this.#hover.isPinned) this.#host.facts?.wantExact();
+    if (this.#hover.isPinned) this.#host.facts?.pinned();
   }
 
   /** A pinned card is one that the reader wants to know more of. */
-  #onPinned(): void {
-    if (this.#hover.isPinned) this.#host.facts?.wantExact();
+  #onPinned(on: boolean): void {
+    if (on) this.#host.facts?.pinned();
     this.#follow();
     this.draw();
   }

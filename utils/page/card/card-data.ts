@@ -39,6 +39,8 @@ export class CardData implements CardFactsSource {
   #chosen: ChartRange | null = null;
   /** Known to have no chart when the card opened: it has no row for one then. */
   #isChartless = false;
+  /** The coins for which the reader chose 30 days: no other one is requested by name for that. */
+  readonly #longFor = new Set<CoinId>();
   #unsaved = false;
 
   constructor(ports: PagePorts, article: Article, changed: () => void) {
@@ -61,8 +63,8 @@ export class CardData implements CardFactsSource {
     const open = { marked, coin, currency, published, reading, requests, wantsExact: false };
     this.#open = open;
     this.#unsaved = false;
-    this.#isChartless = this.#charts?.get(this.#chartKey(open))?.kind === 'none';
-    this.#charts?.load(this.#chartKey(open));
+    this.#charts?.load({ coin, currency });
+    this.#isChartless = this.#charts?.get(this.#chartKey(open)).series.kind === 'none';
     this.#loadPast(open);
     this.#loadStar(coin);
   }
@@ -91,9 +93,22 @@ export class CardData implements CardFactsSource {
     this.#changed();
   }
 
+  prefetch({ mention: { coin } }: MarkedMention, currency: string): void {
+    this.#charts?.load({ coin, currency });
+  }
+
+  pinned(): void {
+    if (!this.#open) return;
+    this.#charts?.loadByName(this.#chartKey(this.#open));
+    this.wantExact();
+  }
+
   showRange(range: ChartRange): void {
     this.#chosen = range;
-    if (this.#open) this.#charts?.load(this.#chartKey(this.#open));
+    if (this.#open) {
+      if (range === '30d') this.#longFor.add(this.#open.coin);
+      this.#charts?.loadByName(this.#chartKey(this.#open));
+    }
     this.#changed();
   }
 
@@ -141,12 +156,12 @@ export class CardData implements CardFactsSource {
 
   #chart(open: OpenCard): ChartFacts | null {
     if (!this.#charts || this.#isChartless) return null;
-    const key = this.#chartKey(open);
-    return { range: key.range, series: this.#charts.get(key) ?? { kind: 'loading' } };
+    return this.#charts.get(this.#chartKey(open));
   }
 
   #chartKey({ coin, currency, published }: OpenCard): ChartKey {
-    return { coin, currency, range: this.#chosen ?? rangeFor(published?.at ?? null, Date.now()) };
+    const chosen = this.#chosen === '30d' && !this.#longFor.has(coin) ? '7d' : this.#chosen;
+    return { coin, currency, range: chosen ?? rangeFor(published?.at ?? null, Date.now()) };
   }
 
   #loadPast(open: OpenCard): void {

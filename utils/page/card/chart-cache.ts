@@ -1,6 +1,8 @@
-import type { LateSeries } from '../../domain/card/card-facts.ts';
+import type { ChartFacts, LateSeries } from '../../domain/card/card-facts.ts';
 import type { ChartRange } from '../../domain/chart/chart-range.ts';
+import { chartFor } from '../../domain/chart/recent-chart.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
+import type { HistoryReply } from '../../domain/protocol.ts';
 import type { Problem } from '../../domain/quote/problem.ts';
 import { minuteMs } from '../../domain/time.ts';
 import type { PagePorts } from './page-ports.ts';
@@ -15,16 +17,20 @@ export interface ChartKey {
   readonly currency: string;
 }
 
-interface CachedChart {
+interface CachedReply {
   readonly at: number;
-  readonly series: LateSeries;
+  readonly reply: HistoryReply;
 }
 
-/** The charts that were requested on this page. */
+/**
+ * The charts that were requested on this page: those of the last seven days, which come without a request that names the
+ * coin, and those that the reader asked for.
+ */
 export class ChartCache {
   readonly #history: NonNullable<PagePorts['history']>;
   readonly #changed: () => void;
-  readonly #charts = new Map<string, CachedChart>();
+  readonly #replies = new Map<string, CachedReply>();
+  readonly #inFlight = new Set<string>();
 
   /** @param changed called when a chart has loaded or failed */
   constructor(history: NonNullable<PagePorts['history']>, changed: () => void) {
@@ -32,35 +38,74 @@ export class ChartCache {
     this.#changed = changed;
   }
 
-  /** A chart, also a stale one; undefined where it was never loaded. */
-  get(key: ChartKey): LateSeries | undefined {
-    return this.#charts.get(idOf(key))?.series;
+  /** A chart, also a stale one. The reader's own choice precedes the one without a request by name. */
+  get(key: ChartKey): ChartFacts {
+    const named = this.#replies.get(namedId(key));
+    const loadsNamed = this.#inFlight.has(namedId(key));
+    if (named?.reply.series) return shown(key.range, seriesOf(named.reply));
+    const recent = this.#replies.get(recentId(key));
+    const chart = recent && chartFor(recent.reply, key.range, Date.now());
+    if (chart?.kind === 'series') return shown(chart.range, { kind: 'ready', series: chart.series });
+    if (loadsNamed) return shown(key.range, { kind: 'loading' });
+    if (named) return shown(key.range, seriesOf(named.reply));
+    if (chart) return shown(chart.range, { kind: 'shape', shape: chart.shape });
+    if (!recent) return shown(key.range, { kind: 'loading' });
+    // Beyond the seven days that every reply has, or that this one should have.
+    if (recent.reply.series) return shown(key.range, { kind: 'on-request' });
+    return shown(key.range, seriesOf(recent.reply));
   }
 
-  /** Requests a chart unless it is fresh. */
-  load(key: ChartKey): void {
-    const cached = this.#charts.get(idOf(key));
-    if (cached && cached.series.kind !== 'failed' && isFresh(cached)) return;
-    const keep = (series: LateSeries): void => {
-      this.#charts.set(idOf(key), { at: Date.now(), series });
+  /** Requests the last seven days unless they are fresh. */
+  load({ coin, currency }: Omit<ChartKey, 'range'>): void {
+    this.#load(recentId({ coin, currency }), { coin, range: '7d' });
+  }
+
+  /** Requests a chart from a provider, where that without a request by name is not there, or has no times. */
+  loadByName(key: ChartKey): void {
+    const { kind } = this.get(key).series;
+    const isShown = kind === 'ready' && !this.#isStale(namedId(key));
+    if (isShown || kind === 'loading') return;
+    this.#load(namedId(key), { coin: key.coin, range: key.range, byName: true });
+  }
+
+  #load(id: string, request: Parameters<NonNullable<PagePorts['history']>>[0]): void {
+    const cached = this.#replies.get(id);
+    if (this.#inFlight.has(id) || (cached && !cached.reply.problem && isFresh(cached))) return;
+    this.#inFlight.add(id);
+    const keep = (reply: HistoryReply): void => {
+      this.#inFlight.delete(id);
+      this.#replies.set(id, { at: Date.now(), reply });
       this.#changed();
     };
-    this.#history(key.coin, key.range).then(
-      ({ series, problem }) => {
-        if (series && series.points.length > 1) keep({ kind: 'ready', series });
-        else keep(problem ? { kind: 'failed', problem } : { kind: 'none' });
-      },
-      () => keep({ kind: 'failed', problem: noReply() }),
-    );
+    this.#history(request).then(keep, () => keep({ series: null, problem: noReply() }));
   }
+
+  #isStale(id: string): boolean {
+    const cached = this.#replies.get(id);
+    return cached !== undefined && !isFresh(cached);
+  }
+}
+
+function seriesOf({ series, problem, isOnRequest }: HistoryReply): LateSeries {
+  if (series && series.points.length > 1) return { kind: 'ready', series };
+  if (problem) return { kind: 'failed', problem };
+  return { kind: isOnRequest ? 'on-request' : 'none' };
+}
+
+function shown(range: ChartRange, series: LateSeries): ChartFacts {
+  return { range, series };
 }
 
 /** False also where the system's clock was set back. */
-function isFresh({ at }: CachedChart): boolean {
+function isFresh({ at }: CachedReply): boolean {
   return Math.abs(Date.now() - at) < freshMs;
 }
 
-function idOf({ coin, range, currency }: ChartKey): string {
+function recentId({ coin, currency }: Omit<ChartKey, 'range'>): string {
+  return `${coin} ${currency}`;
+}
+
+function namedId({ coin, range, currency }: ChartKey): string {
   return `${coin} ${range} ${currency}`;
 }
 

@@ -3,6 +3,7 @@ import {
   type HoverEvent,
   type HoverState,
   isPinned,
+  restingOn,
   shownMention,
 } from '../../domain/hover/hover-machine.ts';
 import { isInBox } from '../../domain/hover/boxes.ts';
@@ -30,6 +31,8 @@ export interface HoverParts {
   readonly hide: () => void;
   /** Called with the mention under the pointer; null where there is none. */
   readonly pointed: (marked: MarkedMention | null) => void;
+  /** The pointer is on a mention whose card opens if it stays. */
+  readonly resting: (marked: MarkedMention) => void;
   /** Called when the open card was pinned or unpinned. */
   readonly pinned: (on: boolean) => void;
 }
@@ -81,6 +84,11 @@ export class HoverControl {
   /** Looks again at what is under the resting pointer, once `mentionBelow` can tell. */
   lookAgain(): void {
     this.#pointer.repeat();
+  }
+
+  /** The mention whose card opens if the pointer stays; null for none. */
+  get restingOn(): MarkedMention | null {
+    return restingOn(this.#state);
   }
 
   pin(on: boolean): void {
@@ -160,12 +168,15 @@ export class HoverControl {
   #step(event: HoverEvent<MarkedMention>): void {
     const before = shownMention(this.#state);
     const wasPinned = isPinned(this.#state);
+    const wasResting = restingOn(this.#state);
     const { state, timer } = hover(this.#state, event, this.#parts.delayMs());
     this.#state = state;
     clearTimeout(this.#timer);
     if (timer !== null) {
       this.#timer = setTimeout(() => this.#step({ type: 'timer', fast: this.#pointer.isFast }), timer);
     }
+    const resting = restingOn(state);
+    if (resting && resting !== wasResting) this.#parts.resting(resting);
     const after = shownMention(state);
     if (after === before) {
       if (isPinned(state) !== wasPinned) this.#parts.pinned(!wasPinned);

@@ -4,7 +4,13 @@ import type { Choice } from '../../domain/choices/choice.ts';
 import type { PageWordPorts } from '../marks/page-words.ts';
 import type { Coin, CoinId } from '../../domain/coin/coin.ts';
 import type { Tick } from '../../domain/live/tick.ts';
-import type { HelloReply, HistoryReply, LiveRequest, QuotesReply } from '../../domain/protocol.ts';
+import type {
+  HelloReply,
+  HistoryReply,
+  HistoryRequest,
+  LiveRequest,
+  QuotesReply,
+} from '../../domain/protocol.ts';
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
@@ -28,8 +34,8 @@ export interface PagePorts extends PageWordPorts {
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
   /** Streams ticks of the request's coins until the signal. */
   live(request: LiveRequest, onTick: (tick: Tick) => void, signal: AbortSignal): void;
-  /** The chart of the open card's coin. Without this port the card has none. */
-  readonly history?: (coin: CoinId, range: ChartRange) => Promise<HistoryReply>;
+  /** A chart. Without this port cards have none. */
+  readonly history?: (request: HistoryRequest) => Promise<HistoryReply>;
   /** Past prices: one reply for each request, in order. */
   readonly pastPrices?: (requests: readonly PastPriceRequest[]) => Promise<readonly PastPrice[]>;
   /** Whether the coin of the open card is on the watchlist; null where the background does not tell. */
@@ -71,6 +77,10 @@ export interface Article {
 export interface CardFactsSource {
   open(marked: MarkedMention, index: MentionIndex, currency: string): void;
   close(): void;
+  /** Loads the chart of a mention whose card may open soon. */
+  prefetch(marked: MarkedMention, currency: string): void;
+  /** The reader has pinned the open card. */
+  pinned(): void;
   showRange(range: ChartRange): void;
   /** Loads the past prices of the very minute for the open card. */
   wantExact(): void;

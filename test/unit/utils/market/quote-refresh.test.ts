@@ -109,9 +109,9 @@ describe('negative cache', () => {
   });
 });
 
-test('stores a thousand quotes at most, the newest first', async () => {
+test('stores 1,250 quotes at most, the newest first', async () => {
   const world = new MarketWorld();
-  world.paprika.top = Object.fromEntries(numbered('large', 600).map((coin) => [coin, 1]));
+  world.paprika.top = Object.fromEntries(numbered('large', 700).map((coin) => [coin, 1]));
   world.kraken.top = Object.fromEntries(numbered('other', 600).map((coin) => [coin, 1]));
   world.providers = [world.paprika];
   await world.worker().quotes(['large-0']);
@@ -119,6 +119,6 @@ test('stores a thousand quotes at most, the newest first', async () => {
   world.now += 10 * minute;
   await world.worker().quotes(['other-0']);
   const coins = world.market.value!.quotes.map(({ coin }) => coin);
-  expect(coins).toHaveLength(1_000);
+  expect(coins).toHaveLength(1_250);
   expect(coins.slice(0, 600)).toEqual(numbered('other', 600));
 });

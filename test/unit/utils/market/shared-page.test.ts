@@ -63,7 +63,7 @@ function told(): { readonly ids: readonly string[]; readonly pages: number } {
   const byId = requests.flatMap(({ query }) => query.get('ids') ?? []);
   return {
     ids: [...new Set(byId.flatMap((ids) => ids.split(',')))],
-    pages: requests.filter(({ query }) => !query.has('ids')).length,
+    pages: requests.filter(({ query }) => !query.has('ids') && !query.has('sparkline')).length,
   };
 }
 

@@ -26,6 +26,9 @@ export class SimulatedNet {
   /** Status of an answer that no other rule decides. */
   statusOf: (url: URL) => number = () => 200;
 
+  /** The ids of the packaged catalog, by rank. */
+  catalog: readonly string[] = [];
+
   /** Takes the place of the browser's network until `vi.unstubAllGlobals`. */
   install(): void {
     vi.stubGlobal('fetch', async (address: string) => this.#answer(new URL(address)));
@@ -36,6 +39,8 @@ export class SimulatedNet {
   }
 
   async #answer(url: URL): Promise<Response> {
+    if (url.pathname === '/catalog.txt')
+      return new Response(['', ...this.catalog.map((id) => `${id}\t${id}`), ''].join('\n'));
     if (url.protocol === 'chrome-extension:') return new Response(packagedListingsText());
     const answer = this.hosts.get(url.host);
     if (!answer) throw new TypeError('Failed to fetch');
@@ -58,15 +63,22 @@ export class SimulatedNet {
   }
 }
 
-/** The top is `top-0` to `top-249`; by id everything exists. */
+/** The list is `top-0` and so on, in pages of 250; by id everything exists. */
 function gecko({ pathname, searchParams }: URL): unknown {
   if (pathname.endsWith('/market_chart/range')) return { prices: [[Date.now() - 60_000, 7]] };
   if (pathname.endsWith('/global'))
     return {
       data: { total_market_cap: { usd: 1 }, market_cap_percentage: {}, updated_at: Date.now() / 1000 },
     };
-  const ids = searchParams.get('ids')?.split(',') ?? Array.from({ length: 250 }, (_, i) => `top-${i}`);
-  return ids.map((id) => ({ id, current_price: 7, last_updated: new Date().toISOString() }));
+  const first = (Number(searchParams.get('page') ?? 1) - 1) * 250;
+  const ids =
+    searchParams.get('ids')?.split(',') ?? Array.from({ length: 250 }, (_, i) => `top-${first + i}`);
+  const line = searchParams.get('sparkline') === 'true' && {
+    price_change_percentage_24h: 0,
+    price_change_percentage_7d_in_currency: 0,
+    sparkline_in_7d: { price: Array.from({ length: 168 }, () => 7) },
+  };
+  return ids.map((id) => ({ id, current_price: 7, last_updated: new Date().toISOString(), ...line }));
 }
 
 const paprikaRow = { id: 'btc-bitcoin', quotes: { USD: { price: 7 } } };
