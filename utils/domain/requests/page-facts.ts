@@ -12,7 +12,7 @@ export type PageFact =
   | 'currency';
 
 /** The variable parts of addresses, by their name in a template, and what each tells of the page. */
-export const variableParts = {
+const variableParts = {
   /** Of the settings. */
   'own currency': null,
   currency: 'currency',
