@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { moveToPresent } from '../../scripts/demo/market.ts';
-import { outgoingHosts, requestKind } from '../../utils/domain/requests/outgoing.ts';
+import { outgoingHosts } from '../../utils/domain/requests/outgoing.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith } from '../support/popover.ts';
+import { requestKind } from '../support/request-kind.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { down } from '../world/faults.ts';

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PageFact } from '../../../utils/domain/requests/address-pattern.ts';
+import type { PageFact } from '../../../utils/domain/requests/page-facts.ts';
 import {
   dataCollection,
   type OutgoingRequest,
   outgoingHosts,
   outgoingRequests,
   pageFacts,
-  requestKind,
 } from '../../../utils/domain/requests/outgoing.ts';
+import { requestKind } from '../../support/request-kind.ts';
 
 const document = (path: string): string => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
 

@@ -1,4 +1,4 @@
-import { factsOf, fitsTemplate, type PageFact } from './address-pattern.ts';
+import { factsOf, type PageFact } from './page-facts.ts';
 
 /**
  * A kind of request that leaves the browser. PRIVACY.md lists the same kinds, the manifest has their hosts, and a test
@@ -8,7 +8,7 @@ export interface OutgoingRequest {
   /** As PRIVACY.md names it. */
   readonly name: string;
   readonly hosts: readonly string[];
-  /** Templates of path and query, see `fitsTemplate`. */
+  /** Templates of path and query, with the variable parts in braces: `/v1/tickers?quotes={own currency}`. */
   readonly addresses: readonly string[];
   /** Of a WebSocket: what its messages can tell of a page. */
   readonly messages?: readonly PageFact[];
@@ -175,14 +175,6 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
 /** What a kind of request can tell of a page, each once; empty where it is the same on every page. */
 export function pageFacts({ addresses, messages = [] }: OutgoingRequest): readonly PageFact[] {
   return [...new Set([...addresses.flatMap(factsOf), ...messages])];
-}
-
-/** The kind of a request; null where there is none, so that it must not be sent. */
-export function requestKind(url: string): OutgoingRequest | null {
-  const { hostname, pathname, search } = new URL(url);
-  const fits = ({ hosts, addresses }: OutgoingRequest): boolean =>
-    hosts.includes(hostname) && addresses.some((template) => fitsTemplate(template, pathname + search));
-  return outgoingRequests.find(fits) ?? null;
 }
 
 /** The hosts of all requests: those of fetches, or those of WebSockets. */

@@ -29,11 +29,7 @@ export interface RateSource extends RateLimitedSource {
   readonly rateOn?: (currency: string, day: number, now: number) => Promise<ProviderResult<Rate>>;
 }
 
-const rate = z.object({
-  perDollar: rateAmount,
-  at: z.number(),
-  rates: z.enum(['frankfurter', 'coingecko']),
-});
+const rate = z.object({ perDollar: rateAmount, at: z.number(), rates: z.enum(['frankfurter', 'coingecko']) });
 const stored = z.object({
   version: z.literal(1),
   /** By currency. `until`: when it has to be renewed, in milliseconds since 1970. */

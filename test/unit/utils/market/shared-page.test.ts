@@ -26,7 +26,7 @@ beforeEach(() => {
   net.hosts.set(gecko, (url) =>
     (geckoAnswer(url) as Row[]).map((row) => (row.id === 'top-0' ? { ...row, id: 'bitcoin' } : row)),
   );
-  net.hosts.set('api.frankfurter.dev', () => [{ date: '2023-11-14', base: 'USD', quote: 'EUR', rate: 0.9 }]);
+  net.hosts.set('api.frankfurter.dev', () => ({ date: '2023-11-14', base: 'USD', quote: 'EUR', rate: 0.9 }));
   net.install();
   currency = 'usd';
 });
