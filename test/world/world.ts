@@ -30,8 +30,11 @@ export interface World {
   requestsTo(host: string): readonly LoggedRequest[];
   /** Serves this content at a URL, whatever its query. */
   page(url: string, content: string | WorldResponse): void;
-  /** Makes a host fail until `clearFaults`. */
-  fault(host: string, fault: Fault): void;
+  /**
+   * Makes a host fail until `clearFaults`.
+   * @param where only requests whose URL matches; all of the host's without it
+   */
+  fault(host: string, fault: Fault, where?: RegExp): void;
   clearFaults(): void;
   close(): Promise<void>;
 }
@@ -41,7 +44,7 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
   const market = new Market();
   const requests: LoggedRequest[] = [];
   const pages = new Map<string, WorldResponse>();
-  const faults = new Map<string, Fault>();
+  const faults = new Map<string, { readonly fault: Fault; readonly where: RegExp }>();
   const hosts = new Map(
     providers.flatMap((provider) => provider.hosts.map((host) => [host, provider] as const)),
   );
@@ -62,9 +65,14 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     );
   }
 
+  function faultOf({ host }: WorldRequest, incoming: IncomingMessage): Fault | undefined {
+    const known = faults.get(host);
+    return known?.where.test(incoming.url ?? '/') ? known.fault : undefined;
+  }
+
   function onRequest(incoming: IncomingMessage, outgoing: ServerResponse): void {
     const request = logRequest(incoming);
-    const fault = faults.get(request.host);
+    const fault = faultOf(request, incoming);
     if (fault?.kind === 'hang') return;
     if (fault?.kind === 'down') incoming.socket.destroy();
     else if (fault?.kind === 'slow') setTimeout(() => send(outgoing, answer(request)), fault.ms).unref();
@@ -75,7 +83,7 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
   function onUpgrade(incoming: IncomingMessage, connection: Duplex, head: Buffer): void {
     const request = logRequest(incoming);
     const provider = hosts.get(request.host);
-    const fault = faults.get(request.host);
+    const fault = faultOf(request, incoming);
     if (fault?.kind === 'hang') return;
     if (fault?.kind === 'answer') connection.end(refusal(fault.response));
     else if (fault?.kind === 'down' || !provider?.socket) connection.destroy();
@@ -97,7 +105,7 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
       const { host, pathname } = new URL(url);
       pages.set(host + pathname, typeof content === 'string' ? html(content) : content);
     },
-    fault: (host, fault) => void faults.set(host, fault),
+    fault: (host, fault, where = /^/) => void faults.set(host, { fault, where }),
     clearFaults: () => faults.clear(),
     close,
   };
