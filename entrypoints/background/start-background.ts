@@ -15,6 +15,7 @@ import { marketServices } from './market-services.ts';
 import { notifyPages } from './notify-pages.ts';
 import { injectionCalls } from './injection-calls.ts';
 import { pageCalls } from './page-calls.ts';
+import { priceCalls } from './price-calls.ts';
 import { RevokedSites } from './revoked-sites.ts';
 
 /** Registers all listeners of the background. Synchronous: a worker gets only events registered in its first turn. */
@@ -34,7 +35,8 @@ export function startBackground(): void {
     {
       ...injectionCalls,
       ...pageCalls(callers, revoked, listedCoins(limiter)),
-      ...cardCalls(prices, callers),
+      ...priceCalls(prices, callers),
+      ...cardCalls(callers),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
       'keys.list': () => keys.list(),

@@ -55,7 +55,13 @@ async function pastPrice(request: PastPriceRequest, { near, source, now }: Sourc
   const found = await near.find(request);
   if (found.kind !== 'failed') return found;
   const exact = await exactPrice(source, request, now);
-  return exact.kind === 'none' && exact.why === 'no-source' ? found : exact;
+  return isWithoutSource(exact) ? found : exact;
+}
+
+/** Whether no enabled source has the coin's prices by name. */
+function isWithoutSource(price: PastPrice): boolean {
+  if (price.kind === 'none') return price.why === 'no-source';
+  return price.kind === 'failed' && price.problem.code === 'unlisted';
 }
 
 /** The first result, unless only the other one is a price. */

@@ -21,6 +21,7 @@ beforeEach(() => {
   byName.points = ({ from, to }) =>
     Array.from({ length: (to - from) / minute + 1 }, (_, i): Point => [from + i * minute, 20]);
   baskets = new MomentsWorld();
+  baskets.prices.set('tether', 0.5);
   samples = [];
   currency = 'usd';
 });

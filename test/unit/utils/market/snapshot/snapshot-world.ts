@@ -6,6 +6,7 @@ import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts
 import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
 import { plainTruth, randomMarket, seeded } from '../../domain/chart/random-market.ts';
 import { fakeProvider } from '../fake-provider.ts';
+import { splitCell } from '../../../../../utils/platform/split-cell.ts';
 import { type MemoryCell, memoryCell } from '../memory-cell.ts';
 
 /** Snapshots with the test's clock, provider and storage; the storage outlives a "worker". */
@@ -15,7 +16,12 @@ export class SnapshotWorld {
   readonly index = memoryCell<SnapshotIndex>();
   readonly pages = new Map<number, MemoryCell<StoredPage>>();
   readonly log = memoryCell<RequestLog>();
-  readonly limiter = new RequestLimiter({ cell: this.log, now: () => this.now, random: () => 0 });
+  readonly #session = memoryCell<NonNullable<RequestLog['unstored']>>();
+  readonly limiter = new RequestLimiter({
+    cell: splitCell<RequestLog>(this.log, this.#session, { version: 1, circuits: {} }),
+    now: () => this.now,
+    random: () => 0,
+  });
   /** The pages that were requested, in order, with the currency. */
   readonly requested: string[] = [];
   lines: readonly Sparkline[] = randomMarket(plainTruth, seeded(7));
