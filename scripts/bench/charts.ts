@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Page, TargetType } from 'puppeteer-core';
 import { launchChromium } from '../../test/support/launch-chromium.ts';
+import { waitForMarks } from '../../test/support/marks.ts';
 import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
 import { callInCard, popoverGone, popoverWith } from '../../test/support/popover.ts';
 import { waitFor } from '../../test/support/wait-for.ts';
@@ -127,6 +128,7 @@ async function withWorld(
 
 /** The card's code and the prices are loaded with the first card. */
 async function warmUp(page: Page): Promise<void> {
+  await waitForMarks(page);
   await hoverText(page, warm);
   await popoverWith(page, warm, ({ parts: { price } }) => /\d/.test(price ?? ''));
   await callInCard(page, function () {

@@ -123,7 +123,7 @@ describe('the chart', () => {
     await clickInCard(page, '.range:nth-child(2)');
     await page.waitForFunction(() => tickmark.root!.querySelector('.move') !== null);
     // One reply has both ranges.
-    expect(await page.evaluate('tickmark.histories')).toEqual([['bitcoin', '7d', undefined]]);
+    expect(await page.evaluate('tickmark.histories')).toEqual([['bitcoin', '7d', null]]);
     const { x, y } = await page.evaluate(() => tickmark.boxOf('.chart-slider'));
     await page.mouse.move(x + 2, y + 30);
     await page.waitForFunction(() => tickmark.part('readout') !== null);

@@ -158,13 +158,11 @@ export class Market {
 
   /** The first page always, so that it does not depend on what readers look at. */
   async #neededPages(): Promise<NeededPage[]> {
-    const now = this.#parts.now();
     const list = await this.#refresh.list(await this.#store.load());
-    const storable = this.#leases.storable(now);
     const pagesOf = (coins: Iterable<CoinId>): Set<number> =>
       new Set([...coins].flatMap((coin) => pageOf(coin, list) ?? []));
-    const stored = pagesOf(storable).add(1);
-    const all = new Set([...stored, ...pagesOf(this.#leases.current(now))]);
+    const stored = pagesOf(this.#leases.storable(list.now)).add(1);
+    const all = new Set([...stored, ...pagesOf(this.#leases.current(list.now))]);
     return [...all].toSorted((a, b) => a - b).map((page) => ({ page, incognito: !stored.has(page) }));
   }
 }

@@ -26,11 +26,9 @@ export const coingecko: WorldHost = {
 };
 
 type Comparison = (a: CoinFigures, b: CoinFigures) => number;
-
 const byId: Comparison = (a, b) => (a.coin.id < b.coin.id ? -1 : 1);
 const byRank: Comparison = (a, b) => a.coin.rank - b.coin.rank;
 const byVolume: Comparison = (a, b) => volumeOf(a) - volumeOf(b);
-
 const orders: Readonly<Record<string, Comparison>> = {
   market_cap_desc: byRank,
   market_cap_asc: (a, b) => byRank(b, a),
@@ -49,6 +47,7 @@ function markets({ query }: WorldRequest, market: Market): WorldResponse {
   const perPage = Math.min(250, countIn(query, 'per_page', 100));
   const start = (countIn(query, 'page', 1) - 1) * perPage;
   const spans = query.get('price_change_percentage')?.split(',') ?? [];
+  const isSnapshot = query.get('sparkline') === 'true';
   const rows = market
     .all()
     .filter(({ coin }) => ids === undefined || ids.includes(coin.id))
@@ -57,7 +56,7 @@ function markets({ query }: WorldRequest, market: Market): WorldResponse {
     .map((figures) => ({
       ...row(figures, rate),
       ...spanFields(figures, spans, market),
-      ...(query.get('sparkline') === 'true' && { sparkline_in_7d: sparkline(figures, market, rate) }),
+      ...(isSnapshot && { sparkline_in_7d: sparkline(figures, market, rate) }),
     }));
   return json(rows);
 }
