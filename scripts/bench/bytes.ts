@@ -26,7 +26,7 @@ export function measureBytes(build = built): Figure[] {
     gzipSync(readFileSync(join(build, path)), { level: 9 }).length / 1_000;
   return [
     // Above the goal of 12 kB: 8 kB are the filter and its patterns, the rest reads Latin and other scripts, changes and shadow roots.
-    limit('script of every page, gzip', zipped('content-scripts/gate.js'), 19),
+    limit('script of every page, gzip', zipped('content-scripts/gate.js'), 19.5),
     // Above the goal of 66 kB: names in native scripts, the evidence of short posts, and which mentions are marked and how are in it.
     limit('annotation, gzip, catalog included', zipped('annotate.js'), 87),
     limit('card script, gzip', zipped('popover.js'), 68),
