@@ -19,8 +19,9 @@ export interface OutgoingRequest {
 
 const coingecko = ['api.coingecko.com', 'pro-api.coingecko.com'];
 const binance = ['data-api.binance.vision', 'api.binance.com'];
-const list =
-  '/api/v3/coins/markets?vs_currency={own currency}&per_page=250&price_change_percentage=24h&order=market_cap_desc';
+const list = '/api/v3/coins/markets?vs_currency={own currency}&per_page=250&order=market_cap_desc';
+const quoteFields = 'price_change_percentage=24h';
+const snapshotFields = 'price_change_percentage=24h,7d&sparkline=true';
 const whileRead = 'every minute while a visible page names coins or the popup is open';
 const byName =
   'for a chart of 30 days, “Load chart”, an exact price, a pinned card, or if the request for a moment fails';
@@ -30,21 +31,21 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
   {
     name: 'Prices of the 250 largest coins',
     hosts: coingecko,
-    addresses: [`${list}&page=1`],
+    addresses: [`${list}&page=1&${quoteFields}`],
     when: whileRead,
     isAskedFor: false,
   },
   {
     name: 'Prices of seven days of the 250 largest coins, for their charts',
     hosts: coingecko,
-    addresses: [`${list}&page=1&sparkline=true`],
+    addresses: [`${list}&page=1&${snapshotFields}`],
     when: 'every hour while a visible page names coins or the popup is open',
     isAskedFor: false,
   },
   {
     name: 'The same of the coins from rank 251 to 1,000, in pages of 250',
     hosts: coingecko,
-    addresses: [`${list}&page={list page}`, `${list}&page={list page}&sparkline=true`],
+    addresses: [`${list}&page={list page}&${quoteFields}`, `${list}&page={list page}&${snapshotFields}`],
     when: 'every two minutes, and every hour with prices of seven days, while a visible page or your watchlist names a coin of that rank',
     isAskedFor: false,
   },

@@ -106,3 +106,19 @@ export function firstOf(page: Document, selector: string): Element | null {
 export function walk(root: Node, what: number): TreeWalker {
   return nativeCall(Document, 'createTreeWalker', document, root, what);
 }
+
+/** The elements below a node that match, as the browser's list: an object is made for those that are visited. */
+export function elementsIn(root: Node, selector: string): ArrayLike<Element> {
+  const type = nativeGet(Node, 'nodeType', root);
+  const of: ClassOf<ParentNode> | null =
+    type === Node.ELEMENT_NODE
+      ? Element
+      : type === Node.DOCUMENT_NODE
+        ? Document
+        : type === Node.DOCUMENT_FRAGMENT_NODE
+          ? DocumentFragment
+          : null;
+  return of
+    ? nativeCall<ParentNode, 'querySelectorAll'>(of, 'querySelectorAll', root as never, selector)
+    : [];
+}
