@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PageSummary } from '../../utils/domain/protocol.ts';
+import type { PageSummary } from '../../utils/domain/page-protocol.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { type ActiveTab, activeTab } from '../../utils/platform/tabs.ts';
 import { usePolled } from './use-polled.ts';

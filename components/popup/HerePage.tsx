@@ -1,4 +1,4 @@
-import type { PageCoin, PageSummary } from '../../utils/domain/protocol.ts';
+import type { PageCoin, PageSummary } from '../../utils/domain/page-protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
 import { siteOf } from '../../utils/domain/sites/site.ts';
 import { isOnList } from '../../utils/domain/sites/site-list.ts';

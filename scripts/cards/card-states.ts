@@ -1,7 +1,7 @@
 import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
-import { type KnownQuote, type QuoteState, stateOfQuote } from '../../components/shared/quote-state.ts';
+import { type KnownQuote, stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
-import type { Quote } from '../../utils/domain/quote/quote.ts';
+import { bitcoin, facts, props, ready } from './card-base.ts';
 import { chartStates } from './chart-states.ts';
 import { figure, figureStates, publishedAt } from './figure-states.ts';
 import { liveStates } from './live-states.ts';
@@ -9,65 +9,6 @@ import { sinceStates } from './since-states.ts';
 import { now, walk } from './walk.ts';
 
 const hour = 3_600_000;
-const bitcoin: Quote = {
-  coin: 'bitcoin',
-  price: 70_652.6,
-  currency: 'usd',
-  change24h: 10.66,
-  high24h: 71_690.12,
-  low24h: 62_100.4,
-  volume24h: 98.2e9,
-  marketCap: 1.41e12,
-  rank: 1,
-  at: now - 20_000,
-  source: 'coingecko',
-};
-
-function facts(changes: Partial<CardFacts> = {}): CardFacts {
-  const series = {
-    points: walk(63_900, 70_652.6, 24 * hour),
-    currency: 'usdt',
-    source: 'binance',
-  } as const;
-  const past = {
-    kind: 'price',
-    price: 68_461.8,
-    currency: 'usdt',
-    at: publishedAt,
-    source: 'binance',
-  } as const;
-  return {
-    word: 'BTC',
-    reasons: [{ code: 'clear-symbol' }, { code: 'near-word', word: 'price' }, { code: 'named-elsewhere' }],
-    runnerUp: null,
-    chart: { range: '24h', series: { kind: 'ready', series } },
-    since: { published: { at: publishedAt, precision: 'time', zone: 'known' }, past },
-    figure: figure({ price: 68_412, currency: 'usd', kind: 'stated' }),
-    starred: true,
-    pinned: false,
-    ...changes,
-  };
-}
-
-/** The state of a card that has this quote. */
-function ready(quote: Quote, more: Partial<KnownQuote> = {}): QuoteState {
-  return stateOfQuote({ asked: true, quote, problem: null, ...more });
-}
-
-function props(changes: Partial<PopoverProps> = {}): PopoverProps {
-  return {
-    coin: { id: 'bitcoin', name: 'Bitcoin', symbol: 'BTC' },
-    icon: null,
-    state: ready(bitcoin),
-    now,
-    locale: 'en-US',
-    timeZone: 'UTC',
-    palette: 'green-red',
-    facts: facts(),
-    ...changes,
-  };
-}
-
 const failed = { code: 'rate-limited', source: 'coingecko', retryAt: now + 60_000 } as const;
 
 function euro(): PopoverProps {

@@ -1,6 +1,7 @@
 import type { MaskedKey } from '../../utils/domain/keys/api-key.ts';
 import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/api-key.ts';
-import type { GlobalReply, PageSummary, QuotesReply } from '../../utils/domain/protocol.ts';
+import type { PageSummary } from '../../utils/domain/page-protocol.ts';
+import type { GlobalReply, QuotesReply } from '../../utils/domain/protocol.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { BackgroundCalls, PageCalls } from '../../utils/domain/protocol.ts';
+import type { PageCalls } from '../../utils/domain/page-protocol.ts';
+import type { BackgroundCalls } from '../../utils/domain/protocol.ts';
 import type { Tick } from '../../utils/domain/live/tick.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { Chromium } from './launch-chromium.ts';

@@ -1,4 +1,4 @@
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import { html } from './exchange.ts';
 import { Market } from './market.ts';
 import { coingecko } from './providers/coingecko.ts';
@@ -6,6 +6,7 @@ import { listen } from './tls-server.ts';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WorldHost, WorldRequest, WorldResponse } from './exchange.ts';
+import { alterMessages, refusal, withFault } from './fault-effects.ts';
 import type { Fault } from './faults.ts';
 
 /** A request that reached the world, in the order of arrival. */
@@ -108,33 +109,6 @@ export async function startWorld(providers: readonly WorldHost[] = [coingecko]):
     fault: (host, fault, where = /^/) => void faults.set(host, { fault, where }),
     clearFaults: () => faults.clear(),
     close,
-  };
-}
-
-function withFault(
-  response: WorldResponse,
-  fault?: Exclude<Fault, { kind: 'down' | 'hang' | 'slow' }>,
-): WorldResponse {
-  if (fault?.kind === 'answer') return fault.response;
-  return fault ? { ...response, body: fault.change(response.body) } : response;
-}
-
-/** The HTTP response that refuses a WebSocket handshake. */
-function refusal({ status, headers, body }: WorldResponse): string {
-  const lines = Object.entries({ ...headers, connection: 'close' }).map(
-    ([name, value]) => `${name}: ${value}`,
-  );
-  return [`HTTP/1.1 ${status} Refused`, ...lines, '', body].join('\r\n');
-}
-
-function alterMessages(socket: WebSocket, change: (text: string) => string): void {
-  const sendMessage = socket.send.bind(socket);
-  let sentLarge = false;
-  socket.send = (data: unknown) => {
-    const text = change(String(data));
-    // One message of megabytes is the fault to test; hundreds of them would only slow the test down.
-    if (!sentLarge) sendMessage(text);
-    sentLarge ||= text.length > 1_000_000;
   };
 }
 

@@ -6,13 +6,11 @@ import type { Coin, CoinId } from './coin/coin.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
-import type { SettingsChange } from './settings/settings-change.ts';
 import type { PastPrice, PastPriceRequest } from './quote/past-price.ts';
 import type { Problem } from './quote/problem.ts';
 import type { Series, Shape } from './quote/history.ts';
 import type { Mood } from './quote/mood.ts';
 import type { GlobalMarket, Quote } from './quote/quote.ts';
-import type { PageComparison } from './since/page-comparison.ts';
 
 /** What the background knows of the coins asked for. A coin without an entry has no known price. */
 export interface QuotesReply {
@@ -119,36 +117,4 @@ export interface LiveRequest {
 export interface LiveNews {
   /** The newest of each coin since the last message. */
   readonly ticks: readonly Tick[];
-}
-
-/** One coin of a page and how often it is mentioned. */
-export interface PageCoin {
-  readonly coin: CoinId;
-  readonly mentions: number;
-}
-
-export interface PageSummary {
-  readonly host: string;
-  readonly enabled: boolean;
-  /** True where the page asks us to stay away, and is left alone. */
-  readonly optedOut: boolean;
-  /** True where a script of the page keeps removing the marks. */
-  readonly isMarkingBlocked: boolean;
-  /** Most mentioned first. */
-  readonly coins: readonly PageCoin[];
-}
-
-/** Calls to a tab's content script. */
-export interface PageCalls {
-  'page.summary': { request: null; reply: PageSummary };
-  /** Permissions were revoked: call `page.isRevoked` for this frame. Which ones, no page is told. */
-  'page.revoked': { request: null; reply: null };
-  /** Settings changed that concern pages. */
-  'page.settingsChanged': { request: SettingsChange; reply: null };
-  /** What the article says of its coins. Null where nothing is marked. */
-  'page.comparison': { request: null; reply: PageComparison | null };
-  /** The keyboard commands of the manifest. */
-  'mention.next': { request: null; reply: null };
-  'mention.previous': { request: null; reply: null };
-  'mention.open': { request: null; reply: null };
 }

@@ -1,13 +1,6 @@
 import type { CoinId } from '../domain/coin/coin.ts';
-import { isUnitFlipped } from '../domain/quote/dollar-coins.ts';
 import type { Problem } from '../domain/quote/problem.ts';
-import {
-  type ByIdPlan,
-  furtherIntervalMs,
-  onCurrentPages,
-  planById,
-  selectByTurn,
-} from '../domain/refresh/by-id.ts';
+import { type ByIdPlan, onCurrentPages, planById, selectByTurn } from '../domain/refresh/by-id.ts';
 import { type KnownList, pageOf } from '../domain/refresh/list-pages.ts';
 import { noteOutside, refreshIntervalMs } from '../domain/refresh/refresh-plan.ts';
 import type { RequestLimiter } from '../platform/request-limiter.ts';
@@ -16,7 +9,8 @@ import { requestWithFailover } from './failover.ts';
 import { type BatchOrigin, type BatchParts, keepBatch, keepSample, knownList } from './keep-batch.ts';
 import { type MarketMemory, type MarketStore, recentMisses } from './market-store.ts';
 import { hasListPage, type MarketProvider, type ProviderResult, type QuoteBatch } from './provider.ts';
-import { invalidResponse } from './wire.ts';
+import { furtherSpec, spec } from './refresh-specs.ts';
+import { checkUnit } from './unit-check.ts';
 
 export interface RefreshParts extends BatchParts {
   /** In the order of preference. */
@@ -56,7 +50,10 @@ export class QuoteRefresh {
       limiter,
       spec('top', currency),
       async (provider, admitFollowUp) =>
-        this.#checked(await provider.quotes({ coins: 'top', currency, now: now(), admitFollowUp })),
+        checkUnit(
+          await provider.quotes({ coins: 'top', currency, now: now(), admitFollowUp }),
+          this.#parts.dollarIn,
+        ),
     );
     if (!found) {
       if (isCurrent) await this.#store.keep(currency, () => ({ checkedAt: now() }));
@@ -191,7 +188,10 @@ export class QuoteRefresh {
     const now = this.#parts.now();
     if (page === 1)
       return this.#request(provider, currency, spec('top', currency), async (admitFollowUp) =>
-        this.#checked(await provider.quotes({ coins: 'top', currency, now, admitFollowUp })),
+        checkUnit(
+          await provider.quotes({ coins: 'top', currency, now, admitFollowUp }),
+          this.#parts.dollarIn,
+        ),
       );
     if (!hasListPage(provider)) return null;
     // Which page is requested tells something of what a private window shows.
@@ -216,18 +216,6 @@ export class QuoteRefresh {
     if (!found) return null;
     await keepBatch(this.#parts, this.#store, found.value, { currency, ...origin });
     return found.value;
-  }
-
-  /** A shared reply whose dollar coins do not cost about a dollar is in another unit than it says: a failure. */
-  async #checked(result: ProviderResult<QuoteBatch>): Promise<ProviderResult<QuoteBatch>> {
-    if (!result.ok) return result;
-    const { quotes } = result.value;
-    for (const unit of new Set(quotes.map(({ currency }) => currency))) {
-      const dollar = await this.#parts.dollarIn(unit);
-      if (dollar !== null && isUnitFlipped(quotes, unit, dollar))
-        return invalidResponse(`prices in another unit than ${unit}`);
-    }
-    return result;
   }
 
   /** A request for new coins may follow early, but not after one without a result: it may have killed the worker. */
@@ -259,12 +247,4 @@ export class QuoteRefresh {
       return !(topIsAll && isRecent && circuit === sharedBy);
     });
   }
-}
-
-function furtherSpec(page: number, currency: string): RequestSpec {
-  return { what: `page ${page}:${currency}`, urgency: 'prices', intervalMs: furtherIntervalMs };
-}
-
-function spec(kind: 'top' | 'ids', currency: string): RequestSpec {
-  return { what: `${kind}:${currency}`, urgency: 'prices', intervalMs: refreshIntervalMs };
 }

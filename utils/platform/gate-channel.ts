@@ -1,4 +1,5 @@
-import type { BackgroundCalls, PageCalls } from '../domain/protocol.ts';
+import type { PageCalls } from '../domain/page-protocol.ts';
+import type { BackgroundCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
 
 /*

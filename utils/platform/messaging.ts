@@ -1,5 +1,6 @@
 import { largestMessage, messageSize } from '../domain/callers/message-size.ts';
-import type { BackgroundCalls, PageCalls } from '../domain/protocol.ts';
+import type { PageCalls } from '../domain/page-protocol.ts';
+import type { BackgroundCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
 import { CallError, type CallErrorCode, codeOf } from './call-error.ts';
 import { type Caller, callerOf, type PageCaller, type Sender } from './caller.ts';

@@ -4,7 +4,7 @@ import type { Choice } from '../../../utils/domain/choices/choice.ts';
 import { choicesFor } from '../../../utils/domain/choices/word-choices.ts';
 import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
 import type { Tick } from '../../../utils/domain/live/tick.ts';
-import type { PageSummary } from '../../../utils/domain/protocol.ts';
+import type { PageSummary } from '../../../utils/domain/page-protocol.ts';
 import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';

@@ -1,6 +1,6 @@
-import { catalogIds, symbolMatcher } from '../../domain/coin/catalog-words.ts';
-import type { CoinId, NewCoin } from '../../domain/coin/coin.ts';
-import { basketsOf, largestInBaskets } from '../../domain/quote/basket.ts';
+import { symbolMatcher } from '../../domain/coin/catalog-words.ts';
+import type { CoinId } from '../../domain/coin/coin.ts';
+import { basketsOf } from '../../domain/quote/basket.ts';
 import type { Point } from '../../domain/quote/history.ts';
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { SourceId } from '../../domain/quote/quote.ts';
@@ -8,6 +8,7 @@ import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import type { RequestLimiter } from '../../platform/request-limiter.ts';
 import { requestWithFailover } from '../failover.ts';
 import type { MomentSource } from '../providers/defillama.ts';
+import { type BasketParts, SharedBaskets } from './shared-baskets.ts';
 import { MomentCache, type MomentCacheParts, momentEntry } from './moment-cache.ts';
 
 /** The source adds prices to a moment for an hour; with a margin. */
@@ -17,18 +18,9 @@ const provisionalMs = 10 * minuteMs;
 /** How long a final response is cached of which entries were dropped: the source may correct them. */
 const droppedMs = dayMs;
 
-/** The largest coins in their order, and those of them that the catalog lacks or calls otherwise. */
-export interface LargestCoins {
-  readonly coins: readonly CoinId[];
-  readonly newCoins: readonly NewCoin[];
-}
-
-export interface MomentsParts extends MomentCacheParts {
+export interface MomentsParts extends MomentCacheParts, BasketParts {
   readonly source: MomentSource;
   readonly limiter: RequestLimiter;
-  readonly largest: () => Promise<LargestCoins>;
-  /** What the catalog calls its coins, see `catalogWords`; null where it can't be read. */
-  readonly catalogWords: () => Promise<string | null>;
 }
 
 export interface WantedMoment {
@@ -58,12 +50,11 @@ export class Moments {
   readonly #inFlight = new Map<string, Promise<Problem | null>>();
   /** Keys of requests in flight that ordinary windows called for, too. */
   readonly #storable = new Set<string>();
-  #baskets: { readonly of: readonly CoinId[]; readonly all: readonly (readonly CoinId[])[] } | null = null;
-
-  #catalog: readonly CoinId[] | null = null;
+  readonly #baskets: SharedBaskets;
 
   constructor(parts: MomentsParts) {
     this.#parts = parts;
+    this.#baskets = new SharedBaskets(parts);
     this.#cache = new MomentCache(parts);
   }
 
@@ -76,7 +67,7 @@ export class Moments {
     const { at, coins, byName } = wanted;
     const missing: CoinId[] = [];
     for (const coin of coins) if ((await this.#cache.find(at, coin)) === undefined) missing.push(coin);
-    const shared = missing.length > 0 ? await this.#shared() : [];
+    const shared = missing.length > 0 ? await this.#baskets.all() : [];
     const needed = shared.filter((basket) => missing.some((coin) => basket.includes(coin)));
     const outside = missing.filter((coin) => !needed.some((basket) => basket.includes(coin)));
     if (byName) needed.push(...basketsOf(outside.toSorted()));
@@ -94,16 +85,6 @@ export class Moments {
       found.set(coin, point ? { point, problem: null } : problem ? { point: null, problem } : none);
     }
     return found;
-  }
-
-  /** The baskets of the largest coins: before the first shared page, of the catalog's. */
-  async #shared(): Promise<readonly (readonly CoinId[])[]> {
-    const { largest, catalogWords } = this.#parts;
-    const { coins } = await largest();
-    const list = coins.length > 0 ? coins : (this.#catalog ??= catalogIds((await catalogWords()) ?? ''));
-    if (this.#baskets?.of !== list)
-      this.#baskets = { of: list, all: basketsOf(list.slice(0, largestInBaskets)) };
-    return this.#baskets.all;
   }
 
   /** Resolves once the response is cached; with a problem where there is none. */

@@ -3,7 +3,8 @@ import { fetchJson } from '../../platform/http.ts';
 import { z } from '../../platform/zod.ts';
 import { invalidResponse, isPossibleTime, listOf, name, recordOf, timeOf } from '../wire.ts';
 import type { ProviderResult } from '../provider.ts';
-import { type Rate, rateAmount, type RateSource } from './rates.ts';
+import type { Rate, RateSource } from './rates.ts';
+import { rateAmount } from './stored-rates.ts';
 
 /** One rate is requested; Frankfurter has some 200. */
 const frankfurterRows = listOf(500);

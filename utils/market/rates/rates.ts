@@ -1,15 +1,11 @@
 import type { RatePublisher } from '../../domain/quote/quote.ts';
 import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
-import { type CacheCell, cacheCell, sessionCacheCell } from '../../platform/cache-cell.ts';
+import type { CacheCell } from '../../platform/cache-cell.ts';
 import type { RequestLimiter } from '../../platform/request-limiter.ts';
 import type { RateLimitedSource } from '../../platform/request-log.ts';
-import { splitCell } from '../../platform/split-cell.ts';
-import { z } from '../../platform/zod.ts';
 import { requestWithFailover } from '../failover.ts';
 import type { ProviderResult } from '../provider.ts';
-
-/** Units for a dollar. No offered currency, from Bitcoin to the Vietnamese dong, is near these bounds. */
-export const rateAmount = z.number().check(z.gte(1e-9), z.lte(1e9));
+import type { StoredRates } from './stored-rates.ts';
 
 /** The exchange rate of the US dollar. */
 export interface Rate {
@@ -28,23 +24,6 @@ export interface RateSource extends RateLimitedSource {
   /** The last rate published up to the end of a day. `day`: its midnight in UTC, in milliseconds since 1970. */
   readonly rateOn?: (currency: string, day: number, now: number) => Promise<ProviderResult<Rate>>;
 }
-
-const rate = z.object({ perDollar: rateAmount, at: z.number(), rates: z.enum(['frankfurter', 'coingecko']) });
-const stored = z.object({
-  version: z.literal(1),
-  /** By currency. `until`: when it has to be renewed, in milliseconds since 1970. */
-  rates: z.record(z.string(), z.extend(rate, { until: z.number() })),
-});
-const pastRates = z.record(z.string(), rate);
-
-/** `unstored`: rates of past days, by currency and day. On disk they would tell of what days the reader's articles are. */
-export type StoredRates = z.infer<typeof stored> & { readonly unstored?: z.infer<typeof pastRates> };
-
-export const ratesCell = splitCell<StoredRates>(
-  cacheCell('rates', stored),
-  sessionCacheCell('unstored rates', pastRates),
-  { version: 1, rates: {} },
-);
 
 /** The most rates of past days that are kept. */
 const mostPast = 500;

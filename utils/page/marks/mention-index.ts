@@ -1,5 +1,5 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
-import type { PageCoin } from '../../domain/protocol.ts';
+import type { PageCoin } from '../../domain/page-protocol.ts';
 import type { Mention } from '../../domain/recognition/mention.ts';
 import type { MarkedMention, TextPlace } from './marked-mention.ts';
 import { Sight } from './sight.ts';

@@ -1,4 +1,5 @@
-import type { HelloReply, PageSummary } from '../../domain/protocol.ts';
+import type { PageSummary } from '../../domain/page-protocol.ts';
+import type { HelloReply } from '../../domain/protocol.ts';
 import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.ts';
 import type { SettingsChange } from '../../domain/settings/settings-change.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';

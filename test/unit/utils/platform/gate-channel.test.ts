@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PageSummary } from '../../../../utils/domain/protocol.ts';
+import type { PageSummary } from '../../../../utils/domain/page-protocol.ts';
 import { callFromGate, serveGate } from '../../../../utils/platform/gate-channel.ts';
 
 type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => void;

@@ -1,6 +1,7 @@
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
 import type { MomentMemory } from '../../../../../utils/market/history/moment-cache.ts';
-import { type LargestCoins, Moments } from '../../../../../utils/market/history/moments.ts';
+import { Moments } from '../../../../../utils/market/history/moments.ts';
+import type { LargestCoins } from '../../../../../utils/market/history/shared-baskets.ts';
 import type { MomentRequest } from '../../../../../utils/market/providers/defillama.ts';
 import type { HttpFailure } from '../../../../../utils/platform/http.ts';
 import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
