@@ -25,6 +25,7 @@ const pastPrices = z.object({
         precision: z.enum(['time', 'day']),
         currency: z.optional(z.enum(currencies as [string, ...string[]])),
         exact: z.optional(z.boolean()),
+        sharedOnly: z.optional(z.boolean()),
       }),
     )
     .check(z.maxLength(200)),

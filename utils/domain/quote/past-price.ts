@@ -13,6 +13,8 @@ export interface PastPriceRequest {
   readonly currency?: string | undefined;
   /** The reader asks for the price of the very minute: requested by the coin's name. */
   readonly exact?: boolean | undefined;
+  /** Only from what is the same for every reader: the coin is not named, whatever fails. */
+  readonly sharedOnly?: boolean | undefined;
 }
 
 /** A coin's price at a moment, or why there is none. */

@@ -53,7 +53,7 @@ async function pastPrice(request: PastPriceRequest, { near, source, now }: Sourc
   if (request.exact || (await isExactKnown(source, request, now)))
     return firstPrice(await exactPrice(source, request, now), () => near.find(request));
   const found = await near.find(request);
-  if (found.kind !== 'failed') return found;
+  if (found.kind !== 'failed' || request.sharedOnly) return found;
   const exact = await exactPrice(source, request, now);
   return isWithoutSource(exact) ? found : exact;
 }

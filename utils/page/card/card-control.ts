@@ -115,10 +115,15 @@ export class CardControl {
   #onLoaded(host: CardHost): void {
     host.watchDismissKeys((type) => this.#hover.onKey(type), this.#signal);
     this.#hover.lookAgain();
-    if (this.#hover.restingOn) this.#prefetch(this.#hover.restingOn);
+    // Without a mention under the pointer yet, the first one stands for all: they share what is requested for the moment.
+    const [first] = this.#parts
+      .index()
+      .coins.flatMap((coin) => [...this.#parts.index().ofCoin(coin)].slice(0, 1));
+    const marked = this.#hover.restingOn ?? first;
+    if (marked) this.#prefetch(marked);
   }
 
-  /** The hover delay is long enough for the background's reply: the card then opens with its chart. */
+  /** The hover delay is long enough for the background's reply: the card then opens with its chart and the price then. */
   #prefetch(marked: MarkedMention): void {
     this.#host.facts?.prefetch(marked, this.#parts.settings().currency);
   }

@@ -93,8 +93,11 @@ export class CardData implements CardFactsSource {
     this.#changed();
   }
 
-  prefetch({ mention: { coin } }: MarkedMention, currency: string): void {
+  prefetch(marked: MarkedMention, currency: string): void {
+    const { coin } = marked.mention;
     this.#charts?.load({ coin, currency });
+    const { atThen } = sinceRequests(coin, this.#article.published(marked), null, currency, Date.now());
+    if (atThen) this.#past?.prefetch([{ ...atThen, currency }]);
   }
 
   pinned(): void {

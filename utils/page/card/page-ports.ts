@@ -77,7 +77,7 @@ export interface Article {
 export interface CardFactsSource {
   open(marked: MarkedMention, index: MentionIndex, currency: string): void;
   close(): void;
-  /** Loads the chart of a mention whose card may open soon. */
+  /** Loads chart and past price of a mention whose card may open soon. No coin is named for that. */
   prefetch(marked: MarkedMention, currency: string): void;
   /** The reader has pinned the open card. */
   pinned(): void;

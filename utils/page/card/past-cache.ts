@@ -28,6 +28,23 @@ export class PastCache {
     return this.#prices.get(idOf(wanted));
   }
 
+  /** Requests prices that a card may soon need; no coin is named for that. */
+  prefetch(all: readonly WantedPast[]): void {
+    const missing = all.filter((wanted) => !this.#prices.has(idOf(wanted)));
+    if (missing.length === 0) return;
+    this.#pastPrices(missing.map((wanted) => ({ ...wanted, sharedOnly: true }))).then(
+      (prices) => {
+        for (const [index, wanted] of missing.entries()) {
+          const price = prices[index];
+          if (price?.kind === 'price') this.#keep(wanted, price, false);
+        }
+        this.#changed();
+      },
+      // The card requests them again, and shows what fails then.
+      () => undefined,
+    );
+  }
+
   /** Requests the prices that are not known yet; with `exact` also those that are not exact. */
   load(all: readonly WantedPast[], exact: boolean): void {
     // The next card may try again.

@@ -114,6 +114,12 @@ describe('the order of the sources', () => {
     expect(await priceOf()).toMatchObject({ kind: 'price', price: 20, source: 'binance' });
   });
 
+  test('not by name where no coin may be named', async () => {
+    baskets.failure = failing('server');
+    expect(await priceOf({ sharedOnly: true })).toMatchObject({ kind: 'failed' });
+    expect(byName.requested).toEqual([]);
+  });
+
   test('the problem is that of the sources by name where these fail, too', async () => {
     baskets.failure = failing('server');
     byName.binance.failure = failing('timeout');
@@ -138,8 +144,16 @@ describe('the order of the sources', () => {
 describe('the exact price', () => {
   test('by name at once, with the bounds around the hour', async () => {
     samples = [[at - 10 * minute, 9]];
-    expect(await priceOf({ exact: true })).toMatchObject({ price: 20, low: 20, high: 20, source: 'binance' });
-    expect(baskets.requested).toEqual([]);
+    expect(await priceOf({ exact: true })).toMatchObject({
+      price: 10,
+      low: 10,
+      high: 10,
+      currency: 'usd',
+      source: 'binance',
+      // At the price of USDT in the basket of the moment.
+      converted: { from: 'usdt', rates: 'defillama', dollars: 0.5 },
+    });
+    expect(baskets.requested.map(({ coins }) => coins)).toEqual([['tether']]);
   });
 
   test('where no source by name has one, the price near the moment', async () => {
@@ -171,8 +185,8 @@ describe('the price of a day', () => {
 
   test('its low and high are exact alone', async () => {
     expect(await priceOf({ at: midnight, precision: 'day', exact: true })).toMatchObject({
-      low: 20,
-      high: 20,
+      low: 10,
+      high: 10,
     });
   });
 });
@@ -208,7 +222,7 @@ describe('many prices', () => {
     expect(dollar).toMatchObject({ price: 10, currency: 'usd' });
     // Without a rate of that day a price stays in its own unit.
     expect(pound).toEqual(dollar);
-    expect(calls).toEqual([
+    expect(calls.toSorted()).toEqual([
       ['eur', dollar!.at],
       ['gbp', dollar!.at],
     ]);

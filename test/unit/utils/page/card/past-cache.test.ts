@@ -46,6 +46,21 @@ describe('past prices of a page', () => {
     expect([cache.get(wanted), changes]).toEqual([about, 1]);
   });
 
+  test('a prefetch names no coin, and what it did not bring is requested by the card', async () => {
+    cache.prefetch([wanted]);
+    expect(calls[0]!.requests).toEqual([{ ...wanted, sharedOnly: true }]);
+    await calls[0]!.reply([{ kind: 'failed', problem: { code: 'server', source: 'defillama', retryAt: 0 } }]);
+    expect(cache.get(wanted)).toBeUndefined();
+    cache.prefetch([wanted]);
+    await calls[1]!.reply(null);
+    expect(cache.get(wanted)).toBeUndefined();
+    cache.prefetch([wanted]);
+    await calls[2]!.reply([about]);
+    cache.load([wanted], false);
+    cache.prefetch([wanted]);
+    expect([cache.get(wanted), calls.length]).toEqual([about, 3]);
+  });
+
   test.each<[string, PastPrice, string | undefined]>([
     ['a price of the minute: nothing more to have', price, undefined],
     ['a price near it: an exact one is offered', about, 'offered'],
