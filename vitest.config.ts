@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
 
 /** Every fault of every provider and every death of the worker, each in a browser of its own: a command of its own. */
-const faults = ['test/e2e/fault-matrix.test.ts', 'test/e2e/worker-killed.test.ts'];
+const faults = ['fault-matrix', 'moment-faults', 'beside-the-price', 'worker-killed'].map(
+  (name) => `test/e2e/${name}.test.ts`,
+);
 
 const unitTests = ['test/unit/**/*.test.{ts,tsx}'];
 

@@ -38,9 +38,11 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     waitFor(async () => [...(await markedTexts(page))].toSorted().join(' ') === words, {
       what: `the marks ${words}`,
     });
-  /** What was requested from all hosts, without the page and what the browser requests for itself. */
+  /** What was requested from all hosts, without the page, the shared stream of prices and what the browser requests for itself. */
   const sent = (): string[] =>
-    session.world.requests.filter(({ host }) => !notOurs.test(host)).map(({ url }) => url);
+    session.world.requests
+      .filter(({ host, headers }) => !notOurs.test(host) && headers.upgrade === undefined)
+      .map(({ url }) => url);
   /** Of these, what came after `count` requests, without the regular one. */
   const sentSince = (count: number): string[] =>
     sent()

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onDisk } from '../support/extension-storage.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
-import { popoverWith } from '../support/popover.ts';
+import { type PopoverReading, popoverWith } from '../support/popover.ts';
+import { clickControl } from '../support/press-in-card.ts';
 import { stopBackground } from '../support/stop-background.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
@@ -38,12 +39,8 @@ describe.each(bothBrowsers)('a private site in %s', (kind) => {
       .map(({ url: address }) => address)
       .filter((address) => address.includes(`klines?symbol=${pair}`))
       .filter((address) => Number(new URL(address).searchParams.get('endTime')) < published + day);
-  const showCard = async (): Promise<void> => {
-    await hoverText(page, 'Siacoin');
-    await popoverWith(page, 'Siacoin', ({ parts: { price = '', since = '' } }) =>
-      [price, since].every((text) => /\d/.test(text)),
-    );
-  };
+  const hasExact = (card: PopoverReading): boolean =>
+    /\d/.test(card.parts['price'] ?? '') && /^then \$\d/.test(card.parts['then'] ?? '');
 
   test('is made private in the popup', async () => {
     page = await session.browser.open(front);
@@ -60,17 +57,25 @@ describe.each(bothBrowsers)('a private site in %s', (kind) => {
   test('has marks, cards and the popup’s table, and writes no coin and no moment to disk', async () => {
     page = await session.browser.open(url);
     await waitForMarks(page);
-    await showCard();
+    await hoverText(page, 'Siacoin');
+    await popoverWith(page, 'Siacoin');
+    // The coin is in no basket.
+    await clickControl(page, 'exact');
+    await popoverWith(page, 'the exact price', hasExact);
     const popup = await session.browser.popup(page);
     await popup.click('[data-section=comparison] button');
     await waitFor(() => popup.has('.comparison tbody [data-part="then"]'), { what: 'the table' });
-    await waitFor(() => pastCandles('RVNUSDT').length > 0, { what: 'the past price of the second coin' });
+    const named = (): boolean =>
+      session.world.requestsTo('coins.llama.fi').some(({ url: address }) => /ravencoin/.test(address));
+    await waitFor(named, { what: 'the past price of the second coin' });
     await popup.close();
     const text = await stored();
     expect(text).toContain('bitcoin');
     expect(text).not.toMatch(/siacoin|ravencoin|SCUSDT|RVNUSDT/i);
     const hour = Math.floor(published / 3_600_000) * 3_600_000;
     expect(text).not.toContain(String(hour - 3_600_000));
+    const moment = Math.round(published / 600_000) * 600_000;
+    expect(text).not.toContain(String(moment));
   });
 
   test('what was requested is still known after the background was terminated', async () => {
@@ -80,7 +85,8 @@ describe.each(bothBrowsers)('a private site in %s', (kind) => {
     await page.bringToFront();
     await page.reload();
     await waitForMarks(page);
-    await showCard();
+    await hoverText(page, 'Siacoin');
+    await popoverWith(page, 'the exact price, without a request', hasExact);
     expect(pastCandles('SCUSDT')).toEqual(before);
     expect(await stored()).not.toMatch(/siacoin|ravencoin/i);
   });

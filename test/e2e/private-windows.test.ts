@@ -50,7 +50,7 @@ describe.each(bothBrowsers)('a private window in %s', (kind) => {
     const addresses = (): string[] => session.world.requests.map(({ url: address }) => address);
     const before = candles();
     await clickControl(page, 'exact');
-    await popoverWith(page, 'the exact price', (card) => /^then \d/.test(card.parts['then'] ?? ''));
+    await popoverWith(page, 'the exact price', (card) => /^then \$\d/.test(card.parts['then'] ?? ''));
     expect(candles()).toBe(before + 1);
     expect(addresses().filter((address) => /[&?]page=3&?/.test(address)).length).toBeGreaterThan(0);
     expect(addresses().filter((address) => /ids=[^&]*siacoin/.test(address))).toEqual([]);
@@ -69,7 +69,7 @@ describe.each(bothBrowsers)('a private window in %s', (kind) => {
     await waitForMarks(page);
     await hoverText(page, 'Siacoin');
     await popoverWith(page, 'the exact price, without a request', (card) =>
-      /^then \d/.test(card.parts['then'] ?? ''),
+      /^then \$\d/.test(card.parts['then'] ?? ''),
     );
     expect(pastCandles()).toEqual(before);
   });

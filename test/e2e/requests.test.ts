@@ -5,11 +5,13 @@ import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { coingecko } from '../world/providers/coingecko.ts';
+import { defillama } from '../world/providers/defillama.ts';
 import { html, openMarked, type Product, provider, startProduct } from './product.ts';
 
 let product: Product;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct([coingecko, defillama]);
 });
 afterAll(() => product.close());
 

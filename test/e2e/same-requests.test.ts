@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
-import { movePointerAway, hoverText } from '../support/pointer.ts';
+import { outgoingRequests } from '../../utils/domain/requests/outgoing.ts';
+import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith } from '../support/popover.ts';
 import { openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -86,9 +87,10 @@ function sent({ url, headers }: LoggedRequest): string {
 test('two readers of different articles send the same requests, apart from the rounded moment', async () => {
   const worlds = [];
   for (const reader of readers) worlds.push(await read(reader));
-  const pages = new Set(readers.map(({ url }) => new URL(url).host));
+  // The browser sends requests of its own.
+  const providers = new Set(outgoingRequests.flatMap(({ hosts }) => hosts));
   const [one, other] = worlds.map(({ requests }) => [
-    ...new Set(requests.filter(({ host }) => !pages.has(host)).map(sent)),
+    ...new Set(requests.filter(({ host }) => providers.has(host)).map(sent)),
   ]);
   const lines = one!.map((text) => `  ${String((JSON.parse(text) as unknown[])[0])}`);
   process.stdout.write(`sent by each of two readers:\n${lines.join('\n')}\n`);

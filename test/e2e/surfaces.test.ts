@@ -7,12 +7,13 @@ import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { type Product, startProduct } from './product.ts';
 
 let product: Product;
 let page: Page;
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct(allProviders);
   page = await product.chromium.open(articleUrl);
   await waitForMarks(page);
 });

@@ -125,7 +125,7 @@ describe('the chart', () => {
     // One reply has both ranges.
     expect(await page.evaluate('tickmark.histories')).toEqual([['bitcoin', '7d', null]]);
     const { x, y } = await page.evaluate(() => tickmark.boxOf('.chart-slider'));
-    await page.mouse.move(x + 2, y + 30);
+    await page.mouse.move(x + 0.5, y + 30);
     await page.waitForFunction(() => tickmark.part('readout') !== null);
     expect(await part('readout')).toContain('$90.00');
     await page.evaluate(() => tickmark.root!.querySelector<HTMLElement>('.chart-slider')!.focus());

@@ -64,7 +64,7 @@ export class GlobalFigures {
     const age = known ? now() - known.askedAt : Infinity;
     if (known && age >= 0 && age < intervalMs) return { market: known.market, problem: null };
     const able = (await providers()).filter(hasGlobal);
-    const spec = { what: `global:${currency}`, urgency: 'context', intervalMs: minuteMs } as const;
+    const spec = { what: `global:${currency}`, urgency: 'charts', intervalMs: minuteMs } as const;
     const found = await requestWithFailover(able, limiter, spec, (provider) =>
       provider.global({ currency, now: now() }),
     );

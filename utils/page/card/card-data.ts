@@ -123,7 +123,11 @@ export class CardData implements CardFactsSource {
 
   notStored(choice: Choice, isOpen: boolean): void {
     this.#unsaved ||= isOpen;
-    if (choice.kind === 'star') this.#starred.set(choice.coin, !choice.on);
+    if (choice.kind === 'star') {
+      this.#starred.set(choice.coin, !choice.on);
+      // Of several choices that failed, the stored state is not the opposite of the last one.
+      this.#loadStar(choice.coin);
+    }
     this.#changed();
   }
 
@@ -179,7 +183,9 @@ export class CardData implements CardFactsSource {
   #loadStar(coin: CoinId): void {
     this.#ports.isStarred?.(coin).then(
       (on) => {
-        if (on !== null) this.setStar(coin, on);
+        if (on === null) return;
+        this.#starred.set(coin, on);
+        this.#changed();
       },
       (error: unknown) => this.#ports.report(error),
     );
