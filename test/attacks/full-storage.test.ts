@@ -52,11 +52,12 @@ attack(
     await hoverText(page, 'BTC');
     const { parts } = await popoverWith(page, 'BTC');
     expect(parts['price']).toBe('$70,652.60');
-    const before = await readControl(page, 'star');
+    const isStarred = async () => (await readControl(page, 'star'))?.isPressed === true;
+    await waitFor(isStarred, { what: 'the star of a coin on the watchlist' });
     const unsaved = async () => (await readPopover(page))?.parts['unsaved'];
     await clickControlUntil(page, 'star', async () => (await unsaved()) !== undefined);
     expect(await unsaved()).toBe('Not saved. Your browser could not store this change.');
-    expect((await readControl(page, 'star'))?.isPressed).toBe(before?.isPressed);
+    await waitFor(isStarred, { what: 'the star as it is stored' });
     product.world.market.set('bitcoin', { price: 70_700.5, change24h: 10 });
     await waitFor(async () => (await readPopover(page))?.parts['price'] === '$70,700.50', {
       what: 'the price of the next minute',

@@ -25,7 +25,10 @@ export class FigureReading {
       this.#state = begun.value;
       return;
     }
-    requestAnimationFrame(() => (this.#isPainted = true));
+    requestAnimationFrame(() => {
+      // Read before that, the figure is in the first frame, without a line that is reserved for a change.
+      if (this.#state === 'reading') this.#isPainted = true;
+    });
     const finish = (figure: ArticleFigure | null): void => {
       if (this.#end.signal.aborted) return;
       // Before the first animation frame the place was not visible, and is not kept.
