@@ -81,7 +81,10 @@ const randomHeaders = new Set(['sec-websocket-key']);
 /** One request as it was sent, without its moment: everything that the provider can read. */
 function sent({ url, headers }: LoggedRequest): string {
   const kept = Object.entries(headers).filter(([name]) => !randomHeaders.has(name));
-  return JSON.stringify([url.replace(/(?<=\/prices\/historical\/)\d+/, '{moment}'), kept.toSorted()]);
+  return JSON.stringify([
+    url.replace(/(?<=\/prices\/historical\/)\d+/, '{moment}'),
+    Object.fromEntries(kept),
+  ]);
 }
 
 test('two readers of different articles send the same requests, apart from the rounded moment', async () => {

@@ -222,10 +222,12 @@ describe('many prices', () => {
     expect(dollar).toMatchObject({ price: 10, currency: 'usd' });
     // Without a rate of that day a price stays in its own unit.
     expect(pound).toEqual(dollar);
-    expect(calls.toSorted()).toEqual([
-      ['eur', dollar!.at],
-      ['gbp', dollar!.at],
-    ]);
+    expect(new Set(calls)).toEqual(
+      new Set([
+        ['eur', dollar!.at],
+        ['gbp', dollar!.at],
+      ]),
+    );
   });
 
   test('for a reader who counts in a coin, by that coin’s price of the same moment', async () => {
