@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
 
-/** Every fault of every provider and every death of the worker, each in a browser of its own: a command of its own. */
-const faults = ['fault-matrix', 'moment-faults', 'beside-the-price', 'worker-killed'].map(
+/** Every fault of every source and every death of the worker, each in a browser of its own: a command of its own. */
+const faults = ['fault-matrix', 'moment-faults', 'beside-the-price', 'second-witness', 'worker-killed'].map(
   (name) => `test/e2e/${name}.test.ts`,
 );
 
