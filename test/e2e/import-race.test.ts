@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { chooseText } from '../support/choose-text.ts';
 import { openOptions } from '../support/surfaces.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { type Product, startProduct } from './product.ts';
 import { clickAtOnce, expectStored, holdLock, queued, refuseStorage, store } from './settings-pages.ts';
 
@@ -37,6 +38,13 @@ function changedSettings(page: Page): Promise<string[]> {
   return page.$$eval('[data-change]', (rows) => rows.map((row) => row.getAttribute('data-change') ?? ''));
 }
 
+/** Puppeteer waits for selectors by mutations of elements, and does not see that a text node is filled. */
+async function saysError(page: Page): Promise<void> {
+  await waitFor(async () => (await page.$('[data-part=import] .error:not(:empty)')) !== null, {
+    what: 'the error of the import',
+  });
+}
+
 const importButton = '[data-part=import] [data-action=confirm]';
 
 test('a list of changes follows what another options page changes', async () => {
@@ -60,7 +68,7 @@ test('an import does not undo a change of another options page that its list of 
   await clickAtOnce(one, [importButton]);
   await queued(holder, 2);
   await release();
-  await one.waitForSelector('[data-part=import] .error:not(:empty)');
+  await saysError(one);
   await expectStored(holder, { muted: ['xrp'] });
   await one.waitForSelector('[data-change=muted]');
   expect(await changedSettings(one)).toEqual(['currency', 'muted']);
@@ -87,7 +95,7 @@ test('an undo shows first what it would change where another options page has ch
   await clickAtOnce(other, ['input[value="red-green"]']);
   await expectStored(one, { currency: 'eur', palette: 'red-green' });
   await clickAtOnce(one, ['[data-action=undo]']);
-  await one.waitForSelector('[data-part=import] .error:not(:empty)');
+  await saysError(one);
   expect(await changedSettings(one)).toEqual(['currency', 'palette']);
   await expectStored(one, { currency: 'eur', palette: 'red-green' });
 });
@@ -97,7 +105,7 @@ test('an import that the browser does not store changes nothing and says so', as
   await offer(page, { currency: 'eur' });
   await refuseStorage(page);
   await page.click(importButton);
-  await page.waitForSelector('[data-part=import] .error:not(:empty)');
+  await saysError(page);
   expect(await page.$eval('select', (select) => select.value)).toBe('usd');
   expect(await changedSettings(page)).toEqual(['currency']);
   expect(await page.$('[data-action=undo]')).toBeNull();
