@@ -2,9 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
 
 /** Every fault of every source and every death of the worker, each in a browser of its own: a command of its own. */
-const faults = ['fault-matrix', 'moment-faults', 'beside-the-price', 'second-witness', 'worker-killed'].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
+const faults = [
+  'fault-matrix',
+  'moment-faults',
+  'beside-the-price',
+  'live-connection',
+  'second-witness',
+  'worker-killed',
+].map((name) => `test/e2e/${name}.test.ts`);
 
 const unitTests = ['test/unit/**/*.test.{ts,tsx}'];
 

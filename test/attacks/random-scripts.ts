@@ -9,7 +9,7 @@ import { type CardVisits, collector, startVisits } from './card-visit.ts';
 import { pageScript } from './page-scripts.ts';
 
 /** Number of scripts, one per seed; a multiple of `atOnce`. `npm run test:attacks` runs 200, in five minutes. */
-const scripts = Number(process.env['TICKMARK_RANDOM_SCRIPTS'] ?? 60);
+const scripts = Number(process.env['TICKMARK_RANDOM_SCRIPTS'] ?? 32);
 /** Scripts that share a page. */
 const atOnce = 4;
 

@@ -8,7 +8,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'test/attacks/card-random-firefox.test.ts',
   'test/attacks/card-random-chromium.test.ts',
-  'test/e2e/live-connection.test.ts',
+  'test/page/card-place.test.ts',
+  'test/page/within-reach.test.ts',
   'test/attacks/ticks.test.ts',
   'test/e2e/failures.test.ts',
   'test/page/react.test.ts',
