@@ -130,6 +130,6 @@ export class Moments {
 
   #refused(): Problem {
     const { source, now } = this.#parts;
-    return { code: 'rate-limited', source: source.id, retryAt: now() + minuteMs };
+    return { code: 'budget', source: source.id, retryAt: now() + minuteMs };
   }
 }
