@@ -10,7 +10,7 @@ import { type BatchOrigin, type BatchParts, keepBatch, keepSample, knownList } f
 import { type MarketMemory, type MarketStore, recentMisses } from './market-store.ts';
 import { hasListPage, type MarketProvider, type ProviderResult, type QuoteBatch } from './provider.ts';
 import { furtherSpec, spec } from './refresh-specs.ts';
-import { checkUnit } from './unit-check.ts';
+import { requestShared } from './shared-request.ts';
 
 export interface RefreshParts extends BatchParts {
   /** In the order of preference. */
@@ -44,16 +44,12 @@ export class QuoteRefresh {
     const memory = await this.#store.load();
     const { currency } = memory;
     const { sources, isCurrent } = await this.#sharedSources(memory);
-    const { limiter, now } = this.#parts;
+    const { limiter, now, dollarIn } = this.#parts;
     const found = await requestWithFailover(
       sources,
       limiter,
       spec('top', currency),
-      async (provider, admitFollowUp) =>
-        checkUnit(
-          await provider.quotes({ coins: 'top', currency, now: now(), admitFollowUp }),
-          this.#parts.dollarIn,
-        ),
+      (provider, admitFollowUp) => requestShared(provider, { currency, now: now(), admitFollowUp }, dollarIn),
     );
     if (!found) {
       if (isCurrent) await this.#store.keep(currency, () => ({ checkedAt: now() }));
@@ -187,11 +183,8 @@ export class QuoteRefresh {
   ): Promise<QuoteBatch | null> {
     const now = this.#parts.now();
     if (page === 1)
-      return this.#request(provider, currency, spec('top', currency), async (admitFollowUp) =>
-        checkUnit(
-          await provider.quotes({ coins: 'top', currency, now, admitFollowUp }),
-          this.#parts.dollarIn,
-        ),
+      return this.#request(provider, currency, spec('top', currency), (admitFollowUp) =>
+        requestShared(provider, { currency, now, admitFollowUp }, this.#parts.dollarIn),
       );
     if (!hasListPage(provider)) return null;
     // Which page is requested tells something of what a private window shows.

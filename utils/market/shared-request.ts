@@ -1,15 +1,18 @@
 import { isUnitFlipped } from '../domain/quote/dollar-coins.ts';
-import type { ProviderResult, QuoteBatch } from './provider.ts';
+import type { MarketProvider, ProviderResult, QuoteBatch, QuoteRequest } from './provider.ts';
 import { invalidResponse } from './wire.ts';
 
 /**
- * A shared reply whose dollar coins do not cost about a dollar is in another unit than it says: a failure.
+ * Sends the request that is the same for every reader. A reply whose dollar coins do not cost about a dollar is in another
+ * unit than it says: a failure.
  * @param dollarIn units of a currency for one US dollar; null where that is not known
  */
-export async function checkUnit(
-  result: ProviderResult<QuoteBatch>,
+export async function requestShared(
+  provider: MarketProvider,
+  request: Omit<QuoteRequest, 'coins'>,
   dollarIn: (currency: string) => Promise<number | null>,
 ): Promise<ProviderResult<QuoteBatch>> {
+  const result = await provider.quotes({ ...request, coins: 'top' });
   if (!result.ok) return result;
   const { quotes } = result.value;
   for (const unit of new Set(quotes.map(({ currency }) => currency))) {

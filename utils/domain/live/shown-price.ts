@@ -1,5 +1,5 @@
 import type { Quote } from '../quote/quote.ts';
-import { isFiat } from '../settings/fiat.ts';
+import { coinUnit } from '../quote/coin-units.ts';
 import { sameUnit } from '../since/verdict.ts';
 import { minuteMs } from '../time.ts';
 import { silenceMs } from './live-state.ts';
@@ -16,7 +16,7 @@ export interface ShownPrice extends Pick<
 
 /** Ticks are converted to every currency that is not itself a coin. */
 export function isStreamed(currency: string): boolean {
-  return isFiat(currency);
+  return coinUnit(currency) === null;
 }
 
 /**

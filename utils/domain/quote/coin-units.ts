@@ -21,7 +21,7 @@ const coins: Readonly<Record<string, CoinId>> = {
   yfi: 'yearn-finance',
 };
 
-/** The coin behind a currency that no central bank has a rate for; null for any other. @param currency lower-case code */
+/** The coin behind a currency that is one, or a part of one; null for money and metals. @param currency lower-case code */
 export function coinUnit(currency: string): CoinUnit | null {
   if (currency === 'bits') return { coin: 'bitcoin', perCoin: 1e6 };
   if (currency === 'sats') return { coin: 'bitcoin', perCoin: 1e8 };

@@ -7,7 +7,7 @@ import { isPrice } from '../../domain/quote/plausible.ts';
 import type { SourceId } from '../../domain/quote/quote.ts';
 import { minuteMs } from '../../domain/time.ts';
 import type { MomentPrice, WantedMoment } from './moments.ts';
-import type { OwnSamples } from './past.ts';
+import type { OwnSamples } from './own-samples.ts';
 
 /** A price at most this far from the moment is the one of the moment itself. */
 const exactMs = minuteMs;
@@ -18,8 +18,7 @@ const sourceOfSamples: SourceId = 'coingecko';
 
 /** Where prices near a moment come from: requests that are the same for every reader. */
 export interface NearSources {
-  /** Null where no samples are kept. */
-  readonly samples: OwnSamples | null;
+  readonly samples: Pick<OwnSamples, 'near'>;
   readonly moments: {
     readonly source: SourceId;
     find(wanted: Pick<WantedMoment, 'at' | 'coins'>): Promise<ReadonlyMap<CoinId, MomentPrice>>;
@@ -52,7 +51,7 @@ export class NearPrices {
   async find(request: PastPriceRequest): Promise<PastPrice> {
     const { coin, at } = request;
     const currency = request.currency ?? this.#currency;
-    const sample = await this.#sources.samples?.near(coin, at, currency);
+    const sample = await this.#sources.samples.near(coin, at, currency);
     if (sample && isNear(sample, at)) return priceAt(sample, request, { currency, source: sourceOfSamples });
     const moment = await this.#basket(at);
     const { point = null, problem = null } = moment.get(coin) ?? {};

@@ -1,7 +1,7 @@
 import { type ChartRange, rangeMs } from '../../domain/chart/chart-range.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
-import type { Point, Series } from '../../domain/quote/history.ts';
+import type { Series } from '../../domain/quote/history.ts';
 import {
   boundsAt,
   chartStepMs,
@@ -19,12 +19,6 @@ export interface PastSource {
   find(wanted: WantedHistory): Promise<FoundHistory>;
   /** Whether `find` needs no new request. */
   isKnown?(wanted: WantedHistory): Promise<boolean>;
-}
-
-/** The own hourly record of the prices of the largest coins. */
-export interface OwnSamples {
-  /** The sample nearest to a moment, in milliseconds since 1970; null where there is none in this currency. */
-  near(coin: CoinId, at: number, currency: string): Promise<Point | null>;
 }
 
 /** How often the chart of a range is renewed: the longer the range, the smaller the difference. */

@@ -1,3 +1,4 @@
+import { coinUnit } from '../../domain/quote/coin-units.ts';
 import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import { fetchJson } from '../../platform/http.ts';
 import { z } from '../../platform/zod.ts';
@@ -10,8 +11,8 @@ import { rateAmount } from './stored-rates.ts';
 const frankfurterRows = listOf(500);
 const frankfurterRow = z.object({ date: name, base: z.literal('USD'), quote: name, rate: rateAmount });
 
-/** CoinGecko's codes without a rate of any central bank. */
-const withoutCentralBank = new Set('btc eth ltc bch bnb eos xrp xlm link dot yfi bits sats vef'.split(' '));
+/** CoinGecko's code of a currency that no longer exists. */
+const former = 'vef';
 
 /** Central banks publish nothing over holidays: how far before a day its rate may be. */
 const reachMs = 5 * dayMs;
@@ -45,7 +46,7 @@ export const frankfurter: RateSource = {
   perMinute: 6,
   limitedMs: minuteMs,
   cacheMs: 6 * hourMs,
-  hasRate: (currency) => !withoutCentralBank.has(currency),
+  hasRate: (currency) => coinUnit(currency) === null && currency !== former,
   rate: (currency, now) => {
     const code = currency.toUpperCase();
     return frankfurterRate(`rate/USD/${code}`, (body) => rateOf(body, code, now));

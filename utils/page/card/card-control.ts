@@ -116,9 +116,9 @@ export class CardControl {
     host.watchDismissKeys((type) => this.#hover.onKey(type), this.#signal);
     this.#hover.lookAgain();
     // Without a mention under the pointer yet, the first one stands for all: they share what is requested for the moment.
-    const [first] = this.#parts
-      .index()
-      .coins.flatMap((coin) => [...this.#parts.index().ofCoin(coin)].slice(0, 1));
+    const index = this.#parts.index();
+    const [coin] = index.coins;
+    const [first] = coin === undefined ? [] : index.ofCoin(coin);
     const marked = this.#hover.restingOn ?? first;
     if (marked) this.#prefetch(marked);
   }

@@ -9,26 +9,26 @@ describe('a coin that no enabled source lists', () => {
   beforeEach(() => (world.providers = [world.paprika, world.kraken]));
 
   test('is named in the reply, and shown with a reason of its own', async () => {
-    const reply = await world.worker().quotes(['bitcoin', 'of-nobody']);
-    expect(Object.keys(reply.problems ?? {})).toEqual(['of-nobody']);
+    const reply = await world.worker().quotes(['bitcoin', 'unlisted-coin']);
+    expect(Object.keys(reply.problems ?? {})).toEqual(['unlisted-coin']);
     expect(reply.problem).toBeNull();
-    expect(quoteState('of-nobody', reply)).toMatchObject({ kind: 'failed', problem: { code: 'unlisted' } });
+    expect(quoteState('unlisted-coin', reply)).toMatchObject({ kind: 'failed', problem: { code: 'unlisted' } });
     expect(quoteState('bitcoin', reply).kind).toBe('ready');
   });
 
   test('causes no request', async () => {
     const market = world.worker();
-    await market.quotes(['bitcoin', 'of-nobody']);
+    await market.quotes(['bitcoin', 'unlisted-coin']);
     world.now += 5_000;
-    await market.quotes(['bitcoin', 'of-nobody']);
+    await market.quotes(['bitcoin', 'unlisted-coin']);
     expect(world.requested()).toEqual({ coinpaprika: ['top'] });
   });
 
   test('keeps its reason beside the failure of a source', async () => {
     world.paprika.failure = { ok: false, code: 'server', retryAfterMs: null, cause: '' };
     world.kraken.failure = { ok: false, code: 'server', retryAfterMs: null, cause: '' };
-    const reply = await world.worker().quotes(['bitcoin', 'of-nobody']);
-    expect(quoteState('of-nobody', reply)).toMatchObject({ kind: 'failed', problem: { code: 'unlisted' } });
+    const reply = await world.worker().quotes(['bitcoin', 'unlisted-coin']);
+    expect(quoteState('unlisted-coin', reply)).toMatchObject({ kind: 'failed', problem: { code: 'unlisted' } });
     expect(quoteState('bitcoin', reply)).toMatchObject({ kind: 'failed', problem: { code: 'server' } });
   });
 });
