@@ -12,7 +12,10 @@ describe('a coin that no enabled source lists', () => {
     const reply = await world.worker().quotes(['bitcoin', 'unlisted-coin']);
     expect(Object.keys(reply.problems ?? {})).toEqual(['unlisted-coin']);
     expect(reply.problem).toBeNull();
-    expect(quoteState('unlisted-coin', reply)).toMatchObject({ kind: 'failed', problem: { code: 'unlisted' } });
+    expect(quoteState('unlisted-coin', reply)).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'unlisted' },
+    });
     expect(quoteState('bitcoin', reply).kind).toBe('ready');
   });
 
@@ -28,7 +31,10 @@ describe('a coin that no enabled source lists', () => {
     world.paprika.failure = { ok: false, code: 'server', retryAfterMs: null, cause: '' };
     world.kraken.failure = { ok: false, code: 'server', retryAfterMs: null, cause: '' };
     const reply = await world.worker().quotes(['bitcoin', 'unlisted-coin']);
-    expect(quoteState('unlisted-coin', reply)).toMatchObject({ kind: 'failed', problem: { code: 'unlisted' } });
+    expect(quoteState('unlisted-coin', reply)).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'unlisted' },
+    });
     expect(quoteState('bitcoin', reply)).toMatchObject({ kind: 'failed', problem: { code: 'server' } });
   });
 });

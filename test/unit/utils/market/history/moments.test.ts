@@ -159,7 +159,10 @@ describe('what a basket may cost', () => {
     await find(['solana', 'ethereum'], { admit }, moments);
     expect(admissions).toBe(1);
     const refused = await find(['bitcoin-cash', 'bitcoin'], { admit }, moments);
-    expect(refused.get('bitcoin-cash')).toMatchObject({ point: null, problem: { code: 'budget', source: 'defillama' } });
+    expect(refused.get('bitcoin-cash')).toMatchObject({
+      point: null,
+      problem: { code: 'budget', source: 'defillama' },
+    });
     expect(refused.get('bitcoin')?.point).not.toBeNull();
     expect(world.requested).toHaveLength(1);
   });
