@@ -11,6 +11,9 @@ const faults = [
   'worker-killed',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
+/** Attacks that keep all processors busy for minutes, so that tests beside them time out: only in `npm run test:attacks`. */
+const floods = ['test/attacks/ticks.test.ts'];
+
 const unitTests = ['test/unit/**/*.test.{ts,tsx}'];
 
 /** Tests of modules without state, and without mocks of a module: their files share the modules that they import. */
@@ -57,7 +60,14 @@ export default defineConfig({
         test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: faults, ...browserRun },
       },
       { extends: true, test: { name: 'faults', include: faults, ...browserRun } },
-      { extends: true, test: { name: 'attacks', include: ['test/attacks/**/*.test.ts'], ...browserRun } },
+      {
+        extends: true,
+        test: { name: 'attacks', include: ['test/attacks/**/*.test.ts'], exclude: floods, ...browserRun },
+      },
+      {
+        extends: true,
+        test: { name: 'floods', include: floods, ...browserRun, maxWorkers: 1, sequence: { groupOrder: 2 } },
+      },
     ],
   },
 });
