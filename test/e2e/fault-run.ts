@@ -70,8 +70,8 @@ export class FaultRun {
     const page = await chromium.open(url);
     const disturbed = meanwhile();
     try {
-      await waitFor(async () => (await markedTexts(page)).includes('BTC'), { what: 'the mark' });
-      await hoverText(page, 'BTC');
+      await waitFor(async () => (await markedTexts(page)).includes('Bitcoin'), { what: 'the mark' });
+      await hoverText(page, 'Bitcoin');
       const popover = await popoverWith(page, 'BTC', ready, 40_000);
       const seenAt = Date.now();
       const sent = world.requests
