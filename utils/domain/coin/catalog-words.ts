@@ -11,13 +11,20 @@ export function catalogWords(coins: readonly Coin[]): string {
   return `\n${lines.join('\n')}\n`;
 }
 
-/** Those of the coins that the catalog lacks, or has under another symbol or name. */
+/** Markup, and characters that are not seen, such as those that change the direction of text. */
+const strange = /[<>\p{C}]/u;
+
+/**
+ * Those of the coins that the catalog lacks, or has under another symbol or name. A coin whose symbol or name contains
+ * markup or invisible characters is left out, so that the catalog's own are shown.
+ */
 export function newCoins<T extends Coin>(words: string, coins: readonly T[]): T[] {
   const isKnown = ({ id, symbol, name }: T): boolean => {
     const line = wordsOf(words, id);
     return line.includes(symbol.toLowerCase()) && line.includes(name.toLowerCase());
   };
-  return coins.filter((coin) => !isKnown(coin)).slice(0, mostNew);
+  const isReadable = ({ symbol, name }: T): boolean => !strange.test(symbol + name);
+  return coins.filter((coin) => isReadable(coin) && !isKnown(coin)).slice(0, mostNew);
 }
 
 /**

@@ -26,7 +26,10 @@ describe('new coins', () => {
   test.each([
     ['the coin as it is', { id: 'bitcoin', symbol: 'BTC', name: 'bitcoin' }],
     ['a former symbol and name', { id: 'sonic-3', symbol: 'FTM', name: 'Fantom' }],
-  ])('%s is known', (_what, fields) => {
+    ['a name with markup', { id: 'bitcoin', symbol: 'BTC', name: '<img src=x>' }],
+    ['a symbol that turns the text around', { id: 'bit', symbol: 'B\u202eTC', name: 'Bit' }],
+    ['a name with a line break', { id: 'bit', symbol: 'BIT', name: 'Bit\ncoin' }],
+  ])('%s is not', (_what, fields) => {
     expect(newCoins(words, [coin(3, fields)])).toEqual([]);
   });
 
