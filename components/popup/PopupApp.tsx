@@ -6,6 +6,7 @@ import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { useSites } from '../hooks/use-sites.ts';
 import { PageComparison } from './PageComparison.tsx';
 import { pricedCoins } from './popup-figures.ts';
@@ -46,6 +47,7 @@ export function PopupApp() {
           <PageComparison currency={currency} figures={{ quotes, live, now, locale }} />
         )
       }
+      update={useUpdateNotice(false)}
       onOptions={() => void openOptions().then(() => window.close())}
     />
   );

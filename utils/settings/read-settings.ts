@@ -3,8 +3,8 @@ import { settingsVersion, type VersionedSettings } from '../domain/settings/migr
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { settingNames, settingsSchema } from './settings-schema.ts';
 
-/** What is wrong with a new value: a list that is too long or too short, or anything else. */
-export type InvalidReason = 'too-many' | 'too-few' | 'invalid';
+/** What is wrong with a new value: a list that is too long or too short, a setting that a policy holds, or anything else. */
+export type InvalidReason = 'too-many' | 'too-few' | 'invalid' | 'managed';
 
 /** A new value of a setting is invalid. The message is for the log. */
 export class InvalidSettingError extends Error {

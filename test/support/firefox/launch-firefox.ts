@@ -11,6 +11,8 @@ export interface FirefoxOptions {
   /** Absolute path of a built extension. */
   readonly extensionDir: string;
   readonly world: Pick<World, 'port'>;
+  /** The folder that Firefox takes for the reader's home, with native manifests; that of the tests by default. */
+  readonly home?: string;
 }
 
 export interface Firefox extends TickmarkBrowser {
@@ -19,7 +21,7 @@ export interface Firefox extends TickmarkBrowser {
 }
 
 /** Starts Firefox with the extension as it was built, and every host name led to the world. */
-export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({ extensionDir, world, home }: FirefoxOptions): Promise<Firefox> {
   const proxy = await startConnectProxy(world.port);
   const browser = await launch({
     browser: 'firefox',
@@ -28,6 +30,7 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
+    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     extraPrefsFirefox: preferences(proxy),
   });
   const id = await browser.installExtension(extensionDir);

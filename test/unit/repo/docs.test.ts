@@ -11,6 +11,8 @@ const docs = [
   'SECURITY.md',
   'docs/performance.md',
   'docs/settings-file.md',
+  'docs/organisation.md',
+  'docs/store/listing.md',
 ];
 
 /** The files that a text names: `utils/domain/protocol.ts` in backticks, and where its links lead in the project. */

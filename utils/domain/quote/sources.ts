@@ -25,6 +25,9 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   defillama: { name: 'DefiLlama', url: 'https://defillama.com/', kind: 'aggregator' },
 };
 
+/** Providers whose prices come by WebSocket alone, which a caching proxy does not pass on. */
+export const socketProviders: readonly ProviderId[] = ['kraken'];
+
 /** The providers that the reader can choose, in the default order of requests. */
 export const providerIds = [
   'coingecko',
