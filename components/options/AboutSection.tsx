@@ -1,7 +1,6 @@
-import { sources } from '../../utils/domain/quote/sources.ts';
+import { otherSources, sources } from '../../utils/domain/quote/sources.ts';
 import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { UpdateNotice } from '../../utils/domain/settings/update-notice.ts';
-import { Notices } from './Notices.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -20,12 +19,6 @@ const privacyLines: readonly PlainKey[] = [
 ];
 
 const newsOfVersion: readonly PlainKey[] = ['options_about_new_card', 'options_about_new_settings'];
-
-/** Where figures come from besides the sources of prices. */
-const otherSources = [
-  { name: 'Frankfurter', url: 'https://frankfurter.dev/' },
-  { name: 'alternative.me', url: 'https://alternative.me/crypto/fear-and-greed-index/' },
-] as const;
 
 /** Version, privacy in five lines, sources and licences. */
 export function AboutSection({ version, update }: Props) {
@@ -58,7 +51,11 @@ export function AboutSection({ version, update }: Props) {
             </>
           ))}
         </p>
-        <Notices />
+        <p>
+          <a href="/THIRD-PARTY-NOTICES.txt" target="_blank" rel="noopener" data-part="licences">
+            {t('options_licences')}
+          </a>
+        </p>
       </div>
     </Section>
   );

@@ -59,7 +59,6 @@ function ProxyForm({ onSave }: { readonly onSave: (url: string) => void }) {
           autoComplete="off"
           spellcheck={false}
           data-field="proxy"
-          placeholder={t('options_proxy_example')}
           aria-label={t('options_proxy')}
           aria-invalid={isInvalid}
           aria-describedby="proxy-error"

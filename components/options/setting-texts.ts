@@ -35,7 +35,7 @@ export function settingTitle(name: string): string {
 export function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'options_data_on' : 'options_data_off');
   if (name === 'hoverDelayMs' && typeof value === 'number') return milliseconds(value, 'short');
-  if (name === 'proxy') return value === '' ? t('options_proxy_none') : String(value);
+  if (name === 'proxy' && value === '') return t('options_data_off');
   if (name === 'currency') return String(value).toUpperCase();
   const choice = Object.hasOwn(choicesOf, name) && choicesOf[name]?.find((each) => each.value === value);
   return choice ? t(choice.title) : String(value);

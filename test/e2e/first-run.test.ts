@@ -90,7 +90,7 @@ describe('an update', () => {
   });
 });
 
-test('about: version, privacy in five lines, every source, and the licences of what is shipped', async () => {
+test('about: version, privacy in five lines, and every source', async () => {
   const options = await openOptions(product.chromium);
   const about = await options.waitForSelector('[data-section=about]');
   expect(await options.$$eval('[data-section=about] [data-part=privacy] li', (all) => all.length)).toBe(5);
@@ -98,8 +98,5 @@ test('about: version, privacy in five lines, every source, and the licences of w
   expect(await options.$$eval('[data-section=about] a', (all) => all.map((each) => each.textContent))).toEqual(
     expect.arrayContaining(['CoinGecko', 'DefiLlama', 'Frankfurter', 'alternative.me']),
   );
-  await options.click('[data-section=about] summary');
-  const text = await options.waitForSelector('[data-section=about] pre');
-  expect(await text!.evaluate((element) => element.textContent)).toMatch(/preact[\s\S]*zod/);
   await options.close();
 });

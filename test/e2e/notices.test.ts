@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
 import { sources } from '../../utils/domain/quote/sources.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { firefoxDir } from './both-browsers.ts';
-import { extensionDir } from './product.ts';
+import { extensionDir, startProduct } from './product.ts';
+import { openOptions } from '../support/surfaces.ts';
 
 const file = 'THIRD-PARTY-NOTICES.txt';
 const root = join(import.meta.dirname, '../..');
@@ -70,4 +72,25 @@ describe.each([
     expect(scripts.length).toBeGreaterThan(0);
     expect(text.join('\n')).toContain(sources.coingecko.url);
   });
+});
+
+test('the options page links to the notices, in its section about Tickmark', async () => {
+  const product = await startProduct();
+  try {
+    const options = await openOptions(product.chromium);
+    const link = await options.waitForSelector('[data-section=about] [data-part=licences]');
+    expect(await link!.evaluate((element) => element.textContent)).toBe('Licences');
+    await link!.click();
+    const text = await waitFor(
+      async () => {
+        const pages = await product.chromium.browser.pages();
+        const shown = pages.find((page) => page.url().endsWith(`/${file}`));
+        return shown?.evaluate(() => document.body.innerText);
+      },
+      { what: 'the notices' },
+    );
+    expect(text).toContain('preact');
+  } finally {
+    await product.close();
+  }
 });

@@ -68,7 +68,10 @@ async function faultsOn(page: Page, name: string): Promise<string[]> {
   );
 }
 
-async function open(file: 'popup.html' | 'options.html', surroundings: Surroundings): Promise<Page> {
+async function open(
+  file: 'popup.html' | 'options.html' | 'welcome.html',
+  surroundings: Surroundings,
+): Promise<Page> {
   const page = await openStubbed(chromium, file, surroundings);
   await page.setViewport(file === 'popup.html' ? { width: 360, height: 600 } : { width: 1000, height: 700 });
   return page;
@@ -131,6 +134,9 @@ describe('the options page', () => {
     await options.type('[data-field=key]', key);
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.querySelector('#key-error')?.textContent !== '');
+    await options.type('[data-field=proxy]', site);
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => document.querySelector('#proxy-error')?.textContent !== '');
     await options.type('[role=combobox]', coin);
     await options.waitForSelector('[role=option], .search output:not(:empty)');
     expect(await faultsOn(options, `options-errors-${name}`)).toEqual([]);
@@ -168,6 +174,26 @@ describe('the options page', () => {
     const keys = keysOf('options_').filter(
       (each) => each !== 'options_news_sites_one' && each !== 'options_news_sites_blocked_one',
     );
+    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, keys)).toEqual([]);
+  });
+});
+
+describe('the welcome page', () => {
+  test.each<[string, Surroundings]>([
+    ['first', { background: { 'keys.list': [] } }],
+    ['everywhere', { origins: ['https://*/*', 'http://*/*'] }],
+    ['unreadable', { unreadable: true }],
+  ])('%s', async (name, surroundings) => {
+    const welcome = await open('welcome.html', surroundings);
+    if (name !== 'unreadable') await welcome.waitForSelector('[data-choice=sites]');
+    expect(await faultsOn(welcome, `welcome-${name}`)).toEqual([]);
+    await welcome.setViewport({ width: 420, height: 700 });
+    expect(await faultsOn(welcome, `welcome-${name}-narrow`)).toEqual([]);
+    await welcome.close();
+  });
+
+  test('shows every message that it has', () => {
+    const keys = keysOf('welcome_').filter((each) => each !== 'welcome_sites_one');
     expect(messagesNotIn(seen.join('\n'), pseudo.catalog, keys)).toEqual([]);
   });
 });

@@ -193,6 +193,11 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
     },
   },
   unreadable: { page: here, unreadable: true, background: everythingWorks },
+  update: {
+    page: here,
+    aside: { 'update notice': { from: '0.1.0', to: '0.2.0' } },
+    background: everythingWorks,
+  },
 };
 
 function key(tier: KeyTier, refused: KeyRefusal | null): Surroundings {
@@ -229,4 +234,19 @@ export const optionsStates: Readonly<Record<string, Surroundings>> = {
   'key-unknown': key('demo', 'wrong-key'),
   'key-is-pro': key('demo', 'wrong-tier'),
   'key-is-demo': key('pro', 'wrong-tier'),
+  managed: {
+    managed: {
+      proxy: 'https://prices.example.org/tickmark/',
+      sources: ['kraken', 'coingecko'],
+      sitesOff: ['coindesk.com'],
+      allowKeys: false,
+    },
+    aside: { 'update notice': { from: '0.1.0', to: '0.2.0' } },
+    background: { 'keys.list': [] },
+  },
+  'policy-invalid': {
+    managed: { proxy: 'prices.example.org', proxyUrl: 'https://prices.example.org/' },
+    background: { 'keys.list': [] },
+  },
+  'policy-unreadable': { managed: null, background: { 'keys.list': [] } },
 };
