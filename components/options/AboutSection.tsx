@@ -43,12 +43,12 @@ export function AboutSection({ version, update }: Props) {
         <p class="note" data-part="sources">
           {t('options_about_sources')}{' '}
           {[...Object.values(sources), ...otherSources].map(({ name, url }, index) => (
-            <>
+            <span key={name}>
               {index > 0 && t('shared_list_separator')}
               <a href={url} target="_blank" rel="noopener noreferrer">
                 {name}
               </a>
-            </>
+            </span>
           ))}
         </p>
         <p>

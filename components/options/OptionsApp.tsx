@@ -20,6 +20,7 @@ export function OptionsApp() {
   const { origins, request, remove } = useOrigins();
   const keys = useKeys();
   const policy = usePolicy();
+  const update = useUpdateNotice(true);
   const imports = useImport(settings, policy ? policyOf(policy) : noPolicy);
   const aside = useStoredAside();
   return (
@@ -33,7 +34,7 @@ export function OptionsApp() {
       aside={aside}
       locale={navigator.language}
       version={ownVersion()}
-      update={useUpdateNotice(true)}
+      update={update}
     >
       {origins && (
         <Section title={t('options_sites')} note={t('options_sites_note')} name="sites">

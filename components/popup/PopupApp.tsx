@@ -25,6 +25,7 @@ export function PopupApp() {
   // A stream names its coins to the exchange: only the watchlist is streamed, never the coins of a page.
   const live = useLiveTicks(settings?.watchlist ?? [], currency);
   const market = useGlobal(currency);
+  const update = useUpdateNotice(false);
   const mood = useMood();
   const locale = navigator.language;
   return (
@@ -47,7 +48,7 @@ export function PopupApp() {
           <PageComparison currency={currency} figures={{ quotes, live, now, locale }} />
         )
       }
-      update={useUpdateNotice(false)}
+      update={update}
       onOptions={() => void openOptions().then(() => window.close())}
     />
   );

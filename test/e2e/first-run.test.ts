@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { axeViolations } from '../support/axe.ts';
+import { launchFirefox } from '../support/firefox/launch-firefox.ts';
 import { markedTexts } from '../support/highlights.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
@@ -11,6 +12,7 @@ import { unreached } from '../support/tab-through.ts';
 import { setTheme } from '../support/theme.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
+import { firefoxDir } from './both-browsers.ts';
 import { expectStored } from './settings-pages.ts';
 import { type Product, startProduct } from './product.ts';
 
@@ -58,6 +60,24 @@ describe('the welcome page', () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(await unreached(page)).toEqual([]);
   });
+});
+
+test('an installation in Firefox opens the welcome page once, and an update does not', async () => {
+  const firefox = await launchFirefox({ extensionDir: firefoxDir, world: product.world, asReader: true });
+  try {
+    const welcome = async (): Promise<number> =>
+      (await firefox.browser.pages()).filter((page) => page.url().endsWith('/welcome.html')).length;
+    await waitFor(async () => (await welcome()) === 1, { what: 'the welcome page' });
+    await firefox.update();
+    const article = await firefox.open(articleUrl);
+    await waitForMarks(article);
+    const popup = await firefox.popup(article);
+    await popup.text();
+    await popup.close();
+    expect(await welcome()).toBeLessThanOrEqual(1);
+  } finally {
+    await firefox.close();
+  }
 });
 
 describe('an update', () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,7 +36,7 @@ test('the packages have the same bytes when they are made twice, and from the so
       writeFileSync(join(folder, path), contents);
     }
     // What `npm ci` would install, without the network.
-    cpSync(join(root, 'node_modules'), join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
     await promisify(execFile)('npm', ['run', '--silent', 'postinstall'], { cwd: folder });
     expect(differing(await packagesOf(folder))).toEqual([]);
   } finally {

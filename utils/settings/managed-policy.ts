@@ -22,7 +22,17 @@ export function readPolicy(raw: Readonly<Record<string, unknown>>): PolicyState 
     const isValid = policySchema[name as keyof Policy].safeParse(raw[name]).success;
     return isValid ? [] : [{ name, kind: 'invalid-value' }];
   });
-  return faults.length > 0 ? { kind: 'invalid', faults } : { kind: 'valid', policy: raw as Policy };
+  if (faults.length > 0) return { kind: 'invalid', faults };
+  const { proxy, sources, sitesOff, allowKeys } = policySchema;
+  return {
+    kind: 'valid',
+    policy: {
+      proxy: proxy.safeParse(raw['proxy']).data,
+      sources: sources.safeParse(raw['sources']).data,
+      sitesOff: sitesOff.safeParse(raw['sitesOff']).data,
+      allowKeys: allowKeys.safeParse(raw['allowKeys']).data,
+    },
+  };
 }
 
 const cached = new CachedRead(async (): Promise<PolicyState> => {

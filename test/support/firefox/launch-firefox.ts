@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { filesOf } from '../../../scripts/package/files.ts';
+import { zip } from '../../../scripts/package/zip.ts';
 import { browserPath } from '../browser-path.ts';
-import { launch, type Page } from 'puppeteer-core';
 import { type ConnectProxy, startConnectProxy } from '../../world/connect-proxy.ts';
 import type { World } from '../../world/world.ts';
 import type { TickmarkBrowser } from '../tickmark-browser.ts';
@@ -13,6 +18,8 @@ export interface FirefoxOptions {
   readonly world: Pick<World, 'port'>;
   /** The folder that Firefox takes for the reader's home, with native manifests; that of the tests by default. */
   readonly home?: string;
+  /** Installs as a reader does, instead of for the session, as a developer. The signature is not checked then. */
+  readonly asReader?: boolean;
 }
 
 export interface Firefox extends TickmarkBrowser {
@@ -21,7 +28,7 @@ export interface Firefox extends TickmarkBrowser {
 }
 
 /** Starts Firefox with the extension as it was built, and every host name led to the world. */
-export async function launchFirefox({ extensionDir, world, home }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({ extensionDir, world, home, asReader = false }: FirefoxOptions): Promise<Firefox> {
   const proxy = await startConnectProxy(world.port);
   const browser = await launch({
     browser: 'firefox',
@@ -31,9 +38,11 @@ export async function launchFirefox({ extensionDir, world, home }: FirefoxOption
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
     ...(home !== undefined && { env: { ...process.env, HOME: home } }),
-    extraPrefsFirefox: preferences(proxy),
+    extraPrefsFirefox: { ...preferences(proxy), 'xpinstall.signatures.required': !asReader },
   });
-  const id = await browser.installExtension(extensionDir);
+  const install = (): Promise<string> =>
+    asReader ? installArchive(browser, extensionDir) : browser.installExtension(extensionDir);
+  const id = await install();
   return {
     kind: 'firefox',
     browser,
@@ -59,7 +68,7 @@ export async function launchFirefox({ extensionDir, world, home }: FirefoxOption
     },
     settings: () => callInChrome(browser, readSettings, id),
     async update() {
-      await browser.installExtension(extensionDir);
+      await install();
     },
     uninstall: () => browser.uninstallExtension(id),
     async close() {
@@ -67,6 +76,22 @@ export async function launchFirefox({ extensionDir, world, home }: FirefoxOption
       await proxy.close();
     },
   };
+}
+
+/** Installs an archive of a built extension for good; returns its id. */
+async function installArchive(browser: Browser, extensionDir: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tickmark-archive-'));
+  const path = join(folder, 'tickmark.xpi');
+  writeFileSync(path, zip(filesOf(extensionDir)));
+  try {
+    const { extension } = await send<{ readonly extension: string }>(browser, 'webExtension.install', {
+      extensionData: { type: 'archivePath', path },
+      'moz:permanent': true,
+    });
+    return extension;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function preferences({ port }: ConnectProxy): Record<string, unknown> {

@@ -15,7 +15,7 @@ export interface Policy {
   readonly allowKeys?: boolean | undefined;
 }
 
-/** `invalid`: nothing of it applies. `faults` names what is wrong, and is empty where the policy can't be read at all. */
+/** `invalid` and `unreadable`: nothing of it applies. */
 export type PolicyState =
   | { readonly kind: 'none' }
   | { readonly kind: 'valid'; readonly policy: Policy }
@@ -74,10 +74,10 @@ export function isPrevented(patch: Partial<Settings>, before: Settings, policy: 
 }
 
 /** A source of settings to import as far as a policy lets it take effect; what the policy prevents is among the skipped. */
-export function importUnderPolicy<T extends ImportSource>(source: T, policy: Policy): T {
+export function importUnderPolicy(source: ImportSource, policy: Policy): ImportSource {
   const touched: SettingName[] = [...managedSettings(policy), ...(policy.sitesOff ? ['sitesOff' as const] : [])];
   const given = touched.filter((name) => source.isComplete || Object.hasOwn(source.values, name));
-  const wanted = { ...defaultSettings, ...source.values } as Settings;
+  const wanted: Settings = Object.assign({ ...defaultSettings }, source.values);
   const allowed = withPolicy(wanted, policy);
   const isHeld = (name: SettingName): boolean =>
     Object.hasOwn(source.values, name) && JSON.stringify(wanted[name]) !== JSON.stringify(allowed[name]);
