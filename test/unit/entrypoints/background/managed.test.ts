@@ -35,10 +35,15 @@ const save = () =>
   extension.send('keys.set', { service: 'coingecko', tier: 'demo', key: 'CG-another-key-of-mine-0123' });
 
 describe('the background under a policy', () => {
-  test('sends every request to the proxy, and no key', async () => {
-    manage({ proxy });
+  test('sends every request to the proxy, none by WebSocket, and no key', async () => {
+    vi.stubGlobal('WebSocket', class {
+      constructor(url: string) {
+        throw new Error(`a WebSocket to ${url}`);
+      }
+    });
+    manage({ proxy, sources: ['kraken', 'coingecko'] });
     await price('bitcoin');
-    expect(sent.length).toBeGreaterThan(0);
+    expect(sent[0]?.url).toContain(`${proxy}api.coingecko.com/api/v3/coins/markets`);
     expect(sent.filter(({ url }) => !url.startsWith(proxy))).toEqual([]);
     expect(sent.filter(({ key }) => key !== undefined)).toEqual([]);
   });
