@@ -18,6 +18,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { extensionDir } from './product.ts';
 import { testImports } from './pseudo-import.ts';
 import { optionsStates, popupStates } from './pseudo-states.ts';
+import { testWelcome } from './pseudo-welcome.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pseudo');
 const coinIds = 'bitcoin ethereum solana ripple dogecoin binancecoin shiba-inu pepe cardano'
@@ -179,18 +180,7 @@ describe('the options page', () => {
 });
 
 describe('the welcome page', () => {
-  test.each<[string, Surroundings]>([
-    ['first', { background: { 'keys.list': [] } }],
-    ['everywhere', { origins: ['https://*/*', 'http://*/*'] }],
-    ['unreadable', { unreadable: true }],
-  ])('%s', async (name, surroundings) => {
-    const welcome = await open('welcome.html', surroundings);
-    if (name !== 'unreadable') await welcome.waitForSelector('[data-choice=sites]');
-    expect(await faultsOn(welcome, `welcome-${name}`)).toEqual([]);
-    await welcome.setViewport({ width: 420, height: 700 });
-    expect(await faultsOn(welcome, `welcome-${name}-narrow`)).toEqual([]);
-    await welcome.close();
-  });
+  testWelcome({ open: (state) => open('welcome.html', state), faultsOn });
 
   test('shows every message that it has', () => {
     const keys = keysOf('welcome_').filter((each) => each !== 'welcome_sites_one');

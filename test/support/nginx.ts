@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { makeCertificate } from '../world/certificate.ts';
 import type { World } from '../world/world.ts';
 import { waitFor } from './wait-for.ts';
-import { findNginx } from '../../scripts/nginx/find-nginx.ts';
+import { findNginx } from './find-nginx.ts';
 
 const deployed = join(import.meta.dirname, '../../deploy/nginx');
 const parts = ['providers.conf', 'cache.conf', 'stale.conf', 'locations.conf'];

@@ -12,7 +12,7 @@ export interface PolicyFile {
 }
 
 /** The id that Chromium gives an extension that is loaded from a folder: of a hash of its path. */
-export function unpackedId(folder: string): string {
+function unpackedId(folder: string): string {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return hash.replaceAll(/[0-9a-f]/g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }

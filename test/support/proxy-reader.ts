@@ -1,4 +1,5 @@
-import { Agent, get, type IncomingHttpHeaders } from 'node:https';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Agent, get } from 'node:https';
 
 /** What one request of a simulated reader got. */
 export interface ProxyReply {

@@ -3,14 +3,17 @@ import { settingsVersion, type VersionedSettings } from '../domain/settings/migr
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { settingNames, settingsSchema } from './settings-schema.ts';
 
-/** What is wrong with a new value: a list that is too long or too short, a setting that a policy holds, or anything else. */
-export type InvalidReason = 'too-many' | 'too-few' | 'invalid' | 'managed';
+/** What is wrong with a new value: a list that is too long or too short, or anything else. */
+type InvalidReason = 'too-many' | 'too-few' | 'invalid';
+
+/** Why a change is rejected: a new value does not fit, or a policy sets another one. */
+export type RejectedReason = InvalidReason | 'managed';
 
 /** A new value of a setting is invalid. The message is for the log. */
 export class InvalidSettingError extends Error {
-  readonly reason: InvalidReason;
+  readonly reason: RejectedReason;
 
-  constructor(message: string, reason: InvalidReason) {
+  constructor(message: string, reason: RejectedReason) {
     super(message);
     this.reason = reason;
   }

@@ -36,15 +36,13 @@ const save = () =>
 
 describe('the background under a policy', () => {
   test('sends every request to the proxy, none by WebSocket, and no key', async () => {
-    vi.stubGlobal('WebSocket', class {
-      constructor(url: string) {
-        throw new Error(`a WebSocket to ${url}`);
-      }
-    });
+    const openSocket = vi.fn();
+    vi.stubGlobal('WebSocket', openSocket);
     manage({ proxy, sources: ['kraken', 'coingecko'] });
     await price('bitcoin');
     expect(sent[0]?.url).toContain(`${proxy}api.coingecko.com/api/v3/coins/markets`);
     expect(sent.filter(({ url }) => !url.startsWith(proxy))).toEqual([]);
+    expect(openSocket).not.toHaveBeenCalled();
     expect(sent.filter(({ key }) => key !== undefined)).toEqual([]);
   });
 

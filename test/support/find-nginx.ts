@@ -1,4 +1,4 @@
-import { type System, thisSystem } from '../browsers/system.ts';
+import { type System, thisSystem } from '../../scripts/browsers/system.ts';
 
 const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'];
 const minute = 60_000;
