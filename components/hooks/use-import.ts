@@ -110,7 +110,6 @@ export function useImport(settings: Settings | null, policy: Policy): ImportHand
   };
 }
 
-
 /** A list of coins is mostly meant to be added, settings to be as they were. */
 function offered(offer: ImportOffer): ImportState {
   const mode = offer.contents === 'watchlist' ? 'merge' : 'replace';

@@ -67,11 +67,7 @@ export function OptionsView(props: Props) {
           <CardChoices settings={settings} change={change} />
           <Section title={t('options_sources')} note={t('options_sources_note')} name="sources">
             <Managed isManaged={managed.includes('providers')}>
-              <SourcesField
-                order={settings.providers}
-                isProxied={settings.proxy !== ''}
-                change={change}
-              />
+              <SourcesField order={settings.providers} isProxied={settings.proxy !== ''} change={change} />
             </Managed>
           </Section>
           <ProxyField proxy={settings.proxy} isManaged={managed.includes('proxy')} change={change} />

@@ -59,8 +59,7 @@ export function WelcomeView({ settings, error, change, origins, onRequest, local
         </p>
       </main>
       <footer class="note">
-        {t('welcome_later')}{' '}
-        <a href="/options.html">{t('welcome_options')}</a>
+        {t('welcome_later')} <a href="/options.html">{t('welcome_options')}</a>
       </footer>
     </div>
   );

@@ -41,13 +41,7 @@ export function PopupFooter({ quotes, live, market, now, update, onOptions }: Pr
           <LiveCredit ticks={live} now={now} />
         </p>
       </div>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={settings}
-        title={settings}
-        onClick={onOptions}
-      >
+      <button type="button" class="icon-button" aria-label={settings} title={settings} onClick={onOptions}>
         <GearIcon />
         {update && <span class="update-dot" data-part="update" />}
       </button>

@@ -8,10 +8,7 @@ interface Permissions {
 }
 
 /** The key store as far as it may be used. A saved key is still listed, so that the reader can remove it. */
-export function permittedKeys(
-  store: EditableKeyStore,
-  { mayUse, maySave }: Permissions,
-): EditableKeyStore {
+export function permittedKeys(store: EditableKeyStore, { mayUse, maySave }: Permissions): EditableKeyStore {
   return {
     ...store,
     read: async () => ((await mayUse()) ? store.read() : {}),

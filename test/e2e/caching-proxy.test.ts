@@ -58,7 +58,11 @@ test('a thousand readers over ten minutes cost one request per interval, and non
       const due = start + (round + number / readerCount) * minuteMs;
       await new Promise((resolve) => void setTimeout(resolve, due - Date.now()));
       const { status, body } = await reader.get(prices);
-      replies.push({ at: fromStart(), status, isPrice: status === 200 && pricesOf(body).every((price) => price > 0) });
+      replies.push({
+        at: fromStart(),
+        status,
+        isPrice: status === 200 && pricesOf(body).every((price) => price > 0),
+      });
     }
   };
   const running = Promise.all(all.map(read));

@@ -39,7 +39,13 @@ describe('the welcome page', () => {
 
   test('has a paragraph that works: marks, and a card with the price', async () => {
     await waitForMarks(page);
-    expect((await markedTexts(page)).toSorted()).toEqual(['Bitcoin', 'Dogecoin', 'Ethereum', 'Solana', 'XRP']);
+    expect((await markedTexts(page)).toSorted()).toEqual([
+      'Bitcoin',
+      'Dogecoin',
+      'Ethereum',
+      'Solana',
+      'XRP',
+    ]);
     await hoverText(page, 'Bitcoin');
     const { parts } = await popoverWith(page, 'Bitcoin', (card) => /\d/.test(card.parts['price'] ?? ''));
     expect(parts['price']).toBe('$70,652.60');
@@ -54,12 +60,15 @@ describe('the welcome page', () => {
     await popoverWith(page, 'Bitcoin', (card) => card.parts['price']?.startsWith('€') ?? false);
   });
 
-  test.each(['light', 'dark'] as const)('has no axe violations, %s, and every control can be reached', async (theme) => {
-    await page.mouse.move(5, 5);
-    await setTheme(page, theme);
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await unreached(page)).toEqual([]);
-  });
+  test.each(['light', 'dark'] as const)(
+    'has no axe violations, %s, and every control can be reached',
+    async (theme) => {
+      await page.mouse.move(5, 5);
+      await setTheme(page, theme);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await unreached(page)).toEqual([]);
+    },
+  );
 });
 
 test('an installation in Firefox opens the welcome page once, and an update does not', async () => {
@@ -94,13 +103,17 @@ describe('an update', () => {
     await waitForMarks(article);
     const popup = await openPopup(product.chromium, article);
     await popup.waitForSelector('[data-part=update]');
-    expect(await popup.$eval('.popup-foot button', (button) => button.getAttribute('aria-label'))).toContain('new');
+    expect(await popup.$eval('.popup-foot button', (button) => button.getAttribute('aria-label'))).toContain(
+      'new',
+    );
     await popup.close();
     expect((await openPages()).filter((url) => !before.includes(url))).toEqual([articleUrl]);
     const options = await openOptions(product.chromium);
     await options.waitForSelector('[data-part=news] li');
     const seen = (): Promise<unknown> => options.evaluate('chrome.storage.local.get("update notice")');
-    await waitFor(async () => JSON.stringify(await seen()) === '{"update notice":null}', { what: 'the notice to end' });
+    await waitFor(async () => JSON.stringify(await seen()) === '{"update notice":null}', {
+      what: 'the notice to end',
+    });
     await options.close();
     const again = await openPopup(product.chromium, article);
     await again.waitForSelector('.popup-foot button');
@@ -115,8 +128,8 @@ test('about: version, privacy in five lines, and every source', async () => {
   const about = await options.waitForSelector('[data-section=about]');
   expect(await options.$$eval('[data-section=about] [data-part=privacy] li', (all) => all.length)).toBe(5);
   expect(await about!.evaluate((element) => element.textContent)).toMatch(/Tickmark \d+\.\d+\.\d+/);
-  expect(await options.$$eval('[data-section=about] a', (all) => all.map((each) => each.textContent))).toEqual(
-    expect.arrayContaining(['CoinGecko', 'DefiLlama', 'Frankfurter', 'alternative.me']),
-  );
+  expect(
+    await options.$$eval('[data-section=about] a', (all) => all.map((each) => each.textContent)),
+  ).toEqual(expect.arrayContaining(['CoinGecko', 'DefiLlama', 'Frankfurter', 'alternative.me']));
   await options.close();
 });

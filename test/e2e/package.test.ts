@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -48,6 +56,8 @@ test('the sources package has no built file and no dependency', async () => {
   const made = join(root, '.output/packages');
   const name = readdirSync(made).find((each) => each.endsWith('-sources.zip'));
   const paths = [...unzip(readFileSync(join(made, name!))).keys()];
-  expect(paths).toEqual(expect.arrayContaining(['package-lock.json', 'wxt.config.ts', 'README.md', '.oxlintrc.json']));
+  expect(paths).toEqual(
+    expect.arrayContaining(['package-lock.json', 'wxt.config.ts', 'README.md', '.oxlintrc.json']),
+  );
   expect(paths.filter((path) => /^(?:node_modules|\.output|\.wxt|\.git)(?:\/|$)/.test(path))).toEqual([]);
 });

@@ -46,10 +46,11 @@ describe.each(bothBrowsers)('an organisation’s policy in %s', (kind) => {
       await options.waitForSelector(`[data-section=${section}] [data-part=managed]`);
     expect(await textOf(options, '[data-section=proxy]')).toContain(proxyUrl);
     const sources = '[data-section=sources] li';
-    expect(await options.$$eval(`${sources} input:checked`, (all) => all.map((each) => each.closest('li')?.dataset['source']))).toEqual([
-      'coinpaprika',
-      'coingecko',
-    ]);
+    expect(
+      await options.$$eval(`${sources} input:checked`, (all) =>
+        all.map((each) => each.closest('li')?.dataset['source']),
+      ),
+    ).toEqual(['coinpaprika', 'coingecko']);
     const enabled = await options.$$eval(
       '[data-section=sources] input, [data-section=sources] button, [data-section=key] input, [data-section=key] button',
       (all) => all.filter((each) => !each.matches(':disabled')).length,
@@ -76,7 +77,9 @@ describe.each(bothBrowsers)('an organisation’s policy in %s', (kind) => {
     const page = await session.browser.open('https://www.cnbc.com/news');
     const popup = await session.browser.popup(page);
     await popup.click('[data-action=site]');
-    await waitFor(async () => (await popup.text()).includes('your organization sets this'), { what: 'the reason' });
+    await waitFor(async () => (await popup.text()).includes('your organization sets this'), {
+      what: 'the reason',
+    });
     expect(await session.browser.settings()).toBeNull();
     await popup.close();
   });

@@ -35,11 +35,15 @@ function replace(text: string, found: RegExp, by: string | ((...groups: string[]
  * Lays the configuration out in a folder of its own. Changed are: ports, paths and certificates, the providers' addresses (the
  * world's), and every interval and rate, which are divided and multiplied by `scale`, as nginx has no other clock than the real one.
  */
-export async function deployNginx(world: Pick<World, 'port' | 'certificate'>, scale: number): Promise<DeployedNginx> {
+export async function deployNginx(
+  world: Pick<World, 'port' | 'certificate'>,
+  scale: number,
+): Promise<DeployedNginx> {
   const program = await findNginx();
   const folder = mkdtempSync(join(tmpdir(), 'tickmark-nginx-'));
   const conf = join(folder, 'conf');
-  for (const name of ['conf/tickmark', 'cache', 'log', 'temp']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['conf/tickmark', 'cache', 'log', 'temp'])
+    mkdirSync(join(folder, name), { recursive: true });
   const { key, cert } = makeCertificate(new Date());
   writeFileSync(join(conf, 'own.key'), key);
   writeFileSync(join(conf, 'own.pem'), cert);
@@ -102,7 +106,8 @@ export async function deployNginx(world: Pick<World, 'port' | 'certificate'>, sc
       child = spawn(program, args, { stdio: 'inherit' });
       await waitFor(async () => isOpen(port), { what: 'nginx to listen' });
     },
-    logs: () => ['error.log', 'tickmark-error.log'].map((name) => readIfThere(join(folder, 'log', name))).join(''),
+    logs: () =>
+      ['error.log', 'tickmark-error.log'].map((name) => readIfThere(join(folder, 'log', name))).join(''),
     async close() {
       const running = child;
       if (running && running.exitCode === null) {

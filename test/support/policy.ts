@@ -22,7 +22,9 @@ async function chromiumFolder(): Promise<string> {
   const version = execFileSync(await browserPath('chromium'), ['--version'], { encoding: 'utf8' });
   if (version.startsWith('Google Chrome for Testing')) return '/etc/opt/chrome_for_testing/policies/managed';
   if (version.startsWith('Google Chrome')) return '/etc/opt/chrome/policies/managed';
-  return version.startsWith('Microsoft Edge') ? '/etc/opt/edge/policies/managed' : '/etc/chromium/policies/managed';
+  return version.startsWith('Microsoft Edge')
+    ? '/etc/opt/edge/policies/managed'
+    : '/etc/chromium/policies/managed';
 }
 
 /**

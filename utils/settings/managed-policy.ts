@@ -71,4 +71,3 @@ export function watchPolicy(listener: (state: PolicyState) => void, signal: Abor
     void managedPolicy().then(listener);
   }, signal);
 }
-

@@ -28,7 +28,12 @@ export interface Firefox extends TickmarkBrowser {
 }
 
 /** Starts Firefox with the extension as it was built, and every host name led to the world. */
-export async function launchFirefox({ extensionDir, world, home, asReader = false }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({
+  extensionDir,
+  world,
+  home,
+  asReader = false,
+}: FirefoxOptions): Promise<Firefox> {
   const proxy = await startConnectProxy(world.port);
   const browser = await launch({
     browser: 'firefox',

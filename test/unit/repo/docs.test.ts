@@ -30,7 +30,9 @@ function filesNamed(text: string, folder: string): string[] {
 
 function missing(text: string, folder = ''): string[] {
   // What the build makes is not there before it.
-  return filesNamed(text, folder).filter((path) => !path.startsWith('.output/') && !existsSync(join(root, path)));
+  return filesNamed(text, folder).filter(
+    (path) => !path.startsWith('.output/') && !existsSync(join(root, path)),
+  );
 }
 
 test.each(docs)('%s names existing files only', (name) => {

@@ -75,7 +75,10 @@ export function isPrevented(patch: Partial<Settings>, before: Settings, policy: 
 
 /** A source of settings to import as far as a policy lets it take effect; what the policy prevents is among the skipped. */
 export function importUnderPolicy(source: ImportSource, policy: Policy): ImportSource {
-  const touched: SettingName[] = [...managedSettings(policy), ...(policy.sitesOff ? ['sitesOff' as const] : [])];
+  const touched: SettingName[] = [
+    ...managedSettings(policy),
+    ...(policy.sitesOff ? ['sitesOff' as const] : []),
+  ];
   const given = touched.filter((name) => source.isComplete || Object.hasOwn(source.values, name));
   const wanted: Settings = Object.assign({ ...defaultSettings }, source.values);
   const allowed = withPolicy(wanted, policy);

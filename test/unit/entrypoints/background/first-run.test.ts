@@ -25,12 +25,15 @@ async function installed(details: object): Promise<void> {
   await settled();
 }
 
-test.each(['normal', 'admin', 'sideload', 'other'])('an installation (%s) opens the welcome page once', async (installType) => {
-  extension.installType = installType;
-  await installed({ reason: 'install' });
-  expect(extension.opened).toEqual([welcome]);
-  expect(notice()).toBeUndefined();
-});
+test.each(['normal', 'admin', 'sideload', 'other'])(
+  'an installation (%s) opens the welcome page once',
+  async (installType) => {
+    extension.installType = installType;
+    await installed({ reason: 'install' });
+    expect(extension.opened).toEqual([welcome]);
+    expect(notice()).toBeUndefined();
+  },
+);
 
 test('a copy that a developer loaded opens nothing', async () => {
   extension.installType = 'development';
@@ -39,7 +42,11 @@ test('a copy that a developer loaded opens nothing', async () => {
 });
 
 test.each([
-  ['an update that brings something new', { reason: 'update', previousVersion: '1.1.9' }, { from: '1.1.9', to: '1.2.0' }],
+  [
+    'an update that brings something new',
+    { reason: 'update', previousVersion: '1.1.9' },
+    { from: '1.1.9', to: '1.2.0' },
+  ],
   ['one with corrections only', { reason: 'update', previousVersion: '1.2.0' }, undefined],
   ['one from an unknown version', { reason: 'update' }, undefined],
   ['an update of the browser', { reason: 'chrome_update' }, undefined],

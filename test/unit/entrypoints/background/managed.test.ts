@@ -9,11 +9,14 @@ const sent: { readonly url: string; readonly key: string | undefined }[] = [];
 beforeAll(async () => {
   extension.install();
   extension.database.rows.set('coingecko', savedKey);
-  vi.stubGlobal('fetch', async (address: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
-    if (address.startsWith('https:')) sent.push({ url: address, key: headers['x-cg-demo-api-key'] });
-    const inner = address.startsWith(proxy) ? `https://${address.slice(proxy.length)}` : address;
-    return answerProviders(inner);
-  });
+  vi.stubGlobal(
+    'fetch',
+    async (address: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
+      if (address.startsWith('https:')) sent.push({ url: address, key: headers['x-cg-demo-api-key'] });
+      const inner = address.startsWith(proxy) ? `https://${address.slice(proxy.length)}` : address;
+      return answerProviders(inner);
+    },
+  );
   const { startBackground } = await import('../../../../entrypoints/background/start-background.ts');
   startBackground();
 });

@@ -4,7 +4,11 @@ import { zip } from '../../../../scripts/package/zip.ts';
 import { unzip } from '../../../support/unzip.ts';
 
 const entry = (path: string, text: string) => ({ path, contents: Buffer.from(text) });
-const entries = [entry('manifest.json', '{}'), entry('icons/bitcoin.svg', '<svg/>'), entry('größe.txt', 'ß'.repeat(500))];
+const entries = [
+  entry('manifest.json', '{}'),
+  entry('icons/bitcoin.svg', '<svg/>'),
+  entry('größe.txt', 'ß'.repeat(500)),
+];
 
 describe('an archive', () => {
   test('holds each file as it is, whatever its name', () => {

@@ -51,7 +51,13 @@ export function fakeExtensionApi(): FakeExtensionApi {
       },
     },
   });
-  return { stored, session, managed, changeManaged: () => onManaged.forEach((listener) => listener()), fails };
+  return {
+    stored,
+    session,
+    managed,
+    changeManaged: () => onManaged.forEach((listener) => listener()),
+    fails,
+  };
 }
 
 /** The package's listings file. */

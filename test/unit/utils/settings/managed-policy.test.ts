@@ -33,7 +33,12 @@ describe('a policy', () => {
 
   test.each<[string, Record<string, unknown>, string, 'unknown-name' | 'invalid-value']>([
     ['an address without encryption', { proxy: 'http://prices.example.org/' }, 'proxy', 'invalid-value'],
-    ['an address without its last slash', { proxy: 'https://prices.example.org/a' }, 'proxy', 'invalid-value'],
+    [
+      'an address without its last slash',
+      { proxy: 'https://prices.example.org/a' },
+      'proxy',
+      'invalid-value',
+    ],
     ['an empty address', { proxy: '' }, 'proxy', 'invalid-value'],
     ['an unknown source', { sources: ['nasdaq'] }, 'sources', 'invalid-value'],
     ['no source', { sources: [] }, 'sources', 'invalid-value'],
@@ -81,7 +86,10 @@ describe('the settings under a policy', () => {
 
   test('reject a change that the policy prevents, and store nothing', async () => {
     managedBy({ sitesOff: ['coindesk.com'], proxy });
-    const rejected = [updateSettings(turnSite('www.coindesk.com', true)), updateSettings(() => ({ proxy: '' }))];
+    const rejected = [
+      updateSettings(turnSite('www.coindesk.com', true)),
+      updateSettings(() => ({ proxy: '' })),
+    ];
     for (const change of rejected) {
       await expect(change).rejects.toBeInstanceOf(InvalidSettingError);
       await expect(change).rejects.toMatchObject({ reason: 'managed' });
@@ -99,7 +107,10 @@ describe('the settings under a policy', () => {
   test('follow a policy that comes and ends while the browser runs', async () => {
     const controller = new AbortController();
     const seen: string[] = [];
-    watchSettings((settings, before) => void seen.push(`${before.proxy} -> ${settings.proxy}`), controller.signal);
+    watchSettings(
+      (settings, before) => void seen.push(`${before.proxy} -> ${settings.proxy}`),
+      controller.signal,
+    );
     managedBy({ proxy });
     await expect.poll(() => seen).toEqual([` -> ${proxy}`]);
     expect((await settingsOrLastKnown()).proxy).toBe(proxy);

@@ -200,7 +200,8 @@ test('under any policy, an import changes nothing that the policy sets, is never
       expect(stored.unfit).toEqual([]);
       expect(withPolicy(stored.settings, rules)).toEqual({ ...before, ...patch });
       const added = stored.settings.sitesOff.filter((site) => !own.sitesOff.includes(site));
-      expect(added.filter((site) => rules.sitesOff?.includes(site))).toEqual([]);
+      const managed: readonly string[] = rules.sitesOff ?? [];
+      expect(added.filter((site) => managed.includes(site))).toEqual([]);
     }),
     propertyRuns(300),
   );

@@ -69,7 +69,11 @@ describe('a change', () => {
 });
 
 describe('an import', () => {
-  const source = { isComplete: true, skipped: [], values: { currency: 'gbp', providers: ['binance'], sitesOff: ['a.example'] } };
+  const source = {
+    isComplete: true,
+    skipped: [],
+    values: { currency: 'gbp', providers: ['binance'], sitesOff: ['a.example'] },
+  };
 
   test('takes what the policy allows, and names the rest', () => {
     expect(importUnderPolicy(source, policy)).toEqual({
