@@ -5,7 +5,9 @@ import { LongestFirst } from './test/support/longest-first.ts';
 const faults = [
   'fault-matrix',
   'moment-faults',
+  'package',
   'beside-the-price',
+  'caching-proxy',
   'live-connection',
   'second-witness',
   'worker-killed',

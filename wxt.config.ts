@@ -110,6 +110,9 @@ export default defineConfig({
       'open-mention': { description: '__MSG_manifest_command_open_mention__' },
     },
     action: { default_title: '__MSG_manifest_name__' },
-    ...(browser === 'firefox' ? firefox : { minimum_chrome_version: '120' }),
+    // Firefox needs no schema for what an organisation's policy may set, and has no such key.
+    ...(browser === 'firefox'
+      ? firefox
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

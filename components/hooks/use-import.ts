@@ -10,6 +10,7 @@ import {
 } from '../../utils/domain/settings/import-plan.ts';
 import { type FileOffer, type ImportProblem, readImport } from '../../utils/domain/settings/read-import.ts';
 import { largestFile } from '../../utils/domain/settings/settings-file.ts';
+import { importUnderPolicy, type Policy } from '../../utils/domain/settings/policy.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { checkSetting } from '../../utils/settings/read-settings.ts';
@@ -58,8 +59,10 @@ export interface ImportHandle {
 class OutdatedPlanError extends Error {}
 
 /** Imports files and earlier settings, with a plan that the reader confirms. */
-export function useImport(settings: Settings | null): ImportHandle {
+export function useImport(settings: Settings | null, policy: Policy): ImportHandle {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  const planOf = (source: ImportSource, now: Settings, mode: ImportMode): ImportPlan =>
+    planImport(importUnderPolicy(source, policy), now, mode, checkSetting);
   const plan = state.kind === 'offered' && settings ? planOf(state.offer, settings, state.mode) : null;
   const isBusy = useRef(false);
   const latest = useRef<File | null>(null);
@@ -105,10 +108,6 @@ export function useImport(settings: Settings | null): ImportHandle {
       void carryOut(offer, 'replace', planOf(offer, after, 'replace'));
     },
   };
-}
-
-function planOf(source: ImportSource, settings: Settings, mode: ImportMode): ImportPlan {
-  return planImport(source, settings, mode, checkSetting);
 }
 
 /** A list of coins is mostly meant to be added, settings to be as they were. */

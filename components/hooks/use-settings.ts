@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { SettingsEdit } from '../../utils/domain/settings/settings-edits.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { type InvalidReason, InvalidSettingError } from '../../utils/settings/read-settings.ts';
+import { InvalidSettingError, type RejectedReason } from '../../utils/settings/read-settings.ts';
 import { loadSettings, updateSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 
 /** Why settings could not be loaded, or a change not be stored. */
-export type SettingsError = InvalidReason | 'storage' | 'not-loaded';
+export type SettingsError = RejectedReason | 'storage' | 'not-loaded';
 
 /** The outcome of the last change; `count` tells one success from the next. */
 export type SaveState =

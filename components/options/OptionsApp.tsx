@@ -1,10 +1,14 @@
 import { grantedOrigins } from '../../utils/domain/sites/access.ts';
+import { noPolicy, policyOf } from '../../utils/domain/settings/policy.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
+import { ownVersion } from '../../utils/platform/runtime.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
+import { usePolicy } from '../hooks/use-policy.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { useStoredAside } from '../hooks/use-stored-aside.ts';
 import { GrantedSites } from './GrantedSites.tsx';
 import { OptionsView } from './OptionsView.tsx';
@@ -15,17 +19,22 @@ export function OptionsApp() {
   const { settings, saveState, change } = useSettings();
   const { origins, request, remove } = useOrigins();
   const keys = useKeys();
-  const imports = useImport(settings);
+  const policy = usePolicy();
+  const update = useUpdateNotice(true);
+  const imports = useImport(settings, policy ? policyOf(policy) : noPolicy);
   const aside = useStoredAside();
   return (
     <OptionsView
       settings={settings}
+      policy={policy}
       saveState={saveState}
       change={change}
       keys={keys}
       imports={imports}
       aside={aside}
       locale={navigator.language}
+      version={ownVersion()}
+      update={update}
     >
       {origins && (
         <Section title={t('options_sites')} note={t('options_sites_note')} name="sites">

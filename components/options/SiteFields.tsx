@@ -12,17 +12,20 @@ import { SiteListField } from './SiteListField.tsx';
 
 interface Props {
   readonly settings: Pick<Settings, 'sitesOff' | 'privateSites'>;
+  /** Sites that a policy turns off. */
+  readonly managedOff: readonly string[];
   readonly change: ChangeSettings;
 }
 
 /** The sites on which Tickmark is turned off, and those of which it keeps nothing on disk. */
-export function SiteFields({ settings, change }: Props) {
+export function SiteFields({ settings, managedOff, change }: Props) {
   return (
     <>
       <Section title={t('options_sites_off')} note={t('options_sites_off_note')} name="sites-off">
         <SiteListField
           name="site"
           sites={settings.sitesOff}
+          managed={managedOff}
           texts={{
             none: t('options_sites_off_none'),
             remove: t('options_site_turn_on'),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { parseHost } from '../../utils/domain/sites/parse-host.ts';
 import { isOnList } from '../../utils/domain/sites/site-list.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import { LockIcon } from './Managed.tsx';
 
 /** What a list of sites says about itself. */
 export interface SiteListTexts {
@@ -21,13 +22,15 @@ interface Props {
   /** Tells this list from others on the page. */
   readonly name: string;
   readonly sites: readonly string[];
+  /** Those of them that a policy sets: the reader can't remove them. */
+  readonly managed?: readonly string[] | undefined;
   readonly texts: SiteListTexts;
   readonly onAdd: (site: string) => void;
   readonly onRemove: (site: string) => void;
 }
 
 /** A list of sites with a field to add one. */
-export function SiteListField({ name, sites, texts, onAdd, onRemove }: Props) {
+export function SiteListField({ name, sites, managed = [], texts, onAdd, onRemove }: Props) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const add = (event: SubmitEvent): void => {
@@ -45,14 +48,20 @@ export function SiteListField({ name, sites, texts, onAdd, onRemove }: Props) {
         {sites.map((site) => (
           <li key={site} class="list-row" data-site={site}>
             <span class="list-name">{site}</span>
-            <button
-              type="button"
-              class="button"
-              aria-label={texts.removeLabel(site)}
-              onClick={() => onRemove(site)}
-            >
-              {texts.remove}
-            </button>
+            {managed.includes(site) ? (
+              <span class="locked" data-part="managed">
+                <LockIcon /> {t('options_managed')}
+              </span>
+            ) : (
+              <button
+                type="button"
+                class="button"
+                aria-label={texts.removeLabel(site)}
+                onClick={() => onRemove(site)}
+              >
+                {texts.remove}
+              </button>
+            )}
           </li>
         ))}
       </ul>

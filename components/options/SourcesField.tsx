@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
-import { providerIds, sources } from '../../utils/domain/quote/sources.ts';
+import { providerIds, socketProviders, sources } from '../../utils/domain/quote/sources.ts';
 import { moveProvider, turnProvider } from '../../utils/domain/settings/settings-edits.ts';
 import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
@@ -9,6 +9,8 @@ import { type RowAction, RowButton } from './RowButton.tsx';
 interface Props {
   /** The providers in use, the first choice first; never empty. */
   readonly order: readonly ProviderId[];
+  /** Whether requests go through a caching proxy. */
+  readonly isProxied: boolean;
   readonly change: ChangeSettings;
 }
 
@@ -18,7 +20,7 @@ const kinds: Readonly<Record<'aggregator' | 'exchange', PlainKey>> = {
 };
 
 /** The providers of prices and their order. The last one in use can't be turned off. */
-export function SourcesField({ order, change }: Props) {
+export function SourcesField({ order, isProxied, change }: Props) {
   const list = useRef<HTMLUListElement>(null);
   // A row that moves in the document loses the focus.
   const focusNext = useRef<string | null>(null);
@@ -51,6 +53,9 @@ export function SourcesField({ order, change }: Props) {
               />
               <span class="list-name">
                 {name} <span class="note">{t(kinds[kind])}</span>
+                {isProxied && socketProviders.includes(id) && (
+                  <span class="note"> · {t('options_source_not_proxied')}</span>
+                )}
               </span>
             </label>
             <RowButton

@@ -20,6 +20,7 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   sitesOff: 'options_sites_off',
   privateSites: 'options_private_sites',
   providers: 'options_sources',
+  proxy: 'options_proxy',
   fetchesList: 'options_coin_list',
   paused: 'options_data_paused',
 };
@@ -34,6 +35,7 @@ export function settingTitle(name: string): string {
 export function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'options_data_on' : 'options_data_off');
   if (name === 'hoverDelayMs' && typeof value === 'number') return milliseconds(value, 'short');
+  if (name === 'proxy' && value === '') return t('options_data_off');
   if (name === 'currency') return String(value).toUpperCase();
   const choice = Object.hasOwn(choicesOf, name) && choicesOf[name]?.find((each) => each.value === value);
   return choice ? t(choice.title) : String(value);
@@ -53,6 +55,8 @@ export function skippedText(part: SkippedPart): string {
   switch (part.kind) {
     case 'unknown-setting':
       return t('options_data_unknown_setting');
+    case 'managed-setting':
+      return t('options_managed');
     case 'invalid-setting':
       return t('options_data_invalid_setting');
     case 'invalid-entries':

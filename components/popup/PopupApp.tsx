@@ -6,6 +6,7 @@ import { useOrigins } from '../hooks/use-origins.ts';
 import { usePage } from '../hooks/use-page.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { useSites } from '../hooks/use-sites.ts';
 import { PageComparison } from './PageComparison.tsx';
 import { pricedCoins } from './popup-figures.ts';
@@ -24,6 +25,7 @@ export function PopupApp() {
   // A stream names its coins to the exchange: only the watchlist is streamed, never the coins of a page.
   const live = useLiveTicks(settings?.watchlist ?? [], currency);
   const market = useGlobal(currency);
+  const update = useUpdateNotice(false);
   const mood = useMood();
   const locale = navigator.language;
   return (
@@ -46,6 +48,7 @@ export function PopupApp() {
           <PageComparison currency={currency} figures={{ quotes, live, now, locale }} />
         )
       }
+      update={update}
       onOptions={() => void openOptions().then(() => window.close())}
     />
   );

@@ -1,6 +1,7 @@
 import { formatAge } from '../../utils/domain/format/format-age.ts';
 import { isLive } from '../../utils/domain/live/shown-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
+import type { UpdateNotice } from '../../utils/domain/settings/update-notice.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
@@ -14,14 +15,17 @@ interface Props {
   readonly live: LiveTicks;
   readonly market: GlobalReply | null;
   readonly now: number;
+  /** What the last update brought, until it was seen. */
+  readonly update: UpdateNotice | null;
   readonly onOptions: () => void;
 }
 
 /** The time and the sources of the figures, and the button for the settings. */
-export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
+export function PopupFooter({ quotes, live, market, now, update, onOptions }: Props) {
   const { at, problem } = lastUpdate(quotes, market);
   const from = shownSources(quotes, market);
   const age = at !== null && <span data-part="age">{formatAge(now - at)}</span>;
+  const settings = update ? t('popup_settings_new', { version: update.to }) : t('popup_settings');
   return (
     <footer class="popup-foot">
       <div class="foot-lines">
@@ -37,14 +41,9 @@ export function PopupFooter({ quotes, live, market, now, onOptions }: Props) {
           <LiveCredit ticks={live} now={now} />
         </p>
       </div>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('popup_settings')}
-        title={t('popup_settings')}
-        onClick={onOptions}
-      >
+      <button type="button" class="icon-button" aria-label={settings} title={settings} onClick={onOptions}>
         <GearIcon />
+        {update && <span class="update-dot" data-part="update" />}
       </button>
     </footer>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
+import type { UpdateNotice } from '../../utils/domain/settings/update-notice.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
@@ -36,6 +37,8 @@ export interface PopupProps {
   readonly actions: SiteActions;
   /** The comparison of the page's coins; missing where the page has none. */
   readonly comparison?: ComponentChildren;
+  /** What the last update brought, until it was seen. */
+  readonly update: UpdateNotice | null;
   readonly onOptions: () => void;
 }
 
@@ -63,7 +66,14 @@ export function PopupView(props: PopupProps) {
           </p>
         )}
       </main>
-      <PopupFooter quotes={quotes} live={live} market={market} now={now} onOptions={props.onOptions} />
+      <PopupFooter
+        quotes={quotes}
+        live={live}
+        market={market}
+        now={now}
+        update={props.update}
+        onOptions={props.onOptions}
+      />
     </div>
   );
 }

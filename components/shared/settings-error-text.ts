@@ -5,6 +5,7 @@ const messages: Readonly<Record<SettingsError, PlainKey>> = {
   'too-many': 'shared_not_saved_too_many',
   'too-few': 'shared_not_saved_too_few',
   invalid: 'shared_not_saved_invalid',
+  managed: 'shared_not_saved_managed',
   storage: 'shared_not_saved_storage',
   'not-loaded': 'shared_settings_not_loaded',
 };

@@ -1,13 +1,11 @@
 import { callChecks } from '../../utils/platform/call-checks.ts';
-import { keyDatabase } from '../../utils/platform/key-database.ts';
-import { keyStore } from '../../utils/platform/key-store.ts';
 import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { serveBackground } from '../../utils/platform/messaging.ts';
 import { pageCallers } from '../../utils/platform/page-callers.ts';
 import { lockStorage } from '../../utils/platform/storage-cell.ts';
-import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { cardCalls } from './card-calls.ts';
 import { listedCoins } from './coin-services.ts';
+import { serveFirstRun } from './first-run.ts';
 import { keepSites } from './keep-sites.ts';
 import { serveKeyboardCommands } from './keyboard-commands.ts';
 import { liveHub } from './live-services.ts';
@@ -16,18 +14,14 @@ import { notifyPages } from './notify-pages.ts';
 import { injectionCalls } from './injection-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { priceCalls } from './price-calls.ts';
+import { requestChoices } from './request-choices.ts';
 import { RevokedSites } from './revoked-sites.ts';
 
 /** Registers all listeners of the background. Synchronous: a worker gets only events registered in its first turn. */
 export function startBackground(): void {
   lockStorage();
-  const keys = keyStore(keyDatabase, Date.now);
-  const currency = async (): Promise<string> => (await settingsOrLastKnown()).currency;
-  const { global, mood, limiter, ...prices } = marketServices({
-    keys,
-    order: async () => (await settingsOrLastKnown()).providers,
-    currency,
-  });
+  const { keys, order, currency } = requestChoices();
+  const { global, mood, limiter, ...prices } = marketServices({ keys, order, currency });
   const hub = liveHub({ currency, market: prices.market, rates: prices.rates });
   const callers = pageCallers();
   const revoked = new RevokedSites();
@@ -52,4 +46,5 @@ export function startBackground(): void {
   notifyPages(signal);
   keepSites(revoked, signal);
   serveKeyboardCommands();
+  serveFirstRun();
 }

@@ -81,7 +81,7 @@ async function pictureOfOptions(chromium: Chromium, theme: Theme, path: string):
 }
 
 /** Waits until a surface is rendered and no part of it is loading. */
-async function untilLoaded(page: Page): Promise<void> {
+export async function untilLoaded(page: Page): Promise<void> {
   await waitFor(
     () =>
       page.evaluate(

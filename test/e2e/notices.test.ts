@@ -74,11 +74,11 @@ describe.each([
   });
 });
 
-test('the options page links to the notices', async () => {
+test('the options page links to the notices, in its section about Tickmark', async () => {
   const product = await startProduct();
   try {
     const options = await openOptions(product.chromium);
-    const link = await options.waitForSelector('footer a');
+    const link = await options.waitForSelector('[data-section=about] [data-part=licences]');
     expect(await link!.evaluate((element) => element.textContent)).toBe('Licences');
     await link!.click();
     const text = await waitFor(

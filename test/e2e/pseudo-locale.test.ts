@@ -10,7 +10,7 @@ import { hoverText } from '../support/pointer.ts';
 import { callInPopover, popoverWith } from '../support/popover.ts';
 import { pressInCard } from '../support/press-in-card.ts';
 import { messagesNotIn, type PseudoExtension, pseudoExtension } from '../support/pseudo-locale.ts';
-import { openStubbed, storeUnseen, type Surroundings } from '../support/stubbed-page.ts';
+import { openStubbed, type Surroundings } from '../support/stubbed-page.ts';
 import { foreignText, readSurface, type SurfaceText } from '../support/surface-text.ts';
 import { down } from '../world/faults.ts';
 import { allProviders } from '../world/all-providers.ts';
@@ -18,6 +18,8 @@ import { startWorld, type World } from '../world/world.ts';
 import { extensionDir } from './product.ts';
 import { testImports } from './pseudo-import.ts';
 import { optionsStates, popupStates } from './pseudo-states.ts';
+import { testSaves } from './pseudo-saves.ts';
+import { testWelcome } from './pseudo-welcome.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pseudo');
 const coinIds = 'bitcoin ethereum solana ripple dogecoin binancecoin shiba-inu pepe cardano'
@@ -68,7 +70,10 @@ async function faultsOn(page: Page, name: string): Promise<string[]> {
   );
 }
 
-async function open(file: 'popup.html' | 'options.html', surroundings: Surroundings): Promise<Page> {
+async function open(
+  file: 'popup.html' | 'options.html' | 'welcome.html',
+  surroundings: Surroundings,
+): Promise<Page> {
   const page = await openStubbed(chromium, file, surroundings);
   await page.setViewport(file === 'popup.html' ? { width: 360, height: 600 } : { width: 1000, height: 700 });
   return page;
@@ -131,6 +136,9 @@ describe('the options page', () => {
     await options.type('[data-field=key]', key);
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.querySelector('#key-error')?.textContent !== '');
+    await options.type('[data-field=proxy]', site);
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => document.querySelector('#proxy-error')?.textContent !== '');
     await options.type('[role=combobox]', coin);
     await options.waitForSelector('[role=option], .search output:not(:empty)');
     expect(await faultsOn(options, `options-errors-${name}`)).toEqual([]);
@@ -139,35 +147,22 @@ describe('the options page', () => {
 
   testImports({ open: (state) => open('options.html', state), faultsOn });
 
-  test('messages for a saved change, and for one refused because a list is empty or full', async () => {
-    const options = await open('options.html', optionsStates['full']!);
-    await options.waitForSelector('[data-source=kraken] input');
-    await options.click('[data-source=kraken] input');
-    await options.waitForSelector('.saved');
-    expect(await faultsOn(options, 'options-saved')).toEqual([]);
-    await storeUnseen(options, { providers: ['binance'] });
-    await options.click('[data-source=binance] input');
-    await options.waitForSelector('.save-state .error');
-    expect(await faultsOn(options, 'options-too-few')).toEqual([]);
-    await storeUnseen(options, { watchlist: Array.from({ length: 200 }, (_, index) => `coin-${index}`) });
-    await options.type('[role=combobox]', 'cardano');
-    await options.waitForSelector('[role=option]');
-    await options.keyboard.press('Enter');
-    const full = pseudo.catalog['shared_not_saved_too_many']!.message;
-    await options.waitForFunction(
-      (text) => document.querySelector('.save-state')?.textContent === text,
-      {},
-      full,
-    );
-    expect(await faultsOn(options, 'options-too-many')).toEqual([]);
-    await options.close();
-  });
+  testSaves({ open: (state) => open('options.html', state), faultsOn, catalog: () => pseudo.catalog });
 
   test('shows every message that it has', () => {
     // A plural with one news site needs a list with one.
     const keys = keysOf('options_').filter(
       (each) => each !== 'options_news_sites_one' && each !== 'options_news_sites_blocked_one',
     );
+    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, keys)).toEqual([]);
+  });
+});
+
+describe('the welcome page', () => {
+  testWelcome({ open: (state) => open('welcome.html', state), faultsOn });
+
+  test('shows every message that it has', () => {
+    const keys = keysOf('welcome_').filter((each) => each !== 'welcome_sites_one');
     expect(messagesNotIn(seen.join('\n'), pseudo.catalog, keys)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import type { Quote } from '../../utils/domain/quote/quote.ts';
 import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
 import type { PageComparison } from '../../utils/domain/since/page-comparison.ts';
 import type { Surroundings } from '../support/stubbed-page.ts';
+import { managedStates } from './pseudo-managed.ts';
 
 const now = Date.now();
 const hour = 3_600_000;
@@ -193,6 +194,11 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
     },
   },
   unreadable: { page: here, unreadable: true, background: everythingWorks },
+  update: {
+    page: here,
+    aside: { 'update notice': { from: '0.1.0', to: '0.2.0' } },
+    background: everythingWorks,
+  },
 };
 
 function key(tier: KeyTier, refused: KeyRefusal | null): Surroundings {
@@ -229,4 +235,5 @@ export const optionsStates: Readonly<Record<string, Surroundings>> = {
   'key-unknown': key('demo', 'wrong-key'),
   'key-is-pro': key('demo', 'wrong-tier'),
   'key-is-demo': key('pro', 'wrong-tier'),
+  ...managedStates,
 };

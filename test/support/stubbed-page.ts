@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly settings?: Partial<Settings>;
   /** Other stored values, by key. */
   readonly aside?: Readonly<Record<string, unknown>>;
+  /** An organisation's policy; null where it can't be read. */
+  readonly managed?: Readonly<Record<string, unknown>> | null;
   /** Whether the settings cannot be read. */
   readonly unreadable?: boolean;
   /** Replies by call; a call without one stays pending. */
@@ -34,7 +36,7 @@ export interface Surroundings {
 /** Opens a page of the extension with stubbed surroundings, so that each of its states can be shown. */
 export async function openStubbed(
   { browser, extension }: Chromium,
-  file: 'popup.html' | 'options.html',
+  file: 'popup.html' | 'options.html' | 'welcome.html',
   surroundings: Surroundings,
 ): Promise<Page> {
   const page = await browser.newPage();
@@ -109,6 +111,12 @@ function stubSurroundings(given: Surroundings): void {
       for (const [name, value] of Object.entries(methods))
         Object.defineProperty(api[area], name, { value, configurable: true });
     const local = (api['storage'] as { local?: object } | undefined)?.local;
+    const managed = (api['storage'] as { managed?: object } | undefined)?.managed;
+    const getManaged = async (): Promise<unknown> => {
+      if (given.managed === null) throw new Error('the policy is broken');
+      return given.managed ?? {};
+    };
+    if (managed) Object.defineProperty(managed, 'get', { value: getManaged, configurable: true });
     for (const [name, value] of Object.entries(storage))
       if (local) Object.defineProperty(local, name, { value, configurable: true });
   }

@@ -1,5 +1,5 @@
 import { coinById } from '../../utils/domain/coin/catalog.ts';
-import { sources } from '../../utils/domain/quote/sources.ts';
+import { otherSources, sources } from '../../utils/domain/quote/sources.ts';
 import { currencies } from '../../utils/domain/settings/currencies.ts';
 import { escapeRegExp } from './pseudo-locale.ts';
 
@@ -81,8 +81,8 @@ export function readSurface(root: Document | ShadowRoot): SurfaceText {
     if (!isShown(element) || element.closest('style, script, head')) continue;
     for (const node of element.childNodes) {
       if (!(node instanceof Text)) continue;
-      // The page's own words.
-      if (!element.matches('[data-part=figure-words]')) texts.push(node.data);
+      // The page's own words, and names of a file.
+      if (!element.matches('[data-part=figure-words], code')) texts.push(node.data);
       if (node.data.trim() !== '') pieces.push({ text: node, boxes: boxesOf(node) });
     }
     for (const name of spoken) attributes.push(element.getAttribute(name) ?? '');
@@ -105,7 +105,7 @@ const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
 
 /** Text that is the same in every language or comes from `Intl`, besides the names of coins. */
 const names = [
-  ...Object.values(sources).map(({ name }) => name),
+  ...[...Object.values(sources), ...otherSources].map(({ name }) => name),
   ...currencies.map((code) => code.toUpperCase()),
   ...currencies
     .filter((code) => /^[a-z]{3}$/.test(code))
@@ -116,7 +116,6 @@ const names = [
   'bits',
   'Tickmark',
   'Stocktwits',
-  'Frankfurter',
   'milliseconds',
   'ms',
 ];

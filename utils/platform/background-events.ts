@@ -12,6 +12,19 @@ export function onInstalled(listener: () => void): void {
   });
 }
 
+export interface Installation {
+  readonly reason: 'install' | 'update';
+  /** Of an update, where the browser says it. */
+  readonly previousVersion: string | undefined;
+}
+
+/** Calls back when the extension was installed or updated, and not when the browser was. */
+export function onInstallation(listener: (installation: Installation) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    if (reason === 'install' || reason === 'update') listener({ reason, previousVersion });
+  });
+}
+
 /** Calls back when the browser starts with the extension. */
 export function onStartup(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);

@@ -1,5 +1,7 @@
 import type { FailureCode } from '../domain/quote/problem.ts';
+import { proxiedUrl } from '../domain/requests/proxy-url.ts';
 import { isAnonymousFetch } from './anonymous-request.ts';
+import { proxyInUse } from './request-route.ts';
 
 /**
  * The longest response body that is read, in characters. CoinGecko's 250 rows are about 200,000, CoinPaprika's 2,000 rows
@@ -33,20 +35,23 @@ export interface FetchOptions {
 export type HttpResult = { readonly ok: true; readonly body: unknown } | HttpFailure;
 
 /**
- * Fetches JSON from a provider, without cookies and without the browser's cache. Never rejects: every error is returned as
- * a failure with a code.
+ * Fetches JSON from a provider, or through the caching proxy where one is set, without cookies and without the browser's
+ * cache. Never rejects: every error is returned as a failure with a code. The proxy needs no permission: it admits every
+ * origin, and in Firefox it learns the one of this installation, as PRIVACY.md says.
  */
 export async function fetchJson(url: string, options: FetchOptions = {}): Promise<HttpResult> {
-  if (!(await isAnonymousFetch(url))) return withheld(url);
+  const proxy = await proxyInUse();
+  if (proxy === '' && !(await isAnonymousFetch(url))) return withheld(url);
   const timeout = AbortSignal.timeout(requestTimeoutMs);
   try {
-    const response = await fetch(url, {
+    const response = await fetch(proxy === '' ? url : proxiedUrl(proxy, url), {
       cache: 'no-store',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // A redirect would show another host's figures as the provider's, and send the key there.
       redirect: 'error',
-      headers: { Accept: 'application/json', ...options.headers },
+      // A proxy serves all readers with one key or none: the reader's own never leaves for it.
+      headers: { Accept: 'application/json', ...(proxy === '' ? options.headers : {}) },
       signal: timeout,
     });
     return response.ok ? readJson(await readText(response)) : await readFailure(response);

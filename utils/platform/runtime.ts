@@ -5,6 +5,22 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Opens a page of the package in a new tab: `/welcome.html`. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: assetUrl(path) });
+}
+
+/** The version in the manifest: `1.4.2`. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** Whether this copy was loaded from a folder, or in Firefox for the session only. Needs no permission. */
+export async function isDevelopmentCopy(): Promise<boolean> {
+  const { installType } = await browser.management.getSelf();
+  return installType === 'development';
+}
+
 /** The URL of a file in our own package: `/icons/bitcoin.svg`. */
 export function assetUrl(path: string): string {
   return browser.runtime.getURL(path as never);

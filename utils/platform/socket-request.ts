@@ -1,6 +1,7 @@
 import type { FailureCode } from '../domain/quote/problem.ts';
 import { isAnonymousHandshake } from './anonymous-request.ts';
 import { type HttpFailure, withheld } from './http.ts';
+import { proxyInUse } from './request-route.ts';
 
 /** The longest message that is parsed, in characters. */
 const longestMessage = 1_000_000;
@@ -21,7 +22,8 @@ export interface SocketRequest {
  *   can't be told from a broken connection here.
  */
 export async function askSocket(url: string, request: SocketRequest): Promise<HttpFailure | null> {
-  return (await isAnonymousHandshake(url)) ? exchange(url, request) : withheld(url);
+  const isDirect = (await proxyInUse()) === '';
+  return isDirect && (await isAnonymousHandshake(url)) ? exchange(url, request) : withheld(url);
 }
 
 function exchange(url: string, { send, timeoutMs, take }: SocketRequest): Promise<HttpFailure | null> {

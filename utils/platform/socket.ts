@@ -1,5 +1,6 @@
 import { isAnonymousHandshake } from './anonymous-request.ts';
 import { logError } from './log.ts';
+import { proxyInUse } from './request-route.ts';
 
 /** A WebSocket for text. */
 export interface Socket {
@@ -25,10 +26,10 @@ export function openSocket(url: string, events: SocketEvents): Socket {
     socket?.close();
     events.ended();
   };
-  isAnonymousHandshake(url).then(
-    (anonymous) => {
+  mayOpen(url).then(
+    (allowed) => {
       if (closed.signal.aborted) return;
-      if (anonymous) socket = connect(url, events, closed.signal, end);
+      if (allowed) socket = connect(url, events, closed.signal, end);
       else end();
     },
     (error: unknown) => {
@@ -45,6 +46,11 @@ export function openSocket(url: string, events: SocketEvents): Socket {
       socket?.close();
     },
   };
+}
+
+/** A connection of each reader's own is what a caching proxy is there to avoid: with one there are no streams. */
+async function mayOpen(url: string): Promise<boolean> {
+  return (await proxyInUse()) === '' && isAnonymousHandshake(url);
 }
 
 function connect(url: string, events: SocketEvents, signal: AbortSignal, end: () => void): WebSocket {

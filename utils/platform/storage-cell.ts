@@ -85,7 +85,8 @@ interface Lockable {
  * the browser ends, so it is set at every start of the worker.
  */
 export function lockStorage(): void {
-  const areas: readonly Lockable[] = [browser.storage.local, browser.storage.session, browser.storage.sync];
+  const { local, session, sync, managed } = browser.storage;
+  const areas: readonly Lockable[] = [local, session, sync, managed];
   for (const area of areas)
     area
       .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })

@@ -4,13 +4,16 @@ import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { settingNames, settingsSchema } from './settings-schema.ts';
 
 /** What is wrong with a new value: a list that is too long or too short, or anything else. */
-export type InvalidReason = 'too-many' | 'too-few' | 'invalid';
+type InvalidReason = 'too-many' | 'too-few' | 'invalid';
+
+/** Why a change is rejected: a new value does not fit, or a policy sets another one. */
+export type RejectedReason = InvalidReason | 'managed';
 
 /** A new value of a setting is invalid. The message is for the log. */
 export class InvalidSettingError extends Error {
-  readonly reason: InvalidReason;
+  readonly reason: RejectedReason;
 
-  constructor(message: string, reason: InvalidReason) {
+  constructor(message: string, reason: RejectedReason) {
     super(message);
     this.reason = reason;
   }

@@ -2,6 +2,7 @@ import { z } from '../platform/zod.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import { providerIds } from '../domain/quote/sources.ts';
+import { readProxyUrl } from '../domain/requests/proxy-url.ts';
 import { sensitivities } from '../domain/recognition/mention.ts';
 import { migrate, type VersionedSettings } from '../domain/settings/migrate.ts';
 import { currencies } from '../domain/settings/currencies.ts';
@@ -34,6 +35,9 @@ export const settingsSchema = {
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
   privateSites: z.array(host).check(unique, z.maxLength(5000)),
   providers: z.array(z.enum(providerIds)).check(unique, z.minLength(1, 'must name a source')),
+  proxy: z
+    .string()
+    .check(z.refine((text) => text === '' || readProxyUrl(text) === text, 'is no address of a proxy')),
   fetchesList: z.boolean(),
   paused: z.boolean(),
 } satisfies { [K in keyof Settings]: z.ZodMiniType };

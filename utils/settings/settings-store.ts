@@ -1,18 +1,21 @@
 import { settingsVersion, type VersionedSettings } from '../domain/settings/migrate.ts';
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
+import { isPrevented, ownPart, policyOf, withPolicy } from '../domain/settings/policy.ts';
 import type { SettingsEdit } from '../domain/settings/settings-edits.ts';
 import { CachedRead } from '../platform/cached-read.ts';
 import { logError } from '../platform/log.ts';
 import { storageCell, writeTogether } from '../platform/storage-cell.ts';
+import { appliedPolicy, watchPolicy } from './managed-policy.ts';
 import { settingsBeforeImport } from './set-aside.ts';
-import { changeEnvelope, readSettings } from './read-settings.ts';
+import { changeEnvelope, InvalidSettingError, readSettings } from './read-settings.ts';
 import { envelopeSchema } from './settings-schema.ts';
 
 const cell = storageCell<VersionedSettings>('settings', envelopeSchema);
 
-/** Reads the settings from storage. */
+/** Reads the settings that apply: the reader's from storage, with the policy of an organisation in their place. */
 export async function loadSettings(): Promise<Settings> {
-  return settingsOf(await cell.read());
+  const [stored, policy] = await Promise.all([cell.read(), appliedPolicy()]);
+  return withPolicy(settingsOf(stored), policy);
 }
 
 const cached = new CachedRead(loadSettings);
@@ -27,7 +30,9 @@ export async function settingsOrLastKnown(): Promise<Settings> {
   if (!isWatched) {
     isWatched = true;
     // Before the first read, for as long as the process lives.
-    cell.watch(() => cached.invalidate(), new AbortController().signal);
+    const { signal } = new AbortController();
+    cell.watch(() => cached.invalidate(), signal);
+    watchPolicy(() => cached.invalidate(), signal);
   }
   try {
     lastKnown = await cached.get();
@@ -40,8 +45,8 @@ export async function settingsOrLastKnown(): Promise<Settings> {
 /**
  * Stores a change and returns the settings after it. Several pages and the background may write at the same time: the
  * edit runs under a lock on the settings as they are stored then, so that no change undoes another.
- * @throws InvalidSettingError where a new value does not fit, or the browser's error where storage can't be written;
- * nothing is stored then.
+ * @throws InvalidSettingError where a new value does not fit or a policy prevents it, or the browser's error where storage
+ * can't be written; nothing is stored then.
  */
 export async function updateSettings(edit: SettingsEdit): Promise<Settings> {
   const { after } = await changeStored(edit, (changed) => cell.write(changed));
@@ -75,11 +80,15 @@ function changeStored(edit: SettingsEdit, write: WriteEnvelope): Promise<Changed
   // The browser reports the change only after the write, so the caller would still see the old settings.
   return cached.change(() =>
     navigator.locks.request('settings', async () => {
-      const stored = await cell.read();
-      const before = settingsOf(stored);
-      const changed = changeEnvelope(stored, edit(before));
+      const [stored, policy] = await Promise.all([cell.read(), appliedPolicy()]);
+      const own = settingsOf(stored);
+      const before = withPolicy(own, policy);
+      const patch = edit(before);
+      if (isPrevented(patch, before, policy))
+        throw new InvalidSettingError('a policy prevents the change', 'managed');
+      const changed = changeEnvelope(stored, ownPart(patch, own, policy));
       await write(changed, stored);
-      return { before, after: settingsOf(changed) };
+      return { before, after: withPolicy(settingsOf(changed), policy) };
     }),
   );
 }
@@ -89,7 +98,22 @@ export function watchSettings(
   listener: (settings: Settings, before: Settings) => void,
   signal: AbortSignal,
 ): void {
-  cell.watch((envelope, before) => listener(settingsOf(envelope), settingsOf(before)), signal);
+  cell.watch((envelope, before) => {
+    const [own, earlier] = [settingsOf(envelope), settingsOf(before)];
+    void appliedPolicy().then((policy) => listener(withPolicy(own, policy), withPolicy(earlier, policy)));
+  }, signal);
+  let known = appliedPolicy();
+  watchPolicy((state) => {
+    const earlier = known;
+    known = Promise.resolve(policyOf(state));
+    Promise.all([cell.read(), earlier, known]).then(
+      ([stored, before, policy]) => {
+        const own = settingsOf(stored);
+        listener(withPolicy(own, policy), withPolicy(own, before));
+      },
+      (error: unknown) => logError('a change of the policy was not followed', error),
+    );
+  }, signal);
 }
 
 function settingsOf(envelope: VersionedSettings | null): Settings {

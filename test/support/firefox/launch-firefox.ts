@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { filesOf } from '../../../scripts/package/files.ts';
+import { zip } from '../../../scripts/package/zip.ts';
 import { browserPath } from '../browser-path.ts';
-import { launch, type Page } from 'puppeteer-core';
 import { type ConnectProxy, startConnectProxy } from '../../world/connect-proxy.ts';
 import type { World } from '../../world/world.ts';
 import type { TickmarkBrowser } from '../tickmark-browser.ts';
@@ -11,6 +16,10 @@ export interface FirefoxOptions {
   /** Absolute path of a built extension. */
   readonly extensionDir: string;
   readonly world: Pick<World, 'port'>;
+  /** The folder that Firefox takes for the reader's home, with native manifests; that of the tests by default. */
+  readonly home?: string;
+  /** Installs as a reader does, instead of for the session, as a developer. The signature is not checked then. */
+  readonly asReader?: boolean;
 }
 
 export interface Firefox extends TickmarkBrowser {
@@ -19,7 +28,12 @@ export interface Firefox extends TickmarkBrowser {
 }
 
 /** Starts Firefox with the extension as it was built, and every host name led to the world. */
-export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({
+  extensionDir,
+  world,
+  home,
+  asReader = false,
+}: FirefoxOptions): Promise<Firefox> {
   const proxy = await startConnectProxy(world.port);
   const browser = await launch({
     browser: 'firefox',
@@ -28,9 +42,12 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(proxy),
+    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
+    extraPrefsFirefox: { ...preferences(proxy), 'xpinstall.signatures.required': !asReader },
   });
-  const id = await browser.installExtension(extensionDir);
+  const install = (): Promise<string> =>
+    asReader ? installArchive(browser, extensionDir) : browser.installExtension(extensionDir);
+  const id = await install();
   return {
     kind: 'firefox',
     browser,
@@ -56,7 +73,7 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
     },
     settings: () => callInChrome(browser, readSettings, id),
     async update() {
-      await browser.installExtension(extensionDir);
+      await install();
     },
     uninstall: () => browser.uninstallExtension(id),
     async close() {
@@ -64,6 +81,22 @@ export async function launchFirefox({ extensionDir, world }: FirefoxOptions): Pr
       await proxy.close();
     },
   };
+}
+
+/** Installs an archive of a built extension for good; returns its id. */
+async function installArchive(browser: Browser, extensionDir: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tickmark-archive-'));
+  const path = join(folder, 'tickmark.xpi');
+  writeFileSync(path, zip(filesOf(extensionDir)));
+  try {
+    const { extension } = await send<{ readonly extension: string }>(browser, 'webExtension.install', {
+      extensionData: { type: 'archivePath', path },
+      'moz:permanent': true,
+    });
+    return extension;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function preferences({ port }: ConnectProxy): Record<string, unknown> {

@@ -16,7 +16,7 @@ describe('the release workflow', () => {
 
   it('runs scripts that exist, tests before it packs', () => {
     const run = [...workflow.matchAll(/run: npm (?:run )?([\w:]+)$/gm)].map(([, name = '']) => name);
-    expect(run).toEqual(['ci', 'test', 'zip']);
+    expect(run).toEqual(['ci', 'test', 'package']);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(run.filter((name) => name !== 'ci')));
   });
 

@@ -25,6 +25,15 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   defillama: { name: 'DefiLlama', url: 'https://defillama.com/', kind: 'aggregator' },
 };
 
+/** Where other figures come from: exchange rates and the market's mood. */
+export const otherSources: readonly Pick<Source, 'name' | 'url'>[] = [
+  { name: 'Frankfurter', url: 'https://frankfurter.dev/' },
+  { name: 'alternative.me', url: 'https://alternative.me/crypto/fear-and-greed-index/' },
+];
+
+/** Providers whose prices come by WebSocket alone, which a caching proxy does not pass on. */
+export const socketProviders: readonly ProviderId[] = ['kraken'];
+
 /** The providers that the reader can choose, in the default order of requests. */
 export const providerIds = [
   'coingecko',

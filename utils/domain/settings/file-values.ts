@@ -15,6 +15,8 @@ export type CheckValue = (name: SettingName, value: unknown) => CheckedValue;
 export type SkippedPart =
   | { readonly kind: 'unknown-setting'; readonly name: string }
   | { readonly kind: 'invalid-setting'; readonly name: SettingName }
+  /** The policy of an organisation sets it, or a part of it. */
+  | { readonly kind: 'managed-setting'; readonly name: SettingName }
   | {
       readonly kind: 'invalid-entries' | 'duplicates' | 'list-full';
       readonly name: SettingName;

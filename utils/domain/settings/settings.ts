@@ -18,6 +18,8 @@ export interface Settings extends PageSettings {
   readonly privateSites: readonly string[];
   /** The providers of prices in order of preference; others are not requested. */
   readonly providers: readonly ProviderId[];
+  /** The base URL of a caching proxy through which all requests go, with a slash at its end; empty without one. */
+  readonly proxy: string;
   /** Fetch the list of all coins once a week. */
   readonly fetchesList: boolean;
   /** Turned off on all sites. */
@@ -37,6 +39,7 @@ export const defaultSettings: Settings = {
   sitesOff: [],
   privateSites: [],
   providers: providerIds,
+  proxy: '',
   fetchesList: false,
   paused: false,
 };

@@ -69,6 +69,15 @@ export class FakeExtension {
   readonly local = new FakeStorageArea();
   readonly session = new FakeStorageArea();
   readonly sync = new FakeStorageArea();
+  readonly managed = new FakeStorageArea();
+  /** Fires an installation or update of the extension. */
+  readonly onInstalled = new FakeEvent();
+  /** The addresses of tabs that were opened. */
+  readonly opened: string[] = [];
+  /** How the copy came into the browser. */
+  installType = 'normal';
+  /** The version in the manifest. */
+  version = '1.0.0';
   readonly database = installFakeDatabase();
   readonly sent: PageMessage[] = [];
   readonly #onMessage = new FakeEvent();
@@ -77,13 +86,14 @@ export class FakeExtension {
     const runtime = {
       id: 'tickmark',
       getURL: (path: string) => new URL(path, extensionOrigin).href,
-      getManifest: () => ({}),
+      getManifest: () => ({ version: this.version }),
       onMessage: this.#onMessage,
       onConnect: new FakeEvent(),
-      onInstalled: new FakeEvent(),
+      onInstalled: this.onInstalled,
       onStartup: new FakeEvent(),
     };
     const tabs = {
+      create: async ({ url }: { url: string }) => void this.opened.push(url),
       query: async () => [{ id: 1 }, { id: 2 }],
       sendMessage: async (tabId: number, message: Omit<PageMessage, 'tabId'>) =>
         void this.sent.push({ tabId, ...message }),
@@ -94,12 +104,13 @@ export class FakeExtension {
       contains: async () => true,
       getAll: async () => ({ origins: [] }),
     };
-    const { local, session, sync } = this;
+    const { local, session, sync, managed } = this;
     const chrome = {
       runtime,
       tabs,
       permissions,
-      storage: { local, session, sync },
+      management: { getSelf: async () => ({ installType: this.installType }) },
+      storage: { local, session, sync, managed },
       commands: { onCommand: new FakeEvent() },
     };
     Object.assign(globalThis, { chrome });

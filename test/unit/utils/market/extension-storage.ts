@@ -7,6 +7,9 @@ export interface FakeExtensionApi {
   /** What is in `storage.local`, and in `storage.session`. */
   readonly stored: Map<string, unknown>;
   readonly session: Map<string, unknown>;
+  /** An organisation's policy, and the event for its changes. */
+  readonly managed: Map<string, unknown>;
+  readonly changeManaged: () => void;
   /** Which calls of both reject at the moment. */
   readonly fails: Set<'get' | 'set'>;
 }
@@ -15,6 +18,8 @@ export interface FakeExtensionApi {
 export function fakeExtensionApi(): FakeExtensionApi {
   const stored = new Map<string, unknown>();
   const session = new Map<string, unknown>();
+  const managed = new Map<string, unknown>();
+  const onManaged = new Set<() => void>();
   const fails = new Set<'get' | 'set'>();
   const failing = (call: 'get' | 'set'): void => {
     if (fails.has(call)) throw new Error('Resource::kQuotaBytes quota exceeded');
@@ -36,10 +41,23 @@ export function fakeExtensionApi(): FakeExtensionApi {
       storage: {
         local: area(stored),
         session: area(session),
+        managed: {
+          get: async () => Object.fromEntries(managed),
+          onChanged: {
+            addListener: (listener: () => void) => onManaged.add(listener),
+            removeListener: (listener: () => void) => onManaged.delete(listener),
+          },
+        },
       },
     },
   });
-  return { stored, session, fails };
+  return {
+    stored,
+    session,
+    managed,
+    changeManaged: () => onManaged.forEach((listener) => listener()),
+    fails,
+  };
 }
 
 /** The package's listings file. */

@@ -3,12 +3,19 @@ import { expect, test } from 'vitest';
 import { coins as catalog } from '../../../../../utils/domain/coin/catalog.ts';
 import { providerIds } from '../../../../../utils/domain/quote/sources.ts';
 import { currencies } from '../../../../../utils/domain/settings/currencies.ts';
+import { checkValues } from '../../../../../utils/domain/settings/file-values.ts';
 import {
   type ImportMode,
   type ImportSource,
   patchOf,
   planImport,
 } from '../../../../../utils/domain/settings/import-plan.ts';
+import {
+  importUnderPolicy,
+  isPrevented,
+  ownPart,
+  withPolicy,
+} from '../../../../../utils/domain/settings/policy.ts';
 import { readImport } from '../../../../../utils/domain/settings/read-import.ts';
 import { writeSettingsFile } from '../../../../../utils/domain/settings/settings-file.ts';
 import { defaultSettings, type Settings } from '../../../../../utils/domain/settings/settings.ts';
@@ -40,6 +47,7 @@ const valid: Partial<Record<keyof Settings, fc.Arbitrary<unknown>>> = {
   watchlist: fc.uniqueArray(coin),
   sitesOff: fc.uniqueArray(host),
   providers: fc.uniqueArray(fc.constantFrom(...providerIds), { minLength: 1 }),
+  proxy: fc.constantFrom('', 'https://prices.example.org/'),
   fetchesList: fc.boolean(),
   paused: fc.boolean(),
 };
@@ -167,5 +175,34 @@ test('any text is read without an error, as settings and as a list of coins', ()
       }
     }),
     propertyRuns(500),
+  );
+});
+
+const policy = fc.record(
+  {
+    proxy: fc.constant('https://prices.example.org/tickmark/'),
+    sources: fc.uniqueArray(fc.constantFrom(...providerIds), { minLength: 1 }),
+    sitesOff: fc.uniqueArray(host),
+    allowKeys: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+test('under any policy, an import changes nothing that the policy sets, is never prevented, and nothing of it becomes the reader’s own', () => {
+  fc.assert(
+    fc.property(settings, anyValues, policy, mode, fc.boolean(), (own, values, rules, how, isComplete) => {
+      const before = withPolicy(own, rules);
+      const read = { ...checkValues(values, checkSetting), isComplete };
+      const { changes } = planImport(importUnderPolicy(read, rules), before, how, checkSetting);
+      const patch = patchOf(changes);
+      expect(isPrevented(patch, before, rules)).toBe(false);
+      const stored = readSettings(changeEnvelope(null, { ...own, ...ownPart(patch, own, rules) }));
+      expect(stored.unfit).toEqual([]);
+      expect(withPolicy(stored.settings, rules)).toEqual({ ...before, ...patch });
+      const added = stored.settings.sitesOff.filter((site) => !own.sitesOff.includes(site));
+      const managed: readonly string[] = rules.sitesOff ?? [];
+      expect(added.filter((site) => managed.includes(site))).toEqual([]);
+    }),
+    propertyRuns(300),
   );
 });
