@@ -9,6 +9,7 @@ export type ClaimReason =
   | 'is-at'
   | 'price-of'
   | 'listed'
+  | 'changed'
   | 'now'
   | 'supposed'
   | 'forecast'
@@ -48,6 +49,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'state article coin (!figure/comma/verb){0,6} #',
       'hold (word/up/down/state)? (at|around|to) small* #',
       'stands toward small* #',
+      'stands word? in article # level',
       '^ coin bracket? word (percent (word/article/span/in/weekday/number/comma)*)? to small* #',
       'be (now/word)? worth (at/around/for)? small* #',
       'current (at|around|for) small* #',
@@ -77,7 +79,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(coin/price/it) own? price? (!figure/coin/comma){0,4} be (word|now)? (!figure/coin/verb/modal/comma){0,4} (at/around/of/to)? small* #',
       '^ (article|word|dash)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
       '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
-      '^ and now? be (word|now|move percent?)? (at/around)? small* #',
+      '^ (and|but now?) now? be (word|now|move percent?)? (at/around)? small* #',
       'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
       '^ (but/and/semicolon/colon/dash/comma)? at small* # (now|comma? article? word? (coin/it) be)',
     ],
@@ -117,8 +119,9 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       'toward (word/reach/article/of)* small* #',
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
-      'level (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose)* #',
-      'level (at/around/of/in/between)* figure dash #',
+      'level (be|at|around|of|in|for|between|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose)* #',
+      'level (at/around/of/in/between)* figure (dash/and) #',
+      '# dash figure (word|dash|price|name)? (level|indicator level)',
       '# figure? (word|dash|price|name|span)? (level|indicator level)',
     ],
   ],
@@ -151,7 +154,12 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'range',
     'neither',
     6,
-    ['(between|between figure and|between of|figure dash) (hedge/article)* #', '# dash figure'],
+    [
+      '(between|between figure and|between of|figure dash) (hedge/article)* #',
+      '# dash figure',
+      'between (be/of/colon/from)+ hedge* #',
+      'between (be/of/colon/from)+ hedge* figure to #',
+    ],
   ],
 ];
 

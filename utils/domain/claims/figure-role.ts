@@ -20,7 +20,8 @@ export interface FigureRole {
   readonly against: boolean;
 }
 
-const questionEnd = shape('question $');
+/** "Bitcoin falls to $58,000: what next?" is no question about the price. */
+const questionEnd = shape('^ (!colon/dash/semicolon)* question $');
 const verb = shape('verb/modal');
 const bareTo = shape('^ (article|name|word)* coin own? bracket? price? to small* $');
 const levelLeads = shape('level (!figure/coin)* $|level (for/of) article? coin (!figure)* $');
@@ -80,7 +81,7 @@ export function figureRole(
     if (!right || right.test(around.right)) scores.add(reason, verdict, weight);
   }
   if (hypothetical.test(around.left) || around.clause.goesOnSupposing) scores.add('supposed', 'target', 4);
-  if (questionEnd.test(letters)) scores.add('question', 'target', 4);
+  if (questionEnd.test(letters.slice(token))) scores.add('question', 'target', 4);
   if (bareTo.test(around.left) && !verb.test(letters.slice(0, token))) scores.add('forecast', 'target', 4);
   if (scores.of('target') < enoughForForecast) addTimes(scores, around, isPastFrame);
   const canBePrice = !figure.isLarge && !isRough(text, figure);
@@ -89,9 +90,15 @@ export function figureRole(
   return { kind, reasons: [...new Set(scores.reasonsFor(kind))], against, ...place };
 }
 
+/** A level has these without being over: "crossed $70,000 earlier today", "support at $68,000 (March low)". */
+const sameDay = shape('sameday');
+const origin = shape('^ sameday|^ bracket (!bracket)* bracket');
+
 function addTimes(scores: Scores, { left, right, main, clause }: Surroundings, isPastFrame: boolean): void {
   const isNow = nowWord.test(left);
-  if (isPast(left, right) || tellsPast(main) || (isPastFrame && !isNow)) scores.add('past', 'neither', 6);
+  const isLevel = scores.has('level');
+  const [before, behind] = isLevel ? [sameDay.removedFrom(left), origin.removedFrom(right)] : [left, right];
+  if (isPast(before, behind) || tellsPast(main) || (isPastFrame && !isNow)) scores.add('past', 'neither', 6);
   if (clause.link === 'after' && !isNow) scores.add('past', 'neither', 4);
   if (isExtreme(left, right)) scores.add('extreme', 'neither', 6);
 }

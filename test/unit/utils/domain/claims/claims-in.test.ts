@@ -7,13 +7,17 @@ import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
 import { coinRows } from './coin-rows.ts';
 import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
 import { changeSubjectRows, measureRows } from './measure-rows.ts';
+import { phraseRows } from './news-rows.ts';
+import { noChangeRows } from './no-change-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
 import { overRows, storyRows } from './over-rows.ts';
 import { pastRows } from './past-rows.ts';
 import { pressSentences } from './press-sentences.ts';
 import { priceRows } from './price-rows.ts';
+import { recapRows } from './recap-rows.ts';
 import { reportSentences } from './report-sentences.ts';
 import { targetRows } from './target-rows.ts';
+import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-rows.ts';
 import { verbRows } from './verb-rows.ts';
 
 function read(row: ClaimRow): string[] {
@@ -32,6 +36,11 @@ describe.each([
   ['moves, amounts and other prices', amountRows],
   ['the coin of a figure', coinRows],
   ['the change with a price', changeRows],
+  ['phrases of the news', phraseRows],
+  ['recaps and analyses', recapRows],
+  ['changes without a price', unpricedChangeRows],
+  ['percentages that are no change of a price', noChangeRows],
+  ['changes without a price in other languages', unpricedChangesAbroad],
   ['current prices by verb and hedge', verbRows],
   ['prices that are over', overRows],
   ['sentences that go on', storyRows],
