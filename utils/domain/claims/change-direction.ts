@@ -5,8 +5,12 @@ import { shape } from './shape.ts';
 const moveBefore = shape(
   'move (by|of|at|around|hedge|bound|just|by? article word?|article|(on|in|of)? (weekday|now) comma?|(in|above)? article? last? number? (span/age))* $',
 );
-/** "A 5 % weekly loss". */
-const moveBehind = shape('^ (word|span|of)? move');
+/** "Bringing its weekly gains to 12 %". */
+const gainsTo = shape(
+  'article (word|span|now|number|age)* move ((in|above)? article? last? number? (span/age))? to (hedge/bound)* $',
+);
+/** "A 5 % weekly loss", "5 % in the red". */
+const moveBehind = shape('^ (word|span|of|in article)? move');
 /** Turkish and German verbs stand at the end. */
 const finalBehind = shape('^ final');
 /** Between the percentages of "slid 3 %, Solana 4 % and XRP 2 %". */
@@ -36,7 +40,7 @@ export function directionOf(
   if (moveBehind.test(behind)) return directionIn(behind);
   if (finalBehind.test(behind)) return direction;
   const before = letters.slice(Math.max(0, token - reachBefore), token);
-  const at = moveBefore.indexIn(before);
+  const at = Math.max(moveBefore.indexIn(before), gainsTo.indexIn(before));
   if (at >= 0) return directionIn(before.slice(at));
   return last && carriesOn.test(letters.slice(last.token + 1, token)) ? last.direction : 0;
 }

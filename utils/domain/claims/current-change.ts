@@ -15,7 +15,7 @@ const otherBehind = [
   '(in|within) ((article|number|word)* span|unit) (of/after/before)',
   // "Down 15 % from its March peak": a distance.
   'from (!figure/comma/verb){0,6} extreme',
-  '(!comma/verb/and/since){0,4} (month/lasttime)',
+  '(!comma/verb/and/since/from){0,4} (month/lasttime)',
   '(!comma/verb){0,4} brief',
 ].map((source) => shape(`^ ${source}`));
 /** A loss "in the trading volume", "of holders": the change of something else. */
@@ -26,11 +26,11 @@ const moveOfOther = shape(
 const moveOfCoin = shape(
   '^ (word|span)? move ((in|of|for|by) article? (word|name|it|price of)?|(!figure/comma/coin/verb){0,8} be) coin',
 );
-const rangeBefore = shape('(percent (to/dash)|up to|from article?|between|between percent and) (hedge)* $');
+const rangeBefore = shape('(percent (to/dash)|from article?|between|between percent and) hedge* $');
 /** In the clause up to the percentage, and from its coin on. */
 const otherMood = shape('modal/condition/had');
 const otherMoodBeside = shape('suppose/target/not/recent/after/before/brief');
-const question = shape('^ (!colon/dash/semicolon)* question $');
+const question = shape('^ (!colon/dash/semicolon/but)* question $');
 /** "Why is Bitcoin down 5 %?" says so. */
 const why = /^\W*why\b/i;
 /** "As much as 5 %" is how far it went on the way. */

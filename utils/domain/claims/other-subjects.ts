@@ -63,6 +63,7 @@ export function isOfOther(
   if (owner.token >= clause.from) return isOfCompound(sentence, clause, owner.token, token, link.isListed);
   if (clause.link === 'relative' && owner.token >= 0)
     return !which.test(letters.slice(owner.token + 1, clause.from + 2));
+  if (owner.token >= 0 && isCompound(sentence, owner.token, token)) return true;
   const goesOn = clause.link === 'participle' || aboutTopic.test(before);
   return !goesOn || isNounBeforeMove(sentence, clause.from, token);
 }
@@ -76,18 +77,29 @@ function isOfCompound(
   isListed: boolean,
 ): boolean {
   const { shape: letters, coins } = sentence;
-  const beforeCoin = letters.slice(Math.max(0, coin - reachBefore), coin);
-  if ((!isListed && joint.test(beforeCoin)) || partOf.test(beforeCoin)) return true;
-  const tail = letters.slice(coin + 1);
-  const first = coin + 1 + tail.length - behindCoin.removedFrom(tail).length;
-  if (apposed.test(beforeCoin) && commaVerb.test(letters.slice(first, first + 2))) return true;
-  // "Ethereum's native token".
-  const namesCoin = namingLetter.test(letters.charAt(first + 1));
-  if (first < token && !namesCoin && isNoun(sentence, first)) return true;
+  const before = letters.slice(Math.max(0, coin - reachBefore), coin);
+  const first = behind(letters, coin);
+  if ((!isListed && joint.test(before)) || isCompound(sentence, coin, token)) return true;
+  if (apposed.test(before) && commaVerb.test(letters.slice(first, first + 2))) return true;
   // "It outperformed Ether with a 5 % gain".
   const isSecond = [...coins.keys()].some((each) => each >= from && each < coin);
   if (isSecond && withLead.test(wordAt(sentence, first))) return true;
   return isNounBeforeMove(sentence, first, token);
+}
+
+/** "Bitcoin's hash rate", "the fee on Bitcoin", but not "Ethereum's native token". */
+function isCompound(sentence: TokenizedSentence, coin: number, token: number): boolean {
+  const { shape: letters } = sentence;
+  if (partOf.test(letters.slice(Math.max(0, coin - reachBefore), coin))) return true;
+  const first = behind(letters, coin);
+  const namesCoin = namingLetter.test(letters.charAt(first + 1));
+  return first < token && !namesCoin && isNoun(sentence, first);
+}
+
+/** The token behind a coin with its symbol in brackets. */
+function behind(letters: string, coin: number): number {
+  const tail = letters.slice(coin + 1, coin + 1 + reachBefore);
+  return coin + 1 + tail.length - behindCoin.removedFrom(tail).length;
 }
 
 /** Whether the word before the last move is a subject of its own. */

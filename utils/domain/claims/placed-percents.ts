@@ -26,6 +26,9 @@ export const reachBefore = 14;
 export const reachBehind = 11;
 /** How far behind a change its period may stand, in characters. */
 const periodReach = 70;
+/** Where the words on a change end. */
+const otherWords =
+  /,(?!\d)|\s(?:for an?|but|with|while|whereas|as|amid|despite|when|before|posting|showing|marking|after|following)\s/i;
 const openingPeriod =
   /(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
 
@@ -56,12 +59,8 @@ export function periodOf(
 ): ReportedPeriod | null {
   const stop = stops.indexIn(letters.slice(token + 1));
   const next = stop < 0 ? text.length : tokens[token + 1 + stop]!.start;
-  const words = text.slice(end, Math.min(next, end + periodReach));
-  const cut =
-    stop < 0 || !percentLetter.test(letters.charAt(token + 1 + stop))
-      ? -1
-      : words.search(/,(?!\d)|\s(?:for an?|but|with|posting|showing|after)\s/);
-  const own = periodIn((cut < 0 ? words : words.slice(0, cut)).split(/,\s/)[0]!);
+  const [words] = text.slice(end, Math.min(next, end + periodReach)).split(otherWords);
+  const own = periodIn(words!);
   if (own) return own;
   const before = periodIn(text.slice(Math.max(leadOf(tokens, letters, token), start - periodReach), start));
   if (before) return before;

@@ -40,11 +40,13 @@ export function* unpricedChanges(
   for (const list of listsOf(sentence.text, percents)) {
     const isOpen = isOpenBehind(sentence, list.at(-1)!);
     const ownerOf = owners.ofTokens(list.map(({ token }) => token));
+    // "Bitcoin gained 3 % and 5 % in 24 hours and seven days": which is which, only "respectively" says.
+    const isAmbiguous = list.length > 1 && ownerOf(0)?.group === ownerOf(1)?.group;
     for (const [index, percent] of list.entries()) {
       const { token } = percent;
       const direction = directionOf(sentence.shape, percent, last);
       last = direction === 0 ? null : { token, direction };
-      if (direction === 0 || !isOpen || priced.starts.has(percent.start)) continue;
+      if (direction === 0 || !isOpen || isAmbiguous || priced.starts.has(percent.start)) continue;
       const ofMove = ownerOfMove(sentence, percent);
       const owner = ofMove ?? ownerOf(index);
       const clause = clauses.find(({ to }) => token < to)!;
