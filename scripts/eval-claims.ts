@@ -35,7 +35,8 @@ function readDocument(document: Document): { figures: Prediction[]; shown: Recor
   }
   const shown: Record<string, Place> = {};
   for (const [coin, { start, end, kind, offset }] of table.best) {
-    if (kind !== 'range' && kind !== 'change') shown[coin] = { start: start + offset, end: end + offset, kind };
+    if (kind !== 'range' && kind !== 'change')
+      shown[coin] = { start: start + offset, end: end + offset, kind };
   }
   return { figures, shown };
 }

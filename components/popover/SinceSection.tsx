@@ -12,9 +12,9 @@ import {
   marketThen,
   type Verdict,
 } from '../../utils/domain/since/verdict.ts';
-import type { CardFigure } from '../../utils/domain/since/article-figure.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { changeText, figurePrice, pastAmount, verdictText } from '../shared/price-text.ts';
+import { ChangeRow } from './ChangeRow.tsx';
 import { Glyph } from './Glyph.tsx';
 import { SinceRow } from './SinceRow.tsx';
 
@@ -52,29 +52,27 @@ const glyphs = { matches: 'match', differs: null, target: 'target' } as const sa
   string | null
 >;
 
-const figureLabels = {
-  stated: 'card_figure_stated',
-  target: 'card_figure_target',
-  change: 'card_figure_change',
-} as const satisfies Record<CardFigure['kind'], string>;
-
 /** The price, level or change that the article states, compared with the market. */
 function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
   const { figure, changeStart, isLate } = facts;
   const comparison = comparisonOf(facts, since, shown);
-  const verdict = figureVerdict(comparison);
   const past = marketThen(comparison);
+  if (figure.kind === 'change') {
+    const { change } = figure;
+    return <ChangeRow change={change} start={changeStart} end={past} isLate={isLate} locale={locale} />;
+  }
+  const isTarget = figure.kind === 'target';
+  const verdict = figureVerdict(comparison);
   // A verdict that differs has the market's price in it; the reader's own currency is in the row above.
   const other = facts.market && verdict?.kind !== 'differs' ? past : null;
   const glyph = verdict && glyphs[verdict.kind];
-  const isChange = figure.kind === 'change';
   return (
     <div class="pair" data-part="figure">
-      <span class="label">{t(figureLabels[figure.kind])}</span>
+      <span class="label">{t(isTarget ? 'card_figure_target' : 'card_figure_stated')}</span>
       <span class="stated" data-part="stated">
-        {isChange ? changeText(figure.change, changeStart, past, locale) : figurePrice(figure, locale)}
+        {figurePrice(figure, locale)}
       </span>
-      {!isChange && (figure.change ?? isLate) && (
+      {(figure.change ?? isLate) && (
         <span class="detail wide" data-part="stated-change" title={t('card_change_tooltip')}>
           {figure.change && changeText(figure.change, changeStart, past, locale)}
         </span>
