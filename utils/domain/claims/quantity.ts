@@ -58,10 +58,11 @@ export function quantityOf(
   )
     return 'move';
   if (worthOnly.test(left)) return 'amount';
-  if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin)) return 'amount';
+  if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
+    return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
-  if (isCoinInClause && compound.test(sinceCoin)) return 'amount';
+  if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
   const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
   if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
   const isPart = partOf.test(beforeCoin) && !basedOn.test(beforeCoin);
@@ -73,6 +74,8 @@ export function quantityOf(
 
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
 const compound = shape('^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $');
+/** "The Ether ETF could send the token to". */
+const carriesCoin = shape('carry article? (it|coin|own? price) (!amount/thing/buy)* $');
 /** "Max pain sits at". */
 const aboutAmount = shape('^ (article/word/own)* amount (verb/have)');
 const targetBetween = shape('target (!figure)* $');

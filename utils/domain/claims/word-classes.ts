@@ -50,28 +50,32 @@ export const wordClasses = {
     'hope* ready points_to point_to pointing_to suggest* indicat* signal* sights poised primed set_to ' +
     'set_for struggling_to struggles_to overcome fail failure insist* heading headed heads defend* warn* ' +
     'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play ' +
-    'on_the_table base_case worst_case call_on achievable realistic positioning_for positioned_for door_to ' +
+    'on_the_table base_case worst_case best-case worst-case base-case call_on gearing_up_for gears_up_for achievable realistic positioning_for positioned_for door_to ' +
     'tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* espera* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
     'on_the_cards',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
-    'precio_objetivo milestone bull_case bear_case best_case',
+    'precio_objetivo milestone bull_case bear_case best_case bull-case bear-case',
   within: 'within',
   toward:
     'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
-    'within_striking_distance doğru',
+    'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
+    'flirted_with doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
-    'seviye* rejection retracement wall key_levels rejected',
+    'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
+    'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
+    'waiting_at waiting_around active_at active_around',
   above:
     'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
+    'pierc* loses_grip_on losing_grip_on lost_grip_on knocks_on_the_door_of knocking_on_the_door_of ' +
     'exceed open_up opens_up pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
   hold: 'hold held maintain hielt hält',

@@ -7,6 +7,7 @@ import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
 import { coinRows } from './coin-rows.ts';
 import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
 import { changeSubjectRows, measureRows } from './measure-rows.ts';
+import { levelRows } from './level-rows.ts';
 import { phraseRows } from './news-rows.ts';
 import { noChangeRows } from './no-change-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
@@ -38,6 +39,7 @@ describe.each([
   ['the change with a price', changeRows],
   ['phrases of the news', phraseRows],
   ['recaps and analyses', recapRows],
+  ['levels of technical analyses', levelRows],
   ['changes without a price', unpricedChangeRows],
   ['percentages that are no change of a price', noChangeRows],
   ['changes without a price in other languages', unpricedChangesAbroad],

@@ -136,6 +136,6 @@ export const changeSubjectRows: readonly ClaimRow[] = [
   ['{Bitcoin} is trading at $61,000 (+1.2%).', 'p0 61000 usd +1.2'],
   ['{Bitcoin} is trading 1.2% higher at $61,000.', 'p0 61000 usd +1.2'],
   ['The token is up 3%: {Bitcoin} trades at $61,000.', 'p0 61000 usd +3'],
-  ['{Bitcoin} gained 1.2% to $61,000, bringing its weekly gain to 7%.', 'p0 61000 usd +1.2'],
+  ['{Bitcoin} gained 1.2% to $61,000, bringing its weekly gain to 7%.', 'p0 61000 usd +1.2', 'c0 +7 7d'],
   ['{Bitcoin} gained 1.2% to $61,000, its weekly gain is 7%.', 'p0 61000 usd +1.2'],
 ];
