@@ -20,13 +20,15 @@ import { unpricedChanges } from './unpriced-changes.ts';
 export interface Context {
   /** The coin that "it" and "the price" mean. */
   readonly topic: CoinGroup | null;
+  /** The sentence before has another subject, which its "it" means. */
+  readonly isItOther: boolean;
   /** The sentence before, or the last figure in it, tells of a time that is over. */
   readonly isPast: boolean;
   /** When the page was published, in milliseconds since 1970; null where it is not known. */
   readonly published: number | null;
 }
 
-export const noContext: Context = { topic: null, isPast: false, published: null };
+export const noContext: Context = { topic: null, isItOther: false, isPast: false, published: null };
 
 interface Read {
   readonly figure: Money;
@@ -39,6 +41,9 @@ const continues = shape('^ word? that_time|^ it? and !coin');
 const thenWord = /[\s,](?:then|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
 const weekday = shape('weekday');
+/** "Nvidia rose." */
+const otherSubject = shape('^ article? (word/name/thing/amount){1,3} (move/reach/stands/close)');
+const aboutIt = /^\W*(?:\p{L}+,\s)?its?(?![\p{L}])/iu;
 
 export interface SentenceReading {
   readonly claims: readonly Claim[];
@@ -62,7 +67,9 @@ export function* claimsOfSentence(
     return span ? text.slice(span.start, span.end) : '';
   });
   yield;
-  const owners = new FigureOwners(sentence, clauses, context.topic);
+  const isItOther = context.isItOther && aboutIt.test(text);
+  const topic = isItOther ? null : context.topic;
+  const owners = new FigureOwners(sentence, clauses, topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
   const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
   const read: Read[] = [];
@@ -100,6 +107,8 @@ export function* claimsOfSentence(
     isSession,
     context: {
       topic: topicOf(read, owners) ?? context.topic,
+      isItOther:
+        isItOther || (groups.length === 0 && claims.length === 0 && otherSubject.test(sentence.shape)),
       isPast: endsInPast,
       published: context.published,
     },

@@ -123,6 +123,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'level (at/around/of/in/between)* figure (dash/and) #',
       '# dash figure (word|dash|price|name)? (level|indicator level)',
       '# figure? (word|dash|price|name|span)? (level|indicator level)',
+      '# be article? word? level',
     ],
   ],
   [
@@ -132,6 +133,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
       'had .* # word{0,3} before',
+      'previous (price/close) (be|of|at|small)* #',
       '^ (!modal/suppose/condition)* not (!comma/figure/and/levelverb/above/hold){0,6} #',
       '(from|since) article? (word/recent)? move to small* #',
       '^ (!modal/suppose)* brief (!figure/above/levelverb)* #',

@@ -46,7 +46,9 @@ const inApposition = shape(
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
-const levelAfter = shape('^ (dash figure)? (word|dash)? level');
+const levelAfter = shape('^ (dash figure|be article)? (word|dash)? level');
+/** "The token, which hit $260 in 2021, is at": the predicate of the subject before. */
+const resumes = shape('^ comma (verb/have)');
 const coinLetter = shape('coin');
 
 /** Finds the coin of each figure of a sentence. */
@@ -128,9 +130,18 @@ export class FigureOwners {
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
-    const before = rank.removedFrom(letters.slice(here.from, token));
+    const before = rank.removedFrom(this.#resumed(clause) + letters.slice(here.from, token));
     const isTopic = aboutTopic.test(before) && !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) ? this.#topic : null;
+  }
+
+  /** The words that a clause goes on from behind a relative clause. */
+  #resumed(clause: number): string {
+    const { shape: letters } = this.#sentence;
+    const [before, here] = [this.#clauses[clause - 1], this.#clauses[clause]!];
+    if (before?.link !== 'relative' || !resumes.test(letters.slice(here.from, here.from + 2))) return '';
+    const { from, to } = this.#clauses[before.main]!;
+    return letters.slice(from, to);
   }
 
   #isInRelative(subject: number, clause: number): boolean {

@@ -1,4 +1,5 @@
 import { periodIn, type ReportedPercent, type ReportedPeriod } from './find-percents.ts';
+import { rank } from './rank.ts';
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
@@ -45,7 +46,7 @@ export function changesAmong(
 }
 
 function isChange(letters: string, token: number): boolean {
-  const left = letters.slice(Math.max(0, token - reachBefore), token);
+  const left = rank.removedFrom(letters.slice(Math.max(0, token - reachBefore), token));
   const right = letters.slice(token + 1, token + 1 + reachBehind);
   return (
     !ofOther.test(right) && !pastAfter.test(right) && !supposedBefore.test(left) && !otherSubject.test(left)

@@ -17,7 +17,7 @@ export const wordClasses = {
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* ' +
-    'cooled cooling sag swoon* stumbl* crumbl* deflat* shrink* shrank wilt* buckl* implod* dwindl* ' +
+    'cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
     'drawdown downturn depreciat* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back sold_off sells_off selling_off',
   state:
@@ -140,7 +140,8 @@ export const wordClasses = {
     'now current* today recently latest at_press_time as_of at_the_time_of press_time time_of_writing ' +
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
-  last: 'last previous prior letzte* vorig* vergangene* pasad* derni* passad* geçen*',
+  previous: 'previous prior',
+  last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
   month: 'in_may of_may spring winter christmas first_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +

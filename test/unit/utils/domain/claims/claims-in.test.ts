@@ -18,6 +18,7 @@ import { priceRows } from './price-rows.ts';
 import { recapRows } from './recap-rows.ts';
 import { reportSentences } from './report-sentences.ts';
 import { targetRows } from './target-rows.ts';
+import { topicRows } from './topic-rows.ts';
 import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-rows.ts';
 import { verbRows } from './verb-rows.ts';
 
@@ -40,6 +41,7 @@ describe.each([
   ['phrases of the news', phraseRows],
   ['recaps and analyses', recapRows],
   ['levels of technical analyses', levelRows],
+  ['the coin of a sentence before', topicRows],
   ['changes without a price', unpricedChangeRows],
   ['percentages that are no change of a price', noChangeRows],
   ['changes without a price in other languages', unpricedChangesAbroad],
