@@ -57,7 +57,7 @@ export function quantityOf(
     (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (worthOnly.test(left)) return 'amount';
+  if (worthOnly.test(left) || owned.test(left)) return 'amount';
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
@@ -74,6 +74,8 @@ export function quantityOf(
 
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
 const compound = shape('^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $');
+/** "You would have $4,700 now". */
+const owned = shape('modal (now|word)? have hedge* $');
 /** "The Ether ETF could send the token to". */
 const carriesCoin = shape('carry article? (it|coin|own? price) (!amount/thing/buy)* $');
 /** "Max pain sits at". */

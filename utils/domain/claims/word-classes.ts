@@ -124,7 +124,7 @@ export const wordClasses = {
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
-    'stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
+    'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
     'accion* fuel hardware rig product bank company dominance macd rsi card phone oro altın borsa',
   indicator: 'sma ema moving_averag* averages fib fibonacci bollinger fvg gap',

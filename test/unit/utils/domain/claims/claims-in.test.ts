@@ -5,6 +5,7 @@ import { amountRows } from './amount-rows.ts';
 import { changeRows } from './change-rows.ts';
 import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
 import { coinRows } from './coin-rows.ts';
+import { generalPressRows } from './general-press-rows.ts';
 import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
 import { changeSubjectRows, measureRows } from './measure-rows.ts';
 import { levelRows } from './level-rows.ts';
@@ -40,6 +41,7 @@ describe.each([
   ['the change with a price', changeRows],
   ['phrases of the news', phraseRows],
   ['recaps and analyses', recapRows],
+  ['wire reports and the general press', generalPressRows],
   ['levels of technical analyses', levelRows],
   ['the coin of a sentence before', topicRows],
   ['changes without a price', unpricedChangeRows],
