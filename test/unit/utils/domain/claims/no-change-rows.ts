@@ -26,7 +26,7 @@ export const noChangeRows: readonly ClaimRow[] = [
   ['Stocks fell 5% as {Bitcoin} dropped.'],
   ['Shares of Strategy, the largest holder of {Bitcoin}, fell 6%.'],
   ['{Bitcoin} miner Marathon fell 5%.'],
-  ['{Bitcoin} fell after Trump announced a 25% tariff.'],
+  ['{Bitcoin} fell after the president announced a 25% tariff.'],
   ['{Bitcoin} fell as inflation hit 3%.'],
   ['{Bitcoin} fell as inflation rose 3%.'],
   ['{Bitcoin} yields 5%.'],
