@@ -63,7 +63,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(up|down|carry) (!figure/levelverb){0,14} to small* (article (number|word)? span extreme of)? small* #',
       '(move/state/carry/be) (!figure){0,8} from (!figure/comma/verb){0,6} figure (!figure){0,5} to small* (article (number|word)? span extreme of)? small* #',
-      '(up|down) (!figure/levelverb){0,8} (at|around) small* #',
+      '(up|down) (!figure/levelverb/indicator){0,8} (at|around) small* #',
       '(up|down) (by|hedge|bound)* figure (!figure){0,4} to small* #',
       'coin own? (bracket|dash|comma)* (up|down|above)? percent comma? (to|at) small* #',
       '.. (move/reach/carry/stands/be) .* figure .* coin own? bracket? (to|at|around) small* #',
@@ -119,8 +119,8 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       'toward (word/reach/article/of)* small* #',
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
-      'level (be|at|around|of|in|for|between|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose)* #',
-      'level (at/around/of/in/between)* figure (dash/and) #',
+      'level (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose)* #',
+      'level (at/around/of/in/between)* figure dash #',
       '# dash figure (word|dash|price|name)? (level|indicator level)',
       '# figure? (word|dash|price|name|span)? (level|indicator level)',
       '# be article? word? level',
@@ -147,7 +147,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'neither',
     6,
     [
-      '(from|since) (above|around|article|hedge|now)* # (?! word? level)',
+      '(from|since) (above|around|article|hedge|now)* # (?! (dash figure)? word? level)',
       'open (price of|(article (word/span/extreme))? (at|above|around)?) small* #',
       'bound small* #',
     ],

@@ -3,6 +3,7 @@ import { type ClaimReason, evidence, type Verdict } from './evidence.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
 import { isExtreme, isPast, tellsPast } from './past.ts';
+import { tradesWithin } from './price-ranges.ts';
 import { quantityOf } from './quantity.ts';
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
@@ -73,6 +74,8 @@ export function figureRole(
   const place = { clause: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, within: { from, to } };
   if (quantityOf(around, figure.isLarge) !== 'price')
     return { kind: 'neither', reasons: [], against: true, ...place };
+  if (isBound(figure, around.left) && !hypothetical.test(around.left))
+    return { kind: 'neither', reasons: [], against: true, ...place };
   if (presentPrice.test(around.left))
     return { kind: 'price', reasons: ['price-of', 'now'], against: false, ...place };
   const scores = new Scores();
@@ -89,6 +92,14 @@ export function figureRole(
   const against = scores.of('target') + scores.of('neither') > 0;
   return { kind, reasons: [...new Set(scores.reasonsFor(kind))], against, ...place };
 }
+
+/** "Trades in the $60,000-$62,000 zone": bounds, which are no levels. `left` is what leads to the figure. */
+function isBound({ rangeStart, rangeEnd }: Money, left: string): boolean {
+  if (rangeStart === undefined) return rangeEnd !== undefined && tradesWithin.test(left);
+  return tradesWithin.test(firstBound.removedFrom(left));
+}
+
+const firstBound = shape('figure (!figure){0,3} $');
 
 /** A level has these without being over: "crossed $70,000 earlier today", "support at $68,000 (March low)". */
 const sameDay = shape('sameday');

@@ -22,7 +22,7 @@ export const wordClasses = {
     'giving_back given_back sold_off sells_off selling_off',
   state:
     'trade changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
-    'remain* consolidat* flatlin* linger* oscillat* whipsaw* stabili* steadied steady stable sideways unchanged ' +
+    'remain* consolidat* flatlin* linger* oscillat* whipsaw* swung confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
     'seyred* alıcı_bul* fetch languish* back_at selling_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',

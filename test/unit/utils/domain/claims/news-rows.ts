@@ -33,7 +33,6 @@ export const phraseRows: readonly ClaimRow[] = [
   ['{Bitcoin} crossed the resistance at $5,780 earlier today.', 't0 5780 usd'],
   ['{Bitcoin} trades well above the key support of $5,780 (June low).', 't0 5780 usd'],
   ['{Bitcoin} nears the prior consolidation zone around $6,200.', 't0 6200 usd'],
-  ['{Bitcoin} has support between $58,000 and $60,000.', 't0 58000 usd', 't0 60000 usd'],
   ['The $58,000–$60,000 zone is key support for {Bitcoin}.', 't0 58000 usd', 't0 60000 usd'],
   ['{Bitcoin} trades flat. The Second Major Resistance Level sits at $6,200.', 't0 6200 usd'],
   [

@@ -72,8 +72,10 @@ describe('the figure of a claim', () => {
   });
 
   test('reads krona of a Swedish page as Swedish', () => {
-    expect(figureOf('{Bitcoin} is trading at 730,000 kronor.', 'SE').currency).toBe('sek');
-    expect(figureOf('{Bitcoin} is trading at 730,000 kr.', 'NO').currency).toBe('nok');
+    const swedish = figureOf('{Bitcoin} is trading at 730,000 kronor.', 'SE');
+    const norwegian = figureOf('{Bitcoin} is trading at 730,000 kr.', 'NO');
+    expect(swedish).toMatchObject({ currency: 'sek' });
+    expect(norwegian).toMatchObject({ currency: 'nok' });
   });
 
   test('quotes at most some 140 characters around the figure', () => {
