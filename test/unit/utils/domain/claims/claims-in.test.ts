@@ -5,6 +5,7 @@ import { amountRows } from './amount-rows.ts';
 import { changeRows } from './change-rows.ts';
 import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
 import { coinRows } from './coin-rows.ts';
+import { forecastRows } from './forecast-rows.ts';
 import { generalPressRows } from './general-press-rows.ts';
 import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
 import { changeSubjectRows, measureRows } from './measure-rows.ts';
@@ -18,6 +19,7 @@ import { pressSentences } from './press-sentences.ts';
 import { priceRows } from './price-rows.ts';
 import { recapRows } from './recap-rows.ts';
 import { reportSentences } from './report-sentences.ts';
+import { statedChangeRows } from './stated-change-rows.ts';
 import { targetRows } from './target-rows.ts';
 import { topicRows } from './topic-rows.ts';
 import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-rows.ts';
@@ -45,6 +47,8 @@ describe.each([
   ['levels of technical analyses', levelRows],
   ['the coin of a sentence before', topicRows],
   ['changes without a price', unpricedChangeRows],
+  ['stated changes', statedChangeRows],
+  ['headlines and forecasts', forecastRows],
   ['percentages that are no change of a price', noChangeRows],
   ['changes without a price in other languages', unpricedChangesAbroad],
   ['current prices by verb and hedge', verbRows],

@@ -29,7 +29,7 @@ describe('the figure of a claim', () => {
       change: { percent: -4, spanMs: 168 * hourMs },
       doubts: ['figure'],
       reasons: ['changed'],
-      words: 'Solana shed 4% over the past week.',
+      words: 'Solana shed 4% over the past week',
     });
   });
 
