@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Claim } from '../utils/domain/claims/claim.ts';
+import type { Claim, ClaimedChange } from '../utils/domain/claims/claim.ts';
 import { claimsOfMentions, TableClaims } from '../utils/domain/since/claim-choice.ts';
 import { type Document, documentsIn } from './eval/documents.ts';
 import { readClaims } from './eval/read-claims.ts';
@@ -35,20 +35,25 @@ function readDocument(document: Document): { figures: Prediction[]; shown: Recor
   }
   const shown: Record<string, Place> = {};
   for (const [coin, { start, end, kind, offset }] of table.best) {
-    if (kind !== 'range') shown[coin] = { start: start + offset, end: end + offset, kind };
+    if (kind !== 'range' && kind !== 'change')
+      shown[coin] = { start: start + offset, end: end + offset, kind };
   }
   return { figures, shown };
 }
 
 /** A claim, and the change that it is stated with. */
 function predictionsOf(claim: Claim, coin: string, offset: number): Prediction[] {
+  if (claim.kind === 'change') return [changeOf(claim.change, coin, offset)];
   const { start, end, value, currency, change } = claim;
   const kind = claim.kind === 'price' ? 'price' : 'target';
   const figure: Prediction = { start: start + offset, end: end + offset, kind, coin, value, currency };
-  if (!change) return [figure];
+  return change ? [figure, changeOf(change, coin, offset)] : [figure];
+}
+
+function changeOf(change: ClaimedChange, coin: string, offset: number): Prediction {
   const { percent, period } = change;
   const place = { start: change.start + offset, end: change.end + offset };
-  return [figure, { ...place, kind: 'change', coin, value: percent, ...(period && { period }) }];
+  return { ...place, kind: 'change', coin, value: percent, ...(period && { period }) };
 }
 
 const [folder, output] = process.argv.slice(2);

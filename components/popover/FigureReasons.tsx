@@ -21,7 +21,7 @@ export function FigureReasons({ facts, since, shown, formatOptions }: Props) {
   const comparison = comparisonOf(facts, since, shown);
   const past = marketThen(comparison);
   const doubts = doubtsOf(comparison);
-  const isWithheld = past !== null && figureVerdict(comparison) === null;
+  const isWithheld = facts.figure.kind !== 'change' && past !== null && figureVerdict(comparison) === null;
   const separator = t('shared_list_separator');
   return (
     <p class="reasons" data-part="figure-reasons">

@@ -14,6 +14,7 @@ import {
 } from '../../utils/domain/since/verdict.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { changeText, figurePrice, pastAmount, verdictText } from '../shared/price-text.ts';
+import { ChangeRow } from './ChangeRow.tsx';
 import { Glyph } from './Glyph.tsx';
 import { SinceRow } from './SinceRow.tsx';
 
@@ -51,13 +52,17 @@ const glyphs = { matches: 'match', differs: null, target: 'target' } as const sa
   string | null
 >;
 
-/** The price or level that the article states, compared with the market. */
+/** The price, level or change that the article states, compared with the market. */
 function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
   const { figure, changeStart, isLate } = facts;
-  const isTarget = figure.kind === 'target';
   const comparison = comparisonOf(facts, since, shown);
-  const verdict = figureVerdict(comparison);
   const past = marketThen(comparison);
+  if (figure.kind === 'change') {
+    const { change } = figure;
+    return <ChangeRow change={change} start={changeStart} end={past} isLate={isLate} locale={locale} />;
+  }
+  const isTarget = figure.kind === 'target';
+  const verdict = figureVerdict(comparison);
   // A verdict that differs has the market's price in it; the reader's own currency is in the row above.
   const other = facts.market && verdict?.kind !== 'differs' ? past : null;
   const glyph = verdict && glyphs[verdict.kind];

@@ -84,9 +84,27 @@ export function changeText(
   const change = t('shared_stated_change', { change: stated, span: t(`shared_span_${span}`) });
   const market = changeSince(start, end);
   if (market === null) return change;
-  const isAbout = end?.about === true || (start?.kind === 'price' && start.about === true);
+  const isAbout = isAboutMarket(start, end);
   const key = isAbout ? 'shared_stated_change_market_about' : 'shared_stated_change_market';
   return t(key, { change, percent: formatPercent(market, locale, isAbout) });
+}
+
+/** The market's change over the span of a stated one: `market +10.41%`; null where that is not known. */
+export function marketChangeText(
+  start: PastPrice | null,
+  end: KnownPrice | null,
+  locale: string,
+): string | null {
+  const market = changeSince(start, end);
+  if (market === null) return null;
+  const isAbout = isAboutMarket(start, end);
+  return t(isAbout ? 'shared_market_change_about' : 'shared_market_change', {
+    percent: formatPercent(market, locale, isAbout),
+  });
+}
+
+function isAboutMarket(start: PastPrice | null, end: KnownPrice | null): boolean {
+  return end?.about === true || (start?.kind === 'price' && start.about === true);
 }
 
 /** A verdict in a few words: `matches the market`, `market at that time $56,522.00, 25.0% lower`, `reached`. */

@@ -32,9 +32,22 @@ function withChange(stated: Partial<ArticleFigure>): FigureFacts {
   );
 }
 
+/** A change over a day without a price, and the market a day before. */
+const changeAlone: FigureFacts = {
+  ...withChange({}),
+  figure: {
+    kind: 'change',
+    change: { percent: 10.66, spanMs: dayMs },
+    doubts: ['figure'],
+    reasons: ['changed'],
+    words: 'Bitcoin is up 10.66% over the past 24 hours',
+  },
+};
+
 /** Figures that an article may state, by the name of the screenshot. */
 export const figureStates: Readonly<Record<string, FigureFacts>> = {
   'stated-change': withChange({}),
+  'change-alone': changeAlone,
   differs: withChange({ price: 91_282.4 }),
   range: figure({
     price: 67_200,

@@ -38,7 +38,8 @@ export function shownFigures(document: Document, labels: readonly Label[]): Show
     const claimOf = claimsOfMentions(claims, coins);
     for (const [mention, { coin }] of coins.entries()) {
       const claim = claimOf(mention);
-      if (!claim) continue;
+      // A change alone gets no verdict.
+      if (!claim || claim.kind === 'change') continue;
       const [start, end] = [claim.start + offset, claim.end + offset];
       const figure = figureOfClaim(claim, { text, coins, country: null });
       const label = labels.find((each) => each.start < end && start < each.end && each.coin === coin);

@@ -52,6 +52,15 @@ describe('the card shows', () => {
     ]);
   });
 
+  test('a change that the article states without a price', async () => {
+    const ports = `${article} tickmark.ports.claims = 'ours';`;
+    page = await openPage(browser, '<p>Bitcoin shed 4% over the past week.</p>', ports);
+    await hoverOn(page, 'Bitcoin');
+    await page.waitForFunction(() => tickmark.part('market-change')?.startsWith('market '));
+    expect(await part('figure')).toContain('Change in article');
+    expect(await part('stated')).toBe('−4.00% in 7d');
+  });
+
   test('the latest figures when the icon loads late', async () => {
     const late = `${article} tickmark.fetchIcon = () => new Promise((resolve) => (tickmark.giveIcon = resolve));`;
     page = await openPage(browser, '<p>Bitcoin rose to $80.50.</p>', late);

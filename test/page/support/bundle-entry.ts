@@ -11,7 +11,7 @@ import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.t
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 import type { SettingsChange } from '../../../utils/domain/settings/settings-change.ts';
 import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
-import type { Claim } from '../../../utils/domain/claims/claim.ts';
+import type { PriceClaim } from '../../../utils/domain/claims/claim.ts';
 import type { PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
 import { ArticleReader } from '../../../utils/page/card/article-reader.ts';
 import { inertCard } from '../../../utils/page/card/inert-card.ts';
@@ -23,10 +23,10 @@ import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
 
 /** Returns the claims of a paragraph at once; `ours` for the product's own implementation. */
 type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly StandInClaim[]);
-type StandInClaim = Pick<Claim, 'mention' | 'kind' | 'value' | 'currency'> & Partial<Claim>;
+type StandInClaim = Pick<PriceClaim, 'mention' | 'kind' | 'value' | 'currency'> & Partial<PriceClaim>;
 
 /** A claim of the whole paragraph. */
-const standIn: Omit<Claim, 'mention' | 'kind' | 'value' | 'currency'> = {
+const standIn: Omit<PriceClaim, 'mention' | 'kind' | 'value' | 'currency'> = {
   start: 0,
   end: 0,
   reasons: [],

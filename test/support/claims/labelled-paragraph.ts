@@ -112,8 +112,9 @@ export function scoreParagraphs(
 }
 
 function reportsOf(claim: Claim, mentions: readonly ClaimMention[]): Report[] {
-  const { kind, start, end, change } = claim;
   const { coin } = mentions[claim.mention]!;
+  if (claim.kind === 'change') return [{ ...claim.change, kind: 'change', coin }];
+  const { kind, start, end, change } = claim;
   const figures: Report[] = change ? [{ ...change, kind: 'change', coin }] : [];
   // The labels know no ranges.
   return kind === 'range' ? figures : [{ kind, start, end, coin }, ...figures];

@@ -5,7 +5,7 @@ import type { PastPrice } from '../quote/past-price.ts';
 import type { Problem } from '../quote/problem.ts';
 import type { Series, Shape } from '../quote/history.ts';
 import type { MentionReason } from '../recognition/mention.ts';
-import type { ArticleFigure } from '../since/article-figure.ts';
+import type { CardFigure } from '../since/article-figure.ts';
 import type { PublishedMoment } from '../since/since.ts';
 
 /** What a card shows besides the price. A part that is null has no row. */
@@ -59,7 +59,7 @@ export type ExactPrice = 'offered' | 'loading' | 'missing';
 
 /** The article's own figure, and the market price that it is compared with. */
 export interface FigureFacts {
-  readonly figure: ArticleFigure;
+  readonly figure: CardFigure;
   /**
    * The market price in the figure's unit: at publication for a stated price, now for a target. Null while it loads,
    * and for a target in the reader's own currency, which is compared with the price on the card.

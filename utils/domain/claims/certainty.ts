@@ -4,7 +4,7 @@ import { shape } from './shape.ts';
 
 /** Words of other times than now, and of what is supposed: a price beside them may be another one than that of the hour. */
 const otherTimes = shape(
-  'month/year/weekday/lasttime/that_time/ago/had/first/recent/age/extreme/when|last span',
+  'month/year/weekday/lasttime/that_time/ago/sameday/had/first/recent/age/extreme/when|last span',
 );
 const supposed = shape('modal/condition/suppose/target/before');
 const plain = new Set(['trading', 'price-of', 'is-at']);

@@ -27,10 +27,24 @@ export interface PriceBounds {
   readonly high: number;
 }
 
-/** A figure that an article states for a coin. */
-export interface Claim {
+/** What an article states for a coin. */
+export type Claim = PriceClaim | ChangeClaim;
+
+interface Statement {
   /** Index into the mentions that were given; of several names for one coin side by side, the first. */
   readonly mention: number;
+  /** Offsets of the figure, of an amount with its currency, in the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** Why it is taken for what it is, and the clause that says so, by offsets in the paragraph. */
+  readonly reasons: readonly ClaimReason[];
+  readonly clause: { readonly start: number; readonly end: number };
+  /** Plain enough to contradict: a price of the present, with its coin named in the sentence and nothing against it. */
+  readonly isCertain: boolean;
+}
+
+/** A price, the bounds of a price, or a level. */
+export interface PriceClaim extends Statement {
   /**
    * `price` is reported as a fact; `range` are the bounds that a coin is reported to trade between; `target` is a forecast,
    * a condition, or a level such as "above $70,000".
@@ -42,14 +56,12 @@ export interface Claim {
   readonly bounds?: PriceBounds;
   /** Lower-case code: `usd`, `eur`, `usdt`. */
   readonly currency: string;
-  /** Offsets of the figure with its currency in the paragraph. */
-  readonly start: number;
-  readonly end: number;
-  /** Why it is taken for a price or a target, and the clause that says so, by offsets in the paragraph. */
-  readonly reasons: readonly ClaimReason[];
-  readonly clause: { readonly start: number; readonly end: number };
-  /** Plain enough to contradict: a price of the present, with its coin named in the sentence and nothing against it. */
-  readonly isCertain: boolean;
   /** The change that the article reports along with a price. */
   readonly change?: ClaimedChange;
+}
+
+/** A change of the price up to now that the article reports without the price. */
+export interface ChangeClaim extends Statement {
+  readonly kind: 'change';
+  readonly change: ClaimedChange;
 }

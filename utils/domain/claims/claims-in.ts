@@ -1,4 +1,5 @@
 import type { Claim, ClaimMention } from './claim.ts';
+import { joinChanges } from './changes-of-prices.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
@@ -26,7 +27,7 @@ export function claimsIn(
 }
 
 /**
- * The prices and targets that a paragraph states for the coins that it mentions, in the order of its figures.
+ * The prices, targets and changes that a paragraph states for the coins that it mentions, sentence by sentence.
  * `mentions` in the order of the text; `published` is the page's moment in milliseconds since 1970, where it is known.
  * What is not plainly one or the other is left out. Pauses within sentences, so that a step takes well below a
  * millisecond; takes time in proportion to the length of the paragraph.
@@ -67,7 +68,10 @@ export function* claimsInSlices(
     }
     yield;
   }
-  return claims.filter((claim) => !sessions.isOver(claim));
+  return joinChanges(
+    claims.filter((claim) => !sessions.isOver(claim)),
+    mentions,
+  );
 }
 
 /** Where the last digit stands: behind it, there is nothing to read. */
@@ -79,14 +83,15 @@ function endOfDigits(text: string): number {
 
 /** A claim by its places in a longer text. */
 function movedBy(claim: Claim, offset: number): Claim {
-  const { start, end, clause, change } = claim;
-  return {
-    ...claim,
-    start: start + offset,
-    end: end + offset,
-    clause: { start: clause.start + offset, end: clause.end + offset },
-    ...(change && { change: { ...change, start: change.start + offset, end: change.end + offset } }),
-  };
+  const clause = placedAt(claim.clause, offset);
+  if (claim.kind === 'change')
+    return { ...placedAt(claim, offset), clause, change: placedAt(claim.change, offset) };
+  const { change } = claim;
+  return { ...placedAt(claim, offset), clause, ...(change && { change: placedAt(change, offset) }) };
+}
+
+function placedAt<Placed extends Span>(placed: Placed, offset: number): Placed {
+  return { ...placed, start: placed.start + offset, end: placed.end + offset };
 }
 
 /** Those that end within the sentence, by their places in it. */

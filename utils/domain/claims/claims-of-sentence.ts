@@ -1,29 +1,34 @@
 import { isCertainPrice } from './certainty.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, PriceClaim } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
 import { clausesOf } from './clauses.ts';
 import { type CoinGroup, listsOf } from './coin-groups.ts';
+import type { OtherFigures } from './current-change.ts';
 import { FigureOwners, type Owner } from './figure-owners.ts';
 import { type FigureRole, figureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
 import { findPercents } from './find-percents.ts';
 import { beginsInPast } from './past.ts';
+import { changesAmong } from './placed-percents.ts';
 import { boundsOf, priceRanges } from './price-ranges.ts';
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
 import { type TokenizedSentence, tokenize } from './tokens.ts';
+import { unpricedChanges } from './unpriced-changes.ts';
 
 /** What the sentences before hand on to one. */
 export interface Context {
   /** The coin that "it" and "the price" mean. */
   readonly topic: CoinGroup | null;
+  /** The sentence before has another subject, which its "it" means. */
+  readonly isItOther: boolean;
   /** The sentence before, or the last figure in it, tells of a time that is over. */
   readonly isPast: boolean;
   /** When the page was published, in milliseconds since 1970; null where it is not known. */
   readonly published: number | null;
 }
 
-export const noContext: Context = { topic: null, isPast: false, published: null };
+export const noContext: Context = { topic: null, isItOther: false, isPast: false, published: null };
 
 interface Read {
   readonly figure: Money;
@@ -36,6 +41,9 @@ const continues = shape('^ word? that_time|^ it? and !coin');
 const thenWord = /[\s,](?:then|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
 const weekday = shape('weekday');
+/** "Nvidia rose." */
+const otherSubject = shape('^ article? (word/name/thing/amount){1,3} (move/reach/stands/close)');
+const aboutIt = /^\W*(?:\p{L}+,\s)?its?(?![\p{L}])/iu;
 
 export interface SentenceReading {
   readonly claims: readonly Claim[];
@@ -59,24 +67,39 @@ export function* claimsOfSentence(
     return span ? text.slice(span.start, span.end) : '';
   });
   yield;
-  const owners = new FigureOwners(sentence, clauses, context.topic);
+  const isItOther = context.isItOther && aboutIt.test(text);
+  const topic = isItOther ? null : context.topic;
+  const owners = new FigureOwners(sentence, clauses, topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
   const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
   const read: Read[] = [];
   let endsInPast = isPastFrame;
+  const roleOf = new Map<Money, FigureRole | null>();
   let readTo = 0;
   for (const list of listsOf(text, figures)) {
     // "Hit $73,700 in March, then fell to $53,000."
     const goesOn = endsInPast && thenWord.test(text.slice(readTo, list[0]!.start));
-    endsInPast = yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame || goesOn, read);
+    const roles = yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame || goesOn, read);
+    endsInPast = roles.at(-1)?.reasons.includes('past') ?? false;
+    for (const [index, role] of roles.entries()) roleOf.set(list[index]!, role);
     readTo = list.at(-1)!.end;
   }
   const stated = lastPrices(read);
   const prices = stated.filter(({ role }) => role.kind === 'price');
-  const changes = claimedChanges(sentence, percents, prices);
-  const claims = stated.map((each) => claimOf(each, changes.get(each.figure), sentence.shape));
+  const possible = changesAmong(sentence, percents);
+  const changes = claimedChanges(sentence, possible, prices);
+  const claims: Claim[] = stated.map((each) => claimOf(each, changes.get(each.figure), sentence.shape));
   for (const { coin, claim } of yield* priceRanges(sentence, clauses, owners, isPastFrame)) {
     if (!prices.some(({ owner }) => owner.group.coin === coin)) claims.push(claim);
+  }
+  if (!isPastFrame) {
+    const withChange = prices.filter(({ figure }) => changes.has(figure));
+    const priced = {
+      starts: new Set([...changes.values()].map(({ start }) => start)),
+      coins: new Set(withChange.map(({ owner }) => owner.group.coin)),
+    };
+    const facts = { clauses, owners, figures: otherFigures(sentence, roleOf, stated) };
+    claims.push(...(yield* unpricedChanges(sentence, possible, priced, facts)));
   }
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
   return {
@@ -84,13 +107,31 @@ export function* claimsOfSentence(
     isSession,
     context: {
       topic: topicOf(read, owners) ?? context.topic,
+      isItOther:
+        isItOther || (groups.length === 0 && claims.length === 0 && otherSubject.test(sentence.shape)),
       isPast: endsInPast,
       published: context.published,
     },
   };
 }
 
-function claimOf({ figure, owner, role }: Read, change: Claim['change'], letters: string): Claim {
+/** The amounts that are no claim. Those of another time include the stops on the way to a later price. */
+function otherFigures(
+  { figures }: TokenizedSentence,
+  roleOf: ReadonlyMap<Money, FigureRole | null>,
+  stated: readonly Read[],
+): OtherFigures {
+  const past: number[] = [];
+  const others: number[] = [];
+  for (const [figure, role] of roleOf) {
+    const isStop = role?.kind === 'price' && !stated.some((each) => each.figure === figure);
+    if (isStop || role?.reasons.includes('past')) past.push(figures.get(figure)!);
+    else if (!role || role.kind === 'neither') others.push(figures.get(figure)!);
+  }
+  return { past, others };
+}
+
+function claimOf({ figure, owner, role }: Read, change: PriceClaim['change'], letters: string): PriceClaim {
   const { start, end, value, currency, rangeStart, rangeEnd } = figure;
   const { reasons, clause } = role;
   const kind = role.kind === 'price' ? 'price' : 'target';
@@ -118,7 +159,7 @@ function spansOf(figures: readonly Money[], groups: readonly CoinGroup[], percen
   ].toSorted((a, b) => a.start - b.start);
 }
 
-/** Appends those figures of a list that are a claim; tells whether its last one is of a time that is over. Pauses after each. */
+/** Appends those figures of a list that are a claim; returns the roles of all. Pauses after each. */
 function* readList(
   sentence: TokenizedSentence,
   clauses: Parameters<typeof figureRole>[1],
@@ -126,7 +167,7 @@ function* readList(
   ownerOf: (index: number) => Owner | null,
   isPastFrame: boolean,
   read: Read[],
-): Generator<undefined, boolean> {
+): Generator<undefined, readonly (FigureRole | null)[]> {
   const owners: (Owner | null)[] = [];
   const roles: (FigureRole | null)[] = [];
   for (const [index, figure] of list.entries()) {
@@ -151,7 +192,7 @@ function* readList(
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
     read.push({ figure, owner, role });
   }
-  return lastRole?.reasons.includes('past') ?? false;
+  return roles;
 }
 
 /** The role that the end of a list gives to a figure in it that is a price by itself; null where it gives none. */

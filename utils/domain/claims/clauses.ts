@@ -80,7 +80,7 @@ const opensWithTime = shape(
   '^ (semicolon/dash/but) (!verb/figure)* (ago/lasttime/that_time/month/year) (!verb/figure)* $',
 );
 /** "In the worst case, …" */
-const scenario = shape('^ in article suppose $');
+const scenario = shape('^ in article (suppose/target)+ $');
 const relative = shape('^ comma? word? which');
 const afterwards = shape('^ comma? (after/when/since) (!comma)* verb');
 const goesOn = shape('^ comma? (and/before)');

@@ -27,7 +27,7 @@ export function coinGroups(sentence: string, mentions: readonly IndexedMention[]
 }
 
 const joins =
-  /^[\s)\]]*(?:,|and|&|\/|or|or even|then|and then|followed by|,\s*then|,\s*followed by|und|et|y|e|,\s*and|,\s*or)\s*(?:about |around |roughly |the )?$/i;
+  /^[\s)\]]*(?:,|and|&|\/|or|or even|then|and then|followed by|,\s*then|,\s*followed by|und|et|y|e|,\s*and|,\s*or)\s*(?:about |around |roughly |the |an? (?:\p{L}+ )?)?$/iu;
 
 /** Whether two spans stand in one list: "A, B and C". */
 export function isListed(text: string, a: Span, b: Span): boolean {

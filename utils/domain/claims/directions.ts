@@ -10,8 +10,13 @@ function alternatives(words: string): string {
     .replaceAll('_', '\\s');
 }
 
+/** Verbs that stand at the end of their sentence, which have a class of their own. */
+const risen = 'zulegen|yükseldi|çıktı|tırmandı';
+const fallen = 'düştü|geriledi|indi';
+/** "Losing almost 4 %": with other words behind it is the loss of a level. */
+const losing = String.raw`los(?:e|es|ing)(?=[\s\p{L}]{1,20}\d)`;
+const rises = `${alternatives(wordClasses.up)}|${risen}`;
+const falls = `${alternatives(wordClasses.down)}|${fallen}|${losing}`;
+
 /** Words of a rise, which it captures, or of a fall. */
-export const directions = caselessPattern(
-  `(?<!\\p{L})(?:(${alternatives(wordClasses.up)})|(?:${alternatives(wordClasses.down)}))(?!\\p{L})`,
-  'g',
-);
+export const directions = caselessPattern(`(?<!\\p{L})(?:(${rises})|(?:${falls}))(?!\\p{L})`, 'g');

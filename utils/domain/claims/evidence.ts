@@ -9,6 +9,7 @@ export type ClaimReason =
   | 'is-at'
   | 'price-of'
   | 'listed'
+  | 'changed'
   | 'now'
   | 'supposed'
   | 'forecast'
@@ -48,6 +49,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'state article coin (!figure/comma/verb){0,6} #',
       'hold (word/up/down/state)? (at|around|to) small* #',
       'stands toward small* #',
+      'stands word? in article # level',
       '^ coin bracket? word (percent (word/article/span/in/weekday/number/comma)*)? to small* #',
       'be (now/word)? worth (at/around/for)? small* #',
       'current (at|around|for) small* #',
@@ -61,7 +63,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(up|down|carry) (!figure/levelverb){0,14} to small* (article (number|word)? span extreme of)? small* #',
       '(move/state/carry/be) (!figure){0,8} from (!figure/comma/verb){0,6} figure (!figure){0,5} to small* (article (number|word)? span extreme of)? small* #',
-      '(up|down) (!figure/levelverb){0,8} (at|around) small* #',
+      '(up|down) (!figure/levelverb/indicator){0,8} (at|around) small* #',
       '(up|down) (by|hedge|bound)* figure (!figure){0,4} to small* #',
       'coin own? (bracket|dash|comma)* (up|down|above)? percent comma? (to|at) small* #',
       '.. (move/reach/carry/stands/be) .* figure .* coin own? bracket? (to|at|around) small* #',
@@ -77,7 +79,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(coin/price/it) own? price? (!figure/coin/comma){0,4} be (word|now)? (!figure/coin/verb/modal/comma){0,4} (at/around/of/to)? small* #',
       '^ (article|word|dash)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
       '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
-      '^ and now? be (word|now|move percent?)? (at/around)? small* #',
+      '^ (and|but now?) now? be (word|now|move percent?)? (at/around)? small* #',
       'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
       '^ (but/and/semicolon/colon/dash/comma)? at small* # (now|comma? article? word? (coin/it) be)',
     ],
@@ -119,7 +121,9 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
       'level (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose)* #',
       'level (at/around/of/in/between)* figure dash #',
+      '# dash figure (word|dash|price|name)? (level|indicator level)',
       '# figure? (word|dash|price|name|span)? (level|indicator level)',
+      '# be article? word? level',
     ],
   ],
   [
@@ -129,6 +133,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
       'had .* # word{0,3} before',
+      'previous (price/close) (be|of|at|small)* #',
       '^ (!modal/suppose/condition)* not (!comma/figure/and/levelverb/above/hold){0,6} #',
       '(from|since) article? (word/recent)? move to small* #',
       '^ (!modal/suppose)* brief (!figure/above/levelverb)* #',
@@ -142,7 +147,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'neither',
     6,
     [
-      '(from|since) (above|around|article|hedge|now)* # (?! word? level)',
+      '(from|since) (above|around|article|hedge|now)* # (?! (dash figure)? word? level)',
       'open (price of|(article (word/span/extreme))? (at|above|around)?) small* #',
       'bound small* #',
     ],
@@ -151,7 +156,12 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'range',
     'neither',
     6,
-    ['(between|between figure and|between of|figure dash) (hedge/article)* #', '# dash figure'],
+    [
+      '(between|between figure and|between of|figure dash) (hedge/article)* #',
+      '# dash figure',
+      'between (be/of/colon/from)+ hedge* #',
+      'between (be/of/colon/from)+ hedge* figure to #',
+    ],
   ],
 ];
 

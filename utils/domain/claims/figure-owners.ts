@@ -29,9 +29,9 @@ const ofCoin = shape(
   '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
 const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/word)? coin');
-/** "It", "the token", "the price", "key support", or no subject at all: the clause is about the coin of a sentence before. */
+/** "It", "the token", "the price", "key support", "the First Resistance Level", or no subject at all: the clause is about the coin of a sentence before. */
 const aboutTopic = shape(
-  '^ (!name/thing/amount/buy/coin)* (price/it/level/suppose/target/toward) (!name/thing/amount/buy)* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
+  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
 );
 /** "MegaCoin, a new token, is priced at". */
 const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
@@ -41,12 +41,14 @@ const ofOther = shape(
 );
 /** "MicroStrategy, the largest holder of Bitcoin, rose". */
 const inApposition = shape(
-  '(^|comma|but|and) (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? coin comma $',
+  '(^|comma|but|and) ((article|thing)+ of)? (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? coin comma $',
 );
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
-const levelAfter = shape('^ (word|dash)? level');
+const levelAfter = shape('^ (dash figure|be article)? (word|dash)? level');
+/** "The token, which hit $260 in 2021, is at": the predicate of the subject before. */
+const resumes = shape('^ comma (verb/have)');
 const coinLetter = shape('coin');
 
 /** Finds the coin of each figure of a sentence. */
@@ -78,8 +80,13 @@ export class FigureOwners {
    * them.
    */
   ofList(list: readonly Money[]): (index: number) => Owner | null {
+    return this.ofTokens(list.map((figure) => this.#sentence.figures.get(figure)!));
+  }
+
+  /** The same for any tokens of a list. */
+  ofTokens(list: readonly number[]): (index: number) => Owner | null {
     const { text, coins } = this.#sentence;
-    const first = this.#sentence.figures.get(list[0]!)!;
+    const first = list[0]!;
     let last = this.#subjects.findLastIndex((token) => token < first);
     const end = last + 1;
     while (
@@ -92,9 +99,8 @@ export class FigureOwners {
     return (index) => this.#of(list[index]!);
   }
 
-  #of(figure: Money): Owner | null {
-    const { shape: letters, figures } = this.#sentence;
-    const token = figures.get(figure)!;
+  #of(token: number): Owner | null {
+    const { shape: letters } = this.#sentence;
     const right = letters.slice(token + 1, token + 13);
     const clause = this.#clauses.findIndex(({ to }) => token < to);
     const here = this.#clauses[clause]!;
@@ -124,9 +130,18 @@ export class FigureOwners {
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
-    const before = rank.removedFrom(letters.slice(here.from, token));
+    const before = rank.removedFrom(this.#resumed(clause) + letters.slice(here.from, token));
     const isTopic = aboutTopic.test(before) && !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) ? this.#topic : null;
+  }
+
+  /** The words that a clause goes on from behind a relative clause. */
+  #resumed(clause: number): string {
+    const { shape: letters } = this.#sentence;
+    const [before, here] = [this.#clauses[clause - 1], this.#clauses[clause]!];
+    if (before?.link !== 'relative' || !resumes.test(letters.slice(here.from, here.from + 2))) return '';
+    const { from, to } = this.#clauses[before.main]!;
+    return letters.slice(from, to);
   }
 
   #isInRelative(subject: number, clause: number): boolean {

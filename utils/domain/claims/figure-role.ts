@@ -3,6 +3,7 @@ import { type ClaimReason, evidence, type Verdict } from './evidence.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
 import { isExtreme, isPast, tellsPast } from './past.ts';
+import { tradesWithin } from './price-ranges.ts';
 import { quantityOf } from './quantity.ts';
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
@@ -20,7 +21,8 @@ export interface FigureRole {
   readonly against: boolean;
 }
 
-const questionEnd = shape('question $');
+/** "Bitcoin falls to $58,000: what next?" is no question about the price. */
+const questionEnd = shape('^ (!colon/dash/semicolon)* question $');
 const verb = shape('verb/modal');
 const bareTo = shape('^ (article|name|word)* coin own? bracket? price? to small* $');
 const levelLeads = shape('level (!figure/coin)* $|level (for/of) article? coin (!figure)* $');
@@ -72,6 +74,8 @@ export function figureRole(
   const place = { clause: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, within: { from, to } };
   if (quantityOf(around, figure.isLarge) !== 'price')
     return { kind: 'neither', reasons: [], against: true, ...place };
+  if (isBound(figure, around.left) && !hypothetical.test(around.left))
+    return { kind: 'neither', reasons: [], against: true, ...place };
   if (presentPrice.test(around.left))
     return { kind: 'price', reasons: ['price-of', 'now'], against: false, ...place };
   const scores = new Scores();
@@ -80,7 +84,7 @@ export function figureRole(
     if (!right || right.test(around.right)) scores.add(reason, verdict, weight);
   }
   if (hypothetical.test(around.left) || around.clause.goesOnSupposing) scores.add('supposed', 'target', 4);
-  if (questionEnd.test(letters)) scores.add('question', 'target', 4);
+  if (questionEnd.test(letters.slice(token))) scores.add('question', 'target', 4);
   if (bareTo.test(around.left) && !verb.test(letters.slice(0, token))) scores.add('forecast', 'target', 4);
   if (scores.of('target') < enoughForForecast) addTimes(scores, around, isPastFrame);
   const canBePrice = !figure.isLarge && !isRough(text, figure);
@@ -89,9 +93,23 @@ export function figureRole(
   return { kind, reasons: [...new Set(scores.reasonsFor(kind))], against, ...place };
 }
 
+/** "Trades in the $60,000-$62,000 zone": bounds, which are no levels. `left` is what leads to the figure. */
+function isBound({ rangeStart, rangeEnd }: Money, left: string): boolean {
+  if (rangeStart === undefined) return rangeEnd !== undefined && tradesWithin.test(left);
+  return tradesWithin.test(firstBound.removedFrom(left));
+}
+
+const firstBound = shape('figure (!figure){0,3} $');
+
+/** A level has these without being over: "crossed $70,000 earlier today", "support at $68,000 (March low)". */
+const sameDay = shape('sameday');
+const origin = shape('^ sameday|^ bracket (!bracket)* bracket');
+
 function addTimes(scores: Scores, { left, right, main, clause }: Surroundings, isPastFrame: boolean): void {
   const isNow = nowWord.test(left);
-  if (isPast(left, right) || tellsPast(main) || (isPastFrame && !isNow)) scores.add('past', 'neither', 6);
+  const isLevel = scores.has('level');
+  const [before, behind] = isLevel ? [sameDay.removedFrom(left), origin.removedFrom(right)] : [left, right];
+  if (isPast(before, behind) || tellsPast(main) || (isPastFrame && !isNow)) scores.add('past', 'neither', 6);
   if (clause.link === 'after' && !isNow) scores.add('past', 'neither', 4);
   if (isExtreme(left, right)) scores.add('extreme', 'neither', 6);
 }

@@ -11,14 +11,16 @@ export interface ReportedPercent {
   readonly magnitude: number;
   /** 0 where neither a sign nor a word right beside tells. */
   readonly direction: -1 | 0 | 1;
+  /** It has a sign of its own, without a space: "-2 %". */
+  readonly isSigned: boolean;
 }
 
 /** The sign, then the digits before the unit or, as Turkish writes it, behind it: `10,66 %`, `%10,66`, `yüzde 10`. */
 const pattern =
-  /([+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:[%％]|per\s?cent\b|prozent\b|pct\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))/giu;
+  /((?<![\p{L}\d%])[+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:[%％]|per\s?cent\b|prozent\b|pct\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))/giu;
 /** What a percentage is of, when it is no change of the price. */
 const ofOther = caselessPattern(
-  String.raw`^\s*(?:below|above|of\b|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|chance|probability|odds|dominance|market share|stake|share)`,
+  String.raw`^\s*(?:below|above|of\b(?!\s\p{L}+\s(?:\p{L}+\s)?(?:value|price))|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|(?:against|versus|vs|relative to)\s(?!the\s(?:u\.?s\.?\s)?dollar|us)|chance|probability|odds|dominance|market share|stake|share)`,
 );
 
 /** How far behind a percentage words are read that tell what it is of, in characters. */
@@ -38,7 +40,8 @@ export function findPercents(sentence: string): ReportedPercent[] {
     const led = before(start);
     if (ofOther.test(sentence.slice(end, end + ofReach))) continue;
     const direction = sign ? (sign === '+' ? 1 : -1) : (directionAfter(sentence, end) ?? led);
-    percents.push({ start, end, magnitude: readNumber(digits, true), direction });
+    const isSigned = sign !== undefined && !/^.\s/.test(whole);
+    percents.push({ start, end, magnitude: readNumber(digits, true), direction, isSigned });
   }
   return percents;
 }
@@ -69,13 +72,13 @@ function lastDirections(sentence: string): (place: number) => -1 | 0 | 1 {
 
 const periods: readonly (readonly [RegExp, ChangePeriod])[] = [
   [
-    /(?:24|twenty-four)[\s-]?(?:hours?|h|stunden|horas|heures|saat)\b|(?<![-\w])day\b|\btoday\b|\bdaily\b|\bovernight\b/i,
+    /(?:24|twenty-four)[\s-]?(?:hours?|h|stunden|horas|heures|saat)\b|(?<!(?:second|third|fourth|fifth|straight|consecutive|\dth)\s|[-\w])day\b|\btoday\b|\bdaily\b|\bovernight\b/i,
     '24h',
   ],
   [/\b(?:an|one|1|past|last|the)[\s-]?(?:hour|h)\b|\bhourly\b/i, '1h'],
-  [/\b(?:week|weekly|(?:seven|7)[\s-]?d(?:ays?)?)\b/i, '7d'],
-  [/\b(?:month|monthly|(?:thirty|30)[\s-]?d(?:ays?)?)\b/i, '30d'],
-  [/\b(?:year|annually|(?:twelve|12) months)\b/i, '1y'],
+  [/(?<!\w-)\b(?:week|weekly|woche|semana|semaine|hafta|(?:seven|7)[\s-]?d(?:ays?)?)\b/i, '7d'],
+  [/(?<!\w-)\b(?:month|monthly|monat|mes|mois|(?:thirty|30)[\s-]?d(?:ays?)?)\b/i, '30d'],
+  [/(?<!\w-)\b(?:year|annually|(?:twelve|12) months)\b/i, '1y'],
 ];
 
 /** "Over the past day", "in 24 hours", "the last seven days", but neither "today" nor "this week". */

@@ -111,7 +111,7 @@ const nation = `(?:${nations.lines.flatMap(({ parts }) => parts).join('|')})\\p{
 const nationAhead = caselessPattern(`(?<!\\p{L})(${nation})\\s$`);
 const behind = caselessPattern(
   `^(?:(?<code>${codes})(?![\\p{L}\\d])|(?:(?<before>${nation})[\\s-])?(?<name>${all.join('|')})(?![\\p{L}\\d])` +
-    `(?:\\s(?:de\\s)?(?<after>${nation})(?!\\p{L}))?|(?<us>us)(?![\\p{L}\\d-]|\\.\\p{L})|(?<cents>(?:us-)?cents?(?!\\p{L})|¢))`,
+    `(?:\\s(?:de\\s)?(?<after>${nation})(?!\\p{L}))?|(?<us>us)(?![\\p{L}\\d-]|\\.\\p{L}|\\scents?(?!\\p{L}))|(?<cents>(?:(?:us-|us\\s|u\\.s\\.\\s))?cents?(?!\\p{L})|¢))`,
 );
 const otherDollars = caselessPattern(
   String.raw`^\s(?!(?:of|in|per|and|to)\s)\p{L}+\s(?:dollars|pesos)(?!\p{L})`,
@@ -176,7 +176,7 @@ export function unitBehind(text: string): UnitBehind | null {
     length: start.length + (bracketed === undefined ? match[0].length : 0),
     isCents: cents !== '',
     tellsDollar: Boolean(code ?? us ?? country) || /^.+\$$|^(?:doll|dól|peso)/i.test(name),
-    isEnglish: Boolean(code) || /^(?:dollars|pounds|cents?|¢|US-[Cc]ents?)$/.test(name || cents),
+    isEnglish: Boolean(code) || /^(?:dollars|pounds|(?:(?:US|U\.S\.)[\s-])?[Cc]ents?|¢)$/.test(name || cents),
   };
 }
 

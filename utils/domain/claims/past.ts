@@ -2,7 +2,7 @@ import { shape } from './shape.ts';
 
 /** "In May", "on March 14", "back in 2017", "last week", "a year ago", "at that time". */
 const pastTime = shape(
-  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|that_time|ago|when article? word? coin (!now/modal/suppose)* $|close article? (word|name)? (age|last age) (!figure)* $',
+  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|span last|(number|word|article) span ago|that_time|ago/sameday|when article? word? coin (!now/modal/suppose)* $|close article? (word|name)? (age|last age) (!figure)* $',
 );
 const pastStart = shape(
   '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last (span/month)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before article (!verb/comma)* comma|(in|on) article span of|when)',
@@ -15,7 +15,7 @@ const otherTime = shape(
 /** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
 const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
 const afterFigure = shape(
-  '^ (!comma/semicolon/colon/dash/but/figure/percent/verb/now/since/coin){0,6} (month/year/lasttime/that_time|last (span/month)|span last|span (ago/before))|^ (word|per|coin|level|it|price|on|name|dash|open|bracket){0,3} (ago|when (?! (!figure/comma){0,5} close)|before (article|(!comma/figure){0,5} verb)|first|bracket .* (month/year) .* bracket)|^ (after/in/before/on/at/word) article (!comma/figure/percent/now/since/coin/but/be/state){0,6} (month/year)|^ (number|word|article|in)* (span/age) (after/before)|^ in article word? span of|^ (above/in) article age|^ in (hedge|article|number|word|around)* age',
+  '^ (!comma/semicolon/colon/dash/but/figure/percent/verb/now/since/coin){0,6} (month/year/lasttime/that_time|last (span/month)|span last|span (ago/before))|^ (word|per|coin|level|it|price|on|name|dash|open|bracket){0,3} (ago/sameday|when (?! (!figure/comma){0,5} close)|before (article|name|(!comma/figure){0,5} verb)|first|bracket .* (month/year) .* bracket)|^ (after/in/before/on/at/word) article (!comma/figure/percent/now/since/coin/but/be/state){0,6} (month/year)|^ (number|word|article|in)* (span/age) (after/before)|^ in article word? span of|^ (above/in) article age|^ in (hedge|article|number|word|around)* age',
 );
 /** "From a March peak of $73,700 to": what the move began with. */
 const startOfMove = shape('from (!figure/comma/verb){0,6} figure (!figure/comma/verb){0,6} (?= to)');
@@ -25,7 +25,7 @@ const extremeBefore = shape(
 );
 const fromExtreme = shape('from (article|word|name|span)* extreme (?=.* to)');
 const newLow = shape(
-  '(move|reach|carry) .{0,14} to article (number|word)* span extreme (of|around|at) small* $',
+  '(move|reach|carry) .{0,14} to article? (number|word)* span extreme (of|around|at|above) small* $',
 );
 const extremeAfter = shape('^ (article|in|word|name|span|dash)? (span|word|in)? extreme');
 

@@ -10,8 +10,8 @@ import { shape } from './shape.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
-/** "Is trading between", "moved sideways in the", "has ranged from". */
-const tradesWithin = shape(
+/** "Is trading between", "moved sideways in the", "has ranged from": what leads to the bounds of a range. */
+export const tradesWithin = shape(
   'stands (!figure/coin/amount/thing/buy/above/indicator/extreme){0,6} $|(coin/price/it) own? price? have? between (from/hedge/article)* $',
 );
 const supposed = shape('modal/condition/suppose/target/had');

@@ -7,13 +7,16 @@ export type Quantity = 'price' | 'move' | 'amount' | 'other';
 
 /** "Sank nearly $45", "fell by $8,000", "a gain of $5,000". */
 const moved = shape('move (by/of)? (hedge/bound)* $');
+/** "Lost close to $1,000 from its high". */
+const movedTowards = shape('move toward $');
+const fromBehind = shape('^ from');
 const verbAfter = shape('^ final');
 const byBefore = shape('by (hedge/bound)* $');
 const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
-  '^ (dash)? (amount|worth|(word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|for article? (word)? number coin|unit)',
+  '^ (dash)? (amount|worth|(word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
 );
 const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
@@ -31,6 +34,8 @@ const levelAfter = shape('^ level');
 const partOf = shape(
   '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
+/** "Solana-based BONK". */
+const basedOn = shape('coin thing $');
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const priceOf = shape('comma word article? word? price (of|at) small* $');
 const carried = shape('carry article? $');
@@ -48,17 +53,20 @@ export function quantityOf(
   if (
     (moved.test(left) && !verbAfter.test(right)) ||
     byBefore.test(left) ||
+    (movedTowards.test(left) && fromBehind.test(right)) ||
     (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (worthOnly.test(left)) return 'amount';
-  if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin)) return 'amount';
+  if (worthOnly.test(left) || owned.test(left)) return 'amount';
+  if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
+    return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
-  if (isCoinInClause && compound.test(sinceCoin)) return 'amount';
+  if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
   const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
   if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
-  if ((partOf.test(beforeCoin) || counted.test(beforeCoin)) && !priceOf.test(sinceCoin)) return 'amount';
+  const isPart = partOf.test(beforeCoin) && !basedOn.test(beforeCoin);
+  if ((isPart || counted.test(beforeCoin)) && !priceOf.test(sinceCoin)) return 'amount';
   if (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin) && !isLevel) return 'amount';
   if (!isLarge || forecastAfter.test(right)) return 'price';
   return leadsToLarge.test(left) && !nounAfter.test(right) ? 'price' : 'amount';
@@ -66,9 +74,13 @@ export function quantityOf(
 
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
 const compound = shape('^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $');
+/** "You would have $4,700 now". */
+const owned = shape('modal (now|word)? have hedge* $');
+/** "The Ether ETF could send the token to". */
+const carriesCoin = shape('carry article? (it|coin|own? price) (!amount/thing/buy)* $');
 /** "Max pain sits at". */
 const aboutAmount = shape('^ (article/word/own)* amount (verb/have)');
 const targetBetween = shape('target (!figure)* $');
 const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');
-const leadsToLarge = shape('(to|at|of|reach|worth) small* $');
+const leadsToLarge = shape('(to|at|of|reach|worth|modal levelverb|target (!figure/verb){0,4} be) small* $');

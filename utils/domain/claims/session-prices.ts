@@ -1,35 +1,58 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { Claim } from './claim.ts';
 
-/** How many session prices in a row make a recap. */
+/** How many sessions in a row make a recap. */
 const recapSessions = 3;
 
+interface OpenSession {
+  readonly claim: Claim;
+  readonly sessions: number;
+}
+
 /**
- * Prices of named days. In "It settled at $104,378 on Friday. On Monday it rose to $110,251" the first is over: a price
- * of a weekday holds until a later sentence gives the coin another one in the same currency. The last of three or more
- * is over as well: a day-by-day recap ends before the session in which it is written.
+ * Prices and changes of named days. In "It settled at $104,378 on Friday. On Monday it rose to $110,251" the first is over: a
+ * price of a weekday holds until a later sentence gives the coin another one in the same currency, and a change until the coin
+ * gets another change or price. The last of three or more is over as well: a day-by-day recap ends before the session in which
+ * it is written.
  */
 export class SessionPrices {
-  readonly #open = new Map<CoinId, { readonly claim: Claim; readonly sessions: number }>();
+  readonly #prices = new Map<CoinId, OpenSession>();
+  readonly #changes = new Map<CoinId, OpenSession>();
   readonly #over = new Set<Claim>();
 
   /** @param isSession whether the claim's sentence names a weekday, and not the present */
   add(claim: Claim, coin: CoinId, isSession: boolean): void {
-    if (claim.kind !== 'price') return;
-    const before = this.#open.get(coin);
-    const continues = before?.claim.currency === claim.currency;
-    if (continues) this.#over.add(before.claim);
-    const sessions = continues ? before.sessions + 1 : 1;
-    if (isSession && sessions >= recapSessions) this.#over.add(claim);
-    if (isSession) this.#open.set(coin, { claim, sessions });
-    else this.#open.delete(coin);
+    if (claim.kind === 'change') {
+      const before = this.#changes.get(coin);
+      if (claim.change.period === undefined) this.#replace(this.#changes, coin, { claim, isSession, before });
+    } else if (claim.kind === 'price') {
+      const before = this.#prices.get(coin);
+      const isSame = before?.claim.kind === 'price' && before.claim.currency === claim.currency;
+      this.#replace(this.#prices, coin, { claim, isSession, before: isSame ? before : undefined });
+      const change = this.#changes.get(coin);
+      if (change) this.#over.add(change.claim);
+      this.#changes.delete(coin);
+    }
   }
 
   endLine(): void {
-    this.#open.clear();
+    this.#prices.clear();
+    this.#changes.clear();
   }
 
   isOver(claim: Claim): boolean {
     return this.#over.has(claim);
+  }
+
+  #replace(
+    open: Map<CoinId, OpenSession>,
+    coin: CoinId,
+    { claim, isSession, before }: { claim: Claim; isSession: boolean; before: OpenSession | undefined },
+  ): void {
+    if (before) this.#over.add(before.claim);
+    const sessions = before ? before.sessions + 1 : 1;
+    if (isSession && sessions >= recapSessions) this.#over.add(claim);
+    if (isSession) open.set(coin, { claim, sessions });
+    else open.delete(coin);
   }
 }

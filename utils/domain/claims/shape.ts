@@ -44,6 +44,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'have',
   ],
   span: ['span', 'age'],
+  last: ['last', 'previous'],
   stands: ['state', 'final'],
   subject: ['coin', 'price', 'it'],
   current: ['now', 'last'],

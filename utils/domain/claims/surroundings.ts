@@ -25,6 +25,8 @@ const reach = 60;
 const reachAfter = 14;
 const reachBeforeCoin = 8;
 
+/** "The level where most options expire, is at": the predicate of a subject before. */
+const resumes = shape('^ comma (verb/modal)');
 const ownSubject = shape('subject');
 
 /** @param token of the figure */
@@ -39,7 +41,8 @@ export function surroundingsOf(
   const left = letters.slice(start, token);
   const isCoinInClause = owner.token >= start && owner.token < token;
   const isCoinBefore = owner.token >= 0 && owner.token < token;
-  const goesOn = clause.link !== 'main' && clause.link !== 'after' && !ownSubject.test(left);
+  const isOpen = clause.link !== 'main' && clause.link !== 'after';
+  const goesOn = (isOpen || resumes.test(left)) && !ownSubject.test(left);
   const coinFrom = isCoinInClause ? start : Math.max(0, owner.token - reachBeforeCoin);
   return {
     clause,

@@ -77,7 +77,31 @@ export function tokenize(
   }
   readGap(text.length);
   if (published !== null) resolveDates(text, tokens, classes, published);
+  resolveBeforePercent(text, tokens, classes);
   return joinPhrases({ text, tokens, coins, figures }, classes);
+}
+
+const lose = /^los(?:e|es|ing)$/i;
+const more = /^over$/i;
+const beforePercent: ReadonlySet<TokenClass | undefined> = new Set([
+  'hedge',
+  'bound',
+  'around',
+  'just',
+  'article',
+]);
+
+/** "Losing 4 %" is a fall, "losing support" a level; "over 4 %" is a hedge, "over $60,000" a level. */
+function resolveBeforePercent(text: string, tokens: readonly Span[], classes: TokenClass[]): void {
+  for (let at = classes.length - 2; at >= 0; at -= 1) {
+    if (classes[at] !== 'levelverb' && classes[at] !== 'above') continue;
+    const word = text.slice(tokens[at]!.start, tokens[at]!.end);
+    if (more.test(word) && classes[at + 1] === 'percent') classes[at] = 'hedge';
+    if (!lose.test(word)) continue;
+    let next = at + 1;
+    while (next < at + 4 && beforePercent.has(classes[next])) next += 1;
+    if (classes[next] === 'percent') classes[at] = 'down';
+  }
 }
 
 /** A year that no article of today tells of as over. */

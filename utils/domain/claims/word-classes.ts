@@ -8,19 +8,24 @@ export const wordClasses = {
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
     'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
-    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump',
+    'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
+    'grow grew grown growth pop strengthen* firmed rip zoom explod* erupt* swell* balloon* catapult* upswing roar tacked_on ' +
+    'tacks_on tacking_on clawed_back claws_back clawing_back',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
-    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken*',
+    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* ' +
+    'cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
+    'drawdown downturn depreciat* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
+    'giving_back given_back sold_off sells_off selling_off',
   state:
     'trade changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
-    'remain* consolidat* flatlin* linger* oscillat* stabili* steadied steady stable sideways unchanged ' +
+    'remain* consolidat* flatlin* linger* oscillat* whipsaw* swung confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'seyred* alıcı_bul* fetch last_seen going_for sells_for selling_at clung cling* gone',
+    'seyred* alıcı_bul* fetch languish* back_at selling_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -45,27 +50,33 @@ export const wordClasses = {
     'hope* ready points_to point_to pointing_to suggest* indicat* signal* sights poised primed set_to ' +
     'set_for struggling_to struggles_to overcome fail failure insist* heading headed heads defend* warn* ' +
     'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play ' +
-    'on_the_table base_case worst_case achievable realistic prognos* rechn* erwart* esper* espera* prév* ' +
-    'prevé* pronost* anticip* bekle* tahmin* matter_of but_when magnet next would-be designed_to ' +
+    'on_the_table base_case worst_case best-case worst-case base-case call_on gearing_up_for gears_up_for achievable realistic positioning_for positioned_for door_to ' +
+    'tried_to tries_to trying_to try_to attempt* ' +
+    'prognos* rechn* erwart* esper* espera* prév* ' +
+    'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
     'on_the_cards',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
-    'precio_objetivo milestone',
+    'precio_objetivo milestone bull_case bear_case best_case bull-case bear-case',
   within: 'within',
   toward:
     'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
-    'within_striking_distance doğru',
+    'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
+    'flirted_with doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
-    'seviye* rejection retracement wall key_levels rejected',
+    'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
+    'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
+    'waiting_at waiting_around active_at active_around',
   above:
-    'above off below over under beneath past across through über unter au-dessus_d* en_dessous_d* sous ' +
+    'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
-    'exceed pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
+    'pierc* loses_grip_on losing_grip_on lost_grip_on knocks_on_the_door_of knocking_on_the_door_of ' +
+    'exceed open_up opens_up pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
   hold: 'hold held maintain hielt hält',
   approach:
@@ -78,11 +89,12 @@ export const wordClasses = {
   of: 'of de von del du des da do',
   by: 'by',
   for: 'for für pour',
-  in: 'in into im',
+  in: 'in into im binnen innerhalb',
   from: 'from versus vs compared_to compared_with desde up_from down_from',
-  since: 'since',
+  since: 'since so_far_in',
   between: 'between range ranging channel band zwischen entre aras*',
-  hedge: 'well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
+  hedge:
+    'in_the_region_of in_the_vicinity_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
   just: 'just slightly barely marginally',
   bound: 'another more_than less_than at_least',
   article:
@@ -112,7 +124,7 @@ export const wordClasses = {
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
-    'stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
+    'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
     'accion* fuel hardware rig product bank company dominance macd rsi card phone oro altın borsa',
   indicator: 'sma ema moving_averag* averages fib fibonacci bollinger fvg gap',
@@ -128,7 +140,8 @@ export const wordClasses = {
     'now current* today recently latest at_press_time as_of at_the_time_of press_time time_of_writing ' +
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
-  last: 'last previous letzte* vorig* vergangene* pasad* derni* passad* geçen*',
+  previous: 'previous prior',
+  last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
   month: 'in_may of_may spring winter christmas first_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
@@ -141,7 +154,11 @@ export const wordClasses = {
   recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
-    'hace il_y_a há_um há_uma há_dois önce once_traded once_cost was_once afterwards prior',
+    'hace il_y_a há_um há_uma há_dois önce once_traded once_cost was_once afterwards',
+  /** Of an event of the same day: a level that was crossed then is a level still, a price is over. */
+  sameday:
+    'earlier_today earlier_in_the_day earlier_in_the_session earlier_on_monday earlier_on_tuesday ' +
+    'earlier_on_wednesday earlier_on_thursday earlier_on_friday earlier_on_saturday earlier_on_sunday',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
     'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
@@ -153,7 +170,7 @@ export const wordClasses = {
   span:
     'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week ' +
     'past_day past_month past_year past_hour week month day hour minute weekly monthly daily yearly ' +
-    'hourly tage woche monat* semana mes mês semaine mois ay hafta gün',
+    'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün',
   extreme:
     'high low as_low_as as_high_as peak bottom record ath all-time_high all-time_highs all-time_low hoch ' +
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',

@@ -1,4 +1,4 @@
-import type { Claim, PriceBounds } from '../claims/claim.ts';
+import type { Claim, ClaimedChange, PriceBounds, PriceClaim } from '../claims/claim.ts';
 import type { ClaimReason } from '../claims/evidence.ts';
 import type { CoinId } from '../coin/coin.ts';
 import { hourMs } from '../time.ts';
@@ -22,6 +22,15 @@ export interface ArticleFigure {
   readonly reasons: readonly ClaimReason[];
   readonly words: string;
 }
+
+/** A change that an article states for a coin without its price. */
+export interface ChangeFigure extends Pick<ArticleFigure, 'doubts' | 'reasons' | 'words'> {
+  readonly kind: 'change';
+  readonly change: StatedChange;
+}
+
+/** What the card shows of an article. */
+export type CardFigure = ArticleFigure | ChangeFigure;
 
 /** A change in percent with its span, up to the moment of the price, in milliseconds; absent where that is not certain. */
 export interface StatedChange {
@@ -48,8 +57,16 @@ export interface ClaimContext {
   readonly country: string | null;
 }
 
-/** What the card and the table show of a claim. */
-export function figureOfClaim(claim: Claim, { text, coins, country }: ClaimContext): ArticleFigure {
+/** What the card shows of a claim. */
+export function cardFigureOf(claim: Claim, context: ClaimContext): CardFigure {
+  if (claim.kind !== 'change') return figureOfClaim(claim, context);
+  const { kind, reasons, change } = claim;
+  const doubts = ['figure' as const];
+  return { kind, change: statedChange(change), doubts, reasons, words: wordsOf(claim, context.text) };
+}
+
+/** What the card and the table show of a price. */
+export function figureOfClaim(claim: PriceClaim, { text, coins, country }: ClaimContext): ArticleFigure {
   const { value, currency, kind, bounds, change, reasons } = claim;
   const written = text.slice(claim.start, claim.end);
   return {
@@ -70,7 +87,7 @@ export function figureOfClaim(claim: Claim, { text, coins, country }: ClaimConte
 
 const spans = { '1h': hourMs, '24h': 24 * hourMs, '7d': 7 * 24 * hourMs, '30d': 30 * 24 * hourMs } as const;
 
-function statedChange({ percent, period, isRolling }: NonNullable<Claim['change']>): StatedChange {
+function statedChange({ percent, period, isRolling }: ClaimedChange): StatedChange {
   const spanMs = period !== undefined && period !== '1y' && isRolling === true ? spans[period] : null;
   return spanMs === null ? { percent } : { percent, spanMs };
 }

@@ -7,8 +7,8 @@ type Choosable = Pick<Claim, 'mention' | 'kind'>;
 
 /**
  * Selects the claim to show with each mention of a paragraph, by the mention's index: one of this mention before one of
- * the same coin elsewhere in the paragraph, a price before a range, and a range before a target. Null where the paragraph
- * states none for the coin.
+ * the same coin elsewhere in the paragraph, a price before a range, a range before a target, and any before a change alone.
+ * Null where the paragraph states none for the coin.
  */
 export function claimsOfMentions<Stated extends Choosable>(
   claims: readonly Stated[],
@@ -17,7 +17,7 @@ export function claimsOfMentions<Stated extends Choosable>(
   const ofMention = new Map<number, Stated>();
   const ofCoin = new Map<CoinId, Stated>();
   for (const claim of claims) {
-    keepBetter(ofMention, claim.mention, claim);
+    if (claim.kind !== 'change') keepBetter(ofMention, claim.mention, claim);
     const coin = coins[claim.mention]?.coin;
     if (coin !== undefined) keepBetter(ofCoin, coin, claim);
   }
@@ -42,7 +42,7 @@ export class TableClaims<Stated extends Pick<Claim, 'kind'>> {
   }
 }
 
-const order = ['price', 'range', 'target'] as const satisfies readonly Claim['kind'][];
+const order = ['price', 'range', 'target', 'change'] as const satisfies readonly Claim['kind'][];
 
 /** The first of the best kind. */
 function keepBetter<Key, Stated extends Pick<Claim, 'kind'>>(

@@ -1,7 +1,7 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { PastPriceRequest } from '../quote/past-price.ts';
 import { currencies } from '../settings/currencies.ts';
-import type { ArticleFigure } from './article-figure.ts';
+import type { CardFigure } from './article-figure.ts';
 import type { ComparisonRow } from './page-comparison.ts';
 import type { PublishedMoment } from './since.ts';
 import { sameUnit } from './verdict.ts';
@@ -26,12 +26,12 @@ export interface SinceRequests {
 export function sinceRequests(
   coin: CoinId,
   published: PublishedMoment | null,
-  figure: ArticleFigure | null,
+  figure: CardFigure | null,
   currency: string,
   now: number,
 ): SinceRequests {
   const atThen = published && ({ coin, at: published.at, precision: published.precision } as const);
-  if (!figure || sameUnit(figure.currency, currency))
+  if (!figure || figure.kind === 'change' || sameUnit(figure.currency, currency))
     return { atThen, inFigureUnit: null, atChangeStart: changeStart(atThen, published, figure) };
   const unit = figure.currency === 'usdt' ? 'usd' : figure.currency;
   // A call for a unit that no market quotes would be refused as a whole.
@@ -47,9 +47,9 @@ export function sinceRequests(
 function changeStart(
   end: PastPriceRequest | null,
   published: PublishedMoment | null,
-  figure: ArticleFigure | null,
+  figure: CardFigure | null,
 ): PastPriceRequest | null {
-  const spanMs = figure?.kind === 'stated' ? figure.change?.spanMs : undefined;
+  const spanMs = figure && figure.kind !== 'target' ? figure.change?.spanMs : undefined;
   if (!end || !published || spanMs === undefined) return null;
   const { precision, zone, updatedAt } = published;
   const isCertain = precision === 'time' && zone === 'known' && updatedAt === undefined;

@@ -1,7 +1,7 @@
 import type { PriceBounds } from '../claims/claim.ts';
 import type { PastPrice } from '../quote/past-price.ts';
 import { dayMs } from '../time.ts';
-import type { ArticleFigure, FigureDoubt } from './article-figure.ts';
+import type { ArticleFigure, CardFigure, FigureDoubt } from './article-figure.ts';
 import type { PublishedMoment } from './since.ts';
 
 /** The largest difference from the market at publication that still matches, in percent. */
@@ -34,7 +34,7 @@ interface Priced {
 }
 
 export interface Comparison {
-  readonly figure: ArticleFigure;
+  readonly figure: CardFigure;
   /**
    * The market in the figure's unit: at publication of a stated price, now of a target; null where the reader's unit is
    * the same.
@@ -51,10 +51,11 @@ export interface Comparison {
 /**
  * Compares a figure, which may be in another unit than the reader's, with the market. A stated price differs only where
  * figure, coin, currency and hour are certain; one that matches may leave some of that open.
- * @returns null where they cannot be compared: another unit, no market price, another hour, or a difference in doubt
+ * @returns null where they cannot be compared: no price, another unit, no market price, another hour, or a difference in doubt
  */
 export function figureVerdict(comparison: Comparison): Verdict | null {
   const { figure, market, now } = comparison;
+  if (figure.kind === 'change') return null;
   if (figure.kind === 'target')
     return targetVerdict(figure, market?.kind === 'price' ? market : market ? null : now);
   const past = marketThen(comparison);
@@ -65,12 +66,11 @@ export function figureVerdict(comparison: Comparison): Verdict | null {
   return verdict?.kind === 'matches' && !doubts.includes('other-hour') ? verdict : null;
 }
 
-/** The market at publication in the figure's unit, of a stated price; null where it is not known. */
+/** The market at publication in the figure's unit, of a stated price or change; null where it is not known. */
 export function marketThen({ figure, market, past }: Comparison): KnownPrice | null {
   const then = market ?? past;
-  const isComparable =
-    figure.kind === 'stated' && then?.kind === 'price' && sameUnit(figure.currency, then.currency);
-  return isComparable ? then : null;
+  if (figure.kind === 'target' || then?.kind !== 'price') return null;
+  return figure.kind === 'change' || sameUnit(figure.currency, then.currency) ? then : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import { type ArticleFigure, figureOfClaim, type PlacedCoin } from '../../domain/since/article-figure.ts';
+import { type CardFigure, cardFigureOf, type PlacedCoin } from '../../domain/since/article-figure.ts';
 import { claimsOfMentions } from '../../domain/since/claim-choice.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import { blockAround, type MentionInBlock } from './mention-blocks.ts';
@@ -43,7 +43,7 @@ export class ArticleReader implements Article {
     return moments.get(element) ?? null;
   }
 
-  *figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null> {
+  *figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, CardFigure | null> {
     try {
       return yield* this.#readFigure(marked, index);
     } catch (error) {
@@ -60,7 +60,7 @@ export class ArticleReader implements Article {
     });
   }
 
-  *#readFigure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null> {
+  *#readFigure(marked: MarkedMention, index: MentionIndex): Generator<undefined, CardFigure | null> {
     const block = yield* blockAround(marked, index);
     if (!block) return null;
     const { text, mention } = block;
@@ -72,7 +72,7 @@ export class ArticleReader implements Article {
       this.#last = last;
     }
     const claim = claimsOfMentions(last.claims, last.coins)(mention);
-    return claim && figureOfClaim(claim, { ...last, country: this.#reading.country() });
+    return claim && cardFigureOf(claim, { ...last, country: this.#reading.country() });
   }
 
   #publicationOf(element: Element): PublishedMoment | null {

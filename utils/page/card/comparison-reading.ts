@@ -78,8 +78,10 @@ function* readBlocks(
     for (const [mention, { coin }] of coins.entries()) {
       if (!open.has(coin)) continue;
       const claim = claimOf(mention);
-      const figure = claim && figureOfClaim(claim, { text, coins, country });
-      claims.add(coin, claim && figure && { kind: claim.kind, figure });
+      // The table has a column for prices only.
+      const price = claim?.kind === 'change' ? null : claim;
+      const figure = price && figureOfClaim(price, { text, coins, country });
+      claims.add(coin, price && figure && { kind: price.kind, figure });
       if (claims.isSettled(coin)) open.delete(coin);
     }
   }

@@ -1,11 +1,11 @@
-import type { ArticleFigure } from '../../domain/since/article-figure.ts';
+import type { CardFigure } from '../../domain/since/article-figure.ts';
 import { Slices } from '../dom/slices.ts';
 
 /**
  * The figure for a mention; null where its paragraph states none. `reading` and `none` are of a reading that took longer than
  * the card to open: the card has reserved a place for the figure then, and keeps it.
  */
-export type FigureState = ArticleFigure | 'reading' | 'none' | null;
+export type FigureState = CardFigure | 'reading' | 'none' | null;
 
 interface Listener {
   /** Called once, where the reading took longer than one slice. */
@@ -19,7 +19,7 @@ export class FigureReading {
   #state: FigureState = 'reading';
   #isPainted = false;
 
-  constructor(steps: Generator<undefined, ArticleFigure | null>, { done, report }: Listener) {
+  constructor(steps: Generator<undefined, CardFigure | null>, { done, report }: Listener) {
     const begun = new Slices(this.#end.signal).begin(steps);
     if ('value' in begun) {
       this.#state = begun.value;
@@ -29,7 +29,7 @@ export class FigureReading {
       // Read before that, the figure is in the first frame, without a line that is reserved for a change.
       if (this.#state === 'reading') this.#isPainted = true;
     });
-    const finish = (figure: ArticleFigure | null): void => {
+    const finish = (figure: CardFigure | null): void => {
       if (this.#end.signal.aborted) return;
       // Before the first animation frame the place was not visible, and is not kept.
       this.#state = figure ?? (this.#isPainted ? 'none' : null);
@@ -50,7 +50,7 @@ export class FigureReading {
     return this.#isPainted;
   }
 
-  get figure(): ArticleFigure | null {
+  get figure(): CardFigure | null {
     return typeof this.#state === 'string' ? null : this.#state;
   }
 

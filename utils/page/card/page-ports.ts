@@ -18,7 +18,7 @@ import type { Mention } from '../../domain/recognition/mention.ts';
 import type { RecognitionOptions } from '../../domain/recognition/mention.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import type { ArticleFigure, PlacedCoin } from '../../domain/since/article-figure.ts';
+import type { CardFigure, PlacedCoin } from '../../domain/since/article-figure.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import type { MessageSource } from '../../domain/text/messages.ts';
@@ -68,7 +68,7 @@ export interface Article {
    * The figure that the page states for a mention. Pauses in between, as a paragraph may be long.
    * @param index the mentions around it: each claim belongs to one of them
    */
-  figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null>;
+  figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, CardFigure | null>;
   /** All coins of the page, with what it says about each. */
   comparison(index: MentionIndex): Generator<undefined, PageComparison>;
 }
@@ -101,7 +101,7 @@ export interface PageReading {
   /** ISO code of the country that the page is made for, in capitals; null where it does not tell. */
   country(): string | null;
   /**
-   * The prices and targets that a paragraph states for the coins that it mentions. `published` is its moment in
+   * The prices, targets and changes that a paragraph states for the coins that it mentions. `published` is its moment in
    * milliseconds since 1970, or null. Pauses between steps of a few
    * milliseconds at most.
    */

@@ -3,6 +3,7 @@ import {
   briefProblemText,
   changeText,
   figurePrice,
+  marketChangeText,
   noPastPrice,
   noThen,
   problemText,
@@ -90,6 +91,15 @@ describe('a stated change', () => {
   ])('%s', (_name, change, start, end, text) => {
     expect(changeText(change, start, end, 'en-US')).toBe(text);
   });
+});
+
+test.each<[string, PastPrice | null, KnownPrice | null, string | null]>([
+  ['known', past(100), past(110.41), 'market +10.41%'],
+  ['about known', past(100), { ...past(96), about: true }, 'market about −4.0%'],
+  ['in two units', past(100, 'eur'), past(101), null],
+  ['unknown', failed, past(101), null],
+])('the change of a market that is %s', (_name, start, end, text) => {
+  expect(marketChangeText(start, end, 'en-US')).toBe(text);
 });
 
 test('a range has both of its ends', () => {

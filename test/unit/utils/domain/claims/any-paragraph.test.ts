@@ -35,10 +35,12 @@ describe('claimsIn', () => {
           end: index + name.length,
           coin: name,
         }));
-        for (const { mention, start, end, value } of claimsIn(text, mentions)) {
+        for (const claim of claimsIn(text, mentions)) {
+          const { mention, start, end } = claim;
           expect(mentions[mention]).toBeDefined();
           expect(text.slice(start, end)).toMatch(/\d/);
-          expect(value).toBeGreaterThan(0);
+          const figure = claim.kind === 'change' ? claim.change.percent : claim.value;
+          expect(figure).toBeGreaterThan(claim.kind === 'change' ? -Infinity : 0);
         }
       }),
       propertyRuns(500),

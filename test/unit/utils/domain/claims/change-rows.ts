@@ -21,6 +21,7 @@ export const changeRows: readonly ClaimRow[] = [
   [
     '{Bitcoin} is trading at $59,404, down 5.47% in the past 24 hours and 0.11% over the past week.',
     'p0 59404 usd -5.47 24h',
+    'c0 -0.11 7d',
   ],
   ['{Ether} is up 1.2% in the last hour at $2,540.', 'p0 2540 usd +1.2 1h'],
   ['{Ether} is up 45% over the past year at $2,540.', 'p0 2540 usd +45 1y'],
@@ -38,8 +39,8 @@ export const changeRows: readonly ClaimRow[] = [
   ['{Ether} trades at $2,530 and could rise 20%.', 'p0 2530 usd'],
   ['{Ether} trades at $2,530 with a dominance of 9%.', 'p0 2530 usd'],
   ['{Ether} trades at $2,530, and 60% of holders are in profit.', 'p0 2530 usd'],
-  ['{Ether} trades at $2,530, while {Solana} rose 4%.', 'p0 2530 usd'],
-  ['{Solana} rose 4%, while {Ether} trades at $2,530.', 'p1 2530 usd'],
+  ['{Ether} trades at $2,530, while {Solana} rose 4%.', 'p0 2530 usd', 'c1 +4'],
+  ['{Solana} rose 4%, while {Ether} trades at $2,530.', 'p1 2530 usd', 'c0 +4'],
   ['Stocks rose 1% and {Ether} trades at $2,530.', 'p0 2530 usd'],
   ['{Ether} traded at $2,530. Volume rose 30%.', 'p0 2530 usd'],
   ['{Bitcoin} fell 10% to $100,400, then rose to $105,000.', 'p0 105000 usd'],

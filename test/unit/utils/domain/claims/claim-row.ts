@@ -2,8 +2,8 @@ import type { Claim, ClaimMention } from '../../../../../utils/domain/claims/cla
 
 /**
  * A sentence with its mentions in braces, and what a careful reader would take from it: `p0 70652.6 usd +10.66 24h`
- * is a price of the first mention with the change that is claimed, `t1 10000 usd` a target of the second, and
- * `r0 92000-95000 usd` the bounds that the first trades between.
+ * is a price of the first mention with the change that is claimed, `t1 10000 usd` a target of the second,
+ * `r0 92000-95000 usd` the bounds that the first trades between, and `c0 -5 24h` its change without a price.
  */
 export type ClaimRow = readonly [sentence: string, ...claims: string[]];
 
@@ -33,9 +33,12 @@ export function readRow([sentence]: ClaimRow): { text: string; mentions: ClaimMe
 }
 
 /** A claim as the tables write it. */
-export function writeClaim({ kind, mention, value, bounds, currency, change }: Claim): string {
+export function writeClaim(claim: Claim): string {
+  const { kind, mention, change } = claim;
   const sign = change && change.percent >= 0 ? '+' : '';
   const claimed = change ? ` ${sign}${change.percent}${change.period ? ` ${change.period}` : ''}` : '';
+  if (claim.kind === 'change') return `c${mention}${claimed}`;
+  const { value, bounds, currency } = claim;
   const figure = kind === 'range' ? `${bounds?.low}-${bounds?.high}` : value;
   return `${kind[0]}${mention} ${figure} ${currency}${claimed}`;
 }

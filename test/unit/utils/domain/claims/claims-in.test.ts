@@ -5,15 +5,24 @@ import { amountRows } from './amount-rows.ts';
 import { changeRows } from './change-rows.ts';
 import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
 import { coinRows } from './coin-rows.ts';
+import { forecastRows } from './forecast-rows.ts';
+import { generalPressRows } from './general-press-rows.ts';
 import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
 import { changeSubjectRows, measureRows } from './measure-rows.ts';
+import { levelRows } from './level-rows.ts';
+import { phraseRows } from './news-rows.ts';
+import { noChangeRows } from './no-change-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
 import { overRows, storyRows } from './over-rows.ts';
 import { pastRows } from './past-rows.ts';
 import { pressSentences } from './press-sentences.ts';
 import { priceRows } from './price-rows.ts';
+import { recapRows } from './recap-rows.ts';
 import { reportSentences } from './report-sentences.ts';
+import { statedChangeRows } from './stated-change-rows.ts';
 import { targetRows } from './target-rows.ts';
+import { topicRows } from './topic-rows.ts';
+import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-rows.ts';
 import { verbRows } from './verb-rows.ts';
 
 function read(row: ClaimRow): string[] {
@@ -32,6 +41,16 @@ describe.each([
   ['moves, amounts and other prices', amountRows],
   ['the coin of a figure', coinRows],
   ['the change with a price', changeRows],
+  ['phrases of the news', phraseRows],
+  ['recaps and analyses', recapRows],
+  ['wire reports and the general press', generalPressRows],
+  ['levels of technical analyses', levelRows],
+  ['the coin of a sentence before', topicRows],
+  ['changes without a price', unpricedChangeRows],
+  ['stated changes', statedChangeRows],
+  ['headlines and forecasts', forecastRows],
+  ['percentages that are no change of a price', noChangeRows],
+  ['changes without a price in other languages', unpricedChangesAbroad],
   ['current prices by verb and hedge', verbRows],
   ['prices that are over', overRows],
   ['sentences that go on', storyRows],

@@ -143,7 +143,7 @@ export const portugueseRows: readonly ClaimRow[] = [
   ['O {bitcoin} oscila entre US$ 92.000,00 e US$ 95.000,00.'],
   ['O {Bitcoin} é negociado a $58.900 hoje.', 'p0 58900 usd'],
   ['{Bitcoin} é cotado a $58.900.', 'p0 58900 usd'],
-  ['O {BTC} caiu 3%. Hoje, o {BTC} vale $58.900. O mercado não reagiu.', 'p1 58900 usd'],
+  ['O {BTC} caiu 3%. Hoje, o {BTC} vale $58.900. O mercado não reagiu.', 'p1 58900 usd -3'],
   ['O {bitcoin} caiu brevemente para 58.900 dólares.'],
   ['Em março, o {bitcoin} atingiu 73.700 dólares, depois caiu para 53.000 dólares.'],
   ['A inflação subiu 3,1 % e o {bitcoin} caiu para 61.200 dólares.', 'p0 61200 usd'],

@@ -101,8 +101,8 @@ export const changeSubjectRows: readonly ClaimRow[] = [
     'p0 60000 usd -2',
     'p1 2300 usd -5',
   ],
-  ['{Bitcoin} trades at $61,000; {ether} is up 4%.', 'p0 61000 usd'],
-  ['{Bitcoin} trades at $61,000, {ether} is up 4%.', 'p0 61000 usd'],
+  ['{Bitcoin} trades at $61,000; {ether} is up 4%.', 'p0 61000 usd', 'c1 +4'],
+  ['{Bitcoin} trades at $61,000, {ether} is up 4%.', 'p0 61000 usd', 'c1 +4'],
   ['Stocks rose 2%, and {Bitcoin} traded at $61,000.', 'p0 61000 usd'],
   ['The S&P 500 rose 2% and {Bitcoin} traded at $61,000.', 'p0 61000 usd'],
   ['Shares of the company fell 7% as {Bitcoin} traded at $61,000.', 'p0 61000 usd'],
@@ -136,6 +136,6 @@ export const changeSubjectRows: readonly ClaimRow[] = [
   ['{Bitcoin} is trading at $61,000 (+1.2%).', 'p0 61000 usd +1.2'],
   ['{Bitcoin} is trading 1.2% higher at $61,000.', 'p0 61000 usd +1.2'],
   ['The token is up 3%: {Bitcoin} trades at $61,000.', 'p0 61000 usd +3'],
-  ['{Bitcoin} gained 1.2% to $61,000, bringing its weekly gain to 7%.', 'p0 61000 usd +1.2'],
+  ['{Bitcoin} gained 1.2% to $61,000, bringing its weekly gain to 7%.', 'p0 61000 usd +1.2', 'c0 +7 7d'],
   ['{Bitcoin} gained 1.2% to $61,000, its weekly gain is 7%.', 'p0 61000 usd +1.2'],
 ];

@@ -82,7 +82,7 @@ export const unclaimedSentences: readonly ClaimRow[] = [
   ['{Bitcoin} options with a strike of $60,000 are popular.'],
   ['{Bitcoin} moved between $60,000 and $71,000.', 'r0 60000-71000 usd'],
   ['{Bitcoin} dominance is at 58%.'],
-  ['{XRP} rose 16.7%.'],
+  ['{XRP} rose 16.7%.', 'c0 +16.7'],
   ['{Bitcoin} hit an intraday low of $60,062.'],
   ['Its realized price for {Bitcoin} is $55,000.'],
   ['A {Bitcoin} donation of $25,000 arrived.'],

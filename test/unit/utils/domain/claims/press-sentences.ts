@@ -54,8 +54,8 @@ export const pressSentences: readonly ClaimRow[] = [
   ['{Bitcoin} at $70,200 and holding its ground', 'p0 70200 usd'],
   // The period of a second change is not the first one's.
   ['{Solana} added 1.5% to $83.33, but showed a weekly drop of 1%.', 'p0 83.33 usd +1.5'],
-  ['{Dogecoin} added 2.3% to $0.098 for a weekly rise of 5%.', 'p0 0.098 usd +2.3'],
-  ['{BNB} rose 0.5% to $659, posting a monthly gain of 6.9%.', 'p0 659 usd +0.5'],
+  ['{Dogecoin} added 2.3% to $0.098 for a weekly rise of 5%.', 'p0 0.098 usd +2.3', 'c0 +5 7d'],
+  ['{BNB} rose 0.5% to $659, posting a monthly gain of 6.9%.', 'p0 659 usd +0.5', 'c0 +6.9 30d'],
   // A change belongs to the nearer price.
   [
     '{Bitcoin} fell to $68,420 in the morning and was last trading at $69,215, a drop of 3% in 24 hours.',
@@ -99,7 +99,7 @@ export const pressSentences: readonly ClaimRow[] = [
   ['{Ether} is now just over $2,500 but below the maximum pain price of $2,600.', 'p0 2500 usd'],
   ['Buyers eventually prevailed and pushed {Bitcoin} to $64,000.', 'p0 64000 usd'],
   ['{Bitcoin} will eventually hit $500,000.', 't0 500000 usd'],
-  ['{Cardano} is up 3% and is approaching $0.30.', 't0 0.3 usd'],
+  ['{Cardano} is up 3% and is approaching $0.30.', 't0 0.3 usd', 'c0 +3'],
   ['{Bitcoin} nears $75,000 for the first time this month.', 't0 75000 usd'],
   // German, whose verb may stand before the coin or at the end.
   ['Zuletzt lag der {Bitcoin}-Kurs bei 70.650 Dollar.', 'p0 70650 usd'],

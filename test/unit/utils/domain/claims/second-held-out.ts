@@ -37,7 +37,7 @@ export const secondHeldOut: readonly ClaimRow[] = [
     'p0 9.31 usd +8.8',
     'p1 1.02 usd +12',
   ],
-  ['{Bitcoin} has gained 17% since Thursday’s low of $60,033.'],
+  ['{Bitcoin} has gained 17% since Thursday’s low of $60,033.', 'c0 +17'],
   ['{BTC} fell 2% after the report, hitting $68,700.', 'p0 68700 usd -2'],
   ['Prices of {Ether} have slipped 30% this year to $2,060.', 'p0 2060 usd -30 1y'],
   ['{Ether} was little changed, last at $2,058.', 'p0 2058 usd'],

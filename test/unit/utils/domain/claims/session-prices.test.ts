@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Claim } from '../../../../../utils/domain/claims/claim.ts';
+import type { ChangeClaim, PriceClaim } from '../../../../../utils/domain/claims/claim.ts';
 import { SessionPrices } from '../../../../../utils/domain/claims/session-prices.ts';
 
-const price = (value: number, more: Partial<Claim> = {}): Claim => ({
+const price = (value: number, more: Partial<PriceClaim> = {}): PriceClaim => ({
   mention: 0,
   kind: 'price',
   value,
@@ -50,4 +50,36 @@ it('ends the last of three sessions in a row, but not one that is of now', () =>
   const now = price(4);
   prices.add(now, 'solana', false);
   expect(prices.isOver(now)).toBe(false);
+});
+
+const change = (percent: number): ChangeClaim => ({
+  mention: 0,
+  kind: 'change',
+  change: { percent, start: 0, end: 1 },
+  start: 0,
+  end: 1,
+  reasons: ['changed'],
+  clause: { start: 0, end: 1 },
+  isCertain: false,
+});
+
+it('ends a change of a named day with the next change or price of the coin', () => {
+  const prices = new SessionPrices();
+  const [thursday, friday] = [change(-3), change(-6)];
+  prices.add(thursday, 'solana', true);
+  prices.add(change(1), 'bitcoin', false);
+  expect(prices.isOver(thursday)).toBe(false);
+  prices.add(friday, 'solana', true);
+  expect([thursday, friday].map((each) => prices.isOver(each))).toEqual([true, false]);
+  prices.add(price(156), 'solana', false);
+  expect(prices.isOver(friday)).toBe(true);
+});
+
+it('keeps a change over a period beside one of a day', () => {
+  const prices = new SessionPrices();
+  const day = change(-3);
+  const week = { ...change(8), change: { ...change(8).change, period: '7d' as const } };
+  prices.add(day, 'solana', true);
+  prices.add(week, 'solana', true);
+  expect([day, week].map((each) => prices.isOver(each))).toEqual([false, false]);
 });

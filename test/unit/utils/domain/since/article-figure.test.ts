@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
-import { type ArticleFigure, figureOfClaim } from '../../../../../utils/domain/since/article-figure.ts';
+import { type CardFigure, cardFigureOf } from '../../../../../utils/domain/since/article-figure.ts';
 import { hourMs } from '../../../../../utils/domain/time.ts';
 import { readRow } from '../claims/claim-row.ts';
 
-function figureOf(sentence: string, country: string | null = null, isCertain = true): ArticleFigure {
+function figureOf(sentence: string, country: string | null = null, isCertain = true): CardFigure {
   const { text, mentions } = readRow([sentence]);
   const coins = mentions.map((mention) => ({ ...mention, isCertain }));
-  return figureOfClaim(claimsIn(text, coins)[0]!, { text, coins, country });
+  return cardFigureOf(claimsIn(text, coins)[0]!, { text, coins, country });
 }
 
 describe('the figure of a claim', () => {
@@ -20,6 +20,16 @@ describe('the figure of a claim', () => {
       doubts: [],
       reasons: ['trading'],
       words: 'At 11 am, BTC is trading at $70,652.60',
+    });
+  });
+
+  test('is a change alone where the article gives no price', () => {
+    expect(figureOf('{Solana} shed 4% over the past week.')).toEqual({
+      kind: 'change',
+      change: { percent: -4, spanMs: 168 * hourMs },
+      doubts: ['figure'],
+      reasons: ['changed'],
+      words: 'Solana shed 4% over the past week',
     });
   });
 
@@ -62,8 +72,10 @@ describe('the figure of a claim', () => {
   });
 
   test('reads krona of a Swedish page as Swedish', () => {
-    expect(figureOf('{Bitcoin} is trading at 730,000 kronor.', 'SE').currency).toBe('sek');
-    expect(figureOf('{Bitcoin} is trading at 730,000 kr.', 'NO').currency).toBe('nok');
+    const swedish = figureOf('{Bitcoin} is trading at 730,000 kronor.', 'SE');
+    const norwegian = figureOf('{Bitcoin} is trading at 730,000 kr.', 'NO');
+    expect(swedish).toMatchObject({ currency: 'sek' });
+    expect(norwegian).toMatchObject({ currency: 'nok' });
   });
 
   test('quotes at most some 140 characters around the figure', () => {

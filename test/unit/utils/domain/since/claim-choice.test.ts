@@ -23,13 +23,20 @@ describe('the claim to show with a mention', () => {
     expect(claimsOfMentions(claims, coins)(mention)).toBe(claim === null ? null : claims[claim]);
   });
 
-  test('is a price before a range, and a range before a target', () => {
+  test('is a price before a range, a range before a target, and any of them before a change', () => {
     const ofKind = (kind: Claim['kind']) => ({ mention: 0, kind });
     const choose = (...kinds: Claim['kind'][]) => claimsOfMentions(kinds.map(ofKind), coins)(0)?.kind;
     expect(choose('target', 'range')).toBe('range');
     expect(choose('range', 'price', 'target')).toBe('price');
     expect(choose('range', 'target')).toBe('range');
+    expect(choose('change', 'target')).toBe('target');
+    expect(choose('change')).toBe('change');
   });
+});
+
+test('a price elsewhere in the paragraph is shown before the change beside the mention', () => {
+  const price = { mention: 2, kind: 'price' } as const;
+  expect(claimsOfMentions([{ mention: 0, kind: 'change' }, price], coins)(0)).toBe(price);
 });
 
 describe('the claim to show in the table', () => {

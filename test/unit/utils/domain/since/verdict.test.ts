@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { verdictText } from '../../../../../components/shared/price-text.ts';
 import type { PastPrice } from '../../../../../utils/domain/quote/past-price.ts';
-import type { ArticleFigure } from '../../../../../utils/domain/since/article-figure.ts';
+import type { ArticleFigure, ChangeFigure } from '../../../../../utils/domain/since/article-figure.ts';
 import { sinceRequests } from '../../../../../utils/domain/since/since-requests.ts';
 import { changeSince, type PublishedMoment } from '../../../../../utils/domain/since/since.ts';
-import { figureVerdict } from '../../../../../utils/domain/since/verdict.ts';
+import { figureVerdict, marketThen } from '../../../../../utils/domain/since/verdict.ts';
 import { dayMs, hourMs } from '../../../../../utils/domain/time.ts';
 import { readCatalogMessages } from '../../../../support/catalog-messages.ts';
 
@@ -35,6 +35,21 @@ const then = (price: number, more: Partial<Extract<PastPrice, { kind: 'price' }>
 type Known = Extract<PastPrice, { kind: 'price' }>;
 const at = Date.UTC(2026, 1, 7);
 const now = { price: 71_000, currency: 'usd' };
+
+const changeAlone: ChangeFigure = {
+  kind: 'change',
+  change: { percent: 5, spanMs: dayMs },
+  doubts: ['figure'],
+  reasons: ['changed'],
+  words: '',
+};
+
+test('a change without a price gets no verdict, and is shown beside the market of any unit', () => {
+  const past = { ...then(100), currency: 'eur' } as Known;
+  const comparison = { figure: changeAlone, market: null, past, now, published: null };
+  expect(figureVerdict(comparison)).toBe(null);
+  expect(marketThen(comparison)).toBe(past);
+});
 
 describe('a figure and the market', () => {
   test.each<[string, ArticleFigure, PastPrice | null, string | null]>([
@@ -202,5 +217,13 @@ describe('the past prices to request', () => {
   ])('at the beginning of a stated change: %s', (_name, when, more, currency, request) => {
     const figure = usd(1, { change: { percent: 5, spanMs: day }, ...more });
     expect(sinceRequests('bitcoin', when, figure, currency, 9).atChangeStart).toEqual(request);
+  });
+
+  test('of a change without a price are in the unit of the reader', () => {
+    expect(sinceRequests('bitcoin', moment, changeAlone, 'eur', 9)).toEqual({
+      atThen: { coin: 'bitcoin', at: 2 * day, precision: 'time' },
+      inFigureUnit: null,
+      atChangeStart: { coin: 'bitcoin', at: day, precision: 'time' },
+    });
   });
 });

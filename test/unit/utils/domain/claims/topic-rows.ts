@@ -1,0 +1,73 @@
+import type { ClaimRow } from './claim-row.ts';
+
+/** What the sentences after the one that names a coin say of it, and of other things. */
+export const topicRows: readonly ClaimRow[] = [
+  [
+    '{Bitcoin} slipped on Tuesday. The largest cryptocurrency by market capitalization was last down 1.3% at $61,200.',
+    'p0 61200 usd -1.3',
+  ],
+  [
+    '{Bitcoin} slipped on Tuesday, according to data from CoinGecko. At last check, the digital asset was changing hands at $61,200.',
+    'p0 61200 usd',
+  ],
+  [
+    '{Bitcoin} slipped on Tuesday. At the time of writing, it was trading around $61,200, a decrease of 1.3% in 24 hours.',
+    'p0 61200 usd -1.3 24h',
+  ],
+  [
+    '{Bitcoin} slipped on Tuesday. The price currently sits at $61,200 with a 24-hour trading volume of $21 billion.',
+    'p0 61200 usd',
+  ],
+  [
+    '{Bitcoin} slipped on Tuesday. The move comes after a week of losses. Prices fell to $61,200.',
+    'p0 61200 usd',
+  ],
+  ['{Bitcoin} slipped on Tuesday. Gold rose to $2,330. It has gained 13% this year.'],
+  ['{Bitcoin} slipped on Tuesday. Nvidia rose to $130. The stock has gained 13% this year.'],
+  ['{Bitcoin} slipped on Tuesday. Strategy, which holds 226,000 coins, fell to $1,400.'],
+  ['{Bitcoin} slipped on Tuesday. Its dominance rose to 54%.'],
+  ['{Bitcoin} slipped on Tuesday. Open interest fell to $33 billion.'],
+  ['{Bitcoin} and {Ether} slipped on Tuesday. The former fell 2% to $61,200 and the latter 3% to $3,400.'],
+  [
+    '{Bitcoin} traded at $61,200. {Ether} changed hands at $3,400. Both are down 2% today.',
+    'p0 61200 usd',
+    'p1 3400 usd',
+  ],
+  [
+    '{Bitcoin} traded at $61,200. The second-largest token, {Ether}, was at $3,400. {Solana} gained 2% to $145.',
+    'p0 61200 usd',
+    'p1 3400 usd',
+    'p2 145 usd +2',
+  ],
+  ['{Solana} rallied. The token, which hit a record $260 in 2021, is trading at $145.', 'p0 145 usd'],
+  [
+    '{Solana} rallied. After hitting a low of $128 last week, the token has climbed back to $145.',
+    'p0 145 usd',
+  ],
+  ['{Solana} rallied. It remains 44% below its record of $260.'],
+  ['{Solana} rallied. Since bottoming at $8 in December 2022, it has risen to $145.', 'p0 145 usd'],
+  ['{Solana} rallied. "It is worth $145 now," he said.', 'p0 145 usd'],
+  ['{Solana} rallied. The token was trading at $145 on Tuesday, up from $138 a day earlier.', 'p0 145 usd'],
+  ['{Solana} rallied. The token closed Monday at $145.', 'p0 145 usd'],
+  ['{Solana} rallied. Resistance is at $150; a break could see $160.', 't0 150 usd', 't0 160 usd'],
+  ['{Solana} rallied. Support: $138. Resistance: $150.', 't0 138 usd', 't0 150 usd'],
+  ['{Solana} rallied. Price at press time: $145', 'p0 145 usd'],
+  ['{Solana} rallied. Market cap: $67 billion. Price: $145.', 'p0 145 usd'],
+  ['{Solana} rallied after Grayscale filed for an ETF. Shares of the trust trade at $60.'],
+  ['{Solana} rallied. One analyst sees it hitting $300.', 't0 300 usd'],
+  ['{Solana} rallied. According to the analyst, $150 is the key level.', 't0 150 usd'],
+  ['{Solana} rallied. According to the analyst, the key level is $150.', 't0 150 usd'],
+  ['{Solana} rallied. The 50-day EMA at $141 offers support.', 't0 141 usd'],
+  ['{Solana} rallied. The 50-day EMA is at $141.'],
+  ['{Solana} rallied. Whales bought $20 million worth of tokens at an average of $140.'],
+  ['{Solana} rallied. The exchange charges $5 for withdrawals.'],
+  ['{Solana} rallied. The NFT sold for $145.'],
+  ['{Solana} rallied. The company raised $145 million.'],
+  ['{Solana} rallied. A ticket to the conference is $145.'],
+  ['{Solana} rallied. The phone costs $450.'],
+  ['{Solana} rallied. The phone, which costs $450, was a hit.'],
+  ['{Solana} rallied. He bought his first tokens at $1.50.'],
+  ['{Solana} rallied. A year ago, the token was at $22.'],
+  ['{Solana} rallied. A year ago, the token was at $22. Today it trades at $145.', 'p0 145 usd'],
+  ['{Solana} rallied. In 2021, it reached $260. Then it crashed to $8.'],
+];

@@ -1,0 +1,93 @@
+import type { Clause } from './clauses.ts';
+import type { Owner } from './figure-owners.ts';
+import { tellsPast } from './past.ts';
+import { type PlacedPercent, reachBehind } from './placed-percents.ts';
+import { shape } from './shape.ts';
+import type { TokenizedSentence } from './tokens.ts';
+
+/** What stands behind a percentage that is no change up to now. */
+const otherBehind = [
+  // "Fell 5 % before it recovered".
+  '(!comma/verb){0,6} comma? (before|but then) (!comma){0,3} move',
+  // "Gained 5 % to 8 %".
+  '(to/dash) percent',
+  // "Within a month of the halving".
+  '(in|within) ((article|number|word)* span|unit) (of/after/before)',
+  // "Down 15 % from its March peak": a distance.
+  'from (!figure/comma/verb){0,6} extreme',
+  '(!comma/verb/and/since/from){0,4} (month/lasttime)',
+  '(!comma/verb){0,4} brief',
+].map((source) => shape(`^ ${source}`));
+/** A loss "in the trading volume", "of holders": the change of something else. */
+const moveOfOther = shape(
+  '^ (word|span)? move (in|of|to|for) (article|now|recent|own)* (word|name|amount|thing|indicator|figure)',
+);
+/** "A 7 % rally in Solana", "with a 5 % gain today is Bitcoin". */
+const moveOfCoin = shape(
+  '^ (word|span)? move ((in|of|for|by) article? (word|name|it|price of)?|(!figure/comma/coin/verb){0,8} be) coin',
+);
+const rangeBefore = shape('(percent (to/dash)|from article?|between|between percent and) hedge* $');
+/** In the clause up to the percentage, and from its coin on. */
+const otherMood = shape('modal/condition/had');
+const otherMoodBeside = shape('suppose/target/not/recent/after/before/brief');
+const question = shape('^ (!colon/dash/semicolon/but)* question $');
+/** "Why is Bitcoin down 5 %?" says so. */
+const why = /^\W*why\b/i;
+/** "As much as 5 %" is how far it went on the way. */
+const most = /\b(?:as much as|as high as|up to|at most)\s*$/i;
+const mostReach = 12;
+/** "Dragging Marathon 3 % lower", "a volume of $4 million, up 71 %". */
+const subjectBeside = shape('(name/thing/amount) (hedge/bound/by)* $');
+const ofFigure = shape(
+  '^ (bracket|comma|word|which|be|have|hedge|by|bound|article)* move? (by/hedge/bound)* $',
+);
+const coinLetter = shape('coin');
+/** How many tokens before a percentage are read. */
+const reach = 60;
+
+/** Amounts of a sentence that are no claim, by their tokens: `past` are prices of another time. */
+export interface OtherFigures {
+  readonly others: readonly number[];
+  readonly past: readonly number[];
+}
+
+/** The coin of "a 7 % rally in Solana"; null where the words behind a percentage name none. */
+export function ownerOfMove(sentence: TokenizedSentence, percent: PlacedPercent): Owner | null {
+  const behind = behindOf(sentence, percent);
+  if (!moveOfCoin.test(behind)) return null;
+  const token = percent.token + 1 + coinLetter.indexIn(behind);
+  return { group: sentence.coins.get(token)!, token };
+}
+
+/** Whether what stands behind a percentage, or behind a list of them, leaves it a change up to now. */
+export function isOpenBehind(sentence: TokenizedSentence, percent: PlacedPercent): boolean {
+  const behind = behindOf(sentence, percent);
+  if (otherBehind.some((each) => each.test(behind))) return false;
+  return !moveOfOther.test(behind) || moveOfCoin.test(behind);
+}
+
+/** Whether a percentage is told as a fact of now, by its clause and by the amounts beside it. */
+export function isToldAsCurrent(
+  { shape: letters, text }: TokenizedSentence,
+  { token, start }: PlacedPercent,
+  clause: Clause,
+  owner: Owner,
+  { others, past }: OtherFigures,
+): boolean {
+  if (clause.link === 'after' || clause.goesOnSupposing) return false;
+  if (question.test(letters.slice(token)) && !why.test(text)) return false;
+  const from = Math.max(clause.from, token - reach);
+  const before = letters.slice(from, token);
+  const isCoinBefore = owner.token >= from && owner.token < token;
+  const sinceCoin = isCoinBefore ? letters.slice(owner.token + 1, token) : before;
+  if (otherMood.test(before) || otherMoodBeside.test(sinceCoin) || tellsPast(before)) return false;
+  if (rangeBefore.test(before) || subjectBeside.test(before)) return false;
+  if (most.test(text.slice(Math.max(0, start - mostReach), start))) return false;
+  const amount = others.findLast((figure) => figure < token);
+  if (amount !== undefined && ofFigure.test(letters.slice(amount + 1, token))) return false;
+  return !past.some((figure) => figure >= clause.from && figure < clause.to);
+}
+
+function behindOf({ shape: letters }: TokenizedSentence, { token }: PlacedPercent): string {
+  return letters.slice(token + 1, token + 1 + reachBehind);
+}

@@ -1,0 +1,82 @@
+import { periodIn, type ReportedPercent, type ReportedPeriod } from './find-percents.ts';
+import { rank } from './rank.ts';
+import type { Span } from './sentences.ts';
+import { shape } from './shape.ts';
+import type { TokenizedSentence } from './tokens.ts';
+
+/** A percentage with the index of its token. */
+export interface PlacedPercent extends ReportedPercent {
+  readonly token: number;
+}
+
+/** "4 % shy of its high", "a 5 % chance": a distance or a share, and what is supposed. */
+const ofOther = shape(
+  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
+);
+const supposedBefore = shape('(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $');
+
+/** "Inflation rose 3.1 %", "with volume up 24 %": a change of something else. */
+const otherSubject = shape(
+  '((^|semicolon|colon|dash|as|when|which|after) (article|span|in|weekday|word)* (word|name|thing|amount)|(comma|and|but) (article|span|in)* (name|thing|amount|article word|word word)) (?! article) ((word|name|of|article|thing|amount|number|own|in)* (word|name|thing price?|amount|number))? verb (!coin/it/price/comma)* $',
+);
+/** "Dropped 6 % last week": a change that is over. */
+const pastAfter = shape('^ (in|article)* (last (span/month)|month|year|span (ago/before)|that_time)');
+
+/** How many tokens before and behind a percentage tell what it is of. */
+export const reachBefore = 14;
+export const reachBehind = 11;
+/** How far behind a change its period may stand, in characters. */
+const periodReach = 70;
+/** Where the words on a change end. */
+const otherWords =
+  /,(?!\d)|\s(?:for an?|but|with|while|whereas|as|amid|despite|when|before|posting|showing|marking|after|following)\s/i;
+const openingPeriod =
+  /(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
+
+/** The percentages of a sentence that can be a current change of some price. */
+export function changesAmong(
+  sentence: TokenizedSentence,
+  percents: readonly ReportedPercent[],
+): PlacedPercent[] {
+  const byStart = new Map(sentence.tokens.map(({ start }, index) => [start, index]));
+  return percents.flatMap((percent) => {
+    const token = byStart.get(percent.start);
+    return token !== undefined && isChange(sentence.shape, token) ? [{ ...percent, token }] : [];
+  });
+}
+
+function isChange(letters: string, token: number): boolean {
+  const left = rank.removedFrom(letters.slice(Math.max(0, token - reachBefore), token));
+  const right = letters.slice(token + 1, token + 1 + reachBehind);
+  return (
+    !ofOther.test(right) && !pastAfter.test(right) && !supposedBefore.test(left) && !otherSubject.test(left)
+  );
+}
+
+/** Over which time it happened: from the words behind it, up to the next figure, or from how the sentence begins. */
+export function periodOf(
+  { text, tokens, shape: letters }: TokenizedSentence,
+  { token, start, end }: PlacedPercent,
+): ReportedPeriod | null {
+  const stop = stops.indexIn(letters.slice(token + 1));
+  const next = stop < 0 ? text.length : tokens[token + 1 + stop]!.start;
+  const [words] = text.slice(end, Math.min(next, end + periodReach)).split(otherWords);
+  const own = periodIn(words!);
+  if (own) return own;
+  const before = periodIn(text.slice(Math.max(leadOf(tokens, letters, token), start - periodReach), start));
+  if (before) return before;
+  const first = tokens[percentLetter.indexIn(letters)]!;
+  const opening = openingPeriod.exec(text.slice(0, Math.min(first.end, 400)));
+  return opening && periodIn(opening[0]);
+}
+
+/** Where the words begin that lead to a percentage without a comma, a coin or another figure between. */
+function leadOf(tokens: readonly Span[], letters: string, token: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - reachBefore); at -= 1)
+    if (breaks.test(letters.charAt(at))) return tokens[at]!.end;
+  return 0;
+}
+
+const breaks = shape('coin/percent/figure/comma');
+const stops = shape('coin/percent');
+const percentLetter = shape('percent');

@@ -1,0 +1,91 @@
+import { type DirectedPercent, directionOf } from './change-direction.ts';
+import type { CoinId } from '../coin/coin.ts';
+import type { ChangeClaim } from './claim.ts';
+import type { Clause } from './clauses.ts';
+import { listsOf } from './coin-groups.ts';
+import { isOpenBehind, isToldAsCurrent, type OtherFigures, ownerOfMove } from './current-change.ts';
+import type { FigureOwners, Owner } from './figure-owners.ts';
+import type { ReportedPeriod } from './find-percents.ts';
+import { isOfOther } from './other-subjects.ts';
+import { periodOf, type PlacedPercent } from './placed-percents.ts';
+import type { TokenizedSentence } from './tokens.ts';
+
+/** What is known of a sentence besides its tokens. */
+export interface SentenceFacts {
+  readonly clauses: readonly Clause[];
+  readonly owners: FigureOwners;
+  readonly figures: OtherFigures;
+}
+
+/** The changes that a sentence reports with a price: where their percentages begin, and their coins. */
+export interface PricedChanges {
+  readonly starts: ReadonlySet<number>;
+  readonly coins: ReadonlySet<CoinId>;
+}
+
+/**
+ * Changes that a sentence reports without a price: "Solana shed 4 % over the past week". Only what plainly is the change of a
+ * coin's price up to now. Pauses after each.
+ * @param percents those of `changesAmong`
+ * @param priced what is reported with a price
+ */
+export function* unpricedChanges(
+  sentence: TokenizedSentence,
+  percents: readonly PlacedPercent[],
+  priced: PricedChanges,
+  { clauses, owners, figures }: SentenceFacts,
+): Generator<undefined, ChangeClaim[]> {
+  const claims: ChangeClaim[] = [];
+  let last: DirectedPercent | null = null;
+  for (const list of listsOf(sentence.text, percents)) {
+    const isOpen = isOpenBehind(sentence, list.at(-1)!);
+    const ownerOf = owners.ofTokens(list.map(({ token }) => token));
+    // "Bitcoin gained 3 % and 5 % in 24 hours and seven days": which is which, only "respectively" says.
+    const isAmbiguous = list.length > 1 && ownerOf(0)?.group === ownerOf(1)?.group;
+    for (const [index, percent] of list.entries()) {
+      const { token } = percent;
+      const direction = directionOf(sentence.shape, percent, last);
+      last = direction === 0 ? null : { token, direction };
+      if (direction === 0 || !isOpen || isAmbiguous || priced.starts.has(percent.start)) continue;
+      const ofMove = ownerOfMove(sentence, percent);
+      const owner = ofMove ?? ownerOf(index);
+      const clause = clauses.find(({ to }) => token < to)!;
+      const link = { isListed: list.length > 1, isOfMove: ofMove !== null };
+      const period = periodOf(sentence, percent);
+      if (
+        owner &&
+        // "Bitcoin, which fell 5 % on Monday, rose 2 % to $61,000": the change up to the price is that of now.
+        (period || !priced.coins.has(owner.group.coin)) &&
+        isToldAsCurrent(sentence, percent, clause, owner, figures) &&
+        !isOfOther(sentence, clause, owner, token, link)
+      )
+        claims.push(claimOf(sentence, percent, { direction, period, owner, clause }));
+      yield;
+    }
+  }
+  return claims;
+}
+
+interface ReadChange {
+  readonly direction: -1 | 1;
+  readonly period: ReportedPeriod | null;
+  readonly owner: Owner;
+  readonly clause: Clause;
+}
+
+function claimOf(
+  sentence: TokenizedSentence,
+  { start, end, magnitude }: PlacedPercent,
+  { direction, period, owner, clause: { from, to } }: ReadChange,
+): ChangeClaim {
+  return {
+    mention: owner.group.mention,
+    kind: 'change',
+    start,
+    end,
+    change: { percent: direction * magnitude, start, end, ...period },
+    reasons: ['changed'],
+    clause: { start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end },
+    isCertain: false,
+  };
+}
