@@ -9,6 +9,7 @@ const faults = [
   'live-connection',
   'second-witness',
   'worker-killed',
+  'around-faults',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
 const unitTests = ['test/unit/**/*.test.{ts,tsx}'];

@@ -7,6 +7,7 @@ import type { ChangeSettings, SaveState } from '../hooks/use-settings.ts';
 import type { StoredAside } from '../hooks/use-stored-aside.ts';
 import { settingsErrorText } from '../shared/settings-error-text.ts';
 import { CardChoices } from './CardChoices.tsx';
+import { ContextField } from './ContextField.tsx';
 import { CoinListField } from './CoinListField.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DisplayFields } from './DisplayFields.tsx';
@@ -22,6 +23,8 @@ interface Props {
   readonly saveState: SaveState;
   readonly change: ChangeSettings;
   readonly keys: KeysHandle;
+  /** The granted match patterns; null until known. */
+  readonly origins: readonly string[] | null;
   readonly imports: ImportHandle;
   readonly aside: StoredAside;
   readonly locale: string;
@@ -31,7 +34,7 @@ interface Props {
 
 /** All settings on one page. Each change is stored at once; there is no save button. */
 export function OptionsView(props: Props) {
-  const { settings, saveState, change, keys, imports, aside, locale, children } = props;
+  const { settings, saveState, change, keys, origins, imports, aside, locale, children } = props;
   return (
     <div class="options">
       <Header saveState={saveState} />
@@ -47,6 +50,7 @@ export function OptionsView(props: Props) {
           <Section title={t('options_sources')} note={t('options_sources_note')} name="sources">
             <SourcesField order={settings.providers} change={change} />
           </Section>
+          <ContextField settings={settings} keys={keys} origins={origins} change={change} />
           <CoinListField on={settings.fetchesList} change={change} />
           <Section title={t('options_key')} note={t('options_key_note')} name="key">
             <KeysField handle={keys} />

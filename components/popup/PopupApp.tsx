@@ -7,6 +7,7 @@ import { usePage } from '../hooks/use-page.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useSites } from '../hooks/use-sites.ts';
+import { LiquidationsSection } from './LiquidationsSection.tsx';
 import { PageComparison } from './PageComparison.tsx';
 import { pricedCoins } from './popup-figures.ts';
 import { PopupView } from './PopupView.tsx';
@@ -46,6 +47,7 @@ export function PopupApp() {
           <PageComparison currency={currency} figures={{ quotes, live, now, locale }} />
         )
       }
+      liquidations={settings?.showsContext && <LiquidationsSection now={now} locale={locale} />}
       onOptions={() => void openOptions().then(() => window.close())}
     />
   );

@@ -8,6 +8,8 @@ import { lockStorage } from '../../utils/platform/storage-cell.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { cardCalls } from './card-calls.ts';
 import { listedCoins } from './coin-services.ts';
+import { contextCalls, observeLiquidations } from './context-calls.ts';
+import { contextServices } from './context-services.ts';
 import { keepSites } from './keep-sites.ts';
 import { serveKeyboardCommands } from './keyboard-commands.ts';
 import { liveHub } from './live-services.ts';
@@ -28,6 +30,7 @@ export function startBackground(): void {
     order: async () => (await settingsOrLastKnown()).providers,
     currency,
   });
+  const context = contextServices({ ...prices, keys, limiter });
   const hub = liveHub({ currency, market: prices.market, rates: prices.rates });
   const callers = pageCallers();
   const revoked = new RevokedSites();
@@ -37,6 +40,7 @@ export function startBackground(): void {
       ...pageCalls(callers, revoked, listedCoins(limiter)),
       ...priceCalls(prices, callers),
       ...cardCalls(callers),
+      ...contextCalls(context),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
       'keys.list': () => keys.list(),
@@ -51,5 +55,6 @@ export function startBackground(): void {
   const { signal } = new AbortController();
   notifyPages(signal);
   keepSites(revoked, signal);
+  observeLiquidations(context, signal);
   serveKeyboardCommands();
 }

@@ -1,6 +1,7 @@
 import { z } from '../platform/zod.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
+import { contextSourceIds } from '../domain/context/context-sources.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { sensitivities } from '../domain/recognition/mention.ts';
 import { migrate, type VersionedSettings } from '../domain/settings/migrate.ts';
@@ -28,12 +29,14 @@ export const settingsSchema = {
   opening: z.enum(['hover', 'shift-hover']),
   sensitivity: z.enum(sensitivities),
   marking: z.enum(['every', 'section', 'pointer']),
+  showsContext: z.boolean(),
   muted: z.array(word).check(unique, z.maxLength(2000)),
   corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
   privateSites: z.array(host).check(unique, z.maxLength(5000)),
   providers: z.array(z.enum(providerIds)).check(unique, z.minLength(1, 'must name a source')),
+  contextSources: z.array(z.enum(contextSourceIds)).check(unique),
   fetchesList: z.boolean(),
   paused: z.boolean(),
 } satisfies { [K in keyof Settings]: z.ZodMiniType };

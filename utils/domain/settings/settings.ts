@@ -1,5 +1,6 @@
 import type { Correction } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
+import type { ContextSourceId } from '../context/context-sources.ts';
 import type { ProviderId } from '../quote/quote.ts';
 import { providerIds } from '../quote/sources.ts';
 import type { PageSettings } from './page-settings.ts';
@@ -18,6 +19,8 @@ export interface Settings extends PageSettings {
   readonly privateSites: readonly string[];
   /** The providers of prices in order of preference; others are not requested. */
   readonly providers: readonly ProviderId[];
+  /** The sources of figures around the price that the reader turned on. Each needs a permission besides. */
+  readonly contextSources: readonly ContextSourceId[];
   /** Fetch the list of all coins once a week. */
   readonly fetchesList: boolean;
   /** Turned off on all sites. */
@@ -31,12 +34,14 @@ export const defaultSettings: Settings = {
   opening: 'hover',
   sensitivity: 'balanced',
   marking: 'section',
+  showsContext: false,
   muted: [],
   corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
   sitesOff: [],
   privateSites: [],
   providers: providerIds,
+  contextSources: [],
   fetchesList: false,
   paused: false,
 };
@@ -46,6 +51,6 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette, opening, sensitivity, marking } = settings;
-  return { currency, hoverDelayMs, palette, opening, sensitivity, marking };
+  const { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext } = settings;
+  return { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext };
 }

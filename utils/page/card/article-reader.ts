@@ -1,5 +1,7 @@
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
+import type { ContextClaim } from '../../domain/claims/context-claim.ts';
+import type { CoinId } from '../../domain/coin/coin.ts';
 import { type ArticleFigure, figureOfClaim, type PlacedCoin } from '../../domain/since/article-figure.ts';
 import { claimsOfMentions } from '../../domain/since/claim-choice.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
@@ -29,6 +31,8 @@ export class ArticleReader implements Article {
   readonly #moments = new Map<string, WeakMap<Element, PublishedMoment | null>>();
   /** Cache of the last paragraph, for its other mentions. */
   #last: ReadBlock | null = null;
+  /** The paragraph of the mention that was read last; null where it has none. */
+  #current: ReadBlock | null = null;
 
   constructor(reading: PageReading, report: (error: unknown) => void) {
     this.#reading = reading;
@@ -52,6 +56,18 @@ export class ArticleReader implements Article {
     }
   }
 
+  statedAround(coin: CoinId): readonly ContextClaim[] {
+    const block = this.#current;
+    if (!block) return [];
+    try {
+      const claims = this.#reading.contextClaims(block.text, block.coins);
+      return claims.filter(({ mention }) => mention !== null && block.coins[mention]?.coin === coin);
+    } catch (error) {
+      this.#reportOnce(error);
+      return [];
+    }
+  }
+
   *comparison(index: MentionIndex): Generator<undefined, PageComparison> {
     return yield* readComparison(index, {
       claims: (...block) => this.#claimsOf(...block),
@@ -61,6 +77,7 @@ export class ArticleReader implements Article {
   }
 
   *#readFigure(marked: MarkedMention, index: MentionIndex): Generator<undefined, ArticleFigure | null> {
+    this.#current = null;
     const block = yield* blockAround(marked, index);
     if (!block) return null;
     const { text, mention } = block;
@@ -71,6 +88,7 @@ export class ArticleReader implements Article {
       last = { text, coins, published, claims: yield* this.#claimsOf(text, coins, published) };
       this.#last = last;
     }
+    this.#current = last;
     const claim = claimsOfMentions(last.claims, last.coins)(mention);
     return claim && figureOfClaim(claim, { ...last, country: this.#reading.country() });
   }

@@ -1,0 +1,102 @@
+import { formatShare } from '../../utils/domain/format/format-percent.ts';
+import type { AccountShare, Crowd, ScaleReading } from '../../utils/domain/sentiment/crowd.ts';
+import type { ContextClaim } from '../../utils/domain/claims/context-claim.ts';
+import { t } from '../../utils/domain/text/messages.ts';
+import { fundingText } from '../shared/context-text.ts';
+import { SourceNote } from './SourceNote.tsx';
+import { chatterName, sentimentName, StatedLine } from './StatedLine.tsx';
+
+interface Props {
+  readonly crowd: Crowd;
+  /** What the article states of it. */
+  readonly stated: readonly ContextClaim[];
+  readonly locale: string;
+}
+
+/** Sentiment and message volume on five steps, the share of long accounts, and funding; each only where it is known. */
+export function CrowdRows({ crowd: { sentiment, chatter, accounts, funding }, stated, locale }: Props) {
+  return (
+    <div class="around-block" data-part="crowd">
+      {sentiment && (
+        <>
+          <ScaleRow part="sentiment" label={t('card_sentiment')} reading={sentiment} nameOf={sentimentName} />
+          <StatedLine stated={stated} kind="sentiment" locale={locale} />
+        </>
+      )}
+      {chatter && (
+        <>
+          <ScaleRow part="chatter" label={t('card_chatter')} reading={chatter} nameOf={chatterName} />
+          <StatedLine stated={stated} kind="chatter" locale={locale} />
+        </>
+      )}
+      {accounts && <Accounts accounts={accounts} locale={locale} />}
+      {funding && (
+        <div class="line" data-part="funding">
+          <span class="label">{t('card_funding')}</span>
+          <span>
+            {fundingText(funding.perDay, locale)}
+            <SourceNote name="Hyperliquid" url="https://hyperliquid.xyz/" />
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ScaleProps {
+  readonly part: string;
+  readonly label: string;
+  readonly reading: ScaleReading;
+  readonly nameOf: (step: ScaleReading['step']) => string;
+}
+
+const steps = [0, 1, 2, 3, 4] as const;
+
+/** A step by five marks and its name, with the direction since yesterday by arrow and words. */
+function ScaleRow({ part, label, reading: { step, before }, nameOf }: ScaleProps) {
+  const isMoved = before !== null && before !== step;
+  return (
+    <div class="line" data-part={part}>
+      <span class="label">
+        {label}
+        <SourceNote name="Stocktwits" url="https://stocktwits.com/" />
+      </span>
+      <span class="scale-text">
+        <span class="scale" aria-hidden="true">
+          {steps.map((each) => (
+            <span key={each} class="scale-step" data-on={each === step} />
+          ))}
+        </span>
+        <strong>{nameOf(step)}</strong>
+        {isMoved && (
+          <span class="detail">
+            <span aria-hidden="true">{step > before ? '↑' : '↓'}</span>{' '}
+            {t('card_was', { step: nameOf(before) })}
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}
+
+const exchanges = {
+  binance: { name: 'Binance', url: 'https://www.binance.com/' },
+  bybit: { name: 'Bybit', url: 'https://www.bybit.com/' },
+} as const;
+
+function Accounts({ accounts, locale }: { readonly accounts: AccountShare; readonly locale: string }) {
+  const { exchange, long, before } = accounts;
+  const { name, url } = exchanges[exchange];
+  const share = formatShare(long, locale, 0);
+  const was = before === null ? share : formatShare(before, locale, 0);
+  return (
+    <div class="line" data-part="accounts">
+      <span class="label">{t('card_accounts')}</span>
+      <span title={t('card_accounts_tooltip')}>
+        {t('card_accounts_long', { share, exchange: name })}
+        {was !== share && <span class="detail"> {t('card_was', { step: was })}</span>}
+        <SourceNote name={name} url={url} />
+      </span>
+    </div>
+  );
+}
