@@ -80,8 +80,8 @@ function ScaleRow({ part, label, reading: { step, before }, nameOf }: ScaleProps
 }
 
 const exchanges = {
-  binance: { name: 'Binance', url: 'https://www.binance.com/' },
-  bybit: { name: 'Bybit', url: 'https://www.bybit.com/' },
+  binance: { name: 'Binance Futures', url: 'https://www.binance.com/' },
+  bybit: { name: 'Bybit Derivatives', url: 'https://www.bybit.com/' },
 } as const;
 
 function Accounts({ accounts, locale }: { readonly accounts: AccountShare; readonly locale: string }) {
@@ -93,7 +93,7 @@ function Accounts({ accounts, locale }: { readonly accounts: AccountShare; reado
     <div class="line" data-part="accounts">
       <span class="label">{t('card_accounts')}</span>
       <span title={t('card_accounts_tooltip')}>
-        {t('card_accounts_long', { share, exchange: name })}
+        {t('card_accounts_long', { share })}
         {was !== share && <span class="detail"> {t('card_was', { step: was })}</span>}
         <SourceNote name={name} url={url} />
       </span>

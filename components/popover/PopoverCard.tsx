@@ -16,6 +16,7 @@ import { FigureReasons } from './FigureReasons.tsx';
 import { MoveLine } from './MoveLine.tsx';
 import { PriceRow } from './PriceRow.tsx';
 import { SinceSection } from './SinceSection.tsx';
+import { StatedLine } from './StatedLine.tsx';
 import { StatsGrid } from './StatsGrid.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -75,6 +76,7 @@ export function PopoverCard(props: PopoverProps) {
         <SinceSection facts={facts} shown={shown} formatOptions={formatOptions} onAction={onAction} />
       )}
       <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} />
+      {facts?.stated && <StatedLine stated={facts.stated} kind="market-cap" locale={locale} />}
       {facts?.context && (
         <AroundSection
           key={`around ${coin.id}`}

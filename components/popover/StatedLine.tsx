@@ -13,10 +13,13 @@ interface Props {
 /** What the article states, beside the figure of now. */
 export function StatedLine({ stated, kind, locale }: Props) {
   const texts = stated.flatMap((claim) => (claim.kind === kind ? [textOf(claim, locale)] : []));
-  if (texts.length === 0) return null;
+  const [first] = texts;
+  if (first === undefined) return null;
   return (
     <p class="detail" data-part={`stated-${kind}`}>
-      {t('card_stated_around', { figures: texts.join(t('shared_list_separator')) })}
+      {kind === 'market-cap'
+        ? t('card_stated_market_cap', { amount: first })
+        : t('card_stated_around', { figures: texts.join(t('shared_list_separator')) })}
     </p>
   );
 }

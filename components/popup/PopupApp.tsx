@@ -44,7 +44,11 @@ export function PopupApp() {
       comparison={
         page.kind === 'here' &&
         page.summary.coins.length > 0 && (
-          <PageComparison currency={currency} figures={{ quotes, live, now, locale }} />
+          <PageComparison
+            currency={currency}
+            figures={{ quotes, live, now, locale }}
+            market={market?.market ?? null}
+          />
         )
       }
       liquidations={settings?.showsContext && <LiquidationsSection now={now} locale={locale} />}

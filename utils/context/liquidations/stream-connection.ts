@@ -63,14 +63,18 @@ export class StreamConnection {
 
   #open(now: number): void {
     this.#openedAt = now;
-    this.#socket = this.#parts.openSocket(this.#stream.url, {
+    // A closed connection's events that are under way do not concern its successor.
+    const isCurrent = (): boolean => this.#socket === socket;
+    const socket: Socket = this.#parts.openSocket(this.#stream.url, {
       opened: () => {
-        for (const message of this.#stream.greeting) this.#socket?.send(message);
+        if (!isCurrent()) return;
+        for (const message of this.#stream.greeting) socket.send(message);
         if (this.#stream.isSubscribedOnOpen) this.#subscribed();
       },
-      received: (text) => this.#receive(text),
-      ended: () => this.#fail(),
+      received: (text) => isCurrent() && this.#receive(text),
+      ended: () => isCurrent() && this.#fail(),
     });
+    this.#socket = socket;
   }
 
   #receive(text: string): void {

@@ -36,7 +36,7 @@ export const emptyTally: Tally = { buckets: [], watched: {}, seen: [] };
 
 /** Events are recognised as repeated for this long. OKX replays its last minutes. */
 const seenMs = 30 * minuteMs;
-const mostSeen = 5_000;
+const mostSeen = 3_000;
 /** An event that is stamped later than this after our own time is wrong. */
 const aheadMs = minuteMs;
 

@@ -59,18 +59,14 @@ export class ArticleReader implements Article {
   statedAround(coin: CoinId): readonly ContextClaim[] {
     const block = this.#current;
     if (!block) return [];
-    try {
-      const claims = this.#reading.contextClaims(block.text, block.coins);
-      return claims.filter(({ mention }) => mention !== null && block.coins[mention]?.coin === coin);
-    } catch (error) {
-      this.#reportOnce(error);
-      return [];
-    }
+    const claims = this.#contextClaimsOf(block.text, block.coins);
+    return claims.filter(({ mention }) => mention !== null && block.coins[mention]?.coin === coin);
   }
 
   *comparison(index: MentionIndex): Generator<undefined, PageComparison> {
     return yield* readComparison(index, {
       claims: (...block) => this.#claimsOf(...block),
+      contextClaims: (...block) => this.#contextClaimsOf(...block),
       published: (marked) => this.published(marked),
       country: this.#reading.country(),
     });
@@ -105,6 +101,15 @@ export class ArticleReader implements Article {
   *#claimsOf(...block: Parameters<PageReading['claims']>): ReturnType<PageReading['claims']> {
     try {
       return yield* this.#reading.claims(...block);
+    } catch (error) {
+      this.#reportOnce(error);
+      return [];
+    }
+  }
+
+  #contextClaimsOf(...block: Parameters<PageReading['contextClaims']>): readonly ContextClaim[] {
+    try {
+      return this.#reading.contextClaims(...block);
     } catch (error) {
       this.#reportOnce(error);
       return [];

@@ -9,7 +9,7 @@ const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 function memoryDatabase(): KeyDatabase {
   const keys = new Map<KeyService, ApiKey>();
   return {
-    get: async (service) => keys.get(service) ?? null,
+    all: async () => Object.fromEntries(keys),
     put: async (service, stored) => void keys.set(service, stored),
     update: async (service, change) => {
       const stored = keys.get(service);

@@ -8,15 +8,13 @@ const hours = Array.from({ length: 25 }, (_, ago) => ({
   at: now - ago * hour,
   long: ago === 0 ? '0.6214' : ago === 24 ? '0.598' : '0.61',
 }));
-const ofBinance = hours
-  .toReversed()
-  .map(({ at, long }) => ({
-    symbol: 'BTCUSDT',
-    longShortRatio: '1.64',
-    longAccount: long,
-    shortAccount: '0.3786',
-    timestamp: at,
-  }));
+const ofBinance = hours.toReversed().map(({ at, long }) => ({
+  symbol: 'BTCUSDT',
+  longShortRatio: '1.64',
+  longAccount: long,
+  shortAccount: '0.3786',
+  timestamp: at,
+}));
 const ofBybit = {
   retCode: 0,
   retMsg: 'OK',

@@ -106,14 +106,12 @@ test('sums what the streams report, each event once', async () => {
   worker.binance('2');
   worker.binance('2');
   worker.binance('3', now, 'BUY');
-  worker
-    .socket('stream.bybit.com')
-    .events.received(
-      JSON.stringify({
-        topic: 'allLiquidation.BTCUSDT',
-        data: [{ T: now, s: 'BTCUSDT', S: 'Buy', v: '1', p: '50' }],
-      }),
-    );
+  worker.socket('stream.bybit.com').events.received(
+    JSON.stringify({
+      topic: 'allLiquidation.BTCUSDT',
+      data: [{ T: now, s: 'BTCUSDT', S: 'Buy', v: '1', p: '50' }],
+    }),
+  );
   worker.socket('ws.okx.com').events.received(
     JSON.stringify({
       arg: { channel: 'liquidation-orders' },
