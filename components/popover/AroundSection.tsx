@@ -24,7 +24,7 @@ export function AroundSection({ context, stated = [], formatOptions }: Props) {
       {liquidations && (
         <LiquidationRow figures={liquidations} stated={stated} formatOptions={formatOptions} />
       )}
-      {crowd && hasCrowd && <CrowdRows crowd={crowd} stated={stated} locale={formatOptions.locale} />}
+      {crowd && hasCrowd && <CrowdRows crowd={crowd} stated={stated} formatOptions={formatOptions} />}
     </div>
   );
 }

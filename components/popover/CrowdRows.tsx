@@ -1,3 +1,4 @@
+import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatShare } from '../../utils/domain/format/format-percent.ts';
 import type { AccountShare, Crowd, ScaleReading } from '../../utils/domain/sentiment/crowd.ts';
 import type { ContextClaim } from '../../utils/domain/claims/context-claim.ts';
@@ -10,28 +11,30 @@ interface Props {
   readonly crowd: Crowd;
   /** What the article states of it. */
   readonly stated: readonly ContextClaim[];
-  readonly locale: string;
+  readonly formatOptions: FormatOptions;
 }
 
 /** Sentiment and message volume on five steps, the share of long accounts, and funding; each only where it is known. */
-export function CrowdRows({ crowd: { sentiment, chatter, accounts, funding }, stated, locale }: Props) {
+export function CrowdRows({ crowd: { sentiment, chatter, accounts, funding }, stated, formatOptions }: Props) {
+  const { locale } = formatOptions;
+  const asOf = (at: number): string => t('card_as_of', { at: formatMoment(at, { ...formatOptions, style: 'time' }) });
   return (
     <div class="around-block" data-part="crowd">
       {sentiment && (
         <>
-          <ScaleRow part="sentiment" label={t('card_sentiment')} reading={sentiment} nameOf={sentimentName} />
+          <ScaleRow part="sentiment" label={t('card_sentiment')} reading={sentiment} nameOf={sentimentName} asOf={asOf} />
           <StatedLine stated={stated} kind="sentiment" locale={locale} />
         </>
       )}
       {chatter && (
         <>
-          <ScaleRow part="chatter" label={t('card_chatter')} reading={chatter} nameOf={chatterName} />
+          <ScaleRow part="chatter" label={t('card_chatter')} reading={chatter} nameOf={chatterName} asOf={asOf} />
           <StatedLine stated={stated} kind="chatter" locale={locale} />
         </>
       )}
-      {accounts && <Accounts accounts={accounts} locale={locale} />}
+      {accounts && <Accounts accounts={accounts} locale={locale} asOf={asOf} />}
       {funding && (
-        <div class="line" data-part="funding">
+        <div class="line" data-part="funding" title={asOf(funding.at)}>
           <span class="label">{t('card_funding')}</span>
           <span>
             {fundingText(funding.perDay, locale)}
@@ -48,15 +51,16 @@ interface ScaleProps {
   readonly label: string;
   readonly reading: ScaleReading;
   readonly nameOf: (step: ScaleReading['step']) => string;
+  readonly asOf: (at: number) => string;
 }
 
 const steps = [0, 1, 2, 3, 4] as const;
 
 /** A step by five marks and its name, with the direction since yesterday by arrow and words. */
-function ScaleRow({ part, label, reading: { step, before }, nameOf }: ScaleProps) {
+function ScaleRow({ part, label, reading: { step, before, at }, nameOf, asOf }: ScaleProps) {
   const isMoved = before !== null && before !== step;
   return (
-    <div class="line" data-part={part}>
+    <div class="line" data-part={part} title={asOf(at)}>
       <span class="label">
         {label}
         <SourceNote name="Stocktwits" url="https://stocktwits.com/" />
@@ -84,15 +88,20 @@ const exchanges = {
   bybit: { name: 'Bybit Derivatives', url: 'https://www.bybit.com/' },
 } as const;
 
-function Accounts({ accounts, locale }: { readonly accounts: AccountShare; readonly locale: string }) {
-  const { exchange, long, before } = accounts;
+interface AccountsProps {
+  readonly accounts: AccountShare;
+  readonly locale: string;
+  readonly asOf: (at: number) => string;
+}
+
+function Accounts({ accounts: { exchange, long, before, at }, locale, asOf }: AccountsProps) {
   const { name, url } = exchanges[exchange];
   const share = formatShare(long, locale, 0);
   const was = before === null ? share : formatShare(before, locale, 0);
   return (
     <div class="line" data-part="accounts">
       <span class="label">{t('card_accounts')}</span>
-      <span title={t('card_accounts_tooltip')}>
+      <span title={`${t('card_accounts_tooltip')}\n${asOf(at)}`}>
         {t('card_accounts_long', { share })}
         {was !== share && <span class="detail"> {t('card_was', { step: was })}</span>}
         <SourceNote name={name} url={url} />

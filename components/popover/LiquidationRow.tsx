@@ -36,7 +36,7 @@ export function LiquidationRow({ figures, stated, formatOptions }: Props) {
       </div>
       <StatedLine stated={stated} kind="liquidation" locale={formatOptions.locale} />
       <p class="detail" data-part="coverage">
-        {coverageText(coverage, formatOptions)}
+        {coverageText(figures, formatOptions)}
         {coverage.kind === 'day' && <SourceNote name="CoinGlass" url="https://www.coinglass.com/" />}
       </p>
     </div>

@@ -50,7 +50,7 @@ export function LiquidationChart({ liquidations: { total, coins }, now, locale }
         ))}
       </ul>
       <p class="line caption" data-part="coverage">
-        {coverageText(total.coverage, { locale, now })}
+        {coverageText(total, { locale, now })}
         {total.coverage.kind === 'day' && (
           <span class="attribution">
             {' · '}

@@ -2,16 +2,17 @@ import type { PricedLevel } from '../../utils/domain/context/coin-context.ts';
 import { formatLarge } from '../../utils/domain/format/format-large.ts';
 import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPercent, formatShare } from '../../utils/domain/format/format-percent.ts';
-import { formatPrice, formatCompact } from '../../utils/domain/format/format-price.ts';
-import { numberFormat } from '../../utils/domain/format/number-format.ts';
-import { type Coverage, type SideSums, shortShare } from '../../utils/domain/liquidations/liquidation.ts';
+import { formatCompact } from '../../utils/domain/format/format-price.ts';
+import { currencyUnit, formatAmount, numberFormat } from '../../utils/domain/format/number-format.ts';
+import { type LiquidationFigures, type SideSums, shortShare } from '../../utils/domain/liquidations/liquidation.ts';
 import type { MoveReason } from '../../utils/domain/moves/classify-move.ts';
 import { keyPart, t, tCount } from '../../utils/domain/text/messages.ts';
 import { minuteMs } from '../../utils/domain/time.ts';
 
-/** What liquidations cover: `24 h, all exchanges`, or `observed since 09:12, 3 exchanges, lower bound`. */
-export function coverageText(coverage: Coverage, options: FormatOptions): string {
-  if (coverage.kind === 'day') return t('shared_liquidations_day');
+/** What liquidations cover: `24 h until 11:02, all exchanges`, or `observed since 09:12, 3 exchanges, lower bound`. */
+export function coverageText({ coverage, at }: LiquidationFigures, options: FormatOptions): string {
+  if (coverage.kind === 'day')
+    return t('shared_liquidations_day', { at: formatMoment(at, { ...options, style: 'time' }) });
   const exchanges = tCount('shared_exchanges', coverage.exchanges);
   if (coverage.isWholeDay) return t('shared_liquidations_watched_day', { exchanges });
   const since = formatMoment(coverage.since, { ...options, style: 'time' });
@@ -67,7 +68,8 @@ export function levelText(
   options: FormatOptions,
 ): string {
   const moment = (at: number): string => formatMoment(at, { ...options, style: 'time' });
-  const price = formatPrice(level, currency, options.locale).replace(/[.,]0+(?=\D*$)/, '');
+  // A round price needs no cents.
+  const price = formatAmount(level, currencyUnit(currency), options.locale, { maximumSignificantDigits: 2 });
   return t(`card_level_${keyPart(direction)}`, { level: price, from: moment(from), to: moment(to) });
 }
 

@@ -15,8 +15,8 @@ const observed = {
   coverage: { kind: 'observed', since: now - 3 * hour, exchanges: 3, gapMs: 300_000, isWholeDay: false },
 } as const;
 const crowd: Crowd = {
-  sentiment: { step: 1, before: 0 },
-  chatter: { step: 4, before: null },
+  sentiment: { step: 1, before: 0, at: now },
+  chatter: { step: 4, before: null, at: now },
   accounts: { exchange: 'binance', long: 62, before: 60, at: now },
   funding: { perDay: 0.03, at: now },
 };

@@ -42,6 +42,7 @@ const article = html(`
   <p>Bitcoin (BTC) rose. Over the last 24 hours, Bitcoin saw $382.12 million in liquidations, with $84.30 million in longs
     and $297.82 million in shorts. On Stocktwits, retail sentiment around Bitcoin improved from ‘extremely bearish’ to
     ‘bearish’ territory.</p>
+  <p>The total crypto market cap of $2.48 trillion is up 9%.</p>
   <p>Ethereum (ETH) rose.</p><p>Solana (SOL) rose.</p><p>Ripple’s XRP rose.</p><p>Dogecoin (DOGE) rose.</p><p>BNB rose.</p>`);
 
 /** The part of the extension API that the options page lends to the test. */
@@ -110,11 +111,11 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
       liquidated: '$382.12M',
       longs: 'Longs $84.30M',
       shorts: 'Shorts $297.82M · 78%',
-      coverage: '24 h, all exchanges · CoinGlass',
       'stated-liquidation': 'Article: total $382.12M, longs $84.30M, shorts $297.82M',
       'stated-sentiment': 'Article: bearish, from extremely bearish',
     });
     expect(bitcoin['move']).toMatch(/^Short squeeze\s+shorts 78% of \$382M, 4 times the week’s average$/);
+    expect(bitcoin['coverage']).toMatch(/^24 h until \d\d:\d\d, all exchanges · CoinGlass$/);
     expect(bitcoin['sentiment']).toMatch(/\bbearish ↑ was extremely bearish$/);
     expect(bitcoin['chatter']).toMatch(/\bextremely high$/);
     expect(bitcoin['accounts']).toMatch(/62% long was 60% · Binance Futures$/);
@@ -145,6 +146,10 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
       { what: 'the market’s liquidations' },
     );
     expect(text).toMatch(/BTC\s+\$382\.12M[^]*ETH\s+\$127\.64M[^]*XRP\s+\$29\.67M[^]*SOL\s+\$28\.19M/);
+    await popup.click('[data-section="comparison"] button');
+    await waitFor(async () => (await popup.text()).includes('Whole market: $2.48T in the article, $2.48T now'), {
+      what: 'the market cap that the article states',
+    });
     await popup.close();
   });
 
@@ -180,6 +185,7 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
 
   test('nothing of it names the coin that was looked at', () => {
     const byCoin = session.world.requests.filter(({ host }) => host === 'open-api-v4.coinglass.com');
+    expect(byCoin.length).toBeGreaterThan(0);
     expect(byCoin.length % 21).toBe(0);
   });
 });

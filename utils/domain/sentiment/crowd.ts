@@ -4,6 +4,8 @@ import type { ScaleStep } from './scale.ts';
 export interface ScaleReading {
   readonly step: ScaleStep;
   readonly before: ScaleStep | null;
+  /** In milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** The exchanges that publish the share of accounts that are long. */

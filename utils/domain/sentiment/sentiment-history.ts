@@ -39,7 +39,7 @@ export function readingOf(
   const [nearest] = samples
     .filter(({ at }) => now - at >= yesterday.from && now - at <= yesterday.to)
     .toSorted((a, b) => Math.abs(a.at - target) - Math.abs(b.at - target));
-  return { step, before: nearest?.[part] ?? null };
+  return { step, before: nearest?.[part] ?? null, at: latest.at };
 }
 
 function hourOf(at: number): number {

@@ -121,8 +121,8 @@ describe('figures of a coin', () => {
     expect(await worker().coin('bitcoin')).toEqual({
       liquidations: { long: 84_300_000, short: 297_820_000, at: now, coverage: { kind: 'day' } },
       crowd: {
-        sentiment: { step: 1, before: null },
-        chatter: { step: 4, before: null },
+        sentiment: { step: 1, before: null, at: now },
+        chatter: { step: 4, before: null, at: now },
         accounts: expect.objectContaining({ exchange: 'binance', long: 62 }) as object,
         funding: { perDay: expect.closeTo(0.03, 9) as number, at: now },
       },
@@ -151,7 +151,7 @@ describe('figures of a coin', () => {
       url.hostname.includes('stocktwits')
         ? json({ data: { sentiment: { now: { labelNormalized: 'BULLISH' } } } })
         : good(url);
-    expect((await worker().coin('bitcoin'))?.crowd.sentiment).toEqual({ step: 3, before: 1 });
+    expect((await worker().coin('bitcoin'))?.crowd.sentiment).toEqual({ step: 3, before: 1, at: clock });
   });
 
   test('have the round price that was crossed', async () => {

@@ -19,7 +19,7 @@ const sample = (
 });
 
 describe('the reading', () => {
-  test.each<[string, SentimentSample[], unknown]>([
+  test.each<[string, SentimentSample[], { step: ScaleStep; before: ScaleStep | null } | null]>([
     ['of a first sample has no day before', [sample(0, 1)], { step: 1, before: null }],
     ['has the step of yesterday', [sample(24, 0), sample(0, 1)], { step: 1, before: 0 }],
     [
@@ -33,11 +33,11 @@ describe('the reading', () => {
     ['is nothing where the newest lacks it', [sample(24, 0), sample(0, null)], null],
     ['is nothing without samples', [], null],
   ])('%s', (_name, samples, reading) => {
-    expect(readingOf(samples, 'sentiment', now)).toEqual(reading);
+    expect(readingOf(samples, 'sentiment', now)).toEqual(reading && { ...reading, at: now });
   });
 
   test('is one for each part', () => {
-    expect(readingOf([sample(24, 0, 4), sample(0, 1, 3)], 'chatter', now)).toEqual({ step: 3, before: 4 });
+    expect(readingOf([sample(24, 0, 4), sample(0, 1, 3)], 'chatter', now)).toEqual({ step: 3, before: 4, at: now });
   });
 });
 
