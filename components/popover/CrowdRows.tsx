@@ -15,20 +15,37 @@ interface Props {
 }
 
 /** Sentiment and message volume on five steps, the share of long accounts, and funding; each only where it is known. */
-export function CrowdRows({ crowd: { sentiment, chatter, accounts, funding }, stated, formatOptions }: Props) {
+export function CrowdRows({
+  crowd: { sentiment, chatter, accounts, funding },
+  stated,
+  formatOptions,
+}: Props) {
   const { locale } = formatOptions;
-  const asOf = (at: number): string => t('card_as_of', { at: formatMoment(at, { ...formatOptions, style: 'time' }) });
+  const asOf = (at: number): string =>
+    t('card_as_of', { at: formatMoment(at, { ...formatOptions, style: 'time' }) });
   return (
     <div class="around-block" data-part="crowd">
       {sentiment && (
         <>
-          <ScaleRow part="sentiment" label={t('card_sentiment')} reading={sentiment} nameOf={sentimentName} asOf={asOf} />
+          <ScaleRow
+            part="sentiment"
+            label={t('card_sentiment')}
+            reading={sentiment}
+            nameOf={sentimentName}
+            asOf={asOf}
+          />
           <StatedLine stated={stated} kind="sentiment" locale={locale} />
         </>
       )}
       {chatter && (
         <>
-          <ScaleRow part="chatter" label={t('card_chatter')} reading={chatter} nameOf={chatterName} asOf={asOf} />
+          <ScaleRow
+            part="chatter"
+            label={t('card_chatter')}
+            reading={chatter}
+            nameOf={chatterName}
+            asOf={asOf}
+          />
           <StatedLine stated={stated} kind="chatter" locale={locale} />
         </>
       )}

@@ -4,7 +4,11 @@ import { formatMoment, type FormatOptions } from '../../utils/domain/format/form
 import { formatPercent, formatShare } from '../../utils/domain/format/format-percent.ts';
 import { formatCompact } from '../../utils/domain/format/format-price.ts';
 import { currencyUnit, formatAmount, numberFormat } from '../../utils/domain/format/number-format.ts';
-import { type LiquidationFigures, type SideSums, shortShare } from '../../utils/domain/liquidations/liquidation.ts';
+import {
+  type LiquidationFigures,
+  type SideSums,
+  shortShare,
+} from '../../utils/domain/liquidations/liquidation.ts';
 import type { MoveReason } from '../../utils/domain/moves/classify-move.ts';
 import { keyPart, t, tCount } from '../../utils/domain/text/messages.ts';
 import { minuteMs } from '../../utils/domain/time.ts';

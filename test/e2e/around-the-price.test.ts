@@ -147,9 +147,12 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
     );
     expect(text).toMatch(/BTC\s+\$382\.12M[^]*ETH\s+\$127\.64M[^]*XRP\s+\$29\.67M[^]*SOL\s+\$28\.19M/);
     await popup.click('[data-section="comparison"] button');
-    await waitFor(async () => (await popup.text()).includes('Whole market: $2.48T in the article, $2.48T now'), {
-      what: 'the market cap that the article states',
-    });
+    await waitFor(
+      async () => (await popup.text()).includes('Whole market: $2.48T in the article, $2.48T now'),
+      {
+        what: 'the market cap that the article states',
+      },
+    );
     await popup.close();
   });
 

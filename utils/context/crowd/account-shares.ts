@@ -73,9 +73,18 @@ function shareOf(exchange: AccountExchange, rows: readonly Share[], now: number)
   if (!newest || now - newest.at > tolerance.ageMs || newest.at - now > minuteMs)
     return badAnswer(`${exchange}: no current share of accounts`);
   const target = newest.at - dayMs;
-  const before = sorted.find(({ at }) => Math.abs(at - target) <= tolerance.dayMs);
-  return {
-    ok: true,
-    value: { exchange, long: newest.long * 100, before: before ? before.long * 100 : null, at: newest.at },
+  const [before] = rows
+    .filter(({ at }) => Math.abs(at - target) <= tolerance.dayMs)
+    .toSorted((one, other) => Math.abs(one.at - target) - Math.abs(other.at - target));
+  const value = {
+    exchange,
+    long: percentOf(newest),
+    before: before ? percentOf(before) : null,
+    at: newest.at,
   };
+  return { ok: true, value };
+}
+
+function percentOf({ long }: Share): number {
+  return Number((long * 100).toFixed(4));
 }

@@ -15,7 +15,7 @@ export const coinglassLimits: RateLimitedSource = {
 };
 
 /** `code` is a string; a response with status 200 may carry an error. */
-const envelope = z.object({ code: shortText, data: z.unknown() });
+const envelope = z.object({ code: shortText, data: z.optional(z.unknown()) });
 const rows = z.array(z.unknown()).check(z.maxLength(200));
 const row = z.object({
   exchange: z.literal('All'),

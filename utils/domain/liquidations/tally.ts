@@ -34,7 +34,10 @@ export interface Tally {
 
 export const emptyTally: Tally = { buckets: [], watched: {}, seen: [] };
 
-/** Events are recognised as repeated for this long. OKX replays its last minutes. */
+/**
+ * Events are recognised as repeated for this long. OKX repeats its last ones after a reconnect, which fill a gap of minutes; an
+ * older one may have been counted before.
+ */
 const seenMs = 30 * minuteMs;
 const mostSeen = 3_000;
 /** An event that is stamped later than this after our own time is wrong. */
@@ -47,7 +50,7 @@ export function countLiquidations(tally: Tally, events: readonly Liquidation[], 
   for (const { exchange, symbol, side, usd, at, id } of events) {
     const key = `${exchange} ${id}`;
     const since = tally.watched[exchange]?.[0]?.from;
-    const isObserved = since !== undefined && at >= since && at <= now + aheadMs && now - at < dayMs;
+    const isObserved = since !== undefined && at >= since && at <= now + aheadMs && now - at < seenMs;
     if (!isObserved || seen.has(key)) continue;
     seen.set(key, { id: key, at });
     const hour = at - (at % hourMs);

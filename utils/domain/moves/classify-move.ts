@@ -150,5 +150,7 @@ function ratioOf(figure: number | null, average: number | null): number | null {
 }
 
 function changeOf(now: number | null, before: number | null): number | null {
-  return now === null || before === null || !(before > 0) || !(now > 0) ? null : (now / before - 1) * 100;
+  if (now === null || before === null || !(before > 0) || !(now > 0)) return null;
+  // 102 of 100 is 2 % more, not 2.0000000000000018.
+  return Number(((now / before - 1) * 100).toFixed(6));
 }

@@ -19,8 +19,14 @@ describe('the coverage of liquidations', () => {
   test.each<[Coverage, string]>([
     [{ kind: 'day' }, '24 h until 11:02, all exchanges'],
     [observed, 'Observed since 09:12, 3 exchanges, lower bound'],
-    [{ ...observed, gapMs: 301_000 }, 'Observed since 09:12 with gaps of 6 minutes, 3 exchanges, lower bound'],
-    [{ ...observed, gapMs: 1, exchanges: 1 }, 'Observed since 09:12 with gaps of 1 minute, 1 exchange, lower bound'],
+    [
+      { ...observed, gapMs: 301_000 },
+      'Observed since 09:12 with gaps of 6 minutes, 3 exchanges, lower bound',
+    ],
+    [
+      { ...observed, gapMs: 1, exchanges: 1 },
+      'Observed since 09:12 with gaps of 1 minute, 1 exchange, lower bound',
+    ],
     [{ ...observed, isWholeDay: true }, '24 h, 3 exchanges, lower bound'],
   ])('%j', (coverage, text) => {
     expect(coverageText({ long: 1, short: 1, at: at('11:02'), coverage }, options)).toBe(text);
@@ -37,8 +43,14 @@ test('liquidations have two decimals, as market reports state them', () => {
 });
 
 test.each<[MoveReason, string]>([
-  [{ kind: 'liquidations', side: 'short', share: 77.94, total: 382_120_000, ratio: 4.0001 }, 'shorts 78% of $382M, 4 times the week’s average'],
-  [{ kind: 'liquidations', side: 'long', share: 65, total: 1.8e9, ratio: 2.56 }, 'longs 65% of $1.80B, 2.6 times the week’s average'],
+  [
+    { kind: 'liquidations', side: 'short', share: 77.94, total: 382_120_000, ratio: 4.0001 },
+    'shorts 78% of $382M, 4 times the week’s average',
+  ],
+  [
+    { kind: 'liquidations', side: 'long', share: 65, total: 1.8e9, ratio: 2.56 },
+    'longs 65% of $1.80B, 2.6 times the week’s average',
+  ],
   [{ kind: 'liquidated', ratio: 0.3 }, 'liquidations 0.3 times the week’s average'],
   [{ kind: 'volume', ratio: 12.4 }, 'volume 12 times the week’s average'],
   [{ kind: 'open-interest', percent: -5.2 }, 'open interest −5.20% in 24 h'],

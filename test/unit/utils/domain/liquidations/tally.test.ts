@@ -32,6 +32,10 @@ const watched = (until: number, exchanges: Liquidation['exchange'][] = ['binance
     emptyTally,
   );
 
+/** Counts each event at its own time. */
+const counted = (tally: Tally, events: readonly Liquidation[]): Tally =>
+  events.reduce((sum, one) => countLiquidations(sum, [one], one.at), tally);
+
 describe('sums', () => {
   test('are right to the cent over sides, coins and hours', () => {
     const now = start + 2 * hour;
@@ -41,7 +45,7 @@ describe('sums', () => {
       event({ usd: 0.1 + 0.2, at: start + hour }), // 0.30
       event({ side: 'short', usd: 10_088.013, at: start + hour + 50 * minute }), // 10,088.01
     ];
-    const tally = countLiquidations(watched(now), events, now);
+    const tally = counted(watched(now), events);
     const cents = ({ long, short }: { long: number; short: number }) => [long.toFixed(2), short.toFixed(2)];
     expect(cents(observedFigures(tally, 'BTC', now)!)).toEqual(['139.04', '10088.01']);
     expect(cents(observedFigures(tally, 'ETH', now)!)).toEqual(['0.00', '899.80']);
@@ -55,19 +59,28 @@ describe('sums', () => {
   test('count a repeated event once, in one call and in the next', () => {
     const now = start + hour;
     const one = event({ id: 'same' });
-    let tally = countLiquidations(watched(now), [one, one, { ...one, exchange: 'okx' }], now);
-    tally = countLiquidations(tally, [one], now);
+    let tally = countLiquidations(watched(now), [one, one], one.at);
+    tally = countLiquidations(tally, [one], one.at + 29 * minute);
     expect(observedFigures(tally, 'BTC', now)?.long).toBe(100);
+  });
+
+  test('leave out an event that is older than those remembered, as it may have been counted', () => {
+    const now = start + hour;
+    const one = event({ id: 'same' });
+    const tally = countLiquidations(countLiquidations(watched(now), [one], one.at), [one], now);
+    expect(observedFigures(tally, 'BTC', now)?.long).toBe(100);
+  });
+
+  test('leave out an exchange that is not watched', () => {
+    const now = start + hour;
+    const tally = counted(watched(now), [event({ exchange: 'okx' })]);
+    expect(observedFigures(tally, 'BTC', now)?.long).toBe(0);
   });
 
   test('count the same id of two exchanges as two events', () => {
     const now = start + hour;
     const one = event({ id: 'same' });
-    const tally = countLiquidations(
-      watched(now, ['binance', 'okx']),
-      [one, { ...one, exchange: 'okx' }],
-      now,
-    );
+    const tally = counted(watched(now, ['binance', 'okx']), [one, { ...one, exchange: 'okx' }]);
     expect(observedFigures(tally, 'BTC', now)?.long).toBe(200);
   });
 
@@ -81,7 +94,7 @@ describe('sums', () => {
 
   test('leave out hours that began more than a day ago', () => {
     const later = start + day + hour;
-    let tally = countLiquidations(watched(start + hour), [event({ usd: 7 })], start + hour);
+    let tally = counted(watched(start + hour), [event({ usd: 7 })]);
     tally = countLiquidations(
       keepWatching(tally, 'binance', later),
       [event({ usd: 5, at: later - minute })],
@@ -163,7 +176,7 @@ describe('coverage', () => {
 
   test('a restarted worker keeps the sums of the hours before', () => {
     const now = start + 2 * hour;
-    const before = countLiquidations(watched(start + hour), [event({ usd: 42 })], start + hour);
+    const before = counted(watched(start + hour), [event({ usd: 42 })]);
     const stored = JSON.parse(JSON.stringify(before)) as Tally;
     const after = startWatching(stored, 'binance', now);
     expect(observedFigures(after, 'BTC', now)).toMatchObject({ long: 42, coverage: { gapMs: hour } });

@@ -37,7 +37,11 @@ describe('the reading', () => {
   });
 
   test('is one for each part', () => {
-    expect(readingOf([sample(24, 0, 4), sample(0, 1, 3)], 'chatter', now)).toEqual({ step: 3, before: 4, at: now });
+    expect(readingOf([sample(24, 0, 4), sample(0, 1, 3)], 'chatter', now)).toEqual({
+      step: 3,
+      before: 4,
+      at: now,
+    });
   });
 });
 
