@@ -26,7 +26,7 @@ interface ChartProps extends Props {
 const mostBars = 6;
 
 /** The whole market's sums, and a bar for each of the coins with most. */
-export function LiquidationChart({ liquidations: { total, coins }, now, locale }: ChartProps) {
+function LiquidationChart({ liquidations: { total, coins }, now, locale }: ChartProps) {
   const texts = liquidationTexts(total, locale);
   const part = shortShare(total);
   const shown = coins.slice(0, mostBars);

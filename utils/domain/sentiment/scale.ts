@@ -9,11 +9,9 @@ export const sentimentSteps = [
   'bullish',
   'extremely-bullish',
 ] as const;
-export type SentimentStep = (typeof sentimentSteps)[number];
 
 /** The steps of message volume. */
 export const chatterSteps = ['extremely-low', 'low', 'normal', 'high', 'extremely-high'] as const;
-export type ChatterStep = (typeof chatterSteps)[number];
 
 /** Upper ends of the first four of five bands from 0 to 100. Our own, for a label that we do not know. */
 const bandEnds = [25, 45, 55, 75] as const;
