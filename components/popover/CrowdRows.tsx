@@ -28,6 +28,7 @@ export function CrowdRows({
       {sentiment && (
         <>
           <ScaleRow
+            hasSource
             part="sentiment"
             label={t('card_sentiment')}
             reading={sentiment}
@@ -40,6 +41,7 @@ export function CrowdRows({
       {chatter && (
         <>
           <ScaleRow
+            hasSource={!sentiment}
             part="chatter"
             label={t('card_chatter')}
             reading={chatter}
@@ -64,6 +66,8 @@ export function CrowdRows({
 }
 
 interface ScaleProps {
+  /** Name the source, once for both scales. */
+  readonly hasSource: boolean;
   readonly part: string;
   readonly label: string;
   readonly reading: ScaleReading;
@@ -74,13 +78,13 @@ interface ScaleProps {
 const steps = [0, 1, 2, 3, 4] as const;
 
 /** A step by five marks and its name, with the direction since yesterday by arrow and words. */
-function ScaleRow({ part, label, reading: { step, before, at }, nameOf, asOf }: ScaleProps) {
+function ScaleRow({ hasSource, part, label, reading: { step, before, at }, nameOf, asOf }: ScaleProps) {
   const isMoved = before !== null && before !== step;
   return (
     <div class="line" data-part={part} title={asOf(at)}>
       <span class="label">
         {label}
-        <SourceNote name="Stocktwits" url="https://stocktwits.com/" />
+        {hasSource && <SourceNote name="Stocktwits" url="https://stocktwits.com/" />}
       </span>
       <span class="scale-text">
         <span class="scale" aria-hidden="true">

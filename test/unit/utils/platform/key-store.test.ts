@@ -64,6 +64,18 @@ describe('the key store', () => {
     expect((await store.list())[0]?.refused).toBeNull();
   });
 
+  test('keeps the keys of several providers apart', async () => {
+    const store = keyStore(memoryDatabase(), () => 1000);
+    await store.set({ service: 'coinglass', tier: 'only', key });
+    await store.set({ service: 'coingecko', tier: 'demo', key: `${key}2` });
+    await store.refuse('coinglass', 1000, 'wrong-key');
+    expect((await store.list()).map(({ service, refused }) => [service, refused])).toEqual([
+      ['coingecko', null],
+      ['coinglass', 'wrong-key'],
+    ]);
+    expect(Object.keys(await store.remove('coinglass'))).toHaveLength(1);
+  });
+
   test('a late rejection does not restore a removed key', async () => {
     const store = keyStore(memoryDatabase(), () => 1000);
     await store.set({ service: 'coingecko', tier: 'demo', key });
