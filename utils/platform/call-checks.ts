@@ -53,11 +53,14 @@ const service = z.enum(keyServices);
 const ofService = z.object({ service });
 // The error message must not contain the key, as it is logged.
 const key = z.pipe(z.string(), z.transform(readPastedKey));
-const newKey = z.object({
-  service,
-  tier: z.enum(keyTiers),
-  key: z.pipe(key, z.string('is no key')),
-});
+const newKey = z
+  .object({ service, tier: z.enum(keyTiers), key: z.pipe(key, z.string('is no key')) })
+  .check(
+    z.refine(
+      (entered) => (entered.service === 'coingecko') !== (entered.tier === 'only'),
+      'is of another tier',
+    ),
+  );
 
 /** Validation of requests. A content script shares its page's process, so its messages may be a hostile page's. */
 export const callChecks: RequestChecks = {

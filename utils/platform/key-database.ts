@@ -32,7 +32,7 @@ export const keyDatabase: KeyDatabase = {
       const entries = await Promise.all(
         keyServices.map(async (service) => [service, await read(keys, service)] as const),
       );
-      return Object.fromEntries(entries.filter(([, key]) => key !== null)) as ApiKeys;
+      return Object.fromEntries(entries.filter(([, key]) => key !== null));
     }),
   put: (service, key) => run('readwrite', (keys) => write(keys, service, key)),
   update: (service, change) =>

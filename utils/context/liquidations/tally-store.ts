@@ -33,7 +33,7 @@ export class TallyStore {
     this.#loading ??= this.#cell.read().then((known) => {
       if (known) {
         const { version: _version, ...tally } = known;
-        this.#tally = tally as Tally;
+        this.#tally = tally;
       }
     });
     return this.#loading;

@@ -54,7 +54,7 @@ export function countLiquidations(tally: Tally, events: readonly Liquidation[], 
     if (!isObserved || seen.has(key)) continue;
     seen.set(key, { id: key, at });
     const hour = at - (at % hourMs);
-    const { sums } = buckets.get(hour) ?? { sums: {} };
+    const { sums }: Pick<HourBucket, 'sums'> = buckets.get(hour) ?? { sums: {} };
     const known = Object.hasOwn(sums, symbol) ? (sums[symbol] ?? noSums) : noSums;
     buckets.set(hour, { hour, sums: { ...sums, [symbol]: addSums(known, { ...noSums, [side]: usd }) } });
   }

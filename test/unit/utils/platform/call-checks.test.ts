@@ -32,6 +32,7 @@ describe('calls about keys', () => {
     ['no text', { ...entered, key: 7 }],
     ['another service', { ...entered, service: 'constructor' }],
     ['another tier', { ...entered, tier: 'free' }],
+    ['a tier of another provider', { ...entered, tier: 'only' }],
     ['nothing', null],
   ])('%s is refused, and the words of it, which are logged, hold no key', (_what, request) => {
     let words = '';

@@ -135,9 +135,9 @@ describe('a worker that dies', () => {
     await first.beat(second);
     const lastWrite = now - second;
     now += 5 * minute;
-    const second_ = await new Worker().started();
-    await second_.beatAndHear();
-    expect(await second_.observer.figures('BTC')).toMatchObject({
+    const next = await new Worker().started();
+    await next.beatAndHear();
+    expect(await next.observer.figures('BTC')).toMatchObject({
       long: 200,
       coverage: { since: start, gapMs: now - 10 * second - lastWrite, isWholeDay: false },
     });
