@@ -16,8 +16,9 @@ import { down } from '../world/faults.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { extensionDir } from './product.ts';
+import { testContext } from './pseudo-context.ts';
 import { testImports } from './pseudo-import.ts';
-import { optionsStates, popupStates } from './pseudo-states.ts';
+import { lastParts, optionsStates, popupStates } from './pseudo-states.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pseudo');
 const coinIds = 'bitcoin ethereum solana ripple dogecoin binancecoin shiba-inu pepe cardano'
@@ -92,8 +93,8 @@ describe('the popup', () => {
       const outcome = '.comparison, [data-section=comparison] .line';
       await popup.waitForSelector(name === 'comparison-loading' ? '[aria-busy=true]' : outcome);
     }
-    if (name === 'page') await popup.waitForSelector('[data-part=live]');
-    if (name === 'unreadable') await popup.waitForSelector('[role=alert]');
+    const last = lastParts.get(name);
+    if (last !== undefined) await popup.waitForSelector(last);
     faults.push(...(await faultsOn(popup, `popup-${name}`)));
     expect(faults).toEqual([]);
     await popup.close();
@@ -137,6 +138,7 @@ describe('the options page', () => {
     await options.close();
   });
 
+  testContext({ open: () => open('options.html', optionsStates['context']!), faultsOn });
   testImports({ open: (state) => open('options.html', state), faultsOn });
 
   test('messages for a saved change, and for one refused because a list is empty or full', async () => {

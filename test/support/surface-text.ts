@@ -116,6 +116,7 @@ const names = [
   'bits',
   'Tickmark',
   'Stocktwits',
+  'CoinGlass',
   'Frankfurter',
   'milliseconds',
   'ms',

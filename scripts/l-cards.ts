@@ -1,0 +1,46 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { bundleScript } from '../test/support/bundle-script.ts';
+import { findBrowser } from './browsers/find-browser.ts';
+
+const folder = '/tmp/L-cards';
+
+async function picture(page: Page, name: string, file: string): Promise<void> {
+  const theme = name === 'dark' || file.endsWith('-dark') ? 'dark' : 'light';
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.evaluate((dir) => void (document.documentElement.dir = dir), name === 'rtl' ? 'rtl' : 'ltr');
+  await page.evaluate((state) => cards.show(state), name);
+  if (file.startsWith('why')) await page.evaluate(() => cards.openWhy());
+  const host = await page.$('card-sheet');
+  const box = (await host!.boundingBox())!;
+  const clip = { x: box.x - 14, y: box.y - 14, width: 340, height: box.height + 28 };
+  await page.screenshot({ path: join(folder, `${file}.png`), clip });
+}
+
+const [code, found] = await Promise.all([
+  bundleScript('/work/wt-L/scripts/cards/card-sheet.ts'),
+  findBrowser('chromium'),
+  mkdir(folder, { recursive: true }),
+]);
+const browser = await puppeteer.launch({
+  executablePath: found.path,
+  headless: true,
+  args: ['--no-sandbox'],
+});
+try {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 640, deviceScaleFactor: 2 });
+  await page.setContent(
+    '<!doctype html><style>:root{color-scheme:light dark}body{margin:20px;background:light-dark(#fbfaf7,#101216)}card-sheet{display:block;width:312px}</style>',
+  );
+  await page.evaluate(code);
+  const names = (await page.evaluate(() => cards.names())).filter((name) => name.startsWith('around'));
+  for (const name of names) await picture(page, name, name);
+  for (const name of names) await picture(page, name, `${name}-dark`);
+} finally {
+  await browser.close();
+}
