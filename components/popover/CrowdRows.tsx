@@ -54,11 +54,11 @@ export function CrowdRows({
       {accounts && <Accounts accounts={accounts} locale={locale} asOf={asOf} />}
       {funding && (
         <div class="line" data-part="funding" title={asOf(funding.at)}>
-          <span class="label">{t('card_funding')}</span>
-          <span>
-            {fundingText(funding.perDay, locale)}
+          <span class="label">
+            {t('card_funding')}
             <SourceNote name="Hyperliquid" url="https://hyperliquid.xyz/" />
           </span>
+          <span>{fundingText(funding.perDay, locale)}</span>
         </div>
       )}
     </div>
@@ -121,11 +121,13 @@ function Accounts({ accounts: { exchange, long, before, at }, locale, asOf }: Ac
   const was = before === null ? share : formatShare(before, locale, 0);
   return (
     <div class="line" data-part="accounts">
-      <span class="label">{t('card_accounts')}</span>
+      <span class="label">
+        {t('card_accounts')}
+        <SourceNote name={name} url={url} />
+      </span>
       <span title={`${t('card_accounts_tooltip')}\n${asOf(at)}`}>
         {t('card_accounts_long', { share })}
         {was !== share && <span class="detail"> {t('card_was', { step: was })}</span>}
-        <SourceNote name={name} url={url} />
       </span>
     </div>
   );

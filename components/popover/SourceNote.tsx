@@ -6,7 +6,7 @@ interface Props {
 /** The source of a figure, beside it. */
 export function SourceNote({ name, url }: Props) {
   return (
-    <span class="attribution">
+    <span class="attribution detail">
       {' · '}
       <a href={url} target="_blank" rel="noopener noreferrer" data-part="around-source">
         {name}

@@ -118,7 +118,7 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
     expect(bitcoin['coverage']).toMatch(/^24 h until \d\d:\d\d, all exchanges · CoinGlass$/);
     expect(bitcoin['sentiment']).toMatch(/\bbearish ↑ was extremely bearish$/);
     expect(bitcoin['chatter']).toMatch(/\bextremely high$/);
-    expect(bitcoin['accounts']).toMatch(/62% long was 60% · Binance Futures$/);
+    expect(bitcoin['accounts']).toMatch(/^Accounts · Binance Futures 62% long was 60%$/);
     expect(bitcoin['funding']).toMatch(/longs pay 0\.030% a day/);
   });
 
