@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import {
+  contextHosts,
   contextOrigins,
   type ContextSourceId,
   contextSourceIds,
 } from '../../utils/domain/context/context-sources.ts';
+import { coversHost } from '../../utils/domain/sites/match-pattern.ts';
 import { turnContextSource } from '../../utils/domain/settings/settings-edits.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
@@ -32,7 +34,9 @@ export function ContextField({ settings, keys, origins, change }: Props) {
       // In the click itself: the browser requires a user gesture.
       if (on && !(await requestOrigins(contextOrigins(source)))) return setRefused(source);
       change(turnContextSource(source, on));
-      if (!on) await removeOrigins(contextOrigins(source));
+      // Those of the manifest, which has all of a news site's hosts, can't be removed.
+      const own = contextOrigins(source).filter((origin) => origins?.includes(origin));
+      if (!on && own.length > 0) await removeOrigins(own);
     } catch (error) {
       logError('a permission', error);
       setRefused(source);
@@ -51,7 +55,9 @@ export function ContextField({ settings, keys, origins, change }: Props) {
       </label>
       <ul class="list" aria-label={t('options_context_sources')}>
         {contextSourceIds.map((source) => {
-          const isGranted = contextOrigins(source).every((origin) => covers(origins, origin));
+          const isGranted = contextHosts[source].every((host) =>
+            origins?.some((origin) => coversHost(origin, host)),
+          );
           const isOn = contextSources.includes(source) && isGranted;
           return (
             <li key={source} data-source={source}>
@@ -80,12 +86,5 @@ export function ContextField({ settings, keys, origins, change }: Props) {
         })}
       </ul>
     </Section>
-  );
-}
-
-/** Whether a match pattern is granted, alone or with all sites. */
-function covers(origins: readonly string[] | null, wanted: string): boolean {
-  return (
-    origins?.some((origin) => origin === wanted || origin === 'https://*/*' || origin === '*://*/*') ?? false
   );
 }

@@ -34,7 +34,7 @@ export function measureBytes(build = built): Figure[] {
     // The sources of figures around the price and the liquidations that are observed are 9 kB of it.
     limit('background, gzip', zipped('background.js'), 68),
     // The list of all coins is 130 kB of it, export and import of settings 9 kB.
-    limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 520),
+    limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 538),
   ];
 }
 

@@ -39,9 +39,7 @@ function earlierDays(): object {
 
 const article = html(`
   <h1>Crypto markets rebound</h1>
-  <p>Bitcoin (BTC) rose. Over the last 24 hours, Bitcoin saw $382.12 million in liquidations, with $84.30 million in longs
-    and $297.82 million in shorts. On Stocktwits, retail sentiment around Bitcoin improved from ‘extremely bearish’ to
-    ‘bearish’ territory.</p>
+  <p>Bitcoin (BTC) rose. Over the last 24 hours, Bitcoin saw $382.12 million in liquidations, with $84.30 million in longs and $297.82 million in shorts. On Stocktwits, retail sentiment around Bitcoin improved from ‘extremely bearish’ to ‘bearish’ territory.</p>
   <p>The total crypto market cap of $2.48 trillion is up 9%.</p>
   <p>Ethereum (ETH) rose.</p><p>Solana (SOL) rose.</p><p>Ripple’s XRP rose.</p><p>Dogecoin (DOGE) rose.</p><p>BNB rose.</p>`);
 
@@ -160,8 +158,16 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
     const { browser, world } = session;
     const options = await browser.open(`${await browser.extensionOrigin()}/options.html`);
     await options.waitForSelector('[data-source="streams"] input:not([disabled])');
-    await options.click('[data-source="coinglass"] input[type="checkbox"]');
-    await options.click('[data-source="streams"] input[type="checkbox"]');
+    const box = (source: string) => `[data-source="${source}"] input[type="checkbox"]`;
+    await options.click(box('coinglass'));
+    // The field of its key is gone then, and the rows below have moved.
+    await waitFor(async () => (await options.$('[data-service="coinglass"]')) === null, {
+      what: 'CoinGlass to be off',
+    });
+    await options.click(box('streams'));
+    await waitFor(() => options.$eval(box('streams'), (input) => (input as HTMLInputElement).checked), {
+      what: 'the streams to be on',
+    });
     await waitFor(() => world.requestsTo('ws.okx.com').length > 0, { what: 'the streams to be opened' });
     await options.close();
     const again = await browser.open(`${url}?again`);
