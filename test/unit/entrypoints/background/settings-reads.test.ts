@@ -12,7 +12,7 @@ beforeAll(async () => {
   extension.database.rows.set('coingecko', key);
   startBackground();
   // Whether liquidations are to be observed is a setting.
-  await vi.waitFor(() => expect(extension.readsOf('settings')).toBe(1));
+  await vi.waitUntil(() => extension.readsOf('settings') === 1);
 });
 
 beforeEach(() => {
