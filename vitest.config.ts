@@ -11,6 +11,7 @@ const faults = [
   'live-connection',
   'second-witness',
   'worker-killed',
+  'around-faults',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
 /** Attacks that keep all processors busy for minutes, so that tests beside them time out: only in `npm run test:attacks`. */

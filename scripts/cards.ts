@@ -41,7 +41,7 @@ try {
   const names = await page.evaluate(() => cards.names());
   for (const name of names) await picture(page, name, name);
   const dark = [
-    ...names.filter((name) => name.startsWith('since-')),
+    ...names.filter((name) => /^(?:since|around)-/.test(name)),
     'live',
     'depeg',
     'apart',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
-import type { ComparisonRow } from '../../utils/domain/since/page-comparison.ts';
+import type { ComparisonRow, StatedAmount } from '../../utils/domain/since/page-comparison.ts';
 import { comparisonRequests } from '../../utils/domain/since/since-requests.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, callPage } from '../../utils/platform/messaging.ts';
@@ -20,7 +20,11 @@ export type Comparison =
   | { readonly kind: 'closed' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly coins: readonly ComparedCoin[] };
+  | {
+      readonly kind: 'ready';
+      readonly coins: readonly ComparedCoin[];
+      readonly marketCap: StatedAmount | null;
+    };
 
 /** The most coins in one table: an index page names hundreds. */
 const mostRows = 30;
@@ -40,7 +44,7 @@ export function useComparison(currency: string | null): Comparison {
     let isCurrent = true;
     setComparison({ kind: 'loading' });
     loadComparison(currency).then(
-      (coins) => isCurrent && setComparison({ kind: 'ready', coins }),
+      (loaded) => isCurrent && setComparison({ kind: 'ready', ...loaded }),
       (error: unknown) => {
         logError('the comparison of the page’s coins', error);
         if (isCurrent) setComparison({ kind: 'failed' });
@@ -53,7 +57,9 @@ export function useComparison(currency: string | null): Comparison {
   return comparison;
 }
 
-async function loadComparison(currency: string): Promise<ComparedCoin[]> {
+async function loadComparison(
+  currency: string,
+): Promise<{ readonly coins: readonly ComparedCoin[]; readonly marketCap: StatedAmount | null }> {
   const tab = await activeTab();
   const page = tab && (await callPage(tab.id, 'page.comparison', null));
   const rows = (page?.rows ?? []).slice(0, mostRows);
@@ -64,10 +70,11 @@ async function loadComparison(currency: string): Promise<ComparedCoin[]> {
   const prices = requests.length > 0 ? await callBackground('prices.at', { requests }) : [];
   const priceOf = (request: (typeof requests)[number] | null): PastPrice | null =>
     request === null ? null : (prices[requests.indexOf(request)] ?? null);
-  return rows.map((row, index) => ({
+  const coins = rows.map((row, index) => ({
     ...row,
     past: priceOf(needed[index]!.atThen),
     inFigureUnit: priceOf(needed[index]!.inFigureUnit),
     changeStart: priceOf(needed[index]!.atChangeStart),
   }));
+  return { coins, marketCap: page?.marketCap ?? null };
 }

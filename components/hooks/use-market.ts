@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import type { MarketLiquidations } from '../../utils/domain/context/coin-context.ts';
 import type { GlobalReply, QuotesReply } from '../../utils/domain/protocol.ts';
 import type { Mood } from '../../utils/domain/quote/mood.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
@@ -69,6 +70,20 @@ export function useMood(): AnsweredMood | null {
     return Date.now() + moodPollMs;
   });
   return answered;
+}
+
+/** How often the popup requests liquidations again, in milliseconds: as long as the background caches them. */
+const liquidationPollMs = 2 * minuteMs;
+
+/** The whole market's liquidations while the surface is open. Null until the first reply, and where none are known. */
+export function useLiquidations(): MarketLiquidations | null {
+  const [known, setKnown] = useState<MarketLiquidations | null>(null);
+  usePolled('liquidations', async (signal) => {
+    const liquidations = await orNull(callBackground('context.market', null));
+    if (!signal.aborted) setKnown(liquidations);
+    return Date.now() + liquidationPollMs;
+  });
+  return known;
 }
 
 async function orNull<T>(call: Promise<T>): Promise<T | null> {

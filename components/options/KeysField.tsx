@@ -12,7 +12,7 @@ interface Props {
 /** The reader's API key for CoinGecko, or a form to add it. */
 export function KeysField({ handle }: Props) {
   const { keys, failed } = handle;
-  const [key] = keys ?? [];
+  const key = keys?.find(({ service }) => service === 'coingecko');
   return (
     <div class="keys" data-part="keys" aria-busy={keys === null}>
       {keys !== null && (key ? <SavedKey saved={key} handle={handle} /> : <KeyForm handle={handle} />)}
@@ -26,13 +26,15 @@ export function KeysField({ handle }: Props) {
 const savedTiers: Readonly<Record<KeyTier, PlainKey>> = {
   demo: 'options_key_demo_saved',
   pro: 'options_key_pro_saved',
+  only: 'options_key_saved',
 };
 
 interface SavedProps extends Props {
   readonly saved: MaskedKey;
 }
 
-function SavedKey({ saved, handle }: SavedProps) {
+/** A key with what the provider says of it. */
+export function SavedKey({ saved, handle }: SavedProps) {
   const { service, tier, ending, refused } = saved;
   return (
     <>
@@ -57,7 +59,8 @@ function SavedKey({ saved, handle }: SavedProps) {
       </div>
       {refused && (
         <p class="key-problem warn" role="alert" data-part="key-problem">
-          <strong>{t('options_key_check')}</strong> {t(refusals[tier][refused])} {t('options_key_without')}
+          <strong>{t('options_key_check')}</strong> {t(refusals[tier][refused])}{' '}
+          {tier !== 'only' && t('options_key_without')}
         </p>
       )}
     </>
@@ -76,16 +79,21 @@ const refusals: Readonly<Record<KeyTier, Readonly<Record<KeyRefusal, PlainKey>>>
     'wrong-tier': 'options_key_is_demo',
     plan: 'options_key_plan',
   },
+  only: {
+    'wrong-key': 'options_key_rejected',
+    'wrong-tier': 'options_key_rejected',
+    plan: 'options_key_rejected',
+  },
 };
 
-const tiers: readonly Choice<KeyTier>[] = [
+const tiers: readonly Choice<Exclude<KeyTier, 'only'>>[] = [
   { value: 'demo', title: 'options_key_demo', note: 'options_key_demo_note' },
   { value: 'pro', title: 'options_key_pro', note: 'options_key_pro_note' },
 ];
 
 /** Asks for the tier too: the text of a key does not say of which tier it is. */
 function KeyForm({ handle }: Props) {
-  const [tier, setTier] = useState<KeyTier>('demo');
+  const [tier, setTier] = useState<Exclude<KeyTier, 'only'>>('demo');
   const [text, setText] = useState('');
   const [isInvalid, setInvalid] = useState(false);
   const submit = (event: SubmitEvent): void => {

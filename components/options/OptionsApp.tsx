@@ -30,6 +30,7 @@ export function OptionsApp() {
       saveState={saveState}
       change={change}
       keys={keys}
+      origins={origins}
       imports={imports}
       aside={aside}
       locale={navigator.language}

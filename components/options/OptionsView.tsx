@@ -16,6 +16,7 @@ import type { StoredAside } from '../hooks/use-stored-aside.ts';
 import { settingsErrorText } from '../shared/settings-error-text.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { CardChoices } from './CardChoices.tsx';
+import { ContextField } from './ContextField.tsx';
 import { CoinListField } from './CoinListField.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DisplayFields } from './DisplayFields.tsx';
@@ -36,6 +37,8 @@ interface Props {
   readonly saveState: SaveState;
   readonly change: ChangeSettings;
   readonly keys: KeysHandle;
+  /** The granted match patterns; null until known. */
+  readonly origins: readonly string[] | null;
   readonly imports: ImportHandle;
   readonly aside: StoredAside;
   readonly locale: string;
@@ -49,7 +52,7 @@ interface Props {
 
 /** All settings on one page. Each change is stored at once; there is no save button. */
 export function OptionsView(props: Props) {
-  const { settings, saveState, change, keys, imports, aside, locale, children } = props;
+  const { settings, saveState, change, keys, origins, imports, aside, locale, children } = props;
   const policy = props.policy ? policyOf(props.policy) : noPolicy;
   const managed = managedSettings(policy);
   return (
@@ -71,6 +74,7 @@ export function OptionsView(props: Props) {
             </Managed>
           </Section>
           <ProxyField proxy={settings.proxy} isManaged={managed.includes('proxy')} change={change} />
+          <ContextField settings={settings} keys={keys} origins={origins} change={change} />
           <CoinListField on={settings.fetchesList} change={change} />
           <Section title={t('options_key')} note={t('options_key_note')} name="key">
             <Managed isManaged={policy.allowKeys === false}>

@@ -14,6 +14,7 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   opening: 'options_opening',
   marking: 'options_marking',
   sensitivity: 'options_sensitivity',
+  showsContext: 'options_context',
   muted: 'options_muted',
   corrections: 'options_corrections',
   watchlist: 'options_watchlist',
@@ -21,6 +22,7 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   privateSites: 'options_private_sites',
   providers: 'options_sources',
   proxy: 'options_proxy',
+  contextSources: 'options_context_sources',
   fetchesList: 'options_coin_list',
   paused: 'options_data_paused',
 };

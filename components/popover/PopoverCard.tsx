@@ -8,12 +8,15 @@ import type { Palette } from '../../utils/domain/settings/page-settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { apartText } from '../shared/source-text.ts';
+import { AroundSection } from './AroundSection.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { ChartSection } from './ChartSection.tsx';
 import { FigureReasons } from './FigureReasons.tsx';
+import { MoveLine } from './MoveLine.tsx';
 import { PriceRow } from './PriceRow.tsx';
 import { SinceSection } from './SinceSection.tsx';
+import { StatedLine } from './StatedLine.tsx';
 import { StatsGrid } from './StatsGrid.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -56,6 +59,9 @@ export function PopoverCard(props: PopoverProps) {
     >
       <CardHead coin={coin} icon={icon} rank={quote?.rank ?? null} facts={facts} onAction={onAction} />
       <PriceRow key={coin.id} state={state} locale={locale} />
+      {facts?.context && (
+        <MoveLine key={`move ${coin.id}`} context={facts.context} formatOptions={formatOptions} />
+      )}
       {facts?.chart && (
         <ChartSection
           key={`chart ${coin.id}`}
@@ -70,6 +76,15 @@ export function PopoverCard(props: PopoverProps) {
         <SinceSection facts={facts} shown={shown} formatOptions={formatOptions} onAction={onAction} />
       )}
       <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} />
+      {facts?.stated && <StatedLine stated={facts.stated} kind="market-cap" locale={locale} />}
+      {facts?.context && (
+        <AroundSection
+          key={`around ${coin.id}`}
+          context={facts.context}
+          stated={facts.stated}
+          formatOptions={formatOptions}
+        />
+      )}
       <CardFoot
         key={`foot ${coin.id} ${facts?.word}`}
         coin={coin}

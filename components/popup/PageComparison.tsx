@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import { coinById } from '../../utils/domain/coin/catalog.ts';
+import { formatCompact } from '../../utils/domain/format/format-price.ts';
 import { noFigure } from '../../utils/domain/format/number-format.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
+import type { GlobalMarket } from '../../utils/domain/quote/quote.ts';
+import type { StatedAmount } from '../../utils/domain/since/page-comparison.ts';
 import { changeSince } from '../../utils/domain/since/since.ts';
 import { figureVerdict, type KnownPrice, marketThen } from '../../utils/domain/since/verdict.ts';
 import { t, tCount } from '../../utils/domain/text/messages.ts';
@@ -16,13 +19,15 @@ interface Props {
   /** Null until the settings are loaded. */
   readonly currency: string | null;
   readonly figures: Figures;
+  /** The whole market now; null where it is not known. */
+  readonly market: GlobalMarket | null;
 }
 
 /**
  * Compares the prices of the page's coins at publication with the prices now. Behind a button, because
  * coins outside of the baskets of past prices are requested by name.
  */
-export function PageComparison({ currency, figures }: Props) {
+export function PageComparison({ currency, figures, market }: Props) {
   const [isOpen, setOpen] = useState(false);
   const comparison = useComparison(isOpen ? currency : null);
   return (
@@ -40,7 +45,31 @@ export function PageComparison({ currency, figures }: Props) {
       )}
       {comparison.kind === 'failed' && <p class="line warn">{t('popup_comparison_failed')}</p>}
       {comparison.kind === 'ready' && <Table coins={comparison.coins} figures={figures} />}
+      {comparison.kind === 'ready' && comparison.marketCap && (
+        <MarketCap stated={comparison.marketCap} market={market} locale={figures.locale} />
+      )}
     </section>
+  );
+}
+
+interface MarketCapProps {
+  readonly stated: StatedAmount;
+  readonly market: GlobalMarket | null;
+  readonly locale: string;
+}
+
+/** The market cap of all coins as the article states it, beside that of now. */
+function MarketCap({ stated, market, locale }: MarketCapProps) {
+  const then = formatCompact(stated.value, stated.currency, locale);
+  return (
+    <p class="line" data-part="stated-market-cap">
+      {market
+        ? t('popup_stated_market_cap', {
+            stated: then,
+            now: formatCompact(market.marketCap, market.currency, locale),
+          })
+        : t('popup_stated_market_cap_alone', { stated: then })}
+    </p>
   );
 }
 

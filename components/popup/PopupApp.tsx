@@ -8,6 +8,7 @@ import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { useSites } from '../hooks/use-sites.ts';
+import { LiquidationsSection } from './LiquidationsSection.tsx';
 import { PageComparison } from './PageComparison.tsx';
 import { pricedCoins } from './popup-figures.ts';
 import { PopupView } from './PopupView.tsx';
@@ -45,10 +46,15 @@ export function PopupApp() {
       comparison={
         page.kind === 'here' &&
         page.summary.coins.length > 0 && (
-          <PageComparison currency={currency} figures={{ quotes, live, now, locale }} />
+          <PageComparison
+            currency={currency}
+            figures={{ quotes, live, now, locale }}
+            market={market?.market ?? null}
+          />
         )
       }
       update={update}
+      liquidations={settings?.showsContext && <LiquidationsSection now={now} locale={locale} />}
       onOptions={() => void openOptions().then(() => window.close())}
     />
   );

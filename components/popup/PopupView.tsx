@@ -39,6 +39,8 @@ export interface PopupProps {
   readonly comparison?: ComponentChildren;
   /** What the last update brought, until it was seen. */
   readonly update: UpdateNotice | null;
+  /** The market's liquidations; missing where the reader does not want them. */
+  readonly liquidations?: ComponentChildren;
   readonly onOptions: () => void;
 }
 
@@ -60,6 +62,7 @@ export function PopupView(props: PopupProps) {
           actions={props.actions}
         />
         {props.comparison}
+        {props.liquidations}
         {settingsError !== null && (
           <p class="line warn" role="alert">
             {settingsErrorText(settingsError)}

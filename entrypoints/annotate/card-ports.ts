@@ -15,6 +15,7 @@ export const cardPorts = (coinById: CoinById) =>
     live: watchLive,
     history: (request) => callBackground('history.get', request),
     pastPrices: (requests) => callBackground('prices.at', { requests }),
+    context: (coin) => callBackground('context.get', { coin }),
     isStarred: (coin) => callBackground('card.star', { coin }),
     choose: (choice) => callBackground('choice.make', choice),
     popover: (signal) => loadPopover(coinById, signal),

@@ -5,6 +5,8 @@ import { pageCallers } from '../../utils/platform/page-callers.ts';
 import { lockStorage } from '../../utils/platform/storage-cell.ts';
 import { cardCalls } from './card-calls.ts';
 import { listedCoins } from './coin-services.ts';
+import { contextCalls, observeLiquidations } from './context-calls.ts';
+import { contextServices } from './context-services.ts';
 import { serveFirstRun } from './first-run.ts';
 import { keepSites } from './keep-sites.ts';
 import { serveKeyboardCommands } from './keyboard-commands.ts';
@@ -22,6 +24,7 @@ export function startBackground(): void {
   lockStorage();
   const { keys, order, currency } = requestChoices();
   const { global, mood, limiter, ...prices } = marketServices({ keys, order, currency });
+  const context = contextServices({ ...prices, keys, limiter });
   const hub = liveHub({ currency, market: prices.market, rates: prices.rates });
   const callers = pageCallers();
   const revoked = new RevokedSites();
@@ -31,6 +34,7 @@ export function startBackground(): void {
       ...pageCalls(callers, revoked, listedCoins(limiter)),
       ...priceCalls(prices, callers),
       ...cardCalls(callers),
+      ...contextCalls(context),
       'global.get': () => global.get(),
       'mood.get': () => mood.get(),
       'keys.list': () => keys.list(),
@@ -45,6 +49,7 @@ export function startBackground(): void {
   const { signal } = new AbortController();
   notifyPages(signal);
   keepSites(revoked, signal);
+  observeLiquidations(context, signal);
   serveKeyboardCommands();
   serveFirstRun();
 }

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import popoverCss from '../../components/popover/popover.css?inline';
+import { contextClaimsIn } from '../../utils/domain/claims/context-claims.ts';
 import { claimsInSlices } from '../../utils/domain/claims/claims-in.ts';
 import { countryOfPage } from '../../utils/domain/since/page-units.ts';
 import { setMessageSource } from '../../utils/domain/text/messages.ts';
@@ -29,4 +30,5 @@ const reading: PageReading = {
   publication: (element) => publicationOf(element, document, location.href, Date.now()),
   country: () => countryOfPage(location.hostname, attributeOf(rootOf(document), 'lang') ?? ''),
   claims: claimsInSlices,
+  contextClaims: contextClaimsIn,
 };

@@ -1,4 +1,5 @@
 import popoverCss from '../../components/popover/popover.css?inline';
+import { contextClaimsIn } from '../../utils/domain/claims/context-claims.ts';
 import { claimsInSlices } from '../../utils/domain/claims/claims-in.ts';
 import { ArticleReader } from '../../utils/page/card/article-reader.ts';
 import { inertCard } from '../../utils/page/card/inert-card.ts';
@@ -10,7 +11,12 @@ import { popoverPort } from '../popover/popover-port.ts';
 
 /** The card of the sample paragraph, which has no moment of publication: it asks for no past price. */
 export function sampleCard(coinById: CardSources['coinById'], signal: AbortSignal): CardHost {
-  const reading = { publication: () => null, country: () => null, claims: claimsInSlices };
+  const reading = {
+    publication: () => null,
+    country: () => null,
+    claims: claimsInSlices,
+    contextClaims: contextClaimsIn,
+  };
   return new PopoverHost(
     {
       port: popoverPort({ coinById, fetchIcon: (coin) => callBackground('icon.get', { coin }) }),

@@ -1,6 +1,7 @@
 import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
 import { type KnownQuote, stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
+import { aroundStates } from './around-states.ts';
 import { bitcoin, facts, props, ready } from './card-base.ts';
 import { chartStates } from './chart-states.ts';
 import { figure, figureStates, publishedAt } from './figure-states.ts';
@@ -121,6 +122,9 @@ function liveFacts({ quote }: KnownQuote, pinned: boolean): CardFacts {
 export function cardStates(): Readonly<Record<string, PopoverProps>> {
   return {
     fresh: props(),
+    ...Object.fromEntries(
+      Object.entries(aroundStates).map(([name, around]) => [name, props({ facts: facts(around) })]),
+    ),
     ...Object.fromEntries(
       Object.entries(liveStates(bitcoin, now)).map(([name, known]) => [
         name,

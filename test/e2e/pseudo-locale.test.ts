@@ -16,9 +16,10 @@ import { down } from '../world/faults.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { startWorld, type World } from '../world/world.ts';
 import { extensionDir } from './product.ts';
+import { testContext } from './pseudo-context.ts';
 import { testImports } from './pseudo-import.ts';
-import { optionsStates, popupStates } from './pseudo-states.ts';
 import { testSaves } from './pseudo-saves.ts';
+import { lastParts, optionsStates, popupStates } from './pseudo-states.ts';
 import { testWelcome } from './pseudo-welcome.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pseudo');
@@ -97,8 +98,8 @@ describe('the popup', () => {
       const outcome = '.comparison, [data-section=comparison] .line';
       await popup.waitForSelector(name === 'comparison-loading' ? '[aria-busy=true]' : outcome);
     }
-    if (name === 'page') await popup.waitForSelector('[data-part=live]');
-    if (name === 'unreadable') await popup.waitForSelector('[role=alert]');
+    const last = lastParts.get(name);
+    if (last !== undefined) await popup.waitForSelector(last);
     faults.push(...(await faultsOn(popup, `popup-${name}`)));
     expect(faults).toEqual([]);
     await popup.close();
@@ -145,6 +146,7 @@ describe('the options page', () => {
     await options.close();
   });
 
+  testContext({ open: () => open('options.html', optionsStates['context']!), faultsOn });
   testImports({ open: (state) => open('options.html', state), faultsOn });
 
   testSaves({ open: (state) => open('options.html', state), faultsOn, catalog: () => pseudo.catalog });

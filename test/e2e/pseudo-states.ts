@@ -9,6 +9,7 @@ import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
 import type { PageComparison } from '../../utils/domain/since/page-comparison.ts';
 import type { Surroundings } from '../support/stubbed-page.ts';
 import { managedStates } from './pseudo-managed.ts';
+import { contextStates, marketLiquidations } from './pseudo-context.ts';
 
 const now = Date.now();
 const hour = 3_600_000;
@@ -73,6 +74,7 @@ const figure = (price: number, kind: ArticleFigure['kind']): ArticleFigure => ({
   words: '',
 });
 const comparison: PageComparison = {
+  marketCap: { value: 2.48e12, currency: 'usd' },
   rows: [
     {
       coin: 'bitcoin',
@@ -193,6 +195,11 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
       'global.get': { market: null, problem },
     },
   },
+  liquidations: {
+    page: here,
+    settings: { showsContext: true },
+    background: { ...everythingWorks, 'context.market': marketLiquidations },
+  },
   unreadable: { page: here, unreadable: true, background: everythingWorks },
   update: {
     page: here,
@@ -236,4 +243,12 @@ export const optionsStates: Readonly<Record<string, Surroundings>> = {
   'key-is-pro': key('demo', 'wrong-tier'),
   'key-is-demo': key('pro', 'wrong-tier'),
   ...managedStates,
+  ...contextStates,
 };
+
+/** What comes last in some states of the popup. */
+export const lastParts = new Map([
+  ['page', '[data-part=live]'],
+  ['liquidations', '[data-section=liquidations]'],
+  ['unreadable', '[role=alert]'],
+]);

@@ -13,6 +13,7 @@ const llamaCoins = form(/^coingecko:[\w.-]{1,100}(?:,coingecko:[\w.-]{1,100})*$/
 
 /** The form of each variable part of an address. */
 const forms: Readonly<Record<VariablePart, (text: string) => boolean>> = {
+  'listed coin': form(/^[A-Z]{2,5}$/),
   'own currency': form(/^[a-z]{2,4}$/i),
   currency: form(/^[a-z]{2,4}$/i),
   'list page': form(/^[1-4]$/),

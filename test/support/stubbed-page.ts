@@ -97,6 +97,8 @@ function stubSurroundings(given: Surroundings): void {
         given.page ? reply(given.page, call) : Promise.reject(new Error('no receiver')),
     },
     permissions: {
+      // No test could answer the browser's prompt.
+      request: async () => false,
       getAll: async () => ({
         origins: [
           ...(given.withheld ? [] : ownOrigins.getManifest().host_permissions),

@@ -116,6 +116,8 @@ const names = [
   'bits',
   'Tickmark',
   'Stocktwits',
+  'CoinGlass',
+  'Frankfurter',
   'milliseconds',
   'ms',
 ];

@@ -3,6 +3,7 @@ import type { Choice } from './choices/choice.ts';
 import type { WordChoices } from './choices/word-choices.ts';
 import type { CoinWord } from './coin/coin-word.ts';
 import type { Coin, CoinId } from './coin/coin.ts';
+import type { CoinContext, MarketLiquidations } from './context/coin-context.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
@@ -83,6 +84,10 @@ export interface BackgroundCalls {
     request: { readonly requests: readonly PastPriceRequest[] };
     reply: readonly PastPrice[];
   };
+  /** The figures around the price of a coin whose card is open, or about to open. Null where the reader wants none. */
+  'context.get': { request: { readonly coin: CoinId }; reply: CoinContext | null };
+  /** Extension pages only: the whole market's liquidations. Null where they are not wanted or not known. */
+  'context.market': { request: null; reply: MarketLiquidations | null };
   /** Stores a choice that the reader made in a card. All of them can be undone on the options page. */
   'choice.make': { request: Choice; reply: null };
   /**

@@ -4,7 +4,7 @@ import { longestWord } from '../domain/choices/choice.ts';
 import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allowance.ts';
 import { longestName, longestSymbol } from '../domain/coin/coin-word.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
-import { readPastedKey } from '../domain/keys/api-key.ts';
+import { keyServices, keyTiers, readPastedKey } from '../domain/keys/api-key.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import type { Caller } from './caller.ts';
 import type { RequestChecks } from './messaging.ts';
@@ -49,15 +49,18 @@ const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('site-off') }),
 ]);
 
-const service = z.enum(['coingecko']);
+const service = z.enum(keyServices);
 const ofService = z.object({ service });
 // The error message must not contain the key, as it is logged.
 const key = z.pipe(z.string(), z.transform(readPastedKey));
-const newKey = z.object({
-  service,
-  tier: z.enum(['demo', 'pro']),
-  key: z.pipe(key, z.string('is no key')),
-});
+const newKey = z
+  .object({ service, tier: z.enum(keyTiers), key: z.pipe(key, z.string('is no key')) })
+  .check(
+    z.refine(
+      (entered) => (entered.service === 'coingecko') !== (entered.tier === 'only'),
+      'is of another tier',
+    ),
+  );
 
 /** Validation of requests. A content script shares its page's process, so its messages may be a hostile page's. */
 export const callChecks: RequestChecks = {
@@ -72,6 +75,8 @@ export const callChecks: RequestChecks = {
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => ownPagesOnly(caller, null),
   'mood.get': (_raw, caller) => ownPagesOnly(caller, null),
+  'context.get': (raw) => z.object({ coin }).parse(raw),
+  'context.market': (_raw, caller) => ownPagesOnly(caller, null),
   'history.get': (raw) => chart.parse(raw),
   'prices.at': (raw, caller) => {
     const wanted = pastPrices.parse(raw);

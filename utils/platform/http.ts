@@ -30,6 +30,8 @@ export interface HttpFailure {
 export interface FetchOptions {
   /** Such as the one that carries an API key. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON in a POST request; without it the request is a GET. */
+  readonly json?: unknown;
 }
 
 export type HttpResult = { readonly ok: true; readonly body: unknown } | HttpFailure;
@@ -50,8 +52,13 @@ export async function fetchJson(url: string, options: FetchOptions = {}): Promis
       referrerPolicy: 'no-referrer',
       // A redirect would show another host's figures as the provider's, and send the key there.
       redirect: 'error',
-      // A proxy serves all readers with one key or none: the reader's own never leaves for it.
-      headers: { Accept: 'application/json', ...(proxy === '' ? options.headers : {}) },
+      ...(options.json === undefined ? {} : { method: 'POST', body: JSON.stringify(options.json) }),
+      headers: {
+        Accept: 'application/json',
+        ...(options.json === undefined ? {} : { 'Content-Type': 'application/json' }),
+        // A proxy serves all readers with one key or none: the reader's own never leaves for it.
+        ...(proxy === '' ? options.headers : {}),
+      },
       signal: timeout,
     });
     return response.ok ? readJson(await readText(response)) : await readFailure(response);

@@ -1,10 +1,10 @@
 import { z } from './zod.ts';
-import type { KeyService } from '../domain/keys/api-key.ts';
-import type { ApiKey } from '../domain/keys/api-key.ts';
+import { type ApiKey, type ApiKeys, type KeyService, keyServices, keyTiers } from '../domain/keys/api-key.ts';
 
 /** The storage of API keys. */
 export interface KeyDatabase {
-  get(service: KeyService): Promise<ApiKey | null>;
+  /** All of them, in one transaction. */
+  all(): Promise<ApiKeys>;
   put(service: KeyService, key: ApiKey): Promise<void>;
   /** Reads and writes in one transaction, so that a key entered meanwhile is not overwritten with the old one. */
   update(service: KeyService, change: (key: ApiKey) => ApiKey): Promise<void>;
@@ -12,7 +12,7 @@ export interface KeyDatabase {
 }
 
 const storedKey = z.object({
-  tier: z.enum(['demo', 'pro']),
+  tier: z.enum(keyTiers),
   key: z.string(),
   savedAt: z.number(),
   refused: z.nullable(z.enum(['wrong-key', 'wrong-tier', 'plan'])),
@@ -27,7 +27,13 @@ const table = 'keys';
  * the page's origin, in every browser.
  */
 export const keyDatabase: KeyDatabase = {
-  get: (service) => run('readonly', (keys) => read(keys, service)),
+  all: () =>
+    run('readonly', async (keys) => {
+      const entries = await Promise.all(
+        keyServices.map(async (service) => [service, await read(keys, service)] as const),
+      );
+      return Object.fromEntries(entries.filter(([, key]) => key !== null));
+    }),
   put: (service, key) => run('readwrite', (keys) => write(keys, service, key)),
   update: (service, change) =>
     run('readwrite', async (keys) => {

@@ -1,6 +1,6 @@
 import {
-  type ApiKeys,
   type KeyService,
+  keyServices,
   type KeyStore,
   maskKey,
   type MaskedKey,
@@ -24,13 +24,13 @@ export interface EditableKeyStore extends KeyStore {
  * @param now milliseconds since 1970
  */
 export function keyStore(database: KeyDatabase, now: () => number): EditableKeyStore {
-  const cached = new CachedRead(async (): Promise<ApiKeys> => {
-    const coingecko = await database.get('coingecko');
-    return coingecko ? { coingecko } : {};
-  });
+  const cached = new CachedRead(() => database.all());
   const list = async (): Promise<readonly MaskedKey[]> => {
-    const { coingecko } = await cached.get();
-    return coingecko ? [maskKey('coingecko', coingecko)] : [];
+    const keys = await cached.get();
+    return keyServices.flatMap((service) => {
+      const key = keys[service];
+      return key ? [maskKey(service, key)] : [];
+    });
   };
   const change = async (work: () => Promise<void>): Promise<readonly MaskedKey[]> => {
     await cached.change(work);

@@ -11,6 +11,11 @@ export function manifestOrigins(): readonly string[] {
   return hosts ?? [];
 }
 
+/** Whether all of these match patterns are granted. */
+export function holdsOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
+}
+
 /** Prompts the reader; false where they decline. Requires a user gesture. */
 export function requestOrigins(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });

@@ -1,6 +1,7 @@
 import { z } from '../platform/zod.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
+import { contextSourceIds } from '../domain/context/context-sources.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { readProxyUrl } from '../domain/requests/proxy-url.ts';
 import { sensitivities } from '../domain/recognition/mention.ts';
@@ -29,6 +30,7 @@ export const settingsSchema = {
   opening: z.enum(['hover', 'shift-hover']),
   sensitivity: z.enum(sensitivities),
   marking: z.enum(['every', 'section', 'pointer']),
+  showsContext: z.boolean(),
   muted: z.array(word).check(unique, z.maxLength(2000)),
   corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
@@ -38,6 +40,7 @@ export const settingsSchema = {
   proxy: z
     .string()
     .check(z.refine((text) => text === '' || readProxyUrl(text) === text, 'is no address of a proxy')),
+  contextSources: z.array(z.enum(contextSourceIds)).check(unique),
   fetchesList: z.boolean(),
   paused: z.boolean(),
 } satisfies { [K in keyof Settings]: z.ZodMiniType };

@@ -10,6 +10,7 @@ import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 import type { SettingsChange } from '../../../utils/domain/settings/settings-change.ts';
+import { contextClaimsIn } from '../../../utils/domain/claims/context-claims.ts';
 import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
 import type { PriceClaim } from '../../../utils/domain/claims/claim.ts';
 import type { PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
@@ -191,12 +192,13 @@ class PageUnderTest {
   #reading(): PageReading {
     const { claims = () => [], publication = () => null } = this.ports;
     const country = () => null;
-    if (claims === 'ours') return { publication, country, claims: claimsInSlices };
+    if (claims === 'ours')
+      return { publication, country, claims: claimsInSlices, contextClaims: contextClaimsIn };
     const claimsOf = function* (...of: Parameters<typeof claims>): ReturnType<PageReading['claims']> {
       yield;
       return claims(...of).map((claim) => ({ ...standIn, ...claim }));
     };
-    return { publication, country, claims: claimsOf };
+    return { publication, country, claims: claimsOf, contextClaims: contextClaimsIn };
   }
 
   /** The real card; what was shown is noted, and its root kept for a look inside. */

@@ -28,7 +28,7 @@ const spoken = new Set([
 ]);
 const calls = new Set(['t', 'tCount']);
 /** Names that are the same in every language. */
-const names = new Set(['Tickmark', 'CoinGecko', 'Stocktwits', 'alternative.me']);
+const names = new Set(['Tickmark', 'CoinGecko', 'CoinGlass', 'Stocktwits', 'alternative.me']);
 
 /** Finds the text of a component that does not come from the message catalog. */
 export function messageUse(path: string, code: string): MessageUse {

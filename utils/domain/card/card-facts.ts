@@ -1,6 +1,8 @@
 import type { ChartRange } from '../chart/chart-range.ts';
+import type { ContextClaim } from '../claims/context-claim.ts';
 import type { Choice } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
+import type { CoinContext } from '../context/coin-context.ts';
 import type { PastPrice } from '../quote/past-price.ts';
 import type { Problem } from '../quote/problem.ts';
 import type { Series, Shape } from '../quote/history.ts';
@@ -22,6 +24,10 @@ export interface CardFacts {
    * then states no price: the reserved row stays.
    */
   readonly figure: FigureFacts | 'reading' | 'none' | null;
+  /** Figures around the price, `loading` while they are requested for the first time; absent or null where there are none. */
+  readonly context?: CoinContext | 'loading' | null;
+  /** What the article states of these figures, in its order; absent where it states nothing. */
+  readonly stated?: readonly ContextClaim[];
   /** Whether the coin is on the watchlist; null while unknown. */
   readonly starred: boolean | null;
   readonly pinned: boolean;

@@ -1,5 +1,6 @@
-/** CoinGecko's two plans: they have different hosts and take different headers. */
-export type KeyTier = 'demo' | 'pro';
+/** CoinGecko's two plans have different hosts and take different headers. Other providers have one kind of key: `only`. */
+export const keyTiers = ['demo', 'pro', 'only'] as const;
+export type KeyTier = (typeof keyTiers)[number];
 
 /** Why a provider rejected a key: unknown or revoked, of the other tier, or not valid for this request. */
 export type KeyRefusal = 'wrong-key' | 'wrong-tier' | 'plan';
@@ -14,12 +15,11 @@ export interface ApiKey {
   readonly refused: KeyRefusal | null;
 }
 
-export interface ApiKeys {
-  readonly coingecko?: ApiKey;
-}
+/** The providers for which the reader may enter a key. Stocktwits' is a user and a password: `user:password`. */
+export const keyServices = ['coingecko', 'coinglass', 'stocktwits'] as const;
+export type KeyService = (typeof keyServices)[number];
 
-/** A provider for which the reader may enter a key. */
-export type KeyService = keyof ApiKeys;
+export type ApiKeys = Readonly<Partial<Record<KeyService, ApiKey>>>;
 
 /** The reader's keys as the market reads them. Background only. */
 export interface KeyStore {

@@ -1,3 +1,4 @@
+import { contextRequests } from './context-requests.ts';
 import { factsOf, type PageFact } from './page-facts.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface OutgoingRequest {
   readonly when: string;
   /** Whether what it tells of the page is sent only after a click or a key press of the reader that asks for it. */
   readonly isAskedFor: boolean;
+  /** Of a source that is off until the reader turns it on: its hosts are not in the manifest, their permission is requested then. */
+  readonly isOptional?: true;
 }
 
 const coingecko = ['api.coingecko.com', 'pro-api.coingecko.com'];
@@ -155,6 +158,7 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     when: 'once a day while the popup is open',
     isAskedFor: false,
   },
+  ...contextRequests,
   {
     name: 'Live prices from Binance: the same 50 coins for every reader, others by name',
     hosts: ['data-stream.binance.vision'],
@@ -178,9 +182,11 @@ export function pageFacts({ addresses, messages = [] }: OutgoingRequest): readon
   return [...new Set([...addresses.flatMap(factsOf), ...messages])];
 }
 
-/** The hosts of all requests: those of fetches, or those of WebSockets. */
+/** The manifest's hosts: those of fetches, or those of WebSockets. */
 export function outgoingHosts(kind: 'fetch' | 'socket'): readonly string[] {
-  const ofKind = outgoingRequests.filter(({ messages }) => (kind === 'socket') === (messages !== undefined));
+  const ofKind = outgoingRequests.filter(
+    ({ messages, isOptional }) => !isOptional && (kind === 'socket') === (messages !== undefined),
+  );
   return [...new Set(ofKind.flatMap(({ hosts }) => hosts))];
 }
 

@@ -15,6 +15,8 @@ export type PageFact =
 const variableParts = {
   /** Of the settings. */
   'own currency': null,
+  /** One of a list that is the same for every reader and requested as a whole. */
+  'listed coin': null,
   currency: 'currency',
   'list page': 'list-page',
   coin: 'coins',

@@ -22,4 +22,6 @@ export interface PageSettings {
   /** How readily doubtful words are marked. */
   readonly sensitivity: Sensitivity;
   readonly marking: Marking;
+  /** Show figures around the price, such as liquidations, where a source of them is on. */
+  readonly showsContext: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Correction } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
+import type { ContextSourceId } from '../context/context-sources.ts';
 import type { ProviderId } from '../quote/quote.ts';
 import { isOnList, listWith } from '../sites/site-list.ts';
 import { isSiteOff, withSite } from '../sites/sites-off.ts';
@@ -34,6 +35,14 @@ export function unmute(word: string): SettingsEdit {
 export function removeCorrection({ word, from, site }: Correction): SettingsEdit {
   return ({ corrections }) => ({
     corrections: corrections.filter((each) => each.word !== word || each.from !== from || each.site !== site),
+  });
+}
+
+/** Turns a source of figures around the price on or off; a source that is turned on is also shown. */
+export function turnContextSource(source: ContextSourceId, on: boolean): SettingsEdit {
+  return ({ contextSources }) => ({
+    contextSources: on ? withEntry(contextSources, source) : without(contextSources, source),
+    ...(on && { showsContext: true }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Correction } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
+import type { ContextSourceId } from '../context/context-sources.ts';
 import type { ProviderId } from '../quote/quote.ts';
 import { providerIds } from '../quote/sources.ts';
 import type { PageSettings } from './page-settings.ts';
@@ -20,6 +21,8 @@ export interface Settings extends PageSettings {
   readonly providers: readonly ProviderId[];
   /** The base URL of a caching proxy through which all requests go, with a slash at its end; empty without one. */
   readonly proxy: string;
+  /** The sources of figures around the price that the reader turned on. Each needs a permission besides. */
+  readonly contextSources: readonly ContextSourceId[];
   /** Fetch the list of all coins once a week. */
   readonly fetchesList: boolean;
   /** Turned off on all sites. */
@@ -33,6 +36,7 @@ export const defaultSettings: Settings = {
   opening: 'hover',
   sensitivity: 'balanced',
   marking: 'section',
+  showsContext: false,
   muted: [],
   corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
@@ -40,6 +44,7 @@ export const defaultSettings: Settings = {
   privateSites: [],
   providers: providerIds,
   proxy: '',
+  contextSources: [],
   fetchesList: false,
   paused: false,
 };
@@ -49,6 +54,6 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette, opening, sensitivity, marking } = settings;
-  return { currency, hoverDelayMs, palette, opening, sensitivity, marking };
+  const { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext } = settings;
+  return { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext };
 }

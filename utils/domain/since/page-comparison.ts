@@ -6,6 +6,14 @@ import type { PublishedMoment } from './since.ts';
 export interface PageComparison {
   /** Most mentioned first. */
   readonly rows: readonly ComparisonRow[];
+  /** The market cap of all coins as the page states it; absent where it states none. */
+  readonly marketCap?: StatedAmount;
+}
+
+/** An amount of money; `currency` is a lower-case code. */
+export interface StatedAmount {
+  readonly value: number;
+  readonly currency: string;
 }
 
 /** One coin of the page. */

@@ -1,3 +1,4 @@
+import { isContextOrigin } from '../context/context-sources.ts';
 import { authorises, siteOfMatch } from './match-pattern.ts';
 import { newsMatches, newsSiteOf } from './news-sites.ts';
 
@@ -18,11 +19,15 @@ export function accessTo(host: string, origins: readonly string[]): Access {
   return allowing.length > 0 ? 'site' : 'none';
 }
 
-/** The origins that the reader granted beyond those of the manifest. */
+/** The origins of sites that the reader granted beyond those of the manifest; hosts of figures around the price are none. */
 export function grantedOrigins(origins: readonly string[], ofManifest: readonly string[]): readonly string[] {
   const own = new Set(ofManifest);
   return origins.filter(
-    (origin) => !own.has(origin) && !news.has(origin) && /^(?:\*|https?):|^<all_urls>$/.test(origin),
+    (origin) =>
+      !own.has(origin) &&
+      !news.has(origin) &&
+      !isContextOrigin(origin) &&
+      /^(?:\*|https?):|^<all_urls>$/.test(origin),
   );
 }
 

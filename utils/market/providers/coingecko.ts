@@ -92,7 +92,7 @@ export function coingecko(
   key: ApiKey | null,
   onRefused: (why: KeyRefusal) => Promise<void> = async () => undefined,
 ): MarketProvider {
-  const { base, header, perMinute } = tiers[key?.tier ?? 'keyless'];
+  const { base, header, perMinute } = tiers[key === null || key.tier === 'only' ? 'keyless' : key.tier];
   const options = key && header ? { headers: { [header]: key.key } } : {};
   const get = async (path: string): Promise<HttpResult> => {
     const result = await fetchJson(`${base}${path}`, options);

@@ -1,5 +1,7 @@
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
+import type { ContextClaim } from '../../domain/claims/context-claim.ts';
+import type { CoinId } from '../../domain/coin/coin.ts';
 import { type CardFigure, cardFigureOf, type PlacedCoin } from '../../domain/since/article-figure.ts';
 import { claimsOfMentions } from '../../domain/since/claim-choice.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
@@ -29,6 +31,8 @@ export class ArticleReader implements Article {
   readonly #moments = new Map<string, WeakMap<Element, PublishedMoment | null>>();
   /** Cache of the last paragraph, for its other mentions. */
   #last: ReadBlock | null = null;
+  /** The paragraph of the mention that was read last; null where it has none. */
+  #current: ReadBlock | null = null;
 
   constructor(reading: PageReading, report: (error: unknown) => void) {
     this.#reading = reading;
@@ -44,6 +48,7 @@ export class ArticleReader implements Article {
   }
 
   *figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, CardFigure | null> {
+    this.#current = null;
     try {
       return yield* this.#readFigure(marked, index);
     } catch (error) {
@@ -52,9 +57,17 @@ export class ArticleReader implements Article {
     }
   }
 
+  statedAround(coin: CoinId): readonly ContextClaim[] {
+    const block = this.#current;
+    if (!block) return [];
+    const claims = this.#contextClaimsOf(block.text, block.coins);
+    return claims.filter(({ mention }) => mention !== null && block.coins[mention]?.coin === coin);
+  }
+
   *comparison(index: MentionIndex): Generator<undefined, PageComparison> {
     return yield* readComparison(index, {
       claims: (...block) => this.#claimsOf(...block),
+      contextClaims: (...block) => this.#contextClaimsOf(...block),
       published: (marked) => this.published(marked),
       country: this.#reading.country(),
     });
@@ -71,6 +84,7 @@ export class ArticleReader implements Article {
       last = { text, coins, published, claims: yield* this.#claimsOf(text, coins, published) };
       this.#last = last;
     }
+    this.#current = last;
     const claim = claimsOfMentions(last.claims, last.coins)(mention);
     return claim && cardFigureOf(claim, { ...last, country: this.#reading.country() });
   }
@@ -87,6 +101,15 @@ export class ArticleReader implements Article {
   *#claimsOf(...block: Parameters<PageReading['claims']>): ReturnType<PageReading['claims']> {
     try {
       return yield* this.#reading.claims(...block);
+    } catch (error) {
+      this.#reportOnce(error);
+      return [];
+    }
+  }
+
+  #contextClaimsOf(...block: Parameters<PageReading['contextClaims']>): readonly ContextClaim[] {
+    try {
+      return this.#reading.contextClaims(...block);
     } catch (error) {
       this.#reportOnce(error);
       return [];

@@ -125,7 +125,7 @@ export class CardControl {
 
   /** The hover delay is long enough for the background's reply: the card then opens with its chart and the price then. */
   #prefetch(marked: MarkedMention): void {
-    this.#host.facts?.prefetch(marked, this.#parts.settings().currency);
+    this.#host.facts?.prefetch(marked, this.#parts.settings());
   }
 
   #openByKey(mentionOf: (cursor: MentionCursor) => MarkedMention | null): void {
@@ -154,7 +154,7 @@ export class CardControl {
   }
 
   #load(marked: MarkedMention): void {
-    this.#host.facts?.open(marked, this.#parts.index(), this.#parts.settings().currency);
+    this.#host.facts?.open(marked, this.#parts.index(), this.#parts.settings());
     if (this.#hover.isPinned) this.#host.facts?.pinned();
   }
 

@@ -1,25 +1,30 @@
 import type { CardFacts, ChartFacts } from '../../domain/card/card-facts.ts';
 import { type ChartRange, rangeFor } from '../../domain/chart/chart-range.ts';
+import type { ContextClaim } from '../../domain/claims/context-claim.ts';
 import type { Choice } from '../../domain/choices/choice.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import { type SinceRequests, sinceRequests } from '../../domain/since/since-requests.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import { ChartCache, type ChartKey } from './chart-cache.ts';
+import { ContextCache } from './context-cache.ts';
 import { FigureReading } from './figure-reading.ts';
 import { PastCache, type WantedPast } from './past-cache.ts';
 import { type MarkedMention, surfaceOf } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { Article, CardFactsSource, PagePorts } from './page-ports.ts';
+import type { Article, CardFactsSource, CardSettings, PagePorts } from './page-ports.ts';
 
 interface OpenCard {
   readonly marked: MarkedMention;
   readonly coin: CoinId;
   readonly currency: string;
+  readonly showsContext: boolean;
   readonly published: PublishedMoment | null;
   readonly reading: FigureReading;
   /** Replaced when the figure is known. */
   requests: SinceRequests;
+  /** What the article states of the figures around the price. */
+  stated: readonly ContextClaim[];
   /** The reader asked for the past prices of the very minute. */
   wantsExact: boolean;
 }
@@ -33,6 +38,8 @@ export class CardData implements CardFactsSource {
   readonly #charts: ChartCache | null;
   /** Null without the port for past prices. */
   readonly #past: PastCache | null;
+  /** Null without the port for figures around the price. */
+  readonly #contexts: ContextCache | null;
   readonly #starred = new Map<CoinId, boolean>();
   #open: OpenCard | null = null;
   /** The time range that the reader chose last on this page. */
@@ -49,9 +56,11 @@ export class CardData implements CardFactsSource {
     this.#changed = changed;
     this.#charts = ports.history ? new ChartCache(ports.history, changed) : null;
     this.#past = ports.pastPrices ? new PastCache(ports.pastPrices, changed) : null;
+    const report = (error: unknown): void => ports.report(error);
+    this.#contexts = ports.context ? new ContextCache(ports.context, { changed, report }) : null;
   }
 
-  open(marked: MarkedMention, index: MentionIndex, currency: string): void {
+  open(marked: MarkedMention, index: MentionIndex, { currency, showsContext }: CardSettings): void {
     const { coin } = marked.mention;
     this.close();
     const published = this.#article.published(marked);
@@ -60,12 +69,15 @@ export class CardData implements CardFactsSource {
       report: (error) => this.#ports.report(error),
     });
     const requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
-    const open = { marked, coin, currency, published, reading, requests, wantsExact: false };
+    const settings = { currency, showsContext };
+    const open = { marked, coin, ...settings, published, reading, requests, stated: [], wantsExact: false };
     this.#open = open;
     this.#unsaved = false;
     this.#charts?.load({ coin, currency });
     this.#isChartless = this.#charts?.get(this.#chartKey(open)).series.kind === 'none';
     this.#loadPast(open);
+    if (showsContext) this.#contexts?.load(coin);
+    this.#readStated(this.#open);
     this.#loadStar(coin);
   }
 
@@ -76,6 +88,12 @@ export class CardData implements CardFactsSource {
     open.wantsExact = true;
     this.#loadPast(open);
     this.#changed();
+  }
+
+  /** Once the paragraph is read. */
+  #readStated(open: OpenCard | null): void {
+    if (open?.showsContext && open.reading.state !== 'reading')
+      open.stated = this.#article.statedAround(open.coin);
   }
 
   close(): void {
@@ -90,11 +108,13 @@ export class CardData implements CardFactsSource {
     const { coin, published, reading, currency } = open;
     open.requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
     this.#loadPast(open);
+    this.#readStated(open);
     this.#changed();
   }
 
-  prefetch(marked: MarkedMention, currency: string): void {
+  prefetch(marked: MarkedMention, { currency, showsContext }: CardSettings): void {
     const { coin } = marked.mention;
+    if (showsContext) this.#contexts?.load(coin);
     this.#charts?.load({ coin, currency });
     const { atThen } = sinceRequests(coin, this.#article.published(marked), null, currency, Date.now());
     if (atThen) this.#past?.prefetch([{ ...atThen, currency }]);
@@ -155,6 +175,8 @@ export class CardData implements CardFactsSource {
               changeStart: this.#pastOf(requests.atChangeStart),
               isLate: reading.isLate,
             },
+      context: (open.showsContext && this.#contexts?.get(coin)) || null,
+      ...(open.stated.length > 0 && { stated: open.stated }),
       starred: this.#starred.get(coin) ?? null,
       pinned,
       unsaved: this.#unsaved,

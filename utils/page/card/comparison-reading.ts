@@ -1,8 +1,9 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { type ArticleFigure, figureOfClaim } from '../../domain/since/article-figure.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
+import type { ContextClaim } from '../../domain/claims/context-claim.ts';
 import { claimsOfMentions, TableClaims } from '../../domain/since/claim-choice.ts';
-import type { ComparisonRow, PageComparison } from '../../domain/since/page-comparison.ts';
+import type { ComparisonRow, PageComparison, StatedAmount } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
 import { BlockCoins } from './mention-blocks.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
@@ -19,6 +20,7 @@ interface Found {
   /** The first mark of each coin in the order of the page; null before it was met. */
   readonly first: Map<CoinId, MarkedMention | null>;
   readonly claims: TableClaims<FoundFigure>;
+  marketCap: StatedAmount | null;
 }
 
 interface FoundFigure {
@@ -28,6 +30,7 @@ interface FoundFigure {
 
 interface ComparisonParts {
   readonly claims: PageReading['claims'];
+  readonly contextClaims: PageReading['contextClaims'];
   readonly published: (marked: MarkedMention) => PublishedMoment | null;
   /** See `PageReading`. */
   readonly country: string | null;
@@ -42,7 +45,11 @@ export function* readComparison(
   parts: ComparisonParts,
 ): Generator<undefined, PageComparison> {
   const counts = (yield* index.countInSlices()).slice(0, mostRows);
-  const found: Found = { first: new Map(counts.map(({ coin }) => [coin, null])), claims: new TableClaims() };
+  const found: Found = {
+    first: new Map(counts.map(({ coin }) => [coin, null])),
+    claims: new TableClaims(),
+    marketCap: null,
+  };
   yield* readBlocks(index, found, parts);
   const rows: ComparisonRow[] = [];
   for (const { coin, mentions } of counts) {
@@ -53,14 +60,15 @@ export function* readComparison(
     rows.push({ coin, mentions, published: marked ? parts.published(marked) : null, figure });
     yield;
   }
-  return { rows };
+  return { rows, ...(found.marketCap && { marketCap: found.marketCap }) };
 }
 
 function* readBlocks(
   index: MentionIndex,
-  { first, claims }: Found,
-  { claims: claimsOf, published, country }: ComparisonParts,
+  found: Found,
+  { claims: claimsOf, contextClaims, published, country }: ComparisonParts,
 ): Generator<undefined, void> {
+  const { first, claims } = found;
   const coinsOf = new BlockCoins(index);
   const open = new Set(first.keys());
   for (const block of blocksBelow(document)) {
@@ -69,6 +77,8 @@ function* readBlocks(
       yield;
       continue;
     }
+    // Its paragraph may name no coin.
+    if (/market cap/i.test(block.text)) found.marketCap ??= marketCapOf(contextClaims(block.text, []));
     const coins = coinsOf.in(block);
     for (const { coin, marked } of coins) if (first.get(coin) === null) first.set(coin, marked);
     if (!coins.some(({ coin }) => open.has(coin))) continue;
@@ -85,4 +95,9 @@ function* readBlocks(
       if (claims.isSettled(coin)) open.delete(coin);
     }
   }
+}
+
+function marketCapOf(claims: readonly ContextClaim[]): StatedAmount | null {
+  const claim = claims.find((each) => each.kind === 'market-cap');
+  return claim?.kind === 'market-cap' ? { value: claim.value, currency: claim.currency } : null;
 }

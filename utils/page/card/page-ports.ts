@@ -3,6 +3,7 @@ import type { ChartRange } from '../../domain/chart/chart-range.ts';
 import type { Choice } from '../../domain/choices/choice.ts';
 import type { PageWordPorts } from '../marks/page-words.ts';
 import type { Coin, CoinId } from '../../domain/coin/coin.ts';
+import type { CoinContext } from '../../domain/context/coin-context.ts';
 import type { Tick } from '../../domain/live/tick.ts';
 import type {
   HelloReply,
@@ -18,6 +19,7 @@ import type { Mention } from '../../domain/recognition/mention.ts';
 import type { RecognitionOptions } from '../../domain/recognition/mention.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
+import type { ContextClaim } from '../../domain/claims/context-claim.ts';
 import type { CardFigure, PlacedCoin } from '../../domain/since/article-figure.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
@@ -38,6 +40,8 @@ export interface PagePorts extends PageWordPorts {
   readonly history?: (request: HistoryRequest) => Promise<HistoryReply>;
   /** Past prices: one reply for each request, in order. */
   readonly pastPrices?: (requests: readonly PastPriceRequest[]) => Promise<readonly PastPrice[]>;
+  /** The figures around a coin's price; null where there are none. */
+  readonly context?: (coin: CoinId) => Promise<CoinContext | null>;
   /** Whether the coin of the open card is on the watchlist; null where the background does not tell. */
   isStarred?(coin: CoinId): Promise<boolean | null>;
   /** Stores a choice that the reader made in a card. */
@@ -69,16 +73,21 @@ export interface Article {
    * @param index the mentions around it: each claim belongs to one of them
    */
   figure(marked: MarkedMention, index: MentionIndex): Generator<undefined, CardFigure | null>;
+  /** What the paragraph of the last `figure` states of liquidations and sentiment for a coin. */
+  statedAround(coin: CoinId): readonly ContextClaim[];
   /** All coins of the page, with what it says about each. */
   comparison(index: MentionIndex): Generator<undefined, PageComparison>;
 }
 
+/** The settings that decide which facts a card has. */
+export type CardSettings = Pick<PageSettings, 'currency' | 'showsContext'>;
+
 /** The open card's facts besides the current price. */
 export interface CardFactsSource {
-  open(marked: MarkedMention, index: MentionIndex, currency: string): void;
+  open(marked: MarkedMention, index: MentionIndex, settings: CardSettings): void;
   close(): void;
   /** Loads chart and past price of a mention whose card may open soon. No coin is named for that. */
-  prefetch(marked: MarkedMention, currency: string): void;
+  prefetch(marked: MarkedMention, settings: CardSettings): void;
   /** The reader has pinned the open card. */
   pinned(): void;
   showRange(range: ChartRange): void;
@@ -110,6 +119,8 @@ export interface PageReading {
     mentions: readonly PlacedCoin[],
     published: number | null,
   ): Generator<undefined, readonly Claim[]>;
+  /** What a paragraph states of liquidations, sentiment and market caps. */
+  contextClaims(paragraph: string, mentions: readonly PlacedCoin[]): readonly ContextClaim[];
 }
 
 /** What a card is opened at. */

@@ -11,6 +11,8 @@ beforeAll(async () => {
   const { startBackground } = await import('../../../../entrypoints/background/start-background.ts');
   extension.database.rows.set('coingecko', key);
   startBackground();
+  // Whether liquidations are to be observed is a setting.
+  await vi.waitUntil(() => extension.readsOf('settings') === 1);
 });
 
 beforeEach(() => {
@@ -35,10 +37,10 @@ async function changeElsewhere(values: Partial<Settings>): Promise<void> {
 }
 
 describe('reads of the settings and the keys', () => {
-  test('a price request that is due reads each of them once', async () => {
+  test('the settings are read at the start of the worker, the keys by the first price request that is due', async () => {
     const answer = await extension.send('quotes.get', { coins: ['bitcoin'] });
     expect(answer).toMatchObject({ ok: true, reply: { quotes: { bitcoin: { price: 7 } } } });
-    expect(counted()).toEqual({ settings: 1, keys: 1 });
+    expect(counted()).toEqual({ settings: 0, keys: 1 });
   });
 
   test('a table of 60 historical prices reads none of them again', async () => {

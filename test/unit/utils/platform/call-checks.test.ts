@@ -32,6 +32,7 @@ describe('calls about keys', () => {
     ['no text', { ...entered, key: 7 }],
     ['another service', { ...entered, service: 'constructor' }],
     ['another tier', { ...entered, tier: 'free' }],
+    ['a tier of another provider', { ...entered, tier: 'only' }],
     ['nothing', null],
   ])('%s is refused, and the words of it, which are logged, hold no key', (_what, request) => {
     let words = '';
@@ -57,6 +58,7 @@ describe('calls from content scripts', () => {
     ['an id with a comma', 'quotes.get', { coins: ['bitcoin,ethereum'] }],
     ['an id that is too long', 'quotes.get', { coins: ['x'.repeat(81)] }],
     ['an empty id', 'icon.get', { coin: '' }],
+    ['a malformed id', 'context.get', { coin: '../bitcoin' }],
     ['more coins than a page has', 'quotes.get', { coins: ids(401) }],
     ['a malformed id, for a chart', 'history.get', { coin: 'a b', range: '24h' }],
     ['more historical prices than a card has', 'prices.at', pastOf(5)],
@@ -77,6 +79,7 @@ describe('calls from content scripts', () => {
     ['quotes.get', { coins: ids(400) }],
     ['prices.at', pastOf(4)],
     ['prices.at', exactOf(true)],
+    ['context.get', { coin: 'bitcoin' }],
     ['page.words', { words: ids(300) }],
     ['card.star', { coin: '0x' }],
     ['marks.style', { on: true }],
@@ -87,6 +90,10 @@ describe('calls from content scripts', () => {
   test('the popup may request its own coins with those of the page, and a table of historical prices', () => {
     expect(() => callChecks['quotes.get']({ coins: ids(600) }, ours)).not.toThrow();
     expect(() => callChecks['prices.at'](pastOf(60), ours)).not.toThrow();
+  });
+
+  test('the market’s liquidations are not for pages', () => {
+    expect(() => callChecks['context.market'](null, page)).toThrow('only for the extension itself');
   });
 
   test.each(['annotation.load', 'card.star', 'marks.style', 'popover.load'] as const)(

@@ -9,7 +9,7 @@ const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 function memoryDatabase(): KeyDatabase {
   const keys = new Map<KeyService, ApiKey>();
   return {
-    get: async (service) => keys.get(service) ?? null,
+    all: async () => Object.fromEntries(keys),
     put: async (service, stored) => void keys.set(service, stored),
     update: async (service, change) => {
       const stored = keys.get(service);
@@ -62,6 +62,18 @@ describe('the key store', () => {
     await store.set({ service: 'coingecko', tier: 'demo', key: `${key}2` });
     await store.refuse('coingecko', 1000, 'wrong-key');
     expect((await store.list())[0]?.refused).toBeNull();
+  });
+
+  test('keeps the keys of several providers apart', async () => {
+    const store = keyStore(memoryDatabase(), () => 1000);
+    await store.set({ service: 'coinglass', tier: 'only', key });
+    await store.set({ service: 'coingecko', tier: 'demo', key: `${key}2` });
+    await store.refuse('coinglass', 1000, 'wrong-key');
+    expect((await store.list()).map(({ service, refused }) => [service, refused])).toEqual([
+      ['coingecko', null],
+      ['coinglass', 'wrong-key'],
+    ]);
+    expect(Object.keys(await store.remove('coinglass'))).toHaveLength(1);
   });
 
   test('a late rejection does not restore a removed key', async () => {

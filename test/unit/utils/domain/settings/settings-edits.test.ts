@@ -10,6 +10,7 @@ import {
   removePrivateSite,
   removeSiteOff,
   type SettingsEdit,
+  turnContextSource,
   turnOffSite,
   turnPrivate,
   turnProvider,
@@ -68,6 +69,16 @@ test.each<[string, SettingsEdit, Partial<Settings>]>([
     'turns a provider on, as the last one',
     turnProvider('coinbase', true),
     { providers: ['coingecko', 'binance', 'kraken', 'coinbase'] },
+  ],
+  [
+    'turns a source of figures around the price on, which then are shown',
+    turnContextSource('coinglass', true),
+    { contextSources: ['coinglass'], showsContext: true },
+  ],
+  [
+    'turns a source of figures around the price off',
+    turnContextSource('coinglass', false),
+    { contextSources: [] },
   ],
   ['moves a provider', moveProvider('kraken', -1), { providers: ['coingecko', 'kraken', 'binance'] }],
 ])('%s', (_name, edit, patch) => {

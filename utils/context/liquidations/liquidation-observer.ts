@@ -1,0 +1,116 @@
+import type { Contracts } from '../../domain/liquidations/contracts.ts';
+import type { LiquidationFigures } from '../../domain/liquidations/liquidation.ts';
+import {
+  countLiquidations,
+  keepWatching,
+  observedFigures,
+  startWatching,
+} from '../../domain/liquidations/tally.ts';
+import { hourMs } from '../../domain/time.ts';
+import type { StorageCell } from '../../platform/storage-cell.ts';
+import { binanceLiquidations } from './binance-liquidations.ts';
+import { bybitLiquidations } from './bybit-liquidations.ts';
+import type { LiquidationStream } from './liquidation-stream.ts';
+import { okxLiquidations } from './okx-liquidations.ts';
+import { type ConnectionParts, StreamConnection } from './stream-connection.ts';
+import { type StoredTally, TallyStore } from './tally-store.ts';
+
+const streams = [binanceLiquidations, bybitLiquidations, okxLiquidations] as const;
+
+/** How often connections are checked and the tally is written. A worker may stop 30 s after the last socket activity. */
+const beatMs = 10_000;
+
+interface Timer {
+  cancel(): void;
+}
+
+export interface ObserverParts extends Pick<ConnectionParts, 'openSocket' | 'now' | 'random'> {
+  readonly cell: Pick<StorageCell<StoredTally>, 'read' | 'write'>;
+  readonly contracts: () => Promise<Contracts>;
+  readonly every: (ms: number, work: () => void) => Timer;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Sums the liquidations of three exchanges from their streams while the reader has that turned on. The connections stay
+ * open as long as the worker lives; when it ends, the next one goes on with the stored sums, and the time between is a gap.
+ */
+export class LiquidationObserver {
+  readonly #parts: ObserverParts;
+  readonly #store: TallyStore;
+  readonly #connections: readonly StreamConnection[];
+  #contracts: Contracts = {};
+  #contractsAt = 0;
+  #timer: Timer | null = null;
+
+  constructor(parts: ObserverParts) {
+    this.#parts = parts;
+    this.#store = new TallyStore(parts.cell);
+    this.#connections = streams.map((stream) => new StreamConnection(stream, this.#connectionParts(stream)));
+  }
+
+  /** Opens or closes the connections. */
+  async turn(on: boolean): Promise<void> {
+    if (on === (this.#timer !== null)) return;
+    if (on) {
+      this.#timer = this.#parts.every(beatMs, () => void this.#beat());
+      await this.#store.load();
+      await this.#beat();
+    } else {
+      this.#timer?.cancel();
+      this.#timer = null;
+      for (const connection of this.#connections) connection.close();
+      await this.#save();
+    }
+  }
+
+  /**
+   * What was observed of a coin in the last 24 hours; null where nothing was.
+   * @param symbol null for all coins
+   */
+  async figures(symbol: string | null): Promise<LiquidationFigures | null> {
+    await this.#store.load();
+    return observedFigures(this.#store.tally, symbol, this.#parts.now());
+  }
+
+  #connectionParts({ exchange }: LiquidationStream): ConnectionParts {
+    const { openSocket, now, random } = this.#parts;
+    return {
+      openSocket,
+      now,
+      random,
+      contracts: () => this.#contracts,
+      onSubscribed: () => this.#store.change(startWatching(this.#store.tally, exchange, now())),
+      onEvents: (events) => this.#store.change(countLiquidations(this.#store.tally, events, now())),
+    };
+  }
+
+  async #beat(): Promise<void> {
+    try {
+      await this.#loadContracts();
+      if (this.#timer === null) return;
+      for (const [index, connection] of this.#connections.entries()) {
+        const { heardAt } = connection;
+        const { exchange } = streams[index]!;
+        if (heardAt !== null) this.#store.change(keepWatching(this.#store.tally, exchange, heardAt));
+        connection.beat();
+      }
+      await this.#save();
+    } catch (error) {
+      this.#parts.report(error);
+    }
+  }
+
+  /** Before the first connection, as events of an unknown contract are left out. */
+  async #loadContracts(): Promise<void> {
+    const now = this.#parts.now();
+    const isDue = now - this.#contractsAt > hourMs || now < this.#contractsAt;
+    if (!isDue && Object.keys(this.#contracts).length > 0) return;
+    this.#contracts = await this.#parts.contracts();
+    this.#contractsAt = now;
+  }
+
+  #save(): Promise<void> {
+    return this.#store.save();
+  }
+}

@@ -1,0 +1,123 @@
+import { dayMs, hourMs, minuteMs } from '../time.ts';
+import {
+  addSums,
+  type Liquidation,
+  type LiquidationFigures,
+  noSums,
+  type SideSums,
+  type StreamedExchange,
+} from './liquidation.ts';
+import { gapBetween, type Span, unwatchedMs } from './watched-spans.ts';
+
+/** The sums of one hour, by symbol. */
+export interface HourBucket {
+  /** The start of the hour, in milliseconds since 1970. */
+  readonly hour: number;
+  readonly sums: Readonly<Record<string, SideSums>>;
+}
+
+/** An event that was counted. */
+export interface SeenEvent {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** Our own sums of liquidations over the last day, from the exchanges' streams. */
+export interface Tally {
+  /** Oldest first. */
+  readonly buckets: readonly HourBucket[];
+  /** When each exchange was watched, oldest first. What lies between two spans is a gap. */
+  readonly watched: Readonly<Partial<Record<StreamedExchange, readonly Span[]>>>;
+  /** Recently counted events: streams deliver some of them again after a reconnect. */
+  readonly seen: readonly SeenEvent[];
+}
+
+export const emptyTally: Tally = { buckets: [], watched: {}, seen: [] };
+
+/**
+ * Events are recognised as repeated for this long. OKX repeats its last ones after a reconnect, which fill a gap of minutes; an
+ * older one may have been counted before.
+ */
+const seenMs = 30 * minuteMs;
+const mostSeen = 3_000;
+/** An event that is stamped later than this after our own time is wrong. */
+const aheadMs = minuteMs;
+
+/** Counts events, each once. Those from before the exchange was first watched are not part of what was observed. */
+export function countLiquidations(tally: Tally, events: readonly Liquidation[], now: number): Tally {
+  const seen = new Map(tally.seen.map((event) => [event.id, event]));
+  const buckets = new Map(tally.buckets.map((bucket) => [bucket.hour, bucket]));
+  for (const { exchange, symbol, side, usd, at, id } of events) {
+    const key = `${exchange} ${id}`;
+    const since = tally.watched[exchange]?.[0]?.from;
+    const isObserved = since !== undefined && at >= since && at <= now + aheadMs && now - at < seenMs;
+    if (!isObserved || seen.has(key)) continue;
+    seen.set(key, { id: key, at });
+    const hour = at - (at % hourMs);
+    const { sums }: Pick<HourBucket, 'sums'> = buckets.get(hour) ?? { sums: {} };
+    const known = Object.hasOwn(sums, symbol) ? (sums[symbol] ?? noSums) : noSums;
+    buckets.set(hour, { hour, sums: { ...sums, [symbol]: addSums(known, { ...noSums, [side]: usd }) } });
+  }
+  return pruned({ ...tally, buckets: [...buckets.values()], seen: [...seen.values()] }, now);
+}
+
+/** An exchange's stream was opened. */
+export function startWatching(tally: Tally, exchange: StreamedExchange, now: number): Tally {
+  const spans = tally.watched[exchange] ?? [];
+  return pruned(
+    { ...tally, watched: { ...tally.watched, [exchange]: [...spans, { from: now, to: now }] } },
+    now,
+  );
+}
+
+/** An exchange's stream is still open. What happens after the last of these calls, as the worker dies, is a gap. */
+export function keepWatching(tally: Tally, exchange: StreamedExchange, now: number): Tally {
+  const spans = tally.watched[exchange] ?? [];
+  const last = spans.at(-1);
+  if (!last || now <= last.to) return tally;
+  return {
+    ...tally,
+    watched: { ...tally.watched, [exchange]: [...spans.slice(0, -1), { ...last, to: now }] },
+  };
+}
+
+/**
+ * What was observed of a coin in the last 24 hours; null while nothing is watched. The hour that began before that is left
+ * out, so that the sum stays a lower bound.
+ * @param symbol null for all coins together
+ */
+export function observedFigures(tally: Tally, symbol: string | null, now: number): LiquidationFigures | null {
+  const watched = Object.values(tally.watched).filter((spans) => spans.some(({ to }) => to > now - dayMs));
+  if (watched.length === 0) return null;
+  const starts = watched.map(([first]) => first?.from ?? now);
+  const first = Math.min(...starts);
+  const since = Math.max(first, now - dayMs);
+  const gapMs = unwatchedMs(watched, since, now);
+  // One exchange that was added later is a gap of the whole.
+  const isWholeDay =
+    starts.every((from) => from <= now - dayMs) && !watched.some((spans) => gapBetween(spans, now - dayMs));
+  const sums = tally.buckets
+    .filter(({ hour }) => first >= now - dayMs || hour >= now - dayMs)
+    .flatMap(({ sums: all }) =>
+      symbol === null ? Object.values(all) : Object.hasOwn(all, symbol) ? [all[symbol] ?? noSums] : [],
+    )
+    .reduce(addSums, noSums);
+  return {
+    ...sums,
+    at: Math.max(...watched.map((spans) => spans.at(-1)?.to ?? 0)),
+    coverage: { kind: 'observed', since, exchanges: watched.length, gapMs, isWholeDay },
+  };
+}
+
+function pruned({ buckets, watched, seen }: Tally, now: number): Tally {
+  const oldest = now - dayMs;
+  const kept = Object.entries(watched).map(([exchange, spans]) => [
+    exchange,
+    spans.filter(({ to }) => to >= oldest),
+  ]);
+  return {
+    buckets: buckets.filter(({ hour }) => hour + hourMs > oldest).toSorted((a, b) => a.hour - b.hour),
+    watched: Object.fromEntries(kept.filter(([, spans]) => spans && spans.length > 0)) as Tally['watched'],
+    seen: seen.filter(({ at }) => at > now - seenMs).slice(-mostSeen),
+  };
+}
