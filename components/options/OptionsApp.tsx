@@ -1,12 +1,16 @@
 import { grantedOrigins } from '../../utils/domain/sites/access.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
+import { useAlerts } from '../hooks/use-alerts.ts';
+import { useCommands } from '../hooks/use-commands.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
+import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useStoredAside } from '../hooks/use-stored-aside.ts';
 import { GrantedSites } from './GrantedSites.tsx';
+import { NotifyFields } from './NotifyFields.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { Section } from './Section.tsx';
 
@@ -17,6 +21,10 @@ export function OptionsApp() {
   const keys = useKeys();
   const imports = useImport(settings);
   const aside = useStoredAside();
+  const alerts = useAlerts(change);
+  const commands = useCommands();
+  const now = useNow();
+  const locale = navigator.language;
   return (
     <OptionsView
       settings={settings}
@@ -25,8 +33,18 @@ export function OptionsApp() {
       keys={keys}
       imports={imports}
       aside={aside}
-      locale={navigator.language}
+      locale={locale}
     >
+      {settings && (
+        <NotifyFields
+          settings={settings}
+          change={change}
+          alerts={alerts}
+          commands={commands}
+          locale={locale}
+          now={now}
+        />
+      )}
       {origins && (
         <Section title={t('options_sites')} note={t('options_sites_note')} name="sites">
           <GrantedSites

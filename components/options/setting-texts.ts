@@ -22,6 +22,9 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   providers: 'options_sources',
   fetchesList: 'options_coin_list',
   paused: 'options_data_paused',
+  alerts: 'alert_section',
+  badge: 'options_badge',
+  badgeCoin: 'options_badge_coin',
 };
 
 /** The title of a setting on the options page. */

@@ -16,6 +16,7 @@ import { t } from '../../utils/domain/text/messages.ts';
 import { changeText, figurePrice, pastAmount, verdictText } from '../shared/price-text.ts';
 import { Glyph } from './Glyph.tsx';
 import { SinceRow } from './SinceRow.tsx';
+import { TargetBell } from './TargetBell.tsx';
 
 interface Props {
   readonly facts: Pick<CardFacts, 'since' | 'figure'>;
@@ -32,7 +33,13 @@ export function SinceSection({ facts: { since, figure }, shown, formatOptions, o
       {since && <SinceRow since={since} shown={shown} formatOptions={formatOptions} onAction={onAction} />}
       {typeof figure === 'string' && <LateFigureRow isReading={figure === 'reading'} />}
       {figure && typeof figure !== 'string' && (
-        <FigureRow facts={figure} since={since} shown={shown} locale={formatOptions.locale} />
+        <FigureRow
+          facts={figure}
+          since={since}
+          shown={shown}
+          locale={formatOptions.locale}
+          onAction={onAction}
+        />
       )}
     </div>
   );
@@ -43,6 +50,7 @@ interface FigureRowProps {
   readonly since: SinceFacts | null;
   readonly shown: ShownPrice | null;
   readonly locale: string;
+  readonly onAction: CardActionHandler;
 }
 
 /** A figure that differs has none: the card quotes the market, and does not judge the article. */
@@ -52,7 +60,7 @@ const glyphs = { matches: 'match', differs: null, target: 'target' } as const sa
 >;
 
 /** The price or level that the article states, compared with the market. */
-function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
+function FigureRow({ facts, since, shown, locale, onAction }: FigureRowProps) {
   const { figure, changeStart, isLate } = facts;
   const isTarget = figure.kind === 'target';
   const comparison = comparisonOf(facts, since, shown);
@@ -66,6 +74,7 @@ function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
       <span class="label">{t(isTarget ? 'card_figure_target' : 'card_figure_stated')}</span>
       <span class="stated" data-part="stated">
         {figurePrice(figure, locale)}
+        {isTarget && <TargetBell figure={figure} locale={locale} onAction={onAction} />}
       </span>
       {(figure.change ?? isLate) && (
         <span class="detail wide" data-part="stated-change" title={t('card_change_tooltip')}>

@@ -36,6 +36,8 @@ export interface PopupProps {
   readonly actions: SiteActions;
   /** The comparison of the page's coins; missing where the page has none. */
   readonly comparison?: ComponentChildren;
+  /** The section about alerts. */
+  readonly alerts?: ComponentChildren;
   readonly onOptions: () => void;
 }
 
@@ -57,6 +59,7 @@ export function PopupView(props: PopupProps) {
           actions={props.actions}
         />
         {props.comparison}
+        {props.alerts}
         {settingsError !== null && (
           <p class="line warn" role="alert">
             {settingsErrorText(settingsError)}

@@ -16,6 +16,7 @@ export const cardPorts = (coinById: CoinById) =>
     history: (request) => callBackground('history.get', request),
     pastPrices: (requests) => callBackground('prices.at', { requests }),
     isStarred: (coin) => callBackground('card.star', { coin }),
+    offerAlert: (offer) => callBackground('alert.offer', offer),
     choose: (choice) => callBackground('choice.make', choice),
     popover: (signal) => loadPopover(coinById, signal),
   }) satisfies Partial<PagePorts>;

@@ -5,6 +5,7 @@ import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { serveBackground } from '../../utils/platform/messaging.ts';
 import { pageCallers } from '../../utils/platform/page-callers.ts';
 import { lockStorage } from '../../utils/platform/storage-cell.ts';
+import { readBrowserMessages } from '../../utils/platform/ui-messages.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { cardCalls } from './card-calls.ts';
 import { listedCoins } from './coin-services.ts';
@@ -16,11 +17,13 @@ import { notifyPages } from './notify-pages.ts';
 import { injectionCalls } from './injection-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { priceCalls } from './price-calls.ts';
+import { serveOutsidePages } from './outside-pages.ts';
 import { RevokedSites } from './revoked-sites.ts';
 
 /** Registers all listeners of the background. Synchronous: a worker gets only events registered in its first turn. */
 export function startBackground(): void {
   lockStorage();
+  readBrowserMessages();
   const keys = keyStore(keyDatabase, Date.now);
   const currency = async (): Promise<string> => (await settingsOrLastKnown()).currency;
   const { global, mood, limiter, ...prices } = marketServices({
@@ -31,10 +34,11 @@ export function startBackground(): void {
   const hub = liveHub({ currency, market: prices.market, rates: prices.rates });
   const callers = pageCallers();
   const revoked = new RevokedSites();
+  const listed = listedCoins(limiter);
   serveBackground(
     {
       ...injectionCalls,
-      ...pageCalls(callers, revoked, listedCoins(limiter)),
+      ...pageCalls(callers, revoked, listed),
       ...priceCalls(prices, callers),
       ...cardCalls(callers),
       'global.get': () => global.get(),
@@ -52,4 +56,5 @@ export function startBackground(): void {
   notifyPages(signal);
   keepSites(revoked, signal);
   serveKeyboardCommands();
+  serveOutsidePages({ ...prices, hub, listed }, signal);
 }
