@@ -101,6 +101,11 @@ export class FakeExtension {
       permissions,
       storage: { local, session, sync },
       commands: { onCommand: new FakeEvent() },
+      alarms: { onAlarm: new FakeEvent(), get: async () => undefined, create: () => undefined },
+      contextMenus: { onClicked: new FakeEvent() },
+      omnibox: { onInputChanged: new FakeEvent(), onInputEntered: new FakeEvent() },
+      action: { setBadgeText: async () => undefined },
+      i18n: { getMessage: (key: string) => key },
     };
     Object.assign(globalThis, { chrome });
   }

@@ -49,9 +49,9 @@ export class AlertWorld {
       alerts: () => this.#step(() => this.alerts),
       currency: () => this.#step(() => this.currency),
       record: {
-        load: () => this.#step(() => structuredClone(this.record)),
+        load: () => this.#step(() => this.record),
         // Either written or not: a worker that dies before leaves what was there.
-        change: (change) => this.#step(() => (this.record = structuredClone(change(structuredClone(this.record))))),
+        change: (change) => this.#step(() => (this.record = change(this.record))),
       },
       quotes: () =>
         this.#step(() => {
