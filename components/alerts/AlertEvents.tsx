@@ -19,7 +19,7 @@ export function AlertEvents({ events, locale, now }: Props) {
         return (
           <li key={event.id} data-missed={event.isMissed}>
             <span data-part="event">{eventTitle(event, options)}</span>
-            <span class="note">{eventDetail(event, options)}</span>
+            <span class="alert-note">{eventDetail(event, options)}</span>
           </li>
         );
       })}

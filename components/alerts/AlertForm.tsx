@@ -3,7 +3,7 @@ import {
   type AlertKind,
   alertKinds,
   type AlertRule,
-  type LevelKind,
+  isMove,
   moveRange,
 } from '../../utils/domain/alerts/alert.ts';
 import { changeOf } from '../../utils/domain/alerts/alert-step.ts';
@@ -73,7 +73,7 @@ export function AlertForm({ quote, currency, target, locale, onAdd }: Props) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <p id="alert-hint" class={isInvalid ? 'error' : 'note'} aria-live="polite">
+      <p id="alert-hint" class={isInvalid ? 'alert-error' : 'alert-note'} aria-live="polite">
         {isInvalid ? t('alert_form_invalid') : hintOf(rule, quote, locale)}
       </p>
       <div class="alert-foot">
@@ -81,7 +81,7 @@ export function AlertForm({ quote, currency, target, locale, onAdd }: Props) {
           <input type="checkbox" checked={repeats} onChange={(event) => setRepeats(event.currentTarget.checked)} />
           {t('alert_form_repeat')}
         </label>
-        <button type="submit" class="button primary">
+        <button type="submit" class="alert-button primary">
           {t('alert_form_add')}
         </button>
       </div>
@@ -110,8 +110,8 @@ function ruleOf(kind: AlertKind, value: number | null, currency: string): AlertR
 function hintOf(rule: AlertRule | null, quote: Quote | null, locale: string): string {
   if (!quote) return t('alert_hint_no_price');
   const price = formatPrice(quote.price, quote.currency, locale);
-  if (!rule || isMoveKind(rule.kind)) return t('alert_hint_now', { figure: price });
-  const { kind, value } = rule as Extract<AlertRule, { kind: LevelKind }>;
+  if (!rule || isMove(rule)) return t('alert_hint_now', { figure: price });
+  const { kind, value } = rule;
   if (kind === 'volume') {
     if (quote.volume24h === null) return t('alert_hint_no_volume');
     const volume = formatCompact(quote.volume24h, quote.currency, locale);

@@ -1,4 +1,4 @@
-import { type Alert } from '../../utils/domain/alerts/alert.ts';
+import type { Alert } from '../../utils/domain/alerts/alert.ts';
 import type { AlertRecord } from '../../utils/domain/alerts/alert-record.ts';
 import { isDone } from '../../utils/domain/alerts/alert-step.ts';
 import { ruleText } from '../../utils/domain/alerts/alert-text.ts';
@@ -22,9 +22,9 @@ export interface AlertListProps {
 
 /** The reader's alerts, each with its state. */
 export function AlertList({ alerts, ...options }: AlertListProps) {
-  if (alerts.length === 0) return <p class="note empty">{t('alert_none')}</p>;
+  if (alerts.length === 0) return <p class="alert-note">{t('alert_none')}</p>;
   return (
-    <ul class="list alert-list" aria-label={t('alert_list')}>
+    <ul class="alert-list" aria-label={t('alert_list')}>
       {alerts.map((alert) => (
         <AlertRow key={alert.id} alert={alert} {...options} />
       ))}
@@ -40,20 +40,21 @@ function AlertRow({ alert, record, currency, locale, now, onRemove, onRenew }: R
   const rule = ruleText(alert, locale);
   const name = { coin: coin.name, rule };
   return (
-    <li class="list-row alert-row" data-alert={alert.id}>
+    <li class="alert-row" data-alert={alert.id}>
       <CoinIcon coin={coin} />
-      <span class="list-name">
-        <span class="alert-rule" data-part="rule">
+      <span class="alert-text">
+        <span data-part="rule">
           {t('alert_row', name)}
         </span>
-        <span class="note" data-part="state">
+        <span class="alert-note" data-part="state">
           {stateText(alert, progress?.firedAt ?? null, isOtherUnit(alert, currency), { locale, now })}
         </span>
       </span>
       {isDone(alert, progress) && (
         <button
           type="button"
-          class="button"
+          class="alert-button"
+          data-action="renew"
           aria-label={t('alert_renew_label', name)}
           onClick={() => onRenew(alert.id)}
         >

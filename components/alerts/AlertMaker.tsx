@@ -23,7 +23,7 @@ export function AlertMaker({ request, quote, currency, locale, onCoin, onAdd }: 
   if (id === null) {
     return (
       <>
-        {query !== '' && <p class="note">{t('alert_no_coin', { word: query })}</p>}
+        {query !== '' && <p class="alert-note">{t('alert_no_coin', { word: query })}</p>}
         <CoinSearch name="alert" taken={[]} initial={query} label={t('alert_search')} onPick={onCoin} />
       </>
     );
@@ -34,15 +34,15 @@ export function AlertMaker({ request, quote, currency, locale, onCoin, onAdd }: 
     <>
       <p class="alert-coin">
         <CoinIcon coin={coin} />
-        <strong class="list-name">
-          {coin.name} <span class="note">{coin.symbol}</span>
+        <strong class="alert-text">
+          {coin.name} <span class="alert-note">{coin.symbol}</span>
         </strong>
-        <button type="button" class="button" onClick={() => onCoin(null)}>
+        <button type="button" class="alert-button" onClick={() => onCoin(null)}>
           {t('alert_other_coin')}
         </button>
       </p>
       {isOtherUnit && (
-        <p class="note">
+        <p class="alert-note">
           {t('alert_target_unit', { unit: target.currency.toUpperCase(), currency: currency.toUpperCase() })}
         </p>
       )}

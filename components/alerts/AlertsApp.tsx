@@ -42,7 +42,7 @@ export function AlertsApp() {
         onAdd={(coin, rule, repeats) => alerts.add({ coin, rule, repeats })}
       />
       {saveState.kind === 'failed' && (
-        <p class="error" role="alert">
+        <p class="alert-error" role="alert">
           {settingsErrorText(saveState.error)}
         </p>
       )}

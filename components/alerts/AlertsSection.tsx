@@ -21,24 +21,29 @@ const mostShown = 3;
 export function AlertsSection({ settings, handle, locale, now }: Props) {
   const { alerts, currency } = settings;
   const { record } = handle;
+  const open = openAlerts(alerts, record ?? emptyRecord);
   const events = record?.events.slice(0, mostShown) ?? [];
   return (
     <section class="section" data-section="alerts" aria-label={t('alert_section')}>
-      <h2>{t('alert_section')}</h2>
+      <h2 class="alert-head">
+        {t('alert_section')}
+        <button type="button" class="alert-new" onClick={handle.openWindow}>
+          {t('alert_new')}
+        </button>
+      </h2>
       {alerts.length > 0 && <NotificationsRow mayNotify={handle.mayNotify} onAllow={handle.allow} />}
       {events.length > 0 && <AlertEvents events={events} locale={locale} now={now} />}
-      <AlertList
-        alerts={openAlerts(alerts, record ?? emptyRecord)}
-        record={record}
-        currency={currency}
-        locale={locale}
-        now={now}
-        onRemove={handle.remove}
-        onRenew={handle.renew}
-      />
-      <button type="button" class="alert-new" onClick={handle.openWindow}>
-        {t('alert_new')}
-      </button>
+      {open.length > 0 && (
+        <AlertList
+          alerts={open}
+          record={record}
+          currency={currency}
+          locale={locale}
+          now={now}
+          onRemove={handle.remove}
+          onRenew={handle.renew}
+        />
+      )}
     </section>
   );
 }

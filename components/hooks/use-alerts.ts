@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Alert, AlertRule } from '../../utils/domain/alerts/alert.ts';
+import type { AlertRule } from '../../utils/domain/alerts/alert.ts';
 import { addAlert, removeAlert, renewAlert } from '../../utils/domain/alerts/alert-edits.ts';
 import { type AlertRecord, emptyRecord } from '../../utils/domain/alerts/alert-record.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
@@ -55,7 +55,7 @@ export function useAlerts(change: ChangeSettings): AlertsHandle {
     mayNotify: allowed,
     add: ({ coin, rule, repeats }) => {
       // Stored at once: the browser's prompt may close the popup.
-      change(addAlert({ ...rule, coin, repeats, id: newId(), createdAt: Date.now() } as Alert));
+      change(addAlert({ ...rule, coin, repeats, id: newId(), createdAt: Date.now() }));
       if (allowed !== true) allow();
     },
     remove: (id) => change(removeAlert(id)),

@@ -4,6 +4,7 @@ import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { numberFormat } from '../../utils/domain/format/number-format.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { type PlainKey, t, tCount } from '../../utils/domain/text/messages.ts';
+import { coinOf } from '../shared/coin-of.ts';
 import { choicesOf, milliseconds } from './DisplayFields.tsx';
 
 /** By name of the setting. A file may have others, which are shown by their name. */
@@ -38,6 +39,7 @@ export function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return t(value ? 'options_data_on' : 'options_data_off');
   if (name === 'hoverDelayMs' && typeof value === 'number') return milliseconds(value, 'short');
   if (name === 'currency') return String(value).toUpperCase();
+  if (name === 'badgeCoin') return coinOf(String(value)).name;
   const choice = Object.hasOwn(choicesOf, name) && choicesOf[name]?.find((each) => each.value === value);
   return choice ? t(choice.title) : String(value);
 }

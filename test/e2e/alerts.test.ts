@@ -69,7 +69,7 @@ describe.each(bothBrowsers)('alerts in %s', (kind) => {
   });
 
   test('an alert waits again, survives an update of the extension, and ends with its removal', async () => {
-    await page.click('.alert-row .button');
+    await page.click('.alert-row [data-action=renew]');
     await state(/^Waiting/);
     await waitFor(async () => (await alarms()).length === 1, { what: 'the alarm' });
     await page.close();
