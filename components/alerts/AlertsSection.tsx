@@ -25,7 +25,7 @@ export function AlertsSection({ settings, handle, locale, now }: Props) {
   const events = record?.events.slice(0, mostShown) ?? [];
   return (
     <section class="section" data-section="alerts" aria-label={t('alert_section')}>
-      <h2 class="alert-head">
+      <h2>
         {t('alert_section')}
         <button type="button" class="alert-new" onClick={handle.openWindow}>
           {t('alert_new')}
