@@ -1,5 +1,11 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
-import type { MarkedMention } from '../marks/marked-mention.ts';
+import { walk } from '../dom/element-access.ts';
+import type { MarkedMention, TextPlace } from '../marks/marked-mention.ts';
+
+/** The most text nodes that are looked at: a selection of a whole page is no word. */
+const mostNodes = 500;
+
+const lookedUp = { code: 'looked-up' } as const;
 
 /**
  * The text that the reader has selected, as a mention of a coin that the reader looked up; null where nothing is selected, or
@@ -7,19 +13,35 @@ import type { MarkedMention } from '../marks/marked-mention.ts';
  */
 export function selectedMention(coin: CoinId): MarkedMention | null {
   const selection = window.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const { startContainer: start, startOffset, endContainer: end, endOffset, collapsed } = selection.getRangeAt(0);
-  if (collapsed || !(start instanceof Text)) return null;
-  // A double click may end the selection at the next element.
-  const isInText = end instanceof Text;
-  const place = {
-    startContainer: start,
-    startOffset,
-    endContainer: isInText ? end : start,
-    endOffset: isInText ? endOffset : start.length,
-  };
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const place = placeOf(selection.getRangeAt(0));
+  if (!place) return null;
   const mention = { paragraph: 0, start: 0, end: 0, coin, minSensitivity: 'careful', reasons: [lookedUp] } as const;
-  return { mention, place, element: start.parentElement };
+  return { mention, place, element: place.startContainer.parentElement };
 }
 
-const lookedUp = { code: 'looked-up' } as const;
+/** From the first selected letter to the last. A double or triple click ends a selection outside of the text. */
+function placeOf(range: Range): TextPlace | null {
+  let place: TextPlace | null = null;
+  for (const node of textsIn(range)) {
+    const startOffset = node === range.startContainer ? range.startOffset : 0;
+    const endOffset = node === range.endContainer ? range.endOffset : node.length;
+    if (node.data.slice(startOffset, endOffset).trim() === '') continue;
+    const end = { endContainer: node, endOffset };
+    place = place ? { ...place, ...end } : { startContainer: node, startOffset, ...end };
+  }
+  return place;
+}
+
+function textsIn(range: Range): Text[] {
+  const { commonAncestorContainer: root } = range;
+  if (root instanceof Text) return [root];
+  const texts: Text[] = [];
+  const walker = walk(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() && texts.length < mostNodes) {
+    const node = walker.currentNode;
+    if (node instanceof Text && range.intersectsNode(node)) texts.push(node);
+    else if (texts.length > 0) break;
+  }
+  return texts;
+}
