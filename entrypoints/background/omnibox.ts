@@ -47,11 +47,13 @@ export function serveAddressBar({ directory, market }: Parts): void {
       if (text.trim() === '') return show([{ content: text, text: t('omnibox_hint') }]);
       guard(answer(text, show));
     },
-    entered: (text) => {
+    entered: (text, where) => {
       latest = '';
-      guard(
-        directory.search(text, 1).then(([coin]) => (coin ? openCoinPage(coin.id) : openAlertWindow({ query: text }))),
-      );
+      const open = async (): Promise<void> => {
+        const [coin] = await directory.search(text, 1);
+        await (coin ? openCoinPage(coin.id, where) : openAlertWindow({ query: text }));
+      };
+      guard(open());
     },
   });
 }

@@ -105,7 +105,7 @@ test('the address bar answers with prices, and opens a coin', async () => {
     content: 'BCH',
     description: expect.stringMatching(/^Bitcoin Cash \(BCH\) · /) as string,
   });
-  await fire('omnibox.onInputEntered', 'btc', 'currentTab');
+  await fire('omnibox.onInputEntered', 'btc', 'newForegroundTab');
   await opened('/popup.html#coin=bitcoin');
   await page.close();
 });

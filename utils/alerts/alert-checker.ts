@@ -50,7 +50,9 @@ export class AlertChecker {
 
   /** Whether an alert is waiting, or something is still to be shown. */
   async isNeeded(): Promise<boolean> {
-    const [all, record] = [await this.#parts.alerts(), await this.#parts.record.load()];
+    const all = await this.#parts.alerts();
+    if (all.length === 0) return false;
+    const record = await this.#parts.record.load();
     return record.unshown.length > 0 || watchedCoins(all, record).length > 0;
   }
 

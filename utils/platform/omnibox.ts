@@ -8,13 +8,16 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/** Where the reader wants what was entered: by Enter in this tab, with Alt or Control in another. */
+export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
 export interface OmniboxHandlers {
   /**
    * The reader typed something behind the keyword.
    * @param show may be called several times, until the next text
    */
   readonly typed: (text: string, show: (lines: readonly Suggestion[]) => void) => void;
-  readonly entered: (text: string) => void;
+  readonly entered: (text: string, where: Disposition) => void;
 }
 
 /** Firefox for Android has no address bar with keywords. */

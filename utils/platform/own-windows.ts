@@ -1,14 +1,17 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import { windowHash, type WindowRequest } from '../domain/alerts/alert-window.ts';
 import { browser } from './browser.ts';
+import type { Disposition } from './omnibox.ts';
 import { assetUrl } from './runtime.ts';
 import { openTab } from './tabs.ts';
 
 const size = { width: 440, height: 640 } as const;
 
-/** Opens the view of a coin in a tab. */
-export function openCoinPage(coin: CoinId): Promise<void> {
-  return openTab(`${assetUrl('/popup.html')}#coin=${coin}`);
+/** Opens the view of a coin in a tab, by default a new one in front. */
+export async function openCoinPage(coin: CoinId, where: Disposition = 'newForegroundTab'): Promise<void> {
+  const url = `${assetUrl('/popup.html')}#coin=${coin}`;
+  if (where === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
 }
 
 /**
