@@ -7,7 +7,6 @@ import {
   moveRange,
 } from '../../utils/domain/alerts/alert.ts';
 import { changeOf } from '../../utils/domain/alerts/alert-step.ts';
-import type { TargetPrice } from '../../utils/domain/alerts/alert-window.ts';
 import { parseAmount } from '../../utils/domain/alerts/parse-amount.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatCompact, formatPrice } from '../../utils/domain/format/format-price.ts';
@@ -60,7 +59,9 @@ export function AlertForm({ quote, currency, target, locale, onAdd }: Props) {
         </select>
       </label>
       <label class="alert-label">
-        {t(isMoveKind(kind) ? 'alert_form_percent' : 'alert_form_level', { currency: currency.toUpperCase() })}
+        {t(isMoveKind(kind) ? 'alert_form_percent' : 'alert_form_level', {
+          currency: currency.toUpperCase(),
+        })}
         <input
           class="field"
           type="text"
@@ -78,7 +79,11 @@ export function AlertForm({ quote, currency, target, locale, onAdd }: Props) {
       </p>
       <div class="alert-foot">
         <label class="alert-repeat">
-          <input type="checkbox" checked={repeats} onChange={(event) => setRepeats(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={repeats}
+            onChange={(event) => setRepeats(event.currentTarget.checked)}
+          />
           {t('alert_form_repeat')}
         </label>
         <button type="submit" class="alert-button primary">
@@ -119,5 +124,8 @@ function hintOf(rule: AlertRule | null, quote: Quote | null, locale: string): st
   }
   const isReached = kind === 'above' ? quote.price >= value : quote.price <= value;
   if (isReached) return t('alert_hint_reached', { figure: price });
-  return t('alert_hint_distance', { figure: price, change: formatPercent(changeOf(quote.price, value), locale) });
+  return t('alert_hint_distance', {
+    figure: price,
+    change: formatPercent(changeOf(quote.price, value), locale),
+  });
 }

@@ -43,9 +43,7 @@ function AlertRow({ alert, record, currency, locale, now, onRemove, onRenew }: R
     <li class="alert-row" data-alert={alert.id}>
       <CoinIcon coin={coin} />
       <span class="alert-text">
-        <span data-part="rule">
-          {t('alert_row', name)}
-        </span>
+        <span data-part="rule">{t('alert_row', name)}</span>
         <span class="alert-note" data-part="state">
           {stateText(alert, progress?.firedAt ?? null, isOtherUnit(alert, currency), { locale, now })}
         </span>

@@ -46,9 +46,7 @@ export function AlertsApp() {
           {settingsErrorText(saveState.error)}
         </p>
       )}
-      {settings.alerts.length > 0 && (
-        <NotificationsRow mayNotify={alerts.mayNotify} onAllow={alerts.allow} />
-      )}
+      {settings.alerts.length > 0 && <NotificationsRow mayNotify={alerts.mayNotify} onAllow={alerts.allow} />}
       <AlertList
         alerts={own}
         record={alerts.record}

@@ -17,9 +17,7 @@ export function AlertsField({ settings, handle, locale, now }: Props) {
   const events = handle.record?.events ?? [];
   return (
     <>
-      {settings.alerts.length > 0 && (
-        <NotificationsRow mayNotify={handle.mayNotify} onAllow={handle.allow} />
-      )}
+      {settings.alerts.length > 0 && <NotificationsRow mayNotify={handle.mayNotify} onAllow={handle.allow} />}
       <AlertList
         alerts={settings.alerts}
         record={handle.record}

@@ -78,7 +78,9 @@ describe.each(bothBrowsers)('alerts in %s', (kind) => {
       async () => {
         origin = await session.browser.extensionOrigin();
         page = await session.browser.open(`${origin}/alerts.html#coin=bitcoin`);
-        return (await page.$('.alert-row')) !== null || page.waitForSelector('.alert-row', { timeout: 2_000 });
+        return (
+          (await page.$('.alert-row')) !== null || page.waitForSelector('.alert-row', { timeout: 2_000 })
+        );
       },
       { what: 'the extension to be back' },
     );
@@ -92,8 +94,12 @@ describe.each(bothBrowsers)('alerts in %s', (kind) => {
   test('the options page lists what happened, the keys, and turns the badge on', async () => {
     await page.goto(`${origin}/options.html`);
     await page.waitForSelector('.alert-history');
-    expect(await page.$eval('[data-part=event]', (event) => event.textContent)).toBe('Bitcoin is above $71,000.00');
-    const keys = await page.$$eval('[data-command]', (rows) => rows.map((row) => (row as HTMLElement).innerText));
+    expect(await page.$eval('[data-part=event]', (event) => event.textContent)).toBe(
+      'Bitcoin is above $71,000.00',
+    );
+    const keys = await page.$$eval('[data-command]', (rows) =>
+      rows.map((row) => (row as HTMLElement).innerText),
+    );
     expect(keys).toHaveLength(5);
     const badge = (): Promise<string> => call<string>('chrome.action.getBadgeText({})');
     expect(await badge()).toBe('');

@@ -48,7 +48,9 @@ describe.each([
 
   test('requests exactly the permissions that PRIVACY.md lists, each with a reason', () => {
     const own = hosts.filter((host) => !news.includes(host));
-    expect([...permissions, ...own, ...optional, ...optionalApis].toSorted()).toEqual([...promises.keys()].toSorted());
+    expect([...permissions, ...own, ...optional, ...optionalApis].toSorted()).toEqual(
+      [...promises.keys()].toSorted(),
+    );
     for (const reason of promises.values()) expect(reason.length).toBeGreaterThan(15);
     expect(optionalApis).toEqual(['notifications']);
   });

@@ -230,13 +230,18 @@ const events: readonly AlertEvent[] = alerts.flatMap((alert, index) =>
     currency: 'usd',
     isMissed,
     ...(alert.kind === 'volume' && { volume: 5e10 }),
-    ...(alert.kind.startsWith('move') && { from: [now - index * hour - (index === 3 ? 40 * 60_000 : 5 * hour), 70_000] as const }),
+    ...(alert.kind.startsWith('move') && {
+      from: [now - index * hour - (index === 3 ? 40 * 60_000 : 5 * hour), 70_000] as const,
+    }),
   })),
 );
 /** One alert of each kind, with one event that was missed and one that was not. */
 const alertRecord: AlertRecord = {
   version: 1,
-  alerts: { level0000: { armed: false, firedAt: now - hour }, move00001: { armed: true, firedAt: now - hour } },
+  alerts: {
+    level0000: { armed: false, firedAt: now - hour },
+    move00001: { armed: true, firedAt: now - hour },
+  },
   coins: {},
   events,
   unshown: [],

@@ -36,10 +36,14 @@ test('a selected word that is no mention becomes one, with its card at the selec
     tickmark.host!.getBoundingClientRect().top,
   ]);
   expect(Math.abs(word! - card!)).toBeLessThan(40);
-  expect(await page.evaluate(() => tickmark.summary()!.coins.map(({ coin }) => coin).toSorted())).toEqual([
-    'bitcoin',
-    'cardano',
-  ]);
+  expect(
+    await page.evaluate(() =>
+      tickmark
+        .summary()!
+        .coins.map(({ coin }) => coin)
+        .toSorted(),
+    ),
+  ).toEqual(['bitcoin', 'cardano']);
 });
 
 test('a selected mention opens its own card, and is not counted again', async () => {

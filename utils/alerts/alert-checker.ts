@@ -65,9 +65,7 @@ export class AlertChecker {
     const inputs = await this.#inputs(coins, before);
     const { events } = checkAlerts(before, all, inputsOf(inputs));
     for (const coin of await this.#contradicted(events, inputs)) inputs.delete(coin);
-    await this.#showAll(
-      await record.change((latest) => checkAlerts(latest, all, inputsOf(inputs)).record),
-    );
+    await this.#showAll(await record.change((latest) => checkAlerts(latest, all, inputsOf(inputs)).record));
   }
 
   async #inputs(coins: readonly CoinId[], record: AlertRecord): Promise<Map<CoinId, WitnessedInput>> {

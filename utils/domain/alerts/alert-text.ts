@@ -28,7 +28,10 @@ interface TextOptions {
 }
 
 /** What happened, in one line: "Bitcoin is above $75,000.00", or "was" for what was missed. */
-export function eventTitle({ alert, from, price, isMissed }: AlertEvent, { coin, locale }: TextOptions): string {
+export function eventTitle(
+  { alert, from, price, isMissed }: AlertEvent,
+  { coin, locale }: TextOptions,
+): string {
   const tense = isMissed ? 'was' : 'is';
   if (isMove(alert)) {
     const change = formatPercent(from ? changeOf(from[1], price) : null, locale);
@@ -42,7 +45,8 @@ export function eventDetail(event: AlertEvent, { locale, now }: TextOptions): st
   const { at, price, volume, currency, from, isMissed } = event;
   const moment = formatMoment(at, { locale, now, style: 'moment' });
   if (isMissed) return t('alert_detail_missed', { price: formatPrice(price, currency, locale), moment });
-  if (volume !== undefined) return t('alert_detail_at', { figure: formatCompact(volume, currency, locale), moment });
+  if (volume !== undefined)
+    return t('alert_detail_at', { figure: formatCompact(volume, currency, locale), moment });
   const figure = formatPrice(price, currency, locale);
   if (!from) return t('alert_detail_at', { figure, moment });
   const minutes = Math.max(1, Math.round((at - from[0]) / minuteMs));
@@ -53,7 +57,10 @@ export function eventDetail(event: AlertEvent, { locale, now }: TextOptions): st
 }
 
 /** The text of a notification. */
-export function notificationText({ events }: ShownEvents, options: TextOptions): { title: string; message: string } {
+export function notificationText(
+  { events }: ShownEvents,
+  options: TextOptions,
+): { title: string; message: string } {
   const [newest] = events;
   const lines = [eventDetail(newest, options)];
   if (events.length > 1) lines.push(tCount('alert_more', events.length - 1));

@@ -48,7 +48,10 @@ export function isMove(rule: AlertRule): rule is Extract<AlertRule, { kind: Move
 /** Whether two alerts wait for the same. */
 export function isSameRule(one: Alert, other: Alert): boolean {
   return (
-    one.coin === other.coin && one.kind === other.kind && one.value === other.value && unit(one) === unit(other)
+    one.coin === other.coin &&
+    one.kind === other.kind &&
+    one.value === other.value &&
+    unit(one) === unit(other)
   );
 }
 

@@ -30,8 +30,14 @@ export function checkAlerts(
   inputs: ReadonlyMap<CoinId, CoinInput>,
 ): AlertCheck {
   const open = openAlerts(alerts, record);
-  let progress = keptOf(record.alerts, alerts.map(({ id }) => id));
-  let coins = keptOf(record.coins, open.map(({ coin }) => coin));
+  let progress = keptOf(
+    record.alerts,
+    alerts.map(({ id }) => id),
+  );
+  let coins = keptOf(
+    record.coins,
+    open.map(({ coin }) => coin),
+  );
   const events: AlertEvent[] = [];
   for (const [coin, input] of inputs) {
     const own = open.filter((alert) => alert.coin === coin);
@@ -55,7 +61,10 @@ function withEvents(record: AlertRecord, events: readonly AlertEvent[]): AlertRe
 }
 
 /** The entries of alerts and coins that are still there. */
-function keptOf<T>(entries: Readonly<Record<string, T>>, names: readonly string[]): Readonly<Record<string, T>> {
+function keptOf<T>(
+  entries: Readonly<Record<string, T>>,
+  names: readonly string[],
+): Readonly<Record<string, T>> {
   const wanted = new Set(names);
   return Object.fromEntries(Object.entries(entries).filter(([name]) => wanted.has(name)));
 }

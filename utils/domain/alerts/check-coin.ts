@@ -50,7 +50,8 @@ export function checkCoin(alerts: readonly Alert[], before: CoinState, input: Co
     const doubt = { at: reading.at, price: reading.price };
     return { ...unchanged, memory: { ...known, doubt } };
   }
-  const missed = known && needsHistory(known, reading, currency) ? missedReadings(known, reading, hourly) : [];
+  const missed =
+    known && needsHistory(known, reading, currency) ? missedReadings(known, reading, hourly) : [];
   if (missed === null && known) return { ...unchanged, memory: { ...known, waits: known.waits + 1 } };
   const keepsTrail = alerts.some(isMove);
   let trail = keepsTrail ? (known?.trail ?? []) : [];

@@ -9,7 +9,8 @@ const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e
 export function parseAmount(text: string, locale: string): number | null {
   const parts = new Intl.NumberFormat(supportedLocale(locale)).formatToParts(12_345.6);
   const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-  const [, digits = '', scale = ''] = /^([\d.,'’\s]+)([kmbt]?)$/i.exec(text.trim().replace(/^\p{Sc}\s*/u, '')) ?? [];
+  const [, digits = '', scale = ''] =
+    /^([\d.,'’\s]+)([kmbt]?)$/i.exec(text.trim().replace(/^\p{Sc}\s*/u, '')) ?? [];
   const plain = plainDigits(digits.replace(/['’\s]/g, ''), decimal);
   if (plain === null) return null;
   const amount = Number(plain) * (scales[scale.toLowerCase()] ?? 1);

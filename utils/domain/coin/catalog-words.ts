@@ -44,7 +44,12 @@ export function symbolMatcher(
 /** Id, symbols and names of a coin of the catalog, in lower case; none for another coin. */
 function wordsOf(words: string, coin: CoinId): readonly string[] {
   const start = words.indexOf(`\n${coin}\t`);
-  return start < 0 ? [] : words.slice(start + 1, words.indexOf('\n', start + 1)).toLowerCase().split('\t');
+  return start < 0
+    ? []
+    : words
+        .slice(start + 1, words.indexOf('\n', start + 1))
+        .toLowerCase()
+        .split('\t');
 }
 
 /** The ids of a catalog's coins, in its order. */

@@ -16,21 +16,28 @@ export function selectedMention(coin: CoinId): MarkedMention | null {
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const place = placeOf(selection.getRangeAt(0));
   if (!place) return null;
-  const mention = { paragraph: 0, start: 0, end: 0, coin, minSensitivity: 'careful', reasons: [lookedUp] } as const;
+  const mention = {
+    paragraph: 0,
+    start: 0,
+    end: 0,
+    coin,
+    minSensitivity: 'careful',
+    reasons: [lookedUp],
+  } as const;
   return { mention, place, element: place.startContainer.parentElement };
 }
 
 /** From the first selected letter to the last. A double or triple click ends a selection outside of the text. */
 function placeOf(range: Range): TextPlace | null {
-  let place: TextPlace | null = null;
-  for (const node of textsIn(range)) {
+  const places = textsIn(range).flatMap((node) => {
     const startOffset = node === range.startContainer ? range.startOffset : 0;
     const endOffset = node === range.endContainer ? range.endOffset : node.length;
-    if (node.data.slice(startOffset, endOffset).trim() === '') continue;
-    const end = { endContainer: node, endOffset };
-    place = place ? { ...place, ...end } : { startContainer: node, startOffset, ...end };
-  }
-  return place;
+    const isEmpty = node.data.slice(startOffset, endOffset).trim() === '';
+    return isEmpty ? [] : [{ startContainer: node, startOffset, endContainer: node, endOffset }];
+  });
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return null;
+  return { ...first, endContainer: last.endContainer, endOffset: last.endOffset };
 }
 
 function textsIn(range: Range): Text[] {

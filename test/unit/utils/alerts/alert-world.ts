@@ -1,6 +1,10 @@
 import { AlertChecker } from '../../../../utils/alerts/alert-checker.ts';
 import type { Alert } from '../../../../utils/domain/alerts/alert.ts';
-import { type AlertEvent, type AlertRecord, emptyRecord } from '../../../../utils/domain/alerts/alert-record.ts';
+import {
+  type AlertEvent,
+  type AlertRecord,
+  emptyRecord,
+} from '../../../../utils/domain/alerts/alert-record.ts';
 import type { ShownEvents } from '../../../../utils/domain/alerts/shown-events.ts';
 import type { Tick } from '../../../../utils/domain/live/tick.ts';
 import type { Point } from '../../../../utils/domain/quote/history.ts';
@@ -61,7 +65,9 @@ export class AlertWorld {
       hourly: () =>
         this.#step(() => {
           requests.hourly += 1;
-          return this.hourly && { points: this.hourly, currency: this.currency, source: 'coingecko' as const };
+          return (
+            this.hourly && { points: this.hourly, currency: this.currency, source: 'coingecko' as const }
+          );
         }),
       witness: () =>
         this.#step(() => {

@@ -75,7 +75,8 @@ async function live({ seed, step, sleeps, deaths }: Days): Promise<Observed> {
     const at = world.record.coins['bitcoin']?.at ?? 0;
     if (at <= seen) continue;
     // After a gap the hourly prices in it count, and nothing else of that time.
-    if (seen > 0 && at - seen > 20 * minuteMs) points.push(...hourly.filter(([hour]) => hour > seen && hour < at));
+    if (seen > 0 && at - seen > 20 * minuteMs)
+      points.push(...hourly.filter(([hour]) => hour > seen && hour < at));
     points.push([at, price]);
     seen = at;
   }
@@ -110,7 +111,11 @@ function checkMoves(points: readonly Point[], alert: Alert, told: readonly numbe
     // Points older than an hour are thinned to ten minutes: at the far end of the window one may be missing.
     const slack = windowMs > hourMs ? 10 * minuteMs : 0;
     let [surely, possibly] = [false, false];
-    for (let other = index - 1; other >= 0 && points[other]![0] >= Math.max(at - windowMs, start); other -= 1) {
+    for (
+      let other = index - 1;
+      other >= 0 && points[other]![0] >= Math.max(at - windowMs, start);
+      other -= 1
+    ) {
       const [before, then] = points[other]!;
       const change = Math.abs((price - then) / then) * 100;
       // The limit itself is left open: a matter of rounding.
@@ -126,25 +131,32 @@ function checkMoves(points: readonly Point[], alert: Alert, told: readonly numbe
   expect(next).toBe(told.length);
 }
 
-test('in ten days every crossing is told once, none is lost and none invented', { timeout: 120_000 }, async () => {
-  let told = 0;
-  await fc.assert(
-    fc.asyncProperty(days, async (generated) => {
-      const { world, points, awake } = await live(generated);
-      const timesOf = (alert: Alert): number[] =>
-        [...world.told.values()].filter((event) => event.alert.id === alert.id).map(({ at }) => at).toSorted((a, b) => a - b);
-      const [above, below, once, hour, day] = alerts as readonly [Alert, Alert, Alert, Alert, Alert];
-      for (const alert of [above, below, once]) expect(timesOf(alert)).toEqual(crossings(points, alert));
-      checkMoves(points, hour, timesOf(hour), hourMs);
-      checkMoves(points, day, timesOf(day), dayMs);
-      // All of them were shown, and each is shown under one id.
-      expect(world.record.unshown).toEqual([]);
-      // One request for prices a check, none for the coin alone; a death may repeat one.
-      expect(world.requests.quotes).toBeLessThanOrEqual(awake + 1);
-      expect(world.requests.hourly).toBeLessThan(awake / 20);
-      told += world.told.size;
-    }),
-    propertyRuns(8),
-  );
-  expect(told).toBeGreaterThan(100);
-});
+test(
+  'in ten days every crossing is told once, none is lost and none invented',
+  { timeout: 120_000 },
+  async () => {
+    let told = 0;
+    await fc.assert(
+      fc.asyncProperty(days, async (generated) => {
+        const { world, points, awake } = await live(generated);
+        const timesOf = (alert: Alert): number[] =>
+          [...world.told.values()]
+            .filter((event) => event.alert.id === alert.id)
+            .map(({ at }) => at)
+            .toSorted((a, b) => a - b);
+        const [above, below, once, hour, day] = alerts as readonly [Alert, Alert, Alert, Alert, Alert];
+        for (const alert of [above, below, once]) expect(timesOf(alert)).toEqual(crossings(points, alert));
+        checkMoves(points, hour, timesOf(hour), hourMs);
+        checkMoves(points, day, timesOf(day), dayMs);
+        // All of them were shown, and each is shown under one id.
+        expect(world.record.unshown).toEqual([]);
+        // One request for prices a check, none for the coin alone; a death may repeat one.
+        expect(world.requests.quotes).toBeLessThanOrEqual(awake + 1);
+        expect(world.requests.hourly).toBeLessThan(awake / 20);
+        told += world.told.size;
+      }),
+      propertyRuns(8),
+    );
+    expect(told).toBeGreaterThan(100);
+  },
+);

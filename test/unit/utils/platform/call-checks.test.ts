@@ -18,7 +18,10 @@ describe('an offer of an alert', () => {
 
   test('comes from pages alone', () => {
     expect(callChecks['alert.offer'](offer, page)).toEqual(offer);
-    expect(callChecks['alert.offer']({ coin: 'bitcoin', target: null }, page)).toEqual({ coin: 'bitcoin', target: null });
+    expect(callChecks['alert.offer']({ coin: 'bitcoin', target: null }, page)).toEqual({
+      coin: 'bitcoin',
+      target: null,
+    });
     expect(() => callChecks['alert.offer'](offer, ours)).toThrow('only for pages');
   });
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type AlertProgress, changeOf, isDone, stepAlert } from '../../../../../utils/domain/alerts/alert-step.ts';
+import {
+  type AlertProgress,
+  changeOf,
+  isDone,
+  stepAlert,
+} from '../../../../../utils/domain/alerts/alert-step.ts';
 import { withPoint } from '../../../../../utils/domain/alerts/trail.ts';
 import type { Alert } from '../../../../../utils/domain/alerts/alert.ts';
 import type { Point } from '../../../../../utils/domain/quote/history.ts';

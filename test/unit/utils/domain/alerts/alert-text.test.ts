@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { eventDetail, eventTitle, notificationText, ruleText } from '../../../../../utils/domain/alerts/alert-text.ts';
+import {
+  eventDetail,
+  eventTitle,
+  notificationText,
+  ruleText,
+} from '../../../../../utils/domain/alerts/alert-text.ts';
 import type { AlertEvent } from '../../../../../utils/domain/alerts/alert-record.ts';
 import { hourMs, minuteMs } from '../../../../../utils/domain/time.ts';
 import { readCatalogMessages } from '../../../../support/catalog-messages.ts';

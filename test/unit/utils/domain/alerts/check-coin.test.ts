@@ -89,7 +89,9 @@ describe('after a sleep', () => {
   test('finds no more than one for an alert that does not repeat', () => {
     const once = [anAlert()];
     const before = check(once, nothing, [0, 99]);
-    expect(check(once, before, [night, 102], { hourly: hours(99, 101, 99, 101, 99, 99, 99, 99) }).events).toHaveLength(1);
+    expect(
+      check(once, before, [night, 102], { hourly: hours(99, 101, 99, 101, 99, 99, 99, 99) }).events,
+    ).toHaveLength(1);
   });
 
   test('does not look at what was before the alert was made', () => {

@@ -37,7 +37,12 @@ describe('after another reading', () => {
     ['a small step', { at, price: 119 }, null, 'admitted'],
     ['a large step', { at, price: 121 }, null, 'doubtful'],
     ['a large fall', { at, price: 80 }, null, 'doubtful'],
-    ['a large step that the one before had too', { at: at + minuteMs, price: 125 }, { at, price: 121 }, 'admitted'],
+    [
+      'a large step that the one before had too',
+      { at: at + minuteMs, price: 125 },
+      { at, price: 121 },
+      'admitted',
+    ],
     ['another large step', { at: at + minuteMs, price: 60 }, { at, price: 121 }, 'doubtful'],
     ['the same large step again', { at, price: 121 }, { at, price: 121 }, 'doubtful'],
     ['a large step after a long time', { at: noon + 16 * minuteMs, price: 300 }, null, 'admitted'],

@@ -5,10 +5,10 @@ import { dayMs, hourMs, minuteMs } from '../../../../../utils/domain/time.ts';
 import { noon } from './an-alert.ts';
 
 /** Two days of minutes, with a price that swings. */
-const all = Array.from(
-  { length: 2 * 24 * 60 },
-  (_, minute): Point => [noon + minute * minuteMs, 100 + 10 * Math.sin(minute / 7)],
-);
+const all = Array.from({ length: 2 * 24 * 60 }, (_, minute): Point => [
+  noon + minute * minuteMs,
+  100 + 10 * Math.sin(minute / 7),
+]);
 const trail = all.reduce<readonly Point[]>((known, point) => withPoint(known, point), []);
 const now = all.at(-1)![0];
 
