@@ -7,7 +7,7 @@ import { clickControl } from '../support/press-in-card.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { html, openMarked, type Product, startProduct } from './product.ts';
 
-const address = 'https://www.bbc.com/music';
+const music = 'https://www.bbc.com/music';
 
 let product: Product;
 beforeAll(async () => {
@@ -30,18 +30,20 @@ async function fire(event: string, ...args: readonly unknown[]): Promise<void> {
   await (await worker()).evaluate(code);
 }
 
-/** A tab or window of the extension whose address ends so, which is closed again. */
-async function opened(ending: string): Promise<void> {
+/** The address of a tab or window of the extension that ends so; it is closed again. */
+async function opened(ending: string): Promise<string> {
   const page = await waitFor(
     async () => (await product.chromium.browser.pages()).find((each) => each.url().endsWith(ending)),
     { what: `a page ${ending}` },
   );
+  const address = page.url();
   await page.close();
+  return address;
 }
 
 async function openSelected(text: string, part: string): Promise<Page> {
-  product.world.page(address, html(`<p>${text.replace(part, `<b>${part}</b>`)}</p>`));
-  const page = await product.chromium.open(address);
+  product.world.page(music, html(`<p>${text.replace(part, `<b>${part}</b>`)}</p>`));
+  const page = await product.chromium.open(music);
   await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('b')!));
   return page;
 }
@@ -55,7 +57,7 @@ test('the bell of a card opens the window for an alert on its coin', async () =>
   await hoverText(article, 'BTC');
   await popoverWith(article, 'BTC');
   await clickControl(article, 'bell');
-  await opened('/alerts.html#coin=bitcoin');
+  expect(await opened('/alerts.html#coin=bitcoin')).toMatch(/^chrome-extension:/);
   await article.close();
 });
 
@@ -69,7 +71,7 @@ test('a selected word is looked up on a page on which nothing was marked', async
 test('a word that names no coin opens a search for it', async () => {
   const page = await openSelected('The choir sang twice.', 'choir');
   await lookUp('choir');
-  await opened('/alerts.html#find=choir');
+  expect(await opened('/alerts.html#find=choir')).toMatch(/^chrome-extension:/);
   await page.close();
 });
 
@@ -77,7 +79,7 @@ test('a selected word is never marked again', async () => {
   const page = await openSelected('Well, Bitcoin rises, and Ethereum.', 'Bitcoin');
   await fire('contextMenus.onClicked', { menuItemId: 'mute', selectionText: 'Bitcoin', frameId: 0 }, 'TAB');
   const muted = async (): Promise<unknown> =>
-    (await worker()).evaluate('chrome.storage.local.get("settings")') as Promise<unknown>;
+    (await worker()).evaluate('chrome.storage.local.get("settings")');
   await expect
     .poll(muted, { timeout: 20_000 })
     .toMatchObject({ settings: { values: { muted: ['bitcoin'] } } });

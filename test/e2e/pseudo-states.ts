@@ -1,5 +1,3 @@
-import type { Alert } from '../../utils/domain/alerts/alert.ts';
-import type { AlertEvent, AlertRecord } from '../../utils/domain/alerts/alert-record.ts';
 import type { MaskedKey } from '../../utils/domain/keys/api-key.ts';
 import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/api-key.ts';
 import type { PageSummary } from '../../utils/domain/page-protocol.ts';
@@ -10,6 +8,7 @@ import type { Quote } from '../../utils/domain/quote/quote.ts';
 import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
 import type { PageComparison } from '../../utils/domain/since/page-comparison.ts';
 import type { Surroundings } from '../support/stubbed-page.ts';
+import { alertRecord, alerts } from './pseudo-alerts.ts';
 
 const now = Date.now();
 const hour = 3_600_000;
@@ -201,51 +200,6 @@ function key(tier: KeyTier, refused: KeyRefusal | null): Surroundings {
   const saved: MaskedKey = { service: 'coingecko', tier, ending: '1234', refused };
   return { background: { 'keys.list': [saved] } };
 }
-
-const alerts: readonly Alert[] = [
-  ...(['above', 'below', 'volume'] as const).map((kind, index) => ({
-    id: `level000${index}`,
-    coin: 'bitcoin',
-    kind,
-    value: 75_000,
-    currency: index === 1 ? 'eur' : 'usd',
-    repeats: index === 2,
-    createdAt: now - 26 * hour,
-  })),
-  ...(['move-1h', 'move-24h'] as const).map((kind, index) => ({
-    id: `move0000${index}`,
-    coin: 'ethereum',
-    kind,
-    value: 5,
-    repeats: index === 1,
-    createdAt: now - 26 * hour,
-  })),
-];
-const events: readonly AlertEvent[] = alerts.flatMap((alert, index) =>
-  [true, false].map((isMissed) => ({
-    id: `${alert.id}-${isMissed}`,
-    alert,
-    at: now - index * hour,
-    price: 75_310,
-    currency: 'usd',
-    isMissed,
-    ...(alert.kind === 'volume' && { volume: 5e10 }),
-    ...(alert.kind.startsWith('move') && {
-      from: [now - index * hour - (index === 3 ? 40 * 60_000 : 5 * hour), 70_000] as const,
-    }),
-  })),
-);
-/** One alert of each kind, with one event that was missed and one that was not. */
-const alertRecord: AlertRecord = {
-  version: 1,
-  alerts: {
-    level0000: { armed: false, firedAt: now - hour },
-    move00001: { armed: true, firedAt: now - hour },
-  },
-  coins: {},
-  events,
-  unshown: [],
-};
 
 /** The options page in each of its states, by the name of the picture. */
 export const optionsStates: Readonly<Record<string, Surroundings>> = {

@@ -222,18 +222,6 @@ describe('the reader’s choices', () => {
     await page.waitForFunction(() => tickmark.summary()!.coins.length === 1);
   });
 
-  test('the bells offer an alert for the coin, and at the article’s target', async () => {
-    page = await openPage(browser, '<p>Dogecoin has a target of $14.</p>', article);
-    await hoverOn(page, 'Dogecoin');
-    await clickInCard(page, '[data-tool="bell"]');
-    await clickInCard(page, '[data-tool="target-bell"]');
-    expect(await page.evaluate(() => tickmark.offers)).toEqual([
-      { coin: 'dogecoin', target: null },
-      { coin: 'dogecoin', target: { value: 14, currency: 'usd' } },
-    ]);
-    expect(await isOpen(page)).toBe(true);
-  });
-
   test('a correction makes the word another coin', async () => {
     page = await openPage(browser, '<p>Bitcoin</p>', article);
     await page.evaluate(

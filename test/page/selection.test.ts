@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openPage, untilOpen } from './support/card-page.ts';
+import { clickInCard, hoverOn, isOpen, openPage, untilOpen } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
@@ -74,4 +74,18 @@ test.each([
   if (setUp !== '') await page.waitForFunction(() => tickmark.hellos === 1);
   expect(await page.evaluate(() => tickmark.openSelection('cardano'))).toBe(false);
   expect(await page.evaluate(() => tickmark.isOpen)).toBe(false);
+});
+
+const target = `tickmark.ports = { claims: () => [{ mention: 0, kind: 'target', value: 14, currency: 'usd' }] };`;
+
+test('the bells of a card offer an alert for the coin, and at the article’s target', async () => {
+  page = await openPage(browser, '<p>Dogecoin has a target of $14.</p>', target);
+  await hoverOn(page, 'Dogecoin');
+  await clickInCard(page, '[data-tool="bell"]');
+  await clickInCard(page, '[data-tool="target-bell"]');
+  expect(await page.evaluate(() => tickmark.offers)).toEqual([
+    { coin: 'dogecoin', target: null },
+    { coin: 'dogecoin', target: { value: 14, currency: 'usd' } },
+  ]);
+  expect(await isOpen(page)).toBe(true);
 });

@@ -21,7 +21,7 @@ export function minuteAlarm(name: string, listener: () => void): Alarm {
   });
   return {
     async start() {
-      if (!(await alarms.get(name))) alarms.create(name, { periodInMinutes: 1 });
+      if (!(await alarms.get(name))) await alarms.create(name, { periodInMinutes: 1 });
     },
     async stop() {
       if (await alarms.get(name)) await alarms.clear(name);

@@ -31,7 +31,7 @@ export function serveOmnibox({ typed, entered }: OmniboxHandlers): void {
     typed(text, (lines) => {
       const [first, ...others] = lines;
       // The first line belongs to what was typed itself.
-      if (first) omnibox.setDefaultSuggestion({ description: described(first.text) });
+      if (first) void omnibox.setDefaultSuggestion({ description: described(first.text) });
       suggest(others.map(({ content, text: line }) => ({ content, description: described(line) })));
     });
   });

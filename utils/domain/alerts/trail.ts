@@ -11,18 +11,21 @@ const partMs = 10 * minuteMs;
 export function withPoint(trail: readonly Point[], point: Point): readonly Point[] {
   const [now] = point;
   const day = trail.filter(([at]) => now - at <= dayMs && at < now);
-  const recent = day.filter(([at]) => now - at <= hourMs);
-  return [...thinned(day.slice(0, day.length - recent.length)), ...recent, point];
+  const recent = day.findIndex(([at]) => now - at <= hourMs);
+  const older = recent < 0 ? day : day.slice(0, recent);
+  return [...thinnedEnd(older), ...(recent < 0 ? [] : day.slice(recent)), point];
 }
 
-function thinned(points: readonly Point[]): Point[] {
-  const parts = new Map<number, Point[]>();
-  for (const point of points) {
-    const part = Math.floor(point[0] / partMs);
-    const before = parts.get(part) ?? [];
-    parts.set(part, extremes([...before, point]));
-  }
-  return [...parts.values()].flat();
+/** Points whose last part has new points; the parts before it are thinned already. */
+function thinnedEnd(points: readonly Point[]): readonly Point[] {
+  const last = points.at(-1);
+  if (!last) return points;
+  const start = points.findIndex(([at]) => partOf(at) === partOf(last[0]));
+  return [...points.slice(0, start), ...extremes(points.slice(start))];
+}
+
+function partOf(at: number): number {
+  return Math.floor(at / partMs);
 }
 
 /** The lowest and the highest point in the order of their times. */

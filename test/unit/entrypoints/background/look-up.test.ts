@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { lookUp as LookUp } from '../../../../entrypoints/background/look-up.ts';
 
 interface Sent {
   readonly call: string;
@@ -11,7 +12,7 @@ let canScript = true;
 const sent: Sent[] = [];
 const scripts: unknown[] = [];
 const windows: string[] = [];
-let lookUp: typeof import('../../../../entrypoints/background/look-up.ts').lookUp;
+let lookUp: typeof LookUp;
 
 beforeAll(async () => {
   const chrome = {
@@ -35,7 +36,6 @@ beforeAll(async () => {
     storage: { local: {}, session: {}, sync: {} },
   };
   Object.assign(globalThis, { chrome });
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 });
   ({ lookUp } = await import('../../../../entrypoints/background/look-up.ts'));
 });
 beforeEach(() => {
@@ -44,11 +44,20 @@ beforeEach(() => {
 });
 
 const directory = { ofText: async (text: string) => (text === 'Bitcoin' ? 'bitcoin' : null) };
+/** Looks up without waiting for the pauses between calls. */
+async function look(...args: Parameters<typeof LookUp>): Promise<void> {
+  vi.useFakeTimers();
+  const done = lookUp(...args);
+  await vi.runAllTimersAsync();
+  await done;
+  vi.useRealTimers();
+}
+
 const click = { text: 'Bitcoin', tabId: 1, frameId: 0 };
 
 test('opens the card on a page with a session', async () => {
   replies = [true];
-  await lookUp(click, directory);
+  await look(click, directory);
   expect(sent).toEqual([{ call: 'selection.open', request: { coin: 'bitcoin' } }]);
   expect(scripts).toEqual([]);
   expect(windows).toEqual([]);
@@ -56,14 +65,14 @@ test('opens the card on a page with a session', async () => {
 
 test('repeats the call while the annotation loads', async () => {
   replies = [false, false, true];
-  await lookUp(click, directory);
+  await look(click, directory);
   expect(sent).toHaveLength(3);
   expect(scripts).toEqual([]);
 });
 
 test('starts the scripts where none run', async () => {
   replies = [undefined, false, true];
-  await lookUp(click, directory);
+  await look(click, directory);
   expect(scripts).toHaveLength(1);
   expect(windows).toEqual([]);
 });
@@ -75,12 +84,12 @@ test.each<[what: string, reply: boolean | undefined, scriptable: boolean, frameI
 ])('opens the window for the coin %s', async (_what, reply, scriptable, frameId) => {
   replies = [reply];
   canScript = scriptable;
-  await lookUp({ ...click, frameId }, directory);
+  await look({ ...click, frameId }, directory);
   expect(windows).toEqual(['chrome-extension://tickmark/alerts.html#coin=bitcoin']);
 });
 
 test('opens a search for what names no coin', async () => {
-  await lookUp({ ...click, text: 'choir' }, directory);
+  await look({ ...click, text: 'choir' }, directory);
   expect(windows).toEqual(['chrome-extension://tickmark/alerts.html#find=choir']);
   expect(sent).toEqual([]);
 });

@@ -25,13 +25,13 @@ describe('an offer of an alert', () => {
     expect(() => callChecks['alert.offer'](offer, ours)).toThrow('only for pages');
   });
 
-  test.each([
-    ['another coin id', { ...offer, coin: '../options' }],
-    ['no price', { ...offer, target: { value: -1, currency: 'usd' } }],
-    ['no currency', { ...offer, target: { value: 1, currency: 'usd&find=x' } }],
-    ['no target at all', { coin: 'bitcoin' }],
-  ])('is refused with %s', (_what, request) => {
-    expect(() => callChecks['alert.offer'](request, page)).toThrow();
+  test.each<[what: string, request: unknown, why: RegExp]>([
+    ['another coin id', { ...offer, coin: '../options' }, /coin/],
+    ['no price', { ...offer, target: { value: -1, currency: 'usd' } }, /value/],
+    ['no currency', { ...offer, target: { value: 1, currency: 'usd&find=x' } }, /currency/],
+    ['no target at all', { coin: 'bitcoin' }, /target/],
+  ])('is refused with %s', (_what, request, why) => {
+    expect(() => callChecks['alert.offer'](request, page)).toThrow(why);
   });
 });
 
