@@ -24,7 +24,7 @@ const colors: Readonly<Record<Palette, { readonly up: string; readonly down: str
   'red-green': { up: '#c0262d', down: '#0a7a3d' },
 };
 
-export const noBadge: Badge = { text: '', color: grey };
+const noBadge: Badge = { text: '', color: grey };
 
 /** The badge for a quote: grey where that is not current, "–" where there is none. */
 export function badgeOf(
