@@ -1,7 +1,7 @@
 import type { Point } from '../quote/history.ts';
 import { type Alert, isMove, type LevelKind, moveWindowMs } from './alert.ts';
 import type { Reading } from './reading.ts';
-import { pointsBetween } from './trail.ts';
+import { lastPoint } from './trail.ts';
 
 /** What the checks remember of one alert. */
 export interface AlertProgress {
@@ -75,9 +75,9 @@ function stepMove(
 ): AlertStep {
   const kept = progress ?? { armed: true, firedAt: null };
   const start = Math.max(at - moveWindowMs[alert.kind], alert.createdAt, kept.firedAt ?? 0);
-  const from = pointsBetween(trail, start, at).findLast(
-    ([, before]) => Math.abs(changeOf(before, price)) >= alert.value,
-  );
+  // Rounding must not hide a move of exactly this size.
+  const leastMove = (alert.value / 100) * (1 - 1e-12);
+  const from = lastPoint(trail, start, (before) => Math.abs(price - before) >= leastMove * before);
   if (!from) return { progress: kept, fires: false };
   return { progress: { armed: true, firedAt: at }, fires: true, from };
 }

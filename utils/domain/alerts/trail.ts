@@ -35,7 +35,16 @@ function extremes(points: readonly Point[]): Point[] {
   return low === high ? [low] : [low, high].toSorted(([a], [b]) => a - b);
 }
 
-/** The points of this span, both ends included. */
-export function pointsBetween(trail: readonly Point[], from: number, to: number): readonly Point[] {
-  return trail.filter(([at]) => at >= from && at <= to);
+/** The last point from a moment on whose price fits; undefined for none. */
+export function lastPoint(
+  trail: readonly Point[],
+  from: number,
+  fits: (price: number) => boolean,
+): Point | undefined {
+  for (let index = trail.length - 1; index >= 0; index -= 1) {
+    const point = trail[index]!;
+    if (point[0] < from) return undefined;
+    if (fits(point[1])) return point;
+  }
+  return undefined;
 }
