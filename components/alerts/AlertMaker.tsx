@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { AlertRule } from '../../utils/domain/alerts/alert.ts';
 import type { WindowRequest } from '../../utils/domain/alerts/alert-window.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
@@ -13,12 +14,14 @@ interface Props {
   readonly quote: Quote | null;
   readonly currency: string;
   readonly locale: string;
+  /** The price now, beside the coin's name. */
+  readonly price: ComponentChildren;
   readonly onCoin: (coin: CoinId | null) => void;
   readonly onAdd: (coin: CoinId, rule: AlertRule, repeats: boolean) => void;
 }
 
 /** Makes an alert: first the coin, then what to wait for. */
-export function AlertMaker({ request, quote, currency, locale, onCoin, onAdd }: Props) {
+export function AlertMaker({ request, quote, currency, locale, price, onCoin, onAdd }: Props) {
   const { coin: id, target, query } = request;
   if (id === null) {
     return (
@@ -37,7 +40,8 @@ export function AlertMaker({ request, quote, currency, locale, onCoin, onAdd }: 
         <strong class="alert-text">
           {coin.name} <span class="alert-note">{coin.symbol}</span>
         </strong>
-        <button type="button" class="alert-button" onClick={() => onCoin(null)}>
+        {price}
+        <button type="button" class="alert-new" onClick={() => onCoin(null)}>
           {t('alert_other_coin')}
         </button>
       </p>

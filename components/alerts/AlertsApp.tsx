@@ -27,17 +27,19 @@ export function AlertsApp() {
   return (
     <main class="alert-window" data-palette={settings.palette}>
       <h1>{t('alert_window')}</h1>
-      {quote && (
-        <p class="alert-price">
-          <Price price={quote.price} currency={quote.currency} locale={locale} />{' '}
-          <ChangeChip change={quote.change24h} locale={locale} unit={quote.changeIn} />
-        </p>
-      )}
       <AlertMaker
         request={request}
         quote={quote}
         currency={settings.currency}
         locale={locale}
+        price={
+          quote && (
+            <span class="alert-price">
+              <Price price={quote.price} currency={quote.currency} locale={locale} />
+              <ChangeChip change={quote.change24h} locale={locale} unit={quote.changeIn} />
+            </span>
+          )
+        }
         onCoin={(coin) => (location.hash = windowHash({ coin }))}
         onAdd={(coin, rule, repeats) => alerts.add({ coin, rule, repeats })}
       />
