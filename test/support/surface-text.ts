@@ -81,8 +81,8 @@ export function readSurface(root: Document | ShadowRoot): SurfaceText {
     if (!isShown(element) || element.closest('style, script, head')) continue;
     for (const node of element.childNodes) {
       if (!(node instanceof Text)) continue;
-      // The page's own words.
-      if (!element.matches('[data-part=figure-words]')) texts.push(node.data);
+      // The page's own words, and keys as the browser writes them.
+      if (!element.matches('[data-part=figure-words], kbd')) texts.push(node.data);
       if (node.data.trim() !== '') pieces.push({ text: node, boxes: boxesOf(node) });
     }
     for (const name of spoken) attributes.push(element.getAttribute(name) ?? '');
