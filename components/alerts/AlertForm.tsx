@@ -27,7 +27,9 @@ interface Props {
 
 /** What to wait for, and a button that stores it. */
 export function AlertForm({ quote, currency, target, locale, onAdd }: Props) {
-  const [kind, setKind] = useState<AlertKind>(() => kindFor(target, quote));
+  const [chosen, setKind] = useState<AlertKind | null>(null);
+  // The direction of a target follows from the price, which may arrive later.
+  const kind = chosen ?? kindFor(target, quote);
   const [text, setText] = useState(target === null ? '' : String(target));
   const [repeats, setRepeats] = useState(false);
   const [isChecked, setChecked] = useState(false);

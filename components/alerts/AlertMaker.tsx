@@ -51,8 +51,7 @@ export function AlertMaker({ request, quote, currency, locale, price, onCoin, on
         </p>
       )}
       <AlertForm
-        // The direction of a target follows from the price: a new form once that is known.
-        key={`${id} ${target?.value} ${quote === null}`}
+        key={`${id} ${target?.value}`}
         quote={quote}
         currency={currency}
         target={isOtherUnit ? null : (target?.value ?? null)}
