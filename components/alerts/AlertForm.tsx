@@ -7,7 +7,7 @@ import {
   moveRange,
 } from '../../utils/domain/alerts/alert.ts';
 import { changeOf } from '../../utils/domain/alerts/alert-step.ts';
-import { parseAmount } from '../../utils/domain/alerts/parse-amount.ts';
+import { parseAmount, typedAmount } from '../../utils/domain/alerts/parse-amount.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatCompact, formatPrice } from '../../utils/domain/format/format-price.ts';
 import { isPrice, largestAmount } from '../../utils/domain/quote/plausible.ts';
@@ -30,7 +30,7 @@ export function AlertForm({ quote, currency, target, locale, onAdd }: Props) {
   const [chosen, setKind] = useState<AlertKind | null>(null);
   // The direction of a target follows from the price, which may arrive later.
   const kind = chosen ?? kindFor(target, quote);
-  const [text, setText] = useState(target === null ? '' : String(target));
+  const [text, setText] = useState(target === null ? '' : typedAmount(target, locale));
   const [repeats, setRepeats] = useState(false);
   const [isChecked, setChecked] = useState(false);
   const rule = ruleOf(kind, parseAmount(text, locale), currency);

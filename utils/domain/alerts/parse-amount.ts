@@ -1,4 +1,4 @@
-import { supportedLocale } from '../format/number-format.ts';
+import { numberFormat, supportedLocale } from '../format/number-format.ts';
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 
@@ -9,12 +9,26 @@ const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e
 export function parseAmount(text: string, locale: string): number | null {
   const parts = new Intl.NumberFormat(supportedLocale(locale)).formatToParts(12_345.6);
   const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  const pattern = /^([\d.,'’\s]+)([kmbt]?)$/i;
   const [, digits = '', scale = ''] =
-    /^([\d.,'’\s]+)([kmbt]?)$/i.exec(text.trim().replace(/^\p{Sc}\s*/u, '')) ?? [];
+    pattern.exec(latinDigits(text, locale).replace(/^\p{Sc}\s*/u, '')) ?? [];
   const plain = plainDigits(digits.replace(/['’\s]/g, ''), decimal);
   if (plain === null) return null;
   const amount = Number(plain) * (scales[scale.toLowerCase()] ?? 1);
   return Number.isFinite(amount) && amount > 0 ? amount : null;
+}
+
+/** The digits and signs of Arabic, Persian and other scripts as those of Latin. */
+function latinDigits(text: string, locale: string): string {
+  const own = numberFormat(locale, { useGrouping: false });
+  let latin = text.trim().replaceAll('\u066b', '.').replaceAll('\u066c', '');
+  for (let digit = 0; digit < 10; digit += 1) latin = latin.replaceAll(own.format(digit), String(digit));
+  return latin;
+}
+
+/** A number as a reader of this locale would type it, for `parseAmount`. */
+export function typedAmount(amount: number, locale: string): string {
+  return numberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }).format(amount);
 }
 
 /** Digits with a point as the decimal sign. Of two kinds of signs the last one is decimal; groups have three digits. */

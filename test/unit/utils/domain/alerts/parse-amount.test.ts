@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseAmount } from '../../../../../utils/domain/alerts/parse-amount.ts';
+import { parseAmount, typedAmount } from '../../../../../utils/domain/alerts/parse-amount.ts';
 
 test.each<[text: string, locale: string, amount: number | null]>([
   ['75000', 'en-US', 75_000],
@@ -30,3 +30,11 @@ test.each<[text: string, locale: string, amount: number | null]>([
 ])('“%s” in %s is %s', (text, locale, amount) => {
   expect(parseAmount(text, locale)).toBe(amount);
 });
+
+test.each(['en-US', 'de-DE', 'fr-FR', 'de-CH', 'pt-BR', 'en-IN', 'ar-EG', 'fa-IR'])(
+  'what is typed in advance is read again in %s',
+  (locale) => {
+    for (const amount of [75_000, 1.234, 80_000.5, 0.00000613, 1_234_567])
+      expect(parseAmount(typedAmount(amount, locale), locale)).toBe(amount);
+  },
+);
