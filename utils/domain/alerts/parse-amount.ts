@@ -12,7 +12,7 @@ export function parseAmount(text: string, locale: string): number | null {
   const pattern = /^([\d.,'’\s]+)([kmbt]?)$/i;
   const [, digits = '', scale = ''] =
     pattern.exec(latinDigits(text, locale).replace(/^\p{Sc}\s*/u, '')) ?? [];
-  const plain = plainDigits(digits.replace(/['’\s]/g, ''), decimal);
+  const plain = plainDigits(digits.replace(/['’\s]/g, ''), latinDigits(decimal, locale));
   if (plain === null) return null;
   const amount = Number(plain) * (scales[scale.toLowerCase()] ?? 1);
   return Number.isFinite(amount) && amount > 0 ? amount : null;
