@@ -18,10 +18,14 @@ export async function allCommands(): Promise<readonly Command[]> {
   );
 }
 
+interface ShortcutSettings {
+  /** Firefox 137 and newer. Chromium has an address instead. */
+  openShortcutSettings?(): Promise<void>;
+}
+
 /** Opens the browser's page on which keys are assigned. */
 export async function openShortcutSettings(): Promise<void> {
-  // Firefox alone has it; Chromium has an address instead.
-  const commands: Partial<typeof browser.commands> = browser.commands;
+  const commands: ShortcutSettings & Partial<typeof browser.commands> = browser.commands;
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await openTab('chrome://extensions/shortcuts');
 }
