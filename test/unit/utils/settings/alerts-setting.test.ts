@@ -45,8 +45,11 @@ test('two alerts with one id are one', () => {
 
 describe('an import', () => {
   test('that merges keeps the alerts that are there', () => {
-    const source = { values: { alerts: alerts.slice(1) }, skipped: [], isComplete: false };
-    const settings = { ...defaultSettings, alerts: alerts.slice(0, 2) };
+    // As they are read from storage and files, in the schema's order of fields.
+    const { values } = checkValues({ alerts }, checkSetting);
+    const stored = values.alerts as readonly Alert[];
+    const source = { values: { alerts: stored.slice(1) }, skipped: [], isComplete: false };
+    const settings = { ...defaultSettings, alerts: stored.slice(0, 2) };
     expect(planImport(source, settings, 'merge', checkSetting).changes).toMatchObject([
       { name: 'alerts', to: alerts, added: 1, removed: 0, edited: 0 },
     ]);
