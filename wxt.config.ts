@@ -85,9 +85,12 @@ export default defineConfig({
       'storage',
       'scripting',
       'activeTab',
+      'alarms',
+      'contextMenus',
       ...(browser === 'firefox' ? (['declarativeNetRequestWithHostAccess'] as const) : []),
     ],
     host_permissions: [...requestHosts(browser).map(originPattern), ...newsMatches()],
+    optional_permissions: ['notifications'],
     optional_host_permissions: [...everywhere],
     commands: {
       'toggle-site': {
@@ -109,6 +112,7 @@ export default defineConfig({
       // Chromium takes four suggestions at most; this one is for the reader to assign.
       'open-mention': { description: '__MSG_manifest_command_open_mention__' },
     },
+    omnibox: { keyword: 'tm' },
     action: { default_title: '__MSG_manifest_name__' },
     // Firefox needs no schema for what an organisation's policy may set, and has no such key.
     ...(browser === 'firefox'

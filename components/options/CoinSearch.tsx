@@ -1,21 +1,27 @@
 import { useState } from 'preact/hooks';
 import { coins as catalog } from '../../utils/domain/coin/catalog.ts';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
+import { searchCoins } from '../../utils/domain/coin/search-coins.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 
 interface Props {
   readonly taken: readonly CoinId[];
   readonly onPick: (coin: CoinId) => void;
+  /** Tells several of them on one page apart. */
+  readonly name?: string;
+  /** For screen readers; "Add a coin" where it is missing. */
+  readonly label?: string;
+  readonly initial?: string;
 }
 
 const mostShown = 8;
 
 /** A combobox over the catalog, as the ARIA Authoring Practices describe it: the focus stays in the field. */
-export function CoinSearch({ taken, onPick }: Props) {
-  const [query, setQuery] = useState('');
+export function CoinSearch({ taken, onPick, name = 'coin', label, initial = '' }: Props) {
+  const [query, setQuery] = useState(initial);
   const [active, setActive] = useState(0);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(initial !== '');
   const found = open ? searchCoins(query, catalog, taken, mostShown) : [];
   const current = found[active];
   const search = (text: string): void => {
@@ -45,11 +51,11 @@ export function CoinSearch({ taken, onPick }: Props) {
         autoComplete="off"
         spellcheck={false}
         placeholder={t('options_add_coin_hint')}
-        aria-label={t('options_add_coin')}
+        aria-label={label ?? t('options_add_coin')}
         aria-autocomplete="list"
         aria-expanded={found.length > 0}
-        aria-controls="coin-suggestions"
-        aria-activedescendant={current ? `suggestion-${current.id}` : undefined}
+        aria-controls={`${name}-suggestions`}
+        aria-activedescendant={current ? `${name}-suggestion-${current.id}` : undefined}
         value={query}
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
@@ -57,14 +63,20 @@ export function CoinSearch({ taken, onPick }: Props) {
         onBlur={() => setOpen(false)}
       />
       <div
-        id="coin-suggestions"
+        id={`${name}-suggestions`}
         class="suggestions"
         role="listbox"
         aria-label={t('options_matching_coins')}
         hidden={found.length === 0}
       >
         {found.map((coin, index) => (
-          <Suggestion key={coin.id} coin={coin} active={index === active} onPick={() => pick(coin.id)} />
+          <Suggestion
+            key={coin.id}
+            id={`${name}-suggestion-${coin.id}`}
+            coin={coin}
+            active={index === active}
+            onPick={() => pick(coin.id)}
+          />
         ))}
       </div>
       <output class="note empty">{open && found.length === 0 ? t('options_add_coin_none') : null}</output>
@@ -73,15 +85,16 @@ export function CoinSearch({ taken, onPick }: Props) {
 }
 
 interface SuggestionProps {
+  readonly id: string;
   readonly coin: Coin;
   readonly active: boolean;
   readonly onPick: () => void;
 }
 
-function Suggestion({ coin, active, onPick }: SuggestionProps) {
+function Suggestion({ id, coin, active, onPick }: SuggestionProps) {
   return (
     <div
-      id={`suggestion-${coin.id}`}
+      id={id}
       class="suggestion"
       role="option"
       tabIndex={-1}
@@ -98,41 +111,4 @@ function Suggestion({ coin, active, onPick }: SuggestionProps) {
       <span class="note">{coin.symbol}</span>
     </div>
   );
-}
-
-/**
- * The coins that match a query, best first: by symbol, then by the beginning of the name, of a word in it, of another
- * name, then by any part of it; equal matches by rank.
- * @param coins best rank first
- * @param taken coins to leave out
- */
-export function searchCoins(
-  query: string,
-  coins: readonly Coin[],
-  taken: readonly CoinId[],
-  limit: number,
-): Coin[] {
-  const wanted = query.trim().replace(/^\$/, '').toLowerCase();
-  if (wanted === '') return [];
-  return coins
-    .flatMap((coin) => {
-      const grade = taken.includes(coin.id) ? null : gradeOf(coin, wanted);
-      return grade === null ? [] : [{ coin, grade }];
-    })
-    .toSorted((a, b) => a.grade - b.grade)
-    .slice(0, limit)
-    .map(({ coin }) => coin);
-}
-
-/** 0 for the best match, null for none. */
-function gradeOf(coin: Coin, wanted: string): number | null {
-  const symbol = coin.symbol.toLowerCase();
-  const name = coin.name.toLowerCase();
-  const others = (coin.aliases ?? []).map((alias) => alias.toLowerCase());
-  if (symbol === wanted || name === wanted) return 0;
-  if (others.includes(wanted)) return 1;
-  if (name.startsWith(wanted) || symbol.startsWith(wanted)) return 2;
-  if (name.split(/[\s-]+/).some((word) => word.startsWith(wanted))) return 3;
-  if (others.some((other) => other.startsWith(wanted))) return 4;
-  return wanted.length > 2 && name.includes(wanted) ? 5 : null;
 }

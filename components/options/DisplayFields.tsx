@@ -6,6 +6,7 @@ import { hoverDelayRange, type Settings } from '../../utils/domain/settings/sett
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { badgeChoices } from './BadgeField.tsx';
 import { currencyGroups } from './currency-groups.ts';
 import { type Choice, RadioChoices } from './RadioChoices.tsx';
 import { Section } from './Section.tsx';
@@ -45,6 +46,7 @@ export const choicesOf: Readonly<Record<string, readonly Choice<string>[]>> = {
   opening: openings,
   marking: markings,
   sensitivity: sensitivities,
+  badge: badgeChoices,
 };
 
 /** How prices look, how cards open, and which words are marked. */

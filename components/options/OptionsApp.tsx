@@ -3,14 +3,18 @@ import { noPolicy, policyOf } from '../../utils/domain/settings/policy.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
 import { ownVersion } from '../../utils/platform/runtime.ts';
+import { useAlerts } from '../hooks/use-alerts.ts';
+import { useCommands } from '../hooks/use-commands.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useKeys } from '../hooks/use-keys.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
 import { usePolicy } from '../hooks/use-policy.ts';
+import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { useStoredAside } from '../hooks/use-stored-aside.ts';
 import { GrantedSites } from './GrantedSites.tsx';
+import { NotifyFields } from './NotifyFields.tsx';
 import { OptionsView } from './OptionsView.tsx';
 import { Section } from './Section.tsx';
 
@@ -23,6 +27,10 @@ export function OptionsApp() {
   const update = useUpdateNotice(true);
   const imports = useImport(settings, policy ? policyOf(policy) : noPolicy);
   const aside = useStoredAside();
+  const alerts = useAlerts(change);
+  const commands = useCommands();
+  const now = useNow();
+  const locale = navigator.language;
   return (
     <OptionsView
       settings={settings}
@@ -33,10 +41,20 @@ export function OptionsApp() {
       origins={origins}
       imports={imports}
       aside={aside}
-      locale={navigator.language}
+      locale={locale}
       version={ownVersion()}
       update={update}
     >
+      {settings && (
+        <NotifyFields
+          settings={settings}
+          change={change}
+          alerts={alerts}
+          commands={commands}
+          locale={locale}
+          now={now}
+        />
+      )}
       {origins && (
         <Section title={t('options_sites')} note={t('options_sites_note')} name="sites">
           <GrantedSites

@@ -4,6 +4,7 @@ import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { numberFormat } from '../../utils/domain/format/number-format.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { type PlainKey, t, tCount } from '../../utils/domain/text/messages.ts';
+import { coinOf } from '../shared/coin-of.ts';
 import { choicesOf, milliseconds } from './DisplayFields.tsx';
 
 /** By name of the setting. A file may have others, which are shown by their name. */
@@ -25,6 +26,9 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   contextSources: 'options_context_sources',
   fetchesList: 'options_coin_list',
   paused: 'options_data_paused',
+  alerts: 'alert_section',
+  badge: 'options_badge',
+  badgeCoin: 'options_badge_coin',
 };
 
 /** The title of a setting on the options page. */
@@ -39,6 +43,7 @@ export function valueText(name: string, value: unknown): string {
   if (name === 'hoverDelayMs' && typeof value === 'number') return milliseconds(value, 'short');
   if (name === 'proxy' && value === '') return t('options_data_off');
   if (name === 'currency') return String(value).toUpperCase();
+  if (name === 'badgeCoin') return coinOf(String(value)).name;
   const choice = Object.hasOwn(choicesOf, name) && choicesOf[name]?.find((each) => each.value === value);
   return choice ? t(choice.title) : String(value);
 }

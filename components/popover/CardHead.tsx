@@ -41,6 +41,11 @@ export function CardHead({ coin, icon, rank, facts, onAction }: Props) {
             }
           />
           <Tool
+            name="bell"
+            label={t('alert_bell', { coin: coin.name })}
+            onClick={() => onAction({ kind: 'alert', target: null })}
+          />
+          <Tool
             name="pin"
             label={t(facts.pinned ? 'card_unpin' : 'card_pin')}
             on={facts.pinned}
@@ -54,7 +59,7 @@ export function CardHead({ coin, icon, rank, facts, onAction }: Props) {
 }
 
 interface ToolProps {
-  readonly name: 'star' | 'pin' | 'close';
+  readonly name: 'star' | 'bell' | 'pin' | 'close';
   readonly label: string;
   readonly on?: boolean;
   readonly onClick: () => void;

@@ -17,6 +17,7 @@ import { changeText, figurePrice, pastAmount, verdictText } from '../shared/pric
 import { ChangeRow } from './ChangeRow.tsx';
 import { Glyph } from './Glyph.tsx';
 import { SinceRow } from './SinceRow.tsx';
+import { TargetBell } from './TargetBell.tsx';
 
 interface Props {
   readonly facts: Pick<CardFacts, 'since' | 'figure'>;
@@ -33,7 +34,13 @@ export function SinceSection({ facts: { since, figure }, shown, formatOptions, o
       {since && <SinceRow since={since} shown={shown} formatOptions={formatOptions} onAction={onAction} />}
       {typeof figure === 'string' && <LateFigureRow isReading={figure === 'reading'} />}
       {figure && typeof figure !== 'string' && (
-        <FigureRow facts={figure} since={since} shown={shown} locale={formatOptions.locale} />
+        <FigureRow
+          facts={figure}
+          since={since}
+          shown={shown}
+          locale={formatOptions.locale}
+          onAction={onAction}
+        />
       )}
     </div>
   );
@@ -44,6 +51,7 @@ interface FigureRowProps {
   readonly since: SinceFacts | null;
   readonly shown: ShownPrice | null;
   readonly locale: string;
+  readonly onAction: CardActionHandler;
 }
 
 /** A figure that differs has none: the card quotes the market, and does not judge the article. */
@@ -53,7 +61,7 @@ const glyphs = { matches: 'match', differs: null, target: 'target' } as const sa
 >;
 
 /** The price, level or change that the article states, compared with the market. */
-function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
+function FigureRow({ facts, since, shown, locale, onAction }: FigureRowProps) {
   const { figure, changeStart, isLate } = facts;
   const comparison = comparisonOf(facts, since, shown);
   const past = marketThen(comparison);
@@ -71,6 +79,7 @@ function FigureRow({ facts, since, shown, locale }: FigureRowProps) {
       <span class="label">{t(isTarget ? 'card_figure_target' : 'card_figure_stated')}</span>
       <span class="stated" data-part="stated">
         {figurePrice(figure, locale)}
+        {isTarget && <TargetBell figure={figure} locale={locale} onAction={onAction} />}
       </span>
       {(figure.change ?? isLate) && (
         <span class="detail wide" data-part="stated-change" title={t('card_change_tooltip')}>

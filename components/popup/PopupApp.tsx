@@ -1,4 +1,5 @@
 import { openOptions } from '../../utils/platform/runtime.ts';
+import { useAlerts } from '../hooks/use-alerts.ts';
 import { useLiveTicks } from '../hooks/use-live-ticks.ts';
 import { useGlobal, useQuotes } from '../hooks/use-market.ts';
 import { useMood } from '../hooks/use-market.ts';
@@ -8,6 +9,7 @@ import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { useSites } from '../hooks/use-sites.ts';
+import { AlertsSection } from '../alerts/AlertsSection.tsx';
 import { LiquidationsSection } from './LiquidationsSection.tsx';
 import { PageComparison } from './PageComparison.tsx';
 import { pricedCoins } from './popup-figures.ts';
@@ -21,6 +23,7 @@ export function PopupApp() {
   const { sitesOff, switchSite, isPrivate } = useSites(settings, change);
   const origins = useOrigins();
   const now = useNow();
+  const alerts = useAlerts(change);
   const currency = settings?.currency ?? null;
   const quotes = useQuotes(pricedCoins(settings, page), currency);
   // A stream names its coins to the exchange: only the watchlist is streamed, never the coins of a page.
@@ -55,6 +58,7 @@ export function PopupApp() {
       }
       update={update}
       liquidations={settings?.showsContext && <LiquidationsSection now={now} locale={locale} />}
+      alerts={settings && <AlertsSection settings={settings} handle={alerts} locale={locale} now={now} />}
       onOptions={() => void openOptions().then(() => window.close())}
     />
   );

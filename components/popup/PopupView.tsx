@@ -41,6 +41,8 @@ export interface PopupProps {
   readonly update: UpdateNotice | null;
   /** The market's liquidations; missing where the reader does not want them. */
   readonly liquidations?: ComponentChildren;
+  /** The section about alerts. */
+  readonly alerts?: ComponentChildren;
   readonly onOptions: () => void;
 }
 
@@ -62,6 +64,7 @@ export function PopupView(props: PopupProps) {
           actions={props.actions}
         />
         {props.comparison}
+        {props.alerts}
         {props.liquidations}
         {settingsError !== null && (
           <p class="line warn" role="alert">

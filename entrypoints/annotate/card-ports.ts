@@ -17,6 +17,7 @@ export const cardPorts = (coinById: CoinById) =>
     pastPrices: (requests) => callBackground('prices.at', { requests }),
     context: (coin) => callBackground('context.get', { coin }),
     isStarred: (coin) => callBackground('card.star', { coin }),
+    offerAlert: (offer) => callBackground('alert.offer', offer),
     choose: (choice) => callBackground('choice.make', choice),
     popover: (signal) => loadPopover(coinById, signal),
   }) satisfies Partial<PagePorts>;

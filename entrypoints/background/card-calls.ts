@@ -2,11 +2,12 @@ import { iconIds } from '../../utils/domain/coin/icons.ts';
 import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
+import { openAlertWindow } from '../../utils/platform/own-windows.ts';
 import { assetUrl } from '../../utils/platform/runtime.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { storeChoice } from '../../utils/settings/store-choice.ts';
 
-type CardCalls = Pick<BackgroundHandlers, 'icon.get' | 'choice.make' | 'card.star'>;
+type CardCalls = Pick<BackgroundHandlers, 'icon.get' | 'choice.make' | 'card.star' | 'alert.offer'>;
 
 /** Answers the calls of cards about icons and stars, and stores the choices that the reader makes in a card. */
 export function cardCalls(callers: PageCallers): CardCalls {
@@ -19,6 +20,11 @@ export function cardCalls(callers: PageCallers): CardCalls {
       await callers.spend(caller, 'choices', 1);
       const host = caller.kind === 'page' ? (caller.hosts.at(-1) ?? null) : null;
       await storeChoice(choice, host, caller.incognito);
+      return null;
+    },
+    'alert.offer': async (offer, caller) => {
+      await callers.spend(caller, 'choices', 1);
+      await openAlertWindow(offer);
       return null;
     },
     'card.star': async ({ coin }, caller) => {

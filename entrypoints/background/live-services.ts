@@ -30,10 +30,13 @@ export function liveHub({ currency, market, rates }: Parts): LiveHub {
     now: Date.now,
     clock: () => performance.now(),
     random: Math.random,
-    after(ms, work) {
-      const timer = setTimeout(work, ms);
-      return { cancel: () => clearTimeout(timer) };
-    },
+    after,
     report: logError,
   });
+}
+
+/** Runs work later, with the browser's clock. */
+export function after(ms: number, work: () => void): { cancel(): void } {
+  const timer = setTimeout(work, ms);
+  return { cancel: () => clearTimeout(timer) };
 }

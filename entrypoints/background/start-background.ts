@@ -3,6 +3,7 @@ import { serveLive } from '../../utils/platform/live-port-server.ts';
 import { serveBackground } from '../../utils/platform/messaging.ts';
 import { pageCallers } from '../../utils/platform/page-callers.ts';
 import { lockStorage } from '../../utils/platform/storage-cell.ts';
+import { readBrowserMessages } from '../../utils/platform/ui-messages.ts';
 import { cardCalls } from './card-calls.ts';
 import { listedCoins } from './coin-services.ts';
 import { contextCalls, observeLiquidations } from './context-calls.ts';
@@ -16,22 +17,25 @@ import { notifyPages } from './notify-pages.ts';
 import { injectionCalls } from './injection-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { priceCalls } from './price-calls.ts';
+import { serveOutsidePages } from './outside-pages.ts';
 import { requestChoices } from './request-choices.ts';
 import { RevokedSites } from './revoked-sites.ts';
 
 /** Registers all listeners of the background. Synchronous: a worker gets only events registered in its first turn. */
 export function startBackground(): void {
   lockStorage();
+  readBrowserMessages();
   const { keys, order, currency } = requestChoices();
   const { global, mood, limiter, ...prices } = marketServices({ keys, order, currency });
   const context = contextServices({ ...prices, keys, limiter });
   const hub = liveHub({ currency, market: prices.market, rates: prices.rates });
   const callers = pageCallers();
   const revoked = new RevokedSites();
+  const listed = listedCoins(limiter);
   serveBackground(
     {
       ...injectionCalls,
-      ...pageCalls(callers, revoked, listedCoins(limiter)),
+      ...pageCalls(callers, revoked, listed),
       ...priceCalls(prices, callers),
       ...cardCalls(callers),
       ...contextCalls(context),
@@ -52,4 +56,5 @@ export function startBackground(): void {
   observeLiquidations(context, signal);
   serveKeyboardCommands();
   serveFirstRun();
+  serveOutsidePages({ ...prices, hub, listed }, signal);
 }

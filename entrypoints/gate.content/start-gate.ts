@@ -22,7 +22,10 @@ export async function startGate(ended: AbortSignal): Promise<void> {
   const endIfRevoked = async (): Promise<void> => {
     if (await callFromGate('page.isRevoked')) end.abort();
   };
-  const onHit = (): void => {
+  let isLoading = false;
+  const load = (): void => {
+    if (isLoading) return;
+    isLoading = true;
     offerHandover({ signal: ended, endGate: () => end.abort() });
     void loadAnnotation(() => callFromGate('annotation.load'), report, signal);
   };
@@ -41,8 +44,13 @@ export async function startGate(ended: AbortSignal): Promise<void> {
       'mention.next': () => null,
       'mention.previous': () => null,
       'mention.open': () => null,
+      'selection.open': () => {
+        // The reader looks a word up: the annotation is needed, whatever the page says. It replies to the next call.
+        load();
+        return false;
+      },
     },
     signal,
   );
-  await new PageGate({ filter: () => new PageFilter(filterData), onHit, report }, signal).start();
+  await new PageGate({ filter: () => new PageFilter(filterData), onHit: load, report }, signal).start();
 }

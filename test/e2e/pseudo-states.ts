@@ -8,6 +8,7 @@ import type { Quote } from '../../utils/domain/quote/quote.ts';
 import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
 import type { PageComparison } from '../../utils/domain/since/page-comparison.ts';
 import type { Surroundings } from '../support/stubbed-page.ts';
+import { alertRecord, alerts } from './pseudo-alerts.ts';
 import { managedStates } from './pseudo-managed.ts';
 import { contextStates, marketLiquidations } from './pseudo-context.ts';
 
@@ -225,7 +226,10 @@ export const optionsStates: Readonly<Record<string, Surroundings>> = {
       ],
       sitesOff: ['coindesk.com', 'news.bitcoin.com'],
       privateSites: ['coindesk.com', 'decrypt.co'],
+      alerts,
+      badge: 'price',
     },
+    aside: { alerts: alertRecord },
     origins: [`https://${elsewhere}/*`],
     background: { 'keys.list': [] },
   },

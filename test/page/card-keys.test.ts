@@ -80,12 +80,13 @@ test('every action of the card works with the keyboard alone', async () => {
   await untilOpen(page);
   await page.waitForFunction(() => tickmark.root!.querySelector('.chart-slider') !== null);
   const stops: (string | null)[] = [];
-  for (let stop = 0; stop < 11; stop += 1) {
+  for (let stop = 0; stop < 12; stop += 1) {
     await page.keyboard.press('Tab');
     stops.push(await focused());
   }
   expect(stops.map((stop) => stop!.replace(/^(Bitcoin), last 24 hours: from .*/, '$1'))).toEqual([
     'Add to watchlist',
+    'Set an alert for Bitcoin…',
     'Pin',
     'Close',
     '24h, last 24 hours',

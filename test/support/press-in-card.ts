@@ -3,7 +3,7 @@ import { callInCard } from './popover.ts';
 import { waitFor } from './wait-for.ts';
 
 /** A control of the card: a tool of its head, "Exact price", "Why this?", or a choice below it. */
-export type CardControl = 'star' | 'pin' | 'exact' | 'why' | 'mute' | 'no-coin';
+export type CardControl = 'star' | 'bell' | 'pin' | 'exact' | 'why' | 'mute' | 'no-coin';
 
 interface ControlState {
   /** The middle, in CSS pixels of the viewport. */

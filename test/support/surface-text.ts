@@ -81,8 +81,8 @@ export function readSurface(root: Document | ShadowRoot): SurfaceText {
     if (!isShown(element) || element.closest('style, script, head')) continue;
     for (const node of element.childNodes) {
       if (!(node instanceof Text)) continue;
-      // The page's own words, and names of a file.
-      if (!element.matches('[data-part=figure-words], code')) texts.push(node.data);
+      // The page's own words, names of a file, and keys as the browser writes them.
+      if (!element.matches('[data-part=figure-words], code, kbd')) texts.push(node.data);
       if (node.data.trim() !== '') pieces.push({ text: node, boxes: boxesOf(node) });
     }
     for (const name of spoken) attributes.push(element.getAttribute(name) ?? '');

@@ -32,4 +32,6 @@ export interface PageCalls {
   'mention.next': { request: null; reply: null };
   'mention.previous': { request: null; reply: null };
   'mention.open': { request: null; reply: null };
+  /** Opens the card of this coin at the selected text. False where that is not possible, or not yet. */
+  'selection.open': { request: { readonly coin: CoinId }; reply: boolean };
 }

@@ -1,3 +1,4 @@
+import type { TargetPrice } from './alerts/alert-window.ts';
 import type { ChartRange } from './chart/chart-range.ts';
 import type { Choice } from './choices/choice.ts';
 import type { WordChoices } from './choices/word-choices.ts';
@@ -52,6 +53,13 @@ export interface HistoryReply {
   readonly isOnRequest?: boolean;
 }
 
+/** What an alert could be about. */
+export interface AlertOffer {
+  readonly coin: CoinId;
+  /** The article's target, where the reader pressed the bell beside it. */
+  readonly target: TargetPrice | null;
+}
+
 /** What a page needs before it marks anything. */
 export interface HelloReply {
   /** False where the reader turned this site off. */
@@ -95,6 +103,8 @@ export interface BackgroundCalls {
    * the coin, or the tab has asked of too many coins.
    */
   'card.star': { request: { readonly coin: CoinId }; reply: boolean | null };
+  /** The bell of a card was pressed: opens the window in which the reader makes an alert. Content scripts only. */
+  'alert.offer': { request: AlertOffer; reply: null };
   /** A content script needs the card's code in its frame; answered once it has run there. */
   'popover.load': { request: null; reply: null };
   /** Extension pages only. */

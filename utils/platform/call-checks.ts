@@ -5,6 +5,7 @@ import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allow
 import { longestName, longestSymbol } from '../domain/coin/coin-word.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import { keyServices, keyTiers, readPastedKey } from '../domain/keys/api-key.ts';
+import { isPrice } from '../domain/quote/plausible.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import type { Caller } from './caller.ts';
 import type { RequestChecks } from './messaging.ts';
@@ -49,6 +50,16 @@ const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('site-off') }),
 ]);
 
+const alertOffer = z.object({
+  coin,
+  target: z.nullable(
+    z.object({
+      value: z.number().check(z.refine(isPrice)),
+      currency: z.string().check(z.regex(/^[a-z]{3,6}$/)),
+    }),
+  ),
+});
+
 const service = z.enum(keyServices);
 const ofService = z.object({ service });
 // The error message must not contain the key, as it is logged.
@@ -86,6 +97,7 @@ export const callChecks: RequestChecks = {
   },
   'choice.make': (raw) => choice.parse(raw),
   'card.star': (raw, caller) => z.object({ coin }).parse(pagesOnly(caller, raw)),
+  'alert.offer': (raw, caller) => alertOffer.parse(pagesOnly(caller, raw)),
   'keys.list': (_raw, caller) => ownPagesOnly(caller, null),
   'keys.set': (raw, caller) => newKey.parse(ownPagesOnly(caller, raw)),
   'keys.retry': (raw, caller) => ofService.parse(ownPagesOnly(caller, raw)),

@@ -1,7 +1,10 @@
 import { z } from '../platform/zod.ts';
+import { alertIdPattern, mostAlerts, moveRange } from '../domain/alerts/alert.ts';
+import { badgeFigures } from '../domain/badge/badge.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
 import { contextSourceIds } from '../domain/context/context-sources.ts';
+import { largestAmount, smallestPrice } from '../domain/quote/plausible.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { readProxyUrl } from '../domain/requests/proxy-url.ts';
 import { sensitivities } from '../domain/recognition/mention.ts';
@@ -20,11 +23,39 @@ const unique = z.refine<unknown[]>(
 const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
 const correction = z.object({ word, from: coin, to: z.nullable(coin), site: z.exactOptional(host) });
 
+const currency = z
+  .string()
+  .check(z.refine((code) => currencies.includes(code), 'is no currency that Tickmark knows'));
+
+const ofAlert = {
+  id: z.string().check(z.regex(alertIdPattern)),
+  coin,
+  repeats: z.boolean(),
+  createdAt: z.number().check(z.positive()),
+};
+
+/** Of the settings, and of the record of what happened to them. */
+export const alertSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...ofAlert,
+    kind: z.enum(['above', 'below', 'volume']),
+    value: z.number().check(z.minimum(smallestPrice), z.maximum(largestAmount)),
+    currency,
+  }),
+  z.object({
+    ...ofAlert,
+    kind: z.enum(['move-1h', 'move-24h']),
+    value: z.number().check(z.minimum(moveRange.min), z.maximum(moveRange.max)),
+  }),
+]);
+const uniqueIds = z.refine<{ readonly id: string }[]>(
+  (list) => new Set(list.map(({ id }) => id)).size === list.length,
+  'holds two alerts with one id',
+);
+
 /** One schema per setting, so that an invalid value does not affect the others. */
 export const settingsSchema = {
-  currency: z
-    .string()
-    .check(z.refine((code) => currencies.includes(code), 'is no currency that Tickmark knows')),
+  currency,
   hoverDelayMs: z.int().check(z.minimum(hoverDelayRange.min), z.maximum(hoverDelayRange.max)),
   palette: z.enum(['green-red', 'blue-orange', 'red-green']),
   opening: z.enum(['hover', 'shift-hover']),
@@ -43,6 +74,9 @@ export const settingsSchema = {
   contextSources: z.array(z.enum(contextSourceIds)).check(unique),
   fetchesList: z.boolean(),
   paused: z.boolean(),
+  alerts: z.array(alertSchema).check(uniqueIds, z.maxLength(mostAlerts)),
+  badge: z.enum(badgeFigures),
+  badgeCoin: coin,
 } satisfies { [K in keyof Settings]: z.ZodMiniType };
 
 export const settingNames = Object.keys(settingsSchema) as (keyof Settings)[];

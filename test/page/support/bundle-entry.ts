@@ -4,6 +4,7 @@ import type { Choice } from '../../../utils/domain/choices/choice.ts';
 import { choicesFor } from '../../../utils/domain/choices/word-choices.ts';
 import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
 import type { Tick } from '../../../utils/domain/live/tick.ts';
+import type { AlertOffer } from '../../../utils/domain/protocol.ts';
 import type { PageSummary } from '../../../utils/domain/page-protocol.ts';
 import type { Quote } from '../../../utils/domain/quote/quote.ts';
 import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
@@ -64,6 +65,7 @@ class PageUnderTest {
   /** Sends a streamed price while the page listens. */
   tick: ((tick: Tick) => void) | null = null;
   readonly choices: Choice[] = [];
+  readonly offers: AlertOffer[] = [];
   /** The requested words, by call. */
   readonly askedWords: string[][] = [];
   /** The calls that switched the rules for marks on and off, in order. */
@@ -117,6 +119,10 @@ class PageUnderTest {
 
   summary(): PageSummary | undefined {
     return this.#session?.summary();
+  }
+
+  openSelection(coin: string): boolean {
+    return this.#session?.openSelection(coin) ?? false;
   }
 
   step(direction: 1 | -1 | 0): void {
@@ -178,6 +184,7 @@ class PageUnderTest {
           this.tick = null;
         });
       },
+      offerAlert: async (offer) => void this.offers.push(offer),
       choose: async (choice) => void this.choices.push(choice),
       recognise: recognisePage,
       report: (error) => void this.errors.push(String(error)),

@@ -8,6 +8,7 @@ const mayImport = {
     'utils/settings',
     'utils/market',
     'utils/context',
+    'utils/alerts',
     'utils/platform',
     'utils/page/session',
     'utils/page/card',
@@ -22,6 +23,7 @@ const mayImport = {
   'utils/settings': ['utils/platform', 'utils/domain'],
   'utils/market': ['utils/platform', 'utils/domain'],
   'utils/context': ['utils/platform', 'utils/domain'],
+  'utils/alerts': ['utils/platform', 'utils/domain'],
   'utils/platform': ['utils/domain'],
   'utils/page/session': [
     'utils/page/card',
@@ -42,6 +44,9 @@ type Layer = keyof typeof mayImport;
 
 /** Longest first, so that hooks are not taken for components. */
 const layers = (Object.keys(mayImport) as Layer[]).toSorted((a, b) => b.length - a.length);
+
+/** Layers that run in the background and are imported nowhere else. */
+const backgroundOnly: ReadonlySet<string> = new Set(['utils/market', 'utils/context', 'utils/alerts']);
 
 /** Names that make a rule depend on more than its arguments. */
 const impure = (
@@ -88,7 +93,7 @@ function allowed(path: string, layer: Layer, target: string): boolean {
   if (to === layer) return true;
   if (target === owners['browser']) return false;
   const inBackground = path.startsWith('entrypoints/background/');
-  if (!inBackground && (to === 'utils/market' || to === 'utils/context')) return false;
+  if (!inBackground && backgroundOnly.has(to ?? '')) return false;
   return to !== null && (mayImport[layer] as readonly string[]).includes(to);
 }
 

@@ -1,3 +1,4 @@
+import type { TargetPrice } from '../alerts/alert-window.ts';
 import type { ChartRange } from '../chart/chart-range.ts';
 import type { ContextClaim } from '../claims/context-claim.ts';
 import type { Choice } from '../choices/choice.ts';
@@ -83,6 +84,8 @@ export type CardAction =
   | { readonly kind: 'range'; readonly range: ChartRange }
   | { readonly kind: 'pin'; readonly on: boolean }
   | { readonly kind: 'close' }
+  /** Opens the window in which the reader makes an alert. */
+  | { readonly kind: 'alert'; readonly target: TargetPrice | null }
   /** The past prices of the very minute. */
   | { readonly kind: 'exact' }
   | { readonly kind: 'choose'; readonly choice: Choice };

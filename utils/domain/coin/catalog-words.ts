@@ -3,12 +3,18 @@ import type { Coin, CoinId } from './coin.ts';
 /** The most coins that one reply adds to the catalog. */
 const mostNew = 50;
 
-/** A catalog as text for `newCoins`: a line for each coin, with its id, symbols and names. */
+/** A catalog as text for the background: a line for each coin, with its id, symbol, name and other names. */
 export function catalogWords(coins: readonly Coin[]): string {
-  const lines = coins.map(({ id, symbol, name, aliases = [] }) =>
-    [id, ...[symbol, name, ...aliases].map((word) => word.toLowerCase())].join('\t'),
-  );
+  const lines = coins.map(({ id, symbol, name, aliases = [] }) => [id, symbol, name, ...aliases].join('\t'));
   return `\n${lines.join('\n')}\n`;
+}
+
+/** The coins of such a text, in its order. */
+export function coinsOfWords(words: string): Coin[] {
+  return words.split('\n').flatMap((line, index) => {
+    const [id = '', symbol = '', name = '', ...aliases] = line.split('\t');
+    return name === '' ? [] : [{ id, symbol, name, rank: index, aliases }];
+  });
 }
 
 /** Markup, and characters that are not seen, such as those that change the direction of text. */
@@ -42,10 +48,15 @@ export function symbolMatcher(
   };
 }
 
-/** Id, symbols and names of a coin of the catalog; none for another coin. */
+/** Id, symbols and names of a coin of the catalog, in lower case; none for another coin. */
 function wordsOf(words: string, coin: CoinId): readonly string[] {
   const start = words.indexOf(`\n${coin}\t`);
-  return start < 0 ? [] : words.slice(start + 1, words.indexOf('\n', start + 1)).split('\t');
+  return start < 0
+    ? []
+    : words
+        .slice(start + 1, words.indexOf('\n', start + 1))
+        .toLowerCase()
+        .split('\t');
 }
 
 /** The ids of a catalog's coins, in its order. */

@@ -33,9 +33,13 @@ export function disagreement(quote: Quote, ticks: readonly Tick[]): Disagreement
 
 /** Whether two figures of a coin are from independent sources and one minute, and yet too far apart. */
 function areApart(one: Figure, other: Figure): boolean {
+  return Math.abs(one.at - other.at) <= comparedWithinMs && areContradicting(one, other);
+}
+
+/** Whether two figures of a coin are from independent sources and too far apart, if they are of nearly the same time. */
+export function areContradicting(one: Figure, other: Figure): boolean {
   if (one.coin !== other.coin || !areIndependent(one.source, other.source)) return false;
   if (!sameUnit(one.currency, other.currency)) return false;
-  if (Math.abs(one.at - other.at) > comparedWithinMs) return false;
   const [low, high] = [Math.min(one.price, other.price), Math.max(one.price, other.price)];
   // Subtracted first: 102 is within 2 % of 100.
   return high - low > low * (stableCoins.has(one.coin) ? stableTolerance : tolerance);

@@ -39,7 +39,8 @@ export type MentionReason =
         | 'list'
         | 'crypto-page'
         | 'named-elsewhere'
-        | 'corrected';
+        | 'corrected'
+        | 'looked-up';
     }
   /** `word` is one that usually stands next to a coin: “token”, “mainnet”. */
   | { readonly code: 'near-word'; readonly word: string };

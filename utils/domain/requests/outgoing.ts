@@ -25,7 +25,8 @@ const binance = ['data-api.binance.vision', 'api.binance.com'];
 const list = '/api/v3/coins/markets?vs_currency={own currency}&per_page=250&order=market_cap_desc';
 const quoteFields = 'price_change_percentage=24h';
 const snapshotFields = 'price_change_percentage=24h,7d&sparkline=true';
-const whileRead = 'every minute while a visible page names coins or the popup is open';
+const whileRead =
+  'every minute while a visible page names coins, the popup is open, or an alert or the badge needs a price';
 const byName =
   'for a chart of 30 days, “Load chart”, an exact price, a pinned card, or if the request for a moment fails';
 const ifOthersFail = 'instead, if the sources before it in your order fail';
@@ -42,14 +43,14 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     name: 'Prices of seven days of the 250 largest coins, for their charts',
     hosts: coingecko,
     addresses: [`${list}&page=1&${snapshotFields}`],
-    when: 'every hour while a visible page names coins or the popup is open',
+    when: 'every hour while the prices above are requested',
     isAskedFor: false,
   },
   {
     name: 'The same of the coins from rank 251 to 1,000, in pages of 250',
     hosts: coingecko,
     addresses: [`${list}&page={list page}&${quoteFields}`, `${list}&page={list page}&${snapshotFields}`],
-    when: 'every two minutes, and every hour with prices of seven days, while a visible page or your watchlist names a coin of that rank',
+    when: 'every two minutes, and every hour with prices of seven days, while a visible page, your watchlist, an alert or the badge names a coin of that rank',
     isAskedFor: false,
   },
   {
@@ -58,7 +59,7 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     addresses: [
       '/api/v3/coins/markets?vs_currency={own currency}&per_page=250&price_change_percentage=24h&ids={coins}',
     ],
-    when: 'every minute while a visible page or your watchlist names such a coin',
+    when: 'every minute while a visible page, your watchlist, an alert or the badge names such a coin',
     isAskedFor: false,
   },
   {
@@ -164,7 +165,7 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     hosts: ['data-stream.binance.vision'],
     addresses: ['/stream?streams={streams}'],
     messages: ['coins'],
-    when: 'while a card or the popup is open; by name for a pinned card and your watchlist',
+    when: 'while a card or the popup is open, and for some seconds when an alert’s price is reached; by name for a pinned card and your watchlist',
     isAskedFor: true,
   },
   {

@@ -1,3 +1,4 @@
+import type { Alert } from '../alerts/alert.ts';
 import type { Correction } from '../choices/choice.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -92,6 +93,7 @@ export function distinctEntries(name: SettingName, entries: readonly unknown[]):
 
 /** Equal for entries of which a list may hold only one. */
 export function identityOf(name: SettingName, entry: unknown): string {
+  if (name === 'alerts') return (entry as Alert).id;
   if (name !== 'corrections') return JSON.stringify(entry);
   const { word, from, site = null } = entry as Correction;
   return JSON.stringify([word, from, site]);

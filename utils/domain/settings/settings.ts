@@ -1,3 +1,5 @@
+import type { Alert } from '../alerts/alert.ts';
+import type { BadgeFigure } from '../badge/badge.ts';
 import type { Correction } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
 import type { ContextSourceId } from '../context/context-sources.ts';
@@ -27,6 +29,11 @@ export interface Settings extends PageSettings {
   readonly fetchesList: boolean;
   /** Turned off on all sites. */
   readonly paused: boolean;
+  /** In the order in which the reader made them. */
+  readonly alerts: readonly Alert[];
+  /** What the toolbar button shows of `badgeCoin`. */
+  readonly badge: BadgeFigure;
+  readonly badgeCoin: CoinId;
 }
 
 export const defaultSettings: Settings = {
@@ -47,6 +54,9 @@ export const defaultSettings: Settings = {
   contextSources: [],
   fetchesList: false,
   paused: false,
+  alerts: [],
+  badge: 'off',
+  badgeCoin: 'bitcoin',
 };
 
 /** Limits of the hover delay, in milliseconds. */

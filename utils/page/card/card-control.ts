@@ -1,3 +1,4 @@
+import type { TargetPrice } from '../../domain/alerts/alert-window.ts';
 import type { CardAction } from '../../domain/card/card-facts.ts';
 import type { Choice } from '../../domain/choices/choice.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
@@ -77,6 +78,11 @@ export class CardControl {
   openCurrent(): void {
     const { index, isStop } = this.#parts;
     this.#openByKey((cursor) => this.#open ?? cursor.firstInSight(index(), isStop));
+  }
+
+  /** Moves the focus into the card of this mention. */
+  openAt(marked: MarkedMention): void {
+    this.#openByKey(() => marked);
   }
 
   /** All coins of the page with what it says about each; null where the signal ended it. */
@@ -196,9 +202,17 @@ export class CardControl {
         return this.#hover.pin(action.on);
       case 'close':
         return this.#hover.dismiss();
+      case 'alert':
+        return this.#offerAlert(action.target);
       case 'choose':
         return this.#choose(action.choice);
     }
+  }
+
+  #offerAlert(target: TargetPrice | null): void {
+    const coin = this.#open?.mention.coin;
+    if (coin === undefined) return;
+    this.#ports.offerAlert?.({ coin, target }).catch((error: unknown) => this.#ports.report(error));
   }
 
   #choose(choice: Choice): void {

@@ -6,6 +6,9 @@ import type { PopoverView } from './page-ports.ts';
 /** All event types that the card listens to; a test compares the list with the card. */
 const guardedEvents = ['click', 'keydown', 'pointermove', 'pointerleave', 'blur'] as const;
 
+/** What has an effect outside of the card: not before the reader could see what is clicked. */
+const effective: ReadonlySet<CardAction['kind']> = new Set(['choose', 'alert']);
+
 /**
  * All input of the card passes through here: trusted events only, and choices only while the card is visible. The listeners
  * are on the closed root in the capturing phase, before those of the controls.
@@ -71,9 +74,8 @@ export class InputGuard {
   /** False also for controls that a page moved out of the root: their events don't reach it. */
   #admits({ kind }: CardAction): boolean {
     if (!this.#event || this.#event.eventPhase === Event.NONE) return false;
-    return (
-      kind !== 'choose' || (this.#event.type === 'click' && this.#visibility.isFullyVisibleAt(...this.#point))
-    );
+    if (!effective.has(kind)) return true;
+    return this.#event.type === 'click' && this.#visibility.isFullyVisibleAt(...this.#point);
   }
 }
 

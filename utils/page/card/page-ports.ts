@@ -6,6 +6,7 @@ import type { Coin, CoinId } from '../../domain/coin/coin.ts';
 import type { CoinContext } from '../../domain/context/coin-context.ts';
 import type { Tick } from '../../domain/live/tick.ts';
 import type {
+  AlertOffer,
   HelloReply,
   HistoryReply,
   HistoryRequest,
@@ -46,6 +47,8 @@ export interface PagePorts extends PageWordPorts {
   isStarred?(coin: CoinId): Promise<boolean | null>;
   /** Stores a choice that the reader made in a card. */
   choose?(choice: Choice): Promise<unknown>;
+  /** Opens the window in which the reader makes an alert. */
+  offerAlert?(offer: AlertOffer): Promise<unknown>;
   /** Pauses between steps of a few milliseconds at most. */
   recognise(
     paragraphs: readonly string[],

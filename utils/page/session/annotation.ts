@@ -103,6 +103,13 @@ export class Annotation {
     else this.#card.step(direction);
   }
 
+  /** Opens the card of this mention, with focus; false where the reader's choices hide it, or are not known yet. */
+  openAt(marked: MarkedMention): boolean {
+    if (!this.index.has(marked)) return false;
+    this.#card.openAt(marked);
+    return true;
+  }
+
   comparison(): Promise<PageComparison | null> {
     return this.#card.comparison();
   }

@@ -1,3 +1,4 @@
+import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PageSummary } from '../../domain/page-protocol.ts';
 import type { HelloReply } from '../../domain/protocol.ts';
 import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.ts';
@@ -6,13 +7,14 @@ import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import { Annotation } from './annotation.ts';
 import { HelloCall } from './hello-call.ts';
 import { LateRoots } from './late-roots.ts';
-import type { MarkedMention } from '../marks/marked-mention.ts';
+import { isSameMark, type MarkedMention } from '../marks/marked-mention.ts';
 import { MentionIndex } from '../marks/mention-index.ts';
 import { isOptedOut, PageContext, whenVisible } from './document-state.ts';
 import type { PageChanges } from './page-changes.ts';
 import type { PagePorts } from '../card/page-ports.ts';
 import { PageReader } from './page-reader.ts';
 import { PageWatch } from './page-watch.ts';
+import { selectedMention } from './selected-text.ts';
 import { rootOf } from '../dom/element-access.ts';
 import { Slices } from '../dom/slices.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
@@ -41,6 +43,8 @@ export class PageSession {
   #context = new PageContext();
   /** Null while there is nothing to mark, or the site is switched off. */
   #annotation: { readonly shown: Annotation; readonly end: AbortController } | null = null;
+  /** The last mention that the reader looked up. */
+  #lookedUp: MarkedMention | null = null;
   #enabled = true;
   #sensitivity: Sensitivity = 'balanced';
 
@@ -76,6 +80,24 @@ export class PageSession {
   step(direction: 1 | -1 | 0): null {
     this.#annotation?.shown.step(direction);
     return null;
+  }
+
+  /**
+   * Opens the card of a coin that the reader looked up, at the selected text, which becomes a mention until the page is read
+   * again. False until it is shown: a first mention waits for the background.
+   */
+  openSelection(coin: CoinId): boolean {
+    const selected = selectedMention(coin);
+    if (!selected) return false;
+    const shown = this.#annotation?.shown;
+    const known = this.#index.at(selected.place.startContainer, selected.place.startOffset);
+    if (known?.mention.coin === coin && (!shown || shown.openAt(known))) return shown !== undefined;
+    if (!this.#lookedUp || !isSameMark(this.#lookedUp, selected) || !this.#index.has(this.#lookedUp)) {
+      this.#lookedUp = selected;
+      this.#index.add(selected);
+      this.#onMarks([selected], new Set());
+    }
+    return this.#annotation?.shown.openAt(this.#lookedUp) ?? false;
   }
 
   /** Applies a change of settings, and calls the background only for what the change does not hold. */

@@ -42,6 +42,27 @@ class FakeStorageArea {
   remove = async (keys: readonly string[]): Promise<void> => keys.forEach((key) => this.values.delete(key));
 }
 
+/** `alarms`, without their time: a test fires them. */
+class FakeAlarms {
+  readonly names = new Set<string>();
+  /** How often one was created. */
+  created = 0;
+  readonly #onAlarm = new FakeEvent();
+  readonly api = {
+    onAlarm: this.#onAlarm,
+    get: async (name: string) => (this.names.has(name) ? { name } : undefined),
+    create: (name: string) => {
+      this.created += 1;
+      this.names.add(name);
+    },
+    clear: async (name: string) => this.names.delete(name),
+  };
+
+  fire(name: string): void {
+    this.#onAlarm.fire({ name });
+  }
+}
+
 export interface Answer {
   readonly ok: boolean;
   readonly reply?: unknown;
@@ -80,6 +101,7 @@ export class FakeExtension {
   version = '1.0.0';
   readonly database = installFakeDatabase();
   readonly sent: PageMessage[] = [];
+  readonly alarms = new FakeAlarms();
   readonly #onMessage = new FakeEvent();
 
   install(): void {
@@ -112,6 +134,11 @@ export class FakeExtension {
       management: { getSelf: async () => ({ installType: this.installType }) },
       storage: { local, session, sync, managed },
       commands: { onCommand: new FakeEvent() },
+      alarms: this.alarms.api,
+      contextMenus: { onClicked: new FakeEvent() },
+      omnibox: { onInputChanged: new FakeEvent(), onInputEntered: new FakeEvent() },
+      action: { setBadgeText: async () => undefined },
+      i18n: { getMessage: (key: string) => key },
     };
     Object.assign(globalThis, { chrome });
   }

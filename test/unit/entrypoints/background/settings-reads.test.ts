@@ -11,9 +11,11 @@ beforeAll(async () => {
   const { startBackground } = await import('../../../../entrypoints/background/start-background.ts');
   extension.database.rows.set('coingecko', key);
   startBackground();
-  // Whether liquidations are to be observed is a setting.
-  await vi.waitUntil(() => extension.readsOf('settings') === 1);
+  await extension.send('page.hello', null, fromPage('https://decrypt.co/a'));
+  readAtStart = extension.readsOf('settings');
 });
+
+let readAtStart: number;
 
 beforeEach(() => {
   extension.local.reads.length = 0;
@@ -37,10 +39,11 @@ async function changeElsewhere(values: Partial<Settings>): Promise<void> {
 }
 
 describe('reads of the settings and the keys', () => {
-  test('the settings are read at the start of the worker, the keys by the first price request that is due', async () => {
+  test('the worker reads the settings once when it starts, and a price request that is due only the keys', async () => {
     const answer = await extension.send('quotes.get', { coins: ['bitcoin'] });
     expect(answer).toMatchObject({ ok: true, reply: { quotes: { bitcoin: { price: 7 } } } });
     expect(counted()).toEqual({ settings: 0, keys: 1 });
+    expect(readAtStart).toBe(1);
   });
 
   test('a table of 60 historical prices reads none of them again', async () => {

@@ -13,6 +13,28 @@ const page: Caller = {
 const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 const entered = { service: 'coingecko', tier: 'demo', key };
 
+describe('an offer of an alert', () => {
+  const offer = { coin: 'bitcoin', target: { value: 80_000, currency: 'usd' } };
+
+  test('comes from pages alone', () => {
+    expect(callChecks['alert.offer'](offer, page)).toEqual(offer);
+    expect(callChecks['alert.offer']({ coin: 'bitcoin', target: null }, page)).toEqual({
+      coin: 'bitcoin',
+      target: null,
+    });
+    expect(() => callChecks['alert.offer'](offer, ours)).toThrow('only for pages');
+  });
+
+  test.each<[what: string, request: unknown, why: RegExp]>([
+    ['another coin id', { ...offer, coin: '../options' }, /coin/],
+    ['no price', { ...offer, target: { value: -1, currency: 'usd' } }, /value/],
+    ['no currency', { ...offer, target: { value: 1, currency: 'usd&find=x' } }, /currency/],
+    ['no target at all', { coin: 'bitcoin' }, /target/],
+  ])('is refused with %s', (_what, request, why) => {
+    expect(() => callChecks['alert.offer'](request, page)).toThrow(why);
+  });
+});
+
 describe('calls about keys', () => {
   test.each(['keys.list', 'keys.set', 'keys.retry', 'keys.remove'] as const)(
     '%s is not for pages',

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readWindowHash, windowHash } from '../../utils/domain/alerts/alert-window.ts';
+import { t } from '../../utils/domain/text/messages.ts';
+import { useAlerts } from '../hooks/use-alerts.ts';
+import { useQuotes } from '../hooks/use-market.ts';
+import { useNow } from '../hooks/use-polled.ts';
+import { useSettings } from '../hooks/use-settings.ts';
+import { Price } from '../shared/Price.tsx';
+import { settingsErrorText } from '../shared/settings-error-text.ts';
+import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { AlertList } from './AlertList.tsx';
+import { AlertMaker } from './AlertMaker.tsx';
+import { NotificationsRow } from './NotificationsRow.tsx';
+
+/** The window in which the reader makes alerts. Its address says for which coin. */
+export function AlertsApp() {
+  const { settings, saveState, change } = useSettings();
+  const alerts = useAlerts(change);
+  const request = useWindowRequest();
+  const currency = settings?.currency ?? null;
+  const quotes = useQuotes(request.coin === null ? [] : [request.coin], currency);
+  const now = useNow();
+  const locale = navigator.language;
+  if (!settings) return null;
+  const quote = request.coin === null ? null : (quotes?.reply.quotes[request.coin] ?? null);
+  const own = settings.alerts.filter(({ coin }) => request.coin === null || coin === request.coin);
+  return (
+    <main class="alert-window" data-palette={settings.palette}>
+      <h1>{t('alert_window')}</h1>
+      <AlertMaker
+        request={request}
+        quote={quote}
+        currency={settings.currency}
+        locale={locale}
+        price={
+          quote && (
+            <span class="alert-price">
+              <Price price={quote.price} currency={quote.currency} locale={locale} />
+              <ChangeChip change={quote.change24h} locale={locale} unit={quote.changeIn} />
+            </span>
+          )
+        }
+        onCoin={(coin) => (location.hash = windowHash({ coin }))}
+        onAdd={(coin, rule, repeats) => alerts.add({ coin, rule, repeats })}
+      />
+      {saveState.kind === 'failed' && (
+        <p class="alert-error" role="alert">
+          {settingsErrorText(saveState.error)}
+        </p>
+      )}
+      {settings.alerts.length > 0 && <NotificationsRow mayNotify={alerts.mayNotify} onAllow={alerts.allow} />}
+      <AlertList
+        alerts={own}
+        record={alerts.record}
+        currency={settings.currency}
+        locale={locale}
+        now={now}
+        onRemove={alerts.remove}
+        onRenew={alerts.renew}
+      />
+    </main>
+  );
+}
+
+function useWindowRequest() {
+  const [request, setRequest] = useState(() => readWindowHash(location.hash));
+  useEffect(() => {
+    const read = (): void => setRequest(readWindowHash(location.hash));
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return request;
+}
