@@ -15,6 +15,7 @@ export function serveSession(session: PageSession, onRevoked: () => void, signal
       'mention.next': () => session.step(1),
       'mention.previous': () => session.step(-1),
       'mention.open': () => session.step(0),
+      'mention.openCoin': ({ coin }) => session.openCoin(coin),
     },
     signal,
   );

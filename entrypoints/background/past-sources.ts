@@ -29,6 +29,8 @@ export interface PastCall {
   readonly callers: PageCallers;
   /** Nothing of it is written to disk. */
   readonly incognito: boolean;
+  /** The reader asked for these prices with a click, so that coins outside of the baskets may be named. */
+  readonly isClicked: boolean;
 }
 
 /** Prices by name. Rejects where the tab has no token left. */
@@ -44,14 +46,14 @@ export function historyFor(history: History, { caller, callers, incognito }: Pas
 }
 
 /**
- * Prices by basket. Without a token the basket counts as failed. Coins outside of the baskets are requested for the popup
- * alone, whose table the reader opens with a click: a hover names no coin.
+ * Prices by basket. Without a token the basket counts as failed. Coins outside of the baskets are requested for a
+ * click in the popup alone: neither a hover nor the table of a page's coins names a coin.
  */
 export function momentsFor(
   moments: Moments,
-  { caller, callers, incognito }: PastCall,
+  { caller, callers, incognito, isClicked }: PastCall,
 ): NearSources['moments'] {
-  const byName = caller.kind === 'extension';
+  const byName = caller.kind === 'extension' && isClicked;
   const admit = (): Promise<boolean> => callers.mayTake(caller, 'moments', 1);
   return {
     source: moments.source,

@@ -41,6 +41,7 @@ export async function startGate(ended: AbortSignal): Promise<void> {
       'mention.next': () => null,
       'mention.previous': () => null,
       'mention.open': () => null,
+      'mention.openCoin': () => null,
     },
     signal,
   );

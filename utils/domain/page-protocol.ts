@@ -32,4 +32,6 @@ export interface PageCalls {
   'mention.next': { request: null; reply: null };
   'mention.previous': { request: null; reply: null };
   'mention.open': { request: null; reply: null };
+  /** Opens the card of a coin's first mention that can be seen; of the next one where its card is open. */
+  'mention.openCoin': { request: { readonly coin: CoinId }; reply: null };
 }

@@ -1,7 +1,11 @@
 import type { CoinWord } from '../domain/coin/coin-word.ts';
 import { findListed, listedCoin } from '../domain/coin/find-listed.ts';
-import type { Coin } from '../domain/coin/coin.ts';
+import type { Coin, CoinId } from '../domain/coin/coin.ts';
+import { namedListed, searchListed } from '../domain/coin/search-coins.ts';
 import { hourMs } from '../domain/time.ts';
+
+/** The most coins that a search finds. */
+const mostFound = 20;
 
 /** The most words whose answers are kept. */
 const mostAnswers = 1_000;
@@ -29,6 +33,16 @@ export class ListedCoins {
     const found = new Map<string, Coin>();
     for (const word of words) for (const coin of await this.#find(word)) found.set(coin.id, coin);
     return [...found.values()];
+  }
+
+  /** Coins whose names or symbols match what the reader typed. */
+  async search(query: string): Promise<Coin[]> {
+    return searchListed(await this.#opened(), query, mostFound);
+  }
+
+  /** The names of coins; without those that are not in the list. */
+  async named(ids: readonly CoinId[]): Promise<Coin[]> {
+    return ids.length === 0 ? [] : namedListed(await this.#opened(), ids);
   }
 
   async #find(word: CoinWord): Promise<readonly Coin[]> {

@@ -5,7 +5,7 @@ import { providerIds } from '../domain/quote/sources.ts';
 import { sensitivities } from '../domain/recognition/mention.ts';
 import { migrate, type VersionedSettings } from '../domain/settings/migrate.ts';
 import { currencies } from '../domain/settings/currencies.ts';
-import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
+import { hoverDelayRange, largestAmount, type Settings } from '../domain/settings/settings.ts';
 
 // Checks the form of an id, not the catalog: that is large, and a coin that it no longer has must not invalidate the list.
 const coin = z.string().check(z.regex(coinIdPattern, 'holds what is no coin id'), z.maxLength(longestCoinId));
@@ -16,6 +16,11 @@ const unique = z.refine<unknown[]>(
 );
 
 const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
+const holding = z.object({ coin, amount: z.number().check(z.positive(), z.maximum(largestAmount)) });
+const uniqueCoins = z.refine<{ readonly coin: string }[]>(
+  (list) => new Set(list.map((each) => each.coin)).size === list.length,
+  'holds the same coin twice',
+);
 const correction = z.object({ word, from: coin, to: z.nullable(coin), site: z.exactOptional(host) });
 
 /** One schema per setting, so that an invalid value does not affect the others. */
@@ -31,6 +36,7 @@ export const settingsSchema = {
   muted: z.array(word).check(unique, z.maxLength(2000)),
   corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
+  holdings: z.array(holding).check(uniqueCoins, z.maxLength(400)),
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
   privateSites: z.array(host).check(unique, z.maxLength(5000)),
   providers: z.array(z.enum(providerIds)).check(unique, z.minLength(1, 'must name a source')),

@@ -1,5 +1,5 @@
 import type { Correction } from '../choices/choice.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { defaultSettings, type Holding, type Settings } from './settings.ts';
 
 export type SettingName = keyof Settings;
 
@@ -90,6 +90,7 @@ export function distinctEntries(name: SettingName, entries: readonly unknown[]):
 
 /** Equal for entries of which a list may hold only one. */
 export function identityOf(name: SettingName, entry: unknown): string {
+  if (name === 'holdings') return (entry as Holding).coin;
   if (name !== 'corrections') return JSON.stringify(entry);
   const { word, from, site = null } = entry as Correction;
   return JSON.stringify([word, from, site]);

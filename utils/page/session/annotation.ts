@@ -1,3 +1,4 @@
+import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { CardControl } from '../card/card-control.ts';
@@ -101,6 +102,10 @@ export class Annotation {
   step(direction: 1 | -1 | 0): void {
     if (direction === 0) this.#card.openCurrent();
     else this.#card.step(direction);
+  }
+
+  openCoin(coin: CoinId): void {
+    this.#card.openCoin(coin);
   }
 
   comparison(): Promise<PageComparison | null> {

@@ -1,3 +1,4 @@
+import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PageSummary } from '../../domain/page-protocol.ts';
 import type { HelloReply } from '../../domain/protocol.ts';
 import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.ts';
@@ -75,6 +76,12 @@ export class PageSession {
   /** Opens the card of the next mention (1), the previous one (-1), or the current one (0), with the keyboard focus. */
   step(direction: 1 | -1 | 0): null {
     this.#annotation?.shown.step(direction);
+    return null;
+  }
+
+  /** Opens the card of a coin's first mention; of the next one where its card is open. */
+  openCoin(coin: CoinId): null {
+    this.#annotation?.shown.openCoin(coin);
     return null;
   }
 

@@ -50,6 +50,7 @@ beforeEach(() => {
       'mention.next': nothing,
       'mention.previous': nothing,
       'mention.open': nothing,
+      'mention.openCoin': nothing,
     },
     stop.signal,
   );

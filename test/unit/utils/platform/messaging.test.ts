@@ -28,6 +28,7 @@ const handlers: PageHandlers = {
   'mention.next': () => null,
   'mention.previous': refuse,
   'mention.open': refuse,
+  'mention.openCoin': refuse,
 };
 
 let stop: AbortController;
