@@ -1,12 +1,29 @@
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { type Access, accessTo } from '../../utils/domain/sites/access.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
-import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
+import { t } from '../../utils/domain/text/messages.ts';
+import type { Comparison } from '../hooks/use-comparison.ts';
 import type { PageView } from '../hooks/use-page.ts';
-import { HerePage } from './HerePage.tsx';
-import type { Figures } from './popup-figures.ts';
 import type { SiteActions } from './access-actions.ts';
-import { SiteOffers } from './SiteOffers.tsx';
-import { PauseSwitch } from './PauseSwitch.tsx';
+import { AwayPage } from './AwayPage.tsx';
+import { HerePage } from './HerePage.tsx';
+import type { PageRow } from './page-rows.ts';
+import type { Figures } from './popup-figures.ts';
+
+/** The page's coins and what a reader can do with them. */
+export interface PageParts {
+  readonly rows: readonly PageRow[];
+  readonly comparison: Comparison;
+  readonly figures: Figures;
+  readonly watchlist: readonly CoinId[];
+  readonly isAll: boolean;
+  readonly onShowAll: () => void;
+  /** Goes to the coin's mention on the page. */
+  readonly onOpen: (coin: CoinId) => void;
+  readonly onStar: (coin: CoinId, on: boolean) => void;
+  /** Requests the prices that only requests by a coin's name have. */
+  readonly onExact: () => void;
+}
 
 interface Props {
   readonly page: PageView;
@@ -15,67 +32,60 @@ interface Props {
   /** Null until known. */
   readonly origins: readonly string[] | null;
   readonly isPrivateWindow: boolean;
-  readonly figures: Figures;
   readonly actions: SiteActions;
+  readonly parts: PageParts;
 }
 
-/** The coins of the page under the popup, and whether Tickmark runs there. */
-export function PageSection({ page, sites, origins, isPrivateWindow, figures, actions }: Props) {
+/** The page in front: its coins, or why there are none and what the reader can do about it. */
+export function PageSection(props: Props) {
+  const { page, sites, origins, isPrivateWindow, actions, parts } = props;
+  const access = (host: string): Access => accessTo(host, origins ?? []);
   return (
     <section class="section" data-section="page" aria-label={t('popup_page')}>
-      <h2>{t('popup_page')}</h2>
-      {page.kind === 'closed' && <p class="line">{t('popup_page_closed')}</p>}
-      {page.kind === 'away' && origins && !sites?.paused && (
-        <AwayPage
-          tabId={page.tabId}
-          host={page.host}
-          access={accessTo(page.host, origins)}
-          actions={actions}
-        />
+      {sites?.paused && <Paused onResume={() => actions.pause(false)} />}
+      {!sites?.paused && page.kind === 'loading' && <Loading />}
+      {!sites?.paused && page.kind === 'closed' && (
+        <>
+          <h2>{t('popup_page')}</h2>
+          <p class="line">{t('popup_page_closed')}</p>
+        </>
       )}
-      {page.kind === 'here' && origins && sites && !sites.paused && (
+      {sites && !sites.paused && origins && page.kind === 'away' && (
+        <AwayPage tabId={page.tabId} host={page.host} access={access(page.host)} actions={actions} />
+      )}
+      {sites && !sites.paused && origins && page.kind === 'here' && (
         <HerePage
           summary={page.summary}
-          access={accessTo(page.summary.host, origins)}
+          access={access(page.summary.host)}
           sitesOff={sites.sitesOff}
           privateSites={isPrivateWindow ? null : sites.privateSites}
-          figures={figures}
           actions={actions}
+          parts={parts}
         />
       )}
-      {sites && <PauseSwitch paused={sites.paused} onPause={actions.pause} />}
     </section>
   );
 }
 
-interface AwayProps {
-  readonly tabId: number;
-  readonly host: string;
-  readonly access: Access;
-  readonly actions: SiteActions;
-}
-
-/** A web page on which Tickmark does not run: the reason, and buttons to run it there. */
-function AwayPage({ tabId, host, access, actions }: AwayProps) {
+/** While paused nothing else is offered. */
+function Paused({ onResume }: { readonly onResume: () => void }) {
   return (
-    <>
-      <p class={access === 'withheld' ? 'line warn' : 'line'} data-part="access">
-        {t(reasons[access])}
-      </p>
-      <div class="actions">
-        <button type="button" class="action" data-action="once" onClick={() => actions.markOnce(tabId, host)}>
-          {t('popup_run_once')}
-        </button>
-        <SiteOffers host={host} access={access} actions={actions} />
-      </div>
-    </>
+    <div class="notice" data-part="paused">
+      <p>{t('popup_paused')}</p>
+      <button type="button" class="action primary" data-action="resume" onClick={onResume}>
+        {t('popup_resume')}
+      </button>
+    </div>
   );
 }
 
-const reasons: Readonly<Record<Access, PlainKey>> = {
-  news: 'popup_access_news',
-  withheld: 'popup_access_withheld',
-  site: 'popup_access_site',
-  everywhere: 'popup_access_everywhere',
-  none: 'popup_access_none',
-};
+function Loading() {
+  return (
+    <>
+      <h2>{t('popup_page')}</h2>
+      <p class="line" aria-busy="true">
+        <span class="skeleton skeleton-line" />
+      </p>
+    </>
+  );
+}

@@ -78,29 +78,63 @@ function keysOf(prefix: string): string[] {
   return Object.keys(pseudo.catalog).filter((each) => each.startsWith(prefix));
 }
 
+/** What the reader does in some states of the popup, by the name of the picture. */
+const stepsIn: Readonly<Record<string, Readonly<Record<string, (popup: Page) => Promise<void>>>>> = {
+  page: {
+    removed: async (popup) => {
+      await popup.click('[data-section=watchlist] [data-action=remove]');
+      await popup.waitForSelector('[data-action=undo]');
+    },
+    copied: (popup) => copyWith(popup, 'async () => undefined'),
+    'not-copied': async (popup) => {
+      await popup.waitForSelector('[data-action=copy-csv]');
+      await copyWith(popup, 'async () => { throw new Error() }');
+    },
+    'coin-found': (popup) => searchFor(popup, 'doge', '[data-found=dogecoin]'),
+    'no-coin-found': (popup) => searchFor(popup, 'zzzz', '.search output:not(:empty)'),
+  },
+  coin: {
+    'no-amount': async (popup) => {
+      await popup.type('[data-action=amount]', 'x\t');
+      await popup.waitForSelector('[aria-invalid=true]');
+    },
+  },
+};
+
+async function copyWith(popup: Page, writeText: string): Promise<void> {
+  await popup.evaluate(`navigator.clipboard.writeText = ${writeText}`);
+  await popup.click('[data-action=copy-csv]');
+  await popup.waitForSelector('.copy-outcome:not(:empty)');
+}
+
+async function searchFor(popup: Page, query: string, found: string): Promise<void> {
+  if ((await popup.$('[role=combobox]')) === null) await popup.click('[data-action=add]');
+  const field = await popup.waitForSelector('[role=combobox]');
+  await field!.evaluate((each) => each.select());
+  await field!.type(query);
+  await popup.waitForSelector(found);
+}
+
 describe('the popup', () => {
   test.each(Object.entries(popupStates))('%s', async (name, surroundings) => {
     const popup = await open('popup.html', surroundings);
-    const isLoading = name === 'loading' || name === 'unreadable';
+    const isLoading = ['loading', 'comparison-loading', 'unreadable'].includes(name);
     if (!isLoading)
       await popup.waitForFunction(() => document.querySelector('.skeleton, [aria-busy=true]') === null);
     const faults: string[] = [];
-    const compare = await popup.$('[data-section=comparison] button');
-    if (compare && !isLoading) {
-      faults.push(...(await faultsOn(popup, `popup-${name}-closed`)));
-      await compare.click();
-      const outcome = '.comparison, [data-section=comparison] .line';
-      await popup.waitForSelector(name === 'comparison-loading' ? '[aria-busy=true]' : outcome);
-    }
     if (name === 'page') await popup.waitForSelector('[data-part=live]');
     if (name === 'unreadable') await popup.waitForSelector('[role=alert]');
     faults.push(...(await faultsOn(popup, `popup-${name}`)));
+    for (const [step, act] of Object.entries(stepsIn[name] ?? {})) {
+      await act(popup);
+      faults.push(...(await faultsOn(popup, `popup-${name}-${step}`)));
+    }
     expect(faults).toEqual([]);
     await popup.close();
   });
 
   test('shows every message that it has', () => {
-    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, keysOf('popup_'))).toEqual([]);
+    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, [...keysOf('popup_'), ...keysOf('coin_')])).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { MaskedKey } from '../../utils/domain/keys/api-key.ts';
 import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/api-key.ts';
+import { coins } from '../../utils/domain/coin/catalog.ts';
 import type { PageSummary } from '../../utils/domain/page-protocol.ts';
-import type { GlobalReply, QuotesReply } from '../../utils/domain/protocol.ts';
+import type { GlobalReply, HistoryReply, QuotesReply } from '../../utils/domain/protocol.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
@@ -107,13 +108,38 @@ const pastPrices: readonly PastPrice[] = [
 ];
 
 const mood = (label: string, daysAgo = 0) => ({ value: 41, label, at: now - daysAgo * 24 * hour });
+const line = Array.from({ length: 42 }, (_, index) => 60_000 + 300 * index + 900 * Math.sin(index));
+const chart: HistoryReply = {
+  series: {
+    points: line.map((price, index) => [now - (41 - index) * 0.6 * hour, price] as const),
+    currency: 'usd',
+    source: 'coingecko',
+  },
+  problem: null,
+};
 const everythingWorks = {
+  'figures.known': { quotes: {}, market: null, mood: null, sparks: { bitcoin: line, solana: line } },
+  'coins.search': [],
+  'coins.named': [],
+  'history.get': chart,
   'quotes.get': quotes,
   'global.get': market,
   'mood.get': mood('Fear'),
   'prices.at': pastPrices,
 };
 const here = { 'page.summary': summary(), 'page.comparison': comparison };
+
+const offline: Problem = { code: 'offline', source: 'coingecko', retryAt: now + hour };
+/** A front page: each coin in a post of its own, so that not all moments are requested. */
+const many: PageComparison['rows'] = coins.slice(0, 60).map(({ id: coin }, index) => ({
+  coin,
+  mentions: 61 - index,
+  published: { at: now - (index + 2) * hour, precision: 'time', zone: 'known' },
+  figure: null,
+}));
+const manyPast: readonly PastPrice[] = many
+  .slice(0, 4)
+  .map(() => ({ kind: 'none', why: 'not-in-basket' }) as const);
 
 function elsewhereOn(origins: readonly string[]): Surroundings {
   return { url: `https://${elsewhere}/`, page: null, origins, background: everythingWorks };
@@ -191,6 +217,42 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
       'quotes.get': { ...quotes, problem: { ...problem, code: 'bad-answer', source: 'coinbase' } },
       'global.get': { market: null, problem },
     },
+  },
+  offline: {
+    page: here,
+    background: {
+      ...everythingWorks,
+      'quotes.get': { quotes: {}, problem: offline, nextAt: now + hour },
+      'global.get': { market: null, problem: offline },
+      'mood.get': null,
+    },
+  },
+  'offline-known': {
+    page: here,
+    background: { ...everythingWorks, 'quotes.get': { ...quotes, problem: offline } },
+  },
+  'many-coins': {
+    page: {
+      'page.summary': summary({ coins: many.map(({ coin, mentions }) => ({ coin, mentions })) }),
+      'page.comparison': { rows: many },
+    },
+    settings: { holdings: [{ coin: 'solana', amount: 3 }, { coin: 'ethereum', amount: 0.5 }] },
+    background: { ...everythingWorks, 'prices.at': manyPast },
+  },
+  'no-page-and-amounts': {
+    url: 'chrome://settings/',
+    page: null,
+    settings: {
+      watchlist: ['bitcoin', 'ethereum', 'pepe'],
+      holdings: [{ coin: 'bitcoin', amount: 0.5 }, { coin: 'pepe', amount: 1_000_000 }],
+    },
+    background: everythingWorks,
+  },
+  coin: {
+    page: here,
+    hash: '#coin=ethereum',
+    settings: { holdings: [{ coin: 'ethereum', amount: 12.5 }] },
+    background: everythingWorks,
   },
   unreadable: { page: here, unreadable: true, background: everythingWorks },
 };

@@ -67,7 +67,7 @@ describe('with the stream open', () => {
     expect(bothFigures.exec(parts['apart']!)?.[1]).toBe(figure);
     const popup = await openPopup(product.chromium, page);
     const sign = await popup.waitForSelector(
-      '[data-section=watchlist] [data-coin=bitcoin] [data-part=apart]',
+      '[data-section=page] [data-coin=bitcoin] [data-part=apart]',
     );
     expect(await sign!.evaluate((element) => (element as HTMLElement).title)).toMatch(bothFigures);
     expect((await popup.$('[data-coin=ethereum] [data-part=apart]')) !== null).toBe(

@@ -71,6 +71,10 @@ export class FakeExtension {
   readonly sync = new FakeStorageArea();
   readonly database = installFakeDatabase();
   readonly sent: PageMessage[] = [];
+  /** The reply of the content script in every tab; null for none. */
+  replyOfPages: () => Answer | null = () => null;
+  /** Receives the tooltips of the toolbar button. */
+  onTitle: (title: { readonly title: string; readonly tabId?: number }) => void = () => undefined;
   readonly #onMessage = new FakeEvent();
 
   install(): void {
@@ -86,7 +90,7 @@ export class FakeExtension {
     const tabs = {
       query: async () => [{ id: 1 }, { id: 2 }],
       sendMessage: async (tabId: number, message: Omit<PageMessage, 'tabId'>) =>
-        void this.sent.push({ tabId, ...message }),
+        this.sent.push({ tabId, ...message }) && (this.replyOfPages() ?? undefined),
     };
     const permissions = {
       onAdded: new FakeEvent(),
@@ -100,6 +104,9 @@ export class FakeExtension {
       tabs,
       permissions,
       storage: { local, session, sync },
+      action: {
+        setTitle: async (title: { readonly title: string; readonly tabId?: number }) => this.onTitle(title),
+      },
       commands: { onCommand: new FakeEvent() },
     };
     Object.assign(globalThis, { chrome });
