@@ -37,7 +37,5 @@ export function useCoinNames(coins: readonly CoinId[], given: readonly Coin[] = 
     };
   }, [key]);
   return (id) =>
-    given.find((coin) => coin.id === id) ??
-    coinById(id) ??
-    listed.get(id) ?? { id, name: id, symbol: '' };
+    given.find((coin) => coin.id === id) ?? coinById(id) ?? listed.get(id) ?? { id, name: id, symbol: '' };
 }

@@ -18,7 +18,9 @@ export interface CoinSearchResult {
 
 /** Coins by name, symbol or alias: first those of the catalog, then those of the list of all coins. Stays in the browser. */
 export function useCoinSearch(query: string, taken: readonly CoinId[]): CoinSearchResult {
-  const [listed, setListed] = useState<{ readonly query: string; readonly coins: readonly Coin[] } | null>(null);
+  const [listed, setListed] = useState<{ readonly query: string; readonly coins: readonly Coin[] } | null>(
+    null,
+  );
   const wanted = query.trim();
   useEffect(() => {
     if (wanted === '') return undefined;

@@ -31,37 +31,43 @@ const mostRequests = 200;
 /** Which comparison is wanted. */
 export interface WantedComparison {
   readonly tabId: number;
+  /** The page in the tab, see `PageSummary`. */
+  readonly page: string;
   /** The reader's. */
   readonly currency: string;
-  /** The page's coins and how often it mentions them: the page is read again where they have changed. */
+  /** The page's coins: it is read again where they have changed. */
   readonly coins: string;
   /** The reader asked for the prices that only requests by a coin's name have. */
   readonly isExact: boolean;
 }
+
+const loading: Comparison = { kind: 'loading' };
 
 /**
  * Compares the prices of the page's coins at publication with the prices now. Without `isExact` by the requests that are the
  * same for every reader, so that opening the popup names no coin.
  */
 export function useComparison(wanted: WantedComparison | null): Comparison {
-  const [comparison, setComparison] = useState<Comparison>({ kind: 'loading' });
+  // Kept with the page that it is of, so that one article's figures never stand beside another's coins.
+  const [found, setFound] = useState<{ readonly of: string; readonly comparison: Comparison } | null>(null);
   const read = useRef('');
-  const key = wanted && `${wanted.tabId} ${wanted.currency} ${wanted.isExact}`;
-  usePolled(key, async (signal) => {
-    const isFirst = !read.current.startsWith(`${key} `);
-    if (!wanted || read.current === `${key} ${wanted.coins}`) return Date.now() + pollMs;
-    if (isFirst && !wanted.isExact) setComparison({ kind: 'loading' });
-    read.current = `${key} ${wanted.coins}`;
+  const of = wanted && `${wanted.tabId} ${wanted.page} ${wanted.currency}`;
+  usePolled(of && `${of} ${wanted?.isExact}`, async (signal) => {
+    const wantedNow = `${of} ${wanted?.isExact} ${wanted?.coins}`;
+    if (!wanted || of === null || read.current === wantedNow) return Date.now() + pollMs;
+    const show = (comparison: Comparison): void => {
+      if (!signal.aborted) setFound({ of, comparison });
+    };
     try {
-      const coins = await loadComparison(wanted);
-      if (!signal.aborted) setComparison({ kind: 'ready', coins, isExact: wanted.isExact });
+      show({ kind: 'ready', coins: await loadComparison(wanted), isExact: wanted.isExact });
+      read.current = wantedNow;
     } catch (error) {
       logError('the comparison of the page’s coins', error);
-      if (!signal.aborted) setComparison({ kind: 'failed' });
+      show({ kind: 'failed' });
     }
     return Date.now() + pollMs;
   });
-  return comparison;
+  return found && found.of === of ? found.comparison : loading;
 }
 
 async function loadComparison({ tabId, currency, isExact }: WantedComparison): Promise<ComparedCoin[]> {

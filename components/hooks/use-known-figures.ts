@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { KnownFigures } from '../../utils/domain/protocol.ts';
 import { logError } from '../../utils/platform/log.ts';
@@ -7,7 +7,8 @@ import { minuteMs } from '../../utils/domain/time.ts';
 import { usePolled } from './use-polled.ts';
 
 /** The hourly snapshot arrives some seconds after the first prices; later calls find what it brought. Milliseconds. */
-const firstPollMs = 5_000;
+const firstPollMs = 3_000;
+const firstPolls = 6;
 const pollMs = minuteMs;
 
 /**
@@ -18,12 +19,14 @@ const pollMs = minuteMs;
 export function useKnownFigures(coins: readonly CoinId[], currency: string | null): KnownFigures | null {
   const [known, setKnown] = useState<KnownFigures | null>(null);
   const key = currency === null ? null : [currency, ...coins].join(' ');
+  const polls = useRef(0);
   usePolled(key, async (signal) => {
     try {
       const reply = await callBackground('figures.known', { coins });
       if (!signal.aborted) setKnown(reply);
       const isComplete = coins.every((coin) => Object.hasOwn(reply.sparks, coin));
-      return Date.now() + (isComplete ? pollMs : firstPollMs);
+      polls.current += 1;
+      return Date.now() + (isComplete || polls.current >= firstPolls ? pollMs : firstPollMs);
     } catch (error) {
       logError('stored figures', error);
       return Date.now() + pollMs;

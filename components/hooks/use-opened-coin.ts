@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type CoinId, coinIdPattern, longestCoinId } from '../../utils/domain/coin/coin.ts';
 
 export interface OpenedCoin {
@@ -13,9 +13,18 @@ export function useOpenedCoin(): OpenedCoin {
   const [coin, setCoin] = useState(() => coinIn(location.hash));
   useEffect(() => {
     const controller = new AbortController();
-    window.addEventListener('hashchange', () => setCoin(coinIn(location.hash)), { signal: controller.signal });
+    window.addEventListener('hashchange', () => setCoin(coinIn(location.hash)), {
+      signal: controller.signal,
+    });
     return () => controller.abort();
   }, []);
+  // The row that the view was opened from gets the focus back.
+  const last = useRef<CoinId | null>(null);
+  useLayoutEffect(() => {
+    if (coin === null && last.current !== null)
+      document.querySelector<HTMLElement>(`[data-coin="${last.current}"] [data-row]`)?.focus();
+    last.current = coin;
+  }, [coin]);
   return {
     coin,
     open: (id) => {

@@ -87,7 +87,13 @@ function Search({ taken, onPick, onClose }: SearchProps) {
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div id="found-coins" class="found" role="listbox" aria-label={t('popup_found_coins')} hidden={coins.length === 0}>
+      <div
+        id="found-coins"
+        class="found"
+        role="listbox"
+        aria-label={t('popup_found_coins')}
+        hidden={coins.length === 0}
+      >
         {coins.map((coin) => (
           <div
             key={coin.id}

@@ -29,7 +29,11 @@ export function CoinChart({ coin, series, range, locale }: Props) {
   const point = points[current]!;
   const price = (value: number): string => formatPrice(value, series.currency, locale);
   const moment = (at: number): string =>
-    formatMoment(at, { locale, style: range === '24h' ? 'time' : range === '7d' ? 'moment' : 'day', now: points[last]![0] });
+    formatMoment(at, {
+      locale,
+      style: range === '24h' ? 'time' : range === '7d' ? 'moment' : 'day',
+      now: points[last]![0],
+    });
   const prices = points.map(([, value]) => value);
   const step = (key: string): number | null => {
     if (key === 'ArrowLeft' || key === 'ArrowDown') return current - 1;

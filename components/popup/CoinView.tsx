@@ -44,8 +44,14 @@ export function CoinView({ coin, figures, currency, isStarred, amount, onStar, o
   const state = stateOf(coin.id, figures);
   const { now, locale } = figures;
   const shown = state.kind === 'ready' ? state.shown : null;
+  // Elsewhere Escape closes the popup.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onBack();
+  };
   return (
-    <section class="coin-view" data-coin-view={coin.id} aria-label={coin.name}>
+    <section class="coin-view" data-coin-view={coin.id} aria-label={coin.name} onKeyDown={onKeyDown}>
       <CoinViewHead
         coin={coin}
         state={state}
@@ -76,12 +82,20 @@ export function CoinView({ coin, figures, currency, isStarred, amount, onStar, o
       </div>
       <CoinPlot coin={coin.name} chart={chart} range={range} locale={locale} onLoad={() => setByName(true)} />
       <StatsGrid key={coin.id} state={state} locale={locale} />
-      <AmountField key={coin.id} coin={coin} amount={amount} shown={shown} locale={locale} onAmount={onAmount} />
+      <AmountField
+        key={coin.id}
+        coin={coin}
+        amount={amount}
+        shown={shown}
+        locale={locale}
+        onAmount={onAmount}
+      />
       <div class="coin-foot caption">
         <StatusLine state={state} now={now} locale={locale} />
         <p>
           <Attribution from={[shown?.source ?? 'coingecko']} shown={shown} />
-          {chart.kind === 'ready' && ` · ${t('coin_chart_source', { source: sources[chart.series.source].name })}`}
+          {chart.kind === 'ready' &&
+            ` · ${t('coin_chart_source', { source: sources[chart.series.source].name })}`}
         </p>
       </div>
     </section>

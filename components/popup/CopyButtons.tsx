@@ -20,7 +20,8 @@ export function CopyButtons({ rows, locale }: Props) {
     const timer = setTimeout(() => setOutcome(null), shownMs);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const copy = (text: string): void => void copyText(text).then((isDone) => setOutcome(isDone ? 'copied' : 'failed'));
+  const copy = (text: string): void =>
+    void copyText(text).then((isDone) => setOutcome(isDone ? 'copied' : 'failed'));
   return (
     <span class="copy">
       <span role="status" class="copy-outcome">
@@ -36,7 +37,12 @@ export function CopyButtons({ rows, locale }: Props) {
           >
             {t('popup_copy_text')}
           </button>
-          <button type="button" class="text-button" data-action="copy-csv" onClick={() => copy(rowsAsCsv(rows))}>
+          <button
+            type="button"
+            class="text-button"
+            data-action="copy-csv"
+            onClick={() => copy(rowsAsCsv(rows))}
+          >
             {t('popup_copy_csv')}
           </button>
         </>

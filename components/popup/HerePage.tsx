@@ -13,7 +13,8 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props {
   readonly summary: PageSummary;
-  readonly access: Access;
+  /** Null until known. */
+  readonly access: Access | null;
   readonly sitesOff: readonly string[];
   /** Null in a private window, where every site is. */
   readonly privateSites: readonly string[] | null;
@@ -61,10 +62,15 @@ export function HerePage({ summary, access, sitesOff, privateSites, actions, par
             {t('popup_access_withheld_here')}
           </p>
         )}
-        <SiteOffers host={host} access={access} actions={actions} />
+        {access && <SiteOffers host={host} access={access} actions={actions} />}
         {(access === 'site' || access === 'everywhere') && (
           <div class="actions">
-            <button type="button" class="text-button" data-action="revoke" onClick={() => actions.revoke(host)}>
+            <button
+              type="button"
+              class="text-button"
+              data-action="revoke"
+              onClick={() => actions.revoke(host)}
+            >
               {access === 'site' ? t('popup_revoke_site', { site: siteOf(host) }) : t('popup_revoke_all')}
             </button>
           </div>

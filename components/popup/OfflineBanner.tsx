@@ -12,9 +12,7 @@ interface Props {
 export function OfflineBanner({ at, now, onRetry }: Props) {
   return (
     <p class="banner" role="status" data-part="problem">
-      <span>
-        {at === null ? t('popup_offline') : t('popup_offline_since', { age: formatAge(now - at) })}
-      </span>
+      <span>{at === null ? t('popup_offline') : t('popup_offline_since', { age: formatAge(now - at) })}</span>
       <button type="button" class="text-button" data-action="retry" onClick={onRetry}>
         {t('popup_retry')}
       </button>

@@ -34,16 +34,7 @@ export function PageCoins({ parts }: { readonly parts: PageParts }) {
         {compared && !hasMoment && t('popup_no_date')}
         {comparison.kind === 'failed' && <span class="warn">{t('popup_comparison_failed')}</span>}
       </p>
-      <PageTable
-        rows={rows}
-        figures={figures}
-        hasMoment={hasMoment}
-        watchlist={parts.watchlist}
-        isAll={parts.isAll}
-        onShowAll={parts.onShowAll}
-        onOpen={parts.onOpen}
-        onStar={parts.onStar}
-      />
+      <PageTable parts={parts} hasMoment={hasMoment} isReading={comparison.kind === 'loading'} />
       {comparison.kind === 'ready' && isIncomplete && !comparison.isExact && (
         <p class="line">
           <button

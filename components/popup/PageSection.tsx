@@ -1,5 +1,5 @@
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import { type Access, accessTo } from '../../utils/domain/sites/access.ts';
+import { accessTo } from '../../utils/domain/sites/access.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { Comparison } from '../hooks/use-comparison.ts';
@@ -7,16 +7,20 @@ import type { PageView } from '../hooks/use-page.ts';
 import type { SiteActions } from './access-actions.ts';
 import { AwayPage } from './AwayPage.tsx';
 import { HerePage } from './HerePage.tsx';
-import type { PageRow } from './page-rows.ts';
+import type { PageRow, SortKey, Sorting } from './page-rows.ts';
 import type { Figures } from './popup-figures.ts';
 
 /** The page's coins and what a reader can do with them. */
 export interface PageParts {
+  /** All rows, in the order that the reader chose. */
   readonly rows: readonly PageRow[];
+  /** Those on the screen. */
+  readonly shown: readonly PageRow[];
   readonly comparison: Comparison;
   readonly figures: Figures;
   readonly watchlist: readonly CoinId[];
-  readonly isAll: boolean;
+  readonly sorting: Sorting;
+  readonly onSort: (by: SortKey) => void;
   readonly onShowAll: () => void;
   /** Goes to the coin's mention on the page. */
   readonly onOpen: (coin: CoinId) => void;
@@ -39,7 +43,6 @@ interface Props {
 /** The page in front: its coins, or why there are none and what the reader can do about it. */
 export function PageSection(props: Props) {
   const { page, sites, origins, isPrivateWindow, actions, parts } = props;
-  const access = (host: string): Access => accessTo(host, origins ?? []);
   return (
     <section class="section" data-section="page" aria-label={t('popup_page')}>
       {sites?.paused && <Paused onResume={() => actions.pause(false)} />}
@@ -51,12 +54,17 @@ export function PageSection(props: Props) {
         </>
       )}
       {sites && !sites.paused && origins && page.kind === 'away' && (
-        <AwayPage tabId={page.tabId} host={page.host} access={access(page.host)} actions={actions} />
+        <AwayPage
+          tabId={page.tabId}
+          host={page.host}
+          access={accessTo(page.host, origins)}
+          actions={actions}
+        />
       )}
-      {sites && !sites.paused && origins && page.kind === 'here' && (
+      {sites && !sites.paused && page.kind === 'here' && (
         <HerePage
           summary={page.summary}
-          access={access(page.summary.host)}
+          access={origins && accessTo(page.summary.host, origins)}
           sitesOff={sites.sitesOff}
           privateSites={isPrivateWindow ? null : sites.privateSites}
           actions={actions}

@@ -1,32 +1,23 @@
-import { useState } from 'preact/hooks';
-import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { type PageRow, nextSorting, rowsShown, type SortKey, type Sorting, sortRows } from './page-rows.ts';
+import type { SortKey, Sorting } from './page-rows.ts';
+import type { PageParts } from './PageSection.tsx';
 import { PageTableRow } from './PageTableRow.tsx';
-import type { Figures } from './popup-figures.ts';
 
 interface Props {
-  readonly rows: readonly PageRow[];
-  readonly figures: Figures;
+  readonly parts: PageParts;
   /** Whether the page states when it was published: without that there is no column for the change since. */
   readonly hasMoment: boolean;
-  readonly watchlist: readonly CoinId[];
-  /** All rows at once, where there is room for them. */
-  readonly isAll: boolean;
-  readonly onShowAll: () => void;
-  readonly onOpen: (coin: CoinId) => void;
-  readonly onStar: (coin: CoinId, on: boolean) => void;
+  /** Whether the page is still being read for what it says of its coins. */
+  readonly isReading: boolean;
 }
 
 /** The page's coins, sortable: mentions, price, change of the day, change since the article, and what it says of them. */
-export function PageTable(props: Props) {
-  const { rows, figures, hasMoment, watchlist, isAll, onShowAll, onOpen, onStar } = props;
-  const [sorting, setSorting] = useState<Sorting>({ by: 'mentions', isAscending: false });
-  const shown = rowsShown(sortRows(rows, sorting), isAll);
-  const heading = { sorting, onSort: (by: SortKey) => setSorting(nextSorting(sorting, by)) };
+export function PageTable({ parts, hasMoment, isReading }: Props) {
+  const { rows, shown, figures, watchlist, sorting, onSort, onShowAll, onOpen, onStar } = parts;
+  const heading = { sorting, onSort };
   return (
     <>
-      <table class="coins" aria-label={t('popup_page')} data-since={hasMoment}>
+      <table class="coins" aria-label={t('popup_page')}>
         <thead>
           <tr>
             <Heading {...heading} by="mentions" text={t('popup_column_mentions')} />
@@ -41,6 +32,7 @@ export function PageTable(props: Props) {
             row={row}
             figures={figures}
             hasMoment={hasMoment}
+            isReading={isReading}
             isStarred={watchlist.includes(row.coin.id)}
             onOpen={onOpen}
             onStar={onStar}
@@ -69,7 +61,13 @@ function Heading({ by, text, sorting, onSort }: HeadingProps) {
   const order = sorting.isAscending ? 'ascending' : 'descending';
   return (
     <th scope="col" aria-sort={isSorted ? order : undefined}>
-      <button type="button" class="sort" data-sort={by} data-order={isSorted ? order : undefined} onClick={() => onSort(by)}>
+      <button
+        type="button"
+        class="sort"
+        data-sort={by}
+        data-order={isSorted ? order : undefined}
+        onClick={() => onSort(by)}
+      >
         {text}
         <svg class="sort-arrow" viewBox="0 0 8 8" aria-hidden="true">
           <path d="M4 6.5 0.8 2h6.4z" />

@@ -15,13 +15,14 @@ interface Props {
   readonly row: PageRow;
   readonly figures: Figures;
   readonly hasMoment: boolean;
+  readonly isReading: boolean;
   readonly isStarred: boolean;
   readonly onOpen: (coin: CoinId) => void;
   readonly onStar: (coin: CoinId, on: boolean) => void;
 }
 
 /** One coin of the page. A click goes to its mention and opens the card there; the article's own figure is a line below. */
-export function PageTableRow({ row, figures, hasMoment, isStarred, onOpen, onStar }: Props) {
+export function PageTableRow({ row, figures, hasMoment, isReading, isStarred, onOpen, onStar }: Props) {
   const { coin, mentions, state, compared } = row;
   const label = t('popup_open_mention', { coin: coin.name });
   return (
@@ -56,7 +57,7 @@ export function PageTableRow({ row, figures, hasMoment, isStarred, onOpen, onSta
         </td>
         {hasMoment && (
           <td data-part="since">
-            <Since row={row} figures={figures} />
+            <Since row={row} figures={figures} isReading={isReading} />
           </td>
         )}
       </tr>
@@ -83,11 +84,11 @@ function Mentions({ count }: { readonly count: number }) {
 }
 
 /** The change since publication, with the price then in its tooltip and for screen readers. */
-function Since({ row, figures }: Pick<Props, 'row' | 'figures'>) {
+function Since({ row, figures, isReading }: Pick<Props, 'row' | 'figures' | 'isReading'>) {
   const { compared, then, missing, since, state } = row;
   const { locale, now } = figures;
-  if (!compared || state.kind === 'loading') return <span class="skeleton skeleton-chip" />;
-  if (!compared.published) return <span class="none">{noFigure}</span>;
+  if (isReading || state.kind === 'loading') return <span class="skeleton skeleton-chip" />;
+  if (!compared?.published) return <span class="none">{noFigure}</span>;
   if (!then) {
     return (
       <span class="none" title={missing ?? t('popup_then_not_loaded')} data-part="then">

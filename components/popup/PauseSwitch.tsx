@@ -8,13 +8,7 @@ interface Props {
 export function PauseSwitch({ onPause }: Props) {
   return (
     <label class="pause">
-      <input
-        type="checkbox"
-        class="switch small"
-        data-action="pause"
-        checked={false}
-        onChange={onPause}
-      />
+      <input type="checkbox" class="switch small" data-action="pause" checked={false} onChange={onPause} />
       <span>{t('popup_pause')}</span>
     </label>
   );

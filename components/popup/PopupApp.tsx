@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
-import { addToWatchlist, removeFromWatchlist, setHolding } from '../../utils/domain/settings/settings-edits.ts';
+import {
+  addToWatchlist,
+  removeFromWatchlist,
+  setHolding,
+} from '../../utils/domain/settings/settings-edits.ts';
 import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
@@ -50,8 +54,9 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
   const names = useCoinNames(coins, quotes?.reply.newCoins);
   const sites = settings && sitesOff && { ...settings, sitesOff };
   const isShown = isPageShown(page, sites);
-  const { shownCoins, ...table } = usePageParts({ page, currency: isShown ? currency : null, figures, names });
-  const star = (coin: CoinId, on: boolean): void => change(on ? addToWatchlist(coin) : removeFromWatchlist(coin));
+  const table = usePageParts({ page, currency: isShown ? currency : null, figures, names });
+  const star = (coin: CoinId, on: boolean): void =>
+    change(on ? addToWatchlist(coin) : removeFromWatchlist(coin));
   const holdings = settings?.holdings ?? [];
   const openOnPage = (coin: CoinId): void => {
     if (page.kind !== 'here') return;
@@ -99,7 +104,7 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
       watchlist={
         <Watchlist
           coins={settings?.watchlist ?? null}
-          above={isShown ? shownCoins : []}
+          above={isShown ? table.shown.map(({ coin }) => coin.id) : []}
           holdings={holdings}
           sparks={known?.sparks ?? {}}
           figures={figures}

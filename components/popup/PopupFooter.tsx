@@ -38,7 +38,9 @@ export function PopupFooter(props: Props) {
             {problem} {age && <Message text="popup_last_known" parts={{ age }} />}
           </p>
         ) : (
-          <p>{age ? <Message text="popup_updated" parts={{ age }} /> : problem === null && t('popup_loading')}</p>
+          <p>
+            {age ? <Message text="popup_updated" parts={{ age }} /> : problem === null && t('popup_loading')}
+          </p>
         )}
         {at !== null && (
           <p>

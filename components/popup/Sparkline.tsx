@@ -7,19 +7,23 @@ import { t } from '../../utils/domain/text/messages.ts';
 interface Props {
   /** Prices of seven days, oldest first; undefined where there are none, or not yet. */
   readonly prices: readonly number[] | undefined;
-  /** The price now, in the same unit: the end of the line. */
-  readonly last: number | null;
   readonly locale: string;
 }
 
 const box = { width: 56, height: 24, inset: 2 };
 
 /** How a price moved in seven days, as a line of a few pixels. Its place is kept where there is none. */
-export function Sparkline({ prices, last, locale }: Props) {
-  const all = useMemo(() => prices && (last === null ? prices : [...prices, last]), [prices, last]);
-  const plot = useMemo(() => all && plotOf(all.map((price, index) => [index, price] as const), box), [all]);
-  if (!all || !plot) return <span class="spark" />;
-  const change = (all.at(-1)! / all[0]! - 1) * 100;
+export function Sparkline({ prices = [], locale }: Props) {
+  const plot = useMemo(
+    () =>
+      plotOf(
+        prices.map((price, index) => [index, price] as const),
+        box,
+      ),
+    [prices],
+  );
+  if (!plot) return <span class="spark" />;
+  const change = (prices.at(-1)! / prices[0]! - 1) * 100;
   const label = t('popup_spark', { change: formatPercent(change, locale) });
   return (
     <svg

@@ -62,13 +62,17 @@ export function WatchRow(props: Props) {
               {coin.symbol}
             </span>
           ) : (
-            <span class="row-symbol" data-part="held" title={`${writeAmount(amount, figures.locale)} ${coin.symbol}`}>
+            <span
+              class="row-symbol"
+              data-part="held"
+              title={`${writeAmount(amount, figures.locale)} ${coin.symbol}`}
+            >
               <Price price={amount * shown.price} currency={shown.currency} locale={figures.locale} />
             </span>
           )}
         </span>
       </div>
-      <Sparkline prices={spark} last={shown?.price ?? null} locale={figures.locale} />
+      <Sparkline prices={spark} locale={figures.locale} />
       <span class="row-price">
         <PriceCell state={state} figures={figures} />
       </span>

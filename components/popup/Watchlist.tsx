@@ -38,7 +38,9 @@ export function Watchlist({ coins, above, holdings, sparks, figures, names, chan
   const list = useRef<HTMLUListElement>(null);
   // A row that moves in the document loses the focus, and a removed row takes it along.
   const focusNext = useRef<CoinId | null>(null);
-  const [removed, setRemoved] = useState<{ readonly coin: CoinId; readonly before: CoinId | null } | null>(null);
+  const [removed, setRemoved] = useState<{ readonly coin: CoinId; readonly before: CoinId | null } | null>(
+    null,
+  );
   useLayoutEffect(() => {
     const coin = focusNext.current;
     focusNext.current = null;
@@ -72,7 +74,11 @@ export function Watchlist({ coins, above, holdings, sparks, figures, names, chan
         {coins && <AddCoin taken={coins} onPick={(coin) => change(addToWatchlist(coin))} />}
       </div>
       {coins?.length === 0 && <p class="line">{t('popup_watchlist_empty')}</p>}
-      <ul class="rows" ref={list} data-dropped={drag.dragged && drag.dragged.before === null ? 'end' : undefined}>
+      <ul
+        class="rows"
+        ref={list}
+        data-dropped={drag.dragged && drag.dragged.before === null ? 'end' : undefined}
+      >
         {shown.map((id) => (
           <WatchRow
             key={id}

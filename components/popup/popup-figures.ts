@@ -27,14 +27,21 @@ export interface LastUpdate {
  * The coins whose prices are shown, each once; sorted, so that the same set makes the same request.
  * @param opened the coin of the coin view, with which Bitcoin is requested
  */
-export function pricedCoins(settings: Settings | null, page: PageView, opened: CoinId | null = null): CoinId[] {
+export function pricedCoins(
+  settings: Settings | null,
+  page: PageView,
+  opened: CoinId | null = null,
+): CoinId[] {
   const onPage = page.kind === 'here' ? page.summary.coins.map(({ coin }) => coin) : [];
   const ofView = opened === null ? [] : [opened, 'bitcoin'];
   return [...new Set([...(settings?.watchlist ?? []), ...onPage, ...ofView])].toSorted();
 }
 
 /** The last reply, and for coins that it does not have yet the figures that were known before it. */
-export function withKnown(answered: AnsweredQuotes | null, known: KnownFigures | null): AnsweredQuotes | null {
+export function withKnown(
+  answered: AnsweredQuotes | null,
+  known: KnownFigures | null,
+): AnsweredQuotes | null {
   if (!known) return answered;
   if (!answered) {
     if (Object.keys(known.quotes).length === 0) return null;

@@ -19,7 +19,9 @@ function lineOf({ coin, mentions, shown, then, since, compared, verdict }: PageR
     coin.symbol === '' ? coin.name : `${coin.name} (${coin.symbol})`,
     price,
     change,
-    ...(since === null ? [] : [t('copy_change_since', { change: formatPercent(since, locale, then?.about) })]),
+    ...(since === null
+      ? []
+      : [t('copy_change_since', { change: formatPercent(since, locale, then?.about) })]),
     tCount('popup_mentions', mentions),
     ...(figure ? [statedText(figure, locale)] : []),
     ...(verdict ? [verdictText(verdict, locale)] : []),
@@ -27,7 +29,10 @@ function lineOf({ coin, mentions, shown, then, since, compared, verdict }: PageR
 }
 
 /** The figure that the article gives, with what it is. */
-export function statedText(figure: NonNullable<NonNullable<PageRow['compared']>['figure']>, locale: string): string {
+export function statedText(
+  figure: NonNullable<NonNullable<PageRow['compared']>['figure']>,
+  locale: string,
+): string {
   const price = figurePrice(figure, locale);
   return t(figure.kind === 'target' ? 'popup_figure_target' : 'popup_figure_stated', { price });
 }

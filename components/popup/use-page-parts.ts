@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { CoinNames } from '../hooks/use-coin-names.ts';
 import { useComparison } from '../hooks/use-comparison.ts';
 import type { PageView } from '../hooks/use-page.ts';
-import { pageRows, rowsShown } from './page-rows.ts';
+import { nextSorting, pageRows, rowsShown, type Sorting, sortRows } from './page-rows.ts';
 import type { PageParts } from './PageSection.tsx';
 import type { Figures } from './popup-figures.ts';
 
@@ -16,38 +15,42 @@ interface Wanted {
 }
 
 /** What the page's table shows. */
-type TableParts = Pick<PageParts, 'rows' | 'comparison' | 'figures' | 'isAll' | 'onShowAll' | 'onExact'> & {
-  /** The coins of the rows that are on the screen, whatever their order. */
-  readonly shownCoins: readonly CoinId[];
-};
+type TableParts = Omit<PageParts, 'watchlist' | 'onOpen' | 'onStar'>;
 
 /** The rows of the page's table, of the page in front. */
 export function usePageParts({ page, currency, figures, names }: Wanted): TableParts {
-  const tabId = page.kind === 'here' ? page.tabId : null;
-  // What the reader chose counts for that tab only.
-  const [allOf, setAllOf] = useState<number | null>(null);
-  const [exactOf, setExactOf] = useState<number | null>(null);
+  const pageId = page.kind === 'here' ? `${page.tabId} ${page.summary.page}` : null;
+  // What the reader chose counts for that page only.
+  const [allOf, setAllOf] = useState<string | null>(null);
+  const [sorting, setSorting] = useState<Sorting>({ by: 'mentions', isAscending: false });
+  const [exactOf, setExactOf] = useState<string | null>(null);
   const coins = page.kind === 'here' ? page.summary.coins : [];
-  const isWanted = tabId !== null && currency !== null && coins.length > 0;
+  const isWanted = page.kind === 'here' && currency !== null && coins.length > 0;
   const comparison = useComparison(
     isWanted
       ? {
-          tabId,
+          tabId: page.tabId,
+          page: page.summary.page,
           currency,
-          coins: coins.map(({ coin }) => coin).toSorted().join(' '),
-          isExact: exactOf === tabId,
+          coins: coins
+            .map(({ coin }) => coin)
+            .toSorted()
+            .join(' '),
+          isExact: exactOf === pageId,
         }
       : null,
   );
-  const rows = pageRows(coins, comparison.kind === 'ready' ? comparison.coins : null, figures, names);
-  const isAll = tabId !== null && allOf === tabId;
+  const all = pageRows(coins, comparison.kind === 'ready' ? comparison.coins : null, figures, names);
+  const rows = sortRows(all, sorting);
+  const isAll = pageId !== null && allOf === pageId;
   return {
     rows,
+    shown: rowsShown(rows, isAll),
     comparison,
     figures,
-    isAll,
-    onShowAll: () => setAllOf(tabId),
-    onExact: () => setExactOf(tabId),
-    shownCoins: rowsShown(rows, isAll).map(({ coin }) => coin.id),
+    sorting,
+    onSort: (by) => setSorting(nextSorting(sorting, by)),
+    onShowAll: () => setAllOf(pageId),
+    onExact: () => setExactOf(pageId),
   };
 }

@@ -30,7 +30,14 @@ export async function startGate(ended: AbortSignal): Promise<void> {
     {
       'page.summary': () => {
         const { hostname: host } = location;
-        return { host, enabled: true, optedOut: isOptedOut(document), coins: [], isMarkingBlocked: false };
+        return {
+          host,
+          page: '',
+          enabled: true,
+          optedOut: isOptedOut(document),
+          coins: [],
+          isMarkingBlocked: false,
+        };
       },
       'page.revoked': () => {
         endIfRevoked().catch(report);

@@ -27,9 +27,9 @@ const ids = (section: string): Promise<(string | undefined)[]> =>
 const focusedCoin = (): Promise<string | undefined> =>
   popup.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-coin]')?.dataset['coin']);
 const stored = (): Promise<Record<string, unknown>> =>
-  popup.evaluate('chrome.storage.local.get("settings").then(({ settings }) => settings?.values ?? {})') as Promise<
-    Record<string, unknown>
-  >;
+  popup.evaluate(
+    'chrome.storage.local.get("settings").then(({ settings }) => settings?.values ?? {})',
+  ) as Promise<Record<string, unknown>>;
 
 async function until(what: string, isDone: () => Promise<boolean>): Promise<void> {
   await waitFor(async () => (await isDone()) || null, { what });
@@ -52,10 +52,9 @@ describe('the popup over an article', () => {
     const byMentions = await ids('page');
     await popup.click('[data-sort=change]');
     await until('the other order', async () => (await ids('page')).join() !== byMentions.join());
-    expect(await popup.$eval('th[aria-sort]', (head) => [head.textContent, head.getAttribute('aria-sort')])).toEqual([
-      '24h',
-      'descending',
-    ]);
+    expect(
+      await popup.$eval('th[aria-sort]', (head) => [head.textContent, head.getAttribute('aria-sort')]),
+    ).toEqual(['24h', 'descending']);
     const [first, second] = await ids('page');
     await popup.focus(`[data-coin="${first}"] [data-row]`);
     await popup.keyboard.press('ArrowDown');
@@ -156,10 +155,12 @@ describe('the coin view', () => {
     await popup.type('[data-action=amount]', '2\t');
     await until('the stored amount', async () => JSON.stringify(await stored()).includes('"amount":2'));
     await popup.keyboard.press('Escape');
-    await popup.click('[data-action=back]');
-    const price = await popup.waitForSelector('[data-section=watchlist] [data-coin=ethereum] [data-part=held]');
+    const price = await popup.waitForSelector(
+      '[data-section=watchlist] [data-coin=ethereum] [data-part=held]',
+    );
     expect(await price!.evaluate((each) => (each as HTMLElement).innerText)).toMatch(/^\$[\d,]+\.\d\d$/);
     await popup.waitForSelector('[data-part=held-total]');
+    expect(await focusedCoin()).toBe('ethereum');
   });
 });
 
@@ -167,7 +168,9 @@ describe('the side panel', () => {
   test('is the same view, follows the tab, and goes to a mention without closing', async () => {
     await popup.close();
     // Puppeteer can't reach a panel beside the page: the same page in a window of its own asks for its own active tab.
-    const panel = await product.chromium.open(`chrome-extension://${product.chromium.extension.id}/sidepanel.html`);
+    const panel = await product.chromium.open(
+      `chrome-extension://${product.chromium.extension.id}/sidepanel.html`,
+    );
     await panel.waitForSelector('.popup[data-surface=panel] [data-section=watchlist] [data-coin=ethereum]');
     expect(await panel.$('[data-action=panel]')).toBeNull();
     await panel.setViewport({ width: 300, height: 700 });

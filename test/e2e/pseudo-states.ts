@@ -60,7 +60,7 @@ function summary(changes: Partial<PageSummary> = {}): PageSummary {
     coin,
     mentions: index + 1,
   }));
-  return { host, enabled: true, optedOut: false, isMarkingBlocked: false, coins, ...changes };
+  return { host, page: '', enabled: true, optedOut: false, isMarkingBlocked: false, coins, ...changes };
 }
 
 const published = { at: now - 26 * hour, precision: 'time', zone: 'known' } as const;
@@ -179,7 +179,7 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
     background: { ...everythingWorks, 'prices.at': null as never },
   },
   'marking-blocked': {
-    page: { 'page.summary': summary({ isMarkingBlocked: true }) },
+    page: { ...here, 'page.summary': summary({ isMarkingBlocked: true }) },
     background: everythingWorks,
   },
   'opted-out': { page: { 'page.summary': summary({ optedOut: true }) }, background: everythingWorks },
@@ -187,12 +187,12 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
   paused: { page: here, settings: { paused: true }, background: everythingWorks },
   'here-withheld': { page: here, withheld: true, background: everythingWorks },
   'here-site': {
-    page: { 'page.summary': summary({ host: elsewhere }) },
+    page: { ...here, 'page.summary': summary({ host: elsewhere }) },
     origins: [`https://${elsewhere}/*`],
     background: { ...everythingWorks, 'mood.get': mood('Greed') },
   },
   'here-everywhere': {
-    page: { 'page.summary': summary({ host: elsewhere }) },
+    page: { ...here, 'page.summary': summary({ host: elsewhere }) },
     origins: ['https://*/*'],
     background: { ...everythingWorks, 'mood.get': mood('Extreme Greed') },
   },

@@ -10,6 +10,8 @@ export interface PageCoin {
 
 export interface PageSummary {
   readonly host: string;
+  /** Differs for each document, and for each navigation inside one; empty while a page has nothing to mark. */
+  readonly page: string;
   readonly enabled: boolean;
   /** True where the page asks us to stay away, and is left alone. */
   readonly optedOut: boolean;

@@ -40,6 +40,7 @@ export class PageSession {
   #root: Element | null = null;
   #index = new MentionIndex();
   #context = new PageContext();
+  #navigations = 0;
   /** Null while there is nothing to mark, or the site is switched off. */
   #annotation: { readonly shown: Annotation; readonly end: AbortController } | null = null;
   #enabled = true;
@@ -61,6 +62,7 @@ export class PageSession {
       this.#index.counts((mention) => isMarkedAt(mention, this.#sensitivity));
     return {
       host: location.hostname,
+      page: `${performance.timeOrigin} ${this.#navigations}`,
       enabled: this.#enabled,
       optedOut: isOptedOut(document),
       isMarkingBlocked: this.#annotation?.shown.isMarkingBlocked ?? false,
@@ -159,6 +161,7 @@ export class PageSession {
     const slices = new Slices(AbortSignal.any([this.#signal, end.signal]));
     try {
       if (this.#context.hasChanged()) {
+        this.#navigations += 1;
         this.#annotation?.shown.dismiss();
         await reader.readAll(slices);
       } else await reader.update(changes, slices);

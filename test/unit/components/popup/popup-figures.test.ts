@@ -47,6 +47,7 @@ describe('pricedCoins', () => {
     enabled: true,
     optedOut: false,
     isMarkingBlocked: false,
+  page: '',
     coins: [{ coin: 'bitcoin', mentions: 3 }],
   };
 

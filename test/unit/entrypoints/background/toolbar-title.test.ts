@@ -26,6 +26,7 @@ const here = (count: number): PageSummary => ({
   enabled: true,
   optedOut: false,
   isMarkingBlocked: false,
+  page: '',
   coins: coins(count),
 });
 const last = async (title: string, tabId?: number): Promise<void> =>

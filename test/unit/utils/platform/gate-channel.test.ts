@@ -34,6 +34,7 @@ const summary: PageSummary = {
   optedOut: false,
   coins: [],
   isMarkingBlocked: false,
+  page: '',
 };
 let stop: AbortController;
 
