@@ -9,6 +9,7 @@ import { AwayPage } from './AwayPage.tsx';
 import { HerePage } from './HerePage.tsx';
 import type { PageRow, SortKey, Sorting } from './page-rows.ts';
 import type { Figures } from './popup-figures.ts';
+import type { SurfaceKind } from './PopupView.tsx';
 
 /** The page's coins and what a reader can do with them. */
 export interface PageParts {
@@ -30,6 +31,8 @@ export interface PageParts {
 }
 
 interface Props {
+  /** A popup gets access to its page by the click that opens it; a side panel does not know pages without a permission. */
+  readonly surface: SurfaceKind;
   readonly page: PageView;
   /** The settings that concern sites; null until loaded. */
   readonly sites: Pick<Settings, 'sitesOff' | 'privateSites' | 'paused'> | null;
@@ -42,7 +45,7 @@ interface Props {
 
 /** The page in front: its coins, or why there are none and what the reader can do about it. */
 export function PageSection(props: Props) {
-  const { page, sites, origins, isPrivateWindow, actions, parts } = props;
+  const { surface, page, sites, origins, isPrivateWindow, actions, parts } = props;
   return (
     <section class="section" data-section="page" aria-label={t('popup_page')}>
       {sites?.paused && <Paused onResume={() => actions.pause(false)} />}
@@ -50,7 +53,7 @@ export function PageSection(props: Props) {
       {!sites?.paused && page.kind === 'closed' && (
         <>
           <h2>{t('popup_page')}</h2>
-          <p class="line">{t('popup_page_closed')}</p>
+          <p class="line">{t(surface === 'panel' ? 'panel_page_unknown' : 'popup_page_closed')}</p>
         </>
       )}
       {sites && !sites.paused && origins && page.kind === 'away' && (

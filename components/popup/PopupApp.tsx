@@ -93,6 +93,7 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
       }
       page={
         <PageSection
+          surface={surface}
           page={page}
           sites={sites}
           origins={origins.origins}

@@ -20,6 +20,8 @@ interface Manifest {
   }[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: object }>>;
   readonly web_accessible_resources?: unknown;
+  readonly side_panel?: unknown;
+  readonly sidebar_action?: unknown;
   readonly content_security_policy?: unknown;
   readonly externally_connectable?: unknown;
 }
@@ -64,6 +66,12 @@ describe.each([
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_security_policy).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('has a side panel, which does not open by itself', () => {
+    const { side_panel: panel, sidebar_action: sidebar } = manifest;
+    if (browser === 'Chromium') expect(panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(sidebar).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
   });
 
   test('suggests at most as many keyboard shortcuts as Chromium allows', () => {
