@@ -13,7 +13,7 @@ interface Props {
   readonly state: QuoteState;
   readonly figures: Figures;
   readonly isStarred: boolean;
-  readonly backButton: RefObject<HTMLButtonElement>;
+  readonly backButton: RefObject<HTMLButtonElement | null>;
   readonly onStar: (coin: string, on: boolean) => void;
   readonly onBack: () => void;
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
-import { t } from '../../utils/domain/text/messages.ts';
 import type { AnsweredMood } from '../hooks/use-market.ts';
 import type { SettingsError } from '../hooks/use-settings.ts';
 import { settingsErrorText } from '../shared/settings-error-text.ts';

@@ -1,10 +1,10 @@
-import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
+import type { EditableKeyStore } from '../../utils/platform/key-store.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 
 type KeyCalls = Pick<BackgroundHandlers, 'keys.list' | 'keys.set' | 'keys.retry' | 'keys.remove'>;
 
 /** Answers the options page's calls about API keys. */
-export function keyCalls(keys: KeyStore): KeyCalls {
+export function keyCalls(keys: EditableKeyStore): KeyCalls {
   return {
     'keys.list': () => keys.list(),
     'keys.set': (key) => keys.set(key),

@@ -36,7 +36,8 @@ export function keepToolbarTitle(signal: AbortSignal): ToolbarTitle {
       const tabId = tabOf(caller);
       if (tabId === null) return;
       counted.delete(tabId);
-      if (!enabled) guard(settingsOrLastKnown().then(({ paused }) => setToolbarTitle(offTitle(paused), tabId)));
+      if (!enabled)
+        guard(settingsOrLastKnown().then(({ paused }) => setToolbarTitle(offTitle(paused), tabId)));
     },
     onQuotes: (caller, coins) => {
       const tabId = tabOf(caller);

@@ -50,7 +50,11 @@ function figuresOf(name: string, times: readonly Opening[], atMost: number | nul
       ...(atMost !== null && { goal: { of: 'value', atMost } }),
     },
     { what: 'the same, 95th percentile', value: quantile(prices, 0.95), unit: 'ms' },
-    { what: 'the longest task, 0 below 50 ms', value: Math.max(...times.map((each) => each.longestTask)), unit: 'ms' },
+    {
+      what: 'the longest task, 0 below 50 ms',
+      value: Math.max(...times.map((each) => each.longestTask)),
+      unit: 'ms',
+    },
   ];
 }
 

@@ -33,7 +33,9 @@ function promised(browser: string): ReadonlyMap<string, string> {
   const text = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8');
   const [, section = ''] = text.split('\n## Permissions\n');
   const parts = section.split(/\n(?=In (?:Chromium|Firefox) also:\n|Requested only)/);
-  const ofBrowser = parts.filter((part) => !/^In \w+ also:/.test(part) || part.startsWith(`In ${browser} also:`));
+  const ofBrowser = parts.filter(
+    (part) => !/^In \w+ also:/.test(part) || part.startsWith(`In ${browser} also:`),
+  );
   expect(parts).toHaveLength(4);
   const rows = [...ofBrowser.join('\n').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
   return new Map(rows.map(([, permission = '', reason = '']) => [permission, reason]));

@@ -178,7 +178,9 @@ describe('the side panel', () => {
       await panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
     expect(await axeViolations(panel)).toEqual([]);
-    expect(await panel.$eval('[data-section=page]', (each) => each.textContent)).toContain('use the toolbar button');
+    expect(await panel.$eval('[data-section=page]', (each) => each.textContent)).toContain(
+      'use the toolbar button',
+    );
     await article.bringToFront();
     await panel.waitForSelector('.coins [data-coin=bitcoin]');
     await panel.evaluate(() => document.querySelector<HTMLElement>('[data-coin=pepe] [data-row]')!.click());

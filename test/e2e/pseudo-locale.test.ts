@@ -110,7 +110,7 @@ async function copyWith(popup: Page, writeText: string): Promise<void> {
 async function searchFor(popup: Page, query: string, found: string): Promise<void> {
   if ((await popup.$('[role=combobox]')) === null) await popup.click('[data-action=add]');
   const field = await popup.waitForSelector('[role=combobox]');
-  await field!.evaluate((each) => each.select());
+  await field!.evaluate((each) => (each as HTMLInputElement).select());
   await field!.type(query);
   await popup.waitForSelector(found);
 }
@@ -134,7 +134,9 @@ describe('the popup', () => {
   });
 
   test('shows every message that it has', () => {
-    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, [...keysOf('popup_'), ...keysOf('coin_')])).toEqual([]);
+    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, [...keysOf('popup_'), ...keysOf('coin_')])).toEqual(
+      [],
+    );
   });
 });
 

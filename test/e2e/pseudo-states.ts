@@ -236,7 +236,12 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
       'page.summary': summary({ coins: many.map(({ coin, mentions }) => ({ coin, mentions })) }),
       'page.comparison': { rows: many },
     },
-    settings: { holdings: [{ coin: 'solana', amount: 3 }, { coin: 'ethereum', amount: 0.5 }] },
+    settings: {
+      holdings: [
+        { coin: 'solana', amount: 3 },
+        { coin: 'ethereum', amount: 0.5 },
+      ],
+    },
     background: { ...everythingWorks, 'prices.at': manyPast },
   },
   'no-page-and-amounts': {
@@ -244,7 +249,10 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
     page: null,
     settings: {
       watchlist: ['bitcoin', 'ethereum', 'pepe'],
-      holdings: [{ coin: 'bitcoin', amount: 0.5 }, { coin: 'pepe', amount: 1_000_000 }],
+      holdings: [
+        { coin: 'bitcoin', amount: 0.5 },
+        { coin: 'pepe', amount: 1_000_000 },
+      ],
     },
     background: everythingWorks,
   },

@@ -71,7 +71,11 @@ describe('pageRows', () => {
   });
 
   test('is without comparison while the page is being read', () => {
-    expect(pageRows(coins, null, figures, names)[0]).toMatchObject({ compared: null, since: null, then: null });
+    expect(pageRows(coins, null, figures, names)[0]).toMatchObject({
+      compared: null,
+      since: null,
+      then: null,
+    });
   });
 
   test('compares the figure of the article with the market', () => {

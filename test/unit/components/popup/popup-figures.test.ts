@@ -47,7 +47,7 @@ describe('pricedCoins', () => {
     enabled: true,
     optedOut: false,
     isMarkingBlocked: false,
-  page: '',
+    page: '',
     coins: [{ coin: 'bitcoin', mentions: 3 }],
   };
 
@@ -60,7 +60,12 @@ describe('pricedCoins', () => {
 });
 
 describe('withKnown', () => {
-  const known = { quotes: { bitcoin: aQuote(), solana: aQuote({ coin: 'solana' }) }, market: null, mood: null, sparks: {} };
+  const known = {
+    quotes: { bitcoin: aQuote(), solana: aQuote({ coin: 'solana' }) },
+    market: null,
+    mood: null,
+    sparks: {},
+  };
 
   test('has the stored figures before the first reply; other coins are loading, not missing', () => {
     const quotes = withKnown(null, known);

@@ -42,7 +42,8 @@ test('the page’s table names no coin: one outside of the baskets has no price 
 test('the first frame has what is stored, and sends no request', async () => {
   await extension.send('quotes.get', { coins: ['bitcoin'] });
   addresses.length = 0;
-  const known = (await extension.send('figures.known', { coins: ['bitcoin', 'monero'] }))?.reply as KnownFigures;
+  const known = (await extension.send('figures.known', { coins: ['bitcoin', 'monero'] }))
+    ?.reply as KnownFigures;
   expect(Object.keys(known.quotes)).toEqual(['bitcoin']);
   expect(known).toMatchObject({ market: null, mood: null, sparks: {} });
   expect(addresses.filter((address) => !address.startsWith('chrome-extension:'))).toEqual([]);

@@ -64,7 +64,9 @@ describe('calls of popup and side panel', () => {
   });
 
   test('a chart of a year may be requested', () => {
-    expect(() => callChecks['history.get']({ coin: 'bitcoin', range: '1y', byName: true }, ours)).not.toThrow();
+    expect(() =>
+      callChecks['history.get']({ coin: 'bitcoin', range: '1y', byName: true }, ours),
+    ).not.toThrow();
     expect(() => callChecks['history.get']({ coin: 'bitcoin', range: '2y', byName: true }, ours)).toThrow();
   });
 });

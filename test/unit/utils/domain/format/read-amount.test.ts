@@ -31,10 +31,14 @@ test.each<[locale: string, text: string, amount: number | null]>([
 
 test('an amount that is written is read as the same', () => {
   fc.assert(
-    fc.property(fc.double({ min: 1e-5, max: 1e9, noNaN: true }), fc.constantFrom('en-US', 'de-DE', 'fr-FR'), (raw, locale) => {
-      const amount = Number(raw.toPrecision(12));
-      expect(readAmount(writeAmount(amount, locale), locale, most)).toBe(amount);
-    }),
+    fc.property(
+      fc.double({ min: 1e-5, max: 1e9, noNaN: true }),
+      fc.constantFrom('en-US', 'de-DE', 'fr-FR'),
+      (raw, locale) => {
+        const amount = Number(raw.toPrecision(12));
+        expect(readAmount(writeAmount(amount, locale), locale, most)).toBe(amount);
+      },
+    ),
     propertyRuns(200),
   );
 });

@@ -213,7 +213,11 @@ describe('a chosen file', () => {
 describe('amounts held', () => {
   const held: Settings = { ...defaultSettings, holdings: [{ coin: 'bitcoin', amount: 0.5 }] };
   const plan = (values: object, mode: ImportMode = 'replace') => {
-    const offer = readImport({ name: 'a.json', text: JSON.stringify({ tickmark: 1, settings: values }) }, [], checkSetting);
+    const offer = readImport(
+      { name: 'a.json', text: JSON.stringify({ tickmark: 1, settings: values }) },
+      [],
+      checkSetting,
+    );
     if (typeof offer === 'string') throw new Error(offer);
     return patchOf(planImport(offer, held, mode, checkSetting).changes);
   };

@@ -48,11 +48,28 @@ test.each<[string, SettingsEdit, Partial<Settings>]>([
   ['places a coin before another', placeInWatchlist('c', 'a'), { watchlist: ['c', 'a', 'b'] }],
   ['places a coin at the end', placeInWatchlist('a', null), { watchlist: ['b', 'c', 'a'] }],
   ['puts a removed coin back', placeInWatchlist('x', 'b'), { watchlist: ['a', 'x', 'b', 'c'] }],
-  ['puts it at the end where its neighbour is gone', placeInWatchlist('x', 'y'), { watchlist: ['a', 'b', 'c', 'x'] }],
-  ['stores an amount', setHolding('b', 2), { holdings: [{ coin: 'a', amount: 1 }, { coin: 'b', amount: 2 }] }],
+  [
+    'puts it at the end where its neighbour is gone',
+    placeInWatchlist('x', 'y'),
+    { watchlist: ['a', 'b', 'c', 'x'] },
+  ],
+  [
+    'stores an amount',
+    setHolding('b', 2),
+    {
+      holdings: [
+        { coin: 'a', amount: 1 },
+        { coin: 'b', amount: 2 },
+      ],
+    },
+  ],
   ['replaces an amount', setHolding('a', 3), { holdings: [{ coin: 'a', amount: 3 }] }],
   ['removes an amount', setHolding('a', null), { holdings: [] }],
-  ['keeps the amount of a coin that leaves the watchlist', removeFromWatchlist('a'), { watchlist: ['b', 'c'] }],
+  [
+    'keeps the amount of a coin that leaves the watchlist',
+    removeFromWatchlist('a'),
+    { watchlist: ['b', 'c'] },
+  ],
   ['unmutes a word', unmute('one'), { muted: ['link'] }],
   ['removes one correction of a word', removeCorrection({ ...sol }), { corrections: [solNowhere, solAgain] }],
   ['removes the one of a site', removeCorrection({ ...solNowhere }), { corrections: [sol, solAgain] }],

@@ -18,7 +18,9 @@ test('all coins of an article share its moment, and none of them is named', () =
 
 test('of a page with many moments those of the first four are requested', () => {
   const requests = Array.from({ length: 30 }, (_, index) => at(2 + index));
-  expect(sharedRequests(requests, now).map((each) => each.at)).toEqual(requests.slice(0, 4).map((each) => each.at));
+  expect(sharedRequests(requests, now).map((each) => each.at)).toEqual(
+    requests.slice(0, 4).map((each) => each.at),
+  );
 });
 
 test('a moment that was requested already is not left out behind others', () => {
