@@ -76,7 +76,7 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
       actions={actions}
       onRetry={() => setAttempt(attempt + 1)}
       onOptions={() => void openOptions().then(() => surface === 'popup' && window.close())}
-      onPanel={surface === 'popup' && hasSidePanel && windowId !== null ? () => openPanel(windowId) : null}
+      onPanel={surface === 'popup' && hasSidePanel() && windowId !== null ? () => openPanel(windowId) : null}
       coinView={
         opened.coin !== null && (
           <CoinView

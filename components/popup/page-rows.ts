@@ -90,7 +90,7 @@ export function nextSorting({ by, isAscending }: Sorting, clicked: SortKey): Sor
 }
 
 /** Rows that are shown before "Show all". */
-export const fewRows = 12;
+const fewRows = 12;
 
 /** The rows that are on the screen: where one or two more would be hidden, all of them. */
 export function rowsShown<Row>(rows: readonly Row[], isAll: boolean): readonly Row[] {

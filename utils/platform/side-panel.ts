@@ -7,16 +7,20 @@ interface PanelApis {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
+const apis = (): PanelApis => browser as unknown as PanelApis;
 
 /** False in Firefox for Android and in Chromium-based browsers without a side panel. */
-export const hasSidePanel = sidePanel !== undefined || sidebarAction !== undefined;
+export function hasSidePanel(): boolean {
+  const { sidePanel, sidebarAction } = apis();
+  return sidePanel !== undefined || sidebarAction !== undefined;
+}
 
 /**
  * Opens the side panel of a window. To be called in the click itself: both browsers require a user gesture, which ends with
  * the first `await`.
  */
 export async function openSidePanel(windowId: number): Promise<void> {
+  const { sidePanel, sidebarAction } = apis();
   if (sidePanel) await sidePanel.open({ windowId });
   else await sidebarAction?.open();
 }

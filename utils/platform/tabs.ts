@@ -26,11 +26,6 @@ export function watchTabs(listener: () => void, signal: AbortSignal): void {
   });
 }
 
-/** Opens an address in a new tab. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 /** The ids of all tabs. Needs no permission, as it reads no addresses or titles. */
 export async function allTabIds(): Promise<number[]> {
   return (await browser.tabs.query({})).flatMap((tab) => tab.id ?? []);

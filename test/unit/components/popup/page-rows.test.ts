@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   coinsBelow,
   nextSorting,
@@ -10,7 +10,10 @@ import {
 } from '../../../../components/popup/page-rows.ts';
 import type { ComparedCoin } from '../../../../components/hooks/use-comparison.ts';
 import type { PastPrice } from '../../../../utils/domain/quote/past-price.ts';
+import { readCatalogMessages } from '../../../support/catalog-messages.ts';
 import { aProblem, aQuote, now } from '../builders.ts';
+
+beforeAll(readCatalogMessages);
 
 const published = { at: now - 3_600_000, precision: 'time', zone: 'known' } as const;
 const past = (price: number, currency = 'usd'): PastPrice => ({
@@ -67,7 +70,7 @@ describe('pageRows', () => {
 
   test('has no price of another unit, and says why', () => {
     const [row] = pageRows(coins, [compared('bitcoin', { past: past(90, 'eur') })], figures, names);
-    expect(row).toMatchObject({ then: null, since: null });
+    expect(row).toMatchObject({ then: null, since: null, missing: expect.stringContaining('USD') });
   });
 
   test('is without comparison while the page is being read', () => {
@@ -93,7 +96,8 @@ describe('pageRows', () => {
 
   test('has the reason of a failed price', () => {
     const failed = { kind: 'failed', problem: aProblem('server') } as const;
-    expect(() => pageRows(coins, [compared('bitcoin', { past: failed })], figures, names)).not.toThrow();
+    const [row] = pageRows(coins, [compared('bitcoin', { past: failed })], figures, names);
+    expect(row).toMatchObject({ then: null, missing: expect.stringContaining('CoinGecko') });
   });
 });
 

@@ -41,6 +41,7 @@ test('the page’s table names no coin: one outside of the baskets has no price 
 
 test('the first frame has what is stored, and sends no request', async () => {
   await extension.send('quotes.get', { coins: ['bitcoin'] });
+  await vi.waitFor(() => expect(addresses.some((address) => address.includes('sparkline'))).toBe(true));
   addresses.length = 0;
   const known = (await extension.send('figures.known', { coins: ['bitcoin', 'monero'] }))
     ?.reply as KnownFigures;

@@ -55,6 +55,7 @@ test('looks at the page again only where it has another number of coins, and nev
 
 test('tells that Tickmark is off on the site of a tab', async () => {
   await extension.local.set({ settings: { version: 1, values: { sitesOff: ['decrypt.co'] } } });
+  await vi.waitFor(() => expect(extension.sent.map(({ call }) => call)).toContain('page.settingsChanged'));
   await extension.send('page.hello', null, page);
   await last('Tickmark: off on this site', 1);
 });
