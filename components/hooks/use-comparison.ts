@@ -52,9 +52,10 @@ export function useComparison(wanted: WantedComparison | null): Comparison {
   const [found, setFound] = useState<{ readonly of: string; readonly comparison: Comparison } | null>(null);
   const read = useRef('');
   const of = wanted && `${wanted.tabId} ${wanted.page} ${wanted.currency}`;
-  usePolled(of && `${of} ${wanted?.isExact}`, async (signal) => {
-    const wantedNow = `${of} ${wanted?.isExact} ${wanted?.coins}`;
-    if (!wanted || of === null || read.current === wantedNow) return Date.now() + pollMs;
+  usePolled(wanted && `${of} ${wanted.isExact}`, async (signal) => {
+    if (!wanted || of === null) return Date.now() + pollMs;
+    const wantedNow = `${of} ${wanted.isExact} ${wanted.coins}`;
+    if (read.current === wantedNow) return Date.now() + pollMs;
     const show = (comparison: Comparison): void => {
       if (!signal.aborted) setFound({ of, comparison });
     };

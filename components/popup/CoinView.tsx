@@ -8,6 +8,7 @@ import { directionOf } from '../../utils/domain/quote/direction.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { useCoinChart } from '../hooks/use-coin-chart.ts';
+import { useKeyDown } from '../hooks/use-key-down.ts';
 import type { NamedCoin } from '../hooks/use-coin-names.ts';
 import { StatsGrid } from '../popover/StatsGrid.tsx';
 import { StatusLine } from '../popover/StatusLine.tsx';
@@ -45,13 +46,13 @@ export function CoinView({ coin, figures, currency, isStarred, amount, onStar, o
   const { now, locale } = figures;
   const shown = state.kind === 'ready' ? state.shown : null;
   // Elsewhere Escape closes the popup.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+  useKeyDown((event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     onBack();
-  };
+  });
   return (
-    <section class="coin-view" data-coin-view={coin.id} aria-label={coin.name} onKeyDown={onKeyDown}>
+    <section class="coin-view" data-coin-view={coin.id} aria-label={coin.name}>
       <CoinViewHead
         coin={coin}
         state={state}

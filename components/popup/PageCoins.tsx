@@ -22,7 +22,7 @@ export function PageCoins({ parts }: { readonly parts: PageParts }) {
   const compared = comparison.kind === 'ready' ? comparison.coins : null;
   const published = compared && commonMoment(compared);
   const hasMoment = comparison.kind !== 'failed' && (!compared || compared.some((each) => each.published));
-  const isIncomplete = rows.some((row) => row.compared?.published && !row.then);
+  const isIncomplete = rows.some((row) => row.compared?.published && !row.priceThen);
   return (
     <>
       <div class="section-head">

@@ -28,7 +28,7 @@ export function PageTableRow({ row, figures, hasMoment, isReading, isStarred, on
   return (
     <tbody data-coin={coin.id}>
       <tr class="coin-row">
-        <th scope="row">
+        <th scope="row" aria-label={coin.name}>
           <span class="coin-cell">
             <span class="coin-mark">
               <CoinIcon coin={coin} />
@@ -85,7 +85,7 @@ function Mentions({ count }: { readonly count: number }) {
 
 /** The change since publication, with the price then in its tooltip and for screen readers. */
 function Since({ row, figures, isReading }: Pick<Props, 'row' | 'figures' | 'isReading'>) {
-  const { compared, then, missing, since, state } = row;
+  const { compared, priceThen: then, missing, since, state } = row;
   const { locale, now } = figures;
   if (isReading || state.kind === 'loading') return <span class="skeleton skeleton-chip" />;
   if (!compared?.published) return <span class="none">{noFigure}</span>;

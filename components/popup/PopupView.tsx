@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { AnsweredMood } from '../hooks/use-market.ts';
+import { useKeyDown } from '../hooks/use-key-down.ts';
 import type { SettingsError } from '../hooks/use-settings.ts';
 import { settingsErrorText } from '../shared/settings-error-text.ts';
 import type { SiteActions } from './access-actions.ts';
@@ -37,13 +38,14 @@ interface Props {
 export function PopupView(props: Props) {
   const { settings, settingsError, figures, market, mood, coinView } = props;
   const { quotes, live, now, locale } = figures;
+  useKeyDown(onRowKeys);
   return (
     <div class="popup" data-surface={props.surface} data-palette={settings?.palette ?? 'green-red'}>
       <h1 class="unseen">Tickmark</h1>
       {isOffline(quotes, market) && (
         <OfflineBanner at={lastUpdate(quotes, market).at} now={now} onRetry={props.onRetry} />
       )}
-      <main onKeyDown={onRowKeys}>
+      <main>
         {coinView || (
           <>
             {props.page}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { NamedCoin } from '../hooks/use-coin-names.ts';
 
@@ -15,9 +15,11 @@ const offeredMs = 10_000;
 /** Says that a coin was removed, and offers to put it back for a while. */
 export function UndoLine({ removed, onUndo, onEnd }: Props) {
   const id = removed?.id;
+  const end = useRef(onEnd);
+  end.current = onEnd;
   useEffect(() => {
     if (id === undefined) return undefined;
-    const timer = setTimeout(onEnd, offeredMs);
+    const timer = setTimeout(() => end.current(), offeredMs);
     return () => clearTimeout(timer);
   }, [id]);
   return (

@@ -19,7 +19,7 @@ export interface PageRow {
   /** What the page says about it and the market then; null while that is being read. */
   readonly compared: ComparedCoin | null;
   /** The price at publication; null where it is not known. */
-  readonly then: KnownPrice | null;
+  readonly priceThen: KnownPrice | null;
   /** Why it is not known, in a few words; null where it is, or while it loads. */
   readonly missing: string | null;
   /** Percent since publication; null where it is not known. */
@@ -40,16 +40,16 @@ export function pageRows(
     const shown = state.kind === 'ready' ? state.shown : null;
     const own = byCoin.get(coin) ?? null;
     const missing = own?.past ? noThen(own.past, shown) : null;
-    const then = own?.past?.kind === 'price' && missing === null ? own.past : null;
+    const priceThen = own?.past?.kind === 'price' && missing === null ? own.past : null;
     return {
       coin: names(coin),
       mentions,
       state,
       shown,
       compared: own,
-      then,
+      priceThen,
       missing,
-      since: changeSince(then, shown),
+      since: changeSince(priceThen, shown),
       verdict: own && verdictOf(own, shown),
     };
   });

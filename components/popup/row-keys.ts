@@ -18,9 +18,9 @@ export function nextRow(key: string, from: number, rows: number): number | null 
 }
 
 /** Moves the focus from row to row with the arrow keys, through all lists of the popup. */
-export function onRowKeys(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+export function onRowKeys(event: KeyboardEvent): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(rowSelector)];
+  const rows = [...document.querySelectorAll<HTMLElement>(rowSelector)];
   const from = rows.indexOf(event.target as HTMLElement);
   const to = from < 0 ? null : nextRow(event.key, from, rows.length);
   if (to === null) return;

@@ -11,7 +11,10 @@ export function rowsAsText(rows: readonly PageRow[], locale: string): string {
   return rows.map((row) => `${lineOf(row, locale)}\n`).join('');
 }
 
-function lineOf({ coin, mentions, shown, then, since, compared, verdict }: PageRow, locale: string): string {
+function lineOf(
+  { coin, mentions, shown, priceThen, since, compared, verdict }: PageRow,
+  locale: string,
+): string {
   const figure = compared?.figure;
   const price = shown ? formatPrice(shown.price, shown.currency, locale) : noFigure;
   const change = t('copy_change_24h', { change: formatPercent(shown?.change24h ?? null, locale) });
@@ -21,7 +24,7 @@ function lineOf({ coin, mentions, shown, then, since, compared, verdict }: PageR
     change,
     ...(since === null
       ? []
-      : [t('copy_change_since', { change: formatPercent(since, locale, then?.about) })]),
+      : [t('copy_change_since', { change: formatPercent(since, locale, priceThen?.about) })]),
     tCount('popup_mentions', mentions),
     ...(figure ? [statedText(figure, locale)] : []),
     ...(verdict ? [verdictText(verdict, locale)] : []),
@@ -47,7 +50,7 @@ export function rowsAsCsv(rows: readonly PageRow[]): string {
   return writeCsv([columns, ...rows.map(cellsOf)]);
 }
 
-function cellsOf({ coin, mentions, shown, compared, then, since, verdict }: PageRow): string[] {
+function cellsOf({ coin, mentions, shown, compared, priceThen, since, verdict }: PageRow): string[] {
   const figure = compared?.figure;
   const published = compared?.published;
   return [
@@ -59,8 +62,8 @@ function cellsOf({ coin, mentions, shown, compared, then, since, verdict }: Page
     shown?.currency ?? '',
     numberCell(shown?.change24h),
     published ? momentCell(published) : '',
-    numberCell(then?.price),
-    then ? String(then.about ?? false) : '',
+    numberCell(priceThen?.price),
+    priceThen ? String(priceThen.about ?? false) : '',
     numberCell(since),
     numberCell(figure?.price),
     figure?.currency ?? '',

@@ -72,8 +72,11 @@ describe.each([
 
   test('has a side panel, which does not open by itself', () => {
     const { side_panel: panel, sidebar_action: sidebar } = manifest;
-    if (browser === 'Chromium') expect(panel).toEqual({ default_path: 'sidepanel.html' });
-    else expect(sidebar).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+    const expected = {
+      Chromium: { default_path: 'sidepanel.html' },
+      Firefox: { default_panel: 'sidepanel.html', open_at_install: false },
+    };
+    expect(panel ?? sidebar).toMatchObject(expected[browser as keyof typeof expected]);
   });
 
   test('suggests at most as many keyboard shortcuts as Chromium allows', () => {

@@ -1,4 +1,4 @@
-import { coins } from '../../utils/domain/coin/catalog.ts';
+import { coins as catalog } from '../../utils/domain/coin/catalog.ts';
 import type { PageSummary } from '../../utils/domain/page-protocol.ts';
 import type { GlobalReply, HistoryReply, QuotesReply } from '../../utils/domain/protocol.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
@@ -128,7 +128,7 @@ export const here = { 'page.summary': summary(), 'page.comparison': comparison }
 
 export const offline: Problem = { code: 'offline', source: 'coingecko', retryAt: now + hour };
 /** A front page: each coin in a post of its own, so that not all moments are requested. */
-export const many: PageComparison['rows'] = coins.slice(0, 60).map(({ id: coin }, index) => ({
+export const many: PageComparison['rows'] = catalog.slice(0, 60).map(({ id: coin }, index) => ({
   coin,
   mentions: 61 - index,
   published: { at: now - (index + 2) * hour, precision: 'time', zone: 'known' },

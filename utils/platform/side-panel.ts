@@ -7,7 +7,7 @@ interface PanelApis {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
-const apis = (): PanelApis => browser as unknown as PanelApis;
+const apis = (): PanelApis => browser;
 
 /** False in Firefox for Android and in Chromium-based browsers without a side panel. */
 export function hasSidePanel(): boolean {

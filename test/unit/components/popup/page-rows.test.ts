@@ -70,14 +70,14 @@ describe('pageRows', () => {
 
   test('has no price of another unit, and says why', () => {
     const [row] = pageRows(coins, [compared('bitcoin', { past: past(90, 'eur') })], figures, names);
-    expect(row).toMatchObject({ then: null, since: null, missing: expect.stringContaining('USD') });
+    expect(row).toMatchObject({ priceThen: null, since: null, missing: expect.stringContaining('USD') });
   });
 
   test('is without comparison while the page is being read', () => {
     expect(pageRows(coins, null, figures, names)[0]).toMatchObject({
       compared: null,
       since: null,
-      then: null,
+      priceThen: null,
     });
   });
 
@@ -97,7 +97,7 @@ describe('pageRows', () => {
   test('has the reason of a failed price', () => {
     const failed = { kind: 'failed', problem: aProblem('server') } as const;
     const [row] = pageRows(coins, [compared('bitcoin', { past: failed })], figures, names);
-    expect(row).toMatchObject({ then: null, missing: expect.stringContaining('CoinGecko') });
+    expect(row).toMatchObject({ priceThen: null, missing: expect.stringContaining('CoinGecko') });
   });
 });
 

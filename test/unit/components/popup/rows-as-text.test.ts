@@ -22,7 +22,7 @@ const full: PageRow = {
     inFigureUnit: null,
     changeStart: null,
   },
-  then: {
+  priceThen: {
     kind: 'price',
     price: 69_000,
     currency: 'usd',
@@ -40,7 +40,7 @@ const bare: PageRow = {
   state: { kind: 'missing' },
   shown: null,
   compared: null,
-  then: null,
+  priceThen: null,
   missing: null,
   since: null,
   verdict: null,

@@ -29,17 +29,17 @@ const here = (count: number): PageSummary => ({
   page: '',
   coins: coins(count),
 });
-const last = async (title: string, tabId?: number): Promise<void> =>
+const expectTitle = async (title: string, tabId?: number): Promise<void> =>
   vi.waitFor(() => expect(titles.at(-1)).toEqual(tabId === undefined ? { title } : { title, tabId }));
 
 test('tells how many coins the page has, as the popup counts them', async () => {
   summary = here(1);
   // One of the two coins cannot be seen.
   await extension.send('quotes.get', { coins: ['bitcoin', 'ethereum'] }, page);
-  await last('Tickmark: 1 coin on this page', 1);
+  await expectTitle('Tickmark: 1 coin on this page', 1);
   summary = here(3);
   await extension.send('quotes.get', { coins: ['bitcoin', 'ethereum', 'solana'] }, page);
-  await last('Tickmark: 3 coins on this page', 1);
+  await expectTitle('Tickmark: 3 coins on this page', 1);
 });
 
 test('looks at the page again only where it has another number of coins, and never for a frame', async () => {
@@ -57,14 +57,14 @@ test('tells that Tickmark is off on the site of a tab', async () => {
   await extension.local.set({ settings: { version: 1, values: { sitesOff: ['decrypt.co'] } } });
   await vi.waitFor(() => expect(extension.sent.map(({ call }) => call)).toContain('page.settingsChanged'));
   await extension.send('page.hello', null, page);
-  await last('Tickmark: off on this site', 1);
+  await expectTitle('Tickmark: off on this site', 1);
 });
 
 test('tells that Tickmark is paused, on all tabs and on those that had a title, and resumed', async () => {
   await extension.local.set({ settings: { version: 1, values: { paused: true } } });
-  await last('Tickmark: paused on all sites');
+  await expectTitle('Tickmark: paused on all sites');
   await extension.send('page.hello', null, page);
-  await last('Tickmark: paused on all sites', 1);
+  await expectTitle('Tickmark: paused on all sites', 1);
   await extension.local.set({ settings: { version: 1, values: {} } });
-  await last('Tickmark');
+  await expectTitle('Tickmark');
 });
