@@ -17,6 +17,7 @@ import { measureGrowths } from './bench/growth.ts';
 import { measureHover } from './bench/hover.ts';
 import { measureLivePage } from './bench/live.ts';
 import { measureMemory } from './bench/memory.ts';
+import { measurePopup } from './bench/popup.ts';
 import { measureScans } from './bench/scans.ts';
 import { measureSnapshotBytes } from './bench/snapshot-bytes.ts';
 import { measureSoak } from './bench/soak.ts';
@@ -55,6 +56,7 @@ const ofBuild: Readonly<Record<string, Measure>> = {
   charts: measureCharts,
   comparison: measureComparison,
   memory: measureMemory,
+  popup: measurePopup,
   bytes: async () => measureBytes(),
   soak: measureSoak,
 };

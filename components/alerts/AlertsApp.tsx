@@ -18,7 +18,7 @@ export function AlertsApp() {
   const alerts = useAlerts(change);
   const request = useWindowRequest();
   const currency = settings?.currency ?? null;
-  const quotes = useQuotes(request.coin === null ? [] : [request.coin], currency);
+  const quotes = useQuotes(request.coin === null ? [] : [request.coin], currency, 0);
   const now = useNow();
   const locale = navigator.language;
   if (!settings) return null;

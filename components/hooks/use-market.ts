@@ -24,10 +24,15 @@ export interface AnsweredQuotes {
 /**
  * The prices of these coins, kept current while the surface is open. Null until the first reply.
  * @param currency in which the background replies, so that a change starts a new request; null to wait
+ * @param attempt counts the reader's retries: each calls at once
  */
-export function useQuotes(coins: readonly CoinId[], currency: string | null): AnsweredQuotes | null {
+export function useQuotes(
+  coins: readonly CoinId[],
+  currency: string | null,
+  attempt: number,
+): AnsweredQuotes | null {
   const [answered, setAnswered] = useState<AnsweredQuotes | null>(null);
-  const key = currency === null || coins.length === 0 ? null : [currency, ...coins].join(' ');
+  const key = currency === null || coins.length === 0 ? null : [attempt, currency, ...coins].join(' ');
   usePolled(key, async (signal) => {
     const reply = await orNull(callBackground('quotes.get', { coins }));
     if (signal.aborted) return 0;

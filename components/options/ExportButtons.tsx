@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { writeSettingsFile } from '../../utils/domain/settings/settings-file.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { writeWatchlistCsv } from '../../utils/domain/settings/watchlist-csv.ts';
@@ -5,11 +6,12 @@ import { t } from '../../utils/domain/text/messages.ts';
 import { coinOf } from '../shared/coin-of.ts';
 import { datedName, saveFile } from './save-file.ts';
 
-/** Saves the settings, or the watchlist, as a file. */
+/** Saves the settings, or the watchlist, as a file. Amounts held are in it only where the reader ticks that. */
 export function ExportButtons({ settings }: { readonly settings: Settings }) {
+  const [holdings, setHoldings] = useState(false);
   const exportSettings = (): void => {
     const now = new Date();
-    const text = writeSettingsFile(settings, now.getTime());
+    const text = writeSettingsFile(settings, now.getTime(), { holdings });
     saveFile({ name: datedName('settings', 'json', now), type: 'application/json', text });
   };
   const exportWatchlist = (): void => {
@@ -24,6 +26,17 @@ export function ExportButtons({ settings }: { readonly settings: Settings }) {
       <button type="button" class="button" data-action="export-watchlist" onClick={exportWatchlist}>
         {t('options_data_export_watchlist')}
       </button>
+      {settings.holdings.length > 0 && (
+        <label class="export-holdings">
+          <input
+            type="checkbox"
+            data-action="export-holdings"
+            checked={holdings}
+            onChange={(event) => setHoldings(event.currentTarget.checked)}
+          />
+          {t('options_data_export_holdings')}
+        </label>
+      )}
     </div>
   );
 }

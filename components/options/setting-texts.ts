@@ -19,6 +19,7 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   muted: 'options_muted',
   corrections: 'options_corrections',
   watchlist: 'options_watchlist',
+  holdings: 'options_holdings',
   sitesOff: 'options_sites_off',
   privateSites: 'options_private_sites',
   providers: 'options_sources',

@@ -1,83 +1,81 @@
-import type { PageCoin, PageSummary } from '../../utils/domain/page-protocol.ts';
+import type { PageSummary } from '../../utils/domain/page-protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
 import { siteOf } from '../../utils/domain/sites/site.ts';
 import { isOnList } from '../../utils/domain/sites/site-list.ts';
 import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { coinOf } from '../shared/coin-of.ts';
-import { CoinRow } from './CoinRow.tsx';
-import type { Figures } from './popup-figures.ts';
 import type { SiteActions } from './access-actions.ts';
+import { PageCoins } from './PageCoins.tsx';
+import type { PageParts } from './PageSection.tsx';
 import { PrivateSwitch } from './PrivateSwitch.tsx';
 import { SiteOffers } from './SiteOffers.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props {
   readonly summary: PageSummary;
-  readonly access: Access;
+  /** Null until known. */
+  readonly access: Access | null;
   readonly sitesOff: readonly string[];
   /** Null in a private window, where every site is. */
   readonly privateSites: readonly string[] | null;
-  readonly figures: Figures;
   readonly actions: SiteActions;
+  readonly parts: PageParts;
 }
 
-/** A page on which Tickmark runs: its coins, and the switch for its site. */
-export function HerePage({ summary, access, sitesOff, privateSites, figures, actions }: Props) {
-  const { host, optedOut, isMarkingBlocked, coins } = summary;
+/** A page on which Tickmark runs: its coins, then the controls for its site. Where it is off, only the way back. */
+export function HerePage({ summary, access, sitesOff, privateSites, actions, parts }: Props) {
+  const { host, optedOut, isMarkingBlocked } = summary;
   if (optedOut) {
     return (
-      <p class="line" data-part="opted-out">
-        {t('popup_opted_out')}
-      </p>
+      <>
+        <h2>{t('popup_page')}</h2>
+        <p class="line" data-part="opted-out">
+          {t('popup_opted_out')}
+        </p>
+      </>
     );
   }
   const on = !isSiteOff(host, sitesOff);
+  if (!on) {
+    return (
+      <>
+        <h2>{t('popup_page')}</h2>
+        <SiteSwitch host={host} on={false} onSite={actions.switchSite} />
+      </>
+    );
+  }
   return (
     <>
-      <SiteSwitch host={host} on={on} onSite={actions.switchSite} />
-      {on && isMarkingBlocked && (
+      <PageCoins parts={parts} />
+      {isMarkingBlocked && (
         <p class="line warn" data-part="marking-blocked">
           {t('popup_marking_blocked')}
         </p>
       )}
-      {on && <PageCoins coins={coins} figures={figures} />}
-      {on && privateSites && (
-        <PrivateSwitch host={host} on={isOnList(host, privateSites)} onPrivate={actions.makePrivate} />
-      )}
-      {access === 'withheld' && (
-        <p class="line warn" data-part="access">
-          {t('popup_access_withheld_here')}
-        </p>
-      )}
-      {(access === 'none' || access === 'withheld') && (
-        <div class="actions">
-          <SiteOffers host={host} access={access} actions={actions} />
-        </div>
-      )}
-      {(access === 'site' || access === 'everywhere') && (
-        <div class="actions">
-          <button type="button" class="action" data-action="revoke" onClick={() => actions.revoke(host)}>
-            {access === 'site' ? t('popup_revoke_site', { site: siteOf(host) }) : t('popup_revoke_all')}
-          </button>
-        </div>
-      )}
+      <div class="site-controls">
+        <SiteSwitch host={host} on onSite={actions.switchSite} />
+        {privateSites && (
+          <PrivateSwitch host={host} on={isOnList(host, privateSites)} onPrivate={actions.makePrivate} />
+        )}
+        {access === 'withheld' && (
+          <p class="line warn" data-part="access">
+            {t('popup_access_withheld_here')}
+          </p>
+        )}
+        {access && <SiteOffers host={host} access={access} actions={actions} />}
+        {(access === 'site' || access === 'everywhere') && (
+          <div class="actions">
+            <button
+              type="button"
+              class="text-button"
+              data-action="revoke"
+              onClick={() => actions.revoke(host)}
+            >
+              {access === 'site' ? t('popup_revoke_site', { site: siteOf(host) }) : t('popup_revoke_all')}
+            </button>
+          </div>
+        )}
+      </div>
     </>
-  );
-}
-
-interface PageCoinsProps {
-  readonly coins: readonly PageCoin[];
-  readonly figures: Figures;
-}
-
-function PageCoins({ coins, figures }: PageCoinsProps) {
-  if (coins.length === 0) return <p class="line">{t('popup_no_coins')}</p>;
-  return (
-    <ul class="rows">
-      {coins.map(({ coin: id, mentions }) => (
-        <CoinRow key={id} coin={coinOf(id)} figures={figures} mentions={mentions} />
-      ))}
-    </ul>
   );
 }

@@ -1,22 +1,15 @@
 import { t } from '../../utils/domain/text/messages.ts';
 
-interface PauseProps {
-  readonly paused: boolean;
-  readonly onPause: (paused: boolean) => void;
+interface Props {
+  readonly onPause: () => void;
 }
 
-/** Pauses Tickmark on all sites until it is resumed. */
-export function PauseSwitch({ paused, onPause }: PauseProps) {
+/** Pauses Tickmark on all sites; while it is paused, the page's section has the button to resume. */
+export function PauseSwitch({ onPause }: Props) {
   return (
-    <label class="site-switch">
-      <span class="site-label">{t(paused ? 'popup_paused' : 'popup_pause')}</span>
-      <input
-        type="checkbox"
-        class="switch"
-        data-action="pause"
-        checked={paused}
-        onChange={(event) => onPause(event.currentTarget.checked)}
-      />
+    <label class="pause">
+      <input type="checkbox" class="switch small" data-action="pause" checked={false} onChange={onPause} />
+      <span>{t('popup_pause')}</span>
     </label>
   );
 }

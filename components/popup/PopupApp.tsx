@@ -1,65 +1,153 @@
+import { useState } from 'preact/hooks';
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
+import {
+  addToWatchlist,
+  removeFromWatchlist,
+  setHolding,
+} from '../../utils/domain/settings/settings-edits.ts';
+import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
+import { logError } from '../../utils/platform/log.ts';
+import { callPage } from '../../utils/platform/messaging.ts';
 import { openOptions } from '../../utils/platform/runtime.ts';
+import { hasSidePanel, openSidePanel } from '../../utils/platform/side-panel.ts';
 import { useAlerts } from '../hooks/use-alerts.ts';
+import { useCoinNames } from '../hooks/use-coin-names.ts';
+import { useKnownFigures } from '../hooks/use-known-figures.ts';
 import { useLiveTicks } from '../hooks/use-live-ticks.ts';
-import { useGlobal, useQuotes } from '../hooks/use-market.ts';
-import { useMood } from '../hooks/use-market.ts';
+import { useGlobal, useMood, useQuotes } from '../hooks/use-market.ts';
+import { useOpenedCoin } from '../hooks/use-opened-coin.ts';
 import { useOrigins } from '../hooks/use-origins.ts';
-import { usePage } from '../hooks/use-page.ts';
+import { type PageView, usePage } from '../hooks/use-page.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { useSites } from '../hooks/use-sites.ts';
 import { AlertsSection } from '../alerts/AlertsSection.tsx';
 import { LiquidationsSection } from './LiquidationsSection.tsx';
-import { PageComparison } from './PageComparison.tsx';
-import { pricedCoins } from './popup-figures.ts';
-import { PopupView } from './PopupView.tsx';
 import { makeSiteActions } from './access-actions.ts';
+import { CoinView } from './CoinView.tsx';
+import { PageSection } from './PageSection.tsx';
+import { pricedCoins, withKnown } from './popup-figures.ts';
+import { PopupView, type SurfaceKind } from './PopupView.tsx';
+import { StatedMarketCap } from './StatedMarketCap.tsx';
+import { usePageParts } from './use-page-parts.ts';
+import { Watchlist } from './Watchlist.tsx';
 
-/** The toolbar popup: connects the hooks with the view. */
-export function PopupApp() {
+/** Popup and side panel: connects the hooks with the view. */
+export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
   const { settings, saveState, change } = useSettings();
-  const { page, refresh } = usePage();
+  const { page, windowId, refresh } = usePage();
   const { sitesOff, switchSite, isPrivate } = useSites(settings, change);
   const origins = useOrigins();
   const now = useNow();
   const alerts = useAlerts(change);
+  const opened = useOpenedCoin();
+  const [attempt, setAttempt] = useState(0);
+  const locale = navigator.language;
   const currency = settings?.currency ?? null;
-  const quotes = useQuotes(pricedCoins(settings, page), currency);
-  // A stream names its coins to the exchange: only the watchlist is streamed, never the coins of a page.
-  const live = useLiveTicks(settings?.watchlist ?? [], currency);
+  const watchlist = settings?.watchlist ?? [];
+  const coins = pricedCoins(settings, page, opened.coin);
+  const answered = useQuotes(coins, currency, attempt);
+  const known = useKnownFigures(coins, currency);
   const market = useGlobal(currency);
   const update = useUpdateNotice(false);
   const mood = useMood();
-  const locale = navigator.language;
+  // A stream names its coins to the exchange: only the watchlist and a coin that was clicked are, never those of a page.
+  const streamed = opened.coin === null ? watchlist : [...new Set([...watchlist, opened.coin])];
+  const live = useLiveTicks(streamed, currency);
+  const quotes = withKnown(answered, known);
+  const figures = { quotes, live, now, locale };
+  const names = useCoinNames(coins, quotes?.reply.newCoins);
+  const sites = settings && sitesOff && { ...settings, sitesOff };
+  const isShown = isPageShown(page, sites);
+  const table = usePageParts({ page, currency: isShown ? currency : null, figures, names });
+  const star = (coin: CoinId, on: boolean): void =>
+    change(on ? addToWatchlist(coin) : removeFromWatchlist(coin));
+  const holdings = settings?.holdings ?? [];
+  const openOnPage = (coin: CoinId): void => {
+    if (page.kind !== 'here') return;
+    const done = callPage(page.tabId, 'mention.openCoin', { coin });
+    // The card is on the page, below the popup.
+    if (surface === 'popup') void done.then(() => window.close());
+  };
+  const actions = makeSiteActions({ switchSite, change, origins, refreshPage: refresh });
   return (
     <PopupView
-      settings={settings && sitesOff && { ...settings, sitesOff }}
+      surface={surface}
+      settings={settings}
       settingsError={saveState.kind === 'failed' ? saveState.error : null}
-      page={page}
-      quotes={quotes}
-      live={live}
-      market={market}
-      mood={mood}
-      now={now}
-      locale={locale}
-      origins={origins.origins}
-      isPrivateWindow={isPrivate}
-      actions={makeSiteActions({ switchSite, change, origins, refreshPage: refresh })}
-      comparison={
-        page.kind === 'here' &&
-        page.summary.coins.length > 0 && (
-          <PageComparison
+      figures={figures}
+      market={market ?? (known?.market ? { market: known.market, problem: null } : null)}
+      mood={mood ?? (known?.mood ? { mood: known.mood } : null)}
+      actions={actions}
+      update={update}
+      aroundMarket={
+        <>
+          {table.comparison.kind === 'ready' && table.comparison.marketCap && (
+            <StatedMarketCap
+              stated={table.comparison.marketCap}
+              market={market?.market ?? null}
+              locale={locale}
+            />
+          )}
+          {settings?.showsContext && <LiquidationsSection now={now} locale={locale} />}
+        </>
+      }
+      alerts={settings && <AlertsSection settings={settings} handle={alerts} locale={locale} now={now} />}
+      onRetry={() => setAttempt(attempt + 1)}
+      onOptions={() => void openOptions().then(() => surface === 'popup' && window.close())}
+      onPanel={surface === 'popup' && hasSidePanel() && windowId !== null ? () => openPanel(windowId) : null}
+      coinView={
+        opened.coin !== null && (
+          <CoinView
+            coin={names(opened.coin)}
+            figures={figures}
             currency={currency}
-            figures={{ quotes, live, now, locale }}
-            market={market?.market ?? null}
+            isStarred={watchlist.includes(opened.coin)}
+            amount={holdings.find(({ coin }) => coin === opened.coin)?.amount ?? null}
+            onStar={star}
+            onAmount={(amount) => opened.coin !== null && change(setHolding(opened.coin, amount))}
+            onBack={opened.close}
           />
         )
       }
-      update={update}
-      liquidations={settings?.showsContext && <LiquidationsSection now={now} locale={locale} />}
-      alerts={settings && <AlertsSection settings={settings} handle={alerts} locale={locale} now={now} />}
-      onOptions={() => void openOptions().then(() => window.close())}
+      page={
+        <PageSection
+          surface={surface}
+          page={page}
+          sites={sites}
+          origins={origins.origins}
+          isPrivateWindow={isPrivate}
+          actions={actions}
+          parts={{ ...table, watchlist, onOpen: openOnPage, onStar: star }}
+        />
+      }
+      watchlist={
+        <Watchlist
+          coins={settings?.watchlist ?? null}
+          above={isShown ? table.shown.map(({ coin }) => coin.id) : []}
+          holdings={holdings}
+          sparks={known?.sparks ?? {}}
+          figures={figures}
+          names={names}
+          change={change}
+          onOpen={opened.open}
+        />
+      }
     />
+  );
+}
+
+/** Whether the popup shows the page's coins: not while paused, off on the site, or where the page has opted out. */
+function isPageShown(page: PageView, sites: Pick<Settings, 'paused' | 'sitesOff'> | null): boolean {
+  if (page.kind !== 'here' || !sites || sites.paused) return false;
+  return !page.summary.optedOut && !isSiteOff(page.summary.host, sites.sitesOff);
+}
+
+function openPanel(windowId: number): void {
+  openSidePanel(windowId).then(
+    () => window.close(),
+    (error: unknown) => logError('the side panel', error),
   );
 }

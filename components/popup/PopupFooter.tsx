@@ -8,7 +8,9 @@ import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import { Message } from '../shared/Message.tsx';
 import { sourceText } from '../shared/source-text.ts';
-import { lastUpdate, shownQuote, shownSources } from './popup-figures.ts';
+import { Icon } from './Icon.tsx';
+import { PauseSwitch } from './PauseSwitch.tsx';
+import { isOffline, lastUpdate, shownQuote, shownSources } from './popup-figures.ts';
 
 interface Props {
   readonly quotes: AnsweredQuotes | null;
@@ -17,11 +19,17 @@ interface Props {
   readonly now: number;
   /** What the last update brought, until it was seen. */
   readonly update: UpdateNotice | null;
+  /** False while it is not known, and while Tickmark is paused: then the page's section has the button to resume. */
+  readonly canPause: boolean;
+  readonly onPause: () => void;
   readonly onOptions: () => void;
+  /** Opens the side panel; null where there is none, or it is open. */
+  readonly onPanel: (() => void) | null;
 }
 
-/** The time and the sources of the figures, and the button for the settings. */
-export function PopupFooter({ quotes, live, market, now, update, onOptions }: Props) {
+/** The time and the sources of the figures; the pause, and the buttons for side panel and settings. */
+export function PopupFooter(props: Props) {
+  const { quotes, live, market, now, update, canPause, onPause, onOptions, onPanel } = props;
   const { at, problem } = lastUpdate(quotes, market);
   const from = shownSources(quotes, market);
   const age = at !== null && <span data-part="age">{formatAge(now - at)}</span>;
@@ -29,22 +37,48 @@ export function PopupFooter({ quotes, live, market, now, update, onOptions }: Pr
   return (
     <footer class="popup-foot">
       <div class="foot-lines">
-        {problem !== null ? (
+        {problem !== null && !isOffline(quotes, market) ? (
           <p class="warn" data-part="problem">
             {problem} {age && <Message text="popup_last_known" parts={{ age }} />}
           </p>
         ) : (
-          <p>{age ? <Message text="popup_updated" parts={{ age }} /> : t('popup_loading')}</p>
+          <p>
+            {age ? <Message text="popup_updated" parts={{ age }} /> : problem === null && t('popup_loading')}
+          </p>
         )}
-        <p>
-          <Attribution from={from} shown={shownQuote(quotes, from)} />
-          <LiveCredit ticks={live} now={now} />
-        </p>
+        {at !== null && (
+          <p>
+            <Attribution from={from} shown={shownQuote(quotes, from)} />
+            <LiveCredit ticks={live} now={now} />
+          </p>
+        )}
+        {canPause && <PauseSwitch onPause={onPause} />}
       </div>
-      <button type="button" class="icon-button" aria-label={settings} title={settings} onClick={onOptions}>
-        <GearIcon />
-        {update && <span class="update-dot" data-part="update" />}
-      </button>
+      <div class="foot-buttons">
+        {onPanel && (
+          <button
+            type="button"
+            class="icon-button"
+            data-action="panel"
+            aria-label={t('popup_side_panel')}
+            title={t('popup_side_panel')}
+            onClick={onPanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          data-action="settings"
+          aria-label={settings}
+          title={settings}
+          onClick={onOptions}
+        >
+          <GearIcon />
+          {update && <span class="update-dot" data-part="update" />}
+        </button>
+      </div>
     </footer>
   );
 }

@@ -1,71 +1,67 @@
 import type { ComponentChildren } from 'preact';
-import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { UpdateNotice } from '../../utils/domain/settings/update-notice.ts';
-import { t } from '../../utils/domain/text/messages.ts';
-import type { LiveTicks } from '../hooks/use-live-ticks.ts';
-import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import type { AnsweredMood } from '../hooks/use-market.ts';
-import type { PageView } from '../hooks/use-page.ts';
+import { useKeyDown } from '../hooks/use-key-down.ts';
 import type { SettingsError } from '../hooks/use-settings.ts';
-import { changePeriod } from '../shared/ChangeChip.tsx';
-import { coinOf } from '../shared/coin-of.ts';
 import { settingsErrorText } from '../shared/settings-error-text.ts';
-import { CoinRow } from './CoinRow.tsx';
-import { MarketHeader } from './MarketHeader.tsx';
-import { PageSection } from './PageSection.tsx';
-import type { Figures } from './popup-figures.ts';
-import { PopupFooter } from './PopupFooter.tsx';
 import type { SiteActions } from './access-actions.ts';
+import { MarketLine } from './MarketLine.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
+import { type Figures, isOffline, lastUpdate } from './popup-figures.ts';
+import { PopupFooter } from './PopupFooter.tsx';
+import { onRowKeys } from './row-keys.ts';
 
-export interface PopupProps {
+/** `popup`: opens over the page and closes with the next click outside. `panel`: stays beside it. */
+export type SurfaceKind = 'popup' | 'panel';
+
+interface Props {
+  readonly surface: SurfaceKind;
   /** Null until loaded. */
   readonly settings: Settings | null;
   readonly settingsError: SettingsError | null;
-  readonly page: PageView;
-  readonly quotes: AnsweredQuotes | null;
-  readonly live: LiveTicks;
+  readonly figures: Figures;
   readonly market: GlobalReply | null;
   readonly mood: AnsweredMood | null;
-  readonly now: number;
-  readonly locale: string;
-  /** Null until known. */
-  readonly origins: readonly string[] | null;
-  /** In a private window nothing is written to disk anyway. */
-  readonly isPrivateWindow: boolean;
   readonly actions: SiteActions;
-  /** The comparison of the page's coins; missing where the page has none. */
-  readonly comparison?: ComponentChildren;
   /** What the last update brought, until it was seen. */
   readonly update: UpdateNotice | null;
-  /** The market's liquidations; missing where the reader does not want them. */
-  readonly liquidations?: ComponentChildren;
+  /** What comes with the market's figures: its size as the page states it, its liquidations. */
+  readonly aroundMarket?: ComponentChildren;
   /** The section about alerts. */
   readonly alerts?: ComponentChildren;
+  readonly onRetry: () => void;
   readonly onOptions: () => void;
+  /** Null where there is no side panel, or it is open. */
+  readonly onPanel: (() => void) | null;
+  /** The coin view; null for the lists. */
+  readonly coinView: ComponentChildren;
+  readonly page: ComponentChildren;
+  readonly watchlist: ComponentChildren;
 }
 
-/** The popup, as a function of its props. */
-export function PopupView(props: PopupProps) {
-  const { settings, settingsError, quotes, live, market, mood, now, locale } = props;
-  const figures = { quotes, live, now, locale };
+/** Popup and side panel: one scrolling part, the page first, and a foot that stays in place. */
+export function PopupView(props: Props) {
+  const { settings, settingsError, figures, market, mood, coinView } = props;
+  const { quotes, live, now, locale } = figures;
+  useKeyDown(onRowKeys);
   return (
-    <div class="popup" data-palette={settings?.palette ?? 'green-red'}>
-      <MarketHeader reply={market} mood={mood} now={now} locale={locale} />
+    <div class="popup" data-surface={props.surface} data-palette={settings?.palette ?? 'green-red'}>
+      <h1 class="unseen">Tickmark</h1>
+      {isOffline(quotes, market) && (
+        <OfflineBanner at={lastUpdate(quotes, market).at} now={now} onRetry={props.onRetry} />
+      )}
       <main>
-        <Watchlist coins={settings?.watchlist ?? null} figures={figures} />
-        <PageSection
-          page={props.page}
-          sites={settings}
-          origins={props.origins}
-          isPrivateWindow={props.isPrivateWindow}
-          figures={figures}
-          actions={props.actions}
-        />
-        {props.comparison}
-        {props.alerts}
-        {props.liquidations}
+        {coinView || (
+          <>
+            {props.page}
+            {props.watchlist}
+            {props.alerts}
+            <MarketLine reply={market} mood={mood} now={now} locale={locale} />
+            {props.aroundMarket}
+          </>
+        )}
         {settingsError !== null && (
           <p class="line warn" role="alert">
             {settingsErrorText(settingsError)}
@@ -78,30 +74,11 @@ export function PopupView(props: PopupProps) {
         market={market}
         now={now}
         update={props.update}
+        canPause={settings !== null && !settings.paused}
+        onPause={() => props.actions.pause(true)}
         onOptions={props.onOptions}
+        onPanel={props.onPanel}
       />
     </div>
-  );
-}
-
-interface WatchlistProps {
-  /** Null until the settings are loaded. */
-  readonly coins: readonly CoinId[] | null;
-  readonly figures: Figures;
-}
-
-function Watchlist({ coins, figures }: WatchlistProps) {
-  return (
-    <section class="section" data-section="watchlist" aria-label={t('popup_watchlist')}>
-      <h2>
-        {t('popup_watchlist')} <span class="caption">{changePeriod(undefined)}</span>
-      </h2>
-      {coins?.length === 0 && <p class="line">{t('popup_watchlist_empty')}</p>}
-      <ul class="rows">
-        {coins?.map((id) => (
-          <CoinRow key={id} coin={coinOf(id)} figures={figures} />
-        ))}
-      </ul>
-    </section>
   );
 }

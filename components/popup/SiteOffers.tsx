@@ -9,23 +9,62 @@ interface Props {
   readonly actions: SiteActions;
 }
 
-/** Buttons that let Tickmark run automatically on the page's site and on others; none where it already may. */
+/**
+ * Buttons that let Tickmark run automatically on the page's site and on others, each with what the browser will ask; none
+ * where it already may.
+ */
 export function SiteOffers({ host, access, actions }: Props) {
   if (access !== 'none' && access !== 'withheld') return null;
+  const site = siteOf(host);
   return (
-    <>
-      <button type="button" class="action" data-action="always" onClick={() => actions.allowSite(host)}>
-        {t('popup_allow_site', { site: siteOf(host) })}
-      </button>
+    <ul class="offers">
+      <Offer
+        action="always"
+        text={t('popup_allow_site', { site })}
+        note={t('popup_allow_site_note', { site })}
+        onClick={() => actions.allowSite(host)}
+      />
       {access === 'withheld' ? (
-        <button type="button" class="action" data-action="news" onClick={actions.allowNews}>
-          {t('popup_allow_news')}
-        </button>
+        <Offer
+          action="news"
+          text={t('popup_allow_news')}
+          note={t('popup_allow_news_note')}
+          onClick={actions.allowNews}
+        />
       ) : (
-        <button type="button" class="action" data-action="everywhere" onClick={actions.allowEverywhere}>
-          {t('popup_allow_all')}
-        </button>
+        <Offer
+          action="everywhere"
+          text={t('popup_allow_all')}
+          note={t('popup_allow_all_note')}
+          onClick={actions.allowEverywhere}
+        />
       )}
-    </>
+    </ul>
+  );
+}
+
+interface OfferProps {
+  readonly action: string;
+  readonly text: string;
+  readonly note: string;
+  readonly onClick: () => void;
+}
+
+function Offer({ action, text, note, onClick }: OfferProps) {
+  return (
+    <li class="offer">
+      <button
+        type="button"
+        class="text-button"
+        data-action={action}
+        aria-describedby={`note-${action}`}
+        onClick={onClick}
+      >
+        {text}
+      </button>
+      <p class="caption" id={`note-${action}`}>
+        {note}
+      </p>
+    </li>
   );
 }

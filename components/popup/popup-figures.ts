@@ -1,5 +1,5 @@
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import type { GlobalReply } from '../../utils/domain/protocol.ts';
+import type { GlobalReply, KnownFigures } from '../../utils/domain/protocol.ts';
 import type { ProviderId, Quote } from '../../utils/domain/quote/quote.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { LiveTicks } from '../hooks/use-live-ticks.ts';
@@ -23,10 +23,32 @@ export interface LastUpdate {
   readonly problem: string | null;
 }
 
-/** The coins whose prices the popup shows, each once; sorted, so that the same set makes the same request. */
-export function pricedCoins(settings: Settings | null, page: PageView): CoinId[] {
+/**
+ * The coins whose prices are shown, each once; sorted, so that the same set makes the same request.
+ * @param opened the coin of the coin view, with which Bitcoin is requested
+ */
+export function pricedCoins(
+  settings: Settings | null,
+  page: PageView,
+  opened: CoinId | null = null,
+): CoinId[] {
   const onPage = page.kind === 'here' ? page.summary.coins.map(({ coin }) => coin) : [];
-  return [...new Set([...(settings?.watchlist ?? []), ...onPage])].toSorted();
+  const ofView = opened === null ? [] : [opened, 'bitcoin'];
+  return [...new Set([...(settings?.watchlist ?? []), ...onPage, ...ofView])].toSorted();
+}
+
+/** The last reply, and for coins that it does not have yet the figures that were known before it. */
+export function withKnown(
+  answered: AnsweredQuotes | null,
+  known: KnownFigures | null,
+): AnsweredQuotes | null {
+  if (!known) return answered;
+  if (!answered) {
+    if (Object.keys(known.quotes).length === 0) return null;
+    return { requested: new Set(), reply: { quotes: known.quotes, problem: null, nextAt: 0 } };
+  }
+  const { requested, reply } = answered;
+  return { requested, reply: { ...reply, quotes: { ...known.quotes, ...reply.quotes } } };
 }
 
 /** The state of one coin's price. A coin that was not in the last request is loading, not missing. */
@@ -44,6 +66,11 @@ export function lastUpdate(quotes: AnsweredQuotes | null, market: GlobalReply | 
   const problem = quotes?.reply.problem ?? market?.problem ?? null;
   if (!problem) return { at, problem: null };
   return { at, problem: at === null ? problemText(problem) : briefProblemText(problem) };
+}
+
+/** Whether there are no newer figures because the browser has no connection: then one banner says so. */
+export function isOffline(quotes: AnsweredQuotes | null, market: GlobalReply | null): boolean {
+  return (quotes?.reply.problem ?? market?.problem)?.code === 'offline';
 }
 
 /** The providers of the figures shown, the one with the most figures first; CoinGecko while there are none. */

@@ -16,6 +16,7 @@ export function serveSession(session: PageSession, onRevoked: () => void, signal
       'mention.previous': () => session.step(-1),
       'mention.open': () => session.step(0),
       'selection.open': ({ coin }) => session.openSelection(coin),
+      'mention.openCoin': ({ coin }) => session.openCoin(coin),
     },
     signal,
   );

@@ -9,11 +9,17 @@ import { correctionsFor } from '../../utils/settings/private-corrections-store.t
 import { sitesOffFor } from '../../utils/settings/private-window-sites-store.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { RevokedSites } from './revoked-sites.ts';
+import type { ToolbarTitle } from './toolbar-title.ts';
 
 type PageCalls = Pick<BackgroundHandlers, 'page.hello' | 'page.isRevoked' | 'coins.find' | 'page.words'>;
 
 /** Answers a page's calls about settings, its words and coins outside the catalog. */
-export function pageCalls(callers: PageCallers, revoked: RevokedSites, listed: ListedCoins): PageCalls {
+export function pageCalls(
+  callers: PageCallers,
+  revoked: RevokedSites,
+  listed: ListedCoins,
+  toolbar: Pick<ToolbarTitle, 'onHello'>,
+): PageCalls {
   let isPruned = false;
   return {
     'page.hello': async (_request, caller) => {
@@ -23,6 +29,7 @@ export function pageCalls(callers: PageCallers, revoked: RevokedSites, listed: L
       const sitesOff = await sitesOffFor(caller.incognito, settings.sitesOff);
       const enabled =
         caller.kind === 'page' && !isSilent(caller.hosts, { paused: settings.paused, sitesOff });
+      toolbar.onHello(caller, enabled);
       return { enabled, settings: pageSettings(settings) };
     },
     'page.isRevoked': async (_request, caller) =>

@@ -10,7 +10,7 @@ import type { Caller } from '../../utils/platform/caller.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import type { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 
-/** The baskets of the market's largest coins, with their real parts. */
+/** The baskets of the market's largest coins. */
 export function momentsOf(market: Market, limiter: RequestLimiter): Moments {
   return new Moments({
     source: defillama,
@@ -22,13 +22,14 @@ export function momentsOf(market: Market, limiter: RequestLimiter): Moments {
   });
 }
 
-/** Which call past prices are for. */
 export interface PastCall {
   readonly caller: Caller;
-  /** What a tab's calls may cause: each new request takes a token of the tab, and what is cached takes none. */
+  /** Each new request takes a token of the tab, and what is cached takes none. */
   readonly callers: PageCallers;
   /** Nothing of it is written to disk. */
   readonly incognito: boolean;
+  /** The reader asked with a click: coins outside of the baskets may be named. */
+  readonly isClicked: boolean;
 }
 
 /** Prices by name. Rejects where the tab has no token left. */
@@ -43,16 +44,13 @@ export function historyFor(history: History, { caller, callers, incognito }: Pas
   };
 }
 
-/**
- * Prices by basket. Without a token the basket counts as failed. Coins outside of the baskets are requested for the popup
- * alone, whose table the reader opens with a click: a hover names no coin.
- */
+/** Prices by basket; without a token the basket counts as failed. Coins outside of the baskets need a click in the popup. */
 export function momentsFor(
   moments: Moments,
-  { caller, callers, incognito }: PastCall,
+  { caller, callers, incognito, isClicked }: PastCall,
 ): NearSources['moments'] {
-  const byName = caller.kind === 'extension';
-  const admit = (): Promise<boolean> => callers.mayTake(caller, 'moments', 1);
+  const byName = caller.kind === 'extension' && isClicked;
+  const admit = () => callers.mayTake(caller, 'moments', 1);
   return {
     source: moments.source,
     find: (wanted) => moments.find({ ...wanted, byName, incognito, admit }),

@@ -8,6 +8,7 @@ import { isPrivateCaller } from '../../utils/settings/private-callers.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { MarketServices } from './market-services.ts';
 import { historyFor, momentsFor } from './past-sources.ts';
+import type { ToolbarTitle } from './toolbar-title.ts';
 
 type Prices = Pick<MarketServices, 'market' | 'history' | 'charts' | 'samples' | 'moments' | 'rates'>;
 type PriceCalls = Pick<BackgroundHandlers, 'quotes.get' | 'history.get' | 'prices.at'>;
@@ -16,9 +17,11 @@ type PriceCalls = Pick<BackgroundHandlers, 'quotes.get' | 'history.get' | 'price
 export function priceCalls(
   { market, history, charts, samples, moments, rates }: Prices,
   callers: PageCallers,
+  toolbar: Pick<ToolbarTitle, 'onQuotes'>,
 ): PriceCalls {
   return {
     'quotes.get': async ({ coins }, caller) => {
+      toolbar.onQuotes(caller, coins.length);
       const admitted = await callers.admitCoins(caller, coins);
       return market.quotes(admitted, await isPrivateCaller(caller));
     },
@@ -33,7 +36,8 @@ export function priceCalls(
     },
     'prices.at': async ({ requests }, caller) => {
       const { currency } = await settingsOrLastKnown();
-      const past = { caller, callers, incognito: await isPrivateCaller(caller) };
+      const isClicked = requests.some(({ sharedOnly }) => !sharedOnly);
+      const past = { caller, callers, incognito: await isPrivateCaller(caller), isClicked };
       return pastPrices(requests, {
         source: historyFor(history, past),
         moments: momentsFor(moments, past),

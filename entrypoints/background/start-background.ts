@@ -11,6 +11,7 @@ import { contextServices } from './context-services.ts';
 import { serveFirstRun } from './first-run.ts';
 import { keepSites } from './keep-sites.ts';
 import { serveKeyboardCommands } from './keyboard-commands.ts';
+import { keyCalls } from './key-calls.ts';
 import { liveHub } from './live-services.ts';
 import { marketServices } from './market-services.ts';
 import { notifyPages } from './notify-pages.ts';
@@ -19,6 +20,8 @@ import { pageCalls } from './page-calls.ts';
 import { priceCalls } from './price-calls.ts';
 import { serveOutsidePages } from './outside-pages.ts';
 import { requestChoices } from './request-choices.ts';
+import { keepToolbarTitle } from './toolbar-title.ts';
+import { viewCalls } from './view-calls.ts';
 import { RevokedSites } from './revoked-sites.ts';
 
 /** Registers all listeners of the background. Synchronous: a worker gets only events registered in its first turn. */
@@ -32,25 +35,22 @@ export function startBackground(): void {
   const callers = pageCallers();
   const revoked = new RevokedSites();
   const listed = listedCoins(limiter);
+  const { signal } = new AbortController();
+  const toolbar = keepToolbarTitle(signal);
   serveBackground(
     {
       ...injectionCalls,
-      ...pageCalls(callers, revoked, listed),
-      ...priceCalls(prices, callers),
+      ...pageCalls(callers, revoked, listed, toolbar),
+      ...priceCalls(prices, callers, toolbar),
       ...cardCalls(callers),
       ...contextCalls(context),
-      'global.get': () => global.get(),
-      'mood.get': () => mood.get(),
-      'keys.list': () => keys.list(),
-      'keys.set': (key) => keys.set(key),
-      'keys.retry': ({ service }) => keys.retry(service),
-      'keys.remove': ({ service }) => keys.remove(service),
+      ...viewCalls({ ...prices, global, mood }, listed),
+      ...keyCalls(keys),
     },
     callChecks,
     (caller) => callers.admits(caller),
   );
   serveLive(hub, callers);
-  const { signal } = new AbortController();
   notifyPages(signal);
   keepSites(revoked, signal);
   observeLiquidations(context, signal);

@@ -33,7 +33,14 @@ export async function startGate(ended: AbortSignal): Promise<void> {
     {
       'page.summary': () => {
         const { hostname: host } = location;
-        return { host, enabled: true, optedOut: isOptedOut(document), coins: [], isMarkingBlocked: false };
+        return {
+          host,
+          page: '',
+          enabled: true,
+          optedOut: isOptedOut(document),
+          coins: [],
+          isMarkingBlocked: false,
+        };
       },
       'page.revoked': () => {
         endIfRevoked().catch(report);
@@ -49,6 +56,7 @@ export async function startGate(ended: AbortSignal): Promise<void> {
         load();
         return false;
       },
+      'mention.openCoin': () => null,
     },
     signal,
   );

@@ -33,9 +33,17 @@ export function measureBytes(build = built): Figure[] {
     limit('card script, gzip', zipped('popover.js'), 75),
     // The sources of figures around the price and the liquidations that are observed are 9 kB of it.
     limit('background, gzip', zipped('background.js'), 68),
+    limit('popup and side panel with styles and catalog, gzip', popupBytes(zipped, build), 90),
     // The list of all coins is 130 kB of it, export and import of settings 9 kB.
     limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 570),
   ];
+}
+
+/** The files that the popup's page names. */
+function popupBytes(zipped: (path: string) => number, build: string): number {
+  const page = readFileSync(join(build, 'popup.html'), 'utf8');
+  const files = Array.from(page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g), ([, path = '']) => path);
+  return files.reduce((sum, path) => sum + zipped(path), 0);
 }
 
 function limit(what: string, value: number, atMost: number): Figure {

@@ -27,7 +27,7 @@ export async function takePictures(
       return file;
     };
     await pictureOfArticle(article, theme, path('article'));
-    await picturesOfPopup(chromium, article, theme, path('popup'), path('since'));
+    await picturesOfPopup(chromium, article, theme, path('popup'), path('coin'));
     await pictureOfOptions(chromium, theme, path('options'));
   }
   return paths;
@@ -45,29 +45,22 @@ async function pictureOfArticle(page: Page, theme: Theme, path: string): Promise
   await popoverGone(page);
 }
 
-/** The popup as it opens, and its table of prices since the article. */
+/** The popup as it opens, and one of its coins. */
 async function picturesOfPopup(
   chromium: Chromium,
   article: Page,
   theme: Theme,
   path: string,
-  comparisonPath: string,
+  coinPath: string,
 ): Promise<void> {
   const popup = await openPopup(chromium, article);
   await setTheme(popup, theme);
   await untilLoaded(popup);
   await popup.screenshot({ path });
-  await popup.locator('[data-section="comparison"] button').click();
-  await popup.waitForSelector('.comparison');
-  const clip = await popup.evaluate(() => {
-    const section = document.querySelector('[data-section="comparison"]')!;
-    section.scrollIntoView({ block: 'start' });
-    const { x, y, width, height } = section.getBoundingClientRect();
-    // What is below is behind the footer.
-    const end = document.querySelector('footer')!.getBoundingClientRect().y;
-    return { x, y, width, height: Math.min(height, end - y) };
-  });
-  await popup.screenshot({ path: comparisonPath, clip });
+  await popup.locator('[data-section="watchlist"] [data-row]').click();
+  await popup.waitForSelector('.coin-chart');
+  await untilLoaded(popup);
+  await popup.screenshot({ path: coinPath });
   await popup.close();
 }
 

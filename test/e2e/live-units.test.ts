@@ -53,10 +53,9 @@ describe.each(['usd', 'eur', 'jpy', 'inr'])('a reader with %s', (currency) => {
     expect(live.parts['change']).toContain('+10.86%');
 
     const popup = await openPopup(product.chromium, page);
-    await (await popup.waitForSelector('[data-section=comparison] button'))!.click();
-    await popup.waitForSelector('.comparison');
+    await popup.waitForSelector('.coins [data-part=then]');
     await popup.waitForFunction(() => document.body.innerText.includes('live: Binance, via USDT'));
-    const prices = await popup.$$eval('[data-part=price], [data-part=now]', (parts) =>
+    const prices = await popup.$$eval('[data-part=price]', (parts) =>
       parts.map((part) => (part as HTMLElement).innerText),
     );
     expect(prices.length).toBeGreaterThan(8);

@@ -20,6 +20,8 @@ interface Manifest {
   }[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: object }>>;
   readonly web_accessible_resources?: unknown;
+  readonly side_panel?: unknown;
+  readonly sidebar_action?: unknown;
   readonly content_security_policy?: unknown;
   readonly externally_connectable?: unknown;
 }
@@ -30,9 +32,11 @@ const news = newsMatches();
 function promised(browser: string): ReadonlyMap<string, string> {
   const text = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8');
   const [, section = ''] = text.split('\n## Permissions\n');
-  const parts = section.split(/\n(?=In Firefox also:\n|Requested only)/);
-  const ofBrowser = parts.filter((part) => browser === 'Firefox' || !part.startsWith('In Firefox also:'));
-  expect(parts).toHaveLength(3);
+  const parts = section.split(/\n(?=In (?:Chromium|Firefox) also:\n|Requested only)/);
+  const ofBrowser = parts.filter(
+    (part) => !/^In \w+ also:/.test(part) || part.startsWith(`In ${browser} also:`),
+  );
+  expect(parts).toHaveLength(4);
   const rows = [...ofBrowser.join('\n').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
   return new Map(rows.map(([, permission = '', reason = '']) => [permission, reason]));
 }
@@ -67,6 +71,15 @@ describe.each([
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_security_policy).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('has a side panel, which does not open by itself', () => {
+    const { side_panel: panel, sidebar_action: sidebar } = manifest;
+    const expected = {
+      Chromium: { default_path: 'sidepanel.html' },
+      Firefox: { default_panel: 'sidepanel.html', open_at_install: false },
+    };
+    expect(panel ?? sidebar).toMatchObject(expected[browser as keyof typeof expected]);
   });
 
   test('suggests at most as many keyboard shortcuts as Chromium allows', () => {

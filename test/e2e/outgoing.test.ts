@@ -48,8 +48,7 @@ describe.each(bothBrowsers)('the requests of a session in %s', (kind) => {
     const article = await session.browser.open(articleUrl);
     await waitForMarks(article);
     const popup = await session.browser.popup(article);
-    await popup.click('[data-section=comparison] button');
-    await waitFor(() => popup.has('.comparison tbody [data-part="then"]'), { what: 'the table' });
+    await waitFor(() => popup.has('.coins tbody [data-part="then"]'), { what: 'the table' });
     await popup.close();
     session.world.fault('api.coingecko.com', down);
     await hoverCoin('https://www.cnbc.com/late', 'DigiByte');

@@ -63,8 +63,8 @@ describe.each(bothBrowsers)('a private site in %s', (kind) => {
     await clickControl(page, 'exact');
     await popoverWith(page, 'the exact price', hasExact);
     const popup = await session.browser.popup(page);
-    await popup.click('[data-section=comparison] button');
-    await waitFor(() => popup.has('.comparison tbody [data-part="then"]'), { what: 'the table' });
+    await waitFor(() => popup.has('.coins tbody [data-part="then"]'), { what: 'the table' });
+    await popup.click('[data-action=exact]');
     const named = (): boolean =>
       session.world.requestsTo('coins.llama.fi').some(({ url: address }) => /ravencoin/.test(address));
     await waitFor(named, { what: 'the past price of the second coin' });

@@ -18,8 +18,10 @@ import { startWorld, type World } from '../world/world.ts';
 import { extensionDir } from './product.ts';
 import { testContext } from './pseudo-context.ts';
 import { testImports } from './pseudo-import.ts';
+import { optionsStates } from './pseudo-options-states.ts';
 import { testSaves } from './pseudo-saves.ts';
-import { lastParts, optionsStates, popupStates } from './pseudo-states.ts';
+import { lastParts, popupStates } from './pseudo-states.ts';
+import { stepsIn } from './pseudo-steps.ts';
 import { testWelcome } from './pseudo-welcome.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pseudo');
@@ -87,26 +89,25 @@ function keysOf(prefix: string): string[] {
 describe('the popup', () => {
   test.each(Object.entries(popupStates))('%s', async (name, surroundings) => {
     const popup = await open('popup.html', surroundings);
-    const isLoading = name === 'loading' || name === 'unreadable';
+    const isLoading = ['loading', 'comparison-loading', 'unreadable'].includes(name);
     if (!isLoading)
       await popup.waitForFunction(() => document.querySelector('.skeleton, [aria-busy=true]') === null);
     const faults: string[] = [];
-    const compare = await popup.$('[data-section=comparison] button');
-    if (compare && !isLoading) {
-      faults.push(...(await faultsOn(popup, `popup-${name}-closed`)));
-      await compare.click();
-      const outcome = '.comparison, [data-section=comparison] .line';
-      await popup.waitForSelector(name === 'comparison-loading' ? '[aria-busy=true]' : outcome);
-    }
     const last = lastParts.get(name);
     if (last !== undefined) await popup.waitForSelector(last);
     faults.push(...(await faultsOn(popup, `popup-${name}`)));
+    for (const [step, act] of Object.entries(stepsIn[name] ?? {})) {
+      await act(popup);
+      faults.push(...(await faultsOn(popup, `popup-${name}-${step}`)));
+    }
     expect(faults).toEqual([]);
     await popup.close();
   });
 
   test('shows every message that it has', () => {
-    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, keysOf('popup_'))).toEqual([]);
+    expect(messagesNotIn(seen.join('\n'), pseudo.catalog, [...keysOf('popup_'), ...keysOf('coin_')])).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { outgoingRequests } from '../../utils/domain/requests/outgoing.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
@@ -58,16 +57,11 @@ async function read({ url, hovered, body, publishedHoursAgo }: Reader): Promise<
     await popoverGone(page);
   }
   const popup = await openPopup(product.chromium, page);
-  await openTable(popup);
+  await popup.waitForSelector('.coins [data-part=then]');
   await popup.close();
   await page.close();
   await quiet(product.world);
   return product.world;
-}
-
-async function openTable(popup: Page): Promise<void> {
-  await (await popup.waitForSelector('[data-section=comparison] button'))!.click();
-  await popup.waitForSelector('.comparison [data-part=since]');
 }
 
 /** Waits until a second has passed without a request. */

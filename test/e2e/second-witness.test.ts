@@ -66,9 +66,7 @@ describe('with the stream open', () => {
     expect(parts['price-source']).toBe('Binance');
     expect(bothFigures.exec(parts['apart']!)?.[1]).toBe(figure);
     const popup = await openPopup(product.chromium, page);
-    const sign = await popup.waitForSelector(
-      '[data-section=watchlist] [data-coin=bitcoin] [data-part=apart]',
-    );
+    const sign = await popup.waitForSelector('[data-section=page] [data-coin=bitcoin] [data-part=apart]');
     expect(await sign!.evaluate((element) => (element as HTMLElement).title)).toMatch(bothFigures);
     expect((await popup.$('[data-coin=ethereum] [data-part=apart]')) !== null).toBe(
       _what.includes('all coins'),

@@ -22,12 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => product.close());
 
-describe('the popup with its comparison open', () => {
+describe('the popup over an article', () => {
   let popup: Page;
   beforeAll(async () => {
     popup = await openPopup(product.chromium, article);
-    await (await popup.waitForSelector('[data-section=comparison] button'))!.click();
-    await popup.waitForSelector('.comparison');
+    await popup.waitForSelector('.coins [data-part=then]');
     await popup.waitForSelector('[data-part=mood-value]');
     await popup.waitForFunction(() => document.querySelector('.skeleton, [aria-busy=true]') === null);
   });
@@ -42,7 +41,7 @@ describe('the popup with its comparison open', () => {
     expect(await unreached(popup)).toEqual([]);
   });
 
-  test('head and foot stay in place while the part between them scrolls, vertically only', async () => {
+  test('the foot stays in place while the part above it scrolls, vertically only', async () => {
     const sizes = await popup.evaluate(() => {
       const spare = (element: Element) => [
         element.scrollWidth - element.clientWidth,

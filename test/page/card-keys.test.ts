@@ -53,6 +53,25 @@ test('shortcuts move from mention to mention with the focus in the card, and Esc
   expect(await page.evaluate(() => document.activeElement!.id)).toBe('before');
 });
 
+test('a coin chosen in the popup: its first mention that can be seen, scrolled to, with its card; then the next one', async () => {
+  page = await openPage(
+    browser,
+    '<p style="opacity:0">Dogecoin</p><p>Bitcoin</p><p style="padding-top:1500px">Dogecoin</p><p>Bitcoin</p>' +
+      '<p style="padding-top:900px">Dogecoin</p>',
+  );
+  const openDogecoin = () => page.evaluate(() => tickmark.openCoin('dogecoin'));
+  await openDogecoin();
+  await untilOpen(page);
+  expect(await page.evaluate(() => tickmark.shown.at(-1))).toBe('dogecoin');
+  const first = await page.evaluate(() => scrollY);
+  expect(first).toBeGreaterThan(500);
+  await openDogecoin();
+  await page.waitForFunction((top) => scrollY > top + 500, {}, first);
+  expect(await focused()).toBe('Dogecoin (DOGE), price');
+  await openDogecoin();
+  await page.waitForFunction((top) => scrollY === top, {}, first);
+});
+
 test('a card opened with the keyboard stays open while the pointer is elsewhere; a shortcut moves the focus into an open card', async () => {
   page = await openPage(browser, '<p>Bitcoin</p>');
   await page.mouse.move(700, 20);

@@ -29,6 +29,8 @@ export interface Surroundings {
   /** Match patterns of the manifest that count as not granted. */
   readonly withheld?: boolean;
   readonly ticks?: readonly Tick[];
+  /** The fragment of the page's address: `#coin=bitcoin`. */
+  readonly hash?: string;
   /** The locale that the browser reports; its own by default. */
   readonly language?: string;
 }
@@ -41,7 +43,7 @@ export async function openStubbed(
 ): Promise<Page> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(stubSurroundings, surroundings);
-  await page.goto(`chrome-extension://${extension.id}/${file}`);
+  await page.goto(`chrome-extension://${extension.id}/${file}${surroundings.hash ?? ''}`);
   return page;
 }
 
@@ -92,7 +94,7 @@ function stubSurroundings(given: Surroundings): void {
       connect: () => port,
     },
     tabs: {
-      query: async () => [{ id: 1, url: given.url }],
+      query: async () => [{ id: 1, windowId: 1, url: given.url }],
       sendMessage: (_id: number, { call }: { call: string }) =>
         given.page ? reply(given.page, call) : Promise.reject(new Error('no receiver')),
     },

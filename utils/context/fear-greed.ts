@@ -65,6 +65,11 @@ export class FearGreed {
     return this.#inFlight;
   }
 
+  /** The last known index, unless it is from days ago. Sends no request. */
+  async known(): Promise<Mood | null> {
+    return this.#recent((await this.#parts.cell.read())?.mood ?? null);
+  }
+
   async #get(): Promise<Mood | null> {
     const { cell, limiter, now } = this.#parts;
     const known = (await cell.read()) ?? { version: 1, mood: null, until: 0 };

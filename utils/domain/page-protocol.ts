@@ -10,6 +10,8 @@ export interface PageCoin {
 
 export interface PageSummary {
   readonly host: string;
+  /** Differs for each document, and for each navigation inside one; empty while a page has nothing to mark. */
+  readonly page: string;
   readonly enabled: boolean;
   /** True where the page asks us to stay away, and is left alone. */
   readonly optedOut: boolean;
@@ -34,4 +36,6 @@ export interface PageCalls {
   'mention.open': { request: null; reply: null };
   /** Opens the card of this coin at the selected text. False where that is not possible, or not yet. */
   'selection.open': { request: { readonly coin: CoinId }; reply: boolean };
+  /** Opens the card of a coin's first mention that can be seen; of the next one where its card is open. */
+  'mention.openCoin': { request: { readonly coin: CoinId }; reply: null };
 }

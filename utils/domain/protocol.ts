@@ -32,6 +32,16 @@ export interface GlobalReply {
   readonly problem: Problem | null;
 }
 
+/** What the background knows without a request, for the first frame of popup and side panel. */
+export interface KnownFigures {
+  /** The last known, however old. */
+  readonly quotes: Readonly<Record<CoinId, Quote>>;
+  readonly market: GlobalMarket | null;
+  readonly mood: Mood | null;
+  /** Prices of the last seven days without times, oldest first, of the coins that the hourly snapshot has. */
+  readonly sparks: Readonly<Record<CoinId, readonly number[]>>;
+}
+
 /** A request for a coin's chart. */
 export interface HistoryRequest {
   readonly coin: CoinId;
@@ -109,6 +119,12 @@ export interface BackgroundCalls {
   'popover.load': { request: null; reply: null };
   /** Extension pages only. */
   'global.get': { request: null; reply: GlobalReply };
+  /** The last known figures of these coins, without any request. Extension pages only. */
+  'figures.known': { request: { readonly coins: readonly CoinId[] }; reply: KnownFigures };
+  /** Coins outside the catalog by name, symbol or their beginnings, best first. Extension pages only. */
+  'coins.search': { request: { readonly query: string }; reply: readonly Coin[] };
+  /** The names of coins outside the catalog; without those that are in no list. Extension pages only. */
+  'coins.named': { request: { readonly coins: readonly CoinId[] }; reply: readonly Coin[] };
   /** Extension pages only. Null where it is not known. */
   'mood.get': { request: null; reply: Mood | null };
   /** The reader's keys. Extension pages only, and they too see no whole key. */

@@ -56,6 +56,12 @@ export class GlobalFigures {
     return this.#inFlight;
   }
 
+  /** The last known figures in the reader's currency. Sends no request. */
+  async known(): Promise<GlobalMarket | null> {
+    const [currency, last] = await Promise.all([this.#parts.currency(), this.#parts.cell.read()]);
+    return last?.currency === currency ? last.market : null;
+  }
+
   async #get(): Promise<GlobalReply> {
     const { providers, limiter, cell, convert, now } = this.#parts;
     const currency = await this.#parts.currency();

@@ -1,5 +1,5 @@
 import { z } from './zod.ts';
-import { chartRanges } from '../domain/chart/chart-range.ts';
+import { coinRanges } from '../domain/chart/chart-range.ts';
 import { longestWord } from '../domain/choices/choice.ts';
 import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allowance.ts';
 import { longestName, longestSymbol } from '../domain/coin/coin-word.ts';
@@ -15,7 +15,7 @@ const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern)
 const coins = z.object({ coins: z.array(coin).check(z.maxLength(2 * mostCoins)) });
 const pageCoins = z.object({ coins: z.array(coin).check(z.maxLength(mostCoins)) });
 
-const chart = z.object({ coin, range: z.enum(chartRanges), byName: z.optional(z.boolean()) });
+const chart = z.object({ coin, range: z.enum(coinRanges), byName: z.optional(z.boolean()) });
 
 const pastPrices = z.object({
   requests: z
@@ -42,6 +42,7 @@ const coinWord = z.object({
   name: z.exactOptional(z.string().check(z.maxLength(longestName))),
 });
 const coinWords = z.object({ words: z.array(coinWord).check(z.maxLength(mostCoinWords)) });
+const search = z.object({ query: z.string().check(z.maxLength(longestName)) });
 const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('star'), coin, on: z.boolean() }),
   z.object({ kind: z.literal('mute'), word }),
@@ -85,6 +86,9 @@ export const callChecks: RequestChecks = {
   'popover.load': (_raw, caller) => pagesOnly(caller, null),
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => ownPagesOnly(caller, null),
+  'figures.known': (raw, caller) => coins.parse(ownPagesOnly(caller, raw)),
+  'coins.search': (raw, caller) => search.parse(ownPagesOnly(caller, raw)),
+  'coins.named': (raw, caller) => coins.parse(ownPagesOnly(caller, raw)),
   'mood.get': (_raw, caller) => ownPagesOnly(caller, null),
   'context.get': (raw) => z.object({ coin }).parse(raw),
   'context.market': (_raw, caller) => ownPagesOnly(caller, null),

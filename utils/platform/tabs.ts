@@ -5,11 +5,25 @@ export interface ActiveTab {
   readonly id: number;
   /** Its address; null without permission for it, which a click on the toolbar button grants (`activeTab`). */
   readonly url: string | null;
+  readonly windowId: number;
 }
 
 export async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, windowId: tab.windowId ?? -1 };
+}
+
+/** Calls back when another tab comes to the front or a page has loaded, until the signal. */
+export function watchTabs(listener: () => void, signal: AbortSignal): void {
+  const onUpdated = (_id: number, { status }: { readonly status?: string | undefined }): void => {
+    if (status !== undefined) listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
 }
 
 /** Opens an address in a new tab. */

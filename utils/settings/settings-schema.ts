@@ -10,7 +10,7 @@ import { readProxyUrl } from '../domain/requests/proxy-url.ts';
 import { sensitivities } from '../domain/recognition/mention.ts';
 import { migrate, type VersionedSettings } from '../domain/settings/migrate.ts';
 import { currencies } from '../domain/settings/currencies.ts';
-import { hoverDelayRange, type Settings } from '../domain/settings/settings.ts';
+import { hoverDelayRange, largestHolding, type Settings } from '../domain/settings/settings.ts';
 
 // Checks the form of an id, not the catalog: that is large, and a coin that it no longer has must not invalidate the list.
 const coin = z.string().check(z.regex(coinIdPattern, 'holds what is no coin id'), z.maxLength(longestCoinId));
@@ -21,6 +21,11 @@ const unique = z.refine<unknown[]>(
 );
 
 const word = z.string().check(z.minLength(1), z.maxLength(longestWord));
+const holding = z.object({ coin, amount: z.number().check(z.positive(), z.maximum(largestHolding)) });
+const uniqueCoins = z.refine<{ readonly coin: string }[]>(
+  (list) => new Set(list.map((each) => each.coin)).size === list.length,
+  'holds the same coin twice',
+);
 const correction = z.object({ word, from: coin, to: z.nullable(coin), site: z.exactOptional(host) });
 
 const currency = z
@@ -65,6 +70,7 @@ export const settingsSchema = {
   muted: z.array(word).check(unique, z.maxLength(2000)),
   corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),
+  holdings: z.array(holding).check(uniqueCoins, z.maxLength(400)),
   sitesOff: z.array(host).check(unique, z.maxLength(5000)),
   privateSites: z.array(host).check(unique, z.maxLength(5000)),
   providers: z.array(z.enum(providerIds)).check(unique, z.minLength(1, 'must name a source')),

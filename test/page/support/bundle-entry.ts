@@ -129,6 +129,10 @@ class PageUnderTest {
     this.#session?.step(direction);
   }
 
+  openCoin(coin: string): void {
+    this.#session?.openCoin(coin);
+  }
+
   comparison(): unknown {
     return this.#session?.comparison();
   }

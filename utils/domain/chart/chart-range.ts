@@ -1,14 +1,20 @@
 import { dayMs } from '../time.ts';
 
 /** The time ranges that a chart can show. */
-export type ChartRange = '24h' | '7d' | '30d';
+export type ChartRange = '24h' | '7d' | '30d' | '1y';
 
+/** Those of a card. */
 export const chartRanges = ['24h', '7d', '30d'] as const satisfies readonly ChartRange[];
+
+/** Those of the coin view in popup and side panel. */
+export const coinRanges = [...chartRanges, '1y'] as const satisfies readonly ChartRange[];
 
 export const rangeMs: Readonly<Record<ChartRange, number>> = {
   '24h': dayMs,
   '7d': 7 * dayMs,
   '30d': 30 * dayMs,
+  // A day less than providers reach back without a key: the span of a request is widened to whole hours.
+  '1y': 364 * dayMs,
 };
 
 /**

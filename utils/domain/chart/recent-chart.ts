@@ -21,7 +21,7 @@ export function chartFor(
 ): RecentChart | null {
   const from = now - rangeMs[range];
   if (series && isCovered(series.points, from)) return { kind: 'series', range, series: since(series, from) };
-  return shape && range !== '30d' ? { kind: 'shape', range: '7d', shape } : null;
+  return shape && rangeMs[range] <= rangeMs['7d'] ? { kind: 'shape', range: '7d', shape } : null;
 }
 
 /** Whether the points reach from a moment to their end without a long gap. */

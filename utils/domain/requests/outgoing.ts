@@ -89,7 +89,7 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     name: 'Prices of other coins at one moment',
     hosts: ['coins.llama.fi'],
     addresses: ['/prices/historical/{ten minutes}/{other coins}'],
-    when: 'for the popup’s table, for coins that are not among the 250 largest',
+    when: 'for the popup’s table, after a click, for coins that are not among the 250 largest',
     isAskedFor: true,
   },
   {

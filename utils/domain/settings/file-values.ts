@@ -1,6 +1,6 @@
 import type { Alert } from '../alerts/alert.ts';
 import type { Correction } from '../choices/choice.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { defaultSettings, type Holding, type Settings } from './settings.ts';
 
 export type SettingName = keyof Settings;
 
@@ -94,6 +94,7 @@ export function distinctEntries(name: SettingName, entries: readonly unknown[]):
 /** Equal for entries of which a list may hold only one. */
 export function identityOf(name: SettingName, entry: unknown): string {
   if (name === 'alerts') return (entry as Alert).id;
+  if (name === 'holdings') return (entry as Holding).coin;
   if (name !== 'corrections') return JSON.stringify(entry);
   const { word, from, site = null } = entry as Correction;
   return JSON.stringify([word, from, site]);

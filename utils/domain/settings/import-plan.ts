@@ -16,6 +16,8 @@ export type ImportMode = 'replace' | 'merge';
 export interface ImportSource extends ReadValues {
   /** Settings that the source does not name had their default; else they are unknown and stay as they are. */
   readonly isComplete: boolean;
+  /** Settings that the source may have left out whatever they were: they stay as they are where it does not name them. */
+  readonly unnamed?: readonly SettingName[];
 }
 
 /** One setting that an import would change. */
@@ -52,7 +54,8 @@ export function planImport(
   );
   for (const name of Object.keys(defaultSettings) as SettingName[]) {
     const from: unknown = settings[name];
-    const resets = source.isComplete && mode === 'replace' && !unread.has(name);
+    const isUnknown = unread.has(name) || source.unnamed?.includes(name);
+    const resets = source.isComplete && mode === 'replace' && !isUnknown;
     const given = Object.hasOwn(source.values, name)
       ? source.values[name]
       : resets

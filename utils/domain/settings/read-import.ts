@@ -33,7 +33,16 @@ export function readImport(
   const file = readSettingsFile(text);
   if (typeof file === 'string') return file;
   const { values, isComplete, flaws } = file;
-  return { ...checkValues(values, check), name, contents: 'settings', isComplete, flaws, unrecognised: [] };
+  return {
+    ...checkValues(values, check),
+    name,
+    contents: 'settings',
+    isComplete,
+    // Amounts are exported only where the reader chose that.
+    unnamed: ['holdings'],
+    flaws,
+    unrecognised: [],
+  };
 }
 
 function readWatchlist(

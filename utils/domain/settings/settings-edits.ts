@@ -27,6 +27,23 @@ export function moveInWatchlist(coin: CoinId, by: Step): SettingsEdit {
   return ({ watchlist }) => ({ watchlist: moved(watchlist, coin, by) });
 }
 
+/** Puts a coin before another one, or at the end: also one that was just removed. */
+export function placeInWatchlist(coin: CoinId, before: CoinId | null): SettingsEdit {
+  return ({ watchlist }) => {
+    const others = without(watchlist, coin);
+    const at = before === null ? -1 : others.indexOf(before);
+    return { watchlist: at < 0 ? [...others, coin] : others.toSpliced(at, 0, coin) };
+  };
+}
+
+/** Stores how much of a coin the reader holds. @param amount null for none */
+export function setHolding(coin: CoinId, amount: number | null): SettingsEdit {
+  return ({ holdings }) => {
+    const others = holdings.filter((each) => each.coin !== coin);
+    return { holdings: amount === null ? others : [...others, { coin, amount }] };
+  };
+}
+
 export function unmute(word: string): SettingsEdit {
   return ({ muted }) => ({ muted: without(muted, word) });
 }

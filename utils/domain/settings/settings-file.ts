@@ -22,23 +22,34 @@ export type FileFlaw = 'newer-version' | 'cut-off';
 export type FileProblem = 'empty' | 'not-ours' | 'damaged';
 
 /** The settings that differ from the defaults: what is exported. */
-function changedSettings(settings: Settings): Readonly<Record<string, unknown>> {
+function changedSettings(settings: Settings, { holdings }: ExportOptions): Readonly<Record<string, unknown>> {
   const names = Object.keys(defaultSettings) as (keyof Settings)[];
   const changed = names.filter(
-    (name) => JSON.stringify(settings[name]) !== JSON.stringify(defaultSettings[name]),
+    (name) =>
+      (holdings || name !== 'holdings') &&
+      JSON.stringify(settings[name]) !== JSON.stringify(defaultSettings[name]),
   );
   return Object.fromEntries(changed.map((name) => [name, settings[name]]));
+}
+
+export interface ExportOptions {
+  /** Whether the amounts held are part of the file: only where the reader chose that. */
+  readonly holdings: boolean;
 }
 
 /**
  * The text of a settings file. `docs/settings-file.md` describes it.
  * @param exportedAt milliseconds since 1970
  */
-export function writeSettingsFile(settings: Settings, exportedAt: number): string {
+export function writeSettingsFile(
+  settings: Settings,
+  exportedAt: number,
+  options: ExportOptions = { holdings: false },
+): string {
   const file = {
     tickmark: settingsVersion,
     exportedAt: new Date(exportedAt).toISOString(),
-    settings: changedSettings(settings),
+    settings: changedSettings(settings, options),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -7,6 +7,13 @@ import type { ProviderId } from '../quote/quote.ts';
 import { providerIds } from '../quote/sources.ts';
 import type { PageSettings } from './page-settings.ts';
 
+/** How much of a coin the reader holds: for the value of the watchlist. Never sent, and exported only on request. */
+export interface Holding {
+  readonly coin: CoinId;
+  /** In units of the coin; finite and above 0. */
+  readonly amount: number;
+}
+
 /** All settings. Only what differs from `defaultSettings` is stored. */
 export interface Settings extends PageSettings {
   /** Words that are never marked, as returned by `foldWord`. */
@@ -15,6 +22,8 @@ export interface Settings extends PageSettings {
   readonly corrections: readonly Correction[];
   /** In the reader's order. */
   readonly watchlist: readonly CoinId[];
+  /** One for each coin at most. Kept while a coin is off the watchlist, so that removing it loses nothing. */
+  readonly holdings: readonly Holding[];
   /** Hosts on which Tickmark is turned off, with their subdomains: `coindesk.com`. */
   readonly sitesOff: readonly string[];
   /** Hosts of which nothing is written to disk, with their subdomains, as in a private window. */
@@ -47,6 +56,7 @@ export const defaultSettings: Settings = {
   muted: [],
   corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
+  holdings: [],
   sitesOff: [],
   privateSites: [],
   providers: providerIds,
@@ -58,6 +68,9 @@ export const defaultSettings: Settings = {
   badge: 'off',
   badgeCoin: 'bitcoin',
 };
+
+/** The most that anyone holds of a coin: the largest supplies are below it. */
+export const largestHolding = 1e15;
 
 /** Limits of the hover delay, in milliseconds. */
 export const hoverDelayRange = { min: 0, max: 1000 } as const;

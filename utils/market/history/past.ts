@@ -26,6 +26,7 @@ const stepMs: Readonly<Record<ChartRange, number>> = {
   '24h': chartStepMs,
   '7d': 15 * minuteMs,
   '30d': 60 * minuteMs,
+  '1y': 12 * 60 * minuteMs,
 };
 /** How far back the providers reach without a key. */
 const reachMs = 365 * dayMs;

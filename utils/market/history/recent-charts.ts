@@ -11,6 +11,9 @@ import type { OwnSamples } from './own-samples.ts';
 /** Points that are added to a series are at least this far apart. */
 const leastStepMs = 10 * minuteMs;
 
+/** A spark has every fourth hour: more points than that fall on the same pixel. */
+const sparkStep = 4;
+
 export interface RecentChartParts {
   readonly snapshots: Pick<Snapshots, 'find' | 'problem' | 'settled'>;
   readonly samples: Pick<OwnSamples, 'of'>;
@@ -50,6 +53,19 @@ export class RecentCharts {
     const page = await market.pageOf(coin);
     const problem = page === null ? null : await snapshots.problem(page);
     return problem ? { series: null, problem } : onRequest;
+  }
+
+  /** Prices of seven days for lines of a few pixels, without times. Sends no request and waits for none. */
+  async sparks(coins: readonly CoinId[]): Promise<Record<CoinId, readonly number[]>> {
+    const sparks: [CoinId, readonly number[]][] = [];
+    for (const coin of coins) {
+      const found = await this.#parts.snapshots.find(coin);
+      if (found.kind !== 'found' || found.line.prices.length < 2) continue;
+      const { prices } = found.line;
+      const last = prices.length - 1;
+      sparks.push([coin, prices.filter((_, index) => (last - index) % sparkStep === 0)]);
+    }
+    return Object.fromEntries(sparks);
   }
 
   /** Waits only where there is nothing yet: for the refresh of a page that has just opened, and its snapshot. */

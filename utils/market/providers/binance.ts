@@ -101,7 +101,8 @@ export function binance(host: BinanceHost, listings: () => Promise<Listings>): M
 function intervalFor(spanMs: number): string {
   if (spanMs <= dayMs / 4) return '1m';
   if (spanMs <= 3 * dayMs) return '5m';
-  return spanMs <= 10 * dayMs ? '15m' : '1h';
+  if (spanMs <= 10 * dayMs) return '15m';
+  return spanMs <= 40 * dayMs ? '1h' : '12h';
 }
 
 function symbolsText(pairs: ReadonlyMap<string, CoinId>): string {

@@ -85,6 +85,16 @@ export class CardControl {
     this.#openByKey(() => marked);
   }
 
+  /** Opens the card of a coin's first mention that can be seen; of the next one where its card is open. */
+  openCoin(coin: CoinId): void {
+    const isOfCoin = (marked: MarkedMention): boolean => marked.mention.coin === coin;
+    this.#openByKey((cursor) => {
+      const index = this.#parts.index();
+      const open = this.#open && isOfCoin(this.#open) ? this.#open : null;
+      return open ? cursor.stepFrom(index, open, 1, isOfCoin) : cursor.firstOf(index, isOfCoin);
+    });
+  }
+
   /** All coins of the page with what it says about each; null where the signal ended it. */
   async comparison(): Promise<PageComparison | null> {
     await this.#host.load();

@@ -147,6 +147,8 @@ export interface MentionCursor {
   ): MarkedMention | null;
   /** The first stop in the viewport, else the first mention in it, else the first stop of the page. */
   firstInSight(index: MentionIndex, isStop: IsStop): MarkedMention | null;
+  /** The first wanted mention of the page that can be seen. */
+  firstOf(index: MentionIndex, isWanted: IsStop): MarkedMention | null;
   bringIntoView(marked: MarkedMention): void;
 }
 

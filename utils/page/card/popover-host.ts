@@ -6,7 +6,7 @@ import type { InertCard } from './inert-card.ts';
 import { InputGuard } from './input-guard.ts';
 import { mentionBelow } from '../marks/below-overlays.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import { bringIntoView, firstInSight, stepFrom } from '../marks/mention-cursor.ts';
+import { bringIntoView, firstInSight, firstOf, stepFrom } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type {
   Article,
@@ -46,7 +46,7 @@ export interface CardParts {
 export class PopoverHost implements CardHost {
   readonly article: Article;
   readonly watchDismissKeys = watchDismissKeys;
-  readonly cursor: MentionCursor = { stepFrom, firstInSight, bringIntoView };
+  readonly cursor: MentionCursor = { stepFrom, firstInSight, firstOf, bringIntoView };
   readonly #parts: CardParts;
   readonly #signal: AbortSignal;
   #mounted: Mounted | null = null;

@@ -30,6 +30,14 @@ export function firstInSight(
   return inSight.find(isStop) ?? inSight[0] ?? shown.find(isStop) ?? null;
 }
 
+/** The first wanted mention of the page that can be seen. */
+export function firstOf(
+  index: MentionIndex,
+  isWanted: (marked: MarkedMention) => boolean,
+): MarkedMention | null {
+  return seenInOrder(index, isWanted)[0] ?? null;
+}
+
 /**
  * Scrolls a mention into view without smooth scrolling, as its card opens at once. By the boxes of its letters:
  * `scrollIntoView` would use those of its element, which may be long.

@@ -1,3 +1,4 @@
+import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { CardControl } from '../card/card-control.ts';
@@ -108,6 +109,10 @@ export class Annotation {
     if (!this.index.has(marked)) return false;
     this.#card.openAt(marked);
     return true;
+  }
+
+  openCoin(coin: CoinId): void {
+    this.#card.openCoin(coin);
   }
 
   comparison(): Promise<PageComparison | null> {

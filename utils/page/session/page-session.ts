@@ -41,6 +41,7 @@ export class PageSession {
   #root: Element | null = null;
   #index = new MentionIndex();
   #context = new PageContext();
+  #navigations = 0;
   /** Null while there is nothing to mark, or the site is switched off. */
   #annotation: { readonly shown: Annotation; readonly end: AbortController } | null = null;
   /** The last mention that the reader looked up. */
@@ -64,6 +65,7 @@ export class PageSession {
       this.#index.counts((mention) => isMarkedAt(mention, this.#sensitivity));
     return {
       host: location.hostname,
+      page: `${performance.timeOrigin} ${this.#navigations}`,
       enabled: this.#enabled,
       optedOut: isOptedOut(document),
       isMarkingBlocked: this.#annotation?.shown.isMarkingBlocked ?? false,
@@ -98,6 +100,12 @@ export class PageSession {
       this.#onMarks([selected], new Set());
     }
     return this.#annotation?.shown.openAt(this.#lookedUp) ?? false;
+  }
+
+  /** Opens the card of a coin's first mention; of the next one where its card is open. */
+  openCoin(coin: CoinId): null {
+    this.#annotation?.shown.openCoin(coin);
+    return null;
   }
 
   /** Applies a change of settings, and calls the background only for what the change does not hold. */
@@ -174,6 +182,7 @@ export class PageSession {
     const slices = new Slices(AbortSignal.any([this.#signal, end.signal]));
     try {
       if (this.#context.hasChanged()) {
+        this.#navigations += 1;
         this.#annotation?.shown.dismiss();
         await reader.readAll(slices);
       } else await reader.update(changes, slices);

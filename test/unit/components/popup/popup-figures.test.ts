@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  isOffline,
   lastUpdate,
   pricedCoins,
   shownSources,
   stateOf,
+  withKnown,
 } from '../../../../components/popup/popup-figures.ts';
 import { briefProblemText, problemText } from '../../../../components/shared/price-text.ts';
+import type { Problem } from '../../../../utils/domain/quote/problem.ts';
 import { defaultSettings } from '../../../../utils/domain/settings/settings.ts';
 import { readCatalogMessages } from '../../../support/catalog-messages.ts';
 import { aMarket, aProblem, aQuote, now } from '../builders.ts';
@@ -44,14 +47,59 @@ describe('pricedCoins', () => {
     enabled: true,
     optedOut: false,
     isMarkingBlocked: false,
+    page: '',
     coins: [{ coin: 'bitcoin', mentions: 3 }],
   };
 
   test('has the coins of watchlist and page, each once, in a stable order', () => {
-    expect(pricedCoins(settings, { kind: 'here', summary })).toEqual(['bitcoin', 'solana']);
+    expect(pricedCoins(settings, { kind: 'here', tabId: 1, summary })).toEqual(['bitcoin', 'solana']);
     expect(pricedCoins(settings, { kind: 'closed' })).toEqual(['bitcoin', 'solana']);
     expect(pricedCoins(null, { kind: 'loading' })).toEqual([]);
+    expect(pricedCoins(null, { kind: 'loading' }, 'solana')).toEqual(['bitcoin', 'solana']);
   });
+});
+
+describe('withKnown', () => {
+  const known = {
+    quotes: { bitcoin: aQuote(), solana: aQuote({ coin: 'solana' }) },
+    market: null,
+    mood: null,
+    sparks: {},
+  };
+
+  test('has the stored figures before the first reply; other coins are loading, not missing', () => {
+    const quotes = withKnown(null, known);
+    const figures = { quotes, live: new Map(), now, locale: 'en' };
+    expect(stateOf('bitcoin', figures).kind).toBe('ready');
+    expect(stateOf('ethereum', figures).kind).toBe('loading');
+  });
+
+  test('has newer figures from the reply, and what it says of its coins', () => {
+    const newer = aQuote({ price: 71_000 });
+    const answered = {
+      requested: new Set(['bitcoin', 'ethereum']),
+      reply: { quotes: { bitcoin: newer }, problem: null, nextAt: now },
+    };
+    const quotes = withKnown(answered, known)!;
+    expect(quotes.reply.quotes).toEqual({ bitcoin: newer, solana: known.quotes.solana });
+    expect(stateOf('ethereum', { quotes, live: new Map(), now, locale: 'en' }).kind).toBe('missing');
+  });
+
+  test('is empty where nothing is stored', () => {
+    expect(withKnown(null, { ...known, quotes: {} })).toBeNull();
+    expect(withKnown(null, null)).toBeNull();
+  });
+});
+
+test('is offline only without a connection', () => {
+  const answered = (problem: Problem | null) => ({
+    requested: new Set<string>(),
+    reply: { quotes: {}, problem, nextAt: now },
+  });
+  expect(isOffline(answered(aProblem('offline')), null)).toBe(true);
+  expect(isOffline(answered(aProblem('server')), null)).toBe(false);
+  expect(isOffline(answered(null), { market: null, problem: aProblem('offline') })).toBe(true);
+  expect(isOffline(null, null)).toBe(false);
 });
 
 test('shownSources has the provider with the most figures first', () => {

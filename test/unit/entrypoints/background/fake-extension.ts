@@ -102,6 +102,10 @@ export class FakeExtension {
   readonly database = installFakeDatabase();
   readonly sent: PageMessage[] = [];
   readonly alarms = new FakeAlarms();
+  /** The reply of the content script in every tab; null for none. */
+  replyOfPages: () => Answer | null = () => null;
+  /** Receives the tooltips of the toolbar button. */
+  onTitle: (title: { readonly title: string; readonly tabId?: number }) => void = () => undefined;
   readonly #onMessage = new FakeEvent();
 
   install(): void {
@@ -118,7 +122,7 @@ export class FakeExtension {
       create: async ({ url }: { url: string }) => void this.opened.push(url),
       query: async () => [{ id: 1 }, { id: 2 }],
       sendMessage: async (tabId: number, message: Omit<PageMessage, 'tabId'>) =>
-        void this.sent.push({ tabId, ...message }),
+        this.sent.push({ tabId, ...message }) && (this.replyOfPages() ?? undefined),
     };
     const permissions = {
       onAdded: new FakeEvent(),
@@ -137,7 +141,10 @@ export class FakeExtension {
       alarms: this.alarms.api,
       contextMenus: { onClicked: new FakeEvent() },
       omnibox: { onInputChanged: new FakeEvent(), onInputEntered: new FakeEvent() },
-      action: { setBadgeText: async () => undefined },
+      action: {
+        setBadgeText: async () => undefined,
+        setTitle: async (title: { readonly title: string; readonly tabId?: number }) => this.onTitle(title),
+      },
       i18n: { getMessage: (key: string) => key },
     };
     Object.assign(globalThis, { chrome });

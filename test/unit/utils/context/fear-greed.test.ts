@@ -111,3 +111,13 @@ describe('requests', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 });
+
+test('is known without a request, until it is days old', async () => {
+  expect(await worker().known()).toBeNull();
+  const fetched = answer(body());
+  await worker().get();
+  expect(await worker().known()).toMatchObject({ value: 9 });
+  clock = midnight + 3 * 86_400_000;
+  expect(await worker().known()).toBeNull();
+  expect(fetched).toHaveBeenCalledTimes(1);
+});

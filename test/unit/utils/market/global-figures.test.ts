@@ -57,6 +57,16 @@ test('are requested at most every ten minutes, even if the worker restarts', asy
   expect(requested).toHaveLength(2);
 });
 
+test('are known without a request, however old, in the currency that they were requested in', async () => {
+  expect(await worker().known()).toBeNull();
+  await worker().get();
+  now += 86_400_000;
+  expect((await worker().known())?.marketCap).toBe(2.48e12);
+  currency = 'eur';
+  expect(await worker().known()).toBeNull();
+  expect(requested).toEqual(['coingecko']);
+});
+
 test('concurrent calls share one request', async () => {
   const figures = worker();
   await Promise.all([figures.get(), figures.get(), figures.get()]);

@@ -49,3 +49,13 @@ test('opens the list again after an hour, and forgets the answers', async () => 
   expect(await listed.find([{ symbol: 'PRCL' }])).toEqual([parcl]);
   expect(file.opened).toBe(2);
 });
+
+test('finds coins by what a reader types, and the names of coins', async () => {
+  const file = counted();
+  const listed = new ListedCoins(file.open, () => now);
+  expect(await listed.named([])).toEqual([]);
+  expect(file.opened).toBe(0);
+  expect(await listed.search('par')).toEqual([parcl]);
+  expect(await listed.named(['parcl', 'gone'])).toEqual([parcl]);
+  expect(file.opened).toBe(1);
+});

@@ -68,6 +68,34 @@ describe('calls about keys', () => {
   });
 });
 
+describe('calls of popup and side panel', () => {
+  test.each([
+    ['figures.known', { coins: ['bitcoin'] }],
+    ['coins.named', { coins: ['parcl'] }],
+    ['coins.search', { query: 'par' }],
+  ] as const)('%s is not for pages', (call, request) => {
+    expect(() => callChecks[call](request, page)).toThrow('only for the extension itself');
+    expect(callChecks[call](request, ours)).toEqual(request);
+  });
+
+  test.each([
+    ['figures.known', { coins: ['a b'] }],
+    ['coins.search', { query: 'x'.repeat(61) }],
+    ['coins.search', { query: 7 }],
+  ] as const)('%s with %j is refused', (call, request) => {
+    expect(() => callChecks[call](request, ours)).toThrow(/./);
+  });
+
+  test('a chart of a year may be requested', () => {
+    expect(() =>
+      callChecks['history.get']({ coin: 'bitcoin', range: '1y', byName: true }, ours),
+    ).not.toThrow();
+    expect(() => callChecks['history.get']({ coin: 'bitcoin', range: '2y', byName: true }, ours)).toThrow(
+      /range/,
+    );
+  });
+});
+
 const exactOf = (exact: unknown): object => ({
   requests: [{ coin: 'bitcoin', at: 1_700_000_000_000, precision: 'time', exact }],
 });

@@ -34,6 +34,7 @@ const summary: PageSummary = {
   optedOut: false,
   coins: [],
   isMarkingBlocked: false,
+  page: '',
 };
 let stop: AbortController;
 
@@ -51,6 +52,7 @@ beforeEach(() => {
       'mention.previous': nothing,
       'mention.open': nothing,
       'selection.open': () => false,
+      'mention.openCoin': nothing,
     },
     stop.signal,
   );

@@ -29,6 +29,7 @@ const handlers: PageHandlers = {
   'mention.previous': refuse,
   'mention.open': refuse,
   'selection.open': () => false,
+  'mention.openCoin': refuse,
 };
 
 let stop: AbortController;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchCoins } from '../../../../../utils/domain/coin/search-coins.ts';
+import { packCoinList } from '../../../../../utils/domain/coin/pack-coin-list.ts';
+import { namedListed, searchCoins, searchListed } from '../../../../../utils/domain/coin/search-coins.ts';
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
 
 test.each<[query: string, first: string | undefined]>([
@@ -24,4 +25,30 @@ test('leaves out the coins that are on the list, and returns at most the limit',
   const found = searchCoins('bit', coins, ['bitcoin'], 3);
   expect(found).toHaveLength(3);
   expect(found.map(({ id }) => id)).not.toContain('bitcoin');
+});
+
+const list = packCoinList(
+  [
+    { id: 'parcl', symbol: 'PRCL', name: 'Parcl' },
+    { id: 'tensor', symbol: 'TNSR', name: 'Tensor' },
+    { id: 'tensor-plus', symbol: 'TPLUS', name: 'Tensor Plus' },
+  ],
+  new Set(),
+);
+
+test.each<[query: string, ids: string[]]>([
+  ['prcl', ['parcl']],
+  ['$PRCL', ['parcl']],
+  ['tensor', ['tensor', 'tensor-plus']],
+  ['plus', ['tensor-plus']],
+  ['nothing', []],
+  ['', []],
+  ['\t', []],
+])('the list of all coins: "%s" finds %j', (query, ids) => {
+  expect(searchListed(list, query, 8).map(({ id }) => id)).toEqual(ids);
+});
+
+test('the list of all coins is searched up to a limit, and names coins by id', () => {
+  expect(searchListed(list, 'tensor', 1)).toHaveLength(1);
+  expect(namedListed(list, ['tensor', 'gone'])).toMatchObject([{ symbol: 'TNSR', name: 'Tensor' }]);
 });

@@ -45,6 +45,9 @@ const valid: Partial<Record<keyof Settings, fc.Arbitrary<unknown>>> = {
     selector: ({ word: of, from, site }) => JSON.stringify([of, from, site]),
   }),
   watchlist: fc.uniqueArray(coin),
+  holdings: fc.uniqueArray(fc.record({ coin, amount: fc.constantFrom(0.5, 2, 1e9) }), {
+    selector: ({ coin: of }) => of,
+  }),
   sitesOff: fc.uniqueArray(host),
   providers: fc.uniqueArray(fc.constantFrom(...providerIds), { minLength: 1 }),
   proxy: fc.constantFrom('', 'https://prices.example.org/'),
@@ -81,9 +84,11 @@ function expectValid(after: Settings): void {
 test('an export that is imported gives the same settings, whatever they were before', () => {
   fc.assert(
     fc.property(settings, settings, (exported, before) => {
-      const offer = offerOf(writeSettingsFile(exported, 0))!;
+      const offer = offerOf(writeSettingsFile(exported, 0, { holdings: true }))!;
       expect(offer.skipped).toEqual([]);
-      expect(imported(offer, before, 'replace')).toEqual(exported);
+      // A file without amounts says nothing about them.
+      const holdings = exported.holdings.length > 0 ? exported.holdings : before.holdings;
+      expect(imported(offer, before, 'replace')).toEqual({ ...exported, holdings });
     }),
     propertyRuns(300),
   );

@@ -209,3 +209,30 @@ describe('a chosen file', () => {
     expect(readImport({ name, text }, catalog, checkSetting)).toBe(problem);
   });
 });
+
+describe('amounts held', () => {
+  const held: Settings = { ...defaultSettings, holdings: [{ coin: 'bitcoin', amount: 0.5 }] };
+  const plan = (values: object, mode: ImportMode = 'replace') => {
+    const offer = readImport(
+      { name: 'a.json', text: JSON.stringify({ tickmark: 1, settings: values }) },
+      [],
+      checkSetting,
+    );
+    if (typeof offer === 'string') throw new Error(offer);
+    return patchOf(planImport(offer, held, mode, checkSetting).changes);
+  };
+
+  test('stay as they are where the file has none', () => {
+    expect(plan({ currency: 'eur' })).toEqual({ currency: 'eur' });
+  });
+
+  test('are those of the file where it has some; of two for one coin the file’s counts', () => {
+    const holdings = [{ coin: 'bitcoin', amount: 2 }];
+    expect(plan({ holdings })).toEqual({ holdings });
+    expect(plan({ holdings }, 'merge')).toEqual({ holdings });
+  });
+
+  test.each([[0], [-1], [Number.NaN], [1e300], ['1']])('an amount of %s is not valid', (amount) => {
+    expect(plan({ holdings: [{ coin: 'bitcoin', amount }] })).toEqual({});
+  });
+});

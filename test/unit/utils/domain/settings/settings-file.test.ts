@@ -101,3 +101,12 @@ describe('reading', () => {
     expect(() => readSettingsFile(deep)).not.toThrow();
   });
 });
+
+test('amounts held are in the file only where the reader chose that', () => {
+  const settings = { ...defaultSettings, holdings: [{ coin: 'bitcoin', amount: 0.5 }] };
+  expect(JSON.parse(writeSettingsFile(settings, at))).toMatchObject({ settings: {} });
+  expect(writeSettingsFile(settings, at)).not.toContain('holdings');
+  expect(JSON.parse(writeSettingsFile(settings, at, { holdings: true }))).toMatchObject({
+    settings: { holdings: settings.holdings },
+  });
+});

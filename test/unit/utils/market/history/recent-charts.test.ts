@@ -134,3 +134,15 @@ describe('without a chart', () => {
     expect((await charts().find('coin-3')).series).not.toBeNull();
   });
 });
+
+test('sparks have every fourth of the snapshot’s prices and its last one, and wait for nothing', async () => {
+  settled = () => new Promise(() => undefined);
+  expect(await charts().sparks(['coin-3'])).toEqual({});
+  const snapshots = world.worker();
+  await snapshots.refresh(first);
+  const sparks = await charts(snapshots).sparks(['coin-3', 'no-coin']);
+  expect(Object.keys(sparks)).toEqual(['coin-3']);
+  const { prices } = world.lines[3]!;
+  expect(sparks['coin-3']).toHaveLength(Math.ceil(prices.length / 4));
+  expect(sparks['coin-3']!.at(-1)).toBeCloseTo(prices.at(-1)!, 4);
+});

@@ -131,6 +131,8 @@ describe('klines', () => {
   test.each([
     ['a day', 86_400_000, '5m'],
     ['two hours', 7_200_000, '1m'],
+    ['thirty days', 30 * 86_400_000, '1h'],
+    ['a year', 365 * 86_400_000, '12h'],
   ])('%s: fine enough candles', async (_name, span, interval) => {
     const fetched = answer(candles);
     const result = await binance('data-api.binance.vision', listings).history!(

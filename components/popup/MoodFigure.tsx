@@ -1,4 +1,5 @@
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
+import { noFigure } from '../../utils/domain/format/number-format.ts';
 import { type Mood, moodAgeDays } from '../../utils/domain/quote/mood.ts';
 import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { AnsweredMood } from '../hooks/use-market.ts';
@@ -10,39 +11,39 @@ interface Props {
   readonly locale: string;
 }
 
-/** The market's mood in one line, with its day and, as its terms require, its source right beside it. */
-export function MoodLine({ answer, now, locale }: Props) {
+/** The market's mood with its day and, as its terms require, its source right beside it. */
+export function MoodFigure({ answer, now, locale }: Props) {
   const mood = answer?.mood ?? null;
   return (
-    <p class="mood" data-part="mood" aria-busy={!answer}>
+    <div class="market-figure mood" data-part="mood" aria-busy={!answer}>
       <span class="caption">{t('popup_mood')}</span>
-      {!answer && <span class="skeleton skeleton-mood" />}
-      {answer && !mood && <span class="none">–</span>}
-      {mood && (
-        <>
-          <span
-            class="mood-figure"
-            data-age={moodAgeDays(mood, now) > 0 ? 'old' : 'new'}
-            title={t('popup_mood_scale')}
-          >
-            <strong data-part="mood-value">{mood.value}</strong>{' '}
+      <span class="market-value">
+        {!answer && <span class="skeleton skeleton-figure" />}
+        {answer && !mood && <span class="none">{noFigure}</span>}
+        {mood && (
+          <span data-age={moodAgeDays(mood, now) > 0 ? 'old' : 'new'} title={t('popup_mood_scale')}>
+            <span data-part="mood-value">{mood.value}</span>{' '}
             <span class="unseen">{t('popup_mood_of_100')}, </span>
-            <span data-part="mood-label">{moodLabel(mood)}</span>
+            <span class="mood-label" data-part="mood-label">
+              {moodLabel(mood)}
+            </span>
           </span>
-          <span class="caption mood-source">
-            <span data-part="mood-day">{moodDay(mood, now, locale)}</span> ·{' '}
-            <a
-              href="https://alternative.me/crypto/fear-and-greed-index/"
-              target="_blank"
-              rel="noopener noreferrer"
-              data-part="mood-source"
-            >
-              alternative.me
-            </a>
-          </span>
-        </>
+        )}
+      </span>
+      {mood && (
+        <p class="caption">
+          <a
+            href="https://alternative.me/crypto/fear-and-greed-index/"
+            target="_blank"
+            rel="noopener noreferrer"
+            data-part="mood-source"
+          >
+            alternative.me
+          </a>{' '}
+          · <span data-part="mood-day">{moodDay(mood, now, locale)}</span>
+        </p>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -1,0 +1,4 @@
+import { startSurface } from '../../components/popup/start-surface.tsx';
+import '../../components/popup/popup.css';
+
+startSurface('panel');
