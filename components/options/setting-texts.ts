@@ -14,6 +14,8 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   opening: 'options_opening',
   marking: 'options_marking',
   sensitivity: 'options_sensitivity',
+  theme: 'options_theme',
+  details: 'options_details',
   muted: 'options_muted',
   corrections: 'options_corrections',
   watchlist: 'options_watchlist',

@@ -14,6 +14,7 @@ import { ChartSection } from './ChartSection.tsx';
 import { FigureReasons } from './FigureReasons.tsx';
 import { PriceRow } from './PriceRow.tsx';
 import { SinceSection } from './SinceSection.tsx';
+import { Sparkline } from './Sparkline.tsx';
 import { StatsGrid } from './StatsGrid.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -28,6 +29,10 @@ export interface PopoverProps {
   /** The reader's own where it is missing. */
   readonly timeZone?: string;
   readonly palette: Palette;
+  /** Null or absent for that of the system. */
+  readonly theme?: 'light' | 'dark' | null;
+  /** Show everything, rather than the first view. */
+  readonly details?: boolean;
   /** All besides the price; without them the card shows the price alone. */
   readonly facts?: CardFacts;
   /** The coin that `facts.runnerUp` names. */
@@ -41,6 +46,10 @@ const ignore: CardActionHandler = () => undefined;
 export function PopoverCard(props: PopoverProps) {
   const { coin, icon, state, now, locale, timeZone, palette, facts, runnerUp, onAction = ignore } = props;
   const { quote, shown } = state.kind === 'ready' ? state : { quote: null, shown: null };
+  const [details, setDetails] = useDetails(props.details ?? false, onAction);
+  const problem = state.kind === 'ready' || state.kind === 'failed' ? state.problem : null;
+  const isOffline = problem?.code === 'offline';
+  const published = facts?.since?.published ?? null;
   const formatOptions = { now, locale, timeZone };
   const figure = typeof facts?.figure === 'object' ? facts.figure : null;
   return (
@@ -53,29 +62,45 @@ export function PopoverCard(props: PopoverProps) {
       data-state={state.kind}
       data-freshness={shown ? freshness(shown.at, now) : undefined}
       data-palette={palette}
+      data-details={details}
     >
       <CardHead coin={coin} icon={icon} rank={quote?.rank ?? null} facts={facts} onAction={onAction} />
-      <PriceRow key={coin.id} state={state} locale={locale} />
-      {facts?.chart && (
+      <PriceRow key={coin.id} state={state} locale={locale}>
+        {facts?.chart && !details && (
+          <Sparkline coin={coin.name} chart={facts.chart} published={published} locale={locale} />
+        )}
+      </PriceRow>
+      {facts?.chart && details && (
         <ChartSection
           key={`chart ${coin.id}`}
           coin={coin.name}
           chart={facts.chart}
-          published={facts.since?.published ?? null}
+          published={published}
           formatOptions={formatOptions}
+          isOffline={isOffline}
           onAction={onAction}
         />
       )}
       {facts && (
-        <SinceSection facts={facts} shown={shown} formatOptions={formatOptions} onAction={onAction} />
+        <SinceSection
+          facts={facts}
+          state={state}
+          formatOptions={formatOptions}
+          details={details}
+          isOffline={isOffline}
+          onAction={onAction}
+        />
       )}
-      <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} />
+      {details && <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} />}
       <CardFoot
         key={`foot ${coin.id} ${facts?.word}`}
         coin={coin}
         state={state}
         now={now}
         locale={locale}
+        details={details}
+        onAction={onAction}
+        onDetails={setDetails}
         why={
           facts && (
             <WhyPanel
@@ -105,6 +130,20 @@ export function PopoverCard(props: PopoverProps) {
       {facts && <Announcement key={`announcement ${coin.id}`} coin={coin} state={state} locale={locale} />}
     </section>
   );
+}
+
+/** Whether the card shows everything: as the reader chose in it, until the setting says the same. */
+function useDetails(
+  setting: boolean,
+  onAction: CardActionHandler,
+): readonly [boolean, (on: boolean) => void] {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  useEffect(() => setChosen(null), [setting]);
+  const choose = (on: boolean): void => {
+    setChosen(on);
+    onAction({ kind: 'details', on });
+  };
+  return [chosen ?? setting, choose];
 }
 
 type ReadyState = Extract<QuoteState, { kind: 'ready' }>;

@@ -1,3 +1,4 @@
+import type { CardActionHandler } from '../../utils/domain/card/card-facts.ts';
 import { formatAge } from '../../utils/domain/format/format-age.ts';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { isLive, type ShownPrice } from '../../utils/domain/live/shown-price.ts';
@@ -11,20 +12,26 @@ import { Message } from '../shared/Message.tsx';
 import { apartText } from '../shared/source-text.ts';
 import { briefProblemText, problemText, rateTooltip } from '../shared/price-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
+import { RetryButton } from './RetryButton.tsx';
 
 interface Props {
   readonly state: QuoteState;
+  /** The card shows figures besides the price. */
+  readonly details: boolean;
+  readonly onAction: CardActionHandler;
   readonly now: number;
   readonly locale: string;
 }
 
-/** One line: how old the price is and, where there is no newer one, why. */
-export function StatusLine({ state, now, locale }: Props) {
-  if (state.kind === 'ready') return <ReadyLine state={state} now={now} locale={locale} />;
+/** How old the price is and, where there is no newer one, why. */
+export function StatusLine({ state, ...rest }: Props) {
+  const { onAction } = rest;
+  if (state.kind === 'ready') return <ReadyLine state={state} {...rest} />;
   if (state.kind === 'failed') {
     return (
-      <p class="status warn" data-part="problem">
-        {problemText(state.problem)}
+      <p class="status warn">
+        <span data-part="problem">{problemText(state.problem)}</span>
+        <RetryButton problem={state.problem} onAction={onAction} />
       </p>
     );
   }
@@ -39,7 +46,7 @@ interface ReadyProps extends Props {
   readonly state: Extract<QuoteState, { kind: 'ready' }>;
 }
 
-function ReadyLine({ state, now, locale }: ReadyProps) {
+function ReadyLine({ state, now, locale, details, onAction }: ReadyProps) {
   const { quote, shown, apart, problem } = state;
   const depeg = <Depeg shown={shown} locale={locale} />;
   if (apart) {
@@ -52,7 +59,7 @@ function ReadyLine({ state, now, locale }: ReadyProps) {
   }
   // A streamed price is one exchange's; high, low and the other figures stay with the quote's source.
   const isTickAlone = quote.source === shown.source && quote.at === shown.at && shown.live;
-  const otherSource = quote.source !== shown.source && <OtherSource quote={quote} now={now} />;
+  const otherSource = details && quote.source !== shown.source && <OtherSource quote={quote} now={now} />;
   if (isLive(shown, now)) {
     return (
       <p class="status">
@@ -66,8 +73,11 @@ function ReadyLine({ state, now, locale }: ReadyProps) {
   const age = <span data-part="age">{formatAge(now - shown.at)}</span>;
   if (problem) {
     return (
-      <p class="status warn" data-part="problem">
-        <Message text="card_status_problem" parts={{ problem: briefProblemText(problem), age }} />
+      <p class="status warn">
+        <span data-part="problem">
+          <Message text="card_status_problem" parts={{ problem: briefProblemText(problem), age }} />
+        </span>
+        <RetryButton problem={problem} onAction={onAction} />
       </p>
     );
   }

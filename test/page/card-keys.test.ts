@@ -80,7 +80,7 @@ test('every action of the card works with the keyboard alone', async () => {
   await untilOpen(page);
   await page.waitForFunction(() => tickmark.root!.querySelector('.chart-slider') !== null);
   const stops: (string | null)[] = [];
-  for (let stop = 0; stop < 11; stop += 1) {
+  for (let stop = 0; stop < 12; stop += 1) {
     await page.keyboard.press('Tab');
     stops.push(await focused());
   }
@@ -88,15 +88,19 @@ test('every action of the card works with the keyboard alone', async () => {
     'Add to watchlist',
     'Pin',
     'Close',
+    '$100.00',
     '24h, last 24 hours',
     '7d, last 7 days',
     '30d, last 30 days',
     'Bitcoin',
     'CoinGecko',
-    'CoinGecko',
     'Stocktwits',
     'Why this?',
+    'CoinGecko',
   ]);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => tickmark.part('why-panel') !== null);
   await page.keyboard.press('Tab');
@@ -106,11 +110,14 @@ test('every action of the card works with the keyboard alone', async () => {
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('Turn off on this site');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Less');
+  await page.keyboard.press('Tab');
   expect(await focused()).toBe('Add to watchlist');
   await restInCard(page, '[data-tool="star"]');
   await page.keyboard.press('Enter');
   await page.keyboard.down('Shift');
-  await page.keyboard.press('Tab');
+  for (let back = 0; back < 3; back += 1) await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => tickmark.choices)).toEqual([

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { callInCard } from './popover.ts';
 import { waitFor } from './wait-for.ts';
 
-/** A control of the card: a tool of its head, "Exact price", "Why this?", or a choice below it. */
-export type CardControl = 'star' | 'pin' | 'exact' | 'why' | 'mute' | 'no-coin';
+/** A control of the card: a tool of its head, "Exact price", the price, "More", "Why this?", or a choice below it. */
+export type CardControl = 'star' | 'pin' | 'exact' | 'copy' | 'more' | 'why' | 'mute' | 'no-coin';
 
 interface ControlState {
   /** The middle, in CSS pixels of the viewport. */
@@ -14,6 +14,7 @@ interface ControlState {
 
 /** Clicks a control of the card with the real pointer, once. The card ignores clicks that follow its opening at once. */
 export async function clickControl(page: Page, name: CardControl): Promise<void> {
+  if (name === 'why') await showDetails(page);
   const { x, y } = await waitFor(() => readControl(page, name), { what: `the control ${name}` });
   await page.mouse.move(x - 2, y);
   await page.mouse.click(x, y);
@@ -22,6 +23,11 @@ export async function clickControl(page: Page, name: CardControl): Promise<void>
 /** Clicks a control of the card until it is pressed or open. */
 export async function pressInCard(page: Page, name: CardControl): Promise<void> {
   await clickControlUntil(page, name, async () => (await readControl(page, name))?.isPressed === true);
+}
+
+/** Shows all of the open card, and so of the following ones. */
+export async function showDetails(page: Page): Promise<void> {
+  await pressInCard(page, 'more');
 }
 
 /** Clicks a control of the card until a condition holds. */
@@ -49,7 +55,7 @@ export async function readControl(page: Page, name: CardControl): Promise<Contro
 function readControls(this: ShadowRoot): Readonly<Partial<Record<string, ControlState>>> {
   const controls = [
     ...this.querySelectorAll<HTMLElement>(
-      '[data-tool], button[data-part=exact], [data-part=why], [data-choice]',
+      '[data-tool], button[data-part=exact], [data-part=copy], [data-part=more], [data-part=why], [data-choice]',
     ),
   ];
   return Object.fromEntries(

@@ -77,6 +77,10 @@ export type CardAction =
   | { readonly kind: 'range'; readonly range: ChartRange }
   | { readonly kind: 'pin'; readonly on: boolean }
   | { readonly kind: 'close' }
+  /** Show everything, or the first view; stored for all cards. */
+  | { readonly kind: 'details'; readonly on: boolean }
+  /** Request again what could not be loaded. */
+  | { readonly kind: 'retry' }
   /** The past prices of the very minute. */
   | { readonly kind: 'exact' }
   | { readonly kind: 'choose'; readonly choice: Choice };

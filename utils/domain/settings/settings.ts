@@ -31,6 +31,8 @@ export const defaultSettings: Settings = {
   opening: 'hover',
   sensitivity: 'balanced',
   marking: 'section',
+  theme: 'auto',
+  details: false,
   muted: [],
   corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
@@ -46,6 +48,6 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette, opening, sensitivity, marking } = settings;
-  return { currency, hoverDelayMs, palette, opening, sensitivity, marking };
+  const { currency, hoverDelayMs, palette, opening, sensitivity, marking, theme, details } = settings;
+  return { currency, hoverDelayMs, palette, opening, sensitivity, marking, theme, details };
 }

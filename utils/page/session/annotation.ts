@@ -50,6 +50,8 @@ export class Annotation {
         quoteOf: (coin) => this.#quotes.of(coin),
         isStop: (marked) => this.#selection.isStop(marked),
         hold: (holder, marked) => this.#hold(holder, marked),
+        groundOf: (marked) => this.#highlighter.groundOf(marked),
+        retry: () => this.#quotes.refresh(),
       },
       signal,
     );

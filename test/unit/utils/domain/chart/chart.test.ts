@@ -67,6 +67,8 @@ describe('the plot', () => {
     const plot = plotOf(hourly(1, 3, 2).points, box)!;
     expect(plot.line).toBe('M0 45L50 5L100 25');
     expect(plot.area).toBe('M0 45L50 5L100 25V50H0Z');
+    expect(plot.points.map(([at]) => plot.left(at))).toEqual(['0%', '50%', '100%']);
+    expect([plot.low[1], plot.high[1]]).toEqual([1, 3]);
   });
 
   test('a price that never moved is a line through the middle; one point is none', () => {
