@@ -1,17 +1,15 @@
 import type { CardActionHandler } from '../../utils/domain/card/card-facts.ts';
 import { formatAge } from '../../utils/domain/format/format-age.ts';
-import { formatMoment } from '../../utils/domain/format/format-moment.ts';
-import { isLive, type ShownPrice } from '../../utils/domain/live/shown-price.ts';
-import { formatAmount } from '../../utils/domain/format/number-format.ts';
+import { isLive } from '../../utils/domain/live/shown-price.ts';
 import { type Freshness, freshness } from '../../utils/domain/quote/age.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
-import { depegOf } from '../../utils/domain/quote/usdt-rate.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { Message } from '../shared/Message.tsx';
 import { apartText } from '../shared/source-text.ts';
-import { briefProblemText, problemText, rateTooltip } from '../shared/price-text.ts';
+import { briefProblemText, problemText } from '../shared/price-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
+import { Depeg, RateNote } from './RateNotes.tsx';
 import { RetryButton } from './RetryButton.tsx';
 
 interface Props {
@@ -112,46 +110,6 @@ function OtherSource({ quote, now }: OtherProps) {
     <span class="warn" data-part="other-source">
       {' '}
       · {text}, <span data-part="other-age">{formatAge(now - quote.at)}</span>
-    </span>
-  );
-}
-
-interface DepegProps {
-  readonly shown: Pick<ShownPrice, 'currency' | 'converted'>;
-  readonly locale: string;
-}
-
-/** Where the price was converted through USDT, and that is not worth a dollar. */
-function Depeg({ shown, locale }: DepegProps) {
-  const dollars = depegOf(shown);
-  if (dollars === null) return null;
-  const price = formatAmount(dollars, { kind: 'money', code: 'USD' }, locale, threeDigits);
-  return (
-    <span class="warn" data-part="depeg">
-      {' '}
-      · {t('card_depeg', { price })}
-    </span>
-  );
-}
-
-const threeDigits = { minimumFractionDigits: 3, maximumFractionDigits: 3 } as const;
-
-interface RateProps {
-  readonly shown: Pick<ShownPrice, 'currency' | 'converted'>;
-  readonly now: number;
-  readonly locale: string;
-}
-
-/** Where a price was converted at the rate of a day: from which unit, and the day. From USDT the source line says so. */
-function RateNote({ shown: { currency, converted }, now, locale }: RateProps) {
-  if (!converted || converted.from === 'usdt') return null;
-  const from = converted.from.toUpperCase();
-  // A rate's day is a day in UTC.
-  const day = formatMoment(converted.at, { locale, style: 'day', timeZone: 'UTC', now });
-  return (
-    <span data-part="rate" title={rateTooltip(converted, currency)}>
-      {' '}
-      · {t('card_rate', { from, day })}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { mountPopover } from '../../../components/popover/mount.tsx';
 import popoverCss from '../../../components/popover/popover.css?inline';
 import { currencyGroups } from '../../../components/options/currency-groups.ts';
-import { amountCard } from '../../../scripts/cards/amount-card.ts';
+import { amountCard } from './amount-card.ts';
 import { foldZeros } from '../../../utils/domain/format/fold-zeros.ts';
 import { formatPrice } from '../../../utils/domain/format/format-price.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';

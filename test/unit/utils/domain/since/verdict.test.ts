@@ -53,7 +53,7 @@ describe('a figure and the market', () => {
       'about 1.5 %, of a market that is known about',
       usd(101.5),
       then(100, { about: true }),
-      'matches the market',
+      'matches the market then (≈ $100.0)',
     ],
     ['beyond that: the exact price may match', usd(101.6), then(100, { about: true }), null],
     ['far from it: not before the exact price', usd(150), then(100, { about: true }), null],
@@ -84,7 +84,7 @@ describe('a figure and the market', () => {
       'the market near the moment',
       usd(100),
       then(100.07, { about: true }),
-      'matches the market then (≈ $100.10)',
+      'matches the market then (≈ $100.1)',
     ],
     ['in doubt of the figure', usd(120, { doubts: ['figure'] }), then(100), null],
     [

@@ -1,8 +1,8 @@
-import type { PopoverProps } from '../../components/popover/PopoverCard.tsx';
-import { dayMs } from '../../utils/domain/time.ts';
-import { bitcoin, facts, props, ready } from './card-base.ts';
-import { figure, publishedAt } from './figure-states.ts';
-import { walk } from './walk.ts';
+import type { PopoverProps } from '../../../components/popover/PopoverCard.tsx';
+import { dayMs } from '../../../utils/domain/time.ts';
+import { bitcoin, facts, props, ready } from '../../../scripts/cards/card-base.ts';
+import { figure, publishedAt } from '../../../scripts/cards/figure-states.ts';
+import { walk } from '../../../scripts/cards/walk.ts';
 
 interface Amount {
   readonly price: number;
