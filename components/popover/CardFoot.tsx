@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardActionHandler } from '../../utils/domain/card/card-facts.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';
@@ -26,6 +26,11 @@ export function CardFoot(props: Props) {
   const { coin, state, now, locale, details, onAction, onDetails, why } = props;
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const place = useRef<HTMLDivElement>(null);
+  // In a card that is limited in height, the panel would open outside of what is scrolled to.
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const shown = state.kind === 'ready' ? state.shown : null;
   return (
     <>
@@ -53,7 +58,7 @@ export function CardFoot(props: Props) {
               {t('card_why')} <Glyph name="chevron" />
             </button>
           </div>
-          <div id={panel} hidden={!open}>
+          <div id={panel} hidden={!open} ref={place}>
             {open && why}
           </div>
         </>

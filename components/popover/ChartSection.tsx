@@ -22,7 +22,7 @@ interface Props {
   readonly chart: ChartFacts;
   readonly published: PublishedMoment | null;
   readonly formatOptions: FormatOptions;
-  /** The status line says that there is no connection: the chart does not repeat it. */
+  /** The status line says that there is no connection: the chart has no retry of its own. */
   readonly isOffline: boolean;
   readonly onAction: CardActionHandler;
 }
@@ -85,21 +85,23 @@ export function ChartSection({ coin, chart, published, formatOptions, isOffline,
         )}
         {series.kind === 'loading' && <span class="skeleton plot-skeleton" />}
         {series.kind === 'none' && <p class="plot-note">{t('card_chart_none')}</p>}
-        {series.kind === 'failed' && !isOffline && (
+        {series.kind === 'failed' && (
           <p class="plot-note" data-part="chart-problem">
             {isPermanent(series.problem) ? (
               t('card_chart_none')
             ) : (
               <>
                 {t('card_chart_failed')}{' '}
-                <button
-                  type="button"
-                  class="word-button"
-                  data-part="chart-retry"
-                  onClick={() => onAction({ kind: 'retry' })}
-                >
-                  {t('card_retry')}
-                </button>
+                {!isOffline && (
+                  <button
+                    type="button"
+                    class="word-button"
+                    data-part="chart-retry"
+                    onClick={() => onAction({ kind: 'retry' })}
+                  >
+                    {t('card_retry')}
+                  </button>
+                )}
               </>
             )}
           </p>

@@ -52,7 +52,7 @@ describe('the first view', () => {
       'matches the market then ($80.00)',
     ]);
     expect(await page.evaluate(() => tickmark.root!.querySelector('.spark .mark') !== null)).toBe(true);
-    expect(await height()).toBeLessThanOrEqual(225);
+    expect(await height()).toBeLessThanOrEqual(240);
     // The row of the figure is reserved where the text was not read in time, which it was for the next card.
     for (let opened = 0; opened < 2; opened += 1) {
       await page.mouse.move(5, 500);
@@ -61,7 +61,7 @@ describe('the first view', () => {
       await settled();
     }
     expect(await part('figure')).toBeNull();
-    expect(await height()).toBeLessThanOrEqual(190);
+    expect(await height()).toBeLessThanOrEqual(200);
   });
 
   test('has everything else behind “More”, whose state is that of all cards', async () => {

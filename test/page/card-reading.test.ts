@@ -150,8 +150,8 @@ describe('the colours of the card', () => {
 });
 
 test('a tiny price has its zeros counted, and is whole in the title and for screen readers', async () => {
-  page = await openPage(browser, '<p>Shiba Inu</p>', `tickmark.quotePrice = 0.00000613`);
-  await hoverOn(page, 'Shiba Inu');
+  page = await openPage(browser, '<p>Bitcoin</p>', `tickmark.quotePrice = 0.00000613`);
+  await hoverOn(page, 'Bitcoin');
   const price = await page.evaluate(() => {
     const shown = tickmark.root!.querySelector('[data-part="price"] [title]')!;
     return [...shown.children].map((child) => [
