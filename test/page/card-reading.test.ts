@@ -38,13 +38,14 @@ describe('the chart', () => {
     const session = await page.createCDPSession();
     await touch(session, 'touchStart', x + 1, y + 30);
     await page.waitForFunction(() => tickmark.part('readout') !== null);
-    expect(await part('readout')).toContain('$90.00');
+    const first = await page.evaluate(() => tickmark.root!.querySelector('.chart-slider')!.ariaValueNow);
+    expect(Number(first)).toBeLessThanOrEqual(3);
     await touch(session, 'touchMove', x + width / 2, y + 31);
     const middle = await page.evaluate(() => tickmark.part('readout'));
     await touch(session, 'touchMove', x + width - 1, y - 40);
     await page.waitForFunction((before) => tickmark.part('readout') !== before, {}, middle);
     const selected = await page.evaluate(() => tickmark.root!.querySelector('.chart-slider')!.ariaValueNow);
-    expect(selected).toBe('168');
+    expect(Number(selected)).toBeGreaterThanOrEqual(165);
     await touch(session, 'touchEnd');
     await page.waitForFunction(() => tickmark.part('readout') === null);
     const action = await page.evaluate(
