@@ -130,7 +130,7 @@ describe('the card', () => {
         const size = { width, height };
         const { x, y, maxHeight } = placeCard({ ...plain, lines: [anchor], card: size, alignRight });
         const box = { left: x, top: y, right: x + width, bottom: y + Math.min(height, maxHeight ?? height) };
-        expect(intersection(box, view)).toMatchObject(box);
+        expect(intersection(box, view)).toEqual(box);
         expect(isEmpty(intersection(box, anchor))).toBe(true);
       }),
       propertyRuns(),
@@ -151,7 +151,7 @@ describe('the sheet', () => {
       { isSheet: false, width: 312 },
     ],
   ])('is the form in small viewports: %s', (_name, box, expected) => {
-    expect(cardFormIn(box)).toMatchObject(expected);
+    expect(cardFormIn(box)).toEqual(expected);
   });
 
   test.each<[string, Partial<PlacementInput>, Omit<ReturnType<typeof placeSheet>, 'side'>]>([
@@ -190,7 +190,7 @@ describe('the sheet', () => {
           card: { width: 320, height },
         });
         const box = { left: x, top: y, right: x + 320, bottom: y + Math.min(height, maxHeight ?? height) };
-        expect(intersection(box, small)).toMatchObject(box);
+        expect(intersection(box, small)).toEqual(box);
         expect(isEmpty(intersection(box, lines[0]))).toBe(true);
       }),
       propertyRuns(),
