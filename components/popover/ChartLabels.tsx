@@ -49,7 +49,7 @@ function Extreme({ text, x, y, name }: ExtremeProps) {
   return (
     <text
       class="extreme"
-      data-part={`chart-${name}`}
+      data-extreme={name}
       x={x}
       y={y}
       text-anchor={anchorAt(Number.parseFloat(x))}

@@ -70,8 +70,8 @@ describe('the chart', () => {
   test('has its lowest and highest price, and a time axis', async () => {
     await openChart();
     const labels = await page.evaluate(() => ({
-      low: tickmark.root!.querySelector('[data-part="chart-low"]')!.textContent,
-      high: tickmark.root!.querySelector('[data-part="chart-high"]')!.textContent,
+      low: tickmark.root!.querySelector('[data-extreme=low]')!.textContent,
+      high: tickmark.root!.querySelector('[data-extreme=high]')!.textContent,
       ticks: [...tickmark.root!.querySelectorAll('.tick')].map((tick) => tick.textContent),
     }));
     expect([labels.low, labels.high]).toEqual(['$90.00', '$96.00']);
