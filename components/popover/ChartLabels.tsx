@@ -47,13 +47,7 @@ interface ExtremeProps {
 
 function Extreme({ text, x, y, name }: ExtremeProps) {
   return (
-    <text
-      class="extreme"
-      data-extreme={name}
-      x={x}
-      y={y}
-      text-anchor={anchorAt(Number.parseFloat(x))}
-    >
+    <text class="extreme" data-extreme={name} x={x} y={y} text-anchor={anchorAt(Number.parseFloat(x))}>
       {text}
     </text>
   );
