@@ -11,7 +11,7 @@ interface Props {
   readonly onCopy: (outcome: CopyOutcome) => void;
 }
 
-export type CopyOutcome = 'copied' | 'failed';
+type CopyOutcome = 'copied' | 'failed';
 
 /** The large price, which a click copies. A tick tints it for a moment: the new key restarts the animation. */
 export function PriceButton({ text, size, tick, onCopy }: Props) {

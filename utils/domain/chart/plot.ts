@@ -66,7 +66,7 @@ export function pointAt(points: readonly Point[], at: number): Point | null {
 }
 
 /** The price at a moment between two points; null where the series does not span it. */
-export function priceWithin(points: readonly Point[], at: number): number | null {
+function priceWithin(points: readonly Point[], at: number): number | null {
   const next = points.findIndex(([moment]) => moment >= at);
   if (next < 0) return null;
   const [to, toPrice] = points[next]!;
