@@ -9,7 +9,7 @@ import { Message } from '../shared/Message.tsx';
 import { apartText } from '../shared/source-text.ts';
 import { briefProblemText, problemText } from '../shared/price-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
-import { Depeg, RateNote } from './RateNotes.tsx';
+import { Depeg, RateNote } from './RateNote.tsx';
 import { RetryButton } from './RetryButton.tsx';
 
 interface Props {
