@@ -4,9 +4,12 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { bundleScript } from '../test/support/bundle-script.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 
+/** Names of pictures to take; all without arguments. */
+const wanted = process.argv.slice(2);
 const folder = join(import.meta.dirname, '../.output/cards');
 
 async function picture(page: Page, name: string, file: string): Promise<void> {
+  if (wanted.length > 0 && !wanted.includes(file)) return;
   const theme = name === 'dark' || file.endsWith('-dark') ? 'dark' : 'light';
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
@@ -55,6 +58,12 @@ try {
     'chart-shape',
     'chart-on-request',
     'chart-missing',
+    'small',
+    'small-differs',
+    'small-eur',
+    'small-tiny',
+    'small-loading',
+    'offline',
   ];
   for (const name of dark) await picture(page, name, `${name}-dark`);
   const why = ['fresh', 'differs', 'doubts', 'range'];

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { numberFormat } from '../../utils/domain/format/number-format.ts';
 import type { Sensitivity } from '../../utils/domain/recognition/mention.ts';
-import type { Marking, Opening, Palette } from '../../utils/domain/settings/page-settings.ts';
+import type { Marking, Opening, Palette, Theme } from '../../utils/domain/settings/page-settings.ts';
 import { hoverDelayRange, type Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
@@ -40,6 +40,13 @@ const sensitivities: readonly Choice<Sensitivity>[] = [
   { value: 'eager', title: 'options_sensitivity_eager', note: 'options_sensitivity_eager_note' },
 ];
 
+const themes: readonly Choice<Theme>[] = [
+  { value: 'auto', title: 'options_theme_auto', note: 'options_theme_auto_note' },
+  { value: 'system', title: 'options_theme_system', note: 'options_theme_system_note' },
+  { value: 'light', title: 'options_theme_light', note: 'options_theme_light_note' },
+  { value: 'dark', title: 'options_theme_dark', note: 'options_theme_dark_note' },
+];
+
 /** The choices that a setting offers, by its name. */
 export const choicesOf: Readonly<Record<string, readonly Choice<string>[]>> = {
   palette: palettes,
@@ -47,6 +54,7 @@ export const choicesOf: Readonly<Record<string, readonly Choice<string>[]>> = {
   marking: markings,
   sensitivity: sensitivities,
   badge: badgeChoices,
+  theme: themes,
 };
 
 /** How prices look, how cards open, and which words are marked. */
@@ -70,6 +78,15 @@ export function DisplayFields({ settings, change, locale }: Props) {
           value={settings.palette}
           onChange={(palette) => change(() => ({ palette }))}
           beside={preview}
+        />
+      </Section>
+      <Section title={t('options_theme')} note={t('options_theme_note')}>
+        <RadioChoices
+          label={t('options_theme')}
+          name="theme"
+          choices={themes}
+          value={settings.theme}
+          onChange={(theme) => change(() => ({ theme }))}
         />
       </Section>
       <Section title={t('options_delay')} note={t('options_delay_note')}>

@@ -16,6 +16,8 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   marking: 'options_marking',
   sensitivity: 'options_sensitivity',
   showsContext: 'options_context',
+  theme: 'options_theme',
+  details: 'options_details',
   muted: 'options_muted',
   corrections: 'options_corrections',
   watchlist: 'options_watchlist',

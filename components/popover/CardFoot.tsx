@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { CardActionHandler } from '../../utils/domain/card/card-facts.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { Attribution } from '../shared/Attribution.tsx';
@@ -12,22 +13,28 @@ interface Props {
   readonly state: QuoteState;
   readonly now: number;
   readonly locale: string;
+  /** The card shows everything. */
+  readonly details: boolean;
+  readonly onAction: CardActionHandler;
+  readonly onDetails: (on: boolean) => void;
   /** The panel behind “Why this?”; without it the foot has the source alone. */
   readonly why: ComponentChildren;
 }
 
 /** The price's age and source, links to more about the coin, and why the word is marked. */
-export function CardFoot({ coin, state, now, locale, why }: Props) {
+export function CardFoot(props: Props) {
+  const { coin, state, now, locale, details, onAction, onDetails, why } = props;
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const place = useRef<HTMLDivElement>(null);
+  // In a card that is limited in height, the panel would open outside of what is scrolled to.
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const shown = state.kind === 'ready' ? state.shown : null;
   return (
-    <div class="foot">
-      <StatusLine state={state} now={now} locale={locale} />
-      <p class="credit">
-        <Attribution from={[shown?.source ?? 'coingecko']} shown={shown} />
-      </p>
-      {why && (
+    <>
+      {details && why && (
         <>
           <div class="links">
             <Link
@@ -51,12 +58,33 @@ export function CardFoot({ coin, state, now, locale, why }: Props) {
               {t('card_why')} <Glyph name="chevron" />
             </button>
           </div>
-          <div id={panel} hidden={!open}>
+          <div id={panel} hidden={!open} ref={place}>
             {open && why}
           </div>
         </>
       )}
-    </div>
+      <div class="foot">
+        <div class="foot-text">
+          <StatusLine state={state} now={now} locale={locale} details={details} onAction={onAction} />
+          {shown && (
+            <p class="credit">
+              <Attribution from={[shown.source]} shown={shown} />
+            </p>
+          )}
+        </div>
+        {why && (
+          <button
+            type="button"
+            class="why more"
+            aria-expanded={details}
+            data-part="more"
+            onClick={() => onDetails(!details)}
+          >
+            {t(details ? 'card_less' : 'card_more')} <Glyph name="chevron" />
+          </button>
+        )}
+      </div>
+    </>
   );
 }
 

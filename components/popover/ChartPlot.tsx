@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ChartRange } from '../../utils/domain/chart/chart-range.ts';
 import { changeOver, chartDescription } from '../../utils/domain/chart/chart-description.ts';
-import { nearestIndex, plotOf, priceWithin } from '../../utils/domain/chart/plot.ts';
+import { nearestIndex, plotOf, pointAt } from '../../utils/domain/chart/plot.ts';
 import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { directionOf } from '../../utils/domain/quote/direction.ts';
 import type { Point, Series } from '../../utils/domain/quote/history.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import { chartBox as box } from './chart-box.ts';
+import { ChartLabels } from './ChartLabels.tsx';
 
 interface Props {
   /** The coin's name. */
@@ -20,12 +22,8 @@ interface Props {
   readonly onSelect: (point: Point | null) => void;
 }
 
-/** One SVG unit is one CSS pixel: the card has one width. */
-export const chartBox = { width: 284, height: 64, inset: 5 };
-const box = chartBox;
-
 /**
- * The chart as SVG: a chart library adds 15 kB and more for what one path does. Pointer and arrow keys select its
+ * The chart as SVG: a chart library adds 15 kB and more for what one path does. Mouse, finger and arrow keys select its
  * points, so it is a slider to assistive technology, labelled with a description of the chart.
  */
 export function ChartPlot({ coin, series, range, published, formatOptions, onSelect }: Props) {
@@ -38,20 +36,14 @@ export function ChartPlot({ coin, series, range, published, formatOptions, onSel
     setSelected(index);
     onSelect(index === null ? null : points[index]!);
   };
-  const keys: Readonly<Record<string, (from: number) => number>> = {
-    ArrowLeft: (from) => from - 1,
-    ArrowDown: (from) => from - 1,
-    ArrowRight: (from) => from + 1,
-    ArrowUp: (from) => from + 1,
-    PageDown: (from) => from - 10,
-    PageUp: (from) => from + 10,
-    Home: () => 0,
-    End: () => last,
+  const selectAt = ({ currentTarget, clientX }: PointerEvent): void => {
+    const { left, width } = (currentTarget as Element).getBoundingClientRect();
+    select(nearestIndex(plot, ((clientX - left) / width) * box.width));
   };
   const current = selected ?? last;
   const point = points[current]!;
   const { locale, timeZone } = formatOptions;
-  const mark = published && markOf(series, published);
+  const mark = published && pointAt(series.points, published.at);
   return (
     <div
       class="chart-slider"
@@ -67,33 +59,38 @@ export function ChartPlot({ coin, series, range, published, formatOptions, onSel
         price: formatPrice(point[1], series.currency, locale),
       })}
       data-direction={directionOf(changeOver(series))}
-      onPointerMove={(event) => {
-        const { left, width } = event.currentTarget.getBoundingClientRect();
-        select(nearestIndex(plot, ((event.clientX - left) / width) * box.width));
+      onPointerDown={(event) => {
+        // The copies that reach an inert card have no pointer to capture; the host has captured it.
+        if (event.isTrusted) event.currentTarget.setPointerCapture(event.pointerId);
+        selectAt(event);
       }}
+      onPointerMove={selectAt}
       onPointerLeave={() => select(null)}
       onBlur={() => select(null)}
       onKeyDown={(event) => {
-        const to = keys[event.key];
-        if (!to || event.altKey || event.ctrlKey || event.metaKey) return;
+        const to = keys[event.key]?.(current, last);
+        if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
         event.stopPropagation();
-        select(Math.min(Math.max(to(current), 0), last));
+        select(Math.min(Math.max(to, 0), last));
       }}
     >
-      <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
-        <path class="area" d={plot.area} />
-        {mark && <line class="mark-line" x1={plot.x(mark[0])} x2={plot.x(mark[0])} y1="0" y2={box.height} />}
-        <path class="line" d={plot.line} />
+      <svg aria-hidden="true">
+        <svg viewBox={`0 0 ${box.width} ${box.height}`} preserveAspectRatio="none" height={box.height}>
+          <path class="area" d={plot.area} />
+          <path class="line" d={plot.line} />
+        </svg>
+        <ChartLabels plot={plot} currency={series.currency} range={range} formatOptions={formatOptions} />
+        {mark && <Upright name="mark-line" x={plot.left(mark[0])} />}
         {mark && (
-          <circle class="mark" cx={plot.x(mark[0])} cy={plot.y(mark[1])} r="3.5">
+          <circle class="mark" cx={plot.left(mark[0])} cy={plot.y(mark[1])} r="3.5">
             <title>{t('card_chart_article')}</title>
           </circle>
         )}
         {selected !== null && (
           <>
-            <line class="cursor" x1={plot.x(point[0])} x2={plot.x(point[0])} y1="0" y2={box.height} />
-            <circle class="cursor-dot" cx={plot.x(point[0])} cy={plot.y(point[1])} r="3" />
+            <Upright name="cursor" x={plot.left(point[0])} />
+            <circle class="cursor-dot" cx={plot.left(point[0])} cy={plot.y(point[1])} r="3" />
           </>
         )}
       </svg>
@@ -101,8 +98,18 @@ export function ChartPlot({ coin, series, range, published, formatOptions, onSel
   );
 }
 
-/** The article's publication as a point of the chart; null where the chart does not include it. */
-function markOf({ points }: Series, { at }: PublishedMoment): Point | null {
-  const price = priceWithin(points, at);
-  return price === null ? null : [at, price];
+/** A line from top to bottom. */
+function Upright({ name, x }: { readonly name: string; readonly x: string }) {
+  return <line class={name} x1={x} x2={x} y1="0" y2={box.height} />;
 }
+
+const keys: Readonly<Record<string, (from: number, last: number) => number>> = {
+  ArrowLeft: (from) => from - 1,
+  ArrowDown: (from) => from - 1,
+  ArrowRight: (from) => from + 1,
+  ArrowUp: (from) => from + 1,
+  PageDown: (from) => from - 10,
+  PageUp: (from) => from + 10,
+  Home: () => 0,
+  End: (_from, last) => last,
+};

@@ -10,7 +10,8 @@ import type { Point, Series } from '../../utils/domain/quote/history.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { briefProblemText } from '../shared/price-text.ts';
+import { Digits } from '../shared/Digits.tsx';
+import { isPermanent } from '../shared/price-text.ts';
 import { sourceText } from '../shared/source-text.ts';
 import { ChartPlot } from './ChartPlot.tsx';
 import { ShapePlot } from './ShapePlot.tsx';
@@ -21,17 +22,19 @@ interface Props {
   readonly chart: ChartFacts;
   readonly published: PublishedMoment | null;
   readonly formatOptions: FormatOptions;
+  /** The status line says that there is no connection: the chart has no retry of its own. */
+  readonly isOffline: boolean;
   readonly onAction: CardActionHandler;
 }
 
 /** The price over time. Its height is the same while it loads, when it fails, and when there is no chart or one without times. */
-export function ChartSection({ coin, chart, published, formatOptions, onAction }: Props) {
+export function ChartSection({ coin, chart, published, formatOptions, isOffline, onAction }: Props) {
   const [selected, setSelected] = useState<Point | null>(null);
   const { series } = chart;
   return (
     <div class="chart" data-part="chart" data-chart={series.kind}>
       <div class="chart-bar">
-        <span class="readout">
+        <span class="readout" data-reading={selected !== null || undefined}>
           {series.kind === 'ready' && (
             <Readout
               series={series.series}
@@ -84,7 +87,23 @@ export function ChartSection({ coin, chart, published, formatOptions, onAction }
         {series.kind === 'none' && <p class="plot-note">{t('card_chart_none')}</p>}
         {series.kind === 'failed' && (
           <p class="plot-note" data-part="chart-problem">
-            {t('card_chart_problem', { problem: briefProblemText(series.problem) })}
+            {isPermanent(series.problem) ? (
+              t('card_chart_none')
+            ) : (
+              <>
+                {t('card_chart_failed')}{' '}
+                {!isOffline && (
+                  <button
+                    type="button"
+                    class="word-button"
+                    data-part="chart-retry"
+                    onClick={() => onAction({ kind: 'retry' })}
+                  >
+                    {t('card_retry')}
+                  </button>
+                )}
+              </>
+            )}
           </p>
         )}
       </div>
@@ -106,7 +125,9 @@ function Readout({ series, range, point, formatOptions }: ReadoutProps) {
     const style = range === '24h' ? 'time' : 'moment';
     return (
       <span data-part="readout">
-        <b>{formatPrice(point[1], series.currency, locale)}</b>{' '}
+        <b>
+          <Digits text={formatPrice(point[1], series.currency, locale)} />
+        </b>{' '}
         {formatMoment(point[0], { locale, timeZone, style })}
       </span>
     );

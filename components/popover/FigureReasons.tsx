@@ -6,7 +6,7 @@ import { doubtsOf, figureVerdict, marketThen } from '../../utils/domain/since/ve
 import { keyPart, t } from '../../utils/domain/text/messages.ts';
 import { Message } from '../shared/Message.tsx';
 import { pastAmount, pastOrigin } from '../shared/price-text.ts';
-import { comparisonOf } from './SinceSection.tsx';
+import { comparisonOf } from './FigureRow.tsx';
 
 interface Props {
   readonly facts: FigureFacts;

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardActionHandler, CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
-import { formatPercent } from '../../utils/domain/format/format-percent.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import type { Palette } from '../../utils/domain/settings/page-settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
-import { apartText } from '../shared/source-text.ts';
+import { Announcement } from './Announcement.tsx';
 import { AroundSection } from './AroundSection.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -16,6 +14,7 @@ import { FigureReasons } from './FigureReasons.tsx';
 import { MoveLine } from './MoveLine.tsx';
 import { PriceRow } from './PriceRow.tsx';
 import { SinceSection } from './SinceSection.tsx';
+import { Sparkline } from './Sparkline.tsx';
 import { StatedLine } from './StatedLine.tsx';
 import { StatsGrid } from './StatsGrid.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
@@ -31,6 +30,10 @@ export interface PopoverProps {
   /** The reader's own where it is missing. */
   readonly timeZone?: string;
   readonly palette: Palette;
+  /** Null or absent for that of the system. */
+  readonly theme?: 'light' | 'dark' | null;
+  /** Show everything, rather than the first view. */
+  readonly details?: boolean;
   /** All besides the price; without them the card shows the price alone. */
   readonly facts?: CardFacts;
   /** The coin that `facts.runnerUp` names. */
@@ -44,6 +47,10 @@ const ignore: CardActionHandler = () => undefined;
 export function PopoverCard(props: PopoverProps) {
   const { coin, icon, state, now, locale, timeZone, palette, facts, runnerUp, onAction = ignore } = props;
   const { quote, shown } = state.kind === 'ready' ? state : { quote: null, shown: null };
+  const [details, setDetails] = useDetails(props.details ?? false, onAction);
+  const problem = state.kind === 'ready' || state.kind === 'failed' ? state.problem : null;
+  const isOffline = problem?.code === 'offline';
+  const published = facts?.since?.published ?? null;
   const formatOptions = { now, locale, timeZone };
   const figure = typeof facts?.figure === 'object' ? facts.figure : null;
   return (
@@ -56,28 +63,41 @@ export function PopoverCard(props: PopoverProps) {
       data-state={state.kind}
       data-freshness={shown ? freshness(shown.at, now) : undefined}
       data-palette={palette}
+      data-details={details}
     >
       <CardHead coin={coin} icon={icon} rank={quote?.rank ?? null} facts={facts} onAction={onAction} />
-      <PriceRow key={coin.id} state={state} locale={locale} />
+      <PriceRow key={coin.id} state={state} locale={locale}>
+        {facts?.chart && !details && (
+          <Sparkline coin={coin.name} chart={facts.chart} published={published} locale={locale} />
+        )}
+      </PriceRow>
       {facts?.context && (
         <MoveLine key={`move ${coin.id}`} context={facts.context} formatOptions={formatOptions} />
       )}
-      {facts?.chart && (
+      {facts?.chart && details && (
         <ChartSection
           key={`chart ${coin.id}`}
           coin={coin.name}
           chart={facts.chart}
-          published={facts.since?.published ?? null}
+          published={published}
           formatOptions={formatOptions}
+          isOffline={isOffline}
           onAction={onAction}
         />
       )}
       {facts && (
-        <SinceSection facts={facts} shown={shown} formatOptions={formatOptions} onAction={onAction} />
+        <SinceSection
+          facts={facts}
+          state={state}
+          formatOptions={formatOptions}
+          details={details}
+          isOffline={isOffline}
+          onAction={onAction}
+        />
       )}
-      <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} />
-      {facts?.stated && <StatedLine stated={facts.stated} kind="market-cap" locale={locale} />}
-      {facts?.context && (
+      {details && <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} />}
+      {details && facts?.stated && <StatedLine stated={facts.stated} kind="market-cap" locale={locale} />}
+      {details && facts?.context && (
         <AroundSection
           key={`around ${coin.id}`}
           context={facts.context}
@@ -91,6 +111,9 @@ export function PopoverCard(props: PopoverProps) {
         state={state}
         now={now}
         locale={locale}
+        details={details}
+        onAction={onAction}
+        onDetails={setDetails}
         why={
           facts && (
             <WhyPanel
@@ -122,32 +145,16 @@ export function PopoverCard(props: PopoverProps) {
   );
 }
 
-type ReadyState = Extract<QuoteState, { kind: 'ready' }>;
-
-interface AnnouncementProps {
-  readonly coin: Pick<Coin, 'name'>;
-  readonly state: QuoteState;
-  readonly locale: string;
-}
-
-/** Announces name, price and change to screen readers once: the first known figures, not every tick after. */
-function Announcement({ coin, state, locale }: AnnouncementProps) {
-  const [announced, setAnnounced] = useState('');
-  const text = state.kind === 'ready' ? announcementOf(coin.name, state, locale) : null;
-  useEffect(() => {
-    // Screen readers announce a live region only when it changes after it was inserted.
-    if (text !== null) setAnnounced((last) => last || text);
-  }, [text]);
-  return (
-    <p class="unseen" role="status" data-part="announcement">
-      {announced}
-    </p>
-  );
-}
-
-function announcementOf(coin: string, { shown, apart }: ReadyState, locale: string): string {
-  if (apart) return t('card_announcement', { coin, price: apartText(apart, locale) });
-  const price = formatPrice(shown.price, shown.currency, locale);
-  if (shown.change24h === null) return t('card_announcement', { coin, price });
-  return t('card_announcement_change', { coin, price, change: formatPercent(shown.change24h, locale) });
+/** Whether the card shows everything: as the reader chose in it, until the setting says the same. */
+function useDetails(
+  setting: boolean,
+  onAction: CardActionHandler,
+): readonly [boolean, (on: boolean) => void] {
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  useEffect(() => setChosen(null), [setting]);
+  const choose = (on: boolean): void => {
+    setChosen(on);
+    onAction({ kind: 'details', on });
+  };
+  return [chosen ?? setting, choose];
 }

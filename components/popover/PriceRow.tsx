@@ -1,44 +1,59 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { foldZeros } from '../../utils/domain/format/fold-zeros.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip, changePeriod } from '../shared/ChangeChip.tsx';
 import type { QuoteState } from '../shared/quote-state.ts';
+import { PriceButton, useCopyOutcome } from './PriceButton.tsx';
 
 interface Props {
   readonly state: QuoteState;
   readonly locale: string;
+  /** Stands beside price and change. */
+  readonly children: ComponentChildren;
 }
 
-/** A longer price gets a smaller font, so that price and change fit on one line. */
+/** A longer price gets a smaller font, so that it fits beside the small chart. */
 function sizeOf(price: string): 'large' | 'medium' | 'small' {
   if (price.length <= 11) return 'large';
   return price.length <= 14 ? 'medium' : 'small';
 }
 
-/** The price and its 24-hour change, or placeholders of their size while they load. */
-export function PriceRow({ state, locale }: Props) {
-  if (state.kind === 'loading') {
+/** The price, its 24-hour change and the small chart; placeholders of their size while they load. */
+export function PriceRow({ state, locale, children }: Props) {
+  return (
+    <div class="price-row">
+      {state.kind === 'ready' ? (
+        <KnownPrice shown={state.shown} isNamed={state.apart !== null} locale={locale} />
+      ) : (
+        <NoPrice isLoading={state.kind === 'loading'} />
+      )}
+      {children}
+    </div>
+  );
+}
+
+function NoPrice({ isLoading }: { readonly isLoading: boolean }) {
+  if (!isLoading) {
     return (
-      <div class="price-row">
-        <span class="price" data-part="price">
-          <span class="skeleton price-skeleton" />
-        </span>
+      <span class="price no-price" data-part="price">
+        {t('card_no_price')}
+      </span>
+    );
+  }
+  return (
+    <>
+      <span class="figure price" data-part="price">
+        <span class="skeleton price-skeleton" />
+      </span>
+      <span class="change">
         <span class="skeleton chip-skeleton" />
-      </div>
-    );
-  }
-  if (state.kind !== 'ready') {
-    return (
-      <div class="price-row">
-        <span class="price no-price" data-part="price">
-          {t('card_no_price')}
-        </span>
-      </div>
-    );
-  }
-  return <KnownPrice shown={state.shown} isNamed={state.apart !== null} locale={locale} />;
+      </span>
+    </>
+  );
 }
 
 interface KnownProps {
@@ -48,26 +63,18 @@ interface KnownProps {
   readonly locale: string;
 }
 
-/** A price that changes is tinted for a moment: the new key recreates the element, which restarts its animation. */
 function KnownPrice({ shown, isNamed, locale }: KnownProps) {
   const text = formatPrice(shown.price, shown.currency, locale);
   const last = useRef({ price: shown.price, text, tick: '' });
+  const [copied, setCopied] = useCopyOutcome();
   if (last.current.text !== text) {
     const tick = shown.price > last.current.price ? 'up' : 'down';
     last.current = { price: shown.price, text, tick };
   }
   return (
-    <div class="price-row">
+    <>
       <span class="figure" data-named={isNamed || undefined}>
-        <span
-          key={text}
-          class="price"
-          data-size={sizeOf(text)}
-          data-part="price"
-          data-tick={last.current.tick || undefined}
-        >
-          {text}
-        </span>
+        <PriceButton text={text} size={sizeOf(foldZeros(text))} tick={last.current.tick} onCopy={setCopied} />
         {isNamed && (
           <span class="price-source" data-part="price-source">
             {sources[shown.source].name}
@@ -75,9 +82,14 @@ function KnownPrice({ shown, isNamed, locale }: KnownProps) {
         )}
       </span>
       <span class="change">
-        <ChangeChip change={shown.change24h} locale={locale} />
-        <span class="period">{changePeriod(shown.changeIn)}</span>
+        {shown.change24h !== null && <ChangeChip change={shown.change24h} locale={locale} />}
+        <span class="period" role="status" data-part="period">
+          {copied && t(copied === 'copied' ? 'card_copied' : 'card_copy_failed')}
+          {!copied && shown.change24h !== null && (
+            <span aria-hidden="true">{changePeriod(shown.changeIn)}</span>
+          )}
+        </span>
       </span>
-    </div>
+    </>
   );
 }

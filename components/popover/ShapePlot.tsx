@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { plotOf } from '../../utils/domain/chart/plot.ts';
 import type { Shape } from '../../utils/domain/quote/history.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { chartBox } from './ChartPlot.tsx';
+import { chartBox } from './chart-box.ts';
 
 interface Props {
   /** The coin's name. */
@@ -10,7 +10,7 @@ interface Props {
   readonly shape: Shape;
 }
 
-/** The course of a price of which the times are not known: a line without points to select, mark or direction. */
+/** The course of a price of which the times are not known: a line without points to select, labels, mark or direction. */
 export function ShapePlot({ coin, shape }: Props) {
   const plot = useMemo(
     () =>
@@ -27,6 +27,7 @@ export function ShapePlot({ coin, shape }: Props) {
       role="img"
       aria-label={t('card_chart_shape', { coin })}
       viewBox={`0 0 ${chartBox.width} ${chartBox.height}`}
+      preserveAspectRatio="none"
     >
       <path class="line" d={plot.line} />
     </svg>

@@ -5,26 +5,33 @@ import { changeSince, type PublishedMoment } from '../../utils/domain/since/sinc
 import type { KnownPrice } from '../../utils/domain/since/verdict.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
+import { Digits } from '../shared/Digits.tsx';
 import { noThen, pastAmount, pastOrigin, rateTooltip } from '../shared/price-text.ts';
 
 interface Props {
   readonly since: SinceFacts;
   readonly shown: ShownPrice | null;
+  /** The current price has not been loaded yet. */
+  readonly isLoading: boolean;
+  /** The status line says that there is no connection. */
+  readonly isOffline: boolean;
   readonly formatOptions: FormatOptions;
   readonly onAction: CardActionHandler;
 }
 
 /** The change since the article was published, and the price then. */
-export function SinceRow({ since: { published, past, exact }, shown, formatOptions, onAction }: Props) {
+export function SinceRow({ since, shown, isLoading, isOffline, formatOptions, onAction }: Props) {
+  const { published, past, exact } = since;
   const missing = past && noThen(past, shown);
+  const isSilent = isOffline && past?.kind === 'failed';
   const then = past?.kind === 'price' && missing === null ? past : null;
   return (
     <div class="lines" data-part="since">
       <div class="line">
         <span class="label">{t('card_since')}</span>
         <span class="pair-figure">
-          {past === null && <span class="skeleton since-skeleton" />}
-          {then && (
+          {(past === null || (then && isLoading)) && <span class="skeleton since-skeleton" />}
+          {then && shown && (
             <ChangeChip
               change={changeSince(then, shown)}
               locale={formatOptions.locale}
@@ -32,7 +39,7 @@ export function SinceRow({ since: { published, past, exact }, shown, formatOptio
               isAbout={then.about ?? false}
             />
           )}
-          {missing !== null && (
+          {missing !== null && !isSilent && (
             <span class="detail" data-part="since-problem">
               {missing}
             </span>
@@ -43,7 +50,7 @@ export function SinceRow({ since: { published, past, exact }, shown, formatOptio
         <Published published={published} formatOptions={formatOptions} />
         <span class="detail then">
           <span data-part="then" title={then ? thenTooltip(then, formatOptions) : undefined}>
-            {then && thenText(then, published.precision, formatOptions.locale)}
+            {then && <Digits text={thenText(then, published.precision, formatOptions.locale)} />}
           </span>
           {exact && <Exact state={exact} onAction={onAction} />}
         </span>

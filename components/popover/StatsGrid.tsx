@@ -1,51 +1,77 @@
 import { useRef } from 'preact/hooks';
-import { formatCompact, formatPrice } from '../../utils/domain/format/format-price.ts';
+import { formatCompact } from '../../utils/domain/format/format-price.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
+import { DayRange } from './DayRange.tsx';
 
 interface Props {
   readonly state: QuoteState;
   readonly locale: string;
 }
 
-interface Stat {
-  readonly part: string;
-  readonly label: string;
-  readonly text: string;
-}
-
 /**
- * High and low, volume and market cap, each only where it is known. A card that opens while loading reserves two
- * lines and keeps them, to avoid a layout shift.
+ * The day's range, volume and market cap, each only where it is known. A card that opens while loading reserves their place and
+ * keeps it, to avoid a layout shift.
  */
 export function StatsGrid({ state, locale }: Props) {
   const reserved = useRef(false);
   if (state.kind === 'loading') reserved.current = true;
-  const stats = state.kind === 'ready' ? statsOf(state.quote, locale) : [];
-  if (stats.length === 0 && !reserved.current) return null;
+  const quote = state.kind === 'ready' ? state.quote : null;
+  const content = quote ? statsOf(quote, locale) : null;
+  if (!content && !reserved.current) return null;
   return (
-    <dl class="stats" data-kept={reserved.current}>
-      {stats.map(({ part, label, text }) => (
-        <div key={part} class="stat">
-          <dt>{label}</dt>
-          <dd data-part={part}>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <div class="stats" data-kept={reserved.current}>
+      {content}
+      {state.kind === 'loading' && <span class="skeleton stats-skeleton" />}
+    </div>
   );
 }
 
-function statsOf(quote: Quote, locale: string): Stat[] {
-  const { currency } = quote;
-  const price = (part: string, label: string, value: number | null): Stat[] =>
-    value === null ? [] : [{ part, label, text: formatPrice(value, currency, locale) }];
-  const amount = (part: string, label: string, value: number | null): Stat[] =>
-    value === null ? [] : [{ part, label, text: formatCompact(value, currency, locale) }];
-  return [
-    ...price('low', t('card_low'), quote.low24h),
-    ...amount('volume', t('card_volume'), quote.volume24h),
-    ...price('high', t('card_high'), quote.high24h),
-    ...amount('cap', t('card_market_cap'), quote.marketCap),
-  ];
+/** Null where none of them is known. */
+function statsOf({ price, currency, low24h, high24h, volume24h, marketCap }: Quote, locale: string) {
+  const hasRange = low24h !== null && high24h !== null;
+  const hasAmounts = volume24h !== null || marketCap !== null;
+  if (!hasRange && !hasAmounts) return null;
+  return (
+    <>
+      {hasRange && <DayRange low={low24h} high={high24h} price={price} currency={currency} locale={locale} />}
+      {hasAmounts && (
+        <dl class="amounts">
+          <Amount
+            part="volume"
+            label={t('card_volume')}
+            value={volume24h}
+            currency={currency}
+            locale={locale}
+          />
+          <Amount
+            part="cap"
+            label={t('card_market_cap')}
+            value={marketCap}
+            currency={currency}
+            locale={locale}
+          />
+        </dl>
+      )}
+    </>
+  );
+}
+
+interface AmountProps {
+  readonly part: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly currency: string;
+  readonly locale: string;
+}
+
+function Amount({ part, label, value, currency, locale }: AmountProps) {
+  if (value === null) return null;
+  return (
+    <div class="stat">
+      <dt>{label}</dt>
+      <dd data-part={part}>{formatCompact(value, currency, locale)}</dd>
+    </div>
+  );
 }

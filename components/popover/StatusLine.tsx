@@ -1,30 +1,35 @@
+import type { CardActionHandler } from '../../utils/domain/card/card-facts.ts';
 import { formatAge } from '../../utils/domain/format/format-age.ts';
-import { formatMoment } from '../../utils/domain/format/format-moment.ts';
-import { isLive, type ShownPrice } from '../../utils/domain/live/shown-price.ts';
-import { formatAmount } from '../../utils/domain/format/number-format.ts';
+import { isLive } from '../../utils/domain/live/shown-price.ts';
 import { type Freshness, freshness } from '../../utils/domain/quote/age.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
-import { depegOf } from '../../utils/domain/quote/usdt-rate.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { Message } from '../shared/Message.tsx';
 import { apartText } from '../shared/source-text.ts';
-import { briefProblemText, problemText, rateTooltip } from '../shared/price-text.ts';
+import { briefProblemText, problemText } from '../shared/price-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
+import { Depeg, RateNote } from './RateNote.tsx';
+import { RetryButton } from './RetryButton.tsx';
 
 interface Props {
   readonly state: QuoteState;
+  /** The card shows figures besides the price. */
+  readonly details: boolean;
+  readonly onAction: CardActionHandler;
   readonly now: number;
   readonly locale: string;
 }
 
-/** One line: how old the price is and, where there is no newer one, why. */
-export function StatusLine({ state, now, locale }: Props) {
-  if (state.kind === 'ready') return <ReadyLine state={state} now={now} locale={locale} />;
+/** How old the price is and, where there is no newer one, why. */
+export function StatusLine({ state, ...rest }: Props) {
+  const { onAction } = rest;
+  if (state.kind === 'ready') return <ReadyLine state={state} {...rest} />;
   if (state.kind === 'failed') {
     return (
-      <p class="status warn" data-part="problem">
-        {problemText(state.problem)}
+      <p class="status warn">
+        <span data-part="problem">{problemText(state.problem)}</span>
+        <RetryButton problem={state.problem} onAction={onAction} />
       </p>
     );
   }
@@ -39,7 +44,7 @@ interface ReadyProps extends Props {
   readonly state: Extract<QuoteState, { kind: 'ready' }>;
 }
 
-function ReadyLine({ state, now, locale }: ReadyProps) {
+function ReadyLine({ state, now, locale, details, onAction }: ReadyProps) {
   const { quote, shown, apart, problem } = state;
   const depeg = <Depeg shown={shown} locale={locale} />;
   if (apart) {
@@ -52,7 +57,7 @@ function ReadyLine({ state, now, locale }: ReadyProps) {
   }
   // A streamed price is one exchange's; high, low and the other figures stay with the quote's source.
   const isTickAlone = quote.source === shown.source && quote.at === shown.at && shown.live;
-  const otherSource = quote.source !== shown.source && <OtherSource quote={quote} now={now} />;
+  const otherSource = details && quote.source !== shown.source && <OtherSource quote={quote} now={now} />;
   if (isLive(shown, now)) {
     return (
       <p class="status">
@@ -66,8 +71,11 @@ function ReadyLine({ state, now, locale }: ReadyProps) {
   const age = <span data-part="age">{formatAge(now - shown.at)}</span>;
   if (problem) {
     return (
-      <p class="status warn" data-part="problem">
-        <Message text="card_status_problem" parts={{ problem: briefProblemText(problem), age }} />
+      <p class="status warn">
+        <span data-part="problem">
+          <Message text="card_status_problem" parts={{ problem: briefProblemText(problem), age }} />
+        </span>
+        <RetryButton problem={problem} onAction={onAction} />
       </p>
     );
   }
@@ -102,46 +110,6 @@ function OtherSource({ quote, now }: OtherProps) {
     <span class="warn" data-part="other-source">
       {' '}
       · {text}, <span data-part="other-age">{formatAge(now - quote.at)}</span>
-    </span>
-  );
-}
-
-interface DepegProps {
-  readonly shown: Pick<ShownPrice, 'currency' | 'converted'>;
-  readonly locale: string;
-}
-
-/** Where the price was converted through USDT, and that is not worth a dollar. */
-function Depeg({ shown, locale }: DepegProps) {
-  const dollars = depegOf(shown);
-  if (dollars === null) return null;
-  const price = formatAmount(dollars, { kind: 'money', code: 'USD' }, locale, threeDigits);
-  return (
-    <span class="warn" data-part="depeg">
-      {' '}
-      · {t('card_depeg', { price })}
-    </span>
-  );
-}
-
-const threeDigits = { minimumFractionDigits: 3, maximumFractionDigits: 3 } as const;
-
-interface RateProps {
-  readonly shown: Pick<ShownPrice, 'currency' | 'converted'>;
-  readonly now: number;
-  readonly locale: string;
-}
-
-/** Where a price was converted at the rate of a day: from which unit, and the day. From USDT the source line says so. */
-function RateNote({ shown: { currency, converted }, now, locale }: RateProps) {
-  if (!converted || converted.from === 'usdt') return null;
-  const from = converted.from.toUpperCase();
-  // A rate's day is a day in UTC.
-  const day = formatMoment(converted.at, { locale, style: 'day', timeZone: 'UTC', now });
-  return (
-    <span data-part="rate" title={rateTooltip(converted, currency)}>
-      {' '}
-      · {t('card_rate', { from, day })}
     </span>
   );
 }

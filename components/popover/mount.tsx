@@ -22,6 +22,8 @@ export function mountPopover(root: ShadowRoot): MountedPopover {
   root.append(shelter);
   return {
     render(props) {
+      if (props.theme) place.dataset['theme'] = props.theme;
+      else delete place.dataset['theme'];
       render(<PopoverCard {...props} />, place);
     },
     unmount() {

@@ -2,7 +2,7 @@ import type { LateSeries } from '../../utils/domain/card/card-facts.ts';
 import type { ChartRange } from '../../utils/domain/chart/chart-range.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { ShapePlot } from '../popover/ShapePlot.tsx';
-import { briefProblemText } from '../shared/price-text.ts';
+import { isPermanent } from '../shared/price-text.ts';
 import { CoinChart } from './CoinChart.tsx';
 
 interface Props {
@@ -37,7 +37,9 @@ export function CoinPlot({ coin, chart, range, locale, onLoad }: Props) {
       {chart.kind === 'loading' && <span class="skeleton skeleton-chart" />}
       {chart.kind === 'none' && <p class="caption">{t('card_chart_none')}</p>}
       {chart.kind === 'failed' && (
-        <p class="caption warn">{t('card_chart_problem', { problem: briefProblemText(chart.problem) })}</p>
+        <p class="caption warn">
+          {isPermanent(chart.problem) ? t('card_chart_none') : t('card_chart_failed')}
+        </p>
       )}
     </div>
   );

@@ -29,10 +29,13 @@ interface Props {
   readonly onStar: (coin: string, on: boolean) => void;
   readonly onAmount: (amount: number | null) => void;
   readonly onBack: () => void;
+  /** Requests again what could not be loaded. */
+  readonly onRetry: () => void;
 }
 
 /** One coin: what its card on a page has, with a larger chart, more ranges, and its change against Bitcoin. */
-export function CoinView({ coin, figures, currency, isStarred, amount, onStar, onAmount, onBack }: Props) {
+export function CoinView(props: Props) {
+  const { coin, figures, currency, isStarred, amount, onStar, onAmount, onBack, onRetry } = props;
   const [range, setRange] = useState<ChartRange>('24h');
   const [byName, setByName] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
@@ -92,7 +95,13 @@ export function CoinView({ coin, figures, currency, isStarred, amount, onStar, o
         onAmount={onAmount}
       />
       <div class="coin-foot caption">
-        <StatusLine state={state} now={now} locale={locale} />
+        <StatusLine
+          state={state}
+          details
+          now={now}
+          locale={locale}
+          onAction={(action) => action.kind === 'retry' && onRetry()}
+        />
         <p>
           <Attribution from={[shown?.source ?? 'coingecko']} shown={shown} />
           {chart.kind === 'ready' &&

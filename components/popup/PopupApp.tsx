@@ -108,6 +108,7 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
             amount={holdings.find(({ coin }) => coin === opened.coin)?.amount ?? null}
             onStar={star}
             onAmount={(amount) => opened.coin !== null && change(setHolding(opened.coin, amount))}
+            onRetry={() => setAttempt(attempt + 1)}
             onBack={opened.close}
           />
         )

@@ -1,6 +1,7 @@
 import { formatAbout, formatPrice } from '../../utils/domain/format/format-price.ts';
 import { currencyUnit } from '../../utils/domain/format/number-format.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import { Digits } from './Digits.tsx';
 
 interface Props {
   readonly price: number;
@@ -16,10 +17,10 @@ export function Price({ price, currency, locale, isAbout = false }: Props) {
     ? t('shared_about_price', { price: formatAbout(price, currency, locale) })
     : formatPrice(price, currency, locale);
   const unit = currencyUnit(currency);
-  if (unit.kind === 'money' || !text.endsWith(unit.label)) return <>{text}</>;
+  if (unit.kind === 'money' || !text.endsWith(unit.label)) return <Digits text={text} />;
   return (
     <>
-      {text.slice(0, -unit.label.length)}
+      <Digits text={text.slice(0, -unit.label.length)} />
       <span class="unit">{unit.label}</span>
     </>
   );

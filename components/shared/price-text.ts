@@ -1,5 +1,5 @@
 import { formatPercent, formatShare } from '../../utils/domain/format/format-percent.ts';
-import { formatAbout, formatPrice } from '../../utils/domain/format/format-price.ts';
+import { formatAbout, formatPrice, formatWritten } from '../../utils/domain/format/format-price.ts';
 import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import type { PriceBounds } from '../../utils/domain/claims/claim.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
@@ -22,9 +22,15 @@ export function briefProblemText({ code, source }: Problem): string {
   return t(`shared_problem_${keyPart(code)}_brief`, { source: sources[source].name });
 }
 
+/** Whether a problem is one of the coin, rather than one of the moment. */
+export function isPermanent({ code }: Problem): boolean {
+  return code === 'unlisted' || code === 'bad-answer';
+}
+
 /** Why a historical price is missing, in a few words. */
 export function noPastPrice(price: Exclude<PastPrice, { kind: 'price' }>): string {
-  return price.kind === 'none' ? t(`shared_past_${keyPart(price.why)}`) : briefProblemText(price.problem);
+  if (price.kind === 'none') return t(`shared_past_${keyPart(price.why)}`);
+  return t(isPermanent(price.problem) ? 'shared_past_no_source' : 'shared_past_failed');
 }
 
 /** Through what an amount was converted to a currency: USDT at its own price, dollars at the rate of the day. */
@@ -53,15 +59,19 @@ export function pastOrigin({ source, at }: KnownPrice, options: FormatOptions) {
   return { source: sources[source].name, moment: formatMoment(at, { ...options, style: 'moment' }) };
 }
 
-/** The figure as the article has it: `$70,652.60`, `$92,000.00–$95,000.00`. */
-export function figurePrice({ price, bounds, currency }: ArticleFigure, locale: string): string {
-  return boundsText(bounds ?? { low: price, high: price }, currency, locale);
+/** The figure with the digits that the article gives it: `$70,652.60`, `$1.38`, `$92,000–$95,000`. */
+export function figurePrice({ price, bounds, lastDigits, currency }: ArticleFigure, locale: string): string {
+  const ends = bounds ?? { low: price, high: price };
+  return boundsText(ends, (end) =>
+    lastDigits
+      ? formatWritten(ends[end], currency, locale, lastDigits[end])
+      : formatPrice(ends[end], currency, locale),
+  );
 }
 
-function boundsText({ low, high }: PriceBounds, currency: string, locale: string): string {
-  const lowest = formatPrice(low, currency, locale);
-  if (low === high) return lowest;
-  return t('shared_price_range', { low: lowest, high: formatPrice(high, currency, locale) });
+function boundsText({ low, high }: PriceBounds, format: (end: keyof PriceBounds) => string): string {
+  const lowest = format('low');
+  return low === high ? lowest : t('shared_price_range', { low: lowest, high: format('high') });
 }
 
 const spanKeys = { 1: '1h', 24: '24h', 168: '7d', 720: '30d' } as const;
@@ -107,17 +117,19 @@ function isAboutMarket(start: PastPrice | null, end: KnownPrice | null): boolean
   return end?.about === true || (start?.kind === 'price' && start.about === true);
 }
 
-/** A verdict in a few words: `matches the market`, `market at that time $56,522.00, 25.0% lower`, `reached`. */
+/**
+ * A verdict in a few words, with what it compares: `matches the market then ($70,652.60)`, `11.9% above the market then
+ * ($0.2503)`, `reached`.
+ */
 export function verdictText(verdict: Verdict, locale: string): string {
   const percent = (value: number): string => formatShare(Math.abs(value), locale);
   switch (verdict.kind) {
     case 'matches':
-      return t('shared_verdict_matches');
+      return t('shared_verdict_matches', { price: marketText(verdict, locale) });
     case 'differs':
-      return t(verdict.off < 0 ? 'shared_verdict_differs_lower' : 'shared_verdict_differs_higher', {
-        price: boundsText(verdict.market, verdict.currency, locale),
-        // Little space: from 10 % on the decimals tell nothing.
-        percent: formatShare(Math.abs(verdict.off), locale, Math.abs(verdict.off) < 9.95 ? 1 : 0),
+      return t(verdict.off < 0 ? 'shared_verdict_differs_below' : 'shared_verdict_differs_above', {
+        price: marketText(verdict, locale),
+        percent: formatShare(Math.abs(verdict.off), locale, Math.abs(verdict.off) < 99.95 ? 1 : 0),
       });
     case 'target':
       if (Math.abs(verdict.distance) < 0.05) return t('shared_verdict_target_reached');
@@ -125,4 +137,13 @@ export function verdictText(verdict: Verdict, locale: string): string {
         percent: percent(verdict.distance),
       });
   }
+}
+
+function marketText(
+  { market, currency, about }: Exclude<Verdict, { kind: 'target' }>,
+  locale: string,
+): string {
+  const format = about ? formatAbout : formatPrice;
+  const price = boundsText(market, (end) => format(market[end], currency, locale));
+  return about ? t('shared_about_price', { price }) : price;
 }

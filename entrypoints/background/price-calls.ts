@@ -1,3 +1,4 @@
+import { unitFor } from '../../utils/domain/quote/own-unit.ts';
 import type { WantedHistory } from '../../utils/market/history/history.ts';
 import { chartOf } from '../../utils/market/history/past.ts';
 import { pastPrices } from '../../utils/market/history/past-prices.ts';
@@ -29,9 +30,10 @@ export function priceCalls(
       if (!byName) return charts.find(coin);
       await callers.spend(caller, 'charts', 1);
       const incognito = await isPrivateCaller(caller);
-      const source = { find: (wanted: WantedHistory) => history.find({ ...wanted, incognito }) };
+      const [settings, quotes] = await Promise.all([settingsOrLastKnown(), market.lastKnown()]);
+      const currency = unitFor(coin, settings.currency);
+      const source = { find: (wanted: WantedHistory) => history.find({ ...wanted, currency, incognito }) };
       const reply = await chartOf(source, coin, range, Date.now());
-      const [{ currency }, quotes] = await Promise.all([settingsOrLastKnown(), market.lastKnown()]);
       return { ...reply, series: reply.series && convertSeries(reply.series, quotes, currency, Date.now()) };
     },
     'prices.at': async ({ requests }, caller) => {

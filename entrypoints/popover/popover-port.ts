@@ -28,6 +28,8 @@ export function popoverPort({ coinById, fetchIcon }: Omit<CardSources, 'messages
               now: Date.now(),
               locale: navigator.language,
               palette: settings.palette,
+              theme: extras?.theme ?? null,
+              details: settings.details,
               ...(extras ? { facts: extras.facts, onAction: extras.act } : {}),
               ...(runnerUp ? { runnerUp } : {}),
             });

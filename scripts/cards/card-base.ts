@@ -62,6 +62,7 @@ export function props(changes: Partial<PopoverProps> = {}): PopoverProps {
     locale: 'en-US',
     timeZone: 'UTC',
     palette: 'green-red',
+    details: true,
     facts: facts(),
     ...changes,
   };

@@ -20,9 +20,9 @@ class CardSheet {
     return Object.keys(cardStates());
   }
 
-  /** Opens the panel behind “Why this?”. */
+  /** Opens the panel behind “Why this?”, where the card shows that. */
   openWhy(): void {
-    document.querySelector('card-sheet')!.shadowRoot!.querySelector<HTMLElement>('.why')!.click();
+    document.querySelector('card-sheet')!.shadowRoot!.querySelector<HTMLElement>('.why:not(.more)')?.click();
   }
 }
 

@@ -6,6 +6,7 @@ import { bitcoin, facts, props, ready } from './card-base.ts';
 import { chartStates } from './chart-states.ts';
 import { figure, figureStates, publishedAt } from './figure-states.ts';
 import { liveStates } from './live-states.ts';
+import { smallStates } from './small-states.ts';
 import { sinceStates } from './since-states.ts';
 import { now, walk } from './walk.ts';
 
@@ -206,5 +207,6 @@ export function cardStates(): Readonly<Record<string, PopoverProps>> {
       }),
     }),
     'colour-blind': props({ palette: 'blue-orange' }),
+    ...Object.fromEntries(Object.entries(smallStates).map(([name, make]) => [name, make()])),
   };
 }

@@ -70,7 +70,7 @@ describe('an article with a publication moment', () => {
   test('the cards of six coins show the price at publication, the change since and the verdict on the article’s figure', async () => {
     const page = await openArticle('two-hours-ago', 2, (name) => priceAt(name, 2));
     for (const name of names) {
-      const hasChart = ({ parts }: PopoverReading): boolean => /CoinGecko/.test(parts['chart'] ?? '');
+      const hasChart = ({ parts }: PopoverReading): boolean => parts['sparkline'] !== undefined;
       const { parts } = await cardOf(page, name, (card) => hasThen(card) && hasChart(card));
       const [then, now] = [figure(parts['then']!), product.world.market.get(coins[name])!.price!];
       expect(then / priceAt(name, 2)).toBeCloseTo(1, 2);
@@ -78,7 +78,7 @@ describe('an article with a publication moment', () => {
         (now / then - 1) * 100,
         0,
       );
-      expect(parts['verdict']).toBe('matches the market');
+      expect(parts['verdict']).toMatch(/^matches the market then \(/);
     }
     await page.close();
   });
@@ -91,14 +91,14 @@ describe('an article with a publication moment', () => {
       const { parts } = await readExactCard(page, name, hasThen);
       expect(figure(parts['then']!) / priceAt(name, 20)).toBeCloseTo(1, 2);
       expect(figure(parts['then']!)).toBeLessThan(priceAt(name, 2));
-      expect(parts['verdict']).toMatch(/^market at that time \$[\d.,]+, 17% lower$/);
+      expect(parts['verdict']).toMatch(/^20\.0% above the market then \(\$[\d.,]+\)$/);
     }
     await page.close();
   });
 
   test('no row without a publication moment', async () => {
     const page = await openArticle('front', null, (name) => priceAt(name, 0));
-    const { parts } = await cardOf(page, 'Bitcoin', ({ parts: each }) => each['chart'] !== undefined);
+    const { parts } = await cardOf(page, 'Bitcoin', ({ parts: each }) => each['sparkline'] !== undefined);
     expect([parts['since'], parts['then']]).toEqual([undefined, undefined]);
     await page.close();
   });

@@ -3,6 +3,7 @@ import { articleUrl } from '../../scripts/demo/article.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
+import { showDetails } from '../support/press-in-card.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { binanceStream } from '../world/providers/binance-stream.ts';
@@ -40,6 +41,7 @@ describe.each(['usd', 'eur', 'jpy', 'inr'])('a reader with %s', (currency) => {
     const page = await openMarked(product, articleUrl);
     await hoverText(page, 'BTC');
     await popoverWith(page, 'BTC');
+    await showDetails(page);
     product.world.market.set('bitcoin', { price: 70_777.7, change24h: 10.86 });
     const live = await popoverWith(
       page,

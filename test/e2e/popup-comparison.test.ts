@@ -58,7 +58,7 @@ test('compares the prices of the page’s coins at publication and now by itself
     past: expect.stringMatching(/^About \$70,\d\d0 at publication\. DefiLlama, /),
     since: expect.stringMatching(/\+10\.\d%/),
     words: expect.stringMatching(
-      /^Article: \$70,652\.60 \(\+10\.66% in 24h, market about \+10\.\d%\) · matches the market$/,
+      /^Article: \$70,652\.60 \(\+10\.66% in 24h, market about \+10\.\d%\) · matches the market then \(.*\)$/,
     ),
     mentions: expect.stringContaining('5 mentions'),
     verdict: 'matches',

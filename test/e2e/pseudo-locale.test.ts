@@ -215,7 +215,7 @@ describe('the card', () => {
     await popoverWith(
       article,
       'BTC',
-      ({ parts }) => /\d/.test(parts['then'] ?? '') && parts['chart'] !== undefined,
+      ({ parts }) => /\d/.test(parts['then'] ?? '') && parts['sparkline'] !== undefined,
     );
     expect(await faultsOfCard(article, 'ready')).toEqual([]);
     await pressInCard(article, 'why');

@@ -55,7 +55,7 @@ test('a price near the moment is called “about” and judges no figure; “Exa
   await untilThen('then $80.21');
   expect(await part('exact')).toBeNull();
   expect(await part('since')).toContain('+24.67%');
-  expect(await part('verdict')).toBe('market at that time $80.21, 23% lower');
+  expect(await part('verdict')).toBe('29.7% above the market then ($80.21)');
   expect(await asked()).toEqual([false, true]);
   expect(await height()).toBe(before);
 });

@@ -108,15 +108,19 @@ test('every action of the card works with the keyboard alone', async () => {
     'Set an alert for Bitcoin…',
     'Pin',
     'Close',
+    '$100.00',
     '24h, last 24 hours',
     '7d, last 7 days',
     '30d, last 30 days',
     'Bitcoin',
     'CoinGecko',
-    'CoinGecko',
     'Stocktwits',
     'Why this?',
+    'CoinGecko',
   ]);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => tickmark.part('why-panel') !== null);
   await page.keyboard.press('Tab');
@@ -126,11 +130,14 @@ test('every action of the card works with the keyboard alone', async () => {
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('Turn off on this site');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Less');
+  await page.keyboard.press('Tab');
   expect(await focused()).toBe('Add to watchlist');
   await restInCard(page, '[data-tool="star"]');
   await page.keyboard.press('Enter');
   await page.keyboard.down('Shift');
-  await page.keyboard.press('Tab');
+  for (let back = 0; back < 3; back += 1) await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => tickmark.choices)).toEqual([

@@ -88,7 +88,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the card in %s', (kind) => 
     const end = await page.evaluate(() => {
       const scrolled = tickmark.root!.querySelector('.card')!;
       scrolled.scrollTop = scrolled.scrollHeight;
-      return { last: tickmark.boxOf('[data-part="why"]'), close: tickmark.boxOf('[data-tool="close"]') };
+      return { last: tickmark.boxOf('[data-part="more"]'), close: tickmark.boxOf('[data-tool="close"]') };
     });
     expect(end.last.y + end.last.height).toBeLessThanOrEqual(256);
     // The head stays at the top, with the button that closes the sheet.

@@ -17,7 +17,10 @@ afterAll(() => browser.close());
 const statusIn = (state: string) =>
   page.evaluate((name) => {
     cards.show(name);
-    return document.querySelector('card-sheet')!.shadowRoot!.querySelector<HTMLElement>('.status')!.innerText;
+    return document
+      .querySelector('card-sheet')!
+      .shadowRoot!.querySelector<HTMLElement>('.status')!
+      .innerText.trim();
   }, state);
 
 test.each([

@@ -1,5 +1,6 @@
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { QuotesReply } from '../domain/protocol.ts';
+import { inOwnUnit } from '../domain/quote/own-unit.ts';
 import type { Problem } from '../domain/quote/problem.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { type IdLimits, selectByTurn } from '../domain/refresh/by-id.ts';
@@ -94,7 +95,9 @@ export class Market {
   /** What is still due after a refresh is the problem, and its end is the time for the next call. */
   async #reply(coins: readonly CoinId[], memory: MarketMemory): Promise<QuotesReply> {
     const wanted = new Set(coins);
-    const found = memory.quotes.filter(({ coin }) => wanted.has(coin));
+    const found = memory.quotes
+      .filter(({ coin }) => wanted.has(coin))
+      .map((quote) => inOwnUnit(quote, memory.quotes, memory.currency));
     const plan = this.#plan(memory);
     const open = plan.outside.filter((coin) => wanted.has(coin));
     const shared = plan.shared ? await this.#refresh.sharedProblem() : null;

@@ -48,6 +48,7 @@ const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mute'), word }),
   z.object({ kind: z.literal('correct'), word, from: coin, to: coin }),
   z.object({ kind: z.literal('no-coin'), word, coin }),
+  z.object({ kind: z.literal('details'), on: z.boolean() }),
   z.object({ kind: z.literal('site-off') }),
 ]);
 

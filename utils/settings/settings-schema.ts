@@ -67,6 +67,8 @@ export const settingsSchema = {
   sensitivity: z.enum(sensitivities),
   marking: z.enum(['every', 'section', 'pointer']),
   showsContext: z.boolean(),
+  theme: z.enum(['auto', 'system', 'light', 'dark']),
+  details: z.boolean(),
   muted: z.array(word).check(unique, z.maxLength(2000)),
   corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),

@@ -19,6 +19,7 @@ import { ArticleReader } from '../../../utils/page/card/article-reader.ts';
 import { inertCard } from '../../../utils/page/card/inert-card.ts';
 import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/card/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/card/popover-host.ts';
+import type { PageSettings } from '../../../utils/domain/settings/page-settings.ts';
 import { PageSession } from '../../../utils/page/session/page-session.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
@@ -52,10 +53,11 @@ class PageUnderTest {
   /** The beginning of each text that was passed to the recogniser. */
   readonly read: string[] = [];
   enabled = true;
-  /** What differs from the defaults and from `marking: 'every'`. */
+  /** What differs from the defaults, from `marking: 'every'` and from `details: true`. */
   settings: Partial<Settings> = {};
   changes: Record<string, number | null> = {};
-  /** The unit of all quotes. */
+  /** Price and unit of all quotes. */
+  quotePrice = 100;
   quoteCurrency = 'usd';
   refreshMs = 60_000;
   /** Delay of each reply of the background; milliseconds. */
@@ -155,9 +157,14 @@ class PageUnderTest {
     return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
   }
 
-  /** With every mention marked, as most tests are about which words are mentions. */
+  /** The settings that a page sees. */
+  get pageSettings(): PageSettings {
+    return pageSettings(this.#allSettings);
+  }
+
+  /** With every mention marked and all of the card shown, as most tests are about which words are mentions and what a card has. */
   get #allSettings(): Settings {
-    return { ...defaultSettings, marking: 'every', ...this.settings };
+    return { ...defaultSettings, marking: 'every', details: true, ...this.settings };
   }
 
   #ports(recognisePage: PagePorts['recognise']): PagePorts {
@@ -165,7 +172,7 @@ class PageUnderTest {
       hello: async () => {
         this.hellos += 1;
         if (this.nextHello) return this.nextHello();
-        return { enabled: this.enabled, settings: pageSettings(this.#allSettings) };
+        return { enabled: this.enabled, settings: this.pageSettings };
       },
       words: async (words) => {
         this.askedWords.push([...words]);
@@ -236,7 +243,7 @@ class PageUnderTest {
     const change24h = Object.hasOwn(this.changes, coin) ? this.changes[coin]! : 1;
     return {
       coin,
-      price: 100,
+      price: this.quotePrice,
       currency: this.quoteCurrency,
       change24h,
       at: Date.now(),

@@ -4,11 +4,15 @@ import { describe, expect, test } from 'vitest';
 type Rgb = readonly [red: number, green: number, blue: number];
 
 const css = readFileSync(new URL('../../../components/shared/tokens.css', import.meta.url), 'utf8');
-const [lightCss = '', darkCss = ''] = css.split('@media');
 
-function tokens(text: string): ReadonlyMap<string, Rgb> {
-  const found = text.matchAll(/--([\w-]+): #([0-9a-f]{3,6});/g);
-  return new Map(Array.from(found, ([, name, hex]) => [name!, rgb(hex!)]));
+/** The colours of a theme: `--surface: var(--light, #fff) var(--dark, #1c1f25);`. */
+function tokens(theme: 'light' | 'dark'): ReadonlyMap<string, Rgb> {
+  const found = css.matchAll(
+    /--([\w-]+): var\(--light, #([0-9a-f]{3,6})\) var\(--dark, #([0-9a-f]{3,6})\);/g,
+  );
+  return new Map(
+    Array.from(found, ([, name, light, dark]) => [name!, rgb(theme === 'light' ? light! : dark!)]),
+  );
 }
 
 function rgb(hex: string): Rgb {
@@ -38,8 +42,8 @@ function luminance(colour: Rgb): number {
 }
 
 describe.each([
-  ['light', tokens(lightCss)],
-  ['dark', tokens(darkCss)],
+  ['light', tokens('light')],
+  ['dark', tokens('dark')],
 ])('the %s theme', (_name, theme) => {
   const colour = (token: string): Rgb => theme.get(token)!;
 

@@ -37,7 +37,7 @@ describe('docs/settings-file.md', () => {
   });
 
   it('names every value that a choice may have, and no other', () => {
-    const choices = ['palette', 'opening', 'sensitivity'] as const;
+    const choices = ['palette', 'opening', 'sensitivity', 'theme'] as const;
     for (const name of choices) {
       const [, row = ''] = new RegExp(`^\\| \`${name}\` \\| [^|]+ \\| (.*) \\|$`, 'm').exec(document) ?? [];
       const values = Array.from(row.matchAll(/`"([\w-]+)"`/g), ([, value]) => value);

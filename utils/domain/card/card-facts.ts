@@ -86,6 +86,10 @@ export type CardAction =
   | { readonly kind: 'close' }
   /** Opens the window in which the reader makes an alert. */
   | { readonly kind: 'alert'; readonly target: TargetPrice | null }
+  /** Show everything, or the first view; stored for all cards. */
+  | { readonly kind: 'details'; readonly on: boolean }
+  /** Request again what could not be loaded. */
+  | { readonly kind: 'retry' }
   /** The past prices of the very minute. */
   | { readonly kind: 'exact' }
   | { readonly kind: 'choose'; readonly choice: Choice };

@@ -17,6 +17,11 @@ export interface Plot {
   readonly area: string;
   readonly x: (at: number) => number;
   readonly y: (price: number) => number;
+  /** The place of a moment from the left, in percent of the width. */
+  readonly left: (at: number) => string;
+  /** The first of the lowest and of the highest points. */
+  readonly low: Point;
+  readonly high: Point;
 }
 
 /** More points than this would fall on the same pixel of the card. */
@@ -28,16 +33,18 @@ export function plotOf(series: readonly Point[], box: PlotBox): Plot | null {
   const points = downsample(series, mostPoints);
   const from = points[0]![0];
   const span = points.at(-1)![0] - from || 1;
-  const prices = points.map(([, price]) => price);
-  const low = Math.min(...prices);
-  const high = Math.max(...prices);
+  const lowest = points.reduce((least, point) => (point[1] < least[1] ? point : least));
+  const highest = points.reduce((most, point) => (point[1] > most[1] ? point : most));
+  const [low, high] = [lowest[1], highest[1]];
   const room = box.height - 2 * box.inset;
   const x = (at: number): number => round(((at - from) / span) * box.width);
   // A constant price is a line through the middle.
   const y = (price: number): number =>
     high === low ? box.height / 2 : round(box.inset + ((high - price) / (high - low)) * room);
   const line = `M${points.map(([at, price]) => `${x(at)} ${y(price)}`).join('L')}`;
-  return { points, line, area: `${line}V${box.height}H0Z`, x, y };
+  const area = `${line}V${box.height}H0Z`;
+  const left = (at: number): string => `${round(((at - from) / span) * 100)}%`;
+  return { points, line, area, x, y, left, low: lowest, high: highest };
 }
 
 /** The index of the drawn point that is nearest to a place from the left, in the box's units. */
@@ -50,6 +57,12 @@ export function nearestIndex({ points, x }: Plot, place: number): number {
     else high = middle;
   }
   return place - x(points[low]![0]) <= x(points[high]![0]) - place ? low : high;
+}
+
+/** A moment with the price then; null where the series does not span it. */
+export function pointAt(points: readonly Point[], at: number): Point | null {
+  const price = priceWithin(points, at);
+  return price === null ? null : [at, price];
 }
 
 /** The price at a moment between two points; null where the series does not span it. */

@@ -30,6 +30,8 @@ export function applyChoice(settings: Settings, choice: Choice, host: string | n
         corrections: withCorrection(settings.corrections, { word, from, to: null, site: siteOf(host) }),
       };
     }
+    case 'details':
+      return settings.details === choice.on ? {} : { details: choice.on };
     case 'site-off':
       if (host === null || isSiteOff(host, settings.sitesOff)) return {};
       return { sitesOff: [...settings.sitesOff, siteOf(host)] };

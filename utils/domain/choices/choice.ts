@@ -8,6 +8,8 @@ export type Choice =
   | { readonly kind: 'correct'; readonly word: string; readonly from: CoinId; readonly to: CoinId }
   /** On the sender's site, as the browser reports it, this word means no coin. */
   | { readonly kind: 'no-coin'; readonly word: string; readonly coin: CoinId }
+  /** Whether all cards show everything that they have. */
+  | { readonly kind: 'details'; readonly on: boolean }
   /** Turn Tickmark off on the sender's site, as the browser reports it. */
   | { readonly kind: 'site-off' };
 

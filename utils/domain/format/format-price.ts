@@ -38,6 +38,19 @@ export function formatAbout(price: number, currency: string, locale: string): st
   return formatAmount(rounded, unit, locale, exactly(Math.min(decimals, most.maximumFractionDigits)));
 }
 
+/**
+ * A price with the digits that a text gives it: `$1.38`, `$64,120`.
+ * @param lastDigit what one of its last digit is worth, a power of ten
+ */
+export function formatWritten(price: number, currency: string, locale: string, lastDigit: number): string {
+  if (!(Math.abs(price) <= largestShown)) return noFigure;
+  const decimals = Math.min(Math.max(0, -Math.round(Math.log10(lastDigit))), mostDecimals);
+  return formatAmount(price, currencyUnit(currency), locale, exactly(decimals));
+}
+
+/** The most that `Intl` takes in all browsers. */
+const mostDecimals = 20;
+
 const compact = { notation: 'compact', minimumSignificantDigits: 3, maximumSignificantDigits: 3 } as const;
 
 /** A large amount in three digits: `$2.48T`, `$248B`, `35.1M BTC`. */

@@ -11,6 +11,8 @@ const leastHeight = 64;
 /** Smaller viewports, in CSS pixels, get a sheet: a phone, or a page at 400 % zoom. */
 const sheetBelowWidth = 360;
 const sheetBelowHeight = 300;
+/** The least height that a card is limited to in order to stay at its side, in CSS pixels: about that of its first view. */
+const leastKept = 240;
 const cardWidth = 312;
 const widestSheet = 360;
 
@@ -34,6 +36,8 @@ export interface Placement {
   readonly y: number;
   /** The height to limit the card to; null where it fits. */
   readonly maxHeight: number | null;
+  /** The side of the mention; null for a sheet. */
+  readonly side: Side | null;
 }
 
 export interface PlacementInput {
@@ -47,9 +51,11 @@ export interface PlacementInput {
   readonly alignRight: boolean;
   /** The lines of text run from top to bottom. */
   readonly isVertical: boolean;
+  /** The side at which the card stands already; absent for a card that opens. */
+  readonly side?: Side | null;
 }
 
-type Side = 'below' | 'above' | 'right' | 'left';
+export type Side = 'below' | 'above' | 'right' | 'left';
 const sidesOfText: readonly Side[] = ['below', 'above', 'right', 'left'];
 const sidesOfVerticalText: readonly Side[] = ['right', 'left', 'below', 'above'];
 
@@ -60,6 +66,8 @@ const sidesOfVerticalText: readonly Side[] = ['right', 'left', 'below', 'above']
  */
 export function placeCard(input: PlacementInput): Placement {
   const { lines, isVertical } = input;
+  const kept = keepSide(input);
+  if (kept) return kept;
   const whole = boxAround(lines);
   const sides = isVertical ? sidesOfVerticalText : sidesOfText;
   for (const anchor of [lines[0], whole]) {
@@ -81,7 +89,25 @@ export function placeSheet({ lines, card, view }: PlacementInput): Placement {
   const isBelow = below >= Math.min(card.height, above);
   const room = limited(isBelow ? below : above, view, 0);
   const height = Math.min(card.height, room);
-  return { x, y: isBelow ? view.bottom - height : view.top, maxHeight: card.height > room ? room : null };
+  return {
+    x,
+    y: isBelow ? view.bottom - height : view.top,
+    maxHeight: card.height > room ? room : null,
+    side: null,
+  };
+}
+
+/**
+ * The place at the side where the card stands, limited in height: a card that grows under the pointer, as with "More", must not
+ * move away from it. Null where it has no side yet, or where that has too little room.
+ */
+function keepSide(input: PlacementInput): Placement | null {
+  const { side, lines, card, view } = input;
+  if (side !== 'below' && side !== 'above') return null;
+  const height = Math.min(card.height, roomAround(lines[0], view, gap + edge)[side]);
+  if (height < Math.min(card.height, leastKept)) return null;
+  const placement = placeAt(side, lines[0], { ...input, card: { ...card, height } });
+  return placement && { ...placement, maxHeight: card.height > height ? Math.floor(height) : null };
 }
 
 /** Null where there is not enough room, or another line of the mention. */
@@ -126,6 +152,7 @@ function inside(
     x: clamp(x, view.left + edge, view.right - edge - card.width),
     y: clamp(y, view.top + edge, view.bottom - edge - height),
     maxHeight: card.height > most ? most : null,
+    side,
   };
 }
 

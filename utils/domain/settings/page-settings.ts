@@ -12,6 +12,9 @@ export type Opening = 'hover' | 'shift-hover';
  */
 export type Marking = 'every' | 'section' | 'pointer';
 
+/** The colours of cards: `auto` follows the page's ground where that is clearly light or dark, else the system. */
+export type Theme = 'auto' | 'system' | 'light' | 'dark';
+
 /** The part of the settings that content scripts see. PRIVACY.md lists it. */
 export interface PageSettings {
   /** Lower-case currency code. */
@@ -24,4 +27,7 @@ export interface PageSettings {
   readonly marking: Marking;
   /** Show figures around the price, such as liquidations, where a source of them is on. */
   readonly showsContext: boolean;
+  readonly theme: Theme;
+  /** Cards show everything that they have, rather than their first view. */
+  readonly details: boolean;
 }

@@ -53,6 +53,8 @@ export const defaultSettings: Settings = {
   sensitivity: 'balanced',
   marking: 'section',
   showsContext: false,
+  theme: 'auto',
+  details: false,
   muted: [],
   corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
@@ -77,6 +79,7 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext } = settings;
-  return { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext };
+  const { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext, theme, details } =
+    settings;
+  return { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext, theme, details };
 }

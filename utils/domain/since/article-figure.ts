@@ -2,6 +2,7 @@ import type { Claim, ClaimedChange, PriceBounds, PriceClaim } from '../claims/cl
 import type { ClaimReason } from '../claims/evidence.ts';
 import type { CoinId } from '../coin/coin.ts';
 import { hourMs } from '../time.ts';
+import { lastDigitOf } from './last-digit.ts';
 import { isBareDollarElsewhere, unitOnPage } from './page-units.ts';
 
 /** A price that an article states for a coin. */
@@ -14,6 +15,8 @@ export interface ArticleFigure {
   readonly kind: 'stated' | 'target';
   /** Both ends, in `currency`, where the article gives a range. */
   readonly bounds?: PriceBounds;
+  /** What one of the last digit of each end is worth, as the article writes them; absent where that is not known. */
+  readonly lastDigits?: PriceBounds;
   /** The change that the article states with a price. */
   readonly change?: StatedChange;
   /** What is not certain enough to say that the figure differs from the market. */
@@ -69,11 +72,13 @@ export function cardFigureOf(claim: Claim, context: ClaimContext): CardFigure {
 export function figureOfClaim(claim: PriceClaim, { text, coins, country }: ClaimContext): ArticleFigure {
   const { value, currency, kind, bounds, change, reasons } = claim;
   const written = text.slice(claim.start, claim.end);
+  const lastDigits = lastDigitsOf(claim, text);
   return {
     price: value,
     currency: unitOnPage(currency, country),
     kind: kind === 'target' ? 'target' : 'stated',
     ...(bounds && { bounds }),
+    ...(lastDigits && { lastDigits }),
     ...(change && { change: statedChange(change) }),
     doubts: [
       ...(claim.isCertain ? [] : ['figure' as const]),
@@ -83,6 +88,13 @@ export function figureOfClaim(claim: PriceClaim, { text, coins, country }: Claim
     reasons,
     words: wordsOf(claim, text),
   };
+}
+
+function lastDigitsOf(claim: PriceClaim, text: string): PriceBounds | null {
+  const { low, high } = claim.bounds ?? { low: claim.value, high: claim.value };
+  const [written, clause] = [claim, claim.clause].map(({ start, end }) => text.slice(start, end));
+  const ends = [low, high].map((price) => lastDigitOf(price, written!) ?? lastDigitOf(price, clause!));
+  return ends[0] && ends[1] ? { low: ends[0], high: ends[1] } : null;
 }
 
 const spans = { '1h': hourMs, '24h': 24 * hourMs, '7d': 7 * 24 * hourMs, '30d': 30 * 24 * hourMs } as const;

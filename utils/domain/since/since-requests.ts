@@ -1,4 +1,5 @@
 import type { CoinId } from '../coin/coin.ts';
+import { unitFor } from '../quote/own-unit.ts';
 import type { PastPriceRequest } from '../quote/past-price.ts';
 import { currencies } from '../settings/currencies.ts';
 import type { CardFigure } from './article-figure.ts';
@@ -30,8 +31,14 @@ export function sinceRequests(
   currency: string,
   now: number,
 ): SinceRequests {
-  const atThen = published && ({ coin, at: published.at, precision: published.precision } as const);
-  if (!figure || figure.kind === 'change' || sameUnit(figure.currency, currency))
+  const own = unitFor(coin, currency);
+  const atThen = published && {
+    coin,
+    at: published.at,
+    precision: published.precision,
+    ...(own !== currency && { currency: own }),
+  };
+  if (!figure || figure.kind === 'change' || sameUnit(figure.currency, own))
     return { atThen, inFigureUnit: null, atChangeStart: changeStart(atThen, published, figure) };
   const unit = figure.currency === 'usdt' ? 'usd' : figure.currency;
   // A call for a unit that no market quotes would be refused as a whole.

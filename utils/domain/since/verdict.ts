@@ -11,19 +11,19 @@ const toleranceOfAbout = tolerance / 2;
 
 export type KnownPrice = Extract<PastPrice, { kind: 'price' }>;
 
+/** The market then, in the figure's unit; of a day without an hour its lowest and its highest price. */
+interface MarketThen {
+  readonly market: PriceBounds;
+  readonly currency: string;
+  /** Not known exactly. */
+  readonly about?: true;
+}
+
 /** An article's own figure, compared with the market. */
 export type Verdict =
-  | { readonly kind: 'matches' }
-  /**
-   * `market`: the market then, in the figure's unit; of a day without an hour its lowest and its highest price. `off`: by
-   * how many percent of the article's figure the market is above or, negative, below.
-   */
-  | {
-      readonly kind: 'differs';
-      readonly off: number;
-      readonly market: PriceBounds;
-      readonly currency: string;
-    }
+  | ({ readonly kind: 'matches' } & MarketThen)
+  /** `off`: by how many percent of the market's price the article's figure is above or, negative, below. */
+  | ({ readonly kind: 'differs'; readonly off: number } & MarketThen)
   /** `distance`: by how many percent of the price now the target is above or, negative, below. */
   | { readonly kind: 'target'; readonly distance: number };
 
@@ -130,18 +130,22 @@ function statedVerdict(
   then: KnownPrice,
   published: PublishedMoment | null,
 ): Verdict | null {
-  const { low = then.price, high = then.price, currency } = then;
+  const { low = then.price, high = then.price, currency, about } = then;
   const stated = endsOf(figure);
-  if (stated.low <= high && stated.high >= low) return { kind: 'matches' };
-  const isAbove = stated.low > high;
-  const [own, nearest] = isAbove ? [stated.low, high] : [stated.high, low];
-  // Multiplied rather than divided: 103 is within 3 % of 100.
-  const beyond = Math.abs(own - nearest) * 100 - (then.about ? toleranceOfAbout : tolerance) * nearest;
-  if (beyond <= 0) return { kind: 'matches' };
-  if (beyond <= 100 * roundingOf(own)) return null;
   const isDay = published?.precision === 'day';
   const market = isDay ? { low, high } : { low: then.price, high: then.price };
-  return { kind: 'differs', off: ((isDay ? nearest : then.price) / own - 1) * 100, market, currency };
+  const against = { market, currency, ...(about && { about }) };
+  if (stated.low <= high && stated.high >= low) return { kind: 'matches', ...against };
+  const isAbove = stated.low > high;
+  const [own, nearest] = isAbove ? [stated.low, high] : [stated.high, low];
+  // The figure may have been rounded to its last digit.
+  const lastDigit = figure.lastDigits?.[isAbove ? 'low' : 'high'] ?? 0;
+  if (Math.abs(own - nearest) <= (lastDigit / 2) * (1 + 1e-9)) return { kind: 'matches', ...against };
+  // Multiplied rather than divided: 103 is within 3 % of 100.
+  const beyond = Math.abs(own - nearest) * 100 - (then.about ? toleranceOfAbout : tolerance) * nearest;
+  if (beyond <= 0) return { kind: 'matches', ...against };
+  if (beyond <= 100 * roundingOf(own)) return null;
+  return { kind: 'differs', off: (own / (isDay ? nearest : then.price) - 1) * 100, ...against };
 }
 
 /** Half a unit of the last digit of a figure with two digits that count: "near $1,800" may be $1,850. */

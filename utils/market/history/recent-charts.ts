@@ -3,6 +3,7 @@ import { timedPoints } from '../../domain/chart/timed-points.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
 import type { Point } from '../../domain/quote/history.ts';
+import { inverseSeries, unitFor } from '../../domain/quote/own-unit.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { dayMs, minuteMs } from '../../domain/time.ts';
 import type { FoundLine, Snapshots } from '../snapshot/snapshots.ts';
@@ -37,8 +38,18 @@ export class RecentCharts {
   }
 
   async find(coin: CoinId): Promise<HistoryReply> {
-    const { market, snapshots, samples, now } = this.#parts;
     const currency = await this.#parts.currency();
+    if (unitFor(coin, currency) === currency) return this.#find(coin, currency);
+    const { series, problem, isOnRequest } = await this.#find('tether', currency);
+    return {
+      series: series && inverseSeries(series, currency),
+      problem,
+      ...(isOnRequest && { isOnRequest }),
+    };
+  }
+
+  async #find(coin: CoinId, currency: string): Promise<HistoryReply> {
+    const { market, snapshots, samples, now } = this.#parts;
     const found = await this.#line(coin);
     const known = await samples.of(coin, currency);
     const timed = timesOf(found, known);

@@ -2,6 +2,7 @@ import type { TargetPrice } from '../../domain/alerts/alert-window.ts';
 import type { CardAction } from '../../domain/card/card-facts.ts';
 import type { Choice } from '../../domain/choices/choice.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
+import { cardTheme } from '../../domain/color/card-theme.ts';
 import { isStreamed } from '../../domain/live/shown-price.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
@@ -24,6 +25,10 @@ export interface CardParts {
   readonly isStop: (marked: MarkedMention) => boolean;
   /** Marks a mention while the pointer is on it or its card is open. */
   readonly hold: (holder: Holder, marked: MarkedMention | null) => void;
+  /** The relative luminance of the ground that a mention stands on; null where it is not known. */
+  readonly groundOf: (marked: MarkedMention) => number | null;
+  /** Requests quotes at once. */
+  readonly retry: () => void;
 }
 
 /** The card: which mention it is open for, what it shows, and its actions. */
@@ -120,12 +125,15 @@ export class CardControl {
   }
 
   draw(): void {
-    const mention = this.#open?.mention;
+    const open = this.#open;
     const facts = this.#host.facts?.facts(this.#hover.isPinned);
-    if (!mention || !facts) return;
+    if (!open || !facts) return;
+    const { mention } = open;
+    const settings = this.#parts.settings();
     const quote = { ...this.#parts.quoteOf(mention.coin), live: this.#stream.of(mention.coin) };
     const act = (action: CardAction): void => this.#act(action);
-    this.#host.view?.show(mention, quote, this.#parts.settings(), { facts, act });
+    const theme = cardTheme(settings.theme, this.#parts.groundOf(open));
+    this.#host.view?.show(mention, quote, settings, { facts, theme, act });
   }
 
   #onLoaded(host: CardHost): void {
@@ -214,6 +222,10 @@ export class CardControl {
         return this.#hover.dismiss();
       case 'alert':
         return this.#offerAlert(action.target);
+      case 'details':
+        return this.#storeDetails(action.on);
+      case 'retry':
+        return this.#retry();
       case 'choose':
         return this.#choose(action.choice);
     }
@@ -223,6 +235,19 @@ export class CardControl {
     const coin = this.#open?.mention.coin;
     if (coin === undefined) return;
     this.#ports.offerAlert?.({ coin, target }).catch((error: unknown) => this.#ports.report(error));
+  }
+
+  #storeDetails(on: boolean): void {
+    const choice = { kind: 'details', on } as const;
+    this.#ports.choose?.(choice).catch((error: unknown) => {
+      this.#host.facts?.notStored(choice, true);
+      this.#ports.report(error);
+    });
+  }
+
+  #retry(): void {
+    this.#parts.retry();
+    this.#host.facts?.retry();
   }
 
   #choose(choice: Choice): void {

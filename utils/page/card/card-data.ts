@@ -135,6 +135,13 @@ export class CardData implements CardFactsSource {
     this.#changed();
   }
 
+  retry(): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#charts?.retry(this.#chartKey(open));
+    this.#loadPast(open);
+  }
+
   setStar(coin: CoinId, on: boolean): void {
     this.#unsaved = false;
     this.#starred.set(coin, on);

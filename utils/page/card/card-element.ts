@@ -19,6 +19,7 @@ const hostCss = `
   width: max-content !important;
   height: max-content !important;
   color-scheme: light dark !important;
+  touch-action: pan-y pinch-zoom !important;
   pointer-events: auto !important;
   visibility: visible !important;
 }
@@ -38,18 +39,11 @@ const hostCss = `
 /** A sheet has no corners at the edges of the viewport, and less padding, as it is for small ones. */
 const sheetCss = `
 .card {
-  padding-bottom: 6px;
   border-radius: 0;
 }
 
 .head {
   padding-top: 8px;
-}
-
-/* Drawn for the card's width, which tells its pixels from each other. */
-.plot {
-  width: min(100%, 284px);
-  margin-inline: auto;
 }`;
 
 /** The card's host with its closed shadow root. */

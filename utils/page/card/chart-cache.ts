@@ -60,6 +60,12 @@ export class ChartCache {
     this.#load(recentId({ coin, currency }), { coin, range: '7d' });
   }
 
+  /** Requests again what failed: by name only where the reader had asked for that. */
+  retry(key: ChartKey): void {
+    this.load(key);
+    if (this.#replies.get(namedId(key))?.reply.problem) this.loadByName(key);
+  }
+
   /** Requests a chart from a provider, where that without a request by name is not there, or has no times. */
   loadByName(key: ChartKey): void {
     const { kind } = this.get(key).series;

@@ -4,7 +4,7 @@ import { CardVisibility } from './card-visibility.ts';
 import type { PopoverView } from './page-ports.ts';
 
 /** All event types that the card listens to; a test compares the list with the card. */
-const guardedEvents = ['click', 'keydown', 'pointermove', 'pointerleave', 'blur'] as const;
+const guardedEvents = ['click', 'keydown', 'pointerdown', 'pointermove', 'pointerleave', 'blur'] as const;
 
 /** What has an effect outside of the card: not before the reader could see what is clicked. */
 const effective: ReadonlySet<CardAction['kind']> = new Set(['choose', 'alert']);

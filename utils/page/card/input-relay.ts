@@ -1,6 +1,7 @@
 import type { CardElement } from './card-element.ts';
 import { stops } from './card-focus.ts';
 import type { InputGuard } from './input-guard.ts';
+import { nativeCall } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Relays pointer events on the host to the controls of an inert card, until `signal`. */
@@ -9,6 +10,8 @@ export class InputRelay {
   readonly #guard: InputGuard;
   /** The control under the pointer. */
   #hovered: HTMLElement | null = null;
+  /** The slider that a pointer is pressed on: it gets the moves until the pointer is released. */
+  #held: HTMLElement | null = null;
 
   constructor(card: CardElement, guard: InputGuard, signal: AbortSignal) {
     this.#card = card;
@@ -17,6 +20,9 @@ export class InputRelay {
     const shelter = root.querySelector<HTMLElement>('.shelter');
     if (shelter) shelter.inert = true;
     onTrusted(host, 'click', (event) => this.#onClick(event), { signal });
+    onTrusted(host, 'pointerdown', (event) => this.#onPress(event), { signal });
+    for (const type of ['pointerup', 'pointercancel'] as const)
+      onTrusted(host, type, () => (this.#held = null), { signal });
     onTrusted(host, 'pointermove', (event) => this.#onMove(event), { signal });
     onTrusted(host, 'pointerleave', (event) => this.#hover(event, null), { signal });
     onTrusted(host, 'wheel', (event) => this.#onWheel(event), { signal, passive: false });
@@ -37,8 +43,16 @@ export class InputRelay {
     if (control) this.click(event, control, event.clientX, event.clientY);
   }
 
-  #onMove(event: PointerEvent): void {
+  #onPress(event: PointerEvent): void {
     const control = this.#controlAt(event);
+    if (control?.role !== 'slider') return;
+    this.#held = control;
+    nativeCall(Element, 'setPointerCapture', this.#card.host, event.pointerId);
+    this.#onMove(event);
+  }
+
+  #onMove(event: PointerEvent): void {
+    const control = this.#held ?? this.#controlAt(event);
     this.#hover(event, control);
     if (control?.role !== 'slider') return;
     const { clientX, clientY } = event;

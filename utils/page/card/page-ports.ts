@@ -94,6 +94,8 @@ export interface CardFactsSource {
   /** The reader has pinned the open card. */
   pinned(): void;
   showRange(range: ChartRange): void;
+  /** Requests again what could not be loaded for the open card. */
+  retry(): void;
   /** Loads the past prices of the very minute for the open card. */
   wantExact(): void;
   /** Optimistic: shown at once, while the background stores it. */
@@ -204,5 +206,7 @@ export interface PopoverView {
 /** The card's facts besides the price, and the handler of its actions. */
 export interface CardExtras {
   readonly facts: CardFacts;
+  /** Null for that of the system. */
+  readonly theme: 'light' | 'dark' | null;
   readonly act: (action: CardAction) => void;
 }

@@ -1,5 +1,5 @@
 import { intersection, isEmpty, isInBox } from '../../domain/hover/boxes.ts';
-import { cardFormIn, placeCard, placeSheet } from '../../domain/hover/card-placement.ts';
+import { cardFormIn, placeCard, placeSheet, type Side } from '../../domain/hover/card-placement.ts';
 import type { Box, Point } from '../../domain/hover/pointer-motion.ts';
 import type { CardElement } from './card-element.ts';
 import { rectsOf } from '../marks/hit-test.ts';
@@ -39,6 +39,7 @@ export function followMention(
   const linesOf = lineBoxes(marked, pointer, element);
   let lastLines = '';
   let lastPlace = '';
+  let lastSide: Side | null = null;
   const place = (): void => {
     const lines = linesOf();
     const view = visibleView();
@@ -48,7 +49,9 @@ export function followMention(
     // Its natural height decides on which side there is room, not the height that it was limited to.
     const size = { width: form.width, height: card.naturalHeight() };
     const placeIn = form.isSheet ? placeSheet : placeCard;
-    const { x, y, maxHeight } = placeIn({ lines, card: size, view, alignRight, isVertical });
+    const placement = placeIn({ lines, card: size, view, alignRight, isVertical, side: lastSide });
+    const { x, y, maxHeight } = placement;
+    lastSide = placement.side;
     card.moveTo(x, y);
     card.limitHeight(maxHeight);
     const newPlace = `${x} ${y} ${zoom}`;

@@ -70,6 +70,11 @@ export class Highlighter {
     new Slices(this.#signal).run(update).catch((error: unknown) => this.#ports.report(error));
   }
 
+  /** The relative luminance of the ground that a mention stands on; null where it is a picture, or unknown. */
+  groundOf({ element }: MarkedMention): number | null {
+    return element && this.#surroundings.luminanceOf(element);
+  }
+
   usePalette(palette: Palette): void {
     this.#registration.usePalette(palette);
   }

@@ -45,6 +45,14 @@ export class Surroundings {
     return adaptation;
   }
 
+  /** The relative luminance of what is behind the text of an element; null where it is a picture, or unknown. */
+  luminanceOf(element: Element): number | null {
+    const style = getComputedStyle(element);
+    const ground = this.#groundOf(element, style);
+    const value = ground && luminance(ground);
+    return value !== null && isReadable(style, value) ? value : null;
+  }
+
   /** The opaque colour behind an element; null where it is a picture, or unknown. */
   #groundOf(element: Element, style: CSSStyleDeclaration): Rgba | null {
     const path: Element[] = [];

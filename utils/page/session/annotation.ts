@@ -51,6 +51,8 @@ export class Annotation {
         quoteOf: (coin) => this.#quotes.of(coin),
         isStop: (marked) => this.#selection.isStop(marked),
         hold: (holder, marked) => this.#hold(holder, marked),
+        groundOf: (marked) => this.#highlighter.groundOf(marked),
+        retry: () => this.#quotes.refresh(),
       },
       signal,
     );

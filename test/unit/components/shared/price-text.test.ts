@@ -30,9 +30,9 @@ describe('problems', () => {
     ['blocked', 'CoinGecko refused the request.', 'CoinGecko refused.'],
     ['restricted', 'CoinGecko is not available in your region.', 'Not in your region.'],
     ['server', 'CoinGecko has a server error.', 'CoinGecko is down.'],
-    ['bad-answer', 'CoinGecko sent unreadable data.', 'Unreadable data.'],
+    ['bad-answer', 'CoinGecko sent no usable data.', 'No usable data.'],
     ['internal', 'Tickmark could not load prices.', 'No update.'],
-    ['budget', 'Tickmark’s request limit for CoinGecko is used up.', 'Own limit reached.'],
+    ['budget', 'Waiting before the next request to CoinGecko.', 'Update follows soon.'],
     ['unlisted', 'No enabled source has this coin.', 'Not in your sources.'],
   ])('%s', (code, full, brief) => {
     const problem = aProblem(code);
@@ -50,15 +50,20 @@ describe('problems', () => {
 
 describe('missing historical prices', () => {
   test.each<[NoPriceReason, string]>([
-    ['before-listing', 'Not traded yet'],
-    ['out-of-reach', 'Too old to look up'],
-    ['no-source', 'No historical price'],
+    ['before-listing', 'Not traded yet then'],
+    ['out-of-reach', 'Too long ago to look up'],
+    ['no-source', 'No past price for this coin'],
   ])('%s', (why, text) => {
     expect(noPastPrice({ kind: 'none', why })).toBe(text);
   });
 
-  test('a failed request gives its problem in brief', () => {
-    expect(noPastPrice({ kind: 'failed', problem: aProblem('timeout') })).toBe('CoinGecko is slow.');
+  test.each<[ProblemCode, string]>([
+    ['timeout', 'Past price not available now'],
+    ['offline', 'Past price not available now'],
+    ['bad-answer', 'No past price for this coin'],
+    ['unlisted', 'No past price for this coin'],
+  ])('a request that failed: %s', (code, text) => {
+    expect(noPastPrice({ kind: 'failed', problem: aProblem(code) })).toBe(text);
   });
 });
 
@@ -115,13 +120,29 @@ test('a range has both of its ends', () => {
   expect(figurePrice({ ...figure, bounds: { low: 92_000, high: 95_000 } }, 'en-US')).toBe(
     '$92,000.00–$95,000.00',
   );
+  const lastDigits = { low: 1, high: 1000 };
+  expect(figurePrice({ ...figure, bounds: { low: 92_000, high: 95_000 }, lastDigits }, 'en-US')).toBe(
+    '$92,000–$95,000',
+  );
+});
+
+test.each<[number, number, string]>([
+  [1.38, 0.01, '$1.38'],
+  [1.5, 0.01, '$1.50'],
+  [64_120, 1, '$64,120'],
+  [64_100, 100, '$64,100'],
+  [70_652.6, 0.01, '$70,652.60'],
+])('%d with a last digit of %d is quoted as %s', (price, digit, text) => {
+  const lastDigits = { low: digit, high: digit };
+  const stated = { currency: 'usd', kind: 'stated', doubts: [], reasons: [], words: '' } as const;
+  expect(figurePrice({ ...stated, price, lastDigits }, 'en-US')).toBe(text);
 });
 
 test.each<[string, PastPrice, { currency: string } | null, string | null]>([
   ['in the unit of the price beside it', past(1, 'usdt'), { currency: 'usd' }, null],
   ['in another unit', past(1, 'usdt'), { currency: 'eur' }, 'Not known in EUR'],
   ['without a price beside it', past(1, 'usdt'), null, null],
-  ['unknown', failed, { currency: 'usd' }, 'Too old to look up'],
+  ['unknown', failed, { currency: 'usd' }, 'Too long ago to look up'],
 ])('a price of then %s', (_name, price, shown, text) => {
   expect(noThen(price, shown)).toBe(text);
 });

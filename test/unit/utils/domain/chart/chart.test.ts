@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rangeFor } from '../../../../../utils/domain/chart/chart-range.ts';
 import { changeOver, chartDescription } from '../../../../../utils/domain/chart/chart-description.ts';
-import { downsample, nearestIndex, plotOf, priceWithin } from '../../../../../utils/domain/chart/plot.ts';
+import { downsample, nearestIndex, plotOf, pointAt } from '../../../../../utils/domain/chart/plot.ts';
 import type { Point, Series } from '../../../../../utils/domain/quote/history.ts';
 import { readCatalogMessages } from '../../../../support/catalog-messages.ts';
 
@@ -67,6 +67,8 @@ describe('the plot', () => {
     const plot = plotOf(hourly(1, 3, 2).points, box)!;
     expect(plot.line).toBe('M0 45L50 5L100 25');
     expect(plot.area).toBe('M0 45L50 5L100 25V50H0Z');
+    expect(plot.points.map(([at]) => plot.left(at))).toEqual(['0%', '50%', '100%']);
+    expect([plot.low[1], plot.high[1]]).toEqual([1, 3]);
   });
 
   test('a price that never moved is a line through the middle; one point is none', () => {
@@ -91,7 +93,7 @@ describe('the plot', () => {
     ['before all', now - 3 * hour, null],
     ['after all', now + 1, null],
   ])('the price %s', (_name, at, price) => {
-    expect(priceWithin(hourly(10, 20, 30).points, at)).toBe(price);
+    expect(pointAt(hourly(10, 20, 30).points, at)?.[1] ?? null).toBe(price);
   });
 
   test('downsampling keeps first and last point, lows and highs', () => {

@@ -18,6 +18,8 @@ test.each<[string, Choice, string | null, Partial<Settings>]>([
   ['unstar', { kind: 'star', coin: 'bitcoin', on: false }, null, { watchlist: [] }],
   ['mute', { kind: 'mute', word: '$NEAR' }, null, { muted: ['one', 'near'] }],
   ['mute twice', { kind: 'mute', word: 'One' }, null, {}],
+  ['details', { kind: 'details', on: true }, null, { details: true }],
+  ['the same details', { kind: 'details', on: false }, null, {}],
   ['site off', { kind: 'site-off' }, 'www.news.example', { sitesOff: ['example.com', 'news.example'] }],
   ['site off twice', { kind: 'site-off' }, 'blog.example.com', {}],
   ['site off from nowhere', { kind: 'site-off' }, null, {}],

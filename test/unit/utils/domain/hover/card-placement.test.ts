@@ -19,6 +19,26 @@ const plain: PlacementInput = { lines: [word(0, 0)], card, view, alignRight: fal
 
 describe('the card', () => {
   test.each<[string, Partial<PlacementInput>, ReturnType<typeof placeCard>]>([
+    [
+      'stays below while it grows, limited in height, though there is room above',
+      { lines: [word(100, 320)], card: { width: 300, height: 400 }, side: 'below' },
+      { x: 100, y: 348, maxHeight: 244, side: 'below' },
+    ],
+    [
+      'and so it does above',
+      { lines: [word(100, 300)], card: { width: 300, height: 400 }, side: 'above' },
+      { x: 100, y: 8, maxHeight: 284, side: 'above' },
+    ],
+    [
+      'leaves a side with less room than its first view needs',
+      { lines: [word(100, 450)], card: { width: 300, height: 400 }, side: 'below' },
+      { x: 100, y: 42, maxHeight: null, side: 'above' },
+    ],
+  ])('%s', (_name, input, placement) => {
+    expect(placeCard({ ...plain, ...input })).toEqual(placement);
+  });
+
+  test.each<[string, Partial<PlacementInput>, Omit<ReturnType<typeof placeCard>, 'side'>]>([
     ['stands 8 px below its mention', { lines: [word(100, 100)] }, { x: 100, y: 128, maxHeight: null }],
     [
       'stands above it where there is no room below',
@@ -93,7 +113,7 @@ describe('the card', () => {
       { x: 58, y: 148, maxHeight: null },
     ],
   ])('%s', (_name, input, expected) => {
-    expect(placeCard({ ...plain, ...input })).toEqual(expected);
+    expect(placeCard({ ...plain, ...input })).toMatchObject(expected);
   });
 
   test('never covers its mention and never leaves a viewport that is large enough', () => {
@@ -134,7 +154,7 @@ describe('the sheet', () => {
     expect(cardFormIn(box)).toEqual(expected);
   });
 
-  test.each<[string, Partial<PlacementInput>, ReturnType<typeof placeSheet>]>([
+  test.each<[string, Partial<PlacementInput>, Omit<ReturnType<typeof placeSheet>, 'side'>]>([
     ['stands at the bottom', { lines: [word(20, 10)] }, { x: 0, y: 56, maxHeight: null }],
     ['leaves its mention free', { lines: [word(20, 80)] }, { x: 0, y: 104, maxHeight: 152 }],
     [
@@ -149,7 +169,9 @@ describe('the sheet', () => {
     ],
   ])('%s', (_name, input, expected) => {
     const width = 320;
-    expect(placeSheet({ ...plain, view: small, card: { width, height: 200 }, ...input })).toEqual(expected);
+    expect(placeSheet({ ...plain, view: small, card: { width, height: 200 }, ...input })).toMatchObject(
+      expected,
+    );
   });
 
   test('never covers its mention and never leaves the viewport', () => {

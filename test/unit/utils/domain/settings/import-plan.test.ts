@@ -12,7 +12,7 @@ function source(values: object, isComplete = true) {
 
 describe('values of a file', () => {
   test.each<[string, object, object, object[]]>([
-    ['an unknown setting', { theme: 'dark' }, {}, [{ kind: 'unknown-setting', name: 'theme' }]],
+    ['an unknown setting', { music: 'loud' }, {}, [{ kind: 'unknown-setting', name: 'music' }]],
     ['a wrong type', { currency: 7 }, {}, [{ kind: 'invalid-setting', name: 'currency' }]],
     ['a value out of range', { hoverDelayMs: 1e9 }, {}, [{ kind: 'invalid-setting', name: 'hoverDelayMs' }]],
     ['text for a list', { muted: 'pepe' }, {}, [{ kind: 'invalid-setting', name: 'muted' }]],

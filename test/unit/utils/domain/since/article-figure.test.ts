@@ -16,6 +16,7 @@ describe('the figure of a claim', () => {
       price: 70_652.6,
       currency: 'usd',
       kind: 'stated',
+      lastDigits: { low: 0.01, high: 0.01 },
       change: { percent: 10.66, spanMs: 24 * hourMs },
       doubts: [],
       reasons: ['trading'],
@@ -58,6 +59,15 @@ describe('the figure of a claim', () => {
       bounds: { low: 300_000, high: 315_000 },
       kind: 'target',
     });
+  });
+
+  test.each<[string, number]>([
+    ['{BTC} is trading at $64,120.', 1],
+    ['{BTC} is trading at $64.1K.', 100],
+    ['{XRP} is trading at $1.50.', 0.01],
+    ['{BTC} is trading at 64.120 Dollar.', 1],
+  ])('%s: what its last digit is worth', (sentence, low) => {
+    expect(figureOf(sentence)).toMatchObject({ lastDigits: { low } });
   });
 
   test.each<[string, string | null, boolean, readonly string[]]>([

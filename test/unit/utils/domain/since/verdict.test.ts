@@ -53,33 +53,61 @@ test('a change without a price gets no verdict, and is shown beside the market o
 
 describe('a figure and the market', () => {
   test.each<[string, ArticleFigure, PastPrice | null, string | null]>([
-    ['the same', usd(70_652.6), then(70_652.6), 'matches the market'],
-    ['3 % above still matches', usd(103), then(100), 'matches the market'],
-    ['3 % below too', usd(97), then(100), 'matches the market'],
-    ['just beyond does not', usd(103.1), then(100), 'market at that time $100.00, 3.0% lower'],
-    ['below', usd(96), then(100), 'market at that time $100.00, 4.2% higher'],
-    ['the sample of a quarter', usd(75_362.67), then(56_522), 'market at that time $56,522.00, 25% lower'],
+    ['the same', usd(70_652.6), then(70_652.6), 'matches the market then ($70,652.60)'],
+    ['3 % above still matches', usd(103), then(100), 'matches the market then ($100.00)'],
+    ['3 % below too', usd(97), then(100), 'matches the market then ($100.00)'],
+    ['just beyond does not', usd(103.1), then(100), '3.1% above the market then ($100.00)'],
+    ['below', usd(96), then(100), '4.0% below the market then ($100.00)'],
+    ['the sample of a quarter', usd(75_362.67), then(56_522), '33.3% above the market then ($56,522.00)'],
     ['a rounded figure, by less than its rounding', usd(1800), then(1860), null],
-    ['a rounded figure, by more', usd(1800), then(1920), 'market at that time $1,920.00, 6.7% higher'],
+    ['a rounded figure, by more', usd(1800), then(1920), '6.3% below the market then ($1,920.00)'],
     ['a round figure of thousands', usd(70_000), then(72_500), null],
-    ['the same, by more', usd(70_000), then(75_000), 'market at that time $75,000.00, 7.1% higher'],
-    ['a figure with all of its digits', usd(1805), then(1865), 'market at that time $1,865.00, 3.3% higher'],
+    ['the same, by more', usd(70_000), then(75_000), '6.7% below the market then ($75,000.00)'],
+    ['a figure with all of its digits', usd(1805), then(1865), '3.2% below the market then ($1,865.00)'],
     [
       'about 1.5 %, of a market that is known about',
       usd(101.5),
       then(100, { about: true }),
-      'matches the market',
+      'matches the market then (≈ $100.0)',
     ],
     ['beyond that: the exact price may match', usd(101.6), then(100, { about: true }), null],
     ['far from it: not before the exact price', usd(150), then(100, { about: true }), null],
-    ['within an hour’s bounds', usd(108), then(100, { low: 95, high: 110 }), 'matches the market'],
-    ['beyond them', usd(121), then(100, { low: 95, high: 110 }), 'market at that time $100.00, 17% lower'],
-    ['inside a range', between(95, 105), then(100), 'matches the market'],
-    ['near its end', between(90, 98), then(100), 'matches the market'],
-    ['far below a range', between(110, 120), then(100), 'market at that time $100.00, 9.1% lower'],
-    ['far above a range', between(80, 90), then(100), 'market at that time $100.00, 11% higher'],
+    [
+      'within an hour’s bounds',
+      usd(108),
+      then(100, { low: 95, high: 110 }),
+      'matches the market then ($100.00)',
+    ],
+    ['beyond them', usd(121), then(100, { low: 95, high: 110 }), '21.0% above the market then ($100.00)'],
+    ['inside a range', between(95, 105), then(100), 'matches the market then ($100.00)'],
+    ['near its end', between(90, 98), then(100), 'matches the market then ($100.00)'],
+    ['far below a range', between(110, 120), then(100), '10.0% above the market then ($100.00)'],
+    ['far above a range', between(80, 90), then(100), '10.0% below the market then ($100.00)'],
+    [
+      'a figure of one digit, within half of it',
+      usd(0.00001, { lastDigits: { low: 0.00001, high: 0.00001 } }),
+      then(0.0000096),
+      'matches the market then ($0.00000960)',
+    ],
+    [
+      'the same beyond half of it',
+      usd(0.00001, { lastDigits: { low: 0.00001, high: 0.00001 } }),
+      then(0.000004),
+      '150% above the market then ($0.00000400)',
+    ],
+    [
+      'the market near the moment',
+      usd(100),
+      then(100.07, { about: true }),
+      'matches the market then (≈ $100.1)',
+    ],
     ['in doubt of the figure', usd(120, { doubts: ['figure'] }), then(100), null],
-    ['in doubt, but it matches', usd(101, { doubts: ['coin', 'currency'] }), then(100), 'matches the market'],
+    [
+      'in doubt, but it matches',
+      usd(101, { doubts: ['coin', 'currency'] }),
+      then(100),
+      'matches the market then ($100.00)',
+    ],
     [
       'a target inside its range',
       { ...target(60_000), bounds: { low: 60_000, high: 80_000 } },
@@ -92,7 +120,12 @@ describe('a figure and the market', () => {
       null,
       '100.0% above current price',
     ],
-    ['USDT is compared with dollars', usd(100), then(101, { currency: 'usdt' }), 'matches the market'],
+    [
+      'USDT is compared with dollars',
+      usd(100),
+      then(101, { currency: 'usdt' }),
+      'matches the market then (101.00\u00a0USDT)',
+    ],
     ['euros are not', usd(100), then(100, { currency: 'eur' }), null],
     ['nothing to compare with', usd(100), null, null],
     ['a past price that failed', usd(100), { kind: 'none', why: 'out-of-reach' }, null],
@@ -109,7 +142,7 @@ describe('a figure and the market', () => {
     const day: PublishedMoment = { at, precision: 'day', zone: 'uncertain' };
     const past = then(100, { low: 95, high: 110 });
     const verdict = figureVerdict({ figure: usd(121), market: null, past: past, now, published: day });
-    expect(verdict && verdictText(verdict, 'en-US')).toBe('market at that time $95.00–$110.00, 9.1% lower');
+    expect(verdict && verdictText(verdict, 'en-US')).toBe('10.0% above the market then ($95.00–$110.00)');
     expect(figureVerdict({ figure: usd(108), market: null, past: past, now, published: day })?.kind).toBe(
       'matches',
     );
