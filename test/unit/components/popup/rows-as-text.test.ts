@@ -32,7 +32,7 @@ const full: PageRow = {
   },
   missing: null,
   since: 2.395,
-  verdict: { kind: 'matches', market: 69_000, currency: 'usd' },
+  verdict: { kind: 'matches', market: { low: 69_000, high: 69_000 }, currency: 'usd' },
 };
 const bare: PageRow = {
   coin: { id: 'odd', name: 'Odd, "quoted"', symbol: '' },
