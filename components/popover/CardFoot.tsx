@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { CardShortcuts } from '../../utils/domain/card/shortcuts.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { Glyph } from './Glyph.tsx';
+import { KeysLine } from './KeysLine.tsx';
 import { StatusLine } from './StatusLine.tsx';
 
 interface Props {
@@ -12,12 +14,14 @@ interface Props {
   readonly state: QuoteState;
   readonly now: number;
   readonly locale: string;
+  /** The keys to name; absent while unknown, and on a pinned card. */
+  readonly shortcuts: CardShortcuts | undefined;
   /** The panel behind “Why this?”; without it the foot has the source alone. */
   readonly why: ComponentChildren;
 }
 
 /** The price's age and source, links to more about the coin, and why the word is marked. */
-export function CardFoot({ coin, state, now, locale, why }: Props) {
+export function CardFoot({ coin, state, now, locale, shortcuts, why }: Props) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const shown = state.kind === 'ready' ? state.shown : null;
@@ -54,6 +58,7 @@ export function CardFoot({ coin, state, now, locale, why }: Props) {
           <div id={panel} hidden={!open}>
             {open && why}
           </div>
+          {shortcuts && <KeysLine shortcuts={shortcuts} />}
         </>
       )}
     </div>

@@ -18,7 +18,7 @@ import { StatsGrid } from './StatsGrid.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
 export interface PopoverProps {
-  readonly coin: Pick<Coin, 'id' | 'name' | 'symbol'>;
+  readonly coin: Omit<Coin, 'rank' | 'from'>;
   /** The SVG text of an icon from our own package, or null for none. */
   readonly icon: string | null;
   readonly state: QuoteState;
@@ -53,6 +53,7 @@ export function PopoverCard(props: PopoverProps) {
       data-state={state.kind}
       data-freshness={shown ? freshness(shown.at, now) : undefined}
       data-palette={palette}
+      data-pinned={facts?.pinned}
     >
       <CardHead coin={coin} icon={icon} rank={quote?.rank ?? null} facts={facts} onAction={onAction} />
       <PriceRow key={coin.id} state={state} locale={locale} />
@@ -76,6 +77,7 @@ export function PopoverCard(props: PopoverProps) {
         state={state}
         now={now}
         locale={locale}
+        shortcuts={facts?.pinned ? undefined : facts?.shortcuts}
         why={
           facts && (
             <WhyPanel

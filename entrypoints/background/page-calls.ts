@@ -10,7 +10,10 @@ import { sitesOffFor } from '../../utils/settings/private-window-sites-store.ts'
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { RevokedSites } from './revoked-sites.ts';
 
-type PageCalls = Pick<BackgroundHandlers, 'page.hello' | 'page.isRevoked' | 'coins.find' | 'page.words'>;
+type PageCalls = Pick<
+  BackgroundHandlers,
+  'page.hello' | 'page.isRevoked' | 'coins.find' | 'coins.search' | 'coins.byId' | 'page.words'
+>;
 
 /** Answers a page's calls about settings, its words and coins outside the catalog. */
 export function pageCalls(callers: PageCallers, revoked: RevokedSites, listed: ListedCoins): PageCalls {
@@ -30,6 +33,14 @@ export function pageCalls(callers: PageCallers, revoked: RevokedSites, listed: L
     'coins.find': async ({ words }, caller) => {
       await callers.spend(caller, 'coinWords', words.length);
       return listed.find(words);
+    },
+    'coins.search': async ({ query }, caller) => {
+      await callers.spend(caller, 'coinWords', 1);
+      return listed.search(query);
+    },
+    'coins.byId': async ({ coins }, caller) => {
+      await callers.spend(caller, 'coinWords', coins.length);
+      return listed.byIds(coins);
     },
     'page.words': async ({ words }, caller) => {
       const answered = caller.kind === 'page' ? await callers.admitWords(caller, words) : words;

@@ -1,6 +1,7 @@
 import type { CoinWord } from '../domain/coin/coin-word.ts';
 import { findListed, listedCoin } from '../domain/coin/find-listed.ts';
-import type { Coin } from '../domain/coin/coin.ts';
+import { listedByIds, searchListed } from '../domain/coin/search-listed.ts';
+import type { Coin, CoinId } from '../domain/coin/coin.ts';
 import { hourMs } from '../domain/time.ts';
 
 /** The most words whose answers are kept. */
@@ -8,6 +9,9 @@ const mostAnswers = 1_000;
 
 /** How long an opened list is used; the reader may have allowed a newer one meanwhile. */
 const openMs = hourMs;
+
+/** The most coins of a reader's query. */
+const mostFound = 8;
 
 /** Looks up coins outside the catalog in the list of all coins, which is opened for the first word. */
 export class ListedCoins {
@@ -29,6 +33,15 @@ export class ListedCoins {
     const found = new Map<string, Coin>();
     for (const word of words) for (const coin of await this.#find(word)) found.set(coin.id, coin);
     return [...found.values()];
+  }
+
+  /** The coins that match a reader's query, best match first. */
+  async search(query: string): Promise<Coin[]> {
+    return searchListed(await this.#opened(), query, mostFound);
+  }
+
+  async byIds(ids: readonly CoinId[]): Promise<Coin[]> {
+    return listedByIds(await this.#opened(), new Set(ids));
   }
 
   async #find(word: CoinWord): Promise<readonly Coin[]> {

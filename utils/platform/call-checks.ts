@@ -1,9 +1,10 @@
 import { z } from './zod.ts';
 import { chartRanges } from '../domain/chart/chart-range.ts';
-import { longestWord } from '../domain/choices/choice.ts';
+import { longestWord, mostWordsOfCoin } from '../domain/choices/choice.ts';
 import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allowance.ts';
 import { longestName, longestSymbol } from '../domain/coin/coin-word.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
+import { longestQuery } from '../domain/coin/search-coins.ts';
 import { readPastedKey } from '../domain/keys/api-key.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import type { Caller } from './caller.ts';
@@ -41,9 +42,15 @@ const coinWord = z.object({
   name: z.exactOptional(z.string().check(z.maxLength(longestName))),
 });
 const coinWords = z.object({ words: z.array(coinWord).check(z.maxLength(mostCoinWords)) });
+const query = z.object({ query: z.string().check(z.minLength(1), z.maxLength(longestQuery)) });
 const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('star'), coin, on: z.boolean() }),
   z.object({ kind: z.literal('mute'), word }),
+  z.object({
+    kind: z.literal('mute-coin'),
+    coin,
+    words: z.array(word).check(z.minLength(1), z.maxLength(mostWordsOfCoin)),
+  }),
   z.object({ kind: z.literal('correct'), word, from: coin, to: coin }),
   z.object({ kind: z.literal('no-coin'), word, coin }),
   z.object({ kind: z.literal('site-off') }),
@@ -66,6 +73,8 @@ export const callChecks: RequestChecks = {
   'page.isRevoked': (_raw, caller) => pagesOnly(caller, null),
   'page.words': (raw) => words.parse(raw),
   'coins.find': (raw, caller) => coinWords.parse(pagesOnly(caller, raw)),
+  'coins.search': (raw, caller) => query.parse(pagesOnly(caller, raw)),
+  'coins.byId': (raw, caller) => pageCoins.parse(pagesOnly(caller, raw)),
   'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
   'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),
   'popover.load': (_raw, caller) => pagesOnly(caller, null),
@@ -80,6 +89,9 @@ export const callChecks: RequestChecks = {
     return wanted;
   },
   'choice.make': (raw) => choice.parse(raw),
+  'choice.undo': (_raw, caller) => pagesOnly(caller, null),
+  'options.open': (_raw, caller) => pagesOnly(caller, null),
+  'card.shortcuts': (_raw, caller) => pagesOnly(caller, null),
   'card.star': (raw, caller) => z.object({ coin }).parse(pagesOnly(caller, raw)),
   'keys.list': (_raw, caller) => ownPagesOnly(caller, null),
   'keys.set': (raw, caller) => newKey.parse(ownPagesOnly(caller, raw)),

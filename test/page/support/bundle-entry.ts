@@ -3,6 +3,7 @@ import { popoverPort } from '../../../entrypoints/popover/popover-port.ts';
 import type { Choice } from '../../../utils/domain/choices/choice.ts';
 import { choicesFor } from '../../../utils/domain/choices/word-choices.ts';
 import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
+import type { Coin } from '../../../utils/domain/coin/coin.ts';
 import type { Tick } from '../../../utils/domain/live/tick.ts';
 import type { PageSummary } from '../../../utils/domain/page-protocol.ts';
 import type { Quote } from '../../../utils/domain/quote/quote.ts';
@@ -43,7 +44,7 @@ class PageUnderTest {
   /** How often a card was drawn. */
   draws = 0;
   /** The requested streams, in order. */
-  readonly streams: { readonly coins: string; readonly named: boolean; running: boolean }[] = [];
+  readonly streams: { readonly coins: string; readonly named: string; running: boolean }[] = [];
   hellos = 0;
   /** Replies to `page.hello` in place of this object. */
   nextHello: PagePorts['hello'] | null = null;
@@ -58,8 +59,17 @@ class PageUnderTest {
   refreshMs = 60_000;
   /** Delay of each reply of the background; milliseconds. */
   answerMs = 0;
-  /** The card's closed root. */
+  /** The closed root of the card that was opened first at a mention, or of the one after the last pinned one. */
   root: ShadowRoot | null = null;
+  /** The closed roots of all cards and notices, in the order in which they were made. */
+  readonly roots: ShadowRoot[] = [];
+  /** How often a choice was undone; the reply says whether it could be. */
+  undone = 0;
+  canUndo = true;
+  optionsOpened = 0;
+  /** Coins outside the catalog, as the background finds them. */
+  listed: Coin[] = [];
+  readonly learnt: string[] = [];
   /** Sends a streamed price while the page listens. */
   tick: ((tick: Tick) => void) | null = null;
   readonly choices: Choice[] = [];
@@ -169,7 +179,7 @@ class PageUnderTest {
         return { quotes, problem: null, nextAt: Date.now() + this.refreshMs };
       },
       live: ({ coins: watched, named }, onTick, signal) => {
-        const stream = { coins: watched.join(), named, running: true };
+        const stream = { coins: watched.join(), named: named.join(), running: true };
         this.streams.push(stream);
         this.tick = onTick;
         signal.addEventListener('abort', () => {
@@ -178,11 +188,20 @@ class PageUnderTest {
         });
       },
       choose: async (choice) => void this.choices.push(choice),
+      undo: async () => {
+        this.undone += 1;
+        return this.canUndo;
+      },
+      openOptions: async () => void (this.optionsOpened += 1),
+      findCoins: async (query) => this.listed.filter(({ name }) => name.startsWith(query)),
+      learnCoins: (found) => void this.learnt.push(...found.map(({ id }) => id)),
+      shortcuts: async () => ({ next: 'Alt+Shift+.', open: null }),
       recognise: recognisePage,
       report: (error) => void this.errors.push(String(error)),
       popover: async (signal) => {
         const article = new ArticleReader(this.#reading(), (error) => void this.errors.push(String(error)));
-        return new PopoverHost({ port: this.#card(), article, css: popoverCss, inertCard }, signal);
+        const parts = { port: this.#card(), article, css: popoverCss, inertCard, catalog: coins };
+        return new PopoverHost({ ...parts, ended: this.#end.signal }, signal);
       },
       ...this.ports,
     };
@@ -205,6 +224,7 @@ class PageUnderTest {
     return {
       mount: (root) => {
         this.root = root;
+        this.roots.push(root);
         const view = port.mount(root);
         return {
           show: (mention, ...rest) => {
@@ -214,6 +234,10 @@ class PageUnderTest {
           },
           unmount: () => view.unmount(),
         };
+      },
+      mountNotice: (root) => {
+        this.roots.push(root);
+        return port.mountNotice(root);
       },
     };
   }

@@ -1,22 +1,19 @@
-import { boxAround, intersection, isEmpty } from './boxes.ts';
+import { boxAround, clamp, intersection, isEmpty } from './boxes.ts';
+import { cardEdge as edge, cardGap as gap, leastHeight, type Placement, placeFree } from './free-place.ts';
 import type { Box } from './pointer-motion.ts';
 
-/** Between mention and card, and between card and the viewport's edge, in CSS pixels. */
-const gap = 8;
-const edge = 8;
 /** Between mention and sheet, in CSS pixels: sheets are for viewports where each pixel counts. */
 const sheetGap = 4;
-/** The least height of a card, in CSS pixels: its head and the price's line. The rest scrolls. */
-const leastHeight = 64;
 /** Smaller viewports, in CSS pixels, get a sheet: a phone, or a page at 400 % zoom. */
-const sheetBelowWidth = 360;
+const sheetBelowWidth = 480;
 const sheetBelowHeight = 300;
 const cardWidth = 312;
-const widestSheet = 360;
+/** The width of a sheet in a viewport that is low, but wide. */
+const lowSheetWidth = 360;
 
 /** What the card is in a viewport, as its height depends on its width. */
 export interface CardForm {
-  /** A sheet has the viewport's width and stands at its edge. */
+  /** A sheet stands at the edge of the viewport; in a narrow one it has the whole width. */
   readonly isSheet: boolean;
   /** CSS pixels. */
   readonly width: number;
@@ -24,16 +21,9 @@ export interface CardForm {
 
 export function cardFormIn(view: Box): CardForm {
   const width = view.right - view.left;
-  const isSheet = width < sheetBelowWidth || view.bottom - view.top < sheetBelowHeight;
-  return { isSheet, width: isSheet ? Math.min(width, widestSheet) : cardWidth };
-}
-
-/** Where to put the card, in CSS pixels of the viewport. */
-export interface Placement {
-  readonly x: number;
-  readonly y: number;
-  /** The height to limit the card to; null where it fits. */
-  readonly maxHeight: number | null;
+  if (width < sheetBelowWidth) return { isSheet: true, width };
+  const isLow = view.bottom - view.top < sheetBelowHeight;
+  return { isSheet: isLow, width: isLow ? lowSheetWidth : cardWidth };
 }
 
 export interface PlacementInput {
@@ -47,6 +37,8 @@ export interface PlacementInput {
   readonly alignRight: boolean;
   /** The lines of text run from top to bottom. */
   readonly isVertical: boolean;
+  /** The boxes of pinned cards, which the card must not cover. */
+  readonly taken?: readonly Box[];
 }
 
 type Side = 'below' | 'above' | 'right' | 'left';
@@ -69,7 +61,20 @@ export function placeCard(input: PlacementInput): Placement {
     }
   }
   const { below, above } = roomAround(whole, input.view, gap + edge);
-  return inside(below >= above ? 'below' : 'above', whole, Math.max(below, above), input);
+  const covering = inside(below >= above ? 'below' : 'above', whole, Math.max(below, above), input);
+  return (input.taken?.length && placeAmong(input.taken, covering, input)) || covering;
+}
+
+/** The free place that is nearest to where the card would be without the pinned ones; null where there is none. */
+function placeAmong(
+  taken: readonly Box[],
+  near: Placement,
+  { lines, card, view }: PlacementInput,
+): Placement | null {
+  const all = [...taken, ...lines];
+  const beside = all.flatMap(({ left, right }) => [right + gap, left - gap - card.width]);
+  const columns = [near.x, view.left + edge, view.right - edge - card.width, ...beside];
+  return placeFree({ card, view, taken: all, near, columns });
 }
 
 /** Places a sheet at the bottom of the viewport, or at its top where the mention leaves more room there. */
@@ -86,7 +91,7 @@ export function placeSheet({ lines, card, view }: PlacementInput): Placement {
 
 /** Null where there is not enough room, or another line of the mention. */
 function placeAt(side: Side, anchor: Box, input: PlacementInput): Placement | null {
-  const { card, view, lines } = input;
+  const { card, view, lines, taken = [] } = input;
   const isBeside = side === 'right' || side === 'left';
   const room = roomAround(anchor, view, gap + edge)[side];
   if (room < (isBeside ? card.width : card.height)) return null;
@@ -99,7 +104,7 @@ function placeAt(side: Side, anchor: Box, input: PlacementInput): Placement | nu
     top: placement.y,
     bottom: placement.y + height,
   };
-  return lines.every((line) => isEmpty(intersection(box, line))) ? placement : null;
+  return [...lines, ...taken].every((other) => isEmpty(intersection(box, other))) ? placement : null;
 }
 
 /** The place at a side of an anchor, with this room for its height, along the first line, shifted into the viewport on both axes. */
@@ -142,9 +147,4 @@ function roomAround(anchor: Box, view: Box, margin: number): Record<Side, number
     right: view.right - anchor.right - margin,
     left: anchor.left - view.left - margin,
   };
-}
-
-/** The lower limit wins where the limits contradict each other. */
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
 }

@@ -1,10 +1,13 @@
 import type { CardAction } from '../../domain/card/card-facts.ts';
+import type { NoticeAction } from '../../domain/card/notice.ts';
 import type { CardElement } from './card-element.ts';
 import { CardVisibility } from './card-visibility.ts';
-import type { PopoverView } from './page-ports.ts';
 
 /** All event types that the card listens to; a test compares the list with the card. */
-const guardedEvents = ['click', 'keydown', 'pointermove', 'pointerleave', 'blur'] as const;
+const guardedEvents = ['click', 'keydown', 'input', 'pointermove', 'pointerleave', 'blur'] as const;
+
+/** Actions that change settings. */
+const settingChanges: ReadonlySet<string> = new Set<(CardAction | NoticeAction)['kind']>(['choose', 'undo']);
 
 /**
  * All input of the card passes through here: trusted events only, and choices only while the card is visible. The listeners
@@ -44,17 +47,10 @@ export class InputGuard {
     control.dispatchEvent(copy);
   }
 
-  /** The same view, whose actions work only during a trusted event. */
-  guarded(view: PopoverView): PopoverView {
-    return {
-      show: (mention, quote, settings, extras) => {
-        if (!extras) return view.show(mention, quote, settings);
-        const act = (action: CardAction): void => {
-          if (this.#admits(action)) extras.act(action);
-        };
-        return view.show(mention, quote, settings, { ...extras, act });
-      },
-      unmount: () => view.unmount(),
+  /** The same handler, which acts only during a trusted event. */
+  guarded<A extends CardAction | NoticeAction>(act: (action: A) => void): (action: A) => void {
+    return (action) => {
+      if (this.#admits(action)) act(action);
     };
   }
 
@@ -69,11 +65,10 @@ export class InputGuard {
   }
 
   /** False also for controls that a page moved out of the root: their events don't reach it. */
-  #admits({ kind }: CardAction): boolean {
+  #admits({ kind }: CardAction | NoticeAction): boolean {
     if (!this.#event || this.#event.eventPhase === Event.NONE) return false;
-    return (
-      kind !== 'choose' || (this.#event.type === 'click' && this.#visibility.isFullyVisibleAt(...this.#point))
-    );
+    if (!settingChanges.has(kind)) return true;
+    return this.#event.type === 'click' && this.#visibility.isFullyVisibleAt(...this.#point);
   }
 }
 

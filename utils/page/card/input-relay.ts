@@ -33,12 +33,12 @@ export class InputRelay {
   }
 
   #onClick(event: MouseEvent): void {
-    const control = this.#controlAt(event);
+    const control = this.controlAt(event);
     if (control) this.click(event, control, event.clientX, event.clientY);
   }
 
   #onMove(event: PointerEvent): void {
-    const control = this.#controlAt(event);
+    const control = this.controlAt(event);
     this.#hover(event, control);
     if (control?.role !== 'slider') return;
     const { clientX, clientY } = event;
@@ -65,7 +65,8 @@ export class InputRelay {
     card.scrollBy({ top: event.deltaY * lines, behavior: 'instant' });
   }
 
-  #controlAt({ clientX: x, clientY: y }: MouseEvent): HTMLElement | null {
+  /** The control under the pointer. */
+  controlAt({ clientX: x, clientY: y }: MouseEvent): HTMLElement | null {
     const { root } = this.#card;
     const card = root.querySelector('.card');
     if (!card || !contains(card, x, y)) return null;

@@ -50,6 +50,7 @@ export class Annotation {
         quoteOf: (coin) => this.#quotes.of(coin),
         isStop: (marked) => this.#selection.isStop(marked),
         hold: (holder, marked) => this.#hold(holder, marked),
+        pinsChanged: () => this.#followQuotes(),
       },
       signal,
     );
@@ -72,7 +73,7 @@ export class Annotation {
     this.#show(this.#chosen.change(added, removed));
   }
 
-  /** Closes the card. */
+  /** Closes all cards. */
   dismiss(): void {
     this.#card.dismiss();
   }
@@ -109,8 +110,12 @@ export class Annotation {
 
   #show(change: ChosenChange): void {
     this.#mark(this.#selection.change(change));
-    this.#quotes.follow(this.index.coins);
+    this.#followQuotes();
     this.#card.indexChanged();
+  }
+
+  #followQuotes(): void {
+    this.#quotes.follow([...new Set([...this.#card.pinnedCoins, ...this.index.coins])]);
   }
 
   #mark({ added, removed }: ChosenChange, isSeen = false): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchCoins } from '../../../../components/options/CoinSearch.tsx';
-import { coins } from '../../../../utils/domain/coin/catalog.ts';
+import { searchCoins } from '../../../../../utils/domain/coin/search-coins.ts';
+import { coins } from '../../../../../utils/domain/coin/catalog.ts';
 
 test.each<[query: string, first: string | undefined]>([
   ['btc', 'bitcoin'],

@@ -1,0 +1,120 @@
+import type { NoticeAction, NoticedChoice } from '../../domain/card/notice.ts';
+import { noticeMs } from '../../domain/card/notice.ts';
+import { cardFormIn } from '../../domain/hover/card-placement.ts';
+import { placeAnchored, anchorAt } from '../../domain/hover/pinned-place.ts';
+import { CardFrame, type FrameParts } from './card-frame.ts';
+import { Countdown } from './countdown.ts';
+import type { NoticeView, PagePorts, PopoverPort } from './page-ports.ts';
+import { rootOf } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
+import { visibleView, watchView } from './visible-view.ts';
+
+interface NoticeParts extends FrameParts {
+  readonly port: PopoverPort;
+  readonly ports: Pick<PagePorts, 'undo' | 'openOptions' | 'report'>;
+}
+
+/**
+ * The notice after a choice that ends marks, with its undo, where the card was. It outlives the annotation, which ends where the
+ * reader turns the site off.
+ */
+export class ChoiceNotice {
+  readonly #parts: NoticeParts;
+  readonly #signal: AbortSignal;
+  #frame: CardFrame<NoticeView> | null = null;
+
+  /** @param signal ends with the page's session */
+  constructor(parts: NoticeParts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  get isOpen(): boolean {
+    return this.#frame !== null;
+  }
+
+  /** Whether an event's target is the notice. */
+  isTarget(event: Event): boolean {
+    return this.#frame !== null && event.target === this.#frame.card.host;
+  }
+
+  /**
+   * @param box of the card on which the choice was made
+   * @param takesFocus the choice was made by keyboard, which then goes on in the notice
+   */
+  show(choice: NoticedChoice, box: DOMRect, takesFocus: boolean): void {
+    this.close();
+    if (this.#signal.aborted) return;
+    const frame = new CardFrame(this.#parts, (root) => this.#parts.port.mountNotice(root));
+    this.#frame = frame;
+    const act = frame.guard.guarded((action: NoticeAction) => this.#act(frame, choice, action));
+    frame.open(rootOf(document), () => frame.view.show({ choice, failed: false }, act));
+    this.#placeAt(frame, box);
+    frame.focus.announce(frame.card.root.querySelector('.notice-text')?.textContent ?? '');
+    this.#closeLater(frame);
+    if (takesFocus) frame.focus.enter('button');
+  }
+
+  close(): void {
+    this.#frame?.remove();
+    this.#frame = null;
+  }
+
+  #act(frame: CardFrame<NoticeView>, choice: NoticedChoice, { kind }: NoticeAction): void {
+    const { ports } = this.#parts;
+    if (kind === 'settings') {
+      ports.openOptions?.().catch((error: unknown) => ports.report(error));
+      return this.close();
+    }
+    const fail = (): void => {
+      if (this.#frame === frame) frame.view.show({ choice, failed: true }, () => undefined);
+    };
+    ports.undo?.().then(
+      (undone) => {
+        if (!undone) fail();
+        else if (this.#frame === frame) this.close();
+      },
+      (error: unknown) => {
+        fail();
+        ports.report(error);
+      },
+    );
+  }
+
+  #placeAt({ card, guard, signal }: CardFrame<NoticeView>, { x, y, width, height }: DOMRect): void {
+    const anchor = anchorAt({ x, y }, { width, height }, visibleView());
+    const place = (): void => {
+      const view = visibleView();
+      const form = cardFormIn(view);
+      card.setForm(form);
+      const size = { width: form.width, height: card.naturalHeight() };
+      const at = placeAnchored(anchor, size, view);
+      if (form.isSheet) card.moveTo(view.left, anchor.fromBottom ? view.bottom - size.height : view.top);
+      else card.moveTo(at.x, at.y);
+      guard.restart();
+    };
+    watchView(place, signal);
+    place();
+  }
+
+  /** Closes the notice after its time, which stops while pointer or focus are on it. */
+  #closeLater(frame: CardFrame<NoticeView>): void {
+    const { host } = frame.card;
+    const countdown = new Countdown(noticeMs, () => this.close());
+    frame.signal.addEventListener('abort', () => countdown.stop());
+    const held = new Set<string>();
+    const hold = (by: string, on: boolean): void => {
+      if (on) held.add(by);
+      else held.delete(by);
+      if (held.size > 0) countdown.stop();
+      else countdown.start();
+    };
+    const { signal } = frame;
+    onTrusted(host, 'pointerenter', () => hold('pointer', true), { signal });
+    onTrusted(host, 'pointerleave', () => hold('pointer', false), { signal });
+    onTrusted(host, 'focusin', () => hold('focus', true), { signal });
+    onTrusted(host, 'focusout', () => hold('focus', false), { signal });
+    countdown.start();
+  }
+}
