@@ -1,3 +1,4 @@
+import { mostCoinWords } from '../../utils/domain/callers/tab-allowance.ts';
 import type { CoinWord } from '../../utils/domain/coin/coin-word.ts';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
 import type { Lexicon } from '../../utils/domain/recognition/lexicon.ts';
@@ -34,7 +35,7 @@ export function recognitionPorts(
       const reply = await callBackground('page.words', { words });
       // A reader may have chosen any coin for a word.
       const chosen = reply.corrections.flatMap(({ to }) => (to === null || known.byId(to) ? [] : to));
-      if (chosen.length > 0) callBackground('coins.byId', { coins: chosen }).then(learn, report);
+      if (chosen.length > 0) callBackground('coins.byId', { coins: chosen.slice(0, mostCoinWords) }).then(learn, report);
       return reply;
     },
     learnCoins: learn,

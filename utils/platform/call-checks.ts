@@ -42,6 +42,7 @@ const coinWord = z.object({
   name: z.exactOptional(z.string().check(z.maxLength(longestName))),
 });
 const coinWords = z.object({ words: z.array(coinWord).check(z.maxLength(mostCoinWords)) });
+const fewCoins = z.object({ coins: z.array(coin).check(z.maxLength(mostCoinWords)) });
 const query = z.object({ query: z.string().check(z.minLength(1), z.maxLength(longestQuery)) });
 const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('star'), coin, on: z.boolean() }),
@@ -74,7 +75,7 @@ export const callChecks: RequestChecks = {
   'page.words': (raw) => words.parse(raw),
   'coins.find': (raw, caller) => coinWords.parse(pagesOnly(caller, raw)),
   'coins.search': (raw, caller) => query.parse(pagesOnly(caller, raw)),
-  'coins.byId': (raw, caller) => pageCoins.parse(pagesOnly(caller, raw)),
+  'coins.byId': (raw, caller) => fewCoins.parse(pagesOnly(caller, raw)),
   'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
   'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),
   'popover.load': (_raw, caller) => pagesOnly(caller, null),

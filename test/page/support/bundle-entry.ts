@@ -35,6 +35,27 @@ const standIn: Omit<Claim, 'mention' | 'kind' | 'value' | 'currency'> = {
   isCertain: true,
 };
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An open card or notice. */
+interface OpenCard {
+  readonly name: string | null;
+  readonly price: string | null;
+  readonly notice: string | null;
+  readonly pinned: boolean;
+  readonly box: Box;
+}
+
+function plainBox(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
 /** The page code as it runs in a content script, with a fake background. */
 class PageUnderTest {
   readonly asked: string[][] = [];
@@ -59,7 +80,7 @@ class PageUnderTest {
   refreshMs = 60_000;
   /** Delay of each reply of the background; milliseconds. */
   answerMs = 0;
-  /** The closed root of the card that was opened first at a mention, or of the one after the last pinned one. */
+  /** The closed root of the card that was made last. */
   root: ShadowRoot | null = null;
   /** The closed roots of all cards and notices, in the order in which they were made. */
   readonly roots: ShadowRoot[] = [];
@@ -106,6 +127,30 @@ class PageUnderTest {
     return this.host?.matches(':popover-open') ?? false;
   }
 
+  /** The open cards and notices, in the order in which they were made. */
+  opened(): OpenCard[] {
+    return this.#openRoots.map((root) => ({
+      name: root.querySelector<HTMLElement>('[data-part="name"]')?.innerText ?? null,
+      price: root.querySelector<HTMLElement>('[data-part="price"]')?.innerText ?? null,
+      notice: root.querySelector<HTMLElement>('.notice-text')?.innerText ?? null,
+      pinned: root.querySelector('.card')?.getAttribute('data-pinned') === 'true',
+      box: plainBox(root.host),
+    }));
+  }
+
+  /** Where an element of an open card is in the viewport, by the name of its coin; null for the notice. */
+  boxIn(name: string | null, selector: string): Box {
+    const nameIn = (root: ShadowRoot): string | null =>
+      root.querySelector<HTMLElement>('[data-part="name"]')?.innerText ?? null;
+    const found = this.#openRoots.find((root) => nameIn(root) === name)?.querySelector(selector);
+    if (!found) throw new Error(`no ${selector} in the card of ${name}`);
+    return plainBox(found);
+  }
+
+  get #openRoots(): ShadowRoot[] {
+    return this.roots.filter(({ host }) => host.isConnected && host.matches(':popover-open'));
+  }
+
   /** Whether the card has its place beside the mention. */
   get isPlaced(): boolean {
     const rule = this.root?.adoptedStyleSheets.at(-1)?.cssRules[0];
@@ -142,10 +187,10 @@ class PageUnderTest {
   }
 
   /** Where an element of the card is in the viewport. */
-  boxOf(selector: string): { x: number; y: number; width: number; height: number } {
-    const box = this.root?.querySelector(selector)?.getBoundingClientRect();
-    if (!box) throw new Error(`the card has no ${selector}`);
-    return { x: box.x, y: box.y, width: box.width, height: box.height };
+  boxOf(selector: string): Box {
+    const found = this.root?.querySelector(selector);
+    if (!found) throw new Error(`the card has no ${selector}`);
+    return plainBox(found);
   }
 
   /** The text of each block that the walker reads, white space folded. */

@@ -71,6 +71,9 @@ export class FakeExtension {
   readonly sync = new FakeStorageArea();
   readonly database = installFakeDatabase();
   readonly sent: PageMessage[] = [];
+  optionsOpened = 0;
+  /** As the browser lists them. */
+  commands: { readonly name: string; readonly shortcut: string }[] = [];
   readonly #onMessage = new FakeEvent();
 
   install(): void {
@@ -82,6 +85,7 @@ export class FakeExtension {
       onConnect: new FakeEvent(),
       onInstalled: new FakeEvent(),
       onStartup: new FakeEvent(),
+      openOptionsPage: async () => void (this.optionsOpened += 1),
     };
     const tabs = {
       query: async () => [{ id: 1 }, { id: 2 }],
@@ -100,7 +104,7 @@ export class FakeExtension {
       tabs,
       permissions,
       storage: { local, session, sync },
-      commands: { onCommand: new FakeEvent() },
+      commands: { onCommand: new FakeEvent(), getAll: async () => this.commands },
     };
     Object.assign(globalThis, { chrome });
   }

@@ -68,6 +68,11 @@ describe('calls from content scripts', () => {
     ['a symbol with other characters', 'coins.find', { words: [{ symbol: 'A\nB' }] }],
     ['a symbol that is too long', 'coins.find', { words: [{ symbol: 'ABCDEFGHIJKLM' }] }],
     ['a name that is too long', 'coins.find', { words: [{ symbol: 'ABC', name: 'n'.repeat(61) }] }],
+    ['a query that is too long', 'coins.search', { query: 'q'.repeat(61) }],
+    ['an empty query', 'coins.search', { query: '' }],
+    ['more chosen coins than fit in one call', 'coins.byId', { coins: ids(61) }],
+    ['a coin without words', 'choice.make', { kind: 'mute-coin', coin: 'bitcoin', words: [] }],
+    ['more words than a coin has', 'choice.make', { kind: 'mute-coin', coin: 'bitcoin', words: ids(31) }],
     ['a star for no coin', 'choice.make', { kind: 'star', coin: '__proto__', on: true }],
   ] as const)('%s is refused: %s', (_what, call, request) => {
     expect(() => callChecks[call](request, page)).toThrow(/^(?:\[|more historical prices than a card needs)/);
@@ -80,6 +85,9 @@ describe('calls from content scripts', () => {
     ['page.words', { words: ids(300) }],
     ['card.star', { coin: '0x' }],
     ['marks.style', { on: true }],
+    ['coins.search', { query: 'ada' }],
+    ['coins.byId', { coins: ids(60) }],
+    ['choice.make', { kind: 'mute-coin', coin: 'cardano', words: ['ADA', 'Cardano'] }],
   ] as const)('%s is taken as pages send it', (call, request) => {
     expect(callChecks[call](request, page)).toEqual(request);
   });
@@ -89,12 +97,19 @@ describe('calls from content scripts', () => {
     expect(() => callChecks['prices.at'](pastOf(60), ours)).not.toThrow();
   });
 
-  test.each(['annotation.load', 'card.star', 'marks.style', 'popover.load'] as const)(
-    '%s is for pages only',
-    (call) => {
-      expect(() => callChecks[call]({ coin: 'bitcoin', on: true }, ours)).toThrow('only for pages');
-    },
-  );
+  test.each([
+    'annotation.load',
+    'card.shortcuts',
+    'card.star',
+    'choice.undo',
+    'coins.byId',
+    'coins.search',
+    'marks.style',
+    'options.open',
+    'popover.load',
+  ] as const)('%s is for pages only', (call) => {
+    expect(() => callChecks[call]({ coin: 'bitcoin', on: true }, ours)).toThrow('only for pages');
+  });
 });
 
 function pastOf(count: number): { readonly requests: readonly PastPriceRequest[] } {
