@@ -13,7 +13,7 @@ export interface NoticeProps extends NoticeFacts {
 export function ChoiceNotice({ choice, failed, coinById, onAction }: NoticeProps) {
   const text = failed ? t('card_notice_failed') : noticeText(choice, (id) => coinById(id)?.name ?? id);
   return (
-    <section class="card notice" role="group" aria-label={t('card_notice_label')}>
+    <section class="card notice" role="group" aria-label={t('card_notice_label')} data-subject={choice.kind}>
       <p class="notice-text">{text}</p>
       <Announcement text={text} />
       <div class="notice-actions">

@@ -33,7 +33,7 @@ describe.each(bothBrowsers)('a word that is no coin on a site, on %s', (kind) =>
     await pressInCard(page, 'why');
     await clickControlUntil(page, 'no-coin', async () => (await markedTexts(page)).join() === 'Bitcoin');
     expect(await session.browser.settings()).toMatchObject({
-      values: { corrections: [{ word: 'dogecoin', from: 'dogecoin', to: null, site: 'bbc.com' }] },
+      values: { corrections: [{ word: 'Dogecoin', from: 'dogecoin', to: null, site: 'bbc.com' }] },
     });
     const other = await session.browser.open(elsewhere);
     await marked(other, 'Bitcoin Dogecoin');

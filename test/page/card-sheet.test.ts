@@ -21,7 +21,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('on a phone, in %s', (kind) 
 
   async function open(width: number): Promise<void> {
     page = await openPage(browser, body, history);
-    await page.setViewport({ width, height: 740, hasTouch: kind === 'chromium' });
+    await page.setViewport({ width, height: 740 });
     await page.waitForFunction((w) => innerWidth === w, {}, width);
   }
 

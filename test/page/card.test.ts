@@ -216,7 +216,7 @@ describe('the reader’s choices', () => {
     await untilClosed(page);
     expect(await page.evaluate(() => tickmark.choices)).toEqual([
       { kind: 'star', coin: 'bitcoin', on: false },
-      { kind: 'mute', word: 'bitcoin' },
+      { kind: 'mute', word: 'Bitcoin' },
     ]);
     await page.evaluate("tickmark.settings = { muted: ['bitcoin'] }; tickmark.refresh()");
     await page.waitForFunction(() => tickmark.summary()!.coins.length === 1);

@@ -90,8 +90,10 @@ export class ChoiceNotice {
       card.setForm(form);
       const size = { width: form.width, height: card.naturalHeight() };
       const at = placeAnchored(anchor, size, view);
-      if (form.isSheet) card.moveTo(view.left, anchor.fromBottom ? view.bottom - size.height : view.top);
-      else card.moveTo(at.x, at.y);
+      if (form.isSheet) {
+        card.setEdge(anchor.fromBottom ? 'bottom' : 'top');
+        card.moveTo(view.left, anchor.fromBottom ? view.bottom - size.height : view.top);
+      } else card.moveTo(at.x, at.y);
       guard.restart();
     };
     watchView(place, signal);

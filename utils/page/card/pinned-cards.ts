@@ -164,6 +164,7 @@ export class PinnedCards {
       const place = sheets?.[at] ?? placeAnchored(anchor, { ...size, height }, view);
       const before = frame.box;
       frame.card.moveTo(place.x, place.y);
+      if (isSheet) frame.card.setEdge('top');
       frame.card.limitHeight(place.maxHeight ?? (height < size.height ? height : null));
       if (before.x !== place.x || before.y !== place.y) frame.guard.restart();
     }

@@ -62,6 +62,7 @@ export function followMention(
     const { x, y, maxHeight } = placeIn({ lines, card: size, view, alignRight, isVertical, taken: taken() });
     card.moveTo(x, y);
     card.limitHeight(maxHeight);
+    if (form.isSheet) card.setEdge(y <= view.top ? 'top' : 'bottom');
     const newPlace = `${x} ${y} ${zoom}`;
     if (lastPlace !== newPlace) moved();
     lastPlace = newPlace;

@@ -3,9 +3,11 @@ import { watchDrag } from './card-drag.ts';
 import type { CardElement } from './card-element.ts';
 import { visibleView } from './visible-view.ts';
 
-/** A swipe closes a sheet from this distance, in CSS pixels, or from this speed, in CSS pixels per millisecond. */
+/** A swipe closes a sheet from this distance, in CSS pixels; a fast one from a shorter one. */
 const closingDistance = 80;
-const closingSpeed = 0.5;
+const fastDistance = 48;
+/** CSS pixels per millisecond. */
+const fastFrom = 0.5;
 
 interface SwipeListener {
   readonly close: () => void;
@@ -34,7 +36,8 @@ export function watchSwipe(card: CardElement, { close, settle }: SwipeListener, 
       },
       moved: ({ y }) => card.moveTo(start.x, start.y + direction * Math.max(0, y * direction)),
       ended({ y }, speed) {
-        if (y * direction > closingDistance || speed * direction > closingSpeed) close();
+        const least = speed * direction > fastFrom ? fastDistance : closingDistance;
+        if (y * direction > least) close();
         else settle();
       },
     },
