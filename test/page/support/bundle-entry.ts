@@ -21,6 +21,7 @@ import { PopoverHost } from '../../../utils/page/card/popover-host.ts';
 import { PageSession } from '../../../utils/page/session/page-session.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
+import { boxInCard, type Box, boxOfElement, type OpenCard, openCards } from './open-cards.ts';
 
 /** Returns the claims of a paragraph at once; `ours` for the product's own implementation. */
 type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly StandInClaim[]);
@@ -34,27 +35,6 @@ const standIn: Omit<Claim, 'mention' | 'kind' | 'value' | 'currency'> = {
   clause: { start: 0, end: 0 },
   isCertain: true,
 };
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** An open card or notice. */
-interface OpenCard {
-  readonly name: string | null;
-  readonly price: string | null;
-  readonly notice: string | null;
-  readonly pinned: boolean;
-  readonly box: Box;
-}
-
-function plainBox(element: Element): Box {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x, y, width, height };
-}
 
 /** The page code as it runs in a content script, with a fake background. */
 class PageUnderTest {
@@ -129,26 +109,12 @@ class PageUnderTest {
 
   /** The open cards and notices, in the order in which they were made. */
   opened(): OpenCard[] {
-    return this.#openRoots.map((root) => ({
-      name: root.querySelector<HTMLElement>('[data-part="name"]')?.innerText ?? null,
-      price: root.querySelector<HTMLElement>('[data-part="price"]')?.innerText ?? null,
-      notice: root.querySelector<HTMLElement>('.notice-text')?.innerText ?? null,
-      pinned: root.querySelector('.card')?.getAttribute('data-pinned') === 'true',
-      box: plainBox(root.host),
-    }));
+    return openCards(this.roots);
   }
 
-  /** Where an element of an open card is in the viewport, by the name of its coin; null for the notice. */
+  /** Where an element of an open card is, by the name of its coin; null for the notice. */
   boxIn(name: string | null, selector: string): Box {
-    const nameIn = (root: ShadowRoot): string | null =>
-      root.querySelector<HTMLElement>('[data-part="name"]')?.innerText ?? null;
-    const found = this.#openRoots.find((root) => nameIn(root) === name)?.querySelector(selector);
-    if (!found) throw new Error(`no ${selector} in the card of ${name}`);
-    return plainBox(found);
-  }
-
-  get #openRoots(): ShadowRoot[] {
-    return this.roots.filter(({ host }) => host.isConnected && host.matches(':popover-open'));
+    return boxInCard(this.roots, name, selector);
   }
 
   /** Whether the card has its place beside the mention. */
@@ -190,7 +156,7 @@ class PageUnderTest {
   boxOf(selector: string): Box {
     const found = this.root?.querySelector(selector);
     if (!found) throw new Error(`the card has no ${selector}`);
-    return plainBox(found);
+    return boxOfElement(found);
   }
 
   /** The text of each block that the walker reads, white space folded. */

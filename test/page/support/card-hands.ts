@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from '../../support/wait-for.ts';
 import { middleOf } from './card-page.ts';
+import type { Box, OpenCard } from './open-cards.ts';
 
-export type Opened = ReturnType<typeof tickmark.opened>[number];
-type Box = Opened['box'];
 
 /** How long a card must have stood still before a click in it can change a setting, and some more; milliseconds. */
 const settledMs = 600;
 
-export const opened = (page: Page): Promise<Opened[]> => page.evaluate(() => tickmark.opened());
+export const opened = (page: Page): Promise<OpenCard[]> => page.evaluate(() => tickmark.opened());
 
 /** Waits until exactly these cards are open, in this order; null stands for a notice. */
-export async function untilCards(page: Page, ...names: readonly (string | null)[]): Promise<Opened[]> {
+export async function untilCards(page: Page, ...names: readonly (string | null)[]): Promise<OpenCard[]> {
   return waitFor(
     async () => {
       const cards = await opened(page);
@@ -59,7 +58,7 @@ export async function pinCard(page: Page, word: string): Promise<void> {
 }
 
 /** The pairs of cards that cover each other. */
-export function overlaps(cards: readonly Opened[]): string[] {
+export function overlaps(cards: readonly OpenCard[]): string[] {
   return cards.flatMap((one, at) =>
     cards
       .slice(at + 1)

@@ -40,7 +40,10 @@ export function foldWord(surface: string): string {
 }
 
 /** The words by which a coin is marked, each once whatever its case: the reader's own first, then symbol and name. */
-export function wordsOfCoin(met: string, { symbol, name, aliases = [], altSymbols = [] }: Coin): string[] {
+export function wordsOfCoin(
+  met: string,
+  { symbol, name, aliases = [], altSymbols = [] }: Pick<Coin, 'symbol' | 'name' | 'aliases' | 'altSymbols'>,
+): string[] {
   const words = new Map<string, string>();
   for (const word of [met, symbol, name, ...aliases, ...altSymbols].map(plainWord))
     if (word !== '' && word.length <= longestWord && !words.has(foldWord(word))) words.set(foldWord(word), word);

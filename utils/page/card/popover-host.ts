@@ -53,7 +53,8 @@ export class PopoverHost implements CardHost {
     this.#page = page;
     this.#memory = new CardMemory(page.ports, this.article, () => this.draw());
     this.#notice = new ChoiceNotice({ ...this.#parts, ports: page.ports }, this.#parts.ended);
-    this.#signal.addEventListener('abort', () => {
+    const signal = this.#signal;
+    signal.addEventListener('abort', () => {
       this.#removeCard();
       this.#pinned.removeAll();
     });
