@@ -11,30 +11,15 @@ import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 import type { SettingsChange } from '../../../utils/domain/settings/settings-change.ts';
-import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
-import type { Claim } from '../../../utils/domain/claims/claim.ts';
-import type { PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
 import { ArticleReader } from '../../../utils/page/card/article-reader.ts';
 import { inertCard } from '../../../utils/page/card/inert-card.ts';
-import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/card/page-ports.ts';
+import type { PagePorts, PopoverPort } from '../../../utils/page/card/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/card/popover-host.ts';
 import { PageSession } from '../../../utils/page/session/page-session.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
+import { type StandInReading, standInReading } from './stand-in-reading.ts';
 import { boxInCard, type Box, boxOfElement, type OpenCard, openCards } from './open-cards.ts';
-
-/** Returns the claims of a paragraph at once; `ours` for the product's own implementation. */
-type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly StandInClaim[]);
-type StandInClaim = Pick<Claim, 'mention' | 'kind' | 'value' | 'currency'> & Partial<Claim>;
-
-/** A claim of the whole paragraph. */
-const standIn: Omit<Claim, 'mention' | 'kind' | 'value' | 'currency'> = {
-  start: 0,
-  end: 0,
-  reasons: [],
-  clause: { start: 0, end: 0 },
-  isCertain: true,
-};
 
 /** The page code as it runs in a content script, with a fake background. */
 class PageUnderTest {
@@ -81,8 +66,9 @@ class PageUnderTest {
   /** Loads a coin's icon. */
   fetchIcon: (coin: string) => Promise<string | null> = async () => null;
   /** Ports that a test replaces before the start. */
-  ports: Partial<PagePorts & Pick<PageReading, 'publication'> & { readonly claims: StandInClaims }> = {};
+  ports: Partial<PagePorts & StandInReading> = {};
   readonly #end = new AbortController();
+  readonly #report = (error: unknown): void => void this.errors.push(String(error));
   #session: PageSession | null = null;
 
   async start(): Promise<void> {
@@ -208,25 +194,14 @@ class PageUnderTest {
       learnCoins: (found) => void this.learnt.push(...found.map(({ id }) => id)),
       shortcuts: async () => ({ next: 'Alt+Shift+.', open: null }),
       recognise: recognisePage,
-      report: (error) => void this.errors.push(String(error)),
+      report: this.#report,
       popover: async (signal) => {
-        const article = new ArticleReader(this.#reading(), (error) => void this.errors.push(String(error)));
+        const article = new ArticleReader(standInReading(this.ports), this.#report);
         const parts = { port: this.#card(), article, css: popoverCss, inertCard, catalog: coins };
         return new PopoverHost({ ...parts, ended: this.#end.signal }, signal);
       },
       ...this.ports,
     };
-  }
-
-  #reading(): PageReading {
-    const { claims = () => [], publication = () => null } = this.ports;
-    const country = () => null;
-    if (claims === 'ours') return { publication, country, claims: claimsInSlices };
-    const claimsOf = function* (...of: Parameters<typeof claims>): ReturnType<PageReading['claims']> {
-      yield;
-      return claims(...of).map((claim) => ({ ...standIn, ...claim }));
-    };
-    return { publication, country, claims: claimsOf };
   }
 
   /** The real card; what was shown is noted, and its root kept for a look inside. */
