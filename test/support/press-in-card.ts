@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { callInCard } from './popover.ts';
 import { waitFor } from './wait-for.ts';
 
-/** A control of the card: a tool of its head, "Exact price", "Why this?", or a choice below it. */
-export type CardControl = 'star' | 'pin' | 'exact' | 'why' | 'mute' | 'no-coin';
+/** A control of the card: a tool of its head, "Exact price", "Why this?", a choice below it, or a coin that was found. */
+export type CardControl =
+  'star' | 'pin' | 'exact' | 'why' | 'mute' | 'no-coin' | 'other-coin' | { readonly coin: string };
 
 interface ControlState {
   /** The middle, in CSS pixels of the viewport. */
@@ -14,7 +15,7 @@ interface ControlState {
 
 /** Clicks a control of the card with the real pointer, once. The card ignores clicks that follow its opening at once. */
 export async function clickControl(page: Page, name: CardControl): Promise<void> {
-  const { x, y } = await waitFor(() => readControl(page, name), { what: `the control ${name}` });
+  const { x, y } = await waitFor(() => readControl(page, name), { what: `the control ${keyOf(name)}` });
   await page.mouse.move(x - 2, y);
   await page.mouse.click(x, y);
 }
@@ -36,13 +37,17 @@ export async function clickControlUntil(
       await clickControl(page, name);
       return false;
     },
-    { what: `the effect of the control ${name}` },
+    { what: `the effect of the control ${keyOf(name)}` },
   );
 }
 
 /** Whether a control of the card is pressed or open; undefined while there is none. */
 export async function readControl(page: Page, name: CardControl): Promise<ControlState | undefined> {
-  return (await callInCard(page, readControls))?.[name];
+  return (await callInCard(page, readControls))?.[keyOf(name)];
+}
+
+function keyOf(name: CardControl): string {
+  return typeof name === 'string' ? name : `coin ${name.coin}`;
 }
 
 /** Runs in the page. */
@@ -56,7 +61,8 @@ function readControls(this: ShadowRoot): Readonly<Partial<Record<string, Control
     controls.map((control) => {
       const { x, y, width, height } = control.getBoundingClientRect();
       const isPressed = control.ariaPressed === 'true' || control.ariaExpanded === 'true';
-      const name = control.dataset['tool'] ?? control.dataset['part'] ?? control.dataset['choice'];
+      const { tool, part, coin, choice } = control.dataset;
+      const name = tool ?? part ?? (coin === undefined ? choice : `coin ${coin}`);
       return [name, { x: x + width / 2, y: y + height / 2, isPressed }];
     }),
   );
