@@ -49,7 +49,7 @@ describe.each(bothBrowsers)('a word that is no coin on a site, on %s', (kind) =>
   test('is another coin of the list of all coins, also on the next page', async () => {
     await page.close();
     page = await session.browser.open(third);
-    await marked(page, 'ADA Bitcoin Cardano');
+    await marked(page, 'Bitcoin Cardano');
     await hoverText(page, 'ADA');
     await popoverWith(page, 'Cardano');
     await pressInCard(page, 'why');

@@ -27,6 +27,12 @@ const hostCss = `
   display: none !important;
 }
 
+@media print {
+  :host {
+    display: none !important;
+  }
+}
+
 :host::before,
 :host::after,
 :host::backdrop {

@@ -51,9 +51,11 @@ export class ChoiceNotice {
     const act = frame.guard.guarded((action: NoticeAction) => this.#act(frame, choice, action));
     frame.open(rootOf(document), () => frame.view.show({ choice, failed: false }, act));
     this.#placeAt(frame, box);
-    frame.focus.announce(frame.card.root.querySelector('.notice-text')?.textContent ?? '');
     this.#closeLater(frame);
     if (takesFocus) frame.focus.enter('button');
+    const said = takesFocus ? ['.notice-text', 'button'] : ['.notice-text'];
+    const { root } = frame.card;
+    frame.focus.announce(said.map((part) => root.querySelector(part)?.textContent ?? '').join(' '));
   }
 
   close(): void {

@@ -62,7 +62,8 @@ export class InertCardFocus implements CardFocus {
   }
 
   announce(text: string): void {
-    queueMicrotask(() => (this.#status.dataset['said'] = text));
+    // Screen readers announce a live region only when it changes after it was inserted.
+    requestAnimationFrame(() => (this.#status.dataset['said'] = text));
   }
 
   giveBack(): void {
