@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NoticeAction, NoticedChoice, NoticeFacts } from '../../utils/domain/card/notice.ts';
+import type { NoticeAction, NoticeFacts } from '../../utils/domain/card/notice.ts';
+import type { MarkChoice } from '../../utils/domain/choices/choice.ts';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { coinWithWords } from './coin-words-text.ts';
@@ -46,7 +47,7 @@ function Announcement({ text }: { readonly text: string }) {
   );
 }
 
-function noticeText(choice: NoticedChoice, nameOf: (coin: CoinId) => string): string {
+function noticeText(choice: MarkChoice, nameOf: (coin: CoinId) => string): string {
   switch (choice.kind) {
     case 'mute':
       return t('card_notice_muted', { what: choice.word });

@@ -1,3 +1,4 @@
+import { isMarkChoice } from '../../utils/domain/choices/choice.ts';
 import { iconIds } from '../../utils/domain/coin/icons.ts';
 import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
@@ -24,7 +25,7 @@ export function cardCalls(callers: PageCallers): CardCalls {
       await callers.spend(caller, 'choices', 1);
       const host = caller.kind === 'page' ? (caller.hosts.at(-1) ?? null) : null;
       const undo = await storeChoice(choice, host, caller.incognito);
-      if (caller.kind === 'page' && choice.kind !== 'star') await keepLastChoice(caller, undo, Date.now());
+      if (caller.kind === 'page' && isMarkChoice(choice)) await keepLastChoice(caller, undo, Date.now());
       return null;
     },
     'choice.undo': async (_request, caller) => {

@@ -2,7 +2,7 @@ import { mountNotice, mountPopover } from '../../../components/popover/mount.tsx
 import popoverCss from '../../../components/popover/popover.css?inline';
 import { facts, props } from '../../../scripts/cards/card-base.ts';
 import type { FoundCoins } from '../../../utils/domain/card/card-facts.ts';
-import type { NoticedChoice } from '../../../utils/domain/card/notice.ts';
+import type { MarkChoice } from '../../../utils/domain/choices/choice.ts';
 import { coinById } from '../../../utils/domain/coin/catalog.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';
 
@@ -15,7 +15,7 @@ const found: FoundCoins = {
   ],
   isLoading: true,
 };
-const choices: Readonly<Record<string, NoticedChoice>> = {
+const choices: Readonly<Record<string, MarkChoice>> = {
   muted: { kind: 'mute', word: 'ADA' },
   'coin-muted': { kind: 'mute-coin', coin: 'cardano', words: ['ADA', 'Cardano'] },
   'not-here': { kind: 'no-coin', word: 'ADA', coin: 'cardano' },
@@ -55,7 +55,7 @@ function openPicker(root: ShadowRoot, answer: FoundCoins): void {
   open('.why', '[data-choice="other-coin"]');
 }
 
-function showNotice(root: ShadowRoot, choice: NoticedChoice, failed: boolean): void {
+function showNotice(root: ShadowRoot, choice: MarkChoice, failed: boolean): void {
   mountNotice(root).render({ choice, failed, coinById, onAction: () => undefined });
 }
 

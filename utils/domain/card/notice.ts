@@ -1,11 +1,8 @@
-import type { Choice } from '../choices/choice.ts';
-
-/** A choice that ends or changes marks. */
-export type NoticedChoice = Exclude<Choice, { readonly kind: 'star' }>;
+import type { MarkChoice } from '../choices/choice.ts';
 
 /** What the reader chose in a card, shown with its undo where the card was. */
 export interface NoticeFacts {
-  readonly choice: NoticedChoice;
+  readonly choice: MarkChoice;
   /** The undo could not be stored. */
   readonly failed: boolean;
 }

@@ -13,6 +13,24 @@ export type Choice =
   /** Turn Tickmark off on the sender's site, as the browser reports it. */
   | { readonly kind: 'site-off' };
 
+/** A choice that ends or changes marks: a notice says so, with its undo. */
+export type MarkChoice = Extract<
+  Choice,
+  { readonly kind: 'mute' | 'mute-coin' | 'correct' | 'no-coin' | 'site-off' }
+>;
+
+const markChoices: ReadonlySet<string> = new Set<MarkChoice['kind']>([
+  'mute',
+  'mute-coin',
+  'correct',
+  'no-coin',
+  'site-off',
+]);
+
+export function isMarkChoice(choice: Choice): choice is MarkChoice {
+  return markChoices.has(choice.kind);
+}
+
 /** To this reader, `word` means the coin `to`, or none, where the recogniser finds `from`. */
 export interface Correction {
   /** In the form of `plainWord`; compared by `foldWord`. */
@@ -51,11 +69,9 @@ export function wordsOfCoin(
 }
 
 /** Whether a choice ends the mark of a word that means this coin. */
-export function isEndedBy(choice: Choice, word: string, coin: CoinId): boolean {
+export function isEndedBy(choice: MarkChoice, word: string, coin: CoinId): boolean {
   const folded = foldWord(word);
   switch (choice.kind) {
-    case 'star':
-      return false;
     case 'mute':
       return foldWord(choice.word) === folded;
     case 'mute-coin':

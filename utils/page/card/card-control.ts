@@ -119,7 +119,7 @@ export class CardControl {
   #onLoaded(host: CardHost): void {
     const keys = {
       close: (type: 'dismiss' | 'release') => this.#onKey(host, type),
-      enter: () => this.#enter(host),
+      enter: (event: Event) => this.#enter(host, event),
     };
     host.watchKeys(keys, this.#signal);
     this.#follow();
@@ -139,8 +139,8 @@ export class CardControl {
     this.#hover.onKey(type);
   }
 
-  #enter(host: CardHost): boolean {
-    if (!host.box) return false;
+  #enter(host: CardHost, event: Event): boolean {
+    if (!host.box || host.isTarget(event)) return false;
     host.focus();
     return true;
   }

@@ -16,7 +16,7 @@ export function watchCardKeys({ close, enter }: CardKeys, signal: AbortSignal): 
       if (event.key !== 'Tab' || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
       const focused = nativeGet(Document, 'activeElement', document);
       if (focused && isMatching(focused, fields)) return;
-      if (enter()) event.preventDefault();
+      if (enter(event)) event.preventDefault();
     },
     { signal, capture: true },
   );

@@ -1,5 +1,5 @@
-import type { NoticeAction, NoticedChoice } from '../../domain/card/notice.ts';
-import { noticeMs } from '../../domain/card/notice.ts';
+import { type NoticeAction, noticeMs } from '../../domain/card/notice.ts';
+import type { MarkChoice } from '../../domain/choices/choice.ts';
 import { cardFormIn } from '../../domain/hover/card-placement.ts';
 import { placeAnchored, anchorAt } from '../../domain/hover/pinned-place.ts';
 import { CardFrame, type FrameParts } from './card-frame.ts';
@@ -43,7 +43,7 @@ export class ChoiceNotice {
    * @param box of the card on which the choice was made
    * @param takesFocus the choice was made by keyboard, which then goes on in the notice
    */
-  show(choice: NoticedChoice, box: DOMRect, takesFocus: boolean): void {
+  show(choice: MarkChoice, box: DOMRect, takesFocus: boolean): void {
     this.close();
     if (this.#signal.aborted) return;
     const frame = new CardFrame(this.#parts, (root) => this.#parts.port.mountNotice(root));
@@ -63,7 +63,7 @@ export class ChoiceNotice {
     this.#frame = null;
   }
 
-  #act(frame: CardFrame<NoticeView>, choice: NoticedChoice, { kind }: NoticeAction): void {
+  #act(frame: CardFrame<NoticeView>, choice: MarkChoice, { kind }: NoticeAction): void {
     const { ports } = this.#parts;
     if (kind === 'settings') {
       ports.openOptions?.().catch((error: unknown) => ports.report(error));

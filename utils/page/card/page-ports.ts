@@ -193,7 +193,7 @@ export interface CardKeys {
   /** Escape, and Control pressed alone. */
   readonly close: (type: 'dismiss' | 'release') => void;
   /** Tab; true where it moved the focus into a card. */
-  readonly enter: () => boolean;
+  readonly enter: (event: Event) => boolean;
 }
 
 /** A coin's current price. */

@@ -1,6 +1,6 @@
 import type { CardAction } from '../../domain/card/card-facts.ts';
 import type { CardShortcuts } from '../../domain/card/shortcuts.ts';
-import { type Choice, isEndedBy } from '../../domain/choices/choice.ts';
+import { type Choice, isEndedBy, isMarkChoice } from '../../domain/choices/choice.ts';
 import { watchCardKeys } from './card-keys.ts';
 import { CardMemory } from './card-memory.ts';
 import { ChoiceNotice } from './choice-notice.ts';
@@ -207,7 +207,7 @@ export class PopoverHost implements CardHost {
     data?.choose(choice);
     ports.choose?.(choice).then(
       () => {
-        if (choice.kind === 'star') return;
+        if (!isMarkChoice(choice)) return;
         if (this.#card?.data === data) this.#page.release();
         for (const pinned of this.#pinned.cards)
           if (pinned.data && isEndedBy(choice, pinned.data.word, pinned.data.coin)) this.#pinned.remove(pinned);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyChoice } from '../../../../../utils/domain/choices/apply-choice.ts';
-import { type Choice, foldWord, isEndedBy, wordsOfCoin } from '../../../../../utils/domain/choices/choice.ts';
+import { type Choice, foldWord, isEndedBy, isMarkChoice, type MarkChoice, wordsOfCoin } from '../../../../../utils/domain/choices/choice.ts';
 import { defaultSettings, type Settings } from '../../../../../utils/domain/settings/settings.ts';
 
 const settings: Settings = {
@@ -87,15 +87,19 @@ describe('the words of a coin', () => {
   });
 });
 
-test.each<[string, Choice, string, string, boolean]>([
+test.each<[string, MarkChoice, string, string, boolean]>([
   ['a muted word', { kind: 'mute', word: 'ADA' }, '$ada', 'cardano', true],
   ['another word', { kind: 'mute', word: 'ADA' }, 'Cardano', 'cardano', false],
   ['a muted coin', { kind: 'mute-coin', coin: 'cardano', words: ['ADA', 'Cardano'] }, 'CARDANO', 'cardano', true],
-  ['a corrected word', correct('ADA', 'cardano', 'other'), 'ada', 'cardano', true],
-  ['a corrected word of another coin', correct('ADA', 'cardano', 'other'), 'ada', 'third', false],
+  ['a corrected word', { kind: 'correct', word: 'ADA', from: 'cardano', to: 'x' }, 'ada', 'cardano', true],
+  ['a corrected word of another coin', { kind: 'correct', word: 'ADA', from: 'cardano', to: 'x' }, 'ada', 'y', false],
   ['a word that is no coin', { kind: 'no-coin', word: 'ADA', coin: 'cardano' }, 'ADA', 'cardano', true],
   ['any word of a site that is off', { kind: 'site-off' }, 'ADA', 'cardano', true],
-  ['a star', { kind: 'star', coin: 'cardano', on: true }, 'ADA', 'cardano', false],
 ])('a choice ends marks: %s', (_what, choice, word, coin, ended) => {
   expect(isEndedBy(choice, word, coin)).toBe(ended);
+});
+
+test('a star ends no marks', () => {
+  expect(isMarkChoice({ kind: 'star', coin: 'cardano', on: true })).toBe(false);
+  expect(isMarkChoice({ kind: 'site-off' })).toBe(true);
 });
