@@ -19,7 +19,12 @@ export function ChoiceNotice({ choice, failed, coinById, onAction }: NoticeProps
       <Announcement text={text} />
       <div class="notice-actions">
         {!failed && (
-          <button type="button" class="notice-button" data-notice="undo" onClick={() => onAction({ kind: 'undo' })}>
+          <button
+            type="button"
+            class="notice-button"
+            data-notice="undo"
+            onClick={() => onAction({ kind: 'undo' })}
+          >
             {t('card_notice_undo')}
           </button>
         )}

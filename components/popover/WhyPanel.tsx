@@ -23,8 +23,7 @@ export function WhyPanel({ coin, facts, runnerUp, figure, onAction }: Props) {
   const word = plainWord(met);
   const words = wordsOfCoin(met, coin);
   const choose = (choice: Choice): void => onAction({ kind: 'choose', choice });
-  const correct = (to: Pick<Coin, 'id'>): void =>
-    choose({ kind: 'correct', word, from: coin.id, to: to.id });
+  const correct = (to: Pick<Coin, 'id'>): void => choose({ kind: 'correct', word, from: coin.id, to: to.id });
   const texts = reasons.map((reason) => reasonText(reason, coin));
   return (
     <div class="why-panel" data-part="why-panel">

@@ -35,7 +35,8 @@ export function recognitionPorts(
       const reply = await callBackground('page.words', { words });
       // A reader may have chosen any coin for a word.
       const chosen = reply.corrections.flatMap(({ to }) => (to === null || known.byId(to) ? [] : to));
-      if (chosen.length > 0) callBackground('coins.byId', { coins: chosen.slice(0, mostCoinWords) }).then(learn, report);
+      if (chosen.length > 0)
+        callBackground('coins.byId', { coins: chosen.slice(0, mostCoinWords) }).then(learn, report);
       return reply;
     },
     learnCoins: learn,

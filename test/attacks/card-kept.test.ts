@@ -25,7 +25,8 @@ const listening = `${collector}
 
 /** Sends untrusted events to every control and to the host. */
 function sendEvents(this: ShadowRoot): number {
-  const types = 'pointerdown pointermove pointerup click keydown input pointerenter pointerleave focusin'.split(' ');
+  const types =
+    'pointerdown pointermove pointerup click keydown input pointerenter pointerleave focusin'.split(' ');
   const targets = [this.host, ...this.querySelectorAll<HTMLElement>('button, input, .head')];
   let sent = 0;
   for (const target of targets) {
@@ -73,9 +74,11 @@ describe.each(bothBrowsers)('a pinned card and a notice on %s', (kind) => {
       expect(await callInCard(page, sendEvents)).toBeGreaterThan(50);
       await page.evaluate('hide()');
       expect(await page.evaluate('boxes()')).toEqual(before);
-      expect(await page.evaluate(`hosts().map(({ localName, attributes }) => localName + [...attributes].map(({ name }) => name).sort())`)).toEqual(
-        expect.arrayContaining([expect.stringMatching(/^div/)]),
-      );
+      expect(
+        await page.evaluate(
+          `hosts().map(({ localName, attributes }) => localName + [...attributes].map(({ name }) => name).sort())`,
+        ),
+      ).toEqual(expect.arrayContaining([expect.stringMatching(/^div/)]));
       await page.evaluate('document.querySelectorAll("style").forEach((style) => style.remove())');
       await clickControl(page, 'why');
       await clickControlUntil(page, 'mute', isMuted);

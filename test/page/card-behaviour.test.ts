@@ -144,7 +144,9 @@ describe('the card', () => {
     const gap = await gapBelow();
     await page.evaluate(() => scrollBy(0, 60));
     await page.waitForFunction(() => scrollY === 60);
-    await waitFor(async () => Math.abs((await gapBelow()) - gap) < 2, { what: 'the card beside its mention' });
+    await waitFor(async () => Math.abs((await gapBelow()) - gap) < 2, {
+      what: 'the card beside its mention',
+    });
     await page.evaluate(() => scrollTo(0, 2000));
     await untilClosed(page);
   });

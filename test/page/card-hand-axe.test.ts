@@ -20,11 +20,15 @@ describe.each(['light', 'dark'] as const)('no axe violations, %s:', (theme) => {
     await setTheme(page, theme);
     expect(await page.evaluate(() => hands.names)).toEqual(names);
     await page.evaluate((state) => hands.show(state), name);
-    await page.waitForFunction((state) => {
-      const root = document.querySelector('hand-sheet')!.shadowRoot!;
-      const content = state.startsWith('found') ? '.picker' : '.card';
-      return root.querySelector(content) !== null;
-    }, {}, name);
+    await page.waitForFunction(
+      (state) => {
+        const root = document.querySelector('hand-sheet')!.shadowRoot!;
+        const content = state.startsWith('found') ? '.picker' : '.card';
+        return root.querySelector(content) !== null;
+      },
+      {},
+      name,
+    );
     expect(await axeViolations(page, 'hand-sheet')).toEqual([]);
   });
 });

@@ -96,7 +96,8 @@ async function swiper(page: Page): Promise<Swipe> {
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
   return async ({ x, y }, by, steps) => {
     await touch('touchStart', [{ x, y }]);
-    for (let step = 1; step <= steps; step += 1) await touch('touchMove', [{ x, y: y + (by * step) / steps }]);
+    for (let step = 1; step <= steps; step += 1)
+      await touch('touchMove', [{ x, y: y + (by * step) / steps }]);
     await touch('touchEnd', []);
   };
 }

@@ -93,7 +93,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the notice in %s', (kind) =
       tickmark.enabled = false;
       tickmark.settingsChanged({ sites: true });
     });
-    await page.waitForFunction(() => CSS.highlights.size === 0 || [...CSS.highlights.values()].every(({ size }) => size === 0));
+    await page.waitForFunction(
+      () => CSS.highlights.size === 0 || [...CSS.highlights.values()].every(({ size }) => size === 0),
+    );
     expect(await notice()).toBe('Tickmark is off on this site.');
     await pressUntil(() => page.evaluate(() => tickmark.undone === 1));
   });

@@ -65,7 +65,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('another coin, in %s', (kind
   });
 
   test('Tab enters an open card whose foot names the keys, but not from a field of the page', async () => {
-    page = await openPage(browser, '<input id="field"><button id="next">next</button><p>Well, Bitcoin rose.</p>');
+    page = await openPage(
+      browser,
+      '<input id="field"><button id="next">next</button><p>Well, Bitcoin rose.</p>',
+    );
     await page.focus('#field');
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
     await untilCards(page, 'Bitcoin');

@@ -27,7 +27,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('pinned cards in %s', (kind)
   const hover = async (word: string): Promise<void> => page.mouse.move(...(await middleOf(page, word)));
   const boxOf = async (name: string) => (await opened(page)).find((card) => card.name === name)!.box;
   const settle = () =>
-    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
 
   test('stay in a corner while the page scrolls, and hovering opens another card beside them', async () => {
     await open();
@@ -95,7 +97,10 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('pinned cards in %s', (kind)
     await clickIn(page, 'Bitcoin', '[data-tool="move"]');
     await settle();
     const corner = await boxOf('Bitcoin');
-    expect([corner.x + corner.width, corner.y + corner.height].every((edge) => [8, 1192, 792].includes(edge)) || corner.x === 8).toBe(true);
+    expect(
+      [corner.x + corner.width, corner.y + corner.height].every((edge) => [8, 1192, 792].includes(edge)) ||
+        corner.x === 8,
+    ).toBe(true);
     await page.keyboard.press('ArrowUp');
     await settle();
     expect((await boxOf('Bitcoin')).y).not.toBe(corner.y);

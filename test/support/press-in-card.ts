@@ -4,7 +4,14 @@ import { waitFor } from './wait-for.ts';
 
 /** A control of the card: a tool of its head, "Exact price", "Why this?", a choice below it, or a coin that was found. */
 export type CardControl =
-  'star' | 'pin' | 'exact' | 'why' | 'mute' | 'no-coin' | 'other-coin' | { readonly coin: string };
+  | 'star'
+  | 'pin'
+  | 'exact'
+  | 'why'
+  | 'mute'
+  | 'no-coin'
+  | 'other-coin'
+  | { readonly coin: string };
 
 interface ControlState {
   /** The middle, in CSS pixels of the viewport. */

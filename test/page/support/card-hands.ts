@@ -3,7 +3,6 @@ import { waitFor } from '../../support/wait-for.ts';
 import { middleOf } from './card-page.ts';
 import type { Box, OpenCard } from './open-cards.ts';
 
-
 /** How long a card must have stood still before a click in it can change a setting, and some more; milliseconds. */
 const settledMs = 600;
 
@@ -50,7 +49,10 @@ export async function pinCard(page: Page, word: string): Promise<void> {
   await waitFor(async () => (await opened(page)).some(({ name, pinned }) => name === word && !pinned), {
     what: `the card of ${word}`,
   });
-  const { x, y, width, height } = await page.evaluate((name) => tickmark.boxIn(name, '[data-tool="pin"]'), word);
+  const { x, y, width, height } = await page.evaluate(
+    (name) => tickmark.boxIn(name, '[data-tool="pin"]'),
+    word,
+  );
   await page.mouse.click(x + width / 2, y + height / 2);
   await waitFor(async () => (await opened(page)).some(({ name, pinned }) => name === word && pinned), {
     what: `the pinned card of ${word}`,

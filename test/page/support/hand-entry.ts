@@ -39,7 +39,10 @@ const states: Readonly<Record<string, (root: ShadowRoot) => void>> = {
   'found-none': (root) => openPicker(root, { query: 'xyzzy', coins: [], isLoading: false }),
   failed: (root) => showNotice(root, choices['muted']!, true),
   ...Object.fromEntries(
-    Object.entries(choices).map(([name, choice]) => [name, (root: ShadowRoot) => showNotice(root, choice, false)]),
+    Object.entries(choices).map(([name, choice]) => [
+      name,
+      (root: ShadowRoot) => showNotice(root, choice, false),
+    ]),
   ),
 };
 

@@ -56,8 +56,6 @@ function withCorrection(corrections: readonly Correction[], made: Correction): C
   const isOfWord = (each: Correction): boolean => foldWord(each.word) === foldWord(word);
   const back = corrections.find((each) => isOfWord(each) && each.to === from);
   const origin = back?.from ?? from;
-  const others = corrections.filter(
-    (each) => !isOfWord(each) || each.from !== origin || each.site !== site,
-  );
+  const others = corrections.filter((each) => !isOfWord(each) || each.from !== origin || each.site !== site);
   return origin === to ? others : [...others, { ...made, word, from: origin }];
 }

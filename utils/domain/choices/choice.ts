@@ -64,7 +64,8 @@ export function wordsOfCoin(
 ): string[] {
   const words = new Map<string, string>();
   for (const word of [met, symbol, name, ...aliases, ...altSymbols].map(plainWord))
-    if (word !== '' && word.length <= longestWord && !words.has(foldWord(word))) words.set(foldWord(word), word);
+    if (word !== '' && word.length <= longestWord && !words.has(foldWord(word)))
+      words.set(foldWord(word), word);
   return [...words.values()].slice(0, mostWordsOfCoin);
 }
 

@@ -17,7 +17,7 @@ const mostSharing = 5;
 function withSymbol(list: string, symbol: string): ListedCoin[] {
   const coins: ListedCoin[] = [];
   const start = `\n${symbol}\t`;
-  for (let at = list.indexOf(start); at >= 0; ) {
+  for (let at = list.indexOf(start); at >= 0;) {
     const end = list.indexOf('\n', at + 1);
     coins.push(coinOfLine(list.slice(at + 1, end)));
     at = list.indexOf(start, end);

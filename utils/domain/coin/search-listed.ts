@@ -7,7 +7,12 @@ import { searchCoins } from './search-coins.ts';
 export function searchListed(list: string, query: string, limit: number): Coin[] {
   const wanted = query.trim().replace(/^\$/, '').toLowerCase();
   if (wanted === '') return [];
-  return searchCoins(query, coinsWhere(list, (line) => line.toLowerCase().includes(wanted)), [], limit);
+  return searchCoins(
+    query,
+    coinsWhere(list, (line) => line.toLowerCase().includes(wanted)),
+    [],
+    limit,
+  );
 }
 
 /** The coins of a packed list with these ids. */

@@ -65,12 +65,14 @@ export function placeCard(input: PlacementInput): Placement {
   return (input.taken?.length && placeAmong(input.taken, covering, input)) || covering;
 }
 
-/** The free place that is nearest to where the card would be without the pinned ones; null where there is none. */
+/** The free place that is nearest to the mention; null where there is none. */
 function placeAmong(
   taken: readonly Box[],
-  near: Placement,
+  { x }: Placement,
   { lines, card, view }: PlacementInput,
 ): Placement | null {
+  const [line] = lines;
+  const near = { x, y: (line.top + line.bottom - card.height) / 2 };
   const all = [...taken, ...lines];
   const beside = all.flatMap(({ left, right }) => [right + gap, left - gap - card.width]);
   const columns = [near.x, view.left + edge, view.right - edge - card.width, ...beside];

@@ -39,7 +39,12 @@ export function anchorAt({ x, y }: Point, { width, height }: CardSize, view: Box
   const toBottom = view.bottom - y - height;
   const fromRight = toRight < x - view.left;
   const fromBottom = toBottom < y - view.top;
-  return { fromRight, fromBottom, x: fromRight ? toRight : x - view.left, y: fromBottom ? toBottom : y - view.top };
+  return {
+    fromRight,
+    fromBottom,
+    x: fromRight ? toRight : x - view.left,
+    y: fromBottom ? toBottom : y - view.top,
+  };
 }
 
 /** The place in a viewport, wholly inside of it. */
@@ -65,7 +70,11 @@ export function placeSheets(heights: readonly number[], width: number, view: Box
   const most = Math.floor(((view.bottom - view.top) * sheetShare) / heights.length);
   let y = view.top;
   return heights.map((height) => {
-    const place = { x: view.left + (view.right - view.left - width) / 2, y, maxHeight: height > most ? most : null };
+    const place = {
+      x: view.left + (view.right - view.left - width) / 2,
+      y,
+      maxHeight: height > most ? most : null,
+    };
     y += Math.min(height, most);
     return place;
   });

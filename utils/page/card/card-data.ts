@@ -110,7 +110,9 @@ export class CardData {
       runnerUp: this.#marked.mention.runnerUp ?? null,
       chart: this.#chart(),
       since:
-        published && past ? { published, past: this.#pastOf(requests.atThen), ...(exact && { exact }) } : null,
+        published && past
+          ? { published, past: this.#pastOf(requests.atThen), ...(exact && { exact }) }
+          : null,
       figure:
         state === null || typeof state === 'string'
           ? state

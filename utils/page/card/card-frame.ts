@@ -23,7 +23,8 @@ export class CardFrame<View extends { unmount(): void }> {
     this.card = createCardElement(css);
     this.guard = new InputGuard(this.card);
     this.view = mount(this.card.root);
-    this.focus = inertCard?.(this.card, this.guard, this.signal) ?? new DirectFocus(this.card.host, this.card.root);
+    this.focus =
+      inertCard?.(this.card, this.guard, this.signal) ?? new DirectFocus(this.card.host, this.card.root);
   }
 
   /** Ends when the frame is removed. */

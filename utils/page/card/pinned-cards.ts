@@ -158,7 +158,14 @@ export class PinnedCards {
     const sizes = this.#all.map(({ card }) => this.#sizeOf(card));
     const heights = sizes.map(({ height }) => height);
     const sheets = isSheet ? placeSheets(heights, width, view) : null;
-    for (const [at, { card: { frame }, anchor, limit }] of this.#all.entries()) {
+    for (const [
+      at,
+      {
+        card: { frame },
+        anchor,
+        limit,
+      },
+    ] of this.#all.entries()) {
       const size = sizes[at]!;
       const height = Math.min(size.height, limit ?? Infinity);
       const place = sheets?.[at] ?? placeAnchored(anchor, { ...size, height }, view);

@@ -210,7 +210,8 @@ export class PopoverHost implements CardHost {
         if (!isMarkChoice(choice)) return;
         if (this.#card?.data === data) this.#page.release();
         for (const pinned of this.#pinned.cards)
-          if (pinned.data && isEndedBy(choice, pinned.data.word, pinned.data.coin)) this.#pinned.remove(pinned);
+          if (pinned.data && isEndedBy(choice, pinned.data.word, pinned.data.coin))
+            this.#pinned.remove(pinned);
         this.#notice.show(choice, box, byKey);
       },
       (error: unknown) => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { applyChoice } from '../../../../../utils/domain/choices/apply-choice.ts';
-import { type Choice, foldWord, isEndedBy, isMarkChoice, type MarkChoice, wordsOfCoin } from '../../../../../utils/domain/choices/choice.ts';
+import {
+  type Choice,
+  foldWord,
+  isEndedBy,
+  isMarkChoice,
+  type MarkChoice,
+  wordsOfCoin,
+} from '../../../../../utils/domain/choices/choice.ts';
 import { defaultSettings, type Settings } from '../../../../../utils/domain/settings/settings.ts';
 
 const settings: Settings = {
@@ -81,7 +88,14 @@ test.each([
 
 describe('the words of a coin', () => {
   test('are the reader’s own first, then symbol, name and the others, each once', () => {
-    const coin = { id: 'cardano', symbol: 'ADA', name: 'Cardano', rank: 9, aliases: ['Kardano'], altSymbols: ['ada'] };
+    const coin = {
+      id: 'cardano',
+      symbol: 'ADA',
+      name: 'Cardano',
+      rank: 9,
+      aliases: ['Kardano'],
+      altSymbols: ['ada'],
+    };
     expect(wordsOfCoin('$ADA', coin)).toEqual(['ADA', 'Cardano', 'Kardano']);
     expect(wordsOfCoin('cardano', coin)).toEqual(['cardano', 'ADA', 'Kardano']);
   });
@@ -90,9 +104,21 @@ describe('the words of a coin', () => {
 test.each<[string, MarkChoice, string, string, boolean]>([
   ['a muted word', { kind: 'mute', word: 'ADA' }, '$ada', 'cardano', true],
   ['another word', { kind: 'mute', word: 'ADA' }, 'Cardano', 'cardano', false],
-  ['a muted coin', { kind: 'mute-coin', coin: 'cardano', words: ['ADA', 'Cardano'] }, 'CARDANO', 'cardano', true],
+  [
+    'a muted coin',
+    { kind: 'mute-coin', coin: 'cardano', words: ['ADA', 'Cardano'] },
+    'CARDANO',
+    'cardano',
+    true,
+  ],
   ['a corrected word', { kind: 'correct', word: 'ADA', from: 'cardano', to: 'x' }, 'ada', 'cardano', true],
-  ['a corrected word of another coin', { kind: 'correct', word: 'ADA', from: 'cardano', to: 'x' }, 'ada', 'y', false],
+  [
+    'a corrected word of another coin',
+    { kind: 'correct', word: 'ADA', from: 'cardano', to: 'x' },
+    'ada',
+    'y',
+    false,
+  ],
   ['a word that is no coin', { kind: 'no-coin', word: 'ADA', coin: 'cardano' }, 'ADA', 'cardano', true],
   ['any word of a site that is off', { kind: 'site-off' }, 'ADA', 'cardano', true],
 ])('a choice ends marks: %s', (_what, choice, word, coin, ended) => {

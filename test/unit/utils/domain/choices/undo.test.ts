@@ -15,7 +15,10 @@ const host = 'news.example';
 const choices: readonly (readonly [string, Choice])[] = [
   ['a muted word', { kind: 'mute', word: 'ADA' }],
   ['a word that was muted before', { kind: 'mute', word: 'ONE' }],
-  ['a muted coin, of which one word was muted before', { kind: 'mute-coin', coin: 'harmony', words: ['ONE', 'Harmony'] }],
+  [
+    'a muted coin, of which one word was muted before',
+    { kind: 'mute-coin', coin: 'harmony', words: ['ONE', 'Harmony'] },
+  ],
   ['a correction', { kind: 'correct', word: 'SOL', from: 'solana', to: 'dogecoin' }],
   ['a correction that replaced another', { kind: 'correct', word: 'UNI', from: 'unicorn', to: 'third' }],
   ['a correction back', { kind: 'correct', word: 'UNI', from: 'unicorn', to: 'uniswap' }],

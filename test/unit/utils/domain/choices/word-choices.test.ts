@@ -7,7 +7,10 @@ const choices = { muted: ['one'], corrections: [here, everywhere] };
 
 test('words are compared whatever their case, and given in the form of the request', () => {
   const kept = { muted: ['ONE'], corrections: [{ ...here, word: 'NEAR' }] };
-  expect(choicesFor(['one', 'near'], kept, ['bbc.com'])).toMatchObject({ muted: ['one'], corrections: [here] });
+  expect(choicesFor(['one', 'near'], kept, ['bbc.com'])).toMatchObject({
+    muted: ['one'],
+    corrections: [here],
+  });
 });
 
 test.each<[string, string[], object[]]>([

@@ -23,7 +23,11 @@ test.each<[string, readonly Box[], ReturnType<typeof placeFree>]>([
     { x: 8, y: 326, maxHeight: 166 },
   ],
   ['no place where less than the least height is left', [box(392, 8, 430), box(8, 8, 430)], null],
-  ['a place between two others', [box(392, -100, 110), box(392, 260, 240)], { x: 392, y: 18, maxHeight: null }],
+  [
+    'a place between two others',
+    [box(392, -100, 110), box(392, 260, 240)],
+    { x: 392, y: 18, maxHeight: null },
+  ],
 ])('finds %s', (_what, taken, expected) => {
   expect(placeFree({ card, view, taken, near, columns })).toEqual(expected);
 });

@@ -59,7 +59,13 @@ test('up to three cards and a fourth at a mention cover neither each other nor t
         boxes.push(boxOf(firstPlace(size, large, boxes, [])!, size));
       }
       const size = { ...card, height: last };
-      const input = { lines: [mention] as const, card: size, view: large, alignRight: false, isVertical: false };
+      const input = {
+        lines: [mention] as const,
+        card: size,
+        view: large,
+        alignRight: false,
+        isVertical: false,
+      };
       const hovering = boxOf(placeCard({ ...input, taken: boxes }), size);
       expect(isEmpty(intersection(hovering, mention))).toBe(true);
       const all = [...boxes, hovering];
