@@ -8,7 +8,8 @@ import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 const history = `
   const points = Array.from({ length: 168 }, (_, i) => [Date.now() - (167 - i) * 3_600_000 - 60_000, 90 + i]);
   tickmark.ports = { history: async () => ({ series: { points, currency: 'usd', source: 'binance' }, problem: null }) };`;
-const body = '<p>Well, Bitcoin rose.</p><p>Dogecoin fell.</p><p style="height: 2000px"></p>';
+const body =
+  '<style>html{scrollbar-width:none}</style><p>Well, Bitcoin rose.</p><p>Dogecoin fell.</p><p style="height: 2000px"></p>';
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('on a phone, in %s', (kind) => {
   let browser: PageBrowser;

@@ -15,15 +15,17 @@ const lowSheetWidth = 360;
 export interface CardForm {
   /** A sheet stands at the edge of the viewport; in a narrow one it has the whole width. */
   readonly isSheet: boolean;
+  /** The viewport is that of a phone: targets are for fingers. */
+  readonly isNarrow: boolean;
   /** CSS pixels. */
   readonly width: number;
 }
 
 export function cardFormIn(view: Box): CardForm {
   const width = view.right - view.left;
-  if (width < sheetBelowWidth) return { isSheet: true, width };
+  if (width < sheetBelowWidth) return { isSheet: true, isNarrow: true, width };
   const isLow = view.bottom - view.top < sheetBelowHeight;
-  return { isSheet: isLow, width: isLow ? lowSheetWidth : cardWidth };
+  return { isSheet: isLow, isNarrow: false, width: isLow ? lowSheetWidth : cardWidth };
 }
 
 export interface PlacementInput {

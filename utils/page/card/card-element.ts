@@ -107,11 +107,12 @@ export function createCardElement(css: string): CardElement {
     },
     setEdge: (edge) =>
       cardRule!.style.setProperty('border-radius', edge === 'top' ? '0 0 14px 14px' : '14px 14px 0 0'),
-    setForm({ isSheet, width }) {
+    setForm({ isSheet, isNarrow, width }) {
       // The `zoom` of the page's root would scale the card and its place. Chrome before 128 does not report it.
       const zoom = host.parentElement?.currentCSSZoom ?? 1;
       set('zoom', `${1 / zoom}`);
       sheet.disabled = !isSheet;
+      root.querySelector('[data-tickmark]')?.toggleAttribute('data-narrow', isNarrow);
       if (!isSheet) cardRule!.style.removeProperty('border-radius');
       cardRule!.style.setProperty('width', `${width}px`);
       return zoom;

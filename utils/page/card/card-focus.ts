@@ -7,8 +7,6 @@ export const stops = 'a[href], button:not(:disabled), input, [tabindex="0"]';
 export interface CardFocus {
   /** Moves the focus to the card itself, or to its first control that matches. */
   enter(selector?: string): void;
-  /** Whether the focus is in the card, and the keyboard moved it there. */
-  readonly isVisible: boolean;
   /** Tab leaves a card that stays open at its end; in others it goes back to the first control. */
   isLoop: boolean;
   /** Has screen readers read this, where they can't read the card's own content. */
@@ -71,10 +69,6 @@ export class DirectFocus implements CardFocus {
     // What is typed into the card is not for the page's shortcuts.
     for (const type of ['keypress', 'keyup', 'beforeinput', 'input'])
       root.addEventListener(type, (event) => event.stopPropagation());
-  }
-
-  get isVisible(): boolean {
-    return this.#root.querySelector(':focus-visible') !== null;
   }
 
   enter(selector = '[role="dialog"]'): void {

@@ -1,7 +1,9 @@
 import { type NoticeAction, noticeMs } from '../../domain/card/notice.ts';
 import type { MarkChoice } from '../../domain/choices/choice.ts';
-import { cardFormIn } from '../../domain/hover/card-placement.ts';
-import { placeAnchored, anchorAt } from '../../domain/hover/pinned-place.ts';
+import { type CardForm, cardFormIn } from '../../domain/hover/card-placement.ts';
+import type { CardSize } from '../../domain/hover/free-place.ts';
+import { anchorAt, placeAnchored } from '../../domain/hover/pinned-place.ts';
+import type { Box } from '../../domain/hover/pointer-motion.ts';
 import { CardFrame, type FrameParts } from './card-frame.ts';
 import { Countdown } from './countdown.ts';
 import type { NoticeView, PagePorts, PopoverPort } from './page-ports.ts';
@@ -48,8 +50,7 @@ export class ChoiceNotice {
     if (this.#signal.aborted) return;
     const frame = new CardFrame(this.#parts, (root) => this.#parts.port.mountNotice(root));
     this.#frame = frame;
-    const act = frame.guard.guarded((action: NoticeAction) => this.#act(frame, choice, action));
-    frame.open(rootOf(document), () => frame.view.show({ choice, failed: false }, act));
+    frame.open(rootOf(document), () => this.#draw(frame, choice, false));
     this.#placeAt(frame, box);
     this.#closeLater(frame);
     if (takesFocus) frame.focus.enter('button');
@@ -63,6 +64,11 @@ export class ChoiceNotice {
     this.#frame = null;
   }
 
+  #draw(frame: CardFrame<NoticeView>, choice: MarkChoice, failed: boolean): void {
+    const act = frame.guard.guarded((action: NoticeAction) => this.#act(frame, choice, action));
+    frame.view.show({ choice, failed }, act);
+  }
+
   #act(frame: CardFrame<NoticeView>, choice: MarkChoice, { kind }: NoticeAction): void {
     const { ports } = this.#parts;
     if (kind === 'settings') {
@@ -70,7 +76,7 @@ export class ChoiceNotice {
       return this.close();
     }
     const fail = (): void => {
-      if (this.#frame === frame) frame.view.show({ choice, failed: true }, () => undefined);
+      if (this.#frame === frame) this.#draw(frame, choice, true);
     };
     ports.undo?.().then(
       (undone) => {
@@ -84,18 +90,26 @@ export class ChoiceNotice {
     );
   }
 
-  #placeAt({ card, guard, signal }: CardFrame<NoticeView>, { x, y, width, height }: DOMRect): void {
-    const anchor = anchorAt({ x, y }, { width, height }, visibleView());
-    const place = (): void => {
-      const view = visibleView();
+  #placeAt({ card, guard, signal }: CardFrame<NoticeView>, { x, y, bottom }: DOMRect): void {
+    const sizeIn = (view: Box): CardForm & CardSize => {
       const form = cardFormIn(view);
       card.setForm(form);
-      const size = { width: form.width, height: card.naturalHeight() };
-      const at = placeAnchored(anchor, size, view);
-      if (form.isSheet) {
-        card.setEdge(anchor.fromBottom ? 'bottom' : 'top');
-        card.moveTo(view.left, anchor.fromBottom ? view.bottom - size.height : view.top);
-      } else card.moveTo(at.x, at.y);
+      return { ...form, height: card.naturalHeight() };
+    };
+    const first = visibleView();
+    const anchor = anchorAt({ x, y }, sizeIn(first), first);
+    const edge = bottom < first.bottom ? 'top' : 'bottom';
+    const place = (): void => {
+      const view = visibleView();
+      const size = sizeIn(view);
+      if (size.isSheet) {
+        card.setEdge(edge);
+        const left = (view.left + view.right - size.width) / 2;
+        card.moveTo(left, edge === 'top' ? view.top : view.bottom - size.height);
+      } else {
+        const at = placeAnchored(anchor, size, view);
+        card.moveTo(at.x, at.y);
+      }
       guard.restart();
     };
     watchView(place, signal);

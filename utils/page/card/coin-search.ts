@@ -54,15 +54,15 @@ export class CoinSearch {
   #findListed(query: string): void {
     const { ports, changed } = this.#parts;
     const isCurrent = (): boolean => query === this.#query && !this.#signal.aborted;
-    const done = (more: readonly Coin[]): void => {
+    const take = (more: readonly Coin[]): void => {
       if (!isCurrent()) return;
       this.#coins = searchCoins(query, [...this.#coins, ...more], [this.#except], mostFound);
       this.#isLoading = false;
       changed();
     };
-    ports.findCoins?.(query).then(done, (error: unknown) => {
+    ports.findCoins?.(query).then(take, (error: unknown) => {
       ports.report(error);
-      done([]);
+      take([]);
     });
   }
 }

@@ -31,6 +31,8 @@ export class InertCardFocus implements CardFocus {
     root.append(this.#status);
     host.tabIndex = -1;
     onTrusted(host, 'keydown', (event) => this.#onKey(event));
+    for (const type of ['keypress', 'keyup'] as const)
+      onTrusted(host, type, (event) => event.stopPropagation());
     onTrusted(host, 'blur', () => this.#moveTo(null));
     onTrusted(host, 'focus', () => {
       if (!this.#current && host.matches(':focus-visible')) this.#moveTo(this.#dialog);
@@ -49,10 +51,6 @@ export class InertCardFocus implements CardFocus {
 
   set isLoop(on: boolean) {
     this.#host.tabIndex = on ? -1 : 0;
-  }
-
-  get isVisible(): boolean {
-    return this.#host.matches(':focus-visible') && this.#current !== null;
   }
 
   enter(selector?: string): void {

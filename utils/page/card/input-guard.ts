@@ -19,6 +19,8 @@ export class InputGuard {
   #event: Event | null = null;
   /** Copies of trusted events that the relay dispatches in the card. */
   readonly #relayed = new WeakSet<Event>();
+  /** Whether the last click was made with the keyboard. */
+  #isKeyClick = false;
   /** The position of the last click, in CSS pixels of the viewport. */
   #point: readonly [x: number, y: number] = [-1, -1];
 
@@ -38,6 +40,10 @@ export class InputGuard {
 
   stop(): void {
     this.#visibility.stop();
+  }
+
+  get isKeyClick(): boolean {
+    return this.#isKeyClick;
   }
 
   /** Dispatches a copy of a trusted event at a control. The copy does not leave the root. */
@@ -61,7 +67,9 @@ export class InputGuard {
       return;
     }
     this.#event = event;
-    if (event instanceof MouseEvent && event.type === 'click') this.#point = pointOf(event);
+    if (!(event instanceof MouseEvent) || event.type !== 'click') return;
+    this.#point = pointOf(event);
+    this.#isKeyClick = event.detail === 0;
   }
 
   /** False also for controls that a page moved out of the root: their events don't reach it. */

@@ -28,7 +28,8 @@ export class InputRelay {
       window.open(control.href, '_blank', 'noopener,noreferrer');
       return;
     }
-    const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, detail: 1 };
+    const detail = event instanceof KeyboardEvent ? 0 : 1;
+    const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, detail };
     this.#guard.relay(event, control, new MouseEvent('click', init));
   }
 

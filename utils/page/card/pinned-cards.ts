@@ -55,18 +55,21 @@ export class PinnedCards {
     if (this.#all.length >= mostPinned) this.remove(this.#all[0]!.card);
     const view = visibleView();
     const size = this.#sizeOf(card);
-    const isSheet = cardFormIn(view).isSheet;
-    const find = (): Placement | null => (isSheet ? null : firstPlace(size, view, this.boxes, mention));
-    let place = find();
-    while (!place && !isSheet && this.#all.length > 0) {
-      this.remove(this.#all[0]!.card);
-      place = find();
-    }
+    const place = cardFormIn(view).isSheet ? null : this.#freePlace(size, view, mention);
     const { x, y, maxHeight: limit } = place ?? { x: view.right, y: view.top, maxHeight: null };
     const anchor = anchorAt({ x, y }, { ...size, height: limit ?? size.height }, view);
     this.#all.push({ card, anchor, limit });
     this.#watch(card);
     this.place();
+  }
+
+  /** Closes the oldest cards until there is room; null where there is none even without them. */
+  #freePlace(size: CardSize, view: Box, mention: readonly Box[]): Placement | null {
+    const place = firstPlace(size, view, this.boxes, mention);
+    const [oldest] = this.#all;
+    if (place || !oldest) return place;
+    this.remove(oldest.card);
+    return this.#freePlace(size, view, mention);
   }
 
   /** Closes a card; nothing where it is not pinned. */

@@ -201,7 +201,7 @@ export class PopoverHost implements CardHost {
     const { data, frame } = card;
     const { ports } = this.#page;
     const { box } = frame;
-    const byKey = frame.focus.isVisible;
+    const byKey = frame.guard.isKeyClick;
     const coin = choice.kind === 'correct' ? card.foundCoin(choice.to) : undefined;
     if (coin) ports.learnCoins?.([coin]);
     data?.choose(choice);

@@ -26,10 +26,10 @@ const undo = async (sender: object = page): Promise<unknown> =>
   (await extension.send('choice.undo', null, sender))?.reply;
 const muted = async (): Promise<unknown> => {
   const answer = await extension.send('page.words', { words: ['ada', 'sol'] }, page);
-  return (answer?.reply as { muted: unknown }).muted;
+  return (answer?.reply as { muted: unknown } | undefined)?.muted;
 };
 const isOn = async (sender: object): Promise<unknown> =>
-  ((await extension.send('page.hello', null, sender))?.reply as { enabled: unknown }).enabled;
+  ((await extension.send('page.hello', null, sender))?.reply as { enabled: unknown } | undefined)?.enabled;
 
 test('a page undoes the choice that was made on it last, once', async () => {
   await make({ kind: 'mute', word: 'SOL' });
