@@ -233,7 +233,7 @@ describe('the reader’s choices', () => {
     await clickInCard(page, '.why');
     await clickInCard(page, '[data-choice="correct"]');
     expect(await page.evaluate(() => tickmark.choices)).toEqual([
-      { kind: 'correct', word: 'bitcoin', from: 'dogecoin', to: 'bitcoin' },
+      { kind: 'correct', word: 'Bitcoin', from: 'dogecoin', to: 'bitcoin' },
     ]);
     await untilClosed(page);
     expect(await isOpen(page)).toBe(false);

@@ -19,13 +19,19 @@ export async function untilCards(page: Page, ...names: readonly (string | null)[
   );
 }
 
-/** Clicks an element of an open card once it has stood still for long enough. */
-export async function clickIn(page: Page, name: string | null, selector: string): Promise<void> {
-  const { x, y, width, height } = await resting(page, name, selector);
+/** Clicks an element of an open card once it stands still. */
+export async function pressIn(page: Page, name: string | null, selector: string): Promise<void> {
+  const { x, y, width, height } = await resting(page, name, selector, 50);
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-async function resting(page: Page, name: string | null, selector: string): Promise<Box> {
+/** Clicks an element of an open card once it has stood still for so long that the click may change a setting. */
+export async function clickIn(page: Page, name: string | null, selector: string): Promise<void> {
+  const { x, y, width, height } = await resting(page, name, selector, settledMs);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+async function resting(page: Page, name: string | null, selector: string, ms: number): Promise<Box> {
   return waitFor(
     () =>
       page.evaluate(
@@ -37,7 +43,7 @@ async function resting(page: Page, name: string | null, selector: string): Promi
         },
         name,
         selector,
-        settledMs,
+        ms,
       ),
     { what: `${selector} to rest` },
   );

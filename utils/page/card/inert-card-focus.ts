@@ -18,6 +18,7 @@ export class InertCardFocus implements CardFocus {
   readonly #origin: FocusOrigin;
   readonly #status: HTMLElement;
   #current: HTMLElement | null = null;
+  #isLoop = true;
 
   constructor(host: HTMLElement, root: ShadowRoot, guard: InputGuard, relay: InputRelay) {
     this.#host = host;
@@ -33,7 +34,10 @@ export class InertCardFocus implements CardFocus {
     onTrusted(host, 'keydown', (event) => this.#onKey(event));
     for (const type of ['keypress', 'keyup'] as const)
       onTrusted(host, type, (event) => event.stopPropagation());
-    onTrusted(host, 'blur', () => this.#moveTo(null));
+    onTrusted(host, 'blur', () => {
+      this.#moveTo(null);
+      this.#setTabStop();
+    });
     onTrusted(host, 'focus', () => {
       if (!this.#current && host.matches(':focus-visible')) this.#moveTo(this.#dialog);
     });
@@ -44,13 +48,14 @@ export class InertCardFocus implements CardFocus {
     });
   }
 
-  /** A card that Tab can leave is a tab stop of the page, by its host. */
   get isLoop(): boolean {
-    return this.#host.tabIndex < 0;
+    return this.#isLoop;
   }
 
   set isLoop(on: boolean) {
-    this.#host.tabIndex = on ? -1 : 0;
+    this.#isLoop = on;
+    // Firefox may move the focus when the host's tab index changes under it.
+    if (!this.#current) this.#setTabStop();
   }
 
   enter(selector?: string): void {
@@ -67,6 +72,11 @@ export class InertCardFocus implements CardFocus {
   giveBack(): void {
     this.#origin.restore();
     this.#moveTo(null);
+  }
+
+  /** A card that Tab can leave is a tab stop of the page, by its host. */
+  #setTabStop(): void {
+    this.#host.tabIndex = this.#isLoop ? -1 : 0;
   }
 
   get #dialog(): HTMLElement | null {
