@@ -6,10 +6,23 @@ import { clickIn, opened, pressIn, untilCards } from './support/card-hands.ts';
 import { middleOf, openPage } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
-/** The six seconds of the notice pass in a tenth of one. */
-const shortNotices = `
-  const real = globalThis.setTimeout;
-  globalThis.setTimeout = (work, ms, ...rest) => real(work, ms > 5_000 && ms <= 6_000 ? ms / 60 : ms, ...rest);`;
+/** Holds the timer of the notice back until `elapse`, which returns how many of them ran. */
+const heldTimer = `
+  globalThis.held = new Map();
+  const [set, clear] = [globalThis.setTimeout, globalThis.clearTimeout];
+  let last = 1e9;
+  globalThis.setTimeout = (work, ms, ...rest) => {
+    if (!(ms > 5_000 && ms <= 6_000)) return set(work, ms, ...rest);
+    held.set((last += 1), work);
+    return last;
+  };
+  globalThis.clearTimeout = (id) => void (held.delete(id) || clear(id));
+  globalThis.elapse = () => {
+    const due = [...held.values()];
+    held.clear();
+    for (const work of due) work();
+    return due.length;
+  };`;
 
 /** A coin that only the background knows. */
 const listed = `tickmark.listed = [
@@ -54,15 +67,15 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
     });
 
     test('closes after its time, unless the pointer is on it', async () => {
-      await openPanel(shortNotices);
-      await page.mouse.move(...(await middleOf(page, 'ADA')));
+      await openPanel(heldTimer);
       await choose('no-coin');
       const { x, y } = (await untilCards(page, null))[0]!.box;
       await page.mouse.move(x + 20, y + 10);
       await page.mouse.move(x + 21, y + 10);
-      await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 300)));
+      await waitFor(async () => (await page.evaluate('held.size')) === 0, { what: 'the pause' });
       expect(await notice()).toBe('“ADA” is no longer marked on this site.');
       await page.mouse.move(700, 580);
+      await waitFor(async () => (await page.evaluate('elapse()')) === 1, { what: 'the end of its time' });
       await untilCards(page);
     });
 
