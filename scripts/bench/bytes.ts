@@ -29,8 +29,9 @@ export function measureBytes(build = built): Figure[] {
     limit('script of every page, gzip', zipped('content-scripts/gate.js'), 19.5),
     // Above the goal of 66 kB: names in native scripts, the evidence of short posts, and which mentions are marked and how are in it.
     limit('annotation, gzip, catalog included', zipped('annotate.js'), 88.5),
-    limit('card script, gzip', zipped('popover.js'), 70),
-    limit('background, gzip', zipped('background.js'), 59),
+    // Above the goal of 74 kB: pinned cards, sheets that are swiped, the notice with its undo, and the search for a coin are 6 kB of it.
+    limit('card script, gzip', zipped('popover.js'), 76.5),
+    limit('background, gzip', zipped('background.js'), 60),
     // The list of all coins is 130 kB of it, export and import of settings 9 kB.
     limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 520),
   ];
