@@ -42,6 +42,8 @@ describe.each(bothBrowsers)('a word that is no coin on a site, on %s', (kind) =>
     const other = await session.browser.open(elsewhere);
     await marked(other, 'Bitcoin Dogecoin');
     await other.close();
+    // Its time stops while the page is hidden.
+    await page.bringToFront();
     await undoInNotice();
     await marked(page, 'Bitcoin Dogecoin');
   });

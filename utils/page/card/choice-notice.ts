@@ -7,7 +7,7 @@ import type { Box } from '../../domain/hover/pointer-motion.ts';
 import { CardFrame, type FrameParts } from './card-frame.ts';
 import { Countdown } from './countdown.ts';
 import type { NoticeView, PagePorts, PopoverPort } from './page-ports.ts';
-import { rootOf } from '../dom/element-access.ts';
+import { isHidden, rootOf } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { visibleView, watchView } from './visible-view.ts';
 
@@ -116,7 +116,7 @@ export class ChoiceNotice {
     place();
   }
 
-  /** Closes the notice after its time, which stops while pointer or focus are on it. */
+  /** Closes the notice after its time, which stops while pointer or focus are on it, and while the page is hidden. */
   #closeLater(frame: CardFrame<NoticeView>): void {
     const { host } = frame.card;
     const countdown = new Countdown(noticeMs, () => this.close());
@@ -129,6 +129,7 @@ export class ChoiceNotice {
       else countdown.start();
     };
     const { signal } = frame;
+    onTrusted(document, 'visibilitychange', () => hold('hidden', isHidden(document)), { signal });
     onTrusted(host, 'pointerenter', () => hold('pointer', true), { signal });
     onTrusted(host, 'pointerleave', () => hold('pointer', false), { signal });
     onTrusted(host, 'focusin', () => hold('focus', true), { signal });
