@@ -63,7 +63,12 @@ function MoveTool({ onAction }: Pick<Props, 'onAction'>) {
     onAction({ kind: 'move', by: step });
   };
   const toCorner = (): void => onAction({ kind: 'move', by: 'corner' });
-  return <Tool name="move" label={t('card_move')} onClick={toCorner} onKeyDown={onKeyDown} />;
+  return (
+    // Around the button: see `inert-card-focus`.
+    <span role="presentation" onKeyDown={onKeyDown}>
+      <Tool name="move" label={t('card_move')} onClick={toCorner} />
+    </span>
+  );
 }
 
 /** CSS pixels for one key press. */
@@ -80,10 +85,9 @@ interface ToolProps {
   readonly label: string;
   readonly on?: boolean;
   readonly onClick: () => void;
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-function Tool({ name, label, on, onClick, onKeyDown }: ToolProps) {
+function Tool({ name, label, on, onClick }: ToolProps) {
   return (
     <button
       type="button"
@@ -93,7 +97,6 @@ function Tool({ name, label, on, onClick, onKeyDown }: ToolProps) {
       title={label}
       aria-pressed={on}
       onClick={onClick}
-      onKeyDown={onKeyDown}
     >
       <Glyph name={name} filled={on ?? false} />
     </button>

@@ -102,7 +102,9 @@ export class InertCardFocus implements CardFocus {
       this.#announce();
     } else if (current) {
       const copy = new KeyboardEvent('keydown', { key: event.key, bubbles: true, cancelable: true });
-      this.#guard.relay(event, current, copy);
+      // Firefox (seen in 153) dispatches no key events at inert buttons, as if these were disabled.
+      const target = current.matches('button') ? current.parentElement : current;
+      if (target) this.#guard.relay(event, target, copy);
       if (copy.defaultPrevented) event.preventDefault();
       this.#announce();
     }
