@@ -54,7 +54,7 @@ export class InertCardFocus implements CardFocus {
 
   set isLoop(on: boolean) {
     this.#isLoop = on;
-    // Firefox may move the focus when the host's tab index changes under it.
+    // Else when the focus leaves: only then is a tab stop of use.
     if (!this.#current) this.#setTabStop();
   }
 
