@@ -5,6 +5,7 @@ import { pageCallers } from '../../utils/platform/page-callers.ts';
 import { lockStorage } from '../../utils/platform/storage-cell.ts';
 import { readBrowserMessages } from '../../utils/platform/ui-messages.ts';
 import { cardCalls } from './card-calls.ts';
+import { coinCalls } from './coin-calls.ts';
 import { listedCoins } from './coin-services.ts';
 import { contextCalls, observeLiquidations } from './context-calls.ts';
 import { contextServices } from './context-services.ts';
@@ -40,11 +41,12 @@ export function startBackground(): void {
   serveBackground(
     {
       ...injectionCalls,
-      ...pageCalls(callers, revoked, listed, toolbar),
+      ...pageCalls(callers, revoked, toolbar),
+      ...coinCalls(callers, listed),
       ...priceCalls(prices, callers, toolbar),
       ...cardCalls(callers),
       ...contextCalls(context),
-      ...viewCalls({ ...prices, global, mood }, listed),
+      ...viewCalls({ ...prices, global, mood }),
       ...keyCalls(keys),
     },
     callChecks,

@@ -8,7 +8,9 @@ import { PageSession } from '../../utils/page/session/page-session.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
+import { openOptions } from '../../utils/platform/runtime.ts';
 import { settingsOrLastKnown, watchSettings } from '../../utils/settings/settings-store.ts';
+import { type StoredUndo, storeChoice, undoStored } from '../../utils/settings/store-choice.ts';
 import { sampleCard } from './sample-card.ts';
 
 /**
@@ -16,7 +18,7 @@ import { sampleCard } from './sample-card.ts';
  * pages of an extension, so the session is part of the page itself, and its calls reach the background as an own page's.
  */
 export async function startSample(signal: AbortSignal): Promise<void> {
-  const session = new PageSession(samplePorts(), signal);
+  const session = new PageSession(samplePorts(signal), signal);
   watchSettings((settings, before) => {
     const change = settingsChange(forSample(before), forSample(settings));
     if (change) session.settingsChanged(change);
@@ -29,8 +31,9 @@ function forSample(settings: Settings): Settings {
   return { ...settings, marking: 'every', opening: 'hover', paused: false };
 }
 
-function samplePorts(): PagePorts {
+function samplePorts(ended: AbortSignal): PagePorts {
   const lexicon = buildLexicon(coins);
+  let lastChoice: StoredUndo | null = null;
   return {
     hello: async () => ({ enabled: true, settings: pageSettings(forSample(await settingsOrLastKnown())) }),
     report: (error) => logError('the sample', error),
@@ -42,8 +45,19 @@ function samplePorts(): PagePorts {
     pastPrices: (requests) => callBackground('prices.at', { requests }),
     words: (words) => callBackground('page.words', { words }),
     isStarred: async (coin) => (await settingsOrLastKnown()).watchlist.includes(coin),
-    choose: (choice) => callBackground('choice.make', choice),
+    async choose(choice) {
+      if (choice.kind === 'no-coin' || choice.kind === 'site-off')
+        throw new Error('choices for a site can be made on web pages only');
+      lastChoice = await storeChoice(choice, null, false);
+    },
+    async undo() {
+      if (!lastChoice) return false;
+      await undoStored(lastChoice);
+      lastChoice = null;
+      return true;
+    },
+    openOptions,
     recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
-    popover: async (signal) => sampleCard(coinById, signal),
+    popover: async (signal) => sampleCard({ coinById, catalog: coins, ended }, signal),
   };
 }
