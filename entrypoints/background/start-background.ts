@@ -23,7 +23,6 @@ import { serveOutsidePages } from './outside-pages.ts';
 import { requestChoices } from './request-choices.ts';
 import { keepToolbarTitle } from './toolbar-title.ts';
 import { viewCalls } from './view-calls.ts';
-import { RevokedSites } from './revoked-sites.ts';
 
 /** Registers all listeners of the background. Synchronous: a worker gets only events registered in its first turn. */
 export function startBackground(): void {
@@ -34,9 +33,9 @@ export function startBackground(): void {
   const context = contextServices({ ...prices, keys, limiter });
   const hub = liveHub({ currency, market: prices.market, rates: prices.rates });
   const callers = pageCallers();
-  const revoked = new RevokedSites();
   const listed = listedCoins(limiter);
   const { signal } = new AbortController();
+  const revoked = keepSites(signal);
   const toolbar = keepToolbarTitle(signal);
   serveBackground(
     {
@@ -54,7 +53,6 @@ export function startBackground(): void {
   );
   serveLive(hub, callers);
   notifyPages(signal);
-  keepSites(revoked, signal);
   observeLiquidations(context, signal);
   serveKeyboardCommands();
   serveFirstRun();

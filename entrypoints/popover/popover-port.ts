@@ -4,11 +4,10 @@ import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { CardSources, PopoverPort } from '../../utils/page/card/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 
+type Sources = Pick<CardSources, 'coinById' | 'fetchIcon'>;
+
 /** Renders the card with Preact. Icons load afterwards, once each; the card reserves their space. */
-export function popoverPort({
-  coinById,
-  fetchIcon,
-}: Pick<CardSources, 'coinById' | 'fetchIcon'>): PopoverPort {
+export function popoverPort({ coinById, fetchIcon }: Sources): PopoverPort {
   const icons = new Map<CoinId, string | null>();
   return {
     mount(root) {

@@ -8,10 +8,9 @@ import { PageSession } from '../../utils/page/session/page-session.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
-import { openOptions } from '../../utils/platform/runtime.ts';
 import { settingsOrLastKnown, watchSettings } from '../../utils/settings/settings-store.ts';
-import { type StoredUndo, storeChoice, undoStored } from '../../utils/settings/store-choice.ts';
 import { sampleCard } from './sample-card.ts';
+import { sampleChoices } from './sample-choices.ts';
 
 /**
  * Marks the coins of the welcome page and opens cards, with the code that runs on web pages. Content scripts don't run on
@@ -33,7 +32,6 @@ function forSample(settings: Settings): Settings {
 
 function samplePorts(ended: AbortSignal): PagePorts {
   const lexicon = buildLexicon(coins);
-  let lastChoice: StoredUndo | null = null;
   return {
     hello: async () => ({ enabled: true, settings: pageSettings(forSample(await settingsOrLastKnown())) }),
     report: (error) => logError('the sample', error),
@@ -45,18 +43,7 @@ function samplePorts(ended: AbortSignal): PagePorts {
     pastPrices: (requests) => callBackground('prices.at', { requests }),
     words: (words) => callBackground('page.words', { words }),
     isStarred: async (coin) => (await settingsOrLastKnown()).watchlist.includes(coin),
-    async choose(choice) {
-      if (choice.kind === 'no-coin' || choice.kind === 'site-off')
-        throw new Error('choices for a site can be made on web pages only');
-      lastChoice = await storeChoice(choice, null, false);
-    },
-    async undo() {
-      if (!lastChoice) return false;
-      await undoStored(lastChoice);
-      lastChoice = null;
-      return true;
-    },
-    openOptions,
+    ...sampleChoices(),
     recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
     popover: async (signal) => sampleCard({ coinById, catalog: coins, ended }, signal),
   };

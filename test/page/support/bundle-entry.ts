@@ -20,8 +20,9 @@ import type { PageSettings } from '../../../utils/domain/settings/page-settings.
 import { PageSession } from '../../../utils/page/session/page-session.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
+import { observedPort } from './observed-port.ts';
 import { type StandInReading, standInReading } from './stand-in-reading.ts';
-import { boxInCard, type Box, boxOfElement, type OpenCard, openCards } from './open-cards.ts';
+import { boxIn, boxInCard, type Box, type OpenCard, openCards } from './open-cards.ts';
 
 /** The page code as it runs in a content script, with a fake background. */
 class PageUnderTest {
@@ -152,15 +153,12 @@ class PageUnderTest {
 
   /** Where an element of the card is in the viewport. */
   boxOf(selector: string): Box {
-    const found = this.root?.querySelector(selector);
-    if (!found) throw new Error(`the card has no ${selector}`);
-    return boxOfElement(found);
+    return boxIn(this.root, selector);
   }
 
   /** The text of each block that the walker reads, white space folded. */
   blocks(): string[] {
-    const blocks = [...blocksBelow(document.body)].filter((block) => block !== null);
-    return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    return [...blocksBelow(document.body)].flatMap((block) => block?.text.replace(/\s+/g, ' ').trim() ?? []);
   }
 
   /** The settings that a page sees. */
@@ -225,39 +223,23 @@ class PageUnderTest {
   /** The real card; what was shown is noted, and its root kept for a look inside. */
   #card(): PopoverPort {
     const port = popoverPort({ coinById, fetchIcon: (coin) => this.fetchIcon(coin) });
-    return {
-      mount: (root) => {
-        this.root = root;
+    return observedPort(port, {
+      mounted: (root, of) => {
         this.roots.push(root);
-        const view = port.mount(root);
-        return {
-          show: (mention, ...rest) => {
-            this.draws += 1;
-            if (this.shown.at(-1) !== mention.coin) this.shown.push(mention.coin);
-            view.show(mention, ...rest);
-          },
-          unmount: () => view.unmount(),
-        };
+        if (of === 'card') this.root = root;
       },
-      mountNotice: (root) => {
-        this.roots.push(root);
-        return port.mountNotice(root);
+      drawn: (coin) => {
+        this.draws += 1;
+        if (this.shown.at(-1) !== coin) this.shown.push(coin);
       },
-    };
+    });
   }
 
   #quote(coin: string): Quote {
-    const unknown = { high24h: 110, low24h: 90, volume24h: 1e9, marketCap: 1e12, rank: 3 };
     const change24h = Object.hasOwn(this.changes, coin) ? this.changes[coin]! : 1;
-    return {
-      coin,
-      price: this.quotePrice,
-      currency: this.quoteCurrency,
-      change24h,
-      at: Date.now(),
-      source: 'coingecko',
-      ...unknown,
-    };
+    const [price, currency] = [this.quotePrice, this.quoteCurrency];
+    const unknown = { high24h: 110, low24h: 90, volume24h: 1e9, marketCap: 1e12, rank: 3 };
+    return { coin, price, currency, change24h, at: Date.now(), source: 'coingecko', ...unknown };
   }
 }
 

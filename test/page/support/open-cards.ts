@@ -30,12 +30,17 @@ export function openCards(roots: readonly ShadowRoot[]): OpenCard[] {
 /** Where an element of an open card is, by the name of its coin; null for the notice. */
 export function boxInCard(roots: readonly ShadowRoot[], name: string | null, selector: string): Box {
   const root = openOf(roots).find((each) => textOf(each, '[data-part="name"]') === name);
+  return boxIn(root, selector);
+}
+
+/** Where an element of a card is. */
+export function boxIn(root: ShadowRoot | null | undefined, selector: string): Box {
   const found = root?.querySelector(selector);
-  if (!found) throw new Error(`no ${selector} in the card of ${name}`);
+  if (!found) throw new Error(`the card has no ${selector}`);
   return boxOfElement(found);
 }
 
-export function boxOfElement(element: Element): Box {
+function boxOfElement(element: Element): Box {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x, y, width, height };
 }

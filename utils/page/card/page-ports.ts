@@ -18,8 +18,7 @@ import type {
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
-import type { Mention } from '../../domain/recognition/mention.ts';
-import type { RecognitionOptions } from '../../domain/recognition/mention.ts';
+import type { Mention, RecognitionOptions } from '../../domain/recognition/mention.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { ContextClaim } from '../../domain/claims/context-claim.ts';
