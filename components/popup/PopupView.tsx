@@ -48,11 +48,11 @@ export function PopupView(props: Props) {
   useKeyDown(onRowKeys);
   return (
     <div class="popup" data-surface={props.surface} data-palette={settings?.palette ?? 'green-red'}>
-      <h1 class="unseen">Tickmark</h1>
       {isOffline(quotes, market) && (
         <OfflineBanner at={lastUpdate(quotes, market).at} now={now} onRetry={props.onRetry} />
       )}
       <main>
+        <h1 class="unseen">Tickmark</h1>
         {coinView || (
           <>
             {props.page}

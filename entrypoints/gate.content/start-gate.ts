@@ -33,14 +33,8 @@ export async function startGate(ended: AbortSignal): Promise<void> {
     {
       'page.summary': () => {
         const { hostname: host } = location;
-        return {
-          host,
-          page: '',
-          enabled: true,
-          optedOut: isOptedOut(document),
-          coins: [],
-          isMarkingBlocked: false,
-        };
+        const optedOut = isOptedOut(document);
+        return { host, page: '', enabled: true, optedOut, coins: [], isMarkingBlocked: false };
       },
       'page.revoked': () => {
         endIfRevoked().catch(report);

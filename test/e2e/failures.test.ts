@@ -16,7 +16,7 @@ afterEach(() => product.close());
 const faults: [string, Fault, RegExp][] = [
   ['down', down, /Could not connect to/],
   ['429', rateLimited(90), /is busy/],
-  ['HTML instead of JSON', htmlInstead(200), /unreadable/],
+  ['HTML instead of JSON', htmlInstead(200), /no usable data/],
   ['500', serverError(), /server error/],
 ];
 

@@ -67,6 +67,7 @@ const steps: Readonly<Record<string, number>> = {
   '5m': 300_000,
   '15m': 900_000,
   '1h': 3_600_000,
+  '12h': 43_200_000,
 };
 
 function klines({ query }: WorldRequest, market: Market): WorldResponse {

@@ -49,7 +49,7 @@ const bare: PageRow = {
 test('a row as text has what the table shows', () => {
   expect(rowsAsText([full, bare], 'en-US')).toBe(
     'Bitcoin (BTC) · $70,652.60 · +10.66% in 24h · +2.4% since the article · 5 mentions · ' +
-      'Article: $70,000.00 · matches the market\n' +
+      'Article: $70,000.00 · matches the market then ($69,000.00)\n' +
       'Odd, "quoted" · – · – in 24h · 1 mention\n',
   );
 });
