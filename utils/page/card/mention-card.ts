@@ -33,6 +33,8 @@ export class MentionCard {
   #data: CardData | null = null;
   #search: CoinSearch | null = null;
   #isPinned = false;
+  /** Whether a pinned card shows everything: as when it was pinned, as it would cover others if it grew with the setting. */
+  #pinnedDetails: boolean | null = null;
   /** The relative luminance of the mention's ground; null where it is not known. */
   #ground: number | null = null;
 
@@ -83,6 +85,7 @@ export class MentionCard {
 
   pin(): void {
     this.#isPinned = true;
+    this.#pinnedDetails = this.#context.page.settings().details;
     this.frame.focus.isLoop = false;
     this.#data?.pinned();
   }
@@ -106,7 +109,9 @@ export class MentionCard {
     const { mention } = this.#marked;
     const own = { pinned: this.#isPinned, found: this.#search?.found, shortcuts: shortcuts() };
     const extras = { facts: this.#data.facts(own), theme: this.theme, act: this.#act };
-    this.frame.view.show(mention, page.quoteOf(mention.coin), page.settings(), extras);
+    const settings = page.settings();
+    const details = this.#pinnedDetails ?? settings.details;
+    this.frame.view.show(mention, page.quoteOf(mention.coin), { ...settings, details }, extras);
   }
 
   find(query: string): void {
