@@ -9,7 +9,7 @@ const mostFoundForPage = 8;
 const mostFound = 20;
 
 /** Answers calls about coins outside the catalog, which are in the list of all coins: no provider gets a request for them. */
-export function coinCalls(callers: PageCallers, listed: ListedCoins): CoinCalls {
+export function coinCalls(callers: Pick<PageCallers, 'spend'>, listed: ListedCoins): CoinCalls {
   return {
     'coins.find': async ({ words }, caller) => {
       await callers.spend(caller, 'coinWords', words.length);
