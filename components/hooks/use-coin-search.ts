@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { coins as catalog } from '../../utils/domain/coin/catalog.ts';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
-import { longestName } from '../../utils/domain/coin/coin-word.ts';
-import { searchCoins } from '../../utils/domain/coin/search-coins.ts';
+import { longestQuery, searchCoins } from '../../utils/domain/coin/search-coins.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 
@@ -29,10 +28,13 @@ export function useCoinSearch(query: string, taken: readonly CoinId[]): CoinSear
       if (isCurrent) setListed({ query: wanted, coins });
     };
     const timer = setTimeout(() => {
-      callBackground('coins.search', { query: wanted.slice(0, longestName) }).then(show, (error: unknown) => {
-        logError('the search in the list of all coins', error);
-        show([]);
-      });
+      callBackground('coins.search', { query: wanted.slice(0, longestQuery) }).then(
+        show,
+        (error: unknown) => {
+          logError('the search in the list of all coins', error);
+          show([]);
+        },
+      );
     }, debounceMs);
     return () => {
       isCurrent = false;

@@ -36,7 +36,8 @@ export function useLiveTicks(coins: readonly CoinId[], currency: string | null):
       fresh.set(tick.coin, tick);
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
-    watchLive({ coins: key.split(' ').slice(1), named: true }, keep, controller.signal);
+    const watched = key.split(' ').slice(1);
+    watchLive({ coins: watched, named: watched }, keep, controller.signal);
     return () => {
       controller.abort();
       cancelAnimationFrame(frame);

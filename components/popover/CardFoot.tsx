@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardActionHandler } from '../../utils/domain/card/card-facts.ts';
+import type { CardShortcuts } from '../../utils/domain/card/shortcuts.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { Glyph } from './Glyph.tsx';
+import { KeysLine } from './KeysLine.tsx';
 import { StatusLine } from './StatusLine.tsx';
 
 interface Props {
@@ -17,13 +19,15 @@ interface Props {
   readonly details: boolean;
   readonly onAction: CardActionHandler;
   readonly onDetails: (on: boolean) => void;
+  /** The keys to name; absent while unknown, and on a pinned card. */
+  readonly shortcuts: CardShortcuts | undefined;
   /** The panel behind “Why this?”; without it the foot has the source alone. */
   readonly why: ComponentChildren;
 }
 
 /** The price's age and source, links to more about the coin, and why the word is marked. */
 export function CardFoot(props: Props) {
-  const { coin, state, now, locale, details, onAction, onDetails, why } = props;
+  const { coin, state, now, locale, details, shortcuts, onAction, onDetails, why } = props;
   const [open, setOpen] = useState(false);
   const panel = useId();
   const place = useRef<HTMLDivElement>(null);
@@ -61,6 +65,7 @@ export function CardFoot(props: Props) {
           <div id={panel} hidden={!open} ref={place}>
             {open && why}
           </div>
+          {shortcuts && <KeysLine shortcuts={shortcuts} />}
         </>
       )}
       <div class="foot">

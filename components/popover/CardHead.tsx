@@ -51,6 +51,7 @@ export function CardHead({ coin, icon, rank, facts, onAction }: Props) {
             on={facts.pinned}
             onClick={() => onAction({ kind: 'pin', on: !facts.pinned })}
           />
+          {facts.pinned && <MoveTool onAction={onAction} />}
           <Tool name="close" label={t('card_close')} onClick={() => onAction({ kind: 'close' })} />
         </div>
       )}
@@ -58,8 +59,34 @@ export function CardHead({ coin, icon, rank, facts, onAction }: Props) {
   );
 }
 
+/** Moves a pinned card without dragging: to the next corner by a click, in steps by arrow keys. */
+function MoveTool({ onAction }: Pick<Props, 'onAction'>) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    onAction({ kind: 'move', by: step });
+  };
+  const toCorner = (): void => onAction({ kind: 'move', by: 'corner' });
+  return (
+    // Around the button: see `inert-card-focus`.
+    <span role="presentation" onKeyDown={onKeyDown}>
+      <Tool name="move" label={t('card_move')} onClick={toCorner} />
+    </span>
+  );
+}
+
+/** CSS pixels for one key press. */
+const stepSize = 24;
+const steps: Readonly<Partial<Record<string, { readonly x: number; readonly y: number }>>> = {
+  ArrowLeft: { x: -stepSize, y: 0 },
+  ArrowRight: { x: stepSize, y: 0 },
+  ArrowUp: { x: 0, y: -stepSize },
+  ArrowDown: { x: 0, y: stepSize },
+};
+
 interface ToolProps {
-  readonly name: 'star' | 'bell' | 'pin' | 'close';
+  readonly name: 'star' | 'bell' | 'pin' | 'move' | 'close';
   readonly label: string;
   readonly on?: boolean;
   readonly onClick: () => void;

@@ -20,7 +20,7 @@ import { StatsGrid } from './StatsGrid.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
 export interface PopoverProps {
-  readonly coin: Pick<Coin, 'id' | 'name' | 'symbol'>;
+  readonly coin: Omit<Coin, 'rank' | 'from'>;
   /** The SVG text of an icon from our own package, or null for none. */
   readonly icon: string | null;
   readonly state: QuoteState;
@@ -64,6 +64,7 @@ export function PopoverCard(props: PopoverProps) {
       data-freshness={shown ? freshness(shown.at, now) : undefined}
       data-palette={palette}
       data-details={details}
+      data-pinned={facts?.pinned}
     >
       <CardHead coin={coin} icon={icon} rank={quote?.rank ?? null} facts={facts} onAction={onAction} />
       <PriceRow key={coin.id} state={state} locale={locale}>
@@ -112,6 +113,7 @@ export function PopoverCard(props: PopoverProps) {
         now={now}
         locale={locale}
         details={details}
+        shortcuts={facts?.pinned ? undefined : facts?.shortcuts}
         onAction={onAction}
         onDetails={setDetails}
         why={

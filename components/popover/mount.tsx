@@ -1,19 +1,36 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
+import type { ShownTheme } from '../../utils/domain/color/card-theme.ts';
+import { ChoiceNotice, type NoticeProps } from './ChoiceNotice.tsx';
 import { createCardElement } from './card-document.ts';
 import { PopoverCard, type PopoverProps } from './PopoverCard.tsx';
 
-export interface MountedPopover {
+export interface Mounted<Props> {
   /** Renders synchronously, so that the size can be measured right after. */
-  render(props: PopoverProps): void;
+  render(props: Props): void;
   unmount(): void;
 }
 
+interface Themed {
+  readonly theme?: ShownTheme;
+}
+
+export function mountPopover(root: ShadowRoot): Mounted<PopoverProps> {
+  return mountIn(root, (props) => <PopoverCard {...props} />);
+}
+
+export function mountNotice(root: ShadowRoot): Mounted<NoticeProps> {
+  return mountIn(root, (props) => <ChoiceNotice {...props} />);
+}
+
 /**
- * Renders the card in elements of its own: other content of the shadow root stays. One of them is a `keygen`: Chromium's
+ * Renders in elements of its own: other content of the shadow root stays. One of them is a `keygen`: Chromium's
  * `window.find`, with which a page could search the card for text, skips the content of void elements. Script can put
  * content into one, and `keygen` has neither a default style nor a role.
  */
-export function mountPopover(root: ShadowRoot): MountedPopover {
+function mountIn<Props extends Themed>(
+  root: ShadowRoot,
+  view: (props: Props) => ComponentChild,
+): Mounted<Props> {
   const shelter = createCardElement('keygen');
   shelter.className = 'shelter';
   const place = createCardElement('div');
@@ -24,7 +41,7 @@ export function mountPopover(root: ShadowRoot): MountedPopover {
     render(props) {
       if (props.theme) place.dataset['theme'] = props.theme;
       else delete place.dataset['theme'];
-      render(<PopoverCard {...props} />, place);
+      render(view(props), place);
     },
     unmount() {
       render(null, place);

@@ -5,12 +5,11 @@ import { watchLive } from '../../utils/platform/live-port.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { browserMessages } from '../../utils/platform/ui-messages.ts';
 
-type CoinById = CardSources['coinById'];
+type Sources = Pick<CardSources, 'coinById' | 'catalog' | 'ended'>;
 
-/** The calls of marks and cards to the background, besides quotes. */
-export const cardPorts = (coinById: CoinById) =>
+/** The calls of cards to the background, besides quotes. */
+export const cardPorts = (sources: Sources) =>
   ({
-    words: (words) => callBackground('page.words', { words }),
     styleMarks: (on) => callBackground('marks.style', { on }),
     live: watchLive,
     history: (request) => callBackground('history.get', request),
@@ -19,14 +18,18 @@ export const cardPorts = (coinById: CoinById) =>
     isStarred: (coin) => callBackground('card.star', { coin }),
     offerAlert: (offer) => callBackground('alert.offer', offer),
     choose: (choice) => callBackground('choice.make', choice),
-    popover: (signal) => loadPopover(coinById, signal),
+    undo: () => callBackground('choice.undo', null),
+    openOptions: () => callBackground('options.open', null),
+    findCoins: (query) => callBackground('coins.search', { query }),
+    shortcuts: () => callBackground('card.shortcuts', null),
+    popover: (signal) => loadPopover(sources, signal),
   }) satisfies Partial<PagePorts>;
 
 /** Creates the card's host; the background injects the card's script into this frame first, once. */
-async function loadPopover(coinById: CoinById, signal: AbortSignal): Promise<CardHost> {
+async function loadPopover(sources: Sources, signal: AbortSignal): Promise<CardHost> {
   if (!offeredPopover()) await callBackground('popover.load', null);
   const make = offeredPopover();
   if (!make) throw new Error('the card’s script did not register itself');
   const fetchIcon = (coin: CoinId): Promise<string | null> => callBackground('icon.get', { coin });
-  return make({ coinById, fetchIcon, messages: browserMessages }, signal);
+  return make({ ...sources, fetchIcon, messages: browserMessages }, signal);
 }

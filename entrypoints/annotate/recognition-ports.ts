@@ -1,3 +1,4 @@
+import { mostCoinWords } from '../../utils/domain/callers/tab-allowance.ts';
 import type { CoinWord } from '../../utils/domain/coin/coin-word.ts';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
 import type { Lexicon } from '../../utils/domain/recognition/lexicon.ts';
@@ -8,7 +9,7 @@ import { CoinFinder } from '../../utils/page/session/coin-finder.ts';
 import { PageCoins } from '../../utils/page/session/page-coins.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 
-interface RecognitionPorts extends Pick<PagePorts, 'quotes' | 'recognise'> {
+interface RecognitionPorts extends Pick<PagePorts, 'words' | 'quotes' | 'recognise' | 'learnCoins'> {
   readonly coinById: (id: CoinId) => Coin | undefined;
 }
 
@@ -30,6 +31,15 @@ export function recognitionPorts(
   const find = (words: readonly CoinWord[]) => callBackground('coins.find', { words });
   const finder = new CoinFinder({ find, onFound: learn, report }, signal);
   return {
+    async words(words) {
+      const reply = await callBackground('page.words', { words });
+      // A reader may have chosen any coin for a word.
+      const chosen = reply.corrections.flatMap(({ to }) => (to === null || known.byId(to) ? [] : to));
+      if (chosen.length > 0)
+        callBackground('coins.named', { coins: chosen.slice(0, mostCoinWords) }).then(learn, report);
+      return reply;
+    },
+    learnCoins: learn,
     async quotes(asked) {
       const reply = await callBackground('quotes.get', { coins: asked });
       learn(reply.newCoins);

@@ -42,7 +42,7 @@ export async function startAnnotating(
       },
       report,
       ...recognition,
-      ...cardPorts(coinById),
+      ...cardPorts({ coinById, catalog: coins, ended: signal }),
     },
     signal,
   );

@@ -9,13 +9,15 @@ import { allOrigins, manifestOrigins, watchOrigins } from '../../utils/platform/
 import { registerAnnotation } from '../../utils/platform/scripting.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
 import { annotateOpenTabs, type Grants } from './annotate-open-tabs.ts';
-import type { RevokedSites } from './revoked-sites.ts';
+import { RevokedSites } from './revoked-sites.ts';
 
 /**
  * Registers the content script for the sites that the reader granted, and stops it where a permission was revoked.
  * Synchronous: to be called in the worker's first turn.
+ * @returns the sites whose permission was revoked
  */
-export function keepSites(revoked: RevokedSites, signal: AbortSignal): void {
+export function keepSites(signal: AbortSignal): RevokedSites {
+  const revoked = new RevokedSites();
   const follow = followGrants();
   onInstalled(() =>
     follow((grants) => annotateOpenTabs([...newsMatches(), ...withBothSchemes(grants.granted)], grants)),
@@ -29,6 +31,7 @@ export function keepSites(revoked: RevokedSites, signal: AbortSignal): void {
       await sendToPages(await allTabIds(), 'page.revoked', null);
     });
   }, signal);
+  return revoked;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { choicesFor } from '../../utils/domain/choices/word-choices.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
 import { isSilent } from '../../utils/domain/sites/sites-off.ts';
-import type { ListedCoins } from '../../utils/market/listed-coins.ts';
 import { logError } from '../../utils/platform/log.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import { forgetClosedTabs, type PageCallers } from '../../utils/platform/page-callers.ts';
@@ -11,13 +10,12 @@ import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { RevokedSites } from './revoked-sites.ts';
 import type { ToolbarTitle } from './toolbar-title.ts';
 
-type PageCalls = Pick<BackgroundHandlers, 'page.hello' | 'page.isRevoked' | 'coins.find' | 'page.words'>;
+type PageCalls = Pick<BackgroundHandlers, 'page.hello' | 'page.isRevoked' | 'page.words'>;
 
-/** Answers a page's calls about settings, its words and coins outside the catalog. */
+/** Answers a page's calls about settings and its words. */
 export function pageCalls(
   callers: PageCallers,
   revoked: RevokedSites,
-  listed: ListedCoins,
   toolbar: Pick<ToolbarTitle, 'onHello'>,
 ): PageCalls {
   let isPruned = false;
@@ -34,10 +32,6 @@ export function pageCalls(
     },
     'page.isRevoked': async (_request, caller) =>
       caller.kind === 'page' && revoked.has(caller.hosts[0] ?? ''),
-    'coins.find': async ({ words }, caller) => {
-      await callers.spend(caller, 'coinWords', words.length);
-      return listed.find(words);
-    },
     'page.words': async ({ words }, caller) => {
       const answered = caller.kind === 'page' ? await callers.admitWords(caller, words) : words;
       const known = new Set(answered);

@@ -5,6 +5,7 @@ import { pageCallers } from '../../utils/platform/page-callers.ts';
 import { lockStorage } from '../../utils/platform/storage-cell.ts';
 import { readBrowserMessages } from '../../utils/platform/ui-messages.ts';
 import { cardCalls } from './card-calls.ts';
+import { coinCalls } from './coin-calls.ts';
 import { listedCoins } from './coin-services.ts';
 import { contextCalls, observeLiquidations } from './context-calls.ts';
 import { contextServices } from './context-services.ts';
@@ -22,7 +23,6 @@ import { serveOutsidePages } from './outside-pages.ts';
 import { requestChoices } from './request-choices.ts';
 import { keepToolbarTitle } from './toolbar-title.ts';
 import { viewCalls } from './view-calls.ts';
-import { RevokedSites } from './revoked-sites.ts';
 
 /** Registers all listeners of the background. Synchronous: a worker gets only events registered in its first turn. */
 export function startBackground(): void {
@@ -33,18 +33,19 @@ export function startBackground(): void {
   const context = contextServices({ ...prices, keys, limiter });
   const hub = liveHub({ currency, market: prices.market, rates: prices.rates });
   const callers = pageCallers();
-  const revoked = new RevokedSites();
   const listed = listedCoins(limiter);
   const { signal } = new AbortController();
+  const revoked = keepSites(signal);
   const toolbar = keepToolbarTitle(signal);
   serveBackground(
     {
       ...injectionCalls,
-      ...pageCalls(callers, revoked, listed, toolbar),
+      ...pageCalls(callers, revoked, toolbar),
+      ...coinCalls(callers, listed),
       ...priceCalls(prices, callers, toolbar),
       ...cardCalls(callers),
       ...contextCalls(context),
-      ...viewCalls({ ...prices, global, mood }, listed),
+      ...viewCalls({ ...prices, global, mood }),
       ...keyCalls(keys),
     },
     callChecks,
@@ -52,7 +53,6 @@ export function startBackground(): void {
   );
   serveLive(hub, callers);
   notifyPages(signal);
-  keepSites(revoked, signal);
   observeLiquidations(context, signal);
   serveKeyboardCommands();
   serveFirstRun();

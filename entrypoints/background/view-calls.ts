@@ -1,15 +1,11 @@
-import type { ListedCoins } from '../../utils/market/listed-coins.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { MarketServices } from './market-services.ts';
 
 type Services = Pick<MarketServices, 'market' | 'charts' | 'global' | 'mood'>;
-type ViewCalls = Pick<
-  BackgroundHandlers,
-  'figures.known' | 'coins.search' | 'coins.named' | 'global.get' | 'mood.get'
->;
+type ViewCalls = Pick<BackgroundHandlers, 'figures.known' | 'global.get' | 'mood.get'>;
 
-/** Answers the calls of popup and side panel. The first three cause no request to a provider. */
-export function viewCalls({ market, charts, global, mood }: Services, listed: ListedCoins): ViewCalls {
+/** Answers the calls of popup and side panel. `figures.known` causes no request to a provider. */
+export function viewCalls({ market, charts, global, mood }: Services): ViewCalls {
   return {
     'figures.known': async ({ coins }) => {
       const wanted = new Set(coins);
@@ -27,8 +23,6 @@ export function viewCalls({ market, charts, global, mood }: Services, listed: Li
         sparks,
       };
     },
-    'coins.search': ({ query }) => listed.search(query),
-    'coins.named': ({ coins }) => listed.named(coins),
     'global.get': () => global.get(),
     'mood.get': () => mood.get(),
   };

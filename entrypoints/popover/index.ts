@@ -19,7 +19,8 @@ export default defineUnlistedScript(() =>
   offerPopover((sources, signal) => {
     setMessageSource(sources.messages);
     const article = new ArticleReader(reading, (error) => logError('on this page', error));
-    const parts = { port: popoverPort(sources), article, css: popoverCss };
+    const { catalog, ended } = sources;
+    const parts = { port: popoverPort(sources), article, css: popoverCss, catalog, ended };
     // Left out of the build for Chromium.
     return new PopoverHost({ ...parts, inertCard: import.meta.env.FIREFOX ? inertCard : null }, signal);
   }),

@@ -1,11 +1,13 @@
-import { mountPopover } from '../../components/popover/mount.tsx';
+import { mountNotice, mountPopover } from '../../components/popover/mount.tsx';
 import { stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { CardSources, PopoverPort } from '../../utils/page/card/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 
+type Sources = Pick<CardSources, 'coinById' | 'fetchIcon'>;
+
 /** Renders the card with Preact. Icons load afterwards, once each; the card reserves their space. */
-export function popoverPort({ coinById, fetchIcon }: Omit<CardSources, 'messages'>): PopoverPort {
+export function popoverPort({ coinById, fetchIcon }: Sources): PopoverPort {
   const icons = new Map<CoinId, string | null>();
   return {
     mount(root) {
@@ -45,6 +47,13 @@ export function popoverPort({ coinById, fetchIcon }: Omit<CardSources, 'messages
           );
         },
         unmount: () => card.unmount(),
+      };
+    },
+    mountNotice(root) {
+      const notice = mountNotice(root);
+      return {
+        show: (facts, onAction) => notice.render({ ...facts, coinById, onAction }),
+        unmount: () => notice.unmount(),
       };
     },
   };

@@ -9,8 +9,14 @@ import { logError } from '../../utils/platform/log.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { popoverPort } from '../popover/popover-port.ts';
 
-/** The card of the sample paragraph, which has no moment of publication: it asks for no past price. */
-export function sampleCard(coinById: CardSources['coinById'], signal: AbortSignal): CardHost {
+/**
+ * The card of the sample paragraph, which has no moment of publication: it requests no past price.
+ * @param signal ends with the annotation
+ */
+export function sampleCard(
+  { coinById, catalog, ended }: Pick<CardSources, 'coinById' | 'catalog' | 'ended'>,
+  signal: AbortSignal,
+): CardHost {
   const reading = {
     publication: () => null,
     country: () => null,
@@ -23,6 +29,8 @@ export function sampleCard(coinById: CardSources['coinById'], signal: AbortSigna
       article: new ArticleReader(reading, (error) => logError('the sample', error)),
       css: popoverCss,
       inertCard: import.meta.env.FIREFOX ? inertCard : null,
+      catalog,
+      ended,
     },
     signal,
   );

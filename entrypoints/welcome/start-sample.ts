@@ -10,13 +10,14 @@ import { logError } from '../../utils/platform/log.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { settingsOrLastKnown, watchSettings } from '../../utils/settings/settings-store.ts';
 import { sampleCard } from './sample-card.ts';
+import { sampleChoices } from './sample-choices.ts';
 
 /**
  * Marks the coins of the welcome page and opens cards, with the code that runs on web pages. Content scripts don't run on
  * pages of an extension, so the session is part of the page itself, and its calls reach the background as an own page's.
  */
 export async function startSample(signal: AbortSignal): Promise<void> {
-  const session = new PageSession(samplePorts(), signal);
+  const session = new PageSession(samplePorts(signal), signal);
   watchSettings((settings, before) => {
     const change = settingsChange(forSample(before), forSample(settings));
     if (change) session.settingsChanged(change);
@@ -29,7 +30,7 @@ function forSample(settings: Settings): Settings {
   return { ...settings, marking: 'every', opening: 'hover', paused: false };
 }
 
-function samplePorts(): PagePorts {
+function samplePorts(ended: AbortSignal): PagePorts {
   const lexicon = buildLexicon(coins);
   return {
     hello: async () => ({ enabled: true, settings: pageSettings(forSample(await settingsOrLastKnown())) }),
@@ -42,8 +43,8 @@ function samplePorts(): PagePorts {
     pastPrices: (requests) => callBackground('prices.at', { requests }),
     words: (words) => callBackground('page.words', { words }),
     isStarred: async (coin) => (await settingsOrLastKnown()).watchlist.includes(coin),
-    choose: (choice) => callBackground('choice.make', choice),
+    ...sampleChoices(),
     recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
-    popover: async (signal) => sampleCard(coinById, signal),
+    popover: async (signal) => sampleCard({ coinById, catalog: coins, ended }, signal),
   };
 }

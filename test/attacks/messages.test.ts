@@ -205,7 +205,7 @@ attack(
             closed += 1;
             if (closed === ports.length - 1) resolve();
           });
-          port.postMessage({ coins: ['bitcoin'], named: false });
+          port.postMessage({ coins: ['bitcoin'], named: [] });
         }
         setTimeout(resolve, 5_000);
       });
@@ -227,8 +227,9 @@ attack(
         return Promise.all(outcomes);
       },
       [
-        { coins: ['x'.repeat(2_000_000)], named: true },
-        { coins: ids.slice(0, 400), named: true },
+        { coins: ['x'.repeat(2_000_000)], named: [] },
+        { coins: ids.slice(0, 400), named: [] },
+        { coins: ['bitcoin'], named: ids.slice(0, 400) },
       ],
     );
     expect(ended).toEqual(['ended', 'ended']);

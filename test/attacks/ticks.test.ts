@@ -64,7 +64,7 @@ async function listen(): Promise<() => Promise<{ messages: number; ms: number; t
       heard.ms = performance.now() - began;
       heard.text = JSON.stringify(news);
     });
-    port.postMessage({ coins: ['bitcoin'], named: true });
+    port.postMessage({ coins: ['bitcoin'], named: ['bitcoin'] });
   }`);
   await product.page.bringToFront();
   return () => options.evaluate('heard') as Promise<{ messages: number; ms: number; text: string }>;

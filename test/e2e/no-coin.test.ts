@@ -2,14 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markedTexts } from '../support/highlights.ts';
 import { hoverText } from '../support/pointer.ts';
-import { popoverWith } from '../support/popover.ts';
-import { clickControlUntil, pressInCard } from '../support/press-in-card.ts';
+import { callInNotice, popoverWith, readPopover } from '../support/popover.ts';
+import { clickControlUntil, pressInCard, readControl } from '../support/press-in-card.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { type BrowserSession, bothBrowsers, startSession } from './both-browsers.ts';
 import { html } from './product.ts';
 
 const here = 'https://www.bbc.com/dogs';
 const elsewhere = 'https://www.cnbc.com/dogs';
+const third = 'https://www.bbc.com/cats';
+/** Outside of the catalog, with the symbol of Cardano. */
+const dog = { coin: 'ada-the-dog' } as const;
 
 describe.each(bothBrowsers)('a word that is no coin on a site, on %s', (kind) => {
   let session: BrowserSession;
@@ -17,6 +20,7 @@ describe.each(bothBrowsers)('a word that is no coin on a site, on %s', (kind) =>
   beforeAll(async () => {
     session = await startSession(kind);
     for (const url of [here, elsewhere]) session.world.page(url, html('<p>Bitcoin and Dogecoin rise.</p>'));
+    session.world.page(third, html('<p>Cardano (ADA) and Bitcoin rise.</p>'));
     page = await session.browser.open(here);
   });
   afterAll(() => session.close());
@@ -33,10 +37,62 @@ describe.each(bothBrowsers)('a word that is no coin on a site, on %s', (kind) =>
     await pressInCard(page, 'why');
     await clickControlUntil(page, 'no-coin', async () => (await markedTexts(page)).join() === 'Bitcoin');
     expect(await session.browser.settings()).toMatchObject({
-      values: { corrections: [{ word: 'dogecoin', from: 'dogecoin', to: null, site: 'bbc.com' }] },
+      values: { corrections: [{ word: 'Dogecoin', from: 'dogecoin', to: null, site: 'bbc.com' }] },
     });
     const other = await session.browser.open(elsewhere);
     await marked(other, 'Bitcoin Dogecoin');
     await other.close();
+    // Its time stops while the page is hidden.
+    await page.bringToFront();
+    await undoInNotice();
+    await marked(page, 'Bitcoin Dogecoin');
   });
+
+  test('is another coin of the list of all coins, also on the next page', async () => {
+    await page.close();
+    page = await session.browser.open(third);
+    await marked(page, 'Bitcoin Cardano');
+    await hoverText(page, 'ADA');
+    await popoverWith(page, 'Cardano');
+    await pressInCard(page, 'why');
+    await pressInCard(page, 'other-coin');
+    await waitFor(() => readControl(page, dog), { what: 'the coin of the list' });
+    await clickControlUntil(page, dog, async () =>
+      JSON.stringify(await session.browser.settings()).includes('ada-the-dog'),
+    );
+    expect(await session.browser.settings()).toMatchObject({
+      values: { corrections: [{ word: 'ADA', from: 'cardano', to: 'ada-the-dog' }] },
+    });
+    const again = await session.browser.open(third);
+    await waitFor(
+      async () => {
+        await hoverText(again, 'ADA');
+        return (await readPopover(again))?.parts['name'] === "TOLY'S DOG";
+      },
+      { what: 'the card of the other coin' },
+    );
+    await again.close();
+  });
+
+  /** Clicks Undo until it counts: the notice must have been in view for half a second. */
+  async function undoInNotice(): Promise<void> {
+    const place = () =>
+      callInNotice(page, function () {
+        const button = this.querySelector('[data-notice="undo"]');
+        if (!button || !this.host.matches(':popover-open')) return null;
+        const box = button.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+    const { x, y } = await waitFor(place, { what: 'the notice' });
+    // On the notice, which then waits for the reader.
+    await page.mouse.move(x, y);
+    await waitFor(
+      async () => {
+        const at = await place();
+        if (at) await page.mouse.click(at.x, at.y);
+        return at === null;
+      },
+      { what: 'the undo' },
+    );
+  }
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { clickInCard, hoverOn, openPage, untilClosed, untilOpen } from './support/card-page.ts';
+import { pinCard, pressIn, untilCards } from './support/card-hands.ts';
+import { clickInCard, hoverOn, middleOf, openPage, untilClosed, untilOpen } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
@@ -62,6 +63,17 @@ describe('the first view', () => {
     }
     expect(await part('figure')).toBeNull();
     expect(await height()).toBeLessThanOrEqual(200);
+  });
+
+  test('of a pinned card stays where “More” is pressed in another card', async () => {
+    page = await openPage(browser, '<p>Bitcoin</p><p>Dogecoin</p>', article);
+    await pinCard(page, 'Bitcoin');
+    await page.mouse.move(5, 590);
+    await page.mouse.move(...(await middleOf(page, 'Dogecoin')));
+    await untilCards(page, 'Bitcoin', 'Dogecoin');
+    await pressIn(page, 'Dogecoin', '[data-part="more"]');
+    await page.waitForFunction(() => tickmark.boxIn('Dogecoin', '.card').height > 300);
+    expect(await page.evaluate(() => tickmark.boxIn('Bitcoin', '.card').height)).toBeLessThan(240);
   });
 
   test('has everything else behind “More”, whose state is that of all cards', async () => {

@@ -124,9 +124,13 @@ test('every action of the card works with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => tickmark.part('why-panel') !== null);
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('“Bitcoin” is no coin on this site');
+  expect(await focused()).toBe('It is another coin…');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('“Bitcoin” is not a coin on this site');
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('Never mark “Bitcoin”');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Never mark Bitcoin (Bitcoin, BTC, XBT)');
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('Turn off on this site');
   await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { clickIn, pressIn, untilCards } from './support/card-hands.ts';
 import { clickInCard, hoverOn, openPage, untilClosed } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
@@ -144,6 +145,21 @@ describe('the colours of the card', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: system }]);
     await hoverOn(page, 'Bitcoin');
     expect(await surface()).toBe(wanted);
+  });
+
+  test('are those of its notice, too', async () => {
+    const body = '<div style="background:#101216;color:#eee"><p>Cardano (ADA) rose.</p></div>';
+    page = await openPage(browser, body);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    await hoverOn(page, 'ADA');
+    await pressIn(page, 'Cardano', '[data-part="why"]');
+    await clickIn(page, 'Cardano', '[data-choice="mute"]');
+    await untilCards(page, null);
+    const ground = () => {
+      const notice = tickmark.roots.at(-1)!.querySelector('.notice')!;
+      return getComputedStyle(notice).backgroundColor;
+    };
+    expect(await page.evaluate(ground)).toBe(dark);
   });
 
   test('follow the system where the page has a picture', async () => {

@@ -225,7 +225,7 @@ describe('the reader’s choices', () => {
     await untilClosed(page);
     expect(await page.evaluate(() => tickmark.choices)).toEqual([
       { kind: 'star', coin: 'bitcoin', on: false },
-      { kind: 'mute', word: 'bitcoin' },
+      { kind: 'mute', word: 'Bitcoin' },
     ]);
     await page.evaluate("tickmark.settings = { muted: ['bitcoin'] }; tickmark.refresh()");
     await page.waitForFunction(() => tickmark.summary()!.coins.length === 1);
@@ -242,7 +242,7 @@ describe('the reader’s choices', () => {
     await clickInCard(page, '.why');
     await clickInCard(page, '[data-choice="correct"]');
     expect(await page.evaluate(() => tickmark.choices)).toEqual([
-      { kind: 'correct', word: 'bitcoin', from: 'dogecoin', to: 'bitcoin' },
+      { kind: 'correct', word: 'Bitcoin', from: 'dogecoin', to: 'bitcoin' },
     ]);
     await untilClosed(page);
     expect(await isOpen(page)).toBe(false);

@@ -28,6 +28,11 @@ export function callInCard<T>(place: Page | Frame, work: (this: ShadowRoot) => T
   return callOnRoot(place, String(work)) as Promise<T | null>;
 }
 
+/** The same with the closed root of the notice after a choice in a card. */
+export function callInNotice<T>(page: Page, work: (this: ShadowRoot) => T | null): Promise<T | null> {
+  return callOnRoot(page, String(work), 'data-subject') as Promise<T | null>;
+}
+
 /**
  * The same for a function with the root as its argument. Throws if the page has no popover.
  * @param work as text: it may use nothing from outside, and returns what JSON can hold
@@ -39,14 +44,19 @@ export async function callInPopover<T>(page: Page, work: (root: ShadowRoot) => T
   return result as T;
 }
 
-async function callOnRoot(place: Page | Frame, functionDeclaration: string): Promise<unknown> {
+/** @param attribute of an element in the root: that of cards, unless given */
+async function callOnRoot(
+  place: Page | Frame,
+  functionDeclaration: string,
+  attribute = 'data-state',
+): Promise<unknown> {
   const page = 'mainFrame' in place ? place : place.page();
-  if (speaksBidi(page.browser())) return callInClosedRoot(place, functionDeclaration);
+  if (speaksBidi(page.browser())) return callInClosedRoot(place, functionDeclaration, attribute);
   // A cross-site frame has its own process, a same-site frame is in its page's document.
   const own = 'mainFrame' in place ? await page.createCDPSession() : null;
   const session = own ?? (place as unknown as { readonly client: CDPSession }).client;
   try {
-    const objectId = await closedRoot(session);
+    const objectId = await closedRoot(session, attribute);
     if (objectId === null) return null;
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId,
@@ -86,32 +96,35 @@ function hasOutcome({ parts, attributes }: PopoverReading): boolean {
 }
 
 /** A handle on the popover's shadow root in the page, or null where the page has none yet. */
-export async function closedRoot(session: CDPSession): Promise<string | null> {
+export async function closedRoot(session: CDPSession, attribute = 'data-state'): Promise<string | null> {
   const { root: documentNode } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const root = findCardRoot(documentNode);
+  const root = findCardRoot(documentNode, attribute);
   if (root === null) return null;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
   return object.objectId ?? null;
 }
 
 /** The closed root that holds the card, wherever its host stands and whatever that is. */
-function findCardRoot(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+function findCardRoot(node: Protocol.DOM.Node, attribute: string): Protocol.DOM.Node | null {
   for (const root of node.shadowRoots ?? []) {
-    if (root.shadowRootType === 'closed' && holdsCard(root)) return root;
+    if (root.shadowRootType === 'closed' && holds(root, attribute)) return root;
   }
   for (const child of [
     ...(node.shadowRoots ?? []),
     ...(node.children ?? []),
     ...(node.contentDocument ? [node.contentDocument] : []),
   ]) {
-    const found = findCardRoot(child);
+    const found = findCardRoot(child, attribute);
     if (found) return found;
   }
   return null;
 }
 
-function holdsCard(node: Protocol.DOM.Node): boolean {
-  return node.attributes?.includes('data-state') === true || (node.children ?? []).some(holdsCard);
+function holds(node: Protocol.DOM.Node, attribute: string): boolean {
+  return (
+    node.attributes?.includes(attribute) === true ||
+    (node.children ?? []).some((child) => holds(child, attribute))
+  );
 }
 
 /** Runs in the page, as text: it may use nothing from outside. */

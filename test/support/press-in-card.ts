@@ -2,8 +2,22 @@ import type { Page } from 'puppeteer-core';
 import { callInCard } from './popover.ts';
 import { waitFor } from './wait-for.ts';
 
-/** A control of the card: a tool of its head, "Exact price", the price, "More", "Why this?", or a choice below it. */
-export type CardControl = 'star' | 'bell' | 'pin' | 'exact' | 'copy' | 'more' | 'why' | 'mute' | 'no-coin';
+/**
+ * A control of the card: a tool of its head, "Exact price", the price, "More", "Why this?", a choice below it, or a coin that
+ * was found.
+ */
+export type CardControl =
+  | 'star'
+  | 'bell'
+  | 'pin'
+  | 'exact'
+  | 'copy'
+  | 'more'
+  | 'why'
+  | 'mute'
+  | 'no-coin'
+  | 'other-coin'
+  | { readonly coin: string };
 
 interface ControlState {
   /** The middle, in CSS pixels of the viewport. */
@@ -26,7 +40,7 @@ export async function clickControl(page: Page, name: CardControl): Promise<void>
     await page.mouse.wheel({ deltaY: control.beyond });
     return null;
   };
-  const { x, y } = await waitFor(seen, { what: `the control ${name}` });
+  const { x, y } = await waitFor(seen, { what: `the control ${keyOf(name)}` });
   await page.mouse.move(x - 2, y);
   await page.mouse.click(x, y);
 }
@@ -53,13 +67,17 @@ export async function clickControlUntil(
       await clickControl(page, name);
       return false;
     },
-    { what: `the effect of the control ${name}` },
+    { what: `the effect of the control ${keyOf(name)}` },
   );
 }
 
 /** Whether a control of the card is pressed or open; undefined while there is none. */
 export async function readControl(page: Page, name: CardControl): Promise<ControlState | undefined> {
-  return (await callInCard(page, readControls))?.[name];
+  return (await callInCard(page, readControls))?.[keyOf(name)];
+}
+
+function keyOf(name: CardControl): string {
+  return typeof name === 'string' ? name : `coin ${name.coin}`;
 }
 
 /** Runs in the page. */
@@ -78,7 +96,8 @@ function readControls(this: ShadowRoot): Readonly<Partial<Record<string, Control
     controls.map((control) => {
       const { x, y, width, height } = control.getBoundingClientRect();
       const isPressed = control.ariaPressed === 'true' || control.ariaExpanded === 'true';
-      const name = control.dataset['tool'] ?? control.dataset['part'] ?? control.dataset['choice'];
+      const { tool, part, coin, choice } = control.dataset;
+      const name = tool ?? part ?? (coin === undefined ? choice : `coin ${coin}`);
       const isFixed = control.closest('.head, .foot') !== null;
       const above = Math.min(0, y - top);
       const beyond = isFixed ? 0 : Math.ceil(Math.max(0, y + height - bottom)) || Math.floor(above);

@@ -1,5 +1,6 @@
 import type { TargetPrice } from './alerts/alert-window.ts';
 import type { ChartRange } from './chart/chart-range.ts';
+import type { CardShortcuts } from './card/shortcuts.ts';
 import type { Choice } from './choices/choice.ts';
 import type { WordChoices } from './choices/word-choices.ts';
 import type { CoinWord } from './coin/coin-word.ts';
@@ -87,6 +88,10 @@ export interface BackgroundCalls {
   'page.words': { request: { readonly words: readonly string[] }; reply: WordChoices };
   /** Which coins outside the catalog these words of a page could be. */
   'coins.find': { request: { readonly words: readonly CoinWord[] }; reply: readonly Coin[] };
+  /** Coins outside the catalog by name, symbol or their beginnings, as the reader typed them, best first. */
+  'coins.search': { request: { readonly query: string }; reply: readonly Coin[] };
+  /** The names of coins outside the catalog that the reader chose; without those that are in no list. */
+  'coins.named': { request: { readonly coins: readonly CoinId[] }; reply: readonly Coin[] };
   /** Whether the permission for the caller's frame was revoked. */
   'page.isRevoked': { request: null; reply: boolean };
   /** A frame has marks to be styled, or has none any more. Content scripts only. */
@@ -108,6 +113,12 @@ export interface BackgroundCalls {
   'context.market': { request: null; reply: MarketLiquidations | null };
   /** Stores a choice that the reader made in a card. All of them can be undone on the options page. */
   'choice.make': { request: Choice; reply: null };
+  /** Undoes the last choice that this frame's document made in the last minute; false where there is none. Pages only. */
+  'choice.undo': { request: null; reply: boolean };
+  /** Opens the options page. Pages only. */
+  'options.open': { request: null; reply: null };
+  /** The keyboard shortcuts that a card names. Pages only. */
+  'card.shortcuts': { request: null; reply: CardShortcuts };
   /**
    * A card opens: whether its coin is on the watchlist. Null where that is not told: the frame has not asked prices of
    * the coin, or the tab has asked of too many coins.
@@ -121,10 +132,6 @@ export interface BackgroundCalls {
   'global.get': { request: null; reply: GlobalReply };
   /** The last known figures of these coins, without any request. Extension pages only. */
   'figures.known': { request: { readonly coins: readonly CoinId[] }; reply: KnownFigures };
-  /** Coins outside the catalog by name, symbol or their beginnings, best first. Extension pages only. */
-  'coins.search': { request: { readonly query: string }; reply: readonly Coin[] };
-  /** The names of coins outside the catalog; without those that are in no list. Extension pages only. */
-  'coins.named': { request: { readonly coins: readonly CoinId[] }; reply: readonly Coin[] };
   /** Extension pages only. Null where it is not known. */
   'mood.get': { request: null; reply: Mood | null };
   /** The reader's keys. Extension pages only, and they too see no whole key. */
@@ -138,10 +145,10 @@ export interface BackgroundCalls {
 export interface LiveRequest {
   readonly coins: readonly CoinId[];
   /**
-   * Whether these coins may be named to an exchange: those of a pinned card, or of the watchlist. Others are streamed only
+   * Those of the coins that may be named to an exchange: those of pinned cards, or of the watchlist. Others are streamed only
    * where they are on the list that is the same for every reader.
    */
-  readonly named: boolean;
+  readonly named: readonly CoinId[];
 }
 
 /** Sent on the port of live prices, by the background. */

@@ -29,7 +29,7 @@ export class CoinDirectory {
   /** Coins that match what the reader typed, best first; those outside the catalog only where it has none. */
   async search(query: string, limit: number): Promise<readonly Coin[]> {
     const found = searchCoins(query, await this.#coins(), [], limit);
-    return found.length > 0 ? found : (await this.#parts.listed.search(query)).slice(0, limit);
+    return found.length > 0 ? found : this.#parts.listed.search(query, limit);
   }
 
   /** The one coin that a selected text names; null for none or several. */

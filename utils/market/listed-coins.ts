@@ -4,9 +4,6 @@ import type { Coin, CoinId } from '../domain/coin/coin.ts';
 import { namedListed, searchListed } from '../domain/coin/search-coins.ts';
 import { hourMs } from '../domain/time.ts';
 
-/** The most coins that a search finds. */
-const mostFound = 20;
-
 /** The most words whose answers are kept. */
 const mostAnswers = 1_000;
 
@@ -35,9 +32,12 @@ export class ListedCoins {
     return [...found.values()];
   }
 
-  /** Coins whose names or symbols match what the reader typed. */
-  async search(query: string): Promise<Coin[]> {
-    return searchListed(await this.#opened(), query, mostFound);
+  /**
+   * The coins whose names or symbols match what the reader typed, best match first.
+   * @param limit the most coins
+   */
+  async search(query: string, limit: number): Promise<Coin[]> {
+    return searchListed(await this.#opened(), query, limit);
   }
 
   /** The names of coins; without those that are not in the list. */

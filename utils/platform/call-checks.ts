@@ -1,9 +1,10 @@
 import { z } from './zod.ts';
 import { coinRanges } from '../domain/chart/chart-range.ts';
-import { longestWord } from '../domain/choices/choice.ts';
+import { longestWord, mostWordsOfCoin } from '../domain/choices/choice.ts';
 import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allowance.ts';
 import { longestName, longestSymbol } from '../domain/coin/coin-word.ts';
 import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
+import { longestQuery } from '../domain/coin/search-coins.ts';
 import { keyServices, keyTiers, readPastedKey } from '../domain/keys/api-key.ts';
 import { isPrice } from '../domain/quote/plausible.ts';
 import { currencies } from '../domain/settings/currencies.ts';
@@ -42,10 +43,16 @@ const coinWord = z.object({
   name: z.exactOptional(z.string().check(z.maxLength(longestName))),
 });
 const coinWords = z.object({ words: z.array(coinWord).check(z.maxLength(mostCoinWords)) });
-const search = z.object({ query: z.string().check(z.maxLength(longestName)) });
+const fewCoins = z.object({ coins: z.array(coin).check(z.maxLength(mostCoinWords)) });
+const query = z.object({ query: z.string().check(z.minLength(1), z.maxLength(longestQuery)) });
 const choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('star'), coin, on: z.boolean() }),
   z.object({ kind: z.literal('mute'), word }),
+  z.object({
+    kind: z.literal('mute-coin'),
+    coin,
+    words: z.array(word).check(z.minLength(1), z.maxLength(mostWordsOfCoin)),
+  }),
   z.object({ kind: z.literal('correct'), word, from: coin, to: coin }),
   z.object({ kind: z.literal('no-coin'), word, coin }),
   z.object({ kind: z.literal('details'), on: z.boolean() }),
@@ -82,14 +89,14 @@ export const callChecks: RequestChecks = {
   'page.isRevoked': (_raw, caller) => pagesOnly(caller, null),
   'page.words': (raw) => words.parse(raw),
   'coins.find': (raw, caller) => coinWords.parse(pagesOnly(caller, raw)),
+  'coins.search': (raw) => query.parse(raw),
+  'coins.named': (raw, caller) => (caller.kind === 'page' ? fewCoins : coins).parse(raw),
   'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
   'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),
   'popover.load': (_raw, caller) => pagesOnly(caller, null),
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => ownPagesOnly(caller, null),
   'figures.known': (raw, caller) => coins.parse(ownPagesOnly(caller, raw)),
-  'coins.search': (raw, caller) => search.parse(ownPagesOnly(caller, raw)),
-  'coins.named': (raw, caller) => coins.parse(ownPagesOnly(caller, raw)),
   'mood.get': (_raw, caller) => ownPagesOnly(caller, null),
   'context.get': (raw) => z.object({ coin }).parse(raw),
   'context.market': (_raw, caller) => ownPagesOnly(caller, null),
@@ -101,6 +108,9 @@ export const callChecks: RequestChecks = {
     return wanted;
   },
   'choice.make': (raw) => choice.parse(raw),
+  'choice.undo': (_raw, caller) => pagesOnly(caller, null),
+  'options.open': (_raw, caller) => pagesOnly(caller, null),
+  'card.shortcuts': (_raw, caller) => pagesOnly(caller, null),
   'card.star': (raw, caller) => z.object({ coin }).parse(pagesOnly(caller, raw)),
   'alert.offer': (raw, caller) => alertOffer.parse(pagesOnly(caller, raw)),
   'keys.list': (_raw, caller) => ownPagesOnly(caller, null),

@@ -13,7 +13,7 @@ import { logError } from './log.ts';
 /** The most coins of one subscriber: a page shows few cards at a time, a popup the watchlist. */
 const mostCoins = { page: 5, extension: 200 } as const;
 const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern));
-const request = z.object({ coins: z.array(coin), named: z.boolean() });
+const request = z.object({ coins: z.array(coin), named: z.array(coin) });
 
 /**
  * Registers subscribers until their port disconnects, one for each frame of a page: the newest port counts. Synchronous:
@@ -72,7 +72,9 @@ function readRequest(
   if (caller.kind === 'page' && !admits(caller)) return 'rate-limited';
   if (messageSize(raw) > largestMessage) return 'too-large';
   const read = request.safeParse(raw);
-  return read.success && read.data.coins.length <= mostCoins[caller.kind] ? read.data : 'bad-request';
+  const most = mostCoins[caller.kind];
+  if (!read.success || read.data.coins.length > most || read.data.named.length > most) return 'bad-request';
+  return read.data;
 }
 
 function refuse(port: { disconnect(): void }, code: CallErrorCode): void {

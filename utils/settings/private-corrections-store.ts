@@ -1,5 +1,7 @@
 import { applyChoice } from '../domain/choices/apply-choice.ts';
 import type { Choice, Correction } from '../domain/choices/choice.ts';
+import { type ChoiceUndo, undoOf, withoutChange } from '../domain/choices/undo.ts';
+import type { SettingsEdit } from '../domain/settings/settings-edits.ts';
 import { defaultSettings } from '../domain/settings/settings.ts';
 import { sessionCell } from '../platform/session-cell.ts';
 
@@ -17,11 +19,26 @@ export async function correctionsFor(
   return incognito ? [...corrections, ...((await cell.read()) ?? [])] : corrections;
 }
 
+/** Returns what undoes it. */
+export async function addPrivateCorrection(choice: Choice, host: string | null): Promise<ChoiceUndo> {
+  let undo: ChoiceUndo = {};
+  await change((settings) => {
+    const changed = applyChoice(settings, choice, host);
+    undo = undoOf(settings, changed);
+    return changed;
+  });
+  return undo;
+}
+
+export function undoPrivateCorrection(undo: ChoiceUndo): Promise<void> {
+  return change((settings) => withoutChange(settings, undo));
+}
+
 /** Under a lock, so that changes made at the same time do not undo each other. */
-export function addPrivateCorrection(choice: Choice, host: string | null): Promise<void> {
+function change(edit: SettingsEdit): Promise<void> {
   return navigator.locks.request('private corrections', async () => {
     const before = (await cell.read()) ?? [];
-    const { corrections } = applyChoice({ ...defaultSettings, corrections: before }, choice, host);
+    const { corrections } = edit({ ...defaultSettings, corrections: before });
     if (corrections) await cell.write(corrections);
   });
 }

@@ -3,6 +3,7 @@ import { popoverPort } from '../../../entrypoints/popover/popover-port.ts';
 import type { Choice } from '../../../utils/domain/choices/choice.ts';
 import { choicesFor } from '../../../utils/domain/choices/word-choices.ts';
 import { coinById, coins } from '../../../utils/domain/coin/catalog.ts';
+import type { Coin } from '../../../utils/domain/coin/coin.ts';
 import type { Tick } from '../../../utils/domain/live/tick.ts';
 import type { AlertOffer } from '../../../utils/domain/protocol.ts';
 import type { PageSummary } from '../../../utils/domain/page-protocol.ts';
@@ -11,31 +12,17 @@ import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 import type { SettingsChange } from '../../../utils/domain/settings/settings-change.ts';
-import { contextClaimsIn } from '../../../utils/domain/claims/context-claims.ts';
-import { claimsInSlices } from '../../../utils/domain/claims/claims-in.ts';
-import type { PriceClaim } from '../../../utils/domain/claims/claim.ts';
-import type { PlacedCoin } from '../../../utils/domain/since/article-figure.ts';
 import { ArticleReader } from '../../../utils/page/card/article-reader.ts';
 import { inertCard } from '../../../utils/page/card/inert-card.ts';
-import type { PagePorts, PageReading, PopoverPort } from '../../../utils/page/card/page-ports.ts';
+import type { PagePorts, PopoverPort } from '../../../utils/page/card/page-ports.ts';
 import { PopoverHost } from '../../../utils/page/card/popover-host.ts';
 import type { PageSettings } from '../../../utils/domain/settings/page-settings.ts';
 import { PageSession } from '../../../utils/page/session/page-session.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';
 import { blocksBelow } from '../../../utils/page/text/text-walker.ts';
-
-/** Returns the claims of a paragraph at once; `ours` for the product's own implementation. */
-type StandInClaims = 'ours' | ((text: string, coins: readonly PlacedCoin[]) => readonly StandInClaim[]);
-type StandInClaim = Pick<PriceClaim, 'mention' | 'kind' | 'value' | 'currency'> & Partial<PriceClaim>;
-
-/** A claim of the whole paragraph. */
-const standIn: Omit<PriceClaim, 'mention' | 'kind' | 'value' | 'currency'> = {
-  start: 0,
-  end: 0,
-  reasons: [],
-  clause: { start: 0, end: 0 },
-  isCertain: true,
-};
+import { observedPort } from './observed-port.ts';
+import { type StandInReading, standInReading } from './stand-in-reading.ts';
+import { boxIn, boxInCard, type Box, type OpenCard, openCards } from './open-cards.ts';
 
 /** The page code as it runs in a content script, with a fake background. */
 class PageUnderTest {
@@ -46,7 +33,7 @@ class PageUnderTest {
   /** How often a card was drawn. */
   draws = 0;
   /** The requested streams, in order. */
-  readonly streams: { readonly coins: string; readonly named: boolean; running: boolean }[] = [];
+  readonly streams: { readonly coins: string; readonly named: string; running: boolean }[] = [];
   hellos = 0;
   /** Replies to `page.hello` in place of this object. */
   nextHello: PagePorts['hello'] | null = null;
@@ -62,8 +49,17 @@ class PageUnderTest {
   refreshMs = 60_000;
   /** Delay of each reply of the background; milliseconds. */
   answerMs = 0;
-  /** The card's closed root. */
+  /** The closed root of the card that was made last. */
   root: ShadowRoot | null = null;
+  /** The closed roots of all cards and notices, in the order in which they were made. */
+  readonly roots: ShadowRoot[] = [];
+  /** How often a choice was undone; the reply says whether it could be. */
+  undone = 0;
+  canUndo = true;
+  optionsOpened = 0;
+  /** Coins outside the catalog, as the background finds them. */
+  listed: Coin[] = [];
+  readonly learnt: string[] = [];
   /** Sends a streamed price while the page listens. */
   tick: ((tick: Tick) => void) | null = null;
   readonly choices: Choice[] = [];
@@ -75,8 +71,9 @@ class PageUnderTest {
   /** Loads a coin's icon. */
   fetchIcon: (coin: string) => Promise<string | null> = async () => null;
   /** Ports that a test replaces before the start. */
-  ports: Partial<PagePorts & Pick<PageReading, 'publication'> & { readonly claims: StandInClaims }> = {};
+  ports: Partial<PagePorts & StandInReading> = {};
   readonly #end = new AbortController();
+  readonly #report = (error: unknown): void => void this.errors.push(String(error));
   #session: PageSession | null = null;
 
   async start(): Promise<void> {
@@ -99,6 +96,16 @@ class PageUnderTest {
 
   get isOpen(): boolean {
     return this.host?.matches(':popover-open') ?? false;
+  }
+
+  /** The open cards and notices, in the order in which they were made. */
+  opened(): OpenCard[] {
+    return openCards(this.roots);
+  }
+
+  /** Where an element of an open card is, by the name of its coin; null for the notice. */
+  boxIn(name: string | null, selector: string): Box {
+    return boxInCard(this.roots, name, selector);
   }
 
   /** Whether the card has its place beside the mention. */
@@ -145,16 +152,13 @@ class PageUnderTest {
   }
 
   /** Where an element of the card is in the viewport. */
-  boxOf(selector: string): { x: number; y: number; width: number; height: number } {
-    const box = this.root?.querySelector(selector)?.getBoundingClientRect();
-    if (!box) throw new Error(`the card has no ${selector}`);
-    return { x: box.x, y: box.y, width: box.width, height: box.height };
+  boxOf(selector: string): Box {
+    return boxIn(this.root, selector);
   }
 
   /** The text of each block that the walker reads, white space folded. */
   blocks(): string[] {
-    const blocks = [...blocksBelow(document.body)].filter((block) => block !== null);
-    return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+    return [...blocksBelow(document.body)].flatMap((block) => block?.text.replace(/\s+/g, ' ').trim() ?? []);
   }
 
   /** The settings that a page sees. */
@@ -187,7 +191,7 @@ class PageUnderTest {
         return { quotes, problem: null, nextAt: Date.now() + this.refreshMs };
       },
       live: ({ coins: watched, named }, onTick, signal) => {
-        const stream = { coins: watched.join(), named, running: true };
+        const stream = { coins: watched.join(), named: named.join(), running: true };
         this.streams.push(stream);
         this.tick = onTick;
         signal.addEventListener('abort', () => {
@@ -197,59 +201,45 @@ class PageUnderTest {
       },
       offerAlert: async (offer) => void this.offers.push(offer),
       choose: async (choice) => void this.choices.push(choice),
+      undo: async () => {
+        this.undone += 1;
+        return this.canUndo;
+      },
+      openOptions: async () => void (this.optionsOpened += 1),
+      findCoins: async (query) => this.listed.filter(({ name }) => name.startsWith(query)),
+      learnCoins: (found) => void this.learnt.push(...found.map(({ id }) => id)),
+      shortcuts: async () => ({ next: 'Alt+Shift+.', open: null }),
       recognise: recognisePage,
-      report: (error) => void this.errors.push(String(error)),
+      report: this.#report,
       popover: async (signal) => {
-        const article = new ArticleReader(this.#reading(), (error) => void this.errors.push(String(error)));
-        return new PopoverHost({ port: this.#card(), article, css: popoverCss, inertCard }, signal);
+        const article = new ArticleReader(standInReading(this.ports), this.#report);
+        const parts = { port: this.#card(), article, css: popoverCss, inertCard, catalog: coins };
+        return new PopoverHost({ ...parts, ended: this.#end.signal }, signal);
       },
       ...this.ports,
     };
   }
 
-  #reading(): PageReading {
-    const { claims = () => [], publication = () => null } = this.ports;
-    const country = () => null;
-    if (claims === 'ours')
-      return { publication, country, claims: claimsInSlices, contextClaims: contextClaimsIn };
-    const claimsOf = function* (...of: Parameters<typeof claims>): ReturnType<PageReading['claims']> {
-      yield;
-      return claims(...of).map((claim) => ({ ...standIn, ...claim }));
-    };
-    return { publication, country, claims: claimsOf, contextClaims: contextClaimsIn };
-  }
-
   /** The real card; what was shown is noted, and its root kept for a look inside. */
   #card(): PopoverPort {
     const port = popoverPort({ coinById, fetchIcon: (coin) => this.fetchIcon(coin) });
-    return {
-      mount: (root) => {
-        this.root = root;
-        const view = port.mount(root);
-        return {
-          show: (mention, ...rest) => {
-            this.draws += 1;
-            if (this.shown.at(-1) !== mention.coin) this.shown.push(mention.coin);
-            view.show(mention, ...rest);
-          },
-          unmount: () => view.unmount(),
-        };
+    return observedPort(port, {
+      mounted: (root, of) => {
+        this.roots.push(root);
+        if (of === 'card') this.root = root;
       },
-    };
+      drawn: (coin) => {
+        this.draws += 1;
+        if (this.shown.at(-1) !== coin) this.shown.push(coin);
+      },
+    });
   }
 
   #quote(coin: string): Quote {
-    const unknown = { high24h: 110, low24h: 90, volume24h: 1e9, marketCap: 1e12, rank: 3 };
     const change24h = Object.hasOwn(this.changes, coin) ? this.changes[coin]! : 1;
-    return {
-      coin,
-      price: this.quotePrice,
-      currency: this.quoteCurrency,
-      change24h,
-      at: Date.now(),
-      source: 'coingecko',
-      ...unknown,
-    };
+    const [price, currency] = [this.quotePrice, this.quoteCurrency];
+    const unknown = { high24h: 110, low24h: 90, volume24h: 1e9, marketCap: 1e12, rank: 3 };
+    return { coin, price, currency, change24h, at: Date.now(), source: 'coingecko', ...unknown };
   }
 }
 

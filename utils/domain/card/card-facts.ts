@@ -2,7 +2,7 @@ import type { TargetPrice } from '../alerts/alert-window.ts';
 import type { ChartRange } from '../chart/chart-range.ts';
 import type { ContextClaim } from '../claims/context-claim.ts';
 import type { Choice } from '../choices/choice.ts';
-import type { CoinId } from '../coin/coin.ts';
+import type { Coin, CoinId } from '../coin/coin.ts';
 import type { CoinContext } from '../context/coin-context.ts';
 import type { PastPrice } from '../quote/past-price.ts';
 import type { Problem } from '../quote/problem.ts';
@@ -10,6 +10,8 @@ import type { Series, Shape } from '../quote/history.ts';
 import type { MentionReason } from '../recognition/mention.ts';
 import type { CardFigure } from '../since/article-figure.ts';
 import type { PublishedMoment } from '../since/since.ts';
+import type { Point } from '../hover/pointer-motion.ts';
+import type { CardShortcuts } from './shortcuts.ts';
 
 /** What a card shows besides the price. A part that is null has no row. */
 export interface CardFacts {
@@ -32,8 +34,20 @@ export interface CardFacts {
   /** Whether the coin is on the watchlist; null while unknown. */
   readonly starred: boolean | null;
   readonly pinned: boolean;
+  /** The coins that match the reader's query for another coin; absent before one was typed. */
+  readonly found?: FoundCoins | undefined;
+  /** The keys that the card's foot names; absent while unknown. */
+  readonly shortcuts?: CardShortcuts | undefined;
   /** The reader's last choice on this card could not be stored. */
   readonly unsaved?: boolean;
+}
+
+/** The answer to a query for a coin, best match first. */
+export interface FoundCoins {
+  readonly query: string;
+  readonly coins: readonly Pick<Coin, 'id' | 'name' | 'symbol'>[];
+  /** Coins outside the catalog are still being looked up. */
+  readonly isLoading: boolean;
 }
 
 export interface ChartFacts {
@@ -83,6 +97,10 @@ export type CardAction =
   /** Also where the range is shown already, and the reader wants its chart from a provider. */
   | { readonly kind: 'range'; readonly range: ChartRange }
   | { readonly kind: 'pin'; readonly on: boolean }
+  /** Moves a pinned card: to the next corner, or by CSS pixels. */
+  | { readonly kind: 'move'; readonly by: Point | 'corner' }
+  /** Looks up coins for a query. */
+  | { readonly kind: 'find'; readonly query: string }
   | { readonly kind: 'close' }
   /** Opens the window in which the reader makes an alert. */
   | { readonly kind: 'alert'; readonly target: TargetPrice | null }

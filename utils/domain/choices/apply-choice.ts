@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../sites/site.ts';
 import { isSiteOff } from '../sites/sites-off.ts';
-import { type Choice, type Correction, foldWord } from './choice.ts';
+import { type Choice, type Correction, foldWord, plainWord } from './choice.ts';
 
 /**
  * The settings that a choice changes; empty where they have that value already.
@@ -11,10 +11,10 @@ export function applyChoice(settings: Settings, choice: Choice, host: string | n
   switch (choice.kind) {
     case 'star':
       return starred(settings, choice.coin, choice.on);
-    case 'mute': {
-      const word = foldWord(choice.word);
-      return settings.muted.includes(word) ? {} : { muted: [...settings.muted, word] };
-    }
+    case 'mute':
+      return muted(settings, [choice.word]);
+    case 'mute-coin':
+      return muted(settings, choice.words);
     case 'correct':
       return {
         corrections: withCorrection(settings.corrections, {
@@ -38,6 +38,12 @@ export function applyChoice(settings: Settings, choice: Choice, host: string | n
   }
 }
 
+function muted({ muted: before }: Settings, words: readonly string[]): Partial<Settings> {
+  const known = new Set(before.map(foldWord));
+  const added = words.map(plainWord).filter((word) => !known.has(foldWord(word)));
+  return added.length > 0 ? { muted: [...before, ...added] } : {};
+}
+
 function starred({ watchlist }: Settings, coin: string, on: boolean): Partial<Settings> {
   if (watchlist.includes(coin) === on) return {};
   return { watchlist: on ? [...watchlist, coin] : watchlist.filter((other) => other !== coin) };
@@ -48,11 +54,10 @@ function starred({ watchlist }: Settings, coin: string, on: boolean): Partial<Se
  */
 function withCorrection(corrections: readonly Correction[], made: Correction): Correction[] {
   const { from, to, site } = made;
-  const word = foldWord(made.word);
-  const back = corrections.find((each) => each.word === word && each.to === from);
+  const word = plainWord(made.word);
+  const isOfWord = (each: Correction): boolean => foldWord(each.word) === foldWord(word);
+  const back = corrections.find((each) => isOfWord(each) && each.to === from);
   const origin = back?.from ?? from;
-  const others = corrections.filter(
-    (each) => each.word !== word || each.from !== origin || each.site !== site,
-  );
+  const others = corrections.filter((each) => !isOfWord(each) || each.from !== origin || each.site !== site);
   return origin === to ? others : [...others, { ...made, word, from: origin }];
 }

@@ -17,13 +17,18 @@ const mostSharing = 5;
 function withSymbol(list: string, symbol: string): ListedCoin[] {
   const coins: ListedCoin[] = [];
   const start = `\n${symbol}\t`;
-  for (let at = list.indexOf(start); at >= 0; at = list.indexOf(start, at)) {
+  for (let at = list.indexOf(start); at >= 0;) {
     const end = list.indexOf('\n', at + 1);
-    const [, name = '', id = idOf(name)] = list.slice(at + 1, end).split('\t');
-    coins.push({ id, symbol, name });
-    at = end;
+    coins.push(coinOfLine(list.slice(at + 1, end)));
+    at = list.indexOf(start, end);
   }
   return coins;
+}
+
+/** A line of a packed list. */
+export function coinOfLine(line: string): ListedCoin {
+  const [symbol = '', name = '', id = idOf(name)] = line.split('\t');
+  return { id, symbol, name };
 }
 
 /** Words that may be missing at the end of a name: "Kodiak (KDK)". Spain is no "Spain Coin". */

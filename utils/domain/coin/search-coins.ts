@@ -1,6 +1,9 @@
 import type { Coin, CoinId } from './coin.ts';
-import { listedCoin } from './find-listed.ts';
-import { idOf } from './packed-coins.ts';
+import { coinOfLine, listedCoin } from './find-listed.ts';
+
+/** The longest query, in UTF-16 units, and the shortest that is looked up in the list of all coins. */
+export const longestQuery = 60;
+export const shortestListQuery = 2;
 
 /**
  * The coins that match a query, best first: by symbol, then by the beginning of the name, of a word in it, of another
@@ -55,8 +58,7 @@ export function namedListed(list: string, ids: readonly CoinId[]): Coin[] {
 }
 
 function listedIn(line: string): Coin | null {
-  const [symbol = '', name = '', id = idOf(name)] = line.split('\t');
-  return name === '' ? null : listedCoin({ id, symbol, name });
+  return line === '' ? null : listedCoin(coinOfLine(line));
 }
 
 /** 0 for the best match, null for none. */

@@ -28,3 +28,8 @@ export function boxAround(boxes: readonly [Box, ...Box[]]): Box {
 export function isInBox({ left, right, top, bottom }: Box, x: number, y: number, slack = 0): boolean {
   return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 }
+
+/** The lower limit wins where the limits contradict each other. */
+export function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

@@ -1,42 +1,38 @@
-import { boxAround, intersection, isEmpty } from './boxes.ts';
+import { boxAround, clamp, intersection, isEmpty } from './boxes.ts';
+import { cardEdge as edge, cardGap as gap, leastHeight, type Placement, placeFree } from './free-place.ts';
 import type { Box } from './pointer-motion.ts';
 
-/** Between mention and card, and between card and the viewport's edge, in CSS pixels. */
-const gap = 8;
-const edge = 8;
 /** Between mention and sheet, in CSS pixels: sheets are for viewports where each pixel counts. */
 const sheetGap = 4;
-/** The least height of a card, in CSS pixels: its head and the price's line. The rest scrolls. */
-const leastHeight = 64;
 /** Smaller viewports, in CSS pixels, get a sheet: a phone, or a page at 400 % zoom. */
-const sheetBelowWidth = 360;
+const sheetBelowWidth = 480;
 const sheetBelowHeight = 300;
 /** The least height that a card is limited to in order to stay at its side, in CSS pixels: about that of its first view. */
 const leastKept = 240;
 const cardWidth = 312;
-const widestSheet = 360;
+/** The width of a sheet in a viewport that is low, but wide. */
+const lowSheetWidth = 360;
 
 /** What the card is in a viewport, as its height depends on its width. */
 export interface CardForm {
-  /** A sheet has the viewport's width and stands at its edge. */
+  /** A sheet stands at the edge of the viewport; in a narrow one it has the whole width. */
   readonly isSheet: boolean;
+  /** The viewport is that of a phone: targets are for fingers. */
+  readonly isNarrow: boolean;
   /** CSS pixels. */
   readonly width: number;
 }
 
 export function cardFormIn(view: Box): CardForm {
   const width = view.right - view.left;
-  const isSheet = width < sheetBelowWidth || view.bottom - view.top < sheetBelowHeight;
-  return { isSheet, width: isSheet ? Math.min(width, widestSheet) : cardWidth };
+  if (width < sheetBelowWidth) return { isSheet: true, isNarrow: true, width };
+  const isLow = view.bottom - view.top < sheetBelowHeight;
+  return { isSheet: isLow, isNarrow: false, width: isLow ? lowSheetWidth : cardWidth };
 }
 
-/** Where to put the card, in CSS pixels of the viewport. */
-export interface Placement {
-  readonly x: number;
-  readonly y: number;
-  /** The height to limit the card to; null where it fits. */
-  readonly maxHeight: number | null;
-  /** The side of the mention; null for a sheet. */
+/** Where to put a card at its mention. */
+export interface SidePlacement extends Placement {
+  /** The side of the mention; null for a sheet, and for a card that stands apart from the line. */
   readonly side: Side | null;
 }
 
@@ -53,6 +49,8 @@ export interface PlacementInput {
   readonly isVertical: boolean;
   /** The side at which the card stands already; absent for a card that opens. */
   readonly side?: Side | null;
+  /** The boxes of pinned cards, which the card must not cover. */
+  readonly taken?: readonly Box[];
 }
 
 export type Side = 'below' | 'above' | 'right' | 'left';
@@ -64,7 +62,7 @@ const sidesOfVerticalText: readonly Side[] = ['right', 'left', 'below', 'above']
  * of the whole mention. Where no side has enough, it is limited in height. It is always inside of the viewport, and covers the
  * mention only where the viewport is too small for both.
  */
-export function placeCard(input: PlacementInput): Placement {
+export function placeCard(input: PlacementInput): SidePlacement {
   const { lines, isVertical } = input;
   const kept = keepSide(input);
   if (kept) return kept;
@@ -77,11 +75,27 @@ export function placeCard(input: PlacementInput): Placement {
     }
   }
   const { below, above } = roomAround(whole, input.view, gap + edge);
-  return inside(below >= above ? 'below' : 'above', whole, Math.max(below, above), input);
+  const covering = inside(below >= above ? 'below' : 'above', whole, Math.max(below, above), input);
+  return (input.taken?.length && placeAmong(input.taken, covering, input)) || covering;
+}
+
+/** The free place that is nearest to the mention; null where there is none. */
+function placeAmong(
+  taken: readonly Box[],
+  { x }: Placement,
+  { lines, card, view }: PlacementInput,
+): SidePlacement | null {
+  const [line] = lines;
+  const near = { x, y: (line.top + line.bottom - card.height) / 2 };
+  const all = [...taken, ...lines];
+  const beside = all.flatMap(({ left, right }) => [right + gap, left - gap - card.width]);
+  const columns = [near.x, view.left + edge, view.right - edge - card.width, ...beside];
+  const place = placeFree({ card, view, taken: all, near, columns });
+  return place && { ...place, side: null };
 }
 
 /** Places a sheet at the bottom of the viewport, or at its top where the mention leaves more room there. */
-export function placeSheet({ lines, card, view }: PlacementInput): Placement {
+export function placeSheet({ lines, card, view }: PlacementInput): SidePlacement {
   const x = view.left + (view.right - view.left - card.width) / 2;
   // All lines if they leave enough room, else the one under the pointer.
   const rooms = [boxAround(lines), lines[0]].map((anchor) => roomAround(anchor, view, sheetGap));
@@ -101,7 +115,7 @@ export function placeSheet({ lines, card, view }: PlacementInput): Placement {
  * The place at the side where the card stands, limited in height: a card that grows under the pointer, as with "More", must not
  * move away from it. Null where it has no side yet, or where that has too little room.
  */
-function keepSide(input: PlacementInput): Placement | null {
+function keepSide(input: PlacementInput): SidePlacement | null {
   const { side, lines, card, view } = input;
   if (side !== 'below' && side !== 'above') return null;
   const height = Math.min(card.height, roomAround(lines[0], view, gap + edge)[side]);
@@ -111,8 +125,8 @@ function keepSide(input: PlacementInput): Placement | null {
 }
 
 /** Null where there is not enough room, or another line of the mention. */
-function placeAt(side: Side, anchor: Box, input: PlacementInput): Placement | null {
-  const { card, view, lines } = input;
+function placeAt(side: Side, anchor: Box, input: PlacementInput): SidePlacement | null {
+  const { card, view, lines, taken = [] } = input;
   const isBeside = side === 'right' || side === 'left';
   const room = roomAround(anchor, view, gap + edge)[side];
   if (room < (isBeside ? card.width : card.height)) return null;
@@ -125,7 +139,7 @@ function placeAt(side: Side, anchor: Box, input: PlacementInput): Placement | nu
     top: placement.y,
     bottom: placement.y + height,
   };
-  return lines.every((line) => isEmpty(intersection(box, line))) ? placement : null;
+  return [...lines, ...taken].every((other) => isEmpty(intersection(box, other))) ? placement : null;
 }
 
 /** The place at a side of an anchor, with this room for its height, along the first line, shifted into the viewport on both axes. */
@@ -134,7 +148,7 @@ function inside(
   anchor: Box,
   room: number,
   { card, view, alignRight, lines: [line] }: PlacementInput,
-): Placement {
+): SidePlacement {
   const most = limited(room, view, edge);
   const height = Math.min(card.height, most);
   const alongLine = alignRight ? line.right - card.width : line.left;
@@ -169,9 +183,4 @@ function roomAround(anchor: Box, view: Box, margin: number): Record<Side, number
     right: view.right - anchor.right - margin,
     left: anchor.left - view.left - margin,
   };
-}
-
-/** The lower limit wins where the limits contradict each other. */
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(value, high));
 }

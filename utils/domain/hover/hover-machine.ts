@@ -3,10 +3,10 @@ const leaveMs = 240;
 /** The delay of another check while the pointer is still moving fast, in milliseconds. */
 const recheckMs = 60;
 
-/** What keeps a card open: the pointer on it, the keyboard that opened it, or its pin. */
-export type Hold = 'pointer' | 'keys' | 'pin';
+/** What keeps a card open: the pointer on it, or the keyboard that opened it. */
+export type Hold = 'pointer' | 'keys';
 
-/** The state of hovering; `T` is a mention. */
+/** The state of hovering; `T` is a mention. Pinned cards are not part of it. */
 export type HoverState<T> =
   | { readonly mode: 'idle' }
   | { readonly mode: 'resting'; readonly on: T }
@@ -20,12 +20,11 @@ export type HoverEvent<T> =
   | { readonly type: 'timer'; readonly fast?: boolean }
   /** A keyboard command or a tap opens the card of a mention. */
   | { readonly type: 'open'; readonly on: T }
-  | { readonly type: 'pin'; readonly on: boolean }
   /** A click outside of the card. */
   | { readonly type: 'elsewhere' }
-  /** The Control key: closes what the pointer opened, and nothing that was opened by key or pinned. */
+  /** The Control key: closes what the pointer opened, and nothing that was opened by key. */
   | { readonly type: 'release' }
-  /** Escape, the close button, or a mention that was removed or scrolled out of sight. */
+  /** Escape, the close button, a pin, or a mention that was removed or scrolled out of sight. */
   | { readonly type: 'dismiss' };
 
 export interface HoverStep<T> {
@@ -38,19 +37,16 @@ export interface HoverStep<T> {
 export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delayMs: number): HoverStep<T> {
   switch (event.type) {
     case 'dismiss':
-      return idle();
     case 'elsewhere':
-      return isPinned(state) ? stay(state) : idle();
+      return idle();
     case 'release':
       return state.mode === 'open' && state.hold !== 'pointer' ? stay(state) : idle();
     case 'open':
       return open(event.on, 'keys');
-    case 'pin':
-      return onPin(state, event.on);
     case 'timer':
       return onTimer(state, event.fast ?? false);
     case 'over':
-      return isPinned(state) ? stay(state) : onOver(state, event.target, event.isAimed ?? false, delayMs);
+      return onOver(state, event.target, event.isAimed ?? false, delayMs);
   }
 }
 
@@ -58,13 +54,6 @@ function onTimer<T>(state: HoverState<T>, fast: boolean): HoverStep<T> {
   const to = state.mode === 'resting' ? state.on : state.mode === 'leaving' ? state.to : null;
   if (to !== null) return fast ? { state, timer: recheckMs } : open(to, 'pointer');
   return state.mode === 'leaving' ? idle() : stay(state);
-}
-
-function onPin<T>(state: HoverState<T>, on: boolean): HoverStep<T> {
-  const mention = shownMention(state);
-  if (mention === null) return stay(state);
-  // Unpinned by the pointer, which is on the card.
-  return open(mention, on ? 'pin' : 'pointer');
 }
 
 function onOver<T>(
@@ -93,10 +82,6 @@ export function restingOn<T>(state: HoverState<T>): T | null {
 /** The mention whose card is shown, or null. */
 export function shownMention<T>(state: HoverState<T>): T | null {
   return state.mode === 'open' || state.mode === 'leaving' ? state.on : null;
-}
-
-export function isPinned<T>(state: HoverState<T>): boolean {
-  return state.mode === 'open' && state.hold === 'pin';
 }
 
 function open<T>(on: T, hold: Hold): HoverStep<T> {

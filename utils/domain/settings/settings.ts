@@ -16,7 +16,7 @@ export interface Holding {
 
 /** All settings. Only what differs from `defaultSettings` is stored. */
 export interface Settings extends PageSettings {
-  /** Words that are never marked, as returned by `foldWord`. */
+  /** Words that are never marked, in any case, as returned by `plainWord`. */
   readonly muted: readonly string[];
   /** Words that stand for another coin than the recogniser takes them for. */
   readonly corrections: readonly Correction[];

@@ -22,6 +22,6 @@ export function firstTick(
     };
     const timer = after(waitMs, () => end(null));
     const subscription = hub.subscribe(([tick]) => tick && end(tick));
-    subscription.watch({ coins: [coin], named: false });
+    subscription.watch({ coins: [coin], named: [] });
   });
 }

@@ -31,8 +31,8 @@ export interface LiveParts {
 
 interface Subscriber {
   coins: ReadonlySet<CoinId>;
-  /** Whether its coins may be named to an exchange. */
-  named: boolean;
+  /** Those of its coins that may be named to an exchange. */
+  named: ReadonlySet<CoinId>;
   readonly throttle: TickThrottle;
 }
 
@@ -67,12 +67,12 @@ export class LiveHub {
   subscribe(send: (ticks: readonly Tick[]) => void): LiveSubscription {
     const { clock, after } = this.#parts;
     const throttle = new TickThrottle({ send, clock, after });
-    const subscriber: Subscriber = { coins: new Set(), named: false, throttle };
+    const subscriber: Subscriber = { coins: new Set(), named: new Set(), throttle };
     this.#subscribers.add(subscriber);
     return {
       watch: ({ coins, named }) => {
         subscriber.coins = new Set(coins);
-        subscriber.named = named;
+        subscriber.named = new Set(named.filter((coin) => subscriber.coins.has(coin)));
         throttle.keepOnly(subscriber.coins);
         void this.#watchAll().then(() => this.#sendRecent(subscriber));
       },
@@ -105,12 +105,12 @@ export class LiveHub {
     const coins = new Set(largest !== undefined && watched.length > 0 ? [largest] : []);
     for (const subscriber of watched)
       for (const coin of subscriber.coins)
-        if (subscriber.named || symbols.shared('binance').has(coin)) coins.add(coin);
+        if (subscriber.named.has(coin) || symbols.shared('binance').has(coin)) coins.add(coin);
     return [...coins];
   }
 
   #isNamed(coin: CoinId): boolean {
-    return [...this.#subscribers].some(({ coins, named }) => named && coins.has(coin));
+    return [...this.#subscribers].some(({ named }) => named.has(coin));
   }
 
   /** Whether a subscription of this stream may contain a coin. */

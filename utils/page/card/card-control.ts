@@ -1,11 +1,7 @@
-import type { TargetPrice } from '../../domain/alerts/alert-window.ts';
-import type { CardAction } from '../../domain/card/card-facts.ts';
-import type { Choice } from '../../domain/choices/choice.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
-import { cardTheme } from '../../domain/color/card-theme.ts';
-import { isStreamed } from '../../domain/live/shown-price.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
+import { isStreamed } from '../../domain/live/shown-price.ts';
 import { HoverControl } from './hover-control.ts';
 import { LazyHost } from './lazy-host.ts';
 import type { Holder } from '../marks/mark-selection.ts';
@@ -17,7 +13,7 @@ import { PriceStream } from './price-stream.ts';
 import { Slices } from '../dom/slices.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
-export interface CardParts {
+interface CardParts {
   readonly index: () => MentionIndex;
   readonly settings: () => PageSettings;
   readonly quoteOf: (coin: CoinId) => Omit<PopoverQuote, 'live'>;
@@ -29,14 +25,15 @@ export interface CardParts {
   readonly groundOf: (marked: MarkedMention) => number | null;
   /** Requests quotes at once. */
   readonly retry: () => void;
+  /** Other coins are pinned. */
+  readonly pinsChanged: () => void;
 }
 
-/** The card: which mention it is open for, what it shows, and its actions. */
+/** Which mention a card is open for, and the prices of the open cards. The cards themselves are in the card's script. */
 export class CardControl {
-  readonly #ports: PagePorts;
   readonly #parts: CardParts;
   readonly #signal: AbortSignal;
-  readonly #host: LazyHost;
+  readonly #lazy: LazyHost;
   readonly #stream: PriceStream;
   readonly #hover: HoverControl;
   #open: MarkedMention | null = null;
@@ -44,33 +41,44 @@ export class CardControl {
   #current: MarkedMention | null = null;
 
   constructor(ports: PagePorts, parts: CardParts, signal: AbortSignal) {
-    this.#ports = ports;
     this.#parts = parts;
     this.#signal = signal;
-    this.#host = new LazyHost(
+    const page = {
       ports,
-      { changed: () => this.draw(), loaded: (host) => this.#onLoaded(host) },
-      signal,
-    );
+      index: parts.index,
+      settings: parts.settings,
+      quoteOf: (coin: CoinId) => ({ ...parts.quoteOf(coin), live: this.#stream.of(coin) }),
+      groundOf: parts.groundOf,
+      retry: parts.retry,
+      release: () => this.#hover.dismiss(),
+      keep: () => this.#hover.keep(),
+      coinsChanged: () => this.#onCoins(),
+    };
+    this.#lazy = new LazyHost(page, (host) => this.#onLoaded(host), signal);
     this.#stream = new PriceStream(ports, () => this.draw(), signal);
     this.#hover = new HoverControl(
       {
         index: parts.index,
         delayMs: () => parts.settings().hoverDelayMs,
         opening: () => parts.settings().opening,
-        isOnCard: (event) => this.#host.isTarget(event),
-        cardBox: () => this.#host.box,
-        mentionBelow: (x, y, index) => this.#host.mentionBelow(x, y, index),
+        isOnCard: (event) => this.#lazy.host?.isTarget(event) ?? false,
+        cardBox: () => this.#lazy.host?.box ?? null,
+        mentionBelow: (x, y, index) => this.#lazy.mentionBelow(x, y, index),
         show: (marked, pointer) => this.#show(marked, pointer),
         hide: () => this.#hide(),
         pointed: (marked) => parts.hold('pointer', marked),
-        resting: (marked) => this.#prefetch(marked),
-        pinned: (on) => this.#onPinned(on),
+        resting: (marked) => this.#lazy.host?.prefetch(marked),
       },
       signal,
     );
     // A fullscreen element covers the card, or contains it.
     onTrusted(document, 'fullscreenchange', () => this.#hover.dismiss(), { signal });
+  }
+
+  /** The coins of pinned cards: their prices are wanted, whether the page still has them or not. */
+  get pinnedCoins(): CoinId[] {
+    const shown = this.#lazy.host?.shown ?? [];
+    return shown.filter(({ pinned }) => pinned).map(({ coin }) => coin);
   }
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */
@@ -102,58 +110,64 @@ export class CardControl {
 
   /** All coins of the page with what it says about each; null where the signal ended it. */
   async comparison(): Promise<PageComparison | null> {
-    await this.#host.load();
-    const { article } = this.#host;
-    return article && new Slices(this.#signal).run(article.comparison(this.#parts.index()));
+    const { article } = await this.#lazy.load();
+    return new Slices(this.#signal).run(article.comparison(this.#parts.index()));
   }
 
-  /** Closes the card where its mention was removed or is not marked any more. */
+  /** Closes the card where its mention was removed or is not marked any more. Pinned cards stay. */
   indexChanged(): void {
     const open = this.#open;
     if (!open) return;
     if (!open.place.startContainer.isConnected || !this.#parts.index().has(open)) this.#hover.dismiss();
   }
 
+  /** Closes all cards. */
   dismiss(): void {
     this.#hover.dismiss();
+    this.#lazy.host?.closeAll();
   }
 
   /** Loads past and current prices in the new currency. */
   currencyChanged(): void {
-    if (this.#open) this.#load(this.#open);
+    this.#lazy.host?.reload();
     this.#follow();
   }
 
   draw(): void {
-    const open = this.#open;
-    const facts = this.#host.facts?.facts(this.#hover.isPinned);
-    if (!open || !facts) return;
-    const { mention } = open;
-    const settings = this.#parts.settings();
-    const quote = { ...this.#parts.quoteOf(mention.coin), live: this.#stream.of(mention.coin) };
-    const act = (action: CardAction): void => this.#act(action);
-    const theme = cardTheme(settings.theme, this.#parts.groundOf(open));
-    this.#host.view?.show(mention, quote, settings, { facts, theme, act });
+    this.#lazy.host?.draw();
   }
 
   #onLoaded(host: CardHost): void {
-    host.watchDismissKeys((type) => this.#hover.onKey(type), this.#signal);
+    const keys = {
+      close: (type: 'dismiss' | 'release') => this.#onKey(host, type),
+      enter: (event: Event) => this.#enter(host, event),
+    };
+    host.watchKeys(keys, this.#signal);
+    this.#follow();
     this.#hover.lookAgain();
     // Without a mention under the pointer yet, the first one stands for all: they share what is requested for the moment.
     const index = this.#parts.index();
     const [coin] = index.coins;
     const [first] = coin === undefined ? [] : index.ofCoin(coin);
     const marked = this.#hover.restingOn ?? first;
-    if (marked) this.#prefetch(marked);
+    // The hover delay is long enough for the background's reply: the card then opens with its chart and the price then.
+    if (marked) host.prefetch(marked);
   }
 
-  /** The hover delay is long enough for the background's reply: the card then opens with its chart and the price then. */
-  #prefetch(marked: MarkedMention): void {
-    this.#host.facts?.prefetch(marked, this.#parts.settings());
+  /** Escape closes the newest card. */
+  #onKey(host: CardHost, type: 'dismiss' | 'release'): void {
+    if (type === 'dismiss' && !this.#open) host.closeNewest();
+    this.#hover.onKey(type);
+  }
+
+  #enter(host: CardHost, event: Event): boolean {
+    if (!host.box || host.isTarget(event)) return false;
+    host.focus();
+    return true;
   }
 
   #openByKey(mentionOf: (cursor: MentionCursor) => MarkedMention | null): void {
-    this.#host.use((host) => {
+    this.#lazy.use((host) => {
       const marked = mentionOf(host.cursor);
       if (!marked) return;
       host.cursor.bringIntoView(marked);
@@ -166,101 +180,32 @@ export class CardControl {
   #show(marked: MarkedMention, pointer: Point | null): void {
     this.#open = marked;
     this.#parts.hold('card', marked);
+    this.#lazy.open({ marked, pointer }, () => this.#onOutOfSight(marked));
     this.#follow();
-    this.#host.open(
-      { marked, pointer },
-      () => {
-        this.#load(marked);
-        this.draw();
-      },
-      () => this.#onOutOfSight(marked),
-    );
-  }
-
-  #load(marked: MarkedMention): void {
-    this.#host.facts?.open(marked, this.#parts.index(), this.#parts.settings());
-    if (this.#hover.isPinned) this.#host.facts?.pinned();
-  }
-
-  /** A pinned card is one that the reader wants to know more of. */
-  #onPinned(on: boolean): void {
-    if (on) this.#host.facts?.pinned();
-    this.#follow();
-    this.draw();
   }
 
   #hide(): void {
     this.#open = null;
     this.#parts.hold('card', null);
-    this.#host.facts?.close();
+    this.#lazy.close();
     this.#follow();
-    this.#host.close();
   }
 
   /** May be called for the previous mention after the card has moved to the next. */
   #onOutOfSight(marked: MarkedMention): void {
-    if (marked === this.#open && !this.#hover.isPinned) this.#hover.dismiss();
+    if (marked === this.#open) this.#hover.dismiss();
   }
 
-  /** Streams the price of the open card's coin, where ticks are converted to the reader's currency. */
+  #onCoins(): void {
+    this.#parts.pinsChanged();
+    this.#follow();
+  }
+
+  /** Streams the prices of the open cards' coins, where ticks are converted to the reader's currency. */
   #follow(): void {
-    const coin = this.#open?.mention.coin;
     const { currency } = this.#parts.settings();
-    const isFollowed = coin !== undefined && isStreamed(currency);
-    this.#stream.follow(isFollowed ? { coin, named: this.#hover.isPinned, currency } : null);
-  }
-
-  #act(action: CardAction): void {
-    switch (action.kind) {
-      case 'range':
-        return this.#host.facts?.showRange(action.range);
-      case 'exact':
-        return this.#host.facts?.wantExact();
-      case 'pin':
-        return this.#hover.pin(action.on);
-      case 'close':
-        return this.#hover.dismiss();
-      case 'alert':
-        return this.#offerAlert(action.target);
-      case 'details':
-        return this.#storeDetails(action.on);
-      case 'retry':
-        return this.#retry();
-      case 'choose':
-        return this.#choose(action.choice);
-    }
-  }
-
-  #offerAlert(target: TargetPrice | null): void {
-    const coin = this.#open?.mention.coin;
-    if (coin === undefined) return;
-    this.#ports.offerAlert?.({ coin, target }).catch((error: unknown) => this.#ports.report(error));
-  }
-
-  #storeDetails(on: boolean): void {
-    const choice = { kind: 'details', on } as const;
-    this.#ports.choose?.(choice).catch((error: unknown) => {
-      this.#host.facts?.notStored(choice, true);
-      this.#ports.report(error);
-    });
-  }
-
-  #retry(): void {
-    this.#parts.retry();
-    this.#host.facts?.retry();
-  }
-
-  #choose(choice: Choice): void {
-    const chosenOn = this.#open;
-    if (choice.kind === 'star') this.#host.facts?.setStar(choice.coin, choice.on);
-    this.#ports.choose?.(choice).then(
-      () => {
-        if (choice.kind !== 'star' && this.#open === chosenOn) this.#hover.dismiss();
-      },
-      (error: unknown) => {
-        this.#host.facts?.notStored(choice, this.#open === chosenOn);
-        this.#ports.report(error);
-      },
-    );
+    const shown = isStreamed(currency) ? (this.#lazy.host?.shown ?? []) : [];
+    const named = shown.filter(({ pinned }) => pinned).map(({ coin }) => coin);
+    this.#stream.follow({ coins: shown.map(({ coin }) => coin), named, currency });
   }
 }

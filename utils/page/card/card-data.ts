@@ -6,171 +6,124 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import { type SinceRequests, sinceRequests } from '../../domain/since/since-requests.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
-import { ChartCache, type ChartKey } from './chart-cache.ts';
-import { ContextCache } from './context-cache.ts';
+import type { CardMemory } from './card-memory.ts';
+import type { ChartKey } from './chart-cache.ts';
 import { FigureReading } from './figure-reading.ts';
-import { PastCache, type WantedPast } from './past-cache.ts';
+import type { WantedPast } from './past-cache.ts';
 import { type MarkedMention, surfaceOf } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { Article, CardFactsSource, CardSettings, PagePorts } from './page-ports.ts';
+import type { CardSettings } from './page-ports.ts';
 
-interface OpenCard {
-  readonly marked: MarkedMention;
+/** The facts about the card itself. */
+export type OwnFacts = Pick<CardFacts, 'pinned' | 'found' | 'shortcuts'>;
+
+/** Gathers the facts of one card besides the current price, from the page and from the background, until it is closed. */
+export class CardData {
   readonly coin: CoinId;
-  readonly currency: string;
-  readonly showsContext: boolean;
-  readonly published: PublishedMoment | null;
-  readonly reading: FigureReading;
+  /** The mention as the page writes it. A pinned card keeps it where the page changes its text. */
+  readonly word: string;
+  readonly #memory: CardMemory;
+  readonly #marked: MarkedMention;
+  readonly #settings: CardSettings;
+  readonly #published: PublishedMoment | null;
+  readonly #reading: FigureReading;
   /** Replaced when the figure is known. */
-  requests: SinceRequests;
+  #requests: SinceRequests;
   /** What the article states of the figures around the price. */
-  stated: readonly ContextClaim[];
+  #stated: readonly ContextClaim[] = [];
   /** The reader asked for the past prices of the very minute. */
-  wantsExact: boolean;
-}
-
-/** Gathers the open card's facts besides the current price, from the page and from the background. */
-export class CardData implements CardFactsSource {
-  readonly #ports: PagePorts;
-  readonly #article: Article;
-  readonly #changed: () => void;
-  /** Null without the port for charts. */
-  readonly #charts: ChartCache | null;
-  /** Null without the port for past prices. */
-  readonly #past: PastCache | null;
-  /** Null without the port for figures around the price. */
-  readonly #contexts: ContextCache | null;
-  readonly #starred = new Map<CoinId, boolean>();
-  #open: OpenCard | null = null;
-  /** The time range that the reader chose last on this page. */
-  #chosen: ChartRange | null = null;
+  #wantsExact = false;
+  #range: ChartRange | null;
   /** Known to have no chart when the card opened: it has no row for one then. */
-  #isChartless = false;
-  /** The coins for which the reader chose 30 days: no other one is requested by name for that. */
-  readonly #longFor = new Set<CoinId>();
+  readonly #isChartless: boolean;
   #unsaved = false;
 
-  constructor(ports: PagePorts, article: Article, changed: () => void) {
-    this.#ports = ports;
-    this.#article = article;
-    this.#changed = changed;
-    this.#charts = ports.history ? new ChartCache(ports.history, changed) : null;
-    this.#past = ports.pastPrices ? new PastCache(ports.pastPrices, changed) : null;
-    const report = (error: unknown): void => ports.report(error);
-    this.#contexts = ports.context ? new ContextCache(ports.context, { changed, report }) : null;
-  }
-
-  open(marked: MarkedMention, index: MentionIndex, { currency, showsContext }: CardSettings): void {
+  /** @param index the mentions around it, to one of which each figure of the page belongs */
+  constructor(memory: CardMemory, marked: MarkedMention, index: MentionIndex, settings: CardSettings) {
     const { coin } = marked.mention;
-    this.close();
-    const published = this.#article.published(marked);
-    const reading = new FigureReading(this.#article.figure(marked, index), {
+    this.coin = coin;
+    this.word = surfaceOf(marked).replace(/\s+/g, ' ').trim();
+    this.#memory = memory;
+    this.#marked = marked;
+    this.#settings = settings;
+    this.#range = memory.range;
+    this.#published = memory.article.published(marked);
+    this.#reading = new FigureReading(memory.article.figure(marked, index), {
       done: () => this.#onFigure(),
-      report: (error) => this.#ports.report(error),
+      report: (error) => memory.ports.report(error),
     });
-    const requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
-    const settings = { currency, showsContext };
-    const open = { marked, coin, ...settings, published, reading, requests, stated: [], wantsExact: false };
-    this.#open = open;
-    this.#unsaved = false;
-    this.#charts?.load({ coin, currency });
-    this.#isChartless = this.#charts?.get(this.#chartKey(open)).series.kind === 'none';
-    this.#loadPast(open);
-    if (showsContext) this.#contexts?.load(coin);
-    this.#readStated(this.#open);
-    this.#loadStar(coin);
+    this.#requests = this.#requestsNow();
+    const { currency, showsContext } = settings;
+    memory.charts?.load({ coin, currency });
+    this.#isChartless = memory.charts?.get(this.#chartKey()).series.kind === 'none';
+    this.#loadPast();
+    if (showsContext) memory.contexts?.load(coin);
+    this.#readStated();
+    memory.loadStar(coin);
   }
 
   /** The reader wants the past prices of the very minute: requested by the coin's name, for this card. */
   wantExact(): void {
-    const open = this.#open;
-    if (!open || open.wantsExact) return;
-    open.wantsExact = true;
-    this.#loadPast(open);
-    this.#changed();
-  }
-
-  /** Once the paragraph is read. */
-  #readStated(open: OpenCard | null): void {
-    if (open?.showsContext && open.reading.state !== 'reading')
-      open.stated = this.#article.statedAround(open.coin);
+    if (this.#wantsExact) return;
+    this.#wantsExact = true;
+    this.#loadPast();
+    this.#memory.changed();
   }
 
   close(): void {
-    this.#open?.reading.stop();
-    this.#open = null;
+    this.#reading.stop();
   }
 
-  /** The figure was read after the card opened. */
-  #onFigure(): void {
-    const open = this.#open;
-    if (!open) return;
-    const { coin, published, reading, currency } = open;
-    open.requests = sinceRequests(coin, published, reading.figure, currency, Date.now());
-    this.#loadPast(open);
-    this.#readStated(open);
-    this.#changed();
-  }
-
-  prefetch(marked: MarkedMention, { currency, showsContext }: CardSettings): void {
-    const { coin } = marked.mention;
-    if (showsContext) this.#contexts?.load(coin);
-    this.#charts?.load({ coin, currency });
-    const { atThen } = sinceRequests(coin, this.#article.published(marked), null, currency, Date.now());
-    if (atThen) this.#past?.prefetch([{ ...atThen, currency }]);
-  }
-
+  /** A pinned card is one that the reader wants to know more of. */
   pinned(): void {
-    if (!this.#open) return;
-    this.#charts?.loadByName(this.#chartKey(this.#open));
+    this.#memory.charts?.loadByName(this.#chartKey());
     this.wantExact();
   }
 
   showRange(range: ChartRange): void {
-    this.#chosen = range;
-    if (this.#open) {
-      if (range === '30d') this.#longFor.add(this.#open.coin);
-      this.#charts?.loadByName(this.#chartKey(this.#open));
-    }
-    this.#changed();
+    this.#range = range;
+    this.#memory.range = range;
+    if (range === '30d') this.#memory.longFor.add(this.coin);
+    this.#memory.charts?.loadByName(this.#chartKey());
+    this.#memory.changed();
   }
 
+  /** Requests again what could not be loaded. */
   retry(): void {
-    const open = this.#open;
-    if (!open) return;
-    this.#charts?.retry(this.#chartKey(open));
-    this.#loadPast(open);
+    this.#memory.charts?.retry(this.#chartKey());
+    this.#loadPast();
   }
 
-  setStar(coin: CoinId, on: boolean): void {
+  /** A choice was made in this card, and is being stored. */
+  choose(choice: Choice): void {
     this.#unsaved = false;
-    this.#starred.set(coin, on);
-    this.#changed();
+    if (choice.kind === 'star') this.#memory.setStar(choice.coin, choice.on);
   }
 
-  notStored(choice: Choice, isOpen: boolean): void {
-    this.#unsaved ||= isOpen;
+  /** Rolls back a choice that could not be stored, and has the card say so. */
+  notStored(choice: Choice): void {
+    this.#unsaved = true;
     if (choice.kind === 'star') {
-      this.#starred.set(choice.coin, !choice.on);
+      this.#memory.setStar(choice.coin, !choice.on);
       // Of several choices that failed, the stored state is not the opposite of the last one.
-      this.#loadStar(choice.coin);
+      this.#memory.loadStar(choice.coin);
     }
-    this.#changed();
+    this.#memory.changed();
   }
 
-  facts(pinned: boolean): CardFacts | null {
-    const open = this.#open;
-    if (!open) return null;
-    const { marked, coin, published, reading, requests } = open;
-    const { state } = reading;
-    const exact = this.#past?.exactOf(this.#wanted(open).filter(({ at }) => at <= (published?.at ?? 0)));
+  facts(own: OwnFacts): CardFacts {
+    const { state } = this.#reading;
+    const published = this.#published;
+    const requests = this.#requests;
+    const past = this.#memory.past;
+    const exact = past?.exactOf(this.#wanted().filter(({ at }) => at <= (published?.at ?? 0)));
     return {
-      word: surfaceOf(marked).replace(/\s+/g, ' ').trim(),
-      reasons: marked.mention.reasons,
-      runnerUp: marked.mention.runnerUp ?? null,
-      chart: this.#chart(open),
+      word: this.word,
+      reasons: this.#marked.mention.reasons,
+      runnerUp: this.#marked.mention.runnerUp ?? null,
+      chart: this.#chart(),
       since:
-        published && this.#past
+        published && past
           ? { published, past: this.#pastOf(requests.atThen), ...(exact && { exact }) }
           : null,
       figure:
@@ -180,48 +133,67 @@ export class CardData implements CardFactsSource {
               figure: state,
               market: this.#pastOf(requests.inFigureUnit),
               changeStart: this.#pastOf(requests.atChangeStart),
-              isLate: reading.isLate,
+              isLate: this.#reading.isLate,
             },
-      context: (open.showsContext && this.#contexts?.get(coin)) || null,
-      ...(open.stated.length > 0 && { stated: open.stated }),
-      starred: this.#starred.get(coin) ?? null,
-      pinned,
+      context: (this.#settings.showsContext && this.#memory.contexts?.get(this.coin)) || null,
+      ...(this.#stated.length > 0 && { stated: this.#stated }),
+      starred: this.#memory.isStarred(this.coin),
       unsaved: this.#unsaved,
+      ...own,
     };
   }
 
-  #chart(open: OpenCard): ChartFacts | null {
-    if (!this.#charts || this.#isChartless) return null;
-    return this.#charts.get(this.#chartKey(open));
+  /** The figure was read after the card opened. */
+  #onFigure(): void {
+    this.#requests = this.#requestsNow();
+    this.#loadPast();
+    this.#readStated();
+    this.#memory.changed();
   }
 
-  #chartKey({ coin, currency, published }: OpenCard): ChartKey {
-    const chosen = this.#chosen === '30d' && !this.#longFor.has(coin) ? '7d' : this.#chosen;
-    return { coin, currency, range: chosen ?? rangeFor(published?.at ?? null, Date.now()) };
+  /** Once the paragraph is read. */
+  #readStated(): void {
+    if (this.#settings.showsContext && this.#reading.state !== 'reading')
+      this.#stated = this.#memory.article.statedAround(this.coin);
   }
 
-  #loadPast(open: OpenCard): void {
-    this.#past?.load(this.#wanted(open), open.wantsExact);
-  }
-
-  #wanted({ requests: { atThen, inFigureUnit, atChangeStart }, currency }: OpenCard): WantedPast[] {
-    const all = [atThen, inFigureUnit, atChangeStart].filter((request) => request !== null);
-    return all.map((request) => ({ ...request, currency: request.currency ?? currency }));
-  }
-
-  #loadStar(coin: CoinId): void {
-    this.#ports.isStarred?.(coin).then(
-      (on) => {
-        if (on === null) return;
-        this.#starred.set(coin, on);
-        this.#changed();
-      },
-      (error: unknown) => this.#ports.report(error),
+  #requestsNow(): SinceRequests {
+    return sinceRequests(
+      this.coin,
+      this.#published,
+      this.#reading.figure,
+      this.#settings.currency,
+      Date.now(),
     );
   }
 
+  #chart(): ChartFacts | null {
+    const { charts } = this.#memory;
+    return charts && !this.#isChartless ? charts.get(this.#chartKey()) : null;
+  }
+
+  #chartKey(): ChartKey {
+    const coin = this.coin;
+    const isTooLong = this.#range === '30d' && !this.#memory.longFor.has(coin);
+    const chosen = isTooLong ? '7d' : this.#range;
+    const range = chosen ?? rangeFor(this.#published?.at ?? null, Date.now());
+    return { coin, currency: this.#settings.currency, range };
+  }
+
+  #loadPast(): void {
+    this.#memory.past?.load(this.#wanted(), this.#wantsExact);
+  }
+
+  #wanted(): WantedPast[] {
+    const { atThen, inFigureUnit, atChangeStart } = this.#requests;
+    const all = [atThen, inFigureUnit, atChangeStart].filter((request) => request !== null);
+    return all.map((request) => ({ ...request, currency: request.currency ?? this.#settings.currency }));
+  }
+
   #pastOf(request: PastPriceRequest | null): PastPrice | null {
-    if (!request || !this.#open) return null;
-    return this.#past?.get({ ...request, currency: request.currency ?? this.#open.currency }) ?? null;
+    if (!request) return null;
+    return (
+      this.#memory.past?.get({ ...request, currency: request.currency ?? this.#settings.currency }) ?? null
+    );
   }
 }

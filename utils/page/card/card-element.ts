@@ -28,6 +28,12 @@ const hostCss = `
   display: none !important;
 }
 
+@media print {
+  :host {
+    display: none !important;
+  }
+}
+
 :host::before,
 :host::after,
 :host::backdrop {
@@ -36,10 +42,10 @@ const hostCss = `
   display: none !important;
 }`;
 
-/** A sheet has no corners at the edges of the viewport, and less padding, as it is for small ones. */
+/** A sheet has no sides and no corners at the edges of the viewport, and less padding, as it is for small ones. */
 const sheetCss = `
 .card {
-  border-radius: 0;
+  border-inline-width: 0;
 }
 
 .head {
@@ -54,6 +60,8 @@ export interface CardElement {
   isIntact(): boolean;
   /** CSS pixels of the viewport. */
   moveTo(x: number, y: number): void;
+  /** The edge of the viewport at which a sheet stands: its corners there are square. */
+  setEdge(edge: 'top' | 'bottom'): void;
   /** Returns the CSS zoom of the page that it undoes: the card's size changed where that did. */
   setForm(form: CardForm): number;
   /** The height that the card has without a limit, in CSS pixels. */
@@ -91,11 +99,15 @@ export function createCardElement(css: string): CardElement {
       set('left', `${x}px`);
       set('top', `${y}px`);
     },
-    setForm({ isSheet, width }) {
+    setEdge: (edge) =>
+      cardRule!.style.setProperty('border-radius', edge === 'top' ? '0 0 14px 14px' : '14px 14px 0 0'),
+    setForm({ isSheet, isNarrow, width }) {
       // The `zoom` of the page's root would scale the card and its place. Chrome before 128 does not report it.
       const zoom = host.parentElement?.currentCSSZoom ?? 1;
       set('zoom', `${1 / zoom}`);
       sheet.disabled = !isSheet;
+      root.querySelector('[data-tickmark]')?.toggleAttribute('data-narrow', isNarrow);
+      if (!isSheet) cardRule!.style.removeProperty('border-radius');
       cardRule!.style.setProperty('width', `${width}px`);
       return zoom;
     },

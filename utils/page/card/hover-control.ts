@@ -2,7 +2,6 @@ import {
   hover,
   type HoverEvent,
   type HoverState,
-  isPinned,
   restingOn,
   shownMention,
 } from '../../domain/hover/hover-machine.ts';
@@ -21,8 +20,9 @@ export interface HoverParts {
   readonly index: () => MentionIndex | null;
   readonly delayMs: () => number;
   readonly opening: () => Opening;
+  /** Whether an event is on a card, pinned or not. */
   readonly isOnCard: (event: Event) => boolean;
-  /** The box of the open card; null while none is open. */
+  /** The box of the open card that is not pinned; null while there is none. */
   readonly cardBox: () => DOMRect | null;
   /** @param pointer where the pointer or the finger is; null where it is not on the page */
   readonly show: (marked: MarkedMention, pointer: Point | null) => void;
@@ -33,8 +33,6 @@ export interface HoverParts {
   readonly pointed: (marked: MarkedMention | null) => void;
   /** The pointer is on a mention whose card opens if it stays. */
   readonly resting: (marked: MarkedMention) => void;
-  /** Called when the open card was pinned or unpinned. */
-  readonly pinned: (on: boolean) => void;
 }
 
 /** Turns pointer, key and click events into events of the hover machine, and its states into `show` and `hide`. */
@@ -68,10 +66,6 @@ export class HoverControl {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  get isPinned(): boolean {
-    return isPinned(this.#state);
-  }
-
   /**
    * Opens the card of a mention by key or tap; it stays open until dismissed.
    * @param at where the finger is; null for a key
@@ -79,6 +73,12 @@ export class HoverControl {
   open(marked: MarkedMention, at: Point | null = null): void {
     this.#at = at;
     this.#step({ type: 'open', on: marked });
+  }
+
+  /** Keeps the open card until it is dismissed, wherever the pointer is. */
+  keep(): void {
+    const shown = shownMention(this.#state);
+    if (shown) this.open(shown, this.#at);
   }
 
   /** Looks again at what is under the resting pointer, once `mentionBelow` can tell. */
@@ -91,11 +91,7 @@ export class HoverControl {
     return restingOn(this.#state);
   }
 
-  pin(on: boolean): void {
-    this.#step({ type: 'pin', on });
-  }
-
-  /** Closes the card, also a pinned one. */
+  /** Closes the card, unless it was pinned before. */
   dismiss(): void {
     this.#target = null;
     this.#step({ type: 'dismiss' });
@@ -167,7 +163,6 @@ export class HoverControl {
 
   #step(event: HoverEvent<MarkedMention>): void {
     const before = shownMention(this.#state);
-    const wasPinned = isPinned(this.#state);
     const wasResting = restingOn(this.#state);
     const { state, timer } = hover(this.#state, event, this.#parts.delayMs());
     this.#state = state;
@@ -178,10 +173,7 @@ export class HoverControl {
     const resting = restingOn(state);
     if (resting && resting !== wasResting) this.#parts.resting(resting);
     const after = shownMention(state);
-    if (after === before) {
-      if (isPinned(state) !== wasPinned) this.#parts.pinned(!wasPinned);
-      return;
-    }
+    if (after === before) return;
     this.#apex = this.#pointer.position;
     if (after) this.#parts.show(after, this.#at);
     else this.#parts.hide();

@@ -1,8 +1,9 @@
-import { type CardFocus, FocusOrigin, neighbour, visibleStops } from './card-focus.ts';
+import { type CardFocus, FocusOrigin, isEnd, neighbour, visibleStops } from './card-focus.ts';
 import type { InputGuard } from './input-guard.ts';
 import type { InputRelay } from './input-relay.ts';
 import { nativeCall } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
+import { typed } from './typed-text.ts';
 
 /**
  * The keyboard focus of an inert card (see `inert-card`): the host has the focus, and this class tracks the current control.
@@ -17,6 +18,7 @@ export class InertCardFocus implements CardFocus {
   readonly #origin: FocusOrigin;
   readonly #status: HTMLElement;
   #current: HTMLElement | null = null;
+  #isLoop = true;
 
   constructor(host: HTMLElement, root: ShadowRoot, guard: InputGuard, relay: InputRelay) {
     this.#host = host;
@@ -30,13 +32,41 @@ export class InertCardFocus implements CardFocus {
     root.append(this.#status);
     host.tabIndex = -1;
     onTrusted(host, 'keydown', (event) => this.#onKey(event));
-    onTrusted(host, 'blur', () => this.#moveTo(null));
+    for (const type of ['keypress', 'keyup'] as const)
+      onTrusted(host, type, (event) => event.stopPropagation());
+    onTrusted(host, 'blur', () => {
+      this.#moveTo(null);
+      this.#setTabStop();
+    });
+    onTrusted(host, 'focus', () => {
+      if (!this.#current && host.matches(':focus-visible')) this.#moveTo(this.#dialog);
+    });
+    // A text field gets the keys that are typed after a click on it.
+    onTrusted(host, 'click', (event) => {
+      const control = this.#relay.controlAt(event);
+      if (control instanceof HTMLInputElement) this.#moveTo(control);
+    });
   }
 
-  enter(): void {
+  get isLoop(): boolean {
+    return this.#isLoop;
+  }
+
+  set isLoop(on: boolean) {
+    this.#isLoop = on;
+    // Else when the focus leaves: only then is a tab stop of use.
+    if (!this.#current) this.#setTabStop();
+  }
+
+  enter(selector?: string): void {
     this.#origin.keep();
     this.#host.focus({ preventScroll: true });
-    this.#moveTo(this.#root.querySelector<HTMLElement>('[role="dialog"]'));
+    this.#moveTo(selector === undefined ? this.#dialog : this.#root.querySelector<HTMLElement>(selector));
+  }
+
+  announce(text: string): void {
+    // Screen readers announce a live region only when it changes after it was inserted.
+    requestAnimationFrame(() => (this.#status.dataset['said'] = text));
   }
 
   giveBack(): void {
@@ -44,13 +74,27 @@ export class InertCardFocus implements CardFocus {
     this.#moveTo(null);
   }
 
+  /** A card that Tab can leave is a tab stop of the page, by its host. */
+  #setTabStop(): void {
+    this.#host.tabIndex = this.#isLoop ? -1 : 0;
+  }
+
+  get #dialog(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>('[role="dialog"]');
+  }
+
   #onKey(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const current = this.#current?.isConnected ? this.#current : null;
     if (event.key === 'Tab') {
+      if (this.#step(event.shiftKey ? -1 : 1)) event.preventDefault();
+    } else if (current instanceof HTMLInputElement) {
+      const text = typed(current.value, event.key);
+      if (text === null) return;
       event.preventDefault();
-      this.#step(event.shiftKey ? -1 : 1);
+      current.value = text;
+      this.#guard.relay(event, current, new Event('input', { bubbles: true }));
     } else if ((event.key === 'Enter' || event.key === ' ') && current?.matches('a, button')) {
       event.preventDefault();
       const { left, top, width, height } = current.getBoundingClientRect();
@@ -58,16 +102,21 @@ export class InertCardFocus implements CardFocus {
       this.#announce();
     } else if (current) {
       const copy = new KeyboardEvent('keydown', { key: event.key, bubbles: true, cancelable: true });
-      this.#guard.relay(event, current, copy);
+      // Firefox (seen in 153) dispatches no key events at inert buttons, as if these were disabled.
+      const target = current.matches('button') ? current.parentElement : current;
+      if (target) this.#guard.relay(event, target, copy);
       if (copy.defaultPrevented) event.preventDefault();
       this.#announce();
     }
   }
 
-  #step(direction: 1 | -1): void {
+  /** False where Tab leaves the card. */
+  #step(direction: 1 | -1): boolean {
     const all = visibleStops(this.#root);
     const at = all.findIndex((stop) => stop === this.#current);
+    if (!this.isLoop && isEnd(all.length, at, direction)) return false;
     this.#moveTo(all[neighbour(all.length, at, direction)] ?? null);
+    return true;
   }
 
   #moveTo(control: HTMLElement | null): void {
@@ -80,7 +129,8 @@ export class InertCardFocus implements CardFocus {
 
   /** In a microtask: Preact may render the control again after an action. */
   #announce(): void {
-    queueMicrotask(() => (this.#status.dataset['said'] = this.#current ? nameOf(this.#current) : ''));
+    const current = this.#current;
+    queueMicrotask(() => (this.#status.dataset['said'] = current ? nameOf(current) : ''));
   }
 }
 
@@ -88,6 +138,7 @@ export class InertCardFocus implements CardFocus {
 function nameOf(control: HTMLElement): string {
   const name = control.ariaLabel ?? control.textContent.trim();
   const states = [
+    control instanceof HTMLInputElement ? control.value : null,
     control.ariaPressed === 'true' ? 'pressed' : null,
     control.ariaExpanded === 'true' ? 'expanded' : null,
     control.ariaValueText,

@@ -1,13 +1,25 @@
 import type { CardAction } from '../../domain/card/card-facts.ts';
+import type { NoticeAction } from '../../domain/card/notice.ts';
 import type { CardElement } from './card-element.ts';
 import { CardVisibility } from './card-visibility.ts';
-import type { PopoverView } from './page-ports.ts';
 
 /** All event types that the card listens to; a test compares the list with the card. */
-const guardedEvents = ['click', 'keydown', 'pointerdown', 'pointermove', 'pointerleave', 'blur'] as const;
+const guardedEvents = [
+  'click',
+  'keydown',
+  'input',
+  'pointerdown',
+  'pointermove',
+  'pointerleave',
+  'blur',
+] as const;
 
 /** What has an effect outside of the card: not before the reader could see what is clicked. */
-const effective: ReadonlySet<CardAction['kind']> = new Set(['choose', 'alert']);
+const effective: ReadonlySet<string> = new Set<(CardAction | NoticeAction)['kind']>([
+  'choose',
+  'alert',
+  'undo',
+]);
 
 /**
  * All input of the card passes through here: trusted events only, and choices only while the card is visible. The listeners
@@ -19,6 +31,8 @@ export class InputGuard {
   #event: Event | null = null;
   /** Copies of trusted events that the relay dispatches in the card. */
   readonly #relayed = new WeakSet<Event>();
+  /** Whether the last click was made with the keyboard. */
+  #isKeyClick = false;
   /** The position of the last click, in CSS pixels of the viewport. */
   #point: readonly [x: number, y: number] = [-1, -1];
 
@@ -40,6 +54,10 @@ export class InputGuard {
     this.#visibility.stop();
   }
 
+  get isKeyClick(): boolean {
+    return this.#isKeyClick;
+  }
+
   /** Dispatches a copy of a trusted event at a control. The copy does not leave the root. */
   relay(event: Event, control: Element, copy: Event): void {
     if (!event.isTrusted || copy.composed) return;
@@ -47,17 +65,10 @@ export class InputGuard {
     control.dispatchEvent(copy);
   }
 
-  /** The same view, whose actions work only during a trusted event. */
-  guarded(view: PopoverView): PopoverView {
-    return {
-      show: (mention, quote, settings, extras) => {
-        if (!extras) return view.show(mention, quote, settings);
-        const act = (action: CardAction): void => {
-          if (this.#admits(action)) extras.act(action);
-        };
-        return view.show(mention, quote, settings, { ...extras, act });
-      },
-      unmount: () => view.unmount(),
+  /** The same handler, which acts only during a trusted event. */
+  guarded<A extends CardAction | NoticeAction>(act: (action: A) => void): (action: A) => void {
+    return (action) => {
+      if (this.#admits(action)) act(action);
     };
   }
 
@@ -68,11 +79,13 @@ export class InputGuard {
       return;
     }
     this.#event = event;
-    if (event instanceof MouseEvent && event.type === 'click') this.#point = pointOf(event);
+    if (!(event instanceof MouseEvent) || event.type !== 'click') return;
+    this.#point = pointOf(event);
+    this.#isKeyClick = event.detail === 0;
   }
 
   /** False also for controls that a page moved out of the root: their events don't reach it. */
-  #admits({ kind }: CardAction): boolean {
+  #admits({ kind }: CardAction | NoticeAction): boolean {
     if (!this.#event || this.#event.eventPhase === Event.NONE) return false;
     if (!effective.has(kind)) return true;
     return this.#event.type === 'click' && this.#visibility.isFullyVisibleAt(...this.#point);

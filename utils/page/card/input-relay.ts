@@ -34,17 +34,18 @@ export class InputRelay {
       window.open(control.href, '_blank', 'noopener,noreferrer');
       return;
     }
-    const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, detail: 1 };
+    const detail = event instanceof KeyboardEvent ? 0 : 1;
+    const init = { bubbles: true, cancelable: true, clientX: x, clientY: y, detail };
     this.#guard.relay(event, control, new MouseEvent('click', init));
   }
 
   #onClick(event: MouseEvent): void {
-    const control = this.#controlAt(event);
+    const control = this.controlAt(event);
     if (control) this.click(event, control, event.clientX, event.clientY);
   }
 
   #onPress(event: PointerEvent): void {
-    const control = this.#controlAt(event);
+    const control = this.controlAt(event);
     if (control?.role !== 'slider') return;
     this.#held = control;
     nativeCall(Element, 'setPointerCapture', this.#card.host, event.pointerId);
@@ -52,7 +53,7 @@ export class InputRelay {
   }
 
   #onMove(event: PointerEvent): void {
-    const control = this.#held ?? this.#controlAt(event);
+    const control = this.#held ?? this.controlAt(event);
     this.#hover(event, control);
     if (control?.role !== 'slider') return;
     const { clientX, clientY } = event;
@@ -79,7 +80,8 @@ export class InputRelay {
     card.scrollBy({ top: event.deltaY * lines, behavior: 'instant' });
   }
 
-  #controlAt({ clientX: x, clientY: y }: MouseEvent): HTMLElement | null {
+  /** The control under the pointer. */
+  controlAt({ clientX: x, clientY: y }: MouseEvent): HTMLElement | null {
     const { root } = this.#card;
     const card = root.querySelector('.card');
     if (!card || !contains(card, x, y)) return null;

@@ -1,35 +1,24 @@
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { Article, CardFactsSource, CardHost, CardPlace, PagePorts, PopoverView } from './page-ports.ts';
+import type { CardHost, CardPage, CardPlace } from './page-ports.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
-
-interface HostEvents {
-  /** Facts of the open card were loaded. */
-  readonly changed: () => void;
-  /** The card's script has loaded. */
-  readonly loaded: (host: CardHost) => void;
-}
 
 /**
  * Loads the script of the card's host on demand: most pages are read without opening a card. It loads with the first pointer
  * event, in time for the end of the hover delay.
  */
-export class LazyHost implements Omit<
-  CardHost,
-  'article' | 'createFacts' | 'cursor' | 'focus' | 'watchDismissKeys'
-> {
-  readonly #ports: PagePorts;
-  readonly #events: HostEvents;
+export class LazyHost {
+  readonly #page: CardPage;
+  readonly #onLoaded: (host: CardHost) => void;
   readonly #signal: AbortSignal;
   #host: CardHost | null = null;
-  #facts: CardFactsSource | null = null;
-  #loading: Promise<void> | null = null;
+  #loading: Promise<CardHost> | null = null;
   /** The card to open once the script has loaded. */
   #pending: Parameters<CardHost['open']> | null = null;
 
-  constructor(ports: PagePorts, events: HostEvents, signal: AbortSignal) {
-    this.#ports = ports;
-    this.#events = events;
+  constructor(page: CardPage, onLoaded: (host: CardHost) => void, signal: AbortSignal) {
+    this.#page = page;
+    this.#onLoaded = onLoaded;
     this.#signal = signal;
     const loaded = new AbortController();
     const options = { signal: AbortSignal.any([signal, loaded.signal]), passive: true, capture: true };
@@ -39,28 +28,15 @@ export class LazyHost implements Omit<
         type,
         () => {
           loaded.abort();
-          this.#load();
+          this.use(() => undefined);
         },
         options,
       );
   }
 
-  get view(): PopoverView | null {
-    return this.#host?.view ?? null;
-  }
-
   /** Null until the card's script has loaded. */
-  get article(): Article | null {
-    return this.#host?.article ?? null;
-  }
-
-  /** The facts of cards, created with the card's script; null before that. */
-  get facts(): CardFactsSource | null {
-    return this.#facts;
-  }
-
-  get box(): DOMRect | null {
-    return this.#host?.box ?? null;
+  get host(): CardHost | null {
+    return this.#host;
   }
 
   /** Null until the card's script has loaded. */
@@ -68,19 +44,22 @@ export class LazyHost implements Omit<
     return this.#host?.mentionBelow(x, y, index) ?? null;
   }
 
-  open(place: CardPlace, draw: () => void, outOfSight: () => void): void {
+  open(place: CardPlace, outOfSight: () => void): void {
     if (this.#host) {
-      this.#host.open(place, draw, outOfSight);
+      this.#host.open(place, outOfSight);
       return;
     }
-    this.#pending = [place, draw, outOfSight];
-    this.#load();
+    this.#pending = [place, outOfSight];
+    this.use(() => undefined);
   }
 
   /** Runs work with the card's host: at once where its script has loaded, else after that. */
   use(work: (host: CardHost) => void): void {
     if (this.#host) work(this.#host);
-    else this.#load(work);
+    else
+      this.load()
+        .then(work)
+        .catch((error: unknown) => this.#page.ports.report(error));
   }
 
   close(): void {
@@ -88,19 +67,16 @@ export class LazyHost implements Omit<
     this.#host?.close();
   }
 
-  isTarget(event: Event): boolean {
-    return this.#host?.isTarget(event) ?? false;
-  }
-
   /** Resolves once the card's script has loaded. */
-  load(): Promise<void> {
-    this.#loading ??= this.#ports.popover(this.#signal).then(
+  load(): Promise<CardHost> {
+    this.#loading ??= this.#page.ports.popover(this.#signal).then(
       (host) => {
         this.#host = host;
-        this.#facts = host.createFacts(this.#ports, this.#events.changed);
+        host.start(this.#page);
         if (this.#pending) host.open(...this.#pending);
         this.#pending = null;
-        this.#events.loaded(host);
+        this.#onLoaded(host);
+        return host;
       },
       (error: unknown) => {
         // The next hover retries.
@@ -109,11 +85,5 @@ export class LazyHost implements Omit<
       },
     );
     return this.#loading;
-  }
-
-  #load(then: (host: CardHost) => void = () => undefined): void {
-    this.load()
-      .then(() => this.#host && then(this.#host))
-      .catch((error: unknown) => this.#ports.report(error));
   }
 }

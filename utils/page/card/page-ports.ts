@@ -1,8 +1,10 @@
 import type { CardAction, CardFacts } from '../../domain/card/card-facts.ts';
-import type { ChartRange } from '../../domain/chart/chart-range.ts';
+import type { NoticeAction, NoticeFacts } from '../../domain/card/notice.ts';
+import type { CardShortcuts } from '../../domain/card/shortcuts.ts';
 import type { Choice } from '../../domain/choices/choice.ts';
 import type { PageWordPorts } from '../marks/page-words.ts';
 import type { Coin, CoinId } from '../../domain/coin/coin.ts';
+import type { ShownTheme } from '../../domain/color/card-theme.ts';
 import type { CoinContext } from '../../domain/context/coin-context.ts';
 import type { Tick } from '../../domain/live/tick.ts';
 import type {
@@ -16,8 +18,7 @@ import type {
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
-import type { Mention } from '../../domain/recognition/mention.ts';
-import type { RecognitionOptions } from '../../domain/recognition/mention.ts';
+import type { Mention, RecognitionOptions } from '../../domain/recognition/mention.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { ContextClaim } from '../../domain/claims/context-claim.ts';
@@ -49,6 +50,15 @@ export interface PagePorts extends PageWordPorts {
   choose?(choice: Choice): Promise<unknown>;
   /** Opens the window in which the reader makes an alert. */
   offerAlert?(offer: AlertOffer): Promise<unknown>;
+  /** Undoes the last choice of this frame; false where there is none of the last minute. */
+  undo?(): Promise<boolean>;
+  openOptions?(): Promise<unknown>;
+  /** The coins outside the catalog that match a query. */
+  findCoins?(query: string): Promise<readonly Coin[]>;
+  /** Adds coins outside the catalog to those of this page. */
+  learnCoins?(coins: readonly Coin[]): void;
+  /** The keyboard shortcuts as the browser has them now. */
+  shortcuts?(): Promise<CardShortcuts>;
   /** Pauses between steps of a few milliseconds at most. */
   recognise(
     paragraphs: readonly string[],
@@ -61,10 +71,14 @@ export interface PagePorts extends PageWordPorts {
 /** What the content script provides to the card's script, so that the catalog is loaded only once. */
 export interface CardSources {
   readonly coinById: (id: CoinId) => Coin | undefined;
+  /** Best rank first. */
+  readonly catalog: readonly Coin[];
   /** An SVG drawing as text, or null where there is none. */
   readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
   /** The card's UI text: the card's script has no browser API, whose polyfill would make it larger. */
   readonly messages: MessageSource;
+  /** Ends what outlives the annotation of the page: the notice after a site was turned off. */
+  readonly ended: AbortSignal;
 }
 
 /** What the page says about its mentions. Read by the card's script, as only cards need it. */
@@ -84,29 +98,6 @@ export interface Article {
 
 /** The settings that decide which facts a card has. */
 export type CardSettings = Pick<PageSettings, 'currency' | 'showsContext'>;
-
-/** The open card's facts besides the current price. */
-export interface CardFactsSource {
-  open(marked: MarkedMention, index: MentionIndex, settings: CardSettings): void;
-  close(): void;
-  /** Loads chart and past price of a mention whose card may open soon. No coin is named for that. */
-  prefetch(marked: MarkedMention, settings: CardSettings): void;
-  /** The reader has pinned the open card. */
-  pinned(): void;
-  showRange(range: ChartRange): void;
-  /** Requests again what could not be loaded for the open card. */
-  retry(): void;
-  /** Loads the past prices of the very minute for the open card. */
-  wantExact(): void;
-  /** Optimistic: shown at once, while the background stores it. */
-  setStar(coin: CoinId, on: boolean): void;
-  /**
-   * Rolls back a choice that could not be stored, and has the card say so.
-   * @param isOpen whether the card on which it was made still is
-   */
-  notStored(choice: Choice, isOpen: boolean): void;
-  facts(pinned: boolean): CardFacts | null;
-}
 
 /** The readers of publication moments and claims, by element and by paragraph. */
 export interface PageReading {
@@ -157,30 +148,72 @@ export interface MentionCursor {
 /** Whether the keys for the next mention stop at this one. */
 export type IsStop = (marked: MarkedMention) => boolean;
 
-/** The card's host, as used by the content script. */
+/** What the cards need of the page's session. */
+export interface CardPage {
+  readonly ports: PagePorts;
+  readonly index: () => MentionIndex;
+  readonly settings: () => PageSettings;
+  readonly quoteOf: (coin: CoinId) => PopoverQuote;
+  /** The relative luminance of the ground that a mention stands on; null where it is not known. */
+  readonly groundOf: (marked: MarkedMention) => number | null;
+  /** Requests quotes at once. */
+  readonly retry: () => void;
+  /** Closes the card that is not pinned, or lets go of one that was pinned. */
+  readonly release: () => void;
+  /** Keeps the card open that is not pinned, wherever the pointer is: the reader types into it. */
+  readonly keep: () => void;
+  /** The coins of `shown` have changed. */
+  readonly coinsChanged: () => void;
+}
+
+/** The coin of an open card. */
+export interface ShownCoin {
+  readonly coin: CoinId;
+  /** Its card is pinned: the coin may be named to an exchange. */
+  readonly pinned: boolean;
+}
+
+/**
+ * The cards of a page, as used by the content script: one that opens at a mention, and those that the reader pinned. `box`,
+ * `open`, `close` and `focus` are about the former.
+ */
 export interface CardHost {
   readonly article: Article;
   readonly cursor: MentionCursor;
-  /** @param changed called when facts were loaded */
-  createFacts(ports: PagePorts, changed: () => void): CardFactsSource;
-  /** The card's view; null before the first card. */
-  readonly view: PopoverView | null;
-  /** The box of the open card; null while none is open. */
+  /** To be called once, before any other method. */
+  start(page: CardPage): void;
+  /** The coins of all open cards. */
+  readonly shown: readonly ShownCoin[];
+  /** Null while the card is closed. */
   readonly box: DOMRect | null;
-  /**
-   * Shows the card at a mention; `draw` renders it first, so that it never appears empty. `outOfSight` is called when the
-   * mention was scrolled out of view.
-   */
-  open(place: CardPlace, draw: () => void, outOfSight: () => void): void;
+  /** Opens the card at a mention. `outOfSight` is called when the mention was scrolled out of view. */
+  open(place: CardPlace, outOfSight: () => void): void;
+  close(): void;
+  /** Moves the keyboard focus into the card; closing it moves the focus back. */
+  focus(): void;
+  /** Loads chart and past price of a mention whose card may open soon. No coin is named for that. */
+  prefetch(marked: MarkedMention): void;
+  /** Draws all open cards. */
+  draw(): void;
+  /** Loads the facts of all open cards in the reader's new currency. */
+  reload(): void;
+  /** Closes what was opened last, besides the card that is not pinned: the notice, else the newest pinned card. */
+  closeNewest(): void;
+  closeAll(): void;
   /** The mention under a point of the viewport that something transparent covers, such as the link of a whole tile. */
   mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null;
-  /** Reports the keys that close a card: Escape (`dismiss`), and Control pressed alone (`release`). */
-  watchDismissKeys(onKey: (type: 'dismiss' | 'release') => void, signal: AbortSignal): void;
-  /** Moves the keyboard focus into the open card; `close` moves it back. */
-  focus(): void;
-  close(): void;
-  /** Whether an event's target is the card. */
+  /** Reports the keys that act on cards wherever the focus is. */
+  watchKeys(keys: CardKeys, signal: AbortSignal): void;
+  /** Whether an event's target is a card. */
   isTarget(event: Event): boolean;
+}
+
+/** The keys that act on cards wherever the focus is. */
+export interface CardKeys {
+  /** Escape, and Control pressed alone. */
+  readonly close: (type: 'dismiss' | 'release') => void;
+  /** Tab; true where it moved the focus into a card. */
+  readonly enter: (event: Event) => boolean;
 }
 
 /** A coin's current price. */
@@ -193,9 +226,15 @@ export interface PopoverQuote {
   readonly problem: Problem | null;
 }
 
-/** Renders the card into a shadow root. */
+/** Renders cards and notices into shadow roots. */
 export interface PopoverPort {
   mount(root: ShadowRoot): PopoverView;
+  mountNotice(root: ShadowRoot): NoticeView;
+}
+
+export interface NoticeView {
+  show(facts: NoticeFacts, act: (action: NoticeAction) => void): void;
+  unmount(): void;
 }
 
 export interface PopoverView {
@@ -206,7 +245,6 @@ export interface PopoverView {
 /** The card's facts besides the price, and the handler of its actions. */
 export interface CardExtras {
   readonly facts: CardFacts;
-  /** Null for that of the system. */
-  readonly theme: 'light' | 'dark' | null;
+  readonly theme: ShownTheme;
   readonly act: (action: CardAction) => void;
 }

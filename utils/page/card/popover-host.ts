@@ -1,172 +1,236 @@
-import { CardData } from './card-data.ts';
-import { type CardElement, createCardElement } from './card-element.ts';
-import { type CardFocus, DirectFocus } from './card-focus.ts';
-import { watchDismissKeys } from './dismiss-keys.ts';
-import type { InertCard } from './inert-card.ts';
-import { InputGuard } from './input-guard.ts';
+import type { TargetPrice } from '../../domain/alerts/alert-window.ts';
+import type { CardAction } from '../../domain/card/card-facts.ts';
+import type { CardShortcuts } from '../../domain/card/shortcuts.ts';
+import { type Choice, isEndedBy, isMarkChoice } from '../../domain/choices/choice.ts';
+import { watchCardKeys } from './card-keys.ts';
+import { CardMemory } from './card-memory.ts';
+import { ChoiceNotice } from './choice-notice.ts';
+import { type CardParts, MentionCard } from './mention-card.ts';
+import { PinnedCards } from './pinned-cards.ts';
+import { watchSwipe } from './sheet-swipe.ts';
 import { mentionBelow } from '../marks/below-overlays.ts';
+import { rectsOf } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import { bringIntoView, firstInSight, firstOf, stepFrom } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type {
-  Article,
-  CardFactsSource,
-  CardHost,
-  CardPlace,
-  MentionCursor,
-  PagePorts,
-  PopoverPort,
-  PopoverView,
-} from './page-ports.ts';
-import { followMention } from './popover-place.ts';
-import { isMatching, nativeCall, nativeGet, rootOf } from '../dom/element-access.ts';
+import type { Article, CardHost, CardPage, CardPlace, MentionCursor, ShownCoin } from './page-ports.ts';
+import { followMention, type Following } from './popover-place.ts';
 
-/** The mounted card. */
-interface Mounted {
-  readonly card: CardElement;
-  readonly guard: InputGuard;
-  readonly focus: CardFocus;
-  readonly view: PopoverView;
-  readonly end: AbortController;
-}
-
-/** What the card is made of. */
-export interface CardParts {
-  readonly port: PopoverPort;
+interface HostParts extends CardParts {
   readonly article: Article;
-  readonly css: string;
-  /** Only of use in Firefox, whose build alone has it. */
-  readonly inertCard: InertCard | null;
+  /** Ends with the page's session, which outlives the annotation where the site is turned off. */
+  readonly ended: AbortSignal;
 }
 
 /**
- * The only element that is added to the page: outside of `<body>`, created with the first card, in the top layer, with a
- * closed shadow root. It is identified by reference, not by a name.
+ * The elements that are added to the page, one for each card: outside of `<body>`, created with the first card, in the top
+ * layer, with closed shadow roots. They are identified by reference, not by a name.
  */
 export class PopoverHost implements CardHost {
   readonly article: Article;
-  readonly watchDismissKeys = watchDismissKeys;
+  readonly watchKeys = watchCardKeys;
   readonly cursor: MentionCursor = { stepFrom, firstInSight, firstOf, bringIntoView };
-  readonly #parts: CardParts;
+  readonly #parts: HostParts;
   readonly #signal: AbortSignal;
-  #mounted: Mounted | null = null;
-  #stopFollowing: (() => void) | null = null;
+  readonly #pinned = new PinnedCards({
+    moved: () => this.#follow?.replace(),
+    closed: () => this.#page.coinsChanged(),
+  });
+  #page!: CardPage;
+  #memory!: CardMemory;
+  #notice!: ChoiceNotice;
+  /** The card that opens at mentions; its element stays, hidden, for the next one. */
+  #card: MentionCard | null = null;
+  #follow: Following | null = null;
+  #shortcuts: CardShortcuts | undefined;
 
-  constructor(parts: CardParts, signal: AbortSignal) {
+  constructor(parts: HostParts, signal: AbortSignal) {
     this.article = parts.article;
     this.#parts = parts;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#remove());
   }
 
-  createFacts(ports: PagePorts, changed: () => void): CardFactsSource {
-    return new CardData(ports, this.article, changed);
+  start(page: CardPage): void {
+    this.#page = page;
+    this.#memory = new CardMemory(page.ports, this.article, () => this.draw());
+    this.#notice = new ChoiceNotice({ ...this.#parts, ports: page.ports }, this.#parts.ended);
+    const signal = this.#signal;
+    signal.addEventListener('abort', () => {
+      this.#removeCard();
+      this.#pinned.removeAll();
+    });
+    page.ports.shortcuts?.().then(
+      (shortcuts) => (this.#shortcuts = shortcuts),
+      (error: unknown) => page.ports.report(error),
+    );
   }
 
-  /** The card's view; null before the first card. */
-  get view(): PopoverView | null {
-    return this.#mounted?.view ?? null;
+  get shown(): ShownCoin[] {
+    return this.#open.flatMap(({ data, isPinned }) => (data ? { coin: data.coin, pinned: isPinned } : []));
   }
 
-  /** The box of the open card; null while none is open. */
   get box(): DOMRect | null {
-    return this.#open?.card.host.getBoundingClientRect() ?? null;
+    return this.#card?.frame.isOpen ? this.#card.frame.box : null;
   }
 
-  /** Moves the keyboard's focus into the open card. */
   focus(): void {
-    this.#open?.focus.enter();
+    if (this.#card?.frame.isOpen) this.#card.frame.focus.enter();
   }
 
-  /** Shows the card at a mention; `draw` renders it first, so that it never appears empty. */
-  open({ marked, pointer }: CardPlace, draw: () => void, outOfSight: () => void): void {
+  open({ marked, pointer }: CardPlace, outOfSight: () => void): void {
     if (this.#signal.aborted) return;
-    const { card, guard } = this.#attach(marked.place.startContainer);
-    draw();
-    if (!card.host.matches(':popover-open')) card.host.showPopover();
-    this.#stopFollowing?.();
-    guard.restart();
-    this.#stopFollowing = followMention(card, marked, pointer, {
+    if (this.#card && !this.#card.frame.isIntact) this.#removeCard();
+    const card = (this.#card ??= this.#createCard());
+    card.open(marked);
+    const { guard } = card.frame;
+    this.#follow?.stop();
+    this.#follow = followMention(card.frame.card, marked, pointer, {
+      taken: () => this.#pinned.boxes,
       moved: () => guard.restart(),
       outOfSight,
     });
   }
 
   close(): void {
-    this.#stopFollowing?.();
-    this.#stopFollowing = null;
-    if (!this.#open) return;
-    const { card, focus } = this.#open;
-    focus.giveBack();
-    card.host.hidePopover();
-    moveInto(rootOf(document), card.host);
+    this.#follow?.stop();
+    this.#follow = null;
+    this.#card?.close();
+  }
+
+  prefetch(marked: MarkedMention): void {
+    this.#memory.prefetch(marked, this.#page.settings());
+  }
+
+  draw(): void {
+    for (const card of this.#open) card.draw();
+  }
+
+  reload(): void {
+    for (const card of this.#open) card.load();
+    this.draw();
+  }
+
+  closeNewest(): void {
+    const newest = this.#pinned.cards.at(-1);
+    if (this.#notice.isOpen) this.#notice.close();
+    else if (newest) this.#pinned.remove(newest);
+  }
+
+  closeAll(): void {
+    this.close();
+    this.#pinned.removeAll();
   }
 
   mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null {
     return mentionBelow(x, y, index);
   }
 
-  /** Whether an event's target is the card. */
   isTarget(event: Event): boolean {
-    return this.#mounted !== null && event.target === this.#mounted.card.host;
+    const cards = this.#card ? [...this.#pinned.cards, this.#card] : this.#pinned.cards;
+    return cards.some(({ frame }) => event.target === frame.card.host) || this.#notice.isTarget(event);
   }
 
-  #attach(beside: Node): Mounted {
-    const parent = parentFor(beside);
-    const known = this.#mounted;
-    if (known?.card.host.isConnected && known.card.isIntact()) {
-      moveInto(parent, known.card.host);
-      return known;
+  /** All open cards. */
+  get #open(): MentionCard[] {
+    return this.#card?.data ? [...this.#pinned.cards, this.#card] : this.#pinned.cards;
+  }
+
+  #createCard(): MentionCard {
+    const card = new MentionCard(this.#parts, {
+      page: this.#page,
+      memory: this.#memory,
+      shortcuts: () => this.#shortcuts,
+      act: (of, action) => this.#act(of, action),
+    });
+    const swiped = { close: () => this.#close(card), settle: () => this.#settle(card) };
+    watchSwipe(card.frame.card, swiped, card.frame.signal);
+    return card;
+  }
+
+  #removeCard(): void {
+    this.#follow?.stop();
+    this.#follow = null;
+    this.#card?.remove();
+    this.#card = null;
+  }
+
+  #act(card: MentionCard, action: CardAction): void {
+    switch (action.kind) {
+      case 'range':
+        return card.data?.showRange(action.range);
+      case 'exact':
+        return card.data?.wantExact();
+      case 'find':
+        this.#page.keep();
+        return card.find(action.query);
+      case 'pin':
+        return action.on ? this.#pin(card) : this.#close(card);
+      case 'move':
+        return this.#pinned.move(card, action.by);
+      case 'close':
+        return this.#close(card);
+      case 'alert':
+        return this.#offerAlert(card, action.target);
+      case 'details':
+        return this.#choose(card, { kind: 'details', on: action.on });
+      case 'retry':
+        this.#page.retry();
+        return card.data?.retry();
+      case 'choose':
+        return this.#choose(card, action.choice);
     }
-    this.#remove();
-    this.#mounted = this.#mount();
-    moveInto(parent, this.#mounted.card.host);
-    return this.#mounted;
   }
 
-  #mount(): Mounted {
-    const { css, port, inertCard } = this.#parts;
-    const card = createCardElement(css);
-    const { host, root } = card;
-    const guard = new InputGuard(card);
-    const view = guard.guarded(port.mount(root));
-    const end = new AbortController();
-    const focus = inertCard?.(card, guard, end.signal) ?? new DirectFocus(host, root);
-    return { card, guard, focus, view, end };
+  /** The next mention gets a card of its own. */
+  #pin(card: MentionCard): void {
+    if (card !== this.#card || !card.marked) return;
+    const mention = rectsOf(card.marked);
+    this.#follow?.stop();
+    this.#follow = null;
+    this.#card = null;
+    card.pin();
+    this.#pinned.add(card, mention);
+    this.#page.release();
+    this.#page.coinsChanged();
+    card.draw();
   }
 
-  #remove(): void {
-    this.#stopFollowing?.();
-    this.#stopFollowing = null;
-    const mounted = this.#mounted;
-    this.#mounted = null;
-    if (!mounted) return;
-    mounted.end.abort();
-    mounted.guard.stop();
-    mounted.view.unmount();
-    mounted.card.host.remove();
+  #close(card: MentionCard): void {
+    if (card === this.#card) this.#page.release();
+    else this.#pinned.remove(card);
   }
 
-  get #open(): Mounted | null {
-    return this.#mounted?.card.host.matches(':popover-open') ? this.#mounted : null;
+  #settle(card: MentionCard): void {
+    if (card === this.#card) this.#follow?.replace();
+    else this.#pinned.place();
   }
-}
 
-/** Elements that don't render their children. */
-const replaced = 'video, iframe, canvas, img, object, embed';
+  #offerAlert({ data }: MentionCard, target: TargetPrice | null): void {
+    const { ports } = this.#page;
+    if (data) ports.offerAlert?.({ coin: data.coin, target }).catch((error: unknown) => ports.report(error));
+  }
 
-/**
- * The parent for the host: the root element, so that `<body>` is unchanged. Inside the fullscreen element or a modal dialog
- * while there is one, as everything outside of these is inert or not shown.
- */
-function parentFor(beside: Node): Element {
-  const around = beside instanceof Element ? beside : beside.parentElement;
-  const modal =
-    nativeGet(Document, 'fullscreenElement', document) ??
-    (around && nativeCall(Element, 'closest', around, 'dialog:modal'));
-  return modal && !isMatching(modal, replaced) ? modal : rootOf(document);
-}
-
-function moveInto(parent: Element, host: HTMLElement): void {
-  if (host.parentElement !== parent) nativeCall(Element, 'append', parent, host);
+  #choose(card: MentionCard, choice: Choice): void {
+    const { data, frame, theme } = card;
+    const { ports } = this.#page;
+    const { box } = frame;
+    const byKey = frame.guard.isKeyClick;
+    const coin = choice.kind === 'correct' ? card.foundCoin(choice.to) : undefined;
+    if (coin) ports.learnCoins?.([coin]);
+    data?.choose(choice);
+    ports.choose?.(choice).then(
+      () => {
+        if (!isMarkChoice(choice)) return;
+        if (this.#card?.data === data) this.#page.release();
+        for (const pinned of this.#pinned.cards)
+          if (pinned.data && isEndedBy(choice, pinned.data.word, pinned.data.coin))
+            this.#pinned.remove(pinned);
+        this.#notice.show({ choice, theme }, box, byKey);
+      },
+      (error: unknown) => {
+        data?.notStored(choice);
+        ports.report(error);
+      },
+    );
+  }
 }

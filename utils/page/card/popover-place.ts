@@ -5,6 +5,7 @@ import type { CardElement } from './card-element.ts';
 import { rectsOf } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import { boxOf, composedParentOf, rootOf } from '../dom/element-access.ts';
+import { visibleView, watchView } from './visible-view.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Milliseconds between two checks whether the mention moved without a scroll: no observer reports layout shifts in all browsers. */
@@ -14,14 +15,23 @@ const checkMs = 200;
 const slack = 2;
 
 interface Follower {
+  /** The boxes of pinned cards. */
+  readonly taken: () => readonly Box[];
   /** Called after each move of the card. */
   readonly moved: () => void;
   /** Called when the mention was scrolled out of its container or of the viewport. */
   readonly outOfSight: () => void;
 }
 
+/** A card that follows its mention. */
+export interface Following {
+  /** Places the card again: something else than the page has changed. */
+  replace(): void;
+  stop(): void;
+}
+
 /**
- * Places the card at a mention, and again at each scroll, resize and layout shift, until the returned function is called.
+ * Places the card at a mention, and again at each scroll, resize and layout shift, until it is stopped.
  * Coordinates are of the layout viewport, as the card is fixed in the top layer.
  * @param pointer where the pointer opened it, which decides beside which line of the mention it stands; null for the first
  */
@@ -29,8 +39,8 @@ export function followMention(
   card: CardElement,
   marked: MarkedMention,
   pointer: Point | null,
-  { moved, outOfSight }: Follower,
-): () => void {
+  { taken, moved, outOfSight }: Follower,
+): Following {
   const element = marked.place.startContainer.parentElement ?? rootOf(document);
   const { direction, writingMode } = getComputedStyle(element);
   const alignRight = direction === 'rtl';
@@ -42,22 +52,24 @@ export function followMention(
   let lastSide: Side | null = null;
   const place = (): void => {
     const lines = linesOf();
-    const view = visibleView();
+    const whole = visibleView();
     lastLines = lines.map(keyOf).join();
-    const form = cardFormIn(view);
+    const form = cardFormIn(whole);
+    const view = form.isSheet ? belowSheets(taken(), whole) : whole;
     const zoom = card.setForm(form);
     // Its natural height decides on which side there is room, not the height that it was limited to.
     const size = { width: form.width, height: card.naturalHeight() };
     const placeIn = form.isSheet ? placeSheet : placeCard;
-    const placement = placeIn({ lines, card: size, view, alignRight, isVertical, side: lastSide });
-    const { x, y, maxHeight } = placement;
-    lastSide = placement.side;
+    const input = { lines, card: size, view, alignRight, isVertical, taken: taken(), side: lastSide };
+    const { x, y, maxHeight, side } = placeIn(input);
+    lastSide = side;
     card.moveTo(x, y);
     card.limitHeight(maxHeight);
+    if (form.isSheet) card.setEdge(y <= view.top ? 'top' : 'bottom');
     const newPlace = `${x} ${y} ${zoom}`;
     if (lastPlace !== newPlace) moved();
     lastPlace = newPlace;
-    const seen = clippers.map(boxOf).reduce<Box>(intersection, intersection(lines[0], view));
+    const seen = clippers.map(boxOf).reduce<Box>(intersection, intersection(lines[0], whole));
     if (isEmpty(seen)) outOfSight();
   };
   const end = new AbortController();
@@ -69,11 +81,7 @@ export function followMention(
   };
   const options = { signal, passive: true, capture: true };
   onTrusted(window, 'scroll', schedule, options);
-  onTrusted(window, 'resize', schedule, options);
-  if (visualViewport) {
-    onTrusted(visualViewport, 'scroll', schedule, options);
-    onTrusted(visualViewport, 'resize', schedule, options);
-  }
+  watchView(schedule, signal);
   // Scroll events inside a shadow tree don't leave it.
   for (const root of shadowRootsAround(element)) root.addEventListener('scroll', schedule, options);
   const resize = new ResizeObserver(schedule);
@@ -83,12 +91,21 @@ export function followMention(
     if (linesOf().map(keyOf).join() !== lastLines) place();
   }, checkMs);
   place();
-  return () => {
-    end.abort();
-    resize.disconnect();
-    clearInterval(timer);
-    cancelAnimationFrame(animationFrame);
+  return {
+    replace: schedule,
+    stop() {
+      end.abort();
+      resize.disconnect();
+      clearInterval(timer);
+      cancelAnimationFrame(animationFrame);
+    },
   };
+}
+
+/** The part of the viewport below pinned sheets, which stand at its top. */
+function belowSheets(sheets: readonly Box[], view: Box): Box {
+  const top = Math.max(view.top, ...sheets.map(({ bottom }) => bottom));
+  return { ...view, top: Math.min(top, view.bottom) };
 }
 
 function keyOf({ left, right, top, bottom }: Box): string {
@@ -104,12 +121,6 @@ function lineBoxes(marked: MarkedMention, pointer: Point | null, element: Elemen
     const [line = boxOf(element)] = lines.splice(Math.min(at, lines.length - 1), 1);
     return [line, ...lines];
   };
-}
-
-/** What the reader sees of the page: less than the layout viewport while the page is pinch-zoomed. */
-function visibleView(): Box {
-  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport!;
-  return { left, top, right: left + width, bottom: top + height };
 }
 
 function* ancestorsOf(node: Node): Generator<Node> {

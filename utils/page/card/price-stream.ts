@@ -1,4 +1,5 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
+import type { LiveRequest } from '../../domain/protocol.ts';
 import { silenceMs } from '../../domain/live/live-state.ts';
 import type { Tick } from '../../domain/live/tick.ts';
 import { withTick } from '../../domain/live/tick-trail.ts';
@@ -7,24 +8,23 @@ import { isHidden } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
 /** What is streamed, and how. */
-interface Followed {
-  readonly coin: CoinId;
-  /** Whether the coin may be named to an exchange: the card is pinned. */
-  readonly named: boolean;
+interface Followed extends LiveRequest {
   /** The reader's: a change restarts the stream. */
   readonly currency: string;
 }
 
+const nothing: Followed = { coins: [], named: [], currency: '' };
+
 /**
- * Streams the price of the coin of the open card while the page is visible. Ticks are coalesced: the newest is drawn, once per
+ * Streams the prices of the coins of the open cards while the page is visible. Ticks are coalesced: the newest is drawn, once per
  * animation frame.
  */
 export class PriceStream {
   readonly #ports: Pick<PagePorts, 'live'>;
   readonly #changed: () => void;
   readonly #signal: AbortSignal;
-  #followed: Followed | null = null;
-  #ticks: readonly Tick[] = [];
+  #followed = nothing;
+  readonly #ticks = new Map<CoinId, readonly Tick[]>();
   #silence: ReturnType<typeof setTimeout> | undefined;
   #stream: AbortController | null = null;
   /** The request of the animation frame that draws the newest tick; 0 for none. */
@@ -42,16 +42,19 @@ export class PriceStream {
     });
   }
 
-  /** Streams this coin from now on; null for none. */
-  follow(followed: Followed | null): void {
+  /** Streams these coins from now on. */
+  follow(followed: Followed): void {
     if (keyOf(followed) === keyOf(this.#followed)) return;
     this.#followed = followed;
+    // The last ticks of a card that was just closed stay: it may open again.
+    if (followed.coins.length > 0)
+      for (const coin of this.#ticks.keys()) if (!followed.coins.includes(coin)) this.#ticks.delete(coin);
     this.#restart();
   }
 
   /** The last ticks of a coin, newest first. */
   of(coin: CoinId): readonly Tick[] {
-    return this.#ticks[0]?.coin === coin ? this.#ticks : [];
+    return this.#ticks.get(coin) ?? [];
   }
 
   #draw(): void {
@@ -62,14 +65,14 @@ export class PriceStream {
   #restart(): void {
     this.#stream?.abort();
     this.#stream = null;
-    const followed = this.#followed;
-    if (followed === null || isHidden(document) || this.#signal.aborted) return;
+    const { coins, named } = this.#followed;
+    if (coins.length === 0 || isHidden(document) || this.#signal.aborted) return;
     const stream = new AbortController();
     this.#stream = stream;
     this.#ports.live(
-      { coins: [followed.coin], named: followed.named },
+      { coins, named },
       (tick) => {
-        this.#ticks = withTick(this.of(tick.coin), tick);
+        this.#ticks.set(tick.coin, withTick(this.of(tick.coin), tick));
         if (this.#animationFrame === 0) this.#animationFrame = requestAnimationFrame(() => this.#draw());
         // Redraws after silence, so that the card stops showing the price as live.
         clearTimeout(this.#silence);
@@ -80,6 +83,6 @@ export class PriceStream {
   }
 }
 
-function keyOf(followed: Followed | null): string {
-  return followed ? `${followed.coin} ${followed.named} ${followed.currency}` : '';
+function keyOf({ coins, named, currency }: Followed): string {
+  return coins.length > 0 ? [currency, ...coins, '', ...named].join(' ') : '';
 }

@@ -53,6 +53,7 @@ export class Annotation {
         hold: (holder, marked) => this.#hold(holder, marked),
         groundOf: (marked) => this.#highlighter.groundOf(marked),
         retry: () => this.#quotes.refresh(),
+        pinsChanged: () => this.#followQuotes(),
       },
       signal,
     );
@@ -75,7 +76,7 @@ export class Annotation {
     this.#show(this.#chosen.change(added, removed));
   }
 
-  /** Closes the card. */
+  /** Closes all cards. */
   dismiss(): void {
     this.#card.dismiss();
   }
@@ -123,8 +124,12 @@ export class Annotation {
 
   #show(change: ChosenChange): void {
     this.#mark(this.#selection.change(change));
-    this.#quotes.follow(this.index.coins);
+    this.#followQuotes();
     this.#card.indexChanged();
+  }
+
+  #followQuotes(): void {
+    this.#quotes.follow([...new Set([...this.#card.pinnedCoins, ...this.index.coins])]);
   }
 
   #mark({ added, removed }: ChosenChange, isSeen = false): void {

@@ -106,6 +106,9 @@ export class FakeExtension {
   replyOfPages: () => Answer | null = () => null;
   /** Receives the tooltips of the toolbar button. */
   onTitle: (title: { readonly title: string; readonly tabId?: number }) => void = () => undefined;
+  optionsOpened = 0;
+  /** As the browser lists them. */
+  commands: { readonly name: string; readonly shortcut: string }[] = [];
   readonly #onMessage = new FakeEvent();
 
   install(): void {
@@ -117,6 +120,7 @@ export class FakeExtension {
       onConnect: new FakeEvent(),
       onInstalled: this.onInstalled,
       onStartup: new FakeEvent(),
+      openOptionsPage: async () => void (this.optionsOpened += 1),
     };
     const tabs = {
       create: async ({ url }: { url: string }) => void this.opened.push(url),
@@ -137,7 +141,7 @@ export class FakeExtension {
       permissions,
       management: { getSelf: async () => ({ installType: this.installType }) },
       storage: { local, session, sync, managed },
-      commands: { onCommand: new FakeEvent() },
+      commands: { onCommand: new FakeEvent(), getAll: async () => this.commands },
       alarms: this.alarms.api,
       contextMenus: { onClicked: new FakeEvent() },
       omnibox: { onInputChanged: new FakeEvent(), onInputEntered: new FakeEvent() },

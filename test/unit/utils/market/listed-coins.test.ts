@@ -55,7 +55,7 @@ test('finds coins by what a reader types, and the names of coins', async () => {
   const listed = new ListedCoins(file.open, () => now);
   expect(await listed.named([])).toEqual([]);
   expect(file.opened).toBe(0);
-  expect(await listed.search('par')).toEqual([parcl]);
+  expect(await listed.search('par', 8)).toEqual([parcl]);
   expect(await listed.named(['parcl', 'gone'])).toEqual([parcl]);
   expect(file.opened).toBe(1);
 });

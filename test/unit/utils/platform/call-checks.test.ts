@@ -68,11 +68,12 @@ describe('calls about keys', () => {
   });
 });
 
+const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `coin-${i}`);
+
 describe('calls of popup and side panel', () => {
   test.each([
     ['figures.known', { coins: ['bitcoin'] }],
-    ['coins.named', { coins: ['parcl'] }],
-    ['coins.search', { query: 'par' }],
+    ['mood.get', null],
   ] as const)('%s is not for pages', (call, request) => {
     expect(() => callChecks[call](request, page)).toThrow('only for the extension itself');
     expect(callChecks[call](request, ours)).toEqual(request);
@@ -84,6 +85,13 @@ describe('calls of popup and side panel', () => {
     ['coins.search', { query: 7 }],
   ] as const)('%s with %j is refused', (call, request) => {
     expect(() => callChecks[call](request, ours)).toThrow(/./);
+  });
+
+  test.each([
+    ['coins.named', { coins: ids(800) }],
+    ['coins.search', { query: 'par' }],
+  ] as const)('%s is taken', (call, request) => {
+    expect(callChecks[call](request, ours)).toEqual(request);
   });
 
   test('a chart of a year may be requested', () => {
@@ -101,8 +109,6 @@ const exactOf = (exact: unknown): object => ({
 });
 
 describe('calls from content scripts', () => {
-  const ids = (count: number): string[] => Array.from({ length: count }, (_, i) => `coin-${i}`);
-
   test.each([
     ['a malformed id', 'quotes.get', { coins: ['../global'] }],
     ['an id with a comma', 'quotes.get', { coins: ['bitcoin,ethereum'] }],
@@ -120,6 +126,11 @@ describe('calls from content scripts', () => {
     ['a symbol with other characters', 'coins.find', { words: [{ symbol: 'A\nB' }] }],
     ['a symbol that is too long', 'coins.find', { words: [{ symbol: 'ABCDEFGHIJKLM' }] }],
     ['a name that is too long', 'coins.find', { words: [{ symbol: 'ABC', name: 'n'.repeat(61) }] }],
+    ['a query that is too long', 'coins.search', { query: 'q'.repeat(61) }],
+    ['an empty query', 'coins.search', { query: '' }],
+    ['more chosen coins than fit in one call', 'coins.named', { coins: ids(61) }],
+    ['a coin without words', 'choice.make', { kind: 'mute-coin', coin: 'bitcoin', words: [] }],
+    ['more words than a coin has', 'choice.make', { kind: 'mute-coin', coin: 'bitcoin', words: ids(31) }],
     ['a star for no coin', 'choice.make', { kind: 'star', coin: '__proto__', on: true }],
   ] as const)('%s is refused: %s', (_what, call, request) => {
     expect(() => callChecks[call](request, page)).toThrow(/^(?:\[|more historical prices than a card needs)/);
@@ -133,6 +144,9 @@ describe('calls from content scripts', () => {
     ['page.words', { words: ids(300) }],
     ['card.star', { coin: '0x' }],
     ['marks.style', { on: true }],
+    ['coins.search', { query: 'ada' }],
+    ['coins.named', { coins: ids(60) }],
+    ['choice.make', { kind: 'mute-coin', coin: 'cardano', words: ['ADA', 'Cardano'] }],
   ] as const)('%s is taken as pages send it', (call, request) => {
     expect(callChecks[call](request, page)).toEqual(request);
   });
@@ -146,12 +160,17 @@ describe('calls from content scripts', () => {
     expect(() => callChecks['context.market'](null, page)).toThrow('only for the extension itself');
   });
 
-  test.each(['annotation.load', 'card.star', 'marks.style', 'popover.load'] as const)(
-    '%s is for pages only',
-    (call) => {
-      expect(() => callChecks[call]({ coin: 'bitcoin', on: true }, ours)).toThrow('only for pages');
-    },
-  );
+  test.each([
+    'annotation.load',
+    'card.shortcuts',
+    'card.star',
+    'choice.undo',
+    'marks.style',
+    'options.open',
+    'popover.load',
+  ] as const)('%s is for pages only', (call) => {
+    expect(() => callChecks[call]({ coin: 'bitcoin', on: true }, ours)).toThrow('only for pages');
+  });
 });
 
 function pastOf(count: number): { readonly requests: readonly PastPriceRequest[] } {

@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyChoice } from '../../../../../utils/domain/choices/apply-choice.ts';
-import { type Choice, foldWord } from '../../../../../utils/domain/choices/choice.ts';
+import {
+  type Choice,
+  foldWord,
+  isEndedBy,
+  isMarkChoice,
+  type MarkChoice,
+  wordsOfCoin,
+} from '../../../../../utils/domain/choices/choice.ts';
 import { defaultSettings, type Settings } from '../../../../../utils/domain/settings/settings.ts';
 
 const settings: Settings = {
@@ -16,7 +23,14 @@ test.each<[string, Choice, string | null, Partial<Settings>]>([
   ['star', { kind: 'star', coin: 'ripple', on: true }, null, { watchlist: ['bitcoin', 'ripple'] }],
   ['star what is starred', { kind: 'star', coin: 'bitcoin', on: true }, null, {}],
   ['unstar', { kind: 'star', coin: 'bitcoin', on: false }, null, { watchlist: [] }],
-  ['mute', { kind: 'mute', word: '$NEAR' }, null, { muted: ['one', 'near'] }],
+  ['mute', { kind: 'mute', word: '$NEAR' }, null, { muted: ['one', 'NEAR'] }],
+  [
+    'mute a coin',
+    { kind: 'mute-coin', coin: 'harmony', words: ['ONE', 'Harmony'] },
+    null,
+    { muted: ['one', 'Harmony'] },
+  ],
+  ['mute a coin twice', { kind: 'mute-coin', coin: 'harmony', words: ['ONE'] }, null, {}],
   ['mute twice', { kind: 'mute', word: 'One' }, null, {}],
   ['details', { kind: 'details', on: true }, null, { details: true }],
   ['the same details', { kind: 'details', on: false }, null, {}],
@@ -27,27 +41,27 @@ test.each<[string, Choice, string | null, Partial<Settings>]>([
     'correct',
     correct('Link', 'chainlink', 'other'),
     null,
-    { corrections: [...settings.corrections, { word: 'link', from: 'chainlink', to: 'other' }] },
+    { corrections: [...settings.corrections, { word: 'Link', from: 'chainlink', to: 'other' }] },
   ],
   [
     'correct anew',
     correct('UNI', 'uniswap', 'third'),
     null,
-    { corrections: [{ word: 'uni', from: 'uniswap', to: 'third' }] },
+    { corrections: [{ word: 'UNI', from: 'uniswap', to: 'third' }] },
   ],
   ['correct back', correct('UNI', 'unicorn', 'uniswap'), null, { corrections: [] }],
   [
     'correct the corrected',
     correct('UNI', 'unicorn', 'third'),
     null,
-    { corrections: [{ word: 'uni', from: 'uniswap', to: 'third' }] },
+    { corrections: [{ word: 'UNI', from: 'uniswap', to: 'third' }] },
   ],
   [
     'no coin on a site',
     { kind: 'no-coin', word: '$NEAR', coin: 'near' },
     'www.news.example',
     {
-      corrections: [...settings.corrections, { word: 'near', from: 'near', to: null, site: 'news.example' }],
+      corrections: [...settings.corrections, { word: 'NEAR', from: 'near', to: null, site: 'news.example' }],
     },
   ],
   [
@@ -57,7 +71,7 @@ test.each<[string, Choice, string | null, Partial<Settings>]>([
     {
       corrections: [
         ...settings.corrections,
-        { word: 'uni', from: 'uniswap', to: null, site: 'news.example' },
+        { word: 'UNI', from: 'uniswap', to: null, site: 'news.example' },
       ],
     },
   ],
@@ -70,6 +84,50 @@ test.each([
   ['$BTC', 'btc'],
   ['#Bitcoin', 'bitcoin'],
   ['Shiba\n  Inu', 'shiba inu'],
-])('%s is kept as %s', (surface, word) => {
+])('%s is compared as %s', (surface, word) => {
   expect(foldWord(surface)).toBe(word);
+});
+
+describe('the words of a coin', () => {
+  test('are the reader’s own first, then symbol, name and the others, each once', () => {
+    const coin = {
+      id: 'cardano',
+      symbol: 'ADA',
+      name: 'Cardano',
+      rank: 9,
+      aliases: ['Kardano'],
+      altSymbols: ['ada'],
+    };
+    expect(wordsOfCoin('$ADA', coin)).toEqual(['ADA', 'Cardano', 'Kardano']);
+    expect(wordsOfCoin('cardano', coin)).toEqual(['cardano', 'ADA', 'Kardano']);
+  });
+});
+
+test.each<[string, MarkChoice, string, string, boolean]>([
+  ['a muted word', { kind: 'mute', word: 'ADA' }, '$ada', 'cardano', true],
+  ['another word', { kind: 'mute', word: 'ADA' }, 'Cardano', 'cardano', false],
+  [
+    'a muted coin',
+    { kind: 'mute-coin', coin: 'cardano', words: ['ADA', 'Cardano'] },
+    'CARDANO',
+    'cardano',
+    true,
+  ],
+  ['a corrected word', { kind: 'correct', word: 'ADA', from: 'cardano', to: 'x' }, 'ada', 'cardano', true],
+  [
+    'a corrected word of another coin',
+    { kind: 'correct', word: 'ADA', from: 'cardano', to: 'x' },
+    'ada',
+    'y',
+    false,
+  ],
+  ['a word that is no coin', { kind: 'no-coin', word: 'ADA', coin: 'cardano' }, 'ADA', 'cardano', true],
+  ['any word of a site that is off', { kind: 'site-off' }, 'ADA', 'cardano', true],
+])('a choice ends marks: %s', (_what, choice, word, coin, ended) => {
+  expect(isEndedBy(choice, word, coin)).toBe(ended);
+});
+
+test('a star ends no marks', () => {
+  expect(isMarkChoice({ kind: 'star', coin: 'cardano', on: true })).toBe(false);
+  expect(isMarkChoice({ kind: 'site-off' })).toBe(true);
 });

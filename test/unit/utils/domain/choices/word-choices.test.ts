@@ -5,6 +5,14 @@ const here = { word: 'near', from: 'near', to: null, site: 'bbc.com' };
 const everywhere = { word: 'near', from: 'near', to: 'other' };
 const choices = { muted: ['one'], corrections: [here, everywhere] };
 
+test('words are compared whatever their case, and given in the form of the request', () => {
+  const kept = { muted: ['ONE'], corrections: [{ ...here, word: 'NEAR' }] };
+  expect(choicesFor(['one', 'near'], kept, ['bbc.com'])).toMatchObject({
+    muted: ['one'],
+    corrections: [here],
+  });
+});
+
 test.each<[string, string[], object[]]>([
   ['a page of the site', ['bbc.com'], [here, everywhere]],
   ['a subdomain', ['www.bbc.com'], [here, everywhere]],

@@ -32,6 +32,9 @@ const list = packCoinList(
     { id: 'parcl', symbol: 'PRCL', name: 'Parcl' },
     { id: 'tensor', symbol: 'TNSR', name: 'Tensor' },
     { id: 'tensor-plus', symbol: 'TPLUS', name: 'Tensor Plus' },
+    { id: 'ada-dog', symbol: 'ADA', name: 'Ada The Dog' },
+    { id: 'kodiak-finance', symbol: 'KDK', name: 'Kodiak' },
+    { id: 'adapad', symbol: 'ADAPAD', name: 'ADAPad' },
   ],
   new Set(),
 );
@@ -41,6 +44,8 @@ test.each<[query: string, ids: string[]]>([
   ['$PRCL', ['parcl']],
   ['tensor', ['tensor', 'tensor-plus']],
   ['plus', ['tensor-plus']],
+  ['kodi', ['kodiak-finance']],
+  ['ada', ['ada-dog', 'adapad']],
   ['nothing', []],
   ['', []],
   ['\t', []],
@@ -50,5 +55,14 @@ test.each<[query: string, ids: string[]]>([
 
 test('the list of all coins is searched up to a limit, and names coins by id', () => {
   expect(searchListed(list, 'tensor', 1)).toHaveLength(1);
-  expect(namedListed(list, ['tensor', 'gone'])).toMatchObject([{ symbol: 'TNSR', name: 'Tensor' }]);
+  expect(namedListed(list, ['kodiak-finance', 'tensor', 'gone'])).toMatchObject([
+    { symbol: 'KDK', name: 'Kodiak' },
+    { symbol: 'TNSR', name: 'Tensor' },
+  ]);
+});
+
+test('coins of the list are as the lexicon takes them', () => {
+  expect(searchListed(list, 'prcl', 8)).toEqual([
+    { id: 'parcl', symbol: 'PRCL', name: 'Parcl', rank: 100_000, from: 'list' },
+  ]);
 });

@@ -142,13 +142,26 @@ describe('the sheet', () => {
   const small: Box = { left: 0, top: 0, right: 320, bottom: 256 };
 
   test.each<[string, Box, ReturnType<typeof cardFormIn>]>([
-    ['a window', view, { isSheet: false, width: 312 }],
-    ['a narrow viewport', { ...view, right: 359 }, { isSheet: true, width: 359 }],
-    ['a low viewport', { ...view, bottom: 299 }, { isSheet: true, width: 360 }],
+    ['a window', view, { isSheet: false, isNarrow: false, width: 312 }],
+    [
+      'a narrow viewport, over its whole width',
+      { ...view, right: 479 },
+      { isSheet: true, isNarrow: true, width: 479 },
+    ],
+    [
+      'one that is narrow and low',
+      { ...view, right: 320, bottom: 256 },
+      { isSheet: true, isNarrow: true, width: 320 },
+    ],
+    [
+      'a low viewport, in a part of its width',
+      { ...view, bottom: 299 },
+      { isSheet: true, isNarrow: false, width: 360 },
+    ],
     [
       'the smallest viewport with a card',
-      { ...view, right: 360, bottom: 300 },
-      { isSheet: false, width: 312 },
+      { ...view, right: 480, bottom: 300 },
+      { isSheet: false, isNarrow: false, width: 312 },
     ],
   ])('is the form in small viewports: %s', (_name, box, expected) => {
     expect(cardFormIn(box)).toEqual(expected);

@@ -9,7 +9,6 @@ const over = (target: string | null): HoverEvent<string> => ({ type: 'over', tar
 const timer: HoverEvent<string> = { type: 'timer' };
 const fast: HoverEvent<string> = { type: 'timer', fast: true };
 const aimed = (target: string | null): HoverEvent<string> => ({ type: 'over', target, isAimed: true });
-const pin = (on: boolean): HoverEvent<string> => ({ type: 'pin', on });
 const byKey = (on: string): HoverEvent<string> => ({ type: 'open', on });
 const elsewhere: HoverEvent<string> = { type: 'elsewhere' };
 const dismiss: HoverEvent<string> = { type: 'dismiss' };
@@ -20,7 +19,6 @@ describe('one step', () => {
   const resting: HoverState<string> = { mode: 'resting', on: 'a' };
   const open: HoverState<string> = { mode: 'open', on: 'a', hold: 'pointer' };
   const keys: HoverState<string> = { mode: 'open', on: 'a', hold: 'keys' };
-  const pinned: HoverState<string> = { mode: 'open', on: 'a', hold: 'pin' };
   const openB: HoverState<string> = { mode: 'open', on: 'b', hold: 'pointer' };
   const leaving: HoverState<string> = { mode: 'leaving', on: 'a', to: null };
   const leavingToB: HoverState<string> = { mode: 'leaving', on: 'a', to: 'b' };
@@ -43,22 +41,14 @@ describe('one step', () => {
     ['is released by Control', open, release, idle, null],
     ['is released by Control on the way', leaving, release, idle, null],
     ['keeps a card that was opened by key', keys, release, keys, null],
-    ['keeps a pinned card', pinned, release, pinned, null],
     ['still moves fast when its time comes', resting, fast, resting, recheckMs],
     ['moves fast over the other mention', leavingToB, fast, leavingToB, recheckMs],
     ['moves fast off both', leaving, fast, idle, null],
     ['moves towards the card', open, aimed(null), leaving, leaveMs],
     ['crosses another mention on the way to the card, aimed at it', open, aimed('b'), leavingToB, leaveMs],
     ['clicks on the page', open, elsewhere, idle, null],
-    ['pins the card', open, pin(true), pinned, null],
-    ['unpins it', pinned, pin(false), open, null],
-    ['pins nothing', idle, pin(true), idle, null],
-    ['leaves the pinned card', pinned, over(null), pinned, null],
-    ['crosses a mention beside the pinned card', pinned, over('b'), pinned, null],
-    ['clicks beside the pinned card', pinned, elsewhere, pinned, null],
-    ['dismisses the pinned card', pinned, dismiss, idle, null],
     ['opens by a key', idle, byKey('a'), keys, null],
-    ['opens another by a key', pinned, byKey('a'), keys, null],
+    ['opens another by a key', openB, byKey('a'), keys, null],
     ['lies somewhere while the keys hold the card', keys, over(null), keys, null],
     ['visits the card that the keys hold', keys, over('card'), keys, null],
     ['points at another mention meanwhile', keys, over('b'), leavingToB, delay],

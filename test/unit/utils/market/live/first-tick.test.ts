@@ -29,7 +29,7 @@ function parts() {
 
 test('is the first price, without naming the coin, and ends the subscription', async () => {
   const { first, state, send } = parts();
-  expect(state.watched).toEqual({ coins: ['bitcoin'], named: false });
+  expect(state.watched).toEqual({ coins: ['bitcoin'], named: [] });
   send([]);
   send([tick]);
   expect(await first).toEqual(tick);

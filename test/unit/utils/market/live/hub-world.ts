@@ -105,11 +105,11 @@ export class HubWorld {
       ticks,
       messages,
       async watch(...coins) {
-        subscription.watch({ coins, named: false });
+        subscription.watch({ coins, named: [] });
         await settled();
       },
       async watchNamed(...coins) {
-        subscription.watch({ coins, named: true });
+        subscription.watch({ coins, named: coins });
         await settled();
       },
       async unsubscribe() {

@@ -1,0 +1,27 @@
+import type { ListedCoins } from '../../utils/market/listed-coins.ts';
+import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
+import type { PageCallers } from '../../utils/platform/page-callers.ts';
+
+type CoinCalls = Pick<BackgroundHandlers, 'coins.find' | 'coins.search' | 'coins.named'>;
+
+/** The most coins that a search finds: for a card, and for popup and side panel. */
+const mostFoundForPage = 8;
+const mostFound = 20;
+
+/** Answers calls about coins outside the catalog, which are in the list of all coins: no provider gets a request for them. */
+export function coinCalls(callers: Pick<PageCallers, 'spend'>, listed: ListedCoins): CoinCalls {
+  return {
+    'coins.find': async ({ words }, caller) => {
+      await callers.spend(caller, 'coinWords', words.length);
+      return listed.find(words);
+    },
+    'coins.search': async ({ query }, caller) => {
+      await callers.spend(caller, 'coinWords', 1);
+      return listed.search(query, caller.kind === 'page' ? mostFoundForPage : mostFound);
+    },
+    'coins.named': async ({ coins }, caller) => {
+      await callers.spend(caller, 'coinWords', coins.length);
+      return listed.named(coins);
+    },
+  };
+}
