@@ -42,7 +42,7 @@ describe('the popup over an article', () => {
     const sections = await popup.$$eval('main > [data-section]', (all) =>
       all.map((each) => (each as HTMLElement).dataset['section']),
     );
-    expect(sections).toEqual(['page', 'watchlist', 'market']);
+    expect(sections).toEqual(['page', 'watchlist', 'alerts', 'market']);
     const onPage = await ids('page');
     expect(onPage.length).toBeGreaterThan(7);
     expect((await ids('watchlist')).filter((coin) => onPage.includes(coin))).toEqual([]);

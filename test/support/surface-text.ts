@@ -40,6 +40,9 @@ export function readSurface(root: Document | ShadowRoot): SurfaceText {
     const style = getComputedStyle(element);
     // Text for screen readers, and boxes without a size of their own.
     if (element.closest('.unseen') || style.display.startsWith('inline') || element.clientWidth === 0) return;
+    // A long name of a coin ends in an ellipsis, and is whole in the title.
+    const title = element.closest<HTMLElement>('[title]')?.title ?? '';
+    if (style.textOverflow === 'ellipsis' && title.includes(element.textContent.trim())) return;
     const isWide = element.scrollWidth - element.clientWidth > 1;
     const isHigh = element.scrollHeight - element.clientHeight > 1;
     const ellipsis = style.overflowX !== 'visible';
