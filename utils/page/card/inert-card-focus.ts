@@ -101,7 +101,7 @@ export class InertCardFocus implements CardFocus {
       this.#relay.click(event, current, left + width / 2, top + height / 2);
       this.#announce();
     } else if (current) {
-      const copy = new KeyboardEvent('keydown', { key: event.key, bubbles: true, cancelable: true });
+      const copy = keyCopy(event);
       // Firefox (seen in 153) dispatches no key events at inert buttons, as if these were disabled.
       const target = current.matches('button') ? current.parentElement : current;
       if (target) this.#guard.relay(event, target, copy);
@@ -132,6 +132,15 @@ export class InertCardFocus implements CardFocus {
     const current = this.#current;
     queueMicrotask(() => (this.#status.dataset['said'] = current ? nameOf(current) : ''));
   }
+}
+
+/**
+ * A copy of a key event for a control. No `KeyboardEvent`: in Firefox (seen in 153) each one that a script makes is composed,
+ * whatever it is made with, so it would leave the root.
+ */
+function keyCopy({ key }: KeyboardEvent): Event {
+  const copy = new Event('keydown', { bubbles: true, cancelable: true });
+  return Object.defineProperty(copy, 'key', { value: key });
 }
 
 /** The accessible name of a control with its states. */

@@ -13,7 +13,8 @@ function directory(words: string | null = catalogWords(coins)): CoinDirectory {
     catalogWords: async () => words,
     listed: {
       find: async ([word]) => all.filter(({ symbol }) => symbol === word?.symbol),
-      search: async (query) => all.filter(({ name }) => name.toLowerCase().startsWith(query)),
+      search: async (query, limit) =>
+        all.filter(({ name }) => name.toLowerCase().startsWith(query)).slice(0, limit),
       named: async (ids) => all.filter(({ id }) => ids.includes(id)),
     },
   });

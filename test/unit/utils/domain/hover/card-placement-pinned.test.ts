@@ -24,7 +24,7 @@ describe('beside pinned cards, the card', () => {
     [
       'stands beside them where they are below and above its mention',
       { lines: [word(100, 300)], taken: [pinned(100, 350), pinned(100, 80)] },
-      { x: 408, y: 210, maxHeight: null, side: 'right' },
+      { x: 408, y: 210, maxHeight: null, side: null },
     ],
     [
       'goes as far as it must where none of its sides is free',
