@@ -80,8 +80,7 @@ export function* claimsOfSentence(
   }
   const stated = lastPrices(read);
   const prices = stated.filter(({ role }) => role.kind === 'price');
-  const isMove = percents.some(({ direction }) => direction !== 0);
-  const possible = isMove ? changesAmong(sentence, percents) : [];
+  const possible = changesAmong(sentence, percents);
   const changes = claimedChanges(sentence, possible, prices);
   const claims: Claim[] = stated.map((each) => claimOf(each, changes.get(each.figure), sentence.shape));
   for (const { coin, claim } of yield* priceRanges(sentence, clauses, owners, isPastFrame)) {
