@@ -3,17 +3,17 @@ import type { Claim, PriceClaim } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
 import { clausesOf } from './clauses.ts';
 import { type CoinGroup, listsOf } from './coin-groups.ts';
-import type { OtherFigures } from './current-change.ts';
-import { FigureOwners, type Owner } from './figure-owners.ts';
-import { type FigureRole, figureRole } from './figure-role.ts';
+import { FigureOwners } from './figure-owners.ts';
+import type { FigureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
 import { findPercents } from './find-percents.ts';
 import { beginsInPast } from './past.ts';
 import { changesAmong } from './placed-percents.ts';
 import { boundsOf, priceRanges } from './price-ranges.ts';
+import { lastPrices, otherFigures, type ReadFigure, readList } from './read-figures.ts';
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
-import { type TokenizedSentence, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import { unpricedChanges } from './unpriced-changes.ts';
 
 /** What the sentences before hand on to one. */
@@ -29,12 +29,6 @@ export interface Context {
 }
 
 export const noContext: Context = { topic: null, isItOther: false, isPast: false, published: null };
-
-interface Read {
-  readonly figure: Money;
-  readonly owner: Owner;
-  readonly role: FigureRole;
-}
 
 /** "At that time", "and the price", "it then fell to". */
 const continues = shape('^ word? that_time|^ it? and !coin');
@@ -72,7 +66,7 @@ export function* claimsOfSentence(
   const owners = new FigureOwners(sentence, clauses, topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
   const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
-  const read: Read[] = [];
+  const read: ReadFigure[] = [];
   let endsInPast = isPastFrame;
   const roleOf = new Map<Money, FigureRole | null>();
   let readTo = 0;
@@ -115,23 +109,11 @@ export function* claimsOfSentence(
   };
 }
 
-/** The amounts that are no claim. Those of another time include the stops on the way to a later price. */
-function otherFigures(
-  { figures }: TokenizedSentence,
-  roleOf: ReadonlyMap<Money, FigureRole | null>,
-  stated: readonly Read[],
-): OtherFigures {
-  const past: number[] = [];
-  const others: number[] = [];
-  for (const [figure, role] of roleOf) {
-    const isStop = role?.kind === 'price' && !stated.some((each) => each.figure === figure);
-    if (isStop || role?.reasons.includes('past')) past.push(figures.get(figure)!);
-    else if (!role || role.kind === 'neither') others.push(figures.get(figure)!);
-  }
-  return { past, others };
-}
-
-function claimOf({ figure, owner, role }: Read, change: PriceClaim['change'], letters: string): PriceClaim {
+function claimOf(
+  { figure, owner, role }: ReadFigure,
+  change: PriceClaim['change'],
+  letters: string,
+): PriceClaim {
   const { start, end, value, currency, rangeStart, rangeEnd } = figure;
   const { reasons, clause } = role;
   const kind = role.kind === 'price' ? 'price' : 'target';
@@ -159,63 +141,8 @@ function spansOf(figures: readonly Money[], groups: readonly CoinGroup[], percen
   ].toSorted((a, b) => a.start - b.start);
 }
 
-/** Appends those figures of a list that are a claim; returns the roles of all. Pauses after each. */
-function* readList(
-  sentence: TokenizedSentence,
-  clauses: Parameters<typeof figureRole>[1],
-  list: readonly Money[],
-  ownerOf: (index: number) => Owner | null,
-  isPastFrame: boolean,
-  read: Read[],
-): Generator<undefined, readonly (FigureRole | null)[]> {
-  const owners: (Owner | null)[] = [];
-  const roles: (FigureRole | null)[] = [];
-  for (const [index, figure] of list.entries()) {
-    const owner = ownerOf(index);
-    owners.push(owner);
-    roles.push(owner ? figureRole(sentence, clauses, figure, owner, isPastFrame) : null);
-    yield;
-  }
-  const [firstRole] = roles;
-  const lastRole = roles.at(-1);
-  for (const [index, figure] of list.entries()) {
-    const owner = owners[index];
-    let role = roles[index];
-    if (!owner || !role) continue;
-    // "$300,000, $710,000 or $1.5 million by 2030", "$1,400 and $96 in April": what stands behind the list holds for all of it.
-    const ofAll = index < list.length - 1 && lastRole ? roleOfAll(role, lastRole) : null;
-    if (ofAll) role = ofAll;
-    // In "$55,000, $50,000 or even $40,000" the first says what they all are; in "$5,350 and $5,220 support" the last.
-    if (index > 0 && firstRole && firstRole.kind !== 'neither') role = firstRole;
-    else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
-    if (role.kind === 'neither') continue;
-    if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
-    read.push({ figure, owner, role });
-  }
-  return roles;
-}
-
-/** The role that the end of a list gives to a figure in it that is a price by itself; null where it gives none. */
-function roleOfAll(role: FigureRole, last: FigureRole): FigureRole | null {
-  const isOfAll = last.reasons.includes(last.kind === 'target' ? 'forecast' : 'past');
-  return role.kind === 'price' && isOfAll ? last : null;
-}
-
 /** What the next sentence may go on about: the coin of all figures, or else the first one that is named. */
-function topicOf(read: readonly Read[], owners: FigureOwners): CoinGroup | null {
+function topicOf(read: readonly ReadFigure[], owners: FigureOwners): CoinGroup | null {
   const last = read.at(-1)?.owner.group;
   return last && read.every(({ owner }) => owner.group.coin === last.coin) ? last : owners.subject;
-}
-
-/** Of several prices of a coin in one sentence the last, or the one that is said to be of now: the others are stops on the way. */
-function lastPrices(read: readonly Read[]): Read[] {
-  const last = new Map<string, Read>();
-  for (const each of read) {
-    if (each.role.kind !== 'price') continue;
-    const { coin } = each.owner.group;
-    const known = last.get(coin);
-    const isNow = each.role.reasons.includes('now');
-    if (!known || isNow || !known.role.reasons.includes('now')) last.set(coin, each);
-  }
-  return read.filter((each) => each.role.kind !== 'price' || last.get(each.owner.group.coin) === each);
 }

@@ -36,7 +36,7 @@ const aboutTopic = shape(
 const leadsToSubject = shape('^ (word? article word?|move (by/hedge)*) $');
 
 /** How a percentage and its coin belong together. */
-export interface CoinLink {
+interface CoinLink {
   /** As many coins as percentages stand in a list, one each. */
   readonly isListed: boolean;
   /** The coin stands behind the percentage, with its move, as in "a 7 % rally in Solana". */

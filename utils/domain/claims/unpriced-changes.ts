@@ -11,14 +11,14 @@ import { periodOf, type PlacedPercent } from './placed-percents.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
 /** What is known of a sentence besides its tokens. */
-export interface SentenceFacts {
+interface SentenceFacts {
   readonly clauses: readonly Clause[];
   readonly owners: FigureOwners;
   readonly figures: OtherFigures;
 }
 
 /** The changes that a sentence reports with a price: where their percentages begin, and their coins. */
-export interface PricedChanges {
+interface PricedChanges {
   readonly starts: ReadonlySet<number>;
   readonly coins: ReadonlySet<CoinId>;
 }

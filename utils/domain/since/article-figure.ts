@@ -24,7 +24,7 @@ export interface ArticleFigure {
 }
 
 /** A change that an article states for a coin without its price. */
-export interface ChangeFigure extends Pick<ArticleFigure, 'doubts' | 'reasons' | 'words'> {
+interface ChangeFigure extends Pick<ArticleFigure, 'doubts' | 'reasons' | 'words'> {
   readonly kind: 'change';
   readonly change: StatedChange;
 }

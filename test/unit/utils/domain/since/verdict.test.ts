@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verdictText } from '../../../../../components/shared/price-text.ts';
 import type { PastPrice } from '../../../../../utils/domain/quote/past-price.ts';
-import type { ArticleFigure, ChangeFigure } from '../../../../../utils/domain/since/article-figure.ts';
+import type { ArticleFigure, CardFigure } from '../../../../../utils/domain/since/article-figure.ts';
 import { sinceRequests } from '../../../../../utils/domain/since/since-requests.ts';
 import { changeSince, type PublishedMoment } from '../../../../../utils/domain/since/since.ts';
 import { figureVerdict, marketThen } from '../../../../../utils/domain/since/verdict.ts';
@@ -36,7 +36,7 @@ type Known = Extract<PastPrice, { kind: 'price' }>;
 const at = Date.UTC(2026, 1, 7);
 const now = { price: 71_000, currency: 'usd' };
 
-const changeAlone: ChangeFigure = {
+const changeAlone: CardFigure = {
   kind: 'change',
   change: { percent: 5, spanMs: dayMs },
   doubts: ['figure'],
