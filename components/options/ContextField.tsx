@@ -16,6 +16,9 @@ import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { Section } from './Section.tsx';
 import { SourceKeyField } from './SourceKeyField.tsx';
 
+/** Firefox stops the background after 30 s whatever is connected, so that it can't observe streams. */
+const offered = contextSourceIds.filter((source) => !(import.meta.env.FIREFOX && source === 'streams'));
+
 interface Props {
   readonly settings: Pick<Settings, 'showsContext' | 'contextSources'>;
   readonly keys: KeysHandle;
@@ -54,7 +57,7 @@ export function ContextField({ settings, keys, origins, change }: Props) {
         {t('options_context_label')}
       </label>
       <ul class="list" aria-label={t('options_context_sources')}>
-        {contextSourceIds.map((source) => {
+        {offered.map((source) => {
           const isGranted = contextHosts[source].every((host) =>
             origins?.some((origin) => coversHost(origin, host)),
           );

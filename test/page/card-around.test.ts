@@ -6,7 +6,7 @@ import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 /** The background replies when `tickmark.reply` is called, with liquidations or with nothing. */
 const setUp = `
   tickmark.settings = { showsContext: true };
-  tickmark.asked = [];
+  tickmark.contextAsked = [];
   const crowd = { sentiment: null, chatter: null, accounts: null, funding: null };
   tickmark.nothing = { liquidations: null, crowd, move: null, level: null };
   tickmark.figures = {
@@ -15,7 +15,7 @@ const setUp = `
   };
   tickmark.ports = {
     context: (coin) => {
-      tickmark.asked.push(coin);
+      tickmark.contextAsked.push(coin);
       return new Promise((resolve) => (tickmark.reply = resolve));
     },
   };`;
@@ -44,7 +44,7 @@ test('figures that come after the card has opened have their place reserved, wit
   );
   expect(await cardHeight()).toBe(before);
   expect(await part('liquidated')).toBeNull();
-  expect(await page.evaluate('tickmark.asked')).toEqual(['bitcoin']);
+  expect(await page.evaluate('tickmark.contextAsked')).toEqual(['bitcoin']);
 });
 
 test('figures that are there when the card opens have their rows, with the article’s own beside them', async () => {
@@ -62,5 +62,5 @@ test('a reader who wants none causes no call, and the card has no place for them
   await hoverOn(page, 'Bitcoin');
   await page.waitForFunction(() => tickmark.part('price') !== null);
   expect(await part('around')).toBeNull();
-  expect(await page.evaluate('tickmark.asked')).toEqual([]);
+  expect(await page.evaluate('tickmark.contextAsked')).toEqual([]);
 });

@@ -40,6 +40,8 @@ export const emptyTally: Tally = { buckets: [], watched: {}, seen: [] };
  */
 const seenMs = 30 * minuteMs;
 const mostSeen = 3_000;
+/** Within this time all connections of one start are subscribed. */
+const startMs = minuteMs;
 /** An event that is stamped later than this after our own time is wrong. */
 const aheadMs = minuteMs;
 
@@ -92,7 +94,9 @@ export function observedFigures(tally: Tally, symbol: string | null, now: number
   const starts = watched.map(([first]) => first?.from ?? now);
   const first = Math.min(...starts);
   const since = Math.max(first, now - dayMs);
-  const gapMs = unwatchedMs(watched, since, now);
+  // Connections that are opened together are subscribed one after the other: that is no gap.
+  const last = Math.max(...starts);
+  const gapMs = unwatchedMs(watched, last - first < startMs ? Math.max(since, last) : since, now);
   // One exchange that was added later is a gap of the whole.
   const isWholeDay =
     starts.every((from) => from <= now - dayMs) && !watched.some((spans) => gapBetween(spans, now - dayMs));

@@ -144,6 +144,14 @@ describe('coverage', () => {
     expect(coverage(tally, now)).toMatchObject({ gapMs: 15 * minute });
   });
 
+  test('has no gap where the streams were subscribed one after the other, and one where an exchange came much later', () => {
+    const now = start + hour;
+    const second = (later: number): Tally =>
+      keepWatching(startWatching(watched(now), 'okx', start + later), 'okx', now);
+    expect(coverage(second(2_000), now)).toMatchObject({ since: start, gapMs: 0 });
+    expect(coverage(second(5 * minute), now)).toMatchObject({ since: start, gapMs: 5 * minute });
+  });
+
   test('has a gap while a stream is down', () => {
     expect(coverage(watched(start + hour), start + hour + 10 * minute)).toMatchObject({ gapMs: 10 * minute });
   });
