@@ -21,7 +21,7 @@ export function ProxyField({ proxy, isManaged, change }: Props) {
           <ProxyForm onSave={(url) => change(() => ({ proxy: url }))} />
         ) : (
           <div class="list-row" data-proxy={proxy}>
-            <span class="list-name">{proxy}</span>
+            <code class="list-name">{proxy}</code>
             {!isManaged && (
               <button
                 type="button"

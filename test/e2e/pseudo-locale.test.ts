@@ -19,7 +19,8 @@ import { extensionDir } from './product.ts';
 import { testContext } from './pseudo-context.ts';
 import { testImports } from './pseudo-import.ts';
 import { testSaves } from './pseudo-saves.ts';
-import { lastParts, optionsStates, popupStates } from './pseudo-states.ts';
+import { optionsStates } from './pseudo-options-states.ts';
+import { lastParts, popupStates } from './pseudo-states.ts';
 import { testWelcome } from './pseudo-welcome.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pseudo');

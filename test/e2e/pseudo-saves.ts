@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { PseudoExtension } from '../support/pseudo-locale.ts';
 import { storeUnseen, type Surroundings } from '../support/stubbed-page.ts';
-import { optionsStates } from './pseudo-states.ts';
+import { optionsStates } from './pseudo-options-states.ts';
 
 interface PseudoOptions {
   readonly open: (state: Surroundings) => Promise<Page>;

@@ -1,5 +1,3 @@
-import type { MaskedKey } from '../../utils/domain/keys/api-key.ts';
-import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/api-key.ts';
 import type { PageSummary } from '../../utils/domain/page-protocol.ts';
 import type { GlobalReply, QuotesReply } from '../../utils/domain/protocol.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
@@ -9,8 +7,7 @@ import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
 import type { PageComparison } from '../../utils/domain/since/page-comparison.ts';
 import type { Surroundings } from '../support/stubbed-page.ts';
 import { alertRecord, alerts } from './pseudo-alerts.ts';
-import { managedStates } from './pseudo-managed.ts';
-import { contextStates, marketLiquidations } from './pseudo-context.ts';
+import { marketLiquidations } from './pseudo-context.ts';
 
 const now = Date.now();
 const hour = 3_600_000;
@@ -207,47 +204,6 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
     aside: { 'update notice': { from: '0.1.0', to: '0.2.0' } },
     background: everythingWorks,
   },
-};
-
-function key(tier: KeyTier, refused: KeyRefusal | null): Surroundings {
-  const saved: MaskedKey = { service: 'coingecko', tier, ending: '1234', refused };
-  return { background: { 'keys.list': [saved] } };
-}
-
-/** The options page in each of its states, by the name of the picture. */
-export const optionsStates: Readonly<Record<string, Surroundings>> = {
-  full: {
-    settings: {
-      watchlist: ['bitcoin', 'ethereum', 'dogecoin'],
-      muted: ['pepe', 'shiba inu'],
-      corrections: [
-        { word: 'sol', from: 'solana', to: 'dogecoin' },
-        { word: 'sol', from: 'solana', to: null, site: 'bbc.com' },
-      ],
-      sitesOff: ['coindesk.com', 'news.bitcoin.com'],
-      privateSites: ['coindesk.com', 'decrypt.co'],
-      alerts,
-      badge: 'price',
-    },
-    aside: { alerts: alertRecord },
-    origins: [`https://${elsewhere}/*`],
-    background: { 'keys.list': [] },
-  },
-  empty: { settings: { watchlist: [] }, background: { 'keys.list': [] } },
-  'set-aside': {
-    aside: {
-      'settings.beforeImport': { at: now - hour, envelope: { version: 1, values: { currency: 'eur' } } },
-      'settings.unreadable': 'x',
-    },
-    background: { 'keys.list': [] },
-  },
-  'all-sites': { origins: ['https://*/*', 'http://*/*'], ...key('demo', null) },
-  withheld: { withheld: true, ...key('pro', 'plan') },
-  'key-unknown': key('demo', 'wrong-key'),
-  'key-is-pro': key('demo', 'wrong-tier'),
-  'key-is-demo': key('pro', 'wrong-tier'),
-  ...managedStates,
-  ...contextStates,
 };
 
 /** What comes last in some states of the popup. */
