@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { chooseText, failReading } from '../support/choose-text.ts';
 import { storeUnseen, type Surroundings } from '../support/stubbed-page.ts';
 import { chosenFiles } from './chosen-files.ts';
-import { optionsStates } from './pseudo-states.ts';
+import { optionsStates } from './pseudo-options-states.ts';
 
 interface PseudoOptions {
   /** Opens the options page in the pseudo-locale. */

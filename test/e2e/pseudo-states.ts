@@ -6,7 +6,6 @@ import type { Quote } from '../../utils/domain/quote/quote.ts';
 import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
 import type { PageComparison } from '../../utils/domain/since/page-comparison.ts';
 import type { Surroundings } from '../support/stubbed-page.ts';
-import { alertRecord, alerts } from './pseudo-alerts.ts';
 import { marketLiquidations } from './pseudo-context.ts';
 
 const now = Date.now();
