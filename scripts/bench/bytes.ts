@@ -29,12 +29,13 @@ export function measureBytes(build = built): Figure[] {
     limit('script of every page, gzip', zipped('content-scripts/gate.js'), 19.5),
     // Above the goal of 66 kB: names in native scripts, the evidence of short posts, and which mentions are marked and how are in it.
     limit('annotation, gzip, catalog included', zipped('annotate.js'), 89),
-    // Figures around the price, and what the article states of them, are 5 kB of it.
-    limit('card script, gzip', zipped('popover.js'), 75),
-    // The sources of figures around the price and the liquidations that are observed are 9 kB of it.
-    limit('background, gzip', zipped('background.js'), 68),
-    // The list of all coins is 130 kB of it, export and import of settings 9 kB.
-    limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 570),
+    // Figures around the price, and what the article states of them, are 5 kB of it; changes that it states 4 kB.
+    limit('card script, gzip', zipped('popover.js'), 79.5),
+    // The sources of figures around the price and the liquidations that are observed are 9 kB of it, alerts, badge, address
+    // bar and menu 8 kB.
+    limit('background, gzip', zipped('background.js'), 78),
+    // The list of all coins is 130 kB of it, the welcome page with marks and card of its own 100 kB.
+    limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 698),
   ];
 }
 

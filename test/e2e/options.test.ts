@@ -7,7 +7,8 @@ import { openStubbed } from '../support/stubbed-page.ts';
 import { openOptions } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { html, openMarked, type Product, startProduct } from './product.ts';
-import { optionsStates, popupStates } from './pseudo-options-states.ts';
+import { optionsStates } from './pseudo-options-states.ts';
+import { popupStates } from './pseudo-states.ts';
 
 let product: Product;
 let article: Page;

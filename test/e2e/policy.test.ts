@@ -128,7 +128,12 @@ describe.each(bothBrowsers)('a proxy that the reader sets in %s', (kind) => {
     await popoverWith(page, 'BTC', (card) => card.parts['price'] === '$70,652.60');
     expect(sent(session).direct).toEqual([]);
     await options.bringToFront();
-    await options.reload();
+    // `Page.reload` waits for an event that Firefox does not send for an extension's page.
+    await options.evaluate(() => {
+      Object.assign(globalThis, { isOld: true });
+      location.reload();
+    });
+    await waitFor(() => options.evaluate(() => !('isOld' in globalThis)), { what: 'the page to load again' });
     await options.waitForSelector(`[data-proxy="${proxyUrl}"]`);
     await options.click('[data-action=remove-proxy]');
     await options.waitForSelector('[data-field=proxy]');
