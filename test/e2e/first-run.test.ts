@@ -56,7 +56,7 @@ describe('the welcome page', () => {
     await page.select('[data-choice=currency] select', 'eur');
     await expectStored(page, { currency: 'eur' });
     // The page may still move: the card's currency changes, too.
-    await page.$eval('input[value="blue-orange"]', (input) => (input as HTMLInputElement).click());
+    await page.locator('input[value="blue-orange"]').click();
     await expectStored(page, { currency: 'eur', palette: 'blue-orange' });
     await hoverText(page, 'Bitcoin');
     await popoverWith(page, 'Bitcoin', (card) => card.parts['price']?.startsWith('€') ?? false);
