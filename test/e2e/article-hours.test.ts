@@ -165,10 +165,11 @@ describe('the figure of an article and the hour that it is of', () => {
     expect(then / (priceAt(5) * 0.846)).toBeCloseTo(1, 2);
     expect(parts['price']).toContain('€');
     expect(parts['verdict']).toBe('matches the market');
-    const [rate] = product.world
+    // The first of them may be of another day, for the test with Australian dollars.
+    const days = product.world
       .requestsTo('api.frankfurter.dev')
-      .filter(({ url }) => new URL(url).searchParams.has('to'));
-    expect(new URL(rate!.url).searchParams.get('to')).toBe(momentOf(5).slice(0, 10));
+      .map(({ url }) => new URL(url).searchParams.get('to'));
+    expect(days).toContain(momentOf(5).slice(0, 10));
     await page.close();
   });
 });

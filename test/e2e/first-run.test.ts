@@ -7,7 +7,7 @@ import { launchFirefox } from '../support/firefox/launch-firefox.ts';
 import { markedTexts } from '../support/highlights.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
-import { popoverWith } from '../support/popover.ts';
+import { popoverGone, popoverWith } from '../support/popover.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 import { unreached } from '../support/tab-through.ts';
 import { setTheme } from '../support/theme.ts';
@@ -55,7 +55,10 @@ describe('the welcome page', () => {
   test('saves a choice at once, and the card follows', async () => {
     await page.select('[data-choice=currency] select', 'eur');
     await expectStored(page, { currency: 'eur' });
-    // The page may still move: the card's currency changes, too.
+    // The card of the test before may cover the choice.
+    await page.mouse.move(5, 5);
+    await page.keyboard.press('Escape');
+    await popoverGone(page);
     await page.locator('input[value="blue-orange"]').click();
     await expectStored(page, { currency: 'eur', palette: 'blue-orange' });
     await hoverText(page, 'Bitcoin');

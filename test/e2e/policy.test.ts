@@ -68,8 +68,8 @@ describe.each(bothBrowsers)('an organisation’s policy in %s', (kind) => {
     expect(parts['price']).toBe('$70,652.60');
     const { direct, proxied } = sent(session);
     expect(direct).toEqual([]);
-    expect(proxied.length).toBeGreaterThan(0);
-    expect(proxied[0]).toContain(`${proxyUrl}api.coinpaprika.com/`);
+    // The policy allows this one of the sources of prices alone.
+    expect(proxied.join('\n')).toContain(`${proxyUrl}api.coinpaprika.com/`);
     await page.close();
   });
 
