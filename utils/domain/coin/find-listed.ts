@@ -10,6 +10,12 @@ export function listedCoin(coin: ListedCoin): Coin {
   return { ...coin, rank: unranked, from: 'list' };
 }
 
+/** The coin in a line of a packed list; null for an empty line. */
+export function coinInLine(line: string): ListedCoin | null {
+  const [symbol = '', name = '', id = idOf(name)] = line.split('\t');
+  return name === '' ? null : { id, symbol, name };
+}
+
 /** The most coins with one symbol: above, the symbol alone says too little. */
 const mostSharing = 5;
 
@@ -19,8 +25,8 @@ function withSymbol(list: string, symbol: string): ListedCoin[] {
   const start = `\n${symbol}\t`;
   for (let at = list.indexOf(start); at >= 0; at = list.indexOf(start, at)) {
     const end = list.indexOf('\n', at + 1);
-    const [, name = '', id = idOf(name)] = list.slice(at + 1, end).split('\t');
-    coins.push({ id, symbol, name });
+    const coin = coinInLine(list.slice(at + 1, end));
+    if (coin) coins.push(coin);
     at = end;
   }
   return coins;

@@ -1,6 +1,5 @@
 import type { Coin, CoinId } from './coin.ts';
-import { listedCoin } from './find-listed.ts';
-import { idOf } from './packed-coins.ts';
+import { coinInLine, listedCoin } from './find-listed.ts';
 
 /**
  * The coins that match a query, best first: by symbol, then by the beginning of the name, of a word in it, of another
@@ -55,8 +54,8 @@ export function namedListed(list: string, ids: readonly CoinId[]): Coin[] {
 }
 
 function listedIn(line: string): Coin | null {
-  const [symbol = '', name = '', id = idOf(name)] = line.split('\t');
-  return name === '' ? null : listedCoin({ id, symbol, name });
+  const coin = coinInLine(line);
+  return coin && listedCoin(coin);
 }
 
 /** 0 for the best match, null for none. */
