@@ -6,6 +6,7 @@ import { contractsCell, okxContracts } from '../../utils/context/liquidations/ok
 import { tallyCell } from '../../utils/context/liquidations/tally-store.ts';
 import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import { logError } from '../../utils/platform/log.ts';
+import { pause } from '../../utils/platform/pause.ts';
 import type { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { openSocket } from '../../utils/platform/socket.ts';
 import { contextSourcesOn } from './context-sources-on.ts';
@@ -51,7 +52,7 @@ export function contextServices({ market, charts, rates, keys, limiter }: Parts)
     limiter,
     keys,
     now,
-    wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+    wait: pause,
   });
   return { contexts, observer };
 }

@@ -2,6 +2,7 @@ import type { CoinDirectory } from '../../utils/market/coin-directory.ts';
 import type { MenuClick } from '../../utils/platform/context-menus.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { openAlertWindow } from '../../utils/platform/own-windows.ts';
+import { pause } from '../../utils/platform/pause.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
 
 /** The waits between two calls to a page whose annotation is loading, in milliseconds; together three seconds. */
@@ -33,7 +34,7 @@ async function isOpenedIn(tabId: number, coin: string): Promise<boolean> {
     }
   }
   for (const waitMs of waitsMs) {
-    await new Promise((resolve) => void setTimeout(resolve, waitMs));
+    await pause(waitMs);
     if (await callPage(tabId, 'selection.open', { coin })) return true;
   }
   return false;

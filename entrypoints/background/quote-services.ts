@@ -8,6 +8,7 @@ import type { Rates } from '../../utils/market/rates/rates.ts';
 import { snapshotCells } from '../../utils/market/snapshot/snapshot-cells.ts';
 import { Snapshots, type SnapshotParts } from '../../utils/market/snapshot/snapshots.ts';
 import { logError } from '../../utils/platform/log.ts';
+import { pause } from '../../utils/platform/pause.ts';
 
 export interface QuoteServices {
   readonly market: Market;
@@ -29,7 +30,7 @@ export function quoteServices(shared: Omit<SnapshotParts, 'cells'>, rates: Rates
     convert: (quotes, code, known) =>
       convertQuotes(quotes, code, { perDollar: (wanted) => rates.perDollar(wanted), known, now: now() }),
     dollarIn: async (code) => (code === 'usd' ? 1 : ((await rates.lastKnown(code))?.perDollar ?? null)),
-    wait: (ms) => new Promise((resolve) => void setTimeout(resolve, ms)),
+    wait: pause,
     sample: (quotes, code) => void samples.record(quotes, code).catch(failed),
     onRefreshed: (needed) => void snapshots.refresh(needed).catch(failed),
   });

@@ -1,6 +1,6 @@
 import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { CoinContext } from '../../utils/domain/context/coin-context.ts';
-import type { Crowd } from '../../utils/domain/sentiment/crowd.ts';
+import { noCrowd, type Crowd } from '../../utils/domain/sentiment/crowd.ts';
 import { now } from './walk.ts';
 
 const hour = 3_600_000;
@@ -35,7 +35,6 @@ const level = {
   to: now - 4 * hour,
 } as const;
 const all: CoinContext = { liquidations, crowd, move, level };
-const nobody: Crowd = { sentiment: null, chatter: null, accounts: null, funding: null };
 
 const stated = [
   { kind: 'liquidation', mention: 0, side: 'short', value: 297_820_000, currency: 'usd', start: 0, end: 1 },
@@ -50,9 +49,9 @@ export const aroundStates: Readonly<Record<string, Around>> = {
   'around-loading': { context: 'loading' },
   'around-observed': { context: { ...all, liquidations: observed, move: null } },
   'around-no-liquidations': { context: { ...all, liquidations: null, move: null } },
-  'around-no-crowd': { context: { ...all, crowd: nobody } },
+  'around-no-crowd': { context: { ...all, crowd: noCrowd } },
   'around-no-sentiment': { context: { ...all, crowd: { ...crowd, sentiment: null, chatter: null } } },
   'around-no-futures': { context: { ...all, crowd: { ...crowd, accounts: null, funding: null } } },
   'around-no-move': { context: { ...all, move: null, level: null } },
-  'around-level': { context: { liquidations: null, crowd: nobody, move: null, level } },
+  'around-level': { context: { liquidations: null, crowd: noCrowd, move: null, level } },
 };

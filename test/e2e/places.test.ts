@@ -70,7 +70,7 @@ describe.each(bothBrowsers)('frames, shadow roots and navigation on %s', (kind) 
 
   test('a frame that is loading when the reader requests marks still finishes loading', async () => {
     const slow = 'https://pictures.example.org';
-    session.world.fault('pictures.example.org', { kind: 'slow', ms: 6_000 });
+    session.world.fault('pictures.example.org', { kind: 'slow', ms: 12_000 });
     session.world.page('https://blog.example.org/advert', html(`<p>Buy now</p><img src="${slow}/a.png">`));
     session.world.page(
       'https://blog.example.org/loading',

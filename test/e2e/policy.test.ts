@@ -68,8 +68,8 @@ describe.each(bothBrowsers)('an organisation’s policy in %s', (kind) => {
     expect(parts['price']).toBe('$70,652.60');
     const { direct, proxied } = sent(session);
     expect(direct).toEqual([]);
-    expect(proxied.length).toBeGreaterThan(0);
-    expect(proxied[0]).toContain(`${proxyUrl}api.coinpaprika.com/`);
+    // The policy allows this one of the sources of prices alone.
+    expect(proxied.join('\n')).toContain(`${proxyUrl}api.coinpaprika.com/`);
     await page.close();
   });
 
@@ -128,7 +128,12 @@ describe.each(bothBrowsers)('a proxy that the reader sets in %s', (kind) => {
     await popoverWith(page, 'BTC', (card) => card.parts['price'] === '$70,652.60');
     expect(sent(session).direct).toEqual([]);
     await options.bringToFront();
-    await options.reload();
+    // `Page.reload` waits for an event that Firefox does not send for an extension's page.
+    await options.evaluate(() => {
+      Object.assign(globalThis, { isOld: true });
+      location.reload();
+    });
+    await waitFor(() => options.evaluate(() => !('isOld' in globalThis)), { what: 'the page to load again' });
     await options.waitForSelector(`[data-proxy="${proxyUrl}"]`);
     await options.click('[data-action=remove-proxy]');
     await options.waitForSelector('[data-field=proxy]');

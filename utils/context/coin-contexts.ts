@@ -7,9 +7,9 @@ import { classifyMove, type Move } from '../domain/moves/classify-move.ts';
 import { openInterestDayAgo, weekAverage, withDaySample } from '../domain/moves/day-samples.ts';
 import { crossedLevel } from '../domain/moves/round-level.ts';
 import type { Series } from '../domain/quote/history.ts';
-import type { Crowd } from '../domain/sentiment/crowd.ts';
+import { type Crowd, noCrowd } from '../domain/sentiment/crowd.ts';
 import { readingOf } from '../domain/sentiment/sentiment-history.ts';
-import { hourMs, minuteMs } from '../domain/time.ts';
+import { hourMs, isRecent, minuteMs } from '../domain/time.ts';
 import type { CacheCell } from '../platform/cache-cell.ts';
 import { type ContextMemory, refreshContext, type RefreshParts } from './context-refresh.ts';
 import {
@@ -116,8 +116,10 @@ export class CoinContexts {
     await prices.settled();
     const before = { ...memory };
     await refreshContext(memory, on, this.#parts);
-    if (memory.figures !== before.figures) await this.#sampleDay(memory);
-    if (memory.figures !== before.figures) await figures.write(memory.figures);
+    if (memory.figures !== before.figures) {
+      await this.#sampleDay(memory);
+      await figures.write(memory.figures);
+    }
     if (memory.samples !== before.samples) await samples.write(memory.samples);
   }
 
@@ -197,13 +199,11 @@ export class CoinContexts {
   }
 }
 
-const noCrowd: Crowd = { sentiment: null, chatter: null, accounts: null, funding: null };
-
 function sumOf({ long, short }: LiquidationFigures): number {
   return long + short;
 }
 
 /** Null where it is missing, too old, or from before the clock was set back. */
 function fresh<T extends { readonly at: number }>(known: T | undefined, ms: number, now: number): T | null {
-  return known && known.at <= now && now - known.at < ms ? known : null;
+  return known && isRecent(known.at, ms, now) ? known : null;
 }

@@ -2,7 +2,7 @@ import { contextCoins } from '../domain/context/context-coins.ts';
 import type { ContextSourceId } from '../domain/context/context-sources.ts';
 import type { ApiKey, KeyStore } from '../domain/keys/api-key.ts';
 import { withSentiment } from '../domain/sentiment/sentiment-history.ts';
-import { hourMs } from '../domain/time.ts';
+import { hourMs, isRecent } from '../domain/time.ts';
 import type { RequestLimiter } from '../platform/request-limiter.ts';
 import { contextCacheMs, inTurns, sendAdmitted } from './context-requests.ts';
 import { entryOf, type StoredFigures, type StoredSamples, wholeMarket } from './context-store.ts';
@@ -26,6 +26,9 @@ export interface ContextMemory {
   samples: StoredSamples;
 }
 
+/** The time of what was never requested. */
+const never = Number.NEGATIVE_INFINITY;
+
 const symbols = contextCoins.map(({ symbol }) => symbol);
 /** How many symbols of a source by symbol are requested in one refresh: the list is worked through in turns. */
 const perTurn = 10;
@@ -48,7 +51,7 @@ async function coinglass(memory: ContextMemory, { limiter, keys, now }: RefreshP
   const { coinglass: key } = await keys.read();
   if (!isUsable(key)) return;
   const due = [wholeMarket, ...symbols].filter(
-    (symbol) => !isFresh(entryOf(memory.figures.liquidations, symbol)?.at, contextCacheMs, now()),
+    (symbol) => !isRecent(entryOf(memory.figures.liquidations, symbol)?.at ?? never, contextCacheMs, now()),
   );
   await inTurns(due, async (symbol) => {
     const result = await sendAdmitted(limiter, {
@@ -68,7 +71,7 @@ async function coinglass(memory: ContextMemory, { limiter, keys, now }: RefreshP
 
 async function fundings(memory: ContextMemory, { limiter, now }: RefreshParts): Promise<void> {
   const newest = Math.max(0, ...Object.values(memory.figures.futures).map(({ at }) => at));
-  if (isFresh(newest, contextCacheMs, now())) return;
+  if (isRecent(newest, contextCacheMs, now())) return;
   const result = await sendAdmitted(limiter, {
     limits: hyperliquidLimits,
     what: 'hyperliquid',
@@ -84,7 +87,7 @@ async function fundings(memory: ContextMemory, { limiter, now }: RefreshParts): 
 async function accountShares(memory: ContextMemory, { limiter, accounts, now }: RefreshParts): Promise<void> {
   const due = symbols.filter((symbol) => {
     const known = entryOf(memory.figures.accounts, symbol);
-    return !isFresh(known?.seenAt, hourMs, now());
+    return !isRecent(known?.seenAt ?? never, hourMs, now());
   });
   await inTurns(due.slice(0, perTurn), async (symbol) => {
     for (const source of accounts) {
@@ -109,7 +112,7 @@ async function stocktwits(memory: ContextMemory, { limiter, keys, now }: Refresh
   if (!isUsable(key)) return;
   const due = symbols.filter((symbol) => {
     const last = entryOf(memory.samples.sentiments, symbol)?.at(-1);
-    return !isFresh(last?.at, hourMs, now());
+    return !isRecent(last?.at ?? never, hourMs, now());
   });
   await inTurns(due.slice(0, perTurn), async (symbol) => {
     const result = await sendAdmitted(limiter, {
@@ -144,9 +147,4 @@ async function keepGoing(
 
 function isUsable(key: ApiKey | undefined): key is ApiKey {
   return key !== undefined && key.refused === null;
-}
-
-/** False for a time in the future, as from before the clock was set back. */
-function isFresh(at: number | undefined, ms: number, now: number): boolean {
-  return at !== undefined && at <= now && now - at < ms;
 }

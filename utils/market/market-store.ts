@@ -2,7 +2,7 @@ import type { CoinId } from '../domain/coin/coin.ts';
 import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { providerIds } from '../domain/quote/sources.ts';
-import { dayMs } from '../domain/time.ts';
+import { dayMs, isRecent } from '../domain/time.ts';
 import { type CacheCell, cacheCell, sessionCacheCell } from '../platform/cache-cell.ts';
 import { splitCell } from '../platform/split-cell.ts';
 import { z } from '../platform/zod.ts';
@@ -122,7 +122,7 @@ const missMs = dayMs;
 const maxMisses = 500;
 
 export function recentMisses(misses: MarketMemory['misses'], now: number): MarketMemory['misses'] {
-  const recent = Object.entries(misses).filter(([, at]) => at <= now && now - at < missMs);
+  const recent = Object.entries(misses).filter(([, at]) => isRecent(at, missMs, now));
   return Object.fromEntries(recent.toSorted(([, a], [, b]) => b - a).slice(0, maxMisses));
 }
 

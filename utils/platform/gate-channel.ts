@@ -1,6 +1,7 @@
 import type { PageCalls } from '../domain/page-protocol.ts';
 import type { BackgroundCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
+import { pause } from './pause.ts';
 
 /*
  * The part of `messaging.ts` that the gate needs, in a tenth of its length: every page loads this. The gate's script has the
@@ -16,7 +17,7 @@ const replyTimeoutMs = 5_000;
 export async function callFromGate<K extends GateCall>(call: K): Promise<BackgroundCalls[K]['reply']> {
   const answer: unknown = await Promise.race([
     browser.runtime.sendMessage({ call, request: null }),
-    new Promise((resolve) => void setTimeout(resolve, replyTimeoutMs)),
+    pause(replyTimeoutMs),
   ]);
   const { ok, reply, error } = (answer ?? {}) as { ok?: boolean; reply?: unknown; error?: string };
   if (!ok) throw new Error(`${call}: ${error ?? 'no answer'}`);

@@ -2,6 +2,7 @@ import type { Problem } from '../domain/quote/problem.ts';
 import type { SourceId } from '../domain/quote/quote.ts';
 import { coolDownUntil } from '../domain/refresh/cool-down.ts';
 import { stillTaken } from '../domain/refresh/requests-per-minute.ts';
+import { isRecent } from '../domain/time.ts';
 import type { CacheCell } from './cache-cell.ts';
 import type { HttpFailure } from './http.ts';
 import {
@@ -60,7 +61,7 @@ export class RequestLimiter {
     const now = this.#parts.now();
     const known = circuitOf(circuits, source);
     if (allowedAt(known, source, { what, ...spec }, now) > now) return false;
-    const recent = Object.entries(known.asked).filter(([, at]) => at <= now && now - at < logLifetimeMs);
+    const recent = Object.entries(known.asked).filter(([, at]) => isRecent(at, logLifetimeMs, now));
     await this.#keep(circuits, source, {
       ...known,
       taken: [...stillTaken(known.taken, now), now],

@@ -1,3 +1,5 @@
+import { pause } from './pause.ts';
+
 /** The delay before a message that was rejected unanswered is sent again, in milliseconds. Then it fails. */
 const retryDelaysMs = [100, 500, 1_000, 3_000];
 /** Without a reply for this long the message is sent once more, in milliseconds. */
@@ -52,8 +54,4 @@ async function rejectedUnanswered<T>(
 
 function never<T>(): Promise<T> {
   return new Promise<T>(() => undefined);
-}
-
-function pause(ms: number): Promise<undefined> {
-  return new Promise((resolve) => void setTimeout(() => resolve(undefined), ms));
 }

@@ -13,6 +13,10 @@ export type Pixels = readonly (readonly (readonly [number, number, number])[])[]
 
 /** What a part of the viewport looks like. */
 export async function pixelsOf(page: Page, clip: Clip): Promise<Pixels> {
+  // A change of the page, such as a mark, is in the picture after the next two frames.
+  await page.evaluate(
+    () => new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   const picture = await page.screenshot({ clip, encoding: 'base64' });
   // As one string: Firefox takes seconds to return the pixels as arrays.
   const { width, height, text } = await page.evaluate(async (data) => {

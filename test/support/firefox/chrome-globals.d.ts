@@ -58,3 +58,6 @@ declare function OpenBrowserWindow(options: { private: boolean }): Window & {
 declare const Services: {
   readonly scriptSecurityManager: { getSystemPrincipal(): object };
 };
+declare const gBrowser: {
+  readonly tabs: readonly { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } }[];
+};

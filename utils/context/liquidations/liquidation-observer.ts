@@ -60,7 +60,7 @@ export class LiquidationObserver {
       this.#timer?.cancel();
       this.#timer = null;
       for (const connection of this.#connections) connection.close();
-      await this.#save();
+      await this.#store.save();
     }
   }
 
@@ -95,7 +95,7 @@ export class LiquidationObserver {
         if (heardAt !== null) this.#store.change(keepWatching(this.#store.tally, exchange, heardAt));
         connection.beat();
       }
-      await this.#save();
+      await this.#store.save();
     } catch (error) {
       this.#parts.report(error);
     }
@@ -108,9 +108,5 @@ export class LiquidationObserver {
     if (!isDue && Object.keys(this.#contracts).length > 0) return;
     this.#contracts = await this.#parts.contracts();
     this.#contractsAt = now;
-  }
-
-  #save(): Promise<void> {
-    return this.#store.save();
   }
 }

@@ -38,15 +38,21 @@ export function* unpricedChanges(
   const claims: ChangeClaim[] = [];
   let last: DirectedPercent | null = null;
   for (const list of listsOf(sentence.text, percents)) {
-    const isOpen = isOpenBehind(sentence, list.at(-1)!);
+    const directions: (-1 | 0 | 1)[] = [];
+    for (const percent of list) {
+      const direction = directionOf(sentence.shape, percent, last);
+      last = direction === 0 ? null : { token: percent.token, direction };
+      directions.push(direction);
+    }
+    // What follows is costly, and most percentages have no direction.
+    if (directions.every((direction) => direction === 0) || !isOpenBehind(sentence, list.at(-1)!)) continue;
     const ownerOf = owners.ofTokens(list.map(({ token }) => token));
     // "Bitcoin gained 3 % and 5 % in 24 hours and seven days": which is which, only "respectively" says.
-    const isAmbiguous = list.length > 1 && ownerOf(0)?.group === ownerOf(1)?.group;
+    if (list.length > 1 && ownerOf(0)?.group === ownerOf(1)?.group) continue;
     for (const [index, percent] of list.entries()) {
       const { token } = percent;
-      const direction = directionOf(sentence.shape, percent, last);
-      last = direction === 0 ? null : { token, direction };
-      if (direction === 0 || !isOpen || isAmbiguous || priced.starts.has(percent.start)) continue;
+      const direction = directions[index]!;
+      if (direction === 0 || priced.starts.has(percent.start)) continue;
       const ofMove = ownerOfMove(sentence, percent);
       const owner = ofMove ?? ownerOf(index);
       const clause = clauses.find(({ to }) => token < to)!;

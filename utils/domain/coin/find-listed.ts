@@ -10,6 +10,12 @@ export function listedCoin(coin: ListedCoin): Coin {
   return { ...coin, rank: unranked, from: 'list' };
 }
 
+/** The coin in a line of a packed list; null for an empty line. */
+export function coinInLine(line: string): ListedCoin | null {
+  const [symbol = '', name = '', id = idOf(name)] = line.split('\t');
+  return name === '' ? null : { id, symbol, name };
+}
+
 /** The most coins with one symbol: above, the symbol alone says too little. */
 const mostSharing = 5;
 
@@ -17,18 +23,13 @@ const mostSharing = 5;
 function withSymbol(list: string, symbol: string): ListedCoin[] {
   const coins: ListedCoin[] = [];
   const start = `\n${symbol}\t`;
-  for (let at = list.indexOf(start); at >= 0;) {
+  for (let at = list.indexOf(start); at >= 0; at = list.indexOf(start, at)) {
     const end = list.indexOf('\n', at + 1);
-    coins.push(coinOfLine(list.slice(at + 1, end)));
-    at = list.indexOf(start, end);
+    const coin = coinInLine(list.slice(at + 1, end));
+    if (coin) coins.push(coin);
+    at = end;
   }
   return coins;
-}
-
-/** A line of a packed list. */
-export function coinOfLine(line: string): ListedCoin {
-  const [symbol = '', name = '', id = idOf(name)] = line.split('\t');
-  return { id, symbol, name };
 }
 
 /** Words that may be missing at the end of a name: "Kodiak (KDK)". Spain is no "Spain Coin". */

@@ -1,5 +1,5 @@
 import type { Coin, CoinId } from './coin.ts';
-import { coinOfLine, listedCoin } from './find-listed.ts';
+import { coinInLine, listedCoin } from './find-listed.ts';
 
 /** The longest query, in UTF-16 units, and the shortest that is looked up in the list of all coins. */
 export const longestQuery = 60;
@@ -58,7 +58,8 @@ export function namedListed(list: string, ids: readonly CoinId[]): Coin[] {
 }
 
 function listedIn(line: string): Coin | null {
-  return line === '' ? null : listedCoin(coinOfLine(line));
+  const coin = coinInLine(line);
+  return coin && listedCoin(coin);
 }
 
 /** 0 for the best match, null for none. */

@@ -1,5 +1,5 @@
 import type { CoinId } from '../coin/coin.ts';
-import { minuteMs } from '../time.ts';
+import { isRecent, minuteMs } from '../time.ts';
 
 /** How long quotes are fresh, and how often a visible page requests them. CoinGecko's own cache is 60 s. */
 export const refreshIntervalMs = minuteMs;
@@ -56,7 +56,7 @@ export function planRefresh(coins: Iterable<CoinId>, state: RefreshState, now: n
 export function noteOutside(state: OutsideState, now: number): OutsideState {
   return {
     outsideAt: isRegular(state, now) ? now : state.outsideAt + refreshIntervalMs,
-    outsideSent: [...state.outsideSent.filter((at) => at <= now && now - at < windowMs), now],
+    outsideSent: [...state.outsideSent.filter((at) => isRecent(at, windowMs, now)), now],
   };
 }
 

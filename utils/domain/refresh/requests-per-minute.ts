@@ -1,4 +1,4 @@
-import { minuteMs } from '../time.ts';
+import { isRecent, minuteMs } from '../time.ts';
 
 /** What a request is for. Prices go before charts, charts before the figures around them. */
 export type Urgency = 'prices' | 'charts' | 'context';
@@ -14,7 +14,7 @@ const reserved: Readonly<Record<Urgency, number>> = { prices: 0, charts: 1, cont
  */
 export function stillTaken(taken: readonly number[], now: number): number[] {
   // After the clock was set back, moments in the future would otherwise count for as long as it was.
-  return taken.filter((at) => at <= now && now - at < windowMs);
+  return taken.filter((at) => isRecent(at, windowMs, now));
 }
 
 /** When a request of this urgency may be sent: `now`, or the moment at which enough tokens have returned. */

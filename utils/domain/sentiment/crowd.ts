@@ -36,3 +36,6 @@ export interface Crowd {
   readonly accounts: AccountShare | null;
   readonly funding: Funding | null;
 }
+
+/** Nothing is known. */
+export const noCrowd: Crowd = { sentiment: null, chatter: null, accounts: null, funding: null };
