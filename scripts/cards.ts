@@ -1,11 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { bundleScript } from '../test/support/bundle-script.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 
-/** Names of pictures to take; all without arguments. */
-const wanted = process.argv.slice(2);
+/** `npm run cards -- [--width 320] [NAME …]`: names of pictures to take; all without names. The width of the card is in CSS pixels. */
+const { values: options, positionals: wanted } = parseArgs({
+  options: { width: { type: 'string', default: '312' } },
+  allowPositionals: true,
+});
+const width = Number(options.width);
 const folder = join(import.meta.dirname, '../.output/cards');
 
 async function picture(page: Page, name: string, file: string): Promise<void> {
@@ -20,7 +25,7 @@ async function picture(page: Page, name: string, file: string): Promise<void> {
   if (file.startsWith('why')) await page.evaluate(() => cards.openWhy());
   const host = await page.$('card-sheet');
   const box = (await host!.boundingBox())!;
-  const clip = { x: box.x - 14, y: box.y - 14, width: 340, height: box.height + 28 };
+  const clip = { x: box.x - 14, y: box.y - 14, width: width + 28, height: box.height + 28 };
   await page.screenshot({ path: join(folder, `${file}.png`), clip });
 }
 
@@ -37,9 +42,8 @@ const browser = await puppeteer.launch({
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 400, height: 640, deviceScaleFactor: 2 });
-  await page.setContent(
-    '<!doctype html><style>:root{color-scheme:light dark}body{margin:20px;background:light-dark(#fbfaf7,#101216)}card-sheet{display:block;width:312px}</style>',
-  );
+  const colours = ':root{color-scheme:light dark}body{margin:20px;background:light-dark(#fbfaf7,#101216)}';
+  await page.setContent(`<!doctype html><style>${colours}card-sheet{display:block;width:${width}px}</style>`);
   await page.evaluate(code);
   const names = await page.evaluate(() => cards.names());
   for (const name of names) await picture(page, name, name);

@@ -80,8 +80,8 @@ export function ChartPlot({ coin, series, range, published, formatOptions, onSel
           <path class="area" d={plot.area} />
           <path class="line" d={plot.line} />
         </svg>
-        <ChartLabels plot={plot} currency={series.currency} range={range} formatOptions={formatOptions} />
         {mark && <Upright name="mark-line" x={plot.left(mark[0])} />}
+        <ChartLabels plot={plot} currency={series.currency} range={range} formatOptions={formatOptions} />
         {mark && (
           <circle class="mark" cx={plot.left(mark[0])} cy={plot.y(mark[1])} r="3.5">
             <title>{t('card_chart_article')}</title>
