@@ -3,6 +3,7 @@ import type { LiquidationFigures } from '../../domain/liquidations/liquidation.t
 import {
   countLiquidations,
   keepWatching,
+  isTooEarly,
   observedFigures,
   startWatching,
 } from '../../domain/liquidations/tally.ts';
@@ -65,12 +66,14 @@ export class LiquidationObserver {
   }
 
   /**
-   * What was observed of a coin in the last 24 hours; null where nothing was.
+   * What was observed of a coin in the last 24 hours; null where nothing was observed yet that says something.
    * @param symbol null for all coins
    */
   async figures(symbol: string | null): Promise<LiquidationFigures | null> {
     await this.#store.load();
-    return observedFigures(this.#store.tally, symbol, this.#parts.now());
+    const now = this.#parts.now();
+    const figures = observedFigures(this.#store.tally, symbol, now);
+    return figures && isTooEarly(figures, now) ? null : figures;
   }
 
   #connectionParts({ exchange }: LiquidationStream): ConnectionParts {

@@ -113,6 +113,11 @@ export function observedFigures(tally: Tally, symbol: string | null, now: number
   };
 }
 
+/** Whether these figures are of too short a time to mean something: nothing observed within less than an hour. */
+export function isTooEarly({ long, short, coverage }: LiquidationFigures, now: number): boolean {
+  return coverage.kind === 'observed' && long + short === 0 && now - coverage.since < hourMs;
+}
+
 function pruned({ buckets, watched, seen }: Tally, now: number): Tally {
   const oldest = now - dayMs;
   const kept = Object.entries(watched).map(([exchange, spans]) => [

@@ -188,6 +188,7 @@ describe('a connection', () => {
     ).toHaveLength(2);
     worker.socket('fstream.binance.com').events.opened();
     await worker.beat();
+    worker.binance('1');
     expect((await worker.observer.figures('BTC'))?.coverage).toMatchObject({ gapMs: 80 * second });
   });
 
@@ -216,7 +217,15 @@ describe('a connection', () => {
     await worker.observer.turn(true);
     for (const { events } of worker.sockets) events.opened();
     worker.socket('stream.bybit.com').events.received('{"success":false,"op":"subscribe"}');
+    worker.binance('1');
     expect((await worker.observer.figures(null))?.coverage).toMatchObject({ exchanges: 1 });
+  });
+
+  test('has no figures in its first hour without a liquidation', async () => {
+    const worker = await new Worker().started();
+    expect(await worker.observer.figures(null)).toBeNull();
+    worker.binance('1');
+    expect(await worker.observer.figures(null)).toMatchObject({ coverage: { since: start } });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Liquidation } from '../../../../../utils/domain/liquidations/liqui
 import {
   countLiquidations,
   emptyTally,
+  isTooEarly,
   keepWatching,
   observedFigures,
   startWatching,
@@ -35,6 +36,18 @@ const watched = (until: number, exchanges: Liquidation['exchange'][] = ['binance
 /** Counts each event at its own time. */
 const counted = (tally: Tally, events: readonly Liquidation[]): Tally =>
   events.reduce((sum, one) => countLiquidations(sum, [one], one.at), tally);
+
+test.each([
+  [minute, 0, true],
+  [hour - 1, 0, true],
+  [hour, 0, false],
+  [minute, 1, false],
+])('after %d ms, with %d liquidations, is too early: %s', (ms, count, expected) => {
+  const now = start + ms;
+  const events = Array.from({ length: count }, () => event({ at: now }));
+  const figures = observedFigures(counted(watched(now), events), 'BTC', now);
+  expect(isTooEarly(figures!, now)).toBe(expected);
+});
 
 describe('sums', () => {
   test('are right to the cent over sides, coins and hours', () => {
