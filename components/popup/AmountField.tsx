@@ -18,10 +18,13 @@ interface Props {
 /** How much of the coin the reader holds. Stored in the browser only. */
 export function AmountField({ coin, amount, shown, locale, onAmount }: Props) {
   const [isInvalid, setInvalid] = useState(false);
+  const read = (text: string): number | null => readAmount(text, locale, largestHolding);
+  // With each key: a popup can close before the field loses the focus.
   const store = (text: string): void => {
-    const read = readAmount(text, locale, largestHolding);
-    setInvalid(read === null);
-    if (read !== null && (read || null) !== amount) onAmount(read || null);
+    const entered = read(text);
+    if (entered === null) return;
+    setInvalid(false);
+    onAmount(entered || null);
   };
   return (
     <div class="amount">
@@ -37,7 +40,8 @@ export function AmountField({ coin, amount, shown, locale, onAmount }: Props) {
           aria-describedby="amount-note"
           defaultValue={amount === null ? '' : writeAmount(amount, locale)}
           placeholder="0"
-          onChange={(event) => store(event.currentTarget.value)}
+          onInput={(event) => store(event.currentTarget.value)}
+          onChange={(event) => setInvalid(read(event.currentTarget.value) === null)}
         />
         <span class="caption">{coin.symbol}</span>
         {amount !== null && shown && (

@@ -36,46 +36,45 @@ export function HerePage({ summary, access, sitesOff, privateSites, actions, par
     );
   }
   const on = !isSiteOff(host, sitesOff);
-  if (!on) {
-    return (
-      <>
-        <h2>{t('popup_page')}</h2>
-        <SiteSwitch host={host} on={false} onSite={actions.switchSite} />
-      </>
-    );
-  }
   return (
     <>
-      <PageCoins parts={parts} />
-      {isMarkingBlocked && (
+      {on ? <PageCoins parts={parts} /> : <h2>{t('popup_page')}</h2>}
+      {on && isMarkingBlocked && (
         <p class="line warn" data-part="marking-blocked">
           {t('popup_marking_blocked')}
         </p>
       )}
       <div class="site-controls">
-        <SiteSwitch host={host} on onSite={actions.switchSite} />
-        {privateSites && (
-          <PrivateSwitch host={host} on={isOnList(host, privateSites)} onPrivate={actions.makePrivate} />
-        )}
-        {access === 'withheld' && (
-          <p class="line warn" data-part="access">
-            {t('popup_access_withheld_here')}
-          </p>
-        )}
-        {access && <SiteOffers host={host} access={access} actions={actions} />}
-        {(access === 'site' || access === 'everywhere') && (
-          <div class="actions">
-            <button
-              type="button"
-              class="text-button"
-              data-action="revoke"
-              onClick={() => actions.revoke(host)}
-            >
-              {access === 'site' ? t('popup_revoke_site', { site: siteOf(host) }) : t('popup_revoke_all')}
-            </button>
-          </div>
-        )}
+        {/* The same element in both states, so that it keeps the focus when it is switched. */}
+        <SiteSwitch host={host} on={on} onSite={actions.switchSite} />
+        {on && <SiteControls host={host} access={access} privateSites={privateSites} actions={actions} />}
       </div>
+    </>
+  );
+}
+
+type ControlsProps = Pick<Props, 'access' | 'privateSites' | 'actions'> & { readonly host: string };
+
+/** What a reader can decide about a site besides turning it off. */
+function SiteControls({ host, access, privateSites, actions }: ControlsProps) {
+  return (
+    <>
+      {privateSites && (
+        <PrivateSwitch host={host} on={isOnList(host, privateSites)} onPrivate={actions.makePrivate} />
+      )}
+      {access === 'withheld' && (
+        <p class="line warn" data-part="access">
+          {t('popup_access_withheld_here')}
+        </p>
+      )}
+      {access && <SiteOffers host={host} access={access} actions={actions} />}
+      {(access === 'site' || access === 'everywhere') && (
+        <div class="actions">
+          <button type="button" class="text-button" data-action="revoke" onClick={() => actions.revoke(host)}>
+            {access === 'site' ? t('popup_revoke_site', { site: siteOf(host) }) : t('popup_revoke_all')}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -22,36 +22,38 @@ export function MarketLine({ reply, mood, now, locale }: Props) {
   return (
     <section class="section market" data-section="market" aria-label={t('popup_market')} aria-busy={!reply}>
       <h2 class="unseen">{t('popup_market')}</h2>
-      <div class="market-figure">
-        <span class="caption">{t('popup_market_cap')}</span>
-        <span class="market-value">
-          <span data-part="market-cap">
-            {market ? formatCompact(market.marketCap, market.currency, locale) : <Blank reply={reply} />}
+      <div class="market-whole">
+        <div class="market-figure">
+          <span class="caption">{t('popup_market_cap')}</span>
+          <span class="market-value">
+            <span data-part="market-cap">
+              {market ? formatCompact(market.marketCap, market.currency, locale) : <Blank reply={reply} />}
+            </span>
+            {market && (
+              <ChangeChip
+                change={market.change24h}
+                locale={locale}
+                unit={market.currency === 'usd' ? undefined : 'usd'}
+              />
+            )}
           </span>
-          {market && (
-            <ChangeChip
-              change={market.change24h}
-              locale={locale}
-              unit={market.currency === 'usd' ? undefined : 'usd'}
-            />
-          )}
-        </span>
-      </div>
-      <div class="market-figure">
-        <span class="caption">{t('popup_btc_dominance')}</span>
-        <span class="market-value" data-part="btc-share">
-          {market ? formatShare(market.btcDominance, locale) : <Blank reply={reply} />}
-        </span>
+        </div>
+        <div class="market-figure">
+          <span class="caption">{t('popup_btc_dominance')}</span>
+          <span class="market-value" data-part="btc-share">
+            {market ? formatShare(market.btcDominance, locale) : <Blank reply={reply} />}
+          </span>
+        </div>
+        {market && (
+          <p class="caption market-source" data-part="market-source">
+            <a href={sources[market.source].url} target="_blank" rel="noopener noreferrer">
+              {sources[market.source].name}
+            </a>{' '}
+            · {formatAge(now - market.at)}
+          </p>
+        )}
       </div>
       <MoodFigure answer={mood} now={now} locale={locale} />
-      {market && (
-        <p class="caption market-source" data-part="market-source">
-          <a href={sources[market.source].url} target="_blank" rel="noopener noreferrer">
-            {sources[market.source].name}
-          </a>{' '}
-          · {formatAge(now - market.at)}
-        </p>
-      )}
     </section>
   );
 }

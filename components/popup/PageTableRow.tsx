@@ -41,7 +41,7 @@ export function PageTableRow({ row, figures, hasMoment, isReading, isStarred, on
                 </span>
               </button>
               <span class="row-sub">
-                <span class="row-symbol" data-part="symbol">
+                <span class="row-symbol" data-part="symbol" title={coin.symbol}>
                   {coin.symbol}
                 </span>
                 <Mentions count={mentions} />

@@ -58,7 +58,7 @@ export function WatchRow(props: Props) {
         </button>
         <span class="row-sub">
           {amount === null || !shown ? (
-            <span class="row-symbol" data-part="symbol">
+            <span class="row-symbol" data-part="symbol" title={coin.symbol}>
               {coin.symbol}
             </span>
           ) : (

@@ -152,7 +152,7 @@ describe('the coin view', () => {
   });
 
   test('stores an amount, of which the watchlist shows the value; it is in no export unless ticked', async () => {
-    await popup.type('[data-action=amount]', '2\t');
+    await popup.type('[data-action=amount]', '2');
     await until('the stored amount', async () => JSON.stringify(await stored()).includes('"amount":2'));
     await popup.keyboard.press('Escape');
     const price = await popup.waitForSelector(

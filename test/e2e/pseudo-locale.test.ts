@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
+import { coinById } from '../../utils/domain/coin/catalog.ts';
 import { moveToPresent } from '../../scripts/demo/market.ts';
 import { type Chromium, launchChromium } from '../support/launch-chromium.ts';
 import { waitForMarks } from '../support/marks.ts';
@@ -54,11 +55,12 @@ async function worldWithArticle(): Promise<World> {
 /** Everything that a surface has shown so far, to see which messages no state shows. */
 const seen: string[] = [];
 
-/** What is wrong with a surface, one line each. */
-function faultsOf(surface: SurfaceText): string[] {
+/** What is wrong with a surface, one line each. @param listed coins that it lists, whose names are data */
+function faultsOf(surface: SurfaceText, listed: readonly string[] = []): string[] {
   seen.push(surface.texts.join(''), ...surface.attributes);
   const isEmpty = surface.texts.every((text) => !text.includes('⟦'));
-  return [...(isEmpty ? ['no message'] : []), ...foreignText(surface, coinIds), ...surface.cut];
+  const named = [...coinIds, ...listed.filter((id) => coinById(id))];
+  return [...(isEmpty ? ['no message'] : []), ...foreignText(surface, named), ...surface.cut];
 }
 
 /** Takes a picture of a page of ours and tells what is wrong with it. */
@@ -68,7 +70,10 @@ async function faultsOn(page: Page, name: string): Promise<string[]> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: height > 600 });
   const surface = (await page.evaluate(`(${String(readSurface)})(document)`)) as SurfaceText;
-  return faultsOf({ ...surface, attributes: [title, ...surface.attributes] }).map(
+  const listed = await page.$$eval('[data-coin], [data-found]', (rows) =>
+    rows.map((row) => (row as HTMLElement).dataset).map(({ coin, found }) => coin ?? found ?? ''),
+  );
+  return faultsOf({ ...surface, attributes: [title, ...surface.attributes] }, listed).map(
     (line) => `${name}: ${line}`,
   );
 }

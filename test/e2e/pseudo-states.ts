@@ -21,12 +21,18 @@ function elsewhereOn(origins: readonly string[]): Surroundings {
   return { url: `https://${elsewhere}/`, page: null, origins, background: everythingWorks };
 }
 
+/** An article that states the size of the whole market. */
+const withMarketCap: Surroundings['page'] = {
+  ...here,
+  'page.comparison': { ...comparison, marketCap: { value: 2.1e12, currency: 'usd' } },
+};
+
 /** The popup in each of its states, by the name of the picture. */
 export const popupStates: Readonly<Record<string, Surroundings>> = {
   loading: { url: `https://${host}/`, page: here },
   page: {
     url: `https://${host}/`,
-    page: here,
+    page: withMarketCap,
     background: everythingWorks,
     ticks: [
       {
@@ -79,11 +85,12 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
   'away-everywhere': elsewhereOn(['https://*/*']),
   closed: { url: 'chrome://settings/', page: null, background: everythingWorks },
   failed: {
-    page: here,
+    page: withMarketCap,
     background: {
       'quotes.get': { quotes: {}, problem, nextAt: now + hour },
       'global.get': { market: null, problem },
       'mood.get': null,
+      'prices.at': comparison.rows.map(() => ({ kind: 'failed', problem }) as const),
     },
   },
   'last-known': {

@@ -17,7 +17,8 @@ export const stepsIn: Readonly<Record<string, Readonly<Record<string, (popup: Pa
   },
   coin: {
     'no-amount': async (popup) => {
-      await popup.type('[data-action=amount]', 'x\t');
+      await popup.type('[data-action=amount]', 'x');
+      await popup.keyboard.press('Tab');
       await popup.waitForSelector('[aria-invalid=true]');
     },
   },
