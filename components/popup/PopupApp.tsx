@@ -28,7 +28,8 @@ import { LiquidationsSection } from './LiquidationsSection.tsx';
 import { makeSiteActions } from './access-actions.ts';
 import { CoinView } from './CoinView.tsx';
 import { PageSection } from './PageSection.tsx';
-import { pricedCoins, withKnown } from './popup-figures.ts';
+import { PinnedCards } from './PinnedCards.tsx';
+import { pricedCoins, streamedCoins, withKnown } from './popup-figures.ts';
 import { PopupView, type SurfaceKind } from './PopupView.tsx';
 import { StatedMarketCap } from './StatedMarketCap.tsx';
 import { usePageParts } from './use-page-parts.ts';
@@ -53,8 +54,9 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
   const market = useGlobal(currency);
   const update = useUpdateNotice(false);
   const mood = useMood();
-  // A stream names its coins to the exchange: only the watchlist and a coin that was clicked are, never those of a page.
-  const streamed = opened.coin === null ? watchlist : [...new Set([...watchlist, opened.coin])];
+  const pinned = surface === 'panel' && page.kind === 'here' ? page.summary.pinned : [];
+  // A stream names its coins to the exchange: only those that the reader chose are, never the others of a page.
+  const streamed = streamedCoins(watchlist, pinned, opened.coin);
   const live = useLiveTicks(streamed, currency);
   const quotes = withKnown(answered, known);
   const figures = { quotes, live, now, locale };
@@ -70,6 +72,9 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
     const done = callPage(page.tabId, 'mention.openCoin', { coin });
     // The card is on the page, below the popup.
     if (surface === 'popup') void done.then(() => window.close());
+  };
+  const unpin = (coin: CoinId): void => {
+    if (page.kind === 'here') void callPage(page.tabId, 'card.unpin', { coin }).then(refresh);
   };
   const actions = makeSiteActions({ switchSite, change, origins, refreshPage: refresh });
   return (
@@ -122,6 +127,16 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
           isPrivateWindow={isPrivate}
           actions={actions}
           parts={{ ...table, watchlist, onOpen: openOnPage, onStar: star }}
+        />
+      }
+      pinned={
+        <PinnedCards
+          coins={pinned}
+          sparks={known?.sparks ?? {}}
+          figures={figures}
+          names={names}
+          onOpen={openOnPage}
+          onUnpin={unpin}
         />
       }
       watchlist={

@@ -38,6 +38,8 @@ interface Props {
   /** The coin view; null for the lists. */
   readonly coinView: ComponentChildren;
   readonly page: ComponentChildren;
+  /** The page's pinned cards; in the side panel only. */
+  readonly pinned: ComponentChildren;
   readonly watchlist: ComponentChildren;
 }
 
@@ -55,6 +57,7 @@ export function PopupView(props: Props) {
         <h1 class="unseen">Tickmark</h1>
         {coinView || (
           <>
+            {props.pinned}
             {props.page}
             {props.watchlist}
             {props.alerts}

@@ -32,9 +32,19 @@ export function pricedCoins(
   page: PageView,
   opened: CoinId | null = null,
 ): CoinId[] {
-  const onPage = page.kind === 'here' ? page.summary.coins.map(({ coin }) => coin) : [];
+  const onPage =
+    page.kind === 'here' ? [...page.summary.coins.map(({ coin }) => coin), ...page.summary.pinned] : [];
   const ofView = opened === null ? [] : [opened, 'bitcoin'];
   return [...new Set([...(settings?.watchlist ?? []), ...onPage, ...ofView])].toSorted();
+}
+
+/** The coins whose prices are streamed, each once. @param opened the coin of the coin view */
+export function streamedCoins(
+  watchlist: readonly CoinId[],
+  pinned: readonly CoinId[],
+  opened: CoinId | null,
+): CoinId[] {
+  return [...new Set([...watchlist, ...pinned, ...(opened === null ? [] : [opened])])];
 }
 
 /** The last reply, and for coins that it does not have yet the figures that were known before it. */

@@ -34,7 +34,7 @@ export async function startGate(ended: AbortSignal): Promise<void> {
       'page.summary': () => {
         const { hostname: host } = location;
         const optedOut = isOptedOut(document);
-        return { host, page: '', enabled: true, optedOut, coins: [], isMarkingBlocked: false };
+        return { host, page: '', enabled: true, optedOut, coins: [], pinned: [], isMarkingBlocked: false };
       },
       'page.revoked': () => {
         endIfRevoked().catch(report);
@@ -51,6 +51,7 @@ export async function startGate(ended: AbortSignal): Promise<void> {
         return false;
       },
       'mention.openCoin': () => null,
+      'card.unpin': () => null,
     },
     signal,
   );

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { moveToPresent } from '../../scripts/demo/market.ts';
 import { axeViolations } from '../support/axe.ts';
-import { popoverWith } from '../support/popover.ts';
+import { popoverWith, readPopover } from '../support/popover.ts';
+import { pressInCard } from '../support/press-in-card.ts';
 import { openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
@@ -186,5 +187,68 @@ describe('the side panel', () => {
     await panel.evaluate(() => document.querySelector<HTMLElement>('[data-coin=pepe] [data-row]')!.click());
     await popoverWith(article, 'Pepe', ({ text }) => text.includes('Pepe'));
     expect(panel.isClosed()).toBe(false);
+    expect(await panel.$('[data-section=pinned]')).toBeNull();
+    await pressInCard(article, 'pin');
+    await panel.waitForSelector('[data-section=pinned] [data-coin=pepe] [data-part=price]');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action=unpin]')!.click());
+    await panel.waitForSelector('[data-section=pinned]', { hidden: true });
+    await waitFor(async () => (await readPopover(article)) === null, { what: 'the pinned card to close' });
+    await panel.close();
+  });
+});
+
+describe('with the keyboard alone', () => {
+  /** Presses Tab until the control has the focus. */
+  async function tabTo(selector: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      await popup.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${selector}`);
+  }
+
+  test('the page’s table is sorted, a coin starred, one opened, and the site turned off and on', async () => {
+    popup = await openPopup(product.chromium, article);
+    await popup.waitForSelector('.coins [data-part=then]');
+    await tabTo('[data-sort=change]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-sort=change][data-order=descending]');
+    await tabTo('[data-coin=pepe] [data-action=star]');
+    await popup.keyboard.press('Space');
+    await popup.waitForSelector('[data-coin=pepe] [data-action=star][aria-pressed=true]');
+    await tabTo('[data-action=site]');
+    await popup.keyboard.press('Space');
+    await popup.waitForSelector('.coins', { hidden: true });
+    expect(await popup.$('[data-action=site]:focus')).not.toBeNull();
+    await popup.keyboard.press('Space');
+    await popup.waitForSelector('[data-coin=pepe] [data-row]');
+    await popup.keyboard.down('Shift');
+    await tabTo('[data-coin=pepe] [data-row]');
+    await popup.keyboard.up('Shift');
+    await popup.keyboard.press('Enter');
+    await until('the popup to close', async () => popup.isClosed());
+    await popoverWith(article, 'Pepe', ({ text }) => text.includes('Pepe'));
+  });
+
+  test('a coin of the watchlist is opened, its range and amount chosen, and left; everything is paused and resumed', async () => {
+    popup = await openPopup(product.chromium, await product.chromium.open('https://www.coindesk.com/none'));
+    await popup.waitForSelector('[data-coin=ethereum] [data-part=held]');
+    await tabTo('[data-coin=ethereum] [data-row]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-action=back]:focus');
+    await tabTo('[data-range="7d"]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-range="7d"][aria-pressed=true]');
+    await tabTo('[data-action=amount]');
+    await popup.keyboard.press('Delete');
+    await until('no amount', async () => JSON.stringify((await stored())['holdings'] ?? []) === '[]');
+    await popup.keyboard.press('Escape');
+    await popup.waitForSelector('[data-coin=ethereum] [data-row]:focus');
+    await tabTo('[data-action=pause]');
+    await popup.keyboard.press('Space');
+    await tabTo('[data-action=resume]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-action=resume]', { hidden: true });
+    await popup.close();
   });
 });

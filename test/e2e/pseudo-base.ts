@@ -57,7 +57,16 @@ export function summary(changes: Partial<PageSummary> = {}): PageSummary {
     coin,
     mentions: index + 1,
   }));
-  return { host, page: '', enabled: true, optedOut: false, isMarkingBlocked: false, coins, ...changes };
+  return {
+    host,
+    page: '',
+    enabled: true,
+    optedOut: false,
+    isMarkingBlocked: false,
+    coins,
+    pinned: [],
+    ...changes,
+  };
 }
 
 const published = { at: now - 26 * hour, precision: 'time', zone: 'known' } as const;

@@ -19,6 +19,8 @@ export interface PageSummary {
   readonly isMarkingBlocked: boolean;
   /** Most mentioned first. */
   readonly coins: readonly PageCoin[];
+  /** The coins of pinned cards, the oldest first. */
+  readonly pinned: readonly CoinId[];
 }
 
 /** Calls to a tab's content script. */
@@ -38,4 +40,6 @@ export interface PageCalls {
   'selection.open': { request: { readonly coin: CoinId }; reply: boolean };
   /** Opens the card of a coin's first mention that can be seen; of the next one where its card is open. */
   'mention.openCoin': { request: { readonly coin: CoinId }; reply: null };
+  /** Closes the pinned card of a coin. */
+  'card.unpin': { request: { readonly coin: CoinId }; reply: null };
 }

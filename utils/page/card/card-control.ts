@@ -81,6 +81,10 @@ export class CardControl {
     return shown.filter(({ pinned }) => pinned).map(({ coin }) => coin);
   }
 
+  unpin(coin: CoinId): void {
+    this.#lazy.host?.unpin(coin);
+  }
+
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */
   step(direction: 1 | -1): void {
     const { index, isStop } = this.#parts;

@@ -199,6 +199,7 @@ export interface CardHost {
   reload(): void;
   /** Closes what was opened last, besides the card that is not pinned: the notice, else the newest pinned card. */
   closeNewest(): void;
+  unpin(coin: CoinId): void;
   closeAll(): void;
   /** The mention under a point of the viewport that something transparent covers, such as the link of a whole tile. */
   mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null;
@@ -208,7 +209,6 @@ export interface CardHost {
   isTarget(event: Event): boolean;
 }
 
-/** The keys that act on cards wherever the focus is. */
 export interface CardKeys {
   /** Escape, and Control pressed alone. */
   readonly close: (type: 'dismiss' | 'release') => void;

@@ -1,3 +1,4 @@
+import type { CoinId } from '../../domain/coin/coin.ts';
 import type { TargetPrice } from '../../domain/alerts/alert-window.ts';
 import type { CardAction } from '../../domain/card/card-facts.ts';
 import type { CardShortcuts } from '../../domain/card/shortcuts.ts';
@@ -114,6 +115,10 @@ export class PopoverHost implements CardHost {
     const newest = this.#pinned.cards.at(-1);
     if (this.#notice.isOpen) this.#notice.close();
     else if (newest) this.#pinned.remove(newest);
+  }
+
+  unpin(coin: CoinId): void {
+    for (const card of this.#pinned.cards) if (card.data?.coin === coin) this.#pinned.remove(card);
   }
 
   closeAll(): void {

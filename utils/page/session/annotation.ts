@@ -118,6 +118,14 @@ export class Annotation {
     this.#card.openCoin(coin);
   }
 
+  get pinnedCoins(): CoinId[] {
+    return this.#card.pinnedCoins;
+  }
+
+  unpin(coin: CoinId): void {
+    this.#card.unpin(coin);
+  }
+
   comparison(): Promise<PageComparison | null> {
     return this.#card.comparison();
   }

@@ -70,6 +70,7 @@ export class PageSession {
       optedOut: isOptedOut(document),
       isMarkingBlocked: this.#annotation?.shown.isMarkingBlocked ?? false,
       coins,
+      pinned: this.#annotation?.shown.pinnedCoins ?? [],
     };
   }
 
@@ -105,6 +106,12 @@ export class PageSession {
   /** Opens the card of a coin's first mention; of the next one where its card is open. */
   openCoin(coin: CoinId): null {
     this.#annotation?.shown.openCoin(coin);
+    return null;
+  }
+
+  /** Closes the pinned card of a coin. */
+  unpin(coin: CoinId): null {
+    this.#annotation?.shown.unpin(coin);
     return null;
   }
 

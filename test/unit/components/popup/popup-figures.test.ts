@@ -3,6 +3,7 @@ import {
   isOffline,
   lastUpdate,
   pricedCoins,
+  streamedCoins,
   shownSources,
   stateOf,
   withKnown,
@@ -47,6 +48,7 @@ describe('pricedCoins', () => {
     enabled: true,
     optedOut: false,
     isMarkingBlocked: false,
+    pinned: [],
     page: '',
     coins: [{ coin: 'bitcoin', mentions: 3 }],
   };
@@ -56,6 +58,18 @@ describe('pricedCoins', () => {
     expect(pricedCoins(settings, { kind: 'closed' })).toEqual(['bitcoin', 'solana']);
     expect(pricedCoins(null, { kind: 'loading' })).toEqual([]);
     expect(pricedCoins(null, { kind: 'loading' }, 'solana')).toEqual(['bitcoin', 'solana']);
+  });
+
+  test('has the coins of pinned cards, which the page may not mention any more', () => {
+    const pinned = { ...summary, pinned: ['pepe'] };
+    expect(pricedCoins(null, { kind: 'here', tabId: 1, summary: pinned })).toEqual(['bitcoin', 'pepe']);
+  });
+});
+
+describe('streamedCoins', () => {
+  test('has the watchlist, the coins of pinned cards and the coin of the coin view, each once', () => {
+    expect(streamedCoins(['bitcoin'], ['pepe', 'bitcoin'], 'solana')).toEqual(['bitcoin', 'pepe', 'solana']);
+    expect(streamedCoins([], [], null)).toEqual([]);
   });
 });
 

@@ -26,6 +26,7 @@ const here = (count: number): PageSummary => ({
   enabled: true,
   optedOut: false,
   isMarkingBlocked: false,
+  pinned: [],
   page: '',
   coins: coins(count),
 });

@@ -34,6 +34,7 @@ const summary: PageSummary = {
   optedOut: false,
   coins: [],
   isMarkingBlocked: false,
+  pinned: [],
   page: '',
 };
 let stop: AbortController;
@@ -53,6 +54,7 @@ beforeEach(() => {
       'mention.open': nothing,
       'selection.open': () => false,
       'mention.openCoin': nothing,
+      'card.unpin': nothing,
     },
     stop.signal,
   );

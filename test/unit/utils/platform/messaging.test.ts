@@ -30,6 +30,7 @@ const handlers: PageHandlers = {
   'mention.open': refuse,
   'selection.open': () => false,
   'mention.openCoin': refuse,
+  'card.unpin': refuse,
 };
 
 let stop: AbortController;
