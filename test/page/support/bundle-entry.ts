@@ -142,10 +142,6 @@ class PageUnderTest {
     this.#session?.openCoin(coin);
   }
 
-  unpin(coin: string): void {
-    this.#session?.unpin(coin);
-  }
-
   comparison(): unknown {
     return this.#session?.comparison();
   }
