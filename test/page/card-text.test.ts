@@ -5,7 +5,7 @@ import { opened, pinCard, untilCards } from './support/card-hands.ts';
 import { middleOf, openPage } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
-const body = '<p>Well, Bitcoin rose.</p><p><textarea></textarea></p>';
+const body = '<p><textarea></textarea></p><p>Well, Bitcoin rose.</p>';
 
 /** Keeps what the page can learn of a selection, and of its copying. Runs in the page. */
 function listen(): void {
