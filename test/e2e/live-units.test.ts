@@ -57,7 +57,7 @@ describe.each(['usd', 'eur', 'jpy', 'inr'])('a reader with %s', (currency) => {
     const popup = await openPopup(product.chromium, page);
     await popup.waitForSelector('.coins [data-part=then]');
     await popup.waitForFunction(() => document.body.innerText.includes('live: Binance, via USDT'));
-    const prices = await popup.$$eval('[data-part=price]', (parts) =>
+    const prices = await popup.$$eval('[data-part=price], [data-part=then]', (parts) =>
       parts.map((part) => (part as HTMLElement).innerText),
     );
     expect(prices.length).toBeGreaterThan(8);
