@@ -130,7 +130,7 @@ describe('an update', () => {
     await options.close();
     const again = await openPopup(product.chromium, article);
     await again.waitForSelector('.popup-foot button');
-    await again.waitForFunction(() => document.querySelector('[data-section=watchlist] li') !== null);
+    await again.waitForSelector('[data-row]');
     expect(await again.$('[data-part=update]')).toBeNull();
     await again.close();
   });

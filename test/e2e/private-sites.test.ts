@@ -14,7 +14,10 @@ const day = 86_400_000;
 const published = Date.now() - 5 * day;
 
 /** An article about coins outside the top 250. */
-const articleOn = (coins: string, at = published): string => `<!doctype html><html lang="en"><head><title>News</title>
+const articleOn = (
+  coins: string,
+  at = published,
+): string => `<!doctype html><html lang="en"><head><title>News</title>
 <meta property="article:published_time" content="${new Date(at).toISOString()}"></head>
 <body><h1>Coins rise</h1><p>${coins} rose today.</p></body></html>`;
 const front = 'https://www.bbc.com/front';

@@ -118,11 +118,12 @@ export class CardSelection {
     if (this.#held) return;
     this.#held = new AbortController();
     const { signal } = this.#held;
+    const { root } = this.#card;
     const options = { signal, capture: true };
     onTrusted(window, 'pointerdown', () => this.clear(), options);
     onTrusted(window, 'keydown', (event) => this.#onKey(event), options);
     onTrusted(window, 'copy', (event) => this.#onCopy(event), options);
-    this.#card.root.addEventListener('scroll', () => this.#draw(), options);
+    root.addEventListener('scroll', () => this.#draw(), options);
     this.#parts.begun();
   }
 

@@ -44,6 +44,8 @@ export class PopoverHost implements CardHost {
   #card: MentionCard | null = null;
   #follow: Following | null = null;
   #shortcuts: CardShortcuts | undefined;
+  /** A choice that changes marks is being stored. */
+  #isStoring = false;
 
   constructor(parts: HostParts, signal: AbortSignal) {
     this.article = parts.article;
@@ -215,7 +217,12 @@ export class PopoverHost implements CardHost {
     if (data) ports.offerAlert?.({ coin: data.coin, target }).catch((error: unknown) => ports.report(error));
   }
 
+  /** A second click on a choice would make it again, and leave nothing that its undo could change. */
   #choose(card: MentionCard, choice: Choice): void {
+    if (isMarkChoice(choice)) {
+      if (this.#isStoring) return;
+      this.#isStoring = true;
+    }
     const { data, frame, theme } = card;
     const { ports } = this.#page;
     const { box } = frame;
@@ -226,6 +233,7 @@ export class PopoverHost implements CardHost {
     ports.choose?.(choice).then(
       () => {
         if (!isMarkChoice(choice)) return;
+        this.#isStoring = false;
         if (this.#card?.data === data) this.#page.release();
         for (const pinned of this.#pinned.cards)
           if (pinned.data && isEndedBy(choice, pinned.data.word, pinned.data.coin))
@@ -233,6 +241,7 @@ export class PopoverHost implements CardHost {
         this.#notice.show({ choice, theme }, box, byKey);
       },
       (error: unknown) => {
+        if (isMarkChoice(choice)) this.#isStoring = false;
         data?.notStored(choice);
         ports.report(error);
       },
