@@ -40,7 +40,9 @@ export function MoodFigure({ answer, now, locale }: Props) {
           >
             alternative.me
           </a>{' '}
-          · <span data-part="mood-day">{moodDay(mood, now, locale)}</span>
+          <span>
+            · <span data-part="mood-day">{moodDay(mood, now, locale)}</span>
+          </span>
         </p>
       )}
     </div>

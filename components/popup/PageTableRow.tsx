@@ -117,12 +117,14 @@ function StatedFigure({ row, locale }: { readonly row: PageRow; readonly locale:
   const { figure, inFigureUnit: market, past, published, changeStart } = compared;
   const then = marketThen({ figure, market, past, now: shown, published });
   return (
-    <span data-part="figure" data-verdict={verdict?.kind}>
-      {statedText(figure, locale)}
-      {figure.change && ` (${changeText(figure.change, changeStart, then, locale)})`}
+    <span class="stated" data-part="figure" data-verdict={verdict?.kind}>
+      <span>
+        {statedText(figure, locale)}
+        {figure.change && ` (${changeText(figure.change, changeStart, then, locale)})`}
+      </span>
       {verdict && (
         <>
-          {' · '}
+          <span class="unseen"> · </span>
           <span class="verdict">{verdictText(verdict, locale)}</span>
         </>
       )}

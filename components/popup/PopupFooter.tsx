@@ -17,6 +17,8 @@ interface Props {
   readonly live: LiveTicks;
   readonly market: GlobalReply | null;
   readonly now: number;
+  /** Without time and sources: the coin view has those of its own figures. */
+  readonly isBrief: boolean;
   /** What the last update brought, until it was seen. */
   readonly update: UpdateNotice | null;
   /** False while it is not known, and while Tickmark is paused: then the page's section has the button to resume. */
@@ -29,29 +31,12 @@ interface Props {
 
 /** The time and the sources of the figures; the pause, and the buttons for side panel and settings. */
 export function PopupFooter(props: Props) {
-  const { quotes, live, market, now, update, canPause, onPause, onOptions, onPanel } = props;
-  const { at, problem } = lastUpdate(quotes, market);
-  const from = shownSources(quotes, market);
-  const age = at !== null && <span data-part="age">{formatAge(now - at)}</span>;
+  const { quotes, live, market, now, isBrief, update, canPause, onPause, onOptions, onPanel } = props;
   const settings = update ? t('popup_settings_new', { version: update.to }) : t('popup_settings');
   return (
     <footer class="popup-foot">
       <div class="foot-lines">
-        {problem !== null && !isOffline(quotes, market) ? (
-          <p class="warn" data-part="problem">
-            {problem} {age && <Message text="popup_last_known" parts={{ age }} />}
-          </p>
-        ) : (
-          <p>
-            {age ? <Message text="popup_updated" parts={{ age }} /> : problem === null && t('popup_loading')}
-          </p>
-        )}
-        {at !== null && (
-          <p>
-            <Attribution from={from} shown={shownQuote(quotes, from)} />
-            <LiveCredit ticks={live} now={now} />
-          </p>
-        )}
+        {!isBrief && <FigureLines quotes={quotes} live={live} market={market} now={now} />}
         {canPause && <PauseSwitch onPause={onPause} />}
       </div>
       <div class="foot-buttons">
@@ -80,6 +65,32 @@ export function PopupFooter(props: Props) {
         </button>
       </div>
     </footer>
+  );
+}
+
+/** The time and the sources of the figures, or why there are none. */
+function FigureLines({ quotes, live, market, now }: Pick<Props, 'quotes' | 'live' | 'market' | 'now'>) {
+  const { at, problem } = lastUpdate(quotes, market);
+  const from = shownSources(quotes, market);
+  const age = at !== null && <span data-part="age">{formatAge(now - at)}</span>;
+  return (
+    <>
+      {problem !== null && !isOffline(quotes, market) ? (
+        <p class="warn" data-part="problem">
+          {problem} {age && <Message text="popup_last_known" parts={{ age }} />}
+        </p>
+      ) : (
+        <p>
+          {age ? <Message text="popup_updated" parts={{ age }} /> : problem === null && t('popup_loading')}
+        </p>
+      )}
+      {at !== null && (
+        <p>
+          <Attribution from={from} shown={shownQuote(quotes, from)} />
+          <LiveCredit ticks={live} now={now} />
+        </p>
+      )}
+    </>
   );
 }
 

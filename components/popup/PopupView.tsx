@@ -76,6 +76,7 @@ export function PopupView(props: Props) {
         live={live}
         market={market}
         now={now}
+        isBrief={Boolean(coinView)}
         update={props.update}
         canPause={settings !== null && !settings.paused}
         onPause={() => props.actions.pause(true)}

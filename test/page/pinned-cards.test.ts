@@ -63,17 +63,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       });
     });
 
-    test('are in the page’s summary, and are closed by a call from outside of the page', async () => {
-      await open();
-      const pinned = () => page.evaluate(() => tickmark.summary()!.pinned);
-      expect(await pinned()).toEqual([]);
-      for (const word of ['Bitcoin', 'Dogecoin']) await pinCard(page, word);
-      expect(await pinned()).toEqual(['bitcoin', 'dogecoin']);
-      await page.evaluate(() => tickmark.unpin('bitcoin'));
-      await untilCards(page, 'Dogecoin');
-      expect(await pinned()).toEqual(['dogecoin']);
-    });
-
     test('are three at most, cover neither each other nor the card at a mention, and Escape closes the newest', async () => {
       await open(1200, 1000);
       for (const word of ['Bitcoin', 'Dogecoin', 'Litecoin']) await pinCard(page, word);
