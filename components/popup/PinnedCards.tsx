@@ -13,14 +13,19 @@ interface Props {
   readonly sparks: Readonly<Record<CoinId, readonly number[]>>;
   readonly figures: Figures;
   readonly names: CoinNames;
-  /** Goes to the coin's mention on the page. */
-  readonly onOpen: (coin: CoinId) => void;
+  /** Goes to the card, and to its mention while the page has it. */
+  readonly onShow: (coin: CoinId) => void;
   readonly onUnpin: (coin: CoinId) => void;
 }
 
 /** The cards that are pinned on the page: they stay in view here where they cover too much of the page. */
-export function PinnedCards({ coins, sparks, figures, names, onOpen, onUnpin }: Props) {
+export function PinnedCards({ coins, sparks, figures, names, onShow, onUnpin }: Props) {
   if (coins.length === 0) return null;
+  const unpin = (coin: CoinId): void => {
+    // The row is removed with the focus in it.
+    rowBeside(coin)?.focus();
+    onUnpin(coin);
+  };
   return (
     <section class="section" data-section="pinned" aria-label={t('panel_pinned')}>
       <h2>{t('panel_pinned')}</h2>
@@ -28,7 +33,7 @@ export function PinnedCards({ coins, sparks, figures, names, onOpen, onUnpin }: 
         {coins.map((id) => {
           const coin = names(id);
           const state = stateOf(id, figures);
-          const unpin = t('panel_unpin', { coin: coin.name });
+          const label = t('panel_unpin', { coin: coin.name });
           return (
             <li key={id} class="row" data-coin={id}>
               <CoinIcon coin={coin} />
@@ -37,8 +42,10 @@ export function PinnedCards({ coins, sparks, figures, names, onOpen, onUnpin }: 
                   type="button"
                   class="row-open"
                   data-row
-                  title={t('popup_open_mention', { coin: coin.name })}
-                  onClick={() => onOpen(id)}
+                  title={t('panel_show_card', { coin: coin.name })}
+                  aria-keyshortcuts="Delete"
+                  onClick={() => onShow(id)}
+                  onKeyDown={(event) => event.key === 'Delete' && unpin(id)}
                 >
                   <span class="row-name" data-part="name">
                     {coin.name}
@@ -61,9 +68,9 @@ export function PinnedCards({ coins, sparks, figures, names, onOpen, onUnpin }: 
                 type="button"
                 class="row-remove"
                 data-action="unpin"
-                aria-label={unpin}
-                title={unpin}
-                onClick={() => onUnpin(id)}
+                aria-label={label}
+                title={label}
+                onClick={() => unpin(id)}
               >
                 <Icon name="close" />
               </button>
@@ -73,4 +80,11 @@ export function PinnedCards({ coins, sparks, figures, names, onOpen, onUnpin }: 
       </ul>
     </section>
   );
+}
+
+/** The next row of the popup's lists, at their end the previous one. */
+function rowBeside(coin: CoinId): HTMLElement | undefined {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const at = rows.findIndex((row) => row.closest(`[data-section="pinned"] [data-coin="${coin}"]`));
+  return rows[at + 1] ?? rows[at - 1];
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import type { PinnedAction } from '../../utils/domain/page-protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import {
   addToWatchlist,
@@ -73,8 +74,8 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
     // The card is on the page, below the popup.
     if (surface === 'popup') void done.then(() => window.close());
   };
-  const unpin = (coin: CoinId): void => {
-    if (page.kind === 'here') void callPage(page.tabId, 'card.unpin', { coin }).then(refresh);
+  const actOnPinned = (coin: CoinId, action: PinnedAction): void => {
+    if (page.kind === 'here') void callPage(page.tabId, 'pinned.act', { coin, action }).then(refresh);
   };
   const actions = makeSiteActions({ switchSite, change, origins, refreshPage: refresh });
   return (
@@ -135,8 +136,8 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
           sparks={known?.sparks ?? {}}
           figures={figures}
           names={names}
-          onOpen={openOnPage}
-          onUnpin={unpin}
+          onShow={(coin) => actOnPinned(coin, 'show')}
+          onUnpin={(coin) => actOnPinned(coin, 'close')}
         />
       }
       watchlist={

@@ -17,7 +17,7 @@ export function serveSession(session: PageSession, onRevoked: () => void, signal
       'mention.open': () => session.step(0),
       'selection.open': ({ coin }) => session.openSelection(coin),
       'mention.openCoin': ({ coin }) => session.openCoin(coin),
-      'card.unpin': ({ coin }) => session.unpin(coin),
+      'pinned.act': ({ coin, action }) => session.actOnPinned(coin, action),
     },
     signal,
   );

@@ -51,7 +51,7 @@ export async function startGate(ended: AbortSignal): Promise<void> {
         return false;
       },
       'mention.openCoin': () => null,
-      'card.unpin': () => null,
+      'pinned.act': () => null,
     },
     signal,
   );

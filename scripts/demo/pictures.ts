@@ -57,7 +57,7 @@ async function picturesOfPopup(
   await setTheme(popup, theme);
   await untilLoaded(popup);
   await popup.screenshot({ path });
-  await popup.locator('[data-section="watchlist"] [data-row]').click();
+  await popup.locator('[data-row]').click();
   await popup.waitForSelector('.coin-chart');
   await untilLoaded(popup);
   await popup.screenshot({ path: coinPath });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOrigins } from '../../utils/domain/context/context-sources.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith } from '../support/popover.ts';
+import { showDetails } from '../support/press-in-card.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
@@ -99,6 +100,8 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
 
   async function cardOf(word: string) {
     await hoverText(page, word);
+    await popoverWith(page, word, ({ parts: { name = '' } }) => name.includes(word));
+    await showDetails(page);
     const { parts } = await popoverWith(
       page,
       word,
@@ -151,7 +154,6 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
       { what: 'the market’s liquidations' },
     );
     expect(text).toMatch(/BTC\s+\$382\.12M[^]*ETH\s+\$127\.64M[^]*XRP\s+\$29\.67M[^]*SOL\s+\$28\.19M/);
-    await popup.click('[data-section="comparison"] button');
     await waitFor(
       async () => (await popup.text()).includes('Whole market: $2.48T in the article, $2.48T now'),
       {
@@ -161,7 +163,6 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
     await popup.close();
   });
 
-  // Firefox is not offered the streams.
   // Firefox is not offered the streams.
   test.each(kind === 'chromium' ? ['Chromium'] : [])(
     'without CoinGlass the card in %s has what was observed, as a lower bound since then',
@@ -193,6 +194,8 @@ describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
       const again = await browser.open(`${url}?again`);
       await waitForMarks(again);
       await hoverText(again, 'Bitcoin');
+      await popoverWith(again, 'Bitcoin');
+      await showDetails(again);
       const { parts } = await popoverWith(again, 'Bitcoin', (card) => (card.parts['coverage'] ?? '') !== '');
       const reading = onOneLine(parts);
       // Longs 2 × 50,000; shorts 0.5 × 60,000 + 13 × 0.01 × 77,600: each event once.

@@ -115,9 +115,10 @@ describe('an update', () => {
     );
     const popup = await openPopup(product.chromium, article);
     await popup.waitForSelector('[data-part=update]');
-    expect(await popup.$eval('.popup-foot button', (button) => button.getAttribute('aria-label'))).toContain(
-      'new',
+    const label = await popup.$eval('[data-part=update]', (dot) =>
+      dot.closest('button')?.getAttribute('aria-label'),
     );
+    expect(label).toContain('new');
     await popup.close();
     expect((await openPages()).filter((url) => !before.includes(url))).toEqual([]);
     const options = await openOptions(product.chromium);
@@ -129,7 +130,7 @@ describe('an update', () => {
     await options.close();
     const again = await openPopup(product.chromium, article);
     await again.waitForSelector('.popup-foot button');
-    await again.waitForFunction(() => document.querySelector('[data-section=watchlist] li') !== null);
+    await again.waitForSelector('[data-row]');
     expect(await again.$('[data-part=update]')).toBeNull();
     await again.close();
   });

@@ -60,7 +60,7 @@ test('twelve coins within a minute: no request at a hover, no row failed', async
       ({ parts: { price = '', since = '', name = '' } }) =>
         name.includes(word) && /\d/.test(price) && since !== '',
     );
-    if (!/%/.test(parts['since'] ?? '') || !('chart' in parts)) failures.push(`${word}: ${text}`);
+    if (!/%/.test(parts['since'] ?? '') || !('sparkline' in parts)) failures.push(`${word}: ${text}`);
     await movePointerAway(page);
     await popoverGone(page);
   }

@@ -36,13 +36,14 @@ describe.each(bothBrowsers)('a word that is no coin on a site, on %s', (kind) =>
     await popoverWith(page, 'Dogecoin');
     await pressInCard(page, 'why');
     await clickControlUntil(page, 'no-coin', async () => (await markedTexts(page)).join() === 'Bitcoin');
+    await restOnNotice();
     expect(await session.browser.settings()).toMatchObject({
       values: { corrections: [{ word: 'Dogecoin', from: 'dogecoin', to: null, site: 'bbc.com' }] },
     });
     const other = await session.browser.open(elsewhere);
     await marked(other, 'Bitcoin Dogecoin');
     await other.close();
-    // Its time stops while the page is hidden.
+    // The time of the notice stops while the page is hidden.
     await page.bringToFront();
     await undoInNotice();
     await marked(page, 'Bitcoin Dogecoin');
@@ -74,21 +75,27 @@ describe.each(bothBrowsers)('a word that is no coin on a site, on %s', (kind) =>
     await again.close();
   });
 
+  /** The middle of the button Undo; null where there is no notice. */
+  const undoPlace = () =>
+    callInNotice(page, function () {
+      const button = this.querySelector('[data-notice="undo"]');
+      if (!button || !this.host.matches(':popover-open')) return null;
+      const box = button.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+
+  /** Moves the pointer onto the notice, which then waits for the reader. */
+  async function restOnNotice(): Promise<void> {
+    const { x, y } = await waitFor(undoPlace, { what: 'the notice' });
+    await page.mouse.move(x, y);
+  }
+
   /** Clicks Undo until it counts: the notice must have been in view for half a second. */
   async function undoInNotice(): Promise<void> {
-    const place = () =>
-      callInNotice(page, function () {
-        const button = this.querySelector('[data-notice="undo"]');
-        if (!button || !this.host.matches(':popover-open')) return null;
-        const box = button.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      });
-    const { x, y } = await waitFor(place, { what: 'the notice' });
-    // On the notice, which then waits for the reader.
-    await page.mouse.move(x, y);
+    await restOnNotice();
     await waitFor(
       async () => {
-        const at = await place();
+        const at = await undoPlace();
         if (at) await page.mouse.click(at.x, at.y);
         return at === null;
       },

@@ -4,6 +4,7 @@ import { markedTexts } from '../support/highlights.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
+import { showDetails } from '../support/press-in-card.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { type BrowserSession, bothBrowsers, startSession } from './both-browsers.ts';
 import { html, provider } from './product.ts';
@@ -82,7 +83,9 @@ describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
     expect(parts['price']).toBe('$0.07120');
     expect(parts['rank']).toBe('#1812');
     // Its chart only where the reader asks for it.
-    expect(parts['chart-load']).toBe('Load chart');
+    await showDetails(page);
+    const whole = await popoverWith(page, 'the chart', (card) => 'chart' in card.parts);
+    expect(whole.parts['chart-load']).toBe('Load chart');
     expect(sentSince(before).filter((address) => address !== byId('parcl'))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
-import { clickControl } from '../support/press-in-card.ts';
+import { clickControlUntil } from '../support/press-in-card.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { html, openMarked, type Product, startProduct } from './product.ts';
 
@@ -30,12 +30,15 @@ async function fire(event: string, ...args: readonly unknown[]): Promise<void> {
   await (await worker()).evaluate(code);
 }
 
+async function pageAt(ending: string): Promise<Page | undefined> {
+  return (await product.chromium.browser.pages()).find((each) => each.url().endsWith(ending));
+}
+
+const isOpened = async (ending: string): Promise<boolean> => (await pageAt(ending)) !== undefined;
+
 /** The address of a tab or window of the extension that ends so; it is closed again. */
 async function opened(ending: string): Promise<string> {
-  const page = await waitFor(
-    async () => (await product.chromium.browser.pages()).find((each) => each.url().endsWith(ending)),
-    { what: `a page ${ending}` },
-  );
+  const page = await waitFor(() => pageAt(ending), { what: `a page ${ending}` });
   const address = page.url();
   await page.close();
   return address;
@@ -56,7 +59,8 @@ test('the bell of a card opens the window for an alert on its coin', async () =>
   const article = await openMarked(product, articleUrl);
   await hoverText(article, 'BTC');
   await popoverWith(article, 'BTC');
-  await clickControl(article, 'bell');
+  // A click soon after the card's opening does not count.
+  await clickControlUntil(article, 'bell', () => isOpened('/alerts.html#coin=bitcoin'));
   expect(await opened('/alerts.html#coin=bitcoin')).toMatch(/^chrome-extension:/);
   await article.close();
 });

@@ -20,7 +20,7 @@ describe.each(['light', 'dark'] as const)('the card has no axe violations, %s:',
     'fresh around-all around-loading around-observed around-no-liquidations around-no-crowd around-no-sentiment ' +
     'around-no-futures around-no-move around-level live live-eur live-jpy live-coinbase depeg depeg-eur apart apart-jpy apart-coinbase old-figures no-rate usdt-quote ' +
     'stale failed no-history since-about since-exact-loading since-no-exact since-day since-missing since-failed ' +
-    'long-name chart-day chart-week chart-shape chart-on-request chart-missing stated-change differs range doubts other-unit tiny-price eur converted dark rtl loading colour-blind ' +
+    'long-name chart-day chart-week chart-shape chart-on-request chart-missing stated-change change-alone differs range doubts other-unit tiny-price eur converted dark rtl loading colour-blind ' +
     'small small-no-figure small-differs small-quote small-eur small-jpy small-idr small-btc small-tiny small-long-name small-loading offline small-offline small-last-known small-light small-theme-dark'
   ).split(' ');
   test.each(names)('%s', async (name) => {

@@ -66,6 +66,18 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       expect(await page.evaluate(() => tickmark.undone)).toBe(1);
     });
 
+    test('stands for one choice where its button is clicked again while the choice is being stored', async () => {
+      await openPanel(`tickmark.ports = { choose: (choice) => {
+        tickmark.choices.push(choice);
+        return new Promise((resolve) => void (globalThis.stored = resolve));
+      } };`);
+      await choose('mute');
+      await choose('mute');
+      expect(await page.evaluate(() => tickmark.choices)).toEqual([{ kind: 'mute', word: 'ADA' }]);
+      await page.evaluate('stored()');
+      await untilCards(page, null);
+    });
+
     test('closes after its time, unless the pointer is on it', async () => {
       await openPanel(heldTimer);
       await choose('no-coin');
@@ -188,7 +200,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       await untilCards(page, 'Bitcoin');
       await page.waitForFunction(() => tickmark.part('keys') !== null);
       expect(await page.evaluate(() => tickmark.part('keys'))).toBe(
-        'Tab enters the card, Alt+Shift+. opens the next one',
+        'Tab enters the card, Alt+Shift+. the next one',
       );
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement!.id)).toBe('next');

@@ -19,9 +19,12 @@ export interface PageSummary {
   readonly isMarkingBlocked: boolean;
   /** Most mentioned first. */
   readonly coins: readonly PageCoin[];
-  /** The coins of pinned cards, the oldest first. */
+  /** The coins of pinned cards, each once, the oldest card first. The page may not mention them any more. */
   readonly pinned: readonly CoinId[];
 }
+
+/** `show` scrolls to the mention at which the card was pinned and moves the focus into the card, `close` closes it. */
+export type PinnedAction = 'show' | 'close';
 
 /** Calls to a tab's content script. */
 export interface PageCalls {
@@ -40,6 +43,6 @@ export interface PageCalls {
   'selection.open': { request: { readonly coin: CoinId }; reply: boolean };
   /** Opens the card of a coin's first mention that can be seen; of the next one where its card is open. */
   'mention.openCoin': { request: { readonly coin: CoinId }; reply: null };
-  /** Closes the pinned card of a coin. */
-  'card.unpin': { request: { readonly coin: CoinId }; reply: null };
+  /** What the reader does in the side panel with the pinned cards of a coin. */
+  'pinned.act': { request: { readonly coin: CoinId; readonly action: PinnedAction }; reply: null };
 }

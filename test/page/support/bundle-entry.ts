@@ -74,18 +74,18 @@ class PageUnderTest {
   ports: Partial<PagePorts & StandInReading> = {};
   readonly #end = new AbortController();
   readonly #report = (error: unknown): void => void this.errors.push(String(error));
-  #session: PageSession | null = null;
+  session: PageSession | null = null;
 
   async start(): Promise<void> {
     const lexicon = buildLexicon(coins);
-    this.#session = new PageSession(
+    this.session = new PageSession(
       this.#ports((paragraphs, options) => {
         this.read.push(paragraphs[0]?.slice(0, 20).trim() ?? '');
         return recogniseInSlices(paragraphs, lexicon, options);
       }),
       this.#end.signal,
     );
-    await this.#session.start();
+    await this.session.start();
   }
 
   /** The card's host while it is in the page. */
@@ -119,31 +119,31 @@ class PageUnderTest {
   }
 
   refresh(): void {
-    this.#session?.refresh();
+    this.session?.refresh();
   }
 
   settingsChanged(change: Partial<SettingsChange>): void {
-    this.#session?.settingsChanged({ settings: null, words: false, sites: false, ...change });
+    this.session?.settingsChanged({ settings: null, words: false, sites: false, ...change });
   }
 
   summary(): PageSummary | undefined {
-    return this.#session?.summary();
+    return this.session?.summary();
   }
 
   openSelection(coin: string): boolean {
-    return this.#session?.openSelection(coin) ?? false;
+    return this.session?.openSelection(coin) ?? false;
   }
 
   step(direction: 1 | -1 | 0): void {
-    this.#session?.step(direction);
+    this.session?.step(direction);
   }
 
   openCoin(coin: string): void {
-    this.#session?.openCoin(coin);
+    this.session?.openCoin(coin);
   }
 
   comparison(): unknown {
-    return this.#session?.comparison();
+    return this.session?.comparison();
   }
 
   /** What a part of the open card says, by its `data-part`; null where it is not there. */

@@ -47,8 +47,13 @@ function reverted<T>(list: readonly T[], { added, removed }: ListChange<T>): T[]
   return [...rest, ...without(removed, rest)];
 }
 
-/** By value: entries are strings, or objects whose keys are always written in the same order. */
 function without<T>(list: readonly T[], others: readonly T[]): T[] {
-  const keys = new Set(others.map((entry) => JSON.stringify(entry)));
-  return list.filter((entry) => !keys.has(JSON.stringify(entry)));
+  const values = new Set(others.map((entry) => valueOf(entry)));
+  return list.filter((entry) => !values.has(valueOf(entry)));
+}
+
+/** The entry as text. Chromium's storage sorts the keys of objects, so that their order tells nothing. */
+function valueOf(entry: unknown): string {
+  if (typeof entry !== 'object' || entry === null) return JSON.stringify(entry);
+  return JSON.stringify(Object.entries(entry).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,5 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
+import type { PinnedAction } from '../../domain/page-protocol.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { isStreamed } from '../../domain/live/shown-price.ts';
@@ -7,8 +8,9 @@ import { LazyHost } from './lazy-host.ts';
 import type { Holder } from '../marks/mark-selection.ts';
 import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
+import type { MentionCursor } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { CardHost, MentionCursor, PagePorts, PopoverQuote } from './page-ports.ts';
+import type { CardHost, PagePorts, PopoverQuote } from './page-ports.ts';
 import { PriceStream } from './price-stream.ts';
 import { Slices } from '../dom/slices.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
@@ -81,8 +83,8 @@ export class CardControl {
     return shown.filter(({ pinned }) => pinned).map(({ coin }) => coin);
   }
 
-  unpin(coin: CoinId): void {
-    this.#lazy.host?.unpin(coin);
+  actOnPinned(coin: CoinId, action: PinnedAction): void {
+    this.#lazy.host?.pinned.act(coin, action);
   }
 
   /** Opens the next mention (1) or the one before (-1) and moves the focus into its card. */

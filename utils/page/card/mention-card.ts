@@ -2,12 +2,15 @@ import type { CardAction } from '../../domain/card/card-facts.ts';
 import type { CardShortcuts } from '../../domain/card/shortcuts.ts';
 import type { Coin, CoinId } from '../../domain/coin/coin.ts';
 import { cardTheme, type ShownTheme } from '../../domain/color/card-theme.ts';
+import { cardFormIn } from '../../domain/hover/card-placement.ts';
 import { CardData } from './card-data.ts';
 import { CardFrame, type FrameParts } from './card-frame.ts';
 import type { CardMemory } from './card-memory.ts';
+import { CardSelection } from './card-selection.ts';
 import { CoinSearch } from './coin-search.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { CardPage, PopoverPort, PopoverView } from './page-ports.ts';
+import { visibleView } from './visible-view.ts';
 
 /** What the cards of a page are made of. */
 export interface CardParts extends FrameParts {
@@ -29,6 +32,7 @@ export class MentionCard {
   readonly #context: CardContext;
   readonly #catalog: readonly Coin[];
   readonly #act: (action: CardAction) => void;
+  readonly #selection: CardSelection;
   #marked: MarkedMention | null = null;
   #data: CardData | null = null;
   #search: CoinSearch | null = null;
@@ -43,6 +47,14 @@ export class MentionCard {
     this.#catalog = parts.catalog;
     this.frame = new CardFrame(parts, (root) => parts.port.mount(root));
     this.#act = this.frame.guard.guarded((action) => context.act(this, action));
+    const selecting = {
+      hasHandle: () => this.#isPinned || cardFormIn(visibleView()).isSheet,
+      begun: () => {
+        if (!this.#isPinned) context.page.keep();
+      },
+      ended: () => this.draw(),
+    };
+    this.#selection = new CardSelection(this.frame.card, selecting, this.frame.signal);
   }
 
   /** Null while the card is closed. */
@@ -66,6 +78,7 @@ export class MentionCard {
   }
 
   open(marked: MarkedMention): void {
+    this.#selection.clear();
     this.#marked = marked;
     this.#search = null;
     this.frame.open(marked.place.startContainer, () => {
@@ -94,6 +107,7 @@ export class MentionCard {
     this.#data?.close();
     this.#data = null;
     this.#marked = null;
+    this.#selection.clear();
     this.frame.close();
   }
 
@@ -103,9 +117,10 @@ export class MentionCard {
     this.frame.remove();
   }
 
+  /** Not while the reader has selected text in it. */
   draw(): void {
     const { page, shortcuts } = this.#context;
-    if (!this.#marked || !this.#data) return;
+    if (!this.#marked || !this.#data || this.#selection.isHeld) return;
     const { mention } = this.#marked;
     const own = { pinned: this.#isPinned, found: this.#search?.found, shortcuts: shortcuts() };
     const extras = { facts: this.#data.facts(own), theme: this.theme, act: this.#act };

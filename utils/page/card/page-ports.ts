@@ -19,6 +19,7 @@ import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import type { Mention, RecognitionOptions } from '../../domain/recognition/mention.ts';
+import type { PinnedAction } from '../../domain/page-protocol.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { ContextClaim } from '../../domain/claims/context-claim.ts';
@@ -28,6 +29,7 @@ import type { PublishedMoment } from '../../domain/since/since.ts';
 import type { MessageSource } from '../../domain/text/messages.ts';
 import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
+import type { MentionCursor } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 
 /** What the page code calls outside of the page. The content script connects these to the background. */
@@ -126,28 +128,6 @@ export interface CardPlace {
   readonly pointer: Point | null;
 }
 
-/** Goes from mention to mention with the keyboard. */
-export interface MentionCursor {
-  /**
-   * The next (1) or previous (-1) stop that can be seen, wrapping around; from the viewport where `from`, which may be no stop,
-   * is null.
-   */
-  stepFrom(
-    index: MentionIndex,
-    from: MarkedMention | null,
-    direction: 1 | -1,
-    isStop: IsStop,
-  ): MarkedMention | null;
-  /** The first stop in the viewport, else the first mention in it, else the first stop of the page. */
-  firstInSight(index: MentionIndex, isStop: IsStop): MarkedMention | null;
-  /** The first wanted mention of the page that can be seen. */
-  firstOf(index: MentionIndex, isWanted: IsStop): MarkedMention | null;
-  bringIntoView(marked: MarkedMention): void;
-}
-
-/** Whether the keys for the next mention stop at this one. */
-export type IsStop = (marked: MarkedMention) => boolean;
-
 /** What the cards need of the page's session. */
 export interface CardPage {
   readonly ports: PagePorts;
@@ -182,6 +162,8 @@ export interface CardHost {
   readonly cursor: MentionCursor;
   /** To be called once, before any other method. */
   start(page: CardPage): void;
+  /** The pinned cards, for what the reader does with them in the side panel. */
+  readonly pinned: { act(coin: CoinId, action: PinnedAction): void };
   /** The coins of all open cards. */
   readonly shown: readonly ShownCoin[];
   /** Null while the card is closed. */
@@ -199,7 +181,6 @@ export interface CardHost {
   reload(): void;
   /** Closes what was opened last, besides the card that is not pinned: the notice, else the newest pinned card. */
   closeNewest(): void;
-  unpin(coin: CoinId): void;
   closeAll(): void;
   /** The mention under a point of the viewport that something transparent covers, such as the link of a whole tile. */
   mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null;
@@ -209,6 +190,7 @@ export interface CardHost {
   isTarget(event: Event): boolean;
 }
 
+/** The keys that act on cards wherever the focus is. */
 export interface CardKeys {
   /** Escape, and Control pressed alone. */
   readonly close: (type: 'dismiss' | 'release') => void;

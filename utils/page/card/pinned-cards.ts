@@ -1,3 +1,4 @@
+import type { CoinId } from '../../domain/coin/coin.ts';
 import { cardFormIn } from '../../domain/hover/card-placement.ts';
 import type { CardSize, Placement } from '../../domain/hover/free-place.ts';
 import {
@@ -10,6 +11,8 @@ import {
   placeSheets,
 } from '../../domain/hover/pinned-place.ts';
 import type { Box, Point } from '../../domain/hover/pointer-motion.ts';
+import type { PinnedAction } from '../../domain/page-protocol.ts';
+import { bringIntoView } from '../marks/mention-cursor.ts';
 import { watchDrag } from './card-drag.ts';
 import type { MentionCard } from './mention-card.ts';
 import { visibleView, watchView } from './visible-view.ts';
@@ -86,6 +89,18 @@ export class PinnedCards {
       this.#sizes = null;
     }
     this.#listener.closed();
+  }
+
+  /** What the reader does in the side panel: shows the newest card of a coin with its mention, or closes all of the coin. */
+  act(coin: CoinId, action: PinnedAction): void {
+    const those = this.cards.filter(({ data }) => data?.coin === coin);
+    if (action === 'close') for (const card of those) this.remove(card);
+    else {
+      const newest = those.at(-1);
+      // The page may have removed the mention.
+      if (newest?.marked?.place.startContainer.isConnected) bringIntoView(newest.marked);
+      newest?.frame.focus.enter();
+    }
   }
 
   removeAll(): void {

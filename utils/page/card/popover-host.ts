@@ -1,4 +1,3 @@
-import type { CoinId } from '../../domain/coin/coin.ts';
 import type { TargetPrice } from '../../domain/alerts/alert-window.ts';
 import type { CardAction } from '../../domain/card/card-facts.ts';
 import type { CardShortcuts } from '../../domain/card/shortcuts.ts';
@@ -12,9 +11,15 @@ import { watchSwipe } from './sheet-swipe.ts';
 import { mentionBelow } from '../marks/below-overlays.ts';
 import { rectsOf } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import { bringIntoView, firstInSight, firstOf, stepFrom } from '../marks/mention-cursor.ts';
+import {
+  bringIntoView,
+  firstInSight,
+  firstOf,
+  type MentionCursor,
+  stepFrom,
+} from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { Article, CardHost, CardPage, CardPlace, MentionCursor, ShownCoin } from './page-ports.ts';
+import type { Article, CardHost, CardPage, CardPlace, ShownCoin } from './page-ports.ts';
 import { followMention, type Following } from './popover-place.ts';
 
 interface HostParts extends CardParts {
@@ -31,12 +36,12 @@ export class PopoverHost implements CardHost {
   readonly article: Article;
   readonly watchKeys = watchCardKeys;
   readonly cursor: MentionCursor = { stepFrom, firstInSight, firstOf, bringIntoView };
-  readonly #parts: HostParts;
-  readonly #signal: AbortSignal;
-  readonly #pinned = new PinnedCards({
+  readonly pinned = new PinnedCards({
     moved: () => this.#follow?.replace(),
     closed: () => this.#page.coinsChanged(),
   });
+  readonly #parts: HostParts;
+  readonly #signal: AbortSignal;
   #page!: CardPage;
   #memory!: CardMemory;
   #notice!: ChoiceNotice;
@@ -44,6 +49,8 @@ export class PopoverHost implements CardHost {
   #card: MentionCard | null = null;
   #follow: Following | null = null;
   #shortcuts: CardShortcuts | undefined;
+  /** A choice that changes marks is being stored. */
+  #isStoring = false;
 
   constructor(parts: HostParts, signal: AbortSignal) {
     this.article = parts.article;
@@ -58,7 +65,7 @@ export class PopoverHost implements CardHost {
     const signal = this.#signal;
     signal.addEventListener('abort', () => {
       this.#removeCard();
-      this.#pinned.removeAll();
+      this.pinned.removeAll();
     });
     page.ports.shortcuts?.().then(
       (shortcuts) => (this.#shortcuts = shortcuts),
@@ -86,7 +93,7 @@ export class PopoverHost implements CardHost {
     const { guard } = card.frame;
     this.#follow?.stop();
     this.#follow = followMention(card.frame.card, marked, pointer, {
-      taken: () => this.#pinned.boxes,
+      taken: () => this.pinned.boxes,
       moved: () => guard.restart(),
       outOfSight,
     });
@@ -112,18 +119,14 @@ export class PopoverHost implements CardHost {
   }
 
   closeNewest(): void {
-    const newest = this.#pinned.cards.at(-1);
+    const newest = this.pinned.cards.at(-1);
     if (this.#notice.isOpen) this.#notice.close();
-    else if (newest) this.#pinned.remove(newest);
-  }
-
-  unpin(coin: CoinId): void {
-    for (const card of this.#pinned.cards) if (card.data?.coin === coin) this.#pinned.remove(card);
+    else if (newest) this.pinned.remove(newest);
   }
 
   closeAll(): void {
     this.close();
-    this.#pinned.removeAll();
+    this.pinned.removeAll();
   }
 
   mentionBelow(x: number, y: number, index: MentionIndex): MarkedMention | null {
@@ -131,13 +134,13 @@ export class PopoverHost implements CardHost {
   }
 
   isTarget(event: Event): boolean {
-    const cards = this.#card ? [...this.#pinned.cards, this.#card] : this.#pinned.cards;
+    const cards = this.#card ? [...this.pinned.cards, this.#card] : this.pinned.cards;
     return cards.some(({ frame }) => event.target === frame.card.host) || this.#notice.isTarget(event);
   }
 
   /** All open cards. */
   get #open(): MentionCard[] {
-    return this.#card?.data ? [...this.#pinned.cards, this.#card] : this.#pinned.cards;
+    return this.#card?.data ? [...this.pinned.cards, this.#card] : this.pinned.cards;
   }
 
   #createCard(): MentionCard {
@@ -171,7 +174,7 @@ export class PopoverHost implements CardHost {
       case 'pin':
         return action.on ? this.#pin(card) : this.#close(card);
       case 'move':
-        return this.#pinned.move(card, action.by);
+        return this.pinned.move(card, action.by);
       case 'close':
         return this.#close(card);
       case 'alert':
@@ -194,7 +197,7 @@ export class PopoverHost implements CardHost {
     this.#follow = null;
     this.#card = null;
     card.pin();
-    this.#pinned.add(card, mention);
+    this.pinned.add(card, mention);
     this.#page.release();
     this.#page.coinsChanged();
     card.draw();
@@ -202,12 +205,12 @@ export class PopoverHost implements CardHost {
 
   #close(card: MentionCard): void {
     if (card === this.#card) this.#page.release();
-    else this.#pinned.remove(card);
+    else this.pinned.remove(card);
   }
 
   #settle(card: MentionCard): void {
     if (card === this.#card) this.#follow?.replace();
-    else this.#pinned.place();
+    else this.pinned.place();
   }
 
   #offerAlert({ data }: MentionCard, target: TargetPrice | null): void {
@@ -215,7 +218,12 @@ export class PopoverHost implements CardHost {
     if (data) ports.offerAlert?.({ coin: data.coin, target }).catch((error: unknown) => ports.report(error));
   }
 
+  /** A second click on a choice would make it again, and leave nothing that its undo could change. */
   #choose(card: MentionCard, choice: Choice): void {
+    if (isMarkChoice(choice)) {
+      if (this.#isStoring) return;
+      this.#isStoring = true;
+    }
     const { data, frame, theme } = card;
     const { ports } = this.#page;
     const { box } = frame;
@@ -226,13 +234,15 @@ export class PopoverHost implements CardHost {
     ports.choose?.(choice).then(
       () => {
         if (!isMarkChoice(choice)) return;
+        this.#isStoring = false;
         if (this.#card?.data === data) this.#page.release();
-        for (const pinned of this.#pinned.cards)
+        for (const pinned of this.pinned.cards)
           if (pinned.data && isEndedBy(choice, pinned.data.word, pinned.data.coin))
-            this.#pinned.remove(pinned);
+            this.pinned.remove(pinned);
         this.#notice.show({ choice, theme }, box, byKey);
       },
       (error: unknown) => {
+        if (isMarkChoice(choice)) this.#isStoring = false;
         data?.notStored(choice);
         ports.report(error);
       },

@@ -5,6 +5,14 @@ import { isBefore, type MarkedMention } from './marked-mention.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { Sight } from './sight.ts';
 
+/** The functions of this module: the card's script has them, the content script calls them through the card's host. */
+export interface MentionCursor {
+  readonly stepFrom: typeof stepFrom;
+  readonly firstInSight: typeof firstInSight;
+  readonly firstOf: typeof firstOf;
+  readonly bringIntoView: typeof bringIntoView;
+}
+
 /** The next (1) or previous (-1) stop in document order, wrapping around; starts at the viewport where `from` is null. */
 export function stepFrom(
   index: MentionIndex,

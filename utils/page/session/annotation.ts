@@ -1,4 +1,5 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
+import type { PinnedAction } from '../../domain/page-protocol.ts';
 import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { CardControl } from '../card/card-control.ts';
@@ -71,6 +72,11 @@ export class Annotation {
     return this.#highlighter.isGivenUp;
   }
 
+  /** The coins of pinned cards, each once, the oldest card first. */
+  get pinnedCoins(): readonly CoinId[] {
+    return [...new Set(this.#card.pinnedCoins)];
+  }
+
   /** Marks were added to and removed from the page. */
   change(added: Iterable<MarkedMention>, removed: ReadonlySet<MarkedMention>): void {
     this.#show(this.#chosen.change(added, removed));
@@ -118,12 +124,8 @@ export class Annotation {
     this.#card.openCoin(coin);
   }
 
-  get pinnedCoins(): CoinId[] {
-    return this.#card.pinnedCoins;
-  }
-
-  unpin(coin: CoinId): void {
-    this.#card.unpin(coin);
+  actOnPinned(coin: CoinId, action: PinnedAction): void {
+    this.#card.actOnPinned(coin, action);
   }
 
   comparison(): Promise<PageComparison | null> {

@@ -1,5 +1,5 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
-import type { PageSummary } from '../../domain/page-protocol.ts';
+import type { PageSummary, PinnedAction } from '../../domain/page-protocol.ts';
 import type { HelloReply } from '../../domain/protocol.ts';
 import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.ts';
 import type { SettingsChange } from '../../domain/settings/settings-change.ts';
@@ -109,9 +109,8 @@ export class PageSession {
     return null;
   }
 
-  /** Closes the pinned card of a coin. */
-  unpin(coin: CoinId): null {
-    this.#annotation?.shown.unpin(coin);
+  actOnPinned(coin: CoinId, action: PinnedAction): null {
+    this.#annotation?.shown.actOnPinned(coin, action);
     return null;
   }
 

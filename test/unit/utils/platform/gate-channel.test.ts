@@ -33,8 +33,8 @@ const summary: PageSummary = {
   enabled: true,
   optedOut: false,
   coins: [],
-  isMarkingBlocked: false,
   pinned: [],
+  isMarkingBlocked: false,
   page: '',
 };
 let stop: AbortController;
@@ -54,7 +54,7 @@ beforeEach(() => {
       'mention.open': nothing,
       'selection.open': () => false,
       'mention.openCoin': nothing,
-      'card.unpin': nothing,
+      'pinned.act': nothing,
     },
     stop.signal,
   );

@@ -30,7 +30,7 @@ const handlers: PageHandlers = {
   'mention.open': refuse,
   'selection.open': () => false,
   'mention.openCoin': refuse,
-  'card.unpin': refuse,
+  'pinned.act': refuse,
 };
 
 let stop: AbortController;

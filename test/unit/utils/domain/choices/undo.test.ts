@@ -32,6 +32,23 @@ test.each(choices)('undoes %s', (_what, choice) => {
   expect({ ...after, ...withoutChange(after, undoOf(before, changed)) }).toEqual(before);
 });
 
+/** As Chromium stores it: with the keys of objects in alphabetical order. */
+function fromStorage<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  ) as T;
+}
+
+test.each(choices)('undoes %s where storage changed the order of keys', (_what, choice) => {
+  const changed = applyChoice(before, choice, host);
+  const after = { ...before, ...changed };
+  const undo = undoOf(before, changed);
+  expect({ ...after, ...withoutChange(after, fromStorage(undo)) }).toEqual(before);
+  expect({ ...after, ...withoutChange(fromStorage(after), undo) }).toEqual(before);
+});
+
 test('keeps what was changed since', () => {
   const changed = applyChoice(before, { kind: 'mute', word: 'ADA' }, host);
   const since = { ...before, muted: ['ADA', 'SOL'], sitesOff: [] };
