@@ -114,28 +114,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       expect(small.y + small.height).toBeLessThanOrEqual(412);
     });
 
-    test('are dragged by their head with a finger, while the page does not scroll', async () => {
-      await open();
-      await page.evaluate(() => scrollTo({ top: 60, behavior: 'instant' }));
-      await pinCard(page, 'Bitcoin');
-      const before = await boxOf('Bitcoin');
-      await page.touchscreen.touchStart(before.x + 100, before.y + 20);
-      for (let step = 1; step <= 10; step += 1)
-        await page.touchscreen.touchMove(before.x + 100 - 30 * step, before.y + 20 + 30 * step);
-      await page.touchscreen.touchEnd();
-      await settle();
-      const after = await boxOf('Bitcoin');
-      expect([after.x - before.x, after.y - before.y]).toEqual([-300, 300]);
-      // Also upwards, as a page that can scroll up would with the finger.
-      await page.touchscreen.touchStart(after.x + 100, after.y + 20);
-      for (let step = 1; step <= 10; step += 1)
-        await page.touchscreen.touchMove(after.x + 100, after.y + 20 - 20 * step);
-      await page.touchscreen.touchEnd();
-      await settle();
-      expect((await boxOf('Bitcoin')).y - after.y).toBe(-200);
-      expect(await page.evaluate(() => scrollY)).toBe(60);
-    });
-
     test('are pinned and moved with the keyboard alone', async () => {
       await open();
       await page.evaluate(() => tickmark.step(0));
