@@ -88,7 +88,7 @@ export function AlertForm({ quote, currency, target, locale, onAdd }: Props) {
           />
           {t('alert_form_repeat')}
         </label>
-        <button type="submit" class="alert-button primary">
+        <button type="submit" class="button primary">
           {t('alert_form_add')}
         </button>
       </div>

@@ -51,7 +51,7 @@ function AlertRow({ alert, record, currency, locale, now, onRemove, onRenew }: R
       {isDone(alert, progress) && (
         <button
           type="button"
-          class="alert-button"
+          class="button"
           data-action="renew"
           aria-label={t('alert_renew_label', name)}
           onClick={() => onRenew(alert.id)}

@@ -12,7 +12,7 @@ export function NotificationsRow({ mayNotify, onAllow }: Props) {
   return (
     <p class="alert-permission warn">
       <span>{t('alert_not_allowed')}</span>
-      <button type="button" class="alert-button" data-action="allow" onClick={onAllow}>
+      <button type="button" class="button" data-action="allow" onClick={onAllow}>
         {t('alert_allow')}
       </button>
     </p>

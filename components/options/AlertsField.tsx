@@ -27,14 +27,14 @@ export function AlertsField({ settings, handle, locale, now }: Props) {
         onRemove={handle.remove}
         onRenew={handle.renew}
       />
-      <button type="button" class="alert-button" data-action="new-alert" onClick={handle.openWindow}>
+      <button type="button" class="button" data-action="new-alert" onClick={handle.openWindow}>
         {t('alert_new')}
       </button>
       {events.length > 0 && (
         <details class="alert-history">
           <summary>{t('alert_history')}</summary>
           <AlertEvents events={events} locale={locale} now={now} />
-          <button type="button" class="alert-button" data-action="clear-events" onClick={handle.clearEvents}>
+          <button type="button" class="button" data-action="clear-events" onClick={handle.clearEvents}>
             {t('alert_history_clear')}
           </button>
         </details>

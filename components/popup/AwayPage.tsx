@@ -21,7 +21,7 @@ export function AwayPage({ tabId, host, access, actions }: Props) {
       <div class="actions">
         <button
           type="button"
-          class="action primary"
+          class="button primary"
           data-action="once"
           onClick={() => actions.markOnce(tabId, host)}
         >

@@ -30,7 +30,7 @@ export function CoinPlot({ coin, chart, range, locale, onLoad }: Props) {
       )}
       {chart.kind === 'shape' && <ShapePlot coin={coin} shape={chart.shape} />}
       {chart.kind === 'on-request' && (
-        <button type="button" class="action" data-action="load-chart" onClick={onLoad}>
+        <button type="button" class="button" data-action="load-chart" onClick={onLoad}>
           {t('card_chart_load')}
         </button>
       )}

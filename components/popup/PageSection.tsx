@@ -83,7 +83,7 @@ function Paused({ onResume }: { readonly onResume: () => void }) {
   return (
     <div class="notice" data-part="paused">
       <p>{t('popup_paused')}</p>
-      <button type="button" class="action primary" data-action="resume" onClick={onResume}>
+      <button type="button" class="button primary" data-action="resume" onClick={onResume}>
         {t('popup_resume')}
       </button>
     </div>

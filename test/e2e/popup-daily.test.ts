@@ -6,6 +6,7 @@ import { axeViolations } from '../support/axe.ts';
 import { popoverWith, readPopover } from '../support/popover.ts';
 import { pressInCard } from '../support/press-in-card.ts';
 import { openPopup } from '../support/surfaces.ts';
+import { tabTo as tabThrough } from '../support/tab-through.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
@@ -198,14 +199,7 @@ describe('the side panel', () => {
 });
 
 describe('with the keyboard alone', () => {
-  /** Presses Tab until the control has the focus. */
-  async function tabTo(selector: string): Promise<void> {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await popup.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-      await popup.keyboard.press('Tab');
-    }
-    throw new Error(`Tab does not reach ${selector}`);
-  }
+  const tabTo = (selector: string): Promise<void> => tabThrough(popup, selector);
 
   test('the page’s table is sorted, a coin starred, one opened, and the site turned off and on', async () => {
     popup = await openPopup(product.chromium, article);

@@ -94,8 +94,7 @@ function keysOf(prefix: string): string[] {
 describe('the popup', () => {
   test.each(Object.entries(popupStates))('%s', async (name, surroundings) => {
     const popup = await open('popup.html', surroundings);
-    const isLoading = ['loading', 'comparison-loading', 'unreadable'].includes(name);
-    if (!isLoading)
+    if (!['loading', 'comparison-loading', 'unreadable'].includes(name))
       await popup.waitForFunction(() => document.querySelector('.skeleton, [aria-busy=true]') === null);
     const faults: string[] = [];
     const last = lastParts.get(name);

@@ -30,3 +30,12 @@ export async function unreached(page: Page): Promise<string[]> {
     }),
   );
 }
+
+/** Presses Tab until the control has the focus. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${selector}`);
+}
