@@ -29,7 +29,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s, pinned cards', (kind
     await page.evaluate(() => tickmark.session?.actOnPinned('bitcoin', 'show'));
     await page.waitForFunction(() => scrollY < 200);
     // The keys go to the card of Bitcoin, whose tools begin with the star, the bell and the pin.
-    for (let tab = 0; tab < 2; tab += 1) await page.keyboard.press('Tab');
+    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await waitFor(async () => (await opened(page)).every(({ name }) => name !== 'Bitcoin'), {
       what: 'the card of Bitcoin to be unpinned by its own key',
