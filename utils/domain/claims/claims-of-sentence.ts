@@ -30,7 +30,13 @@ export interface Context {
   readonly published: number | null;
 }
 
-export const noContext: Context = { topic: null, isItOther: false, isPast: false, isPastStory: false, published: null };
+export const noContext: Context = {
+  topic: null,
+  isItOther: false,
+  isPast: false,
+  isPastStory: false,
+  published: null,
+};
 
 /** "At that time", "and the price", "it then fell to". */
 const continues = shape('^ word? that_time|^ it? and !coin');

@@ -27,7 +27,7 @@ const apposed = shape('comma article $');
 const modifies = shape('^ coin (word/name/thing){1,2} comma');
 const asOwner = shape('^ coin (own? (price/it)|comma? which)');
 
-const forCoin = shape('^ word? (around/of)? (for/on) article? coin');
+const forCoin = shape('^ (word|target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
   '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
@@ -165,7 +165,10 @@ const forOnly = shape('^ word? for');
 
 function isSubject(letters: string, token: number): boolean {
   const before = letters.slice(Math.max(0, token - 4), token);
-  if (compared.test(letters.slice(Math.max(0, token - reachCompared), token)) && !asOwner.test(letters.slice(token, token + 4)))
+  if (
+    compared.test(letters.slice(Math.max(0, token - reachCompared), token)) &&
+    !asOwner.test(letters.slice(token, token + 4))
+  )
     return false;
   if (quoteSide.test(before) || (apposed.test(before) && modifies.test(letters.slice(token, token + 4))))
     return false;

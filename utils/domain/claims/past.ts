@@ -27,6 +27,8 @@ const fromExtreme = shape('from (article|word|name|span)* extreme (?=.* to)');
 const newLow = shape(
   '(move|reach|carry) .{0,14} to article? (number|word)* span extreme (of|around|at|above) small* $',
 );
+/** "Fell below a low of": a level. */
+const crossedExtreme = shape('(up|down|levelverb) above (article|word|span)* extreme (of/at) small* $');
 const extremeAfter = shape('^ (article|in|word|name|span|dash)? (span|word|in)? extreme');
 
 /** Whether the words around a figure place it in a time that is over. */
@@ -48,6 +50,9 @@ export function beginsInPast(letters: string): boolean {
 /** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */
 export function isExtreme(clause: string, right: string): boolean {
   return (
-    (extremeBefore.test(fromExtreme.removedFrom(clause)) && !newLow.test(clause)) || extremeAfter.test(right)
+    (!crossedExtreme.test(clause) &&
+      extremeBefore.test(fromExtreme.removedFrom(clause)) &&
+      !newLow.test(clause)) ||
+    extremeAfter.test(right)
   );
 }

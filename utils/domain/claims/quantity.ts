@@ -28,7 +28,7 @@ const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
-  '^ (dash)? (amount|worth|(word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
+  '^ (dash)? (amount|worth|(?! with) (word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
 );
 const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
@@ -75,7 +75,8 @@ export function quantityOf(
   )
     return 'move';
   if (ownBefore.test(left) && nounBehind.test(right)) return 'other';
-  if (worthOnly.test(left) || owned.test(left) || (ownedCoin.test(beforeCoin) && worthBefore.test(left))) return 'amount';
+  if (worthOnly.test(left) || owned.test(left) || (ownedCoin.test(beforeCoin) && worthBefore.test(left)))
+    return 'amount';
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
@@ -105,4 +106,6 @@ const ownedCoin = shape('(amount/thing) hold article? $|figure (word|amount)? (w
 const targetBetween = shape('target (!figure)* $');
 const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');
-const leadsToLarge = shape('(to|at|of|reach|worth|modal levelverb|target (!figure/verb){0,4} be) small* $');
+const leadsToLarge = shape(
+  '(to|at|of|reach|worth|modal levelverb|target (!figure/verb){0,4} be|figure (by|in) (year|future) comma? and? article? word?) small* $',
+);

@@ -46,6 +46,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   span: ['span', 'age'],
   last: ['last', 'previous'],
+  word: ['word', 'with'],
   state: ['state', 'swing'],
   when: ['when', 'where'],
   stands: ['state', 'swing', 'final'],

@@ -79,7 +79,8 @@ export function tokenize(
   // English "a $5,000 drop".
   for (const at of figures.values()) {
     const isMove = classes[at + 1] === 'up' || classes[at + 1] === 'down';
-    if (isMove && at > 0 && /^a$/i.test(text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end))) classes[at - 1] = 'article';
+    if (isMove && at > 0 && /^a$/i.test(text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end)))
+      classes[at - 1] = 'article';
   }
   if (published !== null) resolveDates(text, tokens, classes, published);
   resolveBeforePercent(text, tokens, classes);

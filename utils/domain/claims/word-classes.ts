@@ -10,7 +10,7 @@ export const wordClasses = {
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed rip zoom explod* erupt* swell* balloon* catapult* upswing roar tacked_on ' +
-    'tacks_on tacking_on clawed_back claws_back clawing_back doubled doubles doubling tripled triples tripling quadrupled '+
+    'tacks_on tacking_on clawed_back claws_back clawing_back doubled doubles doubling tripled triples tripling quadrupled ' +
     'quadruples quadrupling its_way_back',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
@@ -24,13 +24,13 @@ export const wordClasses = {
   state:
     'trade changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
-    'stuck flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
+    'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
     'seyred* alıcı_bul* fetch languish* back_at selling_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
   swing: 'oscillat* whipsaw* swung moved',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
-  reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
+  reach: 'reach hit touch print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
     'took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
     'pouss*',
@@ -45,7 +45,7 @@ export const wordClasses = {
     'wird werden podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
   would: 'would',
   until: 'until till',
-  condition: 'if unless once whether sobald wenn si cuando lorsque quando',
+  condition: 'if unless whenever every_time each_time once whether sobald wenn si cuando lorsque quando',
   suppose:
     'predict* expect* project eye aim potential* possib* risk scenario* bets betting bettor* wager odds ' +
     'chance* probab* likely mean_reversion fair_value brac* gunning on_course on_track en_route path way ' +
@@ -59,7 +59,7 @@ export const wordClasses = {
     'tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* espera* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
-    'on_the_cards on_its_way_back',
+    'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone bull_case bear_case best_case bull-case bear-case',
@@ -67,20 +67,20 @@ export const wordClasses = {
   toward:
     'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
-    'flirted_with doğru',
+    'flirted_with inches_from inches_away doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
     'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
-    'waiting_at waiting_around active_at active_around',
+    'supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
   above:
     'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
-    'pierc* loses_grip_on losing_grip_on lost_grip_on knocks_on_the_door_of knocking_on_the_door_of ' +
+    'pierc* loses_grip_on losing_grip_on lost_grip_on takes_out took_out taken_out taking_out knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
     'exceed open_up opens_up pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
   hold: 'hold held maintain hielt hält',
@@ -110,6 +110,8 @@ export const wordClasses = {
     'but only_to while whereas although though however even_as even_though meanwhile yet despite aber ' +
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
+  /** Words like any other, except that a noun behind them does not belong to the figure before. */
+  with: 'with amid amidst',
   after: 'after having following nach tras après após sonra',
   before: 'before prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',
@@ -125,7 +127,7 @@ export const wordClasses = {
     'cost_to_mine cost_to_produce production_cost hash_price realized_price entry_price ' +
     'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
     'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
-    'stablecoins allocation funds airdrop* fully_diluted_valuation',
+    'liquidity stablecoins allocation funds airdrop* fully_diluted_valuation',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
@@ -190,7 +192,8 @@ export const wordClasses = {
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a price that was left again at once. */
-  brief: 'brief* flash* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
+  brief:
+    'brief* flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 
