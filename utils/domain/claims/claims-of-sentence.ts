@@ -24,16 +24,29 @@ export interface Context {
   readonly isItOther: boolean;
   /** The sentence before, or the last figure in it, tells of a time that is over. */
   readonly isPast: boolean;
+  /** The sentence before begins or ends with a time that is over, which may hold for this one as well. */
+  readonly isPastStory: boolean;
   /** When the page was published, in milliseconds since 1970; null where it is not known. */
   readonly published: number | null;
 }
 
-export const noContext: Context = { topic: null, isItOther: false, isPast: false, published: null };
+export const noContext: Context = {
+  topic: null,
+  isItOther: false,
+  isPast: false,
+  isPastStory: false,
+  published: null,
+};
 
 /** "At that time", "and the price", "it then fell to". */
 const continues = shape('^ word? that_time|^ it? and !coin');
 const thenWord = /[\s,](?:then|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
+/** "Bitcoin soared in 2017." */
+const endsWithTime = shape('in (word|article)* (month|year) (number|year|comma)* $');
+/** Verbs and times of now, without which "it" goes on with the time of the sentence before. */
+const present =
+  /(?<!\p{L})(?:is|are|has|have|trades|stands|sits|hovers|remains|costs|now|currently|today|press time|writing|as of|last)(?!\p{L})/iu;
 const weekday = shape('weekday');
 /** "Nvidia rose." */
 const otherSubject = shape('^ article? (word/name/thing/amount){1,3} (move/reach/stands/close)');
@@ -65,7 +78,9 @@ export function* claimsOfSentence(
   const topic = isItOther ? null : context.topic;
   const owners = new FigureOwners(sentence, clauses, topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
-  const isPastFrame = isFrame || (context.isPast && continues.test(sentence.shape));
+  const isStory =
+    context.isPastStory && groups.length === 0 && !weekday.test(sentence.shape) && !present.test(text);
+  const isPastFrame = isFrame || isStory || (context.isPast && continues.test(sentence.shape));
   const read: ReadFigure[] = [];
   let endsInPast = isPastFrame;
   const roleOf = new Map<Money, FigureRole | null>();
@@ -104,6 +119,7 @@ export function* claimsOfSentence(
       isItOther:
         isItOther || (groups.length === 0 && claims.length === 0 && otherSubject.test(sentence.shape)),
       isPast: endsInPast,
+      isPastStory: isPastFrame || endsWithTime.test(sentence.shape),
       published: context.published,
     },
   };

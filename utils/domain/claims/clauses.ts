@@ -14,7 +14,7 @@ export interface Clause {
   readonly main: number;
 }
 
-const verb = shape('verb/modal/had/suppose');
+const verb = shape('verb/modal/had/suppose/open');
 const breaks = shape(
   'colon/semicolon/question/dash/but/which/before/after/when/since/as/condition/comma/and',
 );
@@ -81,7 +81,7 @@ const opensWithTime = shape(
 );
 /** "In the worst case, …" */
 const scenario = shape('^ in article (suppose/target)+ $');
-const relative = shape('^ comma? word? which');
+const relative = shape('^ comma? word? which/where');
 const afterwards = shape('^ comma? (after/when/since) (!comma)* verb');
 const goesOn = shape('^ comma? (and/before)');
 

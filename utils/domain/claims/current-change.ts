@@ -17,6 +17,9 @@ const otherBehind = [
   'from (!figure/comma/verb){0,6} extreme',
   '(!comma/verb/and/since/from){0,4} (month/lasttime)',
   '(!comma/verb){0,4} brief',
+  // "Gained 5 % between Monday and Friday".
+  'between weekday and weekday',
+  'from weekday (to/dash/above) weekday',
 ].map((source) => shape(`^ ${source}`));
 /** A loss "in the trading volume", "of holders": the change of something else. */
 const moveOfOther = shape(
@@ -30,6 +33,10 @@ const rangeBefore = shape('(percent (to/dash)|from article?|between|between perc
 /** In the clause up to the percentage, and from its coin on. */
 const otherMood = shape('modal/condition/had');
 const otherMoodBeside = shape('suppose/target/not/recent/after/before/brief');
+/** "From Monday to Friday, Bitcoin", "Monday through Friday, Bitcoin". */
+const fromDayToDay = shape(
+  '^ from? weekday (to/dash/above) weekday comma|^ between weekday and weekday comma',
+);
 const question = shape('^ (!colon/dash/semicolon/but)* question $');
 /** "Why is Bitcoin down 5 %?" says so. */
 const why = /^\W*why\b/i;
@@ -80,7 +87,13 @@ export function isToldAsCurrent(
   const before = letters.slice(from, token);
   const isCoinBefore = owner.token >= from && owner.token < token;
   const sinceCoin = isCoinBefore ? letters.slice(owner.token + 1, token) : before;
-  if (otherMood.test(before) || otherMoodBeside.test(sinceCoin) || tellsPast(before)) return false;
+  if (
+    fromDayToDay.test(before) ||
+    otherMood.test(before) ||
+    otherMoodBeside.test(sinceCoin) ||
+    tellsPast(before)
+  )
+    return false;
   if (rangeBefore.test(before) || subjectBeside.test(before)) return false;
   if (most.test(text.slice(Math.max(0, start - mostReach), start))) return false;
   const amount = others.findLast((figure) => figure < token);

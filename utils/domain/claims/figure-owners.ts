@@ -19,12 +19,15 @@ export interface Owner {
 const quoteSide = shape('coin own? slash $');
 /** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin". */
 const beside = shape('on (article/hedge/name/word)? $');
+/** "Ether followed Bitcoin lower". */
+const compared = shape('coin .* compare (article/name/word)? $');
+const reachCompared = 24;
 /** "MSTR, a Bitcoin proxy, slid". */
 const apposed = shape('comma article $');
 const modifies = shape('^ coin (word/name/thing){1,2} comma');
-const asOwner = shape('^ coin own? (price/it)');
+const asOwner = shape('^ coin (own? (price/it)|comma? which)');
 
-const forCoin = shape('^ word? (around/of)? (for/on) article? coin');
+const forCoin = shape('^ (word|target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
   '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
@@ -162,6 +165,11 @@ const forOnly = shape('^ word? for');
 
 function isSubject(letters: string, token: number): boolean {
   const before = letters.slice(Math.max(0, token - 4), token);
+  if (
+    compared.test(letters.slice(Math.max(0, token - reachCompared), token)) &&
+    !asOwner.test(letters.slice(token, token + 4))
+  )
+    return false;
   if (quoteSide.test(before) || (apposed.test(before) && modifies.test(letters.slice(token, token + 4))))
     return false;
   if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 2))) return false;

@@ -23,10 +23,18 @@ export interface FigureRole {
 
 /** "Bitcoin falls to $58,000: what next?" is no question about the price. */
 const questionEnd = shape('^ (!colon/dash/semicolon)* question $');
+/** "Trades at $58,000, can it recover?" */
+const asksBehind = shape(
+  '^ (!comma/figure/modal/verb){0,4} comma (and|but|as|word)? (modal|be) (it|article|coin)',
+);
+/** "Why did Bitcoin fall to $58,000?" says that it did. */
+const why = /^\W*why\b/i;
 const verb = shape('verb/modal');
 const bareTo = shape('^ (article|name|word)* coin own? bracket? price? to small* $');
 const levelLeads = shape('level (!figure/coin)* $|level (for/of) article? coin (!figure)* $');
 const nowWord = shape('now');
+/** "Until last week, Bitcoin traded at" supposes nothing. */
+const untilThen = shape('^ word? until (!comma/coin/figure){1,6} comma');
 const hypothetical = shape('modal/condition/suppose/target');
 const presentPrice = shape('now (price|level) (of|at|be)? small* $');
 /** "The mid-$68,000s" is no figure. */
@@ -83,8 +91,10 @@ export function figureRole(
     if (left && !left.test(isWide ? around.wide : around.left)) continue;
     if (!right || right.test(around.right)) scores.add(reason, verdict, weight);
   }
-  if (hypothetical.test(around.left) || around.clause.goesOnSupposing) scores.add('supposed', 'target', 4);
-  if (questionEnd.test(letters.slice(token))) scores.add('question', 'target', 4);
+  if (hypothetical.test(untilThen.removedFrom(around.left)) || around.clause.goesOnSupposing)
+    scores.add('supposed', 'target', 4);
+  if (questionEnd.test(letters.slice(token)) && !why.test(text) && !asksBehind.test(around.right))
+    scores.add('question', 'target', 4);
   if (bareTo.test(around.left) && !verb.test(letters.slice(0, token))) scores.add('forecast', 'target', 4);
   if (scores.of('target') < enoughForForecast) addTimes(scores, around, isPastFrame);
   const canBePrice = !figure.isLarge && !isRough(text, figure);

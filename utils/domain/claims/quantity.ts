@@ -6,17 +6,29 @@ import type { Surroundings } from './surroundings.ts';
 export type Quantity = 'price' | 'move' | 'amount' | 'other';
 
 /** "Sank nearly $45", "fell by $8,000", "a gain of $5,000". */
-const moved = shape('move (by/of)? (hedge/bound)* $');
+const moved = shape('(move|swing) (by/of)? (hedge/bound)* $');
 /** "Lost close to $1,000 from its high". */
 const movedTowards = shape('move toward $');
 const fromBehind = shape('^ from');
+/** "Losing $300 from its previous close". */
+const lostBefore = shape('(move/levelverb) small* $');
+const fromOpening = shape('^ (from|in|above) article? word? (previous|open|close|extreme)');
+/** "Is $500 short of its record". */
+const shortOf = shape('^ toward');
+const placed = shape('(at/to/around/of) small* $');
+/** "A $5,000 drop", "Bitcoin’s $5,000 rally". */
+const described = shape('(article|own) word? $');
+const moveAfter = shape('^ (word|span|dash)? move');
+/** "Bitcoin’s $5,000 candle". */
+const ownBefore = shape('coin own $');
+const nounBehind = shape('^ (word/name)');
 const verbAfter = shape('^ final');
 const byBefore = shape('by (hedge/bound)* $');
 const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
-  '^ (dash)? (amount|worth|(word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
+  '^ (dash)? (amount|worth|(?! with) (word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
 );
 const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
@@ -34,6 +46,8 @@ const levelAfter = shape('^ level');
 const partOf = shape(
   '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
+/** "The cost of sending Bitcoin". */
+const costOf = shape('state of (word/carry/buy) $');
 /** "Solana-based BONK". */
 const basedOn = shape('coin thing $');
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
@@ -53,11 +67,16 @@ export function quantityOf(
   if (
     (moved.test(left) && !verbAfter.test(right)) ||
     byBefore.test(left) ||
+    (shortOf.test(right) && !placed.test(left)) ||
+    (described.test(left) && moveAfter.test(right)) ||
+    (lostBefore.test(left) && fromOpening.test(right)) ||
     (movedTowards.test(left) && fromBehind.test(right)) ||
     (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (worthOnly.test(left) || owned.test(left)) return 'amount';
+  if (ownBefore.test(left) && nounBehind.test(right)) return 'other';
+  if (worthOnly.test(left) || owned.test(left) || (ownedCoin.test(beforeCoin) && worthBefore.test(left)))
+    return 'amount';
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
@@ -65,6 +84,7 @@ export function quantityOf(
   if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
   const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
   if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
+  if (costOf.test(beforeCoin)) return 'other';
   const isPart = partOf.test(beforeCoin) && !basedOn.test(beforeCoin);
   if ((isPart || counted.test(beforeCoin)) && !priceOf.test(sinceCoin)) return 'amount';
   if (boughtBefore.test(beforeCoin) && !carried.test(beforeCoin) && !isLevel) return 'amount';
@@ -80,7 +100,12 @@ const owned = shape('modal (now|word)? have hedge* $');
 const carriesCoin = shape('carry article? (it|coin|own? price) (!amount/thing/buy)* $');
 /** "Max pain sits at". */
 const aboutAmount = shape('^ (article/word/own)* amount (verb/have)');
+/** "A wallet holding Bitcoin", "$1,000 in Bitcoin". */
+const worthBefore = shape('worth (at/around)? small* $');
+const ownedCoin = shape('(amount/thing) hold article? $|figure (word|amount)? (worth of|in|of) article? $');
 const targetBetween = shape('target (!figure)* $');
 const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');
-const leadsToLarge = shape('(to|at|of|reach|worth|modal levelverb|target (!figure/verb){0,4} be) small* $');
+const leadsToLarge = shape(
+  '(to|at|of|reach|worth|modal levelverb|target (!figure/verb){0,4} be|figure (by|in) (year|future) comma? and? article? word?) small* $',
+);

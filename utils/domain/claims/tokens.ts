@@ -76,6 +76,12 @@ export function tokenize(
     classes.push(as);
   }
   readGap(text.length);
+  // English "a $5,000 drop".
+  for (const at of figures.values()) {
+    const isMove = classes[at + 1] === 'up' || classes[at + 1] === 'down';
+    if (isMove && at > 0 && /^a$/i.test(text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end)))
+      classes[at - 1] = 'article';
+  }
   if (published !== null) resolveDates(text, tokens, classes, published);
   resolveBeforePercent(text, tokens, classes);
   return joinPhrases({ text, tokens, coins, figures }, classes);
@@ -126,6 +132,8 @@ function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (!isCapital && lower === 'march') return 'word';
   if (/[ae]bilir/.test(lower)) return 'modal';
   if (/-(?:day|week|month|year)$/.test(lower)) return 'span';
+  // "Solana-based" names no basis of an amount.
+  if (lower.endsWith('-based')) return 'word';
   return classOfWord(lower) ?? (isCapital && !isFirst ? 'name' : 'word');
 }
 
@@ -170,8 +178,11 @@ function phraseAt(
   at: number,
 ): { length: number; as: TokenClass } | null {
   // "Just above" and "barely below" tell where the price is by and large, "above" a level.
-  if (classes[at] === 'just' && (classes[at + 1] === 'above' || classes[at + 1] === 'toward'))
-    return { length: 2, as: 'hedge' };
+  if (classes[at] === 'just') {
+    const side = at + 1 < tokens.length ? phraseAt(text, tokens, classes, at + 1) : null;
+    const as = side?.as ?? classes[at + 1];
+    if (as === 'above' || as === 'toward') return { length: 1 + (side?.length ?? 1), as: 'hedge' };
+  }
   let phrase = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
   if (noPhrase.has(classes[at]!) || !startsPhrase(phrase)) return null;
   let best: { length: number; as: TokenClass } | null = null;

@@ -10,7 +10,8 @@ export const wordClasses = {
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed rip zoom explod* erupt* swell* balloon* catapult* upswing roar tacked_on ' +
-    'tacks_on tacking_on clawed_back claws_back clawing_back',
+    'tacks_on tacking_on clawed_back claws_back clawing_back doubled doubles doubling tripled triples tripling quadrupled ' +
+    'quadruples quadrupling its_way_back',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
@@ -19,15 +20,17 @@ export const wordClasses = {
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* ' +
     'cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
     'drawdown downturn depreciat* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
-    'giving_back given_back sold_off sells_off selling_off',
+    'giving_back given_back reverse sold_off sells_off selling_off',
   state:
     'trade changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
-    'remain* consolidat* flatlin* linger* oscillat* whipsaw* swung confined_to stabili* steadied steady stable sideways unchanged ' +
-    'stuck flat moved went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
+    'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
+    'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
     'seyred* alıcı_bul* fetch languish* back_at selling_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
+  /** With a figure right behind, how far a price moved. */
+  swing: 'oscillat* whipsaw* swung moved',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
-  reach: 'reach hit touch print* tag erreich* alcanz* attei* ating* ulaş*',
+  reach: 'reach hit touch print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
     'took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
     'pouss*',
@@ -38,9 +41,11 @@ export const wordClasses = {
     'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being stay has_a_price has_a_value ' +
     "it's wurde es era est était é está",
   modal:
-    'could might would will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
+    'could might will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
     'wird werden podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
-  condition: 'if unless until once whether sobald wenn si cuando lorsque quando',
+  would: 'would',
+  until: 'until till',
+  condition: 'if unless whenever every_time each_time once whether sobald wenn si cuando lorsque quando',
   suppose:
     'predict* expect* project eye aim potential* possib* risk scenario* bets betting bettor* wager odds ' +
     'chance* probab* likely mean_reversion fair_value brac* gunning on_course on_track en_route path way ' +
@@ -54,7 +59,7 @@ export const wordClasses = {
     'tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* espera* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
-    'on_the_cards',
+    'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone bull_case bear_case best_case bull-case bear-case',
@@ -62,20 +67,20 @@ export const wordClasses = {
   toward:
     'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
-    'flirted_with doğru',
+    'flirted_with inches_from inches_away doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
     'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
-    'waiting_at waiting_around active_at active_around',
+    'supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
   above:
     'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
-    'pierc* loses_grip_on losing_grip_on lost_grip_on knocks_on_the_door_of knocking_on_the_door_of ' +
+    'pierc* loses_grip_on losing_grip_on lost_grip_on takes_out took_out taken_out taking_out knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
     'exceed open_up opens_up pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
   hold: 'hold held maintain hielt hält',
@@ -105,9 +110,12 @@ export const wordClasses = {
     'but only_to while whereas although though however even_as even_though meanwhile yet despite aber ' +
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
+  /** Words like any other, except that a noun behind them does not belong to the figure before. */
+  with: 'with amid amidst',
   after: 'after having following nach tras après após sonra',
   before: 'before prior_to vor_dem antes_de avant',
-  when: 'when where als lorsqu',
+  when: 'when als lorsqu',
+  where: 'where',
   which: 'which who whose',
   amount:
     'supply strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
@@ -119,7 +127,7 @@ export const wordClasses = {
     'cost_to_mine cost_to_produce production_cost hash_price realized_price entry_price ' +
     'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
     'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
-    'stablecoins allocation funds airdrop* fully_diluted_valuation',
+    'liquidity stablecoins allocation funds airdrop* fully_diluted_valuation',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
@@ -127,17 +135,24 @@ export const wordClasses = {
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
     'accion* fuel hardware rig product bank company dominance macd rsi card phone oro altın borsa',
-  indicator: 'sma ema moving_averag* averages fib fibonacci bollinger fvg gap',
+  indicator:
+    'sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
   unit: 'an_ounce a_barrel a_share a_month',
   worth: 'worth valued bewertet',
-  price: 'price* rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
+  price: 'price* price_tag rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
-    'bulls bears sellers buyers kryptow* criptomoneda* moeda kripto',
+    'bulls bears sellers buyers digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
   on: 'on via against like unlike than behind trails alongside',
+  /** Of a coin that another one is compared with. */
+  compare:
+    'followed follows outperform* outpac* outstrip* outshin* underperform* lagged lags lagging mirrored mirrors mirroring ' +
+    'echoed echoes echoing tracked tracks tracking shadowed trailed trailing joined joins joining',
   now:
-    'now current* today recently latest at_press_time as_of at_the_time_of press_time time_of_writing ' +
+    'now current* today recently latest at_press_time as_of press_time time_of_writing time_of_publication ' +
+    'time_of_publishing time_of_reporting time_of_press time_of_going at_the_time_of_writing at_the_time_of_publication ' +
+    'at_the_time_of_publishing at_the_time_of_reporting at_the_time_of_press at_the_time_of_going ' +
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   previous: 'previous prior',
@@ -150,7 +165,8 @@ export const wordClasses = {
     'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
-    'by_the_time the_pandemic for_the_quarter',
+    'by_the_time the_pandemic for_the_quarter at_the_beginning at_the_turn at_the_onset at_the_outset on_the_day_of ' +
+    'on_the_eve_of',
   recent: 'recent',
   ago:
     'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
@@ -160,12 +176,12 @@ export const wordClasses = {
     'earlier_today earlier_in_the_day earlier_in_the_session earlier_on_monday earlier_on_tuesday ' +
     'earlier_on_wednesday earlier_on_thursday earlier_on_friday earlier_on_saturday earlier_on_sunday',
   that_time:
-    'that_month that_year that_week that_day at_that_time at_the_time at_that_point at_the_same_time ' +
+    'that_month that_year that_week that_day at_that_time at_the_time at_the_time_of at_that_point at_the_same_time ' +
     'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
   not: 'not never hasn* didn*',
-  had: 'had hatte war había avait',
+  had: 'had used_to hatte war había avait',
   age: 'months year summer cycle jahr* año* an ans l’an l’année ano anos yıl',
   span:
     'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week ' +
@@ -176,7 +192,8 @@ export const wordClasses = {
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a price that was left again at once. */
-  brief: 'brief* flash* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
+  brief:
+    'brief* flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 

@@ -24,6 +24,9 @@ import { targetRows } from './target-rows.ts';
 import { topicRows } from './topic-rows.ts';
 import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-rows.ts';
 import { verbRows } from './verb-rows.ts';
+import { noPriceRows } from './no-price-rows.ts';
+import { statedPriceRows } from './stated-price-rows.ts';
+import { wordingRows } from './wording-rows.ts';
 
 function read(row: ClaimRow): string[] {
   const { text, mentions } = readRow(row);
@@ -57,6 +60,9 @@ describe.each([
   ['other quantities', measureRows],
   ['what a percentage is of', changeSubjectRows],
   ['targets and levels by their words', aimRows],
+  ['further wordings', wordingRows],
+  ['figures that are no price of now', noPriceRows],
+  ['wires and headlines', statedPriceRows],
   ['German', germanRows],
   ['Spanish', spanishRows],
   ['French', frenchRows],

@@ -54,7 +54,7 @@ export const noChangeRows: readonly ClaimRow[] = [
   ['{Bitcoin} ETF inflows rose 5%'],
   ['{Bitcoin} is down 15% from its peak.'],
   ['{Bitcoin} is up 45% from its October low.'],
-  ['{Bitcoin} outperformed {Ether} with a 5% gain.'],
+  ['{Bitcoin} outperformed {Ether} with a 5% gain.', 'c0 +5'],
   ['{Bitcoin} accounts for 5% of portfolios.'],
   ['{Bitcoin} – 5% of portfolios.'],
   ["The fund's {Bitcoin} stake rose 5%."],
