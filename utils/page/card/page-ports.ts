@@ -79,8 +79,6 @@ export interface CardSources {
   readonly messages: MessageSource;
   /** Ends what outlives the annotation of the page: the notice after a site was turned off. */
   readonly ended: AbortSignal;
-  /** Replaces readers of the document, for a page of the extension. */
-  readonly reading?: Partial<PageReading>;
 }
 
 /** What the page says about its mentions. Read by the card's script, as only cards need it. */
