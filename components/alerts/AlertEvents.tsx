@@ -1,7 +1,7 @@
 import type { AlertEvent } from '../../utils/domain/alerts/alert-record.ts';
 import { eventDetail, eventTitle } from '../../utils/domain/alerts/alert-text.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { coinOf } from '../shared/coin-of.ts';
+import { coinOf } from '../hooks/coin-of.ts';
 
 interface Props {
   /** Newest first. */

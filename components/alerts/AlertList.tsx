@@ -5,7 +5,7 @@ import { ruleText } from '../../utils/domain/alerts/alert-text.ts';
 import { isOtherUnit } from '../../utils/domain/alerts/check-coin.ts';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { coinOf } from '../shared/coin-of.ts';
+import { coinOf } from '../hooks/coin-of.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 
 export interface AlertListProps {

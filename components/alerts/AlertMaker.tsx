@@ -5,7 +5,7 @@ import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { CoinSearch } from '../options/CoinSearch.tsx';
-import { coinOf } from '../shared/coin-of.ts';
+import { coinOf } from '../hooks/coin-of.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 import { AlertForm } from './AlertForm.tsx';
 

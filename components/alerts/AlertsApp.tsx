@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readWindowHash, windowHash } from '../../utils/domain/alerts/alert-window.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import { useCoinNames } from '../hooks/use-coin-names.ts';
+import { namedCoins } from '../shared/named-coins.ts';
 import { useAlerts } from '../hooks/use-alerts.ts';
 import { useQuotes } from '../hooks/use-market.ts';
 import { useNow } from '../hooks/use-polled.ts';
@@ -19,6 +21,7 @@ export function AlertsApp() {
   const request = useWindowRequest();
   const currency = settings?.currency ?? null;
   const quotes = useQuotes(request.coin === null ? [] : [request.coin], currency, 0);
+  useCoinNames([...namedCoins(settings, alerts.record), ...(request.coin === null ? [] : [request.coin])]);
   const now = useNow();
   const locale = navigator.language;
   if (!settings) return null;

@@ -3,7 +3,7 @@ import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
-import { coinOf } from '../shared/coin-of.ts';
+import { coinOf } from '../hooks/coin-of.ts';
 import { type Choice, RadioChoices } from './RadioChoices.tsx';
 
 /** What the toolbar button may show. */

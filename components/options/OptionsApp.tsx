@@ -3,6 +3,8 @@ import { noPolicy, policyOf } from '../../utils/domain/settings/policy.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
 import { ownVersion } from '../../utils/platform/runtime.ts';
+import { useCoinNames } from '../hooks/use-coin-names.ts';
+import { namedCoins } from '../shared/named-coins.ts';
 import { useAlerts } from '../hooks/use-alerts.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useImport } from '../hooks/use-import.ts';
@@ -28,6 +30,7 @@ export function OptionsApp() {
   const imports = useImport(settings, policy ? policyOf(policy) : noPolicy);
   const aside = useStoredAside();
   const alerts = useAlerts(change);
+  useCoinNames(namedCoins(settings, alerts.record));
   const commands = useCommands();
   const now = useNow();
   const locale = navigator.language;

@@ -13,6 +13,7 @@ import { callPage } from '../../utils/platform/messaging.ts';
 import { openOptions } from '../../utils/platform/runtime.ts';
 import { hasSidePanel, openSidePanel } from '../../utils/platform/side-panel.ts';
 import { useAlerts } from '../hooks/use-alerts.ts';
+import { namedCoins } from '../shared/named-coins.ts';
 import { useCoinNames } from '../hooks/use-coin-names.ts';
 import { useKnownFigures } from '../hooks/use-known-figures.ts';
 import { useLiveTicks } from '../hooks/use-live-ticks.ts';
@@ -61,7 +62,7 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
   const live = useLiveTicks(streamed, currency);
   const quotes = withKnown(answered, known);
   const figures = { quotes, live, now, locale };
-  const names = useCoinNames(coins, quotes?.reply.newCoins);
+  const names = useCoinNames([...coins, ...namedCoins(settings, alerts.record)], quotes?.reply.newCoins);
   const sites = settings && sitesOff && { ...settings, sitesOff };
   const isShown = isPageShown(page, sites);
   const table = usePageParts({ page, currency: isShown ? currency : null, figures, names });

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { NamedCoin } from '../hooks/use-coin-names.ts';
+import type { NamedCoin } from '../hooks/coin-of.ts';
 
 interface Props {
   /** The coin that was just removed; null for none. */

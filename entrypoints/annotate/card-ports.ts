@@ -1,14 +1,13 @@
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import type { CardHost, CardSources, PagePorts } from '../../utils/page/card/page-ports.ts';
+import type { CardHost, PagePorts } from '../../utils/page/card/page-ports.ts';
 import { offeredPopover } from '../../utils/page/card/popover-handover.ts';
+import type { PageSources } from '../../utils/page/session/gate-handover.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { browserMessages } from '../../utils/platform/ui-messages.ts';
 
-type Sources = Pick<CardSources, 'coinById' | 'catalog' | 'ended'>;
-
 /** The calls of cards to the background, besides quotes. */
-export const cardPorts = (sources: Sources) =>
+export const cardPorts = (sources: PageSources) =>
   ({
     styleMarks: (on) => callBackground('marks.style', { on }),
     live: watchLive,
@@ -26,7 +25,7 @@ export const cardPorts = (sources: Sources) =>
   }) satisfies Partial<PagePorts>;
 
 /** Creates the card's host; the background injects the card's script into this frame first, once. */
-async function loadPopover(sources: Sources, signal: AbortSignal): Promise<CardHost> {
+async function loadPopover(sources: PageSources, signal: AbortSignal): Promise<CardHost> {
   if (!offeredPopover()) await callBackground('popover.load', null);
   const make = offeredPopover();
   if (!make) throw new Error('the card’s script did not register itself');

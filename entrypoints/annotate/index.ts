@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   if (handover) start(handover).catch((error: unknown) => logError('the page is not annotated', error));
 });
 
-async function start({ signal, endGate }: Handover): Promise<void> {
+async function start({ signal, endGate, ownPage }: Handover): Promise<void> {
   // The filter does not know how much text a frame has.
   await whenWorthReading(signal);
   // These modules are bundled in this script, but not run and not fully parsed before. Each is a task of its own.
@@ -20,5 +20,5 @@ async function start({ signal, endGate }: Handover): Promise<void> {
   await yieldToPage();
   const { startAnnotating } = await import('./start-annotating.ts');
   await yieldToPage();
-  await startAnnotating(coins, signal, endGate);
+  await startAnnotating(coins, signal, endGate, ownPage);
 }

@@ -2,7 +2,9 @@ import { cardPorts } from './card-ports.ts';
 import { recognitionPorts } from './recognition-ports.ts';
 import { serveSession } from './serve-session.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
+import type { PagePorts } from '../../utils/page/card/page-ports.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
+import type { OwnPage } from '../../utils/page/session/gate-handover.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
 import { removeLeftovers } from '../../utils/page/dom/own-elements.ts';
 import { Slices, yieldToPage } from '../../utils/page/dom/slices.ts';
@@ -13,11 +15,13 @@ import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
 /**
  * Connects the page's session to background and card. It ends with the signal, the permission or the extension.
  * @param onServing called when the session replies to the background
+ * @param ownPage of a page of the extension, where some ports differ and the background has no frame to call
  */
 export async function startAnnotating(
   coins: readonly Coin[],
   ended: AbortSignal,
   onServing: () => void,
+  ownPage?: OwnPage,
 ): Promise<void> {
   const end = new AbortController();
   const signal = AbortSignal.any([ended, end.signal]);
@@ -32,21 +36,21 @@ export async function startAnnotating(
   const onCoins = (): void => session.readAgain();
   const { coinById, ...recognition } = recognitionPorts(lexicon, { onCoins, report }, signal);
   let watched = false;
-  const session = new PageSession(
-    {
-      hello: () => {
-        // Not before: a page without mentions has nothing to clean up.
-        if (!watched) whenGone(() => end.abort(), signal);
-        watched = true;
-        return callBackground('page.hello', null);
-      },
-      report,
-      ...recognition,
-      ...cardPorts({ coinById, catalog: coins, ended: signal }),
+  const sources = { coinById, catalog: coins, ended: signal };
+  const ports: PagePorts = {
+    hello: () => {
+      // Not before: a page without mentions has nothing to clean up.
+      if (!watched) whenGone(() => end.abort(), signal);
+      watched = true;
+      return callBackground('page.hello', null);
     },
-    signal,
-  );
+    report,
+    ...recognition,
+    ...cardPorts(sources),
+  };
+  const session = new PageSession(ownPage?.ports(ports, sources) ?? ports, signal);
   onServing();
-  serveSession(session, () => end.abort(), signal);
+  if (ownPage) ownPage.onSession(session);
+  else serveSession(session, () => end.abort(), signal);
   await session.start();
 }

@@ -18,7 +18,9 @@ import { popoverPort } from './popover-port.ts';
 export default defineUnlistedScript(() =>
   offerPopover((sources, signal) => {
     setMessageSource(sources.messages);
-    const article = new ArticleReader(reading, (error) => logError('on this page', error));
+    const article = new ArticleReader({ ...reading, ...sources.reading }, (error) =>
+      logError('on this page', error),
+    );
     const { catalog, ended } = sources;
     const parts = { port: popoverPort(sources), article, css: popoverCss, catalog, ended };
     // Left out of the build for Chromium.

@@ -1,37 +1,21 @@
-import popoverCss from '../../components/popover/popover.css?inline';
-import { contextClaimsIn } from '../../utils/domain/claims/context-claims.ts';
-import { claimsInSlices } from '../../utils/domain/claims/claims-in.ts';
-import { ArticleReader } from '../../utils/page/card/article-reader.ts';
-import { inertCard } from '../../utils/page/card/inert-card.ts';
-import type { CardHost, CardSources } from '../../utils/page/card/page-ports.ts';
-import { PopoverHost } from '../../utils/page/card/popover-host.ts';
-import { logError } from '../../utils/platform/log.ts';
+import type { CardHost } from '../../utils/page/card/page-ports.ts';
+import { offeredPopover } from '../../utils/page/card/popover-handover.ts';
+import type { PageSources } from '../../utils/page/session/gate-handover.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
-import { popoverPort } from '../popover/popover-port.ts';
+import { browserMessages } from '../../utils/platform/ui-messages.ts';
+import { loadScript } from './load-script.ts';
+
+/** The sample has no moment of publication, so its card requests no past price. */
+const reading = { publication: () => null, country: () => null };
 
 /**
- * The card of the sample paragraph, which has no moment of publication: it requests no past price.
+ * The card of the sample paragraph, from the script that web pages get.
  * @param signal ends with the annotation
  */
-export function sampleCard(
-  { coinById, catalog, ended }: Pick<CardSources, 'coinById' | 'catalog' | 'ended'>,
-  signal: AbortSignal,
-): CardHost {
-  const reading = {
-    publication: () => null,
-    country: () => null,
-    claims: claimsInSlices,
-    contextClaims: contextClaimsIn,
-  };
-  return new PopoverHost(
-    {
-      port: popoverPort({ coinById, fetchIcon: (coin) => callBackground('icon.get', { coin }) }),
-      article: new ArticleReader(reading, (error) => logError('the sample', error)),
-      css: popoverCss,
-      inertCard: import.meta.env.FIREFOX ? inertCard : null,
-      catalog,
-      ended,
-    },
-    signal,
-  );
+export async function sampleCard(sources: PageSources, signal: AbortSignal): Promise<CardHost> {
+  if (!offeredPopover()) await loadScript('/popover.js');
+  const make = offeredPopover();
+  if (!make) throw new Error('the card’s script did not register itself');
+  const fetchIcon = (coin: string): Promise<string | null> => callBackground('icon.get', { coin });
+  return make({ ...sources, fetchIcon, messages: browserMessages, reading }, signal);
 }

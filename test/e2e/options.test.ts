@@ -62,6 +62,36 @@ test('lists a muted word and marks it again after Unmute', async () => {
   await options.waitForSelector('[aria-label="Muted words"] .empty');
 });
 
+test('shows the names of coins outside of the catalog, here and where alerts are made', async () => {
+  const alert = { kind: 'above', value: 1, currency: 'usd', id: 'abcdefgh', repeats: false, createdAt: 1 };
+  await store({
+    watchlist: ['parcl'],
+    badge: 'price',
+    badgeCoin: 'parcl',
+    corrections: [{ word: 'sol', from: 'solana', to: 'parcl' }],
+    alerts: [{ ...alert, coin: 'parcl' }],
+  });
+  const section = (name: string): string => `[aria-label="${name}"]`;
+  const parts = [
+    `${section('Watchlist')} .list-name`,
+    `${section('Corrections')} .list-name`,
+    '[name=badge-coin] option:checked',
+    '[data-alert=abcdefgh] [data-part=rule]',
+  ];
+  const texts = (page: Page, selectors: readonly string[]): Promise<string[]> =>
+    page.evaluate(
+      (wanted) => wanted.map((selector) => document.querySelector(selector)?.textContent ?? ''),
+      selectors,
+    );
+  const isNamed = (all: readonly string[]): boolean => all.every((text) => text.includes('Parcl'));
+  await waitFor(async () => isNamed(await texts(options, parts)), { what: 'the names in the options' });
+  await options.evaluate("location.href = '/alerts.html#coin=parcl'");
+  await options.waitForSelector('.alert-window');
+  await waitFor(async () => isNamed(await texts(options, ['.alert-coin strong', parts[3]!])), {
+    what: 'the names in the window of alerts',
+  });
+});
+
 test('shows a correction with both coins and removes it with Undo', async () => {
   await store({ corrections: [{ word: 'sol', from: 'solana', to: 'dogecoin' }] });
   const [told] = await options.$$eval('[aria-label="Corrections"] .list-name', (names) =>

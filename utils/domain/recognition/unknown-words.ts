@@ -1,5 +1,6 @@
 import { symbolRisk } from '../coin/ambiguity.ts';
 import { type CoinWord, longestName } from '../coin/coin-word.ts';
+import { hintsOf } from './hint-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSymbol, notationOf } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -8,6 +9,9 @@ import { skipBack, wordEndingAt } from './surroundings.ts';
 
 /** A cashtag, a symbol in brackets, or something else in brackets that begins with a capital. */
 const pattern = /\$([A-Z][A-Z\d]{2,11})(?!\.?\w)|[([](?:\$?([A-Z][A-Z\d]{1,11})|([A-Z][^()[\]]{2,40}))[)\]]/g;
+
+/** A symbol after its coin's name: "Parcl's PRCL". */
+const possessive = /['’]s \$?([A-Z][A-Z\d]{2,11})(?![-\w])/g;
 
 /** A symbol before something in brackets. */
 const symbolForm = /^[A-Z][A-Z\d]{1,11}$/;
@@ -29,8 +33,8 @@ export function isCryptoPage(memory: PageMemory | undefined): boolean {
 }
 
 /**
- * The words of the paragraphs that could be coins outside the lexicon: cashtags, symbols between two coins of a list, and
- * a symbol and a name of which one stands in brackets behind the other. What `mentions`, all of the paragraphs, define
+ * The words of the paragraphs that could be coins outside the lexicon: cashtags, symbols between two coins of a list, a symbol
+ * after a name in the possessive, and a symbol and a name of which one stands in brackets behind the other. What `mentions`, all of the paragraphs, define
  * already is left out.
  */
 export function unknownWords(
@@ -39,9 +43,9 @@ export function unknownWords(
   lexicon: Lexicon,
 ): CoinWord[] {
   const words: CoinWord[] = [];
-  const addSymbol = (symbol: string | undefined): void => {
+  const addSymbol = (symbol: string | undefined, name?: string): void => {
     if (symbol !== undefined && symbolRisk(symbol) === 'low' && !findSymbol(symbol, lexicon))
-      words.push({ symbol });
+      words.push(name === undefined ? { symbol } : { symbol, name });
   };
   let at = 0;
   for (const [paragraph, text] of paragraphs.entries()) {
@@ -51,6 +55,10 @@ export function unknownWords(
       if (start - last < longestBetween) addSymbol(between.exec(text.slice(last, start))?.[1]);
       last = end;
     }
+    for (const { 1: symbol = '', index } of text.matchAll(possessive))
+      // "Coinbase's CEO"
+      if (/^[A-Z]/.test(wordEndingAt(text, index)) && hintsOf(symbol) === 0)
+        addSymbol(symbol, nameBefore(text, index));
     /** By end of the paragraph's mentions: whether the page defines it. */
     let ends: Map<number, boolean> | undefined;
     for (const { 0: whole, 1: tag, 2: inner, 3: inside, index } of text.matchAll(pattern)) {

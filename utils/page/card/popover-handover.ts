@@ -1,7 +1,12 @@
-import type { CardHost, CardSources } from './page-ports.ts';
+import type { CardHost, CardSources, PageReading } from './page-ports.ts';
+
+interface Sources extends CardSources {
+  /** Replaces readers of the document, on a page of the extension. */
+  readonly reading?: Partial<PageReading>;
+}
 
 /** Creates the card's host: provided by the card's script to the content script. */
-export type MakePopover = (sources: CardSources, signal: AbortSignal) => CardHost;
+export type MakePopover = (sources: Sources, signal: AbortSignal) => CardHost;
 
 /**
  * Both scripts run in the frame's isolated world and share its global object, which pages can't reach. An import would need a

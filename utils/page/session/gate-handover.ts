@@ -1,3 +1,19 @@
+import type { CardSources, PagePorts } from '../card/page-ports.ts';
+import type { PageSession } from './page-session.ts';
+
+/** The coins of the annotation, and the end of what outlives it. */
+export type PageSources = Pick<CardSources, 'coinById' | 'catalog' | 'ended'>;
+
+/**
+ * A page of the extension that runs the annotation's script itself, as a script element. Its calls are those of an own page, so
+ * it provides the ports that depend on the caller.
+ */
+export interface OwnPage {
+  readonly ports: (ports: PagePorts, sources: PageSources) => PagePorts;
+  /** Called before the session starts, in place of serving the background's calls to it. */
+  readonly onSession: (session: PageSession) => void;
+}
+
 /**
  * The gate's script hands the page over to the annotation's. Both run in the frame's isolated world and share its global object,
  * which pages can't reach.
@@ -7,6 +23,8 @@ export interface Handover {
   readonly signal: AbortSignal;
   /** Ends the gate: called once the annotation can reply to the background in its place. */
   readonly endGate: () => void;
+  /** Only on a page of the extension, which has no gate. */
+  readonly ownPage?: OwnPage;
 }
 
 const place = Symbol.for('tickmark.gate');

@@ -20,6 +20,8 @@ test.each([
   ['$PRCL, $PALU.', 'PRCL | PALU'],
   ['SOL, PRCL and ARB', 'PRCL'],
   ['Wallace (WAL) rose', 'WAL:Wallace'],
+  ["Holders of Parcl's PRCL sold", 'PRCL:Holders of Parcl'],
+  ['Parcl’s $PRCL, then Palu’s PALU', 'PRCL:Parcl | PALU:Parcl’s $PRCL, then Palu | PRCL'],
 ])('%s', (text, expected) => {
   expect(wordsIn(text)).toBe(expected);
 });
@@ -31,6 +33,7 @@ test.each([
   '$META and $HOME',
   'BTC, ETH and SOL',
   '(PRCL)',
+  "Solana's SOL, Coinbase's CEO, a rival's PRCL, Parcl's Prcl and Parcl's PRCL-1",
 ])('leaves out what is known or no word: %s', (text) => {
   expect(wordsIn(text)).toBe('');
 });
