@@ -1,6 +1,6 @@
-import { plainText } from '../recognition/plain-text.ts';
+import { plainOnly } from '../recognition/plain-text.ts';
 import { Found } from './found.ts';
-import { asciiStep, nativeUnits, oddUnits, otherStep } from './letters.ts';
+import { asciiStep, nativeUnits, oddUnits, otherStep, otherUnits } from './letters.ts';
 import { nativeScripts } from './native-scripts.ts';
 import type { PageFilter } from './page-filter.ts';
 import { isCashtag, isTicker } from './signs.ts';
@@ -20,7 +20,7 @@ const separator = '\0';
 const longestGap = 200;
 
 /** Every word: what counts on short pages alone is in no pattern. */
-const anyWord = /[^A-Za-z0-9][A-Za-z0-9]/g;
+const anyWord = [/[^A-Za-z0-9][A-Za-z0-9]/g];
 const anyNative = new RegExp(nativeUnits, 'g');
 
 /**
@@ -34,25 +34,28 @@ export function firstHit(filter: PageFilter, texts: readonly string[], least: nu
   const joined = ['', ...texts].join(separator);
   let read = joined;
   let at = latinHit(filter, joined, least);
-  if (at < 0 && oddUnits.test(joined)) {
-    read = plainText(joined)?.text ?? joined;
+  if (at < 0 && otherUnits.test(joined)) {
+    if (oddUnits.test(joined)) read = plainOnly(joined);
     if (read !== joined) at = latinHit(filter, read, least);
+    if (at < 0 && nativeUnits.test(read)) at = nativeHit(filter, read, least);
   }
-  if (at < 0 && nativeUnits.test(read)) at = nativeHit(filter, read, least);
   return at < 0 ? -1 : read.slice(0, at).split(separator).length - 2;
 }
 
-/** Where a word in Latin script begins that says at least so much, or -1. */
+/** Where the first word in Latin script begins that says at least so much, or -1. */
 function latinHit(filter: PageFilter, text: string, least: number): number {
-  const pattern = least === Found.clear ? filter.latin : anyWord;
   const words = new WordLook(filter);
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) {
-    let start = pattern.lastIndex - 1;
-    while (stepOf(text.charCodeAt(start - 1)) !== 0) start -= 1;
-    if (isFound(words, text, start, least)) return start;
+  let hit = -1;
+  for (const pattern of least === Found.clear ? filter.latin : anyWord) {
+    pattern.lastIndex = 0;
+    while (pattern.test(text)) {
+      let start = pattern.lastIndex - 1;
+      while (stepOf(text.charCodeAt(start - 1)) !== 0) start -= 1;
+      if (hit >= 0 && start >= hit) break;
+      if (isFound(words, text, start, least)) hit = start;
+    }
   }
-  return -1;
+  return hit;
 }
 
 /** Whether a word at `start`, or a phrase that begins with it, says at least so much. */
