@@ -16,6 +16,11 @@ const SMALL_BIT = 0x20;
 /** Before each text. */
 const separator = '\0';
 
+/** Texts as `firstHit` reads them. Not with `+`, which makes a string of two parts: reading those takes several times as long. */
+export function joinTexts(texts: readonly string[]): string {
+  return ['', ...texts].join(separator);
+}
+
 /** UTF-16 units between the words of a phrase, at most. */
 const longestGap = 200;
 
@@ -27,11 +32,10 @@ const anyNative = new RegExp(nativeUnits, 'g');
  * The number of the first of these texts in which a word or phrase begins that makes the page relevant; -1 for none. Words end
  * with their text, phrases may go on in the next ones. Nearly all text is rejected by regular expressions, which the browser
  * compiles to machine code at once, whereas our code is slow before it has run for a while.
+ * @param joined by `joinTexts`
  * @param least `Found.clear`, or `Found.shortPage` for a page of few words, whose words are looked up one by one
  */
-export function firstHit(filter: PageFilter, texts: readonly string[], least: number): number {
-  // Not with `+`, which makes a string of two parts: reading its characters takes several times as long.
-  const joined = ['', ...texts].join(separator);
+export function firstHit(filter: PageFilter, joined: string, least: number): number {
   let read = joined;
   let at = latinHit(filter, joined, least);
   if (at < 0 && otherUnits.test(joined)) {
