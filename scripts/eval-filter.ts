@@ -1,6 +1,6 @@
 import { coins } from '../utils/domain/coin/catalog.ts';
 import { filterData } from '../utils/domain/filter/filter-data.ts';
-import { firstHit, joinTexts } from '../utils/domain/filter/first-hit.ts';
+import { firstHit } from '../utils/domain/filter/first-hit.ts';
 import { Found } from '../utils/domain/filter/found.ts';
 import { PageFilter } from '../utils/domain/filter/page-filter.ts';
 import { buildLexicon } from '../utils/domain/recognition/lexicon.ts';
@@ -31,7 +31,7 @@ for (const folder of folders) {
     const language = typeof lang === 'string' ? lang : '';
     const mentions = recognise(paragraphs, lexicon, { sensitivity: 'eager', memory, language });
     const isShort = memory.words <= fewWords;
-    const passes = firstHit(filter, joinTexts(paragraphs), isShort ? Found.shortPage : Found.clear) >= 0;
+    const passes = firstHit(filter, paragraphs, isShort ? Found.shortPage : Found.clear) >= 0;
     count.documents += 1;
     if (mentions.length > 0) count.withMentions += 1;
     if (memory.hasClearWord) count.relevant += 1;

@@ -79,7 +79,7 @@ const bench = {
     const slices = new Slices(end.signal);
     const filter = (bench.filter ??= new PageFilter(filterData));
     const isHit = await hasWord(document, {
-      look: (joined) => firstHit(filter, joined, Found.clear),
+      look: (texts) => firstHit(filter, texts, Found.clear),
       slices,
       onLost: () => undefined,
       onRoot: () => undefined,

@@ -2,7 +2,7 @@ import { coins } from '../coin/catalog.ts';
 import { buildLexicon } from '../recognition/lexicon.ts';
 import { filterStems, filterWords, phraseBeginnings } from './filter-words.ts';
 import { packFilter } from './pack-filter.ts';
-import { latinPatterns, nativeBeginnings } from './rough-pattern.ts';
+import { latinPattern, nativeBeginnings } from './rough-pattern.ts';
 
 const lexicon = buildLexicon(coins);
 
@@ -11,6 +11,6 @@ export const filterData: string = packFilter({
   entries: filterWords(lexicon),
   beginnings: phraseBeginnings(lexicon),
   stems: filterStems(lexicon),
-  latin: latinPatterns(lexicon),
+  latin: latinPattern(lexicon),
   native: nativeBeginnings(lexicon),
 });

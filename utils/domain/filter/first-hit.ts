@@ -16,26 +16,22 @@ const SMALL_BIT = 0x20;
 /** Before each text. */
 const separator = '\0';
 
-/** Texts as `firstHit` reads them. Not with `+`, which makes a string of two parts: reading those takes several times as long. */
-export function joinTexts(texts: readonly string[]): string {
-  return ['', ...texts].join(separator);
-}
-
 /** UTF-16 units between the words of a phrase, at most. */
 const longestGap = 200;
 
 /** Every word: what counts on short pages alone is in no pattern. */
-const anyWord = [/[^A-Za-z0-9][A-Za-z0-9]/g];
+const anyWord = /[^A-Za-z0-9][A-Za-z0-9]/g;
 const anyNative = new RegExp(nativeUnits, 'g');
 
 /**
  * The number of the first of these texts in which a word or phrase begins that makes the page relevant; -1 for none. Words end
  * with their text, phrases may go on in the next ones. Nearly all text is rejected by regular expressions, which the browser
  * compiles to machine code at once, whereas our code is slow before it has run for a while.
- * @param joined by `joinTexts`
  * @param least `Found.clear`, or `Found.shortPage` for a page of few words, whose words are looked up one by one
  */
-export function firstHit(filter: PageFilter, joined: string, least: number): number {
+export function firstHit(filter: PageFilter, texts: readonly string[], least: number): number {
+  // Not with `+`, which makes a string of two parts: reading its characters takes several times as long.
+  const joined = ['', ...texts].join(separator);
   let read = joined;
   let at = latinHit(filter, joined, least);
   if (at < 0 && otherUnits.test(joined)) {
@@ -46,20 +42,17 @@ export function firstHit(filter: PageFilter, joined: string, least: number): num
   return at < 0 ? -1 : read.slice(0, at).split(separator).length - 2;
 }
 
-/** Where the first word in Latin script begins that says at least so much, or -1. */
+/** Where a word in Latin script begins that says at least so much, or -1. */
 function latinHit(filter: PageFilter, text: string, least: number): number {
+  const pattern = least === Found.clear ? filter.latin : anyWord;
   const words = new WordLook(filter);
-  let hit = -1;
-  for (const pattern of least === Found.clear ? filter.latin : anyWord) {
-    pattern.lastIndex = 0;
-    while (pattern.test(text)) {
-      let start = pattern.lastIndex - 1;
-      while (stepOf(text.charCodeAt(start - 1)) !== 0) start -= 1;
-      if (hit >= 0 && start >= hit) break;
-      if (isFound(words, text, start, least)) hit = start;
-    }
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) {
+    let start = pattern.lastIndex - 1;
+    while (stepOf(text.charCodeAt(start - 1)) !== 0) start -= 1;
+    if (isFound(words, text, start, least)) return start;
   }
-  return hit;
+  return -1;
 }
 
 /** Whether a word at `start`, or a phrase that begins with it, says at least so much. */

@@ -27,8 +27,8 @@ export interface FilterParts {
   readonly beginnings: Iterable<number>;
   /** Keys of the beginnings of words that may have endings. */
   readonly stems: readonly number[];
-  /** As `latinPatterns` and `nativeBeginnings` make them. */
-  readonly latin: readonly string[];
+  /** As `latinPattern` and `nativeBeginnings` make them. */
+  readonly latin: string;
   readonly native: readonly string[];
 }
 
@@ -55,5 +55,5 @@ export function packFilter({ entries, beginnings, stems, latin, native }: Filter
     digits[Math.floor(bit / bitsPerLetter)]! |= 1 << (bit % bitsPerLetter);
   }
   const bits = String.fromCharCode(...digits.map((digit) => firstLetter + digit));
-  return [counts, kept, bits, keys, ...latin, ...native].join('\n');
+  return [counts, kept, bits, keys, latin, ...native].join('\n');
 }

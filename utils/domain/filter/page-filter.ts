@@ -13,13 +13,10 @@ import {
 } from './filter-format.ts';
 import { nativePattern, nativeScripts } from './native-scripts.ts';
 
-/** Words that begin with a digit, cashtags and tickers. */
-const signs = /[0-9][A-Za-z]|\$[A-Za-z]|\.X(?![A-Za-z0-9])/g;
-
 /** The filter as the content script uses it: little is decoded, since most pages look few words up. */
 export class PageFilter {
-  /** Together they find what may be a word of the filter in Latin script, each at the last letter that was compared. */
-  readonly latin: readonly RegExp[];
+  /** Finds what may be a word of the filter in Latin script, at its last letter that was compared. */
+  readonly latin: RegExp;
   readonly #native: (string | RegExp)[];
   /** By bucket: its first entry; one more at the end. */
   readonly #starts = new Uint16Array((1 << bucketBits) + 1);
@@ -30,9 +27,8 @@ export class PageFilter {
 
   /** @param data as `packFilter` writes it */
   constructor(data: string) {
-    const [counts = '', kept = '', beginnings = '', stems = '', small = '', capital = '', ...native] =
-      data.split('\n');
-    this.latin = [new RegExp(small, 'g'), new RegExp(capital, 'g'), signs];
+    const [counts = '', kept = '', beginnings = '', stems = '', latin = '', ...native] = data.split('\n');
+    this.latin = new RegExp(latin, 'g');
     this.#native = native;
     this.#kept = kept;
     this.#beginnings = beginnings;

@@ -12,15 +12,15 @@ import { nativeScripts } from './native-scripts.ts';
 
 /** Letters that are compared of a word in lower case, and of one that begins with a capital. */
 const smallLetters = 5;
-const capitalLetters = 4;
+const capitalLetters = 3;
 /** Letters of a name in another script with spaces between words. */
 const nativeLetterCount = 4;
-/** Two ranges less to compare than all that is no letter or digit; a word behind a capital or digit is looked up in vain. */
-const notSmall = '[^a-z]';
-/** The rest of words with two capitals, or with one behind another letter: `BTC`, `wBTC`. */
-const mixedCase = '[A-Z](?:[A-Z0-9]+|(?<=[a-z0-9\\xc0-\\u1fff\\u2c00-\\uffff][A-Z]))';
+const notLetter = '[^A-Za-z0-9]';
+/** Words with two capitals, or with one behind another letter, and words that begin with a digit: `BTC`, `wBTC`, `1inch`. */
+const mixedCase = '[A-Z](?:[A-Z0-9]+|(?<=[a-z0-9\\xc0-\\u1fff\\u2c00-\\uffff][A-Z]))|[0-9][A-Za-z]';
 /** Beginnings of words that are compared by a rule, not with the filter. */
 const cryptoWords = ['crypt', 'cript', 'krypt', 'kript'].map((word) => [...word]);
+const signs = '\\$[A-Za-z]|\\.X(?![A-Za-z0-9])';
 
 /** The beginning of a phrase's first word, letter by letter. Shorter words must end there. */
 function beginning(folded: string, most: number): string[] {
@@ -28,9 +28,7 @@ function beginning(folded: string, most: number): string[] {
   // A final a may give way to an ending: "Solany".
   const stem = word.length >= shortestStem && word.endsWith('a') ? word.slice(0, -1) : word;
   const isWhole = word.length < most && (folded.charCodeAt(word.length) || 0) < 0x80;
-  // "If" and "of" end like a word of one letter.
-  const isAlone = word.length === 1 ? ['(?<![A-Za-z0-9].)'] : [];
-  return [...stem.slice(0, most), ...(isWhole ? ['(?![a-z])', ...isAlone] : [])];
+  return [...stem.slice(0, most), ...(isWhole ? ['(?![a-z])'] : [])];
 }
 
 /** An expression for words that are rows of smaller expressions. What they have in common is written once. */
@@ -43,11 +41,10 @@ function oneOf(words: readonly (readonly string[])[]): string {
 }
 
 /**
- * Words in Latin script that count on pages of any length: those in lower case, then those that begin with a capital and all with
- * two capitals, which are few. Words that begin with a digit are found by their signs, see `firstHit`. A character that is no
- * letter is to stand before the text. Two expressions are faster than one that tries all of it at each character.
+ * Words in Latin script that count on pages of any length: those in lower case, those that begin with a capital, and all with two
+ * capitals, which are few. A character that is no letter is to stand before the text.
  */
-export function latinPatterns(lexicon: Lexicon): string[] {
+export function latinPattern(lexicon: Lexicon): string {
   const small = [...cryptoWords];
   const capital = cryptoWords.map((word) => withCapital(word.slice(0, capitalLetters)));
   for (const { folded, kinds } of latinWords(lexicon)) {
@@ -60,7 +57,7 @@ export function latinPatterns(lexicon: Lexicon): string[] {
     const start = beginning(folded, capitalLetters);
     if (isName && !/^\d/.test(start[1] ?? '')) capital.push(withCapital(start));
   }
-  return [notSmall + oneOf(small), `(?=[A-Z])(?:${mixedCase}|${oneOf(capital)})`];
+  return `${notLetter}${oneOf(small)}|${mixedCase}|(?=[A-Z])${oneOf(capital)}|${signs}`;
 }
 
 function withCapital([first = '', ...rest]: readonly string[]): string[] {

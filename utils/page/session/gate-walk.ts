@@ -1,5 +1,4 @@
-import { joinTexts } from '../../domain/filter/first-hit.ts';
-import { addText, cutWords, endWord } from '../../domain/filter/text-list.ts';
+import { isOpenAfter, mayGoOn, TextJoint } from '../../domain/filter/text-joint.ts';
 import { composedParentOf, tagOf } from '../dom/element-access.ts';
 import { PausingWalk } from '../dom/pausing-walk.ts';
 import type { Slices } from '../dom/slices.ts';
@@ -9,7 +8,7 @@ import { isHit, nextBatch, type TextBatch, type TextLook } from './text-batch.ts
 
 /** UTF-16 units or texts that the filter gets at a time, after which the clock is looked at. */
 const unitsAtOnce = 8_192;
-const textsAtOnce = 512;
+const textsAtOnce = 256;
 /** Elements per look at the clock. */
 const elementsAtOnce = 256;
 /** Longer texts are read after a look at their element: the longest of a page are scripts and styles. */
@@ -32,49 +31,45 @@ export async function hasWord(root: Node, parts: GateWalkParts): Promise<boolean
   return (await isInTexts(root, parts)) || (await isInRoots(root, parts));
 }
 
-/** Visits text nodes alone; elements are looked at where a word was found, or may be cut. */
+/** Visits text nodes alone; elements are looked at where a word was found. */
 async function isInTexts(root: Node, { look, slices, onLost }: GateWalkParts): Promise<boolean> {
   const walker = new PausingWalk(root, NodeFilter.SHOW_TEXT);
+  const joint = new TextJoint();
   let batch: TextBatch = { texts: [], nodes: [] };
+  /** The text right before, where a word may go on behind it. */
+  let open: Text | null = null;
   let node = (root instanceof Text ? root : walker.next()) as Text | null;
   while (node) {
-    node = readOn(walker, node, batch);
-    if (isBatchHit(batch, look)) return true;
+    const { texts, nodes } = batch;
+    for (let units = 0; node && units < unitsAtOnce && texts.length < textsAtOnce;) {
+      const { data } = node;
+      // Most texts are white space, or have it around them.
+      const text =
+        data.length > longText && unreadTags.test(tagOf(composedParentOf(node)!)) ? '' : data.trim();
+      if (text !== '') {
+        if (open && mayGoOn(data.charCodeAt(0)) && ownerOf(open) === ownerOf(node)) {
+          for (const joined of joint.join(open.data, data)) {
+            texts.push(joined);
+            nodes.push(node);
+          }
+        } else joint.clear();
+        texts.push(text);
+        nodes.push(node);
+        units += text.length;
+        open = isOpenAfter(data.charCodeAt(data.length - 1)) ? node : null;
+      } else if (data !== '') open = null;
+      node = walker.next() as Text | null;
+    }
+    if (isHit(batch, look)) return true;
     batch = nextBatch(batch);
     if (!node || !slices.isTimeUp) continue;
     const next = (await walker.pause(slices, onLost)) as Text | null;
     if (next === node) continue;
     batch = { texts: [], nodes: [] };
+    open = null;
     node = next;
   }
   return false;
-}
-
-/** Adds texts to a batch from `node` on, until it is full. Returns the next node. */
-function readOn(walker: PausingWalk, first: Text, batch: TextBatch): Text | null {
-  const { texts } = batch;
-  let node: Text | null = first;
-  for (let units = 0; node && units < unitsAtOnce && texts.length < textsAtOnce;) {
-    const { data } = node;
-    if (data.length > longText && unreadTags.test(tagOf(composedParentOf(node)!))) endWord(batch, node);
-    else {
-      addText(batch, data, node);
-      units += data.length;
-    }
-    node = walker.next() as Text | null;
-  }
-  return node;
-}
-
-function isBatchHit(batch: TextBatch, look: TextLook): boolean {
-  const joined = joinTexts(batch.texts);
-  if (isHit(batch, joined, look)) return true;
-  const cut = cutWords(batch, joined, isOneLine);
-  return cut.texts.length > 0 && isHit(cut, joinTexts(cut.texts), look);
-}
-
-function isOneLine(one: Text, other: Text): boolean {
-  return ownerOf(one) === ownerOf(other);
 }
 
 /** Finds open shadow roots, for which every element that may have one is to be visited, and reads them. */

@@ -78,7 +78,7 @@ export class PageGate {
     this.#hasText = true;
     const filter = (this.#filter ??= this.#parts.filter());
     const walkParts: GateWalkParts = {
-      look: (joined) => firstHit(filter, joined, Found.clear),
+      look: (texts) => firstHit(filter, texts, Found.clear),
       slices,
       onLost: (node) => watch.add(node),
       onRoot: (shadow) => watch.observe(shadow),
@@ -91,7 +91,7 @@ export class PageGate {
     if (!isHit && !this.#signal.aborted && isShortPage())
       isHit = await hasWord(document, {
         ...walkParts,
-        look: (joined) => firstHit(filter, joined, Found.shortPage),
+        look: (texts) => firstHit(filter, texts, Found.shortPage),
       });
     return isHit && !this.#signal.aborted;
   }

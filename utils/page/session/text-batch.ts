@@ -1,29 +1,26 @@
-import { joinTexts } from '../../domain/filter/first-hit.ts';
-import type { TextList } from '../../domain/filter/text-list.ts';
 import { isSkipped } from '../text/skip-rules.ts';
 
 /** UTF-16 units at the end of a batch that are read again with the next one, for phrases that begin there. */
 const carriedUnits = 200;
 
-/** The number of the first of joined texts that has a word of the filter, or -1. */
-export type TextLook = (joined: string) => number;
+/** The number of the first of the texts that has a word of the filter, or -1. */
+export type TextLook = (texts: readonly string[]) => number;
 
-/** Texts of a page that the filter reads together. */
-export type TextBatch = TextList<Text>;
+/** Texts of a page that the filter reads together, and the nodes in which they end. */
+export interface TextBatch {
+  readonly texts: string[];
+  readonly nodes: Text[];
+}
 
-/**
- * Whether a text of the batch that the page shows has a word.
- * @param joined all of its texts
- */
-export function isHit({ texts, nodes }: TextBatch, joined: string, look: TextLook): boolean {
+/** Whether a text of the batch that the page shows has a word. */
+export function isHit({ texts, nodes }: TextBatch, look: TextLook): boolean {
   let from = 0;
-  for (let at = look(joined); at >= 0; at = look(joinTexts(texts.slice(from)))) {
-    const node = nodes[from + at];
-    // A text with the separator in it shifts the numbers.
-    if (!node || !isSkipped(node)) return true;
+  for (;;) {
+    const at = look(from === 0 ? texts : texts.slice(from));
+    if (at < 0) return false;
+    if (!isSkipped(nodes[from + at]!)) return true;
     from += at + 1;
   }
-  return false;
 }
 
 /** A batch that begins with the end of this one. */

@@ -1,9 +1,9 @@
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
 import { filterData } from '../../../../../utils/domain/filter/filter-data.ts';
-import { firstHit, joinTexts } from '../../../../../utils/domain/filter/first-hit.ts';
+import { firstHit } from '../../../../../utils/domain/filter/first-hit.ts';
 import { Found } from '../../../../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../../../../utils/domain/filter/page-filter.ts';
-import { addText, cutWords, type TextList } from '../../../../../utils/domain/filter/text-list.ts';
+import { isOpenAfter, mayGoOn, TextJoint } from '../../../../../utils/domain/filter/text-joint.ts';
 import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
 import { emptyMemory } from '../../../../../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
@@ -18,28 +18,33 @@ export const filler =
   'look into it before the summer. Work is to begin in spring if the budget allows, and it will take about two years. ' +
   'A ferry will carry cars across the river until then, from early morning to late in the evening on all days.';
 
-/** What the gate reads of the paragraphs of a page, each of which is cut at these shares of its length. */
-function readingsOf(paragraphs: readonly string[], cuts: readonly number[]): string[] {
-  const list: TextList<string> = { texts: [], nodes: [] };
-  for (const [line, paragraph] of paragraphs.entries()) {
+/** The texts that the gate reads of the paragraphs of a page, each of which is cut at these shares of its length. */
+function textsOf(paragraphs: readonly string[], cuts: readonly number[]): string[] {
+  const joint = new TextJoint();
+  const texts: string[] = [];
+  for (const paragraph of paragraphs) {
     const places = [0, ...cuts.map((share) => Math.floor(share * paragraph.length)), paragraph.length];
     const sorted = places.toSorted((one, other) => one - other);
-    for (const [at, from] of sorted.entries())
-      addText(list, paragraph.slice(from, sorted[at + 1]), String(line));
+    let before = '';
+    for (const [at, from] of sorted.entries()) {
+      const text = paragraph.slice(from, sorted[at + 1]);
+      if (text === '') continue;
+      if (isOpenAfter(before.charCodeAt(before.length - 1)) && mayGoOn(text.charCodeAt(0)))
+        texts.push(...joint.join(before, text));
+      else joint.clear();
+      if (text.trim() !== '') texts.push(text.trim());
+      before = text;
+    }
+    joint.clear();
   }
-  const joined = joinTexts(list.texts);
-  const { texts } = cutWords(list, joined, (one, other) => one === other);
-  return [joined, joinTexts(texts)];
-}
-
-function isFound(paragraphs: readonly string[], cuts: readonly number[], least: number): boolean {
-  return readingsOf(paragraphs, cuts).some((joined) => firstHit(filter, joined, least) >= 0);
+  return texts;
 }
 
 /** What the filter finds in the paragraphs of a page. */
 export function foundIn(paragraphs: readonly string[], cuts: readonly number[] = []): number {
-  if (isFound(paragraphs, cuts, Found.clear)) return Found.clear;
-  return isFound(paragraphs, cuts, Found.shortPage) ? Found.shortPage : Found.nothing;
+  const texts = textsOf(paragraphs, cuts);
+  if (firstHit(filter, texts, Found.clear) >= 0) return Found.clear;
+  return firstHit(filter, texts, Found.shortPage) < 0 ? Found.nothing : Found.shortPage;
 }
 
 /** Whether the recogniser marks anything on a page of these paragraphs, and whether the filter lets it pass. */
@@ -52,6 +57,6 @@ export function outcome(
   const least = memory.words <= fewWords ? Found.shortPage : Found.clear;
   return {
     marks: mentions.length > 0,
-    passes: isFound(paragraphs, cuts, least),
+    passes: firstHit(filter, textsOf(paragraphs, cuts), least) >= 0,
   };
 }
