@@ -3,6 +3,7 @@ import { isPrivateHost } from '../../utils/domain/sites/private-host.ts';
 import { documentHost, isAskedFor } from '../../utils/page/session/asked-for.ts';
 import { whenLarge } from '../../utils/page/text/large-frame.ts';
 import { logError } from '../../utils/platform/log.ts';
+import { startGate } from './start-gate.ts';
 import './highlight.css';
 
 export default defineContentScript({
@@ -25,7 +26,5 @@ export default defineContentScript({
 
 async function start(signal: AbortSignal): Promise<void> {
   await whenLarge(signal);
-  // The bundler makes it a function of this script, which advertising frames never call.
-  const { startGate } = await import('./start-gate.ts');
   await startGate(signal);
 }
