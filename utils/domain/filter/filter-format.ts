@@ -23,11 +23,14 @@ export const Kind = {
 } as const;
 
 /** A packed entry: the upper `bucketBits` of its key say where it is kept, these lower bits what is kept. */
-export const bucketBits = 12;
+export const bucketBits = 9;
 const kindBits = 3;
-const restBits = 16 - kindBits;
+const restBits = 15;
+/** Six bits in each letter: three letters for an entry. */
+export const lettersPerEntry = 3;
+export const entryLetter = 0x3f;
 
-/** The 16 bits that are kept of a key, with its kind. */
+/** The bits that are kept of a key, with its kind. */
 export function keptBits(key: number, kind: number): number {
   return (((key >>> (32 - bucketBits - restBits)) & ((1 << restBits) - 1)) << kindBits) | kind;
 }
@@ -56,7 +59,7 @@ export function beginningBit(hash: number): number {
   return keyOf(hash) & (beginningBits - 1);
 }
 
-/** Bits in one letter of the string that has them, and the letter without any. */
+/** Bits in one letter of the string that has those, and the letter without any. */
 export const bitsPerLetter = 4;
 export const firstLetter = 0x61;
 
@@ -76,6 +79,11 @@ export function isSeparator(code: number): boolean {
   return (
     code === 0x20 || code === 0xa0 || code === 0x2d || code === 0x30fb || code === 0xb7 || code === 0x2011
   );
+}
+
+/** A key of `stemKey` in the string that has them. */
+export function stemLetters(key: number): string {
+  return key.toString(36).padStart(3, '0');
 }
 
 /** Counts of entries per bucket are written as characters from this one on. */

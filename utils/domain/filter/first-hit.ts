@@ -1,6 +1,6 @@
-import { plainText } from '../recognition/plain-text.ts';
+import { plainOnly } from '../recognition/plain-text.ts';
 import { Found } from './found.ts';
-import { asciiStep, nativeUnits, oddUnits, otherStep } from './letters.ts';
+import { asciiStep, nativeUnits, oddUnits, otherStep, otherUnits } from './letters.ts';
 import { nativeScripts } from './native-scripts.ts';
 import type { PageFilter } from './page-filter.ts';
 import { isCashtag, isTicker } from './signs.ts';
@@ -34,11 +34,11 @@ export function firstHit(filter: PageFilter, texts: readonly string[], least: nu
   const joined = ['', ...texts].join(separator);
   let read = joined;
   let at = latinHit(filter, joined, least);
-  if (at < 0 && oddUnits.test(joined)) {
-    read = plainText(joined)?.text ?? joined;
+  if (at < 0 && otherUnits.test(joined)) {
+    if (oddUnits.test(joined)) read = plainOnly(joined);
     if (read !== joined) at = latinHit(filter, read, least);
+    if (at < 0 && nativeUnits.test(read)) at = nativeHit(filter, read, least);
   }
-  if (at < 0 && nativeUnits.test(read)) at = nativeHit(filter, read, least);
   return at < 0 ? -1 : read.slice(0, at).split(separator).length - 2;
 }
 

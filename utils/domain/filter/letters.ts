@@ -55,6 +55,9 @@ export const nativeUnits = /[\u0370-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a
 export const oddUnits =
   /[\u0300-\u034f\xad\u0130\u1d00-\u1d22\u200b-\u200f\u202a-\u202e\u2060-\u2069\ua730-\ua7af\ud835\ufeff-\uff9f]/;
 
+/** Either of both: on most pages one search for all of them finds none. */
+export const otherUnits = new RegExp(`${nativeUnits.source.slice(0, -1)}${oddUnits.source.slice(1)}`);
+
 /** Whether a unit may be inside a word of any script. */
 export function isLetter(code: number): boolean {
   return code < 0x80 ? asciiStep[code] !== 0 : otherStep(code) !== 0 || isNative(code) || isOdd(code);

@@ -4,10 +4,13 @@ import {
   bitsPerLetter,
   bucketBits,
   bucketOf,
+  entryLetter,
   firstCount,
   firstLetter,
   keptBits,
   keyOf,
+  lettersPerEntry,
+  stemLetters,
 } from './filter-format.ts';
 
 /** A word or the beginning of one, by its hash. */
@@ -30,8 +33,8 @@ export interface FilterParts {
 }
 
 /**
- * The filter as lines for `PageFilter`: how many entries each bucket has, the entries in base64, the bits of the
- * beginnings of phrases as letters of four bits, the keys of stems as three digits of base 36 each, and the patterns.
+ * The filter as lines for `PageFilter`, which reads them as they are: how many entries each bucket has, the entries in three
+ * letters each, the bits of the beginnings of phrases as letters of four bits, the keys of stems, and the patterns.
  */
 export function packFilter({ entries, beginnings, stems, latin, native }: FilterParts): string {
   const buckets = Array.from({ length: 1 << bucketBits }, () => new Set<number>());
@@ -39,17 +42,18 @@ export function packFilter({ entries, beginnings, stems, latin, native }: Filter
     const key = keyOf(hash);
     buckets[bucketOf(key)]!.add(keptBits(key, kind));
   }
-  let bytes = '';
+  let kept = '';
   for (const bucket of buckets)
     for (const bits of [...bucket].toSorted((one, other) => one - other))
-      bytes += String.fromCharCode(bits & 0xff, bits >>> 8);
+      for (let letter = lettersPerEntry - 1; letter >= 0; letter -= 1)
+        kept += String.fromCharCode(entryLetter + ((bits >>> (6 * letter)) & 63));
   const counts = buckets.map(({ size }) => String.fromCharCode(firstCount + size)).join('');
-  const keys = stems.map((stem) => stem.toString(36).padStart(3, '0')).join('');
+  const keys = stems.map(stemLetters).join('');
   const digits = new Uint8Array(beginningBits / bitsPerLetter);
   for (const hash of beginnings) {
     const bit = beginningBit(hash);
     digits[Math.floor(bit / bitsPerLetter)]! |= 1 << (bit % bitsPerLetter);
   }
   const bits = String.fromCharCode(...digits.map((digit) => firstLetter + digit));
-  return [counts, btoa(bytes), bits, keys, latin, ...native].join('\n');
+  return [counts, kept, bits, keys, latin, ...native].join('\n');
 }

@@ -3,39 +3,40 @@ import {
   bitsPerLetter,
   bucketBits,
   bucketOf,
+  entryLetter,
   firstCount,
   firstLetter,
   keptBits,
   keyOf,
+  lettersPerEntry,
+  stemLetters,
 } from './filter-format.ts';
 import { nativePattern, nativeScripts } from './native-scripts.ts';
 
-/** The filter as the content script uses it. */
+/** The filter as the content script uses it: little is decoded, since most pages look few words up. */
 export class PageFilter {
   /** Finds what may be a word of the filter in Latin script, at its last letter that was compared. */
   readonly latin: RegExp;
   readonly #native: (string | RegExp)[];
   /** By bucket: its first entry; one more at the end. */
   readonly #starts = new Uint16Array((1 << bucketBits) + 1);
-  /** Two bytes for each entry, as characters: few of them are ever read. */
   readonly #kept: string;
   /** Four bits in each letter. */
   readonly #beginnings: string;
-  readonly #stems = new Set<number>();
+  readonly #stems: string;
 
   /** @param data as `packFilter` writes it */
   constructor(data: string) {
-    const [counts = '', entries = '', beginnings = '', stems = '', latin = '', ...native] = data.split('\n');
+    const [counts = '', kept = '', beginnings = '', stems = '', latin = '', ...native] = data.split('\n');
     this.latin = new RegExp(latin, 'g');
     this.#native = native;
-    this.#kept = atob(entries);
+    this.#kept = kept;
     this.#beginnings = beginnings;
+    this.#stems = stems;
     const starts = this.#starts;
     let at = 0;
     for (let bucket = 0; bucket < counts.length; bucket += 1)
       starts[bucket + 1] = at += counts.charCodeAt(bucket) - firstCount;
-    for (let stem = 0; stem < stems.length; stem += 3)
-      this.#stems.add(Number.parseInt(stems.slice(stem, stem + 3), 36));
   }
 
   /** The same for names in one of `nativeScripts`, with what stands before them. Made for the first text that has the script. */
@@ -51,9 +52,14 @@ export class PageFilter {
     const key = keyOf(hash);
     const bucket = bucketOf(key);
     const wanted = keptBits(key, 0);
+    const kept = this.#kept;
+    const end = this.#starts[bucket + 1]! * lettersPerEntry;
     let kinds = 0;
-    for (let at = this.#starts[bucket]!; at < this.#starts[bucket + 1]!; at += 1) {
-      const bits = this.#kept.charCodeAt(2 * at) | (this.#kept.charCodeAt(2 * at + 1) << 8);
+    for (let at = this.#starts[bucket]! * lettersPerEntry; at < end; at += lettersPerEntry) {
+      const bits =
+        ((kept.charCodeAt(at) - entryLetter) << 12) |
+        ((kept.charCodeAt(at + 1) - entryLetter) << 6) |
+        (kept.charCodeAt(at + 2) - entryLetter);
       if ((bits & ~7) === wanted) kinds |= 1 << (bits & 7);
     }
     return kinds;
@@ -66,8 +72,8 @@ export class PageFilter {
     return ((letter >>> (bit % bitsPerLetter)) & 1) !== 0;
   }
 
-  /** Whether words whose first four letters have this key are looked at for endings. */
+  /** Whether words whose first four letters have this key are looked at for endings; a few others are, too. */
   hasStem(key: number): boolean {
-    return this.#stems.has(key);
+    return this.#stems.includes(stemLetters(key));
   }
 }

@@ -30,6 +30,11 @@ function plainForm(match: string): string {
   return match.length > 1 ? match.normalize('NFC') : '';
 }
 
+/** The plain form of a text without the offsets: the content script reads most pages with no more than that. */
+export function plainOnly(text: string): string {
+  return text.replaceAll(odd, plainForm);
+}
+
 /** The plain form of `text`, or null where it is the same. */
 export function plainText(text: string): PlainText | null {
   let plain = '';

@@ -8,19 +8,21 @@ import { isSkipped } from '../text/skip-rules.ts';
 const mostUnits = 1_000;
 /** Texts of at least so many units are counted first: on most pages a few of them have more words than a short page. */
 const longText = 60;
+/** The texts among which long ones are looked for: an application may have none. */
+const mostTexts = 200;
 const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/;
 
 /** Whether the page has few words, by which a well-known coin's symbol may be a mention. */
 export function isShortPage(): boolean {
-  return countShown(longText) <= fewWords && countShown(1) <= fewWords;
+  return countShown(longText, mostTexts) <= fewWords && countShown(1, Infinity) <= fewWords;
 }
 
-/** The words of the texts of at least so many units that are shown, or more than a short page has. */
-function countShown(least: number): number {
+/** The words of the first texts that are shown and have at least so many units, or more than a short page has. */
+function countShown(least: number, most: number): number {
   const walker = walk(document, NodeFilter.SHOW_TEXT);
   let words = 0;
   let endsInWord = false;
-  while (words <= fewWords) {
+  for (let left = most; left > 0 && words <= fewWords; left -= 1) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
     const { data } = node;

@@ -7,6 +7,7 @@ import {
   nativeUnits,
   oddUnits,
   otherStep,
+  otherUnits,
 } from '../../../../../utils/domain/filter/letters.ts';
 import {
   hashStep,
@@ -41,5 +42,6 @@ describe('letters by comparison', () => {
       units.filter((code) => is(code) !== units_.test(String.fromCharCode(code)));
     expect(differ(isNative, nativeUnits)).toEqual([]);
     expect(differ(isOdd, oddUnits)).toEqual([]);
+    expect(differ((code) => isNative(code) || isOdd(code), otherUnits)).toEqual([]);
   });
 });
