@@ -9,6 +9,7 @@ import { usePolicy } from '../hooks/use-policy.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useStoredAside } from '../hooks/use-stored-aside.ts';
+import { useSync } from '../hooks/use-sync.ts';
 import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { OptionsView } from './OptionsView.tsx';
 
@@ -27,6 +28,7 @@ export function OptionsApp() {
       access={useOrigins()}
       imports={useImport(settings, policy ? policyOf(policy) : noPolicy)}
       aside={useStoredAside()}
+      sync={useSync()}
       alerts={useAlerts(change)}
       commands={useCommands()}
       browserLocale={navigator.language}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PolicyState } from '../../utils/domain/settings/policy.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
@@ -27,14 +27,13 @@ export function OptionsView({ settings, policy, saveState, undo, ...rest }: Prop
   const page = useRef<HTMLElement>(null);
   const matches = useSettingSearch(page, query, settings);
   const current = useGroupInView(groupNames);
-  const search = (text: string): void => {
-    setQuery(text);
-    // What matches may be far above.
-    scrollTo(0, 0);
-  };
+  // What matches may be far above. After the layout, as the browser keeps a place in the page while it changes above it.
+  useEffect(() => {
+    if (query !== '') scrollTo(0, 0);
+  }, [query]);
   return (
     <div class="options" data-palette={settings?.palette}>
-      <OptionsHeader saveState={saveState} undo={undo} query={query} matches={matches} onSearch={search} />
+      <OptionsHeader saveState={saveState} undo={undo} query={query} matches={matches} onSearch={setQuery} />
       <SideNav current={current} />
       <div class="options-body">
         <PolicyBanner state={policy} />

@@ -16,6 +16,7 @@ import type { KeysHandle } from '../hooks/use-keys.ts';
 import type { OriginsHandle } from '../hooks/use-origins.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import type { StoredAside } from '../hooks/use-stored-aside.ts';
+import type { SyncHandle } from '../hooks/use-sync.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AlertsField } from './AlertsField.tsx';
 import { BadgeField } from './BadgeField.tsx';
@@ -30,6 +31,7 @@ import { MarkFields } from './MarkFields.tsx';
 import { Section } from './Section.tsx';
 import { SiteFields } from './SiteFields.tsx';
 import { SourceFields } from './SourceFields.tsx';
+import { SyncField } from './SyncField.tsx';
 import { WatchlistField } from './WatchlistField.tsx';
 
 export interface SettingGroupsProps {
@@ -41,6 +43,7 @@ export interface SettingGroupsProps {
   readonly access: OriginsHandle;
   readonly imports: ImportHandle;
   readonly aside: StoredAside;
+  readonly sync: SyncHandle;
   readonly alerts: AlertsHandle;
   readonly commands: CommandsHandle;
   readonly browserLocale: string;
@@ -107,6 +110,9 @@ export function SettingGroups(props: SettingGroupsProps) {
           aside={props.aside}
           locale={locale}
         />
+        <Section title={t('options_sync')} note={t('options_sync_note')} name="sync">
+          <SyncField handle={props.sync} locale={locale} now={now} />
+        </Section>
       </Group>
       <Group name="about">
         <AboutSection version={props.version} update={props.update} />

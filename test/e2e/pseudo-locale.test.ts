@@ -141,7 +141,7 @@ describe('the options page', () => {
     await options.type('[data-field=proxy]', site);
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.querySelector('#proxy-error')?.textContent !== '');
-    await options.type('[role=combobox]', coin);
+    await options.type('[data-field=coin]', coin);
     await options.waitForSelector('[role=option], .search output:not(:empty)');
     expect(await faultsOn(options, `options-errors-${name}`)).toEqual([]);
     await options.close();

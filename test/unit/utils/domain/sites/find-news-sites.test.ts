@@ -10,13 +10,15 @@ test('finds sites by a part of their name, those that begin with it first', () =
   expect(uncovered).toBeNull();
 });
 
-test.each(['https://www.coindesk.com/markets/2026/02/07/x', 'coindesk.com', ' CoinDesk.com ', 'beta.coindesk.com'])(
-  'finds the site that covers %s',
-  (query) => {
-    expect(findNewsSites(query, 8)).toMatchObject({ uncovered: null });
-    expect(findNewsSites(query, 8).sites[0]).toBe('coindesk.com');
-  },
-);
+test.each([
+  'https://www.coindesk.com/markets/2026/02/07/x',
+  'coindesk.com',
+  ' CoinDesk.com ',
+  'beta.coindesk.com',
+])('finds the site that covers %s', (query) => {
+  expect(findNewsSites(query, 8)).toMatchObject({ uncovered: null });
+  expect(findNewsSites(query, 8).sites[0]).toBe('coindesk.com');
+});
 
 test('reports an address that no site of the list covers', () => {
   expect(findNewsSites('https://www.blog.example.org/a', 8)).toEqual({
