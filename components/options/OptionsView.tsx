@@ -8,6 +8,7 @@ import type { SaveState } from '../hooks/use-settings.ts';
 import { groupNames } from './groups.ts';
 import { OptionsHeader } from './OptionsHeader.tsx';
 import { PolicyBanner } from './PolicyBanner.tsx';
+import { Preview } from './Preview.tsx';
 import { SettingGroups, type SettingGroupsProps } from './SettingGroups.tsx';
 import { SideNav } from './SideNav.tsx';
 
@@ -35,6 +36,7 @@ export function OptionsView({ settings, policy, saveState, undo, ...rest }: Prop
     <div class="options" data-palette={settings?.palette}>
       <OptionsHeader saveState={saveState} undo={undo} query={query} matches={matches} onSearch={setQuery} />
       <SideNav current={current} />
+      <Preview />
       <div class="options-body">
         <PolicyBanner state={policy} />
         {settings && (

@@ -1,0 +1,12 @@
+import { t } from '../../utils/domain/text/messages.ts';
+
+/** A text with marks and a card that follow each change. A frame, so that only its text is marked. */
+export function Preview() {
+  return (
+    <aside class="preview-pane" aria-label={t('options_preview')}>
+      <h2>{t('options_preview')}</h2>
+      <iframe src="/preview.html" title={t('options_preview')} data-part="preview" />
+      <p class="note">{t('options_preview_note')}</p>
+    </aside>
+  );
+}
