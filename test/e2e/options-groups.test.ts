@@ -116,6 +116,38 @@ describe.each(bothBrowsers)('the options page as a reader uses it, %s', (kind) =
     await other.close();
   });
 
+  test('the preview marks its text and follows each change, without a request', async () => {
+    const requests = session.world.requests.length;
+    const frame = await options.waitForFrame((each) => each.url().endsWith('/preview.html'));
+    const untilPrice = (pattern: string) =>
+      frame.waitForFunction(
+        (text) =>
+          new RegExp(text).test(
+            document.querySelector('[data-part=example-card]')?.shadowRoot?.querySelector('[data-part=price]')
+              ?.textContent ?? '',
+          ),
+        {},
+        pattern,
+      );
+    const untilMarked = (most: number, least: number) =>
+      frame.waitForFunction(
+        (top, bottom) => {
+          const count = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+          return count <= top && count >= bottom;
+        },
+        {},
+        most,
+        least,
+      );
+    await untilPrice('^\\$70,652');
+    await untilMarked(7, 5);
+    await chooseCurrency(options, 'eur');
+    await untilPrice('€');
+    await options.click('input[name=marking][value=pointer]');
+    await untilMarked(0, 0);
+    expect(session.world.requests.slice(requests)).toEqual([]);
+  });
+
   test('settings are synced with what another browser wrote, and amounts are not', async () => {
     await options.evaluate(`chrome.storage.sync.set({
       'settings1.currency': { at: 5, value: 'eur' },

@@ -20,6 +20,7 @@ import { testContext } from './pseudo-context.ts';
 import { testImports } from './pseudo-import.ts';
 import { optionsStates } from './pseudo-options-states.ts';
 import { testSaves } from './pseudo-saves.ts';
+import { testSearches } from './pseudo-search.ts';
 import { lastParts, popupStates } from './pseudo-states.ts';
 import { stepsIn } from './pseudo-steps.ts';
 import { testWelcome } from './pseudo-welcome.ts';
@@ -150,6 +151,7 @@ describe('the options page', () => {
   testContext({ open: () => open('options.html', optionsStates['context']!), faultsOn });
   testImports({ open: (state) => open('options.html', state), faultsOn });
 
+  testSearches({ open: (state) => open('options.html', state), faultsOn });
   testSaves({ open: (state) => open('options.html', state), faultsOn, catalog: () => pseudo.catalog });
 
   test('shows every message that it has', () => {
