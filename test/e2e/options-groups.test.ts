@@ -162,7 +162,7 @@ describe.each(bothBrowsers)('the options page as a reader uses it, %s', (kind) =
     await options.click('[data-field=sync]');
     await expectStored(options, { ...values, muted: ['pepe', 'one'], currency: 'eur' });
     await options.waitForFunction(() =>
-      document.querySelector('[data-part=sync-state]')?.textContent?.startsWith('Last change synced'),
+      document.querySelector('[data-part=sync-state]')?.textContent.startsWith('Last change synced'),
     );
     await options.click('[data-field=details]');
     await expect

@@ -30,10 +30,11 @@ test('never loses an entry that one side added and never has one twice', () => {
     fc.property(list, list, list, (base, ours, theirs) => {
       const merged = mergeLists('muted', base, ours, theirs);
       expect(new Set(merged).size).toBe(merged.length);
-      for (const entry of [...ours, ...theirs]) if (!base.includes(entry)) expect(merged).toContain(entry);
-      for (const entry of merged) expect([...ours, ...theirs]).toContain(entry);
-      for (const entry of base)
-        if (!ours.includes(entry) || !theirs.includes(entry)) expect(merged).not.toContain(entry);
+      const added = [...ours, ...theirs].filter((entry) => !base.includes(entry));
+      const removed = base.filter((entry) => !ours.includes(entry) || !theirs.includes(entry));
+      expect(added.filter((entry) => !merged.includes(entry))).toEqual([]);
+      expect(merged.filter((entry) => removed.includes(entry as string))).toEqual([]);
+      expect([...ours, ...theirs]).toEqual(expect.arrayContaining([...merged]));
     }),
   );
 });
