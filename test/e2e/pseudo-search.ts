@@ -12,7 +12,7 @@ const now = Date.now();
 const synced = { isOn: true, fields: {}, syncedAt: now, isFailing: false, tooLarge: [] };
 
 /** The options page by the name of the picture: what is said of syncing. */
-export const syncStates: Readonly<Record<string, Surroundings>> = {
+const syncStates: Readonly<Record<string, Surroundings>> = {
   'sync-waiting': { aside: { 'settings.sync': { ...synced, syncedAt: null } } },
   'sync-done': { aside: { 'settings.sync': { ...synced, tooLarge: ['muted', 'sitesOff'] } } },
   'sync-failing': { aside: { 'settings.sync': { ...synced, isFailing: true } } },

@@ -9,7 +9,7 @@ const mostItemBytes = 8_000;
 const mostBytes = 100_000;
 
 /** Prefix of the keys, with the version of their form. */
-export const itemPrefix = 'settings1.';
+const itemPrefix = 'settings1.';
 
 export interface PackedFields {
   readonly items: SyncItems;
