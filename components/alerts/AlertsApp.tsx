@@ -1,3 +1,4 @@
+import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { readWindowHash, windowHash } from '../../utils/domain/alerts/alert-window.ts';
 import { t } from '../../utils/domain/text/messages.ts';
@@ -23,7 +24,7 @@ export function AlertsApp() {
   const quotes = useQuotes(request.coin === null ? [] : [request.coin], currency, 0);
   useCoinNames([...namedCoins(settings, alerts.record), ...(request.coin === null ? [] : [request.coin])]);
   const now = useNow();
-  const locale = navigator.language;
+  const locale = figureLocale(settings?.figures ?? 'browser', navigator.language);
   if (!settings) return null;
   const quote = request.coin === null ? null : (quotes?.reply.quotes[request.coin] ?? null);
   const own = settings.alerts.filter(({ coin }) => request.coin === null || coin === request.coin);

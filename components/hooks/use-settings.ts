@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { SettingsEdit } from '../../utils/domain/settings/settings-edits.ts';
+import { undoChange } from '../../utils/domain/settings/undo-change.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { InvalidSettingError, type RejectedReason } from '../../utils/settings/read-settings.ts';
-import { loadSettings, updateSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 
 /** Why settings could not be loaded, or a change not be stored. */
 export type SettingsError = RejectedReason | 'storage' | 'not-loaded';
@@ -11,7 +12,7 @@ export type SettingsError = RejectedReason | 'storage' | 'not-loaded';
 /** The outcome of the last change; `count` tells one success from the next. */
 export type SaveState =
   | { readonly kind: 'untouched' }
-  | { readonly kind: 'saved'; readonly count: number }
+  | { readonly kind: 'saved' | 'undone'; readonly count: number }
   | { readonly kind: 'failed'; readonly error: SettingsError };
 
 /** Stores a change. Where that fails, the controls show the stored settings again and `saveState` says why. */
@@ -22,7 +23,12 @@ export interface SettingsHandle {
   readonly settings: Settings | null;
   readonly saveState: SaveState;
   readonly change: ChangeSettings;
+  /** Undoes the last change of this page that isn't undone yet; null where there is none. */
+  readonly undo: (() => void) | null;
 }
+
+/** How many changes can be undone. */
+const mostUndone = 20;
 
 /** The settings, live: also those changed in another window. */
 export function useSettings(): SettingsHandle {
@@ -39,17 +45,33 @@ export function useSettings(): SettingsHandle {
     loadSettings().then(setSettings, (cause: unknown) => fail('not-loaded', cause));
     return () => controller.abort();
   }, [fail]);
-  const change = useCallback<ChangeSettings>(
-    (edit) => {
-      updateSettings(edit).then(
-        (changed) => {
-          setSettings(changed);
-          setSaveState((last) => ({ kind: 'saved', count: last.kind === 'saved' ? last.count + 1 : 1 }));
-        },
-        (cause: unknown) => fail(cause instanceof InvalidSettingError ? cause.reason : 'storage', cause),
-      );
+  const [undos, setUndos] = useState<readonly SettingsEdit[]>([]);
+  const store = useCallback(
+    async (edit: SettingsEdit, kind: 'saved' | 'undone'): Promise<SettingsEdit | null> => {
+      const { before, after } = await changeSettings(edit);
+      setSettings(after);
+      setSaveState((last) => ({ kind, count: 'count' in last ? last.count + 1 : 1 }));
+      return undoChange(before, after);
     },
+    [],
+  );
+  const failed = useCallback(
+    (cause: unknown) => fail(cause instanceof InvalidSettingError ? cause.reason : 'storage', cause),
     [fail],
   );
-  return { settings, saveState, change };
+  const change = useCallback<ChangeSettings>(
+    (edit) => {
+      store(edit, 'saved').then(
+        (undo) => undo && setUndos((all) => [...all, undo].slice(-mostUndone)),
+        failed,
+      );
+    },
+    [store, failed],
+  );
+  const last = undos.at(-1);
+  const undo = useCallback(() => {
+    if (!last) return;
+    store(last, 'undone').then(() => setUndos((all) => all.filter((each) => each !== last)), failed);
+  }, [last, store, failed]);
+  return { settings, saveState, change, undo: last ? undo : null };
 }

@@ -1,17 +1,10 @@
-import type { BadgeFigure } from '../../utils/domain/badge/badge.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { coinOf } from '../hooks/coin-of.ts';
-import { type Choice, RadioChoices } from './RadioChoices.tsx';
-
-/** What the toolbar button may show. */
-export const badgeChoices: readonly Choice<BadgeFigure>[] = [
-  { value: 'off', title: 'options_badge_off', note: 'options_badge_off_note' },
-  { value: 'price', title: 'options_badge_price', note: 'options_badge_price_note' },
-  { value: 'change', title: 'options_badge_change', note: 'options_badge_change_note' },
-];
+import { badgeChoices } from './choices.ts';
+import { RadioChoices } from './RadioChoices.tsx';
 
 interface Props {
   readonly settings: Pick<Settings, 'badge' | 'badgeCoin' | 'watchlist'>;

@@ -2,6 +2,7 @@ import { grantedSites, isEverywhere, withheldNews } from '../../utils/domain/sit
 import { everywhere, siteMatches } from '../../utils/domain/sites/match-pattern.ts';
 import { newsHosts } from '../../utils/domain/sites/news-sites.ts';
 import { t, tCount } from '../../utils/domain/text/messages.ts';
+import { SiteName } from './SiteName.tsx';
 
 interface Props {
   /** All granted match patterns. */
@@ -32,7 +33,7 @@ export function GrantedSites({ origins, granted, onRequest, onRemove }: Props) {
       </li>
       {grantedSites(granted).map((site) => (
         <li key={site} class="list-row" data-site={site}>
-          <span class="list-name">{site}</span>
+          <SiteName site={site} />
           <button
             type="button"
             class="button"

@@ -91,6 +91,9 @@ const tiers: readonly Choice<Exclude<KeyTier, 'only'>>[] = [
   { value: 'pro', title: 'options_key_pro', note: 'options_key_pro_note' },
 ];
 
+/** Where readers get a Demo key. */
+const freeKeyPage = 'https://www.coingecko.com/en/api';
+
 /** Asks for the tier too: the text of a key does not say of which tier it is. */
 function KeyForm({ handle }: Props) {
   const [tier, setTier] = useState<Exclude<KeyTier, 'only'>>('demo');
@@ -137,6 +140,13 @@ function KeyForm({ handle }: Props) {
       <p id="key-error" class="error" aria-live="polite">
         {isInvalid && t('options_key_invalid')}
       </p>
+      {tier === 'demo' && (
+        <p class="note">
+          <a href={freeKeyPage} target="_blank" rel="noopener noreferrer" data-part="free-key">
+            {t('options_key_get')}
+          </a>
+        </p>
+      )}
     </form>
   );
 }

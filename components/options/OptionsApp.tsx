@@ -1,7 +1,4 @@
-import { grantedOrigins } from '../../utils/domain/sites/access.ts';
 import { noPolicy, policyOf } from '../../utils/domain/settings/policy.ts';
-import { t } from '../../utils/domain/text/messages.ts';
-import { manifestOrigins } from '../../utils/platform/permissions.ts';
 import { ownVersion } from '../../utils/platform/runtime.ts';
 import { useCoinNames } from '../hooks/use-coin-names.ts';
 import { namedCoins } from '../shared/named-coins.ts';
@@ -13,61 +10,35 @@ import { useOrigins } from '../hooks/use-origins.ts';
 import { usePolicy } from '../hooks/use-policy.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
-import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { useStoredAside } from '../hooks/use-stored-aside.ts';
-import { GrantedSites } from './GrantedSites.tsx';
-import { NotifyFields } from './NotifyFields.tsx';
+import { useSync } from '../hooks/use-sync.ts';
+import { useUpdateNotice } from '../hooks/use-update-notice.ts';
 import { OptionsView } from './OptionsView.tsx';
-import { Section } from './Section.tsx';
 
 /** The options page: connects the hooks with the view. */
 export function OptionsApp() {
-  const { settings, saveState, change } = useSettings();
-  const { origins, request, remove } = useOrigins();
-  const keys = useKeys();
+  const { settings, saveState, change, undo } = useSettings();
   const policy = usePolicy();
-  const update = useUpdateNotice(true);
-  const imports = useImport(settings, policy ? policyOf(policy) : noPolicy);
-  const aside = useStoredAside();
   const alerts = useAlerts(change);
   useCoinNames(namedCoins(settings, alerts.record));
-  const commands = useCommands();
-  const now = useNow();
-  const locale = navigator.language;
   return (
     <OptionsView
       settings={settings}
       policy={policy}
       saveState={saveState}
       change={change}
-      keys={keys}
-      origins={origins}
-      imports={imports}
-      aside={aside}
-      locale={locale}
+      undo={undo}
+      keys={useKeys()}
+      access={useOrigins()}
+      imports={useImport(settings, policy ? policyOf(policy) : noPolicy)}
+      aside={useStoredAside()}
+      sync={useSync()}
+      alerts={alerts}
+      commands={useCommands()}
+      browserLocale={navigator.language}
+      now={useNow()}
       version={ownVersion()}
-      update={update}
-    >
-      {settings && (
-        <NotifyFields
-          settings={settings}
-          change={change}
-          alerts={alerts}
-          commands={commands}
-          locale={locale}
-          now={now}
-        />
-      )}
-      {origins && (
-        <Section title={t('options_sites')} note={t('options_sites_note')} name="sites">
-          <GrantedSites
-            origins={origins}
-            granted={grantedOrigins(origins, manifestOrigins())}
-            onRequest={request}
-            onRemove={remove}
-          />
-        </Section>
-      )}
-    </OptionsView>
+      update={useUpdateNotice(true)}
+    />
   );
 }

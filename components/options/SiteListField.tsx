@@ -3,6 +3,7 @@ import { parseHost } from '../../utils/domain/sites/parse-host.ts';
 import { isOnList } from '../../utils/domain/sites/site-list.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { LockIcon } from './Managed.tsx';
+import { SiteName } from './SiteName.tsx';
 
 /** What a list of sites says about itself. */
 export interface SiteListTexts {
@@ -47,7 +48,7 @@ export function SiteListField({ name, sites, managed = [], texts, onAdd, onRemov
       <ul class="list">
         {sites.map((site) => (
           <li key={site} class="list-row" data-site={site}>
-            <span class="list-name">{site}</span>
+            <SiteName site={site} />
             {managed.includes(site) ? (
               <span class="locked" data-part="managed">
                 <LockIcon /> {t('options_managed')}

@@ -5,7 +5,8 @@ import { numberFormat } from '../../utils/domain/format/number-format.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { type PlainKey, t, tCount } from '../../utils/domain/text/messages.ts';
 import { coinOf } from '../hooks/coin-of.ts';
-import { choicesOf, milliseconds } from './DisplayFields.tsx';
+import { choicesOf } from './choices.ts';
+import { milliseconds } from './HoverDelayField.tsx';
 
 /** By name of the setting. A file may have others, which are shown by their name. */
 const titles: Readonly<Record<keyof Settings, PlainKey>> = {
@@ -16,6 +17,7 @@ const titles: Readonly<Record<keyof Settings, PlainKey>> = {
   marking: 'options_marking',
   sensitivity: 'options_sensitivity',
   showsContext: 'options_context',
+  figures: 'options_figures',
   theme: 'options_theme',
   details: 'options_details',
   muted: 'options_muted',

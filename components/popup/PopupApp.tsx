@@ -1,3 +1,4 @@
+import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
 import { useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { PinnedAction } from '../../utils/domain/page-protocol.ts';
@@ -47,7 +48,7 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
   const alerts = useAlerts(change);
   const opened = useOpenedCoin();
   const [attempt, setAttempt] = useState(0);
-  const locale = navigator.language;
+  const locale = figureLocale(settings?.figures ?? 'browser', navigator.language);
   const currency = settings?.currency ?? null;
   const watchlist = settings?.watchlist ?? [];
   const coins = pricedCoins(settings, page, opened.coin);

@@ -7,6 +7,7 @@ import { notify, onNotificationClicked } from '../../utils/platform/notification
 import { openCoinPage } from '../../utils/platform/own-windows.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { changeAlertRecord, loadAlertRecord } from '../../utils/settings/alert-record-store.ts';
+import { readerLocale } from '../../utils/settings/reader-locale.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { after } from './live-services.ts';
 import type { MarketServices } from './market-services.ts';
@@ -30,7 +31,7 @@ export function alertChecker({ market, charts, hub, directory }: Parts): AlertCh
     witness: (coin) => firstTick(hub, coin, after),
     async show(shown) {
       const coin = await directory.nameOf(shown.events[0].alert.coin);
-      const text = notificationText(shown, { coin, locale: navigator.language, now: Date.now() });
+      const text = notificationText(shown, { coin, locale: await readerLocale(), now: Date.now() });
       await notify({ id: shown.id, ...text });
     },
     now: Date.now,

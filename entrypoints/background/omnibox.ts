@@ -6,6 +6,7 @@ import type { Market } from '../../utils/market/market.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { serveOmnibox, type Suggestion } from '../../utils/platform/omnibox.ts';
 import { openAlertWindow, openCoinPage } from '../../utils/platform/own-windows.ts';
+import { readerLocale } from '../../utils/settings/reader-locale.ts';
 
 interface Parts {
   readonly directory: CoinDirectory;
@@ -26,7 +27,7 @@ export function serveAddressBar({ directory, market }: Parts): void {
   let latest = '';
   const linesFor = async (coins: readonly Coin[]): Promise<readonly Suggestion[]> => {
     const quotes = new Map((await market.lastKnown()).map((quote) => [quote.coin, quote]));
-    const options = { locale: navigator.language, now: Date.now() };
+    const options = { locale: await readerLocale(), now: Date.now() };
     return coins.map((coin) => ({
       content: coin.symbol,
       text: coinLine(coin, quotes.get(coin.id) ?? null, options),

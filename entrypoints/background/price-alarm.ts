@@ -1,3 +1,4 @@
+import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
 import { badgeOf } from '../../utils/domain/badge/badge.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { AlertChecker } from '../../utils/alerts/alert-checker.ts';
@@ -20,9 +21,10 @@ export function keepPriceAlarm({ checker, market }: Parts, signal: AbortSignal):
   const guard = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => logError('alerts or badge', error));
   };
-  const show = async ({ badge, badgeCoin, palette }: Settings): Promise<void> => {
+  const show = async ({ badge, badgeCoin, palette, figures }: Settings): Promise<void> => {
     const quote = badge === 'off' ? null : await market.quoteOf(badgeCoin);
-    await setBadge(badgeOf(badge, quote, { palette, locale: navigator.language, now: Date.now() }));
+    const locale = figureLocale(figures, navigator.language);
+    await setBadge(badgeOf(badge, quote, { palette, locale, now: Date.now() }));
   };
   const refresh = async (alarm: Alarm): Promise<void> => {
     await checker.check();
@@ -43,7 +45,8 @@ export function keepPriceAlarm({ checker, market }: Parts, signal: AbortSignal):
   watchSettings((settings, before) => {
     const isBadgeNew = settings.badge !== before.badge || settings.badgeCoin !== before.badgeCoin;
     const isNew = isBadgeNew || settings.currency !== before.currency;
-    if (isNew || settings.palette !== before.palette) guard(show(settings));
+    const isDrawnAnew = settings.palette !== before.palette || settings.figures !== before.figures;
+    if (isNew || isDrawnAnew) guard(show(settings));
     if (!isNew && JSON.stringify(settings.alerts) === JSON.stringify(before.alerts)) return;
     guard(start().then(() => refresh(alarm)));
   }, signal);

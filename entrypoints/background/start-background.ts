@@ -10,12 +10,12 @@ import { listedCoins } from './coin-services.ts';
 import { contextCalls, observeLiquidations } from './context-calls.ts';
 import { contextServices } from './context-services.ts';
 import { serveFirstRun } from './first-run.ts';
+import { followSettings } from './follow-settings.ts';
 import { keepSites } from './keep-sites.ts';
 import { serveKeyboardCommands } from './keyboard-commands.ts';
 import { keyCalls } from './key-calls.ts';
 import { liveHub } from './live-services.ts';
 import { marketServices } from './market-services.ts';
-import { notifyPages } from './notify-pages.ts';
 import { injectionCalls } from './injection-calls.ts';
 import { pageCalls } from './page-calls.ts';
 import { priceCalls } from './price-calls.ts';
@@ -52,7 +52,7 @@ export function startBackground(): void {
     (caller) => callers.admits(caller),
   );
   serveLive(hub, callers);
-  notifyPages(signal);
+  followSettings(signal);
   observeLiquidations(context, signal);
   serveKeyboardCommands();
   serveFirstRun();

@@ -1,6 +1,7 @@
 import { mountNotice, mountPopover } from '../../components/popover/mount.tsx';
 import { stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
 import type { CardSources, PopoverPort } from '../../utils/page/card/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 
@@ -21,14 +22,13 @@ export function popoverPort({ coinById, fetchIcon }: Sources): PopoverPort {
           if (!coin) return;
           shown = coin.id;
           const runnerUp = extras?.facts.runnerUp ? coinById(extras.facts.runnerUp) : undefined;
-          const state = stateOfQuote(quote);
           draw = () =>
             card.render({
               coin,
               icon: icons.get(coin.id) ?? null,
-              state,
+              state: stateOfQuote(quote),
               now: Date.now(),
-              locale: navigator.language,
+              locale: figureLocale(settings.figures, navigator.language),
               palette: settings.palette,
               theme: extras?.theme ?? null,
               details: settings.details,

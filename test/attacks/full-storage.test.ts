@@ -5,7 +5,7 @@ import { attack } from '../support/attack.ts';
 import { popoverWith, readPopover } from '../support/popover.ts';
 import { clickControlUntil, readControl } from '../support/press-in-card.ts';
 import { hoverText } from '../support/pointer.ts';
-import { openOptions, openPopup } from '../support/surfaces.ts';
+import { chooseCurrency, openOptions, openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
 
@@ -81,14 +81,18 @@ attack(
   },
   async () => {
     const options = await openOptions(product.chromium);
-    const select = await options.waitForSelector('select');
-    const before = await select!.evaluate((each) => each.value);
-    await select!.select('eur');
+    const field = await options.waitForSelector('input[data-field=currency]');
+    const before = await field!.evaluate((each) => each.value);
+    await chooseCurrency(options, 'eur');
     await options.waitForSelector('.save-state .error');
     expect(await options.$eval('.save-state .error', (each) => each.textContent)).toBe(
       'Not saved. Your browser could not store this change.',
     );
-    await options.waitForFunction((value) => document.querySelector('select')?.value === value, {}, before);
+    await options.waitForFunction(
+      (value) => document.querySelector<HTMLInputElement>('[data-field=currency]')?.value === value,
+      {},
+      before,
+    );
     const page = await openMarked(product, articleUrl);
     const popup = await openPopup(product.chromium, page);
     const box = await popup.waitForSelector('input[type=checkbox]');

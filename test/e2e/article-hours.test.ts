@@ -6,7 +6,7 @@ import { markedTexts } from '../support/highlights.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith, type PopoverReading } from '../support/popover.ts';
 import { clickControl, pressInCard } from '../support/press-in-card.ts';
-import { openOptions } from '../support/surfaces.ts';
+import { chooseCurrency, openOptions } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { figureRow, readCard, readExactCard } from './figure-row.ts';
@@ -150,7 +150,7 @@ describe('the figure of an article and the hour that it is of', () => {
 
   test('a reader with euros sees the price of then in euros, at the rate of that day, where the source has dollars', async () => {
     const options = await openOptions(product.chromium);
-    await (await options.waitForSelector('select[aria-label="Currency"]'))!.select('eur');
+    await chooseCurrency(options, 'eur');
     await options.waitForFunction(() => document.querySelector('output')?.textContent === 'Saved');
     await options.close();
     const page = await openStory(

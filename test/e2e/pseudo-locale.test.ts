@@ -21,6 +21,7 @@ import { testContext } from './pseudo-context.ts';
 import { testImports } from './pseudo-import.ts';
 import { optionsStates } from './pseudo-options-states.ts';
 import { testSaves } from './pseudo-saves.ts';
+import { testSearches } from './pseudo-search.ts';
 import { lastParts, popupStates } from './pseudo-states.ts';
 import { stepsIn } from './pseudo-steps.ts';
 import { testWelcome } from './pseudo-welcome.ts';
@@ -145,7 +146,7 @@ describe('the options page', () => {
     await options.type('[data-field=proxy]', site);
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.querySelector('#proxy-error')?.textContent !== '');
-    await options.type('[role=combobox]', coin);
+    await options.type('[data-field=coin]', coin);
     await options.waitForSelector('[role=option], .search output:not(:empty)');
     expect(await faultsOn(options, `options-errors-${name}`)).toEqual([]);
     await options.close();
@@ -154,6 +155,7 @@ describe('the options page', () => {
   testContext({ open: () => open('options.html', optionsStates['context']!), faultsOn });
   testImports({ open: (state) => open('options.html', state), faultsOn });
 
+  testSearches({ open: (state) => open('options.html', state), faultsOn });
   testSaves({ open: (state) => open('options.html', state), faultsOn, catalog: () => pseudo.catalog });
 
   test('shows every message that it has', () => {

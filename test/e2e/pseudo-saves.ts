@@ -23,12 +23,12 @@ export function testSaves({ open, faultsOn, catalog }: PseudoOptions): void {
     await options.waitForSelector('.save-state .error');
     expect(await faultsOn(options, 'options-too-few')).toEqual([]);
     await storeUnseen(options, { watchlist: Array.from({ length: 200 }, (_, index) => `coin-${index}`) });
-    await options.type('[role=combobox]', 'cardano');
+    await options.type('[data-field=coin]', 'cardano');
     await options.waitForSelector('[role=option]');
     await options.keyboard.press('Enter');
     const full = catalog()['shared_not_saved_too_many']!.message;
     await options.waitForFunction(
-      (text) => document.querySelector('.save-state')?.textContent === text,
+      (text) => document.querySelector('.save-state .error')?.textContent === text,
       {},
       full,
     );

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
-import { openOptions, openPopup } from '../support/surfaces.ts';
+import { chooseCurrency, openOptions, openPopup } from '../support/surfaces.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
 import { clickAtOnce, expectStored, holdLock, queued, refuseStorage, store } from './settings-pages.ts';
 
@@ -130,11 +130,11 @@ describe('a change that the browser does not store is reverted on the screen, wi
 
   test('options: the currency', async () => {
     const page = await options();
-    await page.waitForSelector('select');
+    const field = await page.waitForSelector('input[data-field=currency]');
     await refuseStorage(page);
-    await page.select('select', 'eur');
+    await chooseCurrency(page, 'eur');
     await page.waitForSelector('.save-state .error');
-    expect(await page.$eval('select', (select) => select.value)).toBe('usd');
+    expect(await field!.evaluate((input) => input.value)).toBe('US Dollar (USD)');
   });
 
   test('options: the hover delay', async () => {

@@ -82,7 +82,7 @@ describe('the options page with something in every section', () => {
       await (await options.$(`input[aria-label="${field}"]`))!.type('no such');
       await options.keyboard.press('Enter');
     }
-    await (await options.$('input[role=combobox]'))!.type('doge');
+    await (await options.$('input[data-field=coin]'))!.type('doge');
     await options.waitForSelector('[role=option]');
     expect(await axeViolations(options)).toEqual([]);
     await options.keyboard.press('Escape');

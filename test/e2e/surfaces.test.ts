@@ -5,7 +5,7 @@ import { markedTexts } from '../support/highlights.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
-import { openOptions, openPopup } from '../support/surfaces.ts';
+import { chooseCurrency, openOptions, openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { type Product, startProduct } from './product.ts';
@@ -58,8 +58,7 @@ test('the popup switches the site off and on, without a reload', async () => {
 
 test('a currency chosen in the options is stored and applied to the open page', async () => {
   const options = await openOptions(product.chromium);
-  const select = await options.waitForSelector('select[aria-label="Currency"]');
-  await select!.select('eur');
+  await chooseCurrency(options, 'eur');
   await options.waitForFunction(() => /^Saved$/.test(document.querySelector('output')?.textContent ?? ''));
   await page.bringToFront();
   await hoverText(page, 'BTC');
@@ -74,18 +73,18 @@ test('a currency chosen in the options is stored and applied to the open page', 
   );
   await options.bringToFront();
   await options.reload();
-  const kept = await options.waitForSelector('select[aria-label="Currency"]');
-  await waitFor(async () => (await kept!.evaluate((each) => each.value)) === 'eur', {
+  const kept = await options.waitForSelector('input[data-field=currency]');
+  await waitFor(async () => (await kept!.evaluate((each) => each.value)) === 'Euro (EUR)', {
     what: 'the stored currency',
   });
-  await (await options.waitForSelector('select[aria-label="Currency"]'))!.select('usd');
+  await chooseCurrency(options, 'usd');
   await options.waitForFunction(() => /^Saved$/.test(document.querySelector('output')?.textContent ?? ''));
   await options.close();
 });
 
 test('a coin added to the watchlist in the options appears in the popup', async () => {
   const options = await openOptions(product.chromium);
-  const search = await options.waitForSelector('input[role=combobox]');
+  const search = await options.waitForSelector('input[data-field=coin]');
   await search!.type('dogecoin');
   await options.waitForSelector('[role=option]');
   await options.keyboard.press('Enter');

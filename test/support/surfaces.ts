@@ -21,6 +21,15 @@ export function openOptions(chromium: Chromium): Promise<Page> {
   return chromium.open(`chrome-extension://${chromium.extension.id}/options.html`);
 }
 
+/** Searches the currency of the settings by its code, and chooses it with the keyboard. */
+export async function chooseCurrency(options: Page, code: string): Promise<void> {
+  const field = await options.waitForSelector('input[data-field=currency]');
+  await field!.click();
+  await field!.type(code);
+  await options.waitForSelector(`[data-option="${code}"][aria-selected=true]`);
+  await options.keyboard.press('Enter');
+}
+
 /** Ends the background worker as the browser does when it idles. The next event starts a new one. */
 export async function stopWorker(chromium: Chromium): Promise<void> {
   const running = () =>

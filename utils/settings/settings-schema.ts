@@ -67,6 +67,7 @@ export const settingsSchema = {
   sensitivity: z.enum(sensitivities),
   marking: z.enum(['every', 'section', 'pointer']),
   showsContext: z.boolean(),
+  figures: z.enum(['browser', 'english']),
   theme: z.enum(['auto', 'system', 'light', 'dark']),
   details: z.boolean(),
   muted: z.array(word).check(unique, z.maxLength(2000)),

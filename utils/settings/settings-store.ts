@@ -49,8 +49,13 @@ export async function settingsOrLastKnown(): Promise<Settings> {
  * can't be written; nothing is stored then.
  */
 export async function updateSettings(edit: SettingsEdit): Promise<Settings> {
-  const { after } = await changeStored(edit, (changed) => cell.write(changed));
+  const { after } = await changeSettings(edit);
   return after;
+}
+
+/** `updateSettings` that also returns the settings from before the change. */
+export function changeSettings(edit: SettingsEdit): Promise<ChangedSettings> {
+  return changeStored(edit, (changed) => cell.write(changed));
 }
 
 /**

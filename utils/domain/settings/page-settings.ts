@@ -15,6 +15,9 @@ export type Marking = 'every' | 'section' | 'pointer';
 /** The colours of cards: `auto` follows the page's ground where that is clearly light or dark, else the system. */
 export type Theme = 'auto' | 'system' | 'light' | 'dark';
 
+/** How figures are written: as the browser's locale has them, or in English: `$70.50B`. */
+export type Figures = 'browser' | 'english';
+
 /** The part of the settings that content scripts see. PRIVACY.md lists it. */
 export interface PageSettings {
   /** Lower-case currency code. */
@@ -27,6 +30,7 @@ export interface PageSettings {
   readonly marking: Marking;
   /** Show figures around the price, such as liquidations, where a source of them is on. */
   readonly showsContext: boolean;
+  readonly figures: Figures;
   readonly theme: Theme;
   /** Cards show everything that they have, rather than their first view. */
   readonly details: boolean;

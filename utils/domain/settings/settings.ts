@@ -53,6 +53,7 @@ export const defaultSettings: Settings = {
   sensitivity: 'balanced',
   marking: 'section',
   showsContext: false,
+  figures: 'browser',
   theme: 'auto',
   details: false,
   muted: [],
@@ -79,7 +80,18 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext, theme, details } =
-    settings;
-  return { currency, hoverDelayMs, palette, opening, sensitivity, marking, showsContext, theme, details };
+  const { currency, hoverDelayMs, palette, opening, sensitivity, marking } = settings;
+  const { showsContext, figures, theme, details } = settings;
+  return {
+    currency,
+    hoverDelayMs,
+    palette,
+    opening,
+    sensitivity,
+    marking,
+    showsContext,
+    figures,
+    theme,
+    details,
+  };
 }

@@ -1,0 +1,47 @@
+import { coinById, coins } from '../../utils/domain/coin/catalog.ts';
+import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
+import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
+import { settingsChange } from '../../utils/domain/settings/settings-change.ts';
+import { pageSettings, type Settings } from '../../utils/domain/settings/settings.ts';
+import type { PagePorts } from '../../utils/page/card/page-ports.ts';
+import { PageSession } from '../../utils/page/session/page-session.ts';
+import { logError } from '../../utils/platform/log.ts';
+import { callBackground } from '../../utils/platform/messaging.ts';
+import { settingsOrLastKnown, watchSettings } from '../../utils/settings/settings-store.ts';
+import { sampleCard } from '../welcome/sample-card.ts';
+import { sampleChoices } from '../welcome/sample-choices.ts';
+import { exampleReply } from './example-quotes.ts';
+
+/**
+ * Marks the coins of the preview and opens cards as on a web page, with the code that runs there and the reader's settings, but
+ * with example figures: opening the settings causes no request.
+ */
+export async function startPreview(signal: AbortSignal): Promise<void> {
+  const session = new PageSession(previewPorts(signal), signal);
+  watchSettings((settings, before) => {
+    const change = settingsChange(forPreview(before), forPreview(settings));
+    if (change) session.settingsChanged(change);
+  }, signal);
+  await session.start();
+}
+
+function forPreview(settings: Settings): Settings {
+  return { ...settings, paused: false, showsContext: false };
+}
+
+function previewPorts(ended: AbortSignal): PagePorts {
+  const lexicon = buildLexicon(coins);
+  return {
+    hello: async () => ({ enabled: true, settings: pageSettings(forPreview(await settingsOrLastKnown())) }),
+    report: (error) => logError('the preview', error),
+    // The page has the rules in its own style sheet.
+    styleMarks: async () => null,
+    quotes: async (asked) => exampleReply(asked, (await settingsOrLastKnown()).currency, Date.now()),
+    live: () => undefined,
+    words: (words) => callBackground('page.words', { words }),
+    isStarred: async (coin) => (await settingsOrLastKnown()).watchlist.includes(coin),
+    ...sampleChoices(),
+    recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
+    popover: async (signal) => sampleCard({ coinById, catalog: coins, ended }, signal),
+  };
+}
