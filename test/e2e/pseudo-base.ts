@@ -146,3 +146,8 @@ export const many: PageComparison['rows'] = catalog.slice(0, 60).map(({ id: coin
 export const manyPast: readonly PastPrice[] = many
   .slice(0, 4)
   .map(() => ({ kind: 'none', why: 'not-in-basket' }) as const);
+
+/** The coins whose names and symbols are not English text. */
+export const coinIds = 'bitcoin ethereum solana ripple dogecoin binancecoin shiba-inu pepe cardano'
+  .split(' ')
+  .concat('vaulta litecoin bitcoin-cash stellar chainlink polkadot yearn-finance'.split(' '));

@@ -19,6 +19,7 @@ import { startWorld, type World } from '../world/world.ts';
 import { extensionDir } from './product.ts';
 import { testContext } from './pseudo-context.ts';
 import { testImports } from './pseudo-import.ts';
+import { coinIds } from './pseudo-base.ts';
 import { optionsStates } from './pseudo-options-states.ts';
 import { testSaves } from './pseudo-saves.ts';
 import { testSearches } from './pseudo-search.ts';
@@ -27,9 +28,6 @@ import { stepsIn } from './pseudo-steps.ts';
 import { testWelcome } from './pseudo-welcome.ts';
 
 const pictures = join(import.meta.dirname, '../../.output/pseudo');
-const coinIds = 'bitcoin ethereum solana ripple dogecoin binancecoin shiba-inu pepe cardano'
-  .split(' ')
-  .concat('vaulta litecoin bitcoin-cash stellar chainlink polkadot yearn-finance'.split(' '));
 
 let world: World;
 let pseudo: PseudoExtension;

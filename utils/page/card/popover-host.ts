@@ -49,8 +49,7 @@ export class PopoverHost implements CardHost {
   #card: MentionCard | null = null;
   #follow: Following | null = null;
   #shortcuts: CardShortcuts | undefined;
-  /** A choice that changes marks is being stored. */
-  #isStoring = false;
+  #isStoringChoice = false;
 
   constructor(parts: HostParts, signal: AbortSignal) {
     this.article = parts.article;
@@ -221,8 +220,8 @@ export class PopoverHost implements CardHost {
   /** A second click on a choice would make it again, and leave nothing that its undo could change. */
   #choose(card: MentionCard, choice: Choice): void {
     if (isMarkChoice(choice)) {
-      if (this.#isStoring) return;
-      this.#isStoring = true;
+      if (this.#isStoringChoice) return;
+      this.#isStoringChoice = true;
     }
     const { data, frame, theme } = card;
     const { ports } = this.#page;
@@ -234,7 +233,7 @@ export class PopoverHost implements CardHost {
     ports.choose?.(choice).then(
       () => {
         if (!isMarkChoice(choice)) return;
-        this.#isStoring = false;
+        this.#isStoringChoice = false;
         if (this.#card?.data === data) this.#page.release();
         for (const pinned of this.pinned.cards)
           if (pinned.data && isEndedBy(choice, pinned.data.word, pinned.data.coin))
@@ -242,7 +241,7 @@ export class PopoverHost implements CardHost {
         this.#notice.show({ choice, theme }, box, byKey);
       },
       (error: unknown) => {
-        if (isMarkChoice(choice)) this.#isStoring = false;
+        if (isMarkChoice(choice)) this.#isStoringChoice = false;
         data?.notStored(choice);
         ports.report(error);
       },
