@@ -5,7 +5,7 @@ interface PlacedText {
 }
 
 /** What must stay on one line. */
-const unbroken = '.label, .day-end, .stat, .why, .range, .chip, .price, .stated:has(.target-bell)';
+const unbroken = '.label, .day-end, .stat, .why, .range, .chip, .price';
 
 /** How many pixels two boxes may share: line boxes of small type are a little higher than their letters. */
 const slack = 1.5;
