@@ -118,9 +118,8 @@ export class PopoverHost implements CardHost {
   }
 
   closeNewest(): void {
-    const newest = this.pinned.cards.at(-1);
     if (this.#notice.isOpen) this.#notice.close();
-    else if (newest) this.pinned.remove(newest);
+    else for (const newest of this.pinned.cards.slice(-1)) this.pinned.remove(newest);
   }
 
   closeAll(): void {
