@@ -5,10 +5,10 @@ export function PreviewView() {
   return (
     <main class="preview-page">
       <article>
-        <h1>{t('options_preview_title')}</h1>
-        <p>{t('options_preview_text')}</p>
-        <h2>{t('options_preview_second_title')}</h2>
-        <p>{t('options_preview_second_text')}</p>
+        <h1>{t('preview_title')}</h1>
+        <p>{t('preview_text')}</p>
+        <h2>{t('preview_second_title')}</h2>
+        <p>{t('preview_second_text')}</p>
       </article>
       {/* Only to be looked at: no control of it can be reached. */}
       <div class="example" data-part="example-card" inert />

@@ -47,7 +47,7 @@ export function testSearches({ open, faultsOn }: PseudoOptions): void {
   test('one setting is found, or none', async () => {
     const options = await open(optionsStates['full']!);
     await options.waitForSelector('[data-section=news]');
-    for (const query of ['CoinGecko', 'zzzz']) {
+    for (const query of ['CoinGecko', 'shiba', 'zzzz']) {
       await options.click('[data-field=setting-search]', { count: 3 });
       await options.keyboard.type(query);
       await options.waitForFunction(

@@ -43,6 +43,8 @@ export function readSurface(root: Document | ShadowRoot): SurfaceText {
     // A long name of a coin ends in an ellipsis, and is whole in the title.
     const title = element.closest<HTMLElement>('[title]')?.title ?? '';
     if (style.textOverflow === 'ellipsis' && title.includes(element.textContent.trim())) return;
+    // Links on one line that scrolls.
+    if (element.localName === 'nav') return;
     const isWide = element.scrollWidth - element.clientWidth > 1;
     const isHigh = element.scrollHeight - element.clientHeight > 1;
     const ellipsis = style.overflowX !== 'visible';
