@@ -15,13 +15,13 @@ const lostBefore = shape('(move/levelverb) small* $');
 const fromOpening = shape('^ (from|in|above) article? word? (previous|open|close|extreme)');
 /** "Is $500 short of its record". */
 const shortOf = shape('^ toward');
-const placed = shape('(at/to/around/of) small* $');
+const distanceTold = shape('be small* $');
 /** "A $5,000 drop", "Bitcoin’s $5,000 rally". */
 const described = shape('(article|own) word? $');
 const moveAfter = shape('^ (word|span|dash)? move');
 /** "Bitcoin’s $5,000 candle". */
 const ownBefore = shape('coin own $');
-const nounBehind = shape('^ (word/name)');
+const nounBehind = shape('^ (word/name) (?! (word|dash)? level)');
 const verbAfter = shape('^ final');
 const byBefore = shape('by (hedge/bound)* $');
 const within = shape('within (hedge/article)* $');
@@ -67,7 +67,7 @@ export function quantityOf(
   if (
     (moved.test(left) && !verbAfter.test(right)) ||
     byBefore.test(left) ||
-    (shortOf.test(right) && !placed.test(left)) ||
+    (shortOf.test(right) && distanceTold.test(left)) ||
     (described.test(left) && moveAfter.test(right)) ||
     (lostBefore.test(left) && fromOpening.test(right)) ||
     (movedTowards.test(left) && fromBehind.test(right)) ||

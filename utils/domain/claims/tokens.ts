@@ -179,9 +179,10 @@ function phraseAt(
 ): { length: number; as: TokenClass } | null {
   // "Just above" and "barely below" tell where the price is by and large, "above" a level.
   if (classes[at] === 'just') {
+    if (classes[at + 1] === 'toward') return { length: 2, as: 'hedge' };
+    // "Just north of"; "just shy of" stays a level that is not reached.
     const side = at + 1 < tokens.length ? phraseAt(text, tokens, classes, at + 1) : null;
-    const as = side?.as ?? classes[at + 1];
-    if (as === 'above' || as === 'toward') return { length: 1 + (side?.length ?? 1), as: 'hedge' };
+    if ((side?.as ?? classes[at + 1]) === 'above') return { length: 1 + (side?.length ?? 1), as: 'hedge' };
   }
   let phrase = text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
   if (noPhrase.has(classes[at]!) || !startsPhrase(phrase)) return null;

@@ -9,7 +9,6 @@ export const wordingRows: readonly ClaimRow[] = [
   ['{Bitcoin} rose on Tuesday. The digital currency traded at $61,200.', 'p0 61200 usd'],
   ["{Bitcoin}'s price has more than doubled to $61,200.", 'p0 61200 usd'],
   ['At $61,200 per coin, {Bitcoin} is expensive.', 'p0 61200 usd'],
-  ['{Bitcoin} is changing hands just shy of $61,200.', 'p0 61200 usd'],
   ['{Bitcoin} was trading just north of $61,000.', 'p0 61000 usd'],
   ['{Bitcoin} carries a price tag of $61,200.', 'p0 61200 usd'],
   ['{Ether} followed {Bitcoin} lower, falling 4% to $2,410.', 'p0 2410 usd -4'],
@@ -102,4 +101,8 @@ export const wordingRows: readonly ClaimRow[] = [
   ['From Monday to Friday, {Bitcoin} gained 4%.'],
   ['Every time {Bitcoin} falls 4%, he buys.'],
   ['Whenever {Bitcoin} drops 10%, altcoins drop 20%.'],
+  ["{Bitcoin}'s $70,000 psychological resistance is near.", 't0 70000 usd'],
+  ['{Bitcoin} traders see $70,000 within reach.', 't0 70000 usd'],
+  ['{Bitcoin} is just shy of $70,000.', 't0 70000 usd'],
+  ['{Bitcoin} is just short of $70,000.', 't0 70000 usd'],
 ];
