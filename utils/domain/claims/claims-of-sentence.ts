@@ -44,9 +44,9 @@ const thenWord = /[\s,](?:then|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
 /** "Bitcoin soared in 2017." */
 const endsWithTime = shape('in (word|article)* (month|year) (number|year|comma)* $');
-/** Verbs and times of now, without which "it" goes on with the time of the sentence before. */
+/** Verbs and times of now, and words of what may come, without which "it" goes on with the time of the sentence before. */
 const present =
-  /(?<!\p{L})(?:is|are|has|have|trades|stands|sits|hovers|remains|costs|now|currently|today|press time|writing|as of|last)(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|are|has|have|trades|stands|sits|hovers|remains|costs|now|currently|today|press time|writing|as of|last|next|will|would|could|may|might|can|should|if|expects?|predicts?|sees|targets?|support|resistance)(?!\p{L})/iu;
 const weekday = shape('weekday');
 /** "Nvidia rose." */
 const otherSubject = shape('^ article? (word/name/thing/amount){1,3} (move/reach/stands/close)');

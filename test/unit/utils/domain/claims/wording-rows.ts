@@ -105,4 +105,7 @@ export const wordingRows: readonly ClaimRow[] = [
   ['{Bitcoin} traders see $70,000 within reach.', 't0 70000 usd'],
   ['{Bitcoin} is just shy of $70,000.', 't0 70000 usd'],
   ['{Bitcoin} is just short of $70,000.', 't0 70000 usd'],
+  ['{Bitcoin} had soared in 2017. It then traded at $20,000.'],
+  ['{Bitcoin} had soared in 2017. It could reach $20,000 again.', 't0 20000 usd'],
+  ['{Bitcoin} had soared in 2017. It should find support at $20,000.', 't0 20000 usd'],
 ];
