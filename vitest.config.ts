@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
 
-/** Every fault of every source and every death of the worker, each in a browser of its own: a command of its own. */
+/**
+ * Every fault of every source and every death of the worker, each in a browser of its own, and live prices in each kind of
+ * currency: a command of its own.
+ */
 const faults = [
   'fault-matrix',
   'moment-faults',
@@ -12,10 +15,16 @@ const faults = [
   'second-witness',
   'worker-killed',
   'around-faults',
+  'live-units',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
-/** Attacks that keep all processors busy for minutes, so that tests beside them time out: only in `npm run test:attacks`. */
-const floods = ['test/attacks/ticks.test.ts'];
+/**
+ * Attacks that take more than a minute, or keep all processors busy so that tests beside them time out: only in
+ * `npm run test:attacks`.
+ */
+const longAttacks = ['ticks', 'full-storage', 'provider-answers', 'origin'].map(
+  (name) => `test/attacks/${name}.test.ts`,
+);
 
 const unitTests = ['test/unit/**/*.test.{ts,tsx}'];
 
@@ -67,11 +76,22 @@ export default defineConfig({
       { extends: true, test: { name: 'faults', include: faults, ...browserRun } },
       {
         extends: true,
-        test: { name: 'attacks', include: ['test/attacks/**/*.test.ts'], exclude: floods, ...browserRun },
+        test: {
+          name: 'attacks',
+          include: ['test/attacks/**/*.test.ts'],
+          exclude: longAttacks,
+          ...browserRun,
+        },
       },
       {
         extends: true,
-        test: { name: 'floods', include: floods, ...browserRun, maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: {
+          name: 'long-attacks',
+          include: longAttacks,
+          ...browserRun,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

@@ -33,6 +33,6 @@ for (const { script, folder } of builds) {
 }
 // More than in `npm test`, which is to take less than 20 minutes.
 if (project === 'attacks') process.env['TICKMARK_RANDOM_SCRIPTS'] ??= '200';
-const projects = project === 'attacks' ? ['attacks', 'floods'] : [project];
+const projects = project === 'attacks' ? ['attacks', 'long-attacks'] : [project];
 const selection = projects.flatMap((name) => ['--project', name]);
 process.exitCode = (await runNode('vitest/vitest.mjs', ['run', ...selection, ...args])) ? 0 : 1;

@@ -30,7 +30,7 @@ export function useSettingSearch(
 
 /** The text of a setting, with the name of its group and what only screen readers get. */
 function textOf(setting: HTMLElement): string {
-  const group = setting.closest('section.group')?.querySelector('h2')?.textContent ?? '';
+  const group = setting.closest('.group')?.querySelector('h2')?.textContent ?? '';
   const named = [setting, ...setting.querySelectorAll('[aria-label]')];
   const labels = named.map((each) => each.getAttribute('aria-label') ?? '');
   return [group, setting.textContent, ...labels].join(' ');

@@ -42,9 +42,9 @@ export function currencyGroups(): CurrencyGroup[] {
     .map(option)
     .toSorted((a, b) => a.label.localeCompare(b.label, language));
   return [
-    { title: t('options_currencies_common'), options: common.map(option) },
-    { title: t('options_currencies_more'), options: others.filter(isMoney) },
-    { title: t('options_currencies_units'), options: others.filter((other) => !isMoney(other)) },
+    { title: t('welcome_currencies_common'), options: common.map(option) },
+    { title: t('welcome_currencies_more'), options: others.filter(isMoney) },
+    { title: t('welcome_currencies_units'), options: others.filter((other) => !isMoney(other)) },
   ];
 }
 

@@ -84,16 +84,19 @@ export function comparisonOf(
 
 interface LateProps {
   readonly isReading: boolean;
+  /** With the line of the change that the article may state. */
+  readonly details: boolean;
 }
 
 /** Reserves the place of the article's figure while a very long paragraph is read, and keeps it if there is none. */
-export function LateFigureRow({ isReading }: LateProps) {
+export function LateFigureRow({ isReading, details }: LateProps) {
   return (
     <div class="pair" data-part="figure">
       <span class="label">{t('card_figure_stated')}</span>
       <span class={isReading ? 'stated' : 'detail'} data-part="stated">
         {isReading ? <span class="skeleton since-skeleton" /> : t('card_no_figure_here')}
       </span>
+      {details && <span class="detail wide" />}
       <span class="verdict wide" />
     </div>
   );

@@ -32,7 +32,7 @@ export function SinceSection(props: Props) {
           onAction={onAction}
         />
       )}
-      {typeof figure === 'string' && <LateFigureRow isReading={figure === 'reading'} />}
+      {typeof figure === 'string' && <LateFigureRow isReading={figure === 'reading'} details={details} />}
       {figure && typeof figure !== 'string' && (
         <FigureRow
           facts={figure}

@@ -232,6 +232,6 @@ attack(
         { coins: ['bitcoin'], named: ids.slice(0, 400) },
       ],
     );
-    expect(ended).toEqual(['ended', 'ended']);
+    expect(ended).toEqual(['ended', 'ended', 'ended']);
   },
 );

@@ -12,6 +12,7 @@ export const chosenFiles: Readonly<Record<string, readonly [name: string, text: 
       paused: true,
       fetchesList: true,
       watchlist: ['dogecoin', 'bitcoin', 'ethereum'],
+      holdings: [{ coin: 'ethereum', amount: 2 }],
       muted: ['shiba inu', 'pepe', 'xrp'],
       corrections: [
         { ...sol, to: 'bitcoin' },

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { chooseText } from '../support/choose-text.ts';
-import { openOptions } from '../support/surfaces.ts';
+import { openOptions, shownCurrency } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { type Product, startProduct } from './product.ts';
 import { clickAtOnce, expectStored, holdLock, queued, refuseStorage, store } from './settings-pages.ts';
@@ -106,7 +106,7 @@ test('an import that the browser does not store changes nothing and says so', as
   await refuseStorage(page);
   await page.click(importButton);
   await saysError(page);
-  expect(await page.$eval('select', (select) => select.value)).toBe('usd');
+  expect(await shownCurrency(page)).toBe('usd');
   expect(await changedSettings(page)).toEqual(['currency']);
   expect(await page.$('[data-action=undo]')).toBeNull();
 });

@@ -18,6 +18,7 @@ export const optionsStates: Readonly<Record<string, Surroundings>> = {
   full: {
     settings: {
       watchlist: ['bitcoin', 'ethereum', 'dogecoin'],
+      holdings: [{ coin: 'bitcoin', amount: 0.5 }],
       muted: ['pepe', 'shiba inu'],
       corrections: [
         { word: 'sol', from: 'solana', to: 'dogecoin' },

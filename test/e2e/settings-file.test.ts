@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../utils/domain/settings/settings.ts';
 import { collectDownloads, type Downloads } from '../support/downloads.ts';
+import { shownCurrency } from '../support/surfaces.ts';
 import { bothBrowsers, type BrowserSession, startSession } from './both-browsers.ts';
 import { DataSection } from './data-section.ts';
 
@@ -84,7 +85,7 @@ describe.each(bothBrowsers)('%s', (kind) => {
     await data.press('confirm');
     await data.hasText('.done', 'Imported.');
     expect(await data.stored()).toEqual(exported);
-    expect(await options.$eval('select', (select) => select.value)).toBe('eur');
+    expect(await shownCurrency(options)).toBe('eur');
 
     await data.press('undo');
     await data.hasText('.done', 'Restored.');
@@ -232,6 +233,6 @@ describe.each(bothBrowsers)('%s', (kind) => {
     const file = await downloads.next();
     expect(file.name).toMatch(/^tickmark-unreadable-settings-.*\.json$/);
     expect(JSON.parse(file.text)).toEqual(garbage);
-    expect(await options.$eval('select', (select) => select.value)).toBe(defaultSettings.currency);
+    expect(await shownCurrency(options)).toBe(defaultSettings.currency);
   });
 });

@@ -125,6 +125,9 @@ const names = [
   'Frankfurter',
   'milliseconds',
   'ms',
+  // Keys, as the browser writes them.
+  'Alt',
+  'Shift',
 ];
 const hostName = String.raw`[\w-]+(?:\.[\w-]+)+`;
 
@@ -135,7 +138,8 @@ const hostName = String.raw`[\w-]+(?:\.[\w-]+)+`;
 export function foreignText({ texts, attributes }: SurfaceText, coinIds: readonly string[]): string[] {
   const coins = coinIds
     .map((id) => coinById(id)!)
-    .flatMap(({ name, symbol }) => [name, name.toLowerCase(), symbol, symbol.toLowerCase()]);
+    .flatMap(({ name, symbol, altSymbols = [] }) => [name, symbol, ...altSymbols])
+    .flatMap((word) => [word, word.toLowerCase()]);
   const all = [...names, ...coins].toSorted((a, b) => b.length - a.length).map(escapeRegExp);
   const known = new RegExp(String.raw`(?<![\p{L}\d])(?:${hostName}|${all.join('|')})(?![\p{L}\d])`, 'gu');
   const words = (text: string, pattern: RegExp): string[] => text.replace(known, ' ').match(pattern) ?? [];

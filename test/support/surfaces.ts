@@ -30,6 +30,13 @@ export async function chooseCurrency(options: Page, code: string): Promise<void>
   await options.keyboard.press('Enter');
 }
 
+/** The code of the currency that the options page shows as chosen. */
+export function shownCurrency(options: Page): Promise<string | undefined> {
+  return options.$eval('input[data-field=currency]', (field) =>
+    /\((\w+)\)$/.exec((field as HTMLInputElement).value)?.[1]?.toLowerCase(),
+  );
+}
+
 /** Ends the background worker as the browser does when it idles. The next event starts a new one. */
 export async function stopWorker(chromium: Chromium): Promise<void> {
   const running = () =>
