@@ -51,7 +51,7 @@ export function FigureRow({ facts, since, shown, locale, details, onAction }: Pr
         {isTarget && <TargetBell figure={figure} locale={locale} onAction={onAction} />}
       </span>
       {details && (figure.change ?? isLate) && (
-        <span class="detail wide" data-part="stated-change" title={t('card_change_tooltip')}>
+        <span class="detail wide kept" data-part="stated-change" title={t('card_change_tooltip')}>
           {figure.change && changeText(figure.change, changeStart, past, locale)}
         </span>
       )}
@@ -96,7 +96,7 @@ export function LateFigureRow({ isReading, details }: LateProps) {
       <span class={isReading ? 'stated' : 'detail'} data-part="stated">
         {isReading ? <span class="skeleton since-skeleton" /> : t('card_no_figure_here')}
       </span>
-      {details && <span class="detail wide" />}
+      {details && <span class="detail wide kept" />}
       <span class="verdict wide" />
     </div>
   );

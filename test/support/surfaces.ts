@@ -33,7 +33,7 @@ export async function chooseCurrency(options: Page, code: string): Promise<void>
 /** The code of the currency that the options page shows as chosen. */
 export function shownCurrency(options: Page): Promise<string | undefined> {
   return options.$eval('input[data-field=currency]', (field) =>
-    /\((\w+)\)$/.exec((field as HTMLInputElement).value)?.[1]?.toLowerCase(),
+    /\((\w+)\)$/.exec(field.value)?.[1]?.toLowerCase(),
   );
 }
 
