@@ -45,7 +45,7 @@ async function pictureOfArticle(page: Page, theme: Theme, path: string): Promise
   await popoverGone(page);
 }
 
-/** The popup as it opens, and one of its coins. */
+/** The popup as it opens over the article, and a coin of the watchlist over a page without coins. */
 async function picturesOfPopup(
   chromium: Chromium,
   article: Page,
@@ -57,11 +57,16 @@ async function picturesOfPopup(
   await setTheme(popup, theme);
   await untilLoaded(popup);
   await popup.screenshot({ path });
-  await popup.locator('[data-row]').click();
-  await popup.waitForSelector('.coin-chart');
-  await untilLoaded(popup);
-  await popup.screenshot({ path: coinPath });
   await popup.close();
+  const blank = await chromium.open('about:blank');
+  const other = await openPopup(chromium, blank);
+  await setTheme(other, theme);
+  await other.locator('[data-section=watchlist] [data-row]').click();
+  await other.waitForSelector('.coin-chart');
+  await untilLoaded(other);
+  await other.screenshot({ path: coinPath });
+  await other.close();
+  await blank.close();
 }
 
 async function pictureOfOptions(chromium: Chromium, theme: Theme, path: string): Promise<void> {

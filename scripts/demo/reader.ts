@@ -73,9 +73,9 @@ async function read(page: Page, { text, coin }: SampleMention): Promise<Reading>
       row: [
         text,
         name,
-        problem ?? price,
+        problem ?? oneLine(price),
         oneLine(change),
-        then.replace(/^then /, ''),
+        oneLine(then).replace(/^then /, ''),
         sinceThen,
         oneLine(verdict),
         source,
@@ -89,6 +89,8 @@ async function read(page: Page, { text, coin }: SampleMention): Promise<Reading>
   }
 }
 
+/** Prices with counted zeros have another line for screen readers, which is left out. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  const shown = /[₀-₉]/.test(text) ? text.slice(0, `${text}\n`.indexOf('\n')) : text;
+  return shown.replace(/\s+/g, ' ');
 }
