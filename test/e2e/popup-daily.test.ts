@@ -192,7 +192,9 @@ describe('the side panel', () => {
     await pressInCard(article, 'pin');
     await panel.waitForSelector('[data-section=pinned] [data-coin=pepe] [data-part=price]');
     await panel.evaluate(() => document.querySelector<HTMLElement>('[data-action=unpin]')!.click());
-    await panel.waitForSelector('[data-section=pinned]', { hidden: true });
+    await waitFor(async () => (await panel.$('[data-section=pinned]')) === null, {
+      what: 'the list to close',
+    });
     await waitFor(async () => (await readPopover(article)) === null, { what: 'the pinned card to close' });
     await panel.close();
   });
