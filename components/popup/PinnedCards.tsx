@@ -2,10 +2,8 @@ import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { CoinNames } from '../hooks/use-coin-names.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
-import { Icon } from './Icon.tsx';
 import { type Figures, stateOf } from './popup-figures.ts';
-import { ChangeCell, PriceCell } from './PriceCell.tsx';
-import { Sparkline } from './Sparkline.tsx';
+import { RowEnd } from './RowEnd.tsx';
 
 interface Props {
   /** The coins of the page's pinned cards, the oldest first. */
@@ -57,23 +55,14 @@ export function PinnedCards({ coins, sparks, figures, names, onShow, onUnpin }: 
                   </span>
                 </span>
               </div>
-              <Sparkline prices={sparks[id]} locale={figures.locale} />
-              <span class="row-price">
-                <PriceCell state={state} figures={figures} />
-              </span>
-              <span class="row-change">
-                <ChangeCell state={state} figures={figures} />
-              </span>
-              <button
-                type="button"
-                class="row-remove"
-                data-action="unpin"
-                aria-label={label}
-                title={label}
-                onClick={() => unpin(id)}
-              >
-                <Icon name="close" />
-              </button>
+              <RowEnd
+                prices={sparks[id]}
+                state={state}
+                figures={figures}
+                action="unpin"
+                label={label}
+                onRemove={() => unpin(id)}
+              />
             </li>
           );
         })}

@@ -6,8 +6,7 @@ import { Price } from '../shared/Price.tsx';
 import type { NamedCoin } from '../hooks/coin-of.ts';
 import { Icon } from './Icon.tsx';
 import { type Figures, stateOf } from './popup-figures.ts';
-import { ChangeCell, PriceCell } from './PriceCell.tsx';
-import { Sparkline } from './Sparkline.tsx';
+import { RowEnd } from './RowEnd.tsx';
 
 interface Props {
   readonly coin: NamedCoin;
@@ -72,23 +71,14 @@ export function WatchRow(props: Props) {
           )}
         </span>
       </div>
-      <Sparkline prices={spark} locale={figures.locale} />
-      <span class="row-price">
-        <PriceCell state={state} figures={figures} />
-      </span>
-      <span class="row-change">
-        <ChangeCell state={state} figures={figures} />
-      </span>
-      <button
-        type="button"
-        class="row-remove"
-        data-action="remove"
-        aria-label={t('popup_unstar', { coin: coin.name })}
-        title={t('popup_unstar', { coin: coin.name })}
-        onClick={() => onRemove(coin.id)}
-      >
-        <Icon name="close" />
-      </button>
+      <RowEnd
+        prices={spark}
+        state={state}
+        figures={figures}
+        action="remove"
+        label={t('popup_unstar', { coin: coin.name })}
+        onRemove={() => onRemove(coin.id)}
+      />
     </li>
   );
 }
