@@ -57,6 +57,7 @@ export type FoundLine =
 export class Snapshots {
   readonly #parts: SnapshotParts;
   readonly #inFlight = new Map<string, Promise<void>>();
+  readonly #refreshes = new Set<Promise<void>>();
   readonly #pages = new Map<number, StoredPage>();
   /** Pages that only private windows needed; never stored. */
   readonly #unstored = new Map<number, StoredPage>();
@@ -69,7 +70,13 @@ export class Snapshots {
   }
 
   /** Requests those of the pages that are due, one after the other; each is requested once at a time. */
-  async refresh(needed: readonly NeededPage[]): Promise<void> {
+  refresh(needed: readonly NeededPage[]): Promise<void> {
+    const refresh = this.#refreshPages(needed).finally(() => this.#refreshes.delete(refresh));
+    this.#refreshes.add(refresh);
+    return refresh;
+  }
+
+  async #refreshPages(needed: readonly NeededPage[]): Promise<void> {
     const currency = await this.#parts.currency();
     for (const { page, incognito } of needed) {
       const key = `${page} ${currency}`;
@@ -81,9 +88,9 @@ export class Snapshots {
     }
   }
 
-  /** Resolves once no request is in flight. */
+  /** Resolves once no refresh is running; its failure is left to the caller of `refresh`. */
   async settled(): Promise<void> {
-    await Promise.all(this.#inFlight.values());
+    await Promise.allSettled(this.#refreshes);
   }
 
   /** What is known of a coin now. Sends no request. */

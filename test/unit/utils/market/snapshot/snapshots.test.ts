@@ -40,6 +40,14 @@ describe('the hourly snapshot', () => {
     expect(world.requested).toHaveLength(1);
   });
 
+  test('is waited for from the call on, and until its last page', async () => {
+    const snapshots = world.worker();
+    const calls = [snapshots.refresh([...first, { page: 3, incognito: false }]), snapshots.settled()];
+    await calls[1];
+    expect(await snapshots.find('of-page-3')).toEqual({ kind: 'no-series' });
+    await calls[0];
+  });
+
   test('tells a coin without a series from one that is on no page', async () => {
     const snapshots = world.worker();
     await snapshots.refresh(first);
