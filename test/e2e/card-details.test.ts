@@ -1,18 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { callInCard, popoverWith } from '../support/popover.ts';
 import { clickControl, readControl, showDetails } from '../support/press-in-card.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { allProviders } from '../world/all-providers.ts';
 import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 
 describe.each(bothBrowsers)('the card of a reader on %s', (kind) => {
   let session: BrowserSession;
-  beforeAll(async () => {
-    session = await startSession(kind);
+  beforeEach(async () => {
+    session = await startSession(kind, allProviders);
   });
-  afterAll(() => session.close());
+  afterEach(() => session.close());
 
   test('opens small, shows all after “More” also after a reload, and copies its price', async () => {
     const page = await session.browser.open(articleUrl);

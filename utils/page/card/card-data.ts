@@ -169,7 +169,10 @@ export class CardData {
 
   #chart(): ChartFacts | null {
     const { charts } = this.#memory;
-    return charts && !this.#isChartless ? charts.get(this.#chartKey()) : null;
+    if (!charts || this.#isChartless) return null;
+    const key = this.#chartKey();
+    charts.reloadDue(key);
+    return charts.get(key);
   }
 
   #chartKey(): ChartKey {

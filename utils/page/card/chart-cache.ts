@@ -60,6 +60,15 @@ export class ChartCache {
     this.#load(recentId({ coin, currency }), { coin, range: '7d' });
   }
 
+  /**
+   * Requests again the seven days that our own limit of requests has put off, once its time has come. Called with each
+   * drawing of an open card.
+   */
+  reloadDue(key: Omit<ChartKey, 'range'>): void {
+    const problem = this.#replies.get(recentId(key))?.reply.problem;
+    if (problem?.code === 'budget' && problem.retryAt <= Date.now()) this.load(key);
+  }
+
   /** Requests again what failed: by name only where the reader had asked for that. */
   retry(key: ChartKey): void {
     this.load(key);
