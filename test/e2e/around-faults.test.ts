@@ -9,6 +9,7 @@ import { driveChromium } from '../support/chromium-driver.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
+import { showDetails } from '../support/press-in-card.ts';
 import type { TickmarkBrowser } from '../support/tickmark-browser.ts';
 import { emptyList, missingFields, nulls, otherKinds, tenMegabytes } from '../world/alterations.ts';
 import { allProviders } from '../world/all-providers.ts';
@@ -93,16 +94,22 @@ describe('the price is not late with all sources around it', () => {
     const { parts } = await popoverWith(page, 'BTC', (card) => /\d/.test(card.parts['price'] ?? ''), 20_000);
     const ms = Date.now() - start;
     expect(parts['price']).toBe('$70,652.60');
+    await showDetails(page);
     const settled = await popoverWith(
       page,
       'BTC, settled',
-      (card) => card.attributes['aria-busy'] !== 'true' && !card.text.includes('loading'),
+      (card) =>
+        card.parts['cap'] !== undefined &&
+        card.attributes['aria-busy'] !== 'true' &&
+        !card.text.includes('loading') &&
+        (fault !== null || card.parts['liquidated'] !== undefined),
       20_000,
     );
     lines.push(
       [name, parts['price'], settled.parts['liquidated'] ?? 'no liquidations', `${ms} ms`].join(' | '),
     );
     expect(settled.text).not.toMatch(/NaN|undefined|null|Infinity/);
+    if (!fault) expect(settled.parts['liquidated']).toContain('$382');
     expect(ms).toBeLessThan(latestMs);
   });
 });
