@@ -9,10 +9,16 @@ const tabs = 100;
 const soakMs = 300_000;
 const changesPerSecond = 50;
 const parts = 10;
+/** Changes of address in one tab, and after how many the heap is measured for comparison. */
+const addresses = 2_000;
+const firstAddresses = 200;
 
-/** Many tabs, then one page that changes continuously: requests, processor time and heap. Takes eight minutes. */
+/**
+ * Many tabs, one tab with many addresses, then one page that changes continuously: requests, processor time and heap. Takes
+ * about ten minutes.
+ */
 export async function measureSoak(): Promise<Figure[]> {
-  return [...(await measureTabs()), ...(await measureChanges())];
+  return [...(await measureTabs()), ...(await measureAddresses()), ...(await measureChanges())];
 }
 
 /** A hundred tabs with the same article, opened in sequence. */
@@ -34,6 +40,52 @@ function measureTabs(): Promise<Figure[]> {
   });
 }
 
+/** A single-page application that shows another article at each address. */
+function measureAddresses(): Promise<Figure[]> {
+  return withProduct(true, async ({ world, chromium }) => {
+    world.page(`${newsSite}/application`, asPage('<main><p>Bitcoin</p></main>'));
+    const page = await chromium.open(`${newsSite}/application`);
+    await untilIdle(page);
+    await page.evaluate(changeAddress, 0, firstAddresses);
+    const before = await heapOf(page);
+    const sentBefore = world.requests.length;
+    for (let from = firstAddresses; from < addresses; from += firstAddresses)
+      await page.evaluate(changeAddress, from, from + firstAddresses);
+    const after = await heapOf(page);
+    const sent = world.requests.slice(sentBefore).filter(({ url }) => !url.startsWith(newsSite));
+    console.error(
+      `requests of ${addresses - firstAddresses} addresses: ${sent.map(({ host }) => host).join(', ') || 'none'}`,
+    );
+    return [
+      {
+        what: `heap after ${addresses} addresses`,
+        value: after,
+        unit: 'MB',
+        against: {
+          what: `the heap after ${firstAddresses}`,
+          value: before,
+          ratio: after / before,
+        },
+      },
+    ];
+  });
+}
+
+/** Runs in the page. Each address has an article of twenty paragraphs with coins, and is read before the next one. */
+async function changeAddress(from: number, to: number): Promise<void> {
+  const main = document.querySelector('main')!;
+  for (let count = from; count < to; count += 1) {
+    history.pushState(null, '', `/application/${count}`);
+    const article = Array.from({ length: 20 }, (_, index) =>
+      Object.assign(document.createElement('p'), {
+        textContent: `Bitcoin, Dogecoin and Solana ${count} ${index}`,
+      }),
+    );
+    main.replaceChildren(...article);
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+  }
+}
+
 /** Fifty changes a second: appends a paragraph with a coin and removes the oldest. */
 function measureChanges(): Promise<Figure[]> {
   return withProduct(true, async ({ world, chromium }) => {
@@ -44,11 +96,18 @@ function measureChanges(): Promise<Figure[]> {
     // Compared with the heap after the first part: from then on the page is as long as it stays.
     await changing();
     const before = await heapOf(page);
-    const meter = await measureTimeOf(page, 'content-scripts/');
+    const meter = await measureTimeOf(page, chromium.extension.id);
     // In parts, because a protocol call times out after three minutes.
-    for (let part = 0; part < parts; part += 1) await changing();
+    const heaps: number[] = [];
+    for (let part = 0; part < parts; part += 1) {
+      await changing();
+      heaps.push(await heapOf(page));
+    }
     const ours = await meter.stop();
-    const after = await heapOf(page);
+    const after = heaps.at(-1)!;
+    console.error(
+      `heap of the page in MB, every ${soakMs / parts / 1_000} s: ${heaps.map((heap) => heap.toFixed(2)).join(', ')}`,
+    );
     const what = `${soakMs / 1_000} s of ${changesPerSecond} changes a second`;
     return [
       {
