@@ -12,7 +12,7 @@ import {
   changePrivateWindowSites,
   privateWindowSites,
   watchPrivateWindowSites,
-} from '../../utils/settings/private-window-sites-store.ts';
+} from '../../utils/settings/private-windows.ts';
 import type { ChangeSettings } from './use-settings.ts';
 
 export interface SitesHandle {

@@ -12,7 +12,7 @@ import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { openOptions } from '../../utils/platform/runtime.ts';
-import { hasSidePanel, openSidePanel } from '../../utils/platform/side-panel.ts';
+import { hasSidePanel, openSidePanel } from '../../utils/platform/own-windows.ts';
 import { useAlerts } from '../hooks/use-alerts.ts';
 import { namedCoins } from '../shared/named-coins.ts';
 import { useCoinNames } from '../hooks/use-coin-names.ts';

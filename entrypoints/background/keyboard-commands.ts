@@ -5,7 +5,7 @@ import { type CommandTab, onCommands } from '../../utils/platform/background-eve
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
-import { changePrivateWindowSites, sitesOffFor } from '../../utils/settings/private-window-sites-store.ts';
+import { changePrivateWindowSites, sitesOffFor } from '../../utils/settings/private-windows.ts';
 import { loadSettings, updateSettings } from '../../utils/settings/settings-store.ts';
 
 /** Handles the keyboard commands of the manifest. Synchronous: to be called in the worker's first turn. */

@@ -2,8 +2,7 @@ import { type SettingsChange, settingsChange } from '../../utils/domain/settings
 import { logError } from '../../utils/platform/log.ts';
 import { sendToPages } from '../../utils/platform/messaging.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
-import { watchPrivateCorrections } from '../../utils/settings/private-corrections-store.ts';
-import { watchPrivateWindowSites } from '../../utils/settings/private-window-sites-store.ts';
+import { watchPrivateCorrections, watchPrivateWindowSites } from '../../utils/settings/private-windows.ts';
 import { watchSettings } from '../../utils/settings/settings-store.ts';
 
 /**

@@ -5,7 +5,7 @@ import { pastPrices } from '../../utils/market/history/past-prices.ts';
 import { convertSeries } from '../../utils/market/rates/convert.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
-import { isPrivateCaller } from '../../utils/settings/private-callers.ts';
+import { isPrivateCaller } from '../../utils/settings/private-windows.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { MarketServices } from './market-services.ts';
 import { historyFor, momentsFor } from './past-sources.ts';

@@ -1,9 +1,8 @@
 import { onStartup } from '../../utils/platform/background-events.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { watchSyncStorage } from '../../utils/platform/sync-storage.ts';
+import { watchSyncStorage } from '../../utils/platform/storage-areas.ts';
 import { watchSettings } from '../../utils/settings/settings-store.ts';
-import { syncSettings } from '../../utils/settings/sync-settings.ts';
-import { watchSyncState } from '../../utils/settings/sync-state.ts';
+import { syncSettings, watchSyncState } from '../../utils/settings/sync-settings.ts';
 
 /** Changes are coalesced for so long: at most 1,200 writes an hour and 20 a minute, where browsers allow 1,800 and 120. */
 const coalesceMs = 3_000;

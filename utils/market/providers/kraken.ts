@@ -1,7 +1,7 @@
 import { z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
-import { askSocket } from '../../platform/socket-request.ts';
+import { askSocket } from '../../platform/socket.ts';
 import { krakenPair, type Listings, pairsOf } from '../listing.ts';
 import type { ProviderResult, MarketProvider, QuoteRequest, QuoteBatch } from '../provider.ts';
 import { readRows } from '../rows.ts';

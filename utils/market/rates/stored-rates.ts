@@ -1,5 +1,4 @@
-import { cacheCell, sessionCacheCell } from '../../platform/cache-cell.ts';
-import { splitCell } from '../../platform/split-cell.ts';
+import { cacheCell, sessionCacheCell, splitCell } from '../../platform/cache-cell.ts';
 import { z } from '../../platform/zod.ts';
 
 /** Units for a dollar. No offered currency, from Bitcoin to the Vietnamese dong, is near these bounds. */

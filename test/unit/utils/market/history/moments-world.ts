@@ -6,7 +6,7 @@ import type { MomentRequest } from '../../../../../utils/market/providers/defill
 import type { HttpFailure } from '../../../../../utils/platform/http.ts';
 import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
 import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
-import { splitCell } from '../../../../../utils/platform/split-cell.ts';
+import { splitCell } from '../../../../../utils/platform/cache-cell.ts';
 import { memoryCell } from '../memory-cell.ts';
 
 /** Baskets of past prices with the test's clock, source and storage; the storage outlives a "worker". */

@@ -5,7 +5,7 @@ import { coingeckoRates, frankfurter } from '../../../../../utils/market/rates/r
 import { Rates } from '../../../../../utils/market/rates/rates.ts';
 import type { StoredRates } from '../../../../../utils/market/rates/stored-rates.ts';
 import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
-import { splitCell } from '../../../../../utils/platform/split-cell.ts';
+import { splitCell } from '../../../../../utils/platform/cache-cell.ts';
 import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
 import { addressOf, answer, now } from '../answering.ts';
 import { type MemoryCell, memoryCell } from '../memory-cell.ts';

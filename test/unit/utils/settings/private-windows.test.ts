@@ -7,7 +7,7 @@ import {
   changePrivateWindowSites,
   privateWindowSites,
   sitesOffFor,
-} from '../../../../utils/settings/private-window-sites-store.ts';
+} from '../../../../utils/settings/private-windows.ts';
 
 // Before the imports: the platform takes hold of the extension API as soon as it is loaded.
 const stored = await vi.hoisted(async () => {

@@ -24,7 +24,7 @@ Object.assign(globalThis, {
 function start(address: string) {
   vi.resetModules();
   vi.stubGlobal('location', new URL(address));
-  return import('../../../../utils/platform/anonymous-request.ts');
+  return import('../../../../utils/platform/request-route.ts');
 }
 
 beforeEach(() => {
