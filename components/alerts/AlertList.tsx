@@ -2,7 +2,7 @@ import type { Alert } from '../../utils/domain/alerts/alert.ts';
 import type { AlertRecord } from '../../utils/domain/alerts/alert-record.ts';
 import { isDone } from '../../utils/domain/alerts/alert-step.ts';
 import { ruleText } from '../../utils/domain/alerts/alert-text.ts';
-import { isOtherUnit } from '../../utils/domain/alerts/check-coin.ts';
+import { isOtherUnit } from '../../utils/domain/alerts/check-alerts.ts';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { coinOf } from '../hooks/coin-of.ts';

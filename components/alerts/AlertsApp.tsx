@@ -1,4 +1,4 @@
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { readWindowHash, windowHash } from '../../utils/domain/alerts/alert-window.ts';
 import { t } from '../../utils/domain/text/messages.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { SettingsEdit } from '../../utils/domain/settings/settings-edits.ts';
-import { undoChange } from '../../utils/domain/settings/undo-change.ts';
+import { undoChange } from '../../utils/domain/settings/merge-changes.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { InvalidSettingError, type RejectedReason } from '../../utils/settings/read-settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';

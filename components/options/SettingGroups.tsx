@@ -1,4 +1,4 @@
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import {
   managedSettings,
   noPolicy,

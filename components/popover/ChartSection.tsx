@@ -5,7 +5,7 @@ import { changeOver } from '../../utils/domain/chart/chart-description.ts';
 import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import { directionOf } from '../../utils/domain/quote/direction.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import type { Point, Series } from '../../utils/domain/quote/history.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';

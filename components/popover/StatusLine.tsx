@@ -1,5 +1,5 @@
 import type { CardActionHandler } from '../../utils/domain/card/card-facts.ts';
-import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { formatAge } from '../../utils/domain/format/format-moment.ts';
 import { isLive } from '../../utils/domain/live/shown-price.ts';
 import { type Freshness, freshness } from '../../utils/domain/quote/age.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';

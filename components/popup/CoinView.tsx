@@ -4,7 +4,7 @@ import { type ChartRange, coinRanges } from '../../utils/domain/chart/chart-rang
 import { changeAgainst } from '../../utils/domain/chart/relative-change.ts';
 import type { LateSeries } from '../../utils/domain/card/card-facts.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
-import { directionOf } from '../../utils/domain/quote/direction.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { useCoinChart } from '../hooks/use-coin-chart.ts';

@@ -1,15 +1,13 @@
 import type { PageSummary } from '../../utils/domain/page-protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
-import { siteOf } from '../../utils/domain/sites/site.ts';
-import { isOnList } from '../../utils/domain/sites/site-list.ts';
-import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
+import { isOnList, isSiteOff, siteOf } from '../../utils/domain/sites/site-list.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { SiteActions } from './access-actions.ts';
 import { PageCoins } from './PageCoins.tsx';
 import type { PageParts } from './PageSection.tsx';
 import { PrivateSwitch } from './PrivateSwitch.tsx';
 import { SiteOffers } from './SiteOffers.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import type { SiteActions } from './access-actions.ts';
 
 interface Props {
   readonly summary: PageSummary;

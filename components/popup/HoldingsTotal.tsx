@@ -1,6 +1,6 @@
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import { directionOf } from '../../utils/domain/quote/direction.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import { type HeldPrice, holdingsValue } from '../../utils/domain/quote/holdings-value.ts';
 import type { Holding } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';

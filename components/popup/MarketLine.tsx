@@ -1,4 +1,4 @@
-import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { formatAge } from '../../utils/domain/format/format-moment.ts';
 import { formatShare } from '../../utils/domain/format/format-percent.ts';
 import { formatCompact } from '../../utils/domain/format/format-price.ts';
 import { noFigure } from '../../utils/domain/format/number-format.ts';

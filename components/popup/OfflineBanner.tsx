@@ -1,4 +1,4 @@
-import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { formatAge } from '../../utils/domain/format/format-moment.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 
 interface Props {

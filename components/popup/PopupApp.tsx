@@ -1,4 +1,4 @@
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import { useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { PinnedAction } from '../../utils/domain/page-protocol.ts';
@@ -8,7 +8,7 @@ import {
   removeFromWatchlist,
   setHolding,
 } from '../../utils/domain/settings/settings-edits.ts';
-import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
+import { isSiteOff } from '../../utils/domain/sites/site-list.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { openOptions } from '../../utils/platform/runtime.ts';

@@ -1,4 +1,4 @@
-import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { formatAge } from '../../utils/domain/format/format-moment.ts';
 import { isLive } from '../../utils/domain/live/shown-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { UpdateNotice } from '../../utils/domain/settings/update-notice.ts';

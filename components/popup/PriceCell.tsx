@@ -1,4 +1,4 @@
-import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { formatAge } from '../../utils/domain/format/format-moment.ts';
 import { noFigure } from '../../utils/domain/format/number-format.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
 import { t } from '../../utils/domain/text/messages.ts';

@@ -1,4 +1,4 @@
-import { siteOf } from '../../utils/domain/sites/site.ts';
+import { siteOf } from '../../utils/domain/sites/site-list.ts';
 import { Message } from '../shared/Message.tsx';
 
 interface SiteProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { plotOf } from '../../utils/domain/chart/plot.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
-import { directionOf } from '../../utils/domain/quote/direction.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 
 interface Props {

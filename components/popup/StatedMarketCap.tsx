@@ -1,6 +1,6 @@
 import { formatCompact } from '../../utils/domain/format/format-price.ts';
 import type { GlobalMarket } from '../../utils/domain/quote/quote.ts';
-import type { StatedAmount } from '../../utils/domain/since/page-comparison.ts';
+import type { StatedAmount } from '../../utils/domain/since/since.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { foldZeros } from '../../utils/domain/format/fold-zeros.ts';
+import { foldZeros } from '../../utils/domain/format/format-price.ts';
 
 interface Props {
   readonly text: string;

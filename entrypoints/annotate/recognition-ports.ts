@@ -1,6 +1,5 @@
 import { mostCoinWords } from '../../utils/domain/callers/tab-allowance.ts';
-import type { CoinWord } from '../../utils/domain/coin/coin-word.ts';
-import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
+import type { Coin, CoinId, CoinWord } from '../../utils/domain/coin/coin.ts';
 import type { Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isCryptoPage, unknownWords } from '../../utils/domain/recognition/unknown-words.ts';

@@ -1,4 +1,4 @@
-import type { ListedCoins } from '../../utils/market/listed-coins.ts';
+import type { ListedCoins } from '../../utils/market/coin-directory.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
 

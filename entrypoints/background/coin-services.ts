@@ -1,6 +1,6 @@
 import { coinListCell, openCoinList } from '../../utils/market/coin-list-source.ts';
-import { ListedCoins } from '../../utils/market/listed-coins.ts';
-import { packagedCoinList } from '../../utils/market/packaged-coins.ts';
+import { ListedCoins } from '../../utils/market/coin-directory.ts';
+import { packagedCoinList } from '../../utils/market/packaged-data.ts';
 import type { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 

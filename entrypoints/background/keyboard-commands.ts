@@ -1,6 +1,6 @@
 import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
 import { withPrivateWindowSite } from '../../utils/domain/sites/private-window-sites.ts';
-import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
+import { isSiteOff } from '../../utils/domain/sites/site-list.ts';
 import { type CommandTab, onCommands } from '../../utils/platform/background-events.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';

@@ -1,6 +1,6 @@
 import { choicesFor } from '../../utils/domain/choices/word-choices.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
-import { isSilent } from '../../utils/domain/sites/sites-off.ts';
+import { isSilent } from '../../utils/domain/sites/site-list.ts';
 import { logError } from '../../utils/platform/log.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import { forgetClosedTabs, type PageCallers } from '../../utils/platform/page-callers.ts';

@@ -4,7 +4,7 @@ import { Moments } from '../../utils/market/history/moments.ts';
 import type { NearSources } from '../../utils/market/history/near-price.ts';
 import type { PastSource } from '../../utils/market/history/past.ts';
 import type { Market } from '../../utils/market/market.ts';
-import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
+import { packagedCatalogWords } from '../../utils/market/packaged-data.ts';
 import { defillama } from '../../utils/market/providers/defillama.ts';
 import type { Caller } from '../../utils/platform/caller.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';

@@ -1,4 +1,4 @@
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import { badgeOf } from '../../utils/domain/badge/badge.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { AlertChecker } from '../../utils/alerts/alert-checker.ts';

@@ -1,4 +1,4 @@
-import { shortcutText } from '../domain/card/shortcuts.ts';
+import { shortcutText } from '../domain/card/card-facts.ts';
 import { browser } from './browser.ts';
 import { openTab } from './tabs.ts';
 

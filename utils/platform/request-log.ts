@@ -1,6 +1,5 @@
 import type { FailureCode } from '../domain/quote/problem.ts';
-import { isCooling } from '../domain/refresh/cool-down.ts';
-import { tokenFreeAt, type Urgency } from '../domain/refresh/requests-per-minute.ts';
+import { isCooling, tokenFreeAt, type Urgency } from '../domain/refresh/rate-limits.ts';
 import { hourMs } from '../domain/time.ts';
 import { cacheCell, sessionCacheCell, splitCell } from './cache-cell.ts';
 import { z } from './zod.ts';

@@ -1,6 +1,5 @@
-import { applyChoice } from '../domain/choices/apply-choice.ts';
+import { applyChoice, type ChoiceUndo, undoOf, withoutChange } from '../domain/choices/apply-choice.ts';
 import type { Choice, Correction } from '../domain/choices/choice.ts';
-import { type ChoiceUndo, undoOf, withoutChange } from '../domain/choices/undo.ts';
 import type { SettingsEdit } from '../domain/settings/settings-edits.ts';
 import { defaultSettings } from '../domain/settings/settings.ts';
 import {

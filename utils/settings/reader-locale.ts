@@ -1,4 +1,4 @@
-import { figureLocale } from '../domain/format/figure-locale.ts';
+import { figureLocale } from '../domain/format/number-format.ts';
 import { settingsOrLastKnown } from './settings-store.ts';
 
 /** The locale in which the background writes figures: notifications, the address bar. */

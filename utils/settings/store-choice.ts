@@ -1,6 +1,11 @@
-import { applyChoice } from '../domain/choices/apply-choice.ts';
+import {
+  applyChoice,
+  type ChoiceUndo,
+  undoMs,
+  undoOf,
+  withoutChange,
+} from '../domain/choices/apply-choice.ts';
 import type { Choice } from '../domain/choices/choice.ts';
-import { type ChoiceUndo, undoMs, undoOf, withoutChange } from '../domain/choices/undo.ts';
 import { withPrivateWindowSite } from '../domain/sites/private-window-sites.ts';
 import type { PageCaller } from '../platform/caller.ts';
 import { pruneSession, sessionCell } from '../platform/session-cell.ts';

@@ -1,9 +1,8 @@
-import type { Contracts } from '../../domain/liquidations/contracts.ts';
-import type { LiquidationFigures } from '../../domain/liquidations/liquidation.ts';
+import type { Contracts, LiquidationFigures } from '../../domain/liquidations/liquidation.ts';
 import {
   countLiquidations,
-  keepWatching,
   isTooEarly,
+  keepWatching,
   observedFigures,
   startWatching,
 } from '../../domain/liquidations/tally.ts';

@@ -1,5 +1,5 @@
 import { isContextSymbol } from '../../domain/context/context-coins.ts';
-import type { Contract, Contracts } from '../../domain/liquidations/contracts.ts';
+import type { Contract, Contracts } from '../../domain/liquidations/liquidation.ts';
 import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import { cacheCell } from '../../platform/cache-cell.ts';
 import { fetchJson } from '../../platform/http.ts';

@@ -1,6 +1,10 @@
 import { isContextSymbol } from '../../domain/context/context-coins.ts';
-import { type Contracts, valueOfContracts } from '../../domain/liquidations/contracts.ts';
-import { type Liquidation, sideOfOrder } from '../../domain/liquidations/liquidation.ts';
+import {
+  type Contracts,
+  type Liquidation,
+  sideOfOrder,
+  valueOfContracts,
+} from '../../domain/liquidations/liquidation.ts';
 import { z } from '../../platform/zod.ts';
 import { amountText, momentText, shortText } from '../wire.ts';
 import { type LiquidationStream, parseStreamed } from './liquidation-stream.ts';

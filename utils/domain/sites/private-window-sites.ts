@@ -1,5 +1,4 @@
-import { siteOf } from './site.ts';
-import { isSiteOff } from './sites-off.ts';
+import { isSiteOff, siteOf } from './site-list.ts';
 
 /** Sites turned off or on in private windows, where they override the settings. */
 export interface PrivateWindowSites {

@@ -7,7 +7,7 @@ import type { RequestLimiter } from '../../platform/request-limiter.ts';
 import { z } from '../../platform/zod.ts';
 import { requestWithFailover } from '../failover.ts';
 import { hasHistory, type MarketProvider } from '../provider.ts';
-import { unlistedCoins, unlistedProblem } from '../unlisted.ts';
+import { unlistedCoins, unlistedProblem } from '../listing.ts';
 
 const entry = z.object({
   /** Coin, kind of data, time bucket and currency: `bitcoin day 5666666 usd`. */

@@ -1,18 +1,18 @@
 import { type ChartRange, rangeMs } from '../../domain/chart/chart-range.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
-import type { Series } from '../../domain/quote/history.ts';
 import {
   boundsAt,
   chartStepMs,
   hourWindow,
   momentWindow,
   pointAt,
+  type Series,
   since,
-} from '../../domain/quote/history-window.ts';
+} from '../../domain/quote/history.ts';
 import type { NoPriceReason, PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
-import type { FoundHistory, WantedHistory } from './history.ts';
 import { dayMs, minuteMs } from '../../domain/time.ts';
+import type { FoundHistory, WantedHistory } from './history.ts';
 
 /** Where past prices come from. */
 export interface PastSource {

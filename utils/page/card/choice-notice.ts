@@ -1,6 +1,6 @@
-import { type NoticeAction, type NoticeFacts, noticeMs } from '../../domain/card/notice.ts';
+import { type NoticeAction, type NoticeFacts, noticeMs } from '../../domain/card/card-facts.ts';
 import { type CardForm, cardFormIn } from '../../domain/hover/card-placement.ts';
-import type { CardSize } from '../../domain/hover/free-place.ts';
+import type { CardSize } from '../../domain/hover/boxes.ts';
 import { anchorAt, placeAnchored } from '../../domain/hover/pinned-place.ts';
 import type { Box } from '../../domain/hover/pointer-motion.ts';
 import { CardFrame, type FrameParts } from './card-frame.ts';

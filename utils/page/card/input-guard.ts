@@ -1,5 +1,4 @@
-import type { CardAction } from '../../domain/card/card-facts.ts';
-import type { NoticeAction } from '../../domain/card/notice.ts';
+import type { CardAction, NoticeAction } from '../../domain/card/card-facts.ts';
 import type { CardElement } from './card-element.ts';
 import { CardVisibility } from './card-visibility.ts';
 

@@ -1,6 +1,6 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { cardFormIn } from '../../domain/hover/card-placement.ts';
-import type { CardSize, Placement } from '../../domain/hover/free-place.ts';
+import type { CardSize, Placement } from '../../domain/hover/boxes.ts';
 import {
   type Anchor,
   anchorAt,

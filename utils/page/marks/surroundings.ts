@@ -1,4 +1,4 @@
-import type { Direction } from '../../domain/quote/direction.ts';
+import type { Direction } from '../../domain/quote/quote.ts';
 import { luminance, over, parseColor, type Rgba } from '../../domain/color/parse-color.ts';
 import { composedParentOf, nativeCall, parentOf, rootOf } from '../dom/element-access.ts';
 

@@ -1,8 +1,6 @@
-import { agree, type DateClaim } from '../../domain/publication/choose.ts';
-import type { DateHabits } from '../../domain/publication/find-dates.ts';
+import { type DateHabits, readMoment } from '../../domain/publication/find-dates.ts';
 import { maxMarkedDates, maxRawDateLength } from '../../domain/publication/limits.ts';
-import type { Moment } from '../../domain/publication/publication.ts';
-import { readMoment } from '../../domain/publication/read-moment.ts';
+import { agree, type DateClaim, type Moment } from '../../domain/publication/publication.ts';
 import { attributeOf, elementsOf, isMatching } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { inherited } from './inherited.ts';

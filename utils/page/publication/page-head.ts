@@ -1,10 +1,8 @@
-import type { DateClaim } from '../../domain/publication/choose.ts';
 import { isModifiedName, metaTrust } from '../../domain/publication/date-labels.ts';
-import { type DateHabits, orderShown } from '../../domain/publication/find-dates.ts';
+import { type DateHabits, orderShown, readMoment } from '../../domain/publication/find-dates.ts';
 import { maxMetaElements, maxOrderLength } from '../../domain/publication/limits.ts';
 import { addressOf } from '../../domain/publication/page-identity.ts';
-import type { Moment } from '../../domain/publication/publication.ts';
-import { readMoment } from '../../domain/publication/read-moment.ts';
+import type { DateClaim, Moment } from '../../domain/publication/publication.ts';
 import { elementsOf, firstOf, rootOf } from '../dom/element-access.ts';
 
 const trustOf = { published: 3, dated: 2, any: 1 } as const;

@@ -1,7 +1,6 @@
-import { type DateHabits, findDates } from '../../domain/publication/find-dates.ts';
+import { type DateHabits, findDates, readMoment } from '../../domain/publication/find-dates.ts';
 import { maxRawDateLength } from '../../domain/publication/limits.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
-import { readMoment } from '../../domain/publication/read-moment.ts';
 import { attributeOf, isMatching } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { inherited } from './inherited.ts';

@@ -1,6 +1,6 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PinnedAction } from '../../domain/page-protocol.ts';
-import type { PageComparison } from '../../domain/since/page-comparison.ts';
+import type { PageComparison } from '../../domain/since/since.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { CardControl } from '../card/card-control.ts';
 import { type ChosenChange, ChosenMentions } from '../marks/chosen-mentions.ts';

@@ -1,6 +1,5 @@
-import type { CoinWord } from '../../domain/coin/coin-word.ts';
 import { mostCoinWords } from '../../domain/callers/tab-allowance.ts';
-import type { Coin } from '../../domain/coin/coin.ts';
+import type { Coin, CoinWord } from '../../domain/coin/coin.ts';
 
 /** Words are collected for this time and sent in one message, in milliseconds. */
 const collectMs = 200;

@@ -3,7 +3,7 @@ import type { PageSummary, PinnedAction } from '../../domain/page-protocol.ts';
 import type { HelloReply } from '../../domain/protocol.ts';
 import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.ts';
 import type { SettingsChange } from '../../domain/settings/settings-change.ts';
-import type { PageComparison } from '../../domain/since/page-comparison.ts';
+import type { PageComparison } from '../../domain/since/since.ts';
 import { Annotation } from './annotation.ts';
 import { HelloCall } from './hello-call.ts';
 import { LateRoots } from './late-roots.ts';

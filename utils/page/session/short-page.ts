@@ -1,6 +1,5 @@
-import { countWords } from '../../domain/filter/word-count.ts';
-import { isLetter } from '../../domain/filter/letters.ts';
-import { fewWords } from '../../domain/recognition/relevance-limits.ts';
+import { countWords, isLetter } from '../../domain/filter/letters.ts';
+import { fewWords } from '../../domain/recognition/page-relevance.ts';
 import { composedParentOf, tagOf, walk } from '../dom/element-access.ts';
 import { isSkipped } from '../text/skip-rules.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Contracts } from '../../../../../utils/domain/liquidations/contracts.ts';
+import type { Contracts } from '../../../../../utils/domain/liquidations/liquidation.ts';
 import { okxLiquidations } from '../../../../../utils/context/liquidations/okx-liquidations.ts';
 import { at, eventsOf, sumsOf } from './streams.ts';
 

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CoinWord } from '../../../../../utils/domain/coin/coin-word.ts';
-import type { Coin } from '../../../../../utils/domain/coin/coin.ts';
+import type { Coin, CoinWord } from '../../../../../utils/domain/coin/coin.ts';
 import { CoinFinder } from '../../../../../utils/page/session/coin-finder.ts';
 
 const parcl: Coin = { id: 'parcl', symbol: 'PRCL', name: 'Parcl', rank: 100_000, from: 'list' };
