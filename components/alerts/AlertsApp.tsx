@@ -1,19 +1,18 @@
-import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { readWindowHash, windowHash } from '../../utils/domain/alerts/alert-window.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { useCoinNames } from '../hooks/use-coin-names.ts';
-import { namedCoins } from '../shared/named-coins.ts';
 import { useAlerts } from '../hooks/use-alerts.ts';
+import { useCoinNames } from '../hooks/use-coin-names.ts';
 import { useQuotes } from '../hooks/use-market.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
-import { Price } from '../shared/Price.tsx';
-import { settingsErrorText } from '../shared/settings-error-text.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { AlertList } from './AlertList.tsx';
+import { Price } from '../shared/Price.tsx';
+import { namedCoins } from '../shared/named-coins.ts';
+import { settingsErrorText } from '../shared/settings-error-text.ts';
+import { AlertList, NotificationsRow } from './AlertList.tsx';
 import { AlertMaker } from './AlertMaker.tsx';
-import { NotificationsRow } from './NotificationsRow.tsx';
 
 /** The window in which the reader makes alerts. Its address says for which coin. */
 export function AlertsApp() {

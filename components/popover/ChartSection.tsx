@@ -10,7 +10,7 @@ import type { Point, Series } from '../../utils/domain/quote/history.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { Digits } from '../shared/Digits.tsx';
+import { Digits } from '../shared/Price.tsx';
 import { isPermanent } from '../shared/price-text.ts';
 import { sourceText } from '../shared/source-text.ts';
 import { ChartPlot } from './ChartPlot.tsx';

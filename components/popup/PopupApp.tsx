@@ -34,7 +34,7 @@ import { PageSection } from './PageSection.tsx';
 import { PinnedCards } from './PinnedCards.tsx';
 import { pricedCoins, streamedCoins, withKnown } from './popup-figures.ts';
 import { PopupView, type SurfaceKind } from './PopupView.tsx';
-import { StatedMarketCap } from './StatedMarketCap.tsx';
+import { StatedMarketCap } from './MarketLine.tsx';
 import { usePageParts } from './use-page-parts.ts';
 import { Watchlist } from './Watchlist.tsx';
 

@@ -4,8 +4,7 @@ import type { Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isCryptoPage, unknownWords } from '../../utils/domain/recognition/unknown-words.ts';
 import type { PagePorts } from '../../utils/page/card/page-ports.ts';
-import { CoinFinder } from '../../utils/page/session/coin-finder.ts';
-import { PageCoins } from '../../utils/page/session/page-coins.ts';
+import { CoinFinder, PageCoins } from '../../utils/page/session/coin-finder.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 
 interface RecognitionPorts extends Pick<PagePorts, 'words' | 'quotes' | 'recognise' | 'learnCoins'> {

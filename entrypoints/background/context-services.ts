@@ -9,8 +9,7 @@ import { logError } from '../../utils/platform/log.ts';
 import { pause } from '../../utils/platform/pause.ts';
 import type { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { openSocket } from '../../utils/platform/socket.ts';
-import { contextSourcesOn } from './context-sources-on.ts';
-import { dayFigures } from './day-figures.ts';
+import { contextSourcesOn, dayFigures } from './context-inputs.ts';
 import type { MarketServices } from './market-services.ts';
 
 interface Parts extends Pick<MarketServices, 'market' | 'charts' | 'rates'> {

@@ -4,7 +4,7 @@ import { type EditableKeyStore, keyDatabase, keyStore } from '../../utils/platfo
 import { routeRequests } from '../../utils/platform/request-route.ts';
 import { appliedPolicy } from '../../utils/settings/managed-policy.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
-import { permittedKeys } from './permitted-keys.ts';
+import { permittedKeys } from './key-calls.ts';
 
 interface RequestChoices {
   readonly keys: EditableKeyStore;

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
-import { isSiteOff, siteOf } from '../sites/site-list.ts';
+import { siteOf } from '../sites/news-sites.ts';
+import { isSiteOff } from '../sites/site-list.ts';
 import { type Choice, type Correction, foldWord, plainWord } from './choice.ts';
 
 /**
@@ -11,9 +12,9 @@ export function applyChoice(settings: Settings, choice: Choice, host: string | n
     case 'star':
       return starred(settings, choice.coin, choice.on);
     case 'mute':
-      return muted(settings, [choice.word]);
+      return withMuted(settings, [choice.word]);
     case 'mute-coin':
-      return muted(settings, choice.words);
+      return withMuted(settings, choice.words);
     case 'correct':
       return {
         corrections: withCorrection(settings.corrections, {
@@ -37,7 +38,7 @@ export function applyChoice(settings: Settings, choice: Choice, host: string | n
   }
 }
 
-function muted({ muted: before }: Settings, words: readonly string[]): Partial<Settings> {
+function withMuted({ muted: before }: Settings, words: readonly string[]): Partial<Settings> {
   const known = new Set(before.map(foldWord));
   const added = words.map(plainWord).filter((word) => !known.has(foldWord(word)));
   return added.length > 0 ? { muted: [...before, ...added] } : {};

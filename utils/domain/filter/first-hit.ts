@@ -1,8 +1,7 @@
 import { plainOnly } from '../recognition/plain-text.ts';
 import { Found } from './found.ts';
 import { asciiStep, isLetter, isWordUnit, nativeUnits, oddUnits, otherStep, otherUnits } from './letters.ts';
-import { nativeAt } from './native-name.ts';
-import { nativeScripts } from './native-scripts.ts';
+import { nativeAt, nativeScripts } from './native-scripts.ts';
 import type { PageFilter } from './page-filter.ts';
 import { WordLook } from './word-look.ts';
 

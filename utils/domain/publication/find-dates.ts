@@ -23,16 +23,16 @@ interface FoundDate {
   readonly moment: Moment;
 }
 
-const year = '((?:19|20)\\d\\d)';
+const yearDigits = '((?:19|20)\\d\\d)';
 const word = '(\\p{L}[\\p{L}\\p{M}]{1,12})\\.?';
 /** Year first; day first with a month's name; month's name first; digits only; year, then the month's name. */
 const pattern = new RegExp(
   [
-    `(?<!\\d)${year}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)`,
-    `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s/,-]*(?:(?:de|of|d'|di)\\s[\\s/-]*)?${word}[\\s/,-]*(?:(?:de|del|of)\\s+)?${year}(?!\\d)`,
-    `(?<![\\p{L}\\p{M}])${word}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+${year}(?![\\d:])`,
-    `(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\11\\s?(${year}|\\d\\d)(?![\\d%]|[./:-]\\d)`,
-    `(?<!\\d)${year}[.\\s-]+${word}[\\s-]+(\\d{1,2})(?!\\d)`,
+    `(?<!\\d)${yearDigits}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)`,
+    `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s/,-]*(?:(?:de|of|d'|di)\\s[\\s/-]*)?${word}[\\s/,-]*(?:(?:de|del|of)\\s+)?${yearDigits}(?!\\d)`,
+    `(?<![\\p{L}\\p{M}])${word}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+${yearDigits}(?![\\d:])`,
+    `(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\11\\s?(${yearDigits}|\\d\\d)(?![\\d%]|[./:-]\\d)`,
+    `(?<!\\d)${yearDigits}[.\\s-]+${word}[\\s-]+(\\d{1,2})(?!\\d)`,
   ].join('|'),
   'giu',
 );

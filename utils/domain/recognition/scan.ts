@@ -14,13 +14,13 @@ const batch = 6_000;
 const separator = '\0';
 
 /** Output of `readWords`, reused between calls. */
-const found: number[] = [];
+const foundWords: number[] = [];
 
-/** The bits of `textTraits` of the texts that were read last, and how many numbers of `found` are theirs. */
+/** The bits of `textTraits` of the texts that were read last, and how many numbers of `foundWords` are theirs. */
 function readTexts(texts: readonly string[], lexicon: Lexicon): { count: number; traits: number } {
   const { bytes, length } = encode(texts.join(separator));
-  const count = readWords(bytes, length, lexicon.index, found);
-  return { count, traits: found[count]! };
+  const count = readWords(bytes, length, lexicon.index, foundWords);
+  return { count, traits: foundWords[count]! };
 }
 
 /** Puts the plain form of the paragraphs from `from` on in place of `texts`. True where one differs. */
@@ -58,11 +58,11 @@ function scanBatch(
   /** The paragraph is read up to this offset. */
   let read = 0;
   for (let at = 0; at < count; at += 3) {
-    const start = found[at]! - textStart;
-    const end = found[at + 1]! - textStart;
-    const entry = found[at + 2]!;
+    const start = foundWords[at]! - textStart;
+    const end = foundWords[at + 1]! - textStart;
+    const entry = foundWords[at + 2]!;
     if (entry === NUL) {
-      words += found[at + 1]!;
+      words += foundWords[at + 1]!;
       if (start < text.length) continue;
       if (native) words += scanNative(native, text, paragraph, firstCandidate, result);
       result.words.push(words);

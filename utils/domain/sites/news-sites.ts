@@ -3,7 +3,6 @@ import groups from './news-hosts.json' with { type: 'json' };
 import { parseHost } from './parse-host.ts';
 import { isPrivateHost } from './private-host.ts';
 import { readableHost } from './readable-host.ts';
-import { siteOf } from './site-list.ts';
 
 interface Group {
   /** Each with its subdomains, except private ones. */
@@ -37,6 +36,14 @@ export function newsSiteOf(host: string): string | null {
     .map((_label, index) => labels.slice(index).join('.'))
     .find((parent) => (alone.has(parent) ? host.replace(/^www\./, '') === parent : names.has(parent)));
   return site === undefined || isPrivateHost(host, site) ? null : site;
+}
+
+/**
+ * The site of a host, as stored in the settings: the listed host that covers it (`asianetnews.com` for
+ * `newsable.asianetnews.com`), else the host itself without `www.`. A private host of a listed site is a site of its own.
+ */
+export function siteOf(host: string): string {
+  return newsSiteOf(host) ?? host.replace(/^www\./, '');
 }
 
 /** What a search in the list of news sites finds. */

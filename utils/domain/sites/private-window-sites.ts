@@ -1,4 +1,5 @@
-import { isSiteOff, siteOf } from './site-list.ts';
+import { siteOf } from './news-sites.ts';
+import { isSiteOff } from './site-list.ts';
 
 /** Sites turned off or on in private windows, where they override the settings. */
 export interface PrivateWindowSites {

@@ -1,4 +1,4 @@
-import { newsSiteOf } from './news-sites.ts';
+import { siteOf } from './news-sites.ts';
 
 /** Whether a list of sites has this host or a parent of it. */
 export function isOnList(host: string, sites: readonly string[]): boolean {
@@ -15,14 +15,6 @@ export function listWith(sites: readonly string[], host: string, listed: boolean
 function withParents(host: string): string[] {
   const labels = host.split('.');
   return labels.map((_label, index) => labels.slice(index).join('.'));
-}
-
-/**
- * The site of a host, as stored in the settings: the listed host that covers it (`asianetnews.com` for
- * `newsable.asianetnews.com`), else the host itself without `www.`. A private host of a listed site is a site of its own.
- */
-export function siteOf(host: string): string {
-  return newsSiteOf(host) ?? host.replace(/^www\./, '');
 }
 
 /** Whether one of `sitesOff` is this host or a parent of it. */

@@ -9,7 +9,7 @@ import type { CardMemory } from './card-memory.ts';
 import { CardSelection } from './card-selection.ts';
 import { CoinSearch } from './coin-search.ts';
 import type { CardPage, PopoverPort, PopoverView } from './page-ports.ts';
-import { visibleView } from './visible-view.ts';
+import { visibleView } from './popover-place.ts';
 
 /** What the cards of a page are made of. */
 export interface CardParts extends FrameParts {

@@ -15,7 +15,7 @@ import type { PinnedAction } from '../../domain/page-protocol.ts';
 import { bringIntoView } from '../marks/mention-cursor.ts';
 import { watchDrag } from './card-drag.ts';
 import type { MentionCard } from './mention-card.ts';
-import { visibleView, watchView } from './visible-view.ts';
+import { visibleView, watchView } from './popover-place.ts';
 
 interface Pinned {
   readonly card: MentionCard;

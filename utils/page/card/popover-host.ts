@@ -19,7 +19,7 @@ import { type CardParts, MentionCard } from './mention-card.ts';
 import type { Article, CardHost, CardPage, CardPlace, ShownCoin } from './page-ports.ts';
 import { PinnedCards } from './pinned-cards.ts';
 import { type Following, followMention } from './popover-place.ts';
-import { watchSwipe } from './sheet-swipe.ts';
+import { watchSwipe } from './card-drag.ts';
 
 interface HostParts extends CardParts {
   readonly article: Article;

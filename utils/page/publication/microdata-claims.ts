@@ -3,8 +3,7 @@ import { maxMarkedDates, maxRawDateLength } from '../../domain/publication/limit
 import { agree, type DateClaim, type Moment } from '../../domain/publication/publication.ts';
 import { attributeOf, elementsOf, isMatching } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
-import { inherited } from './inherited.ts';
-import type { Regions } from './regions.ts';
+import { inherited, type Regions } from './regions.ts';
 
 const properties =
   '[itemprop~="datePublished"],[itemprop~="dateCreated"],[property~="datePublished"],' +

@@ -21,11 +21,10 @@ import {
 import { elementsOf } from '../dom/element-access.ts';
 import { entryMoment } from './entry-moment.ts';
 import { isFeed, postMoment } from './feed-post.ts';
-import { findHeadline, titleOf } from './headline.ts';
+import { findHeadline, Teasers, titleOf } from './headline.ts';
 import { microdataClaims, microdataUpdates } from './microdata-claims.ts';
 import { habitsOf, metaDates, readsAsArticle } from './page-head.ts';
 import { Regions } from './regions.ts';
-import { Teasers } from './teasers.ts';
 import { shownDates } from './text-claims.ts';
 
 /** One page with what all readers of its dates need. */

@@ -3,7 +3,7 @@ import { maxRawDateLength } from '../../domain/publication/limits.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
 import { attributeOf, isMatching } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
-import { inherited } from './inherited.ts';
+import { inherited } from './regions.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** Attributes that hold a date; the first that an element has counts. */

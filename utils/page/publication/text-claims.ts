@@ -6,7 +6,7 @@ import { elementsOf, isMatching, parentOf, tagOf } from '../dom/element-access.t
 import { firstWords } from './first-words.ts';
 import { datesInRun, type PlacedDate, stamped, stampedMoment, stampsOf } from './placed-dates.ts';
 import { nameOf, type Regions } from './regions.ts';
-import type { Teasers } from './teasers.ts';
+import type { Teasers } from './headline.ts';
 import { type TextRun, textRuns } from './text-runs.ts';
 
 const dateName = /dat[aeu]|fecha|time|publi|posted|stamp|meta|byline|info|zeit|author/i;

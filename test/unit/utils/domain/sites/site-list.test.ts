@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSilent, isSiteOff, siteOf, withSite } from '../../../../../utils/domain/sites/site-list.ts';
+import { siteOf } from '../../../../../utils/domain/sites/news-sites.ts';
+import { isSilent, isSiteOff, withSite } from '../../../../../utils/domain/sites/site-list.ts';
 
 describe('siteOf', () => {
   test.each([

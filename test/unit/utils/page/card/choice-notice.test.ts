@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Countdown } from '../../../../../utils/page/card/countdown.ts';
+import { Countdown } from '../../../../../utils/page/card/choice-notice.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextRow } from '../../../../components/popup/row-keys.ts';
+import { nextRow } from '../../../../components/popup/PopupView.tsx';
 
 test.each<[key: string, from: number, to: number | null]>([
   ['ArrowDown', 0, 1],

@@ -1,7 +1,25 @@
 import { accessTo } from '../../utils/domain/sites/access.ts';
-import { callPage } from '../../utils/platform/messaging.ts';
-import { annotateTab } from '../../utils/platform/scripting.ts';
+import { type BackgroundHandlers, callPage } from '../../utils/platform/messaging.ts';
+import { annotateTab, runInFrame, styleFrame } from '../../utils/platform/scripting.ts';
 import { tabsOn } from '../../utils/platform/tabs.ts';
+
+type InjectionCalls = Pick<BackgroundHandlers, 'annotation.load' | 'marks.style' | 'popover.load'>;
+
+/** Injects what a frame asks for: the annotation after the filter's first hit, then the marks' style, and the card's script. */
+export const injectionCalls: InjectionCalls = {
+  'annotation.load': async (_request, caller) => {
+    if (caller.kind === 'page') await runInFrame(caller.frame, '/annotate.js');
+    return null;
+  },
+  'marks.style': async ({ on }, caller) => {
+    if (caller.kind === 'page') await styleFrame(caller.frame, on);
+    return null;
+  },
+  'popover.load': async (_request, caller) => {
+    if (caller.kind === 'page') await runInFrame(caller.frame, '/popover.js');
+    return null;
+  },
+};
 
 /** The granted origins at one moment. */
 export interface Grants {

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { offerHandover, takeHandover } from '../../../../../utils/page/session/gate-handover.ts';
-import { loadAnnotation } from '../../../../../utils/page/session/load-annotation.ts';
+import {
+  loadAnnotation,
+  offerHandover,
+  takeHandover,
+} from '../../../../../utils/page/session/gate-handover.ts';
 import { FakePage } from '../fake-page.ts';
 
 let page: FakePage;

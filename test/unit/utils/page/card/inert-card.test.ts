@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typed } from '../../../../../utils/page/card/typed-text.ts';
+import { typed } from '../../../../../utils/page/card/inert-card.ts';
 
 test.each<[string, string, string | null]>([
   ['ca', 'r', 'car'],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CoinContext } from '../../../../../utils/domain/context/coin-context.ts';
-import { ContextCache } from '../../../../../utils/page/card/context-cache.ts';
+import { ContextCache } from '../../../../../utils/page/card/card-memory.ts';
 
 const context: CoinContext = {
   liquidations: null,

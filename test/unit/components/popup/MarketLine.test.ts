@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moodDay } from '../../../../components/popup/MoodFigure.tsx';
+import { moodDay } from '../../../../components/popup/MarketLine.tsx';
 import { readCatalogMessages } from '../../../support/catalog-messages.ts';
 import { moodAgeDays } from '../../../../utils/domain/quote/mood.ts';
 
