@@ -5,7 +5,7 @@ import type { Alert } from '../../utils/domain/alerts/alert.ts';
 import { isOtherUnit } from '../../utils/domain/alerts/check-alerts.ts';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { coinOf } from '../hooks/coin-of.ts';
+import { coinOf } from '../hooks/use-coin-names.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 
 interface AlertListProps {

@@ -5,7 +5,7 @@ import { useCoinNames } from '../hooks/use-coin-names.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useKeys } from '../hooks/use-keys.ts';
-import { useOrigins } from '../hooks/use-origins.ts';
+import { useOrigins } from '../hooks/use-sites.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { usePolicy, useSettings } from '../hooks/use-settings.ts';
 import { useStoredAside } from '../hooks/use-stored-aside.ts';

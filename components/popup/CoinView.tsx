@@ -9,7 +9,7 @@ import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { useCoinChart } from '../hooks/use-coin-chart.ts';
 import { useKeyDown } from '../hooks/use-key-down.ts';
-import type { NamedCoin } from '../hooks/coin-of.ts';
+import type { NamedCoin } from '../hooks/use-coin-names.ts';
 import { StatsGrid } from '../popover/StatsGrid.tsx';
 import { StatusLine } from '../popover/StatusLine.tsx';
 import { Attribution } from '../shared/Attribution.tsx';

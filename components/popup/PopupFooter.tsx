@@ -7,7 +7,7 @@ import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import { Message } from '../shared/Message.tsx';
-import { sourceText } from '../shared/source-text.ts';
+import { sourceText } from '../shared/price-text.ts';
 import { Icon } from './Icon.tsx';
 import { isOffline, lastUpdate, shownQuote, shownSources } from './popup-figures.ts';
 

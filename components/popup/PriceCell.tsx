@@ -5,9 +5,8 @@ import type { Disagreement } from '../../utils/domain/quote/second-witness.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { Price } from '../shared/Price.tsx';
-import { problemText } from '../shared/price-text.ts';
+import { apartText, problemText } from '../shared/price-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
-import { apartText } from '../shared/source-text.ts';
 import type { Figures } from './popup-figures.ts';
 
 interface Props {

@@ -11,8 +11,7 @@ import {
 } from '../../utils/domain/settings/settings-edits.ts';
 import type { Holding } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { NamedCoin } from '../hooks/coin-of.ts';
-import type { CoinNames } from '../hooks/use-coin-names.ts';
+import type { CoinNames, NamedCoin } from '../hooks/use-coin-names.ts';
 import { useRowDrag } from '../hooks/use-row-drag.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { AddCoin } from './AddCoin.tsx';

@@ -2,7 +2,7 @@ import type { History } from '../../utils/market/history/history.ts';
 import { momentsCell } from '../../utils/market/history/moment-cache.ts';
 import { Moments } from '../../utils/market/history/moments.ts';
 import type { NearSources } from '../../utils/market/history/near-price.ts';
-import type { PastSource } from '../../utils/market/history/past.ts';
+import type { PastSource } from '../../utils/market/history/past-prices.ts';
 import type { Market } from '../../utils/market/market.ts';
 import { packagedCatalogWords } from '../../utils/market/packaged-data.ts';
 import { defillama } from '../../utils/market/providers/defillama.ts';

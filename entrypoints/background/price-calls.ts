@@ -1,7 +1,6 @@
 import { unitFor } from '../../utils/domain/quote/own-unit.ts';
 import type { WantedHistory } from '../../utils/market/history/history.ts';
-import { chartOf } from '../../utils/market/history/past.ts';
-import { pastPrices } from '../../utils/market/history/past-prices.ts';
+import { chartOf, pastPrices } from '../../utils/market/history/past-prices.ts';
 import { convertSeries } from '../../utils/market/rates/convert.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';

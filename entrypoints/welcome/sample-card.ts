@@ -1,5 +1,5 @@
 import type { CardHost } from '../../utils/page/card/page-ports.ts';
-import { offeredPopover } from '../../utils/page/card/popover-handover.ts';
+import { offeredPopover } from '../../utils/page/card/lazy-host.ts';
 import type { PageSources } from '../../utils/page/session/gate-handover.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { browserMessages } from '../../utils/platform/ui-messages.ts';

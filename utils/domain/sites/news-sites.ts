@@ -1,8 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 import groups from './news-hosts.json' with { type: 'json' };
-import { parseHost } from './parse-host.ts';
 import { isPrivateHost } from './private-host.ts';
-import { readableHost } from './readable-host.ts';
+import { parseHost, readableHost } from './host-names.ts';
 
 interface Group {
   /** Each with its subdomains, except private ones. */

@@ -1,8 +1,7 @@
 import type { TargetPrice } from '../../domain/alerts/alert-window.ts';
 import type { CardAction, CardShortcuts } from '../../domain/card/card-facts.ts';
 import { type Choice, isEndedBy, isMarkChoice } from '../../domain/choices/choice.ts';
-import { mentionBelow } from '../marks/below-overlays.ts';
-import { rectsOf } from '../marks/hit-test.ts';
+import { mentionBelow, rectsOf } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import {
   bringIntoView,
@@ -12,6 +11,7 @@ import {
   stepFrom,
 } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
+import { watchSwipe } from './card-drag.ts';
 import { watchCardKeys } from './card-keys.ts';
 import { CardMemory } from './card-memory.ts';
 import { ChoiceNotice } from './choice-notice.ts';
@@ -19,7 +19,6 @@ import { type CardParts, MentionCard } from './mention-card.ts';
 import type { Article, CardHost, CardPage, CardPlace, ShownCoin } from './page-ports.ts';
 import { PinnedCards } from './pinned-cards.ts';
 import { type Following, followMention } from './popover-place.ts';
-import { watchSwipe } from './card-drag.ts';
 
 interface HostParts extends CardParts {
   readonly article: Article;

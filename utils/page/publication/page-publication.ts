@@ -22,8 +22,7 @@ import { elementsOf } from '../dom/element-access.ts';
 import { entryMoment } from './entry-moment.ts';
 import { isFeed, postMoment } from './feed-post.ts';
 import { findHeadline, Teasers, titleOf } from './headline.ts';
-import { microdataClaims, microdataUpdates } from './microdata-claims.ts';
-import { habitsOf, metaDates, readsAsArticle } from './page-head.ts';
+import { habitsOf, metaDates, microdataClaims, microdataUpdates, readsAsArticle } from './markup-claims.ts';
 import { Regions } from './regions.ts';
 import { shownDates } from './text-claims.ts';
 

@@ -10,7 +10,7 @@ import { isSkipped } from '../text/skip-rules.ts';
 import { isOptedOut, whenVisible } from './document-state.ts';
 import { type GateWalkParts, hasWord } from './gate-walk.ts';
 import { GateWatch } from './gate-watch.ts';
-import { LateRoots } from './late-roots.ts';
+import { LateRoots } from './page-changes.ts';
 
 interface GateParts {
   /** Made when the page is read first. */

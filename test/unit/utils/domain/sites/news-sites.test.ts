@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { coversHost } from '../../../../../utils/domain/sites/match-pattern.ts';
 import groups from '../../../../../utils/domain/sites/news-hosts.json' with { type: 'json' };
 import { findNewsSites, newsHosts, newsMatches } from '../../../../../utils/domain/sites/news-sites.ts';
-import { parseHost } from '../../../../../utils/domain/sites/parse-host.ts';
+import { parseHost } from '../../../../../utils/domain/sites/host-names.ts';
 
 const wanted = [
   'stocktwits.com',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addNames, coinOf, isNamed } from '../../../../components/hooks/coin-of.ts';
+import { addNames, coinOf, isNamed } from '../../../../components/hooks/use-coin-names.ts';
 
 test('has the names of the catalog', () => {
   expect(coinOf('bitcoin')).toMatchObject({ name: 'Bitcoin', symbol: 'BTC' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LateRoots } from '../../../../../utils/page/session/late-roots.ts';
+import { LateRoots } from '../../../../../utils/page/session/page-changes.ts';
 
 let end: AbortController;
 let found: { readonly element: object; readonly at: number }[];
