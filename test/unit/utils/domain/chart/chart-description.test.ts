@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeAgainst } from '../../../../../utils/domain/chart/relative-change.ts';
+import { changeAgainst } from '../../../../../utils/domain/chart/chart-description.ts';
 import type { Point, Series } from '../../../../../utils/domain/quote/history.ts';
 
 const series = (points: readonly Point[], currency = 'usd'): Series => ({
