@@ -87,7 +87,7 @@ function stateText(
   return t(alert.repeats ? 'alert_state_every' : 'alert_state_once');
 }
 
-interface Props {
+interface AlertEventsProps {
   /** Newest first. */
   readonly events: readonly AlertEvent[];
   readonly locale: string;
@@ -95,7 +95,7 @@ interface Props {
 }
 
 /** What happened, newest first. */
-export function AlertEvents({ events, locale, now }: Props) {
+export function AlertEvents({ events, locale, now }: AlertEventsProps) {
   return (
     <ul class="alert-events" aria-label={t('alert_events')}>
       {events.map((event) => {

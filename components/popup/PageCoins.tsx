@@ -67,7 +67,7 @@ function momentText({ at, precision }: PublishedMoment, { locale, now }: Figures
   return formatMoment(at, { locale, now, style: 'moment' });
 }
 
-interface Props {
+interface CopyButtonsProps {
   readonly rows: readonly PageRow[];
   readonly locale: string;
 }
@@ -76,7 +76,7 @@ interface Props {
 const shownMs = 2_500;
 
 /** Copies the table, as text or as CSV. */
-function CopyButtons({ rows, locale }: Props) {
+function CopyButtons({ rows, locale }: CopyButtonsProps) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
     if (outcome === null) return undefined;

@@ -53,7 +53,7 @@ interface SparklineProps {
 const box = { width: 56, height: 24, inset: 2 };
 
 /** How a price moved in seven days, as a line of a few pixels. Its place is kept where there is none. */
-export function Sparkline({ prices = [], locale }: SparklineProps) {
+function Sparkline({ prices = [], locale }: SparklineProps) {
   const plot = useMemo(
     () =>
       plotOf(

@@ -182,7 +182,7 @@ async function sendAdmitted<T>(
 }
 
 /** Works through a list, a few entries at a time, in order, until one of them returns false. */
-export async function inTurns<T>(list: readonly T[], work: (entry: T) => Promise<boolean>): Promise<void> {
+async function inTurns<T>(list: readonly T[], work: (entry: T) => Promise<boolean>): Promise<void> {
   for (let at = 0; at < list.length; at += atOnce) {
     const results = await Promise.all(list.slice(at, at + atOnce).map(work));
     if (results.includes(false)) return;

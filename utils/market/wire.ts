@@ -117,7 +117,7 @@ export function readRows<T>(
 }
 
 /** The most points of a chart: as many as the most candles of one Binance response. The longest chart has 720 hours. */
-export const mostPoints = 1_000;
+const mostPoints = 1_000;
 /** How far ahead of ours a provider's clock may be, in milliseconds. */
 const aheadMs = 5 * minuteMs;
 

@@ -106,7 +106,7 @@ function foundInInflected(filter: PageFilter, text: string, isSmall: boolean): n
 }
 
 /** True for capitals and digits only. */
-export function isCapitals(text: string, start: number, end: number): boolean {
+function isCapitals(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if ((code < 0x41 || code > 0x5a) && (code < 0x30 || code > 0x39)) return false;

@@ -113,12 +113,12 @@ const germanic = 's|ens?|ets?|(?:e|a)r?nas?|ar|ene';
 const baltic = 'as|o|ą|u[is]?|a[im]|ų|ai?s|am[si]?|ā|iem';
 
 /** Endings of names, in all languages. */
-export const endings = oneOf(slavic, turkic, romance, hungarian, finnic, germanic, baltic, 'nya');
+const endings = oneOf(slavic, turkic, romance, hungarian, finnic, germanic, baltic, 'nya');
 /** In place of a final a: Slavic "Solany", "Solaną", Hungarian "Solanát". */
 const vowelEndings = oneOf('[yęąěu]|ie|i[ąę]|ou|á(?:t|k|n|r[ae]|b[ae]n?|v[ae]l|n[ae]k|[bt][óő]l|ért|hoz)');
 
 /** Second parts of compounds. */
-export const compound = new RegExp(
+const compound = new RegExp(
   '^(?:kurs|koers|kors|pre[ií]s|prijs|pris|wert|waarde|wallet|b[öø]rs|bors|beurs|handel|händl|mar[kc]|netz|net[vw]|nätv|' +
     'min(?:ing|er|e)|inve|anleg|beleg|besit|best[aä]|reserv|fon|block|etf|future|rally|halvi|halbier|zahl|bet[ao]|adres|' +
     'trans|k[aä]uf|koop|ko[pb]|verk|automa|konto|trad|experte|hype|boom|crash|abst|einbr|strateg|zertif|spek|milli|überw|' +

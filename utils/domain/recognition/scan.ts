@@ -105,7 +105,7 @@ export function* scan(
  * Adds the names and evidence words of a paragraph in scripts other than Latin to the result, in reading order with
  * the paragraph's other candidates, which come from `firstCandidate` on. Returns the number of words.
  */
-export function scanNative(
+function scanNative(
   index: NativeIndex,
   text: string,
   paragraph: number,

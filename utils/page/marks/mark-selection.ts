@@ -128,7 +128,7 @@ export interface CoinGroup {
 }
 
 /** A part of the page that a reader sees as one. */
-export class Section {
+class Section {
   readonly #groups = new Map<CoinId, CoinGroup>();
 
   groupOf(coin: CoinId): CoinGroup {

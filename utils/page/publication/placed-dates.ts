@@ -50,7 +50,7 @@ export function stampedMoment(element: Element, habits: DateHabits): Moment | nu
 }
 
 /** White space folded to single spaces. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 

@@ -109,7 +109,7 @@ interface TextBatch {
 }
 
 /** Whether a text of the batch that the page shows has a word. */
-export function isHit({ texts, nodes }: TextBatch, look: TextLook): boolean {
+function isHit({ texts, nodes }: TextBatch, look: TextLook): boolean {
   let from = 0;
   for (;;) {
     const at = look(from === 0 ? texts : texts.slice(from));

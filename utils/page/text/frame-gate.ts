@@ -54,7 +54,7 @@ const leastWidth = 250;
 const leastHeight = 120;
 
 /** Whether this document is a top-level page, or a frame of some size. */
-export function isLarge(): boolean {
+function isLarge(): boolean {
   return window === window.top || (window.innerWidth >= leastWidth && window.innerHeight >= leastHeight);
 }
 
