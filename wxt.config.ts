@@ -29,7 +29,7 @@ const firefox = {
 
 /**
  * Hosts of the background's requests. PRIVACY.md has the reason for each. Those of WebSockets are for Firefox alone: only
- * with a permission may a rule take the `Origin` off our handshakes (`utils/platform/anonymous-request.ts`). Elsewhere
+ * with a permission may a rule take the `Origin` off our handshakes (`utils/platform/request-route.ts`). Elsewhere
  * WebSockets need none.
  */
 const requestHosts = (browser: string): readonly string[] => [

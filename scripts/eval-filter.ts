@@ -6,7 +6,7 @@ import { PageFilter } from '../utils/domain/filter/page-filter.ts';
 import { buildLexicon } from '../utils/domain/recognition/lexicon.ts';
 import { emptyMemory } from '../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../utils/domain/recognition/recognise.ts';
-import { fewWords } from '../utils/domain/recognition/relevance-limits.ts';
+import { fewWords } from '../utils/domain/recognition/page-relevance.ts';
 import { documentsIn, paragraphsOf } from './eval/documents.ts';
 
 /*

@@ -1,14 +1,14 @@
-import type { Alert } from '../../utils/domain/alerts/alert.ts';
-import type { AlertRecord } from '../../utils/domain/alerts/alert-record.ts';
+import type { AlertEvent, AlertRecord } from '../../utils/domain/alerts/alert-record.ts';
 import { isDone } from '../../utils/domain/alerts/alert-step.ts';
-import { ruleText } from '../../utils/domain/alerts/alert-text.ts';
-import { isOtherUnit } from '../../utils/domain/alerts/check-coin.ts';
+import { eventDetail, eventTitle, ruleText } from '../../utils/domain/alerts/alert-text.ts';
+import type { Alert } from '../../utils/domain/alerts/alert.ts';
+import { isOtherUnit } from '../../utils/domain/alerts/check-alerts.ts';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { coinOf } from '../hooks/coin-of.ts';
+import { coinOf } from '../hooks/use-coin-names.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 
-export interface AlertListProps {
+interface AlertListProps {
   readonly alerts: readonly Alert[];
   /** Null until loaded. */
   readonly record: AlertRecord | null;
@@ -85,4 +85,47 @@ function stateText(
   if (firedAt !== null) return t(alert.repeats ? 'alert_state_last' : 'alert_state_done', { moment });
   if (isUnchecked) return t('alert_state_other_unit');
   return t(alert.repeats ? 'alert_state_every' : 'alert_state_once');
+}
+
+interface AlertEventsProps {
+  /** Newest first. */
+  readonly events: readonly AlertEvent[];
+  readonly locale: string;
+  readonly now: number;
+}
+
+/** What happened, newest first. */
+export function AlertEvents({ events, locale, now }: AlertEventsProps) {
+  return (
+    <ul class="alert-events" aria-label={t('alert_events')}>
+      {events.map((event) => {
+        const options = { coin: coinOf(event.alert.coin).name, locale, now };
+        return (
+          <li key={event.id} data-missed={event.isMissed}>
+            <span data-part="event">{eventTitle(event, options)}</span>
+            <span class="alert-note">{eventDetail(event, options)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface NotificationsRowProps {
+  /** Null until known. */
+  readonly mayNotify: boolean | null;
+  readonly onAllow: () => void;
+}
+
+/** Says that the browser shows no notifications, with the button that requests the permission. */
+export function NotificationsRow({ mayNotify, onAllow }: NotificationsRowProps) {
+  if (mayNotify !== false) return null;
+  return (
+    <p class="alert-permission warn">
+      <span>{t('alert_not_allowed')}</span>
+      <button type="button" class="button" data-action="allow" onClick={onAllow}>
+        {t('alert_allow')}
+      </button>
+    </p>
+  );
 }

@@ -1,19 +1,24 @@
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { readWindowHash, windowHash } from '../../utils/domain/alerts/alert-window.ts';
+import { readWindowHash, windowHash, type WindowRequest } from '../../utils/domain/alerts/alert-window.ts';
+import type { AlertRule } from '../../utils/domain/alerts/alert.ts';
+import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
+import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { useCoinNames } from '../hooks/use-coin-names.ts';
-import { namedCoins } from '../shared/named-coins.ts';
 import { useAlerts } from '../hooks/use-alerts.ts';
+import { coinOf, useCoinNames } from '../hooks/use-coin-names.ts';
 import { useQuotes } from '../hooks/use-market.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
-import { Price } from '../shared/Price.tsx';
-import { settingsErrorText } from '../shared/settings-error-text.ts';
+import { CoinSearch } from '../options/CoinSearch.tsx';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { AlertList } from './AlertList.tsx';
-import { AlertMaker } from './AlertMaker.tsx';
-import { NotificationsRow } from './NotificationsRow.tsx';
+import { CoinIcon } from '../shared/CoinIcon.tsx';
+import { Price } from '../shared/Price.tsx';
+import { namedCoins } from '../shared/named-coins.ts';
+import { settingsErrorText } from '../shared/settings-error-text.ts';
+import { AlertForm } from './AlertForm.tsx';
+import { AlertList, NotificationsRow } from './AlertList.tsx';
 
 /** The window in which the reader makes alerts. Its address says for which coin. */
 export function AlertsApp() {
@@ -74,4 +79,57 @@ function useWindowRequest() {
     return () => removeEventListener('hashchange', read);
   }, []);
   return request;
+}
+
+interface Props {
+  readonly request: WindowRequest;
+  readonly quote: Quote | null;
+  readonly currency: string;
+  readonly locale: string;
+  /** The price now, beside the coin's name. */
+  readonly price: ComponentChildren;
+  readonly onCoin: (coin: CoinId | null) => void;
+  readonly onAdd: (coin: CoinId, rule: AlertRule, repeats: boolean) => void;
+}
+
+/** Makes an alert: first the coin, then what to wait for. */
+function AlertMaker({ request, quote, currency, locale, price, onCoin, onAdd }: Props) {
+  const { coin: id, target, query } = request;
+  if (id === null) {
+    return (
+      <>
+        {query !== '' && <p class="alert-note">{t('alert_no_coin', { word: query })}</p>}
+        <CoinSearch name="alert" taken={[]} initial={query} label={t('alert_search')} onPick={onCoin} />
+      </>
+    );
+  }
+  const coin = coinOf(id);
+  const isOtherUnit = target !== null && target.currency !== currency;
+  return (
+    <>
+      <p class="alert-coin">
+        <CoinIcon coin={coin} />
+        <strong class="alert-text">
+          {coin.name} <span class="alert-note">{coin.symbol}</span>
+        </strong>
+        {price}
+        <button type="button" class="alert-new" onClick={() => onCoin(null)}>
+          {t('alert_other_coin')}
+        </button>
+      </p>
+      {isOtherUnit && (
+        <p class="alert-note">
+          {t('alert_target_unit', { unit: target.currency.toUpperCase(), currency: currency.toUpperCase() })}
+        </p>
+      )}
+      <AlertForm
+        key={`${id} ${target?.value}`}
+        quote={quote}
+        currency={currency}
+        target={isOtherUnit ? null : (target?.value ?? null)}
+        locale={locale}
+        onAdd={(rule, repeats) => onAdd(id, rule, repeats)}
+      />
+    </>
+  );
 }

@@ -1,11 +1,9 @@
-import { openAlerts } from '../../utils/domain/alerts/check-alerts.ts';
 import { emptyRecord } from '../../utils/domain/alerts/alert-record.ts';
+import { openAlerts } from '../../utils/domain/alerts/check-alerts.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { AlertsHandle } from '../hooks/use-alerts.ts';
-import { AlertEvents } from './AlertEvents.tsx';
-import { AlertList } from './AlertList.tsx';
-import { NotificationsRow } from './NotificationsRow.tsx';
+import { AlertEvents, AlertList, NotificationsRow } from './AlertList.tsx';
 
 interface Props {
   readonly settings: Pick<Settings, 'alerts' | 'currency'>;

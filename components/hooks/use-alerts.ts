@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AlertRule } from '../../utils/domain/alerts/alert.ts';
-import { addAlert, removeAlert, renewAlert } from '../../utils/domain/alerts/alert-edits.ts';
 import { type AlertRecord, emptyRecord } from '../../utils/domain/alerts/alert-record.ts';
+import { addAlert, type AlertRule, removeAlert, renewAlert } from '../../utils/domain/alerts/alert.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { mayNotify, requestNotifications, watchNotifications } from '../../utils/platform/notifications.ts';

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LateSeries } from '../../utils/domain/card/card-facts.ts';
-import { type ChartRange, rangeMs } from '../../utils/domain/chart/chart-range.ts';
-import { chartFor } from '../../utils/domain/chart/recent-chart.ts';
+import { chartFor, type ChartRange, rangeMs } from '../../utils/domain/chart/chart-range.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import { minuteMs } from '../../utils/domain/time.ts';

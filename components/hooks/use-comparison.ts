@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PastPrice, PastPriceRequest } from '../../utils/domain/quote/past-price.ts';
-import type { ComparisonRow, StatedAmount } from '../../utils/domain/since/page-comparison.ts';
-import { sharedRequests } from '../../utils/domain/since/shared-requests.ts';
-import { comparisonRequests } from '../../utils/domain/since/since-requests.ts';
+import type { ComparisonRow, StatedAmount } from '../../utils/domain/since/since.ts';
+import { comparisonRequests, sharedRequests } from '../../utils/domain/since/since-requests.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground, callPage } from '../../utils/platform/messaging.ts';
 import { usePolled } from './use-polled.ts';

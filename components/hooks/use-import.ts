@@ -8,13 +8,12 @@ import {
   patchOf,
   planImport,
 } from '../../utils/domain/settings/import-plan.ts';
+import { importUnderPolicy, type Policy } from '../../utils/domain/settings/policy.ts';
 import { type FileOffer, type ImportProblem, readImport } from '../../utils/domain/settings/read-import.ts';
 import { largestFile } from '../../utils/domain/settings/settings-file.ts';
-import { importUnderPolicy, type Policy } from '../../utils/domain/settings/policy.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { logError } from '../../utils/platform/log.ts';
-import { checkSetting } from '../../utils/settings/read-settings.ts';
-import type { SettingsBeforeImport } from '../../utils/settings/set-aside.ts';
+import { checkSetting, type SettingsBeforeImport } from '../../utils/settings/read-settings.ts';
 import { importSettings } from '../../utils/settings/settings-store.ts';
 
 /** The settings from before an earlier import, offered to be restored. */

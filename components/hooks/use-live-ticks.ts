@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { isStreamed } from '../../utils/domain/live/shown-price.ts';
-import type { Tick } from '../../utils/domain/live/tick.ts';
-import { withTick } from '../../utils/domain/live/tick-trail.ts';
+import { type Tick, withTick } from '../../utils/domain/live/tick.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 
 /** The last ticks of each coin, newest first. */

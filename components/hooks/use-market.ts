@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { MarketLiquidations } from '../../utils/domain/context/coin-context.ts';
-import type { GlobalReply, QuotesReply } from '../../utils/domain/protocol.ts';
+import type { GlobalReply, KnownFigures, QuotesReply } from '../../utils/domain/protocol.ts';
 import type { Mood } from '../../utils/domain/quote/mood.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import { refreshIntervalMs } from '../../utils/domain/refresh/refresh-plan.ts';
@@ -103,4 +103,33 @@ async function orNull<T>(call: Promise<T>): Promise<T | null> {
 /** What is shown where the background itself did not reply. */
 function internalProblem(): Problem {
   return { code: 'internal', source: 'coingecko', retryAt: Date.now() + retryDelayMs };
+}
+
+/** The hourly snapshot arrives some seconds after the first prices; later calls find what it brought. Milliseconds. */
+const firstPollMs = 3_000;
+const firstPolls = 6;
+const pollMs = minuteMs;
+
+/**
+ * The figures that the background has stored, for the first frame, and the prices of seven days that the hourly snapshot
+ * brings. Sends no request to a provider. Null until the first reply.
+ * @param currency in which the background replies; null to wait
+ */
+export function useKnownFigures(coins: readonly CoinId[], currency: string | null): KnownFigures | null {
+  const [known, setKnown] = useState<KnownFigures | null>(null);
+  const key = currency === null ? null : [currency, ...coins].join(' ');
+  const polls = useRef(0);
+  usePolled(key, async (signal) => {
+    try {
+      const reply = await callBackground('figures.known', { coins });
+      if (!signal.aborted) setKnown(reply);
+      const isComplete = coins.every((coin) => Object.hasOwn(reply.sparks, coin));
+      polls.current += 1;
+      return Date.now() + (isComplete || polls.current >= firstPolls ? pollMs : firstPollMs);
+    } catch (error) {
+      logError('stored figures', error);
+      return Date.now() + pollMs;
+    }
+  });
+  return known;
 }

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../utils/domain/settings/settings.ts';
+import { undoChange } from '../../utils/domain/settings/merge-changes.ts';
+import type { PolicyState } from '../../utils/domain/settings/policy.ts';
 import type { SettingsEdit } from '../../utils/domain/settings/settings-edits.ts';
-import { undoChange } from '../../utils/domain/settings/undo-change.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { logError } from '../../utils/platform/log.ts';
+import { managedPolicy, watchPolicy } from '../../utils/settings/managed-policy.ts';
 import { InvalidSettingError, type RejectedReason } from '../../utils/settings/read-settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
 
@@ -18,7 +20,7 @@ export type SaveState =
 /** Stores a change. Where that fails, the controls show the stored settings again and `saveState` says why. */
 export type ChangeSettings = (edit: SettingsEdit) => void;
 
-export interface SettingsHandle {
+interface SettingsHandle {
   /** Null until they are loaded. */
   readonly settings: Settings | null;
   readonly saveState: SaveState;
@@ -74,4 +76,16 @@ export function useSettings(): SettingsHandle {
     store(last, 'undone').then(() => setUndos((all) => all.filter((each) => each !== last)), failed);
   }, [last, store, failed]);
   return { settings, saveState, change, undo: last ? undo : null };
+}
+
+/** The organisation's policy, live; null until it is read. */
+export function usePolicy(): PolicyState | null {
+  const [state, setState] = useState<PolicyState | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    watchPolicy(setState, controller.signal);
+    void managedPolicy().then((read) => controller.signal.aborted || setState(read));
+    return () => controller.abort();
+  }, []);
+  return state;
 }

@@ -4,7 +4,7 @@ import {
   type SettingsBeforeImport,
   settingsBeforeImport,
   unreadableSettings,
-} from '../../utils/settings/set-aside.ts';
+} from '../../utils/settings/read-settings.ts';
 
 /** Data that is kept beside the settings; null where there is none. */
 export interface StoredAside {

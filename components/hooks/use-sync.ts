@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { logError } from '../../utils/platform/log.ts';
-import { deleteSyncedSettings } from '../../utils/settings/sync-settings.ts';
 import {
   changeSyncState,
+  deleteSyncedSettings,
   loadSyncState,
   syncOff,
   type SyncState,
   watchSyncState,
-} from '../../utils/settings/sync-state.ts';
+} from '../../utils/settings/sync-settings.ts';
 
 export interface SyncHandle {
   /** Null until loaded. */

@@ -1,8 +1,6 @@
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { AlertEvents } from '../alerts/AlertEvents.tsx';
-import { AlertList } from '../alerts/AlertList.tsx';
-import { NotificationsRow } from '../alerts/NotificationsRow.tsx';
+import { AlertEvents, AlertList, NotificationsRow } from '../alerts/AlertList.tsx';
 import type { AlertsHandle } from '../hooks/use-alerts.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
-import { coinOf } from '../hooks/coin-of.ts';
+import { coinOf } from '../hooks/use-coin-names.ts';
 import { badgeChoices } from './choices.ts';
 import { RadioChoices } from './RadioChoices.tsx';
 

@@ -3,7 +3,7 @@ import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { removeCorrection, unmute } from '../../utils/domain/settings/settings-edits.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
-import { coinOf } from '../hooks/coin-of.ts';
+import { coinOf } from '../hooks/use-coin-names.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { writeSettingsFile } from '../../utils/domain/settings/settings-file.ts'
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { writeWatchlistCsv } from '../../utils/domain/settings/watchlist-csv.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { coinOf } from '../hooks/coin-of.ts';
+import { coinOf } from '../hooks/use-coin-names.ts';
 import { datedName, saveFile } from './save-file.ts';
 
 /** Saves the settings, or the watchlist, as a file. Amounts held are in it only where the reader ticks that. */

@@ -1,14 +1,13 @@
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
-import { formatLarge } from '../../utils/domain/format/format-large.ts';
+import { figureLocale, formatLarge } from '../../utils/domain/format/number-format.ts';
 import type { Figures, Palette } from '../../utils/domain/settings/page-settings.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { figureChoices, palettes } from './choices.ts';
 import { CurrencyField } from './CurrencyField.tsx';
 import { RadioChoices } from './RadioChoices.tsx';
 import { Section } from './Section.tsx';
+import { figureChoices, palettes } from './choices.ts';
 
 interface Props {
   readonly settings: Settings;

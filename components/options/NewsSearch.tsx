@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
 import { accessTo } from '../../utils/domain/sites/access.ts';
-import { findNewsSites } from '../../utils/domain/sites/find-news-sites.ts';
+import { findNewsSites } from '../../utils/domain/sites/news-sites.ts';
 import { siteMatches } from '../../utils/domain/sites/match-pattern.ts';
-import { readableHost } from '../../utils/domain/sites/readable-host.ts';
-import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
+import { readableHost } from '../../utils/domain/sites/host-names.ts';
+import { isSiteOff } from '../../utils/domain/sites/site-list.ts';
 import { t, tCount } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { LockIcon } from './Managed.tsx';

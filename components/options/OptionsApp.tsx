@@ -1,18 +1,17 @@
 import { noPolicy, policyOf } from '../../utils/domain/settings/policy.ts';
 import { ownVersion } from '../../utils/platform/runtime.ts';
-import { useCoinNames } from '../hooks/use-coin-names.ts';
-import { namedCoins } from '../shared/named-coins.ts';
 import { useAlerts } from '../hooks/use-alerts.ts';
+import { useCoinNames } from '../hooks/use-coin-names.ts';
 import { useCommands } from '../hooks/use-commands.ts';
 import { useImport } from '../hooks/use-import.ts';
 import { useKeys } from '../hooks/use-keys.ts';
-import { useOrigins } from '../hooks/use-origins.ts';
-import { usePolicy } from '../hooks/use-policy.ts';
+import { useOrigins } from '../hooks/use-sites.ts';
 import { useNow } from '../hooks/use-polled.ts';
-import { useSettings } from '../hooks/use-settings.ts';
+import { usePolicy, useSettings } from '../hooks/use-settings.ts';
 import { useStoredAside } from '../hooks/use-stored-aside.ts';
 import { useSync } from '../hooks/use-sync.ts';
 import { useUpdateNotice } from '../hooks/use-update-notice.ts';
+import { namedCoins } from '../shared/named-coins.ts';
 import { OptionsView } from './OptionsView.tsx';
 
 /** The options page: connects the hooks with the view. */

@@ -1,4 +1,4 @@
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import {
   managedSettings,
   noPolicy,
@@ -13,7 +13,7 @@ import type { AlertsHandle } from '../hooks/use-alerts.ts';
 import type { CommandsHandle } from '../hooks/use-commands.ts';
 import type { ImportHandle } from '../hooks/use-import.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
-import type { OriginsHandle } from '../hooks/use-origins.ts';
+import type { OriginsHandle } from '../hooks/use-sites.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import type { StoredAside } from '../hooks/use-stored-aside.ts';
 import type { SyncHandle } from '../hooks/use-sync.ts';

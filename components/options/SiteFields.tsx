@@ -8,7 +8,7 @@ import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { grantedOrigins } from '../../utils/domain/sites/access.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
-import type { OriginsHandle } from '../hooks/use-origins.ts';
+import type { OriginsHandle } from '../hooks/use-sites.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { GrantedSites } from './GrantedSites.tsx';
 import { NewsSearch } from './NewsSearch.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { parseHost } from '../../utils/domain/sites/parse-host.ts';
+import { parseHost } from '../../utils/domain/sites/host-names.ts';
 import { isOnList } from '../../utils/domain/sites/site-list.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { LockIcon } from './Managed.tsx';

@@ -1,4 +1,4 @@
-import { readableHost } from '../../utils/domain/sites/readable-host.ts';
+import { readableHost } from '../../utils/domain/sites/host-names.ts';
 
 /** A site in the letters of its language, with the name that is stored, in punycode, as its title. */
 export function SiteName({ site }: { readonly site: string }) {

@@ -7,7 +7,7 @@ import {
 } from '../../utils/domain/settings/settings-edits.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
-import { coinOf } from '../hooks/coin-of.ts';
+import { coinOf } from '../hooks/use-coin-names.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 import { CoinSearch } from './CoinSearch.tsx';
 import { type RowAction, RowButton } from './RowButton.tsx';

@@ -1,4 +1,4 @@
-import { useOrigins } from '../hooks/use-origins.ts';
+import { useOrigins } from '../hooks/use-sites.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { WelcomeView } from './WelcomeView.tsx';
 

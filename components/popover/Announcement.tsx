@@ -4,7 +4,7 @@ import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
-import { apartText } from '../shared/source-text.ts';
+import { apartText } from '../shared/price-text.ts';
 
 type ReadyState = Extract<QuoteState, { kind: 'ready' }>;
 

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { CardActionHandler } from '../../utils/domain/card/card-facts.ts';
-import type { CardShortcuts } from '../../utils/domain/card/shortcuts.ts';
+import type { CardActionHandler, CardShortcuts } from '../../utils/domain/card/card-facts.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { Attribution } from '../shared/Attribution.tsx';

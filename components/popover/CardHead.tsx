@@ -69,7 +69,7 @@ function MoveTool({ onAction }: Pick<Props, 'onAction'>) {
   };
   const toCorner = (): void => onAction({ kind: 'move', by: 'corner' });
   return (
-    // Around the button: see `inert-card-focus`.
+    // Around the button: see `inert-card`.
     <span role="presentation" onKeyDown={onKeyDown}>
       <Tool name="move" label={t('card_move')} onClick={toCorner} />
     </span>

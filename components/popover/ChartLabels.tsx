@@ -1,9 +1,7 @@
 import type { ChartRange } from '../../utils/domain/chart/chart-range.ts';
-import type { Plot } from '../../utils/domain/chart/plot.ts';
-import { timeTicks } from '../../utils/domain/chart/time-ticks.ts';
-import { foldZeros } from '../../utils/domain/format/fold-zeros.ts';
+import { type Plot, timeTicks } from '../../utils/domain/chart/plot.ts';
 import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { foldZeros, formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { Point } from '../../utils/domain/quote/history.ts';
 import { chartBox } from './chart-box.ts';
 

@@ -4,7 +4,7 @@ import { changeOver, chartDescription } from '../../utils/domain/chart/chart-des
 import { nearestIndex, plotOf, pointAt } from '../../utils/domain/chart/plot.ts';
 import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import { directionOf } from '../../utils/domain/quote/direction.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import type { Point, Series } from '../../utils/domain/quote/history.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
 import { t } from '../../utils/domain/text/messages.ts';

@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { CardActionHandler, ChartFacts } from '../../utils/domain/card/card-facts.ts';
-import { type ChartRange, chartRanges } from '../../utils/domain/chart/chart-range.ts';
 import { changeOver } from '../../utils/domain/chart/chart-description.ts';
+import { type ChartRange, chartRanges } from '../../utils/domain/chart/chart-range.ts';
 import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import { directionOf } from '../../utils/domain/quote/direction.ts';
 import type { Point, Series } from '../../utils/domain/quote/history.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { Digits } from '../shared/Digits.tsx';
-import { isPermanent } from '../shared/price-text.ts';
-import { sourceText } from '../shared/source-text.ts';
+import { Digits } from '../shared/Price.tsx';
+import { isPermanent, sourceText } from '../shared/price-text.ts';
 import { ChartPlot } from './ChartPlot.tsx';
 import { ShapePlot } from './ShapePlot.tsx';
 

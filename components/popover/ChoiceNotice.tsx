@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NoticeAction, NoticeFacts } from '../../utils/domain/card/notice.ts';
+import type { NoticeAction, NoticeFacts } from '../../utils/domain/card/card-facts.ts';
 import type { MarkChoice } from '../../utils/domain/choices/choice.ts';
 import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';

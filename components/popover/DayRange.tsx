@@ -1,6 +1,6 @@
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { Digits } from '../shared/Digits.tsx';
+import { Digits } from '../shared/Price.tsx';
 
 interface Props {
   readonly low: number;

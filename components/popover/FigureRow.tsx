@@ -7,7 +7,7 @@ import {
   type Verdict,
 } from '../../utils/domain/since/verdict.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { Digits } from '../shared/Digits.tsx';
+import { Digits } from '../shared/Price.tsx';
 import { changeText, figurePrice, pastAmount, verdictText } from '../shared/price-text.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import { Glyph } from './Glyph.tsx';

@@ -1,4 +1,4 @@
-import type { CardShortcuts } from '../../utils/domain/card/shortcuts.ts';
+import type { CardShortcuts } from '../../utils/domain/card/card-facts.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 
 /** Names the keys for cards, as the browser has them. Hidden where there is only a touch screen. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/domain/text/messages.ts';
-import { Digits } from '../shared/Digits.tsx';
+import { Digits } from '../shared/Price.tsx';
 
 interface Props {
   /** The price as written, with all of its digits. */

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { foldZeros } from '../../utils/domain/format/fold-zeros.ts';
-import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { foldZeros, formatPrice } from '../../utils/domain/format/format-price.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';

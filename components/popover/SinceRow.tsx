@@ -5,7 +5,7 @@ import { changeSince, type PublishedMoment } from '../../utils/domain/since/sinc
 import type { KnownPrice } from '../../utils/domain/since/verdict.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
-import { Digits } from '../shared/Digits.tsx';
+import { Digits } from '../shared/Price.tsx';
 import { noThen, pastAmount, pastOrigin, rateTooltip } from '../shared/price-text.ts';
 
 interface Props {

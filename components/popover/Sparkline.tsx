@@ -3,7 +3,7 @@ import type { ChartFacts, LateSeries } from '../../utils/domain/card/card-facts.
 import { changeOver } from '../../utils/domain/chart/chart-description.ts';
 import { plotOf, pointAt } from '../../utils/domain/chart/plot.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
-import { directionOf } from '../../utils/domain/quote/direction.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import type { Point } from '../../utils/domain/quote/history.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
 import { t } from '../../utils/domain/text/messages.ts';

@@ -1,6 +1,6 @@
 import type { ContextClaim } from '../../utils/domain/claims/context-claim.ts';
-import { formatLarge } from '../../utils/domain/format/format-large.ts';
-import { chatterSteps, type ScaleStep, sentimentSteps } from '../../utils/domain/sentiment/scale.ts';
+import { formatLarge } from '../../utils/domain/format/number-format.ts';
+import { chatterSteps, type ScaleStep, sentimentSteps } from '../../utils/domain/sentiment/crowd.ts';
 import { keyPart, t } from '../../utils/domain/text/messages.ts';
 
 interface Props {

@@ -1,13 +1,12 @@
 import type { CardActionHandler } from '../../utils/domain/card/card-facts.ts';
-import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { formatAge } from '../../utils/domain/format/format-moment.ts';
 import { isLive } from '../../utils/domain/live/shown-price.ts';
 import { type Freshness, freshness } from '../../utils/domain/quote/age.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { Message } from '../shared/Message.tsx';
-import { apartText } from '../shared/source-text.ts';
-import { briefProblemText, problemText } from '../shared/price-text.ts';
+import { apartText, briefProblemText, problemText } from '../shared/price-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { Depeg, RateNote } from './RateNote.tsx';
 import { RetryButton } from './RetryButton.tsx';

@@ -3,7 +3,7 @@ import { readAmount, writeAmount } from '../../utils/domain/format/read-amount.t
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { largestHolding } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { NamedCoin } from '../hooks/coin-of.ts';
+import type { NamedCoin } from '../hooks/use-coin-names.ts';
 import { Price } from '../shared/Price.tsx';
 
 interface Props {

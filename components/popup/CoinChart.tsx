@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ChartRange } from '../../utils/domain/chart/chart-range.ts';
+import type { LateSeries } from '../../utils/domain/card/card-facts.ts';
 import { changeOver, chartDescription } from '../../utils/domain/chart/chart-description.ts';
+import type { ChartRange } from '../../utils/domain/chart/chart-range.ts';
 import { nearestIndex, plotOf } from '../../utils/domain/chart/plot.ts';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import { formatPrice } from '../../utils/domain/format/format-price.ts';
-import { directionOf } from '../../utils/domain/quote/direction.ts';
 import type { Series } from '../../utils/domain/quote/history.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import { ShapePlot } from '../popover/ShapePlot.tsx';
+import { isPermanent } from '../shared/price-text.ts';
 
 interface Props {
   /** The coin's name. */
@@ -19,7 +22,7 @@ interface Props {
 const box = { width: 328, height: 150, inset: 10 };
 
 /** The large chart, with its highest and lowest price and the times of its ends. Pointer and arrow keys read its points. */
-export function CoinChart({ coin, series, range, locale }: Props) {
+function CoinChart({ coin, series, range, locale }: Props) {
   const plot = useMemo(() => plotOf(series.points, box), [series]);
   const [selected, setSelected] = useState<number | null>(null);
   if (!plot) return <p class="line">{t('card_chart_too_few')}</p>;
@@ -89,6 +92,46 @@ export function CoinChart({ coin, series, range, locale }: Props) {
         </span>
         <span>{moment(points[last]![0])}</span>
       </p>
+    </div>
+  );
+}
+
+interface CoinPlotProps {
+  /** The coin's name. */
+  readonly coin: string;
+  readonly chart: LateSeries;
+  readonly range: ChartRange;
+  readonly locale: string;
+  /** The reader wants a chart that only a request by the coin's name has. */
+  readonly onLoad: () => void;
+}
+
+/** The chart, or what stands in its place, which has the same height. */
+export function CoinPlot({ coin, chart, range, locale, onLoad }: CoinPlotProps) {
+  return (
+    <div class="coin-plot" data-chart={chart.kind}>
+      {chart.kind === 'ready' && (
+        <CoinChart
+          key={`${range} ${chart.series.points[0]?.[0]}`}
+          coin={coin}
+          series={chart.series}
+          range={range}
+          locale={locale}
+        />
+      )}
+      {chart.kind === 'shape' && <ShapePlot coin={coin} shape={chart.shape} />}
+      {chart.kind === 'on-request' && (
+        <button type="button" class="button" data-action="load-chart" onClick={onLoad}>
+          {t('card_chart_load')}
+        </button>
+      )}
+      {chart.kind === 'loading' && <span class="skeleton skeleton-chart" />}
+      {chart.kind === 'none' && <p class="caption">{t('card_chart_none')}</p>}
+      {chart.kind === 'failed' && (
+        <p class="caption warn">
+          {isPermanent(chart.problem) ? t('card_chart_none') : t('card_chart_failed')}
+        </p>
+      )}
     </div>
   );
 }

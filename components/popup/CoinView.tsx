@@ -1,20 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { changeOver } from '../../utils/domain/chart/chart-description.ts';
-import { type ChartRange, coinRanges } from '../../utils/domain/chart/chart-range.ts';
-import { changeAgainst } from '../../utils/domain/chart/relative-change.ts';
 import type { LateSeries } from '../../utils/domain/card/card-facts.ts';
+import { changeAgainst, changeOver } from '../../utils/domain/chart/chart-description.ts';
+import { type ChartRange, coinRanges } from '../../utils/domain/chart/chart-range.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
-import { directionOf } from '../../utils/domain/quote/direction.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { useCoinChart } from '../hooks/use-coin-chart.ts';
+import type { NamedCoin } from '../hooks/use-coin-names.ts';
 import { useKeyDown } from '../hooks/use-key-down.ts';
-import type { NamedCoin } from '../hooks/coin-of.ts';
 import { StatsGrid } from '../popover/StatsGrid.tsx';
 import { StatusLine } from '../popover/StatusLine.tsx';
 import { Attribution } from '../shared/Attribution.tsx';
 import { AmountField } from './AmountField.tsx';
-import { CoinPlot } from './CoinPlot.tsx';
+import { CoinPlot } from './CoinChart.tsx';
 import { CoinViewHead } from './CoinViewHead.tsx';
 import { type Figures, stateOf } from './popup-figures.ts';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { NamedCoin } from '../hooks/coin-of.ts';
+import type { NamedCoin } from '../hooks/use-coin-names.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { Icon } from './Icon.tsx';

@@ -1,15 +1,13 @@
 import type { PageSummary } from '../../utils/domain/page-protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
-import { siteOf } from '../../utils/domain/sites/site.ts';
-import { isOnList } from '../../utils/domain/sites/site-list.ts';
-import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
+import { siteOf } from '../../utils/domain/sites/news-sites.ts';
+import { isOnList, isSiteOff } from '../../utils/domain/sites/site-list.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { SiteActions } from './access-actions.ts';
+import { Message } from '../shared/Message.tsx';
 import { PageCoins } from './PageCoins.tsx';
 import type { PageParts } from './PageSection.tsx';
-import { PrivateSwitch } from './PrivateSwitch.tsx';
 import { SiteOffers } from './SiteOffers.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import type { SiteActions } from './access-actions.ts';
 
 interface Props {
   readonly summary: PageSummary;
@@ -76,5 +74,51 @@ function SiteControls({ host, access, privateSites, actions }: ControlsProps) {
         </div>
       )}
     </>
+  );
+}
+
+interface PrivateSwitchProps {
+  readonly host: string;
+  readonly on: boolean;
+  readonly onPrivate: (host: string, on: boolean) => void;
+}
+
+/** Whether nothing that is requested on this site is written to disk. */
+function PrivateSwitch({ host, on, onPrivate }: PrivateSwitchProps) {
+  return (
+    <label class="site-switch">
+      <span class="site-label">{t('popup_private_site')}</span>
+      <input
+        type="checkbox"
+        class="switch"
+        data-action="private-site"
+        checked={on}
+        onChange={(event) => onPrivate(host, event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+interface SiteProps {
+  readonly host: string;
+  readonly on: boolean;
+  readonly onSite: (host: string, on: boolean) => void;
+}
+
+/** Whether Tickmark marks coins on this site. */
+function SiteSwitch({ host, on, onSite }: SiteProps) {
+  return (
+    <label class="site-switch">
+      <span class="site-label">
+        <Message text="popup_mark_coins" parts={{ site: <strong>{siteOf(host)}</strong> }} />
+      </span>
+      <input
+        type="checkbox"
+        class="switch"
+        data-action="site"
+        checked={on}
+        onChange={(event) => onSite(host, event.currentTarget.checked)}
+      />
+    </label>
   );
 }

@@ -3,7 +3,7 @@ import type { LiquidationFigures } from '../../utils/domain/liquidations/liquida
 import { shortShare } from '../../utils/domain/liquidations/liquidation.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { useLiquidations } from '../hooks/use-market.ts';
-import { coinOf } from '../hooks/coin-of.ts';
+import { coinOf } from '../hooks/use-coin-names.ts';
 import { coverageText, liquidationTexts } from '../shared/context-text.ts';
 import { SideBar } from '../shared/SideBar.tsx';
 

@@ -1,11 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { formatMoment } from '../../utils/domain/format/format-moment.ts';
 import type { PublishedMoment } from '../../utils/domain/since/since.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import { logError } from '../../utils/platform/log.ts';
 import type { ComparedCoin } from '../hooks/use-comparison.ts';
-import { CopyButtons } from './CopyButtons.tsx';
 import type { PageParts } from './PageSection.tsx';
 import { PageTable } from './PageTable.tsx';
+import type { PageRow } from './page-rows.ts';
 import type { Figures } from './popup-figures.ts';
+import { rowsAsCsv, rowsAsText } from './rows-as-text.ts';
 
 /** The table of the page's coins, with the moment of publication above it. */
 export function PageCoins({ parts }: { readonly parts: PageParts }) {
@@ -62,4 +65,62 @@ function commonMoment(compared: readonly ComparedCoin[]): PublishedMoment | null
 function momentText({ at, precision }: PublishedMoment, { locale, now }: Figures): string {
   if (precision === 'day') return formatMoment(at, { locale, now, style: 'day', timeZone: 'UTC' });
   return formatMoment(at, { locale, now, style: 'moment' });
+}
+
+interface CopyButtonsProps {
+  readonly rows: readonly PageRow[];
+  readonly locale: string;
+}
+
+/** How long the outcome is shown, in milliseconds. */
+const shownMs = 2_500;
+
+/** Copies the table, as text or as CSV. */
+function CopyButtons({ rows, locale }: CopyButtonsProps) {
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  useEffect(() => {
+    if (outcome === null) return undefined;
+    const timer = setTimeout(() => setOutcome(null), shownMs);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const copy = (text: string): void =>
+    void copyText(text).then((isDone) => setOutcome(isDone ? 'copied' : 'failed'));
+  return (
+    <span class="copy">
+      <span role="status" class="copy-outcome">
+        {outcome && t(outcome === 'copied' ? 'popup_copied' : 'popup_not_copied')}
+      </span>
+      {outcome === null && (
+        <>
+          <button
+            type="button"
+            class="text-button"
+            data-action="copy-text"
+            onClick={() => copy(rowsAsText(rows, locale))}
+          >
+            {t('popup_copy_text')}
+          </button>
+          <button
+            type="button"
+            class="text-button"
+            data-action="copy-csv"
+            onClick={() => copy(rowsAsCsv(rows))}
+          >
+            {t('popup_copy_csv')}
+          </button>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Copies text to the clipboard, in a click. False where the browser refuses. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    logError('copy to the clipboard', error);
+    return false;
+  }
 }

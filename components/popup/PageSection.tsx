@@ -1,15 +1,15 @@
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import { accessTo } from '../../utils/domain/sites/access.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
-import { t } from '../../utils/domain/text/messages.ts';
+import { type Access, accessTo } from '../../utils/domain/sites/access.ts';
+import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
 import type { Comparison } from '../hooks/use-comparison.ts';
 import type { PageView } from '../hooks/use-page.ts';
-import type { SiteActions } from './access-actions.ts';
-import { AwayPage } from './AwayPage.tsx';
 import { HerePage } from './HerePage.tsx';
-import type { PageRow, SortKey, Sorting } from './page-rows.ts';
-import type { Figures } from './popup-figures.ts';
 import type { SurfaceKind } from './PopupView.tsx';
+import { SiteOffers } from './SiteOffers.tsx';
+import type { SiteActions } from './access-actions.ts';
+import type { PageRow, Sorting, SortKey } from './page-rows.ts';
+import type { Figures } from './popup-figures.ts';
 
 /** The page's coins and what a reader can do with them. */
 export interface PageParts {
@@ -100,3 +100,41 @@ function Loading() {
     </>
   );
 }
+
+interface AwayPageProps {
+  readonly tabId: number;
+  readonly host: string;
+  readonly access: Access;
+  readonly actions: SiteActions;
+}
+
+/** A web page on which Tickmark does not run: the reason, one button to run it there, and what else there is. */
+function AwayPage({ tabId, host, access, actions }: AwayPageProps) {
+  return (
+    <>
+      <h2>{t('popup_page')}</h2>
+      <p class={access === 'withheld' ? 'line warn' : 'line'} data-part="access">
+        {t(reasons[access])}
+      </p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary"
+          data-action="once"
+          onClick={() => actions.markOnce(tabId, host)}
+        >
+          {t('popup_run_once')}
+        </button>
+      </div>
+      <SiteOffers host={host} access={access} actions={actions} />
+    </>
+  );
+}
+
+const reasons: Readonly<Record<Access, PlainKey>> = {
+  news: 'popup_access_news',
+  withheld: 'popup_access_withheld',
+  site: 'popup_access_site',
+  everywhere: 'popup_access_everywhere',
+  none: 'popup_access_none',
+};

@@ -1,42 +1,40 @@
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
 import { useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import type { PinnedAction } from '../../utils/domain/page-protocol.ts';
-import type { Settings } from '../../utils/domain/settings/settings.ts';
 import {
   addToWatchlist,
   removeFromWatchlist,
   setHolding,
 } from '../../utils/domain/settings/settings-edits.ts';
-import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
+import type { Settings } from '../../utils/domain/settings/settings.ts';
+import { isSiteOff } from '../../utils/domain/sites/site-list.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
+import { hasSidePanel, openSidePanel } from '../../utils/platform/own-windows.ts';
 import { openOptions } from '../../utils/platform/runtime.ts';
-import { hasSidePanel, openSidePanel } from '../../utils/platform/side-panel.ts';
+import { AlertsSection } from '../alerts/AlertsSection.tsx';
 import { useAlerts } from '../hooks/use-alerts.ts';
-import { namedCoins } from '../shared/named-coins.ts';
 import { useCoinNames } from '../hooks/use-coin-names.ts';
-import { useKnownFigures } from '../hooks/use-known-figures.ts';
 import { useLiveTicks } from '../hooks/use-live-ticks.ts';
-import { useGlobal, useMood, useQuotes } from '../hooks/use-market.ts';
+import { useGlobal, useKnownFigures, useMood, useQuotes } from '../hooks/use-market.ts';
 import { useOpenedCoin } from '../hooks/use-opened-coin.ts';
-import { useOrigins } from '../hooks/use-origins.ts';
 import { type PageView, usePage } from '../hooks/use-page.ts';
 import { useNow } from '../hooks/use-polled.ts';
 import { useSettings } from '../hooks/use-settings.ts';
+import { useOrigins, useSites } from '../hooks/use-sites.ts';
 import { useUpdateNotice } from '../hooks/use-update-notice.ts';
-import { useSites } from '../hooks/use-sites.ts';
-import { AlertsSection } from '../alerts/AlertsSection.tsx';
-import { LiquidationsSection } from './LiquidationsSection.tsx';
-import { makeSiteActions } from './access-actions.ts';
+import { namedCoins } from '../shared/named-coins.ts';
 import { CoinView } from './CoinView.tsx';
+import { LiquidationsSection } from './LiquidationsSection.tsx';
+import { StatedMarketCap } from './MarketLine.tsx';
 import { PageSection } from './PageSection.tsx';
 import { PinnedCards } from './PinnedCards.tsx';
-import { pricedCoins, streamedCoins, withKnown } from './popup-figures.ts';
 import { PopupView, type SurfaceKind } from './PopupView.tsx';
-import { StatedMarketCap } from './StatedMarketCap.tsx';
-import { usePageParts } from './use-page-parts.ts';
 import { Watchlist } from './Watchlist.tsx';
+import { makeSiteActions } from './access-actions.ts';
+import { pricedCoins, streamedCoins, withKnown } from './popup-figures.ts';
+import { usePageParts } from './use-page-parts.ts';
 
 /** Popup and side panel: connects the hooks with the view. */
 export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {

@@ -1,4 +1,4 @@
-import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { formatAge } from '../../utils/domain/format/format-moment.ts';
 import { isLive } from '../../utils/domain/live/shown-price.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { UpdateNotice } from '../../utils/domain/settings/update-notice.ts';
@@ -7,9 +7,8 @@ import type { LiveTicks } from '../hooks/use-live-ticks.ts';
 import type { AnsweredQuotes } from '../hooks/use-market.ts';
 import { Attribution } from '../shared/Attribution.tsx';
 import { Message } from '../shared/Message.tsx';
-import { sourceText } from '../shared/source-text.ts';
+import { sourceText } from '../shared/price-text.ts';
 import { Icon } from './Icon.tsx';
-import { PauseSwitch } from './PauseSwitch.tsx';
 import { isOffline, lastUpdate, shownQuote, shownSources } from './popup-figures.ts';
 
 interface Props {
@@ -125,5 +124,19 @@ function GearIcon() {
         />
       ))}
     </svg>
+  );
+}
+
+interface PauseSwitchProps {
+  readonly onPause: () => void;
+}
+
+/** Pauses Tickmark on all sites; while it is paused, the page's section has the button to resume. */
+function PauseSwitch({ onPause }: PauseSwitchProps) {
+  return (
+    <label class="pause">
+      <input type="checkbox" class="switch small" data-action="pause" checked={false} onChange={onPause} />
+      <span>{t('popup_pause')}</span>
+    </label>
   );
 }

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import { formatAge } from '../../utils/domain/format/format-moment.ts';
 import type { GlobalReply } from '../../utils/domain/protocol.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { UpdateNotice } from '../../utils/domain/settings/update-notice.ts';
-import type { AnsweredMood } from '../hooks/use-market.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import { useKeyDown } from '../hooks/use-key-down.ts';
+import type { AnsweredMood } from '../hooks/use-market.ts';
 import type { SettingsError } from '../hooks/use-settings.ts';
 import { settingsErrorText } from '../shared/settings-error-text.ts';
-import type { SiteActions } from './access-actions.ts';
 import { MarketLine } from './MarketLine.tsx';
-import { OfflineBanner } from './OfflineBanner.tsx';
-import { type Figures, isOffline, lastUpdate } from './popup-figures.ts';
 import { PopupFooter } from './PopupFooter.tsx';
-import { onRowKeys } from './row-keys.ts';
+import type { SiteActions } from './access-actions.ts';
+import { type Figures, isOffline, lastUpdate } from './popup-figures.ts';
 
 /** `popup`: opens over the page and closes with the next click outside. `panel`: stays beside it. */
 export type SurfaceKind = 'popup' | 'panel';
@@ -85,4 +85,53 @@ export function PopupView(props: Props) {
       />
     </div>
   );
+}
+
+interface OfflineBannerProps {
+  /** The time of the newest figure shown, in milliseconds since 1970; null where there is none. */
+  readonly at: number | null;
+  readonly now: number;
+  readonly onRetry: () => void;
+}
+
+/** One line for the whole popup where there is no connection; rows without a price then have a dash. */
+function OfflineBanner({ at, now, onRetry }: OfflineBannerProps) {
+  return (
+    <p class="banner" role="status" data-part="problem">
+      <span>{at === null ? t('popup_offline') : t('popup_offline_since', { age: formatAge(now - at) })}</span>
+      <button type="button" class="text-button" data-action="retry" onClick={onRetry}>
+        {t('popup_retry')}
+      </button>
+    </p>
+  );
+}
+
+/** Elements that arrow keys move between: the buttons that open a row. */
+const rowSelector = '[data-row]';
+
+/** Where an arrow key moves from a row; null for other keys. */
+export function nextRow(key: string, from: number, rows: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(from + 1, rows - 1);
+    case 'ArrowUp':
+      return Math.max(from - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return rows - 1;
+    default:
+      return null;
+  }
+}
+
+/** Moves the focus from row to row with the arrow keys, through all lists of the popup. */
+function onRowKeys(event: KeyboardEvent): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
+  const rows = [...document.querySelectorAll<HTMLElement>(rowSelector)];
+  const from = rows.indexOf(event.target as HTMLElement);
+  const to = from < 0 ? null : nextRow(event.key, from, rows.length);
+  if (to === null) return;
+  event.preventDefault();
+  rows[to]?.focus();
 }

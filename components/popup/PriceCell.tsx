@@ -1,11 +1,11 @@
-import { formatAge } from '../../utils/domain/format/format-age.ts';
+import { formatAge } from '../../utils/domain/format/format-moment.ts';
 import { noFigure } from '../../utils/domain/format/number-format.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
+import type { Disagreement } from '../../utils/domain/quote/second-witness.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { ApartSign } from '../shared/ApartSign.tsx';
 import { ChangeChip } from '../shared/ChangeChip.tsx';
 import { Price } from '../shared/Price.tsx';
-import { problemText } from '../shared/price-text.ts';
+import { apartText, problemText } from '../shared/price-text.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 import type { Figures } from './popup-figures.ts';
 
@@ -50,4 +50,20 @@ export function ChangeCell({ state, figures: { locale } }: Props) {
   if (state.kind !== 'ready') return <span class="none">{noFigure}</span>;
   const { change24h, changeIn } = state.shown;
   return <ChangeChip change={change24h} locale={locale} unit={changeIn} />;
+}
+
+interface ApartSignProps {
+  readonly apart: Disagreement;
+  readonly locale: string;
+}
+
+/** A small sign before a price that another source contradicts; both figures in its tooltip and for screen readers. */
+function ApartSign({ apart, locale }: ApartSignProps) {
+  const text = apartText(apart, locale);
+  return (
+    <span class="apart" title={text} data-part="apart">
+      <span aria-hidden="true">≠</span>
+      <span class="unseen">{text}</span>
+    </span>
+  );
 }

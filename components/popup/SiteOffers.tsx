@@ -1,5 +1,5 @@
 import type { Access } from '../../utils/domain/sites/access.ts';
-import { siteOf } from '../../utils/domain/sites/site.ts';
+import { siteOf } from '../../utils/domain/sites/news-sites.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { SiteActions } from './access-actions.ts';
 

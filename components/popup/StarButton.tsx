@@ -1,6 +1,6 @@
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { NamedCoin } from '../hooks/coin-of.ts';
+import type { NamedCoin } from '../hooks/use-coin-names.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { writeAmount } from '../../utils/domain/format/read-amount.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import { CoinIcon } from '../shared/CoinIcon.tsx';
 import { Price } from '../shared/Price.tsx';
-import type { NamedCoin } from '../hooks/coin-of.ts';
+import type { NamedCoin } from '../hooks/use-coin-names.ts';
 import { Icon } from './Icon.tsx';
 import { type Figures, stateOf } from './popup-figures.ts';
 import { RowEnd } from './RowEnd.tsx';

@@ -1,21 +1,23 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import type { Holding } from '../../utils/domain/settings/settings.ts';
+import { formatPercent } from '../../utils/domain/format/format-percent.ts';
+import { formatPrice } from '../../utils/domain/format/format-price.ts';
+import { type HeldPrice, holdingsValue } from '../../utils/domain/quote/holdings-value.ts';
+import { directionOf } from '../../utils/domain/quote/quote.ts';
 import {
   addToWatchlist,
   placeInWatchlist,
   removeFromWatchlist,
 } from '../../utils/domain/settings/settings-edits.ts';
+import type { Holding } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import type { CoinNames } from '../hooks/use-coin-names.ts';
+import type { CoinNames, NamedCoin } from '../hooks/use-coin-names.ts';
 import { useRowDrag } from '../hooks/use-row-drag.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { AddCoin } from './AddCoin.tsx';
-import { HoldingsTotal } from './HoldingsTotal.tsx';
-import { coinsBelow } from './page-rows.ts';
-import type { Figures } from './popup-figures.ts';
-import { UndoLine } from './UndoLine.tsx';
 import { WatchRow } from './WatchRow.tsx';
+import { coinsBelow } from './page-rows.ts';
+import { type Figures, stateOf } from './popup-figures.ts';
 
 interface Props {
   /** Null until the settings are loaded. */
@@ -97,5 +99,70 @@ export function Watchlist({ coins, above, holdings, sparks, figures, names, chan
       {hidden > 0 && <p class="caption line">{t('popup_watchlist_above')}</p>}
       <UndoLine removed={removed && names(removed.coin)} onUndo={undo} onEnd={() => setRemoved(null)} />
     </section>
+  );
+}
+
+interface HoldingsTotalProps {
+  readonly holdings: readonly Holding[];
+  readonly figures: Figures;
+}
+
+/** What the amounts held are worth together, and how that changed in a day; nothing where nothing is held. */
+function HoldingsTotal({ holdings, figures }: HoldingsTotalProps) {
+  const priceOf = (coin: string): HeldPrice | null => {
+    const state = stateOf(coin, figures);
+    return state.kind === 'ready' ? state.shown : null;
+  };
+  const total = holdingsValue(holdings, priceOf);
+  if (!total) return null;
+  const { value, currency, change, percent, missing } = total;
+  const { locale } = figures;
+  const tooltip = [
+    t('popup_held_tooltip'),
+    ...(change === null ? [] : [t('popup_held_change', { change: formatPrice(change, currency, locale) })]),
+    ...(missing > 0 ? [t('popup_held_missing')] : []),
+  ].join(' ');
+  return (
+    <span class="held" title={tooltip} data-part="held-total">
+      <strong>{formatPrice(value, currency, locale)}</strong>
+      {missing > 0 && <span class="warn">*</span>}{' '}
+      <span class="move" data-direction={directionOf(percent)} data-part="held-change">
+        {formatPercent(percent, locale)}
+      </span>
+    </span>
+  );
+}
+
+interface UndoLineProps {
+  /** The coin that was just removed; null for none. */
+  readonly removed: NamedCoin | null;
+  readonly onUndo: () => void;
+  readonly onEnd: () => void;
+}
+
+/** How long a removal can be undone, in milliseconds. */
+const offeredMs = 10_000;
+
+/** Says that a coin was removed, and offers to put it back for a while. */
+function UndoLine({ removed, onUndo, onEnd }: UndoLineProps) {
+  const id = removed?.id;
+  const end = useRef(onEnd);
+  end.current = onEnd;
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    const timer = setTimeout(() => end.current(), offeredMs);
+    return () => clearTimeout(timer);
+  }, [id]);
+  return (
+    <p class="undo" role="status">
+      {removed && (
+        <>
+          <span class="undo-text">{t('popup_removed', { coin: removed.name })}</span>
+          <button type="button" class="text-button" data-action="undo" onClick={onUndo}>
+            {t('popup_undo')}
+          </button>
+        </>
+      )}
+    </p>
   );
 }

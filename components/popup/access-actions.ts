@@ -1,12 +1,11 @@
 import { turnPrivate } from '../../utils/domain/settings/settings-edits.ts';
 import { grantedOrigins } from '../../utils/domain/sites/access.ts';
 import { coversHost, everywhere, siteMatches } from '../../utils/domain/sites/match-pattern.ts';
-import { newsMatches } from '../../utils/domain/sites/news-sites.ts';
-import { siteOf } from '../../utils/domain/sites/site.ts';
+import { newsMatches, siteOf } from '../../utils/domain/sites/news-sites.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
-import type { OriginsHandle } from '../hooks/use-origins.ts';
+import type { OriginsHandle } from '../hooks/use-sites.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 
 /** Where Tickmark runs, as the reader controls it in the popup. Permissions are requested in the click itself. */

@@ -1,5 +1,5 @@
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
-import { type Direction, directionOf } from '../../utils/domain/quote/direction.ts';
+import { type Direction, directionOf } from '../../utils/domain/quote/quote.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 
 interface Props {

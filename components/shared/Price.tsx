@@ -1,7 +1,6 @@
-import { formatAbout, formatPrice } from '../../utils/domain/format/format-price.ts';
+import { foldZeros, formatAbout, formatPrice } from '../../utils/domain/format/format-price.ts';
 import { currencyUnit } from '../../utils/domain/format/number-format.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { Digits } from './Digits.tsx';
 
 interface Props {
   readonly price: number;
@@ -23,5 +22,21 @@ export function Price({ price, currency, locale, isAbout = false }: Props) {
       <Digits text={text.slice(0, -unit.label.length)} />
       <span class="unit">{unit.label}</span>
     </>
+  );
+}
+
+interface DigitsProps {
+  readonly text: string;
+}
+
+/** A text with figures whose long runs of zeros are folded: `0.0₅613`. The whole text is its tooltip and for screen readers. */
+export function Digits({ text }: DigitsProps) {
+  const folded = foldZeros(text);
+  if (folded === text) return <>{text}</>;
+  return (
+    <span title={text}>
+      <span aria-hidden="true">{folded}</span>
+      <span class="unseen">{text}</span>
+    </span>
   );
 }

@@ -1,13 +1,17 @@
 import type { PricedLevel } from '../../utils/domain/context/coin-context.ts';
-import { formatLarge } from '../../utils/domain/format/format-large.ts';
 import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPercent, formatShare } from '../../utils/domain/format/format-percent.ts';
 import { formatCompact } from '../../utils/domain/format/format-price.ts';
-import { currencyUnit, formatAmount, numberFormat } from '../../utils/domain/format/number-format.ts';
+import {
+  currencyUnit,
+  formatAmount,
+  formatLarge,
+  numberFormat,
+} from '../../utils/domain/format/number-format.ts';
 import {
   type LiquidationFigures,
-  type SideSums,
   shortShare,
+  type SideSums,
 } from '../../utils/domain/liquidations/liquidation.ts';
 import type { MoveReason } from '../../utils/domain/moves/classify-move.ts';
 import { keyPart, t, tCount } from '../../utils/domain/text/messages.ts';

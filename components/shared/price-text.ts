@@ -1,10 +1,11 @@
+import type { PriceBounds } from '../../utils/domain/claims/claim.ts';
+import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import { formatPercent, formatShare } from '../../utils/domain/format/format-percent.ts';
 import { formatAbout, formatPrice, formatWritten } from '../../utils/domain/format/format-price.ts';
-import { formatMoment, type FormatOptions } from '../../utils/domain/format/format-moment.ts';
-import type { PriceBounds } from '../../utils/domain/claims/claim.ts';
 import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
-import type { Conversion } from '../../utils/domain/quote/quote.ts';
+import type { Conversion, Quote } from '../../utils/domain/quote/quote.ts';
+import type { Disagreement } from '../../utils/domain/quote/second-witness.ts';
 import { sources } from '../../utils/domain/quote/sources.ts';
 import type { ArticleFigure, StatedChange } from '../../utils/domain/since/article-figure.ts';
 import { changeSince } from '../../utils/domain/since/since.ts';
@@ -146,4 +147,28 @@ function marketText(
   const format = about ? formatAbout : formatPrice;
   const price = boundsText(market, (end) => format(market[end], currency, locale));
   return about ? t('shared_about_price', { price }) : price;
+}
+
+/** A figure's source and, where an exchange's price was converted, its unit: `Binance, via USDT`. */
+export function sourceText({ source, converted }: Pick<Quote, 'source' | 'converted'>): string {
+  const { name, kind } = sources[source];
+  if (!converted || kind === 'aggregator') return name;
+  return t('shared_source_via', { source: name, unit: converted.from.toUpperCase() });
+}
+
+/** Two figures that contradict each other, each with its source. */
+export function apartText({ streamed, quoted }: Disagreement, locale: string): string {
+  const price = (figure: Disagreement['quoted']): string =>
+    formatPrice(figure.price, figure.currency, locale);
+  return t('shared_apart', {
+    first: price(streamed),
+    source: shortName(streamed),
+    second: price(quoted),
+    witness: shortName(quoted),
+  });
+}
+
+function shortName({ source }: Disagreement['quoted']): string {
+  const { name, shortName: short = name } = sources[source];
+  return short;
 }

@@ -2,8 +2,7 @@ import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import { quoteOf, type ShownPrice, shownPrice } from '../../utils/domain/live/shown-price.ts';
 import type { Tick } from '../../utils/domain/live/tick.ts';
 import type { QuotesReply } from '../../utils/domain/protocol.ts';
-import { coinProblem } from '../../utils/domain/quote/coin-problem.ts';
-import type { Problem } from '../../utils/domain/quote/problem.ts';
+import { coinProblem, type Problem } from '../../utils/domain/quote/problem.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { type Disagreement, disagreement } from '../../utils/domain/quote/second-witness.ts';
 

@@ -1,6 +1,6 @@
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { CardHost, PagePorts } from '../../utils/page/card/page-ports.ts';
-import { offeredPopover } from '../../utils/page/card/popover-handover.ts';
+import { offeredPopover } from '../../utils/page/card/lazy-host.ts';
 import type { PageSources } from '../../utils/page/session/gate-handover.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';

@@ -1,12 +1,10 @@
 import { mostCoinWords } from '../../utils/domain/callers/tab-allowance.ts';
-import type { CoinWord } from '../../utils/domain/coin/coin-word.ts';
-import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
+import type { Coin, CoinId, CoinWord } from '../../utils/domain/coin/coin.ts';
 import type { Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isCryptoPage, unknownWords } from '../../utils/domain/recognition/unknown-words.ts';
 import type { PagePorts } from '../../utils/page/card/page-ports.ts';
-import { CoinFinder } from '../../utils/page/session/coin-finder.ts';
-import { PageCoins } from '../../utils/page/session/page-coins.ts';
+import { CoinFinder, PageCoins } from '../../utils/page/session/coin-finder.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 
 interface RecognitionPorts extends Pick<PagePorts, 'words' | 'quotes' | 'recognise' | 'learnCoins'> {

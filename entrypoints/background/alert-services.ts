@@ -1,14 +1,13 @@
-import { notificationText } from '../../utils/domain/alerts/alert-text.ts';
 import { AlertChecker } from '../../utils/alerts/alert-checker.ts';
+import { notificationText } from '../../utils/domain/alerts/alert-text.ts';
 import type { CoinDirectory } from '../../utils/market/coin-directory.ts';
 import { firstTick } from '../../utils/market/live/first-tick.ts';
 import type { LiveHub } from '../../utils/market/live/live-hub.ts';
+import { logError } from '../../utils/platform/log.ts';
 import { notify, onNotificationClicked } from '../../utils/platform/notifications.ts';
 import { openCoinPage } from '../../utils/platform/own-windows.ts';
-import { logError } from '../../utils/platform/log.ts';
 import { changeAlertRecord, loadAlertRecord } from '../../utils/settings/alert-record-store.ts';
-import { readerLocale } from '../../utils/settings/reader-locale.ts';
-import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
+import { readerLocale, settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import { after } from './live-services.ts';
 import type { MarketServices } from './market-services.ts';
 

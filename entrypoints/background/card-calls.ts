@@ -2,13 +2,12 @@ import { isMarkChoice } from '../../utils/domain/choices/choice.ts';
 import { iconIds } from '../../utils/domain/coin/icons.ts';
 import { fetchPackagedText } from '../../utils/platform/http.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
-import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { openAlertWindow } from '../../utils/platform/own-windows.ts';
+import type { PageCallers } from '../../utils/platform/page-callers.ts';
 import { assetUrl, openOptions } from '../../utils/platform/runtime.ts';
-import { shortcuts } from '../../utils/platform/shortcuts.ts';
-import { keepLastChoice, undoLastChoice } from '../../utils/settings/last-choice-store.ts';
+import { shortcuts } from '../../utils/platform/commands.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
-import { storeChoice } from '../../utils/settings/store-choice.ts';
+import { keepLastChoice, storeChoice, undoLastChoice } from '../../utils/settings/store-choice.ts';
 
 type CardCalls = Pick<
   BackgroundHandlers,

@@ -1,6 +1,10 @@
-import type { ListedCoins } from '../../utils/market/listed-coins.ts';
+import { ListedCoins } from '../../utils/market/coin-directory.ts';
+import { coinListCell, openCoinList } from '../../utils/market/coin-list-source.ts';
+import { packagedCoinList } from '../../utils/market/packaged-data.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
+import type { RequestLimiter } from '../../utils/platform/request-limiter.ts';
+import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 
 type CoinCalls = Pick<BackgroundHandlers, 'coins.find' | 'coins.search' | 'coins.named'>;
 
@@ -24,4 +28,16 @@ export function coinCalls(callers: Pick<PageCallers, 'spend'>, listed: ListedCoi
       return listed.named(coins);
     },
   };
+}
+
+/** The look-up of coins outside the catalog with its real parts. */
+export function listedCoins(limiter: RequestLimiter): ListedCoins {
+  const parts = {
+    cell: coinListCell,
+    limiter,
+    isAllowed: async () => (await settingsOrLastKnown()).fetchesList,
+    packaged: packagedCoinList,
+    now: Date.now,
+  };
+  return new ListedCoins(() => openCoinList(parts), Date.now);
 }

@@ -3,7 +3,7 @@ import { logError } from '../../utils/platform/log.ts';
 import { watchOrigins } from '../../utils/platform/permissions.ts';
 import { watchSettings } from '../../utils/settings/settings-store.ts';
 import type { ContextServices } from './context-services.ts';
-import { contextSourcesOn } from './context-sources-on.ts';
+import { contextSourcesOn } from './context-inputs.ts';
 
 type ContextCalls = Pick<BackgroundHandlers, 'context.get' | 'context.market'>;
 

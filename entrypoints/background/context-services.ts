@@ -1,16 +1,14 @@
 import { CoinContexts } from '../../utils/context/coin-contexts.ts';
 import { contextSamplesCell, figuresCell } from '../../utils/context/context-store.ts';
 import { binanceAccounts, bybitAccounts } from '../../utils/context/crowd/account-shares.ts';
-import { LiquidationObserver } from '../../utils/context/liquidations/liquidation-observer.ts';
-import { contractsCell, okxContracts } from '../../utils/context/liquidations/okx-contracts.ts';
-import { tallyCell } from '../../utils/context/liquidations/tally-store.ts';
+import { LiquidationObserver, tallyCell } from '../../utils/context/liquidations/liquidation-observer.ts';
+import { contractsCell, okxContracts } from '../../utils/context/liquidations/okx-liquidations.ts';
 import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { pause } from '../../utils/platform/pause.ts';
 import type { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { openSocket } from '../../utils/platform/socket.ts';
-import { contextSourcesOn } from './context-sources-on.ts';
-import { dayFigures } from './day-figures.ts';
+import { contextSourcesOn, dayFigures } from './context-inputs.ts';
 import type { MarketServices } from './market-services.ts';
 
 interface Parts extends Pick<MarketServices, 'market' | 'charts' | 'rates'> {

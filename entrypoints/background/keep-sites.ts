@@ -8,7 +8,7 @@ import { sendToPages } from '../../utils/platform/messaging.ts';
 import { allOrigins, manifestOrigins, watchOrigins } from '../../utils/platform/permissions.ts';
 import { registerAnnotation } from '../../utils/platform/scripting.ts';
 import { allTabIds } from '../../utils/platform/tabs.ts';
-import { annotateOpenTabs, type Grants } from './annotate-open-tabs.ts';
+import { annotateOpenTabs, type Grants } from './inject-scripts.ts';
 import { RevokedSites } from './revoked-sites.ts';
 
 /**

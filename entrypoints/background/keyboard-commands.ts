@@ -1,11 +1,11 @@
 import { turnSite } from '../../utils/domain/settings/settings-edits.ts';
 import { withPrivateWindowSite } from '../../utils/domain/sites/private-window-sites.ts';
-import { isSiteOff } from '../../utils/domain/sites/sites-off.ts';
+import { isSiteOff } from '../../utils/domain/sites/site-list.ts';
 import { type CommandTab, onCommands } from '../../utils/platform/background-events.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callPage } from '../../utils/platform/messaging.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
-import { changePrivateWindowSites, sitesOffFor } from '../../utils/settings/private-window-sites-store.ts';
+import { changePrivateWindowSites, sitesOffFor } from '../../utils/settings/private-windows.ts';
 import { loadSettings, updateSettings } from '../../utils/settings/settings-store.ts';
 
 /** Handles the keyboard commands of the manifest. Synchronous: to be called in the worker's first turn. */

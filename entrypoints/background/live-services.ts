@@ -3,7 +3,7 @@ import { coinbaseStream } from '../../utils/market/live/coinbase-stream.ts';
 import { LiveHub } from '../../utils/market/live/live-hub.ts';
 import { TickUnits } from '../../utils/market/live/tick-units.ts';
 import type { Market } from '../../utils/market/market.ts';
-import { packagedListings } from '../../utils/market/packaged-listings.ts';
+import { packagedListings } from '../../utils/market/packaged-data.ts';
 import type { Rates } from '../../utils/market/rates/rates.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { openSocket } from '../../utils/platform/socket.ts';

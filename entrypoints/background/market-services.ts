@@ -1,14 +1,13 @@
 import { FearGreed, moodCell } from '../../utils/context/fear-greed.ts';
 import type { KeyStore } from '../../utils/domain/keys/api-key.ts';
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
-import { GlobalFigures, globalCell } from '../../utils/market/global-figures.ts';
+import { globalCell, GlobalFigures } from '../../utils/market/global-figures.ts';
 import { History, historyCell } from '../../utils/market/history/history.ts';
-import { packagedListings } from '../../utils/market/packaged-listings.ts';
+import { packagedListings } from '../../utils/market/packaged-data.ts';
 import { providerList } from '../../utils/market/provider-list.ts';
 import { convertGlobal } from '../../utils/market/rates/convert.ts';
 import { coingeckoRates, frankfurter } from '../../utils/market/rates/rate-sources.ts';
-import { Rates } from '../../utils/market/rates/rates.ts';
-import { ratesCell } from '../../utils/market/rates/stored-rates.ts';
+import { Rates, ratesCell } from '../../utils/market/rates/rates.ts';
 import { RequestLimiter } from '../../utils/platform/request-limiter.ts';
 import { requestLogCell } from '../../utils/platform/request-log.ts';
 import { momentsOf } from './past-sources.ts';

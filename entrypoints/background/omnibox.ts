@@ -6,7 +6,7 @@ import type { Market } from '../../utils/market/market.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { serveOmnibox, type Suggestion } from '../../utils/platform/omnibox.ts';
 import { openAlertWindow, openCoinPage } from '../../utils/platform/own-windows.ts';
-import { readerLocale } from '../../utils/settings/reader-locale.ts';
+import { readerLocale } from '../../utils/settings/settings-store.ts';
 
 interface Parts {
   readonly directory: CoinDirectory;

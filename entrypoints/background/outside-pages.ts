@@ -1,7 +1,6 @@
-import { CoinDirectory } from '../../utils/market/coin-directory.ts';
-import type { ListedCoins } from '../../utils/market/listed-coins.ts';
+import { CoinDirectory, type ListedCoins } from '../../utils/market/coin-directory.ts';
 import type { LiveHub } from '../../utils/market/live/live-hub.ts';
-import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
+import { packagedCatalogWords } from '../../utils/market/packaged-data.ts';
 import { alertChecker } from './alert-services.ts';
 import { serveContextMenus } from './context-menus.ts';
 import type { MarketServices } from './market-services.ts';

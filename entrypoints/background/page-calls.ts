@@ -1,11 +1,10 @@
 import { choicesFor } from '../../utils/domain/choices/word-choices.ts';
 import { pageSettings } from '../../utils/domain/settings/settings.ts';
-import { isSilent } from '../../utils/domain/sites/sites-off.ts';
+import { isSilent } from '../../utils/domain/sites/site-list.ts';
 import { logError } from '../../utils/platform/log.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import { forgetClosedTabs, type PageCallers } from '../../utils/platform/page-callers.ts';
-import { correctionsFor } from '../../utils/settings/private-corrections-store.ts';
-import { sitesOffFor } from '../../utils/settings/private-window-sites-store.ts';
+import { correctionsFor, sitesOffFor } from '../../utils/settings/private-windows.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { RevokedSites } from './revoked-sites.ts';
 import type { ToolbarTitle } from './toolbar-title.ts';

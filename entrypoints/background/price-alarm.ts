@@ -1,10 +1,10 @@
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import { badgeOf } from '../../utils/domain/badge/badge.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import type { AlertChecker } from '../../utils/alerts/alert-checker.ts';
 import type { Market } from '../../utils/market/market.ts';
-import { type Alarm, minuteAlarm } from '../../utils/platform/alarm.ts';
-import { setBadge } from '../../utils/platform/badge.ts';
+import { type Alarm, minuteAlarm } from '../../utils/platform/background-events.ts';
+import { setBadge } from '../../utils/platform/toolbar.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { settingsOrLastKnown, watchSettings } from '../../utils/settings/settings-store.ts';
 

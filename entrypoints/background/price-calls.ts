@@ -1,11 +1,10 @@
 import { unitFor } from '../../utils/domain/quote/own-unit.ts';
 import type { WantedHistory } from '../../utils/market/history/history.ts';
-import { chartOf } from '../../utils/market/history/past.ts';
-import { pastPrices } from '../../utils/market/history/past-prices.ts';
+import { chartOf, pastPrices } from '../../utils/market/history/past-prices.ts';
 import { convertSeries } from '../../utils/market/rates/convert.ts';
 import type { BackgroundHandlers } from '../../utils/platform/messaging.ts';
 import type { PageCallers } from '../../utils/platform/page-callers.ts';
-import { isPrivateCaller } from '../../utils/settings/private-callers.ts';
+import { isPrivateCaller } from '../../utils/settings/private-windows.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
 import type { MarketServices } from './market-services.ts';
 import { historyFor, momentsFor } from './past-sources.ts';

@@ -2,7 +2,7 @@ import { OwnSamples, samplesCell } from '../../utils/market/history/own-samples.
 import { RecentCharts } from '../../utils/market/history/recent-charts.ts';
 import { Market } from '../../utils/market/market.ts';
 import { marketCell } from '../../utils/market/market-store.ts';
-import { packagedCatalogWords } from '../../utils/market/packaged-coins.ts';
+import { packagedCatalogWords } from '../../utils/market/packaged-data.ts';
 import { convertQuotes } from '../../utils/market/rates/convert.ts';
 import type { Rates } from '../../utils/market/rates/rates.ts';
 import { snapshotCells } from '../../utils/market/snapshot/snapshot-cells.ts';

@@ -1,11 +1,10 @@
 import type { ProviderId } from '../../utils/domain/quote/quote.ts';
 import { socketProviders } from '../../utils/domain/quote/sources.ts';
-import { keyDatabase } from '../../utils/platform/key-database.ts';
-import { type EditableKeyStore, keyStore } from '../../utils/platform/key-store.ts';
+import { type EditableKeyStore, keyDatabase, keyStore } from '../../utils/platform/key-store.ts';
 import { routeRequests } from '../../utils/platform/request-route.ts';
 import { appliedPolicy } from '../../utils/settings/managed-policy.ts';
 import { settingsOrLastKnown } from '../../utils/settings/settings-store.ts';
-import { permittedKeys } from './permitted-keys.ts';
+import { permittedKeys } from './key-calls.ts';
 
 interface RequestChoices {
   readonly keys: EditableKeyStore;

@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPrivateHost } from '../../utils/domain/sites/private-host.ts';
-import { documentHost, isAskedFor } from '../../utils/page/session/asked-for.ts';
-import { whenLarge } from '../../utils/page/text/large-frame.ts';
+import { documentHost } from '../../utils/page/session/document-state.ts';
+import { isAskedFor } from '../../utils/page/session/gate-handover.ts';
+import { whenLarge } from '../../utils/page/text/frame-gate.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { startGate } from './start-gate.ts';
 import './highlight.css';

@@ -1,8 +1,7 @@
 import { filterData } from '../../utils/domain/filter/filter-data.ts';
 import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
 import { isOptedOut } from '../../utils/page/session/document-state.ts';
-import { offerHandover } from '../../utils/page/session/gate-handover.ts';
-import { loadAnnotation } from '../../utils/page/session/load-annotation.ts';
+import { loadAnnotation, offerHandover } from '../../utils/page/session/gate-handover.ts';
 import { PageGate } from '../../utils/page/session/page-gate.ts';
 import { callFromGate, serveGate } from '../../utils/platform/gate-channel.ts';
 import { logError } from '../../utils/platform/log.ts';

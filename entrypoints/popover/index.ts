@@ -7,7 +7,7 @@ import { setMessageSource } from '../../utils/domain/text/messages.ts';
 import { ArticleReader } from '../../utils/page/card/article-reader.ts';
 import { inertCard } from '../../utils/page/card/inert-card.ts';
 import type { PageReading } from '../../utils/page/card/page-ports.ts';
-import { offerPopover } from '../../utils/page/card/popover-handover.ts';
+import { offerPopover } from '../../utils/page/card/lazy-host.ts';
 import { PopoverHost } from '../../utils/page/card/popover-host.ts';
 import { publicationOf } from '../../utils/page/publication/page-publication.ts';
 import { attributeOf, rootOf } from '../../utils/page/dom/element-access.ts';

@@ -1,7 +1,7 @@
 import { mountNotice, mountPopover } from '../../components/popover/mount.tsx';
 import { stateOfQuote } from '../../components/shared/quote-state.ts';
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import type { CardSources, PopoverPort } from '../../utils/page/card/page-ports.ts';
 import { logError } from '../../utils/platform/log.ts';
 

@@ -3,7 +3,7 @@ import popoverCss from '../../components/popover/popover.css?inline';
 import { stateOfQuote } from '../../components/shared/quote-state.ts';
 import { coinById } from '../../utils/domain/coin/catalog.ts';
 import { cardTheme } from '../../utils/domain/color/card-theme.ts';
-import { figureLocale } from '../../utils/domain/format/figure-locale.ts';
+import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';

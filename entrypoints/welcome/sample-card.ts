@@ -1,9 +1,8 @@
 import type { CardHost } from '../../utils/page/card/page-ports.ts';
-import { offeredPopover } from '../../utils/page/card/popover-handover.ts';
+import { offeredPopover } from '../../utils/page/card/lazy-host.ts';
 import type { PageSources } from '../../utils/page/session/gate-handover.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { browserMessages } from '../../utils/platform/ui-messages.ts';
-import { loadScript } from './load-script.ts';
 
 /** The sample has no moment of publication, so its card requests no past price. */
 const reading = { publication: () => null, country: () => null };
@@ -18,4 +17,18 @@ export async function sampleCard(sources: PageSources, signal: AbortSignal): Pro
   if (!make) throw new Error('the card’s script did not register itself');
   const fetchIcon = (coin: string): Promise<string | null> => callBackground('icon.get', { coin });
   return make({ ...sources, fetchIcon, messages: browserMessages, reading }, signal);
+}
+
+/**
+ * Runs one of the scripts that web pages get in this page: as a script element, because they are no modules. Resolves when it
+ * has run.
+ */
+export function loadScript(path: '/annotate.js' | '/popover.js'): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = path;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${path} can't be loaded`)));
+    document.head.append(script);
+  });
 }

@@ -5,8 +5,7 @@ import { offerHandover, type PageSources } from '../../utils/page/session/gate-h
 import type { PageSession } from '../../utils/page/session/page-session.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { settingsOrLastKnown, watchSettings } from '../../utils/settings/settings-store.ts';
-import { loadScript } from './load-script.ts';
-import { sampleCard } from './sample-card.ts';
+import { loadScript, sampleCard } from './sample-card.ts';
 import { sampleChoices } from './sample-choices.ts';
 
 /**

@@ -1,12 +1,15 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import { leadsHome, leadsToList, samePage } from '../../utils/domain/publication/page-identity.ts';
-import { choosePublication, type DateClaim } from '../../utils/domain/publication/choose.ts';
-import { findDates, orderShown } from '../../utils/domain/publication/find-dates.ts';
-import { linkedDates } from '../../utils/domain/publication/json-ld.ts';
+import { choosePublication, type DateClaim } from '../../utils/domain/publication/publication.ts';
 import { metaTrust } from '../../utils/domain/publication/date-labels.ts';
-import { sameTitle } from '../../utils/domain/publication/page-identity.ts';
-import { readMoment } from '../../utils/domain/publication/read-moment.ts';
-import { dateInUrl, monthInUrl } from '../../utils/domain/publication/url-date.ts';
+import {
+  dateInUrl,
+  findDates,
+  monthInUrl,
+  orderShown,
+  readMoment,
+} from '../../utils/domain/publication/find-dates.ts';
+import { linkedDates } from '../../utils/domain/publication/json-ld.ts';
+import { leadsHome, leadsToList, samePage, sameTitle } from '../../utils/domain/publication/page-identity.ts';
 import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 import { type GrowthSubject, repeated, textShapes } from './growth-shapes.ts';

@@ -11,7 +11,7 @@ import { MentionIndex } from '../../utils/page/marks/mention-index.ts';
 import { hasWord } from '../../utils/page/session/gate-walk.ts';
 import { PageReader } from '../../utils/page/session/page-reader.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
-import { isShortPage } from '../../utils/page/session/short-page.ts';
+import { isShortPage } from '../../utils/page/session/page-gate.ts';
 import { Slices } from '../../utils/page/dom/slices.ts';
 
 /** Milliseconds of the parts of one scan. */

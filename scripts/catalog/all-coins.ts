@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { coinIdPattern, longestCoinId } from '../../utils/domain/coin/coin.ts';
-import type { ListedCoin } from '../../utils/domain/coin/coin-word.ts';
+import { coinIdPattern, type ListedCoin, longestCoinId } from '../../utils/domain/coin/coin.ts';
 
 /** The rows of a file with all coins: `[id, symbol, name]` or CoinGecko's `/coins/list`, as JSON, gzipped or not. */
 export function readAllCoins(file: string): ListedCoin[] {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { type Theme, setTheme } from '../../test/support/theme.ts';
 import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
-import { popoverGone, popoverWith } from '../../test/support/popover.ts';
+import { popoverGone, type PopoverReading, popoverWith } from '../../test/support/popover.ts';
 import { openOptions, openPopup } from '../../test/support/surfaces.ts';
 import { waitFor } from '../../test/support/wait-for.ts';
-import { isWhole } from './whole-card.ts';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../test/support/launch-chromium.ts';
 
@@ -89,4 +88,13 @@ export async function untilLoaded(page: Page): Promise<void> {
       ),
     { what: `${page.url()} to load` },
   );
+}
+
+/** Whether a card has finished loading: price, chart and historical price. */
+export function isWhole({ parts, attributes }: PopoverReading): boolean {
+  const { price, problem, chart, sparkline, since, 'since-problem': noSince } = parts;
+  if (attributes['data-state'] === 'loading' || (price ?? problem) === undefined) return false;
+  // The small chart of the first view has its range as text once it is drawn.
+  const hasChart = (chart === undefined || /[A-Z]/.test(chart)) && sparkline !== '';
+  return hasChart && (since === undefined || noSince !== undefined || since.includes('%'));
 }

@@ -1,18 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { markedTexts } from '../../test/support/highlights.ts';
+import type { Chromium } from '../../test/support/launch-chromium.ts';
 import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
 import { popoverGone, popoverWith } from '../../test/support/popover.ts';
 import { waitFor } from '../../test/support/wait-for.ts';
 import { coinById } from '../../utils/domain/coin/catalog.ts';
 import { root } from '../run-command.ts';
-import { articleUrl, sampleMentions } from './article.ts';
-import { takePictures } from './pictures.ts';
-import { table } from './table.ts';
-import { isWhole } from './whole-card.ts';
-import type { Page } from 'puppeteer-core';
-import type { Chromium } from '../../test/support/launch-chromium.ts';
-import type { SampleMention } from './article.ts';
+import { articleUrl, type SampleMention, sampleMentions } from './article.ts';
+import { isWhole, takePictures } from './pictures.ts';
 
 interface Reading {
   readonly row: readonly string[];
@@ -93,4 +90,17 @@ async function read(page: Page, { text, coin }: SampleMention): Promise<Reading>
 function oneLine(text: string): string {
   const shown = /[₀-₉]/.test(text) ? text.slice(0, `${text}\n`.indexOf('\n')) : text;
   return shown.replace(/\s+/g, ' ');
+}
+
+/** Formats rows as aligned text columns below their headings and a rule. */
+export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [line(headings), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }

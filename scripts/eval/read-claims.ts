@@ -4,7 +4,7 @@ import { coins as catalog } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 import type { PlacedCoin } from '../../utils/domain/since/article-figure.ts';
-import { isCertainMention } from '../../utils/domain/since/certain-mention.ts';
+import { isCertainMention } from '../../utils/domain/since/claim-choice.ts';
 import { type Document, paragraphsOf } from './documents.ts';
 
 /** A paragraph with coins, as the card reads it. Places of coins and claims are those in the paragraph. */

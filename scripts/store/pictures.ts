@@ -8,7 +8,7 @@ import { openOptions, openPopup } from '../../test/support/surfaces.ts';
 import { setTheme, type Theme } from '../../test/support/theme.ts';
 import { articleUrl } from '../demo/article.ts';
 import { untilLoaded } from '../demo/pictures.ts';
-import { isWhole } from '../demo/whole-card.ts';
+import { isWhole } from '../demo/pictures.ts';
 import { root } from '../run-command.ts';
 
 const screen = { width: 1280, height: 800 };

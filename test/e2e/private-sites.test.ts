@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onDisk } from '../support/extension-storage.ts';
+import { onDisk } from '../support/stored-data.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { type PopoverReading, popoverWith } from '../support/popover.ts';

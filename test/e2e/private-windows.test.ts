@@ -4,7 +4,7 @@ import { waitForMarks, waitForNoMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { clickControl } from '../support/press-in-card.ts';
-import { onDisk } from '../support/extension-storage.ts';
+import { onDisk } from '../support/stored-data.ts';
 import { allowPrivateWindows, openPrivate } from '../support/private-windows.ts';
 import { stopBackground } from '../support/stop-background.ts';
 import { waitFor } from '../support/wait-for.ts';

@@ -5,7 +5,7 @@ import type { PastPrice } from '../../utils/domain/quote/past-price.ts';
 import type { Problem } from '../../utils/domain/quote/problem.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import type { ArticleFigure } from '../../utils/domain/since/article-figure.ts';
-import type { PageComparison } from '../../utils/domain/since/page-comparison.ts';
+import type { PageComparison } from '../../utils/domain/since/since.ts';
 
 export const now = Date.now();
 export const hour = 3_600_000;

@@ -1,9 +1,12 @@
+import {
+  type AlertEvent,
+  type AlertRecord,
+  type ShownEvents,
+  shownEvents,
+} from '../domain/alerts/alert-record.ts';
 import type { Alert } from '../domain/alerts/alert.ts';
-import type { AlertEvent, AlertRecord } from '../domain/alerts/alert-record.ts';
-import { checkAlerts, watchedCoins } from '../domain/alerts/check-alerts.ts';
-import { type CoinInput, needsHistory } from '../domain/alerts/check-coin.ts';
+import { checkAlerts, type CoinInput, needsHistory, watchedCoins } from '../domain/alerts/check-alerts.ts';
 import { readingOf } from '../domain/alerts/reading.ts';
-import { type ShownEvents, shownEvents } from '../domain/alerts/shown-events.ts';
 import type { CoinId } from '../domain/coin/coin.ts';
 import type { Tick } from '../domain/live/tick.ts';
 import type { Series } from '../domain/quote/history.ts';

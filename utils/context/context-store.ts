@@ -1,4 +1,4 @@
-import type { ScaleStep } from '../domain/sentiment/scale.ts';
+import type { ScaleStep } from '../domain/sentiment/crowd.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
 import { z } from '../platform/zod.ts';
 

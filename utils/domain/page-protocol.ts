@@ -1,6 +1,6 @@
 import type { CoinId } from './coin/coin.ts';
 import type { SettingsChange } from './settings/settings-change.ts';
-import type { PageComparison } from './since/page-comparison.ts';
+import type { PageComparison } from './since/since.ts';
 
 /** One coin of a page and how often it is mentioned. */
 export interface PageCoin {

@@ -1,19 +1,18 @@
 import type { TargetPrice } from './alerts/alert-window.ts';
+import type { CardShortcuts } from './card/card-facts.ts';
 import type { ChartRange } from './chart/chart-range.ts';
-import type { CardShortcuts } from './card/shortcuts.ts';
 import type { Choice } from './choices/choice.ts';
 import type { WordChoices } from './choices/word-choices.ts';
-import type { CoinWord } from './coin/coin-word.ts';
-import type { Coin, CoinId } from './coin/coin.ts';
+import type { Coin, CoinId, CoinWord } from './coin/coin.ts';
 import type { CoinContext, MarketLiquidations } from './context/coin-context.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';
-import type { PageSettings } from './settings/page-settings.ts';
-import type { PastPrice, PastPriceRequest } from './quote/past-price.ts';
-import type { Problem } from './quote/problem.ts';
 import type { Series, Shape } from './quote/history.ts';
 import type { Mood } from './quote/mood.ts';
+import type { PastPrice, PastPriceRequest } from './quote/past-price.ts';
+import type { Problem } from './quote/problem.ts';
 import type { GlobalMarket, Quote } from './quote/quote.ts';
+import type { PageSettings } from './settings/page-settings.ts';
 
 /** What the background knows of the coins asked for. A coin without an entry has no known price. */
 export interface QuotesReply {

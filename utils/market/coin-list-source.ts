@@ -1,6 +1,5 @@
-import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
-import { type ListedCoin, longestName } from '../domain/coin/coin-word.ts';
-import { packCoinList } from '../domain/coin/pack-coin-list.ts';
+import { coinIdPattern, type ListedCoin, longestCoinId, longestName } from '../domain/coin/coin.ts';
+import { packCoinList } from '../domain/coin/packed-coins.ts';
 import { dayMs, hourMs, minuteMs } from '../domain/time.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
 import { fetchJson } from '../platform/http.ts';

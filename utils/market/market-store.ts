@@ -3,8 +3,7 @@ import { isPrice, longestCoinId } from '../domain/quote/plausible.ts';
 import type { Quote } from '../domain/quote/quote.ts';
 import { providerIds } from '../domain/quote/sources.ts';
 import { dayMs, isRecent } from '../domain/time.ts';
-import { type CacheCell, cacheCell, sessionCacheCell } from '../platform/cache-cell.ts';
-import { splitCell } from '../platform/split-cell.ts';
+import { type CacheCell, cacheCell, sessionCacheCell, splitCell } from '../platform/cache-cell.ts';
 import { z } from '../platform/zod.ts';
 import { storedPart, unstoredPart } from './stored-part.ts';
 

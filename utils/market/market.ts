@@ -8,9 +8,9 @@ import { pageOf } from '../domain/refresh/list-pages.ts';
 import { planRefresh, type RefreshPlan } from '../domain/refresh/refresh-plan.ts';
 import type { CacheCell } from '../platform/cache-cell.ts';
 import { CoinLeases } from './coin-leases.ts';
-import type { LargestCoins } from './history/shared-baskets.ts';
+import type { LargestCoins } from './history/moments.ts';
 import { type MarketMemory, MarketStore, recentMisses } from './market-store.ts';
-import { unlistedCoins, unlistedProblem } from './unlisted.ts';
+import { unlistedCoins, unlistedProblem } from './listing.ts';
 import { QuoteRefresh, type RefreshParts } from './quote-refresh.ts';
 import type { NeededPage } from './snapshot/snapshots.ts';
 

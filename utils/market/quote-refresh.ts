@@ -9,8 +9,7 @@ import { requestWithFailover } from './failover.ts';
 import { type BatchOrigin, type BatchParts, keepBatch, keepSample, knownList } from './keep-batch.ts';
 import { type MarketMemory, type MarketStore, recentMisses } from './market-store.ts';
 import { hasListPage, type MarketProvider, type ProviderResult, type QuoteBatch } from './provider.ts';
-import { furtherSpec, spec } from './refresh-specs.ts';
-import { requestShared } from './shared-request.ts';
+import { furtherSpec, requestShared, spec } from './refresh-requests.ts';
 
 export interface RefreshParts extends BatchParts {
   /** In the order of preference. */

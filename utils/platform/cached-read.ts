@@ -1,6 +1,6 @@
 /**
  * A value that is read once and then served from memory until `invalidate`. Concurrent callers share one read
- * (single-flight). A read that is under way when the value changes is served to those who already wait for it, but not
+ * (single-flight). A read that is under way when the value changes is served to callers that already wait for it, but not
  * kept; a failed one is not kept either. Nothing of it outlives the worker.
  */
 export class CachedRead<T> {

@@ -1,15 +1,14 @@
-import { z } from './zod.ts';
+import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allowance.ts';
 import { coinRanges } from '../domain/chart/chart-range.ts';
 import { longestWord, mostWordsOfCoin } from '../domain/choices/choice.ts';
-import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allowance.ts';
-import { longestName, longestSymbol } from '../domain/coin/coin-word.ts';
-import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
+import { coinIdPattern, longestCoinId, longestName, longestSymbol } from '../domain/coin/coin.ts';
 import { longestQuery } from '../domain/coin/search-coins.ts';
 import { keyServices, keyTiers, readPastedKey } from '../domain/keys/api-key.ts';
 import { isPrice } from '../domain/quote/plausible.ts';
 import { currencies } from '../domain/settings/currencies.ts';
 import type { Caller } from './caller.ts';
 import type { RequestChecks } from './messaging.ts';
+import { z } from './zod.ts';
 
 const coin = z.string().check(z.maxLength(longestCoinId), z.regex(coinIdPattern));
 /** The popup requests a page's coins and the watchlist together. */

@@ -1,3 +1,4 @@
+import { shortcutText } from '../domain/card/card-facts.ts';
 import { browser } from './browser.ts';
 import { openTab } from './tabs.ts';
 
@@ -28,4 +29,15 @@ export async function openShortcutSettings(): Promise<void> {
   const commands: ShortcutSettings & Partial<typeof browser.commands> = browser.commands;
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await openTab('chrome://extensions/shortcuts');
+}
+
+/** The keyboard shortcuts by command, as the reader has set them. Commands without one are missing. */
+export async function shortcuts(): Promise<ReadonlyMap<string, string>> {
+  const commands = await browser.commands.getAll();
+  const set = new Map<string, string>();
+  for (const { name, shortcut } of commands) {
+    const text = shortcutText(shortcut);
+    if (name !== undefined && text !== null) set.set(name, text);
+  }
+  return set;
 }

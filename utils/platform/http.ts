@@ -1,7 +1,6 @@
 import type { FailureCode } from '../domain/quote/problem.ts';
 import { proxiedUrl } from '../domain/requests/proxy-url.ts';
-import { isAnonymousFetch } from './anonymous-request.ts';
-import { proxyInUse } from './request-route.ts';
+import { isAnonymousFetch, proxyInUse } from './request-route.ts';
 
 /**
  * The longest response body that is read, in characters. CoinGecko's 250 rows are about 200,000, CoinPaprika's 2,000 rows

@@ -3,9 +3,8 @@ import type { PageCalls } from '../domain/page-protocol.ts';
 import type { BackgroundCalls } from '../domain/protocol.ts';
 import { browser } from './browser.ts';
 import { CallError, type CallErrorCode, codeOf } from './call-error.ts';
-import { type Caller, callerOf, type PageCaller, type Sender } from './caller.ts';
+import { type Caller, callerOf, type OwnWindow, ownWindow, type PageCaller, type Sender } from './caller.ts';
 import { logError } from './log.ts';
-import { type OwnWindow, ownWindow } from './private-window.ts';
 import { extensionAlive } from './runtime.ts';
 import { sendWithRetry } from './send-with-retry.ts';
 

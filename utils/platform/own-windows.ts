@@ -1,5 +1,5 @@
-import type { CoinId } from '../domain/coin/coin.ts';
 import { windowHash, type WindowRequest } from '../domain/alerts/alert-window.ts';
+import type { CoinId } from '../domain/coin/coin.ts';
 import { browser } from './browser.ts';
 import type { Disposition } from './omnibox.ts';
 import { assetUrl } from './runtime.ts';
@@ -29,4 +29,29 @@ export async function openAlertWindow(request: Partial<WindowRequest>): Promise<
     if (open.windowId !== undefined) await windows?.update(open.windowId, { focused: true });
   } else if (windows) await windows.create({ type: 'popup', url, ...size });
   else await openTab(url);
+}
+
+interface PanelApis {
+  /** Chromium's, which the polyfill hands on as it is. */
+  readonly sidePanel?: { open(options: { readonly windowId: number }): Promise<void> };
+  /** Firefox's. */
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+const apis = (): PanelApis => browser;
+
+/** False in Firefox for Android and in Chromium-based browsers without a side panel. */
+export function hasSidePanel(): boolean {
+  const { sidePanel, sidebarAction } = apis();
+  return sidePanel !== undefined || sidebarAction !== undefined;
+}
+
+/**
+ * Opens the side panel of a window. To be called in the click itself: both browsers require a user gesture, which ends with
+ * the first `await`.
+ */
+export async function openSidePanel(windowId: number): Promise<void> {
+  const { sidePanel, sidebarAction } = apis();
+  if (sidePanel) await sidePanel.open({ windowId });
+  else await sidebarAction?.open();
 }

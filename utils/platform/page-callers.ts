@@ -1,15 +1,17 @@
-import type { CoinId } from '../domain/coin/coin.ts';
 import {
   admitCoins,
   admitStar,
   allTabs,
+  type Bucket,
+  type BucketSize,
   fullAllowance,
   type Grant,
   type LimitName,
   spend,
   type TabAllowance,
+  takeTokens,
 } from '../domain/callers/tab-allowance.ts';
-import { type Bucket, type BucketSize, takeTokens } from '../domain/callers/token-bucket.ts';
+import type { CoinId } from '../domain/coin/coin.ts';
 import { CallError } from './call-error.ts';
 import type { Caller, PageCaller } from './caller.ts';
 import { logError } from './log.ts';

@@ -1,7 +1,6 @@
 import type { Problem } from '../domain/quote/problem.ts';
 import type { SourceId } from '../domain/quote/quote.ts';
-import { coolDownUntil } from '../domain/refresh/cool-down.ts';
-import { stillTaken } from '../domain/refresh/requests-per-minute.ts';
+import { coolDownUntil, stillTaken } from '../domain/refresh/rate-limits.ts';
 import { isRecent } from '../domain/time.ts';
 import type { CacheCell } from './cache-cell.ts';
 import type { HttpFailure } from './http.ts';
@@ -12,8 +11,8 @@ import {
   circuitOf,
   isCurrent,
   logLifetimeMs,
-  reasonOf,
   type RateLimitedSource,
+  reasonOf,
   type RequestLog,
   type RequestSpec,
   together,

@@ -1,9 +1,7 @@
-import { type Urgency, tokenFreeAt } from '../domain/refresh/requests-per-minute.ts';
 import type { FailureCode } from '../domain/quote/problem.ts';
-import { isCooling } from '../domain/refresh/cool-down.ts';
+import { isCooling, tokenFreeAt, type Urgency } from '../domain/refresh/rate-limits.ts';
 import { hourMs } from '../domain/time.ts';
-import { cacheCell, sessionCacheCell } from './cache-cell.ts';
-import { splitCell } from './split-cell.ts';
+import { cacheCell, sessionCacheCell, splitCell } from './cache-cell.ts';
 import { z } from './zod.ts';
 
 const circuitSchema = z.object({

@@ -1,7 +1,7 @@
 import { type Policy, type PolicyFault, policyOf, type PolicyState } from '../domain/settings/policy.ts';
 import { CachedRead } from '../platform/cached-read.ts';
 import { logError } from '../platform/log.ts';
-import { readManaged, watchManaged } from '../platform/managed-storage.ts';
+import { readManaged, watchManaged } from '../platform/storage-areas.ts';
 import { z } from '../platform/zod.ts';
 import { settingsSchema } from './settings-schema.ts';
 

@@ -1,7 +1,9 @@
 import type { CheckedValue } from '../domain/settings/file-values.ts';
 import { settingsVersion, type VersionedSettings } from '../domain/settings/migrate.ts';
 import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
-import { settingNames, settingsSchema } from './settings-schema.ts';
+import { storageCell } from '../platform/storage-cell.ts';
+import { z } from '../platform/zod.ts';
+import { envelopeSchema, settingNames, settingsSchema } from './settings-schema.ts';
 
 /** What is wrong with a new value: a list that is too long or too short, or anything else. */
 type InvalidReason = 'too-many' | 'too-few' | 'invalid';
@@ -76,3 +78,20 @@ function reasonOf(name: keyof Settings, issue: Issue | undefined): InvalidReason
   const isWholeList = Array.isArray(defaultSettings[name]) && issue?.path.length === 0;
   return (isWholeList && reasons[issue.code ?? '']) || 'invalid';
 }
+
+/** The stored settings as they were before an import or a restore. */
+export interface SettingsBeforeImport {
+  /** When they were replaced, in milliseconds since 1970. */
+  readonly at: number;
+  readonly envelope: VersionedSettings;
+}
+
+/** Those before the last import. */
+export const settingsBeforeImport = storageCell<SettingsBeforeImport>(
+  'settings.beforeImport',
+  z.object({ at: z.number(), envelope: envelopeSchema }),
+  'drop',
+);
+
+/** Stored settings that could not be read, as they were: `storageCell` keeps them under this key. */
+export const unreadableSettings = storageCell<unknown>('settings.unreadable', z.unknown(), 'drop');

@@ -1,13 +1,13 @@
+import { figureLocale } from '../domain/format/number-format.ts';
 import { settingsVersion, type VersionedSettings } from '../domain/settings/migrate.ts';
-import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { isPrevented, ownPart, policyOf, withPolicy } from '../domain/settings/policy.ts';
 import type { SettingsEdit } from '../domain/settings/settings-edits.ts';
+import { defaultSettings, type Settings } from '../domain/settings/settings.ts';
 import { CachedRead } from '../platform/cached-read.ts';
 import { logError } from '../platform/log.ts';
 import { storageCell, writeTogether } from '../platform/storage-cell.ts';
 import { appliedPolicy, watchPolicy } from './managed-policy.ts';
-import { settingsBeforeImport } from './set-aside.ts';
-import { changeEnvelope, InvalidSettingError, readSettings } from './read-settings.ts';
+import { changeEnvelope, InvalidSettingError, readSettings, settingsBeforeImport } from './read-settings.ts';
 import { envelopeSchema } from './settings-schema.ts';
 
 const cell = storageCell<VersionedSettings>('settings', envelopeSchema);
@@ -125,4 +125,10 @@ function settingsOf(envelope: VersionedSettings | null): Settings {
   const { settings, unfit } = readSettings(envelope);
   if (unfit.length > 0) logError('stored settings that do not fit and are ignored', unfit.join(', '));
   return settings;
+}
+
+/** The locale in which the background writes figures: notifications, the address bar. */
+export async function readerLocale(): Promise<string> {
+  const { figures } = await settingsOrLastKnown();
+  return figureLocale(figures, navigator.language);
 }

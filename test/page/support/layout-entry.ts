@@ -1,10 +1,9 @@
+import { currencyGroups } from '../../../components/options/currency-groups.ts';
 import { mountPopover } from '../../../components/popover/mount.tsx';
 import popoverCss from '../../../components/popover/popover.css?inline';
-import { currencyGroups } from '../../../components/options/currency-groups.ts';
-import { amountCard } from './amount-card.ts';
-import { foldZeros } from '../../../utils/domain/format/fold-zeros.ts';
-import { formatPrice } from '../../../utils/domain/format/format-price.ts';
+import { foldZeros, formatPrice } from '../../../utils/domain/format/format-price.ts';
 import { readCatalogMessages } from '../../support/catalog-messages.ts';
+import { amountCard } from './amount-card.ts';
 import { layoutFaults } from './layout-faults.ts';
 
 /** From the highest price of a coin in the smallest currency to the lowest in Bitcoin. */

@@ -20,10 +20,10 @@ describe('the files of the repository', () => {
     expect([...new Set(tested)].filter((folder) => !existsSync(folder))).toEqual([]);
   });
 
-  it('are short: half within 80 lines, nine of ten within 155', () => {
+  it('are short: half within 80 lines, nine of ten within 165', () => {
     const lines = sources.map((source) => source.lines);
     expect(quantile(lines, 0.5)).toBeLessThanOrEqual(80);
-    expect(quantile(lines, 0.9)).toBeLessThanOrEqual(155);
+    expect(quantile(lines, 0.9)).toBeLessThanOrEqual(165);
   });
 
   it('keep style sheets and pages short too', () => {

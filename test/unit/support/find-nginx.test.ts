@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { System } from '../../../scripts/browsers/system.ts';
-import { findNginx } from '../../support/find-nginx.ts';
+import { findNginx } from '../../support/nginx.ts';
 
 interface Machine {
   readonly files: Set<string>;

@@ -1,4 +1,4 @@
-import { chatterSteps, type ScaleStep, sentimentSteps, stepOf } from '../../domain/sentiment/scale.ts';
+import { chatterSteps, type ScaleStep, sentimentSteps, stepOf } from '../../domain/sentiment/crowd.ts';
 import { minuteMs } from '../../domain/time.ts';
 import { fetchJson } from '../../platform/http.ts';
 import type { RateLimitedSource } from '../../platform/request-log.ts';

@@ -1,5 +1,4 @@
-import type { Contracts } from '../../domain/liquidations/contracts.ts';
-import type { Liquidation, StreamedExchange } from '../../domain/liquidations/liquidation.ts';
+import type { Contracts, Liquidation, StreamedExchange } from '../../domain/liquidations/liquidation.ts';
 
 /** What a message of a stream says. */
 export type LiquidationMessage =

@@ -1,5 +1,4 @@
-import type { Contracts } from '../../domain/liquidations/contracts.ts';
-import type { Liquidation } from '../../domain/liquidations/liquidation.ts';
+import type { Contracts, Liquidation } from '../../domain/liquidations/liquidation.ts';
 import type { Socket, SocketEvents } from '../../platform/socket.ts';
 import type { LiquidationStream } from './liquidation-stream.ts';
 

@@ -1,7 +1,7 @@
 import type { Point } from '../quote/history.ts';
+import { dayMs, hourMs, minuteMs } from '../time.ts';
 import { type Alert, isMove, type LevelKind, moveWindowMs } from './alert.ts';
 import type { Reading } from './reading.ts';
-import { lastPoint } from './trail.ts';
 
 /** What the checks remember of one alert. */
 export interface AlertProgress {
@@ -12,7 +12,7 @@ export interface AlertProgress {
 }
 
 /** The result of comparing one reading with an alert. */
-export interface AlertStep {
+interface AlertStep {
   readonly progress: AlertProgress;
   readonly fires: boolean;
   /** Of a move: where it began. */
@@ -85,4 +85,52 @@ function stepMove(
 /** In percent, without the error of the division: 105 is 5 % above 100. */
 export function changeOf(before: number, now: number): number {
   return Number((((now - before) / before) * 100).toFixed(9));
+}
+
+/** Points older than an hour are thinned to the lowest and the highest in each part of this length. */
+const partMs = 10 * minuteMs;
+
+/**
+ * A coin's prices of the last 24 hours, oldest first, from which moves are measured. All of the last hour; of the time before,
+ * the lowest and the highest of each ten minutes, so that a day takes at most some 340 points.
+ */
+export function withPoint(trail: readonly Point[], point: Point): readonly Point[] {
+  const [now] = point;
+  const day = trail.filter(([at]) => now - at <= dayMs && at < now);
+  const recent = day.findIndex(([at]) => now - at <= hourMs);
+  const older = recent < 0 ? day : day.slice(0, recent);
+  return [...thinnedEnd(older), ...(recent < 0 ? [] : day.slice(recent)), point];
+}
+
+/** Points whose last part has new points; the parts before it are thinned already. */
+function thinnedEnd(points: readonly Point[]): readonly Point[] {
+  const last = points.at(-1);
+  if (!last) return points;
+  const start = points.findIndex(([at]) => partOf(at) === partOf(last[0]));
+  return [...points.slice(0, start), ...extremes(points.slice(start))];
+}
+
+function partOf(at: number): number {
+  return Math.floor(at / partMs);
+}
+
+/** The lowest and the highest point in the order of their times. */
+function extremes(points: readonly Point[]): Point[] {
+  const low = points.reduce((best, point) => (point[1] < best[1] ? point : best));
+  const high = points.reduce((best, point) => (point[1] > best[1] ? point : best));
+  return low === high ? [low] : [low, high].toSorted(([a], [b]) => a - b);
+}
+
+/** The last point from a moment on whose price fits; undefined for none. */
+export function lastPoint(
+  trail: readonly Point[],
+  from: number,
+  fits: (price: number) => boolean,
+): Point | undefined {
+  for (let index = trail.length - 1; index >= 0; index -= 1) {
+    const point = trail[index]!;
+    if (point[0] < from) return undefined;
+    if (fits(point[1])) return point;
+  }
+  return undefined;
 }

@@ -3,10 +3,9 @@ import { formatPercent, formatShare } from '../format/format-percent.ts';
 import { formatCompact, formatPrice } from '../format/format-price.ts';
 import { keyPart, t, tCount } from '../text/messages.ts';
 import { minuteMs } from '../time.ts';
-import { type AlertRule, isMove } from './alert.ts';
-import type { AlertEvent } from './alert-record.ts';
+import type { AlertEvent, ShownEvents } from './alert-record.ts';
 import { changeOf } from './alert-step.ts';
-import type { ShownEvents } from './shown-events.ts';
+import { type AlertRule, isMove } from './alert.ts';
 
 /** What an alert waits for: "above $75,000.00", "moves 5% in 1 hour". */
 export function ruleText(rule: AlertRule, locale: string): string {

@@ -1,4 +1,5 @@
 import type { CoinId } from '../coin/coin.ts';
+import type { SettingsEdit } from '../settings/settings-edits.ts';
 import { dayMs, hourMs } from '../time.ts';
 
 /** What an alert waits for: a price above or below a level, a move within an hour or a day, a volume of 24 hours. */
@@ -46,7 +47,7 @@ export function isMove(rule: AlertRule): rule is Extract<AlertRule, { kind: Move
 }
 
 /** Whether two alerts wait for the same. */
-export function isSameRule(one: Alert, other: Alert): boolean {
+function isSameRule(one: Alert, other: Alert): boolean {
   return (
     one.coin === other.coin &&
     one.kind === other.kind &&
@@ -57,4 +58,20 @@ export function isSameRule(one: Alert, other: Alert): boolean {
 
 function unit(alert: Alert): string | null {
   return isMove(alert) ? null : alert.currency;
+}
+
+/** Adds an alert at the end; one that waits for the same is replaced, so that it waits anew. */
+export function addAlert(alert: Alert): SettingsEdit {
+  return ({ alerts }) => ({ alerts: [...alerts.filter((other) => !isSameRule(other, alert)), alert] });
+}
+
+export function removeAlert(id: string): SettingsEdit {
+  return ({ alerts }) => ({ alerts: alerts.filter((alert) => alert.id !== id) });
+}
+
+/** Lets an alert that has notified wait again: as a new one, at its place. */
+export function renewAlert(id: string, newId: string, now: number): SettingsEdit {
+  return ({ alerts }) => ({
+    alerts: alerts.map((alert) => (alert.id === id ? { ...alert, id: newId, createdAt: now } : alert)),
+  });
 }

@@ -1,7 +1,6 @@
 import { supportedLocale } from '../format/number-format.ts';
 import { freshness } from '../quote/age.ts';
-import { type Direction, directionOf } from '../quote/direction.ts';
-import type { Quote } from '../quote/quote.ts';
+import { type Direction, directionOf, type Quote } from '../quote/quote.ts';
 import type { Palette } from '../settings/page-settings.ts';
 
 /** What the toolbar button shows of a coin. */

@@ -1,5 +1,37 @@
 import type { CoinId } from '../coin/coin.ts';
-import { type Bucket, type BucketSize, takeTokens } from './token-bucket.ts';
+import { minuteMs } from '../time.ts';
+
+/** A token bucket's capacity and refill rate. */
+export interface BucketSize {
+  readonly burst: number;
+  readonly perMinute: number;
+}
+
+/** Tokens at a moment, in milliseconds since 1970. */
+export interface Bucket {
+  readonly tokens: number;
+  readonly at: number;
+}
+
+interface Taken {
+  /** The number of tokens taken: those wanted, or as many as there were. */
+  readonly granted: number;
+  readonly bucket: Bucket;
+}
+
+/** @param bucket its last state; undefined for a full one */
+export function takeTokens(
+  bucket: Bucket | undefined,
+  { burst, perMinute }: BucketSize,
+  wanted: number,
+  now: number,
+): Taken {
+  // After the clock was set back no time has passed.
+  const passed = bucket ? Math.max(0, now - bucket.at) : 0;
+  const tokens = bucket ? Math.min(burst, bucket.tokens + (passed * perMinute) / minuteMs) : burst;
+  const granted = Math.min(wanted, Math.floor(tokens));
+  return { granted, bucket: { tokens: tokens - granted, at: now } };
+}
 
 /**
  * Rate limits for the content scripts of one tab. A content script shares its page's process, so a page that compromises the
@@ -80,7 +112,7 @@ export function admitCoins(
 }
 
 /** `again`: the tab has learnt it before, so it is free. */
-export type StarGrant = 'first' | 'again' | 'refused';
+type StarGrant = 'first' | 'again' | 'refused';
 
 /**
  * Whether a frame may learn if a coin is on the watchlist: only for a coin whose prices it has requested, and only for as

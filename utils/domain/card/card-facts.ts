@@ -1,17 +1,17 @@
 import type { TargetPrice } from '../alerts/alert-window.ts';
 import type { ChartRange } from '../chart/chart-range.ts';
+import type { Choice, MarkChoice } from '../choices/choice.ts';
 import type { ContextClaim } from '../claims/context-claim.ts';
-import type { Choice } from '../choices/choice.ts';
 import type { Coin, CoinId } from '../coin/coin.ts';
+import type { ShownTheme } from '../color/card-theme.ts';
 import type { CoinContext } from '../context/coin-context.ts';
+import type { Point } from '../hover/pointer-motion.ts';
+import type { Series, Shape } from '../quote/history.ts';
 import type { PastPrice } from '../quote/past-price.ts';
 import type { Problem } from '../quote/problem.ts';
-import type { Series, Shape } from '../quote/history.ts';
 import type { MentionReason } from '../recognition/mention.ts';
 import type { CardFigure } from '../since/article-figure.ts';
 import type { PublishedMoment } from '../since/since.ts';
-import type { Point } from '../hover/pointer-motion.ts';
-import type { CardShortcuts } from './shortcuts.ts';
 
 /** What a card shows besides the price. A part that is null has no row. */
 export interface CardFacts {
@@ -114,3 +114,34 @@ export type CardAction =
 
 /** Receives the actions of the reader in a card. */
 export type CardActionHandler = (action: CardAction) => void;
+
+/** What the reader chose in a card, shown with its undo where the card was. */
+export interface NoticeFacts {
+  readonly choice: MarkChoice;
+  /** That of the card. */
+  readonly theme: ShownTheme;
+  /** The undo could not be stored. */
+  readonly failed: boolean;
+}
+
+export type NoticeAction = { readonly kind: 'undo' } | { readonly kind: 'settings' };
+
+/** How long a notice is shown while neither pointer nor focus is on it, in milliseconds. */
+export const noticeMs = 6_000;
+
+/** The keyboard shortcuts for cards, as the browser has them; null where the reader removed or never set one. */
+export interface CardShortcuts {
+  /** Opens the card of the next mention. */
+  readonly next: string | null;
+  /** Moves the focus into the open card, or opens the first card in the viewport. */
+  readonly open: string | null;
+}
+
+/** Keys that browsers name by a word, where the key itself is shorter. */
+const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',', Space: '␣' };
+
+/** A shortcut as a reader knows it: Firefox says "Alt+Shift+Period". Null for none. */
+export function shortcutText(shortcut: string | undefined): string | null {
+  if (!shortcut) return null;
+  return shortcut.replace(/\w+$/, (key) => signs[key] ?? key);
+}

@@ -1,4 +1,4 @@
-import type { ScaleStep } from '../sentiment/scale.ts';
+import type { ScaleStep } from '../sentiment/crowd.ts';
 import type { ClaimMention } from './claim.ts';
 
 /** A figure beside the price that an article states. Places are UTF-16 offsets in the paragraph. */

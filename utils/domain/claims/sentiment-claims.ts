@@ -1,4 +1,4 @@
-import { chatterSteps, type ScaleStep, sentimentSteps, stepOf } from '../sentiment/scale.ts';
+import { chatterSteps, type ScaleStep, sentimentSteps, stepOf } from '../sentiment/crowd.ts';
 import type { ClaimSentence, ScaleClaim } from './context-claim.ts';
 import { onlyCoin } from './only-coin.ts';
 

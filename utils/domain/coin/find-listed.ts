@@ -1,5 +1,4 @@
-import type { Coin } from './coin.ts';
-import type { CoinWord, ListedCoin } from './coin-word.ts';
+import type { Coin, CoinWord, ListedCoin } from './coin.ts';
 import { idOf } from './packed-coins.ts';
 
 /** The rank of coins that are in no ranking: below all others. */

@@ -1,10 +1,8 @@
 import { plainOnly } from '../recognition/plain-text.ts';
 import { Found } from './found.ts';
-import { asciiStep, nativeUnits, oddUnits, otherStep, otherUnits } from './letters.ts';
-import { nativeScripts } from './native-scripts.ts';
+import { asciiStep, isLetter, isWordUnit, nativeUnits, oddUnits, otherStep, otherUnits } from './letters.ts';
+import { nativeAt, nativeScripts } from './native-scripts.ts';
 import type { PageFilter } from './page-filter.ts';
-import { isCashtag, isTicker } from './signs.ts';
-import { nativeAt } from './native-name.ts';
 import { WordLook } from './word-look.ts';
 
 const DOLLAR = 0x24;
@@ -107,4 +105,22 @@ function nativeHit(filter: PageFilter, text: string, least: number): number {
     }
   }
   return -1;
+}
+
+const CAPITAL_X = 0x58;
+
+/** `$` before a letter, and not after one: "US$" is a currency. */
+function isCashtag(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  const isAscii = asciiStep[next] !== undefined && asciiStep[next] >= SMALL_A;
+  return isAscii && !(at > 0 && isWordUnit(text.charCodeAt(at - 1)));
+}
+
+/** `.X` after a word and not before one: "SOL.X", not "A.X.E." */
+function isTicker(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== CAPITAL_X || at < 2) return false;
+  if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at - 2))) return false;
+  if (at + 2 >= text.length) return true;
+  const next = text.charCodeAt(at + 2);
+  return !isWordUnit(next) && !(next === DOT && isWordUnit(text.charCodeAt(at + 3)));
 }

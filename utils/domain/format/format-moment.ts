@@ -1,3 +1,5 @@
+import { t } from '../text/messages.ts';
+import { dayMs, hourMs, minuteMs } from '../time.ts';
 import { supportedLocale } from './number-format.ts';
 
 /** Locale and time zone of formatted moments. */
@@ -12,7 +14,7 @@ export interface FormatOptions {
 /** `time`: 03:00 · `day`: 7 Feb · `moment`: 7 Feb, 11:00. */
 export type MomentStyle = 'time' | 'day' | 'moment';
 
-export interface MomentFormat extends FormatOptions {
+interface MomentFormat extends FormatOptions {
   readonly style: MomentStyle;
 }
 
@@ -44,4 +46,16 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   const format = new Intl.DateTimeFormat(supportedLocale(locale), options);
   formats.set(key, format);
   return format;
+}
+
+/**
+ * How long ago: `just now`, `3 min ago`, `2 h ago`, `4 d ago`. Rounded down. From the message catalog rather than
+ * from `Intl.RelativeTimeFormat`, whose short forms differ between browsers.
+ * @param ms milliseconds since then; a time in the future counts as now
+ */
+export function formatAge(ms: number): string {
+  if (!(ms >= minuteMs)) return t('shared_age_now');
+  if (ms < hourMs) return t('shared_age_minutes', { count: Math.floor(ms / minuteMs) });
+  if (ms < dayMs) return t('shared_age_hours', { count: Math.floor(ms / hourMs) });
+  return t('shared_age_days', { count: Math.floor(ms / dayMs) });
 }

@@ -1,3 +1,5 @@
+import type { Figures } from '../settings/page-settings.ts';
+
 /** Stands where a figure is missing. */
 export const noFigure = '–';
 
@@ -23,7 +25,7 @@ export function supportedLocale(locale: string): string {
 }
 
 /** How an amount in a unit is written: as money by `Intl`, or as a number followed by a label. */
-export type CurrencyUnit =
+type CurrencyUnit =
   | { readonly kind: 'money'; readonly code: string }
   | { readonly kind: 'label'; readonly label: string };
 
@@ -52,4 +54,16 @@ export function formatAmount(
     return numberFormat(locale, { ...options, style: 'currency', currency: unit.code }).format(amount);
   const figure = numberFormat(locale, options).format(amount);
   return unit.label === '' ? figure : `${figure}\u00a0${unit.label}`;
+}
+
+/** The locale in which figures are written: the browser's, or English, where amounts are shortened to K, M, B and T. */
+export function figureLocale(figures: Figures, browserLocale: string): string {
+  return figures === 'english' ? 'en-US' : browserLocale;
+}
+
+const twoDecimals = { notation: 'compact', minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/** A large amount with two decimals, as market reports state liquidations: `$382.12M`, `$84.30M`, `$1.02B`. */
+export function formatLarge(amount: number, currency: string, locale: string): string {
+  return formatAmount(amount, currencyUnit(currency), locale, twoDecimals);
 }

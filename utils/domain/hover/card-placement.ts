@@ -1,5 +1,14 @@
-import { boxAround, clamp, intersection, isEmpty } from './boxes.ts';
-import { cardEdge as edge, cardGap as gap, leastHeight, type Placement, placeFree } from './free-place.ts';
+import {
+  boxAround,
+  cardEdge as edge,
+  cardGap as gap,
+  clamp,
+  intersection,
+  isEmpty,
+  leastHeight,
+  placeFree,
+  type Placement,
+} from './boxes.ts';
 import type { Box } from './pointer-motion.ts';
 
 /** Between mention and sheet, in CSS pixels: sheets are for viewports where each pixel counts. */

@@ -1,5 +1,4 @@
-import { clamp } from './boxes.ts';
-import { cardEdge, type CardSize, leastHeight, type Placement, placeFree } from './free-place.ts';
+import { cardEdge, type CardSize, clamp, leastHeight, placeFree, type Placement } from './boxes.ts';
 import type { Box, Point } from './pointer-motion.ts';
 
 /** The most pinned cards of a page. */

@@ -3,7 +3,7 @@ export const streamedExchanges = ['binance', 'bybit', 'okx'] as const;
 export type StreamedExchange = (typeof streamedExchanges)[number];
 
 /** The side of the position that was closed by force: a long is sold, a short is bought back. */
-export type PositionSide = 'long' | 'short';
+type PositionSide = 'long' | 'short';
 
 /** One position that an exchange closed by force. */
 export interface Liquidation {
@@ -65,7 +65,7 @@ export interface LiquidationFigures extends SideSums {
  */
 export type Coverage = { readonly kind: 'day' } | ObservedCoverage;
 
-export interface ObservedCoverage {
+interface ObservedCoverage {
   readonly kind: 'observed';
   /** In milliseconds since 1970. */
   readonly since: number;
@@ -75,4 +75,29 @@ export interface ObservedCoverage {
   readonly gapMs: number;
   /** 24 hours were watched without a gap. */
   readonly isWholeDay: boolean;
+}
+
+/** A perpetual swap of OKX. Its size differs per contract and changes, so it is never hard-coded. */
+export interface Contract {
+  /** In coins for a linear contract, in US dollars for an inverse one. */
+  readonly value: number;
+  readonly kind: 'linear' | 'inverse';
+}
+
+/** By OKX's name: `BTC-USDT-SWAP`. */
+export type Contracts = Readonly<Record<string, Contract>>;
+
+/**
+ * The value in US dollars of a number of contracts.
+ * @returns null where the contract is not known, as the size of another one may differ a thousandfold
+ */
+export function valueOfContracts(
+  contracts: Contracts,
+  name: string,
+  { count, price }: { readonly count: number; readonly price: number },
+): number | null {
+  const contract = Object.hasOwn(contracts, name) ? contracts[name] : undefined;
+  if (!contract) return null;
+  const units = count * contract.value;
+  return contract.kind === 'inverse' ? units : units * price;
 }

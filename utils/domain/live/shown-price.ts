@@ -1,5 +1,5 @@
 import type { Quote } from '../quote/quote.ts';
-import { coinUnit } from '../quote/coin-units.ts';
+import { coinUnit } from '../quote/own-unit.ts';
 import { sameUnit } from '../since/verdict.ts';
 import { minuteMs } from '../time.ts';
 import { silenceMs } from './live-state.ts';

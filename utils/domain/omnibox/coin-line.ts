@@ -1,5 +1,5 @@
 import type { Coin } from '../coin/coin.ts';
-import { formatAge } from '../format/format-age.ts';
+import { formatAge } from '../format/format-moment.ts';
 import { formatPercent } from '../format/format-percent.ts';
 import { formatPrice } from '../format/format-price.ts';
 import type { Quote } from '../quote/quote.ts';

@@ -1,7 +1,9 @@
-import { clockTime } from './clock-time.ts';
-import { monthOf } from './month-names.ts';
-import type { Moment } from './publication.ts';
 import { dayMs, minuteMs } from '../time.ts';
+import { clockTime } from './clock-time.ts';
+import { maxDateLength, maxRawDateLength } from './limits.ts';
+import { monthOf } from './month-names.ts';
+import { addressOf } from './page-identity.ts';
+import type { Moment } from './publication.ts';
 
 /** How the page that is read writes its dates. */
 export interface DateHabits {
@@ -15,22 +17,22 @@ export interface DateHabits {
   readonly now: number;
 }
 
-export interface FoundDate {
+interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly moment: Moment;
 }
 
-const year = '((?:19|20)\\d\\d)';
+const yearDigits = '((?:19|20)\\d\\d)';
 const word = '(\\p{L}[\\p{L}\\p{M}]{1,12})\\.?';
 /** Year first; day first with a month's name; month's name first; digits only; year, then the month's name. */
 const pattern = new RegExp(
   [
-    `(?<!\\d)${year}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)`,
-    `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s/,-]*(?:(?:de|of|d'|di)\\s[\\s/-]*)?${word}[\\s/,-]*(?:(?:de|del|of)\\s+)?${year}(?!\\d)`,
-    `(?<![\\p{L}\\p{M}])${word}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+${year}(?![\\d:])`,
-    `(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\11\\s?(${year}|\\d\\d)(?![\\d%]|[./:-]\\d)`,
-    `(?<!\\d)${year}[.\\s-]+${word}[\\s-]+(\\d{1,2})(?!\\d)`,
+    `(?<!\\d)${yearDigits}\\s?[-/.年년]\\s?(\\d{1,2})\\s?[-/.月월]\\s?(\\d{1,2})(?!\\d)`,
+    `(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?[\\s/,-]*(?:(?:de|of|d'|di)\\s[\\s/-]*)?${word}[\\s/,-]*(?:(?:de|del|of)\\s+)?${yearDigits}(?!\\d)`,
+    `(?<![\\p{L}\\p{M}])${word}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+${yearDigits}(?![\\d:])`,
+    `(?<![\\d.,/-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\11\\s?(${yearDigits}|\\d\\d)(?![\\d%]|[./:-]\\d)`,
+    `(?<!\\d)${yearDigits}[.\\s-]+${word}[\\s-]+(\\d{1,2})(?!\\d)`,
   ].join('|'),
   'giu',
 );
@@ -106,14 +108,71 @@ export function orderShown(text: string): boolean | null {
 }
 
 /** A day without a time. */
-export function dayMoment(at: number): Moment {
+function dayMoment(at: number): Moment {
   return { at, precision: 'day', zone: 'uncertain', offset: 0 };
 }
 
 /** A day's midnight in UTC, or null where the calendar has no such day or the web did not yet exist. */
-export function dayAt(full: number, month: number, day: number): number | null {
+function dayAt(full: number, month: number, day: number): number | null {
   const at = Date.UTC(full, month - 1, day);
   const date = new Date(at);
   const exists = month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists && full >= 1993 ? at : null;
+}
+
+/** `/2026/02/07/`, `/2026/2/7/`, `/2026/feb/07/`, `2026-02-07-slug`, `2026-02/07`, `/2026/0207/`, `20260207`, a time stamp of 14 digits. */
+const yearFirst =
+  /(?<!\d)((?:19|20)\d\d)[-/_.]?(\d\d|(?<=\/)\d|(?<=[-/])(?:[a-z]{3,4}|[a-z]+(?:r|ry|rch|ril|ust)(?=[-/])))[-/_.]?(\d\d|(?<=\/)\d)(?!\d(?!\d{5}(?!\d)))/gi;
+/** `/2026/markets/02/07/`. */
+const rubricBetween = /\/((?:19|20)\d\d)\/[a-z_-]+\/(\d\d?)\/(\d\d?)\//i;
+/** `07-02-2026`. */
+const yearLast = /(?<!\d)(\d\d)[-_.](\d\d)[-_.]((?:19|20)\d\d)(?!\d)/;
+
+/** The day that a page's address states, or null. */
+export function dateInUrl(url: string, { monthFirst }: Pick<DateHabits, 'monthFirst'>): Moment | null {
+  const path = addressOf(url)?.pathname ?? '';
+  for (const [, year, month, date] of path.matchAll(yearFirst)) {
+    const at = dayAt(Number(year), Number(month) || monthOf(month!), Number(date));
+    if (at) return dayMoment(at);
+  }
+  const [, full = 0, fullMonth = 0, fullDay = 0] = (rubricBetween.exec(path) ?? []).map(Number);
+  const at = dayAt(full, fullMonth, fullDay);
+  if (at !== null) return dayMoment(at);
+  const [, a = 0, b = 0, year = 0] = (yearLast.exec(path) ?? []).map(Number);
+  const last = dayAt(year, monthFirst ? a : b, monthFirst ? b : a);
+  return last === null ? null : dayMoment(last);
+}
+
+/** The year and month that an address states: `/2026/02/slug`. */
+export function monthInUrl(url: string): { year: number; month: number } | null {
+  const match = /(?<!\d)((?:19|20)\d\d)[-/_]?(0[1-9]|1[0-2])(?!\d)/.exec(addressOf(url)?.pathname ?? '');
+  return match && { year: Number(match[1]), month: Number(match[2]) };
+}
+
+/**
+ * The moment that a value of structured data states: ISO or any date that a text may hold, `20260207`, or
+ * seconds, milliseconds since 1970 as a number or in digits. Null for anything else, and for texts too long for one date.
+ */
+export function readMoment(value: unknown, habits: DateHabits): Moment | null {
+  const text = textOf(value);
+  if (text === null) return null;
+  if (/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(text)) {
+    // Seconds have ten digits before the point, whatever comes after it.
+    const at = Math.round(Number(text) * (/^\d{13}/.test(text) ? 1 : 1000));
+    return { at, precision: 'time', zone: 'known', offset: 0 };
+  }
+  const separated = text.replace(
+    /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?)?/,
+    '$1-$2-$3T$4:$5:$6',
+  );
+  const [first] = findDates(separated, habits);
+  return first && first.start <= 40 && separated.length - first.end <= 60 ? first.moment : null;
+}
+
+/** Text and numbers alone: an object from a page's JSON may have a `toString` that throws or never ends. */
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || value.length > maxRawDateLength) return null;
+  const text = value.trim();
+  return text.length <= maxDateLength ? text : null;
 }

@@ -1,3 +1,5 @@
+import type { CoinId } from '../coin/coin.ts';
+import type { QuotesReply } from '../protocol.ts';
 import type { SourceId } from './quote.ts';
 
 /** Why a request to a provider failed. */
@@ -27,4 +29,12 @@ export interface Problem {
   readonly source: SourceId;
   /** When the next request is allowed, in milliseconds since 1970. */
   readonly retryAt: number;
+}
+
+/** Why a coin has no new price: its own reason, else that of the whole reply; null where there is none. */
+export function coinProblem(
+  coin: CoinId,
+  { problem, problems = {} }: Pick<QuotesReply, 'problem' | 'problems'>,
+): Problem | null {
+  return (Object.hasOwn(problems, coin) ? problems[coin] : null) ?? problem;
 }

@@ -1,10 +1,9 @@
-import type { Tick } from '../live/tick.ts';
-import { tickNear } from '../live/tick-trail.ts';
+import type { CoinId } from '../coin/coin.ts';
+import { type Tick, tickNear } from '../live/tick.ts';
 import { sameUnit } from '../since/verdict.ts';
 import { minuteMs } from '../time.ts';
 import type { ProviderId, Quote } from './quote.ts';
 import { sources } from './sources.ts';
-import { stableCoins } from './stable-coins.ts';
 
 /** Two figures of one coin may be this far apart in time to be compared. */
 const comparedWithinMs = minuteMs;
@@ -49,3 +48,26 @@ export function areContradicting(one: Figure, other: Figure): boolean {
 function areIndependent(one: ProviderId, other: ProviderId): boolean {
   return one !== other && (sources[one].kind === 'exchange' || sources[other].kind === 'exchange');
 }
+
+/**
+ * The coins that follow a currency (the catalog's tag `stable`) and have a stream, so that two figures of them can be compared. The
+ * tags are not shipped: a test holds this list to them.
+ */
+export const stableCoins: ReadonlySet<CoinId> = new Set<CoinId>([
+  'anchored-coins-eur',
+  'bfusd',
+  'dai',
+  'ethena-usde',
+  'eurite',
+  'first-digital-usd',
+  'paxos-standard',
+  'ripple-usd',
+  'straitsx-xusd',
+  'terrausd',
+  'tether',
+  'true-usd',
+  'united-stables',
+  'usd-coin',
+  'usd1-wlfi',
+  'usds',
+]);

@@ -1,13 +1,12 @@
 import { type Candidate, Reason } from './candidate.ts';
-import { DIGIT, charClass } from './characters.ts';
-import { firstNative } from './native-letters.ts';
-import { Hint, coinHints, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
+import { charClass, DIGIT, firstNative } from './characters.ts';
+import { coinHints, Hint, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
 import {
-  type Neighbour,
   isAmountNear,
   isCounted,
   isForeignWord,
   isLookAlike,
+  type Neighbour,
   neighbourAfter,
   neighbourBefore,
 } from './language-hints.ts';

@@ -1,6 +1,5 @@
 import { dayMs, hourMs } from '../time.ts';
-import type { ScaleReading } from './crowd.ts';
-import type { ScaleStep } from './scale.ts';
+import type { ScaleReading, ScaleStep } from './crowd.ts';
 
 /** Sentiment and message volume at a moment, in milliseconds since 1970. */
 export interface SentimentSample {

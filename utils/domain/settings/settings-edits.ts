@@ -2,8 +2,7 @@ import type { Correction } from '../choices/choice.ts';
 import type { CoinId } from '../coin/coin.ts';
 import type { ContextSourceId } from '../context/context-sources.ts';
 import type { ProviderId } from '../quote/quote.ts';
-import { isOnList, listWith } from '../sites/site-list.ts';
-import { isSiteOff, withSite } from '../sites/sites-off.ts';
+import { isOnList, isSiteOff, listWith, withSite } from '../sites/site-list.ts';
 import type { Settings } from './settings.ts';
 
 /**

@@ -2,7 +2,6 @@ import type { Claim, ClaimedChange, PriceBounds, PriceClaim } from '../claims/cl
 import type { ClaimReason } from '../claims/evidence.ts';
 import type { CoinId } from '../coin/coin.ts';
 import { hourMs } from '../time.ts';
-import { lastDigitOf } from './last-digit.ts';
 import { isBareDollarElsewhere, unitOnPage } from './page-units.ts';
 
 /** A price that an article states for a coin. */
@@ -53,7 +52,7 @@ export interface PlacedCoin {
 }
 
 /** The paragraph of a claim. */
-export interface ClaimContext {
+interface ClaimContext {
   readonly text: string;
   readonly coins: readonly PlacedCoin[];
   /** ISO code of the page's country, in capitals; null where the page does not tell. */
@@ -116,4 +115,22 @@ function wordsOf({ clause, start, end }: Claim, text: string): string {
   const behind = text.slice(start, to).replace(to < clause.end ? /\s\S*$/ : /[\s,;:–—-]+$/, '');
   const words = `${before}${behind}`.replace(/\s+/g, ' ');
   return `${from > clause.start ? '…' : ''}${words}${to < clause.end ? '…' : ''}`;
+}
+
+/** A number in a text, with its decimal and grouping signs: `64,120`, `1.38`, `70’652`. */
+const numerals = /\d(?:[\d.,'’\u00a0\u202f]*\d)?/g;
+
+/**
+ * What one of the last digit of an amount is worth, as a text writes it: 0.01 for `$1.38`, 1 for `$64,120`, 100 for `$64.1K`.
+ * Independent of the signs for decimals and thousands, as the digits without them are the amount by a power of ten.
+ * @returns null where the text does not have the amount
+ */
+function lastDigitOf(amount: number, text: string): number | null {
+  for (const [numeral] of text.matchAll(numerals)) {
+    const digits = Number(numeral.replace(/\D/g, ''));
+    const power = Math.log10(amount / digits);
+    const whole = Math.round(power);
+    if (Math.abs(power - whole) < 1e-9) return Number(`1e${whole}`);
+  }
+  return null;
 }

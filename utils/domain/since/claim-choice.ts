@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { CoinId } from '../coin/coin.ts';
+import type { Mention } from '../recognition/mention.ts';
 import type { PlacedCoin } from './article-figure.ts';
 
 /** The part of a claim that the choice needs. */
@@ -52,4 +53,9 @@ function keepBetter<Key, Stated extends Pick<Claim, 'kind'>>(
 ): void {
   const known = best.get(key);
   if (!known || order.indexOf(claim.kind) < order.indexOf(known.kind)) best.set(key, claim);
+}
+
+/** Whether a mention can hardly mean anything else: a figure beside it is certainly this coin's. */
+export function isCertainMention({ minSensitivity, runnerUp }: Mention): boolean {
+  return minSensitivity === 'careful' && runnerUp === undefined;
 }

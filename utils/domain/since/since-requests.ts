@@ -1,10 +1,10 @@
 import type { CoinId } from '../coin/coin.ts';
+import { basketMoment } from '../quote/basket.ts';
 import { unitFor } from '../quote/own-unit.ts';
 import type { PastPriceRequest } from '../quote/past-price.ts';
 import { currencies } from '../settings/currencies.ts';
 import type { CardFigure } from './article-figure.ts';
-import type { ComparisonRow } from './page-comparison.ts';
-import type { PublishedMoment } from './since.ts';
+import type { ComparisonRow, PublishedMoment } from './since.ts';
 import { sameUnit } from './verdict.ts';
 
 /** The past prices needed for the change since an article and for comparing its figure with the market. */
@@ -70,4 +70,25 @@ export function comparisonRequests(
   now: number,
 ): readonly SinceRequests[] {
   return rows.map(({ coin, published, figure }) => sinceRequests(coin, published, figure, currency, now));
+}
+
+/**
+ * The most moments of the past that a page's table requests without a click: each is up to three requests. An article has
+ * one, or two where it states a change; a front page has one for each of its posts.
+ */
+const mostMoments = 4;
+
+/**
+ * The requests that a page's table sends by itself: those that are the same for every reader, and name no coin. Those of
+ * further moments are left out, the last ones first.
+ * @param now milliseconds since 1970
+ */
+export function sharedRequests(requests: readonly PastPriceRequest[], now: number): PastPriceRequest[] {
+  const moments = new Set<number>();
+  return requests.flatMap((request) => {
+    const moment = basketMoment(request.at, now);
+    if (!moments.has(moment) && moments.size >= mostMoments) return [];
+    moments.add(moment);
+    return [{ ...request, sharedOnly: true }];
+  });
 }

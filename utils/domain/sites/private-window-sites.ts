@@ -1,5 +1,5 @@
-import { siteOf } from './site.ts';
-import { isSiteOff } from './sites-off.ts';
+import { siteOf } from './news-sites.ts';
+import { isSiteOff } from './site-list.ts';
 
 /** Sites turned off or on in private windows, where they override the settings. */
 export interface PrivateWindowSites {

@@ -1,5 +1,5 @@
 import { type CheckValue, longestFitting, type SettingName } from '../settings/file-values.ts';
-import { mergeLists } from '../settings/merge-lists.ts';
+import { mergeLists } from '../settings/merge-changes.ts';
 import { defaultSettings, type Settings } from '../settings/settings.ts';
 
 /** A synced setting. */

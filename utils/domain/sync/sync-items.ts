@@ -1,8 +1,9 @@
 import type { SettingName } from '../settings/file-values.ts';
+import { defaultSettings } from '../settings/settings.ts';
 import type { SyncedField, SyncedFields } from './merge-settings.ts';
 
 /** The values of `storage.sync`, by key. */
-export type SyncItems = Readonly<Record<string, unknown>>;
+type SyncItems = Readonly<Record<string, unknown>>;
 
 /** Limits of `storage.sync` in bytes, key included, with some room: 8,192 for an item and 102,400 for all. */
 const mostItemBytes = 8_000;
@@ -11,7 +12,7 @@ const mostBytes = 100_000;
 /** Prefix of the keys, with the version of their form. */
 const itemPrefix = 'settings1.';
 
-export interface PackedFields {
+interface PackedFields {
   readonly items: SyncItems;
   /** Settings that are too large: they stay in their browser. */
   readonly tooLarge: readonly SettingName[];
@@ -117,3 +118,20 @@ function bytesOfText(value: unknown): number {
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/**
+ * Settings that stay in their browser: how much the reader holds and which sites are private is too private for an account,
+ * a proxy belongs to a network, a source to its permission, and the pause to the moment. API keys are no settings.
+ */
+const ownToBrowser: ReadonlySet<SettingName> = new Set([
+  'holdings',
+  'privateSites',
+  'proxy',
+  'contextSources',
+  'paused',
+]);
+
+/** The settings that are synced between the reader's browsers. */
+export const syncedNames: readonly SettingName[] = (Object.keys(defaultSettings) as SettingName[]).filter(
+  (name) => !ownToBrowser.has(name),
+);

@@ -2,13 +2,12 @@ import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
 import { providerIds } from '../../domain/quote/sources.ts';
 import { hourMs, minuteMs } from '../../domain/time.ts';
-import { type CacheCell, cacheCell, sessionCacheCell } from '../../platform/cache-cell.ts';
+import { type CacheCell, cacheCell, sessionCacheCell, splitCell } from '../../platform/cache-cell.ts';
 import type { RequestLimiter } from '../../platform/request-limiter.ts';
-import { splitCell } from '../../platform/split-cell.ts';
 import { z } from '../../platform/zod.ts';
 import { requestWithFailover } from '../failover.ts';
-import { unlistedCoins, unlistedProblem } from '../unlisted.ts';
 import { hasHistory, type MarketProvider } from '../provider.ts';
+import { unlistedCoins, unlistedProblem } from '../listing.ts';
 
 const entry = z.object({
   /** Coin, kind of data, time bucket and currency: `bitcoin day 5666666 usd`. */

@@ -1,8 +1,7 @@
 import { type CoinId, longestCoinId } from '../../domain/coin/coin.ts';
 import type { Point } from '../../domain/quote/history.ts';
 import { isPrice } from '../../domain/quote/plausible.ts';
-import { type CacheCell, cacheCell, sessionCacheCell } from '../../platform/cache-cell.ts';
-import { splitCell } from '../../platform/split-cell.ts';
+import { type CacheCell, cacheCell, sessionCacheCell, splitCell } from '../../platform/cache-cell.ts';
 import { z } from '../../platform/zod.ts';
 
 /** The response to one basket. Three lists rather than one of rows, as it is stored a hundred coins at a time. */

@@ -1,6 +1,6 @@
-import { symbolMatcher } from '../../domain/coin/catalog-words.ts';
-import type { CoinId } from '../../domain/coin/coin.ts';
-import { basketsOf } from '../../domain/quote/basket.ts';
+import { catalogIds, symbolMatcher } from '../../domain/coin/catalog-words.ts';
+import type { CoinId, NewCoin } from '../../domain/coin/coin.ts';
+import { basketsOf, largestInBaskets } from '../../domain/quote/basket.ts';
 import type { Point } from '../../domain/quote/history.ts';
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { SourceId } from '../../domain/quote/quote.ts';
@@ -8,7 +8,6 @@ import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import type { RequestLimiter } from '../../platform/request-limiter.ts';
 import { requestWithFailover } from '../failover.ts';
 import type { MomentSource } from '../providers/defillama.ts';
-import { type BasketParts, SharedBaskets } from './shared-baskets.ts';
 import { MomentCache, type MomentCacheParts, momentEntry } from './moment-cache.ts';
 
 /** The source adds prices to a moment for an hour; with a margin. */
@@ -18,7 +17,7 @@ const provisionalMs = 10 * minuteMs;
 /** How long a final response is cached of which entries were dropped: the source may correct them. */
 const droppedMs = dayMs;
 
-export interface MomentsParts extends MomentCacheParts, BasketParts {
+interface MomentsParts extends MomentCacheParts, BasketParts {
   readonly source: MomentSource;
   readonly limiter: RequestLimiter;
 }
@@ -131,5 +130,37 @@ export class Moments {
   #refused(): Problem {
     const { source, now } = this.#parts;
     return { code: 'budget', source: source.id, retryAt: now() + minuteMs };
+  }
+}
+
+/** The largest coins in their order, and those of them that the catalog lacks or calls otherwise. */
+export interface LargestCoins {
+  readonly coins: readonly CoinId[];
+  readonly newCoins: readonly NewCoin[];
+}
+
+interface BasketParts {
+  readonly largest: () => Promise<LargestCoins>;
+  /** What the catalog calls its coins, see `catalogWords`; null where it can't be read. */
+  readonly catalogWords: () => Promise<string | null>;
+}
+
+/** The baskets of the largest coins, the same for every reader; cut once for each list. */
+class SharedBaskets {
+  readonly #parts: BasketParts;
+  #cut: { readonly of: readonly CoinId[]; readonly baskets: readonly (readonly CoinId[])[] } | null = null;
+  #catalog: readonly CoinId[] | null = null;
+
+  constructor(parts: BasketParts) {
+    this.#parts = parts;
+  }
+
+  /** Before the first shared page those of the catalog. */
+  async all(): Promise<readonly (readonly CoinId[])[]> {
+    const { largest, catalogWords } = this.#parts;
+    const { coins } = await largest();
+    const list = coins.length > 0 ? coins : (this.#catalog ??= catalogIds((await catalogWords()) ?? ''));
+    if (this.#cut?.of !== list) this.#cut = { of: list, baskets: basketsOf(list.slice(0, largestInBaskets)) };
+    return this.#cut.baskets;
   }
 }

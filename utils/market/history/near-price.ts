@@ -1,6 +1,6 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { basketMoment } from '../../domain/quote/basket.ts';
-import { coinUnit } from '../../domain/quote/coin-units.ts';
+import { coinUnit } from '../../domain/quote/own-unit.ts';
 import type { Point } from '../../domain/quote/history.ts';
 import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.ts';
 import { isPrice } from '../../domain/quote/plausible.ts';

@@ -1,4 +1,4 @@
-import { isCovered } from '../../domain/chart/recent-chart.ts';
+import { isCovered } from '../../domain/chart/chart-range.ts';
 import { timedPoints } from '../../domain/chart/timed-points.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';

@@ -1,8 +1,7 @@
 import { z } from '../../platform/zod.ts';
 import { binancePair } from '../listing.ts';
 import { moment, name, otherPriceText, priceText } from '../wire.ts';
-import type { PriceStream } from './price-stream.ts';
-import { parseMessage, priceMessage, type StreamMessage } from './stream-message.ts';
+import { parseMessage, priceMessage, type PriceStream, type StreamMessage } from './price-stream.ts';
 
 /** The host for market data only. */
 const base = 'wss://data-stream.binance.vision/stream';

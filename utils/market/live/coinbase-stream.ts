@@ -1,8 +1,7 @@
 import { z } from '../../platform/zod.ts';
 import { coinbaseProduct } from '../listing.ts';
 import { dateText, name, otherPriceText, priceText } from '../wire.ts';
-import type { PriceStream } from './price-stream.ts';
-import { parseMessage, priceMessage } from './stream-message.ts';
+import { parseMessage, priceMessage, type PriceStream } from './price-stream.ts';
 
 const ticker = z.object({
   type: z.literal('ticker'),

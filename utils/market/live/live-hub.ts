@@ -9,10 +9,9 @@ import { stepLive } from '../../domain/live/live-step.ts';
 import type { StreamId, Tick } from '../../domain/live/tick.ts';
 import type { Socket, SocketEvents } from '../../platform/socket.ts';
 import type { Listings } from '../listing.ts';
-import { type PriceStream, SymbolMap } from './price-stream.ts';
-import { MessageMeter } from './stream-message.ts';
-import type { TickUnits } from './tick-units.ts';
+import { MessageMeter, type PriceStream, SymbolMap } from './price-stream.ts';
 import { RecentTicks, TickThrottle } from './tick-delivery.ts';
+import type { TickUnits } from './tick-units.ts';
 
 export interface LiveParts {
   readonly streams: Readonly<Record<StreamId, PriceStream>>;

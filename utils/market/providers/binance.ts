@@ -1,28 +1,29 @@
-import { orNull, z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
+import { dayMs } from '../../domain/time.ts';
 import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';
+import { orNull, z } from '../../platform/zod.ts';
 import { binancePair, type Listings, pairsOf } from '../listing.ts';
 import type {
-  ProviderResult,
   HistoryRequest,
   MarketProvider,
-  QuoteRequest,
+  ProviderResult,
   QuoteBatch,
+  QuoteRequest,
 } from '../provider.ts';
-import { readPoints, readRows } from '../rows.ts';
 import {
   changeFrom,
   figureText,
+  invalidResponse,
   moment,
   name,
   otherPriceText,
   priceText,
+  readPoints,
+  readRows,
   timeOf,
-  invalidResponse,
 } from '../wire.ts';
-import { dayMs } from '../../domain/time.ts';
 
 /** `data-api` serves public market data only; where it is not reachable, the exchange's own host may be. */
 export type BinanceHost = 'data-api.binance.vision' | 'api.binance.com';

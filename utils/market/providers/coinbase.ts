@@ -1,11 +1,18 @@
-import { z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpResult } from '../../platform/http.ts';
+import { z } from '../../platform/zod.ts';
 import { coinbaseProduct, type Listings } from '../listing.ts';
-import type { ProviderResult, MarketProvider, QuoteRequest, QuoteBatch } from '../provider.ts';
-import { readRows } from '../rows.ts';
-import { changeFrom, figureText, otherPriceText, priceText, recordOf, invalidResponse } from '../wire.ts';
+import type { MarketProvider, ProviderResult, QuoteBatch, QuoteRequest } from '../provider.ts';
+import {
+  changeFrom,
+  figureText,
+  invalidResponse,
+  otherPriceText,
+  priceText,
+  readRows,
+  recordOf,
+} from '../wire.ts';
 
 const url = 'https://api.exchange.coinbase.com/products/stats';
 

@@ -1,23 +1,23 @@
-import { z } from '../../platform/zod.ts';
-import { coinIdPattern, longestCoinId, type NewCoin } from '../../domain/coin/coin.ts';
-import { isCopy, symbolForm } from '../../domain/coin/pack-coin-list.ts';
-import { longestName } from '../../domain/coin/coin-word.ts';
+import { coinIdPattern, longestCoinId, longestName, type NewCoin } from '../../domain/coin/coin.ts';
+import { isCopy, symbolForm } from '../../domain/coin/packed-coins.ts';
 import type { ApiKey, KeyRefusal } from '../../domain/keys/api-key.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
+import { dayMs, minuteMs } from '../../domain/time.ts';
 import { fetchJson, type HttpFailure, type HttpResult } from '../../platform/http.ts';
+import { z } from '../../platform/zod.ts';
 import type {
-  ProviderResult,
   FigureRequest,
   HistoryRequest,
   MarketProvider,
-  QuoteRequest,
+  ProviderResult,
   QuoteBatch,
+  QuoteRequest,
 } from '../provider.ts';
-import { readPoints, readRows } from '../rows.ts';
 import {
   dateText,
   figure,
+  invalidResponse,
   isPossibleTime,
   moment,
   name,
@@ -25,12 +25,12 @@ import {
   percent,
   price,
   rank,
+  readPoints,
+  readRows,
   recordOf,
   share,
   timeOf,
-  invalidResponse,
 } from '../wire.ts';
-import { dayMs, minuteMs } from '../../domain/time.ts';
 import { readSnapshot, snapshotFields } from './coingecko-snapshot.ts';
 
 /** The most rows of one response. */

@@ -1,24 +1,24 @@
-import { z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { largestAmount } from '../../domain/quote/plausible.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
 import { fetchJson, type HttpResult } from '../../platform/http.ts';
+import { z } from '../../platform/zod.ts';
 import type { Listings } from '../listing.ts';
-import type { ProviderResult, FigureRequest, MarketProvider, QuoteRequest, QuoteBatch } from '../provider.ts';
-import { readRows } from '../rows.ts';
+import type { FigureRequest, MarketProvider, ProviderResult, QuoteBatch, QuoteRequest } from '../provider.ts';
 import {
   dateText,
   figure,
+  invalidResponse,
   isPossibleTime,
   moment,
   name,
   percent,
   price,
   rank,
+  readRows,
   recordOf,
   share,
   timeOf,
-  invalidResponse,
 } from '../wire.ts';
 
 const base = 'https://api.coinpaprika.com/v1';

@@ -1,20 +1,20 @@
-import { z } from '../../platform/zod.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
-import { askSocket } from '../../platform/socket-request.ts';
+import { askSocket } from '../../platform/socket.ts';
+import { z } from '../../platform/zod.ts';
 import { krakenPair, type Listings, pairsOf } from '../listing.ts';
-import type { ProviderResult, MarketProvider, QuoteRequest, QuoteBatch } from '../provider.ts';
-import { readRows } from '../rows.ts';
+import type { MarketProvider, ProviderResult, QuoteBatch, QuoteRequest } from '../provider.ts';
 import {
   dateText,
   figure,
+  invalidResponse,
   listOf,
   name,
   otherPrice,
   percent,
   price,
+  readRows,
   timeOf,
-  invalidResponse,
 } from '../wire.ts';
 
 const url = 'wss://ws.kraken.com/v2';

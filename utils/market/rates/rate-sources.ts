@@ -1,11 +1,10 @@
-import { coinUnit } from '../../domain/quote/coin-units.ts';
+import { coinUnit } from '../../domain/quote/own-unit.ts';
 import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
 import { fetchJson } from '../../platform/http.ts';
 import { z } from '../../platform/zod.ts';
-import { invalidResponse, isPossibleTime, listOf, name, recordOf, timeOf } from '../wire.ts';
 import type { ProviderResult } from '../provider.ts';
-import type { Rate, RateSource } from './rates.ts';
-import { rateAmount } from './stored-rates.ts';
+import { invalidResponse, isPossibleTime, listOf, name, recordOf, timeOf } from '../wire.ts';
+import { type Rate, rateAmount, type RateSource } from './rates.ts';
 
 /** One rate is requested; Frankfurter has some 200. */
 const frankfurterRows = listOf(500);

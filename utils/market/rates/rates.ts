@@ -1,11 +1,11 @@
 import type { RatePublisher } from '../../domain/quote/quote.ts';
 import { dayMs, hourMs, minuteMs } from '../../domain/time.ts';
-import type { CacheCell } from '../../platform/cache-cell.ts';
+import { cacheCell, type CacheCell, sessionCacheCell, splitCell } from '../../platform/cache-cell.ts';
 import type { RequestLimiter } from '../../platform/request-limiter.ts';
 import type { RateLimitedSource } from '../../platform/request-log.ts';
+import { z } from '../../platform/zod.ts';
 import { requestWithFailover } from '../failover.ts';
 import type { ProviderResult } from '../provider.ts';
-import type { StoredRates } from './stored-rates.ts';
 
 /** The exchange rate of the US dollar. */
 export interface Rate {
@@ -33,7 +33,7 @@ const maxAgeMs = 7 * dayMs;
 /** The longest that a rate stays fresh. One that is fresh for longer is from before the clock was set back. */
 const longestCacheMs = 6 * hourMs;
 
-export interface RatesParts {
+interface RatesParts {
   readonly sources: readonly RateSource[];
   readonly limiter: RequestLimiter;
   readonly cell: CacheCell<StoredRates>;
@@ -131,3 +131,23 @@ export class Rates {
     });
   }
 }
+
+/** Units for a dollar. No offered currency, from Bitcoin to the Vietnamese dong, is near these bounds. */
+export const rateAmount = z.number().check(z.gte(1e-9), z.lte(1e9));
+
+const rate = z.object({ perDollar: rateAmount, at: z.number(), rates: z.enum(['frankfurter', 'coingecko']) });
+const stored = z.object({
+  version: z.literal(1),
+  /** By currency. `until`: when it has to be renewed, in milliseconds since 1970. */
+  rates: z.record(z.string(), z.extend(rate, { until: z.number() })),
+});
+const pastRates = z.record(z.string(), rate);
+
+/** `unstored`: rates of past days, by currency and day. On disk they would tell of what days the reader's articles are. */
+export type StoredRates = z.infer<typeof stored> & { readonly unstored?: z.infer<typeof pastRates> };
+
+export const ratesCell = splitCell<StoredRates>(
+  cacheCell('rates', stored),
+  sessionCacheCell('unstored rates', pastRates),
+  { version: 1, rates: {} },
+);

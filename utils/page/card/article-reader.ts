@@ -1,14 +1,13 @@
-import type { PageComparison } from '../../domain/since/page-comparison.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { ContextClaim } from '../../domain/claims/context-claim.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { type CardFigure, cardFigureOf, type PlacedCoin } from '../../domain/since/article-figure.ts';
 import { claimsOfMentions } from '../../domain/since/claim-choice.ts';
-import type { PublishedMoment } from '../../domain/since/since.ts';
-import { blockAround, type MentionInBlock } from './mention-blocks.ts';
+import type { PageComparison, PublishedMoment } from '../../domain/since/since.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { readComparison } from './comparison-reading.ts';
+import { blockAround, type MentionInBlock } from './mention-blocks.ts';
 import type { Article, PageReading } from './page-ports.ts';
 
 /** A paragraph with its claims; without its marks, which would keep its nodes alive. */

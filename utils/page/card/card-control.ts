@@ -1,6 +1,6 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PinnedAction } from '../../domain/page-protocol.ts';
-import type { PageComparison } from '../../domain/since/page-comparison.ts';
+import type { PageComparison } from '../../domain/since/since.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { isStreamed } from '../../domain/live/shown-price.ts';
 import { HoverControl } from './hover-control.ts';

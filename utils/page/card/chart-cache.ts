@@ -1,6 +1,5 @@
 import type { ChartFacts, LateSeries } from '../../domain/card/card-facts.ts';
-import type { ChartRange } from '../../domain/chart/chart-range.ts';
-import { chartFor } from '../../domain/chart/recent-chart.ts';
+import { chartFor, type ChartRange } from '../../domain/chart/chart-range.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { HistoryReply } from '../../domain/protocol.ts';
 import type { Problem } from '../../domain/quote/problem.ts';

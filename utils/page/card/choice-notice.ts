@@ -1,14 +1,13 @@
-import { type NoticeAction, type NoticeFacts, noticeMs } from '../../domain/card/notice.ts';
+import { type NoticeAction, type NoticeFacts, noticeMs } from '../../domain/card/card-facts.ts';
+import type { CardSize } from '../../domain/hover/boxes.ts';
 import { type CardForm, cardFormIn } from '../../domain/hover/card-placement.ts';
-import type { CardSize } from '../../domain/hover/free-place.ts';
 import { anchorAt, placeAnchored } from '../../domain/hover/pinned-place.ts';
 import type { Box } from '../../domain/hover/pointer-motion.ts';
-import { CardFrame, type FrameParts } from './card-frame.ts';
-import { Countdown } from './countdown.ts';
-import type { NoticeView, PagePorts, PopoverPort } from './page-ports.ts';
 import { isHidden, rootOf } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
-import { visibleView, watchView } from './visible-view.ts';
+import { CardFrame, type FrameParts } from './card-frame.ts';
+import type { NoticeView, PagePorts, PopoverPort } from './page-ports.ts';
+import { visibleView, watchView } from './popover-place.ts';
 
 type Chosen = Pick<NoticeFacts, 'choice' | 'theme'>;
 
@@ -137,5 +136,32 @@ export class ChoiceNotice {
     onTrusted(host, 'focusin', () => hold('focus', true), { signal });
     onTrusted(host, 'focusout', () => hold('focus', false), { signal });
     countdown.start();
+  }
+}
+
+/** A timer that can be paused; it goes on with the time that is left. */
+export class Countdown {
+  readonly #done: () => void;
+  /** Milliseconds. */
+  #left: number;
+  #startedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(ms: number, done: () => void) {
+    this.#left = ms;
+    this.#done = done;
+  }
+
+  start(): void {
+    if (this.#timer !== undefined) return;
+    this.#startedAt = performance.now();
+    this.#timer = setTimeout(this.#done, this.#left);
+  }
+
+  stop(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#left = Math.max(0, this.#left - (performance.now() - this.#startedAt));
   }
 }

@@ -1,16 +1,20 @@
-import type { CoinId } from '../../domain/coin/coin.ts';
-import { type ArticleFigure, figureOfClaim } from '../../domain/since/article-figure.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { ContextClaim } from '../../domain/claims/context-claim.ts';
+import type { CoinId } from '../../domain/coin/coin.ts';
+import { type ArticleFigure, figureOfClaim } from '../../domain/since/article-figure.ts';
 import { claimsOfMentions, TableClaims } from '../../domain/since/claim-choice.ts';
-import type { ComparisonRow, PageComparison, StatedAmount } from '../../domain/since/page-comparison.ts';
-import type { PublishedMoment } from '../../domain/since/since.ts';
-import { BlockCoins } from './mention-blocks.ts';
+import type {
+  ComparisonRow,
+  PageComparison,
+  PublishedMoment,
+  StatedAmount,
+} from '../../domain/since/since.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { PageReading } from './page-ports.ts';
 import { figureText } from '../text/figure-text.ts';
 import { blocksBelow } from '../text/text-walker.ts';
+import { BlockCoins } from './mention-blocks.ts';
+import type { PageReading } from './page-ports.ts';
 
 /** The most coins in the table, the most mentioned first: a message from a page must not be too large. */
 const mostRows = 100;

@@ -1,3 +1,4 @@
+import { isInBox } from '../../domain/hover/boxes.ts';
 import {
   hover,
   type HoverEvent,
@@ -5,15 +6,13 @@ import {
   restingOn,
   shownMention,
 } from '../../domain/hover/hover-machine.ts';
-import { isInBox } from '../../domain/hover/boxes.ts';
 import { isAimedAt, type Point } from '../../domain/hover/pointer-motion.ts';
 import type { Opening } from '../../domain/settings/page-settings.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 import { mentionAt } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import { type PointerPosition, PointerWatch } from './pointer-watch.ts';
-import { watchTouch } from './touch-watch.ts';
-import { onTrusted } from '../dom/trusted-events.ts';
+import { type PointerPosition, PointerWatch, watchTouch } from './pointer-watch.ts';
 
 export interface HoverParts {
   /** The page's current mentions. */

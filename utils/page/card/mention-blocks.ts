@@ -1,5 +1,5 @@
 import type { PlacedCoin } from '../../domain/since/article-figure.ts';
-import { isCertainMention } from '../../domain/since/certain-mention.ts';
+import { isCertainMention } from '../../domain/since/claim-choice.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { parentOf } from '../dom/element-access.ts';

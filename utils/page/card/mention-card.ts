@@ -1,16 +1,15 @@
-import type { CardAction } from '../../domain/card/card-facts.ts';
-import type { CardShortcuts } from '../../domain/card/shortcuts.ts';
+import type { CardAction, CardShortcuts } from '../../domain/card/card-facts.ts';
 import type { Coin, CoinId } from '../../domain/coin/coin.ts';
 import { cardTheme, type ShownTheme } from '../../domain/color/card-theme.ts';
 import { cardFormIn } from '../../domain/hover/card-placement.ts';
+import type { MarkedMention } from '../marks/marked-mention.ts';
 import { CardData } from './card-data.ts';
 import { CardFrame, type FrameParts } from './card-frame.ts';
 import type { CardMemory } from './card-memory.ts';
 import { CardSelection } from './card-selection.ts';
 import { CoinSearch } from './coin-search.ts';
-import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { CardPage, PopoverPort, PopoverView } from './page-ports.ts';
-import { visibleView } from './visible-view.ts';
+import { visibleView } from './popover-place.ts';
 
 /** What the cards of a page are made of. */
 export interface CardParts extends FrameParts {

@@ -1,12 +1,19 @@
-import type { CardAction, CardFacts } from '../../domain/card/card-facts.ts';
-import type { NoticeAction, NoticeFacts } from '../../domain/card/notice.ts';
-import type { CardShortcuts } from '../../domain/card/shortcuts.ts';
+import type {
+  CardAction,
+  CardFacts,
+  CardShortcuts,
+  NoticeAction,
+  NoticeFacts,
+} from '../../domain/card/card-facts.ts';
 import type { Choice } from '../../domain/choices/choice.ts';
-import type { PageWordPorts } from '../marks/page-words.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { ContextClaim } from '../../domain/claims/context-claim.ts';
 import type { Coin, CoinId } from '../../domain/coin/coin.ts';
 import type { ShownTheme } from '../../domain/color/card-theme.ts';
 import type { CoinContext } from '../../domain/context/coin-context.ts';
+import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { Tick } from '../../domain/live/tick.ts';
+import type { PinnedAction } from '../../domain/page-protocol.ts';
 import type {
   AlertOffer,
   HelloReply,
@@ -19,18 +26,14 @@ import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import type { Mention, RecognitionOptions } from '../../domain/recognition/mention.ts';
-import type { PinnedAction } from '../../domain/page-protocol.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
-import type { Claim } from '../../domain/claims/claim.ts';
-import type { ContextClaim } from '../../domain/claims/context-claim.ts';
 import type { CardFigure, PlacedCoin } from '../../domain/since/article-figure.ts';
-import type { PageComparison } from '../../domain/since/page-comparison.ts';
-import type { PublishedMoment } from '../../domain/since/since.ts';
+import type { PageComparison, PublishedMoment } from '../../domain/since/since.ts';
 import type { MessageSource } from '../../domain/text/messages.ts';
-import type { Point } from '../../domain/hover/pointer-motion.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionCursor } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
+import type { PageWordPorts } from '../marks/page-words.ts';
 
 /** What the page code calls outside of the page. The content script connects these to the background. */
 export interface PagePorts extends PageWordPorts {

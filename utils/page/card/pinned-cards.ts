@@ -1,6 +1,6 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { cardFormIn } from '../../domain/hover/card-placement.ts';
-import type { CardSize, Placement } from '../../domain/hover/free-place.ts';
+import type { CardSize, Placement } from '../../domain/hover/boxes.ts';
 import {
   type Anchor,
   anchorAt,
@@ -15,7 +15,7 @@ import type { PinnedAction } from '../../domain/page-protocol.ts';
 import { bringIntoView } from '../marks/mention-cursor.ts';
 import { watchDrag } from './card-drag.ts';
 import type { MentionCard } from './mention-card.ts';
-import { visibleView, watchView } from './visible-view.ts';
+import { visibleView, watchView } from './popover-place.ts';
 
 interface Pinned {
   readonly card: MentionCard;

@@ -1,15 +1,7 @@
 import type { TargetPrice } from '../../domain/alerts/alert-window.ts';
-import type { CardAction } from '../../domain/card/card-facts.ts';
-import type { CardShortcuts } from '../../domain/card/shortcuts.ts';
+import type { CardAction, CardShortcuts } from '../../domain/card/card-facts.ts';
 import { type Choice, isEndedBy, isMarkChoice } from '../../domain/choices/choice.ts';
-import { watchCardKeys } from './card-keys.ts';
-import { CardMemory } from './card-memory.ts';
-import { ChoiceNotice } from './choice-notice.ts';
-import { type CardParts, MentionCard } from './mention-card.ts';
-import { PinnedCards } from './pinned-cards.ts';
-import { watchSwipe } from './sheet-swipe.ts';
-import { mentionBelow } from '../marks/below-overlays.ts';
-import { rectsOf } from '../marks/hit-test.ts';
+import { mentionBelow, rectsOf } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import {
   bringIntoView,
@@ -19,8 +11,14 @@ import {
   stepFrom,
 } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
+import { watchSwipe } from './card-drag.ts';
+import { watchCardKeys } from './card-keys.ts';
+import { CardMemory } from './card-memory.ts';
+import { ChoiceNotice } from './choice-notice.ts';
+import { type CardParts, MentionCard } from './mention-card.ts';
 import type { Article, CardHost, CardPage, CardPlace, ShownCoin } from './page-ports.ts';
-import { followMention, type Following } from './popover-place.ts';
+import { PinnedCards } from './pinned-cards.ts';
+import { type Following, followMention } from './popover-place.ts';
 
 interface HostParts extends CardParts {
   readonly article: Article;

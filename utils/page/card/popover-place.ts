@@ -1,12 +1,11 @@
 import { intersection, isEmpty, isInBox } from '../../domain/hover/boxes.ts';
 import { cardFormIn, placeCard, placeSheet, type Side } from '../../domain/hover/card-placement.ts';
 import type { Box, Point } from '../../domain/hover/pointer-motion.ts';
-import type { CardElement } from './card-element.ts';
+import { boxOf, composedParentOf, rootOf } from '../dom/element-access.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 import { rectsOf } from '../marks/hit-test.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
-import { boxOf, composedParentOf, rootOf } from '../dom/element-access.ts';
-import { visibleView, watchView } from './visible-view.ts';
-import { onTrusted } from '../dom/trusted-events.ts';
+import type { CardElement } from './card-element.ts';
 
 /** Milliseconds between two checks whether the mention moved without a scroll: no observer reports layout shifts in all browsers. */
 const checkMs = 200;
@@ -146,4 +145,19 @@ function clippersOf(element: Element): Element[] {
     if (position === 'fixed') break;
   }
   return clippers;
+}
+
+/** What the reader sees of the page: less than the layout viewport while the page is pinch-zoomed. CSS pixels of the latter. */
+export function visibleView(): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport!;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Calls back when the visible part of the viewport changes, until `signal`. */
+export function watchView(changed: () => void, signal: AbortSignal): void {
+  const options = { signal, passive: true, capture: true };
+  onTrusted(window, 'resize', changed, options);
+  if (!visualViewport) return;
+  onTrusted(visualViewport, 'scroll', changed, options);
+  onTrusted(visualViewport, 'resize', changed, options);
 }

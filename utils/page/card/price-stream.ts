@@ -1,11 +1,10 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
-import type { LiveRequest } from '../../domain/protocol.ts';
 import { silenceMs } from '../../domain/live/live-state.ts';
-import type { Tick } from '../../domain/live/tick.ts';
-import { withTick } from '../../domain/live/tick-trail.ts';
-import type { PagePorts } from './page-ports.ts';
+import { type Tick, withTick } from '../../domain/live/tick.ts';
+import type { LiveRequest } from '../../domain/protocol.ts';
 import { isHidden } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
+import type { PagePorts } from './page-ports.ts';
 
 /** What is streamed, and how. */
 interface Followed extends LiveRequest {

@@ -1,12 +1,11 @@
 import { mostCoins } from '../../domain/callers/tab-allowance.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
-import { type Direction, directionOf } from '../../domain/quote/direction.ts';
 import type { QuotesReply } from '../../domain/protocol.ts';
-import { coinProblem } from '../../domain/quote/coin-problem.ts';
-import type { Quote } from '../../domain/quote/quote.ts';
-import type { PagePorts, PopoverQuote } from './page-ports.ts';
+import { coinProblem } from '../../domain/quote/problem.ts';
+import { type Direction, directionOf, type Quote } from '../../domain/quote/quote.ts';
 import { isHidden } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
+import type { PagePorts, PopoverQuote } from './page-ports.ts';
 
 /** The least wait between two requests, in milliseconds, however early the reply's `nextAt` is. */
 const shortestWait = 2_000;

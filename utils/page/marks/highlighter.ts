@@ -1,5 +1,5 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
-import type { Direction } from '../../domain/quote/direction.ts';
+import type { Direction } from '../../domain/quote/quote.ts';
 import type { Palette } from '../../domain/settings/page-settings.ts';
 import { HighlightRegistration } from './highlight-registration.ts';
 import type { MarkedMention } from './marked-mention.ts';

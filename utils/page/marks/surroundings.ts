@@ -1,6 +1,6 @@
-import type { Direction } from '../../domain/quote/direction.ts';
 import { luminance, over, parseColor, type Rgba } from '../../domain/color/parse-color.ts';
-import { composedParentOf, nativeCall, parentOf, rootOf } from '../dom/element-access.ts';
+import type { Direction } from '../../domain/quote/quote.ts';
+import { composedParentOf, firstOf, nativeCall, parentOf, rootOf } from '../dom/element-access.ts';
 
 /** The luminances of grounds, from these up and down, on which all colours of marks have a contrast of 3 (WCAG 1.4.11). */
 export const leastLight = 0.775;
@@ -126,4 +126,22 @@ function touches(style: CSSStyleDeclaration): boolean {
   // The box of a line ends about a quarter of the font's size below the baseline.
   const border = size / 4 + Number.parseFloat(style.paddingBottom);
   return style.display === 'inline' && style.borderBottomStyle !== 'none' && border < end;
+}
+
+/** The wait after the last change, in milliseconds, for transitions of colours. */
+const settledMs = 500;
+
+/** Calls `changed` after the page, by an attribute of its root or body, or the system may have switched to dark or light. */
+export function watchColors(changed: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => signal.aborted || changed(), settledMs);
+  };
+  const observer = new MutationObserver(later);
+  observer.observe(rootOf(document), { attributes: true });
+  const body = firstOf(document, 'body');
+  if (body) observer.observe(body, { attributes: true });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,4 +1,4 @@
-import type { DateHabits } from '../../domain/publication/find-dates.ts';
+import { type DateHabits, readMoment } from '../../domain/publication/find-dates.ts';
 import type { LinkedEntry } from '../../domain/publication/json-ld.ts';
 import {
   maxEntryDepth,
@@ -8,7 +8,6 @@ import {
 } from '../../domain/publication/limits.ts';
 import { sameTitle } from '../../domain/publication/page-identity.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
-import { readMoment } from '../../domain/publication/read-moment.ts';
 import { attributeOf, isMatching, parentOf, siblingOf, tagOf, walk } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
 import { stamped, stampedMoment } from './placed-dates.ts';

@@ -1,6 +1,6 @@
 import { addressOf } from '../../domain/publication/page-identity.ts';
 import { maxPostElements } from '../../domain/publication/limits.ts';
-import { readMoment } from '../../domain/publication/read-moment.ts';
+import { readMoment } from '../../domain/publication/find-dates.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
 import { attributeOf, isMatching, parentOf, tagOf, walk } from '../dom/element-access.ts';
 

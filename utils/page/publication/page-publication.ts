@@ -1,5 +1,4 @@
-import { agree, choosePublication, type DateClaim } from '../../domain/publication/choose.ts';
-import type { DateHabits } from '../../domain/publication/find-dates.ts';
+import { type DateHabits, dateInUrl, monthInUrl, readMoment } from '../../domain/publication/find-dates.ts';
 import { linkedDates, type LinkedDates } from '../../domain/publication/json-ld.ts';
 import { maxLinkedScripts } from '../../domain/publication/limits.ts';
 import {
@@ -9,6 +8,9 @@ import {
   type PageFacts,
 } from '../../domain/publication/page-identity.ts';
 import {
+  agree,
+  choosePublication,
+  type DateClaim,
   inPageTime,
   limitToPast,
   type Moment,
@@ -16,16 +18,12 @@ import {
   saysUtc,
   withUpdates,
 } from '../../domain/publication/publication.ts';
-import { readMoment } from '../../domain/publication/read-moment.ts';
-import { dateInUrl, monthInUrl } from '../../domain/publication/url-date.ts';
 import { elementsOf } from '../dom/element-access.ts';
 import { entryMoment } from './entry-moment.ts';
 import { isFeed, postMoment } from './feed-post.ts';
-import { findHeadline, titleOf } from './headline.ts';
-import { microdataClaims, microdataUpdates } from './microdata-claims.ts';
-import { habitsOf, metaDates, readsAsArticle } from './page-head.ts';
+import { findHeadline, Teasers, titleOf } from './headline.ts';
+import { habitsOf, metaDates, microdataClaims, microdataUpdates, readsAsArticle } from './markup-claims.ts';
 import { Regions } from './regions.ts';
-import { Teasers } from './teasers.ts';
 import { shownDates } from './text-claims.ts';
 
 /** One page with what all readers of its dates need. */

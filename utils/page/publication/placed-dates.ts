@@ -1,10 +1,9 @@
-import { type DateHabits, findDates } from '../../domain/publication/find-dates.ts';
+import { type DateHabits, findDates, readMoment } from '../../domain/publication/find-dates.ts';
 import { maxRawDateLength } from '../../domain/publication/limits.ts';
 import type { Moment } from '../../domain/publication/publication.ts';
-import { readMoment } from '../../domain/publication/read-moment.ts';
 import { attributeOf, isMatching } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
-import { inherited } from './inherited.ts';
+import { inherited } from './regions.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** Attributes that hold a date; the first that an element has counts. */
@@ -51,7 +50,7 @@ export function stampedMoment(element: Element, habits: DateHabits): Moment | nu
 }
 
 /** White space folded to single spaces. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 

@@ -1,6 +1,5 @@
 import { maxNameLength } from '../../domain/publication/limits.ts';
 import { attributeOf, isMatching, parentOf, tagOf } from '../dom/element-access.ts';
-import { inherited } from './inherited.ts';
 
 /** Items whose date is their own, and landmarks that are not the article. */
 const asideTag =
@@ -58,4 +57,29 @@ export class Regions {
 export function nameOf(element: Element): string {
   const [id, name] = ['id', 'class'].map((each) => attributeOf(element, each)?.slice(0, maxNameLength));
   return `${id ?? ''} ${name ?? null}`;
+}
+
+/**
+ * A value that elements inherit from their parent: `own` returns undefined for an element without a value of its own,
+ * `atRoot` is the value where no ancestor has one. Each element is computed once, so that the cost for all elements
+ * of a page is in proportion to their number, however deeply they are nested.
+ */
+export function inherited<T>(
+  own: (element: Element) => T | undefined,
+  atRoot: T,
+): (element: Element | null) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
+    const path: Element[] = [];
+    let answer: T | undefined;
+    let at = element;
+    while (at && answer === undefined) {
+      answer = known.has(at) ? known.get(at) : own(at);
+      path.push(at);
+      at = parentOf(at);
+    }
+    const found = answer ?? atRoot;
+    for (const each of path) known.set(each, found);
+    return found;
+  };
 }

@@ -1,15 +1,13 @@
-import { agree, type DateClaim } from '../../domain/publication/choose.ts';
 import { dateLabel } from '../../domain/publication/date-labels.ts';
 import type { DateHabits } from '../../domain/publication/find-dates.ts';
 import { maxMarkedDates, maxRunNodes } from '../../domain/publication/limits.ts';
-import { dayOf, type Moment } from '../../domain/publication/publication.ts';
-import { datesInRun, type PlacedDate, stamped, stampedMoment, stampsOf } from './placed-dates.ts';
+import { agree, type DateClaim, dayOf, type Moment } from '../../domain/publication/publication.ts';
 import { elementsOf, isMatching, parentOf, tagOf } from '../dom/element-access.ts';
 import { firstWords } from './first-words.ts';
+import { datesInRun, type PlacedDate, stamped, stampedMoment, stampsOf } from './placed-dates.ts';
 import { nameOf, type Regions } from './regions.ts';
-
-import type { Teasers } from './teasers.ts';
-import { textRuns, type TextRun } from './text-runs.ts';
+import type { Teasers } from './headline.ts';
+import { type TextRun, textRuns } from './text-runs.ts';
 
 const dateName = /dat[aeu]|fecha|time|publi|posted|stamp|meta|byline|info|zeit|author/i;
 /** The score of a date in its place: near the headline, and short or named a date. */

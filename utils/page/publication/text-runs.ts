@@ -1,6 +1,6 @@
 import { maxTextRuns } from '../../domain/publication/limits.ts';
 import { parentOf, rootOf, tagOf, walk } from '../dom/element-access.ts';
-import { inherited } from './inherited.ts';
+import { inherited } from './regions.ts';
 
 /** A run of text within one block of the page, with its place. */
 export interface TextRun {

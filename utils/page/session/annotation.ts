@@ -1,11 +1,11 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PinnedAction } from '../../domain/page-protocol.ts';
-import type { PageComparison } from '../../domain/since/page-comparison.ts';
+import type { PageComparison } from '../../domain/since/since.ts';
 import type { PageSettings } from '../../domain/settings/page-settings.ts';
 import { CardControl } from '../card/card-control.ts';
 import { type ChosenChange, ChosenMentions } from '../marks/chosen-mentions.ts';
 import { Highlighter } from '../marks/highlighter.ts';
-import { watchColors } from '../marks/color-watch.ts';
+import { watchColors } from '../marks/surroundings.ts';
 import { type Holder, MarkSelection } from '../marks/mark-selection.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';

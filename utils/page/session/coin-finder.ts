@@ -1,6 +1,8 @@
-import type { CoinWord } from '../../domain/coin/coin-word.ts';
 import { mostCoinWords } from '../../domain/callers/tab-allowance.ts';
-import type { Coin } from '../../domain/coin/coin.ts';
+import { coinById, coins as catalog } from '../../domain/coin/catalog.ts';
+import type { Coin, CoinId, CoinWord } from '../../domain/coin/coin.ts';
+import { buildLexiconInSlices, type Lexicon } from '../../domain/recognition/lexicon.ts';
+import { Slices } from '../dom/slices.ts';
 
 /** Words are collected for this time and sent in one message, in milliseconds. */
 const collectMs = 200;
@@ -41,5 +43,43 @@ export class CoinFinder {
     const { find, onFound, report } = this.#parts;
     if (!this.#signal.aborted) find(this.#waiting).then(onFound, report);
     this.#waiting = [];
+  }
+}
+
+/** The most coins that are added to the catalog of one page. */
+const mostAdded = 200;
+
+/** The coins that a page is read for: the catalog, and those outside of it that the background named. */
+export class PageCoins {
+  lexicon: Lexicon;
+  readonly #signal: AbortSignal;
+  readonly #added = new Map<CoinId, Coin>();
+
+  /** @param lexicon that of the catalog */
+  constructor(lexicon: Lexicon, signal: AbortSignal) {
+    this.lexicon = lexicon;
+    this.#signal = signal;
+  }
+
+  /** The coin under its newest name. */
+  byId(id: CoinId): Coin | undefined {
+    return this.#added.get(id) ?? coinById(id);
+  }
+
+  /** Adds coins that the catalog lacks, or has under former words. Resolves with whether the lexicon has changed. */
+  async add(coins: readonly Coin[]): Promise<boolean> {
+    const added = this.#added;
+    const before = added.size;
+    for (const coin of coins)
+      if (added.size < mostAdded && !added.has(coin.id) && (coin.from === 'reply' || !coinById(coin.id)))
+        added.set(coin.id, coin);
+    const { size } = added;
+    if (size === before) return false;
+    const all = [...catalog, ...added.values()];
+    const lexicon = await new Slices(this.#signal).run(buildLexiconInSlices(all));
+    // Another call may have added more meanwhile, whose lexicon has these too.
+    if (!lexicon || size < added.size) return false;
+    this.lexicon = lexicon;
+    return true;
   }
 }

@@ -1,4 +1,4 @@
-import { firstOf, isHidden, ownTitle } from '../dom/element-access.ts';
+import { firstOf, isHidden, nativeGet, ownTitle } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Whether the page opts out with `<meta name="tickmark" content="off">`. Not cached, as pages change. */
@@ -43,4 +43,15 @@ export class PageContext {
 
 function address(): string {
   return location.origin + location.pathname + location.search;
+}
+
+/**
+ * The host of a document. Documents without a host in their address (`srcdoc`, `blob:`) have that of their origin; sandboxed
+ * ones, whose origin is opaque, that of their base URL, which they inherit from the embedding page. Empty where there is
+ * none.
+ */
+export function documentHost(): string {
+  const base = nativeGet(Node, 'baseURI', document);
+  const hosts = [location.href, origin, base].map((url) => (URL.canParse(url) ? new URL(url).hostname : ''));
+  return hosts.find((host) => host !== '') ?? '';
 }

@@ -1,4 +1,5 @@
 import type { CardSources, PagePorts } from '../card/page-ports.ts';
+import { whenVisible } from './document-state.ts';
 import type { PageSession } from './page-session.ts';
 
 /** The coins of the annotation, and the end of what outlives it. */
@@ -35,7 +36,7 @@ export function offerHandover(handover: Handover): void {
 }
 
 /** Whether an offer was not taken yet. */
-export function isOffered(): boolean {
+function isOffered(): boolean {
   return Reflect.has(globalThis, place);
 }
 
@@ -44,4 +45,42 @@ export function takeHandover(): Handover | null {
   const offered = Reflect.get(globalThis, place) as Handover | undefined;
   Reflect.deleteProperty(globalThis, place);
   return offered ?? null;
+}
+
+const askedForFlag = 'tickmarkAskedFor';
+
+/** Sets a flag in this document's isolated world: the reader requested Tickmark here. */
+export function noteAskedFor(): void {
+  Reflect.set(globalThis, askedForFlag, true);
+}
+
+/** Whether the reader requested Tickmark in this document, by a click or by adding the site. Pages can't set it. */
+export function isAskedFor(): boolean {
+  return Reflect.get(globalThis, askedForFlag) === true;
+}
+
+/** The wait after the first failure and the longest, in milliseconds; each is four times the one before. */
+const firstWaitMs = 100;
+const longestWaitMs = 300_000;
+
+/** Requests the annotation until it has taken the page over: with backoff, and not while the page is hidden. */
+export async function loadAnnotation(
+  request: () => Promise<unknown>,
+  report: (error: unknown) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (
+    let waitMs = firstWaitMs;
+    isOffered() && !signal.aborted;
+    waitMs = Math.min(waitMs * 4, longestWaitMs)
+  ) {
+    await whenVisible(signal);
+    try {
+      await request();
+    } catch (error) {
+      report(error);
+    }
+    if (!isOffered()) return;
+    await new Promise((resolve) => void setTimeout(resolve, waitMs));
+  }
 }

@@ -1,10 +1,8 @@
 import { isOpenAfter, mayGoOn, TextJoint } from '../../domain/filter/text-joint.ts';
 import { composedParentOf, tagOf } from '../dom/element-access.ts';
-import { PausingWalk } from '../dom/pausing-walk.ts';
-import type { Slices } from '../dom/slices.ts';
+import { PausingWalk, type Slices } from '../dom/slices.ts';
 import { ownerOf, traitsOf } from '../text/element-traits.ts';
 import { isSkipped } from '../text/skip-rules.ts';
-import { isHit, nextBatch, type TextBatch, type TextLook } from './text-batch.ts';
 
 /** UTF-16 units or texts that the filter gets at a time, after which the clock is looked at. */
 const unitsAtOnce = 8_192;
@@ -96,4 +94,34 @@ async function isInRoots(root: Node, parts: GateWalkParts): Promise<boolean> {
     if (await hasWord(shadowRoot, parts)) return true;
   }
   return false;
+}
+
+/** UTF-16 units at the end of a batch that are read again with the next one, for phrases that begin there. */
+const carriedUnits = 200;
+
+/** The number of the first of the texts that has a word of the filter, or -1. */
+type TextLook = (texts: readonly string[]) => number;
+
+/** Texts of a page that the filter reads together, and the nodes in which they end. */
+interface TextBatch {
+  readonly texts: string[];
+  readonly nodes: Text[];
+}
+
+/** Whether a text of the batch that the page shows has a word. */
+function isHit({ texts, nodes }: TextBatch, look: TextLook): boolean {
+  let from = 0;
+  for (;;) {
+    const at = look(from === 0 ? texts : texts.slice(from));
+    if (at < 0) return false;
+    if (!isSkipped(nodes[from + at]!)) return true;
+    from += at + 1;
+  }
+}
+
+/** A batch that begins with the end of this one. */
+function nextBatch({ texts, nodes }: TextBatch): TextBatch {
+  let from = texts.length;
+  for (let left = carriedUnits; from > 0 && left > 0; left -= texts[from]!.length) from -= 1;
+  return { texts: texts.slice(from).map((text) => text.slice(-carriedUnits)), nodes: nodes.slice(from) };
 }

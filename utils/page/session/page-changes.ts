@@ -1,6 +1,6 @@
 import { composedParentOf, contains, nativeGet, rootOf } from '../dom/element-access.ts';
-import { isInline, ownerOf } from '../text/element-traits.ts';
 import { isOwnElement } from '../dom/own-elements.ts';
+import { isInline, ownerOf } from '../text/element-traits.ts';
 
 /** Above this number of records, only their common ancestor is kept, and read again as a whole. */
 const manyRecords = 1_000;
@@ -120,4 +120,46 @@ function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   if (target !== rootOf(document)) return false;
   const nodes = [...addedNodes, ...removedNodes];
   return nodes.length > 0 && nodes.every(isOwnElement);
+}
+
+/** The waits between checks, in milliseconds. The script that defines an element may load late. */
+const waits = [500, 1_000, 2_000, 4_000, 8_000];
+/** More than pages have, and few enough to check quickly. */
+const mostElements = 500;
+
+/** Finds shadow roots that are attached to custom elements after these were read: no observer reports that. */
+export class LateRoots {
+  readonly #found: (host: Element) => void;
+  readonly #waiting = new Set<Element>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #done = 0;
+
+  constructor(found: (host: Element) => void, signal: AbortSignal) {
+    this.#found = found;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  add(element: Element): void {
+    if (this.#waiting.has(element) || this.#waiting.size >= mostElements) return;
+    this.#waiting.add(element);
+    this.#done = 0;
+    clearTimeout(this.#timer);
+    this.#schedule();
+  }
+
+  #schedule(): void {
+    const wait = waits[this.#done];
+    if (wait === undefined) this.#waiting.clear();
+    else this.#timer = setTimeout(() => this.#check(), wait);
+  }
+
+  #check(): void {
+    for (const element of this.#waiting) {
+      if (element.isConnected && !element.shadowRoot) continue;
+      this.#waiting.delete(element);
+      if (element.isConnected) this.#found(element);
+    }
+    this.#done += 1;
+    if (this.#waiting.size > 0) this.#schedule();
+  }
 }

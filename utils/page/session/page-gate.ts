@@ -1,17 +1,18 @@
 import { firstHit } from '../../domain/filter/first-hit.ts';
 import { Found } from '../../domain/filter/found.ts';
+import { countWords, isLetter } from '../../domain/filter/letters.ts';
 import type { PageFilter } from '../../domain/filter/page-filter.ts';
+import { fewWords } from '../../domain/recognition/page-relevance.ts';
+import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../dom/element-access.ts';
+import { Slices } from '../dom/slices.ts';
+import { leastText } from '../text/frame-gate.ts';
+import { isSkipped } from '../text/skip-rules.ts';
 import { isOptedOut, whenVisible } from './document-state.ts';
 import { type GateWalkParts, hasWord } from './gate-walk.ts';
 import { GateWatch } from './gate-watch.ts';
-import { LateRoots } from './late-roots.ts';
-import { isShortPage } from './short-page.ts';
-import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../dom/element-access.ts';
-import { leastText } from '../text/large-frame.ts';
-import { isSkipped } from '../text/skip-rules.ts';
-import { Slices } from '../dom/slices.ts';
+import { LateRoots } from './page-changes.ts';
 
-export interface GateParts {
+interface GateParts {
   /** Made when the page is read first. */
   readonly filter: () => PageFilter;
   /** Called once, when the page may have mentions; nothing more is read then. */
@@ -108,4 +109,36 @@ function hasText(): boolean {
       length += node.data.trim().length;
   }
   return true;
+}
+
+/** UTF-16 units of a text that are counted: more than enough for the few words. */
+const mostUnits = 1_000;
+/** Texts of at least so many units are counted first: on most pages a few of them have more words than a short page. */
+const longText = 60;
+/** The texts among which long ones are looked for: an application may have none. */
+const mostTexts = 200;
+const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/;
+
+/** Whether the page has few words, by which a well-known coin's symbol may be a mention. */
+export function isShortPage(): boolean {
+  return countShown(longText, mostTexts) <= fewWords && countShown(1, Infinity) <= fewWords;
+}
+
+/** The words of the first texts that are shown and have at least so many units, or more than a short page has. */
+function countShown(least: number, most: number): number {
+  const walker = walk(document, NodeFilter.SHOW_TEXT);
+  let words = 0;
+  let endsInWord = false;
+  for (let left = most; left > 0 && words <= fewWords; left -= 1) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const { data } = node;
+    if (data.length < least || unreadTags.test(tagOf(composedParentOf(node)!))) continue;
+    const own = countWords(data.slice(0, mostUnits));
+    if (own === 0 || isSkipped(node)) continue;
+    // The last word may go on here.
+    words += endsInWord && isLetter(data.charCodeAt(0)) ? own - 1 : own;
+    endsInWord = isLetter(data.charCodeAt(data.length - 1));
+  }
+  return words;
 }

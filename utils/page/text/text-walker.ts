@@ -1,6 +1,5 @@
 import { contains, isAttached } from '../dom/element-access.ts';
-import { type Traits, traitsOf } from './element-traits.ts';
-import { areLaidOutApart } from './laid-out-apart.ts';
+import { areLaidOutApart, type Traits, traitsOf } from './element-traits.ts';
 import { BlockBuilder, isMarkupSpace, type TextBlock } from './text-block.ts';
 import { leave, nextOutside, resume, treeOf, type WalkedTree } from './walked-tree.ts';
 

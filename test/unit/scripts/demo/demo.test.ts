@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleHtml, publishedAt, sampleMentions } from '../../../../scripts/demo/article.ts';
 import { hasDisplay } from '../../../../scripts/demo/window.ts';
 import { moveToPresent } from '../../../../scripts/demo/market.ts';
-import { table } from '../../../../scripts/demo/table.ts';
+import { table } from '../../../../scripts/demo/reader.ts';
 import { Market } from '../../../world/market.ts';
 import { rangeOf } from '../../../world/providers/listed.ts';
 

@@ -1,11 +1,11 @@
 import { AlertChecker } from '../../../../utils/alerts/alert-checker.ts';
-import type { Alert } from '../../../../utils/domain/alerts/alert.ts';
 import {
   type AlertEvent,
   type AlertRecord,
   emptyRecord,
+  type ShownEvents,
 } from '../../../../utils/domain/alerts/alert-record.ts';
-import type { ShownEvents } from '../../../../utils/domain/alerts/shown-events.ts';
+import type { Alert } from '../../../../utils/domain/alerts/alert.ts';
 import type { Tick } from '../../../../utils/domain/live/tick.ts';
 import type { Point } from '../../../../utils/domain/quote/history.ts';
 import type { Quote } from '../../../../utils/domain/quote/quote.ts';

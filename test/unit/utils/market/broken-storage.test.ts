@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marketServices, type MarketServices } from '../../../../entrypoints/background/market-services.ts';
 import type { KeyStore } from '../../../../utils/domain/keys/api-key.ts';
 import { providerIds } from '../../../../utils/domain/quote/sources.ts';
-import { chartOf } from '../../../../utils/market/history/past.ts';
+import { chartOf } from '../../../../utils/market/history/past-prices.ts';
 import { settingsOrLastKnown, updateSettings } from '../../../../utils/settings/settings-store.ts';
 import { SimulatedNet } from './simulated-net.ts';
 

@@ -2,7 +2,7 @@ import { RequestLimiter } from '../../../../utils/platform/request-limiter.ts';
 import type { RequestLog } from '../../../../utils/platform/request-log.ts';
 import { Market } from '../../../../utils/market/market.ts';
 import { emptyMemory, type MarketMemory } from '../../../../utils/market/market-store.ts';
-import { splitCell } from '../../../../utils/platform/split-cell.ts';
+import { splitCell } from '../../../../utils/platform/cache-cell.ts';
 import { type FakeProvider, fakeProvider } from './fake-provider.ts';
 import { memoryCell } from './memory-cell.ts';
 

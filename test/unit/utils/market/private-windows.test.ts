@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { chartOf, exactPrice, type PastSource } from '../../../../utils/market/history/past.ts';
+import { chartOf, exactPrice, type PastSource } from '../../../../utils/market/history/past-prices.ts';
 import type { History } from '../../../../utils/market/history/history.ts';
 import { failing } from './fake-provider.ts';
 import { HistoryWorld } from './history/history-world.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { marketServices, type MarketServices } from '../../../../entrypoints/background/market-services.ts';
 import { providerIds } from '../../../../utils/domain/quote/sources.ts';
-import { chartOf, exactPrice } from '../../../../utils/market/history/past.ts';
+import { chartOf, exactPrice } from '../../../../utils/market/history/past-prices.ts';
 import type { PagePorts } from '../../../../utils/page/card/page-ports.ts';
 import { QuotePoller } from '../../../../utils/page/card/quote-poller.ts';
 import { FakePage } from '../page/fake-page.ts';

@@ -4,7 +4,7 @@ import { globalCell } from '../../../../utils/market/global-figures.ts';
 import { historyCell } from '../../../../utils/market/history/history.ts';
 import { requestLogCell } from '../../../../utils/platform/request-log.ts';
 import { emptyMemory, marketCell } from '../../../../utils/market/market-store.ts';
-import { ratesCell } from '../../../../utils/market/rates/stored-rates.ts';
+import { ratesCell } from '../../../../utils/market/rates/rates.ts';
 import { type CacheCell, cacheCell } from '../../../../utils/platform/cache-cell.ts';
 import { storageCell } from '../../../../utils/platform/storage-cell.ts';
 import { z } from '../../../../utils/platform/zod.ts';

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type KeyService, readPastedKey } from '../../../../utils/domain/keys/api-key.ts';
-import type { ApiKey } from '../../../../utils/domain/keys/api-key.ts';
-import type { KeyDatabase } from '../../../../utils/platform/key-database.ts';
-import { keyStore } from '../../../../utils/platform/key-store.ts';
+import { type ApiKey, type KeyService, readPastedKey } from '../../../../utils/domain/keys/api-key.ts';
+import { type KeyDatabase, keyStore } from '../../../../utils/platform/key-store.ts';
 
 const key = 'CG-aBcDeFgHiJkLmNoPqRsTuVwX';
 

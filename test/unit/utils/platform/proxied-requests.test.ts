@@ -8,7 +8,7 @@ Object.assign(globalThis, {
 });
 const { fetchJson } = await import('../../../../utils/platform/http.ts');
 const { openSocket } = await import('../../../../utils/platform/socket.ts');
-const { askSocket } = await import('../../../../utils/platform/socket-request.ts');
+const { askSocket } = await import('../../../../utils/platform/socket.ts');
 const { routeRequests } = await import('../../../../utils/platform/request-route.ts');
 
 interface Sent {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { splitCell } from '../../../../utils/platform/split-cell.ts';
+import { splitCell } from '../../../../utils/platform/cache-cell.ts';
 import { type MemoryCell, memoryCell } from '../market/memory-cell.ts';
 
 interface Cache {

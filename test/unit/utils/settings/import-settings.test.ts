@@ -6,7 +6,8 @@ import { fakeExtensionApi } from '../market/extension-storage.ts';
 const { stored, fails } = fakeExtensionApi();
 const { importSettings, loadSettings, updateSettings } =
   await import('../../../../utils/settings/settings-store.ts');
-const { settingsBeforeImport, unreadableSettings } = await import('../../../../utils/settings/set-aside.ts');
+const { settingsBeforeImport, unreadableSettings } =
+  await import('../../../../utils/settings/read-settings.ts');
 
 const now = Date.UTC(2026, 10, 29);
 

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   LiquidationObserver,
   type ObserverParts,
+  type StoredTally,
 } from '../../../../../utils/context/liquidations/liquidation-observer.ts';
-import type { StoredTally } from '../../../../../utils/context/liquidations/tally-store.ts';
 import type { SocketEvents } from '../../../../../utils/platform/socket.ts';
 import { type MemoryCell, memoryCell } from '../../market/memory-cell.ts';
 

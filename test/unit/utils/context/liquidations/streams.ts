@@ -1,6 +1,5 @@
-import type { Contracts } from '../../../../../utils/domain/liquidations/contracts.ts';
-import type { Liquidation } from '../../../../../utils/domain/liquidations/liquidation.ts';
 import type { LiquidationStream } from '../../../../../utils/context/liquidations/liquidation-stream.ts';
+import type { Contracts, Liquidation } from '../../../../../utils/domain/liquidations/liquidation.ts';
 
 /** 7 February 2026, 09:30 UTC. */
 export const at = Date.parse('2026-02-07T09:30:00Z');

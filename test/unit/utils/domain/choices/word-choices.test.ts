@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choicesFor } from '../../../../../utils/domain/choices/word-choices.ts';
+import { choicesFor, coinFor } from '../../../../../utils/domain/choices/word-choices.ts';
 
 const here = { word: 'near', from: 'near', to: null, site: 'bbc.com' };
 const everywhere = { word: 'near', from: 'near', to: 'other' };
@@ -22,4 +22,18 @@ test.each<[string, string[], object[]]>([
 ])('corrections on %s', (_what, hosts, corrections) => {
   expect(choicesFor(['near'], choices, hosts).corrections).toEqual(corrections);
   expect(choicesFor(['far'], choices, hosts).corrections).toEqual([]);
+});
+
+test.each([
+  ['no coin overrides another coin', [everywhere, here], null],
+  ['in any order', [here, everywhere], null],
+  ['another coin', [everywhere], 'other'],
+  ['nothing', [], 'near'],
+])('%s', (_what, corrections, coin) => {
+  expect(coinFor('near', 'near', { muted: [], corrections })).toBe(coin);
+});
+
+test('a correction of another coin does not apply', () => {
+  expect(coinFor('near', 'near-2', choices)).toBe('near-2');
+  expect(coinFor('one', 'harmony', choices)).toBeNull();
 });

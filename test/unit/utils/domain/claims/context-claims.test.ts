@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContextClaim } from '../../../../../utils/domain/claims/context-claim.ts';
 import { contextClaimsIn } from '../../../../../utils/domain/claims/context-claims.ts';
-import { chatterSteps, sentimentSteps } from '../../../../../utils/domain/sentiment/scale.ts';
+import { chatterSteps, sentimentSteps } from '../../../../../utils/domain/sentiment/crowd.ts';
 
 const names: Readonly<Record<string, string>> = {
   Bitcoin: 'bitcoin',

@@ -7,7 +7,7 @@ import { isOpenAfter, mayGoOn, TextJoint } from '../../../../../utils/domain/fil
 import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
 import { emptyMemory } from '../../../../../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
-import { fewWords } from '../../../../../utils/domain/recognition/relevance-limits.ts';
+import { fewWords } from '../../../../../utils/domain/recognition/page-relevance.ts';
 
 export const lexicon = buildLexicon(coins);
 const filter = new PageFilter(filterData);

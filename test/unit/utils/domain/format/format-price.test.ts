@@ -1,8 +1,13 @@
 import { assert, constantFrom, double, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { propertyRuns } from '../../../../support/property-runs.ts';
-import { formatAbout, formatCompact, formatPrice } from '../../../../../utils/domain/format/format-price.ts';
+import {
+  foldZeros,
+  formatAbout,
+  formatCompact,
+  formatPrice,
+} from '../../../../../utils/domain/format/format-price.ts';
 import { currencies } from '../../../../../utils/domain/settings/currencies.ts';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 
 const nbsp = '\u00a0';
 
@@ -134,4 +139,26 @@ describe('formatAbout', () => {
   ])('%s in %s: four digits', (price, currency, expected) => {
     expect(formatAbout(price, currency, 'en-US')).toBe(expected);
   });
+});
+
+test.each<[string, string]>([
+  ['$0.00000613', '$0.0₅613'],
+  ['0,000000000000964 BTC', '0,0₁₂964 BTC'],
+  ['$0.0000613', '$0.0000613'],
+  ['then about $0.000006130', 'then about $0.0₅6130'],
+  ['<$0.000000000001', '<$0.0₁₁1'],
+  ['$0.00000598–$0.00000641', '$0.0₅598–$0.0₅641'],
+  ['$1.00000001', '$1.00000001'],
+  ['10.00000001', '10.00000001'],
+  ['$0.00', '$0.00'],
+  ['৳০.০০০০০৬১৩', '৳০.০₅৬১৩'],
+])('%s is written %s', (text, folded) => {
+  expect(foldZeros(text)).toBe(folded);
+});
+
+test.each(['en-US', 'de-DE', 'ar-EG', 'fa-IR', 'bn-BD', 'mr-IN'])('prices in %s are folded', (locale) => {
+  const whole = formatPrice(0.00000613, 'usd', locale);
+  expect(foldZeros(whole)).toContain('₅');
+  expect(foldZeros(whole).length).toBe(whole.length - 3);
+  expect(foldZeros(formatPrice(0.0000613, 'usd', locale))).not.toContain('₄');
 });

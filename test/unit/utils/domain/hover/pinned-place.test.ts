@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { propertyRuns } from '../../../../support/property-runs.ts';
-import { intersection, isEmpty } from '../../../../../utils/domain/hover/boxes.ts';
+import {
+  type CardSize,
+  intersection,
+  isEmpty,
+  type Placement,
+} from '../../../../../utils/domain/hover/boxes.ts';
 import { placeCard } from '../../../../../utils/domain/hover/card-placement.ts';
-import type { CardSize, Placement } from '../../../../../utils/domain/hover/free-place.ts';
 import {
   type Anchor,
   anchorAt,
@@ -13,6 +16,7 @@ import {
   placeSheets,
 } from '../../../../../utils/domain/hover/pinned-place.ts';
 import type { Box } from '../../../../../utils/domain/hover/pointer-motion.ts';
+import { propertyRuns } from '../../../../support/property-runs.ts';
 
 const view: Box = { left: 0, top: 0, right: 1000, bottom: 600 };
 const card = { width: 312, height: 200 };

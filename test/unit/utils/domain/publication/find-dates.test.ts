@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isoMoment } from '../../../../../scripts/published/iso-moment.ts';
-import { type DateHabits, findDates } from '../../../../../utils/domain/publication/find-dates.ts';
+import {
+  type DateHabits,
+  dateInUrl,
+  findDates,
+  monthInUrl,
+  readMoment,
+} from '../../../../../utils/domain/publication/find-dates.ts';
 
 const habits: DateHabits = { monthFirst: false, now: Date.UTC(2027, 0, 1) };
 
@@ -104,5 +110,88 @@ describe('findDates', () => {
       '2026-02-07',
       '2026-02-09T10:00:00',
     ]);
+  });
+});
+
+const at = (path: string): string => `https://news.example${path}`;
+
+describe('dateInUrl', () => {
+  it.each([
+    ['/2026/02/07/coins', '2026-02-07'],
+    ['/2026/2/7/coins', '2026-02-07'],
+    ['/2026/feb/07/coins', '2026-02-07'],
+    ['/markets/2026-02-07-coins.html', '2026-02-07'],
+    ['/markets/coins-20260207.html', '2026-02-07'],
+    ['/view/AKR20260207065200', '2026-02-07'],
+    ['/2026-02/07/content_23937776.htm', '2026-02-07'],
+    ['/n1/2026/0207/c1001.html', '2026-02-07'],
+    ['/markets/coins-07-02-2026', '2026-02-07'],
+  ])('reads %s', (path, day) => {
+    expect(isoMoment(dateInUrl(at(path), { monthFirst: false })!)).toBe(day);
+  });
+
+  it.each(['/2026/coins', '/coins-2026', '/id/202699', '/p/20261399', '/1234567890', '/2026/02/coins', '/'])(
+    'finds no day in %s',
+    (path) => {
+      expect(dateInUrl(at(path), { monthFirst: false })).toBeNull();
+    },
+  );
+
+  it('reads nothing from what is no address', () => {
+    expect(dateInUrl('', { monthFirst: false })).toBeNull();
+    expect(monthInUrl('2026/02')).toBeNull();
+  });
+});
+
+describe('monthInUrl', () => {
+  it.each([
+    ['/2026/02/coins', { year: 2026, month: 2 }],
+    ['/2026-02/coins', { year: 2026, month: 2 }],
+    ['/2026/13/coins', null],
+    ['/2026/coins', null],
+  ])('of %s', (path, month) => {
+    expect(monthInUrl(at(path))).toEqual(month);
+  });
+});
+
+describe('readMoment', () => {
+  it.each([
+    ['20260207', '2026-02-07'],
+    ['20260207T053000Z', '2026-02-07T05:30:00Z'],
+    ['20260207T0530', '2026-02-07T05:30:00'],
+    ['20260207053000', '2026-02-07T05:30:00'],
+    [1770442200, '2026-02-07T05:30:00Z'],
+    [1770442200000, '2026-02-07T05:30:00Z'],
+    ['1770442200000', '2026-02-07T05:30:00Z'],
+    ['1770442200.12', '2026-02-07T05:30:00Z'],
+    [1770442200.5, '2026-02-07T05:30:00Z'],
+    ['1770442200000.7', '2026-02-07T05:30:00Z'],
+    ['  2026-02-07  ', '2026-02-07'],
+    ['2026-02-07 11:00 AM (GMT +8)', '2026-02-07T11:00:00+08:00'],
+    ['February 7, 2026, 11:00 AM (GMT +8)', '2026-02-07T11:00:00+08:00'],
+    ['7 Feb 2026 11:00 UTC +8', '2026-02-07T11:00:00+08:00'],
+    ['7 Feb 2026 11:00 UTC+05:30', '2026-02-07T11:00:00+05:30'],
+    ['7 Feb 2026 11:00 UTC−5', '2026-02-07T11:00:00-05:00'],
+    ['7 Feb 2026 11:00 UTC − 5', '2026-02-07T11:00:00-05:00'],
+    ['7 Feb 2026 11:00 GMT -0500', '2026-02-07T11:00:00-05:00'],
+    ['2026-02-07T11:00:00−05:00', '2026-02-07T11:00:00-05:00'],
+    ['7 Feb 2026 11:00 - 12 comments', '2026-02-07T11:00:00'],
+    ['Saturday, February 7, 2026 - 11:00', '2026-02-07T11:00:00'],
+  ])('reads %s', (value, moment) => {
+    expect(isoMoment(readMoment(value, { monthFirst: false, now: Date.UTC(2027, 0) })!)).toBe(moment);
+  });
+
+  it.each([
+    null,
+    undefined,
+    '',
+    'soon',
+    'https://news.example/',
+    12,
+    {},
+    '0001-01-01T00:00:00Z',
+    '1970-01-01',
+  ])('has no moment for %s', (value) => {
+    expect(readMoment(value, { monthFirst: false, now: Date.UTC(2027, 0) })).toBeNull();
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { leadsToList, samePage } from '../../../../../utils/domain/publication/page-identity.ts';
-import { choosePublication, type DateClaim } from '../../../../../utils/domain/publication/choose.ts';
-import { findDates } from '../../../../../utils/domain/publication/find-dates.ts';
-import { linkedDates } from '../../../../../utils/domain/publication/json-ld.ts';
+import { choosePublication, type DateClaim } from '../../../../../utils/domain/publication/publication.ts';
 import { metaTrust } from '../../../../../utils/domain/publication/date-labels.ts';
-import { sameTitle } from '../../../../../utils/domain/publication/page-identity.ts';
+import {
+  dateInUrl,
+  findDates,
+  monthInUrl,
+  readMoment,
+} from '../../../../../utils/domain/publication/find-dates.ts';
+import { linkedDates } from '../../../../../utils/domain/publication/json-ld.ts';
+import { leadsToList, samePage, sameTitle } from '../../../../../utils/domain/publication/page-identity.ts';
 import { dayMs } from '../../../../../utils/domain/time.ts';
-import { readMoment } from '../../../../../utils/domain/publication/read-moment.ts';
-import { dateInUrl, monthInUrl } from '../../../../../utils/domain/publication/url-date.ts';
 
 const habits = { monthFirst: true, now: Date.UTC(2027, 1, 7) };
 const facts = { url: 'https://news.example/coins-climb', title: 'Coins climb as the week ends' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateLabel, isModifiedName, metaTrust } from '../../../../../utils/domain/publication/date-labels.ts';
 import {
   leadsHome,
   leadsToList,
@@ -6,9 +7,9 @@ import {
   samePage,
   sameTitle,
 } from '../../../../../utils/domain/publication/page-identity.ts';
-import { choosePublication, type DateClaim } from '../../../../../utils/domain/publication/choose.ts';
-import { dateLabel, isModifiedName, metaTrust } from '../../../../../utils/domain/publication/date-labels.ts';
 import {
+  choosePublication,
+  type DateClaim,
   limitToPast,
   type Moment,
   type Publication,

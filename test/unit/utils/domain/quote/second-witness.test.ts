@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { CatalogCoin } from '../../../../../utils/domain/coin/coin.ts';
+import rows from '../../../../../utils/domain/coin/coins.json' with { type: 'json' };
 import type { Tick } from '../../../../../utils/domain/live/tick.ts';
 import type { Quote } from '../../../../../utils/domain/quote/quote.ts';
-import { disagreement } from '../../../../../utils/domain/quote/second-witness.ts';
+import { disagreement, stableCoins } from '../../../../../utils/domain/quote/second-witness.ts';
 import { providerIds } from '../../../../../utils/domain/quote/sources.ts';
 import { aQuote, now } from '../../../components/builders.ts';
+import { listings } from '../../market/listings-file.ts';
 
 const quoted = (price: number, change: Partial<Quote> = {}): Quote => aQuote({ price, ...change });
 const streamed = (price: number, change: Partial<Tick> = {}): Tick => ({
@@ -67,4 +70,19 @@ describe('a quote and the ticks around it', () => {
     expect(disagreement(quote(200, now - 20 * minute), [tick(100, now)])).toBeNull();
     expect(disagreement(quote(200, now), [])).toBeNull();
   });
+});
+
+test('the list has the stable coins of the catalog that have a stream, and no other', async () => {
+  const all = await listings();
+  const hasStream = (id: string): boolean => {
+    const { binance, coinbase } = all.get(id) ?? {};
+    return (binance ?? coinbase) !== undefined;
+  };
+  const stable = (rows as CatalogCoin[]).filter(({ tags = [] }) => tags.includes('stable'));
+  expect([...stableCoins].toSorted()).toEqual(
+    stable
+      .map(({ id }) => id)
+      .filter(hasStream)
+      .toSorted(),
+  );
 });

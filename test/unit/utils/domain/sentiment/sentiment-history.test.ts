@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ScaleStep } from '../../../../../utils/domain/sentiment/scale.ts';
+import type { ScaleStep } from '../../../../../utils/domain/sentiment/crowd.ts';
 import {
   readingOf,
   type SentimentSample,

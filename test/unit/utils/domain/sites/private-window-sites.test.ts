@@ -5,7 +5,7 @@ import {
   sitesOffInPrivate,
   withPrivateWindowSite,
 } from '../../../../../utils/domain/sites/private-window-sites.ts';
-import { isSiteOff } from '../../../../../utils/domain/sites/sites-off.ts';
+import { isSiteOff } from '../../../../../utils/domain/sites/site-list.ts';
 
 const settings = ['decrypt.co'];
 const after = (...said: readonly (readonly [host: string, on: boolean])[]): PrivateWindowSites =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../../../utils/domain/settings/settings.ts';
 import { mergeSettings, type SyncedFields } from '../../../../../utils/domain/sync/merge-settings.ts';
-import { syncedNames } from '../../../../../utils/domain/sync/synced-names.ts';
+import { syncedNames } from '../../../../../utils/domain/sync/sync-items.ts';
 import { checkSetting } from '../../../../../utils/settings/read-settings.ts';
 
 /** A browser with its settings and the state after its last sync. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../../../utils/domain/settings/settings.ts';
 import { mergeSettings, type SyncedFields } from '../../../../../utils/domain/sync/merge-settings.ts';
-import { syncedNames } from '../../../../../utils/domain/sync/synced-names.ts';
+import { syncedNames } from '../../../../../utils/domain/sync/sync-items.ts';
 import { checkSetting } from '../../../../../utils/settings/read-settings.ts';
 
 const now = 1_000;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SyncedFields } from '../../../../../utils/domain/sync/merge-settings.ts';
-import { packFields, unpackFields } from '../../../../../utils/domain/sync/sync-items.ts';
-import { syncedNames } from '../../../../../utils/domain/sync/synced-names.ts';
+import { packFields, syncedNames, unpackFields } from '../../../../../utils/domain/sync/sync-items.ts';
 
 const utf8 = new TextEncoder();
 const bytesOf = (key: string, value: unknown): number =>

@@ -3,7 +3,7 @@ import type { ProviderId } from '../../../../../utils/domain/quote/quote.ts';
 import { History } from '../../../../../utils/market/history/history.ts';
 import type { HistoryMemory } from '../../../../../utils/market/history/history.ts';
 import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
-import { splitCell } from '../../../../../utils/platform/split-cell.ts';
+import { splitCell } from '../../../../../utils/platform/cache-cell.ts';
 import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
 import type { HistoryRequest, MarketProvider } from '../../../../../utils/market/provider.ts';
 import { type FakeProvider, fakeProvider } from '../fake-provider.ts';

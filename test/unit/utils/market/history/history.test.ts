@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ChartRange } from '../../../../../utils/domain/chart/chart-range.ts';
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
-import { chartOf } from '../../../../../utils/market/history/past.ts';
+import { chartOf } from '../../../../../utils/market/history/past-prices.ts';
 import type { HistoryRequest } from '../../../../../utils/market/provider.ts';
 import { failing } from '../fake-provider.ts';
 import { HistoryWorld } from './history-world.ts';

@@ -1,12 +1,11 @@
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
 import type { MomentMemory } from '../../../../../utils/market/history/moment-cache.ts';
-import { Moments } from '../../../../../utils/market/history/moments.ts';
-import type { LargestCoins } from '../../../../../utils/market/history/shared-baskets.ts';
+import { type LargestCoins, Moments } from '../../../../../utils/market/history/moments.ts';
 import type { MomentRequest } from '../../../../../utils/market/providers/defillama.ts';
+import { splitCell } from '../../../../../utils/platform/cache-cell.ts';
 import type { HttpFailure } from '../../../../../utils/platform/http.ts';
 import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
 import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
-import { splitCell } from '../../../../../utils/platform/split-cell.ts';
 import { memoryCell } from '../memory-cell.ts';
 
 /** Baskets of past prices with the test's clock, source and storage; the storage outlives a "worker". */

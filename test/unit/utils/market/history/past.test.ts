@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
 import type { PastPriceRequest } from '../../../../../utils/domain/quote/past-price.ts';
-import { exactPrice } from '../../../../../utils/market/history/past.ts';
+import { exactPrice } from '../../../../../utils/market/history/past-prices.ts';
 import { failing } from '../fake-provider.ts';
 import { HistoryWorld } from './history-world.ts';
 

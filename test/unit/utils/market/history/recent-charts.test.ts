@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { chartFor } from '../../../../../utils/domain/chart/recent-chart.ts';
+import { chartFor } from '../../../../../utils/domain/chart/chart-range.ts';
 import type { Point } from '../../../../../utils/domain/quote/history.ts';
 import type { Quote } from '../../../../../utils/domain/quote/quote.ts';
 import { RecentCharts } from '../../../../../utils/market/history/recent-charts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MessageMeter } from '../../../../../utils/market/live/stream-message.ts';
+import { MessageMeter } from '../../../../../utils/market/live/price-stream.ts';
 import { RecentTicks } from '../../../../../utils/market/live/tick-delivery.ts';
 import { HubWorld } from './hub-world.ts';
 import { LiveRun } from '../../domain/live/live-run.ts';

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GlobalMarket } from '../../../../../utils/domain/quote/quote.ts';
-import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
-import { coingeckoRates } from '../../../../../utils/market/rates/rate-sources.ts';
 import { convertGlobal, convertQuotes } from '../../../../../utils/market/rates/convert.ts';
-import { frankfurter } from '../../../../../utils/market/rates/rate-sources.ts';
-import { Rates } from '../../../../../utils/market/rates/rates.ts';
-import type { StoredRates } from '../../../../../utils/market/rates/stored-rates.ts';
+import { coingeckoRates, frankfurter } from '../../../../../utils/market/rates/rate-sources.ts';
+import { Rates, type StoredRates } from '../../../../../utils/market/rates/rates.ts';
+import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts';
 import { addressOf, answer, answerInTurn, now } from '../answering.ts';
 import { quote } from '../fake-provider.ts';
 import { type MemoryCell, memoryCell } from '../memory-cell.ts';

@@ -6,7 +6,7 @@ import { RequestLimiter } from '../../../../../utils/platform/request-limiter.ts
 import type { RequestLog } from '../../../../../utils/platform/request-log.ts';
 import { plainTruth, randomMarket, seeded } from '../../domain/chart/random-market.ts';
 import { fakeProvider } from '../fake-provider.ts';
-import { splitCell } from '../../../../../utils/platform/split-cell.ts';
+import { splitCell } from '../../../../../utils/platform/cache-cell.ts';
 import { type MemoryCell, memoryCell } from '../memory-cell.ts';
 
 /** Snapshots with the test's clock, provider and storage; the storage outlives a "worker". */

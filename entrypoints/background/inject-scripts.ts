@@ -1,0 +1,46 @@
+import { accessTo } from '../../utils/domain/sites/access.ts';
+import { type BackgroundHandlers, callPage } from '../../utils/platform/messaging.ts';
+import { annotateTab, runInFrame, styleFrame } from '../../utils/platform/scripting.ts';
+import { tabsOn } from '../../utils/platform/tabs.ts';
+
+type InjectionCalls = Pick<BackgroundHandlers, 'annotation.load' | 'marks.style' | 'popover.load'>;
+
+/** Injects what a frame asks for: the annotation after the filter's first hit, then the marks' style, and the card's script. */
+export const injectionCalls: InjectionCalls = {
+  'annotation.load': async (_request, caller) => {
+    if (caller.kind === 'page') await runInFrame(caller.frame, '/annotate.js');
+    return null;
+  },
+  'marks.style': async ({ on }, caller) => {
+    if (caller.kind === 'page') await styleFrame(caller.frame, on);
+    return null;
+  },
+  'popover.load': async (_request, caller) => {
+    if (caller.kind === 'page') await runInFrame(caller.frame, '/popover.js');
+    return null;
+  },
+};
+
+/** The granted origins at one moment. */
+export interface Grants {
+  /** All of them, including those of the manifest. */
+  readonly origins: readonly string[];
+  /** Those that the reader granted beyond the manifest's. */
+  readonly granted: readonly string[];
+}
+
+/** Annotates pages that are open already: a browser runs a newly registered content script only in pages that load later. */
+export async function annotateOpenTabs(matches: readonly string[], { origins }: Grants): Promise<void> {
+  await Promise.all(
+    (await tabsOn(matches)).map(async ({ id, host }) => {
+      const access = accessTo(host, origins);
+      if (access !== 'none' && access !== 'withheld') await annotateOpenTab(id, access === 'site');
+    }),
+  );
+}
+
+async function annotateOpenTab(tabId: number, askedFor: boolean): Promise<void> {
+  if (await callPage(tabId, 'page.summary', null)) return;
+  // Error pages and the browser's extension store reject scripts, whatever was granted.
+  await annotateTab(tabId, askedFor).catch(() => undefined);
+}
