@@ -9,7 +9,7 @@ import { privateGlobs } from './utils/domain/sites/private-host.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
-import { gateRuntime } from './scripts/build/gate-runtime.ts';
+import { pageRuntime } from './scripts/build/page-runtime.ts';
 import { packedFilter } from './scripts/build/packed-filter.ts';
 import { polyfillModule } from './scripts/build/polyfill-module.ts';
 import { licenceAsset, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
@@ -71,7 +71,7 @@ export default defineConfig({
       noInnerHtml(),
       packedCatalog(),
       packedFilter(),
-      gateRuntime(),
+      pageRuntime(),
       polyfillModule(),
       notices.plugin,
     ],

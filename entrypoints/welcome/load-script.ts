@@ -2,7 +2,7 @@
  * Runs one of the scripts that web pages get in this page: as a script element, because they are no modules. Resolves when it
  * has run.
  */
-export function loadScript(path: '/annotate.js' | '/popover.js'): Promise<void> {
+export function loadScript(path: '/annotate.js' | '/popover.js' | '/article.js'): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = path;

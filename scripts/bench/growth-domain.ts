@@ -7,7 +7,8 @@ import { metaTrust } from '../../utils/domain/publication/date-labels.ts';
 import { sameTitle } from '../../utils/domain/publication/page-identity.ts';
 import { readMoment } from '../../utils/domain/publication/read-moment.ts';
 import { dateInUrl, monthInUrl } from '../../utils/domain/publication/url-date.ts';
-import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../utils/domain/recognition/build-lexicon.ts';
+import type { Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 import { type GrowthSubject, repeated, textShapes } from './growth-shapes.ts';
 

@@ -93,6 +93,7 @@ export const callChecks: RequestChecks = {
   'coins.named': (raw, caller) => (caller.kind === 'page' ? fewCoins : coins).parse(raw),
   'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
   'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),
+  'native.load': (_raw, caller) => pagesOnly(caller, null),
   'popover.load': (_raw, caller) => pagesOnly(caller, null),
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => ownPagesOnly(caller, null),

@@ -101,8 +101,8 @@ export function phraseBeginnings(lexicon: Lexicon): number[] {
 
 /** The names and words in scripts other than Latin. */
 export function nativeWords(lexicon: Lexicon): FilterWord[] {
-  return lexicon.native
-    .entries()
+  return lexicon
+    .native!.entries()
     .map(({ folded, phrase }) => ({ folded, kinds: phrase ? nativeKindsOf(phrase) : [] }))
     .filter(({ kinds }) => kinds.length > 0);
 }

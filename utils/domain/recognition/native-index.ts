@@ -2,7 +2,7 @@ import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
 import data from '../coin/native-names.json' with { type: 'json' };
 import { Hint } from './hint-words.ts';
-import words from './language-words.json' with { type: 'json' };
+import words from './native-words.json' with { type: 'json' };
 import { firstNative } from './native-letters.ts';
 import { foldName, foldNative } from './native-fold.ts';
 import { mayBegin, scriptOf, wordEnd } from './native-script.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
 import type { Coin } from '../../../../../utils/domain/coin/coin.ts';
-import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../../../../utils/domain/recognition/build-lexicon.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
 import { PageCoins } from '../../../../../utils/page/session/page-coins.ts';
 
