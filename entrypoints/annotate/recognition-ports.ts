@@ -7,9 +7,13 @@ import { isCryptoPage, unknownWords } from '../../utils/domain/recognition/unkno
 import type { PagePorts } from '../../utils/page/card/page-ports.ts';
 import { CoinFinder } from '../../utils/page/session/coin-finder.ts';
 import { PageCoins } from '../../utils/page/session/page-coins.ts';
+import { prepareTexts } from './load-native.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 
-interface RecognitionPorts extends Pick<PagePorts, 'words' | 'quotes' | 'recognise' | 'learnCoins'> {
+interface RecognitionPorts extends Pick<
+  PagePorts,
+  'words' | 'quotes' | 'prepare' | 'recognise' | 'learnCoins'
+> {
   readonly coinById: (id: CoinId) => Coin | undefined;
 }
 
@@ -45,6 +49,7 @@ export function recognitionPorts(
       learn(reply.newCoins);
       return reply;
     },
+    prepare: (texts) => prepareTexts(texts, report),
     *recognise(paragraphs, options) {
       const mentions = yield* recogniseInSlices(paragraphs, known.lexicon, options);
       if (isCryptoPage(options.memory)) finder.collect(unknownWords(paragraphs, mentions, known.lexicon));

@@ -50,7 +50,6 @@ export async function startAnnotating(
     },
     report,
     ...recognition,
-    prepare: (texts) => prepareTexts(texts, report),
     ...cardPorts(sources),
   };
   const session = new PageSession(ownPage?.ports(ports, sources) ?? ports, signal);

@@ -15,7 +15,7 @@ const background = await vi.hoisted(async () => {
     sendMessage: (message: { call: string }, callback?: (answer: unknown) => void) => {
       fake.calls.push(message.call);
       const sent = Promise.resolve(fake.reply());
-      if (callback) void sent.then(callback);
+      if (callback) void (async () => callback(await sent))();
       return sent;
     },
   });
