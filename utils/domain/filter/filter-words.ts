@@ -3,7 +3,7 @@ import { LOWER, charClass, hashStep } from '../recognition/characters.ts';
 import type { Lexicon } from '../recognition/lexicon.ts';
 import { isClearWord, isWellKnown } from '../recognition/page-relevance.ts';
 import type { CoinPhrase, Phrase } from '../recognition/phrases.ts';
-import { sharedWeight } from '../recognition/topic-words.ts';
+import { sharedWeight } from '../recognition/relevance-limits.ts';
 import { firstWordHash } from '../recognition/word-index.ts';
 import {
   comparedWords,

@@ -1,5 +1,6 @@
 import { LOWER, NATIVE, charClass, textTraits } from './characters.ts';
-import { Hint, hintsOf } from './hint-words.ts';
+import { Hint } from './hint.ts';
+import { hintsOf } from './hint-words.ts';
 import words from './language-words.json' with { type: 'json' };
 import type { NativeIndex } from './native-index.ts';
 import { makeNativeIndex } from './native-source.ts';

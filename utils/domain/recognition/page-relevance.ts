@@ -2,8 +2,7 @@ import type { Risk } from '../coin/ambiguity.ts';
 import type { Candidate, ScanResult } from './candidate.ts';
 import { LOWER, UPPER, charClass } from './characters.ts';
 import type { PageMemory } from './page-memory.ts';
-import { clearRank, fewWords, stablecoinPair, wellKnownRank } from './relevance-limits.ts';
-import { sharedWeight } from './topic-words.ts';
+import { clearRank, fewWords, sharedWeight, stablecoinPair, wellKnownRank } from './relevance-limits.ts';
 import { isLowerCase } from './word-evidence.ts';
 
 /** True for a word that hardly means anything but a coin of this rank. */

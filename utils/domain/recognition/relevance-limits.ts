@@ -9,3 +9,5 @@ export const wellKnownRank = 150;
 export const clearRank = 500;
 /** The end of pairs whose quote is a stablecoin: `SOLUSDT`. */
 export const stablecoinPair = /..(?:USD[TC]|[BT]USD)$/;
+/** Weight of a topic word that crypto shares with others. The sum of a page's shared words is capped by the sum of its clear ones. */
+export const sharedWeight = 0.35;

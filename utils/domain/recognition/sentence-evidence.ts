@@ -1,7 +1,8 @@
 import { type Candidate, Reason } from './candidate.ts';
 import { DIGIT, charClass } from './characters.ts';
 import { firstNative } from './native-letters.ts';
-import { Hint, coinHints, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
+import { Hint } from './hint.ts';
+import { coinHints, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
 import {
   type Neighbour,
   isAmountNear,

@@ -1,3 +1,4 @@
+import { sharedWeight } from './relevance-limits.ts';
 import { talkWeight, talkWords } from './talk-words.ts';
 
 /** Words that only texts about crypto use, and the names of exchanges and sources. */
@@ -23,9 +24,6 @@ const shared =
   'token,tokens,coin,coins,nft,nfts,wallet,wallets,staking,validators,validator,tokenized,tokenised,' +
   'airdrop,ico,icos,dex,dexs,tvl,etf,etfs,fork,whale,whales,onchain,on chain,off chain,miners,mining,' +
   'liquidations,decentralized,decentralised,ledger,exchange,exchanges,web 3,cbdc,cbdcs,bullish,bearish';
-
-/** Weight of a shared word. The sum of a page's shared words is capped by the sum of its clear ones. */
-export const sharedWeight = 0.35;
 
 const clearWords: ReadonlySet<string> = new Set(clear.split(','));
 const sharedWords: ReadonlySet<string> = new Set(shared.split(','));
