@@ -9,9 +9,10 @@ import { privateGlobs } from './utils/domain/sites/private-host.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
-import { gateRuntime } from './scripts/build/gate-runtime.ts';
+import { pageRuntime } from './scripts/build/page-runtime.ts';
 import { packedFilter } from './scripts/build/packed-filter.ts';
 import { polyfillModule } from './scripts/build/polyfill-module.ts';
+import { withShippedMessages } from './scripts/build/shipped-messages.ts';
 import { licenceAsset, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
 const firefox = {
@@ -57,6 +58,7 @@ export default defineConfig({
       if (wxt.config.command === 'build') notices.write(wxt.config.outDir);
     },
     'build:publicAssets': (_wxt, files) => {
+      files.splice(0, files.length, ...withShippedMessages(files));
       files.push(...iconAssets());
       // The background reads it when it first needs another name than CoinGecko's.
       files.push({ absoluteSrc: resolve('utils/market/listings.json'), relativeDest: 'listings.json' });
@@ -71,7 +73,7 @@ export default defineConfig({
       noInnerHtml(),
       packedCatalog(),
       packedFilter(),
-      gateRuntime(),
+      pageRuntime(),
       polyfillModule(),
       notices.plugin,
     ],

@@ -3,10 +3,10 @@ import { filterData } from '../utils/domain/filter/filter-data.ts';
 import { firstHit } from '../utils/domain/filter/first-hit.ts';
 import { Found } from '../utils/domain/filter/found.ts';
 import { PageFilter } from '../utils/domain/filter/page-filter.ts';
-import { buildLexicon } from '../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../utils/domain/recognition/build-lexicon.ts';
 import { emptyMemory } from '../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../utils/domain/recognition/recognise.ts';
-import { fewWords } from '../utils/domain/recognition/page-relevance.ts';
+import { fewWords } from '../utils/domain/recognition/relevance-limits.ts';
 import { documentsIn, paragraphsOf } from './eval/documents.ts';
 
 /*

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coins } from '../utils/domain/coin/catalog.ts';
-import { packCoinList } from '../utils/domain/coin/packed-coins.ts';
+import { packCoinList } from '../utils/domain/coin/pack-coin-list.ts';
 import { readAllCoins } from './catalog/all-coins.ts';
 
 const [file] = process.argv.slice(2);

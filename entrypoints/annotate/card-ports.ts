@@ -1,6 +1,7 @@
 import type { CoinId } from '../../utils/domain/coin/coin.ts';
 import type { CardHost, PagePorts } from '../../utils/page/card/page-ports.ts';
-import { offeredPopover } from '../../utils/page/card/lazy-host.ts';
+import { articleSlot } from '../../utils/page/card/article-slot.ts';
+import { popoverSlot } from '../../utils/page/card/popover-slot.ts';
 import type { PageSources } from '../../utils/page/session/gate-handover.ts';
 import { watchLive } from '../../utils/platform/live-port.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
@@ -24,11 +25,12 @@ export const cardPorts = (sources: PageSources) =>
     popover: (signal) => loadPopover(sources, signal),
   }) satisfies Partial<PagePorts>;
 
-/** Creates the card's host; the background injects the card's script into this frame first, once. */
+/** Creates the card's host; the background injects the scripts of cards into this frame first, once. */
 async function loadPopover(sources: PageSources, signal: AbortSignal): Promise<CardHost> {
-  if (!offeredPopover()) await callBackground('popover.load', null);
-  const make = offeredPopover();
-  if (!make) throw new Error('the card’s script did not register itself');
+  if (!popoverSlot.value || !articleSlot.value) await callBackground('popover.load', null);
+  const make = popoverSlot.value;
+  const article = articleSlot.value?.();
+  if (!make || !article) throw new Error('a card’s script did not register itself');
   const fetchIcon = (coin: CoinId): Promise<string | null> => callBackground('icon.get', { coin });
-  return make({ ...sources, fetchIcon, messages: browserMessages }, signal);
+  return make({ ...sources, article, fetchIcon, messages: browserMessages }, signal);
 }

@@ -1,13 +1,18 @@
 import { mostCoinWords } from '../../utils/domain/callers/tab-allowance.ts';
-import type { Coin, CoinId, CoinWord } from '../../utils/domain/coin/coin.ts';
+import type { Coin, CoinId } from '../../utils/domain/coin/coin.ts';
+import type { CoinWord } from '../../utils/domain/coin/coin-word.ts';
 import type { Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { isCryptoPage, unknownWords } from '../../utils/domain/recognition/unknown-words.ts';
 import type { PagePorts } from '../../utils/page/card/page-ports.ts';
 import { CoinFinder, PageCoins } from '../../utils/page/session/coin-finder.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
+import { prepareTexts } from './load-native.ts';
 
-interface RecognitionPorts extends Pick<PagePorts, 'words' | 'quotes' | 'recognise' | 'learnCoins'> {
+interface RecognitionPorts extends Pick<
+  PagePorts,
+  'words' | 'quotes' | 'prepare' | 'recognise' | 'learnCoins'
+> {
   readonly coinById: (id: CoinId) => Coin | undefined;
 }
 
@@ -43,6 +48,7 @@ export function recognitionPorts(
       learn(reply.newCoins);
       return reply;
     },
+    prepare: (texts) => prepareTexts(texts, report),
     *recognise(paragraphs, options) {
       const mentions = yield* recogniseInSlices(paragraphs, known.lexicon, options);
       if (isCryptoPage(options.memory)) finder.collect(unknownWords(paragraphs, mentions, known.lexicon));

@@ -1,4 +1,5 @@
 import { cardPorts } from './card-ports.ts';
+import { prepareTexts } from './load-native.ts';
 import { recognitionPorts } from './recognition-ports.ts';
 import { serveSession } from './serve-session.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
@@ -6,6 +7,7 @@ import type { PagePorts } from '../../utils/page/card/page-ports.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
 import type { OwnPage } from '../../utils/page/session/gate-handover.ts';
 import { PageSession } from '../../utils/page/session/page-session.ts';
+import { ownTitle } from '../../utils/page/dom/element-access.ts';
 import { removeLeftovers } from '../../utils/page/dom/own-elements.ts';
 import { Slices, yieldToPage } from '../../utils/page/dom/slices.ts';
 import { logError } from '../../utils/platform/log.ts';
@@ -25,14 +27,16 @@ export async function startAnnotating(
 ): Promise<void> {
   const end = new AbortController();
   const signal = AbortSignal.any([ended, end.signal]);
-  removeLeftovers(document);
-  const lexicon = await new Slices(signal).run(buildLexiconInSlices(coins));
-  if (!lexicon) return;
-  await yieldToPage();
   const report = (error: unknown): void => {
     if (extensionAlive()) logError('on this page', error);
     else end.abort();
   };
+  removeLeftovers(document);
+  // Meanwhile the lexicon is built.
+  if (!ownPage) void prepareTexts([ownTitle(document)], report);
+  const lexicon = await new Slices(signal).run(buildLexiconInSlices(coins));
+  if (!lexicon) return;
+  await yieldToPage();
   const onCoins = (): void => session.readAgain();
   const { coinById, ...recognition } = recognitionPorts(lexicon, { onCoins, report }, signal);
   let watched = false;

@@ -3,9 +3,15 @@ import { type BackgroundHandlers, callPage } from '../../utils/platform/messagin
 import { annotateTab, runInFrame, styleFrame } from '../../utils/platform/scripting.ts';
 import { tabsOn } from '../../utils/platform/tabs.ts';
 
-type InjectionCalls = Pick<BackgroundHandlers, 'annotation.load' | 'marks.style' | 'popover.load'>;
+type InjectionCalls = Pick<
+  BackgroundHandlers,
+  'annotation.load' | 'marks.style' | 'native.load' | 'popover.load'
+>;
 
-/** Injects what a frame asks for: the annotation after the filter's first hit, then the marks' style, and the card's script. */
+/**
+ * Injects what a frame asks for: the annotation after the filter's first hit, the names in scripts other than Latin, the marks'
+ * style, and the scripts of cards.
+ */
 export const injectionCalls: InjectionCalls = {
   'annotation.load': async (_request, caller) => {
     if (caller.kind === 'page') await runInFrame(caller.frame, '/annotate.js');
@@ -15,8 +21,14 @@ export const injectionCalls: InjectionCalls = {
     if (caller.kind === 'page') await styleFrame(caller.frame, on);
     return null;
   },
+  'native.load': async (_request, caller) => {
+    if (caller.kind === 'page') await runInFrame(caller.frame, '/native.js');
+    return null;
+  },
   'popover.load': async (_request, caller) => {
-    if (caller.kind === 'page') await runInFrame(caller.frame, '/popover.js');
+    if (caller.kind !== 'page') return null;
+    // Two calls, so that the frame runs them as two tasks.
+    await Promise.all(['/popover.js', '/article.js'].map((file) => runInFrame(caller.frame, file)));
     return null;
   },
 };

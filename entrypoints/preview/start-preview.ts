@@ -1,5 +1,5 @@
 import { coinById, coins } from '../../utils/domain/coin/catalog.ts';
-import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../utils/domain/recognition/build-lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { settingsChange } from '../../utils/domain/settings/settings-change.ts';
 import { pageSettings, type Settings } from '../../utils/domain/settings/settings.ts';

@@ -1,5 +1,6 @@
+import { articleSlot } from '../../utils/page/card/article-slot.ts';
 import type { CardHost } from '../../utils/page/card/page-ports.ts';
-import { offeredPopover } from '../../utils/page/card/lazy-host.ts';
+import { popoverSlot } from '../../utils/page/card/popover-slot.ts';
 import type { PageSources } from '../../utils/page/session/gate-handover.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { browserMessages } from '../../utils/platform/ui-messages.ts';
@@ -8,22 +9,26 @@ import { browserMessages } from '../../utils/platform/ui-messages.ts';
 const reading = { publication: () => null, country: () => null };
 
 /**
- * The card of the sample paragraph, from the script that web pages get.
+ * The card of the sample paragraph, from the scripts that web pages get.
  * @param signal ends with the annotation
  */
 export async function sampleCard(sources: PageSources, signal: AbortSignal): Promise<CardHost> {
-  if (!offeredPopover()) await loadScript('/popover.js');
-  const make = offeredPopover();
-  if (!make) throw new Error('the card’s script did not register itself');
+  await Promise.all([
+    popoverSlot.value ?? loadScript('/popover.js'),
+    articleSlot.value ?? loadScript('/article.js'),
+  ]);
+  const make = popoverSlot.value;
+  const article = articleSlot.value?.(reading);
+  if (!make || !article) throw new Error('a card’s script did not register itself');
   const fetchIcon = (coin: string): Promise<string | null> => callBackground('icon.get', { coin });
-  return make({ ...sources, fetchIcon, messages: browserMessages, reading }, signal);
+  return make({ ...sources, article, fetchIcon, messages: browserMessages }, signal);
 }
 
 /**
  * Runs one of the scripts that web pages get in this page: as a script element, because they are no modules. Resolves when it
  * has run.
  */
-export function loadScript(path: '/annotate.js' | '/popover.js'): Promise<void> {
+export function loadScript(path: '/annotate.js' | '/popover.js' | '/article.js'): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = path;

@@ -10,7 +10,8 @@ import {
 } from '../../utils/domain/publication/find-dates.ts';
 import { linkedDates } from '../../utils/domain/publication/json-ld.ts';
 import { leadsHome, leadsToList, samePage, sameTitle } from '../../utils/domain/publication/page-identity.ts';
-import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../utils/domain/recognition/build-lexicon.ts';
+import type { Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 import { type GrowthSubject, repeated, textShapes } from './growth-shapes.ts';
 

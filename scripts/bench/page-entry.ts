@@ -3,7 +3,8 @@ import { filterData } from '../../utils/domain/filter/filter-data.ts';
 import { firstHit } from '../../utils/domain/filter/first-hit.ts';
 import { Found } from '../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
-import { buildLexicon, type Lexicon } from '../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../utils/domain/recognition/build-lexicon.ts';
+import type { Lexicon } from '../../utils/domain/recognition/lexicon.ts';
 import { recogniseInSlices } from '../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings } from '../../utils/domain/settings/settings.ts';
 import { Highlighter } from '../../utils/page/marks/highlighter.ts';
@@ -101,6 +102,7 @@ const bench = {
       index,
       recognise: (paragraphs, options) =>
         timed(recogniseInSlices(paragraphs, lexicon, options), (time) => (recognise += time)),
+      prepare: () => null,
       onShadowRoot: () => undefined,
       onCustomElement: () => undefined,
       onUnread: () => undefined,

@@ -1,5 +1,5 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../utils/domain/recognition/build-lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../utils/domain/recognition/build-lexicon.ts';
 import type { Mention } from '../../utils/domain/recognition/mention.ts';
 import { emptyMemory } from '../../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { coinIdPattern, type ListedCoin, longestCoinId } from '../../utils/domain/coin/coin.ts';
+import { coinIdPattern, longestCoinId } from '../../utils/domain/coin/coin.ts';
+import type { ListedCoin } from '../../utils/domain/coin/coin-word.ts';
 
 /** The rows of a file with all coins: `[id, symbol, name]` or CoinGecko's `/coins/list`, as JSON, gzipped or not. */
 export function readAllCoins(file: string): ListedCoin[] {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../utils/domain/claims/claim.ts';
 import { claimsIn } from '../../utils/domain/claims/claims-in.ts';
 import { coins as catalog } from '../../utils/domain/coin/catalog.ts';
-import { buildLexicon } from '../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../utils/domain/recognition/build-lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
 import type { PlacedCoin } from '../../utils/domain/since/article-figure.ts';
 import { isCertainMention } from '../../utils/domain/since/claim-choice.ts';

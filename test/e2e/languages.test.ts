@@ -98,4 +98,19 @@ describe.each(bothBrowsers)('articles in other languages on %s', (kind) => {
     expect(box.x + box.width).toBeLessThanOrEqual(1280);
     await page.close();
   });
+
+  test('a page in English that gains text in another script', async () => {
+    const url = 'https://www.bbc.com/later';
+    const english = ['Crypto this week', 'Bitcoin rose while Ethereum was flat.'];
+    session.world.page(url, pageOf({ language: 'en', paragraphs: english, marks: '', word: '' }));
+    const page = await session.browser.open(url);
+    const marksAre = (marks: string): Promise<unknown> =>
+      waitFor(async () => (await markedTexts(page)).toSorted().join(' ') === marks, { what: marks });
+    await marksAre('Bitcoin Ethereum');
+    await page.evaluate((text) => {
+      document.body.append(Object.assign(document.createElement('article'), { textContent: text }));
+    }, articles[1]!.paragraphs[1]!);
+    await marksAre('Bitcoin Ethereum биткоин');
+    await page.close();
+  });
 });

@@ -3,7 +3,8 @@ import type { CardShortcuts } from './card/card-facts.ts';
 import type { ChartRange } from './chart/chart-range.ts';
 import type { Choice } from './choices/choice.ts';
 import type { WordChoices } from './choices/word-choices.ts';
-import type { Coin, CoinId, CoinWord } from './coin/coin.ts';
+import type { Coin, CoinId } from './coin/coin.ts';
+import type { CoinWord } from './coin/coin-word.ts';
 import type { CoinContext, MarketLiquidations } from './context/coin-context.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
 import type { Tick } from './live/tick.ts';
@@ -125,7 +126,9 @@ export interface BackgroundCalls {
   'card.star': { request: { readonly coin: CoinId }; reply: boolean | null };
   /** The bell of a card was pressed: opens the window in which the reader makes an alert. Content scripts only. */
   'alert.offer': { request: AlertOffer; reply: null };
-  /** A content script needs the card's code in its frame; answered once it has run there. */
+  /** A content script reads text in another script than Latin: answered once the names in such scripts are in its frame. */
+  'native.load': { request: null; reply: null };
+  /** A content script needs the code of cards in its frame; answered once it has run there. */
   'popover.load': { request: null; reply: null };
   /** Extension pages only. */
   'global.get': { request: null; reply: GlobalReply };

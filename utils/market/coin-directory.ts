@@ -1,13 +1,10 @@
 import { coinsOfWords } from '../domain/coin/catalog-words.ts';
-import type { Coin, CoinId, CoinWord } from '../domain/coin/coin.ts';
+import type { Coin, CoinId } from '../domain/coin/coin.ts';
+import type { CoinWord } from '../domain/coin/coin-word.ts';
 import { findListed, listedCoin } from '../domain/coin/find-listed.ts';
-import {
-  coinOfText,
-  namedListed,
-  searchCoins,
-  searchListed,
-  symbolOfText,
-} from '../domain/coin/search-coins.ts';
+import { namedListed, searchCoins, searchListed } from '../domain/coin/search-coins.ts';
+import { symbolOfText } from '../domain/coin/coin-of-text.ts';
+import { coinOfText } from '../domain/coin/coin-of-text.ts';
 import { hourMs } from '../domain/time.ts';
 
 interface DirectoryParts {

@@ -1,5 +1,7 @@
-import { coinIdPattern, type ListedCoin, longestCoinId, longestName } from '../domain/coin/coin.ts';
-import { packCoinList } from '../domain/coin/packed-coins.ts';
+import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
+import { longestName } from '../domain/coin/coin-word.ts';
+import type { ListedCoin } from '../domain/coin/coin-word.ts';
+import { packCoinList } from '../domain/coin/pack-coin-list.ts';
 import { dayMs, hourMs, minuteMs } from '../domain/time.ts';
 import { cacheCell } from '../platform/cache-cell.ts';
 import { fetchJson } from '../platform/http.ts';

@@ -1,7 +1,9 @@
 import { mostCoins, mostCoinWords, mostWords } from '../domain/callers/tab-allowance.ts';
 import { coinRanges } from '../domain/chart/chart-range.ts';
 import { longestWord, mostWordsOfCoin } from '../domain/choices/choice.ts';
-import { coinIdPattern, longestCoinId, longestName, longestSymbol } from '../domain/coin/coin.ts';
+import { coinIdPattern, longestCoinId } from '../domain/coin/coin.ts';
+import { longestSymbol } from '../domain/coin/coin-word.ts';
+import { longestName } from '../domain/coin/coin-word.ts';
 import { longestQuery } from '../domain/coin/search-coins.ts';
 import { keyServices, keyTiers, readPastedKey } from '../domain/keys/api-key.ts';
 import { isPrice } from '../domain/quote/plausible.ts';
@@ -92,6 +94,7 @@ export const callChecks: RequestChecks = {
   'coins.named': (raw, caller) => (caller.kind === 'page' ? fewCoins : coins).parse(raw),
   'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
   'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),
+  'native.load': (_raw, caller) => pagesOnly(caller, null),
   'popover.load': (_raw, caller) => pagesOnly(caller, null),
   'icon.get': (raw) => z.object({ coin }).parse(raw),
   'global.get': (_raw, caller) => ownPagesOnly(caller, null),

@@ -5,7 +5,7 @@ import { pause } from './pause.ts';
 
 /*
  * The part of `messaging.ts` that the gate needs, in a tenth of its length: every page loads this. The gate's script has the
- * browser's own API in place of the polyfill (`scripts/build/gate-runtime.ts`).
+ * browser's own API in place of the polyfill (`scripts/build/page-runtime.ts`).
  */
 
 type GateCall = 'annotation.load' | 'page.isRevoked';

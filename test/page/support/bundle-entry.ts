@@ -8,7 +8,7 @@ import type { Tick } from '../../../utils/domain/live/tick.ts';
 import type { AlertOffer } from '../../../utils/domain/protocol.ts';
 import type { PageSummary } from '../../../utils/domain/page-protocol.ts';
 import type { Quote } from '../../../utils/domain/quote/quote.ts';
-import { buildLexicon } from '../../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../../utils/domain/recognition/build-lexicon.ts';
 import { recogniseInSlices } from '../../../utils/domain/recognition/recognise.ts';
 import { defaultSettings, pageSettings, type Settings } from '../../../utils/domain/settings/settings.ts';
 import type { SettingsChange } from '../../../utils/domain/settings/settings-change.ts';

@@ -1,4 +1,5 @@
-import type { Coin, CoinWord, ListedCoin } from './coin.ts';
+import type { Coin } from './coin.ts';
+import type { CoinWord, ListedCoin } from './coin-word.ts';
 import { idOf } from './packed-coins.ts';
 
 /** The rank of coins that are in no ranking: below all others. */

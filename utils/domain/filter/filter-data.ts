@@ -1,5 +1,5 @@
 import { coins } from '../coin/catalog.ts';
-import { buildLexicon } from '../recognition/lexicon.ts';
+import { buildLexicon } from '../recognition/build-lexicon.ts';
 import { filterStems, filterWords, phraseBeginnings } from './filter-words.ts';
 import { packFilter } from './pack-filter.ts';
 import { latinPattern, nativeBeginnings } from './rough-pattern.ts';

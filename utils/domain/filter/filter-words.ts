@@ -3,7 +3,7 @@ import { LOWER, charClass, hashStep } from '../recognition/characters.ts';
 import type { Lexicon } from '../recognition/lexicon.ts';
 import { isClearWord, isWellKnown } from '../recognition/page-relevance.ts';
 import type { CoinPhrase, Phrase } from '../recognition/phrases.ts';
-import { sharedWeight } from '../recognition/topic-words.ts';
+import { sharedWeight } from '../recognition/relevance-limits.ts';
 import { firstWordHash } from '../recognition/word-index.ts';
 import {
   comparedWords,
@@ -101,8 +101,8 @@ export function phraseBeginnings(lexicon: Lexicon): number[] {
 
 /** The names and words in scripts other than Latin. */
 export function nativeWords(lexicon: Lexicon): FilterWord[] {
-  return lexicon.native
-    .entries()
+  return lexicon
+    .native!.entries()
     .map(({ folded, phrase }) => ({ folded, kinds: phrase ? nativeKindsOf(phrase) : [] }))
     .filter(({ kinds }) => kinds.length > 0);
 }

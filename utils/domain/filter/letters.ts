@@ -1,4 +1,5 @@
-import { firstUnspaced, wordsOf } from '../recognition/characters.ts';
+import { wordsOf } from '../recognition/native-letters.ts';
+import { firstUnspaced } from '../recognition/native-letters.ts';
 
 /*
  * What `characters.ts` knows of each UTF-16 unit, computed by comparison: its tables take longer to fill than most pages take to

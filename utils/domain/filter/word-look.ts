@@ -1,5 +1,5 @@
-import { pairQuotes } from '../recognition/match.ts';
-import { stablecoinPair } from '../recognition/page-relevance.ts';
+import { pairQuotes } from '../recognition/quote-currencies.ts';
+import { stablecoinPair } from '../recognition/relevance-limits.ts';
 import { longestWord, shortestStem, stemKey } from '../recognition/stem-key.ts';
 import { phraseHash } from './filter-format.ts';
 import { Found, foundIn, isSymbolCase } from './found.ts';

@@ -1,9 +1,10 @@
 import { acceptedScore, type Candidate, Reason, type ScanResult } from './candidate.ts';
 import { withDefinedSymbols } from './defined-words.ts';
 import { findDefinition, scoreDefinition } from './definitions.ts';
-import { isUncertain, namedCoins, scoreList } from './list-evidence.ts';
+import { scoreList } from './list-evidence.ts';
+import { isUncertain, namedCoins } from './listed-coins.ts';
 import { PageEvidence } from './page-evidence.ts';
-import { chooseCoin, collectCoins, type PageMemory, scoreOtherMentions } from './page-memory.ts';
+import { type PageMemory, chooseCoin, collectCoins, scoreOtherMentions } from './page-memory.ts';
 import { scorePost } from './post-evidence.ts';
 import { scoreSentence } from './sentence-evidence.ts';
 import { scoreWord } from './word-evidence.ts';

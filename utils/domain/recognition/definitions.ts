@@ -1,7 +1,8 @@
 import type { Coin } from '../coin/coin.ts';
 import { pressNames } from '../coin/spellings.ts';
 import { type Candidate, Reason } from './candidate.ts';
-import { Hint, hintsOf } from './hint-words.ts';
+import { Hint } from './hint.ts';
+import { hintsOf } from './hint-words.ts';
 import type { PageMemory } from './page-memory.ts';
 import { isSpelledOut } from './other-definitions.ts';
 import type { CoinPhrase } from './phrases.ts';

@@ -1,15 +1,5 @@
+import { Hint } from './hint.ts';
 import { skipBack, skipOn, skipPossessive, wordAfter, wordBefore } from './surroundings.ts';
-
-/** What a word next to a candidate hints at. Bits: one word may be several hints. */
-export const Hint = {
-  crypto: 1,
-  asset: 2,
-  market: 4,
-  company: 8,
-  stock: 16,
-  quantity: 32,
-  article: 64,
-} as const;
 
 /** The hints for a coin. A capitalised word with one of these is no part of a longer name. */
 export const coinHints: number = Hint.crypto | Hint.asset | Hint.market;

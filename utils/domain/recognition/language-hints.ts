@@ -1,7 +1,9 @@
 import { LOWER, NATIVE, charClass, textTraits } from './characters.ts';
-import { Hint, hintsOf } from './hint-words.ts';
+import { Hint } from './hint.ts';
+import { hintsOf } from './hint-words.ts';
 import words from './language-words.json' with { type: 'json' };
-import { NativeIndex } from './native-index.ts';
+import type { NativeIndex } from './native-index.ts';
+import { makeNativeIndex } from './native-source.ts';
 import { wordBefore } from './surroundings.ts';
 
 /** A word next to a candidate, with its bits of `Hint`. */
@@ -15,7 +17,7 @@ for (const word of words.latinAsset.split(' ')) latin.set(word, Hint.asset);
 for (const word of words.latinMarket.split(' ')) latin.set(word, Hint.market);
 
 /** Made for the first candidate beside such a script. */
-let native: NativeIndex | undefined;
+let native: NativeIndex | null = null;
 
 /** How far a word may be from a candidate, in UTF-16 units: words for prices farther than those for coins. */
 const window = 12;
@@ -24,8 +26,8 @@ const sentenceEnds = '。.!?！？\n;；।';
 
 function hintAt(text: string, at: number, distance: number): Neighbour | null {
   if ((textTraits[text.charCodeAt(at)]! & NATIVE) === 0) return null;
-  native ??= new NativeIndex([]);
-  const found = native.match(text, at);
+  native ??= makeNativeIndex([]);
+  const found = native?.match(text, at);
   if (!found || (found.entry.hints !== Hint.market && distance > closeWindow)) return null;
   return { word: text.slice(at, found.end), hints: found.entry.hints };
 }

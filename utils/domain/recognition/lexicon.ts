@@ -4,7 +4,8 @@ import { LOWER, charClass } from './characters.ts';
 import { topicWords } from './topic-words.ts';
 import { type Phrase, type Spelling, makePhrases } from './phrases.ts';
 import { topicStems } from './inflection.ts';
-import { NativeIndex } from './native-index.ts';
+import type { NativeIndex } from './native-index.ts';
+import { makeNativeIndex } from './native-source.ts';
 import { addItem, addStem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
 import type { Casing, WordIndex } from './word-index.ts';
 
@@ -21,7 +22,7 @@ const lastInflectedRank = 100;
 export class Lexicon {
   readonly coins: readonly Coin[];
   readonly index: WordIndex;
-  #native: NativeIndex | undefined;
+  #native: NativeIndex | null = null;
   readonly #spellings: Spelling[] = [];
   readonly #phrases: (readonly Phrase[])[] = [];
 
@@ -44,9 +45,9 @@ export class Lexicon {
     for (const name of lowerCaseNames) addStem(this.index, name);
   }
 
-  /** The names in scripts other than Latin, made for the first page that has such a script. */
-  get native(): NativeIndex {
-    return (this.#native ??= new NativeIndex(this.coins));
+  /** The names in scripts other than Latin, made for the first page that has such a script. Null until they are loaded. */
+  get native(): NativeIndex | null {
+    return (this.#native ??= makeNativeIndex(this.coins));
   }
 
   /** The phrases whose first word has this hash, longest first, symbols before names before topic words. */
@@ -109,18 +110,9 @@ function spellingCount(coins: readonly Coin[]): number {
 }
 
 /**
- * A lexicon of `coins`, which must be ordered best rank first: of several coins with one symbol the first is the
- * likeliest.
+ * As `buildLexicon`, with a pause after about each millisecond of work, for callers that share a thread. Names in scripts other
+ * than Latin come from `setNativeSource`.
  */
-export function buildLexicon(coins: readonly Coin[]): Lexicon {
-  const steps = buildLexiconInSlices(coins);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** As `buildLexicon`, with a pause after about each millisecond of work, for callers that share a thread. */
 export function* buildLexiconInSlices(coins: readonly Coin[]): Generator<undefined, Lexicon> {
   const lexicon = new Lexicon(coins);
   yield* lexicon.fill();

@@ -2,12 +2,9 @@ import type { Candidate, Notation, ScanResult } from './candidate.ts';
 import { fold, isWord } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CoinPhrase, Phrase } from './phrases.ts';
+import { pairQuotes } from './quote-currencies.ts';
 import { gapEnd, isSpelled, matchEnd } from './spelling.ts';
 import { firstWordHash } from './word-index.ts';
-
-/** Quote currencies of pairs in one word, longest first: of `BTCUSDT` the quote is USDT, not USD. */
-export const pairQuotes: readonly string[] =
-  'FDUSD USDT USDC BUSD PERP TUSD USD EUR GBP JPY KRW TRY BRL AUD CAD CHF INR BTC ETH BNB DAI'.split(' ');
 
 /** Quote currencies after a slash or hyphen: `BTC/USD`. */
 const quoteSet: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import folds from './letter-folds.json' with { type: 'json' };
-import { firstNative } from './characters.ts';
+import { firstNative } from './native-letters.ts';
 
 /*
  * How letters of scripts other than Latin are compared: spellings that differ in case, accents, vowel points or regional forms

@@ -1,14 +1,14 @@
 import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
 import data from '../coin/native-names.json' with { type: 'json' };
-import { Hint } from './hint-words.ts';
-import words from './language-words.json' with { type: 'json' };
-import { firstNative } from './characters.ts';
+import { Hint } from './hint.ts';
+import words from './native-words.json' with { type: 'json' };
+import { firstNative } from './native-letters.ts';
 import { foldName, foldNative } from './native-fold.ts';
 import { mayBegin, scriptOf, wordEnd } from './native-script.ts';
 import type { Script } from './native-script.ts';
 import type { CoinPhrase, TopicPhrase } from './phrases.ts';
-import { sharedWeight } from './topic-words.ts';
+import { sharedWeight } from './relevance-limits.ts';
 
 /** A name of a coin, or a word that speaks for one, in a script other than Latin. */
 export interface NativeEntry {

@@ -1,6 +1,6 @@
 import type { Candidate, ScanResult } from './candidate.ts';
 import type { PageMemory } from './page-memory.ts';
-import { sharedWeight } from './topic-words.ts';
+import { sharedWeight } from './relevance-limits.ts';
 
 /** Paragraphs on either side that count as near. */
 const near = 3;

@@ -1,8 +1,8 @@
 import type { Risk } from '../coin/ambiguity.ts';
 import type { Candidate, ScanResult } from './candidate.ts';
-import { charClass, LOWER, UPPER } from './characters.ts';
+import { LOWER, UPPER, charClass } from './characters.ts';
 import type { PageMemory } from './page-memory.ts';
-import { sharedWeight } from './topic-words.ts';
+import { clearRank, fewWords, sharedWeight, stablecoinPair, wellKnownRank } from './relevance-limits.ts';
 import { isLowerCase } from './word-evidence.ts';
 
 /** True for a word that hardly means anything but a coin of this rank. */
@@ -43,15 +43,3 @@ export function isRelevantPage(
   const count = words.reduce((sum, each) => sum + each, memory.words);
   return count <= fewWords && candidates.some(({ coin, phrase }) => isWellKnown(coin.rank, phrase.risk));
 }
-
-/** Pages of at most this many words, such as one post, may be about a well-known coin without another clear word. */
-export const fewWords = 50;
-/** The last rank of the coins that a page of few words may mention on their own. */
-const wellKnownRank = 150;
-/**
- * The last rank of the coins whose name or symbol alone makes a page relevant. A page that names only smaller ones also says what
- * they are; every coin in the filter makes it longer for all pages.
- */
-const clearRank = 500;
-/** The end of pairs whose quote is a stablecoin: `SOLUSDT`. */
-export const stablecoinPair = /..(?:USD[TC]|[BT]USD)$/;

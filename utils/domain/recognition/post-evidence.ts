@@ -1,6 +1,7 @@
 import { type Candidate, Reason } from './candidate.ts';
-import { charClass, LOWER } from './characters.ts';
-import { distinctNames, distinctSymbols, hasOwnVocabulary } from './coin-vocabulary.ts';
+import { LOWER, charClass } from './characters.ts';
+import { hasOwnVocabulary } from './coin-vocabulary.ts';
+import { distinctNames, distinctSymbols } from './distinct-symbols.ts';
 import { otherMeaning } from './other-meanings.ts';
 import type { PageMemory } from './page-memory.ts';
 import { casingAround, figureNear, opensSentence } from './surroundings.ts';
@@ -125,7 +126,7 @@ const hopeless = -5;
 const vocabularyScore = { sure: 0, low: 1.2, medium: 2, high: 2.4, company: 0, never: 0 } as const;
 
 /**
- * Scores a doubtful candidate by the words of holders, traders and miners in posts: these are too short to be
+ * Scores a doubtful candidate by what people who own, trade or mine coins say in posts: these are too short to be
  * pages about crypto.
  */
 export function scorePost(

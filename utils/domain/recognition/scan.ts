@@ -1,11 +1,11 @@
 import type { ScanResult } from './candidate.ts';
-import { encode, firstUnspaced, NATIVE, ODD, textTraits, wordsOf } from './characters.ts';
-import { findInflected } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPair, findPhrase, makeCandidate, notationOf } from './match.ts';
-import type { NativeIndex } from './native-index.ts';
+import { findPair, findPhrase } from './match.ts';
+import { NATIVE, ODD, encode } from './characters.ts';
+import { findInflected } from './inflection.ts';
+import { scanNative } from './native-scan.ts';
 import { plainText } from './plain-text.ts';
-import { NUL, readWords, STEM } from './word-reader.ts';
+import { NUL, STEM, readWords } from './word-reader.ts';
 
 /** UTF-16 units per batch: about a millisecond of work even before the code is optimised. */
 const batch = 6_000;
@@ -14,13 +14,13 @@ const batch = 6_000;
 const separator = '\0';
 
 /** Output of `readWords`, reused between calls. */
-const foundWords: number[] = [];
+const found: number[] = [];
 
-/** The bits of `textTraits` of the texts that were read last, and how many numbers of `foundWords` are theirs. */
+/** The bits of `textTraits` of the texts that were read last, and how many numbers of `found` are theirs. */
 function readTexts(texts: readonly string[], lexicon: Lexicon): { count: number; traits: number } {
   const { bytes, length } = encode(texts.join(separator));
-  const count = readWords(bytes, length, lexicon.index, foundWords);
-  return { count, traits: foundWords[count]! };
+  const count = readWords(bytes, length, lexicon.index, found);
+  return { count, traits: found[count]! };
 }
 
 /** Puts the plain form of the paragraphs from `from` on in place of `texts`. True where one differs. */
@@ -58,11 +58,11 @@ function scanBatch(
   /** The paragraph is read up to this offset. */
   let read = 0;
   for (let at = 0; at < count; at += 3) {
-    const start = foundWords[at]! - textStart;
-    const end = foundWords[at + 1]! - textStart;
-    const entry = foundWords[at + 2]!;
+    const start = found[at]! - textStart;
+    const end = found[at + 1]! - textStart;
+    const entry = found[at + 2]!;
     if (entry === NUL) {
-      words += foundWords[at + 1]!;
+      words += found[at + 1]!;
       if (start < text.length) continue;
       if (native) words += scanNative(native, text, paragraph, firstCandidate, result);
       result.words.push(words);
@@ -99,51 +99,4 @@ export function* scan(
     length = 0;
     yield;
   }
-}
-
-/**
- * Adds the names and evidence words of a paragraph in scripts other than Latin to the result, in reading order with
- * the paragraph's other candidates, which come from `firstCandidate` on. Returns the number of words.
- */
-function scanNative(
-  index: NativeIndex,
-  text: string,
-  paragraph: number,
-  firstCandidate: number,
-  result: ScanResult,
-): number {
-  const { candidates, topics } = result;
-  const before = candidates.length;
-  let spaced = 0;
-  let unspaced = 0;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if ((textTraits[code]! & NATIVE) === 0) {
-      at += 1;
-      continue;
-    }
-    if (code < firstUnspaced) spaced += 1;
-    else unspaced += 1;
-    const found = index.match(text, at);
-    const phrase = found?.entry.phrase;
-    if (!found || !phrase) {
-      at += 1;
-      continue;
-    }
-    if (phrase.form === 'topic') topics.push({ paragraph, phrase });
-    else candidates.push(makeCandidate(paragraph, at, found.end, phrase, notationOf(text, at)));
-    at = found.end;
-  }
-  if (candidates.length > before && before > firstCandidate) {
-    const own = candidates.splice(firstCandidate).toSorted((one, other) => one.start - other.start);
-    let end = 0;
-    for (const candidate of own) {
-      // "SV" in "ビットコインSV"
-      if (candidate.start < end) continue;
-      candidates.push(candidate);
-      end = candidate.end;
-    }
-  }
-  return Math.round(wordsOf(spaced, unspaced));
 }

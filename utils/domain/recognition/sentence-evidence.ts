@@ -1,12 +1,14 @@
 import { type Candidate, Reason } from './candidate.ts';
-import { charClass, DIGIT, firstNative } from './characters.ts';
-import { coinHints, Hint, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
+import { DIGIT, charClass } from './characters.ts';
+import { firstNative } from './native-letters.ts';
+import { Hint } from './hint.ts';
+import { coinHints, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
 import {
+  type Neighbour,
   isAmountNear,
   isCounted,
   isForeignWord,
   isLookAlike,
-  type Neighbour,
   neighbourAfter,
   neighbourBefore,
 } from './language-hints.ts';

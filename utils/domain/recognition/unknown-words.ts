@@ -1,5 +1,5 @@
 import { symbolRisk } from '../coin/ambiguity.ts';
-import { type CoinWord, longestName } from '../coin/coin.ts';
+import { type CoinWord, longestName } from '../coin/coin-word.ts';
 import { hintsOf } from './hint-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSymbol, notationOf } from './match.ts';

@@ -1,6 +1,8 @@
-import { charClass, DIGIT, hashStep, textTraits, UPPER } from './characters.ts';
+import { DIGIT, UPPER, charClass, hashStep, textTraits } from './characters.ts';
+import { codeAt, sizeAt, unitsAt } from './utf8.ts';
 import { stemKey } from './stem-key.ts';
-import { bitsLength, findEntry, smallBitsLength, type WordIndex } from './word-index.ts';
+import { bitsLength, findEntry, smallBitsLength } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 const DOLLAR = 0x24;
 const HASH = 0x23;
@@ -115,27 +117,4 @@ export function readWords(bytes: Uint8Array, length: number, index: WordIndex, f
   }
   found[count] = traits;
   return count;
-}
-
-/* Reading UTF-8 byte by byte: in the recogniser's and the filter's loops, which read strings as bytes. */
-
-/** The number of bytes of the character at `at`. */
-function sizeAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
-  return lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-}
-
-/** The number of UTF-16 units of the character at `at`. */
-function unitsAt(bytes: Uint8Array, at: number): number {
-  return bytes[at]! < 0xf0 ? 1 : 2;
-}
-
-/** The first UTF-16 unit of the character at `at`, which must have several bytes. */
-function codeAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
-  const second = bytes[at + 1]! & 0x3f;
-  if (lead < 0xe0) return ((lead & 0x1f) << 6) | second;
-  const third = bytes[at + 2]! & 0x3f;
-  if (lead < 0xf0) return ((lead & 0x0f) << 12) | (second << 6) | third;
-  return 0xd800 | ((((lead & 0x07) << 8) | (second << 2) | (third >> 4)) - 0x40);
 }

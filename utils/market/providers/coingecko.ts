@@ -1,5 +1,7 @@
-import { coinIdPattern, longestCoinId, longestName, type NewCoin } from '../../domain/coin/coin.ts';
-import { isCopy, symbolForm } from '../../domain/coin/packed-coins.ts';
+import { coinIdPattern, longestCoinId, type NewCoin } from '../../domain/coin/coin.ts';
+import { longestName } from '../../domain/coin/coin-word.ts';
+import { symbolForm } from '../../domain/coin/pack-coin-list.ts';
+import { isCopy } from '../../domain/coin/pack-coin-list.ts';
 import type { ApiKey, KeyRefusal } from '../../domain/keys/api-key.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';

@@ -1,7 +1,7 @@
-import { onTrusted } from '../dom/trusted-events.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import type { CardHost, CardPage, CardPlace, CardSources, PageReading } from './page-ports.ts';
+import type { CardHost, CardPage, CardPlace } from './page-ports.ts';
+import { onTrusted } from '../dom/trusted-events.ts';
 
 /**
  * Loads the script of the card's host on demand: most pages are read without opening a card. It loads with the first pointer
@@ -86,28 +86,4 @@ export class LazyHost {
     );
     return this.#loading;
   }
-}
-
-interface Sources extends CardSources {
-  /** Replaces readers of the document, on a page of the extension. */
-  readonly reading?: Partial<PageReading>;
-}
-
-/** Creates the card's host: provided by the card's script to the content script. */
-type MakePopover = (sources: Sources, signal: AbortSignal) => CardHost;
-
-/**
- * Both scripts run in the frame's isolated world and share its global object, which pages can't reach. An import would need a
- * web-accessible file.
- */
-const place = Symbol.for('tickmark.popover');
-
-export function offerPopover(make: MakePopover): void {
-  Reflect.set(globalThis, place, make);
-}
-
-/** Null until the card's script has run in this frame. */
-export function offeredPopover(): MakePopover | null {
-  const made: unknown = Reflect.get(globalThis, place);
-  return typeof made === 'function' ? (made as MakePopover) : null;
 }

@@ -64,29 +64,32 @@ export interface PagePorts extends PageWordPorts {
   learnCoins?(coins: readonly Coin[]): void;
   /** The keyboard shortcuts as the browser has them now. */
   shortcuts?(): Promise<CardShortcuts>;
+  /** Loads what `recognise` needs for these texts besides; null where nothing is missing. Without this port nothing ever is. */
+  prepare?(texts: readonly string[]): Promise<void> | null;
   /** Pauses between steps of a few milliseconds at most. */
   recognise(
     paragraphs: readonly string[],
     options: RecognitionOptions,
   ): Generator<undefined, readonly Mention[]>;
-  /** Creates the card's host; has its script injected into the page first, once. */
+  /** Creates the card's host; has the scripts of cards injected into the page first, once. */
   popover(signal: AbortSignal): Promise<CardHost>;
 }
 
 /** What the content script provides to the card's script, so that the catalog is loaded only once. */
 export interface CardSources {
+  readonly article: Article;
   readonly coinById: (id: CoinId) => Coin | undefined;
   /** Best rank first. */
   readonly catalog: readonly Coin[];
   /** An SVG drawing as text, or null where there is none. */
   readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
-  /** The card's UI text: the card's script has no browser API, whose polyfill would make it larger. */
+  /** The card's UI text: the card's script has no browser API. */
   readonly messages: MessageSource;
   /** Ends what outlives the annotation of the page: the notice after a site was turned off. */
   readonly ended: AbortSignal;
 }
 
-/** What the page says about its mentions. Read by the card's script, as only cards need it. */
+/** What the page says about its mentions. Read by a script that is loaded with the card's, as only cards need it. */
 export interface Article {
   /** When the page, or on a feed the post around the mention, was published; null where it does not say. */
   published(marked: MarkedMention): PublishedMoment | null;

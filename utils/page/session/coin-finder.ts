@@ -1,6 +1,7 @@
 import { mostCoinWords } from '../../domain/callers/tab-allowance.ts';
 import { coinById, coins as catalog } from '../../domain/coin/catalog.ts';
-import type { Coin, CoinId, CoinWord } from '../../domain/coin/coin.ts';
+import type { Coin, CoinId } from '../../domain/coin/coin.ts';
+import type { CoinWord } from '../../domain/coin/coin-word.ts';
 import { buildLexiconInSlices, type Lexicon } from '../../domain/recognition/lexicon.ts';
 import { Slices } from '../dom/slices.ts';
 

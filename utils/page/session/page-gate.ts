@@ -2,7 +2,7 @@ import { firstHit } from '../../domain/filter/first-hit.ts';
 import { Found } from '../../domain/filter/found.ts';
 import { countWords, isLetter } from '../../domain/filter/letters.ts';
 import type { PageFilter } from '../../domain/filter/page-filter.ts';
-import { fewWords } from '../../domain/recognition/page-relevance.ts';
+import { fewWords } from '../../domain/recognition/relevance-limits.ts';
 import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../dom/element-access.ts';
 import { Slices } from '../dom/slices.ts';
 import { leastText } from '../text/frame-gate.ts';

@@ -13,6 +13,8 @@ import { type Section, SectionLength, sectionsOf, visibleFirst } from './visible
 export interface PageReaderParts {
   readonly index: MentionIndex;
   readonly recognise: PagePorts['recognise'];
+  /** See `PagePorts`. */
+  readonly prepare: (texts: readonly string[]) => Promise<void> | null;
   /** Called for every open shadow root that is read. */
   readonly onShadowRoot: (root: ShadowRoot) => void;
   readonly onCustomElement: (element: Element) => void;
@@ -144,6 +146,8 @@ export class PageReader {
       language: attributeOf(rootOf(document), 'lang') ?? '',
     } as const;
     const texts = section.map(({ text }) => text);
+    const preparing = this.#parts.prepare(texts);
+    if (preparing && !(await slices.pause(() => preparing))) return false;
     const mentions = await slices.run(this.#parts.recognise(texts, options));
     if (!mentions) return false;
     if (mentions.length === 0) return true;

@@ -150,6 +150,7 @@ export class PageSession {
     const reader = new PageReader({
       index: this.#index,
       recognise: (paragraphs, options) => this.#ports.recognise(paragraphs, options),
+      prepare: (texts) => this.#ports.prepare?.(texts) ?? null,
       onShadowRoot: (root) => watch.observe(root),
       onCustomElement: (element) => late.add(element),
       onUnread: (node) => watch.addUnread(node),

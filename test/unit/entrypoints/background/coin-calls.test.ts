@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coinCalls } from '../../../../entrypoints/background/coin-calls.ts';
-import { packCoinList } from '../../../../utils/domain/coin/packed-coins.ts';
+import { packCoinList } from '../../../../utils/domain/coin/pack-coin-list.ts';
 import { ListedCoins } from '../../../../utils/market/coin-directory.ts';
 import type { Caller } from '../../../../utils/platform/caller.ts';
 import type { PageCallers } from '../../../../utils/platform/page-callers.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogWords } from '../../../../utils/domain/coin/catalog-words.ts';
 import { coins } from '../../../../utils/domain/coin/catalog.ts';
 import { listedCoin } from '../../../../utils/domain/coin/find-listed.ts';
-import { packCoinList } from '../../../../utils/domain/coin/packed-coins.ts';
+import { packCoinList } from '../../../../utils/domain/coin/pack-coin-list.ts';
 import { CoinDirectory, ListedCoins } from '../../../../utils/market/coin-directory.ts';
 
 describe('coin directory', () => {

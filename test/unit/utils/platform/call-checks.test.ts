@@ -166,6 +166,7 @@ describe('calls from content scripts', () => {
     'card.star',
     'choice.undo',
     'marks.style',
+    'native.load',
     'options.open',
     'popover.load',
   ] as const)('%s is for pages only', (call) => {

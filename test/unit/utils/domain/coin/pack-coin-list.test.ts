@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedCoin } from '../../../../../utils/domain/coin/coin.ts';
-import { packCoinList } from '../../../../../utils/domain/coin/packed-coins.ts';
+import type { ListedCoin } from '../../../../../utils/domain/coin/coin-word.ts';
+import { packCoinList } from '../../../../../utils/domain/coin/pack-coin-list.ts';
 
 function coin(id: string, symbol: string, name: string): ListedCoin {
   return { id, symbol, name };

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
+import { packCoinList } from '../../../../../utils/domain/coin/pack-coin-list.ts';
+import { namedListed, searchCoins, searchListed } from '../../../../../utils/domain/coin/search-coins.ts';
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
-import { packCoinList } from '../../../../../utils/domain/coin/packed-coins.ts';
-import {
-  coinOfText,
-  namedListed,
-  searchCoins,
-  searchListed,
-  symbolOfText,
-} from '../../../../../utils/domain/coin/search-coins.ts';
 
 test.each<[query: string, first: string | undefined]>([
   ['btc', 'bitcoin'],
@@ -71,34 +65,4 @@ test('coins of the list are as the lexicon takes them', () => {
   expect(searchListed(list, 'prcl', 8)).toEqual([
     { id: 'parcl', symbol: 'PRCL', name: 'Parcl', rank: 100_000, from: 'list' },
   ]);
-});
-
-test.each<[text: string, coin: string | undefined]>([
-  ['Bitcoin', 'bitcoin'],
-  ['bitcoin', 'bitcoin'],
-  [' BTC ', 'bitcoin'],
-  ['btc', 'bitcoin'],
-  ['$XRP', 'ripple'],
-  ['#xrp', 'ripple'],
-  ['Solana’s', 'solana'],
-  ['Ethereum (ETH)', 'ethereum'],
-  ['Ethereum (ETH', 'ethereum'],
-  ['Someone (ETH)', 'ethereum'],
-  ['“Cardano”,', 'cardano'],
-  ['ADA', 'cardano'],
-  ['the price of Bitcoin rises', undefined],
-  ['', undefined],
-  ['   ', undefined],
-])('“%s” is %s', (text, coin) => {
-  expect(coinOfText(text, coins)?.id).toBe(coin);
-});
-
-test.each([
-  ['prcl', 'PRCL'],
-  ['$PRCL', 'PRCL'],
-  ['Parcl (PRCL)', 'PRCL'],
-  ['a whole sentence', null],
-  ['x', null],
-])('the symbol that “%s” may be is %s', (text, symbol) => {
-  expect(symbolOfText(text)).toBe(symbol);
 });

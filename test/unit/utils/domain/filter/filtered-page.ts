@@ -4,10 +4,10 @@ import { firstHit } from '../../../../../utils/domain/filter/first-hit.ts';
 import { Found } from '../../../../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../../../../utils/domain/filter/page-filter.ts';
 import { isOpenAfter, mayGoOn, TextJoint } from '../../../../../utils/domain/filter/text-joint.ts';
-import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../../../../utils/domain/recognition/build-lexicon.ts';
 import { emptyMemory } from '../../../../../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
-import { fewWords } from '../../../../../utils/domain/recognition/page-relevance.ts';
+import { fewWords } from '../../../../../utils/domain/recognition/relevance-limits.ts';
 
 export const lexicon = buildLexicon(coins);
 const filter = new PageFilter(filterData);

@@ -6,7 +6,7 @@ import { filler, foundIn, lexicon, outcome } from './filtered-page.ts';
 
 const phrases = Array.from({ length: lexicon.index.entries }, (_, entry) => lexicon.phrases(entry)).flat();
 const names = phrases.map((phrase) => (phrase.form === 'topic' ? phrase.folded : phrase.text));
-const native = lexicon.native.entries().map(({ folded }) => folded);
+const native = lexicon.native!.entries().map(({ folded }) => folded);
 
 const casings = [
   (word: string) => word,

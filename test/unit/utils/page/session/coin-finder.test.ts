@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
-import type { Coin, CoinWord } from '../../../../../utils/domain/coin/coin.ts';
-import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
+import type { Coin } from '../../../../../utils/domain/coin/coin.ts';
+import type { CoinWord } from '../../../../../utils/domain/coin/coin-word.ts';
+import { buildLexicon } from '../../../../../utils/domain/recognition/build-lexicon.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
 import { CoinFinder, PageCoins } from '../../../../../utils/page/session/coin-finder.ts';
 

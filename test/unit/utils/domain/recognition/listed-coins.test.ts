@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
 import { findListed, listedCoin } from '../../../../../utils/domain/coin/find-listed.ts';
 import type { NewCoin } from '../../../../../utils/domain/coin/coin.ts';
-import { buildLexicon } from '../../../../../utils/domain/recognition/lexicon.ts';
+import { buildLexicon } from '../../../../../utils/domain/recognition/build-lexicon.ts';
 import { emptyMemory } from '../../../../../utils/domain/recognition/page-memory.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
 import { isCryptoPage, unknownWords } from '../../../../../utils/domain/recognition/unknown-words.ts';

@@ -1,0 +1,17 @@
+import type { Coin } from '../coin/coin.ts';
+import { buildLexiconInSlices, type Lexicon } from './lexicon.ts';
+import { NativeIndex } from './native-index.ts';
+import { setNativeSource } from './native-source.ts';
+
+/**
+ * A lexicon of `coins`, which must be ordered best rank first: of several coins with one symbol the first is the likeliest. For
+ * callers that have the names in all scripts at hand; a content script uses `buildLexiconInSlices`.
+ */
+export function buildLexicon(coins: readonly Coin[]): Lexicon {
+  setNativeSource((all) => new NativeIndex(all));
+  const steps = buildLexiconInSlices(coins);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
