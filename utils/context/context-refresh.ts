@@ -4,7 +4,7 @@ import type { ApiKey, KeyStore } from '../domain/keys/api-key.ts';
 import { withSentiment } from '../domain/sentiment/sentiment-history.ts';
 import { hourMs, isRecent } from '../domain/time.ts';
 import type { RequestLimiter } from '../platform/request-limiter.ts';
-import { contextCacheMs, inTurns, sendAdmitted } from './context-requests.ts';
+import { contextCacheMs, inTurns, ofKey, sendAdmitted } from './context-requests.ts';
 import { entryOf, type StoredFigures, type StoredSamples, wholeMarket } from './context-store.ts';
 import type { AccountSource } from './crowd/account-shares.ts';
 import { hyperliquidFigures, hyperliquidLimits } from './crowd/hyperliquid.ts';
@@ -55,7 +55,7 @@ async function coinglass(memory: ContextMemory, { limiter, keys, now }: RefreshP
   );
   await inTurns(due, async (symbol) => {
     const result = await sendAdmitted(limiter, {
-      limits: coinglassLimits,
+      limits: ofKey(coinglassLimits, key),
       what: `coinglass:${symbol}`,
       intervalMs: contextCacheMs,
       send: () => coinglassLiquidations(symbol === wholeMarket ? null : symbol, key.key),
@@ -116,7 +116,7 @@ async function stocktwits(memory: ContextMemory, { limiter, keys, now }: Refresh
   });
   await inTurns(due.slice(0, perTurn), async (symbol) => {
     const result = await sendAdmitted(limiter, {
-      limits: stocktwitsLimits,
+      limits: ofKey(stocktwitsLimits, key),
       what: `stocktwits:${symbol}`,
       intervalMs: contextCacheMs,
       send: () => stocktwitsFigures(symbol, key.key),

@@ -1,3 +1,4 @@
+import type { ApiKey } from '../domain/keys/api-key.ts';
 import type { HttpFailure } from '../platform/http.ts';
 import type { RequestLimiter } from '../platform/request-limiter.ts';
 import type { RateLimitedSource, RequestSpec } from '../platform/request-log.ts';
@@ -18,6 +19,11 @@ export interface ContextRequest<T> {
   readonly what: string;
   readonly intervalMs: number;
   readonly send: () => Promise<SourceResult<T>>;
+}
+
+/** A source with the reader's key: each key has a circuit of its own, so that a rejected one does not delay the next. */
+export function ofKey(limits: RateLimitedSource, { savedAt }: ApiKey): RateLimitedSource {
+  return { ...limits, circuit: `${limits.circuit}-${savedAt}` };
 }
 
 /**

@@ -7,6 +7,7 @@ import type { CoinWord } from './coin/coin-word.ts';
 import type { Coin, CoinId } from './coin/coin.ts';
 import type { CoinContext, MarketLiquidations } from './context/coin-context.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
+import type { KeyCheckReply } from './keys/key-check.ts';
 import type { Tick } from './live/tick.ts';
 import type { PageSettings } from './settings/page-settings.ts';
 import type { PastPrice, PastPriceRequest } from './quote/past-price.ts';
@@ -137,7 +138,8 @@ export interface BackgroundCalls {
   /** The reader's keys. Extension pages only, and they too see no whole key. */
   'keys.list': { request: null; reply: readonly MaskedKey[] };
   'keys.set': { request: NewKey; reply: readonly MaskedKey[] };
-  'keys.retry': { request: { readonly service: KeyService }; reply: readonly MaskedKey[] };
+  /** Checks a saved key by one request to its provider. */
+  'keys.check': { request: { readonly service: KeyService }; reply: KeyCheckReply };
   'keys.remove': { request: { readonly service: KeyService }; reply: readonly MaskedKey[] };
 }
 

@@ -115,7 +115,7 @@ export const callChecks: RequestChecks = {
   'alert.offer': (raw, caller) => alertOffer.parse(pagesOnly(caller, raw)),
   'keys.list': (_raw, caller) => ownPagesOnly(caller, null),
   'keys.set': (raw, caller) => newKey.parse(ownPagesOnly(caller, raw)),
-  'keys.retry': (raw, caller) => ofService.parse(ownPagesOnly(caller, raw)),
+  'keys.check': (raw, caller) => ofService.parse(ownPagesOnly(caller, raw)),
   'keys.remove': (raw, caller) => ofService.parse(ownPagesOnly(caller, raw)),
 };
 

@@ -16,6 +16,7 @@ const storedKey = z.object({
   key: z.string(),
   savedAt: z.number(),
   refused: z.nullable(z.enum(['wrong-key', 'wrong-tier', 'plan'])),
+  isConfirmed: z.optional(z.boolean()),
 });
 
 const name = 'tickmark-keys';
