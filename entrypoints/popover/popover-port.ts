@@ -32,6 +32,7 @@ export function popoverPort({ coinById, fetchIcon }: Sources): PopoverPort {
               palette: settings.palette,
               theme: extras?.theme ?? null,
               details: settings.details,
+              hiddenRows: settings.hiddenRows,
               ...(extras ? { facts: extras.facts, onAction: extras.act } : {}),
               ...(runnerUp ? { runnerUp } : {}),
             });

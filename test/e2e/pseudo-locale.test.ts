@@ -153,7 +153,6 @@ describe('the options page', () => {
 
   testContext({ open: () => open('options.html', optionsStates['context']!), faultsOn });
   testImports({ open: (state) => open('options.html', state), faultsOn });
-
   testKeys({ open: (state) => open('options.html', state), faultsOn });
   testSearches({ open: (state) => open('options.html', state), faultsOn });
   testSaves({ open: (state) => open('options.html', state), faultsOn, catalog: () => pseudo.catalog });

@@ -69,6 +69,7 @@ const alertOffer = z.object({
   ),
 });
 
+const markStyle = z.object({ style: z.nullable(z.enum(['underline', 'dotted', 'tint'])) });
 const service = z.enum(keyServices);
 const ofService = z.object({ service });
 // The error message must not contain the key, as it is logged.
@@ -91,7 +92,7 @@ export const callChecks: RequestChecks = {
   'coins.find': (raw, caller) => coinWords.parse(pagesOnly(caller, raw)),
   'coins.search': (raw) => query.parse(raw),
   'coins.named': (raw, caller) => (caller.kind === 'page' ? fewCoins : coins).parse(raw),
-  'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
+  'marks.style': (raw, caller) => markStyle.parse(pagesOnly(caller, raw)),
   'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),
   'popover.load': (_raw, caller) => pagesOnly(caller, null),
   'icon.get': (raw) => z.object({ coin }).parse(raw),

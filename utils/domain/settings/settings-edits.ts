@@ -4,6 +4,7 @@ import type { ContextSourceId } from '../context/context-sources.ts';
 import type { ProviderId } from '../quote/quote.ts';
 import { isOnList, listWith } from '../sites/site-list.ts';
 import { isSiteOff, withSite } from '../sites/sites-off.ts';
+import type { CardRow } from './page-settings.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -92,6 +93,11 @@ export function addPrivateSite(site: string): SettingsEdit {
 /** Removes one entry from the private sites. */
 export function removePrivateSite(site: string): SettingsEdit {
   return ({ privateSites }) => ({ privateSites: without(privateSites, site) });
+}
+
+/** Shows or hides a row of cards. */
+export function turnCardRow(row: CardRow, on: boolean): SettingsEdit {
+  return ({ hiddenRows }) => ({ hiddenRows: on ? without(hiddenRows, row) : withEntry(hiddenRows, row) });
 }
 
 export function turnProvider(id: ProviderId, on: boolean): SettingsEdit {
