@@ -8,8 +8,8 @@ const script = 'content-scripts/gate.js';
 const underline = 'content-scripts/gate.css';
 const rulesOf: Readonly<Record<PaintedStyle, readonly string[]>> = {
   underline: [underline],
-  dotted: [underline, 'marks-dotted.css'],
-  tint: [underline, 'marks-tint.css'],
+  dotted: [underline, 'assets/marks-dotted.css'],
+  tint: [underline, 'assets/marks-tint.css'],
 };
 /** Runs before the content script where the reader asked for this page or site, so that it also works on a private host. */
 const askedForScript = 'asked-for.js';

@@ -173,7 +173,7 @@ export class Annotation {
   #styleOnce(): void {
     if (this.#styled) return;
     this.#useStyle();
-    if (this.#styled) this.#signal.addEventListener('abort', () => this.#style(null), { once: true });
+    this.#signal.addEventListener('abort', () => this.#style(null), { once: true });
   }
 
   #useStyle(): void {
