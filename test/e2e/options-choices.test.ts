@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
+import { highlights } from '../support/highlights.ts';
 import { waitForMarks, waitForNoMarks } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith, readPopover } from '../support/popover.ts';
@@ -85,6 +86,9 @@ describe.each(bothBrowsers)('choices on the options page, %s', (kind) => {
       await expect.poll(async () => known.includes(await look()), { timeout: 20_000 }).toBe(false);
       return look();
     };
+    await expect
+      .poll(async () => (await highlights(article))['tickmark-up']?.length, { timeout: 20_000 })
+      .toBeGreaterThan(0);
     const underlined = await look();
     await click('input[name=mark-style][value=dotted]');
     const dotted = await untilOther([underlined]);
