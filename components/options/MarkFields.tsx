@@ -20,7 +20,7 @@ export function MarkFields({ settings, change }: Props) {
   );
   return (
     <>
-      <Section title={t('options_mark_style')} note={t('options_mark_style_description')} name="mark-style">
+      <Section title={t('options_mark_style')} note={t('options_mark_style_note')} name="mark-style">
         <RadioChoices
           label={t('options_mark_style')}
           name="mark-style"
