@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../utils/domain/card/card-facts.ts';
-import type { CoinContext } from '../../utils/domain/context/coin-context.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
 import { dayMs, hourMs } from '../../utils/domain/time.ts';
+import { exampleContext } from './example-context.ts';
 
 /** Points of the example's chart. */
 const steps = 96;
@@ -44,21 +44,4 @@ function exampleChart(price: number, at: number): (readonly [number, number])[] 
     const wave = 0.012 * Math.sin(left * 13) + 0.006 * Math.sin(left * 37);
     return [at - left * dayMs, price * (1 - 0.0964 * left ** 0.7 + wave * Math.sqrt(left))] as const;
   });
-}
-
-function exampleContext(at: number): CoinContext {
-  return {
-    liquidations: { long: 84_300_000, short: 297_820_000, at, coverage: { kind: 'day' } },
-    crowd: {
-      sentiment: { step: 3, before: 2, at },
-      chatter: null,
-      accounts: { exchange: 'binance', long: 58, before: 62, at },
-      funding: null,
-    },
-    move: {
-      kind: 'short-squeeze',
-      reasons: [{ kind: 'liquidations', side: 'short', share: 78, total: 382_120_000, ratio: 3.1 }],
-    },
-    level: null,
-  };
 }
