@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeyService, MaskedKey, NewKey } from '../../utils/domain/keys/api-key.ts';
+import type { KeyCheck } from '../../utils/domain/keys/key-check.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { usePolled } from './use-polled.ts';
@@ -9,8 +10,11 @@ export interface KeysHandle {
   readonly keys: readonly MaskedKey[] | null;
   /** Whether the last change could not be stored. */
   readonly failed: boolean;
+  /** The last check of each key on this page: its outcome, or that it is under way. */
+  readonly checks: Readonly<Partial<Record<KeyService, KeyCheck | 'running'>>>;
+  /** Stores a key and checks it once. */
   readonly set: (key: NewKey) => void;
-  readonly retry: (service: KeyService) => void;
+  readonly check: (service: KeyService) => void;
   readonly remove: (service: KeyService) => void;
 }
 
@@ -21,27 +25,40 @@ const pollMs = 5000;
 export function useKeys(): KeysHandle {
   const [keys, setKeys] = useState<readonly MaskedKey[] | null>(null);
   const [failed, setFailed] = useState(false);
+  const [checks, setChecks] = useState<KeysHandle['checks']>({});
   usePolled('keys', async (signal) => {
     const list = await orNull(callBackground('keys.list', null));
     if (list && !signal.aborted) setKeys(list);
     return Date.now() + pollMs;
   });
-  const change = (call: Promise<readonly MaskedKey[]>): void => {
-    void orNull(call).then((list) => {
-      setFailed(list === null);
-      if (list) setKeys(list);
-    });
+  const change = async (call: Promise<readonly MaskedKey[]>): Promise<boolean> => {
+    const list = await orNull(call);
+    setFailed(list === null);
+    if (list) setKeys(list);
+    return list !== null;
+  };
+  const check = async (service: KeyService): Promise<void> => {
+    const note = (outcome: KeyCheck | 'running'): void =>
+      setChecks((known) => ({ ...known, [service]: outcome }));
+    note('running');
+    const reply = await orNull(callBackground('keys.check', { service }));
+    if (reply) setKeys(reply.keys);
+    note(reply?.check ?? { kind: 'unchecked', why: 'failed' });
   };
   return {
     keys,
     failed,
-    set: (key) => change(callBackground('keys.set', key)),
-    retry: (service) => change(callBackground('keys.retry', { service })),
-    remove: (service) => change(callBackground('keys.remove', { service })),
+    checks,
+    set: (key) =>
+      void change(callBackground('keys.set', key)).then((isStored) =>
+        isStored ? check(key.service) : undefined,
+      ),
+    check: (service) => void check(service),
+    remove: (service) => void change(callBackground('keys.remove', { service })),
   };
 }
 
-async function orNull(call: Promise<readonly MaskedKey[]>): Promise<readonly MaskedKey[] | null> {
+async function orNull<T>(call: Promise<T>): Promise<T | null> {
   try {
     return await call;
   } catch (error) {

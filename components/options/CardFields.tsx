@@ -1,13 +1,17 @@
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
+import { CardRowsField } from './CardRowsField.tsx';
 import { openings, themes } from './choices.ts';
 import { HoverDelayField } from './HoverDelayField.tsx';
 import { RadioChoices } from './RadioChoices.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
-  readonly settings: Pick<Settings, 'hoverDelayMs' | 'opening' | 'theme' | 'details'>;
+  readonly settings: Pick<
+    Settings,
+    'hoverDelayMs' | 'opening' | 'theme' | 'details' | 'hiddenRows' | 'showsContext'
+  >;
   readonly change: ChangeSettings;
 }
 
@@ -49,6 +53,7 @@ export function CardFields({ settings, change }: Props) {
           />
           {t('options_details')}
         </label>
+        <CardRowsField hidden={settings.hiddenRows} showsContext={settings.showsContext} change={change} />
       </Section>
     </>
   );

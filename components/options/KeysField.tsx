@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type MaskedKey, readPastedKey } from '../../utils/domain/keys/api-key.ts';
-import type { KeyRefusal, KeyTier } from '../../utils/domain/keys/api-key.ts';
-import { type PlainKey, t } from '../../utils/domain/text/messages.ts';
+import { type KeyTier, readPastedKey } from '../../utils/domain/keys/api-key.ts';
+import { t } from '../../utils/domain/text/messages.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
 import { type Choice, RadioChoices } from './RadioChoices.tsx';
+import { SavedKey } from './SavedKey.tsx';
 
 interface Props {
   readonly handle: KeysHandle;
@@ -22,69 +22,6 @@ export function KeysField({ handle }: Props) {
     </div>
   );
 }
-
-const savedTiers: Readonly<Record<KeyTier, PlainKey>> = {
-  demo: 'options_key_demo_saved',
-  pro: 'options_key_pro_saved',
-  only: 'options_key_saved',
-};
-
-interface SavedProps extends Props {
-  readonly saved: MaskedKey;
-}
-
-/** A key with what the provider says of it. */
-export function SavedKey({ saved, handle }: SavedProps) {
-  const { service, tier, ending, refused } = saved;
-  return (
-    <>
-      <div class="list-row" data-key={service}>
-        <span class="list-name">
-          {t(savedTiers[tier])} <span class="note">{t('options_key_ending', { ending })}</span>
-        </span>
-        {refused && (
-          <button type="button" class="button" data-action="retry" onClick={() => handle.retry(service)}>
-            {t('options_try_again')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button"
-          data-action="remove"
-          aria-label={t('options_key_remove')}
-          onClick={() => handle.remove(service)}
-        >
-          {t('options_remove')}
-        </button>
-      </div>
-      {refused && (
-        <p class="key-problem warn" role="alert" data-part="key-problem">
-          <strong>{t('options_key_check')}</strong> {t(refusals[tier][refused])}{' '}
-          {tier !== 'only' && t('options_key_without')}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Why a provider rejects a key, by the tier under which it was saved. */
-const refusals: Readonly<Record<KeyTier, Readonly<Record<KeyRefusal, PlainKey>>>> = {
-  demo: {
-    'wrong-key': 'options_key_unknown',
-    'wrong-tier': 'options_key_is_pro',
-    plan: 'options_key_plan',
-  },
-  pro: {
-    'wrong-key': 'options_key_unknown',
-    'wrong-tier': 'options_key_is_demo',
-    plan: 'options_key_plan',
-  },
-  only: {
-    'wrong-key': 'options_key_rejected',
-    'wrong-tier': 'options_key_rejected',
-    plan: 'options_key_rejected',
-  },
-};
 
 const tiers: readonly Choice<Exclude<KeyTier, 'only'>>[] = [
   { value: 'demo', title: 'options_key_demo', note: 'options_key_demo_note' },

@@ -1,19 +1,35 @@
+import type { MarkStyle } from '../../utils/domain/settings/page-settings.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
-import { markings, sensitivities } from './choices.ts';
+import { markings, markStyleChoices, sensitivities } from './choices.ts';
 import { RadioChoices } from './RadioChoices.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
-  readonly settings: Pick<Settings, 'marking' | 'sensitivity'>;
+  readonly settings: Pick<Settings, 'marking' | 'markStyle' | 'sensitivity' | 'palette'>;
   readonly change: ChangeSettings;
 }
 
-/** Which mentions are marked. */
+/** How marks look, and which mentions are marked. */
 export function MarkFields({ settings, change }: Props) {
+  const sample = (style: MarkStyle) => (
+    <span class="preview mark-sample" data-palette={settings.palette} data-mark={style} aria-hidden="true">
+      <span class="up">BTC</span> <span class="down">ETH</span>
+    </span>
+  );
   return (
     <>
+      <Section title={t('options_mark_style')} note={t('options_mark_style_note')} name="mark-style">
+        <RadioChoices
+          label={t('options_mark_style')}
+          name="mark-style"
+          choices={markStyleChoices}
+          value={settings.markStyle}
+          onChange={(markStyle) => change(() => ({ markStyle }))}
+          beside={sample}
+        />
+      </Section>
       <Section title={t('options_marking')} note={t('options_marking_note')} name="marking">
         <RadioChoices
           label={t('options_marking')}

@@ -10,8 +10,8 @@ export function PreviewView() {
         <h2>{t('preview_second_title')}</h2>
         <p>{t('preview_second_text')}</p>
       </article>
-      {/* Only to be looked at: no control of it can be reached. */}
-      <div class="example" data-part="example-card" inert />
+      {/* Only to be looked at: no control of it can be reached, and no coin in it is marked. */}
+      <div class="example" data-part="example-card" inert aria-hidden="true" />
     </main>
   );
 }

@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import { type KeyService, readPastedKey } from '../../utils/domain/keys/api-key.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { KeysHandle } from '../hooks/use-keys.ts';
-import { SavedKey } from './KeysField.tsx';
+import { SavedKey } from './SavedKey.tsx';
+
+/** CoinGlass has no free keys. Stocktwits gives credentials to partners only, on no public page. */
+const plansPage = 'https://www.coinglass.com/pricing';
 
 interface Props {
   readonly service: Exclude<KeyService, 'coingecko'>;
@@ -78,6 +81,13 @@ function KeyForm({ service, handle }: Props) {
       <p id={`${service}-error`} class="error" aria-live="polite">
         {isInvalid && t(hasUser ? 'options_context_login_invalid' : 'options_key_invalid')}
       </p>
+      {service === 'coinglass' && (
+        <p class="note">
+          <a href={plansPage} target="_blank" rel="noopener noreferrer">
+            {t('options_key_get_coinglass')}
+          </a>
+        </p>
+      )}
     </form>
   );
 }

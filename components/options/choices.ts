@@ -1,6 +1,13 @@
 import type { BadgeFigure } from '../../utils/domain/badge/badge.ts';
 import type { Sensitivity } from '../../utils/domain/recognition/mention.ts';
-import type { Figures, Marking, Opening, Palette, Theme } from '../../utils/domain/settings/page-settings.ts';
+import type {
+  Figures,
+  Marking,
+  MarkStyle,
+  Opening,
+  Palette,
+  Theme,
+} from '../../utils/domain/settings/page-settings.ts';
 import type { Choice } from './RadioChoices.tsx';
 
 export const palettes: readonly Choice<Palette>[] = [
@@ -23,6 +30,13 @@ export const markings: readonly Choice<Marking>[] = [
   { value: 'section', title: 'options_marking_section', note: 'options_marking_section_note' },
   { value: 'every', title: 'options_marking_every', note: 'options_marking_every_note' },
   { value: 'pointer', title: 'options_marking_pointer', note: 'options_marking_pointer_note' },
+];
+
+export const markStyleChoices: readonly Choice<MarkStyle>[] = [
+  { value: 'underline', title: 'options_mark_style_underline', note: 'options_mark_style_underline_note' },
+  { value: 'dotted', title: 'options_mark_style_dotted', note: 'options_mark_style_dotted_note' },
+  { value: 'tint', title: 'options_mark_style_tint', note: 'options_mark_style_tint_note' },
+  { value: 'none', title: 'options_mark_style_none', note: 'options_mark_style_none_note' },
 ];
 
 export const sensitivities: readonly Choice<Sensitivity>[] = [
@@ -51,6 +65,7 @@ export const choicesOf: Readonly<Record<string, readonly Choice<string>[]>> = {
   figures: figureChoices,
   opening: openings,
   marking: markings,
+  markStyle: markStyleChoices,
   sensitivity: sensitivities,
   badge: badgeChoices,
   theme: themes,

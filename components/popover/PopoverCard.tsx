@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CardActionHandler, CardFacts } from '../../utils/domain/card/card-facts.ts';
 import type { Coin } from '../../utils/domain/coin/coin.ts';
 import { freshness } from '../../utils/domain/quote/age.ts';
-import type { Palette } from '../../utils/domain/settings/page-settings.ts';
+import type { CardRow, Palette } from '../../utils/domain/settings/page-settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { Announcement } from './Announcement.tsx';
@@ -34,6 +34,8 @@ export interface PopoverProps {
   readonly theme?: 'light' | 'dark' | null;
   /** Show everything, rather than the first view. */
   readonly details?: boolean;
+  /** The rows that the reader hides. */
+  readonly hiddenRows?: readonly CardRow[];
   /** All besides the price; without them the card shows the price alone. */
   readonly facts?: CardFacts;
   /** The coin that `facts.runnerUp` names. */
@@ -45,14 +47,27 @@ const ignore: CardActionHandler = () => undefined;
 
 /** The card of one mention. Every line keeps its place and height in every state, to avoid layout shifts. */
 export function PopoverCard(props: PopoverProps) {
-  const { coin, icon, state, now, locale, timeZone, palette, facts, runnerUp, onAction = ignore } = props;
+  const {
+    coin,
+    icon,
+    state,
+    now,
+    locale,
+    timeZone,
+    palette,
+    facts,
+    runnerUp,
+    hiddenRows = [],
+    onAction = ignore,
+  } = props;
   const { quote, shown } = state.kind === 'ready' ? state : { quote: null, shown: null };
   const [details, setDetails] = useDetails(props.details ?? false, onAction);
   const problem = state.kind === 'ready' || state.kind === 'failed' ? state.problem : null;
   const isOffline = problem?.code === 'offline';
   const published = facts?.since?.published ?? null;
   const formatOptions = { now, locale, timeZone };
-  const figure = typeof facts?.figure === 'object' ? facts.figure : null;
+  const shows = (row: CardRow): boolean => !hiddenRows.includes(row);
+  const figure = typeof facts?.figure === 'object' && shows('figure') ? facts.figure : null;
   return (
     <section
       class="card"
@@ -68,14 +83,14 @@ export function PopoverCard(props: PopoverProps) {
     >
       <CardHead coin={coin} icon={icon} rank={quote?.rank ?? null} facts={facts} onAction={onAction} />
       <PriceRow key={coin.id} state={state} locale={locale}>
-        {facts?.chart && !details && (
+        {facts?.chart && !details && shows('chart') && (
           <Sparkline coin={coin.name} chart={facts.chart} published={published} locale={locale} />
         )}
       </PriceRow>
-      {facts?.context && (
+      {facts?.context && shows('move') && (
         <MoveLine key={`move ${coin.id}`} context={facts.context} formatOptions={formatOptions} />
       )}
-      {facts?.chart && details && (
+      {facts?.chart && details && shows('chart') && (
         <ChartSection
           key={`chart ${coin.id}`}
           coin={coin.name}
@@ -91,17 +106,21 @@ export function PopoverCard(props: PopoverProps) {
           facts={facts}
           state={state}
           formatOptions={formatOptions}
+          hidden={hiddenRows}
           details={details}
           isOffline={isOffline}
           onAction={onAction}
         />
       )}
-      {details && <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} />}
-      {details && facts?.stated && <StatedLine stated={facts.stated} kind="market-cap" locale={locale} />}
+      {details && <StatsGrid key={`stats ${coin.id}`} state={state} locale={locale} hidden={hiddenRows} />}
+      {details && facts?.stated && shows('amounts') && (
+        <StatedLine stated={facts.stated} kind="market-cap" locale={locale} />
+      )}
       {details && facts?.context && (
         <AroundSection
           key={`around ${coin.id}`}
           context={facts.context}
+          hidden={hiddenRows}
           stated={facts.stated}
           formatOptions={formatOptions}
         />

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { formatCompact } from '../../utils/domain/format/format-price.ts';
 import type { Quote } from '../../utils/domain/quote/quote.ts';
+import type { CardRow } from '../../utils/domain/settings/page-settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
 import type { QuoteState } from '../shared/quote-state.ts';
 import { DayRange } from './DayRange.tsx';
@@ -8,18 +9,21 @@ import { DayRange } from './DayRange.tsx';
 interface Props {
   readonly state: QuoteState;
   readonly locale: string;
+  /** The rows that the reader hides: the day's range, volume and market cap (`amounts`), or others. */
+  readonly hidden?: readonly CardRow[];
 }
 
 /**
  * The day's range, volume and market cap, each only where it is known. A card that opens while loading reserves their place and
  * keeps it, to avoid a layout shift.
  */
-export function StatsGrid({ state, locale }: Props) {
+export function StatsGrid({ state, locale, hidden = [] }: Props) {
   const reserved = useRef(false);
+  const hidesAll = hidden.includes('range') && hidden.includes('amounts');
   if (state.kind === 'loading') reserved.current = true;
   const quote = state.kind === 'ready' ? state.quote : null;
-  const content = quote ? statsOf(quote, locale) : null;
-  if (!content && !reserved.current) return null;
+  const content = quote ? statsOf(quote, locale, hidden) : null;
+  if (hidesAll || (!content && !reserved.current)) return null;
   return (
     <div class="stats" data-kept={reserved.current}>
       {content}
@@ -29,9 +33,10 @@ export function StatsGrid({ state, locale }: Props) {
 }
 
 /** Null where none of them is known. */
-function statsOf({ price, currency, low24h, high24h, volume24h, marketCap }: Quote, locale: string) {
-  const hasRange = low24h !== null && high24h !== null;
-  const hasAmounts = volume24h !== null || marketCap !== null;
+function statsOf(quote: Quote, locale: string, hidden: readonly CardRow[]) {
+  const { price, currency, low24h, high24h, volume24h, marketCap } = quote;
+  const hasRange = !hidden.includes('range') && low24h !== null && high24h !== null;
+  const hasAmounts = !hidden.includes('amounts') && (volume24h !== null || marketCap !== null);
   if (!hasRange && !hasAmounts) return null;
   return (
     <>

@@ -10,7 +10,7 @@ import { browserMessages } from '../../utils/platform/ui-messages.ts';
 /** The calls of cards to the background, besides quotes. */
 export const cardPorts = (sources: PageSources) =>
   ({
-    styleMarks: (on) => callBackground('marks.style', { on }),
+    styleMarks: (style) => callBackground('marks.style', { style }),
     live: watchLive,
     history: (request) => callBackground('history.get', request),
     pastPrices: (requests) => callBackground('prices.at', { requests }),

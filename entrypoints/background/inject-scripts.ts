@@ -17,8 +17,8 @@ export const injectionCalls: InjectionCalls = {
     if (caller.kind === 'page') await runInFrame(caller.frame, '/annotate.js');
     return null;
   },
-  'marks.style': async ({ on }, caller) => {
-    if (caller.kind === 'page') await styleFrame(caller.frame, on);
+  'marks.style': async ({ style }, caller) => {
+    if (caller.kind === 'page') await styleFrame(caller.frame, style);
     return null;
   },
   'native.load': async (_request, caller) => {

@@ -45,7 +45,7 @@ export function startBackground(): void {
       ...cardCalls(callers),
       ...contextCalls(context),
       ...viewCalls({ ...prices, global, mood }),
-      ...keyCalls(keys),
+      ...keyCalls(keys, limiter),
     },
     callChecks,
     (caller) => callers.admits(caller),

@@ -21,6 +21,7 @@ export function popoverPort({ coinById, fetchIcon }: Sources): PopoverPort {
           const coin = coinById(mention.coin);
           if (!coin) return;
           shown = coin.id;
+          const { palette, details, hiddenRows } = settings;
           const runnerUp = extras?.facts.runnerUp ? coinById(extras.facts.runnerUp) : undefined;
           draw = () =>
             card.render({
@@ -29,22 +30,21 @@ export function popoverPort({ coinById, fetchIcon }: Sources): PopoverPort {
               state: stateOfQuote(quote),
               now: Date.now(),
               locale: figureLocale(settings.figures, navigator.language),
-              palette: settings.palette,
+              palette,
               theme: extras?.theme ?? null,
-              details: settings.details,
+              details,
+              hiddenRows,
               ...(extras ? { facts: extras.facts, onAction: extras.act } : {}),
               ...(runnerUp ? { runnerUp } : {}),
             });
           draw();
           if (icons.has(coin.id)) return;
           icons.set(coin.id, null);
-          fetchIcon(coin.id).then(
-            (icon) => {
-              icons.set(coin.id, icon);
-              if (icon !== null && shown === coin.id) draw();
-            },
-            (error: unknown) => logError('no icon', error),
-          );
+          const iconLoaded = (icon: string | null): void => {
+            icons.set(coin.id, icon);
+            if (icon !== null && shown === coin.id) draw();
+          };
+          fetchIcon(coin.id).then(iconLoaded, (error: unknown) => logError('no icon', error));
         },
         unmount: () => card.unmount(),
       };

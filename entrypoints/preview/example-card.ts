@@ -7,21 +7,10 @@ import { figureLocale } from '../../utils/domain/format/number-format.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings-store.ts';
+import { exampleFacts } from './example-facts.ts';
 import { exampleQuote } from './example-quotes.ts';
 
 const coin = coinById('bitcoin')!;
-/** What a card shows besides the price, where nothing else is known. */
-const facts = {
-  word: 'Bitcoin',
-  reasons: [],
-  runnerUp: null,
-  chart: null,
-  since: null,
-  figure: null,
-  starred: false,
-  pinned: false,
-};
-
 /** A card of example figures that follows the settings. It is only to be looked at; those of the text work. */
 export async function startExampleCard(signal: AbortSignal): Promise<void> {
   const host = document.querySelector('[data-part=example-card]')!;
@@ -34,7 +23,7 @@ export async function startExampleCard(signal: AbortSignal): Promise<void> {
   let card: ReturnType<typeof mountPopover> | null = null;
   const draw = (settings: Settings): void => {
     shown = settings;
-    const { currency, palette, theme, details, figures } = settings;
+    const { currency, palette, theme, details, figures, hiddenRows, showsContext } = settings;
     const now = Date.now();
     // Anew, as a card keeps whether its reader opened its details.
     card?.unmount();
@@ -49,7 +38,8 @@ export async function startExampleCard(signal: AbortSignal): Promise<void> {
       palette,
       theme: cardTheme(theme, null),
       details,
-      facts,
+      hiddenRows,
+      facts: exampleFacts(quote, showsContext),
     });
   };
   watchSettings(draw, signal);

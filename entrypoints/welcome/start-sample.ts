@@ -25,9 +25,9 @@ function followSettings(session: PageSession, signal: AbortSignal): void {
   }, signal);
 }
 
-/** Every mention of the sample is marked, so that each choice can be seen in it. */
+/** Every mention of the sample is marked with a line, so that each choice can be seen in it. */
 function forSample(settings: Settings): Settings {
-  return { ...settings, marking: 'every', opening: 'hover', paused: false };
+  return { ...settings, marking: 'every', markStyle: 'underline', opening: 'hover', paused: false };
 }
 
 /** The ports of a web page without those for sites, alerts and coins outside the catalog. */

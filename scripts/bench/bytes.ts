@@ -33,11 +33,11 @@ export function measureBytes(build = built): Figure[] {
     // notice with its undo, and the search for a coin 6 kB; text that can be selected 1.5 kB; changes that it states 4 kB.
     limit('card script, gzip', zipped('popover.js'), 93),
     // The sources of figures around the price and the liquidations that are observed are 9 kB of it, alerts, badge, address
-    // bar and menu 8 kB, sync between browsers 2 kB.
-    limit('background, gzip', zipped('background.js'), 82),
+    // bar and menu 8 kB, sync between browsers 2 kB, the check of API keys 0.8 kB.
+    limit('background, gzip', zipped('background.js'), 82.7),
     limit('popup and side panel with styles and catalog, gzip', popupBytes(zipped, build), 92.5),
     // The list of all coins is 130 kB of it.
-    limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 712),
+    limit('zip without icons', packed.reduce((sum, size) => sum + size, 0) / 1_000, 716.5),
   ];
 }
 

@@ -9,6 +9,8 @@ export const chosenFiles: Readonly<Record<string, readonly [name: string, text: 
       currency: 'eur',
       hoverDelayMs: 300,
       palette: 'blue-orange',
+      markStyle: 'dotted',
+      hiddenRows: ['chart'],
       paused: true,
       fetchesList: true,
       watchlist: ['dogecoin', 'bitcoin', 'ethereum'],

@@ -7,7 +7,6 @@ import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { readAllStorage } from '../support/stored-data.ts';
 import { openOptions, stopWorker } from '../support/surfaces.ts';
-import { waitFor } from '../support/wait-for.ts';
 import { json, type WorldHost, type WorldRequest } from '../world/exchange.ts';
 import { coingecko } from '../world/providers/coingecko.ts';
 import { type Product, startProduct, provider } from './product.ts';
@@ -79,7 +78,7 @@ test('an API key is stored where neither content scripts nor pages can read it',
   }
   for (const area of ['local', 'session', 'sync'])
     expect(outside['content script'][area]).toMatch(/not allowed/i);
-  for (const call of ['keys.list', 'keys.set', 'keys.retry', 'keys.remove'])
+  for (const call of ['keys.list', 'keys.set', 'keys.check', 'keys.remove'])
     expect(outside['content script'][call]).toMatchObject({ ok: false });
   // The same reader, in a page of our own: it does find the key, in one place, and what the others asked to
   // have changed or removed was not.
@@ -104,7 +103,7 @@ test('an API key is shown by its last characters, sent as a header to its own ho
   expect(logged.join('\n')).not.toContain(part);
 
   await options.bringToFront();
-  await (await options.waitForSelector('[data-key=coingecko] button'))!.click();
+  await (await options.waitForSelector('[data-key=coingecko] [data-action=remove]'))!.click();
   await options.waitForSelector('input[aria-label="CoinGecko API key"]');
   expect(JSON.stringify(await options.evaluate(readAllStorage))).not.toContain(part);
 });
@@ -125,16 +124,9 @@ test('a rejected API key: prices continue without it, and the options page says 
   expect(await problem!.evaluate((each) => each.textContent)).toMatch(/Check your API key/);
   expect(logged.join('\n')).not.toContain(part);
 
-  const again = await waitFor(
-    async () => {
-      for (const button of await options.$$('[data-key=coingecko] button'))
-        if ((await button.evaluate((each) => each.textContent)) === 'Try again') return button;
-      return null;
-    },
-    { what: 'the button to try again' },
-  );
-  await again.click();
-  await options.waitForFunction(() => document.querySelector('[data-part=key-problem]') === null);
+  refuses = false;
+  await options.click('[data-key=coingecko] [data-action=check]');
+  await options.waitForSelector('[data-outcome=valid]');
 });
 
 test('text that is not an API key is not stored', async () => {

@@ -23,6 +23,7 @@ const key = (service: 'coinglass' | 'stocktwits', refused: MaskedKey['refused'])
   tier: 'only',
   ending: '1234',
   refused,
+  isConfirmed: refused === null,
 });
 
 /** The options page with sources of figures around the price, by the name of the picture. */

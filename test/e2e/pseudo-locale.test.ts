@@ -21,6 +21,7 @@ import { testContext } from './pseudo-context.ts';
 import { testImports } from './pseudo-import.ts';
 import { coinIds } from './pseudo-base.ts';
 import { optionsStates } from './pseudo-options-states.ts';
+import { testKeys } from './pseudo-keys.ts';
 import { testSaves } from './pseudo-saves.ts';
 import { testSearches } from './pseudo-search.ts';
 import { lastParts, popupStates } from './pseudo-states.ts';
@@ -152,7 +153,7 @@ describe('the options page', () => {
 
   testContext({ open: () => open('options.html', optionsStates['context']!), faultsOn });
   testImports({ open: (state) => open('options.html', state), faultsOn });
-
+  testKeys({ open: (state) => open('options.html', state), faultsOn });
   testSearches({ open: (state) => open('options.html', state), faultsOn });
   testSaves({ open: (state) => open('options.html', state), faultsOn, catalog: () => pseudo.catalog });
 

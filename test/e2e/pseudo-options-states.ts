@@ -9,7 +9,13 @@ const now = Date.now();
 const elsewhere = 'blog.example.org';
 
 function key(tier: KeyTier, refused: KeyRefusal | null): Surroundings {
-  const saved: MaskedKey = { service: 'coingecko', tier, ending: '1234', refused };
+  const saved: MaskedKey = {
+    service: 'coingecko',
+    tier,
+    ending: '1234',
+    refused,
+    isConfirmed: refused === null,
+  };
   return { background: { 'keys.list': [saved] } };
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/browser.ts';
-import type { Marking } from '../../utils/domain/settings/page-settings.ts';
+import type { Marking, MarkStyle } from '../../utils/domain/settings/page-settings.ts';
 import { defaultSettings, pageSettings } from '../../utils/domain/settings/settings.ts';
 import { hoverOn, middleOf, untilOpen } from './support/card-page.ts';
 import { closeLive, openLive } from './support/live-page.ts';
@@ -170,6 +170,29 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
     await expectPlaces(page, ['b Ethereum']);
     await untilOpen(page);
     await page.mouse.move(700, 500);
+    await expectPlaces(page, []);
+  });
+
+  test('with the style "none" nothing is painted, and cards open; another style paints the marks at once', async () => {
+    page = await openLive(
+      browser,
+      '<p id="a">Well, Bitcoin</p><p id="b">and Ethereum</p>',
+      `tickmark.settings = { markStyle: 'none' }`,
+    );
+    await untilFound(page, 2);
+    await hoverOn(page, 'Ethereum');
+    await expectPlaces(page, []);
+    expect(await page.evaluate(() => tickmark.styled)).toEqual([]);
+    const use = (markStyle: MarkStyle): Promise<void> =>
+      page.evaluate((changed) => tickmark.settingsChanged({ settings: changed }), {
+        ...pageSettings(defaultSettings),
+        markStyle,
+      });
+    await use('dotted');
+    await expectPlaces(page, ['a Bitcoin', 'b Ethereum']);
+    await use('tint');
+    expect(await page.evaluate(() => tickmark.styled)).toEqual(['dotted', 'tint']);
+    await use('none');
     await expectPlaces(page, []);
   });
 

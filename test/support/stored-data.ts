@@ -44,7 +44,7 @@ export async function readAllStorage(): Promise<StoredData> {
   found['sessionStorage'] = await attempt(() => ({ ...sessionStorage }));
   found['caches'] = await attempt(() => caches.keys());
   found['cookies'] = await attempt(() => document.cookie);
-  for (const call of ['keys.list', 'keys.set', 'keys.retry', 'keys.remove', 'keys.read'])
+  for (const call of ['keys.list', 'keys.set', 'keys.check', 'keys.remove', 'keys.read'])
     found[call] = await attempt(() =>
       api?.runtime?.sendMessage({
         call,

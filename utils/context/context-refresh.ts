@@ -2,10 +2,9 @@ import { contextCoins } from '../domain/context/context-coins.ts';
 import type { ContextSourceId } from '../domain/context/context-sources.ts';
 import type { ApiKey, KeyStore } from '../domain/keys/api-key.ts';
 import { withSentiment } from '../domain/sentiment/sentiment-history.ts';
-import { hourMs, isRecent, minuteMs } from '../domain/time.ts';
-import type { HttpFailure } from '../platform/http.ts';
+import { hourMs, isRecent } from '../domain/time.ts';
 import type { RequestLimiter } from '../platform/request-limiter.ts';
-import type { RateLimitedSource, RequestSpec } from '../platform/request-log.ts';
+import { contextCacheMs, inTurns, ofKey, sendAdmitted } from './context-requests.ts';
 import { entryOf, type StoredFigures, type StoredSamples, wholeMarket } from './context-store.ts';
 import type { AccountSource } from './crowd/account-shares.ts';
 import { hyperliquidFigures, hyperliquidLimits } from './crowd/hyperliquid.ts';
@@ -56,7 +55,7 @@ async function coinglass(memory: ContextMemory, { limiter, keys, now }: RefreshP
   );
   await inTurns(due, async (symbol) => {
     const result = await sendAdmitted(limiter, {
-      limits: coinglassLimits,
+      limits: ofKey(coinglassLimits, key),
       what: `coinglass:${symbol}`,
       intervalMs: contextCacheMs,
       send: () => coinglassLiquidations(symbol === wholeMarket ? null : symbol, key.key),
@@ -117,7 +116,7 @@ async function stocktwits(memory: ContextMemory, { limiter, keys, now }: Refresh
   });
   await inTurns(due.slice(0, perTurn), async (symbol) => {
     const result = await sendAdmitted(limiter, {
-      limits: stocktwitsLimits,
+      limits: ofKey(stocktwitsLimits, key),
       what: `stocktwits:${symbol}`,
       intervalMs: contextCacheMs,
       send: () => stocktwitsFigures(symbol, key.key),
@@ -148,43 +147,4 @@ async function keepGoing(
 
 function isUsable(key: ApiKey | undefined): key is ApiKey {
   return key !== undefined && key.refused === null;
-}
-
-/** Figures around the price are requested again after this time, in milliseconds. */
-const contextCacheMs = 2 * minuteMs;
-
-/** Requests to one host at a time. */
-const atOnce = 5;
-
-type Limiter = Pick<RequestLimiter, 'admit' | 'record'>;
-
-interface ContextRequest<T> {
-  readonly limits: RateLimitedSource;
-  /** Names what is requested: `coinglass:BTC`. */
-  readonly what: string;
-  readonly intervalMs: number;
-  readonly send: () => Promise<SourceResult<T>>;
-}
-
-/**
- * Sends a request that the limiter admits and records its outcome. `context` leaves the last tokens of a host to prices.
- * @returns null where it is not admitted
- */
-async function sendAdmitted<T>(
-  limiter: Limiter,
-  { limits, what, intervalMs, send }: ContextRequest<T>,
-): Promise<SourceResult<T> | null> {
-  const spec: RequestSpec = { what, urgency: 'context', intervalMs };
-  if (!(await limiter.admit(limits, spec))) return null;
-  const result = await send();
-  await limiter.record(limits, spec, result.ok ? { ok: true } : (result satisfies HttpFailure));
-  return result;
-}
-
-/** Works through a list, a few entries at a time, in order, until one of them returns false. */
-async function inTurns<T>(list: readonly T[], work: (entry: T) => Promise<boolean>): Promise<void> {
-  for (let at = 0; at < list.length; at += atOnce) {
-    const results = await Promise.all(list.slice(at, at + atOnce).map(work));
-    if (results.includes(false)) return;
-  }
 }

@@ -7,6 +7,8 @@ import type { Coin, CoinId } from './coin/coin.ts';
 import type { CoinWord } from './coin/coin-word.ts';
 import type { CoinContext, MarketLiquidations } from './context/coin-context.ts';
 import type { KeyService, MaskedKey, NewKey } from './keys/api-key.ts';
+import type { PaintedStyle } from './settings/page-settings.ts';
+import type { KeyCheckReply } from './keys/key-check.ts';
 import type { Tick } from './live/tick.ts';
 import type { Series, Shape } from './quote/history.ts';
 import type { Mood } from './quote/mood.ts';
@@ -95,7 +97,7 @@ export interface BackgroundCalls {
   /** Whether the permission for the caller's frame was revoked. */
   'page.isRevoked': { request: null; reply: boolean };
   /** A frame has marks to be styled, or has none any more. Content scripts only. */
-  'marks.style': { request: { readonly on: boolean }; reply: null };
+  'marks.style': { request: { readonly style: PaintedStyle | null }; reply: null };
   /** Prices for the coins of a visible page or an open popup. */
   'quotes.get': { request: { readonly coins: readonly CoinId[] }; reply: QuotesReply };
   /** An SVG drawing from our own package as text, or null where we have none. */
@@ -139,7 +141,8 @@ export interface BackgroundCalls {
   /** The reader's keys. Extension pages only, and they too see no whole key. */
   'keys.list': { request: null; reply: readonly MaskedKey[] };
   'keys.set': { request: NewKey; reply: readonly MaskedKey[] };
-  'keys.retry': { request: { readonly service: KeyService }; reply: readonly MaskedKey[] };
+  /** Checks a saved key by one request to its provider. */
+  'keys.check': { request: { readonly service: KeyService }; reply: KeyCheckReply };
   'keys.remove': { request: { readonly service: KeyService }; reply: readonly MaskedKey[] };
 }
 

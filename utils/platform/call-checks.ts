@@ -70,6 +70,7 @@ const alertOffer = z.object({
   ),
 });
 
+const markStyle = z.object({ style: z.nullable(z.enum(['underline', 'dotted', 'tint'])) });
 const service = z.enum(keyServices);
 const ofService = z.object({ service });
 // The error message must not contain the key, as it is logged.
@@ -92,7 +93,7 @@ export const callChecks: RequestChecks = {
   'coins.find': (raw, caller) => coinWords.parse(pagesOnly(caller, raw)),
   'coins.search': (raw) => query.parse(raw),
   'coins.named': (raw, caller) => (caller.kind === 'page' ? fewCoins : coins).parse(raw),
-  'marks.style': (raw, caller) => z.object({ on: z.boolean() }).parse(pagesOnly(caller, raw)),
+  'marks.style': (raw, caller) => markStyle.parse(pagesOnly(caller, raw)),
   'quotes.get': (raw, caller) => (caller.kind === 'page' ? pageCoins : coins).parse(raw),
   'native.load': (_raw, caller) => pagesOnly(caller, null),
   'popover.load': (_raw, caller) => pagesOnly(caller, null),
@@ -117,7 +118,7 @@ export const callChecks: RequestChecks = {
   'alert.offer': (raw, caller) => alertOffer.parse(pagesOnly(caller, raw)),
   'keys.list': (_raw, caller) => ownPagesOnly(caller, null),
   'keys.set': (raw, caller) => newKey.parse(ownPagesOnly(caller, raw)),
-  'keys.retry': (raw, caller) => ofService.parse(ownPagesOnly(caller, raw)),
+  'keys.check': (raw, caller) => ofService.parse(ownPagesOnly(caller, raw)),
   'keys.remove': (raw, caller) => ofService.parse(ownPagesOnly(caller, raw)),
 };
 

@@ -18,6 +18,8 @@ export interface EditableKeyStore extends KeyStore {
   set(key: NewKey): Promise<readonly MaskedKey[]>;
   /** Uses a rejected key again, once the reader has settled the matter with the provider. */
   retry(service: KeyService): Promise<readonly MaskedKey[]>;
+  /** Stores that the provider accepted the key saved at `savedAt`; does nothing where it was replaced meanwhile. */
+  confirm(service: KeyService, savedAt: number): Promise<void>;
   remove(service: KeyService): Promise<readonly MaskedKey[]>;
 }
 
@@ -39,13 +41,15 @@ export function keyStore(database: KeyDatabase, now: () => number): EditableKeyS
     await cached.change(work);
     return list();
   };
+  const update = (service: KeyService, savedAt: number, outcome: Partial<ApiKey>): Promise<void> =>
+    cached.change(() =>
+      database.update(service, (key) => (key.savedAt === savedAt ? { ...key, ...outcome } : key)),
+    );
   return {
     read: () => cached.get(),
     list,
-    refuse: (service, savedAt, refused) =>
-      cached.change(() =>
-        database.update(service, (key) => (key.savedAt === savedAt ? { ...key, refused } : key)),
-      ),
+    refuse: (service, savedAt, refused) => update(service, savedAt, { refused, isConfirmed: false }),
+    confirm: (service, savedAt) => update(service, savedAt, { refused: null, isConfirmed: true }),
     set: ({ service, tier, key }) =>
       change(() => database.put(service, { tier, key, savedAt: now(), refused: null })),
     retry: (service) =>
@@ -69,6 +73,7 @@ const storedKey = z.object({
   key: z.string(),
   savedAt: z.number(),
   refused: z.nullable(z.enum(['wrong-key', 'wrong-tier', 'plan'])),
+  isConfirmed: z.optional(z.boolean()),
 });
 
 const name = 'tickmark-keys';

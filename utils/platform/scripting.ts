@@ -1,9 +1,16 @@
+import type { PaintedStyle } from '../domain/settings/page-settings.ts';
 import type { Registration } from '../domain/sites/registrations.ts';
 import { browser } from './browser.ts';
 import type { Frame } from './caller.ts';
 
 const script = 'content-scripts/gate.js';
-const style = 'content-scripts/gate.css';
+/** The rules of each style of marks; those that change the underline are inserted after it. */
+const underline = 'content-scripts/gate.css';
+const rulesOf: Readonly<Record<PaintedStyle, readonly string[]>> = {
+  underline: [underline],
+  dotted: [underline, 'assets/marks-dotted.css'],
+  tint: [underline, 'assets/marks-tint.css'],
+};
 /** Runs before the content script where the reader asked for this page or site, so that it also works on a private host. */
 const askedForScript = 'asked-for.js';
 
@@ -16,12 +23,18 @@ export async function runInFrame({ tabId, frameId }: Frame, file: string): Promi
  * Inserts or removes the style rules for marks in one frame. Not in the manifest: a page could detect Tickmark by the style
  * of our highlights, so only pages with marks get the rules. Inserted this way they are in no list of style sheets that
  * the page sees, and no content security policy blocks them.
+ * @param style null to remove them
  */
-export async function styleFrame({ tabId, frameId }: Frame, on: boolean): Promise<void> {
-  const rules = { target: { tabId, frameIds: [frameId] }, files: [style], origin: 'USER' as const };
+export async function styleFrame({ tabId, frameId }: Frame, style: PaintedStyle | null): Promise<void> {
+  const rules = (file: string) => ({
+    target: { tabId, frameIds: [frameId] },
+    files: [file],
+    origin: 'USER' as const,
+  });
   // Rules inserted twice would have to be removed twice.
-  await browser.scripting.removeCSS(rules);
-  if (on) await browser.scripting.insertCSS(rules);
+  for (const file of new Set(Object.values(rulesOf).flat())) await browser.scripting.removeCSS(rules(file));
+  // One after the other: of rules with one specificity, those inserted last apply.
+  for (const file of style ? rulesOf[style] : []) await browser.scripting.insertCSS(rules(file));
 }
 
 /**

@@ -10,6 +10,7 @@ import { readProxyUrl } from '../domain/requests/proxy-url.ts';
 import { sensitivities } from '../domain/recognition/mention.ts';
 import { migrate, type VersionedSettings } from '../domain/settings/migrate.ts';
 import { currencies } from '../domain/settings/currencies.ts';
+import { cardRows, markStyles } from '../domain/settings/page-settings.ts';
 import { hoverDelayRange, largestHolding, type Settings } from '../domain/settings/settings.ts';
 
 // Checks the form of an id, not the catalog: that is large, and a coin that it no longer has must not invalidate the list.
@@ -66,10 +67,12 @@ export const settingsSchema = {
   opening: z.enum(['hover', 'shift-hover']),
   sensitivity: z.enum(sensitivities),
   marking: z.enum(['every', 'section', 'pointer']),
+  markStyle: z.enum(markStyles),
   showsContext: z.boolean(),
   figures: z.enum(['browser', 'english']),
   theme: z.enum(['auto', 'system', 'light', 'dark']),
   details: z.boolean(),
+  hiddenRows: z.array(z.enum(cardRows)).check(unique),
   muted: z.array(word).check(unique, z.maxLength(2000)),
   corrections: z.array(correction).check(z.maxLength(2000)),
   watchlist: z.array(coin).check(unique, z.maxLength(200)),

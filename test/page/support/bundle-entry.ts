@@ -67,7 +67,7 @@ class PageUnderTest {
   /** The requested words, by call. */
   readonly askedWords: string[][] = [];
   /** The calls that switched the rules for marks on and off, in order. */
-  readonly styled: boolean[] = [];
+  readonly styled: (string | null)[] = [];
   /** Loads a coin's icon. */
   fetchIcon: (coin: string) => Promise<string | null> = async () => null;
   /** Ports that a test replaces before the start. */
@@ -183,7 +183,7 @@ class PageUnderTest {
         await new Promise((resolve) => void setTimeout(resolve, this.answerMs));
         return choicesFor(words, this.#allSettings, [location.hostname]);
       },
-      styleMarks: async (on) => void this.styled.push(on),
+      styleMarks: async (style) => void this.styled.push(style),
       quotes: async (asked) => {
         this.asked.push([...asked]);
         await new Promise((resolve) => void setTimeout(resolve, this.answerMs));

@@ -13,6 +13,8 @@ export interface ApiKey {
   readonly savedAt: number;
   /** Set once the provider rejected it: the options page says so, and requests are sent without it. */
   readonly refused: KeyRefusal | null;
+  /** Whether the provider accepted it when it was checked; keys of earlier versions lack it. */
+  readonly isConfirmed?: boolean | undefined;
 }
 
 /** The providers for which the reader may enter a key. Stocktwits' is a user and a password: `user:password`. */
@@ -35,6 +37,8 @@ export interface MaskedKey {
   /** The last characters, enough to tell one key from another. */
   readonly ending: string;
   readonly refused: KeyRefusal | null;
+  /** Whether the provider accepted it when it was checked. */
+  readonly isConfirmed: boolean;
 }
 
 /** A key as the reader entered it. */
@@ -56,6 +60,6 @@ export function readPastedKey(pasted: string): string | null {
   return wellFormed.test(key) ? key : null;
 }
 
-export function maskKey(service: KeyService, { tier, key, refused }: ApiKey): MaskedKey {
-  return { service, tier, ending: key.slice(-shownCharacters), refused };
+export function maskKey(service: KeyService, { tier, key, refused, isConfirmed = false }: ApiKey): MaskedKey {
+  return { service, tier, ending: key.slice(-shownCharacters), refused, isConfirmed };
 }

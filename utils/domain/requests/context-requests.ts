@@ -2,6 +2,7 @@ import { contextHosts } from '../context/context-sources.ts';
 import type { OutgoingRequest } from './outgoing.ts';
 
 const whileShown = 'every two minutes while a card or the popup is open, if you turned this source on';
+const whenChecked = ', and once when you save or test your own key';
 const inTurns =
   'for twenty coins in turns, once an hour each, while a card or the popup is open, if you turned this source on';
 const whileOn = 'without interruption, if you turned this source on';
@@ -15,7 +16,7 @@ export const contextRequests: readonly OutgoingRequest[] = [
       '/api/futures/liquidation/exchange-list?range=24h',
       '/api/futures/liquidation/exchange-list?range=24h&symbol={listed coin}',
     ],
-    when: whileShown,
+    when: `${whileShown}${whenChecked}`,
     isAskedFor: true,
     isOptional: true,
   },
@@ -82,7 +83,7 @@ export const contextRequests: readonly OutgoingRequest[] = [
     name: 'Sentiment and message volume, with your own credentials',
     hosts: contextHosts.stocktwits,
     addresses: ['/api-middleware/external/sentiment/v2/{listed coin}.X/detail'],
-    when: inTurns,
+    when: `${inTurns}${whenChecked}`,
     isAskedFor: true,
     isOptional: true,
   },

@@ -107,6 +107,13 @@ export const outgoingRequests: readonly OutgoingRequest[] = [
     isAskedFor: false,
   },
   {
+    name: 'The check of an API key for CoinGecko',
+    hosts: coingecko,
+    addresses: ['/api/v3/ping'],
+    when: 'once when you save or test a key',
+    isAskedFor: true,
+  },
+  {
     name: 'Prices of all coins of CoinPaprika',
     hosts: ['api.coinpaprika.com'],
     addresses: ['/v1/tickers?quotes={own currency}'],

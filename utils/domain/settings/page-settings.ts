@@ -12,6 +12,29 @@ export type Opening = 'hover' | 'shift-hover';
  */
 export type Marking = 'every' | 'section' | 'pointer';
 
+/**
+ * How a mark is painted: as an underline, a dotted one, a tint of the background, or not at all. Under each of them the mention
+ * opens its card.
+ */
+export const markStyles = ['underline', 'dotted', 'tint', 'none'] as const;
+export type MarkStyle = (typeof markStyles)[number];
+
+/** A style with rules of its own. */
+export type PaintedStyle = Exclude<MarkStyle, 'none'>;
+
+/** The rows of a card that the reader can hide. */
+export const cardRows = [
+  'chart',
+  'since',
+  'figure',
+  'range',
+  'amounts',
+  'move',
+  'liquidations',
+  'crowd',
+] as const;
+export type CardRow = (typeof cardRows)[number];
+
 /** The colours of cards: `auto` follows the page's ground where that is clearly light or dark, else the system. */
 export type Theme = 'auto' | 'system' | 'light' | 'dark';
 
@@ -28,10 +51,12 @@ export interface PageSettings {
   /** How readily doubtful words are marked. */
   readonly sensitivity: Sensitivity;
   readonly marking: Marking;
+  readonly markStyle: MarkStyle;
   /** Show figures around the price, such as liquidations, where a source of them is on. */
   readonly showsContext: boolean;
   readonly figures: Figures;
   readonly theme: Theme;
   /** Cards show everything that they have, rather than their first view. */
   readonly details: boolean;
+  readonly hiddenRows: readonly CardRow[];
 }

@@ -3,6 +3,7 @@ import type { CoinId } from '../coin/coin.ts';
 import type { ContextSourceId } from '../context/context-sources.ts';
 import type { ProviderId } from '../quote/quote.ts';
 import { isOnList, isSiteOff, listWith, withSite } from '../sites/site-list.ts';
+import type { CardRow } from './page-settings.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -91,6 +92,11 @@ export function addPrivateSite(site: string): SettingsEdit {
 /** Removes one entry from the private sites. */
 export function removePrivateSite(site: string): SettingsEdit {
   return ({ privateSites }) => ({ privateSites: without(privateSites, site) });
+}
+
+/** Shows or hides a row of cards. */
+export function turnCardRow(row: CardRow, on: boolean): SettingsEdit {
+  return ({ hiddenRows }) => ({ hiddenRows: on ? without(hiddenRows, row) : withEntry(hiddenRows, row) });
 }
 
 export function turnProvider(id: ProviderId, on: boolean): SettingsEdit {

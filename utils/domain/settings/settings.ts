@@ -52,10 +52,12 @@ export const defaultSettings: Settings = {
   opening: 'hover',
   sensitivity: 'balanced',
   marking: 'section',
+  markStyle: 'underline',
   showsContext: false,
   figures: 'browser',
   theme: 'auto',
   details: false,
+  hiddenRows: [],
   muted: [],
   corrections: [],
   watchlist: ['bitcoin', 'ethereum', 'solana'],
@@ -80,8 +82,8 @@ export const hoverDelayRange = { min: 0, max: 1000 } as const;
 
 /** The part of the settings that a page may see. */
 export function pageSettings(settings: Settings): PageSettings {
-  const { currency, hoverDelayMs, palette, opening, sensitivity, marking } = settings;
-  const { showsContext, figures, theme, details } = settings;
+  const { currency, hoverDelayMs, palette, opening, sensitivity, marking, markStyle } = settings;
+  const { showsContext, figures, theme, details, hiddenRows } = settings;
   return {
     currency,
     hoverDelayMs,
@@ -89,9 +91,11 @@ export function pageSettings(settings: Settings): PageSettings {
     opening,
     sensitivity,
     marking,
+    markStyle,
     showsContext,
     figures,
     theme,
     details,
+    hiddenRows,
   };
 }

@@ -71,6 +71,7 @@ const globalBody = z.object({
     updated_at: moment,
   }),
 });
+const pong = z.object({ gecko_says: z.string() });
 const chart = z.object({ prices: z.array(z.unknown()) });
 const point = z.tuple([z.number(), price]);
 
@@ -89,11 +90,12 @@ const tiers = {
  * CoinGecko's API.
  * @param key the reader's own, or null for the public tier: five requests a minute for an IP address; we use four
  * @param onRefused called when CoinGecko rejects the key
+ * @returns `ping` besides: the request that only tells whether the key is accepted
  */
 export function coingecko(
   key: ApiKey | null,
   onRefused: (why: KeyRefusal) => Promise<void> = async () => undefined,
-): MarketProvider {
+): MarketProvider & { ping(): Promise<ProviderResult<null>> } {
   const { base, header, perMinute } = tiers[key === null || key.tier === 'only' ? 'keyless' : key.tier];
   const options = key && header ? { headers: { [header]: key.key } } : {};
   const get = async (path: string): Promise<HttpResult> => {
@@ -118,6 +120,7 @@ export function coingecko(
     snapshot: async ({ page, ...request }) =>
       readSnapshot(await get(`/coins/markets?${pageQuery(page, request, snapshotFields)}`), request.currency),
     global: async (request) => readGlobal(await get('/global'), request),
+    ping: async () => readPing(await get('/ping')),
     async history(request) {
       const { coin, currency, to, now } = request;
       const isToday = to >= now && to - request.from < 2 * fineSpanMs;
@@ -219,6 +222,12 @@ function readGlobal(result: HttpResult, { currency, now }: FigureRequest): Provi
       source: 'coingecko',
     },
   };
+}
+
+function readPing(result: HttpResult): ProviderResult<null> {
+  if (!result.ok) return result;
+  if (!pong.safeParse(result.body).success) return invalidResponse('ping does not fit the schema');
+  return { ok: true, value: null };
 }
 
 function readHistory(result: HttpResult, { currency, now }: HistoryRequest): ProviderResult<Series> {

@@ -133,8 +133,8 @@ export class CardControl {
     this.#lazy.host?.closeAll();
   }
 
-  /** Loads past and current prices in the new currency. */
-  currencyChanged(): void {
+  /** Gathers the facts of open cards anew, after a change of the settings that decide on them. */
+  reload(): void {
     this.#lazy.host?.reload();
     this.#follow();
   }

@@ -1,4 +1,5 @@
 import type { CardFacts, ChartFacts } from '../../domain/card/card-facts.ts';
+import { needsContext, needsPast } from '../../domain/card/card-rows.ts';
 import { type ChartRange, rangeFor } from '../../domain/chart/chart-range.ts';
 import type { ContextClaim } from '../../domain/claims/context-claim.ts';
 import type { Choice } from '../../domain/choices/choice.ts';
@@ -53,11 +54,10 @@ export class CardData {
       report: (error) => memory.ports.report(error),
     });
     this.#requests = this.#requestsNow();
-    const { currency, showsContext } = settings;
-    memory.charts?.load({ coin, currency });
+    memory.charts?.load({ coin, currency: settings.currency });
     this.#isChartless = memory.charts?.get(this.#chartKey()).series.kind === 'none';
     this.#loadPast();
-    if (showsContext) memory.contexts?.load(coin);
+    if (this.#showsContext) memory.contexts?.load(coin);
     this.#readStated();
     memory.loadStar(coin);
   }
@@ -115,7 +115,7 @@ export class CardData {
     const { state } = this.#reading;
     const published = this.#published;
     const requests = this.#requests;
-    const past = this.#memory.past;
+    const past = this.#past;
     const exact = past?.exactOf(this.#wanted().filter(({ at }) => at <= (published?.at ?? 0)));
     return {
       word: this.word,
@@ -135,7 +135,7 @@ export class CardData {
               changeStart: this.#pastOf(requests.atChangeStart),
               isLate: this.#reading.isLate,
             },
-      context: (this.#settings.showsContext && this.#memory.contexts?.get(this.coin)) || null,
+      context: (this.#showsContext && this.#memory.contexts?.get(this.coin)) || null,
       ...(this.#stated.length > 0 && { stated: this.#stated }),
       starred: this.#memory.isStarred(this.coin),
       unsaved: this.#unsaved,
@@ -153,7 +153,7 @@ export class CardData {
 
   /** Once the paragraph is read. */
   #readStated(): void {
-    if (this.#settings.showsContext && this.#reading.state !== 'reading')
+    if (this.#showsContext && this.#reading.state !== 'reading')
       this.#stated = this.#memory.article.statedAround(this.coin);
   }
 
@@ -165,6 +165,16 @@ export class CardData {
       this.#settings.currency,
       Date.now(),
     );
+  }
+
+  /** Null where the reader hides all that needs prices of the past. */
+  get #past(): CardMemory['past'] {
+    return needsPast(this.#settings.hiddenRows) ? this.#memory.past : null;
+  }
+
+  get #showsContext(): boolean {
+    const { showsContext, hiddenRows } = this.#settings;
+    return showsContext && needsContext(hiddenRows);
   }
 
   #chart(): ChartFacts | null {
@@ -184,7 +194,7 @@ export class CardData {
   }
 
   #loadPast(): void {
-    this.#memory.past?.load(this.#wanted(), this.#wantsExact);
+    this.#past?.load(this.#wanted(), this.#wantsExact);
   }
 
   #wanted(): WantedPast[] {
@@ -195,8 +205,6 @@ export class CardData {
 
   #pastOf(request: PastPriceRequest | null): PastPrice | null {
     if (!request) return null;
-    return (
-      this.#memory.past?.get({ ...request, currency: request.currency ?? this.#settings.currency }) ?? null
-    );
+    return this.#past?.get({ ...request, currency: request.currency ?? this.#settings.currency }) ?? null;
   }
 }

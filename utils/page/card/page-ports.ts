@@ -26,7 +26,7 @@ import type { PastPrice, PastPriceRequest } from '../../domain/quote/past-price.
 import type { Problem } from '../../domain/quote/problem.ts';
 import type { Quote } from '../../domain/quote/quote.ts';
 import type { Mention, RecognitionOptions } from '../../domain/recognition/mention.ts';
-import type { PageSettings } from '../../domain/settings/page-settings.ts';
+import type { PageSettings, PaintedStyle } from '../../domain/settings/page-settings.ts';
 import type { CardFigure, PlacedCoin } from '../../domain/since/article-figure.ts';
 import type { PageComparison, PublishedMoment } from '../../domain/since/since.ts';
 import type { MessageSource } from '../../domain/text/messages.ts';
@@ -39,7 +39,7 @@ import type { PageWordPorts } from '../marks/page-words.ts';
 export interface PagePorts extends PageWordPorts {
   hello(): Promise<HelloReply>;
   /** Inserts the style rules for marks into this frame, or removes them. */
-  styleMarks(on: boolean): Promise<unknown>;
+  styleMarks(style: PaintedStyle | null): Promise<unknown>;
   quotes(coins: readonly CoinId[]): Promise<QuotesReply>;
   /** Streams ticks of the request's coins until the signal. */
   live(request: LiveRequest, onTick: (tick: Tick) => void, signal: AbortSignal): void;
@@ -105,7 +105,7 @@ export interface Article {
 }
 
 /** The settings that decide which facts a card has. */
-export type CardSettings = Pick<PageSettings, 'currency' | 'showsContext'>;
+export type CardSettings = Pick<PageSettings, 'currency' | 'showsContext' | 'hiddenRows'>;
 
 /** The readers of publication moments and claims, by element and by paragraph. */
 export interface PageReading {

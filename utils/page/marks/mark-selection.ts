@@ -23,19 +23,20 @@ export type Holder = 'pointer' | 'card';
  */
 export class MarkSelection {
   readonly #isPainted: (marked: MarkedMention) => boolean;
-  #marking: Marking;
+  /** `none`: no mention is marked, the held ones neither. */
+  #marking: Marking | 'none';
   #sections = new SectionFinder();
   #groupOf = new Map<MarkedMention, CoinGroup>();
   readonly #held = new Map<Holder, MarkedMention>();
 
-  constructor(marking: Marking, isPainted: (marked: MarkedMention) => boolean) {
+  constructor(marking: Marking | 'none', isPainted: (marked: MarkedMention) => boolean) {
     this.#marking = marking;
     this.#isPainted = isPainted;
   }
 
   /** True where the keys for the next mention stop: at each mark, and at each mention where none is marked by itself. */
   isStop(marked: MarkedMention): boolean {
-    return this.#marking === 'pointer' || this.#isSelected(marked);
+    return this.#marking === 'pointer' || this.#marking === 'none' || this.#isSelected(marked);
   }
 
   /** The marks that change with the page's mentions. */
@@ -46,7 +47,7 @@ export class MarkSelection {
   }
 
   /** Applies another setting to these mentions. Yields the marks that change, in parts. */
-  *use(marking: Marking, all: Iterable<MarkedMention>): Generator<ChosenChange> {
+  *use(marking: Marking | 'none', all: Iterable<MarkedMention>): Generator<ChosenChange> {
     this.#marking = marking;
     this.#groupOf = new Map();
     this.#sections = new SectionFinder();
@@ -64,12 +65,13 @@ export class MarkSelection {
     if (marked) this.#held.set(holder, marked);
     else this.#held.delete(holder);
     return {
-      added: marked && marked !== before ? [marked] : [],
+      added: marked && marked !== before && this.#marking !== 'none' ? [marked] : [],
       removed: new Set(before && !this.#isMarked(before) ? [before] : []),
     };
   }
 
   #isMarked(marked: MarkedMention): boolean {
+    if (this.#marking === 'none') return false;
     return this.#isSelected(marked) || [...this.#held.values()].includes(marked);
   }
 

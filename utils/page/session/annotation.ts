@@ -1,7 +1,7 @@
 import type { CoinId } from '../../domain/coin/coin.ts';
 import type { PinnedAction } from '../../domain/page-protocol.ts';
 import type { PageComparison } from '../../domain/since/since.ts';
-import type { PageSettings } from '../../domain/settings/page-settings.ts';
+import type { Marking, PageSettings, PaintedStyle } from '../../domain/settings/page-settings.ts';
 import { CardControl } from '../card/card-control.ts';
 import { type ChosenChange, ChosenMentions } from '../marks/chosen-mentions.ts';
 import { Highlighter } from '../marks/highlighter.ts';
@@ -24,24 +24,25 @@ export class Annotation {
   readonly #selection: MarkSelection;
   readonly #words: PageWords;
   readonly #report: (error: unknown) => void;
-  readonly #style: (on: boolean) => void;
+  readonly #style: (style: PaintedStyle | null) => void;
   readonly #signal: AbortSignal;
   #settings: PageSettings;
-  #styled = false;
+  /** The style whose rules are inserted. */
+  #styled: PaintedStyle | null = null;
 
   constructor(ports: PagePorts, settings: PageSettings, signal: AbortSignal) {
     this.#report = (error) => ports.report(error);
     this.#words = new PageWords(ports, (words) => this.#showAll(this.#chosen.apply(words)), signal);
     this.#chosen = new ChosenMentions(this.#words, settings.sensitivity);
-    this.#style = (on) => {
-      ports.styleMarks(on).catch((error: unknown) => ports.report(error));
+    this.#style = (style) => {
+      ports.styleMarks(style).catch((error: unknown) => ports.report(error));
     };
     this.#settings = settings;
     this.#highlighter = new Highlighter(
       { directionOf: (coin) => this.#quotes.directionOf(coin), report: (error) => ports.report(error) },
       signal,
     );
-    this.#selection = new MarkSelection(settings.marking, (marked) => this.#highlighter.isPainted(marked));
+    this.#selection = new MarkSelection(markingOf(settings), (marked) => this.#highlighter.isPainted(marked));
     watchColors(() => this.#highlighter.recolour(), signal);
     this.#quotes = new QuotePoller(ports, () => this.#onQuotes(), signal);
     this.#card = new CardControl(
@@ -88,17 +89,18 @@ export class Annotation {
   }
 
   setSettings(settings: PageSettings): void {
-    const { currency, sensitivity, marking } = this.#settings;
+    const before = this.#settings;
     this.#settings = settings;
     this.#highlighter.usePalette(settings.palette);
-    if (settings.sensitivity !== sensitivity)
+    if (settings.sensitivity !== before.sensitivity)
       this.#showAll(this.#chosen.useSensitivity(settings.sensitivity));
-    if (settings.marking !== marking)
-      this.#runInSlices(this.#selection.use(settings.marking, this.index.all()), (part) => this.#mark(part));
-    if (settings.currency !== currency) {
-      this.#quotes.refresh();
-      this.#card.currencyChanged();
-    }
+    const marking = markingOf(settings);
+    if (this.#styled) this.#useStyle();
+    if (marking !== markingOf(before))
+      this.#runInSlices(this.#selection.use(marking, this.index.all()), (part) => this.#mark(part));
+    const isOtherCurrency = settings.currency !== before.currency;
+    if (isOtherCurrency) this.#quotes.refresh();
+    if (isOtherCurrency || settings.hiddenRows.join() !== before.hiddenRows.join()) this.#card.reload();
     this.#card.draw();
   }
 
@@ -170,14 +172,24 @@ export class Annotation {
   /** Inserts the style rules with the first mark, and removes them with the signal. */
   #styleOnce(): void {
     if (this.#styled) return;
-    this.#styled = true;
-    this.#style(true);
-    const signal = this.#signal;
-    signal.addEventListener('abort', () => this.#style(false));
+    this.#useStyle();
+    this.#signal.addEventListener('abort', () => this.#style(null), { once: true });
+  }
+
+  #useStyle(): void {
+    const { markStyle } = this.#settings;
+    // The rules stay while nothing is marked: there may soon be marks again.
+    if (markStyle === 'none' || markStyle === this.#styled) return;
+    this.#styled = markStyle;
+    this.#style(markStyle);
   }
 
   #onQuotes(): void {
     this.#card.draw();
     this.#highlighter.recolour();
   }
+}
+
+function markingOf({ marking, markStyle }: PageSettings): Marking | 'none' {
+  return markStyle === 'none' ? 'none' : marking;
 }

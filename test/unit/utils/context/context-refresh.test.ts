@@ -98,6 +98,20 @@ describe('requests', () => {
     expect(new Set(world.refused)).toEqual(new Set(['coinglass']));
   });
 
+  test('with another key start at once, although the one before it was rejected', async () => {
+    world.on = ['coinglass', 'stocktwits'];
+    world.respond = () => json({ code: '401' }, { status: 401 });
+    await world.worker().coin('bitcoin');
+    world.requests = [];
+    world.respond = (url) => world.good(url);
+    world.keys = {
+      coinglass: { ...key, savedAt: 2, key: 'another-key' },
+      stocktwits: { ...key, savedAt: 2, key: 'user:another' },
+    };
+    await world.worker().coin('bitcoin');
+    expect(world.hosts).toEqual(['api-gw-prd.stocktwits.com', 'open-api-v4.coinglass.com']);
+  });
+
   test.each<[string, ApiKeys]>([
     ['no key', {}],
     ['a rejected key', { coinglass: { ...key, key: 'cg-key', refused: 'wrong-key' } }],

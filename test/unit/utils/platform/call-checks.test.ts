@@ -36,7 +36,7 @@ describe('an offer of an alert', () => {
 });
 
 describe('calls about keys', () => {
-  test.each(['keys.list', 'keys.set', 'keys.retry', 'keys.remove'] as const)(
+  test.each(['keys.list', 'keys.set', 'keys.check', 'keys.remove'] as const)(
     '%s is not for pages',
     (call) => {
       expect(() => callChecks[call](entered, page)).toThrow('only for the extension itself');

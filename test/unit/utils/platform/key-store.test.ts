@@ -36,7 +36,9 @@ describe('the key store', () => {
   test('reveals nothing of a key but its ending', async () => {
     const store = keyStore(memoryDatabase(), () => 1000);
     const list = await store.set({ service: 'coingecko', tier: 'demo', key });
-    expect(list).toEqual([{ service: 'coingecko', tier: 'demo', ending: 'uVwX', refused: null }]);
+    expect(list).toEqual([
+      { service: 'coingecko', tier: 'demo', ending: 'uVwX', refused: null, isConfirmed: false },
+    ]);
     expect(JSON.stringify(list)).not.toContain(key.slice(0, -4));
     expect(await store.read()).toEqual({ coingecko: { tier: 'demo', key, savedAt: 1000, refused: null } });
   });
@@ -50,6 +52,23 @@ describe('the key store', () => {
     now = 2000;
     expect((await store.retry('coingecko'))[0]?.refused).toBeNull();
     expect((await store.read()).coingecko?.savedAt).toBe(2000);
+  });
+
+  test('a confirmed key is listed as such until it is rejected or replaced', async () => {
+    let now = 1000;
+    const store = keyStore(memoryDatabase(), () => now);
+    const isConfirmed = async () => (await store.list())[0]?.isConfirmed;
+    await store.set({ service: 'coingecko', tier: 'demo', key });
+    await store.confirm('coingecko', 999);
+    expect(await isConfirmed()).toBe(false);
+    await store.confirm('coingecko', 1000);
+    expect(await isConfirmed()).toBe(true);
+    await store.refuse('coingecko', 1000, 'wrong-key');
+    expect(await isConfirmed()).toBe(false);
+    await store.confirm('coingecko', 1000);
+    now = 2000;
+    await store.set({ service: 'coingecko', tier: 'demo', key: `${key}2` });
+    expect(await isConfirmed()).toBe(false);
   });
 
   test('a late rejection of a replaced key does not concern the new one', async () => {

@@ -12,6 +12,7 @@ import {
   removeSiteOff,
   setHolding,
   type SettingsEdit,
+  turnCardRow,
   turnContextSource,
   turnOffSite,
   turnPrivate,
@@ -33,6 +34,7 @@ const settings: Settings = {
   sitesOff: ['example.org', 'a.example.com'],
   privateSites: ['bbc.com'],
   providers: ['coingecko', 'binance', 'kraken'],
+  hiddenRows: ['crowd'],
 };
 
 test.each<[string, SettingsEdit, Partial<Settings>]>([
@@ -98,6 +100,8 @@ test.each<[string, SettingsEdit, Partial<Settings>]>([
     turnProvider('coinbase', true),
     { providers: ['coingecko', 'binance', 'kraken', 'coinbase'] },
   ],
+  ['hides a row of cards', turnCardRow('chart', false), { hiddenRows: ['crowd', 'chart'] }],
+  ['shows a row of cards again', turnCardRow('crowd', true), { hiddenRows: [] }],
   [
     'turns a source of figures around the price on, which then are shown',
     turnContextSource('coinglass', true),
