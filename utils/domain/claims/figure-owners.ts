@@ -36,6 +36,8 @@ const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/wor
 const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
 );
+/** "A reversal at $103,501 (Hammer)". */
+const aside = shape('bracket (!bracket){1,6} bracket');
 /** "MegaCoin, a new token, is priced at". */
 const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
 /** "While Nvidia rose to": the clause has a subject of its own. */
@@ -133,7 +135,9 @@ export class FigureOwners {
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
-    const before = rank.removedFrom(this.#resumed(clause) + letters.slice(here.from, token));
+    const before = rank.removedFrom(
+      aside.removedFrom(this.#resumed(clause) + letters.slice(here.from, token)),
+    );
     const isTopic = aboutTopic.test(before) && !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) ? this.#topic : null;
   }

@@ -25,10 +25,12 @@ const extremeBefore = shape(
 );
 const fromExtreme = shape('from (article|word|name|span)* extreme (?=.* to)');
 const newLow = shape(
-  '(move|reach|carry) .{0,14} to article? (number|word)* span extreme (of|around|at|above) small* $',
+  '(move|reach|carry) .{0,14} to article? (number|word|bound|hedge)* span extreme (of|around|at|above) small* $',
 );
-/** "Fell below a low of": a level. */
-const crossedExtreme = shape('(up|down|levelverb) above (article|word|span)* extreme (of/at) small* $');
+/** "Fell below a low of", "hit a record high above": a level. */
+const crossedExtreme = shape(
+  '(up|down|levelverb) above (article|word|span|month|number)* extreme (of/at) small* $|(reach|up|down|to) (article|word|number|span|bound|now|recent|first)* span extreme above small* $',
+);
 const extremeAfter = shape('^ (article|in|word|name|span|dash)? (span|word|in)? extreme');
 
 /** Whether the words around a figure place it in a time that is over. */

@@ -28,7 +28,7 @@ const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
-  '^ (dash)? (amount|worth|(?! with) (word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
+  '^ (dash)? (amount|worth|(?! with) (word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|in amount|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
 );
 const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
@@ -44,7 +44,7 @@ const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
-  '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
+  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
 /** "The cost of sending Bitcoin". */
 const costOf = shape('state of (word/carry/buy) $');
@@ -69,7 +69,7 @@ export function quantityOf(
     byBefore.test(left) ||
     (shortOf.test(right) && distanceTold.test(left)) ||
     (described.test(left) && moveAfter.test(right)) ||
-    (lostBefore.test(left) && fromOpening.test(right)) ||
+    ((lostBefore.test(left) || distanceTold.test(left)) && fromOpening.test(right)) ||
     (movedTowards.test(left) && fromBehind.test(right)) ||
     (within.test(left) && distance.test(right))
   )

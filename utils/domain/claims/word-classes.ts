@@ -62,19 +62,19 @@ export const wordClasses = {
     'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
-    'precio_objetivo milestone bull_case bear_case best_case bull-case bear-case',
+    'precio_objetivo milestone with_an_average_of bull_case bear_case best_case bull-case bear-case',
   within: 'within',
   toward:
     'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
-    'flirted_with inches_from inches_away doğru',
+    'flirted_with verge_of brink_of cusp_of inches_from inches_away doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
-    'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
+    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near reversal_from bounce_at bounce_near rebound_at breakout_at breakdown_at pattern_at soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
     'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
-    'supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
+    'supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around bids_at bids_around bids_near buy_wall sell_wall active_at active_around',
   above:
     'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
@@ -120,11 +120,11 @@ export const wordClasses = {
   amount:
     'supply strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
     'liquidat* open_interest fundraising funding invest investment fee commission revenue* profit* ' +
-    'donat* fine debt deal tvl holdings deposit* stak* reward* treasury reserve spen* margin collateral ' +
+    'donat* fine debt deal tvl holdings deposit* stak* reward* treasury reserve peg spen* margin collateral ' +
     'gas withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet ' +
     'order portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized ' +
     'maximum_pain maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining ' +
-    'cost_to_mine cost_to_produce production_cost hash_price realized_price entry_price ' +
+    'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price entry_price ' +
     'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
     'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
     'liquidity stablecoins allocation funds airdrop* fully_diluted_valuation',
@@ -134,7 +134,7 @@ export const wordClasses = {
   thing:
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* fuel hardware rig product bank company dominance macd rsi card phone oro altın borsa',
+    'accion* hardware rig product bank company dominance macd rsi card phone fair_price intrinsic_value intrinsic_price theoretical_price theoretical_value oro altın borsa',
   indicator:
     'sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
@@ -162,7 +162,7 @@ export const wordClasses = {
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
   lasttime:
-    'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
+    'the_last_bear the_last_bull the_previous_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
     'by_the_time the_pandemic for_the_quarter at_the_beginning at_the_turn at_the_onset at_the_outset on_the_day_of ' +
@@ -177,12 +177,12 @@ export const wordClasses = {
     'earlier_on_wednesday earlier_on_thursday earlier_on_friday earlier_on_saturday earlier_on_sunday',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_the_time_of at_that_point at_the_same_time ' +
-    'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
+    'was_then were_then then_worth the_following_year the_following_month the_following_week then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
   not: 'not never hasn* didn*',
   had: 'had used_to hatte war había avait',
-  age: 'months year summer cycle jahr* año* an ans l’an l’année ano anos yıl',
+  age: 'months year decade summer cycle jahr* año* an ans l’an l’année ano anos yıl',
   span:
     'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week ' +
     'past_day past_month past_year past_hour week month day hour minute weekly monthly daily yearly ' +

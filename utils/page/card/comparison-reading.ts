@@ -5,11 +5,11 @@ import type { ContextClaim } from '../../domain/claims/context-claim.ts';
 import { claimsOfMentions, TableClaims } from '../../domain/since/claim-choice.ts';
 import type { ComparisonRow, PageComparison, StatedAmount } from '../../domain/since/page-comparison.ts';
 import type { PublishedMoment } from '../../domain/since/since.ts';
+import { continuedText } from './continued-text.ts';
 import { BlockCoins } from './mention-blocks.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { PageReading } from './page-ports.ts';
-import { figureText } from '../text/figure-text.ts';
 import { blocksBelow } from '../text/text-walker.ts';
 
 /** The most coins in the table, the most mentioned first: a message from a page must not be too large. */
@@ -83,7 +83,7 @@ function* readBlocks(
     for (const { coin, marked } of coins) if (first.get(coin) === null) first.set(coin, marked);
     if (!coins.some(({ coin }) => open.has(coin))) continue;
     const moment = published(coins[0]!.marked)?.at ?? null;
-    const text = figureText(block);
+    const text = yield* continuedText(block, coinsOf);
     const claimOf = claimsOfMentions(yield* claimsOf(text, coins, moment), coins);
     for (const [mention, { coin }] of coins.entries()) {
       if (!open.has(coin)) continue;
