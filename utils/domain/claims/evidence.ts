@@ -66,6 +66,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(up|down|carry) (!figure/levelverb){0,14} to small* (article (number|word|bound|hedge){0,3} span extreme of)? small* #',
       '(move/state/carry/be) (!figure){0,8} from (!figure/comma/verb){0,6} figure (!figure){0,5} to small* (article (number|word)? span extreme of)? small* #',
+      'word from small* figure (word|dash)? to small* #',
       '(up|down) (!figure/levelverb/indicator){0,8} (at|around) small* #',
       '(up|down) (by|hedge|bound)* figure (!figure){0,4} to small* #',
       'coin own? (bracket|dash|comma)* (up|down|above)? percent comma? (to|at) small* #',
@@ -147,8 +148,8 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       'toward (word/reach/article/of)* small* #',
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
-      'level (?! to) (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
-      '(^|!figure) level to (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
+      'level (?! to) (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma (?! article? coin)|suppose|slash)* #',
+      '(^|!figure) level to (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma (?! article? coin)|suppose|slash)* #',
       '(up|down|levelverb) above (article|word|span|month|number)* extreme (of/at) small* #',
       '# as article? word? level',
       'level (at/around/of/in/between)* figure dash #',

@@ -25,7 +25,7 @@ const reachCompared = 24;
 /** "MSTR, a Bitcoin proxy, slid". */
 const apposed = shape('comma article $');
 const modifies = shape('^ coin (word/name/thing){1,2} comma');
-const asOwner = shape('^ coin (own? (price/it)|comma? which)');
+const asOwner = shape('^ coin (own? (price/it)|own percent|comma? which)');
 
 const forCoin = shape('^ (word|target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(

@@ -28,7 +28,7 @@ const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
-  '^ (dash)? (amount|worth|(?! with) (word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|in amount|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
+  '^ (dash)? (amount (?! colon)|worth|(?! with) (word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|in amount|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
 );
 const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
@@ -47,7 +47,7 @@ const partOf = shape(
   '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
 /** "The cost of sending Bitcoin". */
-const costOf = shape('state of (word/carry/buy) $');
+const costOf = shape('state of (word/carry/buy) $|between $');
 /** "Solana-based BONK". */
 const basedOn = shape('coin thing $');
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');

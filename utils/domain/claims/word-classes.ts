@@ -134,7 +134,7 @@ export const wordClasses = {
   thing:
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* hardware rig product bank company dominance macd rsi card phone fair_price intrinsic_value intrinsic_price theoretical_price theoretical_value oro altın borsa',
+    'accion* hardware rig product bank company dominance macd rsi card phone fair_price block validator atm kiosk inscription collectible intrinsic_value intrinsic_price theoretical_price theoretical_value oro altın borsa',
   indicator:
     'sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
