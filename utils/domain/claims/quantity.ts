@@ -12,7 +12,7 @@ const movedTowards = shape('move toward $');
 const fromBehind = shape('^ from');
 /** "Losing $300 from its previous close". */
 const lostBefore = shape('(move/levelverb) small* $');
-const fromOpening = shape('^ (from|in|above) article? word? (previous|open|close|extreme)');
+const fromOpening = shape('^ (from|in|above) article? word? (previous|open|close|extreme)|^ in price');
 /** "Is $500 short of its record". */
 const shortOf = shape('^ toward');
 const distanceTold = shape('be small* $');
@@ -92,8 +92,10 @@ export function quantityOf(
   return leadsToLarge.test(left) && !nounAfter.test(right) ? 'price' : 'amount';
 }
 
-/** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
-const compound = shape('^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $');
+/** "The Bitcoin ETF", "Bitcoin’s 50-day average", "Bitcoin firm MicroStrategy". */
+const compound = shape(
+  '^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $|^ word name{1,3} verb (!price/it)* $',
+);
 /** "You would have $4,700 now". */
 const owned = shape('modal (now|word)? have hedge* $');
 /** "The Ether ETF could send the token to". */

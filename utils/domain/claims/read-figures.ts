@@ -13,6 +13,9 @@ export interface ReadFigure {
   readonly role: FigureRole;
 }
 
+/** How many times the first figure of a list the others may be: "below $58,000, $1.2 billion in longs" is no list of levels. */
+const mostTimes = 100;
+
 /** Appends those figures of a list that are a claim; returns the roles of all. Pauses after each. */
 export function* readList(
   sentence: TokenizedSentence,
@@ -40,7 +43,8 @@ export function* readList(
     const ofAll = index < list.length - 1 && lastRole ? roleOfAll(role, lastRole) : null;
     if (ofAll) role = ofAll;
     // In "$55,000, $50,000 or even $40,000" the first says what they all are; in "$5,350 and $5,220 support" the last.
-    if (index > 0 && firstRole && firstRole.kind !== 'neither') role = firstRole;
+    const isLike = figure.value <= mostTimes * list[0]!.value;
+    if (index > 0 && firstRole && firstRole.kind !== 'neither' && isLike) role = firstRole;
     else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
     if (role.kind === 'neither') continue;
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;

@@ -26,19 +26,19 @@ export const wordClasses = {
     'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'seyred* alıcı_bul* fetch languish* back_at selling_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
+    'seyred* alıcı_bul* fetch languish* back_at selling_for sell_for goes_for go_for found_its_footing finds_its_footing treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
-  swing: 'oscillat* whipsaw* swung moved',
+  swing: 'oscillat* whipsaw* swung moved move_of moves_of',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
-    'took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
+    'knocked knocking nudged hoisted yanked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
     'seyrediyor* bulunuyor tırmandı',
   be:
-    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being stay has_a_price has_a_value ' +
+    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being stay has_a_price has_a_price_tag carries_a_price_tag has_a_value ' +
     "it's wurde es era est était é está",
   modal:
     'could might will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
@@ -120,7 +120,7 @@ export const wordClasses = {
   amount:
     'supply strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
     'liquidat* open_interest fundraising funding invest investment fee commission revenue* profit* ' +
-    'donat* fine debt deal tvl holdings deposit* stak* reward* treasury reserve peg spen* margin collateral ' +
+    'donat* bounty prize ransom fine debt deal tvl holdings deposit* stak* reward* treasury reserve peg spen* margin collateral ' +
     'gas withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet ' +
     'order portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized ' +
     'maximum_pain maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining ' +
@@ -134,13 +134,13 @@ export const wordClasses = {
   thing:
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* hardware rig product bank company dominance macd rsi card phone fair_price block validator atm kiosk inscription collectible intrinsic_value intrinsic_price theoretical_price theoretical_value oro altın borsa',
+    'accion* hardware rig product bank company dominance macd rsi card phone consumer_price_index producer_price_index pce_price_index fair_price block validator atm kiosk inscription collectible intrinsic_value intrinsic_price theoretical_price theoretical_value oro altın borsa',
   indicator:
     'sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
   unit: 'an_ounce a_barrel a_share a_month',
   worth: 'worth valued bewertet',
-  price: 'price* price_tag rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
+  price: 'price* price_tag price_index index_price rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
     'bulls bears sellers buyers digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
