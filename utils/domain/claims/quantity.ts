@@ -32,7 +32,7 @@ const amountAfter = shape(
 );
 const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
-const amountBetween = shape('(amount/thing) (!price/state/target)* $');
+const amountBetween = shape('(amount/thing) (!price/state/target)* $|thing price (!price/it/coin)* $');
 /** "Its moving average, which has held at". */
 const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
 /** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to", "and trades at": what moved the coin, which is still the subject. */

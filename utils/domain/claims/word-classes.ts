@@ -157,7 +157,7 @@ export const wordClasses = {
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   previous: 'previous prior',
   last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
-  month: 'in_may of_may spring winter christmas first_quarter last_quarter',
+  month: 'in_may of_may spring summer autumn winter christmas thanksgiving first_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
@@ -182,7 +182,7 @@ export const wordClasses = {
   have: 'has_since have_since has have hat haben ha han tiene tem',
   not: 'not never hasn* didn*',
   had: 'had used_to hatte war había avait',
-  age: 'months year decade summer cycle jahr* año* an ans l’an l’année ano anos yıl',
+  age: 'months year decade cycle jahr* año* an ans l’an l’année ano anos yıl',
   span:
     'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week ' +
     'past_day past_month past_year past_hour week month day hour minute weekly monthly daily yearly ' +
@@ -193,7 +193,7 @@ export const wordClasses = {
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a price that was left again at once. */
   brief:
-    'brief* flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
+    'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 
