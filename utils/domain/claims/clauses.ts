@@ -67,7 +67,7 @@ const breaksAlways = shape('colon/which');
 const colonLetter = shape('colon');
 /** "Price prediction: Bitcoin dips to …": what stands before the colon is a title. */
 const headline = shape(
-  '^ colon (article? coin own? price? bracket?|article (word)? price of article? coin have?) word? (now word?|word)? (move/reach/stands/close)',
+  '^ colon (article? coin own? price? bracket? (be/have)?|article (word)? price of article? coin have?) word? (now word?|word)? (move/reach/stands/close)',
 );
 const andLetter = shape('and');
 const commaLetter = shape('comma');

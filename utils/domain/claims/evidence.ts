@@ -48,8 +48,9 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'stands (!figure/coin/amount/thing/buy/above){0,5} (at|around|in) article? (level|between|price|word between around) (of/at/around)? small* #',
       'state article coin (!figure/comma/verb){0,6} #',
       'hold (word/up/down/state)? (at|around|to) small* #',
-      'stands toward small* #',
-      'stands word? (in/within) (article/word/between){0,4} toward small* #',
+      '(?! swing) stands toward small* #',
+      'now word? state (at|around|for) bound #',
+      'stands word? (in/within) (article/word/between/level){0,4} toward small* #',
       'stands word? in article # level',
       '^ coin bracket? word (percent (word/article/span/in/weekday/number/comma)*)? to small* #',
       'be (now/word)? worth (at/around/for)? small* #',
@@ -90,11 +91,11 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     3,
     [
       '(coin/price/it) own? price? (!figure/coin/comma){0,4} be (word|now)? (!figure/coin/verb/modal/comma){0,4} (at/around/of/to)? small* #',
-      '^ (article|word|dash)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
+      '^ (article|word|dash|now)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
       '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
       '^ (and|but now?) now? be (word|now|move percent?)? (at/around)? small* #',
       'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
-      '^ (but/and/semicolon/colon/dash/comma)? at small* # (now|(per it)? comma? article? word? (coin/it) be)',
+      '^ (but/and/semicolon/colon/dash/comma)? at small* # (now|(per it)? comma? article? word? (coin/it) be|per it comma? article? word? coin (have/verb))',
     ],
   ],
   [
@@ -130,8 +131,8 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     4,
     [
       '# (word|be)? modal',
-      '^ word? article? word? coin own? at small* # comma (!comma/figure){0,6} would',
-      '^ at (article? coin own? price of)? small* # comma (!comma/figure){0,6} would',
+      '^ word? article? word? coin own? at small* # (per it)? comma (!comma/figure){0,6} would',
+      '^ at (article? coin own? price of)? small* # (per it)? comma (!comma/figure){0,6} would',
     ],
   ],
   [

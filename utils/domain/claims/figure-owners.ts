@@ -27,7 +27,7 @@ const apposed = shape('comma article $');
 const modifies = shape('^ coin (word/name/thing){1,2} comma');
 const asOwner = shape('^ coin (own? (price/it)|own percent|comma? which)');
 
-const forCoin = shape('^ (word|target|level)? (around/of)? (for/on) article? coin');
+const forCoin = shape('^ (word|price? target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
   '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );

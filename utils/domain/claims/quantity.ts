@@ -28,7 +28,7 @@ const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
-  '^ (dash)? (amount (?! colon)|worth|(?! with) (word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|in amount|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
+  '^ (dash)? (amount (?! colon)|worth|(?! with) (word/name/span)? (amount/thing) (?! colon)|buy|(in/of) article? (word/name)? coin|in amount|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
 );
 const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
@@ -94,7 +94,7 @@ export function quantityOf(
 
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average", "Bitcoin firm MicroStrategy". */
 const compound = shape(
-  '^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $|^ word name{1,3} verb (!price/it)* $',
+  '^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $|^ word name{1,3} (verb/modal) (!price/it)* $',
 );
 /** "You would have $4,700 now". */
 const owned = shape('modal (now|word)? have hedge* $');

@@ -26,7 +26,7 @@ export const wordClasses = {
     'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'seyred* alıcı_bul* fetch languish* back_at selling_for sell_for goes_for go_for found_its_footing finds_its_footing treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
+    'seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for go_for found_its_footing finds_its_footing treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
   swing: 'oscillat* whipsaw* swung moved move_of moves_of',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
