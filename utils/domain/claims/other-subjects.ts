@@ -96,6 +96,23 @@ function isCompound(sentence: TokenizedSentence, coin: number, token: number): b
   return first < token && !namesCoin && isNoun(sentence, first);
 }
 
+const finite = shape('be/state/close/up/down/reach');
+/** No verb by itself: "crept up", "exchanges hands", "keeps trading". */
+const noVerb = /^(?:up|down|higher|lower|back|hands)$|ing$/i;
+const shortestNoun = 4;
+
+/** "Bitcoin swaps traded", "the median Bitcoin transaction was": the subject is what the noun behind the coin names. */
+export function isNounPhrase(sentence: TokenizedSentence, coin: number): boolean {
+  const noun = behind(sentence.shape, coin);
+  return (
+    nounLetter.test(sentence.shape.charAt(noun)) &&
+    wordAt(sentence, noun).length >= shortestNoun &&
+    isNoun(sentence, noun) &&
+    finite.test(sentence.shape.charAt(noun + 1)) &&
+    !noVerb.test(wordAt(sentence, noun + 1))
+  );
+}
+
 /** The token behind a coin with its symbol in brackets. */
 function behind(letters: string, coin: number): number {
   const tail = letters.slice(coin + 1, coin + 1 + reachBefore);

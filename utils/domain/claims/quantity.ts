@@ -47,7 +47,7 @@ const partOf = shape(
   '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
 /** "The cost of sending Bitcoin". */
-const costOf = shape('state of (word/carry/buy) $|between $');
+const costOf = shape('state (of/to) (word/carry/buy) $|between $');
 /** "Solana-based BONK". */
 const basedOn = shape('coin thing $');
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');

@@ -129,16 +129,16 @@ export const wordClasses = {
     'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
     'liquidity stablecoins allocation funds airdrop* fully_diluted_valuation',
   buy:
-    'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
+    'raise bought buy* sold sell purchas* acquir* paid pay payable mine mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* hardware rig product bank company dominance macd rsi card phone consumer_price_index producer_price_index pce_price_index fair_price block validator atm kiosk inscription collectible intrinsic_value intrinsic_price theoretical_price theoretical_value oro altın borsa',
+    'accion* hardware rig product bank company startup dominance macd rsi card phone consumer_price_index producer_price_index pce_price_index fair_price block validator atm kiosk inscription collectible intrinsic_value intrinsic_price theoretical_price theoretical_value oro altın borsa',
   indicator:
     'sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
-  unit: 'an_ounce a_barrel a_share a_month',
+  unit: 'cheaper more_expensive pricier an_ounce a_barrel a_share a_month',
   worth: 'worth valued bewertet',
   price: 'price* price_tag price_index index_price rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
