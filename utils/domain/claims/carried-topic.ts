@@ -1,6 +1,5 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { Claim, ClaimMention } from './claim.ts';
-import type { Context } from './claims-of-sentence.ts';
 import type { CoinGroup } from './coin-groups.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
@@ -11,16 +10,25 @@ const unitCoins: ReadonlySet<CoinId> = new Set(['tether', 'usd-coin']);
 /** The most paragraphs that are read behind the one that names the coin. */
 export const mostCarried = 5;
 
+/** Whether mentions name one coin, apart from the units of pairs. */
+export function nameOneCoin(mentions: readonly ClaimMention[]): boolean {
+  const first = mentions.find(({ coin }) => !unitCoins.has(coin)) ?? mentions[0];
+  return mentions.every(({ coin }) => coin === first?.coin || unitCoins.has(coin));
+}
+
+/** What the last sentence of a paragraph hands on. */
+interface LastSentence {
+  readonly topic: CoinGroup | null;
+  readonly isAbout: boolean;
+  readonly isItOther: boolean;
+}
+
 /**
- * The coin that a paragraph without a coin goes on about: the only one that the paragraph before names, where that is about
- * it, and its last sentence has no other subject. Null where there is none.
+ * The coin that a paragraph without a coin goes on about: that of a paragraph before which is about it, where the last
+ * sentence has no other subject. Null where there is none.
  */
-export function carriedTopic(
-  { topic, isAbout, isItOther }: Context,
-  mentions: readonly ClaimMention[],
-): CoinGroup | null {
-  if (!topic || !isAbout || isItOther) return null;
-  return mentions.every(({ coin }) => coin === topic.coin || unitCoins.has(coin)) ? topic : null;
+export function carriedTopic({ topic, isAbout, isItOther }: LastSentence): CoinGroup | null {
+  return isAbout && !isItOther ? topic : null;
 }
 
 /** What may lead to the coin that a sentence is about: neither "Nvidia's results lifted" nor "the exchange, which lists". */
@@ -34,11 +42,11 @@ export function isAboutCoin(letters: string): boolean {
 /** "Gold", "Solana price", "losses could reach", and with an indefinite article "a new meme coin": no marked coin. */
 const other = shape('thing|^ (word/name)+ (price/it)|^ move modal');
 const another = shape('^ article? (word/name/thing)* it');
-const indefinite = /^\W*(?:an?|another|one)\s/i;
+const indefinite = /^[^\p{L}]{0,3}(?:an?|another|one)\s/iu;
 /** "XYZ resistance": the first word of a sentence has a capital anyway, a symbol has several. */
-const symbol = /^\W*[A-Z]{2}/;
+const symbol = /^[^\p{L}]{0,3}[A-Z]{2}/u;
 /** "The exchange's token", but "the token's price". */
-const possessive = /^\W*(?:\p{L}+\s){0,3}?(?!it\b|(?:\p{L}*coin|token|asset|\p{L}*currency)['’])\p{L}+['’]s\b/iu;
+const possessive = /^[^\p{L}]{0,3}(?:\p{L}+\s){0,3}?(?!it\b|(?:\p{L}*coin|token|asset|\p{L}*currency)['’])\p{L}+['’]s\b/iu;
 
 /** Whether a sentence of a paragraph without a coin has a subject of its own. */
 export function namesOther({ text, shape: letters }: TokenizedSentence): boolean {

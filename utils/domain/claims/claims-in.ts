@@ -1,5 +1,5 @@
 import type { Claim, ClaimMention } from './claim.ts';
-import { carriedTopic, isPlausible } from './carried-topic.ts';
+import { carriedTopic, isPlausible, nameOneCoin } from './carried-topic.ts';
 import { joinChanges } from './changes-of-prices.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
@@ -46,6 +46,7 @@ export function* claimsInSlices(
   const blank: Context = { ...noContext, published };
   let context = blank;
   const sessions = new SessionPrices();
+  const hasOneCoin = nameOneCoin(mentions);
   for (const sentence of sentencesIn(paragraph)) {
     if (sentence.start >= end) break;
     const first = next;
@@ -68,7 +69,7 @@ export function* claimsInSlices(
     const isLine = paragraph.charAt(sentence.end - 1) === '\n';
     const isParagraph = paragraph.slice(sentence.start, sentence.end).includes(paragraphBreak);
     if (isLine || isParagraph) {
-      const topic = isParagraph ? carriedTopic(context, mentions) : null;
+      const topic = isParagraph && hasOneCoin ? carriedTopic(context) : null;
       context = { ...blank, topic, isCarried: topic !== null, isAbout: topic !== null };
       sessions.endLine();
     }

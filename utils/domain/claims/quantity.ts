@@ -23,7 +23,7 @@ const moveAfter = shape('^ (word|span|dash)? move');
 const ownBefore = shape('coin own $');
 const nounBehind = shape('^ (word/name) (?! (word|dash)? level)');
 const verbAfter = shape('^ final');
-const byBefore = shape('by (hedge/bound)* $');
+const byBefore = shape('by (hedge/bound/around)* $');
 const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
