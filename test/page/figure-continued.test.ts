@@ -17,7 +17,7 @@ const slid = '<p>Bitcoin slid on Monday.</p>';
 describe('a figure in a paragraph that names no coin', () => {
   test.each<[string, string, string | null]>([
     ['belongs to the coin of the paragraph before', `${slid}<p>It fell to $61,200.</p>`, '$61,200'],
-    ['behind a link', '<p>The slide of <a>Bitcoin</a></p><p>It fell to $61,200.</p>', '$61,200'],
+    ['behind a link', '<p>Digital money: <a>Bitcoin</a></p><p>It fell to $61,200.</p>', '$61,200'],
     ['behind a picture', `${slid}<figure>A chart</figure><p>It fell to $61,200.</p>`, '$61,200'],
     ['below a heading', '<h2>Bitcoin slides</h2><p>It fell to $61,200.</p>', '$61,200'],
     ['behind another paragraph', `${slid}<p>Volume was thin.</p><p>It fell to $61,200.</p>`, '$61,200'],

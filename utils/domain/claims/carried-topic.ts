@@ -7,8 +7,8 @@ import type { TokenizedSentence } from './tokens.ts';
 /** "BTC/USDT" is about Bitcoin. */
 const unitCoins: ReadonlySet<CoinId> = new Set(['tether', 'usd-coin']);
 
-/** The most paragraphs that are read behind the one that names the coin. */
-export const mostCarried = 5;
+/** The most paragraphs and captions that are read behind the paragraph that names the coin. */
+export const mostCarried = 6;
 
 /** Whether mentions name one coin, apart from the units of pairs. */
 export function nameOneCoin(mentions: readonly ClaimMention[]): boolean {
