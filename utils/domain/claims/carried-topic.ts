@@ -39,36 +39,28 @@ export function isAboutCoin(letters: string): boolean {
   return leadsToTopic.test(letters);
 }
 
-/** "Gold", "Solana price", "losses could reach", and with an indefinite article "a new meme coin": no marked coin. */
+/** "Gold", "Solana price", "losses could reach", "another altcoin": no marked coin. */
 const other = shape('thing|^ (word/name)+ (price/it)|^ move modal');
-const another = shape('^ article? (word/name/thing)* it');
-const indefinite = /^[^\p{L}]{0,3}(?:an?|another|one)\s/iu;
-/** "XYZ resistance": the first word of a sentence has a capital anyway, a symbol has several. */
-const symbol = /^[^\p{L}]{0,3}[A-Z]{2}/u;
-/** "The exchange's token", but "the token's price". */
-const possessive = /^[^\p{L}]{0,3}(?:\p{L}+\s){0,3}?(?!it\b|(?:\p{L}*coin|token|asset|\p{L}*currency)['’])\p{L}+['’]s\b/iu;
+const indefinite = shape('^ article? (word/name)* it');
+/** "XYZ resistance", where any first word has a capital but a symbol has several, and "the exchange's token". */
+const named =
+  /^[^\p{L}]{0,3}(?:[A-Z]{2}|(?:\p{L}+\s){0,3}?(?!(?:it|token|asset|\p{L}*coin|\p{L}*currency)['’])\p{L}+['’]s\b)/u;
+const anyOne = /^\W{0,3}an?\s/i;
 
 /** Whether a sentence of a paragraph without a coin has a subject of its own. */
 export function namesOther({ text, shape: letters }: TokenizedSentence): boolean {
-  return (
-    symbol.test(text) ||
-    possessive.test(text) ||
-    other.test(letters) ||
-    (indefinite.test(text) && another.test(letters))
-  );
+  return named.test(text) || other.test(letters) || (anyOne.test(text) && indefinite.test(letters));
 }
 
-/** How many times another price of the paragraphs a carried price or target may be. */
-const mostTimes = { price: 2, range: 2, target: 10 } as const;
+/** The highest ratio between a price or target and others of the same coin in paragraphs that go on from each other. */
+const mostTimes = 10;
 
-/** Whether a claim for a coin that its paragraph does not name has the magnitude of those before. */
+/** Whether a claim for a coin that its paragraph does not name has the magnitude of those before: "It costs $299 to attend". */
 export function isPlausible(claim: Claim, before: readonly Claim[]): boolean {
-  if (claim.kind === 'change') return true;
-  const most = mostTimes[claim.kind];
   return before.every(
     (each) =>
       each.kind === 'change' ||
-      each.currency !== claim.currency ||
-      Math.max(each.value / claim.value, claim.value / each.value) <= (each.kind === 'target' ? 10 : most),
+      claim.kind === 'change' ||
+      Math.abs(Math.log(each.value / claim.value)) < Math.log(mostTimes),
   );
 }

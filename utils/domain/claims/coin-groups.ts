@@ -22,7 +22,8 @@ const instrumentReach = 7;
 export function coinGroups(sentence: string, mentions: readonly IndexedMention[]): CoinGroup[] {
   const groups: CoinGroup[] = [];
   for (const { start, end: nameEnd, coin, index } of mentions) {
-    const end = nameEnd + (instrument.exec(sentence.slice(nameEnd, nameEnd + instrumentReach))?.[0].length ?? 0);
+    const end =
+      nameEnd + (instrument.exec(sentence.slice(nameEnd, nameEnd + instrumentReach))?.[0].length ?? 0);
     const last = groups.at(-1);
     if (last?.coin === coin && start - last.end <= 3 && /^[\s(,[/]*$/.test(sentence.slice(last.end, start))) {
       groups[groups.length - 1] = { ...last, end };

@@ -133,7 +133,8 @@ export class FigureOwners {
         aboveBefore.test(letters.slice(here.from, token));
       const isOfOther = otherBetween.test(letters.slice(token + 1, later[0]));
       const isOtherBefore = otherCould.test(letters.slice(here.from, token));
-      if (this.#isOnly && isForLater && !isOfOther && !isOtherBefore && later[0]! - token <= reach) return this.#at(later[0]!);
+      if (this.#isOnly && isForLater && !isOfOther && !isOtherBefore && later[0]! - token <= reach)
+        return this.#at(later[0]!);
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);

@@ -96,21 +96,15 @@ function isCompound(sentence: TokenizedSentence, coin: number, token: number): b
   return first < token && !namesCoin && isNoun(sentence, first);
 }
 
-const finite = shape('be/state/close/up/down/reach');
-/** No verb by itself: "crept up", "exchanges hands", "keeps trading". */
-const noVerb = /^(?:up|down|higher|lower|back|hands)$|ing$/i;
-const shortestNoun = 4;
+const nounAndVerb = shape('^ (word/name) (be/state/close/move/reach)');
+/** No noun or no verb: "se cotiza", "crept up", "exchanges hands", "keeps trading". */
+const noPhrase = /^..?.?\s|\s(?:up|down|higher|lower|back|hands)$|ing$/i;
 
 /** "Bitcoin swaps traded", "the median Bitcoin transaction was": the subject is what the noun behind the coin names. */
 export function isNounPhrase(sentence: TokenizedSentence, coin: number): boolean {
   const noun = behind(sentence.shape, coin);
-  return (
-    nounLetter.test(sentence.shape.charAt(noun)) &&
-    wordAt(sentence, noun).length >= shortestNoun &&
-    isNoun(sentence, noun) &&
-    finite.test(sentence.shape.charAt(noun + 1)) &&
-    !noVerb.test(wordAt(sentence, noun + 1))
-  );
+  const words = `${wordAt(sentence, noun)} ${wordAt(sentence, noun + 1)}`;
+  return nounAndVerb.test(sentence.shape.slice(noun)) && isNoun(sentence, noun) && !noPhrase.test(words);
 }
 
 /** The token behind a coin with its symbol in brackets. */

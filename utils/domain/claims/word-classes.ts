@@ -26,19 +26,19 @@ export const wordClasses = {
     'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for go_for found_its_footing finds_its_footing treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
+    'seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
-  swing: 'oscillat* whipsaw* swung moved move_of moves_of',
+  swing: 'oscillat* whipsaw* swung moved',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
-    'knocked knocking nudged hoisted yanked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
+    'knocked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
     'seyrediyor* bulunuyor tırmandı',
   be:
-    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being stay has_a_price has_a_price_tag carries_a_price_tag has_a_value ' +
+    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being stay has_a_price has_a_price_tag has_a_value ' +
     "it's wurde es era est était é está",
   modal:
     'could might will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
@@ -67,14 +67,14 @@ export const wordClasses = {
   toward:
     'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
-    'flirted_with verge_of brink_of cusp_of inches_from inches_away doğru',
+    'flirted_with verge_of brink_of inches_from inches_away doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
-    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near reversal_from bounce_at bounce_near rebound_at breakout_at breakdown_at pattern_at soporte nivel* marke ' +
+    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near pattern_at soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
     'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
-    'supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around bids_at bids_around bids_near buy_wall sell_wall active_at active_around',
+    'supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
   above:
     'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
@@ -120,7 +120,7 @@ export const wordClasses = {
   amount:
     'supply strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
     'liquidat* open_interest fundraising funding invest investment fee commission revenue* profit* ' +
-    'donat* bounty prize ransom fine debt deal tvl holdings deposit* stak* reward* treasury reserve peg spen* margin collateral ' +
+    'donat* bounty fine debt deal tvl holdings deposit* stak* reward* treasury reserve peg spen* margin collateral ' +
     'gas withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet ' +
     'order portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized ' +
     'maximum_pain maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining ' +
@@ -134,13 +134,13 @@ export const wordClasses = {
   thing:
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* hardware rig product bank company startup dominance macd rsi card phone consumer_price_index producer_price_index pce_price_index fair_price block validator atm kiosk inscription collectible intrinsic_value intrinsic_price theoretical_price theoretical_value oro altın borsa',
+    'accion* hardware rig product bank company dominance macd rsi card phone consumer_price_index fair_price theoretical_price oro altın borsa',
   indicator:
     'sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
-  unit: 'cheaper more_expensive pricier an_ounce a_barrel a_share a_month',
+  unit: 'cheaper more_expensive an_ounce a_barrel a_share a_month',
   worth: 'worth valued bewertet',
-  price: 'price* price_tag price_index index_price rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
+  price: 'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
     'bulls bears sellers buyers digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
@@ -157,12 +157,12 @@ export const wordClasses = {
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   previous: 'previous prior',
   last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
-  month: 'in_may of_may spring summer autumn winter christmas thanksgiving first_quarter last_quarter',
+  month: 'in_may of_may spring summer winter christmas first_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
   lasttime:
-    'the_last_bear the_last_bull the_previous_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
+    'the_last_bear the_last_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
     'by_the_time the_pandemic for_the_quarter at_the_beginning at_the_turn at_the_onset at_the_outset on_the_day_of ' +
@@ -177,7 +177,7 @@ export const wordClasses = {
     'earlier_on_wednesday earlier_on_thursday earlier_on_friday earlier_on_saturday earlier_on_sunday',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_the_time_of at_that_point at_the_same_time ' +
-    'was_then were_then then_worth the_following_year the_following_month the_following_week then_at by_then',
+    'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
   not: 'not never hasn* didn*',
