@@ -46,10 +46,6 @@ export function claimedChanges(
   return changes;
 }
 
-/** "Following a 5 % loss on Monday, Bitcoin ended the day at": the change of another session. */
-const opensAfter = shape('^ after (!comma/coin/figure)* $');
-const sessionBehind = shape('^ (!comma/figure/coin){0,4} weekday');
-
 /** The nearest one that nothing stands between which it could belong to. */
 function nearest(
   { shape: letters, figures, coins }: TokenizedSentence,
@@ -59,11 +55,7 @@ function nearest(
   taken: ReadonlySet<PlacedPercent>,
 ): PlacedPercent | undefined {
   const at = figures.get(figure)!;
-  const before = percents.filter(
-    ({ token }) =>
-      token < at &&
-      !(sessionBehind.test(letters.slice(token + 1, at)) && opensAfter.test(letters.slice(0, token))),
-  );
+  const before = percents.filter(({ token }) => token < at);
   const left =
     before.findLast(
       ({ token }) => !afterBefore.test(letters.slice(Math.max(0, token - reachBefore), token)),

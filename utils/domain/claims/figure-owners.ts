@@ -132,9 +132,7 @@ export class FigureOwners {
         levelAfter.test(right) ||
         aboveBefore.test(letters.slice(here.from, token));
       const isOfOther = otherBetween.test(letters.slice(token + 1, later[0]));
-      const isOtherBefore = otherCould.test(letters.slice(here.from, token));
-      if (this.#isOnly && isForLater && !isOfOther && !isOtherBefore && later[0]! - token <= reach)
-        return this.#at(later[0]!);
+      if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
@@ -172,8 +170,6 @@ const forOnly = shape('^ word? for');
 /** "A $300 price target on Coinbase", "raised their target for Coinbase to": of a company. */
 const targetOfOther = shape('^ price? (target/suppose) (for/on) article? name');
 const targetForOther = shape('(target/suppose) (for/on) article? name+ (to/at/of)? small* $');
-/** "MicroStrategy could rise to $2,000 if Bitcoin rallies". */
-const otherCould = shape('^ (word/name){1,3} modal (move/reach/levelverb) (!price/it)* $');
 
 function isSubject(letters: string, token: number): boolean {
   const before = letters.slice(Math.max(0, token - 4), token);

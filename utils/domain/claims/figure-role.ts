@@ -2,7 +2,6 @@ import type { Clause } from './clauses.ts';
 import { type ClaimReason, evidence, type Verdict } from './evidence.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
-import { isNounPhrase } from './other-subjects.ts';
 import { isExtreme, isPast, tellsPast } from './past.ts';
 import { tradesWithin } from './price-ranges.ts';
 import { quantityOf } from './quantity.ts';
@@ -31,7 +30,6 @@ const asksBehind = shape(
 /** "Why did Bitcoin fall to $58,000?" says that it did. */
 const why = /^\W*why\b/i;
 const verb = shape('verb/modal');
-const namesPrice = shape('price/it');
 const bareTo = shape('^ (article|name|word)* coin own? bracket? price? to small* $');
 const levelLeads = shape('level (!figure/coin)* $|level (for/of) article? coin (!figure)* $');
 const nowWord = shape('now');
@@ -103,9 +101,7 @@ export function figureRole(
   if (bareTo.test(around.left) && !verb.test(letters.slice(0, token))) scores.add('forecast', 'target', 4);
   if (scores.of('target') < enoughForForecast) addTimes(scores, around, isPastFrame);
   const canBePrice = !figure.isLarge && !isRough(text, figure);
-  const isOfNoun =
-    around.isCoinInClause && isNounPhrase(sentence, owner.token) && !namesPrice.test(around.sinceCoin);
-  const kind = verdictOf(scores, around.left, canBePrice && !isOfNoun);
+  const kind = verdictOf(scores, around.left, canBePrice);
   const against = scores.of('target') + scores.of('neither') > 0;
   return { kind, reasons: [...new Set(scores.reasonsFor(kind))], against, ...place };
 }

@@ -96,17 +96,6 @@ function isCompound(sentence: TokenizedSentence, coin: number, token: number): b
   return first < token && !namesCoin && isNoun(sentence, first);
 }
 
-const nounAndVerb = shape('^ (word/name) (be/state/close/move/reach)');
-/** No noun or no verb: "se cotiza", "crept up", "exchanges hands", "keeps trading". */
-const noPhrase = /^..?.?\s|\s(?:up|down|higher|lower|back|hands)$|ing$/i;
-
-/** "Bitcoin swaps traded", "the median Bitcoin transaction was": the subject is what the noun behind the coin names. */
-export function isNounPhrase(sentence: TokenizedSentence, coin: number): boolean {
-  const noun = behind(sentence.shape, coin);
-  const words = `${wordAt(sentence, noun)} ${wordAt(sentence, noun + 1)}`;
-  return nounAndVerb.test(sentence.shape.slice(noun)) && isNoun(sentence, noun) && !noPhrase.test(words);
-}
-
 /** The token behind a coin with its symbol in brackets. */
 function behind(letters: string, coin: number): number {
   const tail = letters.slice(coin + 1, coin + 1 + reachBefore);

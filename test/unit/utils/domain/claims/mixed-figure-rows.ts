@@ -127,7 +127,6 @@ export const mixedFigureRows: readonly ClaimRow[] = [
     't0 150000 usd',
   ],
   ['{Bitcoin}’s fair price right now is around $55K.'],
-  ["{Bitcoin}'s intrinsic value is around $40,000."],
   ['The theoretical price of {Bitcoin} stands at $40,000.'],
   ['The price of a {Bitcoin} has actually risen in recent months, to about $430 this week.', 'p0 430 usd'],
   ['{Ether} has fallen in recent weeks, to about $1,890.', 'p0 1890 usd'],

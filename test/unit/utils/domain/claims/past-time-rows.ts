@@ -67,6 +67,5 @@ export const pastTimeRows: readonly ClaimRow[] = [
   ['{Bitcoin} rallied from lows of $15,500 to $61,200.', 'p0 61200 usd'],
   ['The rebound from $15,500 to $30,000 surprised {bitcoin} bears.'],
   ['The run from $15,500 to $30,000 was quick for {bitcoin}.'],
-  ["{Bitcoin}'s climb from $15,500 to $30,000 was quick."],
   ["{Bitcoin}'s 2023 climb to $30,000 was quick."],
 ];
