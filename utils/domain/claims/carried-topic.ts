@@ -55,12 +55,9 @@ export function namesOther({ text, shape: letters }: TokenizedSentence): boolean
 /** The highest ratio between a price or target and others of the same coin in paragraphs that go on from each other. */
 const mostTimes = 10;
 
-/** Whether a claim for a coin that its paragraph does not name has the magnitude of those before: "It costs $299 to attend". */
+/** Whether a claim for a coin that its paragraph does not name has the magnitude of the last one: no "It costs $299 to attend". */
 export function isPlausible(claim: Claim, before: readonly Claim[]): boolean {
-  return before.every(
-    (each) =>
-      each.kind === 'change' ||
-      claim.kind === 'change' ||
-      Math.abs(Math.log(each.value / claim.value)) < Math.log(mostTimes),
-  );
+  const last = before.findLast((each) => each.kind !== 'change');
+  if (claim.kind === 'change' || !last) return true;
+  return Math.abs(Math.log(last.value / claim.value)) < Math.log(mostTimes);
 }
