@@ -148,7 +148,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
       'level (?! to) (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(^|!figure) level to (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
-      '(up|down|levelverb) above (article|word|span|month|number)* extreme (of/at) small* #',
+      '(up|down|levelverb) above (article|word|span)* extreme (of/at) small* #',
       '# as article? word? level',
       '# figure? (word|dash|price|name|span)? (level|indicator level)',
       '# be article? word? level',

@@ -116,16 +116,12 @@ const firstBound = shape('figure (!figure){0,3} $');
 
 /** A level has these without being over: "crossed $70,000 earlier today", "support at $68,000 (March low)". */
 const sameDay = shape('sameday');
-/** "Jumped above the April 23 high of". */
-const datedExtreme = shape('above (article|own) month number? (?= extreme)|above month number? (?= extreme)');
 const origin = shape('^ sameday|^ bracket (!bracket)* bracket');
 
 function addTimes(scores: Scores, { left, right, main, clause }: Surroundings, isPastFrame: boolean): void {
   const isNow = nowWord.test(left);
   const isLevel = scores.has('level');
-  const [before, behind] = isLevel
-    ? [datedExtreme.removedFrom(sameDay.removedFrom(left)), origin.removedFrom(right)]
-    : [left, right];
+  const [before, behind] = isLevel ? [sameDay.removedFrom(left), origin.removedFrom(right)] : [left, right];
   if (isPast(before, behind) || tellsPast(main) || (isPastFrame && !isNow)) scores.add('past', 'neither', 6);
   if (clause.link === 'after' && !isNow) scores.add('past', 'neither', 4);
   if (isExtreme(left, right)) scores.add('extreme', 'neither', 6);

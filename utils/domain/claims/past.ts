@@ -29,7 +29,7 @@ const newLow = shape(
 );
 /** "Fell below a low of", "hit a record high above": a level. */
 const crossedExtreme = shape(
-  '(up|down|levelverb) above (article|word|span|month|number)* extreme (of/at) small* $|(reach|up|down|to) (article|word|number|span|bound|now|recent|first)* span extreme above small* $',
+  '(up|down|levelverb) above (article|word|span)* extreme (of/at) small* $|(reach|up|down|to) (article|word|number|span|bound|now|recent|first)* span extreme above small* $',
 );
 const extremeAfter = shape('^ (article|in|word|name|span|dash)? (span|word|in)? extreme');
 
