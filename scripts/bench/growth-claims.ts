@@ -32,6 +32,7 @@ const units: Readonly<Record<string, string>> = {
   'combining marks': 'e\u0301\u0301\u0301',
   'capitals with dots': 'U.S.',
   'new lines': '\n',
+  'paragraph breaks': '\u2029It fell to $5. ',
   spaces: ' ',
   'percent signs': '%',
   percentages: '3 % ',

@@ -1,5 +1,7 @@
 import type { Claim } from '../../utils/domain/claims/claim.ts';
 import { claimsIn } from '../../utils/domain/claims/claims-in.ts';
+import { mostCarried } from '../../utils/domain/claims/carried-topic.ts';
+import { paragraphBreak } from '../../utils/domain/claims/sentences.ts';
 import { coins as catalog } from '../../utils/domain/coin/catalog.ts';
 import { buildLexicon } from '../../utils/domain/recognition/build-lexicon.ts';
 import { recognise } from '../../utils/domain/recognition/recognise.ts';
@@ -18,18 +20,25 @@ export interface ReadParagraph {
 
 const lexicon = buildLexicon(catalog);
 
-/** Reads a document as the card reads a page: mentions of the page as a whole, then claims paragraph by paragraph. */
+/**
+ * Reads a document as the card reads a page: mentions of the page as a whole, then claims paragraph by paragraph, each with
+ * the ones behind it that name no coin.
+ */
 export function readClaims({ text }: Document): ReadParagraph[] {
   const { offsets, paragraphs } = paragraphsOf(text);
-  const mentions = recognise(paragraphs, lexicon);
+  const coinsOf: PlacedCoin[][] = paragraphs.map(() => []);
+  for (const mention of recognise(paragraphs, lexicon)) {
+    const { start, end, coin } = mention;
+    coinsOf[mention.paragraph]!.push({ start, end, coin, isCertain: isCertainMention(mention) });
+  }
   return paragraphs.flatMap((paragraph, index) => {
-    const coins = mentions
-      .filter((mention) => mention.paragraph === index)
-      .map((mention) => {
-        const { start, end, coin } = mention;
-        return { start, end, coin, isCertain: isCertainMention(mention) };
-      });
+    const coins = coinsOf[index]!;
     if (coins.length === 0) return [];
-    return [{ text: paragraph, offset: offsets[index]!, coins, claims: claimsIn(paragraph, coins) }];
+    let read = paragraph;
+    for (let next = index + 1; next <= index + mostCarried && coinsOf[next]?.length === 0; next += 1) {
+      const gap = offsets[next]! - offsets[index]! - read.length;
+      read += paragraphBreak.padEnd(gap) + paragraphs[next]!;
+    }
+    return [{ text: read, offset: offsets[index]!, coins, claims: claimsIn(read, coins) }];
   });
 }

@@ -1,11 +1,12 @@
 import type { Claim, ClaimMention } from './claim.ts';
+import { carriedTopic, isPlausible, nameOneCoin } from './carried-topic.ts';
 import { joinChanges } from './changes-of-prices.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
 import { type LanguageKind, languageOf } from './read-number.ts';
 import { SessionPrices } from './session-prices.ts';
-import { sentencesIn, type Span } from './sentences.ts';
+import { paragraphBreak, sentencesIn, type Span } from './sentences.ts';
 
 /** What is longer is a table or a script, no sentence. All patterns below run over one sentence at most. */
 const longest = 2000;
@@ -27,7 +28,8 @@ export function claimsIn(
 }
 
 /**
- * The prices, targets and changes that a paragraph states for the coins that it mentions, sentence by sentence.
+ * The prices, targets and changes that a paragraph states for the coins that it mentions, sentence by sentence. Paragraphs
+ * behind it that name no coin may follow, each behind a `paragraphBreak`.
  * `mentions` in the order of the text; `published` is the page's moment in milliseconds since 1970, where it is known.
  * What is not plainly one or the other is left out. Pauses within sentences, so that a step takes well below a
  * millisecond; takes time in proportion to the length of the paragraph.
@@ -44,6 +46,7 @@ export function* claimsInSlices(
   const blank: Context = { ...noContext, published };
   let context = blank;
   const sessions = new SessionPrices();
+  const hasOneCoin = nameOneCoin(mentions);
   for (const sentence of sentencesIn(paragraph)) {
     if (sentence.start >= end) break;
     const first = next;
@@ -55,6 +58,7 @@ export function* claimsInSlices(
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
       for (const claim of read.claims) {
+        if (context.isCarried && !isPlausible(claim, claims)) continue;
         const placed = movedBy(claim, sentence.start);
         sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
         claims.push(placed);
@@ -62,8 +66,11 @@ export function* claimsInSlices(
       context = read.context;
     } else context = blank;
     // A line of its own is no part of what the lines around it tell.
-    if (paragraph.charAt(sentence.end - 1) === '\n') {
-      context = blank;
+    const isLine = paragraph.charAt(sentence.end - 1) === '\n';
+    const isParagraph = paragraph.slice(sentence.start, sentence.end).includes(paragraphBreak);
+    if (isLine || isParagraph) {
+      const topic = isParagraph && hasOneCoin ? carriedTopic(context) : null;
+      context = { ...blank, topic, isCarried: topic !== null, isAbout: topic !== null };
       sessions.endLine();
     }
     yield;

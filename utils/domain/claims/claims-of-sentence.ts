@@ -1,6 +1,7 @@
 import { isCertainPrice } from './certainty.ts';
 import type { Claim, PriceClaim } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
+import { isAboutCoin, namesOther } from './carried-topic.ts';
 import { clausesOf } from './clauses.ts';
 import { type CoinGroup, listsOf } from './coin-groups.ts';
 import { FigureOwners } from './figure-owners.ts';
@@ -20,6 +21,10 @@ import { unpricedChanges } from './unpriced-changes.ts';
 export interface Context {
   /** The coin that "it" and "the price" mean. */
   readonly topic: CoinGroup | null;
+  /** Only a paragraph before names the topic. */
+  readonly isCarried: boolean;
+  /** Some sentence of the paragraph is about its coin. */
+  readonly isAbout: boolean;
   /** The sentence before has another subject, which its "it" means. */
   readonly isItOther: boolean;
   /** The sentence before, or the last figure in it, tells of a time that is over. */
@@ -32,6 +37,8 @@ export interface Context {
 
 export const noContext: Context = {
   topic: null,
+  isCarried: false,
+  isAbout: false,
   isItOther: false,
   isPast: false,
   isPastStory: false,
@@ -49,7 +56,9 @@ const present =
   /(?<!\p{L})(?:is|are|has|have|trades|stands|sits|hovers|remains|costs|now|currently|today|press time|writing|as of|last|next|will|would|could|may|might|can|should|if|expects?|predicts?|sees|targets?|support|resistance)(?!\p{L})/iu;
 const weekday = shape('weekday');
 /** "Nvidia rose." */
-const otherSubject = shape('^ article? (word/name/thing/amount){1,3} (move/reach/stands/close)');
+const otherSubject = shape(
+  '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
+);
 const aboutIt = /^\W*(?:\p{L}+,\s)?its?(?![\p{L}])/iu;
 
 export interface SentenceReading {
@@ -75,7 +84,8 @@ export function* claimsOfSentence(
   });
   yield;
   const isItOther = context.isItOther && aboutIt.test(text);
-  const topic = isItOther ? null : context.topic;
+  const isOfOther = isItOther || (context.isCarried && namesOther(sentence));
+  const topic = isOfOther ? null : context.topic;
   const owners = new FigureOwners(sentence, clauses, topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
   const isStory =
@@ -85,15 +95,23 @@ export function* claimsOfSentence(
   let endsInPast = isPastFrame;
   const roleOf = new Map<Money, FigureRole | null>();
   let readTo = 0;
-  for (const list of listsOf(text, figures)) {
+  for (const list of figureLists(text, figures)) {
     // "Hit $73,700 in March, then fell to $53,000."
     const goesOn = endsInPast && thenWord.test(text.slice(readTo, list[0]!.start));
-    const roles = yield* readList(sentence, clauses, list, owners.ofList(list), isPastFrame || goesOn, read);
+    // An amount in millions is hardly ever the price of a coin that the paragraph does not name.
+    const isAmount = context.isCarried && list.some(({ isLarge }) => isLarge);
+    const isRange = list.some(({ rangeEnd }) => rangeEnd !== undefined);
+    const ownerOf = isAmount
+      ? () => null
+      : isRange
+        ? (index: number) => owners.ofList([list[index]!])(0)
+        : owners.ofList(list);
+    const roles = yield* readList(sentence, clauses, list, ownerOf, isPastFrame || goesOn, read);
     endsInPast = roles.at(-1)?.reasons.includes('past') ?? false;
     for (const [index, role] of roles.entries()) roleOf.set(list[index]!, role);
     readTo = list.at(-1)!.end;
   }
-  const stated = lastPrices(read);
+  const stated = lastPrices(sentence, read);
   const prices = stated.filter(({ role }) => role.kind === 'price');
   const possible = changesAmong(sentence, percents);
   const changes = claimedChanges(sentence, possible, prices);
@@ -115,7 +133,9 @@ export function* claimsOfSentence(
     claims,
     isSession,
     context: {
-      topic: topicOf(read, owners) ?? context.topic,
+      topic: topicOf(read, owners) ?? (context.isCarried && isOfOther ? null : context.topic),
+      isCarried: context.isCarried,
+      isAbout: context.isAbout || claims.length > 0 || isAboutCoin(sentence.shape),
       isItOther:
         isItOther || (groups.length === 0 && claims.length === 0 && otherSubject.test(sentence.shape)),
       isPast: endsInPast,
@@ -123,6 +143,17 @@ export function* claimsOfSentence(
       published: context.published,
     },
   };
+}
+
+/** Figures in lists; the two ends of a range are one. */
+function figureLists(text: string, figures: readonly Money[]): Money[][] {
+  const lists: Money[][] = [];
+  for (const list of listsOf(text, figures)) {
+    const last = lists.at(-1);
+    if (last?.at(-1)?.rangeEnd !== undefined && list[0]!.rangeStart !== undefined) last.push(...list);
+    else lists.push(list);
+  }
+  return lists;
 }
 
 function claimOf(

@@ -66,7 +66,9 @@ function beginsClause(sentence: string, at: number): boolean {
 const breaksAlways = shape('colon/which');
 const colonLetter = shape('colon');
 /** "Price prediction: Bitcoin dips to …": what stands before the colon is a title. */
-const headline = shape('^ colon article? coin own? price? bracket? (move/reach/stands/close)');
+const headline = shape(
+  '^ colon (article? coin own? price? bracket? (be/have)?|article (word)? price of article? coin have?) word? (now word?|word)? (move/reach/stands/close)',
+);
 const andLetter = shape('and');
 const commaLetter = shape('comma');
 const dashLetter = shape('dash');

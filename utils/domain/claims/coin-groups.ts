@@ -14,10 +14,16 @@ export interface IndexedMention extends ClaimMention {
   readonly index: number;
 }
 
+/** The venue behind a symbol in wire reports, as in "BTC=BTSP". */
+const instrument = /^=[A-Z]{0,5}(?![A-Za-z])/;
+const instrumentReach = 7;
+
 /** The coins of one sentence, in order. */
 export function coinGroups(sentence: string, mentions: readonly IndexedMention[]): CoinGroup[] {
   const groups: CoinGroup[] = [];
-  for (const { start, end, coin, index } of mentions) {
+  for (const { start, end: nameEnd, coin, index } of mentions) {
+    const end =
+      nameEnd + (instrument.exec(sentence.slice(nameEnd, nameEnd + instrumentReach))?.[0].length ?? 0);
     const last = groups.at(-1);
     if (last?.coin === coin && start - last.end <= 3 && /^[\s(,[/]*$/.test(sentence.slice(last.end, start))) {
       groups[groups.length - 1] = { ...last, end };

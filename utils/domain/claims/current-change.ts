@@ -32,6 +32,7 @@ const moveOfCoin = shape(
 const rangeBefore = shape('(percent (to/dash)|from article?|between|between percent and) hedge* $');
 /** In the clause up to the percentage, and from its coin on. */
 const otherMood = shape('modal/condition/had');
+const afterMove = shape('after article? (word/hedge)* $');
 const otherMoodBeside = shape('suppose/target/not/recent/after/before/brief');
 /** "From Monday to Friday, Bitcoin", "Monday through Friday, Bitcoin". */
 const fromDayToDay = shape(
@@ -48,6 +49,8 @@ const subjectBeside = shape('(name/thing/amount) (hedge/bound/by)* $');
 const ofFigure = shape(
   '^ (bracket|comma|word|which|be|have|hedge|by|bound|article)* move? (by/hedge/bound)* $',
 );
+/** "A 20 % rally for Cardano is on the cards". */
+const supposedMove = shape('^ be? (modal/suppose/target)');
 const coinLetter = shape('coin');
 /** How many tokens before a percentage are read. */
 const reach = 60;
@@ -79,14 +82,17 @@ export function isToldAsCurrent(
   { token, start }: PlacedPercent,
   clause: Clause,
   owner: Owner,
-  { others, past }: OtherFigures,
+  { others, past, isRolling }: OtherFigures & { readonly isRolling: boolean },
 ): boolean {
-  if (clause.link === 'after' || clause.goesOnSupposing) return false;
+  if ((clause.link === 'after' && !isRolling) || clause.goesOnSupposing) return false;
+  if (owner.token > token && supposedMove.test(letters.slice(owner.token + 1, owner.token + 3))) return false;
   if (question.test(letters.slice(token)) && !why.test(text)) return false;
   const from = Math.max(clause.from, token - reach);
   const before = letters.slice(from, token);
   const isCoinBefore = owner.token >= from && owner.token < token;
-  const sinceCoin = isCoinBefore ? letters.slice(owner.token + 1, token) : before;
+  const beside = isCoinBefore ? letters.slice(owner.token + 1, token) : before;
+  // "After a 5 % drop over the past week": the time goes up to now.
+  const sinceCoin = isRolling ? afterMove.removedFrom(beside) : beside;
   if (
     fromDayToDay.test(before) ||
     otherMood.test(before) ||

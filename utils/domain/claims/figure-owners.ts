@@ -25,9 +25,9 @@ const reachCompared = 24;
 /** "MSTR, a Bitcoin proxy, slid". */
 const apposed = shape('comma article $');
 const modifies = shape('^ coin (word/name/thing){1,2} comma');
-const asOwner = shape('^ coin (own? (price/it)|comma? which)');
+const asOwner = shape('^ coin (own? (price/it)|own percent|comma? which)');
 
-const forCoin = shape('^ (word|target|level)? (around/of)? (for/on) article? coin');
+const forCoin = shape('^ (word|price? target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
   '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
@@ -36,6 +36,8 @@ const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/wor
 const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
 );
+/** "A reversal at $103,501 (Hammer)". */
+const aside = shape('bracket (!bracket){1,6} bracket');
 /** "MegaCoin, a new token, is priced at". */
 const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
 /** "While Nvidia rose to": the clause has a subject of its own. */
@@ -116,6 +118,7 @@ export class FigureOwners {
     )
       return this.#coinAt(token + next);
     if (ofOther.test(letters.slice(inClause.at(-1) ?? here.from, token))) return null;
+    if (targetOfOther.test(right) || targetForOther.test(letters.slice(here.from, token))) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
     if (outside.length > 0) return this.#at(outside.at(-1)!);
@@ -133,7 +136,9 @@ export class FigureOwners {
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
-    const before = rank.removedFrom(this.#resumed(clause) + letters.slice(here.from, token));
+    const before = rank.removedFrom(
+      aside.removedFrom(this.#resumed(clause) + letters.slice(here.from, token)),
+    );
     const isTopic = aboutTopic.test(before) && !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) ? this.#topic : null;
   }
@@ -162,6 +167,9 @@ export class FigureOwners {
 }
 
 const forOnly = shape('^ word? for');
+/** "A $300 price target on Coinbase", "raised their target for Coinbase to": of a company. */
+const targetOfOther = shape('^ price? (target/suppose) (for/on) article? name');
+const targetForOther = shape('(target/suppose) (for/on) article? name+ (to/at/of)? small* $');
 
 function isSubject(letters: string, token: number): boolean {
   const before = letters.slice(Math.max(0, token - 4), token);

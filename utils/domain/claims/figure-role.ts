@@ -41,6 +41,9 @@ const presentPrice = shape('now (price|level) (of|at|be)? small* $');
 const roughBefore = /(?<![a-z])(?:mid|low|high|upper|lower)[\s-]$/i;
 const roughAfter = /^['’]?s(?!\p{L})/u;
 
+/** No coin costs as much in any currency: the values of markets begin there. */
+const highest = 1e10;
+
 /** The least sum of weights that makes a price or a target, that keeps a figure from being one, and of a forecast. */
 const enough = 3;
 const enoughAgainst = 4;
@@ -80,7 +83,7 @@ export function figureRole(
   const around = surroundingsOf(letters, clauses, token, owner);
   const { from, to } = around.clause;
   const place = { clause: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, within: { from, to } };
-  if (quantityOf(around, figure.isLarge) !== 'price')
+  if (figure.value >= highest || quantityOf(around, figure.isLarge) !== 'price')
     return { kind: 'neither', reasons: [], against: true, ...place };
   if (isBound(figure, around.left) && !hypothetical.test(around.left))
     return { kind: 'neither', reasons: [], against: true, ...place };

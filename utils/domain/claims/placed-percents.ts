@@ -20,7 +20,9 @@ const otherSubject = shape(
   '((^|semicolon|colon|dash|as|when|which|after) (article|span|in|weekday|word)* (word|name|thing|amount)|(comma|and|but) (article|span|in)* (name|thing|amount|article word|word word)) (?! article) ((word|name|of|article|thing|amount|number|own|in)* (word|name|thing price?|amount|number))? verb (!coin/it/price/comma)* $',
 );
 /** "Dropped 6 % last week": a change that is over. */
-const pastAfter = shape('^ (in|article)* (last (span/month)|month|year|span (ago/before)|that_time)');
+const pastAfter = shape(
+  '^ (in|article)* (last (span/month)|month|(word article)? year|span (ago/before)|that_time)',
+);
 
 /** How many tokens before and behind a percentage tell what it is of. */
 export const reachBefore = 14;
@@ -77,6 +79,6 @@ function leadOf(tokens: readonly Span[], letters: string, token: number): number
   return 0;
 }
 
-const breaks = shape('coin/percent/figure/comma');
+const breaks = shape('coin/percent/figure/comma/but');
 const stops = shape('coin/percent');
 const percentLetter = shape('percent');

@@ -12,7 +12,7 @@ const movedTowards = shape('move toward $');
 const fromBehind = shape('^ from');
 /** "Losing $300 from its previous close". */
 const lostBefore = shape('(move/levelverb) small* $');
-const fromOpening = shape('^ (from|in|above) article? word? (previous|open|close|extreme)');
+const fromOpening = shape('^ (from|in|above) article? word? (previous|open|close|extreme)|^ in price');
 /** "Is $500 short of its record". */
 const shortOf = shape('^ toward');
 const distanceTold = shape('be small* $');
@@ -23,16 +23,16 @@ const moveAfter = shape('^ (word|span|dash)? move');
 const ownBefore = shape('coin own $');
 const nounBehind = shape('^ (word/name) (?! (word|dash)? level)');
 const verbAfter = shape('^ final');
-const byBefore = shape('by (hedge/bound)* $');
+const byBefore = shape('by (hedge/bound/around)* $');
 const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
 const amountAfter = shape(
-  '^ (dash)? (amount|worth|(?! with) (word/name/span)? (amount/thing)|buy|(in/of) article? (word/name)? coin|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
+  '^ (dash)? (amount (?! colon)|worth|(?! with) (word/name/span)? (amount/thing) (?! colon)|buy|(in/of) article? (word/name)? coin|in amount|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
 );
 const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
-const amountBetween = shape('(amount/thing) (!price/state/target)* $');
+const amountBetween = shape('(amount/thing) (!price/state/target)* $|thing price (!price/it/coin)* $');
 /** "Its moving average, which has held at". */
 const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
 /** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to", "and trades at": what moved the coin, which is still the subject. */
@@ -44,10 +44,10 @@ const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
-  '(amount/thing/indicator) level? own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
+  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
 /** "The cost of sending Bitcoin". */
-const costOf = shape('state of (word/carry/buy) $');
+const costOf = shape('state (of/to) (word/carry/buy) $|between $');
 /** "Solana-based BONK". */
 const basedOn = shape('coin thing $');
 const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
@@ -69,7 +69,7 @@ export function quantityOf(
     byBefore.test(left) ||
     (shortOf.test(right) && distanceTold.test(left)) ||
     (described.test(left) && moveAfter.test(right)) ||
-    (lostBefore.test(left) && fromOpening.test(right)) ||
+    ((lostBefore.test(left) || distanceTold.test(left)) && fromOpening.test(right)) ||
     (movedTowards.test(left) && fromBehind.test(right)) ||
     (within.test(left) && distance.test(right))
   )
@@ -92,8 +92,10 @@ export function quantityOf(
   return leadsToLarge.test(left) && !nounAfter.test(right) ? 'price' : 'amount';
 }
 
-/** "The Bitcoin ETF", "Bitcoin’s 50-day average". */
-const compound = shape('^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $');
+/** "The Bitcoin ETF", "Bitcoin’s 50-day average", "Bitcoin firm MicroStrategy". */
+const compound = shape(
+  '^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $|^ word name{1,3} (verb/modal) (!price/it)* $',
+);
 /** "You would have $4,700 now". */
 const owned = shape('modal (now|word)? have hedge* $');
 /** "The Ether ETF could send the token to". */

@@ -3,6 +3,7 @@ import type { OtherFigures } from './current-change.ts';
 import type { Owner } from './figure-owners.ts';
 import { type FigureRole, figureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
+import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
 /** A figure that is a claim. */
@@ -11,6 +12,9 @@ export interface ReadFigure {
   readonly owner: Owner;
   readonly role: FigureRole;
 }
+
+/** How many times the first figure of a list the others may be: "below $58,000, $1.2 billion in longs" is no list of levels. */
+const mostTimes = 100;
 
 /** Appends those figures of a list that are a claim; returns the roles of all. Pauses after each. */
 export function* readList(
@@ -39,7 +43,8 @@ export function* readList(
     const ofAll = index < list.length - 1 && lastRole ? roleOfAll(role, lastRole) : null;
     if (ofAll) role = ofAll;
     // In "$55,000, $50,000 or even $40,000" the first says what they all are; in "$5,350 and $5,220 support" the last.
-    if (index > 0 && firstRole && firstRole.kind !== 'neither') role = firstRole;
+    const isLike = figure.value <= mostTimes * list[0]!.value;
+    if (index > 0 && firstRole && firstRole.kind !== 'neither' && isLike) role = firstRole;
     else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
     if (role.kind === 'neither') continue;
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
@@ -54,14 +59,23 @@ function roleOfAll(role: FigureRole, last: FigureRole): FigureRole | null {
   return role.kind === 'price' && isOfAll ? last : null;
 }
 
+const extremeOf = shape('extreme (of|at|around) small* $');
+const reachOfExtreme = 5;
+
 /** Of several prices of a coin in one sentence the last, or the one that is said to be of now: the others are stops on the way. */
-export function lastPrices(read: readonly ReadFigure[]): ReadFigure[] {
+export function lastPrices(
+  { shape: letters, figures }: TokenizedSentence,
+  read: readonly ReadFigure[],
+): ReadFigure[] {
   const last = new Map<string, ReadFigure>();
   for (const each of read) {
     if (each.role.kind !== 'price') continue;
     const { coin } = each.owner.group;
     const known = last.get(coin);
     const isNow = each.role.reasons.includes('now');
+    const at = figures.get(each.figure)!;
+    // "Fell to $258, touching a one-year low of $250": the low is a stop on the way.
+    if (known && extremeOf.test(letters.slice(Math.max(0, at - reachOfExtreme), at))) continue;
     if (!known || isNow || !known.role.reasons.includes('now')) last.set(coin, each);
   }
   return read.filter((each) => each.role.kind !== 'price' || last.get(each.owner.group.coin) === each);

@@ -38,7 +38,7 @@ const marks: Readonly<Record<string, TokenClass>> = {
 };
 
 const tokenPattern =
-  /['’]s(?![\p{L}])|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|(?:\d+(?:[.,]\d+)*)(?:-\p{L}+(?:-\p{L}+)?|st|nd|rd|th)?|[-–—,;:=|()[\]/?~≈@]/gu;
+  /['’]s(?![\p{L}])|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|(?:\d+(?:[.,]\d+)*)(?:[-\s]\d\/\d)?(?:-\p{L}+(?:-\p{L}+)?|st|nd|rd|th)?|[-–—,;:=|()[\]/?~≈@]/gu;
 
 /** Splits a sentence into tokens; takes time in proportion to its length. `spans` in their order, without overlaps. `published` in milliseconds since 1970. */
 export function tokenize(
@@ -113,6 +113,9 @@ function resolveBeforePercent(text: string, tokens: readonly Span[], classes: To
 /** A year that no article of today tells of as over. */
 const future = /^20[3-9]\d$/;
 
+/** "By 1100 GMT it was down": no name. */
+const zone = /^(?:GMT|UTC|E[SD]?T|P[SD]?T|CES?T|BST)$/;
+
 function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (/^\d/.test(word))
     return /[a-z]{3}/i.test(word)
@@ -126,6 +129,7 @@ function classOfToken(word: string, isFirst: boolean): TokenClass {
   // The words of a page may be names of an object's own methods.
   const mark = Object.hasOwn(marks, word) ? marks[word] : undefined;
   if (mark) return mark;
+  if (zone.test(word)) return 'number';
   const lower = word.toLowerCase();
   const isCapital = lower !== word;
   if (isCapital && lower === 'may' && !isFirst) return 'month';

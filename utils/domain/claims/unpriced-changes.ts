@@ -62,7 +62,10 @@ export function* unpricedChanges(
         owner &&
         // "Bitcoin, which fell 5 % on Monday, rose 2 % to $61,000": the change up to the price is that of now.
         (period || !priced.coins.has(owner.group.coin)) &&
-        isToldAsCurrent(sentence, percent, clause, owner, figures) &&
+        isToldAsCurrent(sentence, percent, clause, owner, {
+          ...figures,
+          isRolling: period?.isRolling ?? false,
+        }) &&
         !isOfOther(sentence, clause, owner, token, link)
       )
         claims.push(claimOf(sentence, percent, { direction, period, owner, clause }));

@@ -18,7 +18,7 @@ export const wordClasses = {
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* ' +
-    'cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
+    'halved cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
     'drawdown downturn depreciat* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse sold_off sells_off selling_off',
   state:
@@ -26,19 +26,19 @@ export const wordClasses = {
     'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'seyred* alıcı_bul* fetch languish* back_at selling_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
+    'seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
   swing: 'oscillat* whipsaw* swung moved',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit touch print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
-    'took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
+    'knocked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
     'seyrediyor* bulunuyor tırmandı',
   be:
-    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being stay has_a_price has_a_value ' +
+    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being stay has_a_price has_a_price_tag has_a_value ' +
     "it's wurde es era est était é está",
   modal:
     'could might will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
@@ -62,15 +62,15 @@ export const wordClasses = {
     'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
-    'precio_objetivo milestone bull_case bear_case best_case bull-case bear-case',
+    'precio_objetivo milestone with_an_average_of bull_case bear_case best_case bull-case bear-case',
   within: 'within',
   toward:
     'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
-    'flirted_with inches_from inches_away doğru',
+    'flirted_with verge_of brink_of inches_from inches_away doğru',
   level:
     'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
-    'pivot trigger base territory demand_zone supply_zone breakout_level soporte nivel* marke ' +
+    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near pattern_at soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
     'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
@@ -120,27 +120,27 @@ export const wordClasses = {
   amount:
     'supply strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
     'liquidat* open_interest fundraising funding invest investment fee commission revenue* profit* ' +
-    'donat* fine debt deal tvl holdings deposit* stak* reward* treasury reserve spen* margin collateral ' +
+    'donat* bounty fine debt deal tvl holdings deposit* stak* reward* treasury reserve peg spen* margin collateral ' +
     'gas withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet ' +
     'order portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized ' +
     'maximum_pain maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining ' +
-    'cost_to_mine cost_to_produce production_cost hash_price realized_price entry_price ' +
+    'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price entry_price ' +
     'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
     'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
     'liquidity stablecoins allocation funds airdrop* fully_diluted_valuation',
   buy:
-    'raise bought buy* sold sell purchas* acquir* paid pay payable mined accumulat* averag* kauf* ' +
+    'raise bought buy* sold sell purchas* acquir* paid pay payable mine mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* fuel hardware rig product bank company dominance macd rsi card phone oro altın borsa',
+    'accion* hardware rig product bank company dominance macd rsi card phone consumer_price_index fair_price theoretical_price oro altın borsa',
   indicator:
     'sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
-  unit: 'an_ounce a_barrel a_share a_month',
+  unit: 'cheaper more_expensive an_ounce a_barrel a_share a_month',
   worth: 'worth valued bewertet',
-  price: 'price* price_tag rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
+  price: 'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
     'bulls bears sellers buyers digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
@@ -157,12 +157,12 @@ export const wordClasses = {
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   previous: 'previous prior',
   last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
-  month: 'in_may of_may spring winter christmas first_quarter last_quarter',
+  month: 'in_may of_may spring summer winter christmas first_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
   lasttime:
-    'the_last_bear the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
+    'the_last_bear the_last_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
     'by_the_time the_pandemic for_the_quarter at_the_beginning at_the_turn at_the_onset at_the_outset on_the_day_of ' +
@@ -182,7 +182,7 @@ export const wordClasses = {
   have: 'has_since have_since has have hat haben ha han tiene tem',
   not: 'not never hasn* didn*',
   had: 'had used_to hatte war había avait',
-  age: 'months year summer cycle jahr* año* an ans l’an l’année ano anos yıl',
+  age: 'months year decade cycle jahr* año* an ans l’an l’année ano anos yıl',
   span:
     'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week ' +
     'past_day past_month past_year past_hour week month day hour minute weekly monthly daily yearly ' +
@@ -193,7 +193,7 @@ export const wordClasses = {
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a price that was left again at once. */
   brief:
-    'brief* flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
+    'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 

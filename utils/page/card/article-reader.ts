@@ -12,7 +12,9 @@ import type { Article, PageReading } from './page-ports.ts';
 
 /** A paragraph with its claims; without its marks, which would keep its nodes alive. */
 interface ReadBlock {
+  /** With the paragraphs that go on from it, in which claims are looked for. */
   readonly text: string;
+  readonly paragraph: string;
   readonly coins: readonly PlacedCoin[];
   readonly published: number | null;
   readonly claims: readonly Claim[];
@@ -59,7 +61,7 @@ export class ArticleReader implements Article {
   statedAround(coin: CoinId): readonly ContextClaim[] {
     const block = this.#current;
     if (!block) return [];
-    const claims = this.#contextClaimsOf(block.text, block.coins);
+    const claims = this.#contextClaimsOf(block.paragraph, block.coins);
     return claims.filter(({ mention }) => mention !== null && block.coins[mention]?.coin === coin);
   }
 
@@ -75,12 +77,12 @@ export class ArticleReader implements Article {
   *#readFigure(marked: MarkedMention, index: MentionIndex): Generator<undefined, CardFigure | null> {
     const block = yield* blockAround(marked, index);
     if (!block) return null;
-    const { text, mention } = block;
+    const { text: paragraph, continued: text, mention } = block;
     let last = this.#last;
     const published = this.published(marked)?.at ?? null;
     if (!last || last.published !== published || !isSameText(last, block)) {
       const coins = block.coins.map(({ start, end, coin, isCertain }) => ({ start, end, coin, isCertain }));
-      last = { text, coins, published, claims: yield* this.#claimsOf(text, coins, published) };
+      last = { text, paragraph, coins, published, claims: yield* this.#claimsOf(text, coins, published) };
       this.#last = last;
     }
     this.#current = last;
@@ -134,7 +136,7 @@ export class ArticleReader implements Article {
 /** Whether two paragraphs have the same text and the same coins. */
 function isSameText(one: ReadBlock, other: MentionInBlock): boolean {
   return (
-    one.text === other.text &&
+    one.text === other.continued &&
     one.coins.length === other.coins.length &&
     one.coins.every(({ start, end, coin, isCertain }, at) => {
       const its = other.coins[at]!;

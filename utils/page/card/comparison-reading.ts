@@ -11,7 +11,7 @@ import type {
 } from '../../domain/since/since.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
-import { figureText } from '../text/figure-text.ts';
+import { continuedText } from './continued-text.ts';
 import { blocksBelow } from '../text/text-walker.ts';
 import { BlockCoins } from './mention-blocks.ts';
 import type { PageReading } from './page-ports.ts';
@@ -87,7 +87,7 @@ function* readBlocks(
     for (const { coin, marked } of coins) if (first.get(coin) === null) first.set(coin, marked);
     if (!coins.some(({ coin }) => open.has(coin))) continue;
     const moment = published(coins[0]!.marked)?.at ?? null;
-    const text = figureText(block);
+    const text = yield* continuedText(block, coinsOf);
     const claimOf = claimsOfMentions(yield* claimsOf(text, coins, moment), coins);
     for (const [mention, { coin }] of coins.entries()) {
       if (!open.has(coin)) continue;

@@ -3,6 +3,7 @@ import { isCertainMention } from '../../domain/since/claim-choice.ts';
 import type { MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { parentOf } from '../dom/element-access.ts';
+import { continuedText } from './continued-text.ts';
 import { figureText } from '../text/figure-text.ts';
 import { partsOf, type TextBlock } from '../text/text-block.ts';
 import { blocksBelow } from '../text/text-walker.ts';
@@ -73,6 +74,8 @@ function firstFrom(marks: readonly MarkedMention[], offset: number): number {
 export interface MentionInBlock {
   /** With raised digits set apart, see `figureText`. */
   readonly text: string;
+  /** The same with the paragraphs behind it that name no coin, see `continuedText`. */
+  readonly continued: string;
   readonly coins: readonly CoinInBlock[];
   /** The mention's index among the coins. */
   readonly mention: number;
@@ -98,7 +101,13 @@ export function* blockAround(
       // A very long node is split into several blocks.
       const coins = coinsOf.in(block);
       const mention = coins.findIndex((each) => each.marked === marked);
-      if (mention >= 0) return { text: figureText(block), coins, mention };
+      if (mention >= 0)
+        return {
+          text: figureText(block),
+          continued: yield* continuedText(block, coinsOf),
+          coins,
+          mention,
+        };
     }
   }
   return null;

@@ -4,6 +4,17 @@ import { aimRows } from './aim-rows.ts';
 import { amountRows } from './amount-rows.ts';
 import { changeRows } from './change-rows.ts';
 import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
+import { carriedRows } from './carried-rows.ts';
+import { edgeWordingRows } from './edge-wording-rows.ts';
+import { mixedFigureRows } from './mixed-figure-rows.ts';
+import { wireStoryRows } from './wire-story-rows.ts';
+import { marketBlogRows } from './market-blog-rows.ts';
+import { marketFeedRows } from './market-feed-rows.ts';
+import { changeTimeRows } from './change-time-rows.ts';
+import { noTargetRows } from './no-target-rows.ts';
+import { priceFormRows } from './price-form-rows.ts';
+import { whichCoinRows } from './which-coin-rows.ts';
+import { pastTimeRows } from './past-time-rows.ts';
 import { coinRows } from './coin-rows.ts';
 import { forecastRows } from './forecast-rows.ts';
 import { generalPressRows } from './general-press-rows.ts';
@@ -63,6 +74,17 @@ describe.each([
   ['further wordings', wordingRows],
   ['figures that are no price of now', noPriceRows],
   ['wires and headlines', statedPriceRows],
+  ['paragraphs that name no coin', carriedRows],
+  ['wordings at the edge of a rule', edgeWordingRows],
+  ['levels, highs and changes of the news', mixedFigureRows],
+  ['stories of wires', wireStoryRows],
+  ['reports of market blogs', marketBlogRows],
+  ['items of market feeds', marketFeedRows],
+  ['what a change is of, and over which time', changeTimeRows],
+  ['amounts, other goods and levels that are over', noTargetRows],
+  ['ways to state a price of now', priceFormRows],
+  ['several coins, companies and other goods', whichCoinRows],
+  ['prices of another time', pastTimeRows],
   ['German', germanRows],
   ['Spanish', spanishRows],
   ['French', frenchRows],
