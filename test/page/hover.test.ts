@@ -70,6 +70,24 @@ describe('the card', () => {
     expect(await page.evaluate(isClosed)).toBe(true);
   });
 
+  test('opens and closes on pages whose own listeners stop the events of the pointer', async () => {
+    await open(`<p>Well, Bitcoin rose.</p><script>
+      for (const type of ['pointermove', 'pointerdown', 'scroll', 'keydown', 'keyup']) {
+        window.addEventListener(type, (event) => event.stopPropagation(), true);
+        document.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      }
+    </script>`);
+    const [x, y] = await middleOf(page, 'Bitcoin');
+    await page.mouse.move(x, y);
+    await page.waitForFunction(isOpen);
+    await page.mouse.click(700, 20);
+    await page.waitForFunction(isClosed);
+    await page.mouse.move(x, y);
+    await page.waitForFunction(isOpen);
+    await page.mouse.move(700, 20);
+    await page.waitForFunction(isClosed);
+  });
+
   test('moves to the next mention within the same host', async () => {
     await open('<p>Bitcoin is here and then comes Dogecoin</p>');
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));

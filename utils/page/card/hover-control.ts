@@ -62,7 +62,7 @@ export class HoverControl {
     );
     watchTouch({ tapped: (point) => this.#onTap(point), pressed: (point) => this.#onPress(point) }, signal);
     const options = { signal, passive: true, capture: true };
-    onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
+    onTrusted(window, 'pointerdown', (event) => this.#onDown(event), options);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 

@@ -31,11 +31,12 @@ export class PointerWatch {
   ) {
     this.#isOnCard = isOnCard;
     this.#report = report;
+    // On the window: a page that stops events in its own capturing listener there keeps them from the document.
     const options = { signal, passive: true, capture: true };
-    onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
-    onTrusted(document, 'scroll', () => this.repeat(false), options);
-    onTrusted(document, 'keydown', (event) => this.#onShift(event, true), options);
-    onTrusted(document, 'keyup', (event) => this.#onShift(event, false), options);
+    onTrusted(window, 'pointermove', (event) => this.#onMove(event), options);
+    onTrusted(window, 'scroll', () => this.repeat(false), options);
+    onTrusted(window, 'keydown', (event) => this.#onShift(event, true), options);
+    onTrusted(window, 'keyup', (event) => this.#onShift(event, false), options);
     const leave = (): void => {
       this.#last = null;
       cancelAnimationFrame(this.#animationFrame);

@@ -29,7 +29,7 @@ export function watchTouch({ tapped, pressed }: TouchListeners, signal: AbortSig
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => clearTimeout(timer);
   onTrusted(
-    document,
+    window,
     'pointerdown',
     (event) => {
       stop();
@@ -45,14 +45,14 @@ export function watchTouch({ tapped, pressed }: TouchListeners, signal: AbortSig
     options,
   );
   onTrusted(
-    document,
+    window,
     'pointermove',
     ({ clientX, clientY }) => {
       if (start && Math.hypot(clientX - start.x, clientY - start.y) > restRadius) stop();
     },
     options,
   );
-  for (const type of ['pointerup', 'pointercancel'] as const) onTrusted(document, type, stop, options);
+  for (const type of ['pointerup', 'pointercancel'] as const) onTrusted(window, type, stop, options);
   signal.addEventListener('abort', stop);
   // In the bubbling phase, after the page's own listeners.
   onTrusted(
