@@ -63,7 +63,7 @@ describe('a perpetual contract', () => {
     ['Funding of ETH-PERP rose. PERP DEX volume too.', 'ETH=ethereum'],
     [
       'Perpetual Protocol (PERP) rose. PERP volume',
-      'Perpetual_Protocol=perpetual-protocol PERP=perpetual-protocol',
+      'Perpetual_Protocol=perpetual-protocol PERP=perpetual-protocol PERP=perpetual-protocol',
     ],
     ['The PERP token rose 4%.', 'PERP=perpetual-protocol'],
   ])('%s', (text, expected) => {
