@@ -58,6 +58,8 @@ export class PointerWatch {
 
   #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
+    // The reader selects text, or drags something: a card would cover it.
+    if (event.buttons !== 0 && !this.#isOnCard(event)) return;
     const { clientX: x, clientY: y, shiftKey: shift } = event;
     this.#last = { x, y };
     this.#isShift = shift;
