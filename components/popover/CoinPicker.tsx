@@ -17,10 +17,17 @@ interface Props {
 export function CoinPicker({ word, found, onPick, onAction }: Props) {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const picker = useRef<HTMLDivElement>(null);
+  const count = found?.coins.length ?? 0;
   // Where the card's content is inert, this does nothing, and Tab leads to the field.
   useEffect(() => {
     if (open) field.current?.select();
   }, [open]);
+  // The coins found are below the end of a card that scrolls; of a longer list, the field stays in view.
+  useEffect(() => {
+    for (const part of [picker, field])
+      part.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [open, count]);
   const find = (query: string): void => onAction({ kind: 'find', query });
   return (
     <>
@@ -37,7 +44,7 @@ export function CoinPicker({ word, found, onPick, onAction }: Props) {
         {t('card_other_coin')} <Glyph name="chevron" />
       </button>
       {open && (
-        <div class="picker" data-part="picker">
+        <div ref={picker} class="picker" data-part="picker">
           <input
             ref={field}
             class="picker-field"

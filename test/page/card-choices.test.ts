@@ -169,6 +169,12 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       await waitFor(async () => (await found()).slice(0, 2).join() === 'Ada The Dog ADA,<b>Ada</b> Cat ADA', {
         what: 'the coins of the word',
       });
+      // In this window the card scrolls, and its choices are at its end.
+      await page.waitForFunction(() => {
+        const box = (selector: string) => tickmark.root!.querySelector(selector)!.getBoundingClientRect();
+        return box('.picker-field').top >= box('.head').bottom && box('.found').bottom <= box('.foot').top;
+      });
+      expect(await page.evaluate(() => scrollY)).toBe(0);
       await pressIn(page, 'Cardano', '.picker-field');
       for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('Backspace');
       // The pointer may leave: the card stays while the reader types.

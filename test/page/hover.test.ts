@@ -70,6 +70,86 @@ describe('the card', () => {
     expect(await page.evaluate(isClosed)).toBe(true);
   });
 
+  test('opens and closes on pages whose own listeners stop the events of the pointer', async () => {
+    await open(`<p>Well, Bitcoin rose.</p><script>
+      for (const type of ['pointermove', 'pointerdown', 'scroll', 'keydown', 'keyup']) {
+        window.addEventListener(type, (event) => event.stopPropagation(), true);
+        document.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      }
+    </script>`);
+    const [x, y] = await middleOf(page, 'Bitcoin');
+    await page.mouse.move(x, y);
+    await page.waitForFunction(isOpen);
+    await page.mouse.click(700, 20);
+    await page.waitForFunction(isClosed);
+    await page.mouse.move(x, y);
+    await page.waitForFunction(isOpen);
+    await page.mouse.move(700, 20);
+    await page.waitForFunction(isClosed);
+    expect(await page.evaluate(isClosed)).toBe(true);
+  });
+
+  test('stays open, and opens, where the page keeps replacing the text by an equal one', async () => {
+    await open('<div id="list"><p>Well, Bitcoin rose. Dogecoin fell.</p></div>');
+    await page.evaluate(() => {
+      const list = document.querySelector('#list')!;
+      const write = (): void => void (list.innerHTML = '<p>Well, Bitcoin rose. Dogecoin fell.</p>');
+      setInterval(write, 400);
+    });
+    await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
+    await page.waitForFunction(isOpen);
+    const name = (): string | undefined => tickmark.opened()[0]?.name ?? undefined;
+    // Three times are enough to be read again at least once: this asks whether it closes, so time must pass.
+    await page.evaluate(() => {
+      const seen: boolean[] = [];
+      Object.assign(window, { seen });
+      setInterval(() => seen.push(tickmark.isOpen), 50);
+    });
+    await page.waitForFunction(() => (window as unknown as { seen: boolean[] }).seen.length > 60);
+    expect(await page.evaluate(() => (window as unknown as { seen: boolean[] }).seen.every(Boolean))).toBe(
+      true,
+    );
+    expect(await page.evaluate(name)).toBe('Bitcoin');
+    await page.mouse.move(700, 20);
+    await page.waitForFunction(isClosed);
+  });
+
+  test('closes where the page replaces the text by another one', async () => {
+    await open('<p>Well, Bitcoin rose.</p>');
+    await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
+    await page.waitForFunction(isOpen);
+    await page.evaluate(() => (document.querySelector('p')!.innerHTML = 'Well, Dogecoin fell.'));
+    await page.waitForFunction(isClosed);
+    expect(await page.evaluate(isClosed)).toBe(true);
+  });
+
+  test('does not open while a mouse button is pressed, as for a selection', async () => {
+    await open('<p>Well, Bitcoin rose.</p>');
+    const [x, y] = await middleOf(page, 'Bitcoin');
+    await page.mouse.move(x - 60, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 4 });
+    // Longer than the hover delay: this asks whether it opens, so time must pass.
+    await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 500)));
+    expect(await page.evaluate(isOpen)).toBe(false);
+    expect(await page.evaluate(() => getSelection()!.toString())).not.toBe('');
+    await page.mouse.up();
+    await page.mouse.move(x + 1, y);
+    await page.waitForFunction(isOpen);
+  });
+
+  test('leaves the wheel to the page where it has nothing to scroll', async () => {
+    await open('<p>Well, Bitcoin rose.</p><div style="height: 3000px"></div>');
+    const [x, y] = await middleOf(page, 'Bitcoin');
+    await page.mouse.move(x, y);
+    await page.waitForFunction(isOpen);
+    await page.waitForFunction(() => tickmark.isPlaced);
+    await page.mouse.move(x, y + 60, { steps: 5 });
+    await page.mouse.wheel({ deltaY: 40 });
+    await page.waitForFunction(() => scrollY > 0);
+    expect(await page.evaluate(() => scrollY)).toBeLessThanOrEqual(40);
+  });
+
   test('moves to the next mention within the same host', async () => {
     await open('<p>Bitcoin is here and then comes Dogecoin</p>');
     await page.mouse.move(...(await middleOf(page, 'Bitcoin')));

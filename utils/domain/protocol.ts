@@ -22,7 +22,7 @@ export interface QuotesReply {
   readonly quotes: Readonly<Record<CoinId, Quote>>;
   /** Why the last refresh failed, or null. Quotes may be there all the same: the last known. */
   readonly problem: Problem | null;
-  /** Of coins with a reason of their own, which precedes `problem`: no enabled source lists them. */
+  /** Of coins with a reason of their own, which precedes `problem`: no enabled source lists them, or their own request failed. */
   readonly problems?: Readonly<Record<CoinId, Problem>>;
   /** Milliseconds since 1970: asking before this moment is answered with the same figures. */
   readonly nextAt: number;

@@ -106,12 +106,16 @@ export class Market {
     const nextAt = shared?.retryAt ?? Math.min(plan.nextAt, outside?.retryAt ?? plan.nextAt);
     const providers = await this.#parts.providers();
     const unlisted = await unlistedCoins(coins, providers);
+    // The failure of a request by id says nothing of the coins that the shared request brought.
+    const isOfAll = open.length === wanted.size;
+    const problems = Object.fromEntries([
+      ...(outside && !shared && !isOfAll ? open.map((coin) => [coin, outside] as const) : []),
+      ...unlisted.map((coin) => [coin, unlistedProblem(providers)] as const),
+    ]);
     return {
       quotes: Object.fromEntries(found.map((quote): [CoinId, Quote] => [quote.coin, quote])),
-      problem: shared ?? outside,
-      ...(unlisted.length > 0 && {
-        problems: Object.fromEntries(unlisted.map((coin) => [coin, unlistedProblem(providers)])),
-      }),
+      problem: shared ?? (isOfAll ? outside : null),
+      ...(Object.keys(problems).length > 0 && { problems }),
       nextAt: Math.max(nextAt, soonest),
       ...(memory.newCoins?.length && { newCoins: memory.newCoins }),
     };

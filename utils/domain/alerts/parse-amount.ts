@@ -1,3 +1,4 @@
+import { latinDigits } from '../format/latin-digits.ts';
 import { numberFormat, supportedLocale } from '../format/number-format.ts';
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
@@ -16,14 +17,6 @@ export function parseAmount(text: string, locale: string): number | null {
   if (plain === null) return null;
   const amount = Number(plain) * (scales[scale.toLowerCase()] ?? 1);
   return Number.isFinite(amount) && amount > 0 ? amount : null;
-}
-
-/** The digits and signs of Arabic, Persian and other scripts as those of Latin. */
-function latinDigits(text: string, locale: string): string {
-  const own = numberFormat(locale, { useGrouping: false });
-  let latin = text.trim().replaceAll('\u066b', '.').replaceAll('\u066c', '');
-  for (let digit = 0; digit < 10; digit += 1) latin = latin.replaceAll(own.format(digit), String(digit));
-  return latin;
 }
 
 /** A number as a reader of this locale would type it, for `parseAmount`. */

@@ -50,6 +50,23 @@ export function hover<T>(state: HoverState<T>, event: HoverEvent<T>, delayMs: nu
   }
 }
 
+/** The same state with `next` in place of a mention that the page replaced. */
+export function replaced<T>(state: HoverState<T>, gone: T, next: T): HoverState<T> {
+  switch (state.mode) {
+    case 'idle':
+      return state;
+    case 'resting':
+    case 'open':
+      return state.on === gone ? { ...state, on: next } : state;
+    case 'leaving':
+      return {
+        ...state,
+        on: state.on === gone ? next : state.on,
+        to: state.to === gone ? next : state.to,
+      };
+  }
+}
+
 function onTimer<T>(state: HoverState<T>, fast: boolean): HoverStep<T> {
   const to = state.mode === 'resting' ? state.on : state.mode === 'leaving' ? state.to : null;
   if (to !== null) return fast ? { state, timer: recheckMs } : open(to, 'pointer');

@@ -49,7 +49,7 @@ function scoreDoubtful(
   page: PageEvidence,
   text: string,
   capitalisesNouns: boolean,
-  definitions: PageMemory['definitions'],
+  memory: PageMemory,
 ): boolean {
   const { localScore, notation, phrase } = candidate;
   if (localScore < -20) return false;
@@ -58,7 +58,7 @@ function scoreDoubtful(
   if (localScore < -2 && talk === 0 && candidate.coin.rank > 200 && around < weakPage) return false;
   if (phrase.risk !== 'sure' && (notation === 'plain' || notation === 'hashtag'))
     scoreSentence(candidate, text, capitalisesNouns);
-  scorePost(candidate, text, { talk, around, isAlone: page.words <= postWords }, definitions);
+  scorePost(candidate, text, { talk, around, isAlone: page.words <= postWords }, memory);
   return true;
 }
 
@@ -92,7 +92,7 @@ export function* decide(
       const candidate = all[at]!;
       const text = paragraphs[candidate.paragraph]!;
       scoreWord(candidate, text);
-      findDefinition(candidate, all[at - 1], text, definitions);
+      findDefinition(candidate, all[at - 1], text, memory);
     }
   });
   all = withDefinedSymbols(all, result.capitalised, definitions);
@@ -107,7 +107,7 @@ export function* decide(
   yield* inBatches(all.length, (from, to) => {
     for (let at = from; at < to; at += 1) {
       const candidate = all[at]!;
-      if (scoreDoubtful(candidate, page, paragraphs[candidate.paragraph]!, capitalisesNouns, definitions))
+      if (scoreDoubtful(candidate, page, paragraphs[candidate.paragraph]!, capitalisesNouns, memory))
         plausible.push(candidate);
     }
   });

@@ -74,18 +74,19 @@ function isNamedNear({ phrase, start, end }: Candidate, text: string): boolean {
 }
 
 /** Rules the candidate out and lets its symbol mean no coin on the page, where it does not mean one already. */
-function defineOther(candidate: Candidate, definitions: Definitions): void {
+function defineOther(candidate: Candidate, { definitions, spelledOut }: PageMemory): void {
   candidate.localScore -= 12;
+  spelledOut.add(candidate.phrase);
   if (!definitions.has(candidate.phrase)) definitions.set(candidate.phrase, null);
 }
 
 /** Scores a symbol in brackets by the words before it: "Ocean Protocol (OCEAN)", "Americans ... Act (ADA)". */
-function scoreBracket(candidate: Candidate, text: string, definitions: Definitions): void {
+function scoreBracket(candidate: Candidate, text: string, memory: PageMemory): void {
   const { phrase, start, end, notation } = candidate;
   const open = text.charAt(start - 1);
   if ((open !== '(' && open !== '[') || !')]'.includes(text.charAt(end))) {
     if (isPlain(candidate) && isSpelledOut(phrase.text, text, start, end) && !isNamedNear(candidate, text))
-      defineOther(candidate, definitions);
+      defineOther(candidate, memory);
     return;
   }
   const words = wordsBefore(text, start - 1, phrase.text.length + 3);
@@ -93,7 +94,7 @@ function scoreBracket(candidate: Candidate, text: string, definitions: Definitio
   const coin = phrase.coins.find((one) => words.slice(0, 3).some((word) => hasNamePart(one, word)));
   if (coin) {
     candidate.coin = coin;
-    definitions.set(phrase, coin);
+    memory.definitions.set(phrase, coin);
     candidate.localScore += 6;
     candidate.reasonBits |= Reason.defined;
   } else if (
@@ -106,7 +107,7 @@ function scoreBracket(candidate: Candidate, text: string, definitions: Definitio
     phrase.text.length > 1 &&
     (spellsInitials(phrase.text, words) || isSpelledOut(phrase.text, text, start, end))
   )
-    defineOther(candidate, definitions);
+    defineOther(candidate, memory);
   else if (isCapital(last)) candidate.localScore -= phrase.risk === 'low' ? 1.5 : 3;
 }
 
@@ -130,20 +131,20 @@ function link(one: Candidate, other: Candidate, coin: Coin, gap: string, definit
 
 /**
  * Scores a candidate by the one before it, where they name one coin side by side, or by the words before its bracket.
- * Adds to `definitions` what the page defines the symbol as.
+ * Adds to the memory what the page defines the symbol as.
  */
 export function findDefinition(
   candidate: Candidate,
   last: Candidate | undefined,
   text: string,
-  definitions: Definitions,
+  memory: PageMemory,
 ): void {
   if (last?.paragraph === candidate.paragraph && last.phrase !== candidate.phrase) {
     const gap = between(text, last.end, candidate.start);
     const coin = gap === null ? undefined : sharedCoin(last.phrase, candidate.phrase);
-    if (gap !== null && coin && link(last, candidate, coin, gap, definitions)) return;
+    if (gap !== null && coin && link(last, candidate, coin, gap, memory.definitions)) return;
   }
-  if (candidate.phrase.form === 'symbol') scoreBracket(candidate, text, definitions);
+  if (candidate.phrase.form === 'symbol') scoreBracket(candidate, text, memory);
 }
 
 /** Adds the evidence of a definition of the symbol, wherever on the page it stands. */

@@ -161,6 +161,12 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   },
   SDN: { near: 'sanction\\w*|treasury|ofac|designat\\w+', page: 'sanction\\w*|ofac|designat\\w+' },
   '0G,Zero Gravity': { after: 'labs|flights?' },
+  // A contract without expiry, as exchanges name it: "BTC-PERP".
+  PERP: {
+    before: 'btc|eth|sol|xrp|doge|bnb|hype|usd[tc]?|bitcoin|ether|ethereum',
+    after:
+      'dex(?:es)?|exchanges?|markets?|contracts?|futures|funding|volumes?|positions?|pairs?|traders?|trading|open interest',
+  },
   'Apex,ApeX,APEX,ApeX Protocol': { before: 'bitcoin|the' },
 };
 

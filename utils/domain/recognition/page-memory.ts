@@ -26,11 +26,21 @@ export interface PageMemory {
   readonly coins: Map<Coin, CoinOnPage>;
   /** What the page defines a symbol as: a coin, or null for something that is no coin. */
   readonly definitions: Map<CoinPhrase, Coin | null>;
+  /** Symbols that the page spells out as something that is no coin, whether it defines them as a coin too or not. */
+  readonly spelledOut: Set<CoinPhrase>;
 }
 
 /** The memory of a page before its first part is read. */
 export function emptyMemory(): PageMemory {
-  return { words: 0, hasClearWord: false, clear: 0, shared: 0, coins: new Map(), definitions: new Map() };
+  return {
+    words: 0,
+    hasClearWord: false,
+    clear: 0,
+    shared: 0,
+    coins: new Map(),
+    definitions: new Map(),
+    spelledOut: new Set(),
+  };
 }
 
 type CoinsOnPage = ReadonlyMap<Coin, CoinOnPage>;

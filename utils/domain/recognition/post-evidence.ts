@@ -133,7 +133,7 @@ export function scorePost(
   candidate: Candidate,
   text: string,
   { talk, around, isAlone }: Post,
-  definitions: PageMemory['definitions'],
+  { definitions, spelledOut }: PageMemory,
 ): void {
   const { phrase, notation, start, end, coin } = candidate;
   const { risk } = phrase;
@@ -145,8 +145,9 @@ export function scorePost(
       ? 'here'
       : otherMeaning(phrase.text, text, start, end);
   if (other) {
-    candidate.localScore -= 5;
     if (other === 'page' && !definitions.has(phrase)) definitions.set(phrase, null);
+    // "Dogecoin (DOGE) fell. DOGE employees were dismissed": the definition as a coin is no evidence for that one.
+    candidate.localScore -= spelledOut.has(phrase) ? 12 : 5;
     return;
   }
   const distinct = isDistinct(candidate);

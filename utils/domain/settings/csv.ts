@@ -7,7 +7,19 @@ export function writeCsv(rows: readonly CsvRow[]): string {
 }
 
 function writeCell(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const text = wouldBeFormula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * What spreadsheets would run as a formula: anyone can list a coin named `=HYPERLINK(…)`. An apostrophe before it makes it text.
+ */
+const wouldBeFormula = /^'*\s*[=+\-@]/;
+const plainNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
+
+/** The cell without the apostrophe that `writeCell` adds. */
+function withoutApostrophe(cell: string): string {
+  return cell.startsWith("'") && wouldBeFormula.test(cell) ? cell.slice(1) : cell;
 }
 
 /**
@@ -22,7 +34,7 @@ export function readCsv(text: string, mostRows: number): CsvRow[] {
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length && rows.length < mostRows) {
     const cell = readCell(text, at, ends);
-    row.push(cell.text.trim());
+    row.push(withoutApostrophe(cell.text.trim()));
     at = cell.end + 1;
     if (text[cell.end] === separator && at < text.length) continue;
     if (row.some((each) => each !== '')) rows.push(row);

@@ -120,11 +120,9 @@ export class CardControl {
     return new Slices(this.#signal).run(article.comparison(this.#parts.index()));
   }
 
-  /** Closes the card where its mention was removed or is not marked any more. Pinned cards stay. */
+  /** Closes the card where its mention was removed or is not marked any more, and not only replaced. Pinned cards stay. */
   indexChanged(): void {
-    const open = this.#open;
-    if (!open) return;
-    if (!open.place.startContainer.isConnected || !this.#parts.index().has(open)) this.#hover.dismiss();
+    this.#hover.indexChanged();
   }
 
   /** Closes all cards. */

@@ -118,6 +118,11 @@ export function createCardElement(css: string): CardElement {
     limitHeight(height) {
       if (height === null) cardRule!.style.removeProperty('max-height');
       else cardRule!.style.setProperty('max-height', `${height}px`);
+      // A card that has nothing to scroll leaves the wheel to the page: browsers apply `contain` to it too.
+      cardRule!.style.setProperty(
+        'overscroll-behavior',
+        height === null && sheet.disabled ? 'auto' : 'contain',
+      );
     },
     setCursor: (cursor) => set('cursor', cursor),
   };

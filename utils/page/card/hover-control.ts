@@ -3,6 +3,7 @@ import {
   hover,
   type HoverEvent,
   type HoverState,
+  replaced,
   restingOn,
   shownMention,
 } from '../../domain/hover/hover-machine.ts';
@@ -10,7 +11,7 @@ import { isAimedAt, type Point } from '../../domain/hover/pointer-motion.ts';
 import type { Opening } from '../../domain/settings/page-settings.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { mentionAt } from '../marks/hit-test.ts';
-import type { MarkedMention } from '../marks/marked-mention.ts';
+import { isSameWord, type MarkedMention } from '../marks/marked-mention.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import { type PointerPosition, PointerWatch, watchTouch } from './pointer-watch.ts';
 
@@ -61,7 +62,7 @@ export class HoverControl {
     );
     watchTouch({ tapped: (point) => this.#onTap(point), pressed: (point) => this.#onPress(point) }, signal);
     const options = { signal, passive: true, capture: true };
-    onTrusted(document, 'pointerdown', (event) => this.#onDown(event), options);
+    onTrusted(window, 'pointerdown', (event) => this.#onDown(event), options);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -94,6 +95,28 @@ export class HoverControl {
   dismiss(): void {
     this.#target = null;
     this.#step({ type: 'dismiss' });
+  }
+
+  /**
+   * Mentions were removed from the index. A page that renders its text anew, such as a list of prices, replaces a mention by
+   * an equal one: what is open, or about to open, goes on with that. Without one in the same place the card closes.
+   */
+  indexChanged(): void {
+    const index = this.#parts.index();
+    const shown = shownMention(this.#state);
+    for (const gone of [shown, restingOn(this.#state)]) {
+      if (!gone || index?.has(gone)) continue;
+      const at = gone === shown ? this.#apex : this.#at;
+      const under = at && this.#under(at.x, at.y);
+      if (!under || !isSameWord(under, gone)) {
+        if (gone === shown) this.dismiss();
+        else this.#over(null);
+        continue;
+      }
+      this.#state = replaced(this.#state, gone, under);
+      if (this.#target === gone) this.#target = under;
+      if (gone === shown) this.#parts.show(under, this.#at);
+    }
   }
 
   /** Handles a key that closes the card: Escape (`dismiss`), or Control, which leaves cards with the focus open (`release`). */
@@ -160,6 +183,13 @@ export class HoverControl {
     this.#step({ type: 'over', target, isAimed });
   }
 
+  /** A mention that the page has just removed is checked again: the page is read after a debounce. */
+  #onTimer(): void {
+    const resting = restingOn(this.#state);
+    const isRemoved = resting?.place.startContainer.isConnected === false;
+    this.#step({ type: 'timer', fast: this.#pointer.isFast || isRemoved });
+  }
+
   #step(event: HoverEvent<MarkedMention>): void {
     const before = shownMention(this.#state);
     const wasResting = restingOn(this.#state);
@@ -167,7 +197,7 @@ export class HoverControl {
     this.#state = state;
     clearTimeout(this.#timer);
     if (timer !== null) {
-      this.#timer = setTimeout(() => this.#step({ type: 'timer', fast: this.#pointer.isFast }), timer);
+      this.#timer = setTimeout(() => this.#onTimer(), timer);
     }
     const resting = restingOn(state);
     if (resting && resting !== wasResting) this.#parts.resting(resting);

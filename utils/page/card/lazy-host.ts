@@ -24,7 +24,7 @@ export class LazyHost {
     const options = { signal: AbortSignal.any([signal, loaded.signal]), passive: true, capture: true };
     for (const type of ['pointermove', 'pointerdown'] as const)
       onTrusted(
-        document,
+        window,
         type,
         () => {
           loaded.abort();

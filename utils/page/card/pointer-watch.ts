@@ -31,11 +31,12 @@ export class PointerWatch {
   ) {
     this.#isOnCard = isOnCard;
     this.#report = report;
+    // On the window: a page that stops events in its own capturing listener there keeps them from the document.
     const options = { signal, passive: true, capture: true };
-    onTrusted(document, 'pointermove', (event) => this.#onMove(event), options);
-    onTrusted(document, 'scroll', () => this.repeat(false), options);
-    onTrusted(document, 'keydown', (event) => this.#onShift(event, true), options);
-    onTrusted(document, 'keyup', (event) => this.#onShift(event, false), options);
+    onTrusted(window, 'pointermove', (event) => this.#onMove(event), options);
+    onTrusted(window, 'scroll', () => this.repeat(false), options);
+    onTrusted(window, 'keydown', (event) => this.#onShift(event, true), options);
+    onTrusted(window, 'keyup', (event) => this.#onShift(event, false), options);
     const leave = (): void => {
       this.#last = null;
       cancelAnimationFrame(this.#animationFrame);
@@ -57,6 +58,8 @@ export class PointerWatch {
 
   #onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
+    // The reader selects text, or drags something: a card would cover it.
+    if (event.buttons !== 0 && !this.#isOnCard(event)) return;
     const { clientX: x, clientY: y, shiftKey: shift } = event;
     this.#last = { x, y };
     this.#isShift = shift;
@@ -107,7 +110,7 @@ export function watchTouch({ tapped, pressed }: TouchListeners, signal: AbortSig
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => clearTimeout(timer);
   onTrusted(
-    document,
+    window,
     'pointerdown',
     (event) => {
       stop();
@@ -123,14 +126,14 @@ export function watchTouch({ tapped, pressed }: TouchListeners, signal: AbortSig
     options,
   );
   onTrusted(
-    document,
+    window,
     'pointermove',
     ({ clientX, clientY }) => {
       if (start && Math.hypot(clientX - start.x, clientY - start.y) > restRadius) stop();
     },
     options,
   );
-  for (const type of ['pointerup', 'pointercancel'] as const) onTrusted(document, type, stop, options);
+  for (const type of ['pointerup', 'pointercancel'] as const) onTrusted(window, type, stop, options);
   signal.addEventListener('abort', stop);
   // In the bubbling phase, after the page's own listeners.
   onTrusted(

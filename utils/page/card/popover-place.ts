@@ -50,6 +50,11 @@ export function followMention(
   let lastPlace = '';
   let lastSide: Side | null = null;
   const place = (): void => {
+    // Removed by the page: once that is read again, the card goes on at an equal mention, or closes.
+    if (!marked.place.startContainer.isConnected) {
+      if (lastPlace === '') outOfSight();
+      return;
+    }
     const lines = linesOf();
     const whole = visibleView();
     lastLines = lines.map(keyOf).join();

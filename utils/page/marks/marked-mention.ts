@@ -50,6 +50,11 @@ export function isSameMark(one: MarkedMention, other: MarkedMention): boolean {
   );
 }
 
+/** True for the same coin by a word of the same length, wherever it stands. */
+export function isSameWord({ mention: one }: MarkedMention, { mention: other }: MarkedMention): boolean {
+  return one.coin === other.coin && one.end - one.start === other.end - other.start;
+}
+
 /** True where the page has `one` before `other`; a shadow tree is where its host is. */
 export function isBefore({ place: one }: MarkedMention, { place: other }: MarkedMention): boolean {
   if (one.startContainer === other.startContainer) return one.startOffset < other.startOffset;

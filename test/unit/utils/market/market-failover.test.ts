@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { quoteState } from '../../../../components/shared/quote-state.ts';
 import { failing } from './fake-provider.ts';
 import { MarketWorld } from './market-world.ts';
 
@@ -121,6 +122,9 @@ describe('when all fail', () => {
     expect(problem?.code).toBe('rate-limited');
     expect(nextAt).toBeLessThanOrEqual(world.now + 60_000);
     expect((await market.quotes(['bitcoin'])).problem).toBeNull();
+    const both = await market.quotes(['bitcoin', 'rare']);
+    expect(quoteState('bitcoin', both)).toMatchObject({ kind: 'ready', problem: null });
+    expect(quoteState('rare', both)).toMatchObject({ kind: 'failed', problem: { code: 'rate-limited' } });
   });
 });
 

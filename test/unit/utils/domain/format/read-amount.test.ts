@@ -20,6 +20,17 @@ test.each<[locale: string, text: string, amount: number | null]>([
   ['de-DE', '1.000,25', 1000.25],
   ['de-DE', '1.000', 1000],
   ['de-DE', '0.5', null],
+  ['en-IN', '1,00,000', 100_000],
+  ['en-IN', '1,00,00,000.5', 10_000_000.5],
+  ['en-IN', '100,000', 100_000],
+  ['en-IN', '1,00', null],
+  ['en-US', '1,00,000', null],
+  ['ar-EG', '٠٫٥', 0.5],
+  ['ar-EG', '١٬٢٣٤٫٥', 1234.5],
+  ['ar-EG', '0.5', 0.5],
+  ['fa-IR', '۱۰۰٬۰۰۰', 100_000],
+  ['bn-BD', '১,০০,০০০.৫', 100_000.5],
+  ['ar-EG', 'س', null],
   ['en-US', '-1', null],
   ['en-US', '1e5', null],
   ['en-US', 'x', null],
@@ -33,7 +44,7 @@ test('an amount that is written is read as the same', () => {
   fc.assert(
     fc.property(
       fc.double({ min: 1e-5, max: 1e9, noNaN: true }),
-      fc.constantFrom('en-US', 'de-DE', 'fr-FR'),
+      fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'en-IN', 'ar-EG', 'fa-IR', 'bn-BD', 'mr-IN'),
       (raw, locale) => {
         const amount = Number(raw.toPrecision(12));
         expect(readAmount(writeAmount(amount, locale), locale, most)).toBe(amount);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hover, type HoverEvent, type HoverState } from '../../../../../utils/domain/hover/hover-machine.ts';
+import {
+  hover,
+  type HoverEvent,
+  type HoverState,
+  replaced,
+} from '../../../../../utils/domain/hover/hover-machine.ts';
 
 const delay = 150;
 /** Written out, so that a change of either has to be meant. */
@@ -57,4 +62,15 @@ describe('one step', () => {
   ])('%s', (_name, state, event, expected, wait) => {
     expect(hover(state, event, delay)).toEqual({ state: expected, timer: wait });
   });
+});
+
+test.each<[string, HoverState<string>, HoverState<string>]>([
+  ['rests on it', { mode: 'resting', on: 'a' }, { mode: 'resting', on: 'new' }],
+  ['rests on another', { mode: 'resting', on: 'b' }, { mode: 'resting', on: 'b' }],
+  ['has its card open', { mode: 'open', on: 'a', hold: 'keys' }, { mode: 'open', on: 'new', hold: 'keys' }],
+  ['leaves it', { mode: 'leaving', on: 'a', to: null }, { mode: 'leaving', on: 'new', to: null }],
+  ['leaves another for it', { mode: 'leaving', on: 'b', to: 'a' }, { mode: 'leaving', on: 'b', to: 'new' }],
+  ['is nowhere', { mode: 'idle' }, { mode: 'idle' }],
+])('a mention is replaced while the pointer %s', (_name, state, expected) => {
+  expect(replaced(state, 'a', 'new')).toEqual(expected);
 });

@@ -45,6 +45,32 @@ describe('a symbol that the page defines as the coin keeps it', () => {
   });
 });
 
+describe('a symbol that the page uses for the coin and for something else', () => {
+  it.each([
+    [
+      'Dogecoin (DOGE) fell as Musk left the Department of Government Efficiency (DOGE). ¶ DOGE fell 4%. ¶ ' +
+        'Musk said DOGE had saved $100 billion for taxpayers. ¶ DOGE employees were dismissed.',
+      'Dogecoin=dogecoin DOGE=dogecoin DOGE=dogecoin',
+    ],
+  ])('%s', (text, expected) => {
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
+  });
+});
+
+describe('a perpetual contract', () => {
+  it.each([
+    ['BTC-PERP traded at a premium.', 'BTC=bitcoin'],
+    ['Funding of ETH-PERP rose. PERP DEX volume too.', 'ETH=ethereum'],
+    [
+      'Perpetual Protocol (PERP) rose. PERP volume',
+      'Perpetual_Protocol=perpetual-protocol PERP=perpetual-protocol PERP=perpetual-protocol',
+    ],
+    ['The PERP token rose 4%.', 'PERP=perpetual-protocol'],
+  ])('%s', (text, expected) => {
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
+  });
+});
+
 describe('tickers of funds', () => {
   it.each([
     ["Fidelity's FBTC had inflows of $40 million.", ''],
