@@ -27,13 +27,15 @@ import { lastParts, popupStates } from './pseudo-states.ts';
 import { stepsIn } from './pseudo-steps.ts';
 import { testWelcome } from './pseudo-welcome.ts';
 
-const pictures = join(import.meta.dirname, '../../.output/pseudo');
+/** Where pictures are kept, if they are wanted: drawing and packing them takes as long as the tests themselves. */
+const pictures =
+  process.env['TICKMARK_PICTURES'] === undefined ? null : join(import.meta.dirname, '../../.output/pseudo');
 
 let world: World;
 let pseudo: PseudoExtension;
 let chromium: Chromium;
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
+  if (pictures !== null) await mkdir(pictures, { recursive: true });
   pseudo = await pseudoExtension(extensionDir);
   world = await worldWithArticle();
   chromium = await launchChromium({ extensionDir: pseudo.dir, world });
@@ -62,12 +64,16 @@ function faultsOf(surface: SurfaceText, listed: readonly string[] = []): string[
   return [...(isEmpty ? ['no message'] : []), ...foreignText(surface, named), ...surface.cut];
 }
 
-/** Takes a picture of a page of ours and tells what is wrong with it. */
+async function takePicture(page: Page, name: string, fullPage = false): Promise<void> {
+  if (pictures !== null) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
+}
+
+/** Tells what is wrong with a page of ours, and takes a picture of it. */
 async function faultsOn(page: Page, name: string): Promise<string[]> {
   await page.waitForSelector('main');
   const title = await page.title();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: height > 600 });
+  await takePicture(page, name, height > 600);
   const surface = (await page.evaluate(`(${String(readSurface)})(document)`)) as SurfaceText;
   const listed = await page.$$eval('[data-coin], [data-found]', (rows) =>
     rows.map((row) => (row as HTMLElement).dataset).map(({ coin, found }) => coin ?? found ?? ''),
@@ -209,7 +215,7 @@ describe('the card', () => {
   afterAll(() => article.close());
 
   async function faultsOfCard(page: Page, name: string): Promise<string[]> {
-    await page.screenshot({ path: join(pictures, `card-${name}.png`) });
+    await takePicture(page, `card-${name}`);
     return faultsOf(await callInPopover(page, readSurface));
   }
 
