@@ -5,12 +5,18 @@ import { hoverText } from '../support/pointer.ts';
 import { callInCard, popoverWith } from '../support/popover.ts';
 import { clickControl, readControl, showDetails } from '../support/press-in-card.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { onRetry } from '../support/on-retry.ts';
 import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 
 describe.each(bothBrowsers)('the card of a reader on %s', (kind) => {
   let session: BrowserSession;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startSession(kind);
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterAll(() => session.close());
 
