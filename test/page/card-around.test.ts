@@ -27,7 +27,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => browser.release(page));
 
 const part = (name: string) => page.evaluate((wanted) => tickmark.part(wanted), name);
 const cardHeight = () =>

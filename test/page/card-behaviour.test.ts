@@ -19,7 +19,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => browser.release(page));
 
 const boxOfCard = () =>
   page.evaluate(() => {

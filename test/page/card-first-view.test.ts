@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => browser.release(page));
 
 /** Published six hours ago at 80. Choices are stored as the background does. */
 const article = `

@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => browser.release(page));
 
 const published = `
   const at = Date.now() - 6 * 3_600_000;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(async () => {
   const errors = await page.evaluate(() => gateUnderTest.errors);
-  await page.close();
+  await browser.release(page);
   if (errors.length > 0) throw new Error(errors.join('\n'));
 });
 

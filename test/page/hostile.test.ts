@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => closeLive(live));
+afterEach(() => closeLive(live, browser.release));
 
 const isOpen = (): boolean => tickmark.isOpen;
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => browser.release(page));
 
 const ours = `tickmark.ports = { claims: 'ours' };`;
 
