@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
@@ -13,6 +11,7 @@ import { pressInCard } from '../support/press-in-card.ts';
 import { messagesNotIn, type PseudoExtension, pseudoExtension } from '../support/pseudo-locale.ts';
 import { openStubbed, type Surroundings } from '../support/stubbed-page.ts';
 import { foreignText, readSurface, type SurfaceText } from '../support/surface-text.ts';
+import { takePicture } from '../support/take-picture.ts';
 import { down } from '../world/faults.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -27,15 +26,10 @@ import { lastParts, popupStates } from './pseudo-states.ts';
 import { stepsIn } from './pseudo-steps.ts';
 import { testWelcome } from './pseudo-welcome.ts';
 
-/** Where pictures are kept, if they are wanted: drawing and packing them takes as long as the tests themselves. */
-const pictures =
-  process.env['TICKMARK_PICTURES'] === undefined ? null : join(import.meta.dirname, '../../.output/pseudo');
-
 let world: World;
 let pseudo: PseudoExtension;
 let chromium: Chromium;
 beforeAll(async () => {
-  if (pictures !== null) await mkdir(pictures, { recursive: true });
   pseudo = await pseudoExtension(extensionDir);
   world = await worldWithArticle();
   chromium = await launchChromium({ extensionDir: pseudo.dir, world });
@@ -62,10 +56,6 @@ function faultsOf(surface: SurfaceText, listed: readonly string[] = []): string[
   const isEmpty = surface.texts.every((text) => !text.includes('⟦'));
   const named = [...coinIds, ...listed.filter((id) => coinById(id))];
   return [...(isEmpty ? ['no message'] : []), ...foreignText(surface, named), ...surface.cut];
-}
-
-async function takePicture(page: Page, name: string, fullPage = false): Promise<void> {
-  if (pictures !== null) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
 }
 
 /** Tells what is wrong with a page of ours, and takes a picture of it. */
