@@ -8,7 +8,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => browser.release(page));
+afterEach(() => page.close());
 
 /** Opens a page, starts Tickmark on it and waits until its first quotes are painted. */
 async function annotated(body: string, setUp = ''): Promise<void> {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => browser.release(page));
+afterEach(() => page.close());
 
 const part = (name: string) => page.evaluate((wanted) => tickmark.part(wanted), name);
 const cardHeight = () =>

@@ -19,7 +19,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => browser.release(page));
+afterEach(() => page.close());
 
 const boxOfCard = () =>
   page.evaluate(() => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => browser.release(page));
+afterEach(() => page.close());
 
 const part = (name: string) => page.evaluate((wanted) => tickmark.part(wanted), name);
 const untilThen = (text: string) =>

@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => browser.release(page));
+afterEach(() => page.close());
 
 /** Published six hours ago at 80. Choices are stored as the background does. */
 const article = `

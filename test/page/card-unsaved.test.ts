@@ -23,7 +23,7 @@ beforeEach(async () => {
   await hoverOn(page, 'Bitcoin');
   await page.waitForFunction(() => tickmark.root!.querySelector('[data-tool="star"][aria-pressed="true"]'));
 });
-afterEach(() => browser.release(page));
+afterEach(() => page.close());
 
 const untilSaid = () => page.waitForFunction((said) => tickmark.part('unsaved') === said, {}, words);
 

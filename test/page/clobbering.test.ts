@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => closeLive(live, browser.release));
+afterEach(() => closeLive(live));
 
 /** A form with a mention in its own text, one in a line of it, and two parts that change. */
 const body = `

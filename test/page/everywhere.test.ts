@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => closeLive(live, browser.release));
+afterEach(() => closeLive(live));
 
 /** Gives `#host` an open shadow root with this content. */
 const shadow = (content: string): string =>

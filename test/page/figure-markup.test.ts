@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => browser.release(page));
+afterEach(() => page.close());
 
 const ports = `tickmark.ports = { claims: 'ours' };`;
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(async () => {
   const errors = await page.evaluate(() => gateUnderTest.errors);
-  await browser.release(page);
+  await page.close();
   if (errors.length > 0) throw new Error(errors.join('\n'));
 });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => closeLive(live, browser.release));
+afterEach(() => closeLive(live));
 
 const isOpen = (): boolean => tickmark.isOpen;
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => browser.release(page));
+afterEach(() => page.close());
 
 test.each<[string, string, string[]]>([
   [

@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => closeLive(live, browser.release));
+afterEach(() => closeLive(live));
 
 /** Higher than the viewport and what counts as near it. */
 const far = '<div style="height: 5000px"></div>';

@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => closeLive(live, browser.release));
+afterEach(() => closeLive(live));
 
 /** Thirty parts, of which six make a section. */
 const long = Array.from({ length: 30 }, (_, at) => `<p>Part ${at}: ${'and so on '.repeat(1_000)}</p>`).join(

@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => closeLive(page, browser.release));
+afterEach(() => closeLive(page));
 
 /** Dash needs `balanced`, Stellar `eager`. */
 const doubtful = '<p>Bitcoin rises.</p><p>Dash is new.</p><p>Stellar dresses are back.</p>';

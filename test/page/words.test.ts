@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => closeLive(page, browser.release));
+afterEach(() => closeLive(page));
 
 /** Notes every text that is ever painted, also for a moment. */
 const noteEverything = `

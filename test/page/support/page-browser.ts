@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browsers/browser.ts';
 import { browserPath } from '../../support/browser-path.ts';
+import { removeProfile, warmProfile } from '../../support/firefox/warm-profile.ts';
 import { bundleScript } from '../../support/bundle-script.ts';
 
 /** The name under which profiles know the code under test. */
@@ -17,7 +18,7 @@ export interface PageBrowser {
    * has the first viewport again, the pointer in its corner, and nothing of the old document. For pages without other
    * emulation; those are closed.
    */
-  release(page: Page): Promise<void>;
+  release(this: void, page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,9 +31,14 @@ export async function startPageBrowser(
   entry = join(import.meta.dirname, 'bundle-entry.ts'),
   kind: BrowserKind = 'chromium',
 ): Promise<PageBrowser> {
-  const [code, browser] = await Promise.all([scriptOf(entry), sharedBrowser(kind)]);
+  const [code, { browser, end }] = await Promise.all([
+    scriptOf(entry),
+    kind === 'firefox' ? launchFirefox() : sharedChromium(),
+  ]);
   const context = await browser.createBrowserContext();
   const released: Page[] = [];
+  /** Tabs whose requests are intercepted, which cannot be undone for another page. */
+  const intercepted = new WeakSet<Page>();
   const blankTab = async (): Promise<Page> => released.pop() ?? context.newPage();
   return {
     async openDocument(address) {
@@ -42,15 +48,18 @@ export async function startPageBrowser(
       return page;
     },
     async open(body, address) {
-      // Interception of requests stays with a tab.
       const page = address === undefined ? await blankTab() : await context.newPage();
       const html = `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
       if (address === undefined) await page.setContent(html);
-      else await openAt(page, address, html);
+      else {
+        intercepted.add(page);
+        await openAt(page, address, html);
+      }
       await page.evaluate(`${code}\n//# sourceURL=${scriptUnderTest}`);
       return page;
     },
     async release(page) {
+      if (intercepted.has(page)) return page.close();
       // In this order: Firefox does not move a pointer that has been reset to where it is going.
       await page.mouse.move(0, 0);
       await page.mouse.reset();
@@ -58,7 +67,10 @@ export async function startPageBrowser(
       await page.goto('about:blank');
       released.push(page);
     },
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      await end();
+    },
   };
 }
 
@@ -73,23 +85,38 @@ function scriptOf(entry: string): Promise<string> {
 
 const viewport = { width: 800, height: 600 };
 
-const launched = new Map<BrowserKind, Promise<Browser>>();
-
-/** One browser of each kind per test process; it ends with the process. */
-function sharedBrowser(kind: BrowserKind): Promise<Browser> {
-  const browser = launched.get(kind) ?? (kind === 'firefox' ? launchFirefox() : launchChromium());
-  launched.set(kind, browser);
-  return browser;
+interface LaunchedBrowser {
+  readonly browser: Browser;
+  /** Once the browser's last context is closed. */
+  readonly end: () => Promise<void>;
 }
 
-/** Has no pipe that would end it with the process: the driver ends it when the process exits or is terminated. */
-async function launchFirefox(): Promise<Browser> {
-  return puppeteer.launch({
+let launched: Promise<Browser> | null = null;
+
+/** One browser per test process; it ends with the process. */
+async function sharedChromium(): Promise<LaunchedBrowser> {
+  launched ??= launchChromium();
+  return { browser: await launched, end: async () => undefined };
+}
+
+/** Not shared: it has no pipe that would end it with the process. */
+async function launchFirefox(): Promise<LaunchedBrowser> {
+  const executablePath = await browserPath('firefox');
+  const profile = await warmProfile(executablePath);
+  const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: await browserPath('firefox'),
+    executablePath,
+    userDataDir: profile,
     headless: true,
     defaultViewport: viewport,
   });
+  return {
+    browser,
+    async end() {
+      await browser.close();
+      removeProfile(profile);
+    },
+  };
 }
 
 async function launchChromium(): Promise<Browser> {
