@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browsers/browser.ts';
 import { browserPath } from '../../support/browser-path.ts';
-import { removeProfile, warmProfile } from '../../support/firefox/warm-profile.ts';
 import { bundleScript } from '../../support/bundle-script.ts';
 
 /** The name under which profiles know the code under test. */
@@ -31,7 +30,7 @@ export async function startPageBrowser(
   entry = join(import.meta.dirname, 'bundle-entry.ts'),
   kind: BrowserKind = 'chromium',
 ): Promise<PageBrowser> {
-  const [code, { browser, end }] = await Promise.all([
+  const [code, browser] = await Promise.all([
     scriptOf(entry),
     kind === 'firefox' ? launchFirefox() : sharedChromium(),
   ]);
@@ -67,10 +66,7 @@ export async function startPageBrowser(
       await page.goto('about:blank');
       released.push(page);
     },
-    async close() {
-      await context.close();
-      await end();
-    },
+    close: () => (kind === 'firefox' ? browser.close() : context.close()),
   };
 }
 
@@ -85,38 +81,22 @@ function scriptOf(entry: string): Promise<string> {
 
 const viewport = { width: 800, height: 600 };
 
-interface LaunchedBrowser {
-  readonly browser: Browser;
-  /** Once the browser's last context is closed. */
-  readonly end: () => Promise<void>;
-}
-
 let launched: Promise<Browser> | null = null;
 
 /** One browser per test process; it ends with the process. */
-async function sharedChromium(): Promise<LaunchedBrowser> {
+function sharedChromium(): Promise<Browser> {
   launched ??= launchChromium();
-  return { browser: await launched, end: async () => undefined };
+  return launched;
 }
 
 /** Not shared: it has no pipe that would end it with the process. */
-async function launchFirefox(): Promise<LaunchedBrowser> {
-  const executablePath = await browserPath('firefox');
-  const profile = await warmProfile(executablePath);
-  const browser = await puppeteer.launch({
+async function launchFirefox(): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
-    executablePath,
-    userDataDir: profile,
+    executablePath: await browserPath('firefox'),
     headless: true,
     defaultViewport: viewport,
   });
-  return {
-    browser,
-    async end() {
-      await browser.close();
-      removeProfile(profile);
-    },
-  };
 }
 
 async function launchChromium(): Promise<Browser> {
