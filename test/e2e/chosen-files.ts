@@ -1,8 +1,11 @@
+import type { Page } from 'puppeteer-core';
+import { chooseText } from '../support/choose-text.ts';
+
 const file = (settings: object, version = 1): string => JSON.stringify({ tickmark: version, settings });
 const sol = { word: 'sol', from: 'solana' };
 
-/** Files that are chosen on the options page in its full state, by the name of the picture: file name and text. */
-export const chosenFiles: Readonly<Record<string, readonly [name: string, text: string]>> = {
+/** Files that are chosen on the options page in its full state, by the name of the picture: file name, text, its repetitions. */
+export const chosenFiles: Readonly<Record<string, readonly [name: string, text: string, times?: number]>> = {
   changes: [
     'my.json',
     file({
@@ -56,5 +59,26 @@ export const chosenFiles: Readonly<Record<string, readonly [name: string, text: 
   'not-ours': ['my.json', '12'],
   damaged: ['my.json', '{"tickmark": 1, "settings": {'],
   'no-coins': ['my.csv', '?'],
-  'too-large': ['my.json', ' '.repeat(10_000_001)],
+  'too-large': ['my.json', ' ', 10_000_001],
 };
+
+const offer = '[data-section=data] [data-part=import]';
+const refusal = '[data-section=data] [data-part=refused]:not(:empty)';
+
+/** Chooses one of the files and waits for its outcome. The outcome of an earlier file on this page is cleared first. */
+export async function showChosenFile(options: Page, name: string): Promise<void> {
+  // A refusal has no button; a file that is offered takes its place.
+  if (await options.$(refusal)) await chooseText(options, ...chosenFiles['same']!);
+  if ((await options.$(refusal)) ?? (await options.$(offer))) await cancelOffer(options);
+  await chooseText(options, ...chosenFiles[name]!);
+  await options.waitForSelector(`${offer}, ${refusal}`);
+}
+
+async function cancelOffer(options: Page): Promise<void> {
+  await (await options.waitForSelector(`${offer} [data-action=cancel]`))!.click();
+  await options.waitForFunction(
+    (outcomes) => document.querySelector(outcomes) === null,
+    {},
+    `${offer}, ${refusal}`,
+  );
+}

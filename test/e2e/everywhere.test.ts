@@ -5,12 +5,18 @@ import { markedTexts } from '../support/highlights.ts';
 import { waitForMarks, waitForNoMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
+import { onRetry } from '../support/on-retry.ts';
 import { bothBrowsers, elsewhereUrl, startSession, type BrowserSession } from './both-browsers.ts';
 
 describe.each(bothBrowsers)('permission for all sites on %s', (kind) => {
   let session: BrowserSession;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startSession(kind);
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterAll(() => session.close());
 

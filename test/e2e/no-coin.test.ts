@@ -5,6 +5,7 @@ import { hoverText } from '../support/pointer.ts';
 import { callInNotice, popoverWith, readPopover } from '../support/popover.ts';
 import { clickControlUntil, pressInCard, readControl } from '../support/press-in-card.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { onRetry } from '../support/on-retry.ts';
 import { type BrowserSession, bothBrowsers, startSession } from './both-browsers.ts';
 import { html } from './product.ts';
 
@@ -17,11 +18,16 @@ const dog = { coin: 'ada-the-dog' } as const;
 describe.each(bothBrowsers)('a word that is no coin on a site, on %s', (kind) => {
   let session: BrowserSession;
   let page: Page;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startSession(kind);
     for (const url of [here, elsewhere]) session.world.page(url, html('<p>Bitcoin and Dogecoin rise.</p>'));
     session.world.page(third, html('<p>Cardano (ADA) and Bitcoin rise.</p>'));
     page = await session.browser.open(here);
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterAll(() => session.close());
 

@@ -6,6 +6,7 @@ import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { showDetails } from '../support/press-in-card.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { onRetry } from '../support/on-retry.ts';
 import { type BrowserSession, bothBrowsers, startSession } from './both-browsers.ts';
 import { html, provider } from './product.ts';
 
@@ -27,10 +28,15 @@ const notOurs = /^www\.bbc\.com$|\.(?:google|googleapis|gvt1|mozilla)\.(?:com|or
 describe.each(bothBrowsers)('coins outside the catalog on %s', (kind) => {
   let session: BrowserSession;
   let page: Page;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startSession(kind);
     session.world.market.list(quillon, { price: 4.2, change24h: 3, supply: 900 });
     session.world.market.list(parcl, { price: 0.0712, change24h: -2.5, supply: 300 });
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterEach(() => page.close());
   afterAll(() => session.close());

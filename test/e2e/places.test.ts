@@ -5,6 +5,7 @@ import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { onRetry } from '../support/on-retry.ts';
 import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 import { html } from './product.ts';
 
@@ -14,12 +15,17 @@ const report = `<p>Bitcoin rises.</p>${'<p>It rained on the market square for th
 
 describe.each(bothBrowsers)('frames, shadow roots and navigation on %s', (kind) => {
   let session: BrowserSession;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startSession(kind);
     session.world.page(`${news}/framed`, html(report));
     session.world.page('https://www.coindesk.com/framed', html(report));
     session.world.page('https://blog.example.org/framed', html(report));
     session.world.page(`${news}/advert`, html('<p>Buy Bitcoin</p>'));
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterEach(() => session.closePages());
   afterAll(() => session.close());

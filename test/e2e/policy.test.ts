@@ -6,6 +6,7 @@ import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { onRetry } from '../support/on-retry.ts';
 import { proxyUrl } from '../world/providers/caching-proxy.ts';
 import { bothBrowsers } from './both-browsers.ts';
 import { type ManagedSession, startManaged } from './managed.ts';
@@ -29,13 +30,18 @@ function sent({ world }: ManagedSession): { direct: string[]; proxied: string[] 
 
 describe.each(bothBrowsers)('an organisation’s policy in %s', (kind) => {
   let session: ManagedSession;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startManaged(kind, {
       proxy: proxyUrl,
       sources: ['coinpaprika', 'coingecko'],
       sitesOff: ['cnbc.com'],
       allowKeys: false,
     });
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterAll(() => session.close());
 
@@ -87,8 +93,13 @@ describe.each(bothBrowsers)('an organisation’s policy in %s', (kind) => {
 
 describe.each(bothBrowsers)('a policy with a fault in %s', (kind) => {
   let session: ManagedSession;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startManaged(kind, { proxy: proxyUrl, sources: ['nasdaq'] });
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterAll(() => session.close());
 
@@ -106,8 +117,13 @@ describe.each(bothBrowsers)('a policy with a fault in %s', (kind) => {
 
 describe.each(bothBrowsers)('a proxy that the reader sets in %s', (kind) => {
   let session: ManagedSession;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startManaged(kind, null);
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterAll(() => session.close());
 

@@ -6,6 +6,7 @@ import { markedTexts } from '../support/highlights.ts';
 import { waitForMarks } from '../support/marks.ts';
 import type { Popup } from '../support/tickmark-browser.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { onRetry } from '../support/on-retry.ts';
 import { bothBrowsers, elsewhereUrl, startSession, type BrowserSession } from './both-browsers.ts';
 
 const mail = 'https://mail.stocktwits.com/inbox';
@@ -24,9 +25,14 @@ function inbox(): string {
 
 describe.each(bothBrowsers)('private hosts on %s', (kind) => {
   let session: BrowserSession;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startSession(kind);
     for (const url of [mail, deeper, login, portal, elsewhere]) session.world.page(url, inbox());
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterEach(() => session.closePages());
   afterAll(() => session.close());

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseText, failReading } from '../support/choose-text.ts';
 import { storeUnseen, type Surroundings } from '../support/stubbed-page.ts';
-import { chosenFiles } from './chosen-files.ts';
+import { chosenFiles, showChosenFile } from './chosen-files.ts';
 import { optionsStates } from './pseudo-options-states.ts';
 
 interface PseudoOptions {
@@ -14,14 +14,20 @@ interface PseudoOptions {
 
 /** The states of an import on the options page. */
 export function testImports({ open, faultsOn }: PseudoOptions): void {
-  test.each(Object.entries(chosenFiles))('with a chosen file: %s', async (name, [file, text]) => {
-    const options = await open(optionsStates['full']!);
-    await chooseText(options, file, text);
-    await options.waitForSelector('[data-part=import], [data-part=refused]:not(:empty)');
-    expect(await faultsOn(options, `options-file-${name}`)).toEqual([]);
-    await options.setViewport({ width: 400, height: 700 });
-    expect(await faultsOn(options, `options-file-${name}-narrow`)).toEqual([]);
-    await options.close();
+  describe('with a chosen file', () => {
+    let options: Page;
+    beforeAll(async () => {
+      options = await open(optionsStates['full']!);
+    });
+    afterAll(() => options.close());
+
+    test.each(Object.keys(chosenFiles))('%s', async (name) => {
+      await options.setViewport({ width: 1000, height: 700 });
+      await showChosenFile(options, name);
+      expect(await faultsOn(options, `options-file-${name}`)).toEqual([]);
+      await options.setViewport({ width: 400, height: 700 });
+      expect(await faultsOn(options, `options-file-${name}-narrow`)).toEqual([]);
+    });
   });
 
   test('with a file that cannot be read, after an import, its undo, and with earlier settings', async () => {

@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
@@ -13,6 +11,7 @@ import { pressInCard } from '../support/press-in-card.ts';
 import { messagesNotIn, type PseudoExtension, pseudoExtension } from '../support/pseudo-locale.ts';
 import { openStubbed, type Surroundings } from '../support/stubbed-page.ts';
 import { foreignText, readSurface, type SurfaceText } from '../support/surface-text.ts';
+import { takePicture } from '../support/take-picture.ts';
 import { down } from '../world/faults.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -28,13 +27,10 @@ import { lastParts, popupStates } from './pseudo-states.ts';
 import { stepsIn } from './pseudo-steps.ts';
 import { testWelcome } from './pseudo-welcome.ts';
 
-const pictures = join(import.meta.dirname, '../../.output/pseudo');
-
 let world: World;
 let pseudo: PseudoExtension;
 let chromium: Chromium;
 beforeAll(async () => {
-  await mkdir(pictures, { recursive: true });
   pseudo = await pseudoExtension(extensionDir);
   world = await worldWithArticle();
   chromium = await launchChromium({ extensionDir: pseudo.dir, world });
@@ -63,12 +59,12 @@ function faultsOf(surface: SurfaceText, listed: readonly string[] = []): string[
   return [...(isEmpty ? ['no message'] : []), ...foreignText(surface, named), ...surface.cut];
 }
 
-/** Takes a picture of a page of ours and tells what is wrong with it. */
+/** Tells what is wrong with a page of ours, and takes a picture of it. */
 async function faultsOn(page: Page, name: string): Promise<string[]> {
   await page.waitForSelector('main');
   const title = await page.title();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: height > 600 });
+  await takePicture(page, name, height > 600);
   const surface = (await page.evaluate(`(${String(readSurface)})(document)`)) as SurfaceText;
   const listed = await page.$$eval('[data-coin], [data-found]', (rows) =>
     rows.map((row) => (row as HTMLElement).dataset).map(({ coin, found }) => coin ?? found ?? ''),
@@ -210,7 +206,7 @@ describe('the card', () => {
   afterAll(() => article.close());
 
   async function faultsOfCard(page: Page, name: string): Promise<string[]> {
-    await page.screenshot({ path: join(pictures, `card-${name}.png`) });
+    await takePicture(page, `card-${name}`);
     return faultsOf(await callInPopover(page, readSurface));
   }
 

@@ -6,16 +6,22 @@ import { waitForMarks } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { onRetry } from '../support/on-retry.ts';
 import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 import { html } from './product.ts';
 
 describe.each(bothBrowsers)('reading on %s', (kind) => {
   let session: BrowserSession;
   let page: Page;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startSession(kind);
     page = await session.browser.open(articleUrl);
     await waitForMarks(page);
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterAll(() => session.close());
 

@@ -7,14 +7,20 @@ import { waitForMarks, waitForNoMarks } from '../support/marks.ts';
 import { hoverText, movePointerAway } from '../support/pointer.ts';
 import { popoverGone, popoverWith } from '../support/popover.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { onRetry } from '../support/on-retry.ts';
 import { bothBrowsers, elsewhereUrl, startSession, type BrowserSession } from './both-browsers.ts';
 
 const site = 'blog.example.org';
 
 describe.each(bothBrowsers)('which pages on %s', (kind) => {
   let session: BrowserSession;
-  beforeAll(async () => {
+  const begin = async (): Promise<void> => {
     session = await startSession(kind);
+  };
+  beforeAll(begin);
+  onRetry(async () => {
+    await session.close();
+    await begin();
   });
   afterEach(() => session.closePages());
   afterAll(() => session.close());

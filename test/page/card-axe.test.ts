@@ -34,6 +34,6 @@ describe.each(['light', 'dark'] as const)('the card has no axe violations, %s:',
       const root = document.querySelector('card-sheet')!.shadowRoot!;
       return root.querySelector('[data-details=false], .why-panel');
     });
-    expect(await axeViolations(page, 'card-sheet')).toEqual([]);
+    expect(await axeViolations(page, { part: 'card-sheet' })).toEqual([]);
   });
 });

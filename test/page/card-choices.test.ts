@@ -38,7 +38,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
     browser = await startPageBrowser(undefined, kind);
   });
   afterAll(() => browser.close());
-  afterEach(() => page.close());
+  afterEach(() => browser.release(page));
 
   describe('the notice after a choice', () => {
     /** Opens the card of ADA with its panel. */

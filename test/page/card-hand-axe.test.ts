@@ -29,6 +29,6 @@ describe.each(['light', 'dark'] as const)('no axe violations, %s:', (theme) => {
       {},
       name,
     );
-    expect(await axeViolations(page, 'hand-sheet')).toEqual([]);
+    expect(await axeViolations(page, { part: 'hand-sheet' })).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the card in %s', (kind) => 
     browser = await startPageBrowser(undefined, kind);
   });
   afterAll(() => browser.close());
-  afterEach(() => page.close());
+  afterEach(() => browser.release(page));
 
   /** Moves the pointer away, so that the page knows it: browsers may drop positions between two frames. */
   async function leaveMention(width: number): Promise<void> {

@@ -29,7 +29,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('the text of a card in %s', 
     browser = await startPageBrowser(undefined, kind);
   });
   afterAll(() => browser.close());
-  afterEach(() => page.close());
+  afterEach(() => browser.release(page));
 
   const partOf = (part: string) =>
     page.evaluate((name) => tickmark.boxIn('Bitcoin', `[data-part="${name}"]`), part);

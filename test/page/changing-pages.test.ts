@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => closeLive(live));
+afterEach(() => closeLive(live, browser.release));
 
 describe('changes of the page', () => {
   test.each<[name: string, body: string, change: string, painted: string[]]>([

@@ -9,7 +9,7 @@ beforeAll(async () => {
   browser = await startPageBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => page.close());
+afterEach(() => browser.release(page));
 
 async function open(body: string): Promise<void> {
   page = await browser.open(`<style>body{font:16px/1.5 sans-serif;margin:100px}</style>${body}`);

@@ -70,7 +70,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
     browser = await startPageBrowser(undefined, kind);
   });
   afterAll(() => browser.close());
-  afterEach(() => closeLive(page));
+  afterEach(() => closeLive(page, browser.release));
 
   test.each(table)('first in each section: %s', async (_what, body, marks) => {
     page = await openLive(browser, body, marking('section'));

@@ -12,7 +12,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
     browser = await startPageBrowser(undefined, kind);
   });
   afterAll(() => browser.close());
-  afterEach(() => page.close());
+  afterEach(() => browser.release(page));
 
   describe('a page that removes the highlights', () => {
     test.each<[string, string]>([

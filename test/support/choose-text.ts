@@ -1,16 +1,19 @@
 import type { Page } from 'puppeteer-core';
 
-/** Chooses a file with this text on the options page, as its dialog for files would. */
-export async function chooseText(options: Page, name: string, text: string): Promise<void> {
+/**
+ * Chooses a file with this text on the options page, as its dialog for files would.
+ * @param times how often the file has the text: a large file is made in the page
+ */
+export async function chooseText(options: Page, name: string, text: string, times = 1): Promise<void> {
   const input = await options.waitForSelector('[data-field=file]');
   await input!.evaluate(
     (field, file) => {
       const chosen = new DataTransfer();
-      chosen.items.add(new File([file.text], file.name));
+      chosen.items.add(new File([file.text.repeat(file.times)], file.name));
       (field as HTMLInputElement).files = chosen.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    { name, text },
+    { name, text, times },
   );
 }
 

@@ -25,7 +25,7 @@ export async function driveChromium(
   const chromium = await launchChromium(options);
   const { browser } = chromium;
   const { id } = chromium.extension;
-  await allowReloads(chromium);
+  if (options.profile !== undefined) await allowReloads(chromium);
   const worker = () =>
     waitFor(async () => (await chromium.extension.workers())[0], { what: 'the background worker' });
   return {
@@ -66,6 +66,7 @@ export async function driveChromium(
       return stored['settings'] ?? null;
     },
     async update() {
+      await allowReloads(chromium);
       // The promise is rejected, since the reload ends the worker.
       await (
         await worker()
@@ -80,7 +81,8 @@ export async function driveChromium(
 
 /**
  * Without developer mode Chromium loads an unpacked extension once, but not again after a reload, be it by the extension
- * itself or after a change of its access to private windows.
+ * itself, with a kept profile, or after a change of its access to private windows. Not done at each start, since the
+ * browser's page of extensions is a large one.
  */
 async function allowReloads(chromium: Chromium): Promise<void> {
   const settings = await chromium.open('chrome://extensions/');

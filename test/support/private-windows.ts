@@ -7,6 +7,7 @@ import { waitFor } from './wait-for.ts';
 interface Privileged {
   readonly chrome: {
     readonly developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
       updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
     };
     readonly windows: {
@@ -22,14 +23,12 @@ export async function allowPrivateWindows(tickmark: TickmarkBrowser): Promise<vo
   if (kind === 'firefox') return callInChrome(browser, allowInFirefox);
   const [extension] = [...(await browser.extensions()).values()];
   const settings = await tickmark.open('chrome://extensions/');
-  await settings.evaluate(
-    (extensionId) =>
-      (globalThis as unknown as Privileged).chrome.developerPrivate.updateExtensionConfiguration({
-        extensionId,
-        incognitoAccess: true,
-      }),
-    extension!.id,
-  );
+  await settings.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as Privileged).chrome;
+    // The change restarts the extension, which the browser loads again in developer mode only.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, extension!.id);
   await settings.close();
 }
 

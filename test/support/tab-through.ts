@@ -1,28 +1,34 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Presses Tab through the whole page and returns the controls that never had the focus. One radio button of a group
- * counts for all, since the arrow keys reach the others.
+ * Presses Tab through the whole page, or one part of it, and returns the controls that never had the focus. One radio
+ * button of a group counts for all, since the arrow keys reach the others.
  */
-export async function unreached(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+export async function unreached(page: Page, part = 'html'): Promise<string[]> {
+  const count = await page.evaluate((selector) => {
+    const area = document.querySelector<HTMLElement>(selector)!;
+    // The next Tab goes to the first control after the element that had the focus last.
+    area.tabIndex = -1;
+    area.focus({ preventScroll: true });
+    area.removeAttribute('tabindex');
     const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-    for (const control of document.querySelectorAll<HTMLElement>(wanted))
-      if (control.checkVisibility() && !control.matches(':disabled')) control.dataset['unreached'] = '';
-  });
-  const count = await page.$$eval('[data-unreached]', (controls) => controls.length);
-  for (let presses = 0; presses < count + 2; presses += 1) {
-    await page.keyboard.press('Tab');
-    await page.evaluate(() => {
-      const control = document.activeElement;
+    const controls = [...area.querySelectorAll<HTMLElement>(wanted)].filter(
+      (control) => control.checkVisibility() && !control.matches(':disabled'),
+    );
+    for (const control of controls) control.dataset['unreached'] = '';
+    const onFocus = ({ target: control }: FocusEvent): void => {
       if (!(control instanceof HTMLElement)) return;
       delete control.dataset['unreached'];
       if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return;
       for (const other of document.querySelectorAll<HTMLElement>(`input[name="${control.name}"]`))
         delete other.dataset['unreached'];
-    });
-  }
+    };
+    document.addEventListener('focusin', onFocus);
+    Object.assign(globalThis, { stopFollowing: () => document.removeEventListener('focusin', onFocus) });
+    return controls.length;
+  }, part);
+  for (let presses = 0; presses < count + 2; presses += 1) await page.keyboard.press('Tab');
+  await page.evaluate('stopFollowing()');
   return page.$$eval('[data-unreached]', (controls) =>
     controls.map((control) => {
       delete (control as HTMLElement).dataset['unreached'];

@@ -46,9 +46,9 @@ export async function expectFound(
   await waitFor(found, { what: JSON.stringify(coins), ...(timeout !== undefined && { timeout }) });
 }
 
-/** Closes the page. Throws where our code had an error on it. */
-export async function closeLive(page: Page): Promise<void> {
+/** Closes the page, or releases its tab. Throws where our code had an error on it. */
+export async function closeLive(page: Page, release?: PageBrowser['release']): Promise<void> {
   const errors = await page.evaluate(() => tickmark.errors);
-  await page.close();
+  await (release === undefined ? page.close() : release(page));
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }

@@ -12,6 +12,12 @@ export interface PageBrowser {
   open(body: string, address?: string): Promise<Page>;
   /** The document at an address that needs no network, such as one of `data:`, with the code under test. */
   openDocument(address: string): Promise<Page>;
+  /**
+   * Ends the use of a page. The next page is opened in its tab, which takes a fraction of the time that a new tab does: it
+   * has the first viewport again, the pointer in its corner, and nothing of the old document. For pages without other
+   * emulation; those are closed.
+   */
+  release(this: void, page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,20 +35,36 @@ export async function startPageBrowser(
     kind === 'firefox' ? launchFirefox() : sharedChromium(),
   ]);
   const context = await browser.createBrowserContext();
+  const released: Page[] = [];
+  /** Tabs whose requests are intercepted, which cannot be undone for another page. */
+  const intercepted = new WeakSet<Page>();
+  const blankTab = async (): Promise<Page> => released.pop() ?? context.newPage();
   return {
     async openDocument(address) {
-      const page = await context.newPage();
+      const page = await blankTab();
       await page.goto(address);
       await page.evaluate(`${code}\n//# sourceURL=${scriptUnderTest}`);
       return page;
     },
     async open(body, address) {
-      const page = await context.newPage();
+      const page = address === undefined ? await blankTab() : await context.newPage();
       const html = `<!doctype html><html><head><title>t</title></head><body>${body}</body></html>`;
       if (address === undefined) await page.setContent(html);
-      else await openAt(page, address, html);
+      else {
+        intercepted.add(page);
+        await openAt(page, address, html);
+      }
       await page.evaluate(`${code}\n//# sourceURL=${scriptUnderTest}`);
       return page;
+    },
+    async release(page) {
+      if (intercepted.has(page)) return page.close();
+      // In this order: Firefox does not move a pointer that has been reset to where it is going.
+      await page.mouse.move(0, 0);
+      await page.mouse.reset();
+      await page.setViewport(viewport);
+      await page.goto('about:blank');
+      released.push(page);
     },
     close: () => (kind === 'firefox' ? browser.close() : context.close()),
   };
@@ -56,6 +78,8 @@ function scriptOf(entry: string): Promise<string> {
   scripts.set(entry, script);
   return script;
 }
+
+const viewport = { width: 800, height: 600 };
 
 let launched: Promise<Browser> | null = null;
 
@@ -71,8 +95,7 @@ async function launchFirefox(): Promise<Browser> {
     browser: 'firefox',
     executablePath: await browserPath('firefox'),
     headless: true,
-    // As wide as the pages of the other browser.
-    defaultViewport: { width: 800, height: 600 },
+    defaultViewport: viewport,
   });
 }
 
@@ -80,6 +103,7 @@ async function launchChromium(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: await browserPath('chromium'),
     headless: true,
+    defaultViewport: viewport,
     // A pipe closes with the process, and the browser with the pipe, however the process ends.
     pipe: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
