@@ -5,27 +5,13 @@ import { hoverText } from '../support/pointer.ts';
 import { callInCard, popoverWith } from '../support/popover.ts';
 import { clickControl, readControl, showDetails } from '../support/press-in-card.ts';
 import { waitFor } from '../support/wait-for.ts';
-<<<<<<< HEAD
 import { allProviders } from '../world/all-providers.ts';
-=======
-import { onRetry } from '../support/on-retry.ts';
->>>>>>> U5
 import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 
 describe.each(bothBrowsers)('the card of a reader on %s', (kind) => {
   let session: BrowserSession;
-<<<<<<< HEAD
   beforeEach(async () => {
     session = await startSession(kind, allProviders);
-=======
-  const begin = async (): Promise<void> => {
-    session = await startSession(kind);
-  };
-  beforeAll(begin);
-  onRetry(async () => {
-    await session.close();
-    await begin();
->>>>>>> U5
   });
   afterEach(() => session.close());
 
