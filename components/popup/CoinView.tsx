@@ -13,7 +13,7 @@ import { StatsGrid } from '../popover/StatsGrid.tsx';
 import { StatusLine } from '../popover/StatusLine.tsx';
 import { Attribution } from '../shared/Attribution.tsx';
 import { AmountField } from './AmountField.tsx';
-import { CoinPlot } from './CoinChart.tsx';
+import { CoinPlot } from './CoinPlot.tsx';
 import { CoinViewHead } from './CoinViewHead.tsx';
 import { type Figures, stateOf } from './popup-figures.ts';
 
