@@ -1,6 +1,7 @@
 import type { MarkStyle } from '../../utils/domain/settings/page-settings.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
+import { coinOf } from '../hooks/coin-of.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { markings, markStyleChoices, sensitivities } from './choices.ts';
 import { RadioChoices } from './RadioChoices.tsx';
@@ -15,7 +16,7 @@ interface Props {
 export function MarkFields({ settings, change }: Props) {
   const sample = (style: MarkStyle) => (
     <span class="preview mark-sample" data-palette={settings.palette} data-mark={style} aria-hidden="true">
-      <span class="up">BTC</span> <span class="down">ETH</span>
+      <span class="up">{coinOf('bitcoin').symbol}</span> <span class="down">{coinOf('ethereum').symbol}</span>
     </span>
   );
   return (
