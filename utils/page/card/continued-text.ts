@@ -1,6 +1,6 @@
 import { mostCarried } from '../../domain/claims/carried-topic.ts';
 import { paragraphBreak } from '../../domain/claims/sentences.ts';
-import { siblingOf, tagOf } from '../dom/element-access.ts';
+import { nativeCall, nativeGet, parentOf, siblingOf, tagOf } from '../dom/element-access.ts';
 import { figureText } from '../text/figure-text.ts';
 import { partsOf, type TextBlock } from '../text/text-block.ts';
 import { blocksBelow } from '../text/text-walker.ts';
@@ -17,11 +17,12 @@ const sectionEnds = /^H/;
 export function* continuedText(block: TextBlock, coinsOf: BlockCoins): Generator<undefined, string> {
   let text = figureText(block);
   const { node } = partsOf(block).at(-1)!;
-  let element: Element | null = node.parentElement?.closest(paragraph) ?? null;
+  const parent = parentOf(node);
+  let element = parent && nativeCall(Element, 'closest', parent, paragraph);
   // More lines of the paragraph may stand behind the block, with coins of their own.
   let last: Node | null = element;
-  while (last?.lastChild) last = last.lastChild;
-  if (last !== node) return text;
+  while (last && last !== node) last = nativeGet(Node, 'lastChild', last);
+  if (!last) return text;
   for (let blocks = 0; element && blocks < mostCarried;) {
     element = siblingOf(element, 'nextElementSibling');
     if (!element || sectionEnds.test(tagOf(element))) break;
