@@ -169,12 +169,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       await waitFor(async () => (await found()).slice(0, 2).join() === 'Ada The Dog ADA,<b>Ada</b> Cat ADA', {
         what: 'the coins of the word',
       });
-      // In this window the card scrolls, and its choices are at its end.
-      await page.waitForFunction(() => {
-        const box = (selector: string) => tickmark.root!.querySelector(selector)!.getBoundingClientRect();
-        return box('.picker-field').top >= box('.head').bottom && box('.found').bottom <= box('.foot').top;
-      });
-      expect(await page.evaluate(() => scrollY)).toBe(0);
       await pressIn(page, 'Cardano', '.picker-field');
       for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('Backspace');
       // The pointer may leave: the card stays while the reader types.
@@ -184,9 +178,16 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
         what: 'the coins of the query',
       });
       expect(await page.evaluate('typed')).toEqual([]);
+      // Now the card scrolls, and its choices are at its end.
+      await page.setViewport({ width: 800, height: 400 });
       for (let letter = 0; letter < 9; letter += 1) await page.keyboard.press('Backspace');
       await page.keyboard.type('Ada The');
       await waitFor(async () => (await found()).join() === 'Ada The Dog ADA', { what: 'the listed coin' });
+      await page.waitForFunction(() => {
+        const box = (selector: string) => tickmark.root!.querySelector(selector)!.getBoundingClientRect();
+        return box('.picker-field').top >= box('.head').bottom && box('.found').bottom <= box('.foot').top;
+      });
+      expect(await page.evaluate(() => scrollY)).toBe(0);
       await clickIn(page, 'Cardano', '[data-coin="ada-dog"]');
       await untilCards(page, null);
       expect(await page.evaluate(() => tickmark.choices)).toEqual([
