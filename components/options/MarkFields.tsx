@@ -1,7 +1,7 @@
 import type { MarkStyle } from '../../utils/domain/settings/page-settings.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
 import { t } from '../../utils/domain/text/messages.ts';
-import { coinOf } from '../hooks/coin-of.ts';
+import { coinOf } from '../hooks/use-coin-names.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 import { markings, markStyleChoices, sensitivities } from './choices.ts';
 import { RadioChoices } from './RadioChoices.tsx';
