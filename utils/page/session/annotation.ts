@@ -173,7 +173,8 @@ export class Annotation {
   #styleOnce(): void {
     if (this.#styled) return;
     this.#useStyle();
-    this.#signal.addEventListener('abort', () => this.#style(null), { once: true });
+    const signal = this.#signal;
+    signal.addEventListener('abort', () => this.#style(null));
   }
 
   #useStyle(): void {

@@ -97,9 +97,13 @@ describe('the snapshot follows changes', () => {
 
   test('of keys: a saved and a removed key', async () => {
     const list = async (): Promise<unknown> => (await extension.send('keys.list', null))?.reply;
-    expect(await list()).toEqual([{ service: 'coingecko', tier: 'demo', ending: 'uVwX', refused: null }]);
+    expect(await list()).toEqual([
+      { service: 'coingecko', tier: 'demo', ending: 'uVwX', refused: null, isConfirmed: false },
+    ]);
     await extension.send('keys.set', { service: 'coingecko', tier: 'pro', key: 'CG-another-key-0123' });
-    expect(await list()).toEqual([{ service: 'coingecko', tier: 'pro', ending: '0123', refused: null }]);
+    expect(await list()).toEqual([
+      { service: 'coingecko', tier: 'pro', ending: '0123', refused: null, isConfirmed: false },
+    ]);
     await extension.send('keys.remove', { service: 'coingecko' });
     expect(await list()).toEqual([]);
   });

@@ -143,7 +143,7 @@ describe('calls from content scripts', () => {
     ['context.get', { coin: 'bitcoin' }],
     ['page.words', { words: ids(300) }],
     ['card.star', { coin: '0x' }],
-    ['marks.style', { on: true }],
+    ['marks.style', { style: 'tint' }],
     ['coins.search', { query: 'ada' }],
     ['coins.named', { coins: ids(60) }],
     ['choice.make', { kind: 'mute-coin', coin: 'cardano', words: ['ADA', 'Cardano'] }],
