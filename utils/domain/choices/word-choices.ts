@@ -1,4 +1,3 @@
-import type { CoinId } from '../coin/coin.ts';
 import { isSiteOff } from '../sites/site-list.ts';
 import { type Correction, foldWord } from './choice.ts';
 
@@ -29,17 +28,4 @@ export function choicesFor(
       .filter(({ word, site }) => wanted.has(word) && (site === undefined || isHere(site))),
     later: [],
   };
-}
-
-/** The coin that a word stands for; null where it is muted or means none. That it means none overrides another coin. */
-export function coinFor(
-  word: string,
-  coin: CoinId,
-  { muted, corrections }: Pick<WordChoices, 'muted' | 'corrections'>,
-): CoinId | null {
-  if (muted.includes(word)) return null;
-  let found: CoinId | null = coin;
-  for (const { word: corrected, from, to } of corrections)
-    if (corrected === word && from === coin && found !== null) found = to;
-  return found;
 }

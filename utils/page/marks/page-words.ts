@@ -1,6 +1,7 @@
 import { mostWords } from '../../domain/callers/tab-allowance.ts';
 import { longestWord } from '../../domain/choices/choice.ts';
-import { coinFor, type WordChoices } from '../../domain/choices/word-choices.ts';
+import { coinFor } from '../../domain/choices/coin-for.ts';
+import type { WordChoices } from '../../domain/choices/word-choices.ts';
 import type { CoinId } from '../../domain/coin/coin.ts';
 import { minuteMs } from '../../domain/time.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { choicesFor, coinFor } from '../../../../../utils/domain/choices/word-choices.ts';
+import { coinFor } from '../../../../../utils/domain/choices/coin-for.ts';
+import { choicesFor } from '../../../../../utils/domain/choices/word-choices.ts';
 
 const here = { word: 'near', from: 'near', to: null, site: 'bbc.com' };
 const everywhere = { word: 'near', from: 'near', to: 'other' };
