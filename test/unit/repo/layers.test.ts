@@ -19,7 +19,7 @@ describe('the product', () => {
     const bundled = reach('entrypoints/annotate/index.ts', product);
     expect(bundled).toContain('utils/page/session/page-reader.ts');
     const heavy =
-      /^zod|^utils\/(?:settings|market|context)\/|coin\/icons\.ts$|^components\/(?:popup|options)\//;
+      /^zod|^utils\/(?:settings|market|context)\/|coin\/icons\.ts$|news-hosts\.json$|^components\/(?:popup|options)\//;
     expect(bundled.filter((path) => heavy.test(path))).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { coinIdPattern, longestCoinId, type NewCoin } from '../../domain/coin/coin.ts';
 import { longestName } from '../../domain/coin/coin-word.ts';
-import { symbolForm } from '../../domain/coin/pack-coin-list.ts';
-import { isCopy } from '../../domain/coin/pack-coin-list.ts';
+import { isCopy, symbolForm } from '../../domain/coin/pack-coin-list.ts';
 import type { ApiKey, KeyRefusal } from '../../domain/keys/api-key.ts';
 import type { Series } from '../../domain/quote/history.ts';
 import type { GlobalMarket, Quote } from '../../domain/quote/quote.ts';
@@ -226,8 +225,8 @@ function readGlobal(result: HttpResult, { currency, now }: FigureRequest): Provi
 
 function readPing(result: HttpResult): ProviderResult<null> {
   if (!result.ok) return result;
-  if (!pong.safeParse(result.body).success) return invalidResponse('ping does not fit the schema');
-  return { ok: true, value: null };
+  const isPong = pong.safeParse(result.body).success;
+  return isPong ? { ok: true, value: null } : invalidResponse('ping does not fit the schema');
 }
 
 function readHistory(result: HttpResult, { currency, now }: HistoryRequest): ProviderResult<Series> {
@@ -247,6 +246,4 @@ function refusalOf({ status, detail = '' }: HttpFailure): KeyRefusal | null {
   return /\b10005\b/.test(detail) ? 'plan' : 'wrong-key';
 }
 
-function seconds(ms: number): string {
-  return String(Math.floor(ms / 1000));
-}
+const seconds = (ms: number): string => String(Math.floor(ms / 1000));

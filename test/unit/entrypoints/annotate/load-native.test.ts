@@ -69,7 +69,7 @@ test('loads once for texts that come meanwhile, and their names are found then',
   };
   await Promise.all([prepareTexts(texts, report), prepareTexts(['비트코인'], report)]);
   expect(background.calls).toEqual(['native.load']);
-  expect(marked()).toEqual(['биткоин', 'BTC', 'Ethereum', 'Bitcoin']);
+  expect(marked()).toEqual(['биткоина', 'BTC', 'Ethereum', 'Bitcoin']);
   expect(prepareTexts(texts, report)).toBeNull();
   expect(errors).toEqual([]);
 });
