@@ -13,7 +13,7 @@ interface Props {
 /** Rows with figures around the price. */
 const aroundRows: readonly CardRow[] = ['move', 'liquidations', 'crowd'];
 
-/** A switch for each row of a card. */
+/** A checkbox for each row of a card. */
 export function CardRowsField({ hidden, showsContext, change }: Props) {
   return (
     <fieldset class="card-rows">
@@ -24,8 +24,6 @@ export function CardRowsField({ hidden, showsContext, change }: Props) {
             <label class="list-row source">
               <input
                 type="checkbox"
-                role="switch"
-                class="switch"
                 data-row={row}
                 checked={!hidden.includes(row)}
                 onChange={({ currentTarget: { checked } }) => change(turnCardRow(row, checked))}

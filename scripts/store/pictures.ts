@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../test/support/launch-chromium.ts';
+import { waitForMarks } from '../../test/support/marks.ts';
 import { hoverText, movePointerAway } from '../../test/support/pointer.ts';
 import { popoverGone, popoverWith } from '../../test/support/popover.ts';
+import { showDetails } from '../../test/support/press-in-card.ts';
 import { openOptions, openPopup } from '../../test/support/surfaces.ts';
 import { setTheme, type Theme } from '../../test/support/theme.ts';
 import { articleUrl } from '../demo/article.ts';
-import { untilLoaded } from '../demo/pictures.ts';
-import { isWhole } from '../demo/pictures.ts';
+import { isWhole, untilLoaded } from '../demo/pictures.ts';
 import { root } from '../run-command.ts';
 
 const screen = { width: 1280, height: 800 };
@@ -30,25 +31,24 @@ export async function takeStorePictures(chromium: Chromium, folder: string): Pro
   await setTheme(popup, 'light');
   await untilLoaded(popup);
   const plain = await imageOf(popup);
-  await popup.locator('[data-section="comparison"] button').click();
-  await popup.waitForSelector('.comparison');
-  await popup.evaluate(() => document.querySelector('[data-section="comparison"]')!.scrollIntoView());
-  const compared = await imageOf(popup);
   await popup.close();
+  const coin = await imageOfCoin(chromium);
   const canvas = await chromium.browser.newPage();
   await canvas.setViewport(screen);
   await canvas.setContent(overPage(page, plain));
   await save(canvas, 'screenshot-2.jpg');
-  await canvas.setContent(overPage(page, compared));
+  await canvas.setContent(overPage(page, coin));
   await save(canvas, 'screenshot-3.jpg');
-  await showCard(article, 'dark');
-  await save(article, 'screenshot-4.jpg');
-  await hideCard(article);
   const options = await openOptions(chromium);
   await options.setViewport(screen);
   await setTheme(options, 'light');
   await untilLoaded(options);
   await save(options, 'screenshot-5.jpg');
+  await showCard(article, 'dark');
+  await showDetails(article);
+  await popoverWith(article, 'all of BTC', (card) => card.parts['cap'] !== undefined && isWhole(card));
+  await save(article, 'screenshot-4.jpg');
+  await hideCard(article);
   await canvas.bringToFront();
   await canvas.setViewport(tile);
   await canvas.setContent(tileHtml());
@@ -60,8 +60,23 @@ async function showCard(article: Page, theme: Theme): Promise<void> {
   await article.bringToFront();
   await article.setViewport(screen);
   await setTheme(article, theme);
+  await waitForMarks(article);
   await hoverText(article, 'BTC');
   await popoverWith(article, 'BTC', isWhole);
+}
+
+/** A coin of the watchlist, which the popup lists on a page without coins. */
+async function imageOfCoin(chromium: Chromium): Promise<string> {
+  const blank = await chromium.open('about:blank');
+  const popup = await openPopup(chromium, blank);
+  await setTheme(popup, 'light');
+  await popup.locator('[data-section=watchlist] [data-row]').click();
+  await popup.waitForSelector('.coin-chart');
+  await untilLoaded(popup);
+  const image = await imageOf(popup);
+  await popup.close();
+  await blank.close();
+  return image;
 }
 
 async function hideCard(article: Page): Promise<void> {

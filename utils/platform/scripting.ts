@@ -3,13 +3,18 @@ import type { Registration } from '../domain/sites/registrations.ts';
 import { browser } from './browser.ts';
 import type { Frame } from './caller.ts';
 
+/** A style sheet of our package and its origin in the cascade. */
+type Rules = readonly [file: string, origin: 'USER' | 'AUTHOR'];
+
 const script = 'content-scripts/gate.js';
 /** The rules of each style of marks; those that change the underline are inserted after it. */
-const underline = 'content-scripts/gate.css';
-const rulesOf: Readonly<Record<PaintedStyle, readonly string[]>> = {
+const underline: Rules = ['content-scripts/gate.css', 'USER'];
+const rulesOf: Readonly<Record<PaintedStyle, readonly Rules[]>> = {
   underline: [underline],
-  dotted: [underline, 'assets/marks-dotted.css'],
-  tint: [underline, 'assets/marks-tint.css'],
+  dotted: [underline, ['assets/marks-dotted.css', 'USER']],
+  // Chromium (seen in 156) paints the background of a highlight for rules of authors only, and Firefox needs those of users in
+  // shadow trees.
+  tint: [underline, ['assets/marks-tint.css', 'USER'], ['assets/marks-tint.css', 'AUTHOR']],
 };
 /** Runs before the content script where the reader asked for this page or site, so that it also works on a private host. */
 const askedForScript = 'asked-for.js';
@@ -26,15 +31,16 @@ export async function runInFrame({ tabId, frameId }: Frame, file: string): Promi
  * @param style null to remove them
  */
 export async function styleFrame({ tabId, frameId }: Frame, style: PaintedStyle | null): Promise<void> {
-  const rules = (file: string) => ({
+  const details = ([file, origin]: Rules) => ({
     target: { tabId, frameIds: [frameId] },
     files: [file],
-    origin: 'USER' as const,
+    origin,
   });
   // Rules inserted twice would have to be removed twice.
-  for (const file of new Set(Object.values(rulesOf).flat())) await browser.scripting.removeCSS(rules(file));
+  for (const rules of new Set(Object.values(rulesOf).flat()))
+    await browser.scripting.removeCSS(details(rules));
   // One after the other: of rules with one specificity, those inserted last apply.
-  for (const file of style ? rulesOf[style] : []) await browser.scripting.insertCSS(rules(file));
+  for (const rules of style ? rulesOf[style] : []) await browser.scripting.insertCSS(details(rules));
 }
 
 /**
