@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import catalog from '../../../public/_locales/en/messages.json';
+import { jpegSize } from '../../support/jpeg-size.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const document = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -47,4 +48,24 @@ describe('the texts for the stores', () => {
     expect(reasons(section(incomplete, 'Reasons for permissions')).has('storage')).toBe(false);
     expect(reasons(section(listing, 'Reasons for permissions')).has('storage')).toBe(true);
   });
+});
+
+describe('the pictures for the stores', () => {
+  const pictures = [...section(listing, 'Pictures').matchAll(/^\| `([\w.-]+)` \| (\d+)x(\d+) \|/gm)];
+
+  test('are five screenshots and a tile', () => {
+    expect(pictures.map(([, , width, height]) => `${width}x${height}`)).toEqual([
+      ...Array<string>(5).fill('1280x800'),
+      '440x280',
+    ]);
+  });
+
+  test.each(pictures.map(([, name = '', width, height]) => [name, Number(width), Number(height)] as const))(
+    '%s has its size, and is small',
+    (name, width, height) => {
+      const path = join(root, 'docs/store', name);
+      expect(jpegSize(readFileSync(path))).toEqual({ width, height });
+      expect(statSync(path).size).toBeLessThan(200_000);
+    },
+  );
 });
