@@ -79,7 +79,7 @@ test('the options page links to the notices, in its section about Tickmark', asy
   try {
     const options = await openOptions(product.chromium);
     const link = await options.waitForSelector('[data-section=about] [data-part=licences]');
-    expect(await link!.evaluate((element) => element.textContent)).toBe('Licences');
+    expect(await link!.evaluate((element) => element.textContent)).toBe('Licenses');
     await link!.click();
     const text = await waitFor(
       async () => {

@@ -4,20 +4,27 @@ const sign = { style: 'percent', signDisplay: 'exceptZero' } as const;
 const fine = { ...sign, minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 const about = { ...sign, minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const coarse = { ...sign, maximumFractionDigits: 0 } as const;
+const compact = { ...sign, notation: 'compact', maximumSignificantDigits: 3 } as const;
 
 /**
  * A change with its sign, in the reader's locale, with a true minus sign: `+10.66%`, `−3.20%`, `0.00%`.
- * From 1000 % on without decimals.
+ * From 1000 % on without decimals, from
+ * 100,000 % on compact: `+1.57M%`.
  * @param percent 10.66 means 10.66 %; null for not known
  * @param isAbout not known exactly: with one decimal
  */
 export function formatPercent(percent: number | null, locale: string, isAbout = false): string {
   if (percent === null || !Number.isFinite(percent)) return noFigure;
-  const format = numberFormat(locale, Math.abs(percent) >= 999.995 ? coarse : isAbout ? about : fine);
-  return format
+  return numberFormat(locale, formOf(Math.abs(percent), isAbout))
     .formatToParts(percent / 100)
     .map((part) => (part.type === 'minusSign' ? part.value.replace('-', '\u2212') : part.value))
     .join('');
+}
+
+function formOf(size: number, isAbout: boolean): Intl.NumberFormatOptions {
+  if (size >= 99_999.5) return compact;
+  if (size >= 999.995) return coarse;
+  return isAbout ? about : fine;
 }
 
 /**
