@@ -10,6 +10,8 @@ import { extensionDir, startProduct } from './product.ts';
 import { openOptions } from '../support/surfaces.ts';
 
 const file = 'THIRD-PARTY-NOTICES.txt';
+/** Its module only exports another package: source maps have no line of it. */
+const reexport = '@wxt-dev/webextension-polyfill';
 const root = join(import.meta.dirname, '../..');
 
 interface SourceMap {
@@ -49,7 +51,8 @@ describe.each([
 
   test('includes a notice for every bundled package and for the icons', () => {
     expect([...mapped]).toEqual(expect.arrayContaining(['preact', 'webextension-polyfill', 'zod']));
-    expect(named()).toEqual([...mapped, '@web3icons/core'].toSorted());
+    mapped.delete(reexport);
+    expect(named().filter((name) => name !== reexport)).toEqual([...mapped, '@web3icons/core'].toSorted());
   });
 
   test('includes each licence text as its package has it, and the source of the polyfill', () => {

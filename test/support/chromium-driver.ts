@@ -36,6 +36,8 @@ export async function driveChromium(
     open: (url) => chromium.open(url),
     popup: async (page) => driver(await openPopup(chromium, page)),
     async grantOnRequest(origins) {
+      // A permission that is withdrawn reloads the extension, too.
+      await allowReloads(chromium);
       // The browser grants an origin again without a prompt if it was granted before. No test could answer the prompt.
       const settings = await chromium.open('chrome://extensions/');
       await settings.evaluate(
