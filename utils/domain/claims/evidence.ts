@@ -164,7 +164,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'previous (price/close) (be|of|at|small)* #',
       '^ (!modal/suppose/condition)* not (!comma/figure/and/levelverb/above/hold){0,6} #',
       '(from|since) article? (word/recent)? move to small* #',
-      'to (word|move) from small* figure to small* #',
+      '(to|coin own word?) (word|move) from small* figure to small* #',
       '^ (!modal/suppose)* brief (!figure/above/levelverb)* #',
       '# (word|weekday|in|on|be){0,2} brief',
       '^ (in|on)? (article|word|number)* (weekday/span) comma? coin own? word? had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by (?! article word of)|now|at number))',
