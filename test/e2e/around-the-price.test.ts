@@ -73,7 +73,10 @@ async function turnOnSources(options: Page): Promise<void> {
   for (const source of ['coinglass', 'futures', 'stocktwits']) await check(source);
   await (await options.waitForSelector('[data-field="coinglass-key"]'))!.type(coinglassKey);
   await options.keyboard.press('Enter');
-  await options.waitForSelector('[data-key="coinglass"]');
+  // The check of the key ends with an outcome, or with what is wrong with the key.
+  await options.waitForSelector(
+    '[data-key="coinglass"] ~ [data-part="key-state"] :is([data-outcome="valid"], [data-part="key-problem"])',
+  );
   await options.type('[data-field="stocktwits-user"]', stocktwitsLogin.user);
   await options.type('[data-field="stocktwits-key"]', stocktwitsLogin.password);
   await options.keyboard.press('Enter');
