@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PageSummary } from '../../utils/domain/page-protocol.ts';
 import type { Access } from '../../utils/domain/sites/access.ts';
 import { siteOf } from '../../utils/domain/sites/news-sites.ts';
@@ -44,7 +45,13 @@ export function HerePage({ summary, access, sitesOff, privateSites, actions, par
       )}
       <div class="site-controls">
         {/* The same element in both states, so that it keeps the focus when it is switched. */}
-        <SiteSwitch host={host} on={on} onSite={actions.switchSite} />
+        <SiteSwitch
+          name="site"
+          label={<Message text="popup_mark_coins" parts={{ site: <strong>{siteOf(host)}</strong> }} />}
+          host={host}
+          on={on}
+          onSwitch={actions.switchSite}
+        />
         {on && <SiteControls host={host} access={access} privateSites={privateSites} actions={actions} />}
       </div>
     </>
@@ -58,7 +65,13 @@ function SiteControls({ host, access, privateSites, actions }: ControlsProps) {
   return (
     <>
       {privateSites && (
-        <PrivateSwitch host={host} on={isOnList(host, privateSites)} onPrivate={actions.makePrivate} />
+        <SiteSwitch
+          name="private-site"
+          label={t('popup_private_site')}
+          host={host}
+          on={isOnList(host, privateSites)}
+          onSwitch={actions.makePrivate}
+        />
       )}
       {access === 'withheld' && (
         <p class="line warn" data-part="access">
@@ -77,47 +90,25 @@ function SiteControls({ host, access, privateSites, actions }: ControlsProps) {
   );
 }
 
-interface PrivateSwitchProps {
+interface SwitchProps {
+  readonly name: 'site' | 'private-site';
+  readonly label: ComponentChildren;
   readonly host: string;
   readonly on: boolean;
-  readonly onPrivate: (host: string, on: boolean) => void;
+  readonly onSwitch: (host: string, on: boolean) => void;
 }
 
-/** Whether nothing that is requested on this site is written to disk. */
-function PrivateSwitch({ host, on, onPrivate }: PrivateSwitchProps) {
+/** A choice about this site. */
+function SiteSwitch({ name, label, host, on, onSwitch }: SwitchProps) {
   return (
     <label class="site-switch">
-      <span class="site-label">{t('popup_private_site')}</span>
+      <span class="site-label">{label}</span>
       <input
         type="checkbox"
         class="switch"
-        data-action="private-site"
+        data-action={name}
         checked={on}
-        onChange={(event) => onPrivate(host, event.currentTarget.checked)}
-      />
-    </label>
-  );
-}
-
-interface SiteProps {
-  readonly host: string;
-  readonly on: boolean;
-  readonly onSite: (host: string, on: boolean) => void;
-}
-
-/** Whether Tickmark marks coins on this site. */
-function SiteSwitch({ host, on, onSite }: SiteProps) {
-  return (
-    <label class="site-switch">
-      <span class="site-label">
-        <Message text="popup_mark_coins" parts={{ site: <strong>{siteOf(host)}</strong> }} />
-      </span>
-      <input
-        type="checkbox"
-        class="switch"
-        data-action="site"
-        checked={on}
-        onChange={(event) => onSite(host, event.currentTarget.checked)}
+        onChange={(event) => onSwitch(host, event.currentTarget.checked)}
       />
     </label>
   );

@@ -16,6 +16,7 @@ const rulesOf: Readonly<Record<PaintedStyle, readonly Rules[]>> = {
   // shadow trees.
   tint: [underline, ['assets/marks-tint.css', 'USER'], ['assets/marks-tint.css', 'AUTHOR']],
 };
+const allRules: readonly Rules[] = [...new Set(Object.values(rulesOf).flat())];
 /** Runs before the content script where the reader asked for this page or site, so that it also works on a private host. */
 const askedForScript = 'asked-for.js';
 
@@ -37,8 +38,7 @@ export async function styleFrame({ tabId, frameId }: Frame, style: PaintedStyle 
     origin,
   });
   // Rules inserted twice would have to be removed twice.
-  for (const rules of new Set(Object.values(rulesOf).flat()))
-    await browser.scripting.removeCSS(details(rules));
+  await Promise.all(allRules.map((rules) => browser.scripting.removeCSS(details(rules))));
   // One after the other: of rules with one specificity, those inserted last apply.
   for (const rules of style ? rulesOf[style] : []) await browser.scripting.insertCSS(details(rules));
 }
