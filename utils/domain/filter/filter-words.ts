@@ -79,9 +79,27 @@ export interface FilterWord {
 /** The names, symbols and words in Latin script that the filter has. */
 export function latinWords(lexicon: Lexicon): FilterWord[] {
   const phrases = Array.from({ length: lexicon.index.entries }, (_, entry) => lexicon.phrases(entry)).flat();
-  return phrases
+  const all = phrases
     .map((phrase) => ({ folded: phrase.folded, kinds: kindsOf(phrase) }))
     .filter(({ kinds }) => kinds.length > 0);
+  const single = new Map<number, Set<number>>();
+  for (const { folded, kinds } of all) {
+    const [hash = 0, ...others] = wordHashes(folded);
+    if (others.length === 0) single.set(hash, new Set([...(single.get(hash) ?? []), ...kinds]));
+  }
+  return all.filter((word) => !hasClearPart(word, single));
+}
+
+/** Whether one of the words of a phrase is clear by itself, as it is written in the phrase: "Wrapped Bitcoin". */
+function hasClearPart(
+  { folded, kinds }: FilterWord,
+  single: ReadonlyMap<number, ReadonlySet<number>>,
+): boolean {
+  const [first = 0, ...others] = wordHashes(folded);
+  if (others.length === 0) return false;
+  if ([first, ...others].some((hash) => single.get(hash)?.has(Kind.anyCase))) return true;
+  // The words after the first may have any case.
+  return single.get(first)?.has(Kind.name) === true && kinds.every((kind) => kind === Kind.name);
 }
 
 function* latinEntries({ folded, kinds }: FilterWord): Generator<FilterEntry> {

@@ -9,12 +9,13 @@ const DOLLAR = 0x24;
 const DOT = 0x2e;
 const SMALL_A = 0x61;
 const ASCII_END = 0x80;
+const SPACE = 0x20;
 const SMALL_BIT = 0x20;
 
 /** Before each text. */
 const separator = '\0';
 
-/** UTF-16 units between the words of a phrase, at most. */
+/** UTF-16 units between the words of a phrase, at most, without white space. */
 const longestGap = 200;
 
 /** Every word: what counts on short pages alone is in no pattern. */
@@ -40,17 +41,51 @@ export function firstHit(filter: PageFilter, texts: readonly string[], least: nu
   return at < 0 ? -1 : read.slice(0, at).split(separator).length - 2;
 }
 
-/** Where a word in Latin script begins that says at least so much, or -1. */
+/** Where the first word in Latin script begins that says at least so much, or -1. */
 function latinHit(filter: PageFilter, text: string, least: number): number {
-  const pattern = least === Found.clear ? filter.latin : anyWord;
+  if (least !== Found.clear) return shortPageHit(filter, text, least);
+  const { latin } = filter;
   const words = new WordLook(filter);
-  pattern.lastIndex = 0;
-  while (pattern.test(text)) {
-    let start = pattern.lastIndex - 1;
-    while (stepOf(text.charCodeAt(start - 1)) !== 0) start -= 1;
+  // Many of the words that the expression lets pass occur more than once, and most of them are none of the filter.
+  const wanted = new Set<string>();
+  for (const word of new Set(text.match(latin))) if (mayCount(words, word)) wanted.add(word);
+  if (wanted.size === 0) return -1;
+  latin.lastIndex = 0;
+  for (let found = latin.exec(text); found; found = latin.exec(text)) {
+    const [word] = found;
+    if (!wanted.has(word)) continue;
+    // The unit before a word comes first.
+    const start = startOf(text, stepOf(word.charCodeAt(0)) === 0 ? found.index + 1 : found.index);
     if (isFound(words, text, start, least)) return start;
   }
   return -1;
+}
+
+/** The same on a page of few words, whose words are looked up one by one. */
+function shortPageHit(filter: PageFilter, text: string, least: number): number {
+  const words = new WordLook(filter);
+  anyWord.lastIndex = 0;
+  while (anyWord.test(text)) {
+    const start = startOf(text, anyWord.lastIndex - 1);
+    if (isFound(words, text, start, least)) return start;
+  }
+  return -1;
+}
+
+/** Whether a word that the expression found may be one of the filter, or part of one, wherever it is in the text. */
+function mayCount(words: WordLook, word: string): boolean {
+  // What stands before it in the text counts too.
+  const begin = word.charCodeAt(0);
+  if (begin === DOLLAR || begin === DOT || stepOf(begin) !== 0) return true;
+  words.reset();
+  return lookAt(words, word, 1) >= Found.clear || words.isPhraseOpen;
+}
+
+/** The start of the word that has the unit at `at`. */
+function startOf(text: string, at: number): number {
+  let start = at;
+  while (stepOf(text.charCodeAt(start - 1)) !== 0) start -= 1;
+  return start;
 }
 
 /** Whether a word at `start`, or a phrase that begins with it, says at least so much. */
@@ -61,24 +96,30 @@ function isFound(words: WordLook, text: string, start: number, least: number): b
   words.reset();
   let at = start;
   do {
-    const from = at;
-    const first = text.charCodeAt(at);
-    let hash = 0;
-    let cases = SMALL_BIT;
-    for (let code = first, step = stepOf(code); step !== 0; step = stepOf(code)) {
-      // As in `firstWordHash`.
-      hash = ((hash << 5) - hash + step) | 0;
-      if (code < ASCII_END) cases &= code;
-      at += 1;
-      code = text.charCodeAt(at);
-    }
-    const isSmall = first >= SMALL_A && first < ASCII_END && cases !== 0;
-    if (words.look(text, from, at, hash, isSmall) >= least) return true;
+    if (lookAt(words, text, at) >= least) return true;
     if (!words.isPhraseOpen) return false;
-    const gap = at;
-    while (at < text.length && at - gap < longestGap && stepOf(text.charCodeAt(at)) === 0) at += 1;
+    while (stepOf(text.charCodeAt(at)) !== 0) at += 1;
+    for (let gap = longestGap; at < text.length && gap > 0 && stepOf(text.charCodeAt(at)) === 0; at += 1)
+      if (text.charCodeAt(at) > SPACE) gap -= 1;
   } while (stepOf(text.charCodeAt(at)) !== 0);
   return false;
+}
+
+/** What the word at `start` says, by itself and as the end of a phrase: one of `Found`. */
+function lookAt(words: WordLook, text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  let at = start;
+  let hash = 0;
+  let cases = SMALL_BIT;
+  for (let code = first, step = stepOf(code); step !== 0; step = stepOf(code)) {
+    // As in `firstWordHash`.
+    hash = ((hash << 5) - hash + step) | 0;
+    if (code < ASCII_END) cases &= code;
+    at += 1;
+    code = text.charCodeAt(at);
+  }
+  const isSmall = first >= SMALL_A && first < ASCII_END && cases !== 0;
+  return words.look(text, start, at, hash, isSmall);
 }
 
 /** What a unit adds to the hash of its word; 0 outside of words, and behind the end of a text. */

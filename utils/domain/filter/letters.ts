@@ -79,8 +79,13 @@ export function isWordUnit(code: number): boolean {
   return otherStep(code) !== 0;
 }
 
+const notAscii = /[^\0-\x7f]/;
+/** What is between white space and has a letter or digit. */
+const asciiWord = /[^\s0-9A-Za-z]*[0-9A-Za-z]\S*/g;
+
 /** The number of words of a text, at most as many as the recogniser counts: without those with characters that it leaves out. */
 export function countWords(text: string): number {
+  if (!notAscii.test(text)) return text.match(asciiWord)?.length ?? 0;
   let words = 0;
   let spaced = 0;
   let unspaced = 0;

@@ -1,17 +1,12 @@
 import { isOpenAfter, mayGoOn, TextJoint } from '../../domain/filter/text-joint.ts';
-import { composedParentOf, tagOf } from '../dom/element-access.ts';
+import { composedParentOf } from '../dom/element-access.ts';
 import { PausingWalk, type Slices } from '../dom/slices.ts';
 import { ownerOf, traitsOf } from '../text/element-traits.ts';
 import { isSkipped } from '../text/skip-rules.ts';
 
-/** UTF-16 units or texts that the filter gets at a time, after which the clock is looked at. */
-const unitsAtOnce = 8_192;
-const textsAtOnce = 256;
-/** Elements per look at the clock. */
-const elementsAtOnce = 256;
-/** Longer texts are read after a look at their element: the longest of a page are scripts and styles. */
-const longText = 200;
-const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/;
+/** UTF-16 units and nodes after which the filter gets the texts, and the clock is looked at. */
+const unitsAtOnce = 16_384;
+const nodesAtOnce = 1_024;
 
 export interface GateWalkParts {
   readonly look: TextLook;
@@ -26,67 +21,19 @@ export interface GateWalkParts {
 
 /** Whether the texts below a node have a word that is looked for. Ends early with the signal of the slices. */
 export async function hasWord(root: Node, parts: GateWalkParts): Promise<boolean> {
-  return (await isInTexts(root, parts)) || (await isInRoots(root, parts));
-}
-
-/** Visits text nodes alone; elements are looked at where a word was found. */
-async function isInTexts(root: Node, { look, slices, onLost }: GateWalkParts): Promise<boolean> {
-  const walker = new PausingWalk(root, NodeFilter.SHOW_TEXT);
-  const joint = new TextJoint();
-  let batch: TextBatch = { texts: [], nodes: [] };
-  /** The text right before, where a word may go on behind it. */
-  let open: Text | null = null;
-  let node = (root instanceof Text ? root : walker.next()) as Text | null;
-  while (node) {
-    const { texts, nodes } = batch;
-    for (let units = 0; node && units < unitsAtOnce && texts.length < textsAtOnce;) {
-      const { data } = node;
-      // Most texts are white space, or have it around them.
-      const text =
-        data.length > longText && unreadTags.test(tagOf(composedParentOf(node)!)) ? '' : data.trim();
-      if (text !== '') {
-        if (open && mayGoOn(data.charCodeAt(0)) && ownerOf(open) === ownerOf(node)) {
-          for (const joined of joint.join(open.data, data)) {
-            texts.push(joined);
-            nodes.push(node);
-          }
-        } else joint.clear();
-        texts.push(text);
-        nodes.push(node);
-        units += text.length;
-        open = isOpenAfter(data.charCodeAt(data.length - 1)) ? node : null;
-      } else if (data !== '') open = null;
-      node = walker.next() as Text | null;
-    }
-    if (isHit(batch, look)) return true;
-    batch = nextBatch(batch);
-    if (!node || !slices.isTimeUp) continue;
-    const next = (await walker.pause(slices, onLost)) as Text | null;
-    if (next === node) continue;
-    batch = { texts: [], nodes: [] };
-    open = null;
-    node = next;
-  }
-  return false;
-}
-
-/** Finds open shadow roots, for which every element that may have one is to be visited, and reads them. */
-async function isInRoots(root: Node, parts: GateWalkParts): Promise<boolean> {
-  const { slices, onLost, onRoot, onCustomElement } = parts;
-  const walker = new PausingWalk(root, NodeFilter.SHOW_ELEMENT);
+  const { look, slices, onLost, onRoot } = parts;
+  const walker = new PausingWalk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const hosts: Element[] = [];
-  let visited = 0;
-  let element = (root instanceof Element ? root : walker.next()) as Element | null;
-  while (element) {
-    const { mayHaveShadow, isCustom } = traitsOf(element);
-    if (mayHaveShadow) {
-      if (element.shadowRoot) hosts.push(element);
-      else if (isCustom) onCustomElement(element);
-    }
-    visited += 1;
-    element = walker.next() as Element | null;
-    if (visited % elementsAtOnce === 0 && element && slices.isTimeUp)
-      element = (await walker.pause(slices, onLost)) as Element | null;
+  const reading = new Reading(parts, hosts);
+  let node: Node | null = root instanceof Text || root instanceof Element ? root : walker.next();
+  while (node) {
+    node = reading.readOn(node, walker);
+    if (isHit(reading.texts, reading.nodes, look)) return true;
+    reading.keepEnd();
+    if (!node || !slices.isTimeUp) continue;
+    const next = await walker.pause(slices, onLost);
+    if (next !== node) reading.clear();
+    node = next;
   }
   for (const { shadowRoot, isConnected } of hosts) {
     if (!shadowRoot || !isConnected || isSkipped(shadowRoot)) continue;
@@ -96,20 +43,106 @@ async function isInRoots(root: Node, parts: GateWalkParts): Promise<boolean> {
   return false;
 }
 
-/** UTF-16 units at the end of a batch that are read again with the next one, for phrases that begin there. */
+/** Texts of a page that the filter reads together, and the nodes in which they end. */
+class Reading {
+  texts: string[] = [];
+  nodes: Text[] = [];
+  readonly #joint = new TextJoint();
+  readonly #onCustomElement: (element: Element) => void;
+  readonly #hosts: Element[];
+  /** The text right before in the same line, as far as the elements between tell. */
+  #before: Text | null = null;
+  /** Its last UTF-16 unit. */
+  #last = 0;
+  /** The last element that was visited, where its own text is not read. */
+  #unread: Node | null = null;
+
+  constructor({ onCustomElement }: GateWalkParts, hosts: Element[]) {
+    this.#onCustomElement = onCustomElement;
+    this.#hosts = hosts;
+  }
+
+  /** Reads from a node on, and returns the node after what was read. */
+  readOn(first: Node, walker: PausingWalk): Node | null {
+    let node: Node | null = first;
+    let units = 0;
+    for (let left = nodesAtOnce; node && left > 0 && units < unitsAtOnce; left -= 1) {
+      if (node.nodeType === Node.TEXT_NODE) units += this.#read(node as Text);
+      else this.#visit(node as Element);
+      node = walker.next();
+    }
+    return node;
+  }
+
+  /** Returns the UTF-16 units that it read. */
+  #read(node: Text): number {
+    if (this.#unread && composedParentOf(node) === this.#unread) return 0;
+    const { data } = node;
+    const { length } = data;
+    if (length === 0) return 0;
+    if (this.#before && isOpenAfter(this.#last) && mayGoOn(data.charCodeAt(0)))
+      this.#join(this.#before, node, data);
+    else this.#joint.clear();
+    this.texts.push(data);
+    this.nodes.push(node);
+    this.#before = node;
+    this.#last = data.charCodeAt(length - 1);
+    return length;
+  }
+
+  #visit(element: Element): void {
+    const { kind, mayHaveShadow, isCustom, isUnread } = traitsOf(element);
+    if (kind !== 'inline') this.#before = null;
+    this.#unread = isUnread ? element : null;
+    if (!mayHaveShadow) return;
+    if (element.shadowRoot) this.#hosts.push(element);
+    else if (isCustom) this.#onCustomElement(element);
+  }
+
+  /** Adds what a text makes with those before, if all are of one line. */
+  #join(before: Text, node: Text, data: string): void {
+    if (ownerOf(before) !== ownerOf(node)) {
+      this.#joint.clear();
+      return;
+    }
+    for (const joined of this.#joint.join(before.data, data)) {
+      this.texts.push(joined);
+      this.nodes.push(node);
+    }
+  }
+
+  /** Keeps the end of what was read, for phrases that begin there. */
+  keepEnd(): void {
+    const { texts, nodes } = this;
+    this.texts = [];
+    this.nodes = [];
+    let units = carriedUnits;
+    for (let at = texts.length - 1; at >= 0 && texts.length - at <= carriedTexts && units > 0; at -= 1) {
+      const text = texts[at]!.trim();
+      if (text === '') continue;
+      units -= text.length;
+      this.texts.unshift(text.slice(-carriedUnits));
+      this.nodes.unshift(nodes[at]!);
+    }
+  }
+
+  clear(): void {
+    this.texts = [];
+    this.nodes = [];
+    this.#before = null;
+    this.#unread = null;
+  }
+}
+
+/** UTF-16 units and texts at the end of a batch that are read again with the next one, for phrases that begin there. */
 const carriedUnits = 200;
+const carriedTexts = 50;
 
 /** The number of the first of the texts that has a word of the filter, or -1. */
 type TextLook = (texts: readonly string[]) => number;
 
-/** Texts of a page that the filter reads together, and the nodes in which they end. */
-interface TextBatch {
-  readonly texts: string[];
-  readonly nodes: Text[];
-}
-
-/** Whether a text of the batch that the page shows has a word. */
-function isHit({ texts, nodes }: TextBatch, look: TextLook): boolean {
+/** Whether a text that the page shows has a word. */
+function isHit(texts: readonly string[], nodes: readonly Text[], look: TextLook): boolean {
   let from = 0;
   for (;;) {
     const at = look(from === 0 ? texts : texts.slice(from));
@@ -117,11 +150,4 @@ function isHit({ texts, nodes }: TextBatch, look: TextLook): boolean {
     if (!isSkipped(nodes[from + at]!)) return true;
     from += at + 1;
   }
-}
-
-/** A batch that begins with the end of this one. */
-function nextBatch({ texts, nodes }: TextBatch): TextBatch {
-  let from = texts.length;
-  for (let left = carriedUnits; from > 0 && left > 0; left -= texts[from]!.length) from -= 1;
-  return { texts: texts.slice(from).map((text) => text.slice(-carriedUnits)), nodes: nodes.slice(from) };
 }
