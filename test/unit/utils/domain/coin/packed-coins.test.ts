@@ -6,7 +6,9 @@ import { coin } from '../../../scripts/catalog/catalog-of.ts';
 
 describe('the packed catalog', () => {
   test('is the catalog without its tags', () => {
-    const shipped = (catalogCoins as readonly CatalogCoin[]).map(({ tags: _tags, ...coinFields }) => coinFields);
+    const shipped = (catalogCoins as readonly CatalogCoin[]).map(
+      ({ tags: _tags, ...coinFields }) => coinFields,
+    );
     expect(unpackCoins(packCoins(catalogCoins as readonly CatalogCoin[]))).toEqual(shipped);
   });
 
