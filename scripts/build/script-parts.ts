@@ -9,7 +9,8 @@ interface Chunk {
 /**
  * Bundles the annotation, which has `import()`s, as chunks of flat code, and joins these in one file. The bundler's own way to one file
  * makes a function of each module instead, and is 3 kB longer once compressed. As there, code behind an `import()` is not run
- * before. A chunk must not assign again what it exports, as other chunks read it once.
+ * before. A chunk must not assign again what it exports, as other chunks read it once
+ * (`import/no-mutable-exports`).
  */
 export function scriptParts(): Plugin {
   let joins = false;
