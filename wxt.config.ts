@@ -12,6 +12,7 @@ import { packedCatalog } from './scripts/build/packed-catalog.ts';
 import { pageRuntime } from './scripts/build/page-runtime.ts';
 import { packedFilter } from './scripts/build/packed-filter.ts';
 import { polyfillModule } from './scripts/build/polyfill-module.ts';
+import { scriptParts } from './scripts/build/script-parts.ts';
 import { withShippedMessages } from './scripts/build/shipped-messages.ts';
 import { licenceAsset, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
@@ -74,6 +75,7 @@ export default defineConfig({
       packedCatalog(),
       packedFilter(),
       pageRuntime(),
+      scriptParts(),
       polyfillModule(),
       notices.plugin,
     ],

@@ -1,5 +1,5 @@
 import { hasNativeLetters } from '../../utils/domain/recognition/native-letters.ts';
-import { hasNativeSource, setNativeSource } from '../../utils/domain/recognition/native-source.ts';
+import { nativeSource, setNativeSource } from '../../utils/domain/recognition/native-source.ts';
 import { nativeSlot } from '../../utils/page/session/native-slot.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
 
@@ -13,7 +13,7 @@ export function prepareTexts(
   texts: readonly string[],
   report: (error: unknown) => void,
 ): Promise<void> | null {
-  if (hasNativeSource() || !texts.some(hasNativeLetters)) return null;
+  if (nativeSource() || !texts.some(hasNativeLetters)) return null;
   loading ??= loadNative().catch((error: unknown) => {
     loading = null;
     report(error);
@@ -23,7 +23,7 @@ export function prepareTexts(
 
 async function loadNative(): Promise<void> {
   if (!nativeSlot.value) await callBackground('native.load', null);
-  const make = nativeSlot.value;
-  if (!make) throw new Error('the script of native names did not register itself');
-  setNativeSource(make);
+  const words = nativeSlot.value;
+  if (!words) throw new Error('the script of native names did not register itself');
+  setNativeSource(words);
 }

@@ -1,6 +1,6 @@
 import type { Coin } from './coin.ts';
 import type { CoinWord, ListedCoin } from './coin-word.ts';
-import { idOf } from './packed-coins.ts';
+import { idOf } from './packed-words.ts';
 
 /** The rank of coins that are in no ranking: below all others. */
 const unranked = 100_000;

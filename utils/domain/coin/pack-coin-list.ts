@@ -1,6 +1,6 @@
 import type { CoinId } from './coin.ts';
 import { type ListedCoin, longestName } from './coin-word.ts';
-import { idOf } from './packed-coins.ts';
+import { idOf } from './packed-words.ts';
 
 /** Tokenised shares, by their display name. Their symbols are those of the shares, some with a suffix. */
 const share = /xstock|prestock|bstock|tokenized|tokenised|robinhood token|\bsecurities\)|\(ondo\b/i;

@@ -1,6 +1,6 @@
 import type { Coin } from '../coin/coin.ts';
 import { buildLexiconInSlices, type Lexicon } from './lexicon.ts';
-import { NativeIndex } from './native-index.ts';
+import { nativeWords } from './native-hints.ts';
 import { setNativeSource } from './native-source.ts';
 
 /**
@@ -8,7 +8,7 @@ import { setNativeSource } from './native-source.ts';
  * callers that have the names in all scripts at hand; a content script uses `buildLexiconInSlices`.
  */
 export function buildLexicon(coins: readonly Coin[]): Lexicon {
-  setNativeSource((all) => new NativeIndex(all));
+  setNativeSource(nativeWords);
   const steps = buildLexiconInSlices(coins);
   for (;;) {
     const step = steps.next();

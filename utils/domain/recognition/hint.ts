@@ -8,3 +8,9 @@ export const Hint = {
   quantity: 32,
   article: 64,
 } as const;
+
+/** A word next to a candidate, with its bits of `Hint`. */
+export interface Neighbour {
+  readonly word: string;
+  readonly hints: number;
+}

@@ -5,7 +5,7 @@ import { topicWords } from './topic-words.ts';
 import { type Phrase, type Spelling, makePhrases } from './phrases.ts';
 import { topicStems } from './inflection.ts';
 import type { NativeIndex } from './native-index.ts';
-import { makeNativeIndex } from './native-source.ts';
+import { nativeSource } from './native-source.ts';
 import { addItem, addStem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
 import type { Casing, WordIndex } from './word-index.ts';
 
@@ -47,7 +47,7 @@ export class Lexicon {
 
   /** The names in scripts other than Latin, made for the first page that has such a script. Null until they are loaded. */
   get native(): NativeIndex | null {
-    return (this.#native ??= makeNativeIndex(this.coins));
+    return (this.#native ??= nativeSource()?.makeIndex(this.coins) ?? null);
   }
 
   /** The phrases whose first word has this hash, longest first, symbols before names before topic words. */

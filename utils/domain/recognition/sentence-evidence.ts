@@ -1,12 +1,11 @@
 import { type Candidate, Reason } from './candidate.ts';
 import { DIGIT, charClass } from './characters.ts';
 import { firstNative } from './native-letters.ts';
-import { Hint } from './hint.ts';
+import { nativeSource } from './native-source.ts';
+import { Hint, type Neighbour } from './hint.ts';
 import { coinHints, hintWordAfter, hintWordBefore, isIntroduced } from './hint-words.ts';
 import {
-  type Neighbour,
   isAmountNear,
-  isCounted,
   isForeignWord,
   isLookAlike,
   neighbourAfter,
@@ -88,7 +87,11 @@ function scoreAmounts(candidate: Candidate, text: string, before: Neighbour, aft
     candidate.reasonBits |= Reason.figure;
   }
   if (phrase.form !== 'symbol') return;
-  if (endsWithDigit(before.word) || (before.hints & Hint.quantity) !== 0 || isCounted(text, start)) {
+  if (
+    endsWithDigit(before.word) ||
+    (before.hints & Hint.quantity) !== 0 ||
+    nativeSource()?.isCounted(text, start) === true
+  ) {
     candidate.cryptoPageScore += 1.5;
     candidate.reasonBits |= Reason.amount;
   }

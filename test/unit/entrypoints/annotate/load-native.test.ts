@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { prepareTexts } from '../../../../entrypoints/annotate/load-native.ts';
 import { coins } from '../../../../utils/domain/coin/catalog.ts';
 import { buildLexiconInSlices, type Lexicon } from '../../../../utils/domain/recognition/lexicon.ts';
-import { NativeIndex } from '../../../../utils/domain/recognition/native-index.ts';
+import { nativeWords } from '../../../../utils/domain/recognition/native-hints.ts';
 import { recognise } from '../../../../utils/domain/recognition/recognise.ts';
 import { nativeSlot } from '../../../../utils/page/session/native-slot.ts';
 
@@ -64,7 +64,7 @@ test('reports a failure, has the texts read for their Latin words, and tries aga
 
 test('loads once for texts that come meanwhile, and their names are found then', async () => {
   background.reply = () => {
-    nativeSlot.provide((all) => new NativeIndex(all));
+    nativeSlot.provide(nativeWords);
     return { ok: true, reply: null };
   };
   await Promise.all([prepareTexts(texts, report), prepareTexts(['비트코인'], report)]);
