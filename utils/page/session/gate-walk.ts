@@ -1,12 +1,16 @@
 import { isOpenAfter, mayGoOn, TextJoint } from '../../domain/filter/text-joint.ts';
-import { composedParentOf } from '../dom/element-access.ts';
+import { composedParentOf, tagOf } from '../dom/element-access.ts';
 import { PausingWalk, type Slices } from '../dom/slices.ts';
-import { ownerOf, traitsOf } from '../text/element-traits.ts';
+import { ownerOf } from '../text/element-traits.ts';
 import { isSkipped } from '../text/skip-rules.ts';
 
 /** UTF-16 units and nodes after which the filter gets the texts, and the clock is looked at. */
 const unitsAtOnce = 16_384;
-const nodesAtOnce = 1_024;
+const nodesAtOnce = 512;
+/** Longer texts are read after a look at their element: the longest of a page are scripts and styles. */
+const longText = 200;
+const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/;
+const SPACE = 0x20;
 
 export interface GateWalkParts {
   readonly look: TextLook;
@@ -21,22 +25,43 @@ export interface GateWalkParts {
 
 /** Whether the texts below a node have a word that is looked for. Ends early with the signal of the slices. */
 export async function hasWord(root: Node, parts: GateWalkParts): Promise<boolean> {
-  const { look, slices, onLost, onRoot } = parts;
-  const walker = new PausingWalk(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const hosts: Element[] = [];
-  const reading = new Reading(parts, hosts);
-  let node: Node | null = root instanceof Text || root instanceof Element ? root : walker.next();
+  return (await isInTexts(root, parts)) || (await isInRoots(root, parts));
+}
+
+/** Visits text nodes alone; elements are looked at where a word was found, or may go on. */
+async function isInTexts(root: Node, { look, slices, onLost }: GateWalkParts): Promise<boolean> {
+  const walker = new PausingWalk(root, NodeFilter.SHOW_TEXT);
+  const reading = new Reading();
+  let node = (root instanceof Text ? root : walker.next()) as Text | null;
   while (node) {
     node = reading.readOn(node, walker);
     if (isHit(reading.texts, reading.nodes, look)) return true;
     reading.keepEnd();
     if (!node || !slices.isTimeUp) continue;
-    const next = await walker.pause(slices, onLost);
+    const next = (await walker.pause(slices, onLost)) as Text | null;
     if (next !== node) reading.clear();
     node = next;
   }
+  return false;
+}
+
+/** Finds open shadow roots, for which every element is to be visited, and reads them. */
+async function isInRoots(root: Node, parts: GateWalkParts): Promise<boolean> {
+  const { slices, onLost, onRoot, onCustomElement } = parts;
+  const walker = new PausingWalk(root, NodeFilter.SHOW_ELEMENT);
+  const hosts: Element[] = [];
+  let element = (root instanceof Element ? root : walker.next()) as Element | null;
+  while (element) {
+    for (let left = nodesAtOnce; element && left > 0; left -= 1) {
+      // A form may have a control of either name.
+      if (element.shadowRoot) hosts.push(element);
+      else if (`${element.localName}`.includes('-')) onCustomElement(element);
+      element = walker.next() as Element | null;
+    }
+    if (element && slices.isTimeUp) element = (await walker.pause(slices, onLost)) as Element | null;
+  }
   for (const { shadowRoot, isConnected } of hosts) {
-    if (!shadowRoot || !isConnected || isSkipped(shadowRoot)) continue;
+    if (!(shadowRoot instanceof ShadowRoot) || !isConnected || isSkipped(shadowRoot)) continue;
     onRoot(shadowRoot);
     if (await hasWord(shadowRoot, parts)) return true;
   }
@@ -48,63 +73,47 @@ class Reading {
   texts: string[] = [];
   nodes: Text[] = [];
   readonly #joint = new TextJoint();
-  readonly #onCustomElement: (element: Element) => void;
-  readonly #hosts: Element[];
-  /** The text right before in the same line, as far as the elements between tell. */
+  /** The text right before, and its last UTF-16 unit; 0 for none. */
   #before: Text | null = null;
-  /** Its last UTF-16 unit. */
   #last = 0;
-  /** The last element that was visited, where its own text is not read. */
-  #unread: Node | null = null;
+  /** The text that the last one of the joint is. */
+  #joined: Text | null = null;
 
-  constructor({ onCustomElement }: GateWalkParts, hosts: Element[]) {
-    this.#onCustomElement = onCustomElement;
-    this.#hosts = hosts;
-  }
-
-  /** Reads from a node on, and returns the node after what was read. */
-  readOn(first: Node, walker: PausingWalk): Node | null {
-    let node: Node | null = first;
+  /**
+   * Reads from a node on, and returns the node after what was read. Does little for each text, since most pages are read before the
+   * browser has compiled this.
+   */
+  readOn(first: Text, walker: PausingWalk): Text | null {
+    const { texts, nodes } = this;
+    let last = this.#last;
+    let before = this.#before;
+    let node: Text | null = first;
     let units = 0;
     for (let left = nodesAtOnce; node && left > 0 && units < unitsAtOnce; left -= 1) {
-      if (node.nodeType === Node.TEXT_NODE) units += this.#read(node as Text);
-      else this.#visit(node as Element);
-      node = walker.next();
+      const { data } = node;
+      const { length } = data;
+      if (length > longText && unreadTags.test(tagOf(composedParentOf(node)!))) last = 0;
+      else if (length > 0) {
+        if (last > SPACE && data.charCodeAt(0) > SPACE) this.#join(before!, last, node, data);
+        texts.push(data);
+        nodes.push(node);
+        units += length;
+        before = node;
+        last = data.charCodeAt(length - 1);
+      }
+      node = walker.next() as Text | null;
     }
+    this.#last = last;
+    this.#before = before;
     return node;
   }
 
-  /** Returns the UTF-16 units that it read. */
-  #read(node: Text): number {
-    if (this.#unread && composedParentOf(node) === this.#unread) return 0;
-    const { data } = node;
-    const { length } = data;
-    if (length === 0) return 0;
-    if (this.#before && isOpenAfter(this.#last) && mayGoOn(data.charCodeAt(0)))
-      this.#join(this.#before, node, data);
-    else this.#joint.clear();
-    this.texts.push(data);
-    this.nodes.push(node);
-    this.#before = node;
-    this.#last = data.charCodeAt(length - 1);
-    return length;
-  }
-
-  #visit(element: Element): void {
-    const { kind, mayHaveShadow, isCustom, isUnread } = traitsOf(element);
-    if (kind !== 'inline') this.#before = null;
-    this.#unread = isUnread ? element : null;
-    if (!mayHaveShadow) return;
-    if (element.shadowRoot) this.#hosts.push(element);
-    else if (isCustom) this.#onCustomElement(element);
-  }
-
-  /** Adds what a text makes with those before, if all are of one line. */
-  #join(before: Text, node: Text, data: string): void {
-    if (ownerOf(before) !== ownerOf(node)) {
-      this.#joint.clear();
-      return;
-    }
+  /** Adds what a text makes with those before, where a word may go on from one into the next. */
+  #join(before: Text, last: number, node: Text, data: string): void {
+    const isOpen = isOpenAfter(last) && mayGoOn(data.charCodeAt(0)) && ownerOf(before) === ownerOf(node);
+    if (!isOpen || this.#joined !== before) this.#joint.clear();
+    if (!isOpen) return;
+    this.#joined = node;
     for (const joined of this.#joint.join(before.data, data)) {
       this.texts.push(joined);
       this.nodes.push(node);
@@ -130,7 +139,7 @@ class Reading {
     this.texts = [];
     this.nodes = [];
     this.#before = null;
-    this.#unread = null;
+    this.#last = 0;
   }
 }
 

@@ -21,11 +21,8 @@ export interface Traits {
   readonly mayHaveShadow: boolean;
   /** A custom element: its script may attach a shadow root later. */
   readonly isCustom: boolean;
-  /** Its text may be as long as the rest of the page, and is never shown as text of the page. */
-  readonly isUnread: boolean;
 }
 
-const unreadTags = /^(?:script|style|noscript|textarea)$/;
 const known = new Map<string, Traits>();
 for (const tag of inlineTags.split(' ')) add(tag, 'inline');
 // `pre` is decided with the first one, by the kind of the document.
@@ -34,12 +31,7 @@ for (const tag of hostTags.split(' ')) add(tag, tag === 'span' ? 'inline' : 'blo
 
 function add(tag: string, kind: ElementKind, mayHaveShadow = false): Traits {
   const isCustom = tag.includes('-');
-  const traits = {
-    kind,
-    mayHaveShadow: mayHaveShadow || isCustom,
-    isCustom,
-    isUnread: unreadTags.test(tag),
-  };
+  const traits = { kind, mayHaveShadow: mayHaveShadow || isCustom, isCustom };
   known.set(tag, traits);
   return traits;
 }
