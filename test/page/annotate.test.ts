@@ -213,12 +213,31 @@ describe('cost and teardown', () => {
 
   test('the summary counts visible mentions', async () => {
     await annotated('<p>Bitcoin, bitcoin, Dogecoin</p><p style="display:none">Litecoin</p>');
-    expect(await page.evaluate(() => tickmark.summary())).toMatchObject({
+    expect(await page.evaluate(async () => await tickmark.summary())).toMatchObject({
       enabled: true,
       coins: [
         { coin: 'bitcoin', mentions: 2 },
         { coin: 'dogecoin', mentions: 1 },
       ],
     });
+  });
+
+  test('the summary of a long page is counted with pauses', async () => {
+    await annotated(`<p>${'Bitcoin rose. '.repeat(500)}</p>`);
+    const { summary, pauses } = await page.evaluate(async () => {
+      // Each look at the clock finds a slice used up, so that the work pauses wherever it can on any machine.
+      const now = performance.now.bind(performance);
+      let ahead = 0;
+      performance.now = () => now() + (ahead += 3);
+      let count = 0;
+      const { scheduler } = globalThis as unknown as { scheduler: { yield: () => Promise<void> } };
+      scheduler.yield = () => {
+        count += 1;
+        return Promise.resolve();
+      };
+      return { summary: await tickmark.summary(), pauses: count };
+    });
+    expect(summary!.coins).toEqual([{ coin: 'bitcoin', mentions: 500 }]);
+    expect(pauses).toBeGreaterThanOrEqual(10);
   });
 });

@@ -230,7 +230,7 @@ describe('the card', () => {
   test('can be used beside a mention in a modal dialog', async () => {
     page = await openPage(browser, '<dialog><p>Bitcoin</p></dialog>');
     await page.evaluate(() => document.querySelector('dialog')!.showModal());
-    await page.waitForFunction(() => tickmark.summary()!.coins.length === 1);
+    await page.waitForFunction(async () => (await tickmark.summary())!.coins.length === 1);
     await hoverOn(page, 'Bitcoin');
     await clickInCard(page, '.why');
     await page.waitForFunction(() => tickmark.part('why-panel') !== null);

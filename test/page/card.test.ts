@@ -228,7 +228,7 @@ describe('the reader’s choices', () => {
       { kind: 'mute', word: 'Bitcoin' },
     ]);
     await page.evaluate("tickmark.settings = { muted: ['bitcoin'] }; tickmark.refresh()");
-    await page.waitForFunction(() => tickmark.summary()!.coins.length === 1);
+    await page.waitForFunction(async () => (await tickmark.summary())!.coins.length === 1);
   });
 
   test('a correction makes the word another coin', async () => {
@@ -236,7 +236,7 @@ describe('the reader’s choices', () => {
     await page.evaluate(
       "tickmark.settings = { corrections: [{ word: 'bitcoin', from: 'bitcoin', to: 'dogecoin' }] }; tickmark.refresh()",
     );
-    await page.waitForFunction(() => tickmark.summary()!.coins[0]?.coin === 'dogecoin');
+    await page.waitForFunction(async () => (await tickmark.summary())!.coins[0]?.coin === 'dogecoin');
     await hoverOn(page, 'Bitcoin');
     expect(await part('name')).toBe('Dogecoin');
     await clickInCard(page, '.why');

@@ -74,7 +74,7 @@ async function expectToWork(): Promise<void> {
     ${byId('line')}.textContent = 'Monero';
     Element.prototype.append.call(${first('form')}, 'and Solana');`);
   await expectPainted(['Litecoin', 'Bitcoin', 'Monero', 'Solana']);
-  expect(await live.evaluate(() => tickmark.summary()!.coins.length)).toBe(4);
+  expect(await live.evaluate(async () => (await tickmark.summary())!.coins.length)).toBe(4);
   await live.evaluate(() => tickmark.step(1));
   await untilOpen(live);
   await live.keyboard.press('Escape');

@@ -22,7 +22,7 @@ describe('another page in the same document', () => {
       document.querySelector('main')!.innerHTML = '<p>Dogecoin</p>';
     });
     await expectPainted(live, ['Dogecoin']);
-    expect(await live.evaluate(() => tickmark.summary())).toMatchObject({
+    expect(await live.evaluate(async () => await tickmark.summary())).toMatchObject({
       coins: [{ coin: 'dogecoin', mentions: 1 }],
     });
   });

@@ -90,7 +90,7 @@ describe('page.hello', () => {
     });
     await page.waitForFunction(() => tickmark.hellos === 3);
     await page.evaluate(() => new Promise((resolve) => void setTimeout(resolve, 100)));
-    expect(await page.evaluate(() => tickmark.summary()!.enabled)).toBe(true);
+    expect(await page.evaluate(async () => (await tickmark.summary())!.enabled)).toBe(true);
     await expectPainted(page, ['Bitcoin', 'Dogecoin']);
   });
 });

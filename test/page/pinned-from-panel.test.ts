@@ -15,7 +15,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s, pinned cards', (kind
   afterAll(() => browser.close());
   afterEach(() => page.close());
 
-  const pinned = () => page.evaluate(() => tickmark.summary()?.pinned);
+  const pinned = () => page.evaluate(async () => (await tickmark.summary())?.pinned);
 
   test('are in the summary; the side panel goes to their mention, moves the focus into them and unpins them', async () => {
     page = await openPage(
@@ -43,7 +43,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s, pinned cards', (kind
     page = await openPage(browser, '<p id="gone">Well, Bitcoin rose.</p><p style="height: 2000px"></p>');
     await pinCard(page, 'Bitcoin');
     await page.evaluate(() => document.querySelector('#gone')!.remove());
-    await page.waitForFunction(() => tickmark.summary()?.coins.length === 0);
+    await page.waitForFunction(async () => (await tickmark.summary())?.coins.length === 0);
     expect(await pinned()).toEqual(['bitcoin']);
     await page.evaluate(() => tickmark.session?.actOnPinned('bitcoin', 'show'));
     await page.evaluate(() => tickmark.session?.actOnPinned('bitcoin', 'close'));

@@ -37,12 +37,7 @@ test('a selected word that is no mention becomes one, with its card at the selec
   ]);
   expect(Math.abs(word! - card!)).toBeLessThan(40);
   expect(
-    await page.evaluate(() =>
-      tickmark
-        .summary()!
-        .coins.map(({ coin }) => coin)
-        .toSorted(),
-    ),
+    await page.evaluate(async () => (await tickmark.summary())!.coins.map(({ coin }) => coin).toSorted()),
   ).toEqual(['bitcoin', 'cardano']);
 });
 
@@ -50,7 +45,9 @@ test('a selected mention opens its own card, and is not counted again', async ()
   page = await openPage(browser, '<p>Well, <b>Bitcoin</b> rises</p>');
   await select('b');
   await open('bitcoin');
-  expect(await page.evaluate(() => tickmark.summary()!.coins)).toEqual([{ coin: 'bitcoin', mentions: 1 }]);
+  expect(await page.evaluate(async () => (await tickmark.summary())!.coins)).toEqual([
+    { coin: 'bitcoin', mentions: 1 },
+  ]);
 });
 
 test('on a page without mentions the first call asks the background, and a later one opens the card', async () => {

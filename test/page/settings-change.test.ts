@@ -71,7 +71,7 @@ describe('a change of settings on a marked page', () => {
       tickmark.settings = { muted: ['bitcoin'] };
       tickmark.settingsChanged({ words: true });
     });
-    await page.waitForFunction(() => tickmark.summary()?.coins.length === 0);
+    await page.waitForFunction(async () => (await tickmark.summary())?.coins.length === 0);
     expect(await calls()).toEqual([1, 2, 1]);
   });
 

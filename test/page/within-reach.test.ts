@@ -41,8 +41,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
         setInterval(() => CSS.highlights.clear(), 20);
         Object.assign(globalThis, { registered });
       });
-      expect(await page.evaluate(() => tickmark.summary()!.isMarkingBlocked)).toBe(false);
-      await page.waitForFunction(() => tickmark.summary()!.isMarkingBlocked);
+      expect(await page.evaluate(async () => (await tickmark.summary())!.isMarkingBlocked)).toBe(false);
+      await page.waitForFunction(async () => (await tickmark.summary())!.isMarkingBlocked);
       const times = await page.evaluate(() => (globalThis as unknown as { registered: number[] }).registered);
       expect(times.length).toBeGreaterThan(2);
       expect(times.length).toBeLessThan(7);

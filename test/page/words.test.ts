@@ -51,7 +51,9 @@ test('does not paint a word whose reply is pending, but paints the others', asyn
     ({ muted: [], corrections: [], later: words.filter((word) => word === 'dogecoin') });`;
   page = await openLive(browser, '<p>Bitcoin and Dogecoin.</p>', refuse);
   await expectPainted(page, ['Bitcoin']);
-  expect(await page.evaluate(() => tickmark.summary()!.coins)).toEqual([{ coin: 'bitcoin', mentions: 1 }]);
+  expect(await page.evaluate(async () => (await tickmark.summary())!.coins)).toEqual([
+    { coin: 'bitcoin', mentions: 1 },
+  ]);
 });
 
 test('a page on which every word is muted has no highlights and no rules for marks', async () => {
@@ -113,7 +115,9 @@ test('requests prices of at most 400 coins', async () => {
   const { coins } = await import('../../utils/domain/coin/catalog.ts');
   const listed = coins.slice(0, 900).map(({ name, symbol }) => `${name} (${symbol.toUpperCase()})`);
   page = await openLive(browser, '<p></p>', `const coinNames = ${JSON.stringify(listed)}; ${names}`);
-  await page.waitForFunction(() => tickmark.asked.length > 0 && tickmark.summary()!.coins.length > 600);
+  await page.waitForFunction(
+    async () => tickmark.asked.length > 0 && (await tickmark.summary())!.coins.length > 600,
+  );
   const most = await page.evaluate(() => Math.max(...tickmark.asked.map(({ length }) => length)));
   expect(most).toBe(400);
   const words = await page.evaluate(() => tickmark.askedWords.map(({ length }) => length));

@@ -126,7 +126,7 @@ class PageUnderTest {
     this.session?.settingsChanged({ settings: null, words: false, sites: false, ...change });
   }
 
-  summary(): PageSummary | undefined {
+  async summary(): Promise<PageSummary | undefined> {
     return this.session?.summary();
   }
 

@@ -37,7 +37,7 @@ export async function expectFound(
   timeout?: number,
 ): Promise<void> {
   const found = async (): Promise<boolean> => {
-    const counts = await page.evaluate(() => tickmark.summary()!.coins);
+    const counts = await page.evaluate(async () => (await tickmark.summary())!.coins);
     return (
       counts.length === Object.keys(coins).length &&
       counts.every(({ coin, mentions }) => coins[coin] === mentions)

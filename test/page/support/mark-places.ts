@@ -55,6 +55,8 @@ function twoFrames(page: Page): Promise<void> {
 /** Waits until the page has found so many mentions, painted or not. */
 export async function untilFound(page: Page, count: number): Promise<void> {
   const found = (): Promise<number> =>
-    page.evaluate(() => tickmark.summary()!.coins.reduce((sum, { mentions }) => sum + mentions, 0));
+    page.evaluate(async () =>
+      (await tickmark.summary())!.coins.reduce((sum, { mentions }) => sum + mentions, 0),
+    );
   await waitFor(async () => (await found()) === count, { what: `${count} mentions` });
 }

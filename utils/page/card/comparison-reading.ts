@@ -48,7 +48,7 @@ export function* readComparison(
   index: MentionIndex,
   parts: ComparisonParts,
 ): Generator<undefined, PageComparison> {
-  const counts = (yield* index.countInSlices()).slice(0, mostRows);
+  const counts = (yield* index.counts()).slice(0, mostRows);
   const found: Found = {
     first: new Map(counts.map(({ coin }) => [coin, null])),
     claims: new TableClaims(),

@@ -82,17 +82,11 @@ export class MentionIndex {
     return this.#byNode.get(node)?.find(({ place }) => covers(place, node, offset)) ?? null;
   }
 
-  /** Coins with the number of their visible mentions of those that are wanted, most mentioned first. */
-  counts(isWanted: (mention: Mention) => boolean = () => true): PageCoin[] {
-    const steps = this.countInSlices(isWanted);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
-  }
-
-  /** `counts` with pauses: each check of visibility makes the browser compute style and layout. */
-  *countInSlices(isWanted: (mention: Mention) => boolean = () => true): Generator<undefined, PageCoin[]> {
+  /**
+   * Coins with the number of their visible mentions of those that are wanted, most mentioned first. With pauses: each check of
+   * visibility makes the browser compute style and layout.
+   */
+  *counts(isWanted: (mention: Mention) => boolean = () => true): Generator<undefined, PageCoin[]> {
     const counts: PageCoin[] = [];
     const sight = new Sight();
     for (const coin of this.coins) {

@@ -58,10 +58,12 @@ export class PageSession {
     if (!this.#signal.aborted && !isOptedOut(document)) this.#begin();
   }
 
-  summary(): PageSummary {
-    const coins =
+  /** What the page mentions. A long page is counted in slices: each check of what can be seen reads styles and positions. */
+  async summary(): Promise<PageSummary> {
+    const counts =
       this.#annotation?.shown.index.counts() ??
       this.#index.counts((mention) => isMarkedAt(mention, this.#sensitivity));
+    const coins = (await new Slices(this.#signal).run(counts)) ?? [];
     return {
       host: location.hostname,
       page: `${performance.timeOrigin} ${this.#navigations}`,
