@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { KeyService, MaskedKey, NewKey } from '../../utils/domain/keys/api-key.ts';
 import type { KeyCheck } from '../../utils/domain/keys/key-check.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { callBackground } from '../../utils/platform/messaging.ts';
+import { ReplyOrder } from './reply-order.ts';
 import { usePolled } from './use-polled.ts';
 
 export interface KeysHandle {
@@ -26,23 +27,27 @@ export function useKeys(): KeysHandle {
   const [keys, setKeys] = useState<readonly MaskedKey[] | null>(null);
   const [failed, setFailed] = useState(false);
   const [checks, setChecks] = useState<KeysHandle['checks']>({});
+  const order = useRef(new ReplyOrder()).current;
   usePolled('keys', async (signal) => {
+    const call = order.call();
     const list = await orNull(callBackground('keys.list', null));
-    if (list && !signal.aborted) setKeys(list);
+    if (list && !signal.aborted && order.isCurrent(call)) setKeys(list);
     return Date.now() + pollMs;
   });
-  const change = async (call: Promise<readonly MaskedKey[]>): Promise<boolean> => {
-    const list = await orNull(call);
+  const change = async (reply: Promise<readonly MaskedKey[]>): Promise<boolean> => {
+    const call = order.call();
+    const list = await orNull(reply);
     setFailed(list === null);
-    if (list) setKeys(list);
+    if (list && order.isLastChange(call)) setKeys(list);
     return list !== null;
   };
   const check = async (service: KeyService): Promise<void> => {
     const note = (outcome: KeyCheck | 'running'): void =>
       setChecks((known) => ({ ...known, [service]: outcome }));
     note('running');
+    const call = order.call();
     const reply = await orNull(callBackground('keys.check', { service }));
-    if (reply) setKeys(reply.keys);
+    if (reply && order.isCurrent(call)) setKeys(reply.keys);
     note(reply?.check ?? { kind: 'unchecked', why: 'failed' });
   };
   return {
