@@ -18,6 +18,9 @@ const separator = '\0';
 /** UTF-16 units between the words of a phrase, at most, without white space. */
 const longestGap = 200;
 
+/** Words that are searched for one by one; more of them are found in one pass. */
+const mostSearches = 16;
+
 /** Every word: what counts on short pages alone is in no pattern. */
 const anyWord = /[^A-Za-z0-9][A-Za-z0-9]/g;
 const anyNative = new RegExp(nativeUnits, 'g');
@@ -47,18 +50,32 @@ function latinHit(filter: PageFilter, text: string, least: number): number {
   const { latin } = filter;
   const words = new WordLook(filter);
   // Many of the words that the expression lets pass occur more than once, and most of them are none of the filter.
-  const wanted = new Set<string>();
-  for (const word of new Set(text.match(latin))) if (mayCount(words, word)) wanted.add(word);
-  if (wanted.size === 0) return -1;
+  const wanted: string[] = [];
+  for (const word of new Set(text.match(latin))) if (mayCount(words, word)) wanted.push(word);
+  if (wanted.length > mostSearches) return firstOf(words, text, latin, new Set(wanted));
+  let first = -1;
+  for (const word of wanted)
+    for (let at = text.indexOf(word); at >= 0 && (first < 0 || at < first); at = text.indexOf(word, at + 1)) {
+      const start = wordStart(text, at, word);
+      if (isFound(words, text, start, Found.clear)) first = start;
+    }
+  return first;
+}
+
+/** Where the first of so many words begins that it would take too long to search for each. */
+function firstOf(words: WordLook, text: string, latin: RegExp, wanted: ReadonlySet<string>): number {
   latin.lastIndex = 0;
   for (let found = latin.exec(text); found; found = latin.exec(text)) {
     const [word] = found;
-    if (!wanted.has(word)) continue;
-    // The unit before a word comes first.
-    const start = startOf(text, stepOf(word.charCodeAt(0)) === 0 ? found.index + 1 : found.index);
-    if (isFound(words, text, start, least)) return start;
+    const start = wanted.has(word) ? wordStart(text, found.index, word) : -1;
+    if (start >= 0 && isFound(words, text, start, Found.clear)) return start;
   }
   return -1;
+}
+
+/** The start of the word in what the expression found at a position: a unit before a word comes first. */
+function wordStart(text: string, at: number, found: string): number {
+  return startOf(text, stepOf(found.charCodeAt(0)) === 0 ? at + 1 : at);
 }
 
 /** The same on a page of few words, whose words are looked up one by one. */

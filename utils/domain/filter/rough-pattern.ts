@@ -18,8 +18,8 @@ const capitalLetters = 3;
 const nativeLetterCount = 4;
 const frequent = new Set(frequentWords);
 const notLetter = '[\\W_]';
-/** Words with two capitals, or with one behind another letter, and words that begin with a digit: `BTC`, `wBTC`, `1inch`. */
-const mixedCase = '[A-Z](?:[A-Z0-9]+|(?<=[a-z0-9\\xc0-\\u1fff\\u2c00-\\uffff][A-Z]))';
+/** Two capitals inside of a word, or one behind another letter: `wBTC`, `JitoSOL`. */
+const insideCapitals = '[A-Z](?:[A-Z0-9]+|(?<=[a-z0-9\\xc0-\\u1fff\\u2c00-\\uffff][A-Z]))';
 /** Beginnings of words that are compared by a rule, not with the filter. */
 const cryptoWords = ['crypt', 'cript', 'krypt', 'kript'].map((word) => [...word]);
 /** The rest of the word. */
@@ -89,7 +89,12 @@ export function latinPattern(lexicon: Lexicon): string {
     const start = beginning(folded, capitalLetters, nexts);
     if (isName && !/^\d/.test(start[1] ?? '')) capital.push(withCapital(start));
   }
-  return `(?:${notLetter}(?:${oneOf(small)}|(?=[A-Z])${oneOf(capital)}|[0-9][A-Za-z])|${mixedCase}|${signs})${wordEnd}`;
+  const atStart = [
+    `(?=[a-z])${oneOf(small)}`,
+    `(?=[A-Z])(?:${oneOf(capital)}|[A-Z][A-Z0-9]+)`,
+    '[0-9][A-Za-z]',
+  ];
+  return `(?:${notLetter}(?:${atStart.join('|')})|${insideCapitals}|${signs})${wordEnd}`;
 }
 
 function withCapital([first = '', ...rest]: readonly string[]): string[] {
