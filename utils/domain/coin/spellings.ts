@@ -21,6 +21,11 @@ export const pressNames: Readonly<Record<CoinId, readonly string[]>> = {
   stratis: ['Stratis'],
   zcoin: ['Zcoin'],
   holotoken: ['Holochain'],
+  nano: ['RaiBlocks', 'XRB'],
+  'bitcoin-cash': ['BCash'],
+  'ethereum-classic': ['ETH Classic'],
+  bitcoin: ['BTCs'],
+  ethereum: ['ETHs'],
 };
 
 /** Names that the press writes in lower case as well. */
@@ -29,11 +34,12 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
     'bitcoin ether ethereum dogecoin litecoin solana cardano monero zcash ripple tether polkadot chainlink ' +
     'uniswap toncoin worldcoin filecoin aave algorand tezos vechain dogwifhat dash stellar tron iota nem neo polygon ' +
     'avalanche cosmos terra maker namecoin peercoin primecoin vertcoin feathercoin bytecoin reddcoin siacoin ' +
-    'matic ravencoin digibyte decred apecoin fartcoin firo zcoin'
+    'matic ravencoin digibyte decred apecoin fartcoin firo zcoin bcash ' +
+    'hedera zilliqa kaspa arbitrum kusama safemoon raiblocks xrb'
   )
     .split(' ')
     .concat(
-      'bitcoin cash,bitcoin sv,bitcoin gold,ethereum classic,wrapped bitcoin,wrapped ether,binance coin,stellar lumens'.split(
+      'bitcoin cash,bitcoin sv,bitcoin gold,ethereum classic,wrapped bitcoin,wrapped ether,binance coin,stellar lumens,shiba inu,eth classic'.split(
         ',',
       ),
     ),
@@ -41,8 +47,26 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
 
 /** Symbols that are also written in lower case, or with one capital, without a `$`. */
 export const casualSymbols: ReadonlySet<string> = new Set(
-  'BTC ETH XRP LTC BCH BNB USDT USDC DOGE SHIB AVAX MATIC XLM XMR TRX'.split(' '),
+  'BTC ETH XRP LTC BCH BNB USDT USDC DOGE SHIB AVAX MATIC XLM XMR TRX XTZ XVG KSM'.split(' '),
 );
+
+/** Symbols that only posts write in lower case: there they need a word beside them that speaks of coins. */
+export const postSymbols: ReadonlySet<string> = new Set(
+  'HBAR ZEC EOS DGB ENJ MKR BSV RVN KAS VTHO'.split(' '),
+);
+
+/** The same of symbols that are names and words of other languages. */
+export const nameSymbols: ReadonlySet<string> = new Set(
+  'ADA SOL DAI NEO LUNA CRO ZIL INJ FTM PEPE SUI ICP'.split(' '),
+);
+
+/** The same of symbols that are words of any text. */
+export const wordSymbols: ReadonlySet<string> = new Set('DOT LINK VET ATOM ALGO'.split(' '));
+
+/** True for a symbol that is also written in lower case. */
+export function hasLowerCase(symbol: string): boolean {
+  return [casualSymbols, postSymbols, nameSymbols, wordSymbols].some((symbols) => symbols.has(symbol));
+}
 
 /** Aliases of the catalog that are descriptions and no names; folded. "PayPal stablecoin (PYUSD)" is one mention. */
 export const descriptions: ReadonlySet<string> = new Set([

@@ -38,9 +38,9 @@ const shortPage: Casing = { any: Kind.shortPage, capital: Kind.shortPageCapital 
 
 /** What a word with this risk says of a page; null for nothing. */
 function casingOf(risk: Risk, { coins, form }: CoinPhrase): Casing | null {
-  const { rank } = coins[0]!;
-  if (isClearWord(rank, risk)) return form === 'name' ? clear : { ...clear, capital: Kind.symbol };
-  return isWellKnown(rank, risk) ? shortPage : null;
+  const coin = coins[0]!;
+  if (isClearWord(coin.rank, risk)) return form === 'name' ? clear : { ...clear, capital: Kind.symbol };
+  return isWellKnown(coin, risk) ? shortPage : null;
 }
 
 /** The kinds of a phrase: in capitals, and where it may be, in lower case. */
@@ -127,9 +127,9 @@ export function nativeWords(lexicon: Lexicon): FilterWord[] {
 
 function nativeKindsOf(phrase: Phrase): number[] {
   if (phrase.form === 'topic') return phrase.weight > sharedWeight ? [Kind.native] : [];
-  const { rank } = phrase.coins[0]!;
-  if (isClearWord(rank, phrase.risk)) return [Kind.native];
-  return isWellKnown(rank, phrase.risk) ? [Kind.nativeShortPage] : [];
+  const coin = phrase.coins[0]!;
+  if (isClearWord(coin.rank, phrase.risk)) return [Kind.native];
+  return isWellKnown(coin, phrase.risk) ? [Kind.nativeShortPage] : [];
 }
 
 /** The letters of a word in another script that are compared. */

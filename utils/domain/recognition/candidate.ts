@@ -3,8 +3,11 @@ import type { MentionReason } from './mention.ts';
 import type { PlainText } from './plain-text.ts';
 import type { CoinPhrase, TopicPhrase } from './phrases.ts';
 
-/** How a word is written: `$BTC`, `#BTC`, `BTC.X`, `BTCUSDT` or `BTC/USD`, or plainly. */
-export type Notation = 'plain' | 'cashtag' | 'hashtag' | 'ticker' | 'pair';
+/**
+ * How a word is written: `$BTC`, `#BTC`, `BTC.X`, `BTCUSDT` or `BTC/USD`, or plainly; `small`: a symbol that is seldom in lower
+ * case, plainly or with a `#`.
+ */
+export type Notation = 'plain' | 'small' | 'cashtag' | 'hashtag' | 'ticker' | 'pair';
 
 /** A word of the page that could be a coin. All scores are log odds: they add up, and 0 is as likely as not. */
 export interface Candidate {

@@ -4,9 +4,11 @@ import { findDefinition, scoreDefinition } from './definitions.ts';
 import { scoreList } from './list-evidence.ts';
 import { isUncertain, namedCoins } from './listed-coins.ts';
 import { PageEvidence } from './page-evidence.ts';
+import { isWellKnownCoin } from './page-relevance.ts';
 import { type PageMemory, chooseCoin, collectCoins, scoreOtherMentions } from './page-memory.ts';
 import { scorePost } from './post-evidence.ts';
 import { scoreSentence } from './sentence-evidence.ts';
+import { scoreSmallSymbol, smallSymbolPageLimit } from './small-symbols.ts';
 import { scoreWord } from './word-evidence.ts';
 
 /** A scan's result, which the decision adds to. */
@@ -23,6 +25,7 @@ const batch = 100;
 
 /** The most that the page may add to a word, by its risk. */
 function pageLimit({ phrase, notation }: Candidate): number {
+  if (notation === 'small') return smallSymbolPageLimit;
   if (notation !== 'plain') return Infinity;
   if (phrase.risk === 'never') return 1;
   return phrase.risk === 'company' ? 2 : Infinity;
@@ -43,6 +46,10 @@ function scorePage(candidate: Candidate, page: PageEvidence): void {
   if (weight >= 1.5 && candidate.phrase.risk !== 'sure') candidate.reasonBits |= Reason.cryptoPage;
 }
 
+function isKnown({ coin }: Candidate): boolean {
+  return coin.rank <= 200 || isWellKnownCoin(coin);
+}
+
 /** Scores the sentence of a candidate that is not clear. False where no evidence could make it a mention. */
 function scoreDoubtful(
   candidate: Candidate,
@@ -55,10 +62,12 @@ function scoreDoubtful(
   if (localScore < -20) return false;
   const talk = page.talk(candidate);
   const around = page.around(candidate);
-  if (localScore < -2 && talk === 0 && candidate.coin.rank > 200 && around < weakPage) return false;
+  const post = { talk, around, isAlone: page.words <= postWords };
+  if (notation === 'small') return scoreSmallSymbol(candidate, text, post);
+  if (localScore < -2 && talk === 0 && around < weakPage && !isKnown(candidate)) return false;
   if (phrase.risk !== 'sure' && (notation === 'plain' || notation === 'hashtag'))
     scoreSentence(candidate, text, capitalisesNouns);
-  scorePost(candidate, text, { talk, around, isAlone: page.words <= postWords }, memory);
+  scorePost(candidate, text, post, memory);
   return true;
 }
 

@@ -1,20 +1,29 @@
+import { casualSymbols, lowerCaseNames, postSymbols } from '../coin/spellings.ts';
+import type { CoinPhrase } from './phrases.ts';
+
 /**
  * Symbols whose letters hardly mean anything but the coin. They need little evidence where a whole page does without
- * any: "XMR is state of the art".
+ * any, and none in a post: "XMR is state of the art". Besides those that are written in lower case.
  */
 export const distinctSymbols: ReadonlySet<string> = new Set(
-  (
-    'ETH BCH XMR XLM HBAR AVAX ALGO SHIB MATIC ZEC XTZ EGLD KSM RNDR AAVE RVN DGB FTM VTHO XEM WBTC ETHW ICP KAS TRX ' +
-    'XNO BNB FLOKI BONK PEPE LUNC LTC GRT ONDO QNT MKR SNX DOGE XDC TFUEL CSPR WETH ' +
-    'CKB JASMY ARRR XVG DCR STRAX POLYX PYTH RETH CBETH EETH NEXO XCH SUI TAO ARB ATOM UNI'
-  ).split(' '),
+  'FTM PEPE SUI ICP ALGO EGLD RNDR AAVE XEM WBTC ETHW XNO FLOKI BONK LUNC GRT ONDO QNT SNX XDC TFUEL CSPR WETH CKB JASMY ARRR DCR STRAX POLYX PYTH RETH CBETH EETH NEXO XCH TAO ARB ATOM UNI IOTA BTT QTUM LSK DYDX'
+    .split(' ')
+    .concat(...casualSymbols, ...postSymbols),
 );
 
-/** Names that hardly mean anything but the coin. */
-export const distinctNames: ReadonlySet<string> = new Set(
+/** Names that hardly mean anything but the coin, besides those that the press writes in lower case. */
+const distinctNames: ReadonlySet<string> = new Set(
   (
-    'Polkadot,Tezos,Kaspa,Cardano,Solana,Shiba Inu,Chainlink,Arbitrum,Ravencoin,DigiByte,Decred,Zilliqa,MultiversX,' +
-    'Arweave,Hedera,Elrond,Kusama,Bitcoin Core,Internet Computer,Dogwifhat,Vechain,Safemoon,Pancakeswap,Holochain,' +
-    'Ethereum Name Service,Rocket Pool,Render Network,The Graph,Terra Luna,Injective,Celestia,Aptos,Stellar Lumens'
+    'BTCs,ETHs,Shiba Inu,MultiversX,Arweave,Elrond,Bitcoin Core,Internet Computer,Pancakeswap,Holochain,Ethereum Name Service,' +
+    'Rocket Pool,Render Network,The Graph,Terra Luna,Injective,Celestia,Aptos,Hedera'
   ).split(','),
 );
+
+/** Names that the press writes in lower case and that other texts have too. */
+const ordinary = /^t?ethers?$/;
+
+/** True for a word that hardly means anything but the coin. */
+export function isDistinct({ form, text, folded, risk }: CoinPhrase): boolean {
+  if (form === 'symbol') return distinctSymbols.has(text);
+  return distinctNames.has(text) || (risk === 'low' && lowerCaseNames.has(folded) && !ordinary.test(folded));
+}

@@ -30,7 +30,7 @@ const lists: Readonly<Record<keyof typeof Hint, string>> = {
     'chairman general unveils launches raises plans wants gets',
   stock: 'stock stocks shares inc corp corporation plc ltd llc group company holdings co gmbh etn',
   quantity: 'million billion trillion thousand bn mn m k',
-  article: 'the a an this that your our its my their his her each every any no',
+  article: 'the a an this that your our its their his her each every any no',
 };
 
 const hints = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Coin } from '../coin/coin.ts';
-import { casualSymbols, lowerCaseNames, pressNames } from '../coin/spellings.ts';
+import { hasLowerCase, lowerCaseNames, pressNames } from '../coin/spellings.ts';
 import { LOWER, charClass } from './characters.ts';
 import { topicWords } from './topic-words.ts';
 import { type Phrase, type Spelling, makePhrases } from './phrases.ts';
@@ -98,7 +98,7 @@ const lowerCaseHashes = new Set(
 function casingOf(form: Spelling['form'], text: string, hash: number): Casing {
   if (form === 'topic' || charClass[text.charCodeAt(0)] === LOWER) return 'small';
   if (form === 'name' || form === 'plural') return lowerCaseHashes.has(hash) ? 'small' : 'capital';
-  if (casualSymbols.has(text)) return 'small';
+  if (hasLowerCase(text)) return 'small';
   return text.length > 3 ? 'mixed' : 'capital';
 }
 

@@ -1,32 +1,36 @@
 import words from './language-words.json' with { type: 'json' };
 import { acceptedScore, type Candidate, Reason } from './candidate.ts';
+import { isLowerCase } from './word-evidence.ts';
 
-/** Conjunctions and separators between the items of a list, in several languages. */
-const conjunctions = 'and or und et y e ou o en i и & + / | ; • · – vs vs. to'.split(' ');
+/** Between the items of a list, or coins that are compared or exchanged, in several languages. */
+const conjunctions = words.conjunctions
+  .split(',')
+  .concat('and or und et y e ou o en i и & + / | ; • · – vs vs. to not than over for into'.split(' '));
 
 /** All text that may stand between two items. */
-const gaps: ReadonlySet<string> = new Set([
-  ', ',
-  ',',
-  '/',
-  '|',
-  '; ',
-  ...words.listGaps,
-  ...words.conjunctions.split(',').map((word) => ` ${word} `),
-  ...words.conjunctions.split(',').map((word) => `, ${word} `),
-  ...conjunctions.map((word) => ` ${word} `),
-  ...conjunctions.map((word) => `, ${word} `),
-]);
+const gaps: ReadonlySet<string> = new Set(
+  [', ', ',', '/', '|', '; '].concat(
+    words.listGaps,
+    conjunctions.flatMap((word) => [` ${word} `, `, ${word} `]),
+  ),
+);
 
 /** The greatest length of a paragraph that is taken for a table cell, in UTF-16 units. */
 const longestCell = 24;
 
 function areListed(one: Candidate, other: Candidate, paragraphs: readonly string[]): boolean {
   if (one.paragraph === other.paragraph) {
-    const to = other.notation === 'cashtag' || other.notation === 'hashtag' ? other.start - 1 : other.start;
-    if (to - one.end > 20) return false;
+    const text = paragraphs[one.paragraph]!;
+    const isTagged = text.charAt(one.start - 1) === '#' && text.charAt(other.start - 1) === '#';
+    const to =
+      isTagged || other.notation === 'cashtag' || other.notation === 'hashtag'
+        ? other.start - 1
+        : other.start;
+    if (to - one.end > (isTagged ? 60 : 20)) return false;
     // "DOT (8%), UNI (5.5%)"
-    const gap = paragraphs[one.paragraph]!.slice(one.end, to).replace(/^ ?\([^()]{1,12}\)/, '');
+    const gap = text.slice(one.end, to).replace(/^ ?\([^()]{1,12}\)/, '');
+    // "#btc #trading #xlm"
+    if (isTagged && gap.replace(/#\w+/g, '').trim() === '') return true;
     // "BTC ETH SOL" and "BTC-ETH-SOL" are lists, "Bitcoin Core" is not.
     if (gap === '-' && one.notation === 'pair') return false;
     return gap === ' ' || gap === '-'
@@ -42,11 +46,19 @@ function areListed(one: Candidate, other: Candidate, paragraphs: readonly string
 /** Adds the evidence of the candidates before and after in a list of coins. */
 export function scoreList(at: number, candidates: readonly Candidate[], paragraphs: readonly string[]): void {
   const candidate = candidates[at]!;
+  const text = paragraphs[candidate.paragraph]!;
+  // "BTC, ada" begins a sentence in Indonesian; "btc, ada" is a list.
+  const isItem = (other: Candidate | undefined): other is Candidate =>
+    other !== undefined &&
+    other.score >= acceptedScore &&
+    (candidate.notation !== 'small' ||
+      text.charAt(candidate.start - 1) === '#' ||
+      (other.phrase.form === 'symbol' && isLowerCase(other, text)));
   const before = candidates[at - 1];
   const after = candidates[at + 1];
   let weight = 0;
-  if (before && before.score >= acceptedScore && areListed(before, candidate, paragraphs)) weight += 2.5;
-  if (after && after.score >= acceptedScore && areListed(candidate, after, paragraphs)) weight += 2;
+  if (isItem(before) && areListed(before, candidate, paragraphs)) weight += 2.5;
+  if (isItem(after) && areListed(candidate, after, paragraphs)) weight += 2;
   if (weight === 0) return;
   candidate.score += weight - candidate.capitalsPenalty;
   // Between two coins, the symbol of one coin of the list of all coins needs no other evidence: "SOL, PRCL and ARB".

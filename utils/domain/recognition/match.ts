@@ -1,5 +1,6 @@
+import { casualSymbols } from '../coin/spellings.ts';
 import type { Candidate, Notation, ScanResult } from './candidate.ts';
-import { fold, isWord } from './characters.ts';
+import { LOWER, charClass, fold, isWord } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CoinPhrase, Phrase } from './phrases.ts';
 import { pairQuotes } from './quote-currencies.ts';
@@ -16,6 +17,16 @@ export function findSymbol(symbol: string, lexicon: Lexicon): CoinPhrase | undef
     if (phrase.form === 'symbol' && phrase.text === symbol) return phrase;
   }
   return undefined;
+}
+
+/** True for a symbol in lower case, or with one capital, that is seldom written so. */
+function isSmall({ form, text: symbol, folded }: CoinPhrase, text: string, start: number): boolean {
+  return (
+    form === 'symbol' &&
+    !casualSymbols.has(symbol) &&
+    !text.startsWith(symbol, start) &&
+    text.startsWith(folded.slice(1), start + 1)
+  );
 }
 
 /** The base of a pair in one word, such as `BTCUSDT`, or undefined. The word must be in capitals. */
@@ -40,7 +51,9 @@ function isPaired(text: string, end: number): boolean {
 
 /** The end of a `.X` after a symbol, as Stocktwits writes coins, or -1. Not in abbreviations such as "A.X.E.". */
 function tickerEnd(text: string, start: number, end: number): number {
-  if (end - start < 2 || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) !== 0x58) return -1;
+  if (end - start < 2 || text.charCodeAt(end) !== 0x2e) return -1;
+  const x = text.charAt(end + 1);
+  if (x !== 'X' && !(x === 'x' && text.charAt(start - 1) === '$')) return -1;
   if (end + 2 < text.length && isWord(text.charCodeAt(end + 2))) return -1;
   return text.charCodeAt(end + 2) === 0x2e && isWord(text.charCodeAt(end + 3)) ? -1 : end + 2;
 }
@@ -88,6 +101,11 @@ export function makeCandidate(
   };
 }
 
+/** True where any case will do: "$ada", "#ada". Not "#open": what counts with a dollar alone is a word. "#Ada" is a name. */
+function isTagged({ risk }: CoinPhrase, tag: Notation, first: number): boolean {
+  return tag === 'cashtag' || (tag === 'hashtag' && risk !== 'never' && charClass[first] === LOWER);
+}
+
 /** True for "Hype" where the symbol is HYPE. Shorter ones are words in any text. */
 function isCapitalisedSymbol(phrase: CoinPhrase, text: string, start: number, end: number): boolean {
   if (phrase.form !== 'symbol' || phrase.risk === 'never' || end - start < 4) return false;
@@ -123,11 +141,12 @@ export function findPhrase(
       if (phrase.weight > 0) result.topics.push({ paragraph, phrase });
       return to;
     }
-    const notation = notationOf(text, start);
+    const tag = notationOf(text, start);
+    const notation = tag !== 'cashtag' && isSmall(phrase, text, start) ? 'small' : tag;
     const symbol = phrase.form === 'symbol';
     if (
-      yieldsToOther(phrase, phrases, notation) ||
-      !isSpelled(phrase, text, start, to, symbol && notation === 'cashtag')
+      yieldsToOther(phrase, phrases, tag) ||
+      !isSpelled(phrase, text, start, to, symbol && isTagged(phrase, tag, text.charCodeAt(start)))
     ) {
       if (isCapitalisedSymbol(phrase, text, start, to)) capitalised ??= phrase;
       continue;

@@ -21,13 +21,15 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
     after: 'complian\\w+|complaints?|violations?|title|team',
   },
   ETH: {
-    near: 'zurich|zürich|lausanne|universit\\w+|professors?|icelandic|old english|capital letter|small letter',
+    near: 'zurich|zürich|lausanne|universit\\w+|professors?|icelandic|old english|letter|ports?|cables?|wlan|router',
     after: 'students?|graduates?|researchers?|domain',
   },
   BCH: { near: 'decod\\w+|hospital|polynomials?|pediatric', after: 'codes?' },
   'THETA,Theta': { near: 'greek|radians?|sin|cos|brain', before: 'letter', after: 'waves?|rhythms?|angle' },
   LTC: { near: 'long[ -]term care|nurs\\w+|lieutenant|dementia' },
-  ICP: { near: 'spectro\\w+|plasma|icp-ms|customer profiles?' },
+  EOS: { near: 'canon|cameras?|lens(?:es)?|linux' },
+  DGB: { before: 'der|des|dem|beim|vom' },
+  ICP: { near: 'spectro\\w+|plasma|icp-ms|customer profiles?|clowns?|juggalos?' },
   ATOM: { near: 'rss|processors?|electrons?' },
   DOT: {
     near: 'transportation|highways?|airlines?|passengers|faa|truckers?',
@@ -36,7 +38,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   TON: { near: 'tonnes?|cargo|co2|freight' },
   'OP,Op': {
     near: 'original post\\w*|this thread|deleted (?:his|her|the|their)',
-    before: 'thanks|thank you|hey|agree with|the|dear',
+    before: 'thanks|thank you|hey|agree with|according to|the|dear|did|hope',
     after: "never|deleted|said|posted|asked|here|is (?:right|wrong|lying)|answered|ed|didn['’]t|did",
   },
   UNI: {
@@ -114,6 +116,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   },
   'Nano,NANO': {
     near: 'particles?|ipod|arduino|gemini|aquarium|vim|emacs',
+    before: 'ledger',
     after: 'banana|technology|sim|editor|tank|s',
   },
   Optimism: {

@@ -1,6 +1,8 @@
 import type { Risk } from '../coin/ambiguity.ts';
+import type { Coin } from '../coin/coin.ts';
 import type { Candidate, ScanResult } from './candidate.ts';
 import { LOWER, UPPER, charClass } from './characters.ts';
+import { distinctSymbols } from './distinct-symbols.ts';
 import type { PageMemory } from './page-memory.ts';
 import { clearRank, fewWords, sharedWeight, stablecoinPair, wellKnownRank } from './relevance-limits.ts';
 import { isLowerCase } from './word-evidence.ts';
@@ -11,18 +13,36 @@ export function isClearWord(rank: number, risk: Risk): boolean {
 }
 
 function isClear(candidate: Candidate, texts: readonly string[]): boolean {
-  const { paragraph, start, end, phrase, notation, coin } = candidate;
+  const { paragraph, start, end, notation, coin } = candidate;
   const text = texts[paragraph]!;
   if (notation === 'ticker') return true;
   // A digit after a dollar sign is a price for the content script.
   if (notation === 'cashtag' && (charClass[text.charCodeAt(start)]! & (UPPER | LOWER)) !== 0) return true;
   if (notation === 'pair' && stablecoinPair.test(text.slice(start, end))) return true;
-  return isClearWord(coin.rank, isLowerCase(candidate, text) ? phrase.lowerRisk : phrase.risk);
+  return isClearWord(coin.rank, riskHere(candidate, text));
+}
+
+/** The risk of the candidate's spelling. A hashtag in lower case, which any symbol may be, says nothing. */
+function riskHere(candidate: Candidate, text: string): Risk {
+  const { phrase, notation } = candidate;
+  if (notation === 'small' && !phrase.lower) return 'never';
+  return isLowerCase(candidate, text) ? phrase.lowerRisk : phrase.risk;
 }
 
 /** True for a word that a page of few words may mention without another clear word. */
-export function isWellKnown(rank: number, risk: Risk): boolean {
-  return rank <= wellKnownRank && risk !== 'never';
+export function isWellKnown(coin: Coin, risk: Risk): boolean {
+  return risk !== 'never' && isWellKnownCoin(coin);
+}
+
+/** Symbols of coins besides the distinct ones that were among the largest. */
+const formerlyLarge: ReadonlySet<string> = new Set('NEO BAT OMG LUNA ICX SAFEMOON'.split(' '));
+
+/** True for a coin of which posts speak without saying what it is. */
+export function isWellKnownCoin({ rank, symbol, altSymbols }: Coin): boolean {
+  return (
+    rank <= wellKnownRank ||
+    [symbol, ...(altSymbols ?? [])].some((each) => distinctSymbols.has(each) || formerlyLarge.has(each))
+  );
 }
 
 /**
@@ -41,5 +61,10 @@ export function isRelevantPage(
     candidates.some((candidate) => isClear(candidate, texts));
   if (memory.hasClearWord) return true;
   const count = words.reduce((sum, each) => sum + each, memory.words);
-  return count <= fewWords && candidates.some(({ coin, phrase }) => isWellKnown(coin.rank, phrase.risk));
+  return (
+    count <= fewWords &&
+    candidates.some((candidate) =>
+      isWellKnown(candidate.coin, riskHere(candidate, texts[candidate.paragraph]!)),
+    )
+  );
 }

@@ -1,7 +1,7 @@
 import { nameRisk, symbolRisk } from '../coin/ambiguity.ts';
 import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
-import { casualSymbols, descriptions, lowerCaseNames } from '../coin/spellings.ts';
+import { casualSymbols, descriptions, hasLowerCase, lowerCaseNames, wordSymbols } from '../coin/spellings.ts';
 import { DIGIT, charClass } from './characters.ts';
 import { postWeight, topicWeight } from './topic-words.ts';
 
@@ -68,8 +68,10 @@ function atLeastDoubtful(risk: Risk, { from }: Coin): Risk {
 
 function symbolPhrase(text: string, coin: Coin): CoinPhrase {
   const risk = atLeastDoubtful(symbolRisk(text), coin);
-  const lower = casualSymbols.has(text);
-  return { form: 'symbol', text, folded: text.toLowerCase(), risk, lower, lowerRisk: risk, coins: [coin] };
+  const lower = hasLowerCase(text);
+  const isUsual = !lower || casualSymbols.has(text);
+  const lowerRisk = isUsual ? risk : wordSymbols.has(text) ? 'never' : 'medium';
+  return { form: 'symbol', text, folded: text.toLowerCase(), risk, lower, lowerRisk, coins: [coin] };
 }
 
 function namePhrase(text: string, coin: Coin): CoinPhrase {

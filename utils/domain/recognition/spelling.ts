@@ -1,4 +1,5 @@
 import { DIGIT, LOWER, UPPER, charClass, fold, hashStep } from './characters.ts';
+import { casualSymbols } from '../coin/spellings.ts';
 import type { CoinPhrase } from './phrases.ts';
 import { isSpace } from './surroundings.ts';
 
@@ -52,7 +53,12 @@ function isSymbol(phrase: CoinPhrase, text: string, start: number, end: number, 
   const upper = countCapitals(text, start, end);
   // wBTC, stETH, USDe, dYdX
   if (upper >= 2 && end - start >= 4) return true;
-  return phrase.lower && (upper === 0 || (upper === 1 && charClass[text.charCodeAt(start)] === UPPER));
+  if (!phrase.lower) return false;
+  // "Eth" is a symbol, "Ada" is a name.
+  return (
+    upper === 0 ||
+    (upper === 1 && charClass[text.charCodeAt(start)] === UPPER && casualSymbols.has(phrase.text))
+  );
 }
 
 /** Words that may be in lower case within a name: "Shiba inu", "Theta network". */

@@ -1,5 +1,5 @@
 import { sharedWeight } from './relevance-limits.ts';
-import { talkWeight, talkWords } from './talk-words.ts';
+import { mildWeight, talkWeight, talkWords } from './talk-words.ts';
 
 /** Words that only texts about crypto use, and the names of exchanges and sources. */
 const clear =
@@ -40,5 +40,5 @@ export function topicWeight(word: string): number {
 /** The weight of a topic word for the candidates in the same post. */
 export function postWeight(word: string): number {
   if (clearWords.has(word)) return 1;
-  return Math.max(talkWeight(word), sharedWords.has(word) ? sharedWeight : 0);
+  return Math.max(talkWeight(word), sharedWords.has(word) ? mildWeight : 0);
 }

@@ -1,7 +1,9 @@
 import { stockTickers } from '../coin/ambiguity.ts';
 import type { Risk } from '../coin/ambiguity.ts';
 import { type Candidate, Reason } from './candidate.ts';
-import { LOWER, charClass, isWord } from './characters.ts';
+import { LOWER, charClass } from './characters.ts';
+import { isDistinct } from './distinct-symbols.ts';
+import { smallSymbolScore } from './small-symbols.ts';
 import { skipBack, wordEndingAt } from './surroundings.ts';
 
 /** A word's score before anything is known of the page. */
@@ -46,9 +48,8 @@ function isInsideIdentifier(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   if (before === '@' || before === '_' || after === '_' || after === '@' || before === '\\') return true;
   if (after === '.' && charClass[text.charCodeAt(end + 1)] === LOWER) return true;
-  if (before === '.' && start > 1 && isWord(text.charCodeAt(start - 2))) {
-    if (charClass[text.charCodeAt(start)] === LOWER) return true;
-  }
+  // "bob.eth", and ".eth" by itself
+  if (before === '.' && charClass[text.charCodeAt(start)] === LOWER) return true;
   return isInsideAddress(text, start, end);
 }
 
@@ -79,13 +80,14 @@ function cashtagScore({ phrase, start }: Candidate, text: string): number {
   const score = cashtagScores[phrase.risk] + exact;
   if (!stockTickers.has(phrase.text) && phrase.text.length > 1) return score;
   // On a page about crypto `$LINK` is the coin; `$META` is the share even there.
-  return phrase.risk === 'never' ? -5 : Math.min(score, -0.5);
+  return phrase.risk === 'never' ? -8 : Math.min(score, -0.5);
 }
 
 /** Up to three letters of a small coin are likely an abbreviation. Former tickers of larger coins are exempt. */
 function isObscure({ phrase, coin }: Candidate): boolean {
   const { form, risk, text } = phrase;
-  return form === 'symbol' && risk === 'low' && text.length < 4 && coin.rank > 200 && coin.symbol === text;
+  const isShort = form === 'symbol' && risk === 'low' && text.length < 4;
+  return isShort && coin.rank > 200 && coin.symbol === text && !isDistinct(phrase);
 }
 
 /** Large coins are mentioned more often. Names that usually mean something else get no such bonus. */
@@ -111,7 +113,8 @@ export function scoreWord(candidate: Candidate, text: string): void {
   } else if (notation === 'cashtag') {
     candidate.localScore = cashtagScore(candidate, text);
     candidate.reasonBits |= Reason.cashtag;
-  } else {
+  } else if (notation === 'small') candidate.localScore = smallSymbolScore(candidate, text);
+  else {
     const lowerCase = isLowerCase(candidate, text);
     candidate.localScore = prior[lowerCase ? phrase.lowerRisk : phrase.risk] + rankBonus(candidate);
     if (phrase.risk === 'sure') candidate.reasonBits |= Reason.clear;
