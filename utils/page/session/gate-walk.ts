@@ -53,9 +53,9 @@ async function isInRoots(root: Node, parts: GateWalkParts): Promise<boolean> {
   let element = (root instanceof Element ? root : walker.next()) as Element | null;
   while (element) {
     for (let left = nodesAtOnce; element && left > 0; left -= 1) {
-      // A form may have a control of either name.
+      // A form may have a control of either name, which is no root and no text.
       if (element.shadowRoot) hosts.push(element);
-      else if (`${element.localName}`.includes('-')) onCustomElement(element);
+      else if (isCustomName(element.localName)) onCustomElement(element);
       element = walker.next() as Element | null;
     }
     if (element && slices.isTimeUp) element = (await walker.pause(slices, onLost)) as Element | null;
@@ -66,6 +66,11 @@ async function isInRoots(root: Node, parts: GateWalkParts): Promise<boolean> {
     if (await hasWord(shadowRoot, parts)) return true;
   }
   return false;
+}
+
+/** Custom elements have a hyphen in their name. */
+function isCustomName(name: unknown): boolean {
+  return typeof name === 'string' && name.includes('-');
 }
 
 /** Texts of a page that the filter reads together, and the nodes in which they end. */
