@@ -132,14 +132,11 @@ export function casingAround(text: string, start: number, end: number, span = 48
   return capital >= 2 ? 'title' : 'prose';
 }
 
+const figure = /%|\$\d/;
+
 /** True where a figure with `$` or `%` stands within `span` UTF-16 units of `start` to `end`. */
 export function figureNear(text: string, start: number, end: number, span = 40): boolean {
-  const to = Math.min(text.length, end + span);
-  for (let at = Math.max(0, start - span); at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x25 || (code === 0x24 && charClass[text.charCodeAt(at + 1)] === DIGIT)) return true;
-  }
-  return false;
+  return figure.test(text.slice(Math.max(0, start - span), end + span));
 }
 
 /** True where `word` begins with a capital. */
