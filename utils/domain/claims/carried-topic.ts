@@ -32,7 +32,9 @@ export function carriedTopic({ topic, isAbout, isItOther }: LastSentence): CoinG
 }
 
 /** What may lead to the coin that a sentence is about: neither "Nvidia's results lifted" nor "the exchange, which lists". */
-const leadsToTopic = shape('^ (!name/thing/amount/buy/verb/which/coin)* coin');
+const leadsToTopic = shape(
+  '^ (word{0,3} (be/modal) article?)? (!name/thing/amount/buy/verb/which/coin)* coin',
+);
 
 /** Whether a sentence is about the coin that it names first. */
 export function isAboutCoin(letters: string): boolean {

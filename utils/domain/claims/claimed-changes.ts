@@ -2,7 +2,7 @@ import type { ClaimedChange } from './claim.ts';
 import { type CoinGroup, listsOf } from './coin-groups.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
-import { periodOf, type PlacedPercent, reachBefore } from './placed-percents.ts';
+import { isMost, periodOf, type PlacedPercent, reachBefore } from './placed-percents.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
@@ -37,7 +37,7 @@ export function claimedChanges(
   const taken = new Set<PlacedPercent>();
   for (const [index, { figure, owner }] of prices.entries()) {
     const change = listed ? listed[index] : nearest(sentence, percents, figure, owner.group, taken);
-    if (!change || change.direction === 0) continue;
+    if (!change || change.direction === 0 || isMost(sentence.text, change)) continue;
     taken.add(change);
     const { start, end, direction, magnitude } = change;
     const period = periodOf(sentence, change);

@@ -1,8 +1,10 @@
 import type { Claim, ClaimMention } from './claim.ts';
 import { carriedTopic, isPlausible, nameOneCoin } from './carried-topic.ts';
+import { describedCoins, type DescribedMention } from './described-coins.ts';
 import { joinChanges } from './changes-of-prices.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
-import { coinGroups, type IndexedMention } from './coin-groups.ts';
+import { type CoinGroup, coinGroups, type IndexedMention } from './coin-groups.ts';
+import { withConversions } from './conversions.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
 import { type LanguageKind, languageOf } from './read-number.ts';
 import { SessionPrices } from './session-prices.ts';
@@ -13,6 +15,10 @@ const longest = 2000;
 
 /** How far beyond its sentence an amount is read to its end, in characters: "$5" at the end of a line, "million" on the next. */
 const lookAround = 32;
+
+/** Words of a market report for a coin that is named only later. */
+const speaksOfCoin =
+  /\b(?:bulls|bears|buyers|sellers|(?:the|its)\s(?:cryptocurrency|(?:digital|virtual)\scurrency)|(?:support|resistance)\s(?:at|near|around|level|zone|sits|lies|stands|is))\b/i;
 
 /** All of `claimsInSlices` in one turn. */
 export function claimsIn(
@@ -46,39 +52,61 @@ export function* claimsInSlices(
   const blank: Context = { ...noContext, published };
   let context = blank;
   const sessions = new SessionPrices();
-  const hasOneCoin = nameOneCoin(mentions);
+  let behindDigits = 0;
+  const before = new Set<Claim>();
+  const ahead = coinAhead(mentions);
+  const described = describedCoins(paragraph, mentions);
   for (const sentence of sentencesIn(paragraph)) {
-    if (sentence.start >= end) break;
+    // One sentence more may say that the last price is over.
+    if (sentence.start >= end && (sentence.start >= paragraph.length || behindDigits++ > 0)) break;
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
-    if (sentence.end - sentence.start <= longest && (next > first || context.topic)) {
+    if (next === 0 && ahead && speaksOfCoin.test(paragraph.slice(sentence.start, sentence.end))) {
+      context = { ...context, topic: ahead, isCarried: true };
+    }
+    const named = mentionsOf(mentions, first, next, sentence);
+    const inside = [...named, ...descriptionsOf(described, sentence, named)];
+    if (sentence.end - sentence.start <= longest && (inside.length > 0 || context.topic)) {
       const text = paragraph.slice(sentence.start, sentence.end);
-      const groups = coinGroups(text, mentionsOf(mentions, first, next, sentence));
+      const groups = coinGroups(
+        text,
+        inside.toSorted((a, b) => a.start - b.start),
+      );
       const figures = moneyOf(paragraph, sentence, numbers);
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
+      if (read.movedOn !== null) sessions.leave(read.movedOn);
       for (const claim of read.claims) {
-        if (context.isCarried && !isPlausible(claim, claims)) continue;
+        if (read.context.isCarried && !isPlausible(claim, claims)) continue;
         const placed = movedBy(claim, sentence.start);
+        if (next === 0) before.add(placed);
         sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
         claims.push(placed);
       }
       context = read.context;
     } else context = blank;
-    // A line of its own is no part of what the lines around it tell.
+    // A line of its own goes on about the coin before it as a paragraph does, and about nothing else.
     const isLine = paragraph.charAt(sentence.end - 1) === '\n';
     const isParagraph = paragraph.slice(sentence.start, sentence.end).includes(paragraphBreak);
     if (isLine || isParagraph) {
-      const topic = isParagraph && hasOneCoin ? carriedTopic(context) : null;
+      const topic = nameOneCoin(mentions.slice(0, next)) ? carriedTopic(context) : null;
       context = { ...blank, topic, isCarried: topic !== null, isAbout: topic !== null };
       sessions.endLine();
     }
     yield;
   }
-  return joinChanges(
-    claims.filter((claim) => !sessions.isOver(claim)),
+  const rest = claims.filter((claim) => !before.has(claim));
+  const stated = joinChanges(
+    claims.filter((claim) => !sessions.isOver(claim) && (!before.has(claim) || isPlausible(claim, rest))),
     mentions,
   );
+  return withConversions(paragraph, stated, numbers.isEuropean);
+}
+
+/** The one coin of a paragraph, which sentences before its name may be about; null where it names several. */
+function coinAhead(mentions: readonly ClaimMention[]): CoinGroup | null {
+  const [first] = mentions;
+  return first && nameOneCoin(mentions) ? { ...first, mention: 0, isDescribed: true } : null;
 }
 
 /** Where the last digit stands: behind it, there is nothing to read. */
@@ -115,6 +143,24 @@ function mentionsOf(
       local.push({ start: start - sentence.start, end: end - sentence.start, coin, index });
   }
   return local;
+}
+
+/** Of the descriptions within a sentence those of coins that it does not name, by their places in it. */
+function descriptionsOf(
+  described: readonly DescribedMention[],
+  sentence: Span,
+  named: readonly IndexedMention[],
+): DescribedMention[] {
+  return described
+    .filter(({ start, end, coin }) => {
+      const isInside = start >= sentence.start && end <= sentence.end;
+      return isInside && named.every((mention) => mention.coin !== coin);
+    })
+    .map((mention) => ({
+      ...mention,
+      start: mention.start - sentence.start,
+      end: mention.end - sentence.start,
+    }));
 }
 
 /** How a paragraph writes numbers. */

@@ -1,3 +1,4 @@
+import type { CoinId } from '../coin/coin.ts';
 import { isCertainPrice } from './certainty.ts';
 import type { Claim, PriceClaim } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
@@ -47,7 +48,7 @@ export const noContext: Context = {
 
 /** "At that time", "and the price", "it then fell to". */
 const continues = shape('^ word? that_time|^ it? and !coin');
-const thenWord = /[\s,](?:then|dann|luego|puis|depois|ardından)\s/i;
+const thenWord = /[\s,](?:then|followed\sby|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
 /** "Bitcoin soared in 2017." */
 const endsWithTime = shape('in (word|article)* (month|year) (number|year|comma)* $');
@@ -59,6 +60,9 @@ const weekday = shape('weekday');
 const otherSubject = shape(
   '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
 );
+/** "It has since receded". */
+const hasMovedOn = shape('^ (!figure/percent/verb/comma){0,5} have (word|just|now){0,3} (up|down)');
+const sinceWord = /\s(?:since|subsequently)\s/;
 const aboutIt = /^\W*(?:\p{L}+,\s)?its?(?![\p{L}])/iu;
 
 export interface SentenceReading {
@@ -66,6 +70,8 @@ export interface SentenceReading {
   readonly context: Context;
   /** It tells of a named day, and not of the present. */
   readonly isSession: boolean;
+  /** The coin that has moved on since the sentence before. */
+  readonly movedOn: CoinId | null;
 }
 
 /** The claims of one sentence, by places in it, and what it hands on. Pauses after each list of figures. */
@@ -84,7 +90,8 @@ export function* claimsOfSentence(
   });
   yield;
   const isItOther = context.isItOther && aboutIt.test(text);
-  const isOfOther = isItOther || (context.isCarried && namesOther(sentence));
+  const isCarried = context.isCarried && groups.length === 0;
+  const isOfOther = isItOther || (isCarried && namesOther(sentence));
   const topic = isOfOther ? null : context.topic;
   const owners = new FigureOwners(sentence, clauses, topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
@@ -99,7 +106,7 @@ export function* claimsOfSentence(
     // "Hit $73,700 in March, then fell to $53,000."
     const goesOn = endsInPast && thenWord.test(text.slice(readTo, list[0]!.start));
     // An amount in millions is hardly ever the price of a coin that the paragraph does not name.
-    const isAmount = context.isCarried && list.some(({ isLarge }) => isLarge);
+    const isAmount = isCarried && list.some(({ isLarge }) => isLarge);
     const isRange = list.some(({ rangeEnd }) => rangeEnd !== undefined);
     const ownerOf = isAmount
       ? () => null
@@ -128,13 +135,15 @@ export function* claimsOfSentence(
     const facts = { clauses, owners, figures: otherFigures(sentence, roleOf, stated) };
     claims.push(...(yield* unpricedChanges(sentence, possible, priced, facts)));
   }
+  const movedOn = hasMovedOn.test(sentence.shape) && sinceWord.test(text) ? owners.subject : null;
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
   return {
     claims,
     isSession,
+    movedOn: movedOn?.coin ?? null,
     context: {
-      topic: topicOf(read, owners) ?? (context.isCarried && isOfOther ? null : context.topic),
-      isCarried: context.isCarried,
+      topic: topicOf(read, owners) ?? (isCarried && isOfOther ? null : context.topic),
+      isCarried,
       isAbout: context.isAbout || claims.length > 0 || isAboutCoin(sentence.shape),
       isItOther:
         isItOther || (groups.length === 0 && claims.length === 0 && otherSubject.test(sentence.shape)),
@@ -174,7 +183,7 @@ function claimOf(
     end,
     reasons,
     clause,
-    isCertain: isCertainPrice(role, owner, letters),
+    isCertain: !owner.group.isDescribed && isCertainPrice(role, owner, letters),
     ...(kind === 'target' && other !== undefined && { bounds: boundsOf(value, other) }),
     ...(change && { change }),
   };

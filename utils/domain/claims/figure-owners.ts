@@ -1,6 +1,7 @@
 import { type CoinGroup, isListed } from './coin-groups.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './find-money.ts';
+import { presentPrice } from './present-price.ts';
 import { rank } from './rank.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
@@ -34,7 +35,7 @@ const ofCoin = shape(
 const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/word)? coin');
 /** "It", "the token", "the price", "key support", "the First Resistance Level", or no subject at all: the clause is about the coin of a sentence before. */
 const aboutTopic = shape(
-  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
+  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to/dash)* verb (!name/thing/amount/buy)* $|^ (but/comma/and/dash)* article (word/span){1,3} above small* $',
 );
 /** "A reversal at $103,501 (Hammer)". */
 const aside = shape('bracket (!bracket){1,6} bracket');
@@ -51,10 +52,19 @@ const inApposition = shape(
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
-const levelAfter = shape('^ (dash figure|be article)? (word|dash)? level');
+const levelAfter = shape(
+  '^ (dash figure|be article)? (word|dash)? level|^ be (article word?)? (suppose/target)',
+);
 /** "The token, which hit $260 in 2021, is at": the predicate of the subject before. */
 const resumes = shape('^ comma (verb/have)');
 const coinLetter = shape('coin');
+/** "Bitcoin Cash, the newer coin which fell": from behind a coin to the relative clause that is about it. */
+const toRelative = shape(
+  '^ own? (bracket (!bracket)* bracket)? (comma article (word/name/span){0,4} (it|price)?)? comma? $',
+);
+/** "Bitcoin and Ether each fell 3 %", "both lost", "lost 3 % each": told of each coin of a list. */
+const eachBefore = shape('each (!coin/comma/figure/percent)* $');
+const eachBehind = shape('^ each');
 
 /** Finds the coin of each figure of a sentence. */
 export class FigureOwners {
@@ -104,6 +114,20 @@ export class FigureOwners {
     return (index) => this.#of(list[index]!);
   }
 
+  /** The coins of the list that a token is told of each of, as in "Bitcoin and Ether each fell 3 %"; null where there is none. */
+  ofEach(token: number): readonly Owner[] | null {
+    const { text, coins, shape: letters } = this.#sentence;
+    const before = this.#subjects.filter((subject) => subject < token && token - subject <= reach);
+    const last = before.at(-1);
+    if (last === undefined) return null;
+    const isEach = eachBehind.test(letters.slice(token + 1)) || eachBefore.test(letters.slice(last, token));
+    if (!isEach) return null;
+    let from = before.length - 1;
+    while (from > 0 && isListed(text, coins.get(before[from - 1]!)!, coins.get(before[from]!)!)) from -= 1;
+    const listed = before.slice(from);
+    return listed.length > 1 ? listed.map((subject) => this.#at(subject)) : null;
+  }
+
   #of(token: number): Owner | null {
     const { shape: letters } = this.#sentence;
     const right = letters.slice(token + 1, token + 13);
@@ -120,6 +144,12 @@ export class FigureOwners {
     if (ofOther.test(letters.slice(inClause.at(-1) ?? here.from, token))) return null;
     if (targetOfOther.test(right) || targetForOther.test(letters.slice(here.from, token))) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
+    const antecedent = left.at(-1);
+    const isAntecedent =
+      here.link === 'relative' &&
+      antecedent !== undefined &&
+      toRelative.test(letters.slice(antecedent + 1, here.from));
+    if (isAntecedent) return this.#at(antecedent);
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
     if (outside.length > 0) return this.#at(outside.at(-1)!);
     if (left.length > 0 && levelAfter.test(right)) return this.#at(left[0]!);
@@ -130,7 +160,8 @@ export class FigureOwners {
         here.isSupposed ||
         levelBefore.test(letters.slice(here.from, token)) ||
         levelAfter.test(right) ||
-        aboveBefore.test(letters.slice(here.from, token));
+        aboveBefore.test(letters.slice(here.from, token)) ||
+        presentPrice.test(letters.slice(here.from, token));
       const isOfOther = otherBetween.test(letters.slice(token + 1, later[0]));
       if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }

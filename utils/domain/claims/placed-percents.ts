@@ -55,6 +55,15 @@ function isChange(letters: string, token: number): boolean {
   );
 }
 
+/** "As much as 5 %" is how far it went on the way. */
+const most = /\b(?:as much as|as high as|up to|at most)\s*$/i;
+const mostReach = 12;
+
+/** Whether a percentage is the most that a price moved, and not where it ended. */
+export function isMost(text: string, { start }: Span): boolean {
+  return most.test(text.slice(Math.max(0, start - mostReach), start));
+}
+
 /** Over which time it happened: from the words behind it, up to the next figure, or from how the sentence begins. */
 export function periodOf(
   { text, tokens, shape: letters }: TokenizedSentence,
@@ -79,6 +88,6 @@ function leadOf(tokens: readonly Span[], letters: string, token: number): number
   return 0;
 }
 
-const breaks = shape('coin/percent/figure/comma/but');
+const breaks = shape('coin/percent/figure/comma/but/semicolon');
 const stops = shape('coin/percent');
 const percentLetter = shape('percent');

@@ -44,7 +44,7 @@ const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
-  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
+  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? (word|carry)?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
 /** "The cost of sending Bitcoin". */
 const costOf = shape('state (of/to) (word/carry/buy) $|between $');
@@ -54,11 +54,15 @@ const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const priceOf = shape('comma word article? word? price (of|at) small* $');
 const carried = shape('carry article? $');
 const counted = shape('(number) $');
+/** "Leaving one bitcoin worth". */
+const renderedWorth = shape(
+  '(render/levelverb) article? (word|number|hedge)? (coin|it) worth (at/around)? small* $',
+);
 const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 
 /** @param isLarge told in millions or more: hardly ever a price */
 export function quantityOf(
-  { left, sinceCoin: since, beforeCoin, right, isCoinInClause }: Surroundings,
+  { left, wide, sinceCoin: since, beforeCoin, right, isCoinInClause }: Surroundings,
   isLarge: boolean,
 ): Quantity {
   const sinceCoin = rank.removedFrom(since);
@@ -75,14 +79,19 @@ export function quantityOf(
   )
     return 'move';
   if (ownBefore.test(left) && nounBehind.test(right)) return 'other';
-  if (worthOnly.test(left) || owned.test(left) || (ownedCoin.test(beforeCoin) && worthBefore.test(left)))
+  if (
+    (worthOnly.test(left) && !renderedWorth.test(left)) ||
+    owned.test(left) ||
+    (ownedCoin.test(beforeCoin) && worthBefore.test(left))
+  )
     return 'amount';
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
-  const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
+  const isLevel =
+    levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin) || revised.test(wide);
   if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
   if (costOf.test(beforeCoin)) return 'other';
   const isPart = partOf.test(beforeCoin) && !basedOn.test(beforeCoin);
@@ -106,6 +115,10 @@ const aboutAmount = shape('^ (article/word/own)* amount (verb/have)');
 const worthBefore = shape('worth (at/around)? small* $');
 const ownedCoin = shape('(amount/thing) hold article? $|figure (word|amount)? (worth of|in|of) article? $');
 const targetBetween = shape('target (!figure)* $');
+/** "Revised its forecast for Bitcoin, raising it from $100,000 to". */
+const revised = shape(
+  'target (for article? coin)? comma? buy (it|target)? (from small* figure)? to small* $',
+);
 const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');
 const leadsToLarge = shape(

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { OtherFigures } from './current-change.ts';
 import type { Owner } from './figure-owners.ts';
+import type { ClaimReason } from './evidence.ts';
 import { type FigureRole, figureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
 import { shape } from './shape.ts';
@@ -35,6 +36,7 @@ export function* readList(
   }
   const [firstRole] = roles;
   const lastRole = roles.at(-1);
+  const areStops = areTwoOfOne(list, owners, roles);
   for (const [index, figure] of list.entries()) {
     const owner = owners[index];
     let role = roles[index];
@@ -46,12 +48,26 @@ export function* readList(
     const isLike = figure.value <= mostTimes * list[0]!.value;
     if (index > 0 && firstRole && firstRole.kind !== 'neither' && isLike) role = firstRole;
     else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
-    if (role.kind === 'neither') continue;
+    if (role.kind === 'neither' || (areStops && role.kind === 'price')) continue;
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
     read.push({ figure, owner, role });
   }
   return roles;
 }
+
+/** "Touching $31,800 and $29,700 within an hour": two prices of one coin in one currency, of which none says that it holds. */
+function areTwoOfOne(
+  list: readonly Money[],
+  owners: readonly (Owner | null)[],
+  roles: readonly (FigureRole | null)[],
+): boolean {
+  const [first, second] = list;
+  const areEvents = roles.every((role) => role?.kind === 'price' && role.reasons.every(isEvent));
+  const isOneCoin = owners.every((owner) => owner?.group.coin === owners[0]?.group.coin);
+  return list.length === 2 && first!.currency === second!.currency && areEvents && isOneCoin;
+}
+
+const isEvent = (reason: ClaimReason): boolean => reason === 'reached' || reason === 'moved-to';
 
 /** The role that the end of a list gives to a figure in it that is a price by itself; null where it gives none. */
 function roleOfAll(role: FigureRole, last: FigureRole): FigureRole | null {

@@ -19,14 +19,14 @@ export const wordClasses = {
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* ' +
     'halved cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
-    'drawdown downturn depreciat* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
+    'drawdown downturn depreciat* reced* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse sold_off sells_off selling_off',
   state:
     'trade changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
+    'seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone seesaw* see-saw* came_back comes_back coming_back',
   /** With a figure right behind, how far a price moved. */
   swing: 'oscillat* whipsaw* swung moved',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
@@ -69,7 +69,7 @@ export const wordClasses = {
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
     'flirted_with verge_of brink_of inches_from inches_away doğru',
   level:
-    'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
+    'mark level round_number round_numbers round_level round_levels support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near pattern_at soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
@@ -83,7 +83,7 @@ export const wordClasses = {
     'pierc* loses_grip_on losing_grip_on lost_grip_on takes_out took_out taken_out taking_out knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
     'exceed open_up opens_up pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
-  hold: 'hold held maintain hielt hält',
+  hold: 'hold held maintain holding_on_to holds_on_to held_on_to hold_on_to holding_onto holds_onto hielt hält',
   approach:
     'approach nears neared nearing closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
     'edges_closer inches_closer edging_closer inching_closer nähert s’approche',
@@ -99,12 +99,16 @@ export const wordClasses = {
   since: 'since so_far_in',
   between: 'between range ranging channel band zwischen entre aras*',
   hedge:
-    'in_the_region_of in_the_vicinity_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
+    'in_the_region_of in_the_vicinity_of once_again once_more manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
   just: 'just slightly barely marginally',
   bound: 'another more_than less_than at_least',
   article:
     'the_past the_last the_previous in_past over_past the a an its their his her our this that these ' +
     'those der die das den dem ein eine einen einem el la los las un una le les une o os uma bir',
+  /** Of each coin of a list. */
+  each: 'each both all',
+  /** "Leaving one bitcoin worth". */
+  render: 'left making makes made puts putting',
   and: 'and or & und y et e ve oder ou then followed_by or_even',
   but:
     'but only_to while whereas although though however even_as even_though meanwhile yet despite aber ' +
@@ -134,16 +138,16 @@ export const wordClasses = {
   thing:
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* hardware rig product bank company dominance macd rsi card phone consumer_price_index fair_price theoretical_price oro altın borsa',
+    'accion* hardware rig product bank company dominance card phone consumer_price_index fair_price theoretical_price oro altın borsa',
   indicator:
-    'sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
+    'macd rsi sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
   unit: 'cheaper more_expensive an_ounce a_barrel a_share a_month',
   worth: 'worth valued bewertet',
   price: 'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
-    'bulls bears sellers buyers digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
+    'bulls bears sellers buyers selling_activity buying_activity digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
   on: 'on via against like unlike than behind trails alongside',
   /** Of a coin that another one is compared with. */
   compare:

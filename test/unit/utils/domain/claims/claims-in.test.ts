@@ -16,6 +16,8 @@ import { priceFormRows } from './price-form-rows.ts';
 import { whichCoinRows } from './which-coin-rows.ts';
 import { pastTimeRows } from './past-time-rows.ts';
 import { coinRows } from './coin-rows.ts';
+import { referenceRows } from './reference-rows.ts';
+import { reportWordingRows } from './report-wording-rows.ts';
 import { forecastRows } from './forecast-rows.ts';
 import { generalPressRows } from './general-press-rows.ts';
 import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
@@ -75,6 +77,8 @@ describe.each([
   ['figures that are no price of now', noPriceRows],
   ['wires and headlines', statedPriceRows],
   ['paragraphs that name no coin', carriedRows],
+  ['coins that other words name', referenceRows],
+  ['wordings of market reports', reportWordingRows],
   ['wordings at the edge of a rule', edgeWordingRows],
   ['levels, highs and changes of the news', mixedFigureRows],
   ['stories of wires', wireStoryRows],
