@@ -1,6 +1,6 @@
 import type { Claim, ClaimMention } from './claim.ts';
 import { carriedTopic, isPlausible, nameOneCoin } from './carried-topic.ts';
-import { describedCoins, type DescribedMention } from './described-coins.ts';
+import { describedCoins, describedIn } from './described-coins.ts';
 import { joinChanges } from './changes-of-prices.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { type CoinGroup, coinGroups, type IndexedMention } from './coin-groups.ts';
@@ -53,7 +53,6 @@ export function* claimsInSlices(
   let context = blank;
   const sessions = new SessionPrices();
   let behindDigits = 0;
-  const before = new Set<Claim>();
   const ahead = coinAhead(mentions);
   const described = describedCoins(paragraph, mentions);
   for (const sentence of sentencesIn(paragraph)) {
@@ -65,7 +64,7 @@ export function* claimsInSlices(
       context = { ...context, topic: ahead, isCarried: true };
     }
     const named = mentionsOf(mentions, first, next, sentence);
-    const inside = [...named, ...descriptionsOf(described, sentence, named)];
+    const inside = [...named, ...describedIn(described, sentence, named)];
     if (sentence.end - sentence.start <= longest && (inside.length > 0 || context.topic)) {
       const text = paragraph.slice(sentence.start, sentence.end);
       const groups = coinGroups(
@@ -79,7 +78,6 @@ export function* claimsInSlices(
       for (const claim of read.claims) {
         if (read.context.isCarried && !isPlausible(claim, claims)) continue;
         const placed = movedBy(claim, sentence.start);
-        if (next === 0) before.add(placed);
         sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
         claims.push(placed);
       }
@@ -95,9 +93,8 @@ export function* claimsInSlices(
     }
     yield;
   }
-  const rest = claims.filter((claim) => !before.has(claim));
   const stated = joinChanges(
-    claims.filter((claim) => !sessions.isOver(claim) && (!before.has(claim) || isPlausible(claim, rest))),
+    claims.filter((claim) => !sessions.isOver(claim)),
     mentions,
   );
   return withConversions(paragraph, stated, numbers.isEuropean);
@@ -143,24 +140,6 @@ function mentionsOf(
       local.push({ start: start - sentence.start, end: end - sentence.start, coin, index });
   }
   return local;
-}
-
-/** Of the descriptions within a sentence those of coins that it does not name, by their places in it. */
-function descriptionsOf(
-  described: readonly DescribedMention[],
-  sentence: Span,
-  named: readonly IndexedMention[],
-): DescribedMention[] {
-  return described
-    .filter(({ start, end, coin }) => {
-      const isInside = start >= sentence.start && end <= sentence.end;
-      return isInside && named.every((mention) => mention.coin !== coin);
-    })
-    .map((mention) => ({
-      ...mention,
-      start: mention.start - sentence.start,
-      end: mention.end - sentence.start,
-    }));
 }
 
 /** How a paragraph writes numbers. */

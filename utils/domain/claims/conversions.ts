@@ -7,10 +7,6 @@ const leads = /^\s?(?:[([]\s?|\/\s?|,?\sor\s(?:about |around |roughly |some |nea
 const ends = /^\s?(?:[)\]]|\/)/;
 /** How far behind a figure its conversion is read, in characters. */
 const reach = 48;
-/** The highest ratio between two of the currencies that news converts into each other. */
-const mostTimes = 2.5;
-const westernUnits = new Set('usd eur gbp aud cad chf nzd sgd usdt usdc'.split(' '));
-
 /** The claims with those of the same figures in another currency behind them. */
 export function withConversions(paragraph: string, claims: readonly Claim[], isEuropean: boolean): Claim[] {
   const starts = new Set(claims.map(({ start }) => start));
@@ -25,19 +21,13 @@ export function withConversions(paragraph: string, claims: readonly Claim[], isE
   });
 }
 
-function conversionOf(
-  paragraph: string,
-  { end, value, currency }: PriceClaim,
-  isEuropean: boolean,
-): Money | null {
+function conversionOf(paragraph: string, { end, currency }: PriceClaim, isEuropean: boolean): Money | null {
   const behind = paragraph.slice(end, end + reach);
   const lead = leads.exec(behind)?.[0];
   if (lead === undefined) return null;
   const [money] = findMoney(behind, isEuropean);
-  if (money?.start !== lead.length || money.currency === currency) return null;
+  if (money?.start !== lead.length || money.currency === currency || money.isLarge) return null;
   if (/[([]/.test(lead) && !ends.test(behind.slice(money.end))) return null;
-  const areWestern = westernUnits.has(currency) && westernUnits.has(money.currency);
-  if (areWestern && Math.abs(Math.log(money.value / value)) > Math.log(mostTimes)) return null;
   const placed = end + money.start;
   return { ...money, start: placed, end: end + money.end };
 }

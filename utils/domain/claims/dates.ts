@@ -44,19 +44,10 @@ export function resolveDates(
  */
 export function resolveNamedDays(classes: TokenClass[]): void {
   for (const [at, name] of classes.entries()) {
-    if (name !== 'month' || yearSteps.some((step) => classes[at + step] === 'year')) continue;
-    const steps = namedDaySteps.filter((step) => classes[at - step] === 'weekday');
-    const isNamed = steps.some((step) =>
-      classes.slice(at - step + 1, at).every((between) => between === 'number' || between === 'comma'),
-    );
-    const isDay = classes[at + 1] === 'number' || classes[at - 1] === 'number' || classes[at - 1] === 'span';
-    if (isNamed && isDay) classes[at] = 'weekday';
+    if (name !== 'month' || classes.slice(at, at + 4).includes('year')) continue;
+    if (classes.slice(Math.max(0, at - 2), at).includes('weekday')) classes[at] = 'weekday';
   }
 }
-
-/** How far behind a month its year may stand, and before it the day of the week, in tokens. */
-const yearSteps = [1, 2, 3];
-const namedDaySteps = [1, 2, 3];
 
 function dayOf(word: string): number {
   const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];

@@ -100,32 +100,28 @@ export class FigureOwners {
 
   /** The same for any tokens of a list. */
   ofTokens(list: readonly number[]): (index: number) => Owner | null {
-    const { text, coins } = this.#sentence;
-    const first = list[0]!;
-    let last = this.#subjects.findLastIndex((token) => token < first);
-    const end = last + 1;
-    while (
-      last > 0 &&
-      isListed(text, coins.get(this.#subjects[last - 1]!)!, coins.get(this.#subjects[last]!)!)
-    )
-      last -= 1;
-    const listed = this.#subjects.slice(Math.max(last, 0), end);
+    const listed = this.#listBefore(list[0]!);
     if (list.length > 1 && listed.length === list.length) return (index) => this.#at(listed[index]!);
     return (index) => this.#of(list[index]!);
   }
 
   /** The coins of the list that a token is told of each of, as in "Bitcoin and Ether each fell 3 %"; null where there is none. */
   ofEach(token: number): readonly Owner[] | null {
-    const { text, coins, shape: letters } = this.#sentence;
-    const before = this.#subjects.filter((subject) => subject < token && token - subject <= reach);
-    const last = before.at(-1);
-    if (last === undefined) return null;
-    const isEach = eachBehind.test(letters.slice(token + 1)) || eachBefore.test(letters.slice(last, token));
-    if (!isEach) return null;
-    let from = before.length - 1;
-    while (from > 0 && isListed(text, coins.get(before[from - 1]!)!, coins.get(before[from]!)!)) from -= 1;
-    const listed = before.slice(from);
+    const { shape: letters } = this.#sentence;
+    const listed = this.#listBefore(token);
+    const last = Math.max(0, listed.at(-1) ?? 0, token - reach);
+    if (!eachBehind.test(letters.slice(token + 1)) && !eachBefore.test(letters.slice(last, token)))
+      return null;
     return listed.length > 1 ? listed.map((subject) => this.#at(subject)) : null;
+  }
+
+  /** The last coins before a token that stand in a list, or the last one. */
+  #listBefore(token: number): readonly number[] {
+    const { text, coins } = this.#sentence;
+    const before = this.#subjects.filter((subject) => subject < token);
+    let from = Math.max(0, before.length - 1);
+    while (from > 0 && isListed(text, coins.get(before[from - 1]!)!, coins.get(before[from]!)!)) from -= 1;
+    return before.slice(from);
   }
 
   #of(token: number): Owner | null {

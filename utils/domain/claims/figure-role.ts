@@ -43,7 +43,7 @@ const roughAfter = /^['’]?s(?!\p{L})/u;
 
 /** "Fell as much as 9 % to": how far it went on the way, not where it is. */
 const mostOfMove =
-  /\bas (?:much|high|low) as [\d.,]+\s?(?:%|per\s?cent\b)\s(?:lower\s|higher\s)?to (?:(?:about|around|nearly|almost|just|roughly|over|under) ){0,2}$/i;
+  /\bas (?:much|high|low) as [\d.,]+\s?(?:%|per\s?cent)(?:\s(?:lower|higher))?\sto\s(?:\p{L}+\s){0,2}$/iu;
 const mostReach = 48;
 
 /** No coin costs as much in any currency: the values of markets begin there. */

@@ -16,11 +16,13 @@ export interface ReportedPercent {
 }
 
 /** Numbers that style guides spell out. */
-const spelled = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const spelled = 'one two three four five six seven eight nine ten'.split(' ');
 
 /** The sign, then the digits before the unit or, as Turkish writes it, behind it: `10,66 %`, `%10,66`, `yüzde 10`. */
-const pattern =
-  /((?<![\p{L}\d%])[+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?|(?<![\p{L}-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\sper\s?cent))\s?(?:[%％]|per\s?cent\b|prozent\b|pct?\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))/giu;
+const pattern = new RegExp(
+  String.raw`((?<![\p{L}\d%])[+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?|(?<![\p{L}-])(?:${spelled.join('|')})(?=\sper\s?cent))\s?(?:[%％]|per\s?cent\b|prozent\b|pct?\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))`,
+  'giu',
+);
 /** What a percentage is of, when it is no change of the price. */
 const ofOther = caselessPattern(
   String.raw`^\s*(?:below|above|of\b(?!\s\p{L}+\s(?:\p{L}+\s)?(?:value|price))|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|(?:against|versus|vs|relative to)\s(?!the\s(?:u\.?s\.?\s)?dollar|us)|chance|probability|odds|dominance|market share|stake|share)`,

@@ -1,7 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { OtherFigures } from './current-change.ts';
 import type { Owner } from './figure-owners.ts';
-import type { ClaimReason } from './evidence.ts';
 import { type FigureRole, figureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
 import { shape } from './shape.ts';
@@ -36,7 +35,12 @@ export function* readList(
   }
   const [firstRole] = roles;
   const lastRole = roles.at(-1);
-  const areStops = areTwoOfOne(list, owners, roles);
+  // "Touching $31,800 and $29,700 within an hour": of two prices of one coin none is said to hold.
+  const areStops =
+    list.length > 1 &&
+    owners.every((owner) => owner?.group === owners[0]?.group) &&
+    roles.every((role) => role?.reasons[0] === 'reached') &&
+    list[0]!.currency === list[1]!.currency;
   for (const [index, figure] of list.entries()) {
     const owner = owners[index];
     let role = roles[index];
@@ -54,20 +58,6 @@ export function* readList(
   }
   return roles;
 }
-
-/** "Touching $31,800 and $29,700 within an hour": two prices of one coin in one currency, of which none says that it holds. */
-function areTwoOfOne(
-  list: readonly Money[],
-  owners: readonly (Owner | null)[],
-  roles: readonly (FigureRole | null)[],
-): boolean {
-  const [first, second] = list;
-  const areEvents = roles.every((role) => role?.kind === 'price' && role.reasons.every(isEvent));
-  const isOneCoin = owners.every((owner) => owner?.group.coin === owners[0]?.group.coin);
-  return list.length === 2 && first!.currency === second!.currency && areEvents && isOneCoin;
-}
-
-const isEvent = (reason: ClaimReason): boolean => reason === 'reached' || reason === 'moved-to';
 
 /** The role that the end of a list gives to a figure in it that is a price by itself; null where it gives none. */
 function roleOfAll(role: FigureRole, last: FigureRole): FigureRole | null {
