@@ -18,7 +18,7 @@ const lookAround = 32;
 
 /** Words of a market report for a coin that is named only later. */
 const speaksOfCoin =
-  /\b(?:bulls|bears|buyers|sellers|(?:the|its)\s(?:cryptocurrency|(?:digital|virtual)\scurrency)|(?:support|resistance)\s(?:at|near|around|level|zone|sits|lies|stands|is))\b/i;
+  /\b(?:bulls|bears|buyers|sellers|the\sprice\s(?!of|for)|(?:break|close|drop|push|rally|dip)\s(?:above|below|past|under)|(?:the|its)\s(?:cryptocurrency|(?:digital|virtual)\scurrency)|(?:support|resistance)\s(?:at|near|around|level|zone|sits|lies|stands|is))\b/i;
 
 /** All of `claimsInSlices` in one turn. */
 export function claimsIn(

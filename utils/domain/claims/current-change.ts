@@ -10,7 +10,7 @@ const otherBehind = [
   // "Fell 5 % before it recovered".
   '(!comma/verb){0,6} comma? (before|but then) (!comma){0,3} move',
   // "Gained 5 % to 8 %".
-  '(to/dash) percent',
+  '(to/dash) article? percent',
   // "Within a month of the halving".
   '(in|within) ((article|number|word)* span|unit) (of/after/before)',
   // "Down 15 % from its March peak": a distance.

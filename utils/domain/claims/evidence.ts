@@ -93,6 +93,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '^ (article|word|dash|now)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
       '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
       '^ article? coin comma (now|word)? at small* # comma (be|have|state)',
+      '.. price (of article? coin)? comma (!comma){1,10} comma be (word|now)? (at/around)? small* #',
       '^ (and|but now?) now? be (word|now|move percent?)? (at/around)? small* #',
       'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
       '^ (but/and/semicolon/colon/dash/comma)? at small* # (now|(per it)? comma? article? word? (coin/it) (word|now)? (be/state/compare/have/hold))',

@@ -31,9 +31,14 @@ export const reachBehind = 11;
 const periodReach = 70;
 /** Where the words on a change end. */
 const otherWords =
-  /,(?!\d)|\s(?:for an?|but|with|while|whereas|as|amid|despite|when|before|posting|showing|marking|after|following)\s/i;
+  /,(?!\d)|\)\s(?:ha|is|w)|\s(?:for an?|but|with|while|whereas|as|amid|despite|when|before|posting|showing|marking|after|following)\s/i;
 const openingPeriod =
   /(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
+
+/** "Erased a 6 % gain", "gave back all of Monday's 6 % rise". */
+const undone =
+  /\b(?:eras|revers|par(?:ed|ing)|trimm|wip|g[ai]v\w+\s(?:back|up))\w*\s(?:an?|all|its|the|most|much|some|part|half|\w+day)\b(?:\s?[\w’']+){0,4}\s?$/i;
+const undoneReach = 60;
 
 /** The percentages of a sentence that can be a current change of some price. */
 export function changesAmong(
@@ -43,7 +48,9 @@ export function changesAmong(
   const byStart = new Map(sentence.tokens.map(({ start }, index) => [start, index]));
   return percents.flatMap((percent) => {
     const token = byStart.get(percent.start);
-    return token !== undefined && isChange(sentence.shape, token) ? [{ ...percent, token }] : [];
+    const before = sentence.text.slice(Math.max(0, percent.start - undoneReach), percent.start);
+    const isOpen = token !== undefined && isChange(sentence.shape, token) && !undone.test(before);
+    return isOpen ? [{ ...percent, token }] : [];
   });
 }
 

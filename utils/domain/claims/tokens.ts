@@ -57,6 +57,8 @@ export function tokenize(
       const isHyphen = word === '-' && !/\s/.test(text.charAt(start - 1) + text.charAt(start + 1));
       // A hyphen between figures makes a range.
       if (isHyphen && !(start === from && start + 1 === to)) continue;
+      // "At 1910 GMT" names no year.
+      if (zone.test(word) && classes.at(-1) === 'year') classes[classes.length - 1] = 'number';
       tokens.push({ start, end: start + word.length });
       classes.push(classOfToken(word, tokens.length === 1));
     }

@@ -73,7 +73,14 @@ export function* unpricedChanges(
       }
     }
   }
-  return claims;
+  // "Jumped 12 % after the news, then fell 3 %": the first is over.
+  return claims.filter(
+    ({ mention, change }, index) =>
+      change.period !== undefined ||
+      claims
+        .slice(index + 1)
+        .every((later) => later.mention !== mention || later.change.period !== undefined),
+  );
 }
 
 interface ReadChange {
