@@ -14,7 +14,6 @@ interface Priced {
 /** What may stand between a change and its price, and between a price and its change. */
 const leadsTo = shape('^ (!figure/but/which/toward)* (state toward small*)? $');
 const behind = shape('^ (!figure/percent/but){0,11} $');
-const thenBetween = shape('comma? and (verb) .* to');
 /** "From a March peak of $11.74 to": a change over a time that the sentence leaves open. */
 const fromExtreme = shape('from (!figure/comma){0,5} extreme .{1,9} to small* $');
 /** "Ether added 5 % and Solana was at": the change is of the coin before it. */
@@ -68,7 +67,6 @@ function nearest(
     left &&
     !taken.has(left) &&
     leadsTo.test(between!) &&
-    !thenBetween.test(between!) &&
     !(ownerToken > left.token && ofEarlier.test(letters.slice(0, left.token))) &&
     [...coins].every(([token, { coin }]) => token < left.token || token > at || coin === group.coin);
   const isRight =

@@ -16,10 +16,6 @@ const longest = 2000;
 /** How far beyond its sentence an amount is read to its end, in characters: "$5" at the end of a line, "million" on the next. */
 const lookAround = 32;
 
-/** Words of a market report for a coin that is named only later. */
-const speaksOfCoin =
-  /\b(?:bulls|bears|buyers|sellers|the\sprice\s(?!of|for)|(?:break|close|drop|push|rally|dip)\s(?:above|below|past|under)|(?:the|its)\s(?:cryptocurrency|(?:digital|virtual)\scurrency)|(?:support|resistance)\s(?:at|near|around|level|zone|sits|lies|stands|is))\b/i;
-
 /** All of `claimsInSlices` in one turn. */
 export function claimsIn(
   paragraph: string,
@@ -50,19 +46,15 @@ export function* claimsInSlices(
   const end = endOfDigits(paragraph);
   let next = 0;
   const blank: Context = { ...noContext, published };
-  let context = blank;
+  let context: Context = { ...blank, topic: coinAhead(mentions), isCarried: true, isAhead: true };
   const sessions = new SessionPrices();
   let behindDigits = 0;
-  const ahead = coinAhead(mentions);
   const described = describedCoins(paragraph, mentions);
   for (const sentence of sentencesIn(paragraph)) {
     // One sentence more may say that the last price is over.
     if (sentence.start >= end && (sentence.start >= paragraph.length || behindDigits++ > 0)) break;
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
-    if (next === 0 && ahead && speaksOfCoin.test(paragraph.slice(sentence.start, sentence.end))) {
-      context = { ...context, topic: ahead, isCarried: true };
-    }
     const named = mentionsOf(mentions, first, next, sentence);
     const inside = [...named, ...describedIn(described, sentence, named)];
     if (sentence.end - sentence.start <= longest && (inside.length > 0 || context.topic)) {
@@ -77,6 +69,7 @@ export function* claimsInSlices(
       if (read.movedOn !== null) sessions.leave(read.movedOn);
       for (const claim of read.claims) {
         if (read.context.isCarried && !isPlausible(claim, claims)) continue;
+        if (read.context.isAhead && claim.kind !== 'target') continue;
         const placed = movedBy(claim, sentence.start);
         sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
         claims.push(placed);

@@ -24,6 +24,8 @@ export interface Context {
   readonly topic: CoinGroup | null;
   /** Only a paragraph before names the topic. */
   readonly isCarried: boolean;
+  /** Only a sentence behind names the topic. */
+  readonly isAhead: boolean;
   /** Some sentence of the paragraph is about its coin. */
   readonly isAbout: boolean;
   /** The sentence before has another subject, which its "it" means. */
@@ -39,6 +41,7 @@ export interface Context {
 export const noContext: Context = {
   topic: null,
   isCarried: false,
+  isAhead: false,
   isAbout: false,
   isItOther: false,
   isPast: false,
@@ -55,14 +58,15 @@ const endsWithTime = shape('in (word|article)* (month|year) (number|year|comma)*
 /** Verbs and times of now, and words of what may come, without which "it" goes on with the time of the sentence before. */
 const present =
   /(?<!\p{L})(?:is|are|has|have|trades|stands|sits|hovers|remains|costs|now|currently|today|press time|writing|as of|last|next|will|would|could|may|might|can|should|if|expects?|predicts?|sees|targets?|support|resistance)(?!\p{L})/iu;
+/** What a sentence tells of that stands before the name of its coin: levels. */
+const ofLevel = shape('level/above');
 const weekday = shape('weekday');
 /** "Nvidia rose." */
 const otherSubject = shape(
   '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
 );
 /** "It has since receded". */
-const hasMovedOn = shape('^ (!figure/percent/verb/comma){0,5} have (word|just|now){0,3} (up|down)');
-const sinceWord = /\s(?:since|subsequently)\s/;
+const hasMovedOn = /^.{0,60}\sha(?:s|ve) since\s/;
 const aboutIt = /^\W*(?:\p{L}+,\s)?its?(?![\p{L}])/iu;
 
 export interface SentenceReading {
@@ -91,7 +95,11 @@ export function* claimsOfSentence(
   yield;
   const isItOther = context.isItOther && aboutIt.test(text);
   const isCarried = context.isCarried && groups.length === 0;
-  const isOfOther = isItOther || (isCarried && namesOther(sentence));
+  const isAhead = context.isAhead && groups.length === 0;
+  const isOfOther =
+    isItOther ||
+    (isCarried && namesOther(sentence)) ||
+    (context.isAhead && (groups.length > 0 || !ofLevel.test(sentence.shape)));
   const topic = isOfOther ? null : context.topic;
   const owners = new FigureOwners(sentence, clauses, topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
@@ -135,15 +143,16 @@ export function* claimsOfSentence(
     const facts = { clauses, owners, figures: otherFigures(sentence, roleOf, stated) };
     claims.push(...(yield* unpricedChanges(sentence, possible, priced, facts)));
   }
-  const movedOn = hasMovedOn.test(sentence.shape) && sinceWord.test(text) ? owners.subject : null;
+  const movedOn = hasMovedOn.test(text) ? owners.subject : null;
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
   return {
     claims,
     isSession,
     movedOn: movedOn?.coin ?? null,
     context: {
-      topic: topicOf(read, owners) ?? (isCarried && isOfOther ? null : context.topic),
+      topic: topicOf(read, owners) ?? (isCarried && isOfOther && !isAhead ? null : context.topic),
       isCarried,
+      isAhead,
       isAbout: context.isAbout || claims.length > 0 || isAboutCoin(sentence.shape),
       isItOther:
         isItOther || (groups.length === 0 && claims.length === 0 && otherSubject.test(sentence.shape)),

@@ -25,9 +25,8 @@ const newPredicate = shape('^ and now? (verb/modal/had/subject)');
 const participle = /ing$/i;
 /** ", with ether falling to": a participle with a subject of its own. */
 const withParticiple = shape('^ comma with (!verb/comma/figure){1,6} (?= verb)');
-/** Verbs whose forecast goes on in it. */
-const foretells =
-  /^(?:predict|expect|forecast|project|anticipat|envision|foresee|sees?$|seeing$|estimat|warn)/i;
+/** "The bank predicts …": holds for it as well. */
+const foretells = shape('(name/word/it) suppose');
 
 /**
  * Splits a sentence's shape into clauses. What has no verb belongs to the clause before it. "If it holds support and
@@ -117,8 +116,7 @@ function clauseAt(
     return { ...base, link: 'participle', isSupposed: own || inherits, goesOnSupposing: inherits, main };
   const lead = part.length - withParticiple.removedFrom(part).length;
   if (lead > 0 && participle.test(wordAt(from + lead))) {
-    const foretold = Array.from(mainPart, (_, at) => wordAt(before[main]!.from + at));
-    const goesOnSupposing = inherits || foretold.some((word) => foretells.test(word));
+    const goesOnSupposing = inherits || foretells.test(mainPart);
     return { ...base, link: 'participle', isSupposed: own || goesOnSupposing, goesOnSupposing, main };
   }
   return { ...base, link: 'main', isSupposed: own, main: index };

@@ -123,7 +123,6 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'coin own? price? to now? verb (!figure){0,4} #',
       '# (comma|and|figure)* (!figure/comma/verb){0,6} future',
       '(toward/within) (hedge/article)* figure of (!figure/comma){0,2} #',
-      '.. target (for article? coin)? comma? (buy/up/down/carry) (it|target)? (from small* figure)? to small* #',
     ],
   ],
   [

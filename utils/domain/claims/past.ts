@@ -23,7 +23,6 @@ const afterNow = shape('^ (word|level|in|on|for|at|weekday)* now');
 const extremeBefore = shape(
   '(extreme/peaked) word? (of|at|around|for|level|price|above|coin|in|year|month|now|be|state|hedge|article|comma|own|number|span)* $',
 );
-const fromExtreme = shape('from (article|word|name|span)* extreme (?=.* to)');
 const newLow = shape(
   '(move|reach|carry) .{0,14} to article? (number|word|bound|hedge)* span extreme (of|around|at|above) small* $',
 );
@@ -52,9 +51,7 @@ export function beginsInPast(letters: string): boolean {
 /** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */
 export function isExtreme(clause: string, right: string): boolean {
   return (
-    (!crossedExtreme.test(clause) &&
-      extremeBefore.test(fromExtreme.removedFrom(clause)) &&
-      !newLow.test(clause)) ||
+    (!crossedExtreme.test(clause) && extremeBefore.test(clause) && !newLow.test(clause)) ||
     extremeAfter.test(right)
   );
 }

@@ -13,7 +13,9 @@ export interface PlacedPercent extends ReportedPercent {
 const ofOther = shape(
   '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
 );
-const supposedBefore = shape('(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $');
+const supposedBefore = shape(
+  'undo (article|span|own|weekday|of|word)* $|(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $',
+);
 
 /** "Inflation rose 3.1 %", "with volume up 24 %": a change of something else. */
 const otherSubject = shape(
@@ -35,11 +37,6 @@ const otherWords =
 const openingPeriod =
   /(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
 
-/** "Erased a 6 % gain", "gave back all of Monday's 6 % rise". */
-const undone =
-  /\b(?:eras|revers|par(?:ed|ing)|trimm|wip|g[ai]v\w+\s(?:back|up))\w*\s(?:an?|all|its|the|most|much|some|part|half|\w+day)\b(?:\s?[\w’']+){0,4}\s?$/i;
-const undoneReach = 60;
-
 /** The percentages of a sentence that can be a current change of some price. */
 export function changesAmong(
   sentence: TokenizedSentence,
@@ -48,9 +45,7 @@ export function changesAmong(
   const byStart = new Map(sentence.tokens.map(({ start }, index) => [start, index]));
   return percents.flatMap((percent) => {
     const token = byStart.get(percent.start);
-    const before = sentence.text.slice(Math.max(0, percent.start - undoneReach), percent.start);
-    const isOpen = token !== undefined && isChange(sentence.shape, token) && !undone.test(before);
-    return isOpen ? [{ ...percent, token }] : [];
+    return token !== undefined && isChange(sentence.shape, token) ? [{ ...percent, token }] : [];
   });
 }
 

@@ -19,11 +19,7 @@ const distanceTold = shape('be small* $');
 /** "A $5,000 drop", "Bitcoin’s $5,000 rally". */
 const described = shape('(article|own) word? $');
 const moveAfter = shape('^ (word|span|dash)? move');
-/** "Bitcoin’s $5,000 candle". */
-const ownBefore = shape('coin own $');
-const nounBehind = shape('^ (word/name) (?! (word|dash)? level)');
 const verbAfter = shape('^ final');
-const byBefore = shape('by (hedge/bound/around)* $');
 const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
@@ -37,7 +33,7 @@ const amountBetween = shape('(amount/thing) (!price/state/target)* $|thing price
 const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
 /** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to", "and trades at": what moved the coin, which is still the subject. */
 const wentOn = shape(
-  '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $|(and|comma|but) now? state (at|around|for)|(by|in|of|number|word) amount comma|toward small* $',
+  '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $|(and|comma|but) now? state (at|around|for)',
 );
 const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
@@ -54,11 +50,6 @@ const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const priceOf = shape('comma word article? word? price (of|at) small* $');
 const carried = shape('carry article? $');
 const counted = shape('(number) $');
-/** "Leaving one bitcoin worth". */
-const renderedWorth = shape(
-  '(render/levelverb) article? (word|number|hedge)? (coin|it) worth (at/around)? small* $',
-);
-const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 
 /** @param isLarge told in millions or more: hardly ever a price */
 export function quantityOf(
@@ -70,7 +61,6 @@ export function quantityOf(
   if (amountAfter.test(right)) return 'amount';
   if (
     (moved.test(left) && !verbAfter.test(right)) ||
-    byBefore.test(left) ||
     (shortOf.test(right) && distanceTold.test(left)) ||
     (described.test(left) && moveAfter.test(right)) ||
     ((lostBefore.test(left) || distanceTold.test(left)) && fromOpening.test(right)) ||
@@ -78,13 +68,7 @@ export function quantityOf(
     (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (ownBefore.test(left) && nounBehind.test(right)) return 'other';
-  if (
-    (worthOnly.test(left) && !renderedWorth.test(left)) ||
-    owned.test(left) ||
-    (ownedCoin.test(beforeCoin) && worthBefore.test(left))
-  )
-    return 'amount';
+  if (owned.test(left) || (ownedCoin.test(beforeCoin) && worthBefore.test(left))) return 'amount';
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';

@@ -35,12 +35,6 @@ export function* readList(
   }
   const [firstRole] = roles;
   const lastRole = roles.at(-1);
-  // "Touching $31,800 and $29,700 within an hour": of two prices of one coin none is said to hold.
-  const areStops =
-    list.length > 1 &&
-    owners.every((owner) => owner?.group === owners[0]?.group) &&
-    roles.every((role) => role?.reasons[0] === 'reached') &&
-    list[0]!.currency === list[1]!.currency;
   for (const [index, figure] of list.entries()) {
     const owner = owners[index];
     let role = roles[index];
@@ -52,7 +46,7 @@ export function* readList(
     const isLike = figure.value <= mostTimes * list[0]!.value;
     if (index > 0 && firstRole && firstRole.kind !== 'neither' && isLike) role = firstRole;
     else if (role.kind === 'neither' && lastRole?.kind === 'target') role = lastRole;
-    if (role.kind === 'neither' || (areStops && role.kind === 'price')) continue;
+    if (role.kind === 'neither') continue;
     if (index > 0 && role.kind === 'price' && owners[0]?.group === owner.group) continue;
     read.push({ figure, owner, role });
   }

@@ -195,6 +195,8 @@ export const wordClasses = {
     'high low as_low_as as_high_as peak bottom record ath all-time_high all-time_highs all-time_low hoch ' +
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
+  /** Of a change that is over: "erased a 6 % gain". */
+  undo: 'eras* wiped wiping pare trim*',
   /** Of a price that was left again at once. */
   brief:
     'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',

@@ -91,7 +91,6 @@ export const referenceRows: readonly ClaimRow[] = [
     't0 7.5 usd',
   ],
   ['Bears broke the critical support at $3,400. {Ethereum} has since corrected upward.', 't0 3400 usd'],
-  ['The cryptocurrency is currently priced at $0.52. Over the week, {XRP} lost 4%.', 'p0 0.52 usd -4'],
   [
     '{Ethereum} fell.\u2029The MACD is nearing a bullish crossover. Support is at $3,400, and resistance is at $3,570.',
     't0 3400 usd',
