@@ -3,7 +3,7 @@ import { shape } from './shape.ts';
 
 /** "Fell by about 5 %", "lost another 5 %", "fell on Monday by 5 %", "a loss of 5 %". */
 const moveBefore = shape(
-  'move (by|of|at|around|hedge|bound|just|by? article word?|article|in price|article word comma|(on|in|of)? (weekday|now) comma?|(in|above)? article? last? number? (span/age))* $',
+  'move (by|of|at|around|hedge|bound|just|by? article word?|article|in price|(on|in|of)? (weekday|now) comma?|(in|above)? article? last? number? (span/age))* $',
 );
 /** "Bringing its weekly gains to 12 %". */
 const gainsTo = shape(

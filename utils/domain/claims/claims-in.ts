@@ -1,9 +1,9 @@
 import type { Claim, ClaimMention } from './claim.ts';
-import { carriedTopic, isPlausible, nameOneCoin } from './carried-topic.ts';
-import { describedCoins, describedIn } from './described-coins.ts';
+import { carriedTopic, countOfOneCoin, isPlausible } from './carried-topic.ts';
+import { describedCoins } from './described-coins.ts';
 import { joinChanges } from './changes-of-prices.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
-import { type CoinGroup, coinGroups, type IndexedMention } from './coin-groups.ts';
+import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { withConversions } from './conversions.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
 import { type LanguageKind, languageOf } from './read-number.ts';
@@ -15,6 +15,9 @@ const longest = 2000;
 
 /** How far beyond its sentence an amount is read to its end, in characters: "$5" at the end of a line, "million" on the next. */
 const lookAround = 32;
+
+/** "It has since receded": the price that was reached before is over. */
+const hasMovedOn = /\sha(?:s|ve) since\s/;
 
 /** All of `claimsInSlices` in one turn. */
 export function claimsIn(
@@ -46,19 +49,28 @@ export function* claimsInSlices(
   const end = endOfDigits(paragraph);
   let next = 0;
   const blank: Context = { ...noContext, published };
-  let context: Context = { ...blank, topic: coinAhead(mentions), isCarried: true, isAhead: true };
+  const ofOneCoin = countOfOneCoin(mentions);
+  const [ahead] = ofOneCoin === mentions.length ? mentions : [];
+  let context: Context = {
+    ...blank,
+    // Sentences before its name may be about the one coin of a paragraph.
+    topic: ahead ? { ...ahead, mention: 0, isDescribed: true } : null,
+    isCarried: true,
+    isAhead: true,
+  };
+  const firstOf = new Map(mentions.map(({ coin }, index) => [coin, index] as const).toReversed());
   const sessions = new SessionPrices();
   let behindDigits = 0;
-  const described = describedCoins(paragraph, mentions);
   for (const sentence of sentencesIn(paragraph)) {
     // One sentence more may say that the last price is over.
     if (sentence.start >= end && (sentence.start >= paragraph.length || behindDigits++ > 0)) break;
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
+    const isShort = sentence.end - sentence.start <= longest;
+    const text = isShort ? paragraph.slice(sentence.start, sentence.end) : '';
     const named = mentionsOf(mentions, first, next, sentence);
-    const inside = [...named, ...describedIn(described, sentence, named)];
-    if (sentence.end - sentence.start <= longest && (inside.length > 0 || context.topic)) {
-      const text = paragraph.slice(sentence.start, sentence.end);
+    const inside = [...named, ...describedCoins(text, named, firstOf)];
+    if (isShort && (inside.length > 0 || context.topic)) {
       const groups = coinGroups(
         text,
         inside.toSorted((a, b) => a.start - b.start),
@@ -66,7 +78,8 @@ export function* claimsInSlices(
       const figures = moneyOf(paragraph, sentence, numbers);
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
-      if (read.movedOn !== null) sessions.leave(read.movedOn);
+      const topic = read.context.topic;
+      if (topic && hasMovedOn.test(text)) sessions.leave(topic.coin);
       for (const claim of read.claims) {
         if (read.context.isCarried && !isPlausible(claim, claims)) continue;
         if (read.context.isAhead && claim.kind !== 'target') continue;
@@ -80,8 +93,8 @@ export function* claimsInSlices(
     const isLine = paragraph.charAt(sentence.end - 1) === '\n';
     const isParagraph = paragraph.slice(sentence.start, sentence.end).includes(paragraphBreak);
     if (isLine || isParagraph) {
-      const topic = nameOneCoin(mentions.slice(0, next)) ? carriedTopic(context) : null;
-      context = { ...blank, topic, isCarried: topic !== null, isAbout: topic !== null };
+      const carried = next <= ofOneCoin ? carriedTopic(context) : null;
+      context = { ...blank, topic: carried, isCarried: carried !== null, isAbout: carried !== null };
       sessions.endLine();
     }
     yield;
@@ -91,12 +104,6 @@ export function* claimsInSlices(
     mentions,
   );
   return withConversions(paragraph, stated, numbers.isEuropean);
-}
-
-/** The one coin of a paragraph, which sentences before its name may be about; null where it names several. */
-function coinAhead(mentions: readonly ClaimMention[]): CoinGroup | null {
-  const [first] = mentions;
-  return first && nameOneCoin(mentions) ? { ...first, mention: 0, isDescribed: true } : null;
 }
 
 /** Where the last digit stands: behind it, there is nothing to read. */

@@ -1,4 +1,3 @@
-import type { CoinId } from '../coin/coin.ts';
 import { isCertainPrice } from './certainty.ts';
 import type { Claim, PriceClaim } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
@@ -65,8 +64,6 @@ const weekday = shape('weekday');
 const otherSubject = shape(
   '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
 );
-/** "It has since receded". */
-const hasMovedOn = /^.{0,60}\sha(?:s|ve) since\s/;
 const aboutIt = /^\W*(?:\p{L}+,\s)?its?(?![\p{L}])/iu;
 
 export interface SentenceReading {
@@ -74,8 +71,6 @@ export interface SentenceReading {
   readonly context: Context;
   /** It tells of a named day, and not of the present. */
   readonly isSession: boolean;
-  /** The coin that has moved on since the sentence before. */
-  readonly movedOn: CoinId | null;
 }
 
 /** The claims of one sentence, by places in it, and what it hands on. Pauses after each list of figures. */
@@ -143,12 +138,10 @@ export function* claimsOfSentence(
     const facts = { clauses, owners, figures: otherFigures(sentence, roleOf, stated) };
     claims.push(...(yield* unpricedChanges(sentence, possible, priced, facts)));
   }
-  const movedOn = hasMovedOn.test(text) ? owners.subject : null;
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
   return {
     claims,
     isSession,
-    movedOn: movedOn?.coin ?? null,
     context: {
       topic: topicOf(read, owners) ?? (isCarried && isOfOther && !isAhead ? null : context.topic),
       isCarried,

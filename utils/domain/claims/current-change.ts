@@ -27,7 +27,7 @@ const moveOfOther = shape(
 );
 /** "A 7 % rally in Solana", "with a 5 % gain today is Bitcoin". */
 const moveOfCoin = shape(
-  '^ (word|span)? move (on article span)? ((in|of|for|by) article? (word|name|it|price of)?|(!figure/comma/coin/verb){0,8} be) coin',
+  '^ (word|span)? move ((in|of|for|by) article? (word|name|it|price of)?|(!figure/comma/coin/verb){0,8} be) coin',
 );
 const rangeBefore = shape('(percent (to/dash)|from article?|between|between percent and) hedge* $');
 /** In the clause up to the percentage, and from its coin on. */

@@ -92,7 +92,6 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(coin/price/it) own? price? (!figure/coin/comma){0,4} be (word|now)? (!figure/coin/verb/modal/comma){0,4} (at/around/of/to)? small* #',
       '^ (article|word|dash|now)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
       '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
-      '^ article? coin comma (now|word)? at small* # comma (be|have|state)',
       '.. price (of article? coin)? comma (!comma){1,10} comma be (word|now)? (at/around)? small* #',
       '^ (and|but now?) now? be (word|now|move percent?)? (at/around)? small* #',
       'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
@@ -203,9 +202,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     6,
     [
       '(between|between figure and|between of|figure dash) (hedge/article)* #',
-      '# dash figure',
       'between (be/of/colon/from)+ hedge* #',
-      'between (be/of/colon/from)+ hedge* figure to #',
     ],
   ],
 ];

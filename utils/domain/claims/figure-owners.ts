@@ -23,9 +23,6 @@ const beside = shape('on (article/hedge/name/word)? $');
 /** "Ether followed Bitcoin lower". */
 const compared = shape('coin .* compare (article/name/word)? $');
 const reachCompared = 24;
-/** "MSTR, a Bitcoin proxy, slid". */
-const apposed = shape('comma article $');
-const modifies = shape('^ coin (word/name/thing){1,2} comma');
 const asOwner = shape('^ coin (own? (price/it)|own percent|comma? which)');
 
 const forCoin = shape('^ (word|price? target|level)? (around/of)? (for/on) article? coin');
@@ -62,9 +59,8 @@ const coinLetter = shape('coin');
 const toRelative = shape(
   '^ own? (bracket (!bracket)* bracket)? (comma article (word/name/span){0,4} (it|price)?)? comma? $',
 );
-/** "Bitcoin and Ether each fell 3 %", "both lost", "lost 3 % each": told of each coin of a list. */
-const eachBefore = shape('each (!coin/comma/figure/percent)* $');
-const eachBehind = shape('^ each');
+/** "Bitcoin and Ether each fell 3 %", "both lost", "lost 3 % each". */
+const each = shape('each');
 
 /** Finds the coin of each figure of a sentence. */
 export class FigureOwners {
@@ -107,12 +103,11 @@ export class FigureOwners {
 
   /** The coins of the list that a token is told of each of, as in "Bitcoin and Ether each fell 3 %"; null where there is none. */
   ofEach(token: number): readonly Owner[] | null {
-    const { shape: letters } = this.#sentence;
     const listed = this.#listBefore(token);
-    const last = Math.max(0, listed.at(-1) ?? 0, token - reach);
-    if (!eachBehind.test(letters.slice(token + 1)) && !eachBefore.test(letters.slice(last, token)))
-      return null;
-    return listed.length > 1 ? listed.map((subject) => this.#at(subject)) : null;
+    const isEach =
+      listed.length > 1 &&
+      each.test(this.#sentence.shape.slice(Math.max(listed.at(-1)!, token - reach), token + 2));
+    return isEach ? listed.map((subject) => this.#at(subject)) : null;
   }
 
   /** The last coins before a token that stand in a list, or the last one. */
@@ -205,8 +200,7 @@ function isSubject(letters: string, token: number): boolean {
     !asOwner.test(letters.slice(token, token + 4))
   )
     return false;
-  if (quoteSide.test(before) || (apposed.test(before) && modifies.test(letters.slice(token, token + 4))))
-    return false;
+  if (quoteSide.test(before)) return false;
   if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 2))) return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

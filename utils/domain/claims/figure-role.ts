@@ -3,6 +3,7 @@ import { type ClaimReason, evidence, type Verdict } from './evidence.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
 import { isExtreme, isPast, tellsPast } from './past.ts';
+import { isMost } from './placed-percents.ts';
 import { presentPrice } from './present-price.ts';
 import { tradesWithin } from './price-ranges.ts';
 import { quantityOf } from './quantity.ts';
@@ -41,10 +42,8 @@ const hypothetical = shape('modal/condition/suppose/target');
 const roughBefore = /(?<![a-z])(?:mid|low|high|upper|lower)[\s-]$/i;
 const roughAfter = /^['’]?s(?!\p{L})/u;
 
-/** "Fell as much as 9 % to": how far it went on the way, not where it is. */
-const mostOfMove =
-  /\bas (?:much|high|low) as [\d.,]+\s?(?:%|per\s?cent)(?:\s(?:lower|higher))?\sto\s(?:\p{L}+\s){0,2}$/iu;
-const mostReach = 48;
+/** "Fell as much as 9 % to" tells how far it went on the way. */
+const percentTo = shape('percent (up/down)? to small* $');
 
 /** No coin costs as much in any currency: the values of markets begin there. */
 const highest = 1e10;
@@ -105,7 +104,8 @@ export function figureRole(
     scores.add('question', 'target', 4);
   if (bareTo.test(around.left) && !verb.test(letters.slice(0, token))) scores.add('forecast', 'target', 4);
   if (scores.of('target') < enoughForForecast) addTimes(scores, around, isPastFrame);
-  if (mostOfMove.test(text.slice(Math.max(0, figure.start - mostReach), figure.start)))
+  const most = percentTo.indexIn(around.left);
+  if (most >= 0 && isMost(text, tokens[token - around.left.length + most]!))
     scores.add('extreme', 'neither', 6);
   const canBePrice = !figure.isLarge && !isRough(text, figure);
   const kind = verdictOf(scores, around.left, canBePrice);

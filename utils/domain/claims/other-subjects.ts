@@ -39,9 +39,6 @@ const aboutTopic = shape(
 /** "With a 9 % jump, …", "Rising 5 %, …": the subject follows. */
 const leadsToSubject = shape('^ (word? article word?|move (by/hedge)*) $');
 
-/** ", for a weekly gain of 5 %", ", with a 5 % gain": goes on with what is before it. */
-const appended = shape('^ comma (for|with) article (span|now|age|last)* (move of?)? (hedge|bound)* $');
-
 /** How a percentage and its coin belong together. */
 interface CoinLink {
   /** As many coins as percentages stand in a list, one each. */
@@ -71,7 +68,7 @@ export function isOfOther(
   if (clause.link === 'relative' && owner.token >= 0)
     return !which.test(letters.slice(owner.token + 1, clause.from + 2));
   if (owner.token >= 0 && isCompound(sentence, owner.token, token)) return true;
-  const goesOn = clause.link === 'participle' || aboutTopic.test(before) || appended.test(before);
+  const goesOn = clause.link === 'participle' || aboutTopic.test(before);
   return !goesOn || isNounBeforeMove(sentence, clause.from, token);
 }
 

@@ -33,7 +33,7 @@ export const reachBehind = 11;
 const periodReach = 70;
 /** Where the words on a change end. */
 const otherWords =
-  /,(?!\d)|\)\s(?:ha|is|w)|\s(?:for an?|but|with|while|whereas|as|amid|despite|when|before|posting|showing|marking|after|following)\s/i;
+  /,(?!\d)|\s(?:for an?|but|with|while|whereas|as|amid|despite|when|before|posting|showing|marking|after|following)\s/i;
 const openingPeriod =
   /(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
 

@@ -56,7 +56,7 @@ export function quantityOf(
   { left, wide, sinceCoin: since, beforeCoin, right, isCoinInClause }: Surroundings,
   isLarge: boolean,
 ): Quantity {
-  const sinceCoin = rank.removedFrom(since);
+  const sinceCoin = apposition.removedFrom(rank.removedFrom(since));
   if (perOther.test(right)) return 'other';
   if (amountAfter.test(right)) return 'amount';
   if (
@@ -85,6 +85,8 @@ export function quantityOf(
   return leadsToLarge.test(left) && !nounAfter.test(right) ? 'price' : 'amount';
 }
 
+/** "Bitcoin, often likened to gold, fell to". */
+const apposition = shape('^ comma (!comma/figure){1,8} (?= comma verb)');
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average", "Bitcoin firm MicroStrategy". */
 const compound = shape(
   '^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $|^ word name{1,3} (verb/modal) (!price/it)* $',

@@ -50,7 +50,6 @@ export function* unpricedChanges(
     const each = list.length === 1 ? owners.ofEach(list[0]!.token) : null;
     // "Bitcoin gained 3 % and 5 % in 24 hours and seven days": which is which, only "respectively" says.
     if (list.length > 1 && ownerOf(0)?.group === ownerOf(1)?.group) continue;
-    const shared = list.length > 1 ? periodOf(sentence, list.at(-1)!) : null;
     for (const [index, percent] of list.entries()) {
       const { token } = percent;
       const direction = directions[index]!;
@@ -58,7 +57,7 @@ export function* unpricedChanges(
       const ofMove = each ? null : ownerOfMove(sentence, percent);
       const clause = clauses.find(({ to }) => token < to)!;
       const link = { isListed: list.length > 1 || each !== null, isOfMove: ofMove !== null };
-      const period = periodOf(sentence, percent) ?? shared;
+      const period = periodOf(sentence, percent);
       const isRolling = period?.isRolling ?? false;
       for (const owner of each ?? [ofMove ?? ownerOf(index)]) {
         if (

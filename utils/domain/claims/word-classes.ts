@@ -26,7 +26,7 @@ export const wordClasses = {
     'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone spent_the_week spent_the_weekend spent_the_day spent_most seesaw* see-saw* came_back comes_back coming_back',
+    'seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
   swing: 'oscillat* whipsaw* swung moved',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
@@ -83,7 +83,7 @@ export const wordClasses = {
     'pierc* loses_grip_on losing_grip_on lost_grip_on takes_out took_out taken_out taking_out knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
     'exceed open_up opens_up pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
-  hold: 'hold held maintain holding_on_to holds_on_to held_on_to hold_on_to holding_onto holds_onto hielt hält',
+  hold: 'hold held maintain holding_on_to holds_on_to held_on_to hielt hält',
   approach:
     'approach nears neared nearing closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
     'edges_closer inches_closer edging_closer inching_closer nähert s’approche',
@@ -99,7 +99,7 @@ export const wordClasses = {
   since: 'since so_far_in',
   between: 'between range ranging channel band zwischen entre aras*',
   hedge:
-    'in_the_region_of in_the_vicinity_of once_again once_more manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
+    'in_the_region_of in_the_vicinity_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
   just: 'just slightly barely marginally',
   bound: 'another more_than less_than at_least',
   article:

@@ -39,6 +39,7 @@ import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-row
 import { verbRows } from './verb-rows.ts';
 import { noPriceRows } from './no-price-rows.ts';
 import { statedPriceRows } from './stated-price-rows.ts';
+import { wireWordingRows } from './wire-wording-rows.ts';
 import { wordingRows } from './wording-rows.ts';
 
 function read(row: ClaimRow): string[] {
@@ -79,6 +80,7 @@ describe.each([
   ['paragraphs that name no coin', carriedRows],
   ['coins that other words name', referenceRows],
   ['wordings of market reports', reportWordingRows],
+  ['wordings of wires and columns', wireWordingRows],
   ['wordings at the edge of a rule', edgeWordingRows],
   ['levels, highs and changes of the news', mixedFigureRows],
   ['stories of wires', wireStoryRows],

@@ -66,7 +66,7 @@ export const referenceRows: readonly ClaimRow[] = [
   ["{Solana}'s {SOL} and {Cardano}'s {ADA} lost 6% each.", 'c0 -6', 'c2 -6'],
   ['{Bitcoin} and {Ether} each fell about 3%.', 'c0 -3', 'c1 -3'],
   ['{Bitcoin} and {Ether} both gained 3% over the past 24 hours.', 'c0 +3 24h', 'c1 +3 24h'],
-  ['{BTC} and {ETH} are down 3% and 5% over the past day.', 'c0 -3 24h', 'c1 -5 24h'],
+  ['{BTC} and {ETH} are down 3% and 5% over the past day.', 'c0 -3', 'c1 -5 24h'],
   ['{SOL}, {ADA} and {DOGE} all lost 7%.', 'c0 -7', 'c1 -7', 'c2 -7'],
   ['{Bitcoin} and {Ether} fell 3%.'],
   ['Other large coins were down 5% ({BNB}) to 10% ({DOGE}).'],

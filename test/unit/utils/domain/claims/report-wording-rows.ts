@@ -2,8 +2,6 @@ import type { ClaimRow } from './claim-row.ts';
 
 /** Wordings of market reports: what was left again, forecasts that are revised, lists of levels, changes in words. */
 export const reportWordingRows: readonly ClaimRow[] = [
-  ['{Ether} seesawed around $1,600 on Monday.', 'p0 1600 usd'],
-  ['{Bitcoin} came back to $91,000.', 'p0 91000 usd'],
   ['{Bitcoin} found itself at $91,000.'],
   ['One {bitcoin} buys $91,000.'],
   ['The current price level of $0.40 means that {Dogecoin} has doubled.', 'p0 0.4 usd'],
@@ -46,11 +44,6 @@ export const reportWordingRows: readonly ClaimRow[] = [
   ['{Bitcoin} climbed higher than $3,900.', 't0 3900 usd'],
   ['Bears broke the critical support at $3,400. {Ethereum} has since corrected upward.', 't0 3400 usd'],
   ['{XRP} is approaching the 200-day moving average at $0.64.'],
-  ['On Monday, {ether} was down over six percent.', 'c0 -6'],
-  ['{Ether} lost nearly ten percent in 24 hours.', 'c0 -10 24h'],
-  ['Of the top 10, {Solana} fell the most, by 3%.', 'c0 -3'],
-  ['{Solana} is the best performer, with a 9% gain.', 'c0 +9'],
-  ['{Bitcoin} rose 2% to $24,789, for a weekly gain of 11.4%.', 'p0 24789 usd +2', 'c0 +11.4 7d'],
   ['By late afternoon it had clawed its way back to $26,700, but {bitcoin} was still down on the day.'],
   ['{XRP}, meanwhile, is holding on to $0.52.', 't0 0.52 usd'],
   ['{Chainlink} slipped under its 200-day average of $7.10.'],
@@ -69,7 +62,6 @@ export const reportWordingRows: readonly ClaimRow[] = [
   ['The fee to send {bitcoin} jumped to $37.'],
   ['The exchange lists {bitcoin} miners at $12 a share.'],
   ['{Bitcoin} options worth $2.4 billion expire on Friday, with max pain at $40,000.'],
-  ['{Bitcoin}, at $30,400, is up 84% this year.', 'p0 30400 usd +84 1y'],
   ['{Bitcoin} was worth just $1,000 in early 2017.'],
   ['A year earlier {bitcoin} stood at $42,000.'],
   ['{Bitcoin} closed 2022 at $16,547.'],
@@ -89,4 +81,5 @@ export const reportWordingRows: readonly ClaimRow[] = [
   ['{Bitcoin} could fall 10% from here.'],
   ['{Bitcoin} fell 10% in May.'],
   ['{Bitcoin} is 55% off its peak.'],
+  ['{Bitcoin}, often described as digital gold, was down 1% at $89,100.', 'p0 89100 usd -1'],
 ];
