@@ -10,10 +10,11 @@ const unitCoins: ReadonlySet<CoinId> = new Set(['tether', 'usd-coin']);
 /** The most paragraphs and captions that are read behind the paragraph that names the coin. */
 export const mostCarried = 6;
 
-/** Whether mentions name one coin, apart from the units of pairs. */
-export function nameOneCoin(mentions: readonly ClaimMention[]): boolean {
+/** How many mentions at the beginning name one coin, apart from the units of pairs. */
+export function countOfOneCoin(mentions: readonly ClaimMention[]): number {
   const first = mentions.find(({ coin }) => !unitCoins.has(coin)) ?? mentions[0];
-  return mentions.every(({ coin }) => coin === first?.coin || unitCoins.has(coin));
+  const other = mentions.findIndex(({ coin }) => coin !== first?.coin && !unitCoins.has(coin));
+  return other < 0 ? mentions.length : other;
 }
 
 /** What the last sentence of a paragraph hands on. */
@@ -32,7 +33,9 @@ export function carriedTopic({ topic, isAbout, isItOther }: LastSentence): CoinG
 }
 
 /** What may lead to the coin that a sentence is about: neither "Nvidia's results lifted" nor "the exchange, which lists". */
-const leadsToTopic = shape('^ (!name/thing/amount/buy/verb/which/coin)* coin');
+const leadsToTopic = shape(
+  '^ (word{0,3} (be/modal) article?)? (!name/thing/amount/buy/verb/which/coin)* coin',
+);
 
 /** Whether a sentence is about the coin that it names first. */
 export function isAboutCoin(letters: string): boolean {

@@ -1,8 +1,8 @@
 import type { ClaimedChange } from './claim.ts';
-import { type CoinGroup, listsOf } from './coin-groups.ts';
+import { listsOf } from './coin-groups.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
-import { periodOf, type PlacedPercent, reachBefore } from './placed-percents.ts';
+import { isMost, periodOf, type PlacedPercent, reachBefore } from './placed-percents.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
@@ -14,9 +14,10 @@ interface Priced {
 /** What may stand between a change and its price, and between a price and its change. */
 const leadsTo = shape('^ (!figure/but/which/toward)* (state toward small*)? $');
 const behind = shape('^ (!figure/percent/but){0,11} $');
-const thenBetween = shape('comma? and (verb) .* to');
 /** "From a March peak of $11.74 to": a change over a time that the sentence leaves open. */
 const fromExtreme = shape('from (!figure/comma){0,5} extreme .{1,9} to small* $');
+/** "Ether added 5 % and Solana was at": the change is of the coin before it. */
+const ofEarlier = shape('coin own? bracket? (!comma/and/but/semicolon/coin/percent){1,8} $');
 /** "After falling 5 %". */
 const afterBefore = shape('(after/before) (!comma/coin/it/percent)* $');
 
@@ -36,8 +37,8 @@ export function claimedChanges(
   );
   const taken = new Set<PlacedPercent>();
   for (const [index, { figure, owner }] of prices.entries()) {
-    const change = listed ? listed[index] : nearest(sentence, percents, figure, owner.group, taken);
-    if (!change || change.direction === 0) continue;
+    const change = listed ? listed[index] : nearest(sentence, percents, figure, owner, taken);
+    if (!change || change.direction === 0 || isMost(sentence.text, change)) continue;
     taken.add(change);
     const { start, end, direction, magnitude } = change;
     const period = periodOf(sentence, change);
@@ -51,7 +52,7 @@ function nearest(
   { shape: letters, figures, coins }: TokenizedSentence,
   percents: readonly PlacedPercent[],
   figure: Money,
-  owner: CoinGroup,
+  { group, token: ownerToken }: Owner,
   taken: ReadonlySet<PlacedPercent>,
 ): PlacedPercent | undefined {
   const at = figures.get(figure)!;
@@ -66,14 +67,14 @@ function nearest(
     left &&
     !taken.has(left) &&
     leadsTo.test(between!) &&
-    !thenBetween.test(between!) &&
-    [...coins].every(([token, { coin }]) => token < left.token || token > at || coin === owner.coin);
+    !(ownerToken > left.token && ofEarlier.test(letters.slice(0, left.token))) &&
+    [...coins].every(([token, { coin }]) => token < left.token || token > at || coin === group.coin);
   const isRight =
     right &&
     !taken.has(right) &&
     behind.test(letters.slice(at + 1, right.token)) &&
     !fromExtreme.test(letters.slice(0, at)) &&
-    [...coins].every(([token, { coin }]) => token < at || token > right.token || coin === owner.coin);
+    [...coins].every(([token, { coin }]) => token < at || token > right.token || coin === group.coin);
   if (isLeft && isRight) return right.token - at < at - left.token ? right : left;
   return isLeft ? left : isRight ? right : undefined;
 }

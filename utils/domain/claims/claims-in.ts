@@ -1,8 +1,10 @@
 import type { Claim, ClaimMention } from './claim.ts';
-import { carriedTopic, isPlausible, nameOneCoin } from './carried-topic.ts';
+import { carriedTopic, countOfOneCoin, isPlausible } from './carried-topic.ts';
+import { describedCoins } from './described-coins.ts';
 import { joinChanges } from './changes-of-prices.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
+import { withConversions } from './conversions.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
 import { type LanguageKind, languageOf } from './read-number.ts';
 import { SessionPrices } from './session-prices.ts';
@@ -13,6 +15,9 @@ const longest = 2000;
 
 /** How far beyond its sentence an amount is read to its end, in characters: "$5" at the end of a line, "million" on the next. */
 const lookAround = 32;
+
+/** "It has since receded": the price that was reached before is over. */
+const hasMovedOn = /\sha(?:s|ve) since\s/;
 
 /** All of `claimsInSlices` in one turn. */
 export function claimsIn(
@@ -44,41 +49,61 @@ export function* claimsInSlices(
   const end = endOfDigits(paragraph);
   let next = 0;
   const blank: Context = { ...noContext, published };
-  let context = blank;
+  const ofOneCoin = countOfOneCoin(mentions);
+  const [ahead] = ofOneCoin === mentions.length ? mentions : [];
+  let context: Context = {
+    ...blank,
+    // Sentences before its name may be about the one coin of a paragraph.
+    topic: ahead ? { ...ahead, mention: 0, isDescribed: true } : null,
+    isCarried: true,
+    isAhead: true,
+  };
+  const firstOf = new Map(mentions.map(({ coin }, index) => [coin, index] as const).toReversed());
   const sessions = new SessionPrices();
-  const hasOneCoin = nameOneCoin(mentions);
+  let behindDigits = 0;
   for (const sentence of sentencesIn(paragraph)) {
-    if (sentence.start >= end) break;
+    // One sentence more may say that the last price is over.
+    if (sentence.start >= end && (sentence.start >= paragraph.length || behindDigits++ > 0)) break;
     const first = next;
     while (next < mentions.length && mentions[next]!.start < sentence.end) next += 1;
-    if (sentence.end - sentence.start <= longest && (next > first || context.topic)) {
-      const text = paragraph.slice(sentence.start, sentence.end);
-      const groups = coinGroups(text, mentionsOf(mentions, first, next, sentence));
+    const isShort = sentence.end - sentence.start <= longest;
+    const text = isShort ? paragraph.slice(sentence.start, sentence.end) : '';
+    const named = mentionsOf(mentions, first, next, sentence);
+    const inside = [...named, ...describedCoins(text, named, firstOf)];
+    if (isShort && (inside.length > 0 || context.topic)) {
+      const groups = coinGroups(
+        text,
+        inside.toSorted((a, b) => a.start - b.start),
+      );
       const figures = moneyOf(paragraph, sentence, numbers);
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
+      const topic = read.context.topic;
+      if (topic && hasMovedOn.test(text)) sessions.leave(topic.coin);
       for (const claim of read.claims) {
-        if (context.isCarried && !isPlausible(claim, claims)) continue;
+        if (read.context.isCarried && !isPlausible(claim, claims)) continue;
+        if (read.context.isAhead && claim.kind !== 'target') continue;
         const placed = movedBy(claim, sentence.start);
         sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
         claims.push(placed);
       }
       context = read.context;
     } else context = blank;
-    // A line of its own is no part of what the lines around it tell.
+    // A line of its own goes on about the coin before it as a paragraph does, and about nothing else.
     const isLine = paragraph.charAt(sentence.end - 1) === '\n';
     const isParagraph = paragraph.slice(sentence.start, sentence.end).includes(paragraphBreak);
     if (isLine || isParagraph) {
-      const topic = isParagraph && hasOneCoin ? carriedTopic(context) : null;
-      context = { ...blank, topic, isCarried: topic !== null, isAbout: topic !== null };
+      const carried = next <= ofOneCoin ? carriedTopic(context) : null;
+      context = { ...blank, topic: carried, isCarried: carried !== null, isAbout: carried !== null };
       sessions.endLine();
     }
     yield;
   }
-  return joinChanges(
+  const stated = joinChanges(
     claims.filter((claim) => !sessions.isOver(claim)),
     mentions,
   );
+  return withConversions(paragraph, stated, numbers.isEuropean);
 }
 
 /** Where the last digit stands: behind it, there is nothing to read. */

@@ -23,6 +23,8 @@ export interface Context {
   readonly topic: CoinGroup | null;
   /** Only a paragraph before names the topic. */
   readonly isCarried: boolean;
+  /** Only a sentence behind names the topic. */
+  readonly isAhead: boolean;
   /** Some sentence of the paragraph is about its coin. */
   readonly isAbout: boolean;
   /** The sentence before has another subject, which its "it" means. */
@@ -38,6 +40,7 @@ export interface Context {
 export const noContext: Context = {
   topic: null,
   isCarried: false,
+  isAhead: false,
   isAbout: false,
   isItOther: false,
   isPast: false,
@@ -47,13 +50,15 @@ export const noContext: Context = {
 
 /** "At that time", "and the price", "it then fell to". */
 const continues = shape('^ word? that_time|^ it? and !coin');
-const thenWord = /[\s,](?:then|dann|luego|puis|depois|ardından)\s/i;
+const thenWord = /[\s,](?:then|followed\sby|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
 /** "Bitcoin soared in 2017." */
 const endsWithTime = shape('in (word|article)* (month|year) (number|year|comma)* $');
 /** Verbs and times of now, and words of what may come, without which "it" goes on with the time of the sentence before. */
 const present =
   /(?<!\p{L})(?:is|are|has|have|trades|stands|sits|hovers|remains|costs|now|currently|today|press time|writing|as of|last|next|will|would|could|may|might|can|should|if|expects?|predicts?|sees|targets?|support|resistance)(?!\p{L})/iu;
+/** What a sentence tells of that stands before the name of its coin: levels. */
+const ofLevel = shape('level/above');
 const weekday = shape('weekday');
 /** "Nvidia rose." */
 const otherSubject = shape(
@@ -84,7 +89,12 @@ export function* claimsOfSentence(
   });
   yield;
   const isItOther = context.isItOther && aboutIt.test(text);
-  const isOfOther = isItOther || (context.isCarried && namesOther(sentence));
+  const isCarried = context.isCarried && groups.length === 0;
+  const isAhead = context.isAhead && groups.length === 0;
+  const isOfOther =
+    isItOther ||
+    (isCarried && namesOther(sentence)) ||
+    (context.isAhead && (groups.length > 0 || !ofLevel.test(sentence.shape)));
   const topic = isOfOther ? null : context.topic;
   const owners = new FigureOwners(sentence, clauses, topic);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
@@ -99,7 +109,7 @@ export function* claimsOfSentence(
     // "Hit $73,700 in March, then fell to $53,000."
     const goesOn = endsInPast && thenWord.test(text.slice(readTo, list[0]!.start));
     // An amount in millions is hardly ever the price of a coin that the paragraph does not name.
-    const isAmount = context.isCarried && list.some(({ isLarge }) => isLarge);
+    const isAmount = isCarried && list.some(({ isLarge }) => isLarge);
     const isRange = list.some(({ rangeEnd }) => rangeEnd !== undefined);
     const ownerOf = isAmount
       ? () => null
@@ -133,8 +143,9 @@ export function* claimsOfSentence(
     claims,
     isSession,
     context: {
-      topic: topicOf(read, owners) ?? (context.isCarried && isOfOther ? null : context.topic),
-      isCarried: context.isCarried,
+      topic: topicOf(read, owners) ?? (isCarried && isOfOther && !isAhead ? null : context.topic),
+      isCarried,
+      isAhead,
       isAbout: context.isAbout || claims.length > 0 || isAboutCoin(sentence.shape),
       isItOther:
         isItOther || (groups.length === 0 && claims.length === 0 && otherSubject.test(sentence.shape)),
@@ -174,7 +185,7 @@ function claimOf(
     end,
     reasons,
     clause,
-    isCertain: isCertainPrice(role, owner, letters),
+    isCertain: !owner.group.isDescribed && isCertainPrice(role, owner, letters),
     ...(kind === 'target' && other !== undefined && { bounds: boundsOf(value, other) }),
     ...(change && { change }),
   };

@@ -23,6 +23,10 @@ const conditional = shape('modal/condition');
 /** "And" between two verbs or with a subject of its own begins a clause; between two figures or nouns it does not. */
 const newPredicate = shape('^ and now? (verb/modal/had/subject)');
 const participle = /ing$/i;
+/** ", with ether falling to": a participle with a subject of its own. */
+const withParticiple = shape('^ comma with (!verb/comma/figure){1,6} (?= verb)');
+/** "The bank predicts …": holds for it as well. */
+const foretells = shape('(name/word/it) suppose');
 
 /**
  * Splits a sentence's shape into clauses. What has no verb belongs to the clause before it. "If it holds support and
@@ -110,5 +114,10 @@ function clauseAt(
     return { ...base, link: 'and', isSupposed: own || inherits, goesOnSupposing: inherits, main };
   if (commaLetter.test(part.charAt(0)) && participle.test(wordAt(from + 1)))
     return { ...base, link: 'participle', isSupposed: own || inherits, goesOnSupposing: inherits, main };
+  const lead = part.length - withParticiple.removedFrom(part).length;
+  if (lead > 0 && participle.test(wordAt(from + lead))) {
+    const goesOnSupposing = inherits || foretells.test(mainPart);
+    return { ...base, link: 'participle', isSupposed: own || goesOnSupposing, goesOnSupposing, main };
+  }
   return { ...base, link: 'main', isSupposed: own, main: index };
 }

@@ -7,12 +7,19 @@ export interface CoinGroup extends Span {
   readonly coin: CoinId;
   /** Index of the first of its mentions, among those of the paragraph. */
   readonly mention: number;
+  /** Only words such as "the largest cryptocurrency" stand for it here. */
+  readonly isDescribed: boolean;
 }
 
 /** A mention by its place in a sentence, with its index among those of the paragraph. */
 export interface IndexedMention extends ClaimMention {
   readonly index: number;
+  readonly isDescribed?: boolean;
 }
+
+/** "Bitcoin (BTC)", "Solana's SOL". */
+const sideBySide = /^(?:[\s(,[/]*|['’]s\s(?:native\s)?(?:(?:token|coin|cryptocurrency),?\s)?\(?)$/;
+const sideReach = 26;
 
 /** The venue behind a symbol in wire reports, as in "BTC=BTSP". */
 const instrument = /^=[A-Z]{0,5}(?![A-Za-z])/;
@@ -21,13 +28,14 @@ const instrumentReach = 7;
 /** The coins of one sentence, in order. */
 export function coinGroups(sentence: string, mentions: readonly IndexedMention[]): CoinGroup[] {
   const groups: CoinGroup[] = [];
-  for (const { start, end: nameEnd, coin, index } of mentions) {
+  for (const { start, end: nameEnd, coin, index, isDescribed = false } of mentions) {
     const end =
       nameEnd + (instrument.exec(sentence.slice(nameEnd, nameEnd + instrumentReach))?.[0].length ?? 0);
     const last = groups.at(-1);
-    if (last?.coin === coin && start - last.end <= 3 && /^[\s(,[/]*$/.test(sentence.slice(last.end, start))) {
+    const isBeside = last?.coin === coin && start - last.end <= sideReach;
+    if (isBeside && sideBySide.test(sentence.slice(last.end, start)))
       groups[groups.length - 1] = { ...last, end };
-    } else groups.push({ start, end, coin, mention: index });
+    else groups.push({ start, end, coin, mention: index, isDescribed });
   }
   return groups;
 }

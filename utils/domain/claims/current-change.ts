@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Owner } from './figure-owners.ts';
 import { tellsPast } from './past.ts';
-import { type PlacedPercent, reachBehind } from './placed-percents.ts';
+import { isMost, type PlacedPercent, reachBehind } from './placed-percents.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
@@ -10,11 +10,11 @@ const otherBehind = [
   // "Fell 5 % before it recovered".
   '(!comma/verb){0,6} comma? (before|but then) (!comma){0,3} move',
   // "Gained 5 % to 8 %".
-  '(to/dash) percent',
+  '(to/dash) article? percent',
   // "Within a month of the halving".
   '(in|within) ((article|number|word)* span|unit) (of/after/before)',
   // "Down 15 % from its March peak": a distance.
-  'from (!figure/comma/verb){0,6} extreme',
+  '(word? move)? from (!figure/comma/verb){0,6} extreme',
   '(!comma/verb/and/since/from){0,4} (month/lasttime)',
   '(!comma/verb){0,4} brief',
   // "Gained 5 % between Monday and Friday".
@@ -41,9 +41,6 @@ const fromDayToDay = shape(
 const question = shape('^ (!colon/dash/semicolon/but)* question $');
 /** "Why is Bitcoin down 5 %?" says so. */
 const why = /^\W*why\b/i;
-/** "As much as 5 %" is how far it went on the way. */
-const most = /\b(?:as much as|as high as|up to|at most)\s*$/i;
-const mostReach = 12;
 /** "Dragging Marathon 3 % lower", "a volume of $4 million, up 71 %". */
 const subjectBeside = shape('(name/thing/amount) (hedge/bound/by)* $');
 const ofFigure = shape(
@@ -79,11 +76,12 @@ export function isOpenBehind(sentence: TokenizedSentence, percent: PlacedPercent
 /** Whether a percentage is told as a fact of now, by its clause and by the amounts beside it. */
 export function isToldAsCurrent(
   { shape: letters, text }: TokenizedSentence,
-  { token, start }: PlacedPercent,
+  percent: PlacedPercent,
   clause: Clause,
   owner: Owner,
   { others, past, isRolling }: OtherFigures & { readonly isRolling: boolean },
 ): boolean {
+  const { token } = percent;
   if ((clause.link === 'after' && !isRolling) || clause.goesOnSupposing) return false;
   if (owner.token > token && supposedMove.test(letters.slice(owner.token + 1, owner.token + 3))) return false;
   if (question.test(letters.slice(token)) && !why.test(text)) return false;
@@ -101,7 +99,7 @@ export function isToldAsCurrent(
   )
     return false;
   if (rangeBefore.test(before) || subjectBeside.test(before)) return false;
-  if (most.test(text.slice(Math.max(0, start - mostReach), start))) return false;
+  if (isMost(text, percent)) return false;
   const amount = others.findLast((figure) => figure < token);
   if (amount !== undefined && ofFigure.test(letters.slice(amount + 1, token))) return false;
   return !past.some((figure) => figure >= clause.from && figure < clause.to);

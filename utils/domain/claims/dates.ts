@@ -38,6 +38,17 @@ export function resolveDates(
   }
 }
 
+/**
+ * The same where the moment of publication is unknown: "Monday 20 September" or "Monday, Sept. 20" without a year is a day of
+ * the week that the article reports.
+ */
+export function resolveNamedDays(classes: TokenClass[]): void {
+  for (const [at, name] of classes.entries()) {
+    if (name !== 'month' || classes.slice(at, at + 4).includes('year')) continue;
+    if (classes.slice(Math.max(0, at - 2), at).includes('weekday')) classes[at] = 'weekday';
+  }
+}
+
 function dayOf(word: string): number {
   const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
   return day && Number(day) <= 31 ? Number(day) : 0;

@@ -55,6 +55,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'be (now/word)? worth (at/around/for)? small* #',
       'current (at|around|for) small* #',
       '^ now worth (at/around)? small* #',
+      '(render/levelverb) article? (word|number|hedge)? (coin|it) worth (at/around)? small* #',
       'up to levelverb small* # now',
       '# (!figure/comma/coin){0,3} final',
     ],
@@ -91,9 +92,10 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(coin/price/it) own? price? (!figure/coin/comma){0,4} be (word|now)? (!figure/coin/verb/modal/comma){0,4} (at/around/of/to)? small* #',
       '^ (article|word|dash|now)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
       '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
+      '.. price (of article? coin)? comma (!comma){1,10} comma be (word|now)? (at/around)? small* #',
       '^ (and|but now?) now? be (word|now|move percent?)? (at/around)? small* #',
       'comma be (!figure/coin/verb/modal/comma){0,4} (at/around) small* #',
-      '^ (but/and/semicolon/colon/dash/comma)? at small* # (now|(per it)? comma? article? word? (coin/it) be)',
+      '^ (but/and/semicolon/colon/dash/comma)? at small* # (now|(per it)? comma? article? word? (coin/it) (word|now)? (be/state/compare/have/hold))',
     ],
   ],
   [
@@ -152,6 +154,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '# as article? word? level',
       '# figure? (word|dash|price|name|span)? (level|indicator level)',
       '# be article? word? level',
+      '.. level (of|for)? article? coin? comma (!comma/figure){1,7} comma be small* #',
     ],
   ],
   [
@@ -169,7 +172,8 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '# (word|weekday|in|on|be){0,2} brief',
       '^ (in|on)? (article|word|number)* (weekday/span) comma? coin own? word? had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by (?! article word of)|now|at number))',
       '^ (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by (?! article word of)|now|at number))',
-      '(move/reach) (!figure)* # (!figure/verb/coin){0,4} (but|before) (word|have|to){0,3} (move|levelverb) (?! (by|word)? percent)',
+      '(move/reach) (!figure)* # (!figure/verb/coin){0,4} (but|before) ((word|have|to){0,3}|it have? (word article)? word{0,2}) (move|levelverb) (?! (by|word)? percent)',
+      '^ (!now/be)* state (!figure)* # (!figure/comma/coin){0,8} but word{0,2} move (by? hedge* percent)? to',
     ],
   ],
   [
@@ -198,9 +202,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     6,
     [
       '(between|between figure and|between of|figure dash) (hedge/article)* #',
-      '# dash figure',
       'between (be/of/colon/from)+ hedge* #',
-      'between (be/of/colon/from)+ hedge* figure to #',
     ],
   ],
 ];

@@ -1,6 +1,7 @@
 import { type CoinGroup, isListed } from './coin-groups.ts';
 import type { Clause } from './clauses.ts';
 import type { Money } from './find-money.ts';
+import { presentPrice } from './present-price.ts';
 import { rank } from './rank.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
@@ -22,9 +23,6 @@ const beside = shape('on (article/hedge/name/word)? $');
 /** "Ether followed Bitcoin lower". */
 const compared = shape('coin .* compare (article/name/word)? $');
 const reachCompared = 24;
-/** "MSTR, a Bitcoin proxy, slid". */
-const apposed = shape('comma article $');
-const modifies = shape('^ coin (word/name/thing){1,2} comma');
 const asOwner = shape('^ coin (own? (price/it)|own percent|comma? which)');
 
 const forCoin = shape('^ (word|price? target|level)? (around/of)? (for/on) article? coin');
@@ -34,7 +32,7 @@ const ofCoin = shape(
 const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/word)? coin');
 /** "It", "the token", "the price", "key support", "the First Resistance Level", or no subject at all: the clause is about the coin of a sentence before. */
 const aboutTopic = shape(
-  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to)* verb (!name/thing/amount/buy)* $',
+  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to/dash)* verb (!name/thing/amount/buy)* $|^ (but/comma/and/dash)* article (word/span){1,3} above small* $',
 );
 /** "A reversal at $103,501 (Hammer)". */
 const aside = shape('bracket (!bracket){1,6} bracket');
@@ -51,10 +49,18 @@ const inApposition = shape(
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
-const levelAfter = shape('^ (dash figure|be article)? (word|dash)? level');
+const levelAfter = shape(
+  '^ (dash figure|be article)? (word|dash)? level|^ be (article word?)? (suppose/target)',
+);
 /** "The token, which hit $260 in 2021, is at": the predicate of the subject before. */
 const resumes = shape('^ comma (verb/have)');
 const coinLetter = shape('coin');
+/** "Bitcoin Cash, the newer coin which fell": from behind a coin to the relative clause that is about it. */
+const toRelative = shape(
+  '^ own? (bracket (!bracket)* bracket)? (comma article (word/name/span){0,4} (it|price)?)? comma? $',
+);
+/** "Bitcoin and Ether each fell 3 %", "both lost", "lost 3 % each". */
+const each = shape('each');
 
 /** Finds the coin of each figure of a sentence. */
 export class FigureOwners {
@@ -90,18 +96,27 @@ export class FigureOwners {
 
   /** The same for any tokens of a list. */
   ofTokens(list: readonly number[]): (index: number) => Owner | null {
-    const { text, coins } = this.#sentence;
-    const first = list[0]!;
-    let last = this.#subjects.findLastIndex((token) => token < first);
-    const end = last + 1;
-    while (
-      last > 0 &&
-      isListed(text, coins.get(this.#subjects[last - 1]!)!, coins.get(this.#subjects[last]!)!)
-    )
-      last -= 1;
-    const listed = this.#subjects.slice(Math.max(last, 0), end);
+    const listed = this.#listBefore(list[0]!);
     if (list.length > 1 && listed.length === list.length) return (index) => this.#at(listed[index]!);
     return (index) => this.#of(list[index]!);
+  }
+
+  /** The coins of the list that a token is told of each of, as in "Bitcoin and Ether each fell 3 %"; null where there is none. */
+  ofEach(token: number): readonly Owner[] | null {
+    const listed = this.#listBefore(token);
+    const isEach =
+      listed.length > 1 &&
+      each.test(this.#sentence.shape.slice(Math.max(listed.at(-1)!, token - reach), token + 2));
+    return isEach ? listed.map((subject) => this.#at(subject)) : null;
+  }
+
+  /** The last coins before a token that stand in a list, or the last one. */
+  #listBefore(token: number): readonly number[] {
+    const { text, coins } = this.#sentence;
+    const before = this.#subjects.filter((subject) => subject < token);
+    let from = Math.max(0, before.length - 1);
+    while (from > 0 && isListed(text, coins.get(before[from - 1]!)!, coins.get(before[from]!)!)) from -= 1;
+    return before.slice(from);
   }
 
   #of(token: number): Owner | null {
@@ -120,6 +135,12 @@ export class FigureOwners {
     if (ofOther.test(letters.slice(inClause.at(-1) ?? here.from, token))) return null;
     if (targetOfOther.test(right) || targetForOther.test(letters.slice(here.from, token))) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
+    const antecedent = left.at(-1);
+    const isAntecedent =
+      here.link === 'relative' &&
+      antecedent !== undefined &&
+      toRelative.test(letters.slice(antecedent + 1, here.from));
+    if (isAntecedent) return this.#at(antecedent);
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
     if (outside.length > 0) return this.#at(outside.at(-1)!);
     if (left.length > 0 && levelAfter.test(right)) return this.#at(left[0]!);
@@ -130,7 +151,8 @@ export class FigureOwners {
         here.isSupposed ||
         levelBefore.test(letters.slice(here.from, token)) ||
         levelAfter.test(right) ||
-        aboveBefore.test(letters.slice(here.from, token));
+        aboveBefore.test(letters.slice(here.from, token)) ||
+        presentPrice.test(letters.slice(here.from, token));
       const isOfOther = otherBetween.test(letters.slice(token + 1, later[0]));
       if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
@@ -178,8 +200,7 @@ function isSubject(letters: string, token: number): boolean {
     !asOwner.test(letters.slice(token, token + 4))
   )
     return false;
-  if (quoteSide.test(before) || (apposed.test(before) && modifies.test(letters.slice(token, token + 4))))
-    return false;
+  if (quoteSide.test(before)) return false;
   if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 2))) return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

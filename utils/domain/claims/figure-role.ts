@@ -3,6 +3,8 @@ import { type ClaimReason, evidence, type Verdict } from './evidence.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
 import { isExtreme, isPast, tellsPast } from './past.ts';
+import { isMost } from './placed-percents.ts';
+import { presentPrice } from './present-price.ts';
 import { tradesWithin } from './price-ranges.ts';
 import { quantityOf } from './quantity.ts';
 import type { Span } from './sentences.ts';
@@ -36,10 +38,12 @@ const nowWord = shape('now');
 /** "Until last week, Bitcoin traded at" supposes nothing. */
 const untilThen = shape('^ word? until (!comma/coin/figure){1,6} comma');
 const hypothetical = shape('modal/condition/suppose/target');
-const presentPrice = shape('now (price|level) (of|at|be)? small* $');
 /** "The mid-$68,000s" is no figure. */
 const roughBefore = /(?<![a-z])(?:mid|low|high|upper|lower)[\s-]$/i;
 const roughAfter = /^['’]?s(?!\p{L})/u;
+
+/** "Fell as much as 9 % to" tells how far it went on the way. */
+const percentTo = shape('percent (up/down)? to small* $');
 
 /** No coin costs as much in any currency: the values of markets begin there. */
 const highest = 1e10;
@@ -100,6 +104,9 @@ export function figureRole(
     scores.add('question', 'target', 4);
   if (bareTo.test(around.left) && !verb.test(letters.slice(0, token))) scores.add('forecast', 'target', 4);
   if (scores.of('target') < enoughForForecast) addTimes(scores, around, isPastFrame);
+  const most = percentTo.indexIn(around.left);
+  if (most >= 0 && isMost(text, tokens[token - around.left.length + most]!))
+    scores.add('extreme', 'neither', 6);
   const canBePrice = !figure.isLarge && !isRough(text, figure);
   const kind = verdictOf(scores, around.left, canBePrice);
   const against = scores.of('target') + scores.of('neither') > 0;

@@ -5,7 +5,7 @@ import type { TokenizedSentence } from './tokens.ts';
 
 /** Words of no class that are no nouns: participles, adverbs and frequent small ones. */
 const noNoun =
-  /(?:ed|ing|ly|ous|ful)$|^(?:with|also|still|even|again|already|back|saw|led|made|got|has|both|each|since|too|more|amid|extends?|posts?|sees|leads|further|itself|alone|however|modest|steep|sharp|heavy|slight|small|big|strong|huge|massive)$/i;
+  /(?:ed|ing|ly|ous|ful)$|^(?:with|also|still|even|again|already|back|saw|led|made|got|has|both|each|all|since|too|more|amid|extends?|posts?|sees|leads|further|itself|alone|however|modest|steep|sharp|heavy|slight|small|big|strong|huge|massive)$/i;
 /** Several coins, and what is no price. */
 const otherNoun = /coins$|tokens$|assets$|currencies$|cryptos$|rates?$/i;
 
@@ -19,6 +19,10 @@ const nounLetter = shape('word/name');
 const namingLetter = shape('it/price');
 /** "Staking Ether", "the fee on Bitcoin", "analysts see Bitcoin". */
 const partOf = shape('(?<! coin) (amount/thing/indicator/suppose/modal) (own|of|in|on|for|to)? article? $');
+/** "The number of mentions for", "interest in": the subject is what the coin belongs to. */
+const nounOf = shape('(^|comma|but|and) article? (word|name|number|of|in)* word (of|for|on|in) article? $');
+/** "Bitcoin's 24-hour token sales". */
+const ownAmount = shape('^ own (word/name/span/number/it){0,4} (amount/thing/indicator)');
 const which = shape('^ (own|bracket)* comma? which');
 /** "Gold, often compared to Bitcoin, rose". */
 const apposed = shape('(^|comma|but|and|as) article? (thing/name/amount/word)+ comma (!comma/verb)* $');
@@ -90,7 +94,9 @@ function isOfCompound(
 /** "Bitcoin's hash rate", "the fee on Bitcoin", but not "Ethereum's native token". */
 function isCompound(sentence: TokenizedSentence, coin: number, token: number): boolean {
   const { shape: letters } = sentence;
-  if (partOf.test(letters.slice(Math.max(0, coin - reachBefore), coin))) return true;
+  const before = letters.slice(Math.max(0, coin - reachBefore), coin);
+  if (partOf.test(before) || nounOf.test(before)) return true;
+  if (ownAmount.test(letters.slice(coin + 1, coin + 1 + reachBefore))) return true;
   const first = behind(letters, coin);
   const namesCoin = namingLetter.test(letters.charAt(first + 1));
   return first < token && !namesCoin && isNoun(sentence, first);

@@ -13,7 +13,9 @@ export interface PlacedPercent extends ReportedPercent {
 const ofOther = shape(
   '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
 );
-const supposedBefore = shape('(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $');
+const supposedBefore = shape(
+  'undo (article|span|own|weekday|of|word)* $|(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $',
+);
 
 /** "Inflation rose 3.1 %", "with volume up 24 %": a change of something else. */
 const otherSubject = shape(
@@ -55,6 +57,15 @@ function isChange(letters: string, token: number): boolean {
   );
 }
 
+/** "As much as 5 %" is how far it went on the way. */
+const most = /\b(?:as much as|as high as|up to|at most)\s*$/i;
+const mostReach = 12;
+
+/** Whether a percentage is the most that a price moved, and not where it ended. */
+export function isMost(text: string, { start }: Span): boolean {
+  return most.test(text.slice(Math.max(0, start - mostReach), start));
+}
+
 /** Over which time it happened: from the words behind it, up to the next figure, or from how the sentence begins. */
 export function periodOf(
   { text, tokens, shape: letters }: TokenizedSentence,
@@ -79,6 +90,6 @@ function leadOf(tokens: readonly Span[], letters: string, token: number): number
   return 0;
 }
 
-const breaks = shape('coin/percent/figure/comma/but');
+const breaks = shape('coin/percent/figure/comma/but/semicolon');
 const stops = shape('coin/percent');
 const percentLetter = shape('percent');

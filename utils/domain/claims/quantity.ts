@@ -19,11 +19,7 @@ const distanceTold = shape('be small* $');
 /** "A $5,000 drop", "Bitcoin’s $5,000 rally". */
 const described = shape('(article|own) word? $');
 const moveAfter = shape('^ (word|span|dash)? move');
-/** "Bitcoin’s $5,000 candle". */
-const ownBefore = shape('coin own $');
-const nounBehind = shape('^ (word/name) (?! (word|dash)? level)');
 const verbAfter = shape('^ final');
-const byBefore = shape('by (hedge/bound/around)* $');
 const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
@@ -37,14 +33,14 @@ const amountBetween = shape('(amount/thing) (!price/state/target)* $|thing price
 const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
 /** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to", "and trades at": what moved the coin, which is still the subject. */
 const wentOn = shape(
-  '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $|(and|comma|but) now? state (at|around|for)|(by|in|of|number|word) amount comma|toward small* $',
+  '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $|(and|comma|but) now? state (at|around|for)',
 );
 const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
-  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? word?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
+  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? (word|carry)?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
 );
 /** "The cost of sending Bitcoin". */
 const costOf = shape('state (of/to) (word/carry/buy) $|between $');
@@ -54,19 +50,17 @@ const boughtBefore = shape('buy (!figure/comma/level){0,8} $');
 const priceOf = shape('comma word article? word? price (of|at) small* $');
 const carried = shape('carry article? $');
 const counted = shape('(number) $');
-const worthOnly = shape('(^|!be/now) worth (at/around) small* $');
 
 /** @param isLarge told in millions or more: hardly ever a price */
 export function quantityOf(
-  { left, sinceCoin: since, beforeCoin, right, isCoinInClause }: Surroundings,
+  { left, wide, sinceCoin: since, beforeCoin, right, isCoinInClause }: Surroundings,
   isLarge: boolean,
 ): Quantity {
-  const sinceCoin = rank.removedFrom(since);
+  const sinceCoin = apposition.removedFrom(rank.removedFrom(since));
   if (perOther.test(right)) return 'other';
   if (amountAfter.test(right)) return 'amount';
   if (
     (moved.test(left) && !verbAfter.test(right)) ||
-    byBefore.test(left) ||
     (shortOf.test(right) && distanceTold.test(left)) ||
     (described.test(left) && moveAfter.test(right)) ||
     ((lostBefore.test(left) || distanceTold.test(left)) && fromOpening.test(right)) ||
@@ -74,15 +68,14 @@ export function quantityOf(
     (within.test(left) && distance.test(right))
   )
     return 'move';
-  if (ownBefore.test(left) && nounBehind.test(right)) return 'other';
-  if (worthOnly.test(left) || owned.test(left) || (ownedCoin.test(beforeCoin) && worthBefore.test(left)))
-    return 'amount';
+  if (owned.test(left) || (ownedCoin.test(beforeCoin) && worthBefore.test(left))) return 'amount';
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
-  const isLevel = levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin);
+  const isLevel =
+    levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin) || revised.test(wide);
   if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
   if (costOf.test(beforeCoin)) return 'other';
   const isPart = partOf.test(beforeCoin) && !basedOn.test(beforeCoin);
@@ -92,6 +85,8 @@ export function quantityOf(
   return leadsToLarge.test(left) && !nounAfter.test(right) ? 'price' : 'amount';
 }
 
+/** "Bitcoin, often likened to gold, fell to". */
+const apposition = shape('^ comma (!comma/figure){1,8} (?= comma verb)');
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average", "Bitcoin firm MicroStrategy". */
 const compound = shape(
   '^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $|^ word name{1,3} (verb/modal) (!price/it)* $',
@@ -106,6 +101,10 @@ const aboutAmount = shape('^ (article/word/own)* amount (verb/have)');
 const worthBefore = shape('worth (at/around)? small* $');
 const ownedCoin = shape('(amount/thing) hold article? $|figure (word|amount)? (worth of|in|of) article? $');
 const targetBetween = shape('target (!figure)* $');
+/** "Revised its forecast for Bitcoin, raising it from $100,000 to". */
+const revised = shape(
+  'target (for article? coin)? comma? buy (it|target)? (from small* figure)? to small* $',
+);
 const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');
 const leadsToLarge = shape(

@@ -48,6 +48,13 @@ export class SessionPrices {
     }
   }
 
+  /** "It has since receded": a price that was reached is over. */
+  leave(coin: CoinId): void {
+    const reached = this.#reached.get(coin);
+    if (reached) this.#over.add(reached);
+    this.#reached.delete(coin);
+  }
+
   endLine(): void {
     this.#prices.clear();
     this.#changes.clear();

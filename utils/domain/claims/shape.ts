@@ -46,7 +46,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   span: ['span', 'age'],
   last: ['last', 'previous'],
-  word: ['word', 'with'],
+  word: ['word', 'with', 'each', 'render', 'undo'],
   state: ['state', 'swing'],
   when: ['when', 'where'],
   stands: ['state', 'swing', 'final'],

@@ -1,5 +1,5 @@
 import type { CoinGroup } from './coin-groups.ts';
-import { resolveDates } from './dates.ts';
+import { resolveDates, resolveNamedDays } from './dates.ts';
 import type { Money } from './find-money.ts';
 import type { Span } from './sentences.ts';
 import { letterOf, type TokenClass } from './shape.ts';
@@ -57,6 +57,8 @@ export function tokenize(
       const isHyphen = word === '-' && !/\s/.test(text.charAt(start - 1) + text.charAt(start + 1));
       // A hyphen between figures makes a range.
       if (isHyphen && !(start === from && start + 1 === to)) continue;
+      // "At 1910 GMT" names no year.
+      if (zone.test(word) && classes.at(-1) === 'year') classes[classes.length - 1] = 'number';
       tokens.push({ start, end: start + word.length });
       classes.push(classOfToken(word, tokens.length === 1));
     }
@@ -76,19 +78,25 @@ export function tokenize(
     classes.push(as);
   }
   readGap(text.length);
-  // English "a $5,000 drop".
   for (const at of figures.values()) {
+    // "Fell lower than $3,900" is below it.
+    const isThan =
+      classes[at - 1] === 'on' && than.test(text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end));
+    if (isThan && (classes[at - 2] === 'up' || classes[at - 2] === 'down')) classes[at - 1] = 'above';
+    // English "a $5,000 drop".
     const isMove = classes[at + 1] === 'up' || classes[at + 1] === 'down';
     if (isMove && at > 0 && /^a$/i.test(text.slice(tokens[at - 1]!.start, tokens[at - 1]!.end)))
       classes[at - 1] = 'article';
   }
   if (published !== null) resolveDates(text, tokens, classes, published);
+  else resolveNamedDays(classes);
   resolveBeforePercent(text, tokens, classes);
   return joinPhrases({ text, tokens, coins, figures }, classes);
 }
 
 const lose = /^los(?:e|es|ing)$/i;
 const more = /^over$/i;
+const than = /^than$/i;
 const beforePercent: ReadonlySet<TokenClass | undefined> = new Set([
   'hedge',
   'bound',

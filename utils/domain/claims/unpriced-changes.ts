@@ -47,32 +47,39 @@ export function* unpricedChanges(
     // What follows is costly, and most percentages have no direction.
     if (directions.every((direction) => direction === 0) || !isOpenBehind(sentence, list.at(-1)!)) continue;
     const ownerOf = owners.ofTokens(list.map(({ token }) => token));
+    const each = list.length === 1 ? owners.ofEach(list[0]!.token) : null;
     // "Bitcoin gained 3 % and 5 % in 24 hours and seven days": which is which, only "respectively" says.
     if (list.length > 1 && ownerOf(0)?.group === ownerOf(1)?.group) continue;
     for (const [index, percent] of list.entries()) {
       const { token } = percent;
       const direction = directions[index]!;
       if (direction === 0 || priced.starts.has(percent.start)) continue;
-      const ofMove = ownerOfMove(sentence, percent);
-      const owner = ofMove ?? ownerOf(index);
+      const ofMove = each ? null : ownerOfMove(sentence, percent);
       const clause = clauses.find(({ to }) => token < to)!;
-      const link = { isListed: list.length > 1, isOfMove: ofMove !== null };
+      const link = { isListed: list.length > 1 || each !== null, isOfMove: ofMove !== null };
       const period = periodOf(sentence, percent);
-      if (
-        owner &&
-        // "Bitcoin, which fell 5 % on Monday, rose 2 % to $61,000": the change up to the price is that of now.
-        (period || !priced.coins.has(owner.group.coin)) &&
-        isToldAsCurrent(sentence, percent, clause, owner, {
-          ...figures,
-          isRolling: period?.isRolling ?? false,
-        }) &&
-        !isOfOther(sentence, clause, owner, token, link)
-      )
-        claims.push(claimOf(sentence, percent, { direction, period, owner, clause }));
-      yield;
+      const isRolling = period?.isRolling ?? false;
+      for (const owner of each ?? [ofMove ?? ownerOf(index)]) {
+        if (
+          owner &&
+          // "Bitcoin, which fell 5 % on Monday, rose 2 % to $61,000": the change up to the price is that of now.
+          (period || !priced.coins.has(owner.group.coin)) &&
+          isToldAsCurrent(sentence, percent, clause, owner, { ...figures, isRolling }) &&
+          !isOfOther(sentence, clause, owner, token, link)
+        )
+          claims.push(claimOf(sentence, percent, { direction, period, owner, clause }));
+        yield;
+      }
     }
   }
-  return claims;
+  // "Jumped 12 % after the news, then fell 3 %": the first is over.
+  return claims.filter(
+    ({ mention, change }, index) =>
+      change.period !== undefined ||
+      claims
+        .slice(index + 1)
+        .every((later) => later.mention !== mention || later.change.period !== undefined),
+  );
 }
 
 interface ReadChange {

@@ -19,7 +19,7 @@ export const wordClasses = {
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* ' +
     'halved cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
-    'drawdown downturn depreciat* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
+    'drawdown downturn depreciat* reced* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse sold_off sells_off selling_off',
   state:
     'trade changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
@@ -69,7 +69,7 @@ export const wordClasses = {
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
     'flirted_with verge_of brink_of inches_from inches_away doğru',
   level:
-    'mark level support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
+    'mark level round_number round_numbers round_level round_levels support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
     'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near pattern_at soporte nivel* marke ' +
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
@@ -83,7 +83,7 @@ export const wordClasses = {
     'pierc* loses_grip_on losing_grip_on lost_grip_on takes_out took_out taken_out taking_out knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
     'exceed open_up opens_up pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
-  hold: 'hold held maintain hielt hält',
+  hold: 'hold held maintain holding_on_to holds_on_to held_on_to hielt hält',
   approach:
     'approach nears neared nearing closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
     'edges_closer inches_closer edging_closer inching_closer nähert s’approche',
@@ -105,6 +105,10 @@ export const wordClasses = {
   article:
     'the_past the_last the_previous in_past over_past the a an its their his her our this that these ' +
     'those der die das den dem ein eine einen einem el la los las un una le les une o os uma bir',
+  /** Of each coin of a list. */
+  each: 'each both all',
+  /** "Leaving one bitcoin worth". */
+  render: 'left making makes made puts putting',
   and: 'and or & und y et e ve oder ou then followed_by or_even',
   but:
     'but only_to while whereas although though however even_as even_though meanwhile yet despite aber ' +
@@ -127,23 +131,23 @@ export const wordClasses = {
     'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price entry_price ' +
     'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
     'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
-    'liquidity stablecoins allocation funds airdrop* fully_diluted_valuation',
+    'liquidity stablecoins allocation funds loan airdrop* fully_diluted_valuation',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mine mined accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* hardware rig product bank company dominance macd rsi card phone consumer_price_index fair_price theoretical_price oro altın borsa',
+    'accion* hardware rig product bank company dominance card phone consumer_price_index fair_price theoretical_price oro altın borsa',
   indicator:
-    'sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
+    'macd rsi sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
   unit: 'cheaper more_expensive an_ounce a_barrel a_share a_month',
   worth: 'worth valued bewertet',
   price: 'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
-    'bulls bears sellers buyers digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
+    'bulls bears sellers buyers selling_activity buying_activity digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
   on: 'on via against like unlike than behind trails alongside',
   /** Of a coin that another one is compared with. */
   compare:
@@ -191,6 +195,8 @@ export const wordClasses = {
     'high low as_low_as as_high_as peak bottom record ath all-time_high all-time_highs all-time_low hoch ' +
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
+  /** Of a change that is over: "erased a 6 % gain". */
+  undo: 'eras* wiped wiping pare trim*',
   /** Of a price that was left again at once. */
   brief:
     'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',

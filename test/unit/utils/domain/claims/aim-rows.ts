@@ -24,7 +24,7 @@ export const aimRows: readonly ClaimRow[] = [
   ['{Bitcoin} is inching toward $120,000.', 't0 120000 usd'],
   ['{Bitcoin} is closing in on $120,000.', 't0 120000 usd'],
   ['The next resistance for {bitcoin} is $120,000.', 't0 120000 usd'],
-  ['Resistance: $120,000; support: $110,000. {Bitcoin} is flat.'],
+  ['Resistance: $120,000; support: $110,000. {Bitcoin} is flat.', 't0 120000 usd', 't0 110000 usd'],
   ['{Bitcoin} faces stiff resistance at $120,000 and $123,000.', 't0 120000 usd', 't0 123000 usd'],
   ['A close above $120,000 would confirm the breakout for {bitcoin}.', 't0 120000 usd'],
   ['{Bitcoin} would need to close above $120,000 to confirm.', 't0 120000 usd'],

@@ -63,7 +63,7 @@ export const carriedRows: readonly ClaimRow[] = [
   ['{Bitcoin} slid on Monday.\u2029A new meme coin is trading at $0.012.'],
   ['{Bitcoin} slid on Monday.\u2029Another altcoin, Pepe Unchained, is trading at $0.012.'],
   ['{Bitcoin} slid on Monday.\u2029The dollar index rose to 105 and the price of oil fell to $70.'],
-  ['{Bitcoin} slid on Monday.\nIt fell to $61,200.'],
+  ['{Bitcoin} slid on Monday.\nIt fell to $61,200.', 'p0 61200 usd'],
   ["Nvidia's results lifted {Bitcoin}.\u2029It rose 5% to $880."],
   ['Coinbase, which lists {Bitcoin}, reported a profit.\u2029Its price target was raised to $300.'],
   ['{Bitcoin} slid on Monday.\u2029Subscribe now for $1 for 4 weeks.'],

@@ -16,6 +16,8 @@ import { priceFormRows } from './price-form-rows.ts';
 import { whichCoinRows } from './which-coin-rows.ts';
 import { pastTimeRows } from './past-time-rows.ts';
 import { coinRows } from './coin-rows.ts';
+import { referenceRows } from './reference-rows.ts';
+import { reportWordingRows } from './report-wording-rows.ts';
 import { forecastRows } from './forecast-rows.ts';
 import { generalPressRows } from './general-press-rows.ts';
 import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
@@ -37,6 +39,7 @@ import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-row
 import { verbRows } from './verb-rows.ts';
 import { noPriceRows } from './no-price-rows.ts';
 import { statedPriceRows } from './stated-price-rows.ts';
+import { wireWordingRows } from './wire-wording-rows.ts';
 import { wordingRows } from './wording-rows.ts';
 
 function read(row: ClaimRow): string[] {
@@ -75,6 +78,9 @@ describe.each([
   ['figures that are no price of now', noPriceRows],
   ['wires and headlines', statedPriceRows],
   ['paragraphs that name no coin', carriedRows],
+  ['coins that other words name', referenceRows],
+  ['wordings of market reports', reportWordingRows],
+  ['wordings of wires and columns', wireWordingRows],
   ['wordings at the edge of a rule', edgeWordingRows],
   ['levels, highs and changes of the news', mixedFigureRows],
   ['stories of wires', wireStoryRows],

@@ -35,7 +35,7 @@ const predicates = [
   'was up 2% at',
   'stood at',
   'hovered around',
-  'climbed as much as 4% to',
+  'climbed more than 4% to',
   'was valued at',
   'reached',
   'bounced back to',

@@ -75,7 +75,7 @@ export const forecastRows: readonly ClaimRow[] = [
   ['In London, {Bitcoin} was up 1% at £47,200.', 'p0 47200 gbp +1'],
   ['{Bitcoin} was at €55,400, up 1% on the day.', 'p0 55400 eur +1 24h'],
   ['{Bitcoin} is worth around A$92,000.', 'p0 92000 aud'],
-  ['{Bitcoin} was last seen at $60,120 (£47,200).', 'p0 60120 usd'],
+  ['{Bitcoin} was last seen at $60,120 (£47,200).', 'p0 60120 usd', 'p0 47200 gbp'],
   ['The cheapest {Bitcoin} miner costs $2,000.'],
   ['{Solana} memecoin {BONK} rose 12% to $0.000021.', 'p1 0.000021 usd +12'],
   ['{Solana}-based {BONK} rose 12% to $0.000021.', 'p1 0.000021 usd +12'],

@@ -5,6 +5,7 @@ import { fifthHeldOut } from './fifth-held-out.ts';
 import { firstHeldOut } from './first-held-out.ts';
 import { fourthHeldOut } from './fourth-held-out.ts';
 import { secondHeldOut } from './second-held-out.ts';
+import { sixthHeldOut } from './sixth-held-out.ts';
 import { thirdHeldOut } from './third-held-out.ts';
 
 const rows: readonly ClaimRow[] = [
@@ -13,6 +14,7 @@ const rows: readonly ClaimRow[] = [
   ...thirdHeldOut,
   ...fourthHeldOut,
   ...fifthHeldOut,
+  ...sixthHeldOut,
 ];
 
 function read(row: ClaimRow): string[] {

@@ -9,7 +9,10 @@ export const levelRows: readonly ClaimRow[] = [
     'There was a break above a key bearish trend line with resistance at $65,200 on the hourly chart of the {BTC}/USD pair.',
     't0 65200 usd',
   ],
-  ['The pair could continue to rise if it stays above the $64,000 zone. {Bitcoin} bulls are in control.'],
+  [
+    'The pair could continue to rise if it stays above the $64,000 zone. {Bitcoin} bulls are in control.',
+    't0 64000 usd',
+  ],
   ['{Ether} price failed to clear the $3,550 resistance and started a fresh decline.', 't0 3550 usd'],
   ['{Ether} traded below the $3,400 and $3,350 levels.', 't0 3400 usd', 't0 3350 usd'],
   ['A low was formed at $3,302 and {Ether} is now consolidating losses.'],

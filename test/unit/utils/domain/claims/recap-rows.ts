@@ -45,7 +45,11 @@ export const recapRows: readonly ClaimRow[] = [
     't0 0.5 usd',
     't0 0.58 usd',
   ],
-  ['The first major support sits at $0.38, while resistance is near $0.45. {Cardano} trades in between.'],
+  [
+    'The first major support sits at $0.38, while resistance is near $0.45. {Cardano} trades in between.',
+    't0 0.38 usd',
+    't0 0.45 usd',
+  ],
   [
     '{Cardano} trades flat. The first major support sits at $0.38, while resistance is near $0.45.',
     't0 0.38 usd',

@@ -2,7 +2,7 @@ import type { ClaimRow } from './claim-row.ts';
 
 /** Changes with and without a price, in the order of words of market reports. */
 export const statedChangeRows: readonly ClaimRow[] = [
-  ["{Bitcoin}'s ({BTC}) price has fallen more than 6.5% during the past 24 hours.", 'c1 -6.5 24h'],
+  ["{Bitcoin}'s ({BTC}) price has fallen more than 6.5% during the past 24 hours.", 'c0 -6.5 24h'],
   ['{Bitcoin} plunged more than 20 percent in the space of four hours on Thursday.', 'c0 -20'],
   ['{SOL} trades at $151 and has lost 11% of its value in the past week.', 'p0 151 usd -11 7d'],
   ['{Bitcoin} recently dipped to $83,706 after a 1.67% decline in 24 hours.', 'p0 83706 usd -1.67 24h'],
@@ -19,7 +19,7 @@ export const statedChangeRows: readonly ClaimRow[] = [
   ['{Bitcoin} has climbed over 3% since the start of the week.', 'c0 +3 7d'],
   ['{Bitcoin} is up by a modest 1.3% this week.', 'c0 +1.3 7d'],
   ["{Ethereum}'s native token is down by 7.1% on the weekly chart.", 'c0 -7.1 7d'],
-  ["{Ethereum}'s native token, {Ether}, fell 7.1%.", 'c1 -7.1'],
+  ["{Ethereum}'s native token, {Ether}, fell 7.1%.", 'c0 -7.1'],
   ["{Avalanche}'s {AVAX} jumped 7.1%.", 'c1 +7.1'],
   ['The native token of {Avalanche} jumped 7.1%.', 'c0 +7.1'],
   ['{Avalanche} jumped on Monday. The price is up 7.1% on the week.', 'c0 +7.1 7d'],

@@ -34,7 +34,7 @@ export const wireStoryRows: readonly ClaimRow[] = [
     'p0 4480 usd',
   ],
   ['{Bitcoin} prices surged as high as $5,846 before dropping to $5,600.', 'p0 5600 usd'],
-  ['{Bitcoin} rose as much as 8.5 percent to $7,990, the highest since mid-May.', 'p0 7990 usd +8.5'],
+  ['{Bitcoin} rose as much as 8.5 percent to $7,990, the highest since mid-May.'],
   [
     '{Bitcoin} was up about 5 percent at $7,890 in afternoon trading, after earlier touching $7,990.',
     'p0 7890 usd +5',

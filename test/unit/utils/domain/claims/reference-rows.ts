@@ -1,0 +1,113 @@
+import type { ClaimRow } from './claim-row.ts';
+
+/** Figures whose coin another sentence or a description names, figures of each coin of a list, and the same figure in two currencies. */
+export const referenceRows: readonly ClaimRow[] = [
+  [
+    "The world's largest cryptocurrency slid 4% to $57,300 on Tuesday. Traders in {bitcoin} blamed thin volumes.",
+    'p0 57300 usd -4',
+  ],
+  [
+    'Prices for the biggest digital currency by market value tumbled 9 percent to $41,250. It was the worst day for {bitcoin} in months.',
+    'p0 41250 usd -9',
+  ],
+  [
+    'The original cryptocurrency is changing hands at $8,120, down 3% from a day earlier. {Bitcoin} has weighed on the whole sector.',
+    'p0 8120 usd -3 24h',
+  ],
+  [
+    "{Ether} climbed 2% to $3,050 while the world's most valuable cryptocurrency fell 1% to $66,200. {Bitcoin} had hit a record last week.",
+    'p0 3050 usd +2',
+    'p1 66200 usd -1',
+  ],
+  [
+    'The second-largest cryptocurrency added 5% to $2,210. {Ether} has outrun {bitcoin} this month.',
+    'p0 2210 usd +5',
+  ],
+  ['The largest cryptocurrency exchange saw outflows of $3,000 per user. {Bitcoin} was unmoved.'],
+  ['The top cryptocurrency now trades at $43,900.'],
+  ["Gold hit $2,400. The world's largest cryptocurrency did not follow, and {bitcoin} was flat."],
+  [
+    'The biggest cryptocurrency was little changed at $29,150. A move above $30,000 would lift {bitcoin} sentiment.',
+    'p0 29150 usd',
+    't0 30000 usd',
+  ],
+  [
+    '{Solana} fell 3% on Thursday.\nThe token broke below its $142 support in the afternoon.\nBuyers may step in near $135.',
+    'c0 -3',
+    't0 142 usd',
+    't0 135 usd',
+  ],
+  [
+    '{XRP} trades inside a triangle.\n- A break above $2.40 may trigger a rally towards $2.80.\n- If support fails, a retest of $2.10 is possible.',
+    't0 2.4 usd',
+    't0 2.8 usd',
+    't0 2.1 usd',
+  ],
+  [
+    '{Cardano} slipped on Monday.\nThe coin was last seen at $0.41, down 2% in 24 hours.',
+    'p0 0.41 usd -2 24h',
+  ],
+  ['{Bitcoin} was weak overnight.\nNvidia fell to $118.\nThe S&P 500 lost 1%.'],
+  ['{Bitcoin} steadied.\nElsewhere, gold rose to $2,010 an ounce.'],
+  ['{Bitcoin} is up 2%.\nThe price is now $61,200.', 'p0 61200 usd +2'],
+  [
+    'How much is {Bitcoin} worth today?\u2029The coin was fluctuating around $44,000 in the morning.',
+    'p0 44000 usd',
+  ],
+  ['{Bitcoin} was trading at $45,010 or £32,924.', 'p0 45010 usd', 'p0 32924 gbp'],
+  ['{Bitcoin} was worth $9,950 (£7,220) on Friday morning.', 'p0 9950 usd', 'p0 7220 gbp'],
+  ['{Ether} fell 4% to $1,640 (€1,510).', 'p0 1640 usd -4', 'p0 1510 eur'],
+  ['{Bitcoin} has broken through the $10,000 (£7,483) mark.', 't0 10000 usd', 't0 7483 gbp'],
+  ['It left {Bitcoin} valued just above $4,300 (£3,342).', 'p0 4300 usd', 'p0 3342 gbp'],
+  ['{Bitcoin} fell to £41,300 ($52,700) after the vote.', 'p0 41300 gbp', 'p0 52700 usd'],
+  ['{Bitcoin} is at A$92,000 (US$61,000).', 'p0 92000 aud', 'p0 61000 usd'],
+  ['In 2021 {bitcoin} traded at $64,000 (£46,500).'],
+  ["{Solana}'s {SOL} and {Cardano}'s {ADA} fell to $97 and $0.52, respectively.", 'p0 97 usd', 'p2 0.52 usd'],
+  ["{Solana}'s {SOL} and {Cardano}'s {ADA} lost 6% each.", 'c0 -6', 'c2 -6'],
+  ['{Bitcoin} and {Ether} each fell about 3%.', 'c0 -3', 'c1 -3'],
+  ['{Bitcoin} and {Ether} both gained 3% over the past 24 hours.', 'c0 +3 24h', 'c1 +3 24h'],
+  ['{BTC} and {ETH} are down 3% and 5% over the past day.', 'c0 -3', 'c1 -5 24h'],
+  ['{SOL}, {ADA} and {DOGE} all lost 7%.', 'c0 -7', 'c1 -7', 'c2 -7'],
+  ['{Bitcoin} and {Ether} fell 3%.'],
+  ['Other large coins were down 5% ({BNB}) to 10% ({DOGE}).'],
+  [
+    'Among those hit are {ether}, which slid below $700, and {litecoin}, the older coin which fell under $100.',
+    't0 700 usd',
+    't1 100 usd',
+  ],
+  [
+    '{Ether}, which trades at $1,900, and {solana}, which trades at $24, both rose.',
+    'p0 1900 usd',
+    'p1 24 usd',
+  ],
+  [
+    'Losses were led by {dogecoin}, which fell 9% to $0.11, and {cardano}, which dropped 7% to $0.42.',
+    'p0 0.11 usd -9',
+    'p1 0.42 usd -7',
+  ],
+  [
+    'The bulls can attempt to use the $7.2 – $7.5 support level to rebound. This would help {ATOM}.',
+    't0 7.2 usd',
+    't0 7.5 usd',
+  ],
+  ['Bears broke the critical support at $3,400. {Ethereum} has since corrected upward.', 't0 3400 usd'],
+  [
+    '{Ethereum} fell.\u2029The MACD is nearing a bullish crossover. Support is at $3,400, and resistance is at $3,570.',
+    't0 3400 usd',
+    't0 3570 usd',
+  ],
+  ['The slide leaves one {bitcoin} worth about $8,900.', 'p0 8900 usd'],
+  ['It left {Bitcoin} valued just above $4,300 (£3,342).', 'p0 4300 usd', 'p0 3342 gbp'],
+  ['The move makes each {bitcoin} worth $12,100.', 'p0 12100 usd'],
+  ['On Monday 20 September, {bitcoin} was trading around $44,000.', 'p0 44000 usd'],
+  ['On Monday, Sept. 20, {bitcoin} slid to $43,100.', 'p0 43100 usd'],
+  ['On Monday, Sept. 20, 2021, {bitcoin} slid to $43,100.'],
+  ['On 20 September {bitcoin} slid to $43,100.'],
+  [
+    '{Bitcoin} recovered on Thursday after a bruising week. The largest cryptocurrency by market value rose as much as 4.5% and was trading around $27,300 at 7:45 a.m. in New York. Ether, Solana and Avalanche also gained.',
+    'p0 27300 usd',
+  ],
+  ['{Ether} was up for a fifth day, rising to as high as $2,130.'],
+  ['{Bitcoin} is now 40% below the $69,000 it reached in 2021.'],
+  ['{Bitcoin} miners break even at about $23,000.'],
+];

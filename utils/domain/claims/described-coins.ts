@@ -1,0 +1,34 @@
+import { caselessPattern } from './caseless-pattern.ts';
+import type { CoinId } from '../coin/coin.ts';
+import type { IndexedMention } from './coin-groups.ts';
+
+/**
+ * "The world’s largest cryptocurrency", "the second-biggest coin", as the press calls two coins; group 1 or 2 where it is the
+ * second. Not "it became the largest" and not "the largest cryptocurrency exchange".
+ */
+const description = caselessPattern(
+  String.raw`(?<!\b(?:of|as|be\p{L}*|is|was|like|than)\s)(?<!\p{L})(?:the\s(?:world['’]s\s)?|world['’]s\s)(second[\s-])?(?:largest|biggest|leading|top|flagship|original|most[\s-](?:valuable|popular))\s(?:crypto(?:[\s-]?currency|\sasset)?|(?:digital|virtual)\s(?:currency|asset|coin)|coin|(altcoin))(?![\p{L}-]|['’]?s?\s(?:of|on|for|to|that|in(?!\sthe\sw)|after\s[be]|behind|\p{L}*(?:exchange|fund|firm|compan|miner|invest|hold)))`,
+  'g',
+);
+
+/**
+ * Mentions of coins by a description in a sentence that does not name them; each has the index of a mention by name elsewhere
+ * in the paragraph. "XRP, the second-largest coin" may be about any coin.
+ * @param named the mentions in the sentence
+ * @param firstOf the index of each coin's first mention in the paragraph
+ */
+export function describedCoins(
+  sentence: string,
+  named: readonly IndexedMention[],
+  firstOf: ReadonlyMap<CoinId, number>,
+): IndexedMention[] {
+  return Array.from(sentence.matchAll(description)).flatMap(
+    ({ 0: words, 1: second, 2: altcoin, index: start }) => {
+      const isSecond = second !== undefined || altcoin !== undefined;
+      const coin = isSecond ? 'ethereum' : 'bitcoin';
+      const index = firstOf.get(coin);
+      if (index === undefined || named.some((mention) => isSecond || mention.coin === coin)) return [];
+      return [{ start, end: start + words.length, coin, index, isDescribed: true }];
+    },
+  );
+}
