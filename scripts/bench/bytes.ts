@@ -26,7 +26,7 @@ export function measureBytes(build = built): Figure[] {
     gzipSync(readFileSync(join(build, path)), { level: 9 }).length / 1_000;
   return [
     // Above the goal of 12 kB: 8 kB are the filter and its patterns, the rest reads Latin and other scripts, changes and shadow roots.
-    limit('script of every page, gzip', zipped('content-scripts/gate.js'), 19.2),
+    limit('script of every page, gzip', zipped('content-scripts/gate.js'), 20.2),
     // The goal is 66 kB.
     limit('annotation, gzip, catalog included', zipped('annotate.js'), 65.6),
     limit('names in native scripts, gzip', zipped('native.js'), 10.1),
