@@ -12,6 +12,7 @@ import type { MentionCursor } from '../marks/mention-cursor.ts';
 import type { MentionIndex } from '../marks/mention-index.ts';
 import type { CardHost, PagePorts, PopoverQuote } from './page-ports.ts';
 import { PriceStream } from './price-stream.ts';
+import { firstOf } from '../dom/element-access.ts';
 import { Slices } from '../dom/slices.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
@@ -158,9 +159,9 @@ export class CardControl {
     if (marked) host.prefetch(marked);
   }
 
-  /** Escape closes the newest card. */
+  /** Escape closes the newest card, unless it closes a modal dialog of the page. */
   #onKey(host: CardHost, type: 'dismiss' | 'release'): void {
-    if (type === 'dismiss' && !this.#open) host.closeNewest();
+    if (type === 'dismiss' && !this.#open && !firstOf(document, 'dialog:modal')) host.closeNewest();
     this.#hover.onKey(type);
   }
 
