@@ -35,7 +35,7 @@ const thingAfter = new RegExp(
     '(?:fee|block|bag|holder|staker|masternode|node|validator|subnet|miner|unlock|airdrop|wallet|token|coin|burn|killer|bull|' +
     'bear|bro|founder|ponzi|addres|payment|giveaway|buyback|yield|migration|price|crashe?|collapse|depeg|maxi|' +
     'maximalist|whale|bagholder|transaction|faucet|memecoin|sink|tank|leap|slip|climb|fall|rise|surge|soar|plunge)s?|' +
-    'gas|stack|stash|hodlers|(?:un)?staking|mining|chart|supply|chain|blockchain|mainnet|testnet|apr|apy|rewards|inflation|' +
+    'gas|stack|stash|hodlers|(?:un)?(?:staking|bonding)|mining|chart|supply|chain|blockchain|mainnet|testnet|apr|apy|rewards|inflation|' +
     'emissions|4h|1h|daily|weekly|dao|looks? (?:ready|good|strong|weak|bullish|bearish|cheap|oversold)|army|governance|tx|' +
     'tokenomics|ecosystem|l1|l2|network|marines|gang|community|explorer|addresses|liquidity|' +
     'addy|hashrate|depegged|flip\\w*|overt\\w+|still top|(?:type|style) (?:crash|collapse|scenario|event)|' +

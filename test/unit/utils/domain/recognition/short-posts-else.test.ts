@@ -144,6 +144,7 @@ describe('a short post about something else', () => {
     ['my cat Pepe is up at 4'],
     ['.ETH domains renew yearly'],
     ['Ada price tag still on her hat'],
+    ['Elon fired half of DOGE and nobody noticed'],
     ['Sol is pumping iron'],
     ['Sol is down with the flu'],
     ['Luna is down to 4 kg after the surgery'],
