@@ -28,7 +28,7 @@ export function measureBytes(build = built): Figure[] {
     // Above the goal of 12 kB: 8 kB are the filter and its patterns, the rest reads Latin and other scripts, changes and shadow roots.
     limit('script of every page, gzip', zipped('content-scripts/gate.js'), 20.2),
     // The goal is 66 kB.
-    limit('annotation, gzip, catalog included', zipped('annotate.js'), 65.6),
+    limit('annotation, gzip, catalog included', zipped('annotate.js'), 66),
     limit('names in native scripts, gzip', zipped('native.js'), 10.1),
     // Pinned cards, sheets that are swiped, the notice with its undo, and the search for a coin are 6 kB of it.
     limit('card script, gzip', zipped('popover.js'), 44.5),

@@ -39,7 +39,7 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
   )
     .split(' ')
     .concat(
-      'bitcoin cash,bitcoin sv,bitcoin gold,ethereum classic,wrapped bitcoin,wrapped ether,binance coin,stellar lumens,shiba inu,eth classic'.split(
+      'bitcoin cash,bitcoin sv,bitcoin gold,ethereum classic,wrapped bitcoin,wrapped ether,binance coin,stellar lumens,shiba inu,eth classic,trump coin,trump memecoin,melania coin,pepe coin,shiba coin,pi coin,usd coin'.split(
         ',',
       ),
     ),
@@ -52,12 +52,12 @@ export const casualSymbols: ReadonlySet<string> = new Set(
 
 /** Symbols that only posts write in lower case: there they need a word beside them that speaks of coins. */
 export const postSymbols: ReadonlySet<string> = new Set(
-  'HBAR ZEC EOS DGB ENJ MKR BSV RVN KAS VTHO'.split(' '),
+  'HBAR ZEC EOS DGB ENJ MKR BSV RVN KAS VTHO RNDR LUNC QNT XDC EGLD ONDO FLOKI WLFI ICP'.split(' '),
 );
 
 /** The same of symbols that are names and words of other languages. */
 export const nameSymbols: ReadonlySet<string> = new Set(
-  'ADA SOL DAI NEO LUNA CRO ZIL INJ FTM PEPE SUI ICP'.split(' '),
+  'ADA SOL DAI NEO LUNA CRO ZIL FTM PEPE SUI FET ARB TAO THETA UST BONK CHZ WIF INJ'.split(' '),
 );
 
 /** The same of symbols that are words of any text. */

@@ -139,7 +139,7 @@ export function* decide(
     if (!final) acceptByScore(plausible);
   }
   yield* inBatches(plausible.length, (from, to) => {
-    for (let at = from; at < to; at += 1) scoreList(at, plausible, paragraphs);
+    for (let at = from; at < to; at += 1) scoreList(at, plausible, paragraphs, page.words <= postWords);
   });
   acceptByScore(plausible);
   page.count(plausible);

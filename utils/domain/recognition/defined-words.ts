@@ -34,7 +34,7 @@ function lowerCaseName(symbol: Candidate, text: string, to: number, lexicon: Lex
 }
 
 /** Merges two lists in reading order. Of two that overlap, the one in `candidates` stays. */
-function merge(candidates: readonly Candidate[], added: readonly Candidate[]): Candidate[] {
+export function merge(candidates: readonly Candidate[], added: readonly Candidate[]): Candidate[] {
   const merged: Candidate[] = [];
   let next = 0;
   for (const one of added) {

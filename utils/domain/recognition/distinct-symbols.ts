@@ -6,7 +6,7 @@ import type { CoinPhrase } from './phrases.ts';
  * any, and none in a post: "XMR is state of the art". Besides those that are written in lower case.
  */
 export const distinctSymbols: ReadonlySet<string> = new Set(
-  'FTM PEPE SUI ICP ALGO EGLD RNDR AAVE XEM WBTC ETHW XNO FLOKI BONK LUNC GRT ONDO QNT SNX XDC TFUEL CSPR WETH CKB JASMY ARRR DCR STRAX POLYX PYTH RETH CBETH EETH NEXO XCH TAO ARB ATOM UNI IOTA BTT QTUM LSK DYDX'
+  'FTM PEPE SUI ALGO AAVE XEM WBTC ETHW XNO BONK GRT SNX TFUEL CSPR WETH CKB JASMY ARRR DCR STRAX POLYX PYTH RETH CBETH EETH NEXO XCH TAO ARB ATOM UNI IOTA BTT QTUM LSK DYDX XAUT PAXG TUSD'
     .split(' ')
     .concat(...casualSymbols, ...postSymbols),
 );
@@ -20,7 +20,7 @@ const distinctNames: ReadonlySet<string> = new Set(
 );
 
 /** Names that the press writes in lower case and that other texts have too. */
-const ordinary = /^t?ethers?$/;
+const ordinary = /^t?ethers?$|^(?:trump|melania)/;
 
 /** True for a word that hardly means anything but the coin. */
 export function isDistinct({ form, text, folded, risk }: CoinPhrase): boolean {

@@ -43,8 +43,13 @@ function areListed(one: Candidate, other: Candidate, paragraphs: readonly string
   );
 }
 
-/** Adds the evidence of the candidates before and after in a list of coins. */
-export function scoreList(at: number, candidates: readonly Candidate[], paragraphs: readonly string[]): void {
+/** Adds the evidence of the candidates before and after in a list of coins. `isPost`: the page is one post, which says little else. */
+export function scoreList(
+  at: number,
+  candidates: readonly Candidate[],
+  paragraphs: readonly string[],
+  isPost: boolean,
+): void {
   const candidate = candidates[at]!;
   const text = paragraphs[candidate.paragraph]!;
   // "BTC, ada" begins a sentence in Indonesian; "btc, ada" is a list.
@@ -52,6 +57,7 @@ export function scoreList(at: number, candidates: readonly Candidate[], paragrap
     other !== undefined &&
     other.score >= acceptedScore &&
     (candidate.notation !== 'small' ||
+      text.startsWith(candidate.phrase.text, candidate.start) ||
       text.charAt(candidate.start - 1) === '#' ||
       (other.phrase.form === 'symbol' && isLowerCase(other, text)));
   const before = candidates[at - 1];
@@ -60,6 +66,7 @@ export function scoreList(at: number, candidates: readonly Candidate[], paragrap
   if (isItem(before) && areListed(before, candidate, paragraphs)) weight += 2.5;
   if (isItem(after) && areListed(candidate, after, paragraphs)) weight += 2;
   if (weight === 0) return;
+  if (isPost && candidate.notation === 'plain') weight += 0.8;
   candidate.score += weight - candidate.capitalsPenalty;
   // Between two coins, the symbol of one coin of the list of all coins needs no other evidence: "SOL, PRCL and ARB".
   const { phrase, coin } = candidate;

@@ -21,15 +21,15 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
     after: 'complian\\w+|complaints?|violations?|title|team',
   },
   ETH: {
-    near: 'zurich|zürich|lausanne|universit\\w+|professors?|icelandic|old english|letter|ports?|cables?|wlan|router',
-    after: 'students?|graduates?|researchers?|domain',
+    near: 'zurich|zürich|lausanne|universit\\w+|professors?|icelandic|old english|letter|ports?|cables?|wlan|router|ip link|drivers?|kernel',
+    after: 'students?|graduates?|researchers?|domain|names?',
   },
   BCH: { near: 'decod\\w+|hospital|polynomials?|pediatric', after: 'codes?' },
   'THETA,Theta': { near: 'greek|radians?|sin|cos|brain', before: 'letter', after: 'waves?|rhythms?|angle' },
   LTC: { near: 'long[ -]term care|nurs\\w+|lieutenant|dementia' },
   EOS: { near: 'canon|cameras?|lens(?:es)?|linux' },
   DGB: { before: 'der|des|dem|beim|vom' },
-  ICP: { near: 'spectro\\w+|plasma|icp-ms|customer profiles?|clowns?|juggalos?' },
+  ICP: { near: 'spectro\\w+|plasma|icp-ms|customer profiles?|clowns?|juggalos?|band' },
   ATOM: { near: 'rss|processors?|electrons?' },
   DOT: {
     near: 'transportation|highways?|airlines?|passengers|faa|truckers?',
@@ -56,7 +56,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   'DASH,Dash': { near: 'dashboard|doordash|sprint|plotly|metres?', after: 'cams?|cameras?|lights?|diet|of' },
   DOGE: {
     near:
-      'efficiency|agenc(?:y|ies)|jobs|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
+      'efficiency|(?:in|of) savings|savings claims?|fired(?! up)|agenc(?:y|ies)|jobs|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
       'workers|government|spending|contracts|workforce)|government spending|venice|venetian|cost[ -]cutting|congress',
     page: 'government efficiency',
     before: 'agency|department',
@@ -68,12 +68,16 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   BAT: { near: 'tobacco|baseball|cigarettes?|vap(?:es?|ing)|innings?' },
   SUI: { near: 'suicid\\w+|sun communities|generis' },
   'SAND,Sand': { near: 'beach\\w*|dunes?|sandbags?|gravel|desert' },
+  ONDO: { near: 'governor|nigeria', after: 'state' },
   SNX: { near: 'td synnex' },
   LDO: { near: 'regulators?|volts?|dropout' },
   CRV: { near: 'honda' },
   'KAVA,Kava': { near: 'root|drinks?|fiji', after: 'bars?' },
   GRT: { near: 'railway|kitchener' },
-  'PEPE,Pepe': { before: 'don|tio', after: 'le pew|aguilar|mujica|reina|escobar|the frog|jeans|guardiola' },
+  'PEPE,Pepe': {
+    before: 'don|tio|cat|dog|named',
+    after: 'le pew|aguilar|mujica|reina|escobar|the frog|jeans|guardiola',
+  },
   'TAO,Tao': { near: 'te ching|terence|lao tzu|taoism', before: 'the|terence', after: 'te ching|of' },
   RENDER: { near: 'shaders?|template|dom|html|pixels|props' },
   'HNT,Helium': { near: 'balloons?|leak\\w*|hydrogen|mri|liquid|isotopes?|rockets?' },
@@ -131,7 +135,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   },
   Maker: { before: 'market|car|chip|watch|phone|toy|drug|the|device', after: 'faires?|space|movement|of' },
   Core: {
-    before: 'extension|the|intel|browser|hard',
+    before: 'extension|the|intel|browser|hard|(?:bit|doge|lite)coin|dash',
     after: 'scientific|weave|inflation|cpi|pce|memory|i\\d|values?|duo|ultra|team',
   },
   CORE: { before: 'the', after: 'scientific|inflation|cpi|pce' },

@@ -1,3 +1,4 @@
+import { stockTickers } from '../coin/ambiguity.ts';
 import { casualSymbols } from '../coin/spellings.ts';
 import { type Candidate, Reason } from './candidate.ts';
 import { LOWER, charClass } from './characters.ts';
@@ -6,6 +7,7 @@ import { isDistinct } from './distinct-symbols.ts';
 import { otherMeaning } from './other-meanings.ts';
 import type { PageMemory } from './page-memory.ts';
 import { isWellKnownCoin } from './page-relevance.ts';
+import type { CoinPhrase } from './phrases.ts';
 import { type Post, besides, hasArticle, isAmountBefore, isTraded, span } from './post-words.ts';
 import { casingAround, figureNear, opensSentence } from './surroundings.ts';
 import { isLowerCase } from './word-evidence.ts';
@@ -36,6 +38,15 @@ function isMaker({ phrase, end, coin }: Candidate, text: string): boolean {
 const company =
   /^ (?:Corp|Inc|Ltd|plc|PLC|LLC|Group|Holdings?|Bank|Express|Company|Co|AG|SE|Hospital|University|College|School|Properties|Industries|Airlines|Museum|Festival)(?![A-Za-z])/;
 
+/** After a symbol: what other things have that are called by the same letters. */
+const otherThing =
+  /^ (?:of|season|episode|chapter|bootcamp|class|course|exam|trial|bank|forms?|bus|conference|engineers?|fans)(?![a-z])|tax form|after earnings/i;
+
+/** True for so many letters that hardly any other word has them: "PENDLE", "Decentraland". */
+function isLong({ form, risk, text }: CoinPhrase): boolean {
+  return risk === 'low' && text.length > (form === 'symbol' ? 4 : 7) && !text.includes(' ');
+}
+
 function isCompany({ phrase, end }: Candidate, text: string): boolean {
   if (phrase.form !== 'symbol' || charClass[text.charCodeAt(end + 1)] === LOWER) return false;
   return company.test(text.slice(end, end + 14));
@@ -64,7 +75,11 @@ export function scorePost(
   const { phrase, notation, start, end, coin } = candidate;
   const { risk } = phrase;
   if (risk === 'never' && notation === 'plain') scoreOwner(candidate, text, around);
-  if (risk === 'company' && isAlone && isTraded(candidate, text)) candidate.localScore += 4.8;
+  if (risk === 'company' && isAlone && isTraded(candidate, text)) candidate.localScore += 5.4;
+  // "$TRUMP down 90%" is no variable of a program.
+  const isTag = notation === 'cashtag' && risk === 'never' && !stockTickers.has(phrase.text);
+  if (isTag && isAlone && talk + around + besides(candidate, text) > 0.3)
+    candidate.localScore += 1.2 + Math.min(1.2, talk + around);
   if (risk === 'sure' || risk === 'company' || risk === 'never') return;
   const lower = isLowerCase(candidate, text);
   const riskHere = lower ? phrase.lowerRisk : risk;
@@ -91,10 +106,12 @@ export function scorePost(
   let score = Math.min(talkLimit[risk], talk) * share;
   const isThing = (around < 1 || isAlone) && hasArticle(candidate, text);
   if (around < 1) {
+    if (isAlone && otherThing.test(text.slice(end, end + span))) score -= 4;
     if (phrase.form === 'symbol' && casingAround(text, start, end) === 'capitals') score -= 1.5;
     if (isThing) score -= 1.5;
   }
-  if (distinct) score += risk === 'low' ? 1.5 : 0.8;
+  if (distinct || (isAlone && !lower && isLong(phrase) && coin.rank <= 300))
+    score += risk === 'low' ? 1.5 : 0.8;
   // Nothing else in so short a text says what such a symbol is.
   if (isAlone && risk === 'low' && !isThing && casualSymbols.has(phrase.text)) score += 1.2;
   candidate.localScore += score;
@@ -103,7 +120,7 @@ export function scorePost(
   // Without such a word in the post "bought", "holders" and figures are about something else, if the coin is small.
   const isTrade = talk > 0 || own > 0 || coin.rank <= 200 || isWellKnownCoin(coin);
   let direct = isTrade ? Math.min(3.8, besides(candidate, text)) : 0;
-  if (isAlone && isAmountBefore(candidate, text)) direct += 0.9;
+  if (isAlone && isAmountBefore(candidate, text)) direct += lower && casualSymbols.has(phrase.text) ? 2 : 0.9;
   if (distinct && phrase.form === 'symbol' && figureNear(text, start, end)) direct += 0.6;
   if (direct > 0) candidate.reasonBits |= Reason.amount;
   candidate.localScore += direct * (known ? 1 : 0.5) + own;
@@ -112,7 +129,11 @@ export function scorePost(
   const hasEvidence = direct + own > 0 || (known && (talk >= 0.3 || around >= 0.7));
   if (!isAlone || around >= cryptoPage) return;
   if (own > 0) candidate.localScore += 0.6;
+  if (lower && direct > 1.2) candidate.localScore += 1.2;
   if (lower || !hasEvidence) return;
   // A post is no headline: its first word is as good as any.
-  candidate.localScore += phrase.form === 'symbol' && coin.rank > 60 ? 1 : 1.6;
+  candidate.localScore += phrase.form === 'symbol' && coin.rank > 60 ? 1 : direct > 1.4 ? 2.3 : 1.6;
+  // "Ada", as phones write "ada".
+  if (phrase.form === 'name' && direct > 1.4 && (phrase.text === 'Ada' || phrase.text === 'Sol'))
+    candidate.localScore += 1.5;
 }

@@ -1,3 +1,4 @@
+import { casualSymbols, nameSymbols, postSymbols, wordSymbols } from '../coin/spellings.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What is known of the post around a candidate. */
@@ -18,11 +19,13 @@ const tradedBefore = new RegExp(
   '(?:^|[^a-z])(?:' +
     '(?:buy|sell|h[oe]ld|hodl|own|stack|stak|swapp?|short|long|min|dump|accumulat|convert|trad|bridg|earn|accept|mov|' +
     'flipp?|overtak|tipp?|load)(?:e|ed|es|ing|s)?(?: me| up on)?|' +
-    'bought|sold|lost|spen[dt]|mine|bag(?:ged|holding)|dca(?:ing|d)?(?: into)?|ape[ds]? into|rotat(?:e|ed|ing) into|' +
+    'bought|sold|lost|spen[dt]|mine|bag(?:ged|holding)|dca(?:ing|d)?(?: into)?|ap(?:e[ds]?|ing) into|' +
+    '(?:sen[dt]|g[ia]ve|got|want|need|drop)(?: me| us| you)?(?: some| more| my(?: first)?)|send(?= \\d)|rotat(?:e|ed|ing)|' +
     '(?:paid(?: [a-z]+){0,3}|bucks|dollars|tip) in|picked up|(?:bags?|worth) of|(?:position|invest(?:ed|ing)?) in|stuck with|exposure to|' +
-    '(?:bullish|bearish|all in|profits?|loss(?:es)?|bet|gains?) on' +
+    'too late for|price of|thoughts on|put \\S+ in(?:to)?|' +
+    '(?:bullish|bearish|rich|profits?|loss(?:es)?|bet|gains?|(?:up|down) [\\d.]+[%x]) on|all[ -]in(?: on)?' +
     ')\\s+(?:(?:my|your|his|her|their|our|some|more|all|half|most|of|any|this|another|a|an|the|bit|few|little|tiny|only|just|' +
-    'in|on|into|for|with|extra|enough)\\s+){0,4}(?:\\$?[\\d.,]+[km]?\\s+)?(?:of\\s+|in\\s+)?[$#]?$',
+    'in|on|into|for|with|extra|enough|from|to|out|back)\\s+){0,4}(?:\\$?[\\d.,]+[km]?\\s+)?(?:of\\s+|in\\s+)?[$#]?$',
   'i',
 );
 
@@ -30,32 +33,44 @@ const tradedBefore = new RegExp(
 const thingAfter = new RegExp(
   "^(?:['’]s)?\\s+(?:" +
     '(?:fee|block|bag|holder|staker|masternode|node|validator|subnet|miner|unlock|airdrop|wallet|token|coin|burn|killer|bull|' +
-    'bear|maxi|maximalist|whale|bagholder|transaction|faucet|memecoin|sink|tank|leap|slip|climb|fall|rise|surge|soar|plunge)s?|' +
-    'gas|stack|stash|hodlers|(?:un)?staking|mining|chart|supply|chain|blockchain|mainnet|testnet|apr|apy|rewards|inflation|' +
+    'bear|bro|founder|ponzi|addres|payment|giveaway|buyback|yield|migration|price|crashe?|collapse|depeg|maxi|' +
+    'maximalist|whale|bagholder|transaction|faucet|memecoin|sink|tank|leap|slip|climb|fall|rise|surge|soar|plunge)s?|' +
+    'gas|stack|stash|hodlers|(?:un)?(?:staking|bonding)|mining|chart|supply|chain|blockchain|mainnet|testnet|apr|apy|rewards|inflation|' +
     'emissions|4h|1h|daily|weekly|dao|looks? (?:ready|good|strong|weak|bullish|bearish|cheap|oversold)|army|governance|tx|' +
     'tokenomics|ecosystem|l1|l2|network|marines|gang|community|explorer|addresses|liquidity|' +
+    'addy|hashrate|depegged|flip\\w*|overt\\w+|still top|(?:type|style) (?:crash|collapse|scenario|event)|' +
     '(?:pump|dump|moon)(?:s|ed|ing)?|to the moon|ripping|dipp(?:ed|ing)|outperform\\w*|slid(?:es)?|sank|tanked|eyes|' +
-    'is (?:\\w+ ){0,3}(?:chain|coin|token|crypto|cryptocurrency|blockchain|l1|l2|altcoin|network|project|play|mooning|' +
-    'pumping|dumping|ripping|dipping|undervalued|overvalued|oversold|overbought|feeless|decentrali[sz]ed)' +
-    ')(?![a-z])',
+    '(?:is|are|was|looks) (?:\\w+ ){0,3}(?:chain|coin|token|crypto|cryptocurrency|blockchain|l1|l2|altcoin|' +
+    'network|project|play|mooning|pumping|dumping|ripping|dipping|under(?:valued|rated)|overvalued|oversold|overbought|printing|' +
+    'bleeding|ponzi|feeless|decentrali[sz]ed)' +
+    ')(?![a-z]| tag| iron)',
   'i',
 );
 
 /** A price or a change directly after a coin: "at 9 cents", "to a dollar", "is not at 100", "went from 700 to 3". */
 const priceAfter = new RegExp(
-  '^\\s+(?:(?:is|was|are|not|back|now|still|just|going|goes|went|pumped|dumped|dropped|fell|trading|sitting|hit|hits|' +
-    'finally|already|up|down|rejected|breaking|broke|holding|stuck|all the way)\\s+){0,4}' +
+  '^\\s+(?:(?:is|was|are|will|can|could|might|never|ever|not|back|now|still|just|going|goes|went|pumped|' +
+    'dumped|dropped|fell|trading|sitting|hit|hits|finally|already|dead|up|down|rejected|breaking|broke|holding|stuck|all the way)\\s+){0,4}' +
     '(?:(?:break(?:s|ing)?|broke|reclaim(?:s|ed)?|loses|tests|at|to|under|below|above|over|past|from|up|down|around|hits?|out)' +
     '\\s+(?:at\\s+)?(?:\\$?[\\d.]\\d*|a dollar|\\w+ cents?|zero|a buck|ath|there|here|bad|only)|' +
-    '[\\d.]+ (?:dollars?|cents?|bucks?))',
+    '[\\d.]+ (?:dollars?|cents?|bucks?)|\\$\\d)',
   'i',
 );
+
+/** Between two coins that are compared: "ada vs sol", "zec flipped xmr". */
+const comparison = '(?:vs\\.?|or|(?:is )?(?:\\w+ )?than|(?:just )?flip\\w*|overt\\w+|beats)';
+/** The coins that others are compared with, however they are spelled. */
+const peers = `(?:bitcoin|${[...casualSymbols, ...postSymbols, ...nameSymbols, ...wordSymbols].join('|')})`;
+const peerAfter = new RegExp(`^ ${comparison} [$#]?${peers}(?![a-z])`, 'i');
+const peerBefore = new RegExp(`(?:^|[^a-z])${peers} (?:${comparison}|(?:in)?to) [$#]?$`, 'i');
 
 /** The words directly before and after. */
 export function besides({ start, end, phrase }: Candidate, text: string): number {
   let score = 0;
-  if (tradedBefore.test(text.slice(Math.max(0, start - span), start))) score += 2;
+  const before = text.slice(Math.max(0, start - span), start);
   const after = text.slice(end, end + span);
+  if (tradedBefore.test(before)) score += 2;
+  if (peerAfter.test(after) || peerBefore.test(before)) score += 2;
   if (thingAfter.test(after)) score += 1.8;
   if (priceAfter.test(after)) score += 1.6;
   return phrase.form === 'symbol' ? score : score * 0.8;
@@ -63,7 +78,7 @@ export function besides({ start, end, phrase }: Candidate, text: string): number
 
 /** "3 BAT", "5k ADA" */
 export function isAmountBefore({ start }: Candidate, text: string): boolean {
-  return /(?:^|\s)\d[\d.,]*k? $/i.test(text.slice(Math.max(0, start - 12), start));
+  return /(?:^|\s)\d[\d.,]*[km]? ?$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** "The ICP sensor", "an ADA suit": what coins are called has no article, unless a thing of theirs follows. */
@@ -76,9 +91,13 @@ export function hasArticle({ phrase, start, end }: Candidate, text: string): boo
   return !thingAfter.test(text.slice(end, end + span));
 }
 
-/** True for a company's name that is used as that of its coin: "bought 20 Ripple", "sold my Ripple". */
-export function isTraded({ start }: Candidate, text: string): boolean {
-  return /(?:buy|bought|sell|sold|hold|own|have)(?:ing)? (?:my|some|more|[\d.,]+k?) $/i.test(
+/** True for a company's name that is used as that of its coin: "bought 20 Ripple", "sold my Ripple", "Ripple to 5 dollars". */
+export function isTraded({ start, end }: Candidate, text: string): boolean {
+  const after = text.slice(end, end + span);
+  if (priceAfter.test(after) && /\$\d|\d (?:dollars?|cents?|bucks?)/.test(after)) return true;
+  if (!/^(?:\W*$|[.,!?]| (?:at|for|in|on|and|when|back|from|today|this|last)(?![a-z]))/.test(after))
+    return false;
+  return /(?:buy|bought|sell|sold|hold|own|have)(?:ing)? (?:(?:my|some|more|[\d.,]+k?) )?$/i.test(
     text.slice(Math.max(0, start - span), start),
   );
 }

@@ -1,8 +1,9 @@
 import type { Candidate, ScanResult } from './candidate.ts';
 import { reasonsOf } from './candidate.ts';
 import { decide } from './decide.ts';
-import { withLowerCaseNames } from './defined-words.ts';
+import { merge, withLowerCaseNames } from './defined-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findLooseWords } from './loose-words.ts';
 import type { Mention, RecognitionOptions, Sensitivity } from './mention.ts';
 import { emptyMemory } from './page-memory.ts';
 import { isRelevantPage } from './page-relevance.ts';
@@ -56,7 +57,9 @@ export function* recogniseInSlices(
   const texts = plain.size === 0 ? paragraphs : paragraphs.map((text, at) => plain.get(at)?.text ?? text);
   const isRelevant = isRelevantPage(result, texts, memory);
   const named = withLowerCaseNames(result.candidates, texts, lexicon);
-  const candidates = yield* decide({ ...result, candidates: named }, texts, memory, options.language ?? '');
+  const loose = memory.words === 0 ? findLooseWords(texts, lexicon) : [];
+  const found = loose.length === 0 ? named : merge(named, loose);
+  const candidates = yield* decide({ ...result, candidates: found }, texts, memory, options.language ?? '');
   // Decided all the same: what this part defines and mentions counts for later ones.
   if (!isRelevant) return [];
   const threshold = thresholds[options.sensitivity ?? 'balanced'];

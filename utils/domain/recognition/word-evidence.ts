@@ -49,7 +49,11 @@ function isInsideIdentifier(text: string, start: number, end: number): boolean {
   if (before === '@' || before === '_' || after === '_' || after === '@' || before === '\\') return true;
   if (after === '.' && charClass[text.charCodeAt(end + 1)] === LOWER) return true;
   // "bob.eth", and ".eth" by itself
-  if (before === '.' && charClass[text.charCodeAt(start)] === LOWER) return true;
+  if (
+    before === '.' &&
+    (charClass[text.charCodeAt(start)] === LOWER || start < 2 || text.charAt(start - 2) === ' ')
+  )
+    return true;
   return isInsideAddress(text, start, end);
 }
 
