@@ -34,33 +34,23 @@ export async function inContentScript<T, A extends readonly unknown[]>(
 }
 
 /**
- * The extension's scripts that have run in the frames of a page, by the address of the frame: `['frame.js']`. Chromium only, and
- * only for frames of the page's own site, whose process they share.
+ * The addresses of the page's frames whose script still waits for text: none of them has the gate's. Chromium only, and only frames
+ * of the page's own site, whose process they share.
  */
-export async function scriptsOfFrames(
-  page: Page,
-  extensionOrigin: string,
-): Promise<Record<string, string[]>> {
+export async function waitingFrames(page: Page, extensionOrigin: string): Promise<string[]> {
   const session = await page.createCDPSession();
   try {
-    const frameOf = new Map<number, string>();
-    const parsed: { readonly url: string; readonly executionContextId: number }[] = [];
-    session.on('Runtime.executionContextCreated', ({ context }) =>
-      frameOf.set(context.id, (context.auxData as { frameId: string }).frameId),
-    );
-    session.on('Debugger.scriptParsed', (script) => void parsed.push(script));
+    const contexts: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === extensionOrigin) contexts.push(context.id);
+    });
     await session.send('Runtime.enable');
-    // Reports those that have been parsed before, too.
-    await session.send('Debugger.enable');
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const frames = [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) => frame);
-    const filesIn = (id: string): string[] => {
-      const scripts = parsed.filter(
-        ({ url, executionContextId: at }) => frameOf.get(at) === id && url.startsWith(extensionOrigin),
-      );
-      return [...new Set(scripts.map(({ url }) => url.slice(extensionOrigin.length + 1)))].toSorted();
-    };
-    return Object.fromEntries(frames.map(({ id, url }) => [url, filesIn(id)]));
+    const addresses = contexts.map(async (contextId) => {
+      const expression = "Reflect.has(globalThis, Symbol.for('tickmark.frame')) && location.href";
+      const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+      return result.value as string | false;
+    });
+    return (await Promise.all(addresses)).filter((address) => address !== false);
   } finally {
     await session.detach();
   }

@@ -49,7 +49,9 @@ const api = await vi.hoisted(async () => {
 });
 
 const registered = () =>
-  ([...api.scripts.values()] as Script[]).map(({ id, js, allFrames }) => [id, ...js, allFrames]).toSorted();
+  ([...api.scripts.values()] as Script[])
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, js, allFrames }) => [id, ...js, allFrames]);
 
 const gate = 'content-scripts/gate.js';
 const ofSites = [
