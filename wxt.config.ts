@@ -116,6 +116,17 @@ export default defineConfig({
       // Chromium takes four suggestions at most; this one is for the reader to assign.
       'open-mention': { description: '__MSG_manifest_command_open_mention__' },
     },
+    // The gate, for the top document, is added by WXT.
+    content_scripts: [
+      {
+        matches: newsMatches(),
+        exclude_globs: privateGlobs(),
+        js: ['frame.js'],
+        run_at: 'document_end',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     omnibox: { keyword: 'tm' },
     action: { default_title: '__MSG_manifest_name__' },
     // Firefox needs no schema for what an organisation's policy may set, and has no such key.

@@ -1,15 +1,15 @@
 import { accessTo } from '../../utils/domain/sites/access.ts';
 import { type BackgroundHandlers, callPage } from '../../utils/platform/messaging.ts';
-import { annotateTab, runInFrame, styleFrame } from '../../utils/platform/scripting.ts';
+import { annotateTab, loadGate, runInFrame, styleFrame } from '../../utils/platform/scripting.ts';
 import { tabsOn } from '../../utils/platform/tabs.ts';
 
 type InjectionCalls = Pick<
   BackgroundHandlers,
-  'annotation.load' | 'marks.style' | 'native.load' | 'popover.load'
+  'annotation.load' | 'gate.load' | 'marks.style' | 'native.load' | 'popover.load'
 >;
 
 /**
- * Injects what a frame asks for: the annotation after the filter's first hit, the names in scripts other than Latin, the marks'
+ * Injects what a frame asks for: the gate where it has text, the annotation after the filter's first hit, the names in scripts other than Latin, the marks'
  * style, and the scripts of cards.
  */
 export const injectionCalls: InjectionCalls = {
@@ -17,6 +17,7 @@ export const injectionCalls: InjectionCalls = {
     if (caller.kind === 'page') await runInFrame(caller.frame, '/annotate.js');
     return null;
   },
+  'gate.load': async (_request, caller) => caller.kind === 'page' && loadGate(caller.frame),
   'marks.style': async ({ style }, caller) => {
     if (caller.kind === 'page') await styleFrame(caller.frame, style);
     return null;

@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPrivateHost } from '../../utils/domain/sites/private-host.ts';
 import { documentHost } from '../../utils/page/session/document-state.ts';
+import { endFrameWait } from '../../utils/page/session/frame-wait.ts';
 import { isAskedFor } from '../../utils/page/session/gate-handover.ts';
-import { whenLarge } from '../../utils/page/text/frame-gate.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { startGate } from './start-gate.ts';
 import './highlight.css';
@@ -11,21 +11,17 @@ export default defineContentScript({
   // wxt.config.ts adds the news sites to the manifest: matches given here would be part of the script.
   matches: [],
   runAt: 'document_end',
-  allFrames: true,
+  // Frames get it from the background, where their own script has found text.
+  allFrames: false,
   matchOriginAsFallback: true,
   // The background inserts the style sheet, with the first mark.
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main({ signal }) {
+    endFrameWait();
     // The manifest's globs exclude most private hosts, but don't apply to "on all sites", and can't test a label's position.
     if (!isAskedFor() && isPrivateHost(documentHost())) return;
-    // Not awaited: with `executeScript` the browser delays the frame's load event until the promise resolves, and in most
-    // frames it never does.
-    start(signal).catch((error: unknown) => logError('the page is not read', error));
+    // Not awaited: with `executeScript` the browser delays the frame's load event until the promise resolves.
+    startGate(signal).catch((error: unknown) => logError('the page is not read', error));
   },
 });
-
-async function start(signal: AbortSignal): Promise<void> {
-  await whenLarge(signal);
-  await startGate(signal);
-}

@@ -17,6 +17,10 @@ interface Manifest {
   readonly content_scripts: readonly {
     readonly matches: readonly string[];
     readonly exclude_globs: readonly string[];
+    readonly js: readonly string[];
+    readonly all_frames?: boolean;
+    readonly match_origin_as_fallback: boolean;
+    readonly run_at: string;
   }[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: object }>>;
   readonly web_accessible_resources?: unknown;
@@ -60,10 +64,24 @@ describe.each([
   });
 
   test('runs by itself on the news sites only', () => {
-    expect(manifest.content_scripts.map(({ matches }) => [...matches])).toEqual([news.toSorted()]);
-    expect(manifest.content_scripts[0]!.exclude_globs.toSorted()).toEqual(privateGlobs().toSorted());
+    for (const { matches, exclude_globs: globs } of manifest.content_scripts) {
+      expect(matches.toSorted()).toEqual(news.toSorted());
+      expect(globs.toSorted()).toEqual(privateGlobs().toSorted());
+    }
     expect(hosts.filter((host) => news.includes(host)).toSorted()).toEqual(news.toSorted());
     expect(hosts.filter((host) => /^(?:\*|http):|<all_urls>|\/\/\*\//.test(host))).toEqual([]);
+  });
+
+  test('runs the gate in the top document and a short script in its frames', () => {
+    const scripts = manifest.content_scripts.map((script) => [
+      ...script.js,
+      script.all_frames ?? false,
+      script.match_origin_as_fallback,
+      script.run_at,
+    ]);
+    expect(scripts).toHaveLength(2);
+    expect(scripts).toContainEqual(['frame.js', true, true, 'document_end']);
+    expect(scripts).toContainEqual(['content-scripts/gate.js', false, true, 'document_end']);
   });
 
   test('exposes no resources to pages, and keeps the browser’s default policy for its own pages', () => {

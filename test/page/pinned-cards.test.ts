@@ -63,23 +63,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       });
     });
 
-    test('stay open while Escape closes a modal dialog of the page', async () => {
-      await open();
-      await pinCard(page, 'Bitcoin');
-      await untilCards(page, 'Bitcoin');
-      await page.mouse.move(20, 700);
-      await page.evaluate(() => {
-        const dialog = document.createElement('dialog');
-        document.body.append(dialog);
-        dialog.showModal();
-      });
-      await page.keyboard.press('Escape');
-      await page.waitForFunction(() => !document.querySelector('dialog')!.open);
-      expect((await opened(page)).map(({ name }) => name)).toEqual(['Bitcoin']);
-      await page.keyboard.press('Escape');
-      await untilCards(page);
-    });
-
     test('are three at most, cover neither each other nor the card at a mention, and Escape closes the newest', async () => {
       await open(1200, 1000);
       for (const word of ['Bitcoin', 'Dogecoin', 'Litecoin']) await pinCard(page, word);

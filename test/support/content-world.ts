@@ -32,3 +32,26 @@ export async function inContentScript<T, A extends readonly unknown[]>(
     await session.detach();
   }
 }
+
+/**
+ * The addresses of the page's frames whose script still waits for text: none of them has the gate's. Chromium only, and only frames
+ * of the page's own site, whose process they share.
+ */
+export async function waitingFrames(page: Page, extensionOrigin: string): Promise<string[]> {
+  const session = await page.createCDPSession();
+  try {
+    const contexts: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === extensionOrigin) contexts.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    const addresses = contexts.map(async (contextId) => {
+      const expression = "Reflect.has(globalThis, Symbol.for('tickmark.frame')) && location.href";
+      const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+      return result.value as string | false;
+    });
+    return (await Promise.all(addresses)).filter((address) => address !== false);
+  } finally {
+    await session.detach();
+  }
+}

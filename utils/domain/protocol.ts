@@ -84,6 +84,11 @@ export interface HelloReply {
 export interface BackgroundCalls {
   /** A page may have mentions: its frame needs the annotation's script. Answered once that has run there. */
   'annotation.load': { request: null; reply: null };
+  /**
+   * A frame is large and has text: it needs the gate's script. Answered once that has run there; false where the browser does not
+   * allow it, as after the permission was revoked.
+   */
+  'gate.load': { request: null; reply: boolean };
   /** A page has its first mention, or its site may have been turned on or off. The site is known from the sender. */
   'page.hello': { request: null; reply: HelloReply };
   /** Which of these words of the page are muted or corrected. Words as returned by `foldWord`. */

@@ -87,6 +87,7 @@ const newKey = z
 /** Validation of requests. A content script shares its page's process, so its messages may be a hostile page's. */
 export const callChecks: RequestChecks = {
   'annotation.load': (_raw, caller) => pagesOnly(caller, null),
+  'gate.load': (_raw, caller) => pagesOnly(caller, null),
   'page.hello': () => null,
   'page.isRevoked': (_raw, caller) => pagesOnly(caller, null),
   'page.words': (raw) => words.parse(raw),

@@ -8,7 +8,7 @@ import { pause } from './pause.ts';
  * browser's own API in place of the polyfill (`scripts/build/page-runtime.ts`).
  */
 
-type GateCall = 'annotation.load' | 'page.isRevoked';
+type GateCall = 'annotation.load' | 'gate.load' | 'page.isRevoked';
 
 /** A lost message has no reply, not even an error; milliseconds. */
 const replyTimeoutMs = 5_000;

@@ -6,7 +6,10 @@ import type { Frame } from './caller.ts';
 /** A style sheet of our package and its origin in the cascade. */
 type Rules = readonly [file: string, origin: 'USER' | 'AUTHOR'];
 
-const script = 'content-scripts/gate.js';
+/** Runs in the top document, and where a frame asks for it. */
+const gateScript = 'content-scripts/gate.js';
+/** Runs in all frames, and ends at once in the top document. */
+const frameScript = 'frame.js';
 /** The rules of each style of marks; those that change the underline are inserted after it. */
 const underline: Rules = ['content-scripts/gate.css', 'USER'];
 const rulesOf: Readonly<Record<PaintedStyle, readonly Rules[]>> = {
@@ -43,45 +46,62 @@ export async function styleFrame({ tabId, frameId }: Frame, style: PaintedStyle 
   for (const rules of style ? rulesOf[style] : []) await browser.scripting.insertCSS(details(rules));
 }
 
-/**
- * Runs the content script in a tab. Rejects without permission for it, and on pages of the browser.
- * @param askedFor whether the reader asked for this page or its site by name
- */
-export async function annotateTab(tabId: number, askedFor: boolean): Promise<void> {
-  const target = { tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: scripts(askedFor) as never[] });
+/** Runs the gate's script in a frame that has text. Resolves with false where the browser does not allow it, or not any more. */
+export async function loadGate(frame: Frame): Promise<boolean> {
+  try {
+    await runInFrame(frame, gateScript);
+    return true;
+  } catch {
+    // The permission was revoked or the frame is gone: nothing to report, and no reason to repeat the call.
+    return false;
+  }
 }
 
 /**
- * Registers the content script for these pages, across browser restarts, and unregisters it for others. An update of the
+ * Runs the content scripts in a tab. Rejects without permission for it, and on pages of the browser.
+ * @param askedFor whether the reader asked for this page or its site by name
+ */
+export async function annotateTab(tabId: number, askedFor: boolean): Promise<void> {
+  const run = (allFrames: boolean): Promise<unknown> =>
+    browser.scripting.executeScript({
+      target: { tabId, allFrames },
+      files: scripts(askedFor, allFrames) as never[],
+    });
+  // At once: the scripts for all frames have run only when the last frame has loaded.
+  await Promise.all([run(false), run(true)]);
+}
+
+/**
+ * Registers the content scripts for these pages, across browser restarts, and unregisters it for others. An update of the
  * extension drops registrations, so call this at every install and start.
  */
 export async function registerAnnotation(wanted: readonly Registration[]): Promise<void> {
-  const own: readonly Registration['id'][] = ['granted-sites', 'all-sites'];
-  const registrations = await browser.scripting.getRegisteredContentScripts({ ids: [...own] });
+  const registrations = await browser.scripting.getRegisteredContentScripts();
   const old = new Set(registrations.map(({ id }) => id));
-  const gone = [...old].filter((id) => !wanted.some((each) => each.id === id));
+  const all = wanted.flatMap((each) => [registered(each, false), registered(each, true)]);
+  const gone = [...old].filter((id) => !all.some((each) => each.id === id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  const all = wanted.map(registered);
   const known = all.filter(({ id }) => old.has(id));
   const fresh = all.filter(({ id }) => !old.has(id));
   if (known.length > 0) await browser.scripting.updateContentScripts(known);
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
-function registered({ id, matches, excludeMatches, askedFor }: Registration) {
+function registered({ id, matches, excludeMatches, askedFor }: Registration, allFrames: boolean) {
   return {
-    id,
-    js: scripts(askedFor),
+    id: allFrames ? `${id}-frames` : id,
+    js: scripts(askedFor, allFrames),
     matches: [...matches],
     excludeMatches: [...excludeMatches],
-    allFrames: true,
+    // Stated in any case: until 0.1 the registrations of these ids were for all frames.
+    allFrames,
     matchOriginAsFallback: true,
     runAt: 'document_end' as const,
     persistAcrossSessions: true,
   };
 }
 
-function scripts(askedFor: boolean): string[] {
+function scripts(askedFor: boolean, allFrames: boolean): string[] {
+  const script = allFrames ? frameScript : gateScript;
   return askedFor ? [askedForScript, script] : [script];
 }

@@ -1,6 +1,6 @@
 import type { CardSources, PagePorts } from '../card/page-ports.ts';
-import { whenVisible } from './document-state.ts';
 import type { PageSession } from './page-session.ts';
+import { requestUntil } from './request-until.ts';
 
 /** The coins of the annotation, and the end of what outlives it. */
 export type PageSources = Pick<CardSources, 'coinById' | 'catalog' | 'ended'>;
@@ -59,28 +59,11 @@ export function isAskedFor(): boolean {
   return Reflect.get(globalThis, askedForFlag) === true;
 }
 
-/** The wait after the first failure and the longest, in milliseconds; each is four times the one before. */
-const firstWaitMs = 100;
-const longestWaitMs = 300_000;
-
-/** Requests the annotation until it has taken the page over: with backoff, and not while the page is hidden. */
-export async function loadAnnotation(
+/** Requests the annotation until it has taken the page over. */
+export function loadAnnotation(
   request: () => Promise<unknown>,
   report: (error: unknown) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  for (
-    let waitMs = firstWaitMs;
-    isOffered() && !signal.aborted;
-    waitMs = Math.min(waitMs * 4, longestWaitMs)
-  ) {
-    await whenVisible(signal);
-    try {
-      await request();
-    } catch (error) {
-      report(error);
-    }
-    if (!isOffered()) return;
-    await new Promise((resolve) => void setTimeout(resolve, waitMs));
-  }
+  return requestUntil(() => !isOffered() || signal.aborted, request, report, signal);
 }

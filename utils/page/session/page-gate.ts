@@ -5,7 +5,6 @@ import type { PageFilter } from '../../domain/filter/page-filter.ts';
 import { fewWords } from '../../domain/recognition/relevance-limits.ts';
 import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../dom/element-access.ts';
 import { Slices } from '../dom/slices.ts';
-import { leastText } from '../text/frame-gate.ts';
 import { isSkipped } from '../text/skip-rules.ts';
 import { isOptedOut, whenVisible } from './document-state.ts';
 import { type GateWalkParts, hasWord } from './gate-walk.ts';
@@ -28,8 +27,6 @@ export class PageGate {
   readonly #parts: GateParts;
   readonly #signal: AbortSignal;
   #filter: PageFilter | null = null;
-  /** The document has had enough text to be read; a frame needs some. */
-  #hasText = window === window.top;
 
   constructor(parts: GateParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -74,9 +71,6 @@ export class PageGate {
     late: LateRoots,
     slices: Slices,
   ): Promise<boolean> {
-    if (!this.#hasText && !hasText()) return false;
-    const wanted = this.#hasText ? roots : [document];
-    this.#hasText = true;
     const filter = (this.#filter ??= this.#parts.filter());
     const walkParts: GateWalkParts = {
       look: (texts) => firstHit(filter, texts, Found.clear),
@@ -86,7 +80,7 @@ export class PageGate {
       onCustomElement: (element) => late.add(element),
     };
     let isHit = false;
-    for (const root of wanted)
+    for (const root of roots)
       if (!isHit && (root === document || (isAttached(root) && !isSkipped(root))))
         isHit = await hasWord(root, walkParts);
     if (!isHit && !this.#signal.aborted && isShortPage())
@@ -96,19 +90,6 @@ export class PageGate {
       });
     return isHit && !this.#signal.aborted;
   }
-}
-
-/** Whether a frame may have enough text: before that, not even the filter is made. */
-function hasText(): boolean {
-  const walker = walk(document, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  while (length < leastText) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) return false;
-    if (!/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(tagOf(composedParentOf(node)!)))
-      length += node.data.trim().length;
-  }
-  return true;
 }
 
 /** UTF-16 units of a text that are counted: more than enough for the few words. */

@@ -73,7 +73,8 @@ test('repeats the call while the annotation loads', async () => {
 test('starts the scripts where none run', async () => {
   replies = [undefined, false, true];
   await look(click, directory);
-  expect(scripts).toHaveLength(1);
+  // The gate's in the top document, and the one of its frames.
+  expect(scripts).toHaveLength(2);
   expect(windows).toEqual([]);
 });
 

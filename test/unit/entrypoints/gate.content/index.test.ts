@@ -18,13 +18,15 @@ test('a failure while the content script starts is logged and does not reach the
   vi.stubGlobal('Node', Node);
   vi.stubGlobal('location', { href: page });
   vi.stubGlobal('origin', page);
-  vi.stubGlobal('document', new Node());
-  const failure = new Error('no window');
-  vi.stubGlobal('window', {
-    get top(): never {
+  vi.stubGlobal('chrome', { runtime: { id: 'tickmark', onMessage: { addListener: () => undefined } } });
+  const failure = new Error('no document');
+  class Document extends Node {
+    get hidden(): never {
       throw failure;
-    },
-  });
+    }
+  }
+  vi.stubGlobal('Document', Document);
+  vi.stubGlobal('document', new Document());
   const { default: script } = await import('../../../../entrypoints/gate.content/index.ts');
   void script.main({ signal: new AbortController().signal } as never);
   await vi.waitFor(() => expect(logged).toHaveBeenCalledWith('[Tickmark]', expect.any(String), failure));

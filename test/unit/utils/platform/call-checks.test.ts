@@ -165,6 +165,7 @@ describe('calls from content scripts', () => {
     'card.shortcuts',
     'card.star',
     'choice.undo',
+    'gate.load',
     'marks.style',
     'native.load',
     'options.open',
