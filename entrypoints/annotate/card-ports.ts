@@ -30,7 +30,7 @@ async function loadPopover(sources: PageSources, signal: AbortSignal): Promise<C
   if (!popoverSlot.value || !articleSlot.value) await callBackground('popover.load', null);
   const make = popoverSlot.value;
   const article = articleSlot.value?.();
-  if (!make || !article) throw new Error('a card’s script did not register itself');
+  if (!make || !article) throw new Error('card script not registered');
   const fetchIcon = (coin: CoinId): Promise<string | null> => callBackground('icon.get', { coin });
   return make({ ...sources, article, fetchIcon, messages: browserMessages }, signal);
 }

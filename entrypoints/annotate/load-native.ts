@@ -24,6 +24,6 @@ export function prepareTexts(
 async function loadNative(): Promise<void> {
   if (!nativeSlot.value) await callBackground('native.load', null);
   const words = nativeSlot.value;
-  if (!words) throw new Error('the script of native names did not register itself');
+  if (!words) throw new Error('native script not registered');
   setNativeSource(words);
 }

@@ -19,7 +19,7 @@ export async function sampleCard(sources: PageSources, signal: AbortSignal): Pro
   ]);
   const make = popoverSlot.value;
   const article = articleSlot.value?.(reading);
-  if (!make || !article) throw new Error('a card’s script did not register itself');
+  if (!make || !article) throw new Error('card script not registered');
   const fetchIcon = (coin: string): Promise<string | null> => callBackground('icon.get', { coin });
   return make({ ...sources, article, fetchIcon, messages: browserMessages }, signal);
 }

@@ -18,7 +18,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
     page = await openPage(browser, '<p>Well, Bitcoin rose.</p>');
     await pinCard(page, 'Bitcoin');
     await untilCards(page, 'Bitcoin');
-    await page.mouse.move(20, 700);
+    await page.mouse.move(20, 500);
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       document.body.append(dialog);

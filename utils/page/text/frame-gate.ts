@@ -1,5 +1,4 @@
-import { onTrusted } from '../dom/trusted-events.ts';
-import { isLarge, leastText } from './frame-size.ts';
+import { leastText } from './frame-size.ts';
 import type { TextBlock } from './text-block.ts';
 import { TextWalker } from './text-walker.ts';
 
@@ -7,38 +6,29 @@ import { TextWalker } from './text-walker.ts';
 const quiet = 500;
 
 /**
- * Resolves when a document is worth reading: a top-level page at once; a frame when it is large enough and has text, which is
- * never for most frames of a news page.
+ * Resolves when a document is worth reading: a top-level page at once, a frame once it has enough text that would be read. The
+ * frame's script has seen to its size, and to the length of its text with what is not read.
  */
-export function whenWorthReading(signal: AbortSignal): Promise<void> {
-  if (window === window.top || isWorthReading()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = new AbortController();
-    const options = { signal: AbortSignal.any([signal, done.signal]) };
+export async function whenWorthReading(signal: AbortSignal): Promise<void> {
+  if (window === window.top || hasText()) return;
+  await new Promise<void>((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (): void => {
-      if (!isWorthReading()) return;
-      done.abort();
-      resolve();
-    };
     const observer = new MutationObserver(() => {
-      // A frame that is too small has to grow first, which is a `resize` event.
-      if (!isLarge()) return;
       clearTimeout(timer);
       timer = setTimeout(look, quiet);
     });
-    options.signal.addEventListener('abort', () => {
+    const end = (): void => {
       observer.disconnect();
       clearTimeout(timer);
-    });
-    onTrusted(window, 'resize', look, options);
-    onTrusted(window, 'load', look, options);
+    };
+    const look = (): void => {
+      if (!hasText()) return;
+      end();
+      resolve();
+    };
+    signal.addEventListener('abort', end);
     observer.observe(document, { subtree: true, childList: true });
   });
-}
-
-function isWorthReading(): boolean {
-  return isLarge() && hasText();
 }
 
 function hasText(): boolean {

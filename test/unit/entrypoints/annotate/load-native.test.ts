@@ -58,7 +58,7 @@ test('reports a failure, has the texts read for their Latin words, and tries aga
   expect(marked()).toEqual(['BTC', 'Ethereum', 'Bitcoin']);
   background.reply = () => ({ ok: true, reply: null });
   await prepareTexts(texts, report);
-  expect(errors.at(-1)).toContain('did not register itself');
+  expect(errors.at(-1)).toContain('not registered');
   expect(background.calls).toEqual(['native.load', 'native.load']);
 });
 
