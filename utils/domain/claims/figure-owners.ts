@@ -37,10 +37,10 @@ const aboutTopic = shape(
 /** "A reversal at $103,501 (Hammer)". */
 const aside = shape('bracket (!bracket){1,6} bracket');
 /** "MegaCoin, a new token, is priced at". */
-const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
+const otherSubject = shape('^ (word/name)+ comma (article|bound) (word/name)* it comma');
 /** "While Nvidia rose to": the clause has a subject of its own. */
 const ofOther = shape(
-  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|comma|but) name (name|own|number)* verb (!it/price/coin/comma)* $',
+  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|(comma|but|and) with?) name (name|own|number)* (verb|above percent) (!it/price/coin/comma)* $|^ (!coin/figure){0,4} (it|price) (of|from|in) article? name+ verb',
 );
 /** "MicroStrategy, the largest holder of Bitcoin, rose". */
 const inApposition = shape(
@@ -132,7 +132,9 @@ export class FigureOwners {
       (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))
     )
       return this.#coinAt(token + next);
-    if (ofOther.test(letters.slice(inClause.at(-1) ?? here.from, token))) return null;
+    // "XYZ jumped and broke above $5".
+    const { from } = here.link === 'and' ? this.#clauses[here.main]! : here;
+    if (ofOther.test(letters.slice(inClause.at(-1) ?? from, token))) return null;
     if (targetOfOther.test(right) || targetForOther.test(letters.slice(here.from, token))) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const antecedent = left.at(-1);

@@ -40,6 +40,10 @@ const marks: Readonly<Record<string, TokenClass>> = {
 const tokenPattern =
   /['’]s(?![\p{L}])|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|(?:\d+(?:[.,]\d+)*)(?:[-\s]\d\/\d)?(?:-\p{L}+(?:-\p{L}+)?|st|nd|rd|th)?|[-–—,;:=|()[\]/?~≈@]/gu;
 
+/** "The same path as Bitcoin": another coin that it is compared with. */
+const same = /\b(?:same|similar)\s(?:[\p{L}-]+\s){0,3}$/u;
+const sameReach = 50;
+
 /** Splits a sentence into tokens; takes time in proportion to its length. `spans` in their order, without overlaps. `published` in milliseconds since 1970. */
 export function tokenize(
   text: string,
@@ -60,7 +64,8 @@ export function tokenize(
       // "At 1910 GMT" names no year.
       if (zone.test(word) && classes.at(-1) === 'year') classes[classes.length - 1] = 'number';
       tokens.push({ start, end: start + word.length });
-      classes.push(classOfToken(word, tokens.length === 1));
+      const isLike = word === 'as' && same.test(text.slice(Math.max(0, start - sameReach), start));
+      classes.push(isLike ? 'on' : classOfToken(word, tokens.length === 1));
     }
   };
   for (const { start, end, as, coin, money } of spans) {
@@ -68,6 +73,9 @@ export function tokenize(
     readGap(start);
     from = end;
     if (coin) coins.set(tokens.length, coin);
+    const before = tokens.at(-1);
+    // "1 BTC is trading at".
+    if (coin && before && /^1\s$/.test(text.slice(before.start, start))) classes[classes.length - 1] = 'article';
     if (money) {
       figures.set(money, tokens.length);
       const last = tokens.at(-1);
