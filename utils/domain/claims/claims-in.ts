@@ -50,7 +50,7 @@ export function* claimsInSlices(
   let next = 0;
   const blank: Context = { ...noContext, published };
   const ofOneCoin = countOfOneCoin(mentions);
-  const [ahead] = ofOneCoin === mentions.length ? mentions : [];
+  const [ahead] = ofOneCoin === mentions.length && !turnsTo(mentions[0], paragraph) ? mentions : [];
   let context: Context = {
     ...blank,
     // Sentences before its name may be about the one coin of a paragraph.
@@ -104,6 +104,23 @@ export function* claimsInSlices(
     mentions,
   );
   return withConversions(paragraph, stated, numbers.isEuropean);
+}
+
+/** How a paragraph goes on about the coin of the one before. */
+const goesOn =
+  /^\W*(?:however|but|its?|on the (?:up|down|other|posi|nega)|conversely|besides|moreover|likewise|similarly|nevertheless|still|then|next)/i;
+const opensSentence = /[.!?]\s+(?:The\s)?$/;
+
+/**
+ * Whether a paragraph turns to the coin that it names behind sentences about the coin of the paragraph before: "On the downside,
+ * supports are at $150 and $145. Ether fell below $2,300."
+ */
+function turnsTo(mention: ClaimMention | undefined, paragraph: string): boolean {
+  return (
+    mention !== undefined &&
+    goesOn.test(paragraph) &&
+    opensSentence.test(paragraph.slice(0, mention.start).slice(-8))
+  );
 }
 
 /** Where the last digit stands: behind it, there is nothing to read. */

@@ -43,7 +43,13 @@ export function findPercents(sentence: string): ReportedPercent[] {
     const direction = sign ? (sign === '+' ? 1 : -1) : (directionAfter(sentence, end) ?? led);
     const isSigned = sign !== undefined && !/^.\s/.test(whole);
     const word = numberWords.indexOf(digits.toLowerCase());
-    percents.push({ start, end, magnitude: word < 0 ? readNumber(digits, true) : word + 1, direction, isSigned });
+    percents.push({
+      start,
+      end,
+      magnitude: word < 0 ? readNumber(digits, true) : word + 1,
+      direction,
+      isSigned,
+    });
   }
   return percents;
 }

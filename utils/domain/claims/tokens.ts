@@ -75,7 +75,8 @@ export function tokenize(
     if (coin) coins.set(tokens.length, coin);
     const before = tokens.at(-1);
     // "1 BTC is trading at".
-    if (coin && before && /^1\s$/.test(text.slice(before.start, start))) classes[classes.length - 1] = 'article';
+    if (coin && before && /^1\s$/.test(text.slice(before.start, start)))
+      classes[classes.length - 1] = 'article';
     if (money) {
       figures.set(money, tokens.length);
       const last = tokens.at(-1);

@@ -29,9 +29,11 @@ export const wordClasses = {
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
     'equals waver* command meander* float* loiter* anchored perched parked camped plateau* stagnat* levelled_off leveled_off leveling_off seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
-  swing: 'oscillat* fluctuat* gyrat* seesaw* see-saw* churn* whipsaw* swung moved drift* came_back come_back comes_back coming_back',
+  swing:
+    'oscillat* fluctuat* gyrat* seesaw* see-saw* churn* whipsaw* swung moved drift* came_back come_back comes_back coming_back',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
-  reach: 'reach hit set sets setting touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
+  reach:
+    'reach hit set sets setting touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
     'knocked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend buoy* hoist* nudg* shov* yank* tug* thrust* llev* ' +
     'pouss*',
