@@ -50,11 +50,12 @@ export function* claimsInSlices(
   let next = 0;
   const blank: Context = { ...noContext, published };
   const ofOneCoin = countOfOneCoin(mentions);
-  const [ahead] = ofOneCoin === mentions.length && !turnsTo(mentions[0], paragraph) ? mentions : [];
+  const [ahead] = ofOneCoin === mentions.length ? mentions : [];
+  const turns = ahead && goesOn.test(paragraph) && paragraph.slice(0, ahead.start).endsWith('. ');
   let context: Context = {
     ...blank,
     // Sentences before its name may be about the one coin of a paragraph.
-    topic: ahead ? { ...ahead, mention: 0, isDescribed: true } : null,
+    topic: ahead && !turns ? { ...ahead, mention: 0, isDescribed: true } : null,
     isCarried: true,
     isAhead: true,
   };
@@ -106,22 +107,8 @@ export function* claimsInSlices(
   return withConversions(paragraph, stated, numbers.isEuropean);
 }
 
-/** How a paragraph goes on about the coin of the one before. */
-const goesOn =
-  /^\W*(?:however|but|its?|on the (?:up|down|other|posi|nega)|conversely|besides|moreover|likewise|similarly|nevertheless|still|then|next)/i;
-const opensSentence = /[.!?]\s+(?:The\s)?$/;
-
-/**
- * Whether a paragraph turns to the coin that it names behind sentences about the coin of the paragraph before: "On the downside,
- * supports are at $150 and $145. Ether fell below $2,300."
- */
-function turnsTo(mention: ClaimMention | undefined, paragraph: string): boolean {
-  return (
-    mention !== undefined &&
-    goesOn.test(paragraph) &&
-    opensSentence.test(paragraph.slice(0, mention.start).slice(-8))
-  );
-}
+/** How a paragraph goes on about the coin of the one before: "On the downside, support is at $145. Ether fell below $2,300." */
+const goesOn = /^(?:However|But|It|On the|Besides|Similarly)\b/;
 
 /** Where the last digit stands: behind it, there is nothing to read. */
 function endOfDigits(text: string): number {

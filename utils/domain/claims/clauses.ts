@@ -40,7 +40,14 @@ export function clausesOf(sentence: string, wordAt: (token: number) => string): 
     const part = sentence.slice(from, at);
     const isEnd = at === sentence.length;
     const previous = clauses.at(-1);
-    if (!previous && !isEnd && !verb.test(part) && !breaksAlways.test(sentence.charAt(at))) continue;
+    if (
+      !previous &&
+      !isEnd &&
+      !verb.test(part) &&
+      !breaksAlways.test(sentence.charAt(at)) &&
+      !ownSubject.test(sentence.slice(at, at + 5))
+    )
+      continue;
     if (!previous && !isEnd && scenario.test(part)) continue;
     if (previous && !isEnd && opensWithTime.test(part)) continue;
     if (previous && !verb.test(part) && !relative.test(part)) {
@@ -69,6 +76,8 @@ function beginsClause(sentence: string, at: number): boolean {
 /** These end what stands before them even where it has no verb: a title, or the noun of a relative clause. */
 const breaksAlways = shape('colon/which');
 const colonLetter = shape('colon');
+/** "Bitcoin funds drew money as the coin rose to". */
+const ownSubject = shape('^ (as|but) article? (it|price|coin) verb');
 /** "Price prediction: Bitcoin dips to …": what stands before the colon is a title. */
 const headline = shape(
   '^ colon (article? coin own? price? bracket? (be/have)?|article (word)? price of article? coin have?) word? (now word?|word)? (move/reach/stands/close)',

@@ -18,8 +18,8 @@ export interface Owner {
 
 /** "BTC/USDT": the second is the unit. */
 const quoteSide = shape('coin own? slash $');
-/** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin". */
-const beside = shape('on (article/hedge/name/word)? $');
+/** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin", "the same path as Bitcoin". */
+const beside = shape('on (article/hedge/name/word)? $|on (word|suppose|up|down)? (as|to) $|in word with $');
 /** "Ether followed Bitcoin lower". */
 const compared = shape('coin .* compare (article/name/word)? $');
 const reachCompared = 24;
@@ -44,7 +44,7 @@ const ofOther = shape(
 );
 /** "MicroStrategy, the largest holder of Bitcoin, rose". */
 const inApposition = shape(
-  '(^|comma|but|and) ((article|thing)+ of)? (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? coin comma $',
+  '(^|comma|but|and) ((article|thing)+ of)? (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? coin comma .?$|(^|comma|but|and) (article (word|own|name|thing)+|name+|coin) comma (!comma/coin)* (of/in/on/for/to/with/by/after) article? coin comma (verb|have|had) $',
 );
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
@@ -203,6 +203,6 @@ function isSubject(letters: string, token: number): boolean {
   )
     return false;
   if (quoteSide.test(before)) return false;
-  if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 2))) return false;
+  if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 3))) return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

@@ -10,9 +10,9 @@ const ends =
 /** Set between paragraphs that are read as one text: U+2029, which no page has by accident. */
 export const paragraphBreak = '\u2029';
 
-/** "LONDON, Jan 5 (Reuters) -", "LONDON, Jan 5 -": place, day and agency of a report; the day is that of publication. */
+/** "LONDON, Jan 5 (Reuters) -": place, day and agency of a report; the day is that of publication. */
 const dateline =
-  /^\s*(?:[^()\n$€£%]{2,70}\s\((?:Reuters|AP|AFP|Bloomberg|UPI|dpa|Xinhua|Kyodo|PTI|Dow Jones|ANI|IANS)\)|\p{Lu}[\p{Lu}.\s/-]{2,40},\s[A-Z][a-z]{2,8}\.?\s\d{1,2})\s[-–—]+\s/u;
+  /^\s*[^()\n$€£%]{2,70}\s\((?:Reuters|AP|AFP|Bloomberg|UPI|dpa|Xinhua|Kyodo|PTI|Dow Jones)\)\s[-–—]+\s/u;
 const datelineReach = 120;
 
 /** The sentences of a paragraph, without its dateline, found one by one: each step reads no further than the end of the next one. */

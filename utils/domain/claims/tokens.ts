@@ -40,10 +40,6 @@ const marks: Readonly<Record<string, TokenClass>> = {
 const tokenPattern =
   /['’]s(?![\p{L}])|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|(?:\d+(?:[.,]\d+)*)(?:[-\s]\d\/\d)?(?:-\p{L}+(?:-\p{L}+)?|st|nd|rd|th)?|[-–—,;:=|()[\]/?~≈@]/gu;
 
-/** "The same path as Bitcoin": another coin that it is compared with. */
-const same = /\b(?:same|similar)\s(?:[\p{L}-]+\s){0,3}$/u;
-const sameReach = 50;
-
 /** Splits a sentence into tokens; takes time in proportion to its length. `spans` in their order, without overlaps. `published` in milliseconds since 1970. */
 export function tokenize(
   text: string,
@@ -64,8 +60,7 @@ export function tokenize(
       // "At 1910 GMT" names no year.
       if (zone.test(word) && classes.at(-1) === 'year') classes[classes.length - 1] = 'number';
       tokens.push({ start, end: start + word.length });
-      const isLike = word === 'as' && same.test(text.slice(Math.max(0, start - sameReach), start));
-      classes.push(isLike ? 'on' : classOfToken(word, tokens.length === 1));
+      classes.push(classOfToken(word, tokens.length === 1));
     }
   };
   for (const { start, end, as, coin, money } of spans) {
