@@ -108,7 +108,7 @@ export function* claimsInSlices(
 }
 
 /** How a paragraph goes on about the coin of the one before: "On the downside, support is at $145. Ether fell below $2,300." */
-const goesOn = /^(?:However|But|It|On the|Besides|Similarly)\b/;
+const goesOn = /^(?:However|But|It|On the)\b/;
 
 /** Where the last digit stands: behind it, there is nothing to read. */
 function endOfDigits(text: string): number {

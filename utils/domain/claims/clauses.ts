@@ -21,7 +21,7 @@ const breaks = shape(
 const supposition = shape('modal/condition/suppose/target');
 const conditional = shape('modal/condition');
 /** "And" between two verbs or with a subject of its own begins a clause; between two figures or nouns it does not. */
-const newPredicate = shape('^ and now? (verb/modal/had/subject)');
+const newPredicate = shape('^ and now? (verb/modal/had/subject|article (price|it) verb)');
 const participle = /ing$/i;
 /** ", with ether falling to": a participle with a subject of its own. */
 const withParticiple = shape('^ comma with (!verb/comma/figure){1,6} (?= verb)');

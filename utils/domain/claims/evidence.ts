@@ -152,7 +152,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'level (?! to) (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(^|!figure) level to (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(up|down|levelverb) above (article|word|span)* extreme (of/at) small* #',
-      '# as article? word? level',
+      '# (as/in) article? word? level',
       'level (!figure/comma/modal/move){0,10} indicator (word|between|bracket|at|around|of|number)* #',
       '# figure? (word|dash|price|name|span)? (level|indicator level)',
       '# be article? word? level',

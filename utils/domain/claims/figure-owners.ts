@@ -25,7 +25,7 @@ const compared = shape('coin .* compare (article/name/word)? $');
 const reachCompared = 24;
 const asOwner = shape('^ coin (own? (price/it)|own percent|comma? which)');
 
-const forCoin = shape('^ (word|price? target|level)? (around/of)? (for/on) article? coin');
+const forCoin = shape('^ (dash figure)? (word|price? target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
   '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
@@ -40,7 +40,7 @@ const aside = shape('bracket (!bracket){1,6} bracket');
 const otherSubject = shape('^ (word/name)+ comma (article|bound) (word/name)* it comma');
 /** "While Nvidia rose to": the clause has a subject of its own. */
 const ofOther = shape(
-  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|(comma|but|and) with?) name (name|own|number)* (verb|above percent) (!it/price/coin/comma)* $|^ (!coin/figure){0,4} (it|price) (of|from|in) article? name+ verb',
+  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|(comma|but|and|with) with?) name (name|own|number)* (verb|above percent) (!it/price/coin/comma)* $|^ (!coin/figure){0,4} (it|price) (of|from|in) article? name+ verb',
 );
 /** "MicroStrategy, the largest holder of Bitcoin, rose". */
 const inApposition = shape(

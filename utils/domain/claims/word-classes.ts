@@ -20,20 +20,20 @@ export const wordClasses = {
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* softer ' +
     'halved cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
     'drawdown downturn depreciat* reced* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
-    'giving_back given_back reverse bled ' +
+    'giving_back given_back reverse ' +
     'fade* fading sold_off sells_off selling_off',
   state:
     'trade spent_most spent_much stay lies lying changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'equals waver* anchored parked leveled_off leveling_off seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
+    'equals leveled_off leveling_off seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
   swing: 'oscillat* fluctuat* aw* churn* whipsaw* swung moved drift* came_back come_back comes_back',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit set touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
-    'knocked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend buoy* llev* ' +
+    'knocked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend llev* ' +
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
@@ -57,7 +57,7 @@ export const wordClasses = {
     'set_for struggling_to struggles_to overcome fail failure insist* heading headed heads defend* warn* ' +
     'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play ' +
     'on_the_table base_case worst_case best-case worst-case base-case call_on gearing_up_for gears_up_for achievable realistic positioning_for position_for positioned_for door_to ' +
-    'reckon* foresaw slated_to expos* tried_to tries_to trying_to try_to attempt* ' +
+    'slated_to expos* tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
     'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back',
@@ -116,7 +116,7 @@ export const wordClasses = {
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
-  with: 'with amid amidst all_the_way profit-taking profit-takers',
+  with: 'with amid amidst all_the_way profit-taking',
   after: 'after having following nach tras après após sonra',
   before: 'before prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',

@@ -49,7 +49,6 @@ export const columnWordingRows: readonly ClaimRow[] = [
   ['{BTC} Taps $11,800', 't0 11800 usd'],
   ['{Ether} vaulted 8% to $2,410.', 'p0 2410 usd +8'],
   ['{Bitcoin} clocked in at $61,450.', 'p0 61450 usd'],
-  ['{Bitcoin} wavered around $61,000.', 'p0 61000 usd'],
   ['{Bitcoin} eclipsed $62,000.', 't0 62000 usd'],
   ['{Ether} was turned away at $2,450.', 't0 2450 usd'],
   ['A drop under $0.55 exposes {XRP} to $0.50.', 't0 0.55 usd', 't0 0.5 usd'],
@@ -99,4 +98,10 @@ export const columnWordingRows: readonly ClaimRow[] = [
   ['{Bitcoin} funds drew in money while the coin traded at $60,000.', 'p0 60000 usd'],
   ['Crypto shares followed {bitcoin} lower, with Coinbase off 5% at $190.'],
   ['{BTC}-USD is down 3% at $61,200.', 'p0 61200 usd -3'],
+  ['{Bitcoin} sank to $56,600 with Coinbase down 6% to $205.', 'p0 56600 usd'],
+  ['{Bitcoin} sits $8,000 under its record.'],
+  ['{Bitcoin} hovers $2,000 above its 200-day average.'],
+  ['Bulls are defending the $138–$140 zone on {Solana}.', 't0 138 usd', 't0 140 usd'],
+  ['{ETH} turned $2,250 into resistance.', 't0 2250 usd'],
+  ['{Cardano} is up 3.1% since yesterday and its price is $0.46.', 'p0 0.46 usd +3.1'],
 ];
