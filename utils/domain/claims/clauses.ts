@@ -74,7 +74,7 @@ function beginsClause(sentence: string, at: number): boolean {
 }
 
 /** These end what stands before them even where it has no verb: a title, or the noun of a relative clause. */
-const breaksAlways = shape('colon/which');
+const breaksAlways = shape('colon/which/where');
 const colonLetter = shape('colon');
 /** "Bitcoin funds drew money as the coin rose to". */
 const ownSubject = shape('^ (as|but) article? (it|price|coin) verb');

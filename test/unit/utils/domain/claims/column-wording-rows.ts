@@ -104,4 +104,6 @@ export const columnWordingRows: readonly ClaimRow[] = [
   ['Bulls are defending the $138–$140 zone on {Solana}.', 't0 138 usd', 't0 140 usd'],
   ['{ETH} turned $2,250 into resistance.', 't0 2250 usd'],
   ['{Cardano} is up 3.1% since yesterday and its price is $0.46.', 'p0 0.46 usd +3.1'],
+  ['Coinbase, where {bitcoin} was quoted at $56,750, fell 4% to $158.'],
+  ['Support has formed at $2,480 for {ether}.', 't0 2480 usd'],
 ];
