@@ -34,6 +34,7 @@ const units: Readonly<Record<string, string>> = {
   'new lines': '\n',
   'paragraph breaks': '\u2029It fell to $5. ',
   'lines that go on': '\nIt fell to $5. ',
+  'subjects that are no coin': 'fell to $5 with Coinbase down 6% and XYZ, a rival of Bitcoin, rose to $5 ',
   'descriptions of coins': 'the largest cryptocurrency fell to $5, ',
   'amounts in two currencies': 'fell to $5 (£4) ',
   spaces: ' ',

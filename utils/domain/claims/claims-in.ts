@@ -51,10 +51,11 @@ export function* claimsInSlices(
   const blank: Context = { ...noContext, published };
   const ofOneCoin = countOfOneCoin(mentions);
   const [ahead] = ofOneCoin === mentions.length ? mentions : [];
+  const turns = ahead && goesOn.test(paragraph) && paragraph.slice(0, ahead.start).endsWith('. ');
   let context: Context = {
     ...blank,
     // Sentences before its name may be about the one coin of a paragraph.
-    topic: ahead ? { ...ahead, mention: 0, isDescribed: true } : null,
+    topic: ahead && !turns ? { ...ahead, mention: 0, isDescribed: true } : null,
     isCarried: true,
     isAhead: true,
   };
@@ -105,6 +106,9 @@ export function* claimsInSlices(
   );
   return withConversions(paragraph, stated, numbers.isEuropean);
 }
+
+/** How a paragraph goes on about the coin of the one before: "On the downside, support is at $145. Ether fell below $2,300." */
+const goesOn = /^(?:However|But|It|On the)\b/;
 
 /** Where the last digit stands: behind it, there is nothing to read. */
 function endOfDigits(text: string): number {

@@ -21,7 +21,7 @@ const breaks = shape(
 const supposition = shape('modal/condition/suppose/target');
 const conditional = shape('modal/condition');
 /** "And" between two verbs or with a subject of its own begins a clause; between two figures or nouns it does not. */
-const newPredicate = shape('^ and now? (verb/modal/had/subject)');
+const newPredicate = shape('^ and now? (verb/modal/had/subject|article (price|it) verb)');
 const participle = /ing$/i;
 /** ", with ether falling to": a participle with a subject of its own. */
 const withParticiple = shape('^ comma with (!verb/comma/figure){1,6} (?= verb)');
@@ -40,7 +40,14 @@ export function clausesOf(sentence: string, wordAt: (token: number) => string): 
     const part = sentence.slice(from, at);
     const isEnd = at === sentence.length;
     const previous = clauses.at(-1);
-    if (!previous && !isEnd && !verb.test(part) && !breaksAlways.test(sentence.charAt(at))) continue;
+    if (
+      !previous &&
+      !isEnd &&
+      !verb.test(part) &&
+      !breaksAlways.test(sentence.charAt(at)) &&
+      !ownSubject.test(sentence.slice(at, at + 5))
+    )
+      continue;
     if (!previous && !isEnd && scenario.test(part)) continue;
     if (previous && !isEnd && opensWithTime.test(part)) continue;
     if (previous && !verb.test(part) && !relative.test(part)) {
@@ -67,8 +74,10 @@ function beginsClause(sentence: string, at: number): boolean {
 }
 
 /** These end what stands before them even where it has no verb: a title, or the noun of a relative clause. */
-const breaksAlways = shape('colon/which');
+const breaksAlways = shape('colon/which/where');
 const colonLetter = shape('colon');
+/** "Bitcoin funds drew money as the coin rose to". */
+const ownSubject = shape('^ (as|but) article? (it|price|coin) verb');
 /** "Price prediction: Bitcoin dips to …": what stands before the colon is a title. */
 const headline = shape(
   '^ colon (article? coin own? price? bracket? (be/have)?|article (word)? price of article? coin have?) word? (now word?|word)? (move/reach/stands/close)',

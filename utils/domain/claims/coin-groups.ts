@@ -21,8 +21,8 @@ export interface IndexedMention extends ClaimMention {
 const sideBySide = /^(?:[\s(,[/]*|['’]s\s(?:native\s)?(?:(?:token|coin|cryptocurrency),?\s)?\(?)$/;
 const sideReach = 26;
 
-/** The venue behind a symbol in wire reports, as in "BTC=BTSP". */
-const instrument = /^=[A-Z]{0,5}(?![A-Za-z])/;
+/** The venue or the unit behind a symbol in wire reports, as in "BTC=BTSP" and "BTC-USD". */
+const instrument = /^(?:=[A-Z]{0,5}|-USDT?)(?![A-Za-z])/;
 const instrumentReach = 7;
 
 /** The coins of one sentence, in order. */

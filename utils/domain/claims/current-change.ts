@@ -17,6 +17,8 @@ const otherBehind = [
   '(word? move)? from (!figure/comma/verb){0,6} extreme',
   '(!comma/verb/and/since/from){0,4} (month/lasttime)',
   '(!comma/verb){0,4} brief',
+  // "Gains 5 % within the next ten days", "loses 5 % on average".
+  '(!comma/verb){0,4} (suppose number? span|had)',
   // "Gained 5 % between Monday and Friday".
   'between weekday and weekday',
   'from weekday (to/dash/above) weekday',

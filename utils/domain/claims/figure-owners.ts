@@ -18,14 +18,14 @@ export interface Owner {
 
 /** "BTC/USDT": the second is the unit. */
 const quoteSide = shape('coin own? slash $');
-/** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin". */
-const beside = shape('on (article/hedge/name/word)? $');
+/** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin", "the same path as Bitcoin". */
+const beside = shape('on (article/hedge/name/word)? $|on (word|suppose|up|down)? (as|to) $|in word with $');
 /** "Ether followed Bitcoin lower". */
 const compared = shape('coin .* compare (article/name/word)? $');
 const reachCompared = 24;
 const asOwner = shape('^ coin (own? (price/it)|own percent|comma? which)');
 
-const forCoin = shape('^ (word|price? target|level)? (around/of)? (for/on) article? coin');
+const forCoin = shape('^ (dash figure)? (word|price? target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
   '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
@@ -37,14 +37,14 @@ const aboutTopic = shape(
 /** "A reversal at $103,501 (Hammer)". */
 const aside = shape('bracket (!bracket){1,6} bracket');
 /** "MegaCoin, a new token, is priced at". */
-const otherSubject = shape('^ (word/name)+ comma article (word/name)* it comma');
+const otherSubject = shape('^ (word/name)+ comma (article|bound) (word/name)* it comma');
 /** "While Nvidia rose to": the clause has a subject of its own. */
 const ofOther = shape(
-  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|comma|but) name (name|own|number)* verb (!it/price/coin/comma)* $',
+  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|(comma|but|and|with) with?) name (name|own|number)* (verb|above percent) (!it/price/coin/comma)* $|^ (!coin/figure){0,4} (it|price) (of|from|in) article? name+ verb',
 );
 /** "MicroStrategy, the largest holder of Bitcoin, rose". */
 const inApposition = shape(
-  '(^|comma|but|and) ((article|thing)+ of)? (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? coin comma $',
+  '(^|comma|but|and) ((article|thing)+ of)? (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? coin comma .?$|(^|comma|but|and) (article (word|own|name|thing)+|name+|coin) comma (!comma/coin)* (of/in/on/for/to/with/by/after) article? coin comma (verb|have|had) $',
 );
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
@@ -132,7 +132,9 @@ export class FigureOwners {
       (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))
     )
       return this.#coinAt(token + next);
-    if (ofOther.test(letters.slice(inClause.at(-1) ?? here.from, token))) return null;
+    // "XYZ jumped and broke above $5".
+    const { from } = here.link === 'and' ? this.#clauses[here.main]! : here;
+    if (ofOther.test(letters.slice(inClause.at(-1) ?? from, token))) return null;
     if (targetOfOther.test(right) || targetForOther.test(letters.slice(here.from, token))) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const antecedent = left.at(-1);
@@ -201,6 +203,6 @@ function isSubject(letters: string, token: number): boolean {
   )
     return false;
   if (quoteSide.test(before)) return false;
-  if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 2))) return false;
+  if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 3))) return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

@@ -34,6 +34,7 @@ const why = /^\W*why\b/i;
 const verb = shape('verb/modal');
 const bareTo = shape('^ (article|name|word)* coin own? bracket? price? to small* $');
 const levelLeads = shape('level (!figure/coin)* $|level (for/of) article? coin (!figure)* $');
+const levelBehind = shape('^ word? level');
 const nowWord = shape('now');
 /** "Until last week, Bitcoin traded at" supposes nothing. */
 const untilThen = shape('^ word? until (!comma/coin/figure){1,6} comma');
@@ -124,13 +125,20 @@ const firstBound = shape('figure (!figure){0,3} $');
 /** A level has these without being over: "crossed $70,000 earlier today", "support at $68,000 (March low)". */
 const sameDay = shape('sameday');
 const origin = shape('^ sameday|^ bracket (!bracket)* bracket');
+/** "Is currently trading at $28,000 on April 26": the day of publication. */
+const tradesNow = shape('now word? stands (!figure/comma)* $');
+const dated = shape('^ (on|bracket)? (month number|number month)');
 
 function addTimes(scores: Scores, { left, right, main, clause }: Surroundings, isPastFrame: boolean): void {
   const isNow = nowWord.test(left);
   const isLevel = scores.has('level');
-  const [before, behind] = isLevel ? [sameDay.removedFrom(left), origin.removedFrom(right)] : [left, right];
+  const [before, behind] = isLevel
+    ? [sameDay.removedFrom(left), origin.removedFrom(right)]
+    : [left, tradesNow.test(left) ? dated.removedFrom(right) : right];
   if (isPast(before, behind) || tellsPast(main) || (isPastFrame && !isNow)) scores.add('past', 'neither', 6);
-  if (clause.link === 'after' && !isNow) scores.add('past', 'neither', 4);
+  // "After bouncing off support at $615": the level is one still.
+  const isNamed = levelLeads.test(left) || levelBehind.test(right);
+  if (clause.link === 'after' && !isNow && !isNamed) scores.add('past', 'neither', 4);
   if (isExtreme(left, right)) scores.add('extreme', 'neither', 6);
 }
 

@@ -17,7 +17,7 @@ export interface ReportedPercent {
 
 /** The sign, then the digits before the unit or, as Turkish writes it, behind it: `10,66 %`, `%10,66`, `yüzde 10`. */
 const pattern =
-  /((?<![\p{L}\d%])[+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:[%％]|per\s?cent\b|prozent\b|pct?\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))/giu;
+  /((?<![\p{L}\d%])[+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?)(?:\s?|-)(?:[%％]|per[\s-]?cent\b|prozent\b|pct?\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))/giu;
 /** What a percentage is of, when it is no change of the price. */
 const ofOther = caselessPattern(
   String.raw`^\s*(?:below|above|of\b(?!\s\p{L}+\s(?:\p{L}+\s)?(?:value|price))|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|(?:against|versus|vs|relative to)\s(?!the\s(?:u\.?s\.?\s)?dollar|us)|chance|probability|odds|dominance|market share|stake|share)`,
@@ -41,7 +41,13 @@ export function findPercents(sentence: string): ReportedPercent[] {
     if (ofOther.test(sentence.slice(end, end + ofReach))) continue;
     const direction = sign ? (sign === '+' ? 1 : -1) : (directionAfter(sentence, end) ?? led);
     const isSigned = sign !== undefined && !/^.\s/.test(whole);
-    percents.push({ start, end, magnitude: readNumber(digits, true), direction, isSigned });
+    percents.push({
+      start,
+      end,
+      magnitude: readNumber(digits, true),
+      direction,
+      isSigned,
+    });
   }
   return percents;
 }

@@ -14,8 +14,8 @@ const fromBehind = shape('^ from');
 const lostBefore = shape('(move/levelverb) small* $');
 const fromOpening = shape('^ (from|in|above) article? word? (previous|open|close|extreme)|^ in price');
 /** "Is $500 short of its record". */
-const shortOf = shape('^ toward');
-const distanceTold = shape('be small* $');
+const shortOf = shape('^ (toward|above article (!age/weekday/last/now))');
+const distanceTold = shape('(be/stands) small* $');
 /** "A $5,000 drop", "Bitcoin’s $5,000 rally". */
 const described = shape('(article|own) word? $');
 const moveAfter = shape('^ (word|span|dash)? move');

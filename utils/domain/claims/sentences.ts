@@ -12,7 +12,7 @@ export const paragraphBreak = '\u2029';
 
 /** "LONDON, Jan 5 (Reuters) -": place, day and agency of a report; the day is that of publication. */
 const dateline =
-  /^\s*\p{Lu}[\p{Lu}.\s/-]{2,40}(?:,\s[^()\n]{1,30})?\s\((?:Reuters|AP|AFP|Bloomberg|UPI|dpa|Xinhua|Kyodo|PTI|Dow Jones)\)\s[-–—]+\s/u;
+  /^\s*[^()\n$€£%]{2,70}\s\((?:Reuters|AP|AFP|Bloomberg|UPI|dpa|Xinhua|Kyodo|PTI|Dow Jones)\)\s[-–—]+\s/u;
 const datelineReach = 120;
 
 /** The sentences of a paragraph, without its dateline, found one by one: each step reads no further than the end of the next one. */

@@ -68,6 +68,10 @@ export function tokenize(
     readGap(start);
     from = end;
     if (coin) coins.set(tokens.length, coin);
+    const before = tokens.at(-1);
+    // "1 BTC is trading at".
+    if (coin && before && /^1\s$/.test(text.slice(before.start, start)))
+      classes[classes.length - 1] = 'article';
     if (money) {
       figures.set(money, tokens.length);
       const last = tokens.at(-1);

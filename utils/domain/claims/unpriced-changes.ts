@@ -6,9 +6,13 @@ import { listsOf } from './coin-groups.ts';
 import { isOpenBehind, isToldAsCurrent, type OtherFigures, ownerOfMove } from './current-change.ts';
 import type { FigureOwners, Owner } from './figure-owners.ts';
 import type { ReportedPeriod } from './find-percents.ts';
+import { shape } from './shape.ts';
 import { isOfOther } from './other-subjects.ts';
 import { periodOf, type PlacedPercent } from './placed-percents.ts';
 import type { TokenizedSentence } from './tokens.ts';
+
+const distance = shape('(percent|number) from (!figure/comma/verb){0,6} extreme');
+const reachOfDistance = 24;
 
 /** What is known of a sentence besides its tokens. */
 interface SentenceFacts {
@@ -59,6 +63,9 @@ export function* unpricedChanges(
       const link = { isListed: list.length > 1 || each !== null, isOfMove: ofMove !== null };
       const period = periodOf(sentence, percent);
       const isRolling = period?.isRolling ?? false;
+      // "Bitcoin is down 20 % from its record, and Ether has dropped 50 %": from its own.
+      if (!period && distance.test(sentence.shape.slice(Math.max(0, token - reachOfDistance), token)))
+        continue;
       for (const owner of each ?? [ofMove ?? ownerOf(index)]) {
         if (
           owner &&

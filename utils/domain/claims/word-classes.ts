@@ -9,36 +9,37 @@ export const wordClasses = {
     'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
-    'grow grew grown growth pop strengthen* firmed rip zoom explod* erupt* swell* balloon* catapult* upswing roar tacked_on ' +
+    'grow grew grown growth pop strengthen* firmed firmer rip zoom explod* erupt* swell* balloon* catapult* upswing roar tacked_on ' +
     'tacks_on tacking_on clawed_back claws_back clawing_back doubled doubles doubling tripled triples tripling quadrupled ' +
-    'quadruples quadrupling its_way_back',
+    'quadruples quadrupling its_way_back vault* elevat*',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
-    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* ' +
+    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* softer ' +
     'halved cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
     'drawdown downturn depreciat* reced* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
-    'giving_back given_back reverse sold_off sells_off selling_off',
+    'giving_back given_back reverse ' +
+    'fade* fading sold_off sells_off selling_off',
   state:
-    'trade changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
+    'trade spent_most spent_much stay lies lying changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
+    'equals leveled_off leveling_off seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
-  swing: 'oscillat* whipsaw* swung moved',
+  swing: 'oscillat* fluctuat* aw* churn* whipsaw* swung moved drift* came_back come_back comes_back',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
-  reach: 'reach hit touch print* notch tag erreich* alcanz* attei* ating* ulaş*',
+  reach: 'reach hit set touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
-    'knocked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost llev* ' +
+    'knocked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend llev* ' +
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
     'seyrediyor* bulunuyor tırmandı',
   be:
-    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being stay has_a_price has_a_price_tag has_a_value ' +
+    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being has_a_price has_a_price_tag has_a_value ' +
     "it's wurde es era est était é está",
   modal:
     'could might will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
@@ -48,16 +49,16 @@ export const wordClasses = {
   condition: 'if unless whenever every_time each_time once whether sobald wenn si cuando lorsque quando',
   suppose:
     'predict* expect* project eye aim potential* possib* risk scenario* bets betting bettor* wager odds ' +
-    'chance* probab* likely mean_reversion fair_value brac* gunning on_course on_track en_route path way ' +
+    'chance* probab* likely mean_reversion fair_value fairly_valued brac* gunning on_course on_track en_route path way ' +
     'next_stop road sees see foresee* view long-term stop-loss invalidat* estimat* imply implie* model ' +
     'valuation hypothetical* assum* suppos* dream* promis* plan want await* think believ* calls_for ' +
     'calling_for call_for his_call called_for bet_on case_for room_to watch* shot_at downside upside ' +
     'hope* ready points_to point_to pointing_to suggest* indicat* signal* sights poised primed set_to ' +
     'set_for struggling_to struggles_to overcome fail failure insist* heading headed heads defend* warn* ' +
     'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play ' +
-    'on_the_table base_case worst_case best-case worst-case base-case call_on gearing_up_for gears_up_for achievable realistic positioning_for positioned_for door_to ' +
-    'tried_to tries_to trying_to try_to attempt* ' +
-    'prognos* rechn* erwart* esper* espera* prév* ' +
+    'on_the_table base_case worst_case best-case worst-case base-case call_on gearing_up_for gears_up_for achievable realistic positioning_for position_for positioned_for door_to ' +
+    'slated_to expos* tried_to tries_to trying_to try_to attempt* ' +
+    'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
     'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back',
   target:
@@ -74,15 +75,15 @@ export const wordClasses = {
     'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
     'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
-    'supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
+    'capped_by limited_by neckline line_in_the_sand bids_at turned_away supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
   above:
     'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
-    'pierc* loses_grip_on losing_grip_on lost_grip_on takes_out took_out taken_out taking_out knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
+    'pierc* loses_grip_on losing_grip_on lost_grip_on takes_out took_out taken_out taking_out eclips* tap recaptur* revisit* blew_through knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
     'exceed open_up opens_up pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
-    'franchi* rompeu ultrapass* superou leave conquer aştı aşarak aşması kırdı',
+    'franchi* ultrapass* superou leave conquer aştı aşarak aşması kırdı',
   hold: 'hold held maintain holding_on_to holds_on_to held_on_to hielt hält',
   approach:
     'approach nears neared nearing closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
@@ -115,7 +116,7 @@ export const wordClasses = {
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
-  with: 'with amid amidst',
+  with: 'with amid amidst all_the_way profit-taking',
   after: 'after having following nach tras après após sonra',
   before: 'before prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',
@@ -128,17 +129,17 @@ export const wordClasses = {
     'gas withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet ' +
     'order portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized ' +
     'maximum_pain maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining ' +
-    'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price entry_price ' +
+    'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price realised_price entry_price ' +
     'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
     'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
     'liquidity stablecoins allocation funds loan airdrop* fully_diluted_valuation',
   buy:
-    'raise bought buy* sold sell purchas* acquir* paid pay payable mine mined accumulat* averag* kauf* ' +
+    'raise bought buy* sold sell purchas* acquir* paid pay payable mine accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
     'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* hardware rig product bank company dominance card phone consumer_price_index fair_price theoretical_price oro altın borsa',
+    'accion* hardware rig product bank company dominance card phone atm collection floor_price consumer_price_index fair_price theoretical_price oro altın borsa',
   indicator:
     'macd rsi sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
   per: 'per pro par',
@@ -148,7 +149,7 @@ export const wordClasses = {
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
     'bulls bears sellers buyers selling_activity buying_activity digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
-  on: 'on via against like unlike than behind trails alongside',
+  on: 'on via against like unlike than behind trails alongside along_with together_with similar same second_only_to',
   /** Of a coin that another one is compared with. */
   compare:
     'followed follows outperform* outpac* outstrip* outshin* underperform* lagged lags lagging mirrored mirrors mirroring ' +
@@ -185,8 +186,9 @@ export const wordClasses = {
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
   not: 'not never hasn* didn*',
-  had: 'had used_to hatte war había avait',
-  age: 'months year decade cycle jahr* año* an ans l’an l’année ano anos yıl',
+  /** Also of what happens at times, and not now. */
+  had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
+  age: 'months year decade cycle jahr* año* an ans l’an l’année ano yıl',
   span:
     'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week ' +
     'past_day past_month past_year past_hour week month day hour minute weekly monthly daily yearly ' +

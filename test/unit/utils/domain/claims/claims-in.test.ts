@@ -40,6 +40,8 @@ import { verbRows } from './verb-rows.ts';
 import { noPriceRows } from './no-price-rows.ts';
 import { statedPriceRows } from './stated-price-rows.ts';
 import { wireWordingRows } from './wire-wording-rows.ts';
+import { columnWordingRows } from './column-wording-rows.ts';
+import { wideWordingRows } from './wide-wording-rows.ts';
 import { wordingRows } from './wording-rows.ts';
 
 function read(row: ClaimRow): string[] {
@@ -81,6 +83,8 @@ describe.each([
   ['coins that other words name', referenceRows],
   ['wordings of market reports', reportWordingRows],
   ['wordings of wires and columns', wireWordingRows],
+  ['more wordings of columns', columnWordingRows],
+  ['wordings of every kind', wideWordingRows],
   ['wordings at the edge of a rule', edgeWordingRows],
   ['levels, highs and changes of the news', mixedFigureRows],
   ['stories of wires', wireStoryRows],

@@ -5,6 +5,7 @@ import { fifthHeldOut } from './fifth-held-out.ts';
 import { firstHeldOut } from './first-held-out.ts';
 import { fourthHeldOut } from './fourth-held-out.ts';
 import { secondHeldOut } from './second-held-out.ts';
+import { seventhHeldOut } from './seventh-held-out.ts';
 import { sixthHeldOut } from './sixth-held-out.ts';
 import { thirdHeldOut } from './third-held-out.ts';
 
@@ -15,6 +16,7 @@ const rows: readonly ClaimRow[] = [
   ...fourthHeldOut,
   ...fifthHeldOut,
   ...sixthHeldOut,
+  ...seventhHeldOut,
 ];
 
 function read(row: ClaimRow): string[] {

@@ -92,7 +92,7 @@ export const pressSentences: readonly ClaimRow[] = [
     'p0 0.097 usd',
   ],
   ['The next key level for {Bitcoin} is $63,000.', 't0 63000 usd'],
-  ['{Dogecoin} is stuck at $0.098 after being rejected at $0.104.', 'p0 0.098 usd'],
+  ['{Dogecoin} is stuck at $0.098 after being rejected at $0.104.', 'p0 0.098 usd', 't0 0.104 usd'],
   ['{Pepe} is holding at $0.0000041.', 'p0 0.0000041 usd'],
   ['Hedges on {Bitcoin} crowd at the $65,000 and $60,000 strikes.'],
   ['{Bitcoin} had surged to a new record high just below $74,000.'],

@@ -90,7 +90,7 @@ describe('the figure of a claim', () => {
 
   test('quotes at most some 140 characters around the figure', () => {
     const long = 'to the quiet rooms of the old banks in the city by the river '.repeat(3);
-    const { words } = figureOf(`${long}as {BTC} is trading at $70,652 ${long}`);
+    const { words } = figureOf(`${long}and {BTC} is trading at $70,652 ${long}`);
     expect(words).toContain('is trading at $70,652');
     expect(words.length).toBeLessThanOrEqual(142);
     expect(words).toMatch(/^….*…$/);
