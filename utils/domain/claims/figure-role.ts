@@ -75,6 +75,10 @@ class Scores {
   }
 }
 
+/** "Its current support of" stands before a level that is not there yet; so many UTF-16 units are looked at. */
+const bound = /support|resist/i;
+const boundSpan = 30;
+
 /** What a figure is to its coin. `isPastFrame`: the sentence tells of a time that is over. */
 export function figureRole(
   sentence: TokenizedSentence,
@@ -92,7 +96,10 @@ export function figureRole(
     return { kind: 'neither', reasons: [], against: true, ...place };
   if (isBound(figure, around.left) && !hypothetical.test(around.left))
     return { kind: 'neither', reasons: [], against: true, ...place };
-  if (presentPrice.test(around.left))
+  if (
+    presentPrice.test(around.left) &&
+    !bound.test(text.slice(Math.max(0, figure.start - boundSpan), figure.start))
+  )
     return { kind: 'price', reasons: ['price-of', 'now'], against: false, ...place };
   const scores = new Scores();
   for (const { reason, verdict, weight, left, right, isWide } of evidence) {

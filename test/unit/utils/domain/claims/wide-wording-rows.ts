@@ -2,6 +2,10 @@ import type { ClaimRow } from './claim-row.ts';
 
 /** Wordings of every kind, from feeds to analyses, and figures beside a coin that are none of its own. */
 export const wideWordingRows: readonly ClaimRow[] = [
+  ['{Chainlink} rallied from $7.10 to its current trading level of $9.15.', 'p0 9.15 usd'],
+  ['{Litecoin} is at its current trading price of $84.', 'p0 84 usd'],
+  ['{Litecoin} may slide to its current support of $79.', 't0 79 usd'],
+  ['{Litecoin} will then fall to the current resistance level of $91.', 't0 91 usd'],
   ['{Bitcoin} jolted higher to $61,000 after the report.', 'p0 61000 usd'],
   ['{Bitcoin} crept higher to $61,300 in Asian hours.', 'p0 61300 usd'],
   ['{Bitcoin} drifted down to $59,800.', 'p0 59800 usd'],
