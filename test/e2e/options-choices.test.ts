@@ -86,18 +86,16 @@ describe.each(bothBrowsers)('choices on the options page, %s', (kind) => {
       await expect.poll(async () => known.includes(await look()), { timeout: 20_000 }).toBe(false);
       return look();
     };
-    await expect
-      .poll(async () => (await highlights(article))['tickmark-up']?.length, { timeout: 20_000 })
-      .toBeGreaterThan(0);
+    // Until all marks have their direction: the colours change with the prices.
+    await expect.poll(() => directions(article), { timeout: 20_000 }).toEqual(['up']);
     const underlined = await look();
-    await click('input[name=mark-style][value=dotted]');
-    const dotted = await untilOther([underlined]);
-    await click('input[name=mark-style][value=tint]');
-    // The line is gone at once, and the tint comes with the next frame.
+    // Between two styles the marks are not painted, or underlined: both pictures are known before that of another style is awaited.
     await click('input[name=mark-style][value=none]');
-    const unmarked = await untilOther([underlined, dotted]);
+    const unmarked = await untilOther([underlined]);
+    await click('input[name=mark-style][value=dotted]');
+    const dotted = await untilOther([underlined, unmarked]);
     await click('input[name=mark-style][value=tint]');
-    const tinted = await untilOther([underlined, dotted, unmarked]);
+    const tinted = await untilOther([underlined, unmarked, dotted]);
     expect(await options.evaluate(previewRules)).toContain('background-color');
     await article.reload();
     await waitForMarks(article);
@@ -137,6 +135,12 @@ describe.each(bothBrowsers)('choices on the options page, %s', (kind) => {
     await article.close();
   });
 });
+
+/** The directions that the marks of a page have. */
+async function directions(page: Page): Promise<string[]> {
+  const painted = Object.entries(await highlights(page)).filter(([, texts]) => texts.length > 0);
+  return [...new Set(painted.map(([name]) => name.split('-')[1] ?? ''))].toSorted();
+}
 
 /** Where the sample article has its first marks, in CSS pixels. */
 const firstLines = { x: 0, y: 0, width: 1000, height: 500 };

@@ -75,24 +75,23 @@ describe.each(bothBrowsers)('frames, shadow roots and navigation on %s', (kind) 
       expect(await markedTexts(frame)).toEqual([]);
   });
 
-  test.runIf(kind === 'chromium')(
-    'an advertisement’s frame gets no gate, and an article’s frame does',
-    async () => {
-      const page = await open(
-        '/two-frames',
-        `<h1>News</h1><iframe src="${news}/advert" width="300" height="250"></iframe>
+  // Firefox’s driver does not reach the world of content scripts.
+  const reached = [kind].filter((each) => each === 'chromium');
+  test.each(reached)('in %s an advertisement’s frame gets no gate, and an article’s frame does', async () => {
+    const page = await open(
+      '/two-frames',
+      `<h1>News</h1><iframe src="${news}/advert" width="300" height="250"></iframe>
        <iframe src="${news}/framed" width="700" height="400"></iframe>`,
-      );
-      const article = await waitFor(
-        async () => page.frames().find((frame) => frame.url() === `${news}/framed`),
-        { what: 'the article' },
-      );
-      await waitFor(async () => (await markedTexts(article)).length > 0, { what: 'the mark' });
-      const waiting = await waitingFrames(page, await session.browser.extensionOrigin());
-      // Both frames were loaded at the same time.
-      expect(waiting).toEqual([`${news}/advert`]);
-    },
-  );
+    );
+    const article = await waitFor(
+      async () => page.frames().find((frame) => frame.url() === `${news}/framed`),
+      { what: 'the article' },
+    );
+    await waitFor(async () => (await markedTexts(article)).length > 0, { what: 'the mark' });
+    const waiting = await waitingFrames(page, await session.browser.extensionOrigin());
+    // Both frames were loaded at the same time.
+    expect(waiting).toEqual([`${news}/advert`]);
+  });
 
   test('a frame that is loading when the reader requests marks still finishes loading', async () => {
     const slow = 'https://pictures.example.org';

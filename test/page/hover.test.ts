@@ -82,6 +82,10 @@ describe('the card', () => {
     await page.waitForFunction(isOpen);
     await page.mouse.click(700, 20);
     await page.waitForFunction(isClosed);
+    // The pointer's place is read once in a frame: in the same one it would not have left the mention that was dismissed.
+    await page.evaluate(
+      () => new Promise((resolve) => void requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     await page.mouse.move(x, y);
     await page.waitForFunction(isOpen);
     await page.mouse.move(700, 20);

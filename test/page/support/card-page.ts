@@ -77,7 +77,10 @@ export async function clickInCard(page: Page, selector: string): Promise<void> {
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-/** Waits until an element of the card has stood still for long enough that a click on it counts. */
+/**
+ * Waits until an element of the card has stood still for long enough that a click on it counts. Scrolls the card where its foot
+ * covers the element, as a reader would.
+ */
 export function restInCard(
   page: Page,
   selector: string,
@@ -86,6 +89,11 @@ export function restInCard(
   const restingBox = () =>
     page.evaluate(
       async (wanted, rest) => {
+        const element = tickmark.root!.querySelector(wanted);
+        if (!element) return null;
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const hit = tickmark.root!.elementFromPoint(left + width / 2, top + height / 2);
+        if (!hit || !element.contains(hit)) element.scrollIntoView({ block: 'center' });
         const box = tickmark.boxOf(wanted);
         await new Promise((resolve) => void setTimeout(resolve, rest));
         const later = tickmark.boxOf(wanted);
