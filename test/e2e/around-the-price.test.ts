@@ -61,6 +61,31 @@ function onOneLine(parts: Readonly<Record<string, string>>): Record<string, stri
   );
 }
 
+/**
+ * Types what a service needs, again where the fields were rendered anew meanwhile, until it is saved.
+ * @param values by field; its last one submits
+ */
+async function saveKey(
+  options: Page,
+  service: string,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  const isSaved = async (): Promise<boolean> => {
+    for (const [field, value] of Object.entries(values)) {
+      const input = await options.$(`[data-field="${field}"]`);
+      if (!input) return (await options.$(`[data-key="${service}"]`)) !== null;
+      await input.click({ count: 3 });
+      await input.type(value);
+    }
+    await options.keyboard.press('Enter');
+    return options.waitForSelector(`[data-key="${service}"]`, { timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await waitFor(isSaved, { what: `the key of ${service} to be saved` });
+}
+
 async function turnOnSources(options: Page): Promise<void> {
   const check = async (source: string): Promise<void> => {
     const box = `[data-source="${source}"] input[type="checkbox"]`;
@@ -71,16 +96,13 @@ async function turnOnSources(options: Page): Promise<void> {
     });
   };
   for (const source of ['coinglass', 'futures', 'stocktwits']) await check(source);
-  await (await options.waitForSelector('[data-field="coinglass-key"]'))!.type(coinglassKey);
-  await options.keyboard.press('Enter');
+  await saveKey(options, 'coinglass', { 'coinglass-key': coinglassKey });
   // The check of the key ends with an outcome, or with what is wrong with the key.
   await options.waitForSelector(
-    '[data-key="coinglass"] ~ [data-part="key-state"] :is([data-outcome="valid"], [data-part="key-problem"])',
+    '[data-key="coinglass"] ~ [data-part="key-state"] :is([data-outcome], [data-part="key-problem"])',
   );
-  await options.type('[data-field="stocktwits-user"]', stocktwitsLogin.user);
-  await options.type('[data-field="stocktwits-key"]', stocktwitsLogin.password);
-  await options.keyboard.press('Enter');
-  await options.waitForSelector('[data-key="stocktwits"]');
+  const { user, password } = stocktwitsLogin;
+  await saveKey(options, 'stocktwits', { 'stocktwits-user': user, 'stocktwits-key': password });
 }
 
 describe.each(bothBrowsers)('figures around the price on %s', (kind) => {
