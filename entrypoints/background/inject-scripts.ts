@@ -9,8 +9,8 @@ type InjectionCalls = Pick<
 >;
 
 /**
- * Injects what a frame asks for: the gate where it has text, the annotation after the filter's first hit, the names in scripts other than Latin, the marks'
- * style, and the scripts of cards.
+ * Injects what a frame asks for: the gate where it has text, the annotation after the filter's first hit, the names in scripts
+ * other than Latin, the marks' style, and the scripts of cards.
  */
 export const injectionCalls: InjectionCalls = {
   'annotation.load': async (_request, caller) => {

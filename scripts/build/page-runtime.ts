@@ -6,8 +6,8 @@ const virtualContext = '\0gate-context';
 const virtualBrowser = '\0frame-browser';
 
 /**
- * The browser's API, looked up at each use: the first one in a frame takes as long as all else that an advertisement's frame needs. As in
- * `@wxt-dev/browser`, an element of the page with the id `browser` is not taken for it.
+ * The browser's API, looked up at each use: the first one in a frame takes as long as all else that an advertisement's frame
+ * needs. As in `@wxt-dev/browser`, an element of the page with the id `browser` is not taken for it.
  */
 const browserOfFrames = `export const browser = {
   get runtime() {

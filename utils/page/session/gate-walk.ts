@@ -9,7 +9,8 @@ const unitsAtOnce = 16_384;
 const nodesAtOnce = 512;
 /** Longer texts are read after a look at their element: the longest of a page are scripts and styles. */
 const longText = 200;
-const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/;
+/** Elements whose text is no text of the page. */
+export const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/;
 const SPACE = 0x20;
 
 export interface GateWalkParts {

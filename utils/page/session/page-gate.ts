@@ -7,7 +7,7 @@ import { composedParentOf, isAttached, rootOf, tagOf, walk } from '../dom/elemen
 import { Slices } from '../dom/slices.ts';
 import { isSkipped } from '../text/skip-rules.ts';
 import { isOptedOut, whenVisible } from './document-state.ts';
-import { type GateWalkParts, hasWord } from './gate-walk.ts';
+import { type GateWalkParts, hasWord, unreadTags } from './gate-walk.ts';
 import { GateWatch } from './gate-watch.ts';
 import { LateRoots } from './page-changes.ts';
 
@@ -98,7 +98,6 @@ const mostUnits = 1_000;
 const longText = 60;
 /** The texts among which long ones are looked for: an application may have none. */
 const mostTexts = 200;
-const unreadTags = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/;
 
 /** Whether the page has few words, by which a well-known coin's symbol may be a mention. */
 export function isShortPage(): boolean {

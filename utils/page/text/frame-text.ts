@@ -14,7 +14,8 @@ const pauseMs = 500;
 
 /**
  * Looks for text in this frame, now and when it changes: most frames of a news page never have enough. For those it uses as
- * little as it can of the browser's API, whose first uses in a frame take nearly all of the time: no event is listened to before there is text.
+ * little as it can of the browser's API, whose first uses in a frame take nearly all of the time: no event is listened to before
+ * there is text.
  */
 export function watchFrameText({ isAlive, onText }: Parts, wait: AbortController): void {
   const { signal } = wait;

@@ -1,6 +1,9 @@
 import type { ClaimRow } from './claim-row.ts';
 
-/** Levels that a sentence looks back on, coins that are compared, subjects that are no coin, habits, remembered days and verbs of the market. */
+/**
+ * Levels that a sentence looks back on, coins that are compared, subjects that are no coin, habits, remembered days and verbs of
+ * the market.
+ */
 export const columnWordingRows: readonly ClaimRow[] = [
   ['It was the day {bitcoin} tumbled 20% on fears of a split.'],
   ['That was the week {ether} lost 30%.'],

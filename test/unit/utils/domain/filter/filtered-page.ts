@@ -32,7 +32,7 @@ function textsOf(paragraphs: readonly string[], cuts: readonly number[]): string
       if (isOpenAfter(before.charCodeAt(before.length - 1)) && mayGoOn(text.charCodeAt(0)))
         texts.push(...joint.join(before, text));
       else joint.clear();
-      if (text.trim() !== '') texts.push(text.trim());
+      texts.push(text);
       before = text;
     }
     joint.clear();
