@@ -9,8 +9,8 @@ import { usePolled } from './use-polled.ts';
 export interface KeysHandle {
   /** Null until they are loaded. */
   readonly keys: readonly MaskedKey[] | null;
-  /** Whether the last change could not be stored. */
-  readonly failed: boolean;
+  /** The service whose last change could not be stored. */
+  readonly failed: KeyService | null;
   /** The last check of each key on this page: its outcome, or that it is under way. */
   readonly checks: Readonly<Partial<Record<KeyService, KeyCheck | 'running'>>>;
   /** Stores a key and checks it once. */
@@ -25,7 +25,7 @@ const pollMs = 5000;
 /** The reader's API keys, masked. */
 export function useKeys(): KeysHandle {
   const [keys, setKeys] = useState<readonly MaskedKey[] | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<KeyService | null>(null);
   const [checks, setChecks] = useState<KeysHandle['checks']>({});
   const order = useRef(new ReplyOrder()).current;
   usePolled('keys', async (signal) => {
@@ -34,10 +34,10 @@ export function useKeys(): KeysHandle {
     if (list && !signal.aborted && order.isCurrent(call)) setKeys(list);
     return Date.now() + pollMs;
   });
-  const change = async (reply: Promise<readonly MaskedKey[]>): Promise<boolean> => {
+  const change = async (service: KeyService, reply: Promise<readonly MaskedKey[]>): Promise<boolean> => {
     const call = order.call();
     const list = await orNull(reply);
-    setFailed(list === null);
+    setFailed(list === null ? service : null);
     if (list && order.isLastChange(call)) setKeys(list);
     return list !== null;
   };
@@ -55,11 +55,11 @@ export function useKeys(): KeysHandle {
     failed,
     checks,
     set: (key) =>
-      void change(callBackground('keys.set', key)).then((isStored) =>
+      void change(key.service, callBackground('keys.set', key)).then((isStored) =>
         isStored ? check(key.service) : undefined,
       ),
     check: (service) => void check(service),
-    remove: (service) => void change(callBackground('keys.remove', { service })),
+    remove: (service) => void change(service, callBackground('keys.remove', { service })),
   };
 }
 

@@ -17,7 +17,7 @@ export function KeysField({ handle }: Props) {
     <div class="keys" data-part="keys" aria-busy={keys === null}>
       {keys !== null && (key ? <SavedKey saved={key} handle={handle} /> : <KeyForm handle={handle} />)}
       <p class="error" role="status">
-        {failed && t('shared_not_saved_storage')}
+        {failed === 'coingecko' && t('shared_not_saved_storage')}
       </p>
     </div>
   );
@@ -41,8 +41,8 @@ function KeyForm({ handle }: Props) {
     const key = readPastedKey(text);
     setInvalid(key === null);
     if (key === null) return;
+    // The field keeps what was typed: it is gone once it is stored.
     handle.set({ service: 'coingecko', tier, key });
-    setText('');
   };
   return (
     <form class="keys-form" noValidate autoComplete="off" onSubmit={submit}>

@@ -20,7 +20,7 @@ export function SourceKeyField({ service, handle }: Props) {
       {saved && <SavedKey saved={saved} handle={handle} />}
       {handle.keys !== null && !saved && <KeyForm service={service} handle={handle} />}
       <p class="error" role="status">
-        {handle.failed && t('shared_not_saved_storage')}
+        {handle.failed === service && t('shared_not_saved_storage')}
       </p>
     </div>
   );
@@ -38,9 +38,8 @@ function KeyForm({ service, handle }: Props) {
     const key = isComplete ? readPastedKey(hasUser ? `${user.trim()}:${secret.trim()}` : secret) : null;
     setInvalid(key === null);
     if (key === null) return;
+    // The fields keep what was typed: they are gone once it is stored.
     handle.set({ service, tier: 'only', key });
-    setUser('');
-    setSecret('');
   };
   return (
     <form class="keys-form" noValidate autoComplete="off" onSubmit={submit}>

@@ -137,3 +137,26 @@ test('text that is not an API key is not stored', async () => {
   await options.waitForFunction(() => document.querySelector('#key-error')?.textContent !== '');
   expect(await options.$('[data-key=coingecko]')).toBeNull();
 });
+
+test('an API key that could not be stored stays in its field, with the error there alone', async () => {
+  const options = await openOptions(product.chromium);
+  const field = await options.waitForSelector('input[aria-label="CoinGecko API key"]');
+  const [worker] = await product.chromium.extension.workers();
+  const put = await worker!.evaluateHandle(() => {
+    const original = Reflect.get(IDBObjectStore.prototype, 'put');
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+    return original;
+  });
+  await field!.type(key);
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('[data-part=keys] > .error:not(:empty)');
+  expect(await options.$$eval('[data-part=keys] > .error:not(:empty)', (errors) => errors.length)).toBe(1);
+  expect(await options.$eval('input[data-field=key]', ({ value }) => value)).toBe(key);
+
+  await worker!.evaluate((original) => Reflect.set(IDBObjectStore.prototype, 'put', original), put);
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('[data-key=coingecko]');
+  expect(await options.$('[data-part=keys] > .error:not(:empty)')).toBeNull();
+});
