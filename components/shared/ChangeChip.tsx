@@ -24,7 +24,7 @@ const shapes: Readonly<Record<Direction, string | null>> = {
 
 /** A change, shown by sign, arrow and colour: never by colour alone. */
 export function ChangeChip({ change, locale, unit, period = '24h', isAbout = false }: Props) {
-  const direction = directionOf(change);
+  const direction = directionOf(change, isAbout);
   const shape = shapes[direction];
   return (
     <span

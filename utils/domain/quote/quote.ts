@@ -64,9 +64,13 @@ export interface GlobalMarket {
 /** The direction of a price's change; `unknown` where no provider gives the change. */
 export type Direction = 'up' | 'down' | 'flat' | 'unknown';
 
-/** @param change24h in percent; a change that rounds to 0.00 is flat */
-export function directionOf(change24h: number | null): Direction {
-  if (change24h === null || !Number.isFinite(change24h)) return 'unknown';
-  if (Math.abs(change24h) < 0.005) return 'flat';
-  return change24h > 0 ? 'up' : 'down';
+/**
+ * The direction of what `formatPercent` writes: a change that rounds to 0.00 is flat.
+ * @param change in percent
+ * @param isAbout not known exactly: it is written with one decimal, and flat where it rounds to 0.0
+ */
+export function directionOf(change: number | null, isAbout = false): Direction {
+  if (change === null || !Number.isFinite(change)) return 'unknown';
+  if (Math.abs(change) < (isAbout ? 0.05 : 0.005)) return 'flat';
+  return change > 0 ? 'up' : 'down';
 }

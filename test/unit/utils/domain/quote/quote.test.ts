@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatPercent } from '../../../../../utils/domain/format/format-percent.ts';
 import { type Direction, directionOf } from '../../../../../utils/domain/quote/quote.ts';
 
 test.each<[change: number | null, expected: Direction]>([
@@ -13,4 +14,15 @@ test.each<[change: number | null, expected: Direction]>([
   [Number.NaN, 'unknown'],
 ])('%d is %s', (change, expected) => {
   expect(directionOf(change)).toBe(expected);
+});
+
+test.each<[change: number, expected: Direction]>([
+  [0.05, 'up'],
+  [0.049, 'flat'],
+  [-0.006, 'flat'],
+  [-0.05, 'down'],
+])('%d, which is not known exactly and so has one decimal, is %s', (change, expected) => {
+  expect(directionOf(change, true)).toBe(expected);
+  const isZero = formatPercent(change, 'en-US', true) === '0.0%';
+  expect(isZero).toBe(expected === 'flat');
 });
