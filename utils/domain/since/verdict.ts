@@ -123,7 +123,8 @@ function targetVerdict(figure: ArticleFigure, now: Priced | null): Verdict | nul
 
 /**
  * Any price between the market's lowest and highest of that day, or around that hour, matches. Null where only the rounding
- * of the figure may be the difference.
+ * of the figure may be the difference, or the hour: a figure near a day's prices is none of them, and may be of the day before
+ * or after by the article's clock.
  */
 function statedVerdict(
   figure: ArticleFigure,
@@ -143,7 +144,7 @@ function statedVerdict(
   if (Math.abs(own - nearest) <= (lastDigit / 2) * (1 + 1e-9)) return { kind: 'matches', ...against };
   // Multiplied rather than divided: 103 is within 3 % of 100.
   const beyond = Math.abs(own - nearest) * 100 - (then.about ? toleranceOfAbout : tolerance) * nearest;
-  if (beyond <= 0) return { kind: 'matches', ...against };
+  if (beyond <= 0) return isDay && low < high ? null : { kind: 'matches', ...against };
   if (beyond <= 100 * roundingOf(own)) return null;
   return { kind: 'differs', off: (own / (isDay ? nearest : then.price) - 1) * 100, ...against };
 }

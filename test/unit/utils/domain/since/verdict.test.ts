@@ -147,6 +147,17 @@ describe('a figure and the market', () => {
     );
   });
 
+  test('of a day matches only within its lowest and its highest price, up to the rounding of the figure', () => {
+    const day: PublishedMoment = { at, precision: 'day', zone: 'uncertain' };
+    const past = then(100, { low: 95.4, high: 110 });
+    const kindOf = (figure: ArticleFigure): string | undefined =>
+      figureVerdict({ figure, market: null, past: past, now, published: day })?.kind;
+    expect(kindOf(usd(95.4))).toBe('matches');
+    expect(kindOf(usd(95, { lastDigits: { low: 1, high: 1 } }))).toBe('matches');
+    expect(kindOf(usd(93))).toBeUndefined();
+    expect(kindOf(usd(113))).toBeUndefined();
+  });
+
   test.each<[string, Partial<PublishedMoment>, Partial<Known>, number, string | null]>([
     ['of the hour of publication', {}, {}, 90, 'differs'],
     ['of a page that was updated a month later', { updatedAt: at + 30 * dayMs }, {}, 90, null],
