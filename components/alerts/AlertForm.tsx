@@ -7,7 +7,7 @@ import {
   moveRange,
 } from '../../utils/domain/alerts/alert.ts';
 import { changeOf } from '../../utils/domain/alerts/alert-step.ts';
-import { parseAmount, typedAmount } from '../../utils/domain/alerts/parse-amount.ts';
+import { parseAmount, parsePercent, typedAmount } from '../../utils/domain/alerts/parse-amount.ts';
 import { formatPercent } from '../../utils/domain/format/format-percent.ts';
 import { formatCompact, formatPrice } from '../../utils/domain/format/format-price.ts';
 import { isPrice, largestAmount } from '../../utils/domain/quote/plausible.ts';
@@ -33,7 +33,8 @@ export function AlertForm({ quote, currency, target, locale, onAdd }: Props) {
   const [text, setText] = useState(target === null ? '' : typedAmount(target, locale));
   const [repeats, setRepeats] = useState(false);
   const [isChecked, setChecked] = useState(false);
-  const rule = ruleOf(kind, parseAmount(text, locale), currency);
+  const typed = isMoveKind(kind) ? parsePercent(text, locale) : parseAmount(text, locale);
+  const rule = ruleOf(kind, typed, currency);
   const submit = (event: Event): void => {
     event.preventDefault();
     setChecked(true);
@@ -77,7 +78,9 @@ export function AlertForm({ quote, currency, target, locale, onAdd }: Props) {
         />
       </label>
       <p id="alert-hint" class={isInvalid ? 'alert-error' : 'alert-note'} aria-live="polite">
-        {isInvalid ? t('alert_form_invalid') : hintOf(rule, quote, locale)}
+        {isInvalid
+          ? t(isMoveKind(kind) ? 'alert_form_invalid_percent' : 'alert_form_invalid')
+          : alertHint(kind, rule, quote, locale)}
       </p>
       <div class="alert-foot">
         <label class="alert-repeat">
@@ -113,21 +116,30 @@ function ruleOf(kind: AlertKind, value: number | null, currency: string): AlertR
   return fits ? { kind, value, currency } : null;
 }
 
-/** Where the figure is now, and whether the alert begins with a level that is reached already. */
-function hintOf(rule: AlertRule | null, quote: Quote | null, locale: string): string {
+/**
+ * Where the figure is now that the alert would watch, and whether it begins with a level that is reached already.
+ * @param rule null while nothing valid is entered
+ */
+export function alertHint(
+  kind: AlertKind,
+  rule: AlertRule | null,
+  quote: Quote | null,
+  locale: string,
+): string {
   if (!quote) return t('alert_hint_no_price');
-  const price = formatPrice(quote.price, quote.currency, locale);
-  if (!rule || isMove(rule)) return t('alert_hint_now', { figure: price });
-  const { kind, value } = rule;
   if (kind === 'volume') {
     if (quote.volume24h === null) return t('alert_hint_no_volume');
     const volume = formatCompact(quote.volume24h, quote.currency, locale);
-    return t(quote.volume24h >= value ? 'alert_hint_reached' : 'alert_hint_now', { figure: volume });
+    return t(rule && quote.volume24h >= rule.value ? 'alert_hint_reached' : 'alert_hint_now', {
+      figure: volume,
+    });
   }
-  const isReached = kind === 'above' ? quote.price >= value : quote.price <= value;
+  const price = formatPrice(quote.price, quote.currency, locale);
+  if (!rule || isMove(rule)) return t('alert_hint_now', { figure: price });
+  const isReached = kind === 'above' ? quote.price >= rule.value : quote.price <= rule.value;
   if (isReached) return t('alert_hint_reached', { figure: price });
   return t('alert_hint_distance', {
     figure: price,
-    change: formatPercent(changeOf(quote.price, value), locale),
+    change: formatPercent(changeOf(quote.price, rule.value), locale),
   });
 }

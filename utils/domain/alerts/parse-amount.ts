@@ -19,12 +19,17 @@ export function parseAmount(text: string, locale: string): number | null {
   return Number.isFinite(amount) && amount > 0 ? amount : null;
 }
 
+/** A percentage as the reader types it, with or without its sign: `5`, `7.5 %`. Null for what is no number above 0. */
+export function parsePercent(text: string, locale: string): number | null {
+  return parseAmount(text.replace(/\s*[%٪]\s*$/u, ''), locale);
+}
+
 /** A number as a reader of this locale would type it, for `parseAmount`. */
 export function typedAmount(amount: number, locale: string): string {
   return numberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }).format(amount);
 }
 
-/** Digits with a point as the decimal sign. Of two kinds of signs the last one is decimal; groups have three digits. */
+/** Digits with a point as the decimal sign. Of two kinds of signs the last one is decimal. */
 function plainDigits(digits: string, decimal: string): string | null {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return digits === '' ? null : digits;
@@ -33,8 +38,15 @@ function plainDigits(digits: string, decimal: string): string | null {
   const isOnlyOne = digits.indexOf(sign) === last;
   const looksGrouped = /^\d{1,3}([.,]\d{3})+$/.test(digits) && !digits.startsWith('0');
   const isDecimal = isOnlyOne && (digits.includes(other) || !looksGrouped || sign === decimal);
-  const whole = (isDecimal ? digits.slice(0, last) : digits).replaceAll(isDecimal ? other : sign, '');
+  const groups = (isDecimal ? digits.slice(0, last) : digits).split(isDecimal ? other : sign);
+  const whole = groups.join('');
   const fraction = isDecimal ? digits.slice(last + 1) : '';
   if (!/^\d*$/.test(whole) || !/^\d*$/.test(fraction) || whole + fraction === '') return null;
+  if (groups.length > 1 && !areGroups(groups)) return null;
   return `${whole || '0'}.${fraction || '0'}`;
+}
+
+/** Three digits each, or two before the last three as in India: `1.5.5` is a mistyped number, not 155. */
+function areGroups(groups: readonly string[]): boolean {
+  return /^\d{1,3}(,\d{3})+$|^\d{1,2}(,\d{2})*,\d{3}$/.test(groups.join(','));
 }

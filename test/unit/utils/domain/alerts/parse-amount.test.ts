@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseAmount, typedAmount } from '../../../../../utils/domain/alerts/parse-amount.ts';
+import { parseAmount, parsePercent, typedAmount } from '../../../../../utils/domain/alerts/parse-amount.ts';
 
 test.each<[text: string, locale: string, amount: number | null]>([
   ['75000', 'en-US', 75_000],
@@ -26,6 +26,11 @@ test.each<[text: string, locale: string, amount: number | null]>([
   ['1e5', 'en-US', null],
   ['1.2.3,4,5', 'en-US', null],
   ['.', 'en-US', null],
+  ['1.5.5', 'en-US', null],
+  ['1,00,5', 'en-US', null],
+  ['12,34,567', 'en-IN', 1_234_567],
+  ['12,34,567.5', 'en-IN', 1_234_567.5],
+  ['1,50.25', 'en-US', null],
   ['75k', 'en-US@posix', 75_000],
 ])('“%s” in %s is %s', (text, locale, amount) => {
   expect(parseAmount(text, locale)).toBe(amount);
@@ -38,3 +43,15 @@ test.each(['en-US', 'de-DE', 'fr-FR', 'de-CH', 'pt-BR', 'en-IN', 'ar-EG', 'fa-IR
       expect(parseAmount(typedAmount(amount, locale), locale)).toBe(amount);
   },
 );
+
+test.each<[text: string, percent: number | null]>([
+  ['5', 5],
+  ['5%', 5],
+  ['7.5 %', 7.5],
+  ['5٪', 5],
+  ['%', null],
+  ['5%%', null],
+  ['', null],
+])('“%s” as a percentage is %s', (text, percent) => {
+  expect(parsePercent(text, 'en-US')).toBe(percent);
+});
