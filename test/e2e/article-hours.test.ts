@@ -119,7 +119,7 @@ describe('the figure of an article and the hour that it is of', () => {
       'markets/high',
       `${published(2)}<h1>A look back</h1><p>Bitcoin reached a record high of $126,080 in October 2025.</p>`,
     );
-    // A first reading may take longer than the card to open, whose reserved row then says "no price here".
+    // A first reading may take longer than the card to open, whose reserved row then says "none recognized".
     await readCard(page, 'Bitcoin', hasThen);
     const card = await readCard(page, 'Bitcoin', hasThen);
     expect(figureRow(card)).toEqual([]);

@@ -69,7 +69,7 @@ describe('a hover over a block of comments of 100 kB', () => {
     expect(await part('stated')).toBe('');
     const height = await cardHeight();
     await page.evaluate(() => letThrough());
-    await page.waitForFunction(() => tickmark.part('stated') === 'no price here');
+    await page.waitForFunction(() => tickmark.part('stated') === 'none recognized');
     expect(await cardHeight()).toBe(height);
   });
 
