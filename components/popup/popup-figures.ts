@@ -17,7 +17,7 @@ export interface Figures {
 }
 
 export interface LastUpdate {
-  /** The time of the newest figure shown, in milliseconds since 1970; null where there is none. */
+  /** The time of the newest price shown, else of the market's total, in milliseconds since 1970; null where there is none. */
   readonly at: number | null;
   /** Why there are no newer figures, as a sentence; null without a problem. */
   readonly problem: string | null;
@@ -68,10 +68,13 @@ export function stateOf(coin: CoinId, { quotes, live }: Figures): QuoteState {
   return quoteState(coin, isAnswered ? quotes.reply : null, live.get(coin));
 }
 
-/** One line for the whole popup, as quotes and market figures come from the same provider and fail together. */
+/**
+ * One line for the whole popup. The market's total may come from another source than the prices, and has its own time beside
+ * it: a new one makes no old price new.
+ */
 export function lastUpdate(quotes: AnsweredQuotes | null, market: GlobalReply | null): LastUpdate {
   const times = Object.values(quotes?.reply.quotes ?? {}).map((quote) => quote.at);
-  if (market?.market) times.push(market.market.at);
+  if (market?.market && times.length === 0) times.push(market.market.at);
   const at = times.length > 0 ? Math.max(...times) : null;
   const problem = quotes?.reply.problem ?? market?.problem ?? null;
   if (!problem) return { at, problem: null };

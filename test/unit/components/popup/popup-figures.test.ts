@@ -25,10 +25,14 @@ describe('lastUpdate', () => {
     expect(lastUpdate(null, null)).toEqual({ at: null, problem: null });
   });
 
-  test('has the time of the newest figure', () => {
+  test('has the time of the newest price, though the market’s total is newer: that has its own beside it', () => {
     const quotes = { requested, reply: { quotes: old, problem: null, nextAt: now } };
     expect(lastUpdate(quotes, null).at).toBe(now - 120_000);
-    expect(lastUpdate(quotes, { market: aMarket(), problem: null }).at).toBe(now);
+    expect(lastUpdate(quotes, { market: aMarket(), problem: null }).at).toBe(now - 120_000);
+  });
+
+  test('has the time of the market’s total where no price is shown', () => {
+    expect(lastUpdate(null, { market: aMarket(), problem: null }).at).toBe(now);
   });
 
   test('has a problem in full where there is no figure, else in brief', () => {
