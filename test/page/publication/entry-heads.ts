@@ -32,6 +32,10 @@ const headed = times
 const byline = '<p class="byline"><time datetime="2026-02-07T05:00:00Z">7 Feb</time></p>';
 const entry = (index: number): PageHead['says'] => [times[index]!, 'entry'];
 
+const published = '<meta property="article:published_time" content="2026-02-07T11:00:00+05:30">';
+const further = (head: string): string =>
+  `<article><header><h1>What happened in the week before</h1>${head}</header><p id="p">${text}</p></article>`;
+
 /** A mention in an entry of a live blog has the moment of its entry. */
 export const entryHeads: readonly PageHead[] = [
   {
@@ -127,6 +131,35 @@ export const entryHeads: readonly PageHead[] = [
     name: 'an ordinary article with teasers beside it',
     head: `<meta property="article:published_time" content="2026-02-07T11:00:00+05:30">`,
     body: `<main>${shown(`<p id="p">${text}</p>`)}${boxes('article').replaceAll(/ id="p\d"/g, '')}</main>`,
+    select: '#p',
+    says: ['2026-02-07T11:00:00+05:30', 'meta'],
+  },
+  {
+    name: 'an article that an endless page adds below the first',
+    head: published,
+    body: `<main>${shown(byline)}${further('<time datetime="2026-01-31T09:30:00Z">31 Jan</time>')}</main>`,
+    select: '#p',
+    says: ['2026-01-31T09:30:00Z', 'entry'],
+  },
+  {
+    name: 'the same without a date of its own: that of the first is not its',
+    head: published,
+    body: `<main>${shown(byline)}${further('')}</main>`,
+    select: '#p',
+    says: null,
+  },
+  {
+    name: 'the first article of an endless page',
+    head: published,
+    body: `<main>${shown(`<p id="first">${text}</p>`)}${further('')}</main>`,
+    select: '#first',
+    says: ['2026-02-07T11:00:00+05:30', 'meta'],
+  },
+  {
+    name: 'an article with a heading of the site above it',
+    title: 'Crypto News of the Day',
+    head: published,
+    body: `<h1>Crypto News of the Day</h1>${further('')}`,
     select: '#p',
     says: ['2026-02-07T11:00:00+05:30', 'meta'],
   },

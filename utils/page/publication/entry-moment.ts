@@ -47,6 +47,11 @@ export function entryMoment(element: Element, context: EntryContext): Moment | n
   return null;
 }
 
+/** The first time in an article of its own, which needs no others beside it; null where it has none. */
+export function momentAtHead(article: Element, context: EntryContext): Moment | null {
+  return new EntryReader(context).timeIn(article);
+}
+
 /** Looks for the entry of one element, within a number of visited elements. */
 class EntryReader {
   readonly #context: EntryContext;
@@ -71,13 +76,13 @@ class EntryReader {
 
   /** As one of several boxes side by side that have a time each. */
   inBox(at: Element): Moment | null {
-    const own = this.#isBeside(at) ? this.#timeIn(at) : null;
+    const own = this.#isBeside(at) ? this.timeIn(at) : null;
     if (!own) return null;
     let alike = 0;
     for (const next of sides) {
       let sibling = siblingOf(at, next);
       for (let step = 0; sibling && step < neighbours; step += 1) {
-        if (tagOf(sibling) === tagOf(at) && this.#timeIn(sibling)) alike += 1;
+        if (tagOf(sibling) === tagOf(at) && this.timeIn(sibling)) alike += 1;
         sibling = siblingOf(sibling, next);
       }
     }
@@ -120,11 +125,11 @@ class EntryReader {
     if (!isMatching(element, `${heading},time,div,p,header,span`)) return null;
     const { text, isAll } = firstWords(element, headLength);
     if (!isAll || !/\d/.test(text)) return null;
-    return isMatching(element, 'time') ? timeOf(element, habits) : this.#timeIn(element);
+    return isMatching(element, 'time') ? timeOf(element, habits) : this.timeIn(element);
   }
 
   /** The first time within an element that stands at its head and is none of an update. */
-  #timeIn(root: Element): Moment | null {
+  timeIn(root: Element): Moment | null {
     const { regions, habits } = this.#context;
     if (regions.holdsHeadline(root)) return null;
     const isWhole = isMatching(root, wholeEntry);

@@ -19,10 +19,11 @@ import {
   withUpdates,
 } from '../../domain/publication/publication.ts';
 import { elementsOf } from '../dom/element-access.ts';
-import { entryMoment } from './entry-moment.ts';
+import { entryMoment, momentAtHead } from './entry-moment.ts';
 import { isFeed, postMoment } from './feed-post.ts';
 import { findHeadline, Teasers, titleOf } from './headline.ts';
 import { habitsOf, metaDates, microdataClaims, microdataUpdates, readsAsArticle } from './markup-claims.ts';
+import { furtherArticle } from './further-article.ts';
 import { Regions } from './regions.ts';
 import { shownDates } from './text-claims.ts';
 
@@ -39,7 +40,7 @@ interface ReadPage {
 
 /**
  * When the text of `element` was published: on feeds (X, Stocktwits, Reddit) the post around it, on live blogs the
- * entry, elsewhere the page's article. Null for home pages, lists, and where the page has no date. `url` is the
+ * entry, elsewhere the article around it. Null for home pages, lists, and where the page or a further article has no date. `url` is the
  * page's address (a parsed document has none of its own), `now` in milliseconds since 1970.
  * Reads the page anew each time: keep the answer for as long as the address stays.
  */
@@ -64,9 +65,12 @@ export function publicationOf(
   const headline = findHeadline(page, facts.title);
   const regions = new Regions(headline);
   const { isLive, entries } = linked;
-  const written = element && entryMoment(element, { regions, habits, isLive, entries });
+  const context = { regions, habits, isLive, entries };
+  const further = element && furtherArticle(element, headline, regions);
+  const written = element && (entryMoment(element, context) ?? (further && momentAtHead(further, context)));
   const entry = written && limitToPast(written, now);
   if (entry) return { ...entry, from: 'entry' };
+  if (further) return null;
   const publication = articlePublication({ page, url: original, now, habits, linked, headline, regions });
   // An entry without a moment of its own may be as late as now.
   return publication && isLive && element ? { ...publication, updatedAt: now } : publication;
