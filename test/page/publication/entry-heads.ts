@@ -163,4 +163,26 @@ export const entryHeads: readonly PageHead[] = [
     select: '#p',
     says: ['2026-02-07T11:00:00+05:30', 'meta'],
   },
+  ...[
+    ['a comment below the article', `<section class="comments"><p id="p">${text}</p></section>`],
+    ['a reply of a reader', `<ol id="respond"><li><p id="p">${text}</p></li></ol>`],
+    ['a box beside the article', `<aside><p id="p">${text}</p></aside>`],
+  ].map(([name = '', below = '']): PageHead => ({
+    name: `${name}, which may be as late as now`,
+    head: published,
+    body: `<main class="has-comments">${shown(byline)}${below}</main>`,
+    select: '#p',
+    now: '2026-02-07T13:00:00Z',
+    says: ['2026-02-07T11:00:00+05:30', 'meta'],
+    updated: '2026-02-07T13:00:00Z',
+  })),
+  {
+    name: 'the article above its comments, in a page named by them',
+    head: published,
+    body: `<main class="has-comments">${shown(`<p id="p">${text}</p>`)}<section class="comments">${text}</section></main>`,
+    select: '#p',
+    now: '2026-02-07T13:00:00Z',
+    says: ['2026-02-07T11:00:00+05:30', 'meta'],
+    updated: null,
+  },
 ];

@@ -72,8 +72,9 @@ export function publicationOf(
   if (entry) return { ...entry, from: 'entry' };
   if (further) return null;
   const publication = articlePublication({ page, url: original, now, habits, linked, headline, regions });
-  // An entry without a moment of its own may be as late as now.
-  return publication && isLive && element ? { ...publication, updatedAt: now } : publication;
+  // An entry or a comment without a moment of its own may be as late as now.
+  const isLater = element !== null && (isLive || (headline !== null && regions.isOwnText(element)));
+  return publication && isLater ? { ...publication, updatedAt: now } : publication;
 }
 
 /** When the page's article was published, and updated. */

@@ -6,6 +6,9 @@ const asideTag =
   'aside,nav,[role="complementary"],[role="navigation"],[role="contentinfo"],' +
   '[itemtype*="Comment"],[itemtype*="Object"],[itemtype$="Event"]';
 
+/** Boxes beside the article and comments: texts of their own, whatever the date of the article. */
+const ownTextTag = 'aside,[role="complementary"],[itemtype*="Comment"]';
+
 /** By what templates call the places that hold something else than the article. */
 const asideName =
   /sidebar|(?<!elementor-)widget|related|recent|popular|most-?(?:read|view)|trending|recommend|verwandt|beliebt|archiv|newsletter|promo|advert|carousel|more-(?:news|stories)|latest|navi|\bnav\b|breadcrumb|copyright|upcoming|\bevent|\btermin|veranstalt|top-?bar|current-?date|\btoday\b/i;
@@ -17,6 +20,8 @@ const discussionName = /[ck]omm?ent(?!ator)|\brespond|repl(?:y|ies)|reactie|cale
 export class Regions {
   /** Whether an element is the headline or in it. */
   readonly isInHeadline: (element: Element | null) => boolean;
+  /** Whether an element stands in a comment or in a box beside the article, whose text may be later than it. */
+  readonly isOwnText: (element: Element | null) => boolean;
   readonly #aroundHeadline = new Set<Element>();
   readonly #isAside: (element: Element | null) => boolean;
   readonly #isAsideBeside: (element: Element | null) => boolean;
@@ -34,6 +39,10 @@ export class Regions {
         if (isMatching(element, 'header,footer,#header,#footer') && !isInArticle(element)) return true;
         return undefined;
       }, false);
+    this.isOwnText = inherited((element) => {
+      if (tagOf(element) === 'BODY' || this.holdsHeadline(element)) return false;
+      return isMatching(element, ownTextTag) || discussionName.test(nameOf(element)) || undefined;
+    }, false);
     this.#isAside = isAsideWhere(false);
     this.#isAsideBeside = isAsideWhere(true);
   }
