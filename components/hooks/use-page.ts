@@ -7,7 +7,7 @@ import { usePolled } from './use-polled.ts';
 /** The page under the popup, or beside the side panel. */
 export type PageView =
   | { readonly kind: 'loading' }
-  /** Not a web page: a page of the browser, a file, a new tab. */
+  /** Closed to extensions: a page of the browser, a file, a new tab, the browser's own store. */
   | { readonly kind: 'closed' }
   /** A web page on which Tickmark does not run. */
   | { readonly kind: 'away'; readonly tabId: number; readonly host: string }
@@ -22,6 +22,8 @@ export interface PageHandle {
   readonly windowId: number | null;
   /** Reads the page again at once. */
   readonly refresh: () => void;
+  /** Notes that the browser lets no script run on this host in this tab: no address tells which those are. */
+  readonly refuse: (tabId: number, host: string) => void;
 }
 
 /** What the page in the active tab mentions. Follows the reader to other tabs, as the side panel stays open. */
@@ -29,6 +31,7 @@ export function usePage(): PageHandle {
   const [page, setPage] = useState<PageView>({ kind: 'loading' });
   const [windowId, setWindowId] = useState<number | null>(null);
   const [generation, setGeneration] = useState(0);
+  const [refused, setRefused] = useState<{ readonly tabId: number; readonly host: string } | null>(null);
   const refresh = (): void => setGeneration((last) => last + 1);
   useEffect(() => {
     const controller = new AbortController();
@@ -43,7 +46,13 @@ export function usePage(): PageHandle {
     setPage(tab && summary ? { kind: 'here', tabId: tab.id, summary } : unmarkedPage(tab));
     return Date.now() + pollMs;
   });
-  return { page, windowId, refresh };
+  const isRefused = page.kind === 'away' && page.tabId === refused?.tabId && page.host === refused.host;
+  return {
+    page: isRefused ? { kind: 'closed' } : page,
+    windowId,
+    refresh,
+    refuse: (tabId, host) => setRefused({ tabId, host }),
+  };
 }
 
 function unmarkedPage(tab: ActiveTab | null): PageView {

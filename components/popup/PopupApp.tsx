@@ -39,7 +39,7 @@ import { usePageParts } from './use-page-parts.ts';
 /** Popup and side panel: connects the hooks with the view. */
 export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
   const { settings, saveState, change } = useSettings();
-  const { page, windowId, refresh } = usePage();
+  const { page, windowId, refresh, refuse } = usePage();
   const { sitesOff, switchSite, isPrivate } = useSites(settings, change);
   const origins = useOrigins();
   const now = useNow();
@@ -77,7 +77,7 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
   const actOnPinned = (coin: CoinId, action: PinnedAction): void => {
     if (page.kind === 'here') void callPage(page.tabId, 'pinned.act', { coin, action }).then(refresh);
   };
-  const actions = makeSiteActions({ switchSite, change, origins, refreshPage: refresh });
+  const actions = makeSiteActions({ switchSite, change, origins, page: { refresh, refuse } });
   return (
     <PopupView
       surface={surface}

@@ -5,6 +5,7 @@ import { newsMatches, siteOf } from '../../utils/domain/sites/news-sites.ts';
 import { logError } from '../../utils/platform/log.ts';
 import { manifestOrigins } from '../../utils/platform/permissions.ts';
 import { annotateTab } from '../../utils/platform/scripting.ts';
+import type { PageHandle } from '../hooks/use-page.ts';
 import type { OriginsHandle } from '../hooks/use-sites.ts';
 import type { ChangeSettings } from '../hooks/use-settings.ts';
 
@@ -26,23 +27,24 @@ interface Parts {
   readonly switchSite: SiteActions['switchSite'];
   readonly change: ChangeSettings;
   readonly origins: OriginsHandle;
-  readonly refreshPage: () => void;
+  readonly page: Pick<PageHandle, 'refresh' | 'refuse'>;
 }
 
 /**
  * The background reacts to permission changes itself, because the browser's prompt may close the popup before the
  * reader answers it.
  */
-export function makeSiteActions({ switchSite, change, origins, refreshPage }: Parts): SiteActions {
+export function makeSiteActions({ switchSite, change, origins, page }: Parts): SiteActions {
   return {
     switchSite,
     makePrivate: (host, on) => change(turnPrivate(host, on)),
     pause: (paused) => change(() => ({ paused })),
     markOnce: (tabId, host) => {
       switchSite(host, true);
-      annotateTab(tabId, true).then(refreshPage, (error: unknown) =>
-        logError('this page cannot be marked', error),
-      );
+      annotateTab(tabId, true).then(page.refresh, (error: unknown) => {
+        logError('this page cannot be marked', error);
+        page.refuse(tabId, host);
+      });
     },
     allowSite: (host) => {
       origins.request(siteMatches(siteOf(host)));

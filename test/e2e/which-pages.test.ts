@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { articleUrl } from '../../scripts/demo/article.ts';
+import { articleHtml, articleUrl } from '../../scripts/demo/article.ts';
 import { siteMatches } from '../../utils/domain/sites/match-pattern.ts';
 import { markedTexts } from '../support/highlights.ts';
 import { waitForMarks, waitForNoMarks } from '../support/marks.ts';
@@ -40,6 +40,18 @@ describe.each(bothBrowsers)('which pages on %s', (kind) => {
     await waitFor(() => again.has('[data-action="once"]'), { what: 'the offer after the reload' });
     expect(await markedTexts(page)).toEqual([]);
     await again.close();
+  });
+
+  test('once, on a web page that the browser closes to extensions: the popup says so', async () => {
+    const store = { chromium: 'https://chromewebstore.google.com/', firefox: 'https://addons.mozilla.org/' };
+    session.world.page(store[kind], articleHtml());
+    const popup = await session.browser.popup(await session.browser.open(store[kind]));
+    await popup.click('[data-action="once"]');
+    await waitFor(async () => (await popup.text()).includes('Extensions can’t run on this page.'), {
+      what: 'the reason',
+    });
+    expect(await popup.has('[data-action="once"]')).toBe(false);
+    await popup.close();
   });
 
   test('always: marks the open page and every later one, until it is revoked', async () => {

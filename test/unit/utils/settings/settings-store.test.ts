@@ -44,7 +44,7 @@ describe('concurrent changes', () => {
       switchSite: (host, on) => void changes.push(updateSettings(turnSite(host, on))),
       change: (edit) => void changes.push(updateSettings(edit)),
       origins: { origins: [], request: () => undefined, remove: () => undefined },
-      refreshPage: () => undefined,
+      page: { refresh: () => undefined, refuse: () => undefined },
     });
     switchSite('www.cnbc.com', false);
     switchSite('decrypt.co', false);
