@@ -2,6 +2,7 @@ import type { Claim, ClaimMention } from './claim.ts';
 import { carriedTopic, countOfOneCoin, isPlausible } from './carried-topic.ts';
 import { describedCoins } from './described-coins.ts';
 import { joinChanges } from './changes-of-prices.ts';
+import { CurrentPrices } from './current-prices.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { withConversions } from './conversions.ts';
@@ -15,9 +16,6 @@ const longest = 2000;
 
 /** How far beyond its sentence an amount is read to its end, in characters: "$5" at the end of a line, "million" on the next. */
 const lookAround = 32;
-
-/** "It has since receded": the price that was reached before is over. */
-const hasMovedOn = /\sha(?:s|ve) since\s/;
 
 /** All of `claimsInSlices` in one turn. */
 export function claimsIn(
@@ -60,7 +58,9 @@ export function* claimsInSlices(
     isAhead: true,
   };
   const firstOf = new Map(mentions.map(({ coin }, index) => [coin, index] as const).toReversed());
-  const sessions = new SessionPrices();
+  const over = new Set<object>();
+  const sessions = new SessionPrices(over);
+  const prices = new CurrentPrices(over);
   let behindDigits = 0;
   for (const sentence of sentencesIn(paragraph)) {
     // One sentence more may say that the last price is over.
@@ -79,13 +79,15 @@ export function* claimsInSlices(
       const figures = moneyOf(paragraph, sentence, numbers);
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
-      const topic = read.context.topic;
-      if (topic && hasMovedOn.test(text)) sessions.leave(topic.coin);
+      const coin = read.context.topic?.coin;
+      if (coin !== undefined && read.turn !== null) prices.turn(coin, read.turn);
+      if (coin !== undefined) for (const money of read.otherNow) prices.seeOther(money, coin);
       for (const claim of read.claims) {
         if (read.context.isCarried && !isPlausible(claim, claims)) continue;
         if (read.context.isAhead && claim.kind !== 'target') continue;
         const placed = movedBy(claim, sentence.start);
         sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
+        if (placed.kind === 'price') prices.add(placed, mentions[claim.mention]!.coin, paragraph);
         claims.push(placed);
       }
       context = read.context;
@@ -97,11 +99,12 @@ export function* claimsInSlices(
       const carried = next <= ofOneCoin ? carriedTopic(context) : null;
       context = { ...blank, topic: carried, isCarried: carried !== null, isAbout: carried !== null };
       sessions.endLine();
+      if (!carried) prices.clear();
     }
     yield;
   }
   const stated = joinChanges(
-    claims.filter((claim) => !sessions.isOver(claim)),
+    claims.filter((claim) => !over.has(claim)),
     mentions,
   );
   return withConversions(paragraph, stated, numbers.isEuropean);

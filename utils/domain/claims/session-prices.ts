@@ -1,18 +1,8 @@
 import type { CoinId } from '../coin/coin.ts';
-import type { Claim, PriceClaim } from './claim.ts';
-import type { ClaimReason } from './evidence.ts';
+import type { Claim } from './claim.ts';
 
 /** How many sessions in a row make a recap. */
 const recapSessions = 3;
-
-/** How a price is told that was reached at some moment. */
-const eventReasons: ReadonlySet<ClaimReason> = new Set(['moved-to', 'reached']);
-/** Within this share of each other, two prices can both be of now: one is rounded, or some minutes older. */
-const nearShare = 0.01;
-
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= nearShare * Math.max(one, other);
-}
 
 interface OpenSession {
   readonly claim: Claim;
@@ -28,9 +18,12 @@ interface OpenSession {
 export class SessionPrices {
   readonly #prices = new Map<CoinId, OpenSession>();
   readonly #changes = new Map<CoinId, OpenSession>();
-  /** Prices that were reached, of which nothing says that they hold. */
-  readonly #reached = new Map<CoinId, PriceClaim>();
-  readonly #over = new Set<Claim>();
+  readonly #over: Set<object>;
+
+  /** @param over where the claims go that are not current */
+  constructor(over: Set<object>) {
+    this.#over = over;
+  }
 
   /** @param isSession whether the claim's sentence names a weekday, and not the present */
   add(claim: Claim, coin: CoinId, isSession: boolean): void {
@@ -41,38 +34,15 @@ export class SessionPrices {
       const before = this.#prices.get(coin);
       const isSame = before?.claim.kind === 'price' && before.claim.currency === claim.currency;
       this.#replace(this.#prices, coin, { claim, isSession, before: isSame ? before : undefined });
-      this.#reach(claim, coin);
       const change = this.#changes.get(coin);
       if (change) this.#over.add(change.claim);
       this.#changes.delete(coin);
     }
   }
 
-  /** "It has since receded": a price that was reached is over. */
-  leave(coin: CoinId): void {
-    const reached = this.#reached.get(coin);
-    if (reached) this.#over.add(reached);
-    this.#reached.delete(coin);
-  }
-
   endLine(): void {
     this.#prices.clear();
     this.#changes.clear();
-    this.#reached.clear();
-  }
-
-  isOver(claim: Claim): boolean {
-    return this.#over.has(claim);
-  }
-
-  /** "Bitcoin fell to $58,000 on Bitstamp. It was last at $61,200": the first is a stop on the way. */
-  #reach(claim: PriceClaim, coin: CoinId): void {
-    const before = this.#reached.get(coin);
-    const isNow = claim.reasons.includes('now');
-    if (before && isNow && before.currency === claim.currency && !isNear(before.value, claim.value))
-      this.#over.add(before);
-    if (isNow || claim.reasons.every((reason) => !eventReasons.has(reason))) this.#reached.delete(coin);
-    else this.#reached.set(coin, claim);
   }
 
   #replace(
