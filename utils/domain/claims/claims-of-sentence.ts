@@ -61,7 +61,7 @@ const present =
 /** What a sentence tells of that stands before the name of its coin: levels. */
 const ofLevel = shape('level/above');
 const weekday = shape('weekday');
-const tradesNow = shape('now .* (stands/be) .* figure|(stands/be) .* figure .* now');
+const tradesNow = shape('now .* (stands/be/price) .* figure|(stands/be/price) .* figure .* now');
 /** "Nvidia rose." */
 const otherSubject = shape(
   '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
@@ -150,7 +150,7 @@ export function* claimsOfSentence(
     claims,
     isSession,
     turn: prices.length === 0 ? turnOf(sentence) : null,
-    otherNow: isOtherNow ? figures.filter((figure) => !roleOf.get(figure)) : [],
+    otherNow: isOtherNow ? figures.filter((figure) => !roleOf.get(figure)?.reasons.length) : [],
     context: {
       topic: topicOf(read, owners) ?? (isCarried && isOfOther && !isAhead ? null : context.topic),
       isCarried,

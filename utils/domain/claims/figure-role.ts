@@ -75,9 +75,8 @@ class Scores {
   }
 }
 
-/** "Its current support of" stands before a level that is not there yet; so many UTF-16 units are looked at. */
-const bound = /support|resist/i;
-const boundSpan = 30;
+/** "Its current support of" stands before a level that is not there yet. */
+const ofBarrier = shape('barrier (price|level|of|at|be|small)* $');
 
 /** What a figure is to its coin. `isPastFrame`: the sentence tells of a time that is over. */
 export function figureRole(
@@ -96,10 +95,7 @@ export function figureRole(
     return { kind: 'neither', reasons: [], against: true, ...place };
   if (isBound(figure, around.left) && !hypothetical.test(around.left))
     return { kind: 'neither', reasons: [], against: true, ...place };
-  if (
-    presentPrice.test(around.left) &&
-    !bound.test(text.slice(Math.max(0, figure.start - boundSpan), figure.start))
-  )
+  if (presentPrice.test(around.left) && !ofBarrier.test(around.left))
     return { kind: 'price', reasons: ['price-of', 'now'], against: false, ...place };
   const scores = new Scores();
   for (const { reason, verdict, weight, left, right, isWide } of evidence) {

@@ -44,6 +44,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'peaked',
     'have',
   ],
+  level: ['level', 'barrier'],
   span: ['span', 'age'],
   last: ['last', 'previous'],
   word: ['word', 'with', 'each', 'render', 'undo'],

@@ -70,12 +70,14 @@ export const wordClasses = {
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
     'flirted_with verge_of brink_of inches_from inches_away doğru',
   level:
-    'mark level round_number round_numbers round_level round_levels support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
-    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near pattern_at soporte nivel* marke ' +
-    'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
+    'mark level round_number round_numbers round_level round_levels threshold zone zona area region floor ceiling handle hurdle ' +
+    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near pattern_at nivel* marke ' +
+    'hürde* schwelle niveau nível níveis patamar marca ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
     'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
     'capped_by limited_by neckline line_in_the_sand bids_at turned_away supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
+  /** A level that holds prices on one side. */
+  barrier: 'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* direnç*',
   above:
     'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
