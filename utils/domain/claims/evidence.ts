@@ -173,6 +173,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '^ (!modal/suppose)* (?<! after article) brief (!figure/above/levelverb)* #',
       '# (word|weekday|in|on|be){0,2} brief',
       '.. that_time (!now/semicolon)* #',
+      '^ (!modal/condition)* extreme (of/at) small* # in (word|article)? month year',
       'brief move from small* figure to small* #',
       '.. ^ in article brief move comma (!now)* #',
       '^ (in|on)? (article|word|number)* (weekday/span) comma? coin own? word? had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by (?! article word of)|now|at number))',

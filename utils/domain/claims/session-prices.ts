@@ -18,6 +18,8 @@ interface OpenSession {
 export class SessionPrices {
   readonly #prices = new Map<CoinId, OpenSession>();
   readonly #changes = new Map<CoinId, OpenSession>();
+  /** Coins of which a sentence without a named day gave a change. */
+  readonly #changed = new Set<CoinId>();
   readonly #over: Set<object>;
 
   /** @param over where the claims go that are not current */
@@ -27,6 +29,9 @@ export class SessionPrices {
 
   /** @param isSession whether the claim's sentence names a weekday, and not the present */
   add(claim: Claim, coin: CoinId, isSession: boolean): void {
+    // "It is down 3 % since Sunday. It lost 8 % on Saturday."
+    if (claim.kind === 'change' && isSession && this.#changed.has(coin)) this.#over.add(claim);
+    if (claim.kind !== 'target' && claim.kind !== 'range' && claim.change && !isSession) this.#changed.add(coin);
     if (claim.kind === 'change') {
       const before = this.#changes.get(coin);
       if (claim.change.period === undefined) this.#replace(this.#changes, coin, { claim, isSession, before });
@@ -43,6 +48,7 @@ export class SessionPrices {
   endLine(): void {
     this.#prices.clear();
     this.#changes.clear();
+    this.#changed.clear();
   }
 
   #replace(
