@@ -139,7 +139,10 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'supposed',
     'neither',
     6,
-    ['(at/suppose) article coin own? price of small* # (?! comma (!comma/figure){0,6} would)'],
+    [
+      '(at/suppose) article coin own? price of small* # (?! comma (!comma/figure){0,6} would)',
+      'coin at small* # would have hedge* figure',
+    ],
   ],
   ['level', 'target', 4, ['# word? postlevel']],
   [
@@ -149,6 +152,8 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       'toward (word/reach/article/of)* small* #',
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
+      'levelverb of (article|hedge)* #',
+      'level (!comma/figure/between){0,2} figure level? comma? and (article|level|at|around)* small* #',
       'level (?! to) (be|have|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(^|!figure) level to (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(up|down|levelverb) above (article|word|span)* extreme (of/at) small* #',
@@ -166,6 +171,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
       '(move/word/name) article carry article? (word|name)? (coin|it) own? price? to small* #',
+      'close article first word? (at/around) small* #',
       'previous (price/close) (be|of|at|small)* #',
       '^ (!modal/suppose/condition)* not (!comma/figure/and/levelverb/above/hold){0,6} #',
       '(from|since) article? (word/recent)? move to small* #',
@@ -208,6 +214,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'neither',
     6,
     [
+      'waver from small* (figure to small*)? #',
       '(between|between figure and|between of|figure dash) (hedge/article)* #',
       'between (be/of/colon/from)+ hedge* #',
     ],

@@ -163,7 +163,8 @@ export class FigureOwners {
       if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
-    if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
+    const isLevel = levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
+    if ((here.isSupposed || isLevel) && named.length === 1) return this.#at(named[0]!);
     const before = rank.removedFrom(
       aside.removedFrom(this.#resumed(clause) + placeBefore.removedFrom(letters.slice(here.from, token))),
     );

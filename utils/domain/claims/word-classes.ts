@@ -29,7 +29,9 @@ export const wordClasses = {
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
     'equals leveled_off leveling_off seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
-  swing: 'oscillat* fluctuat* aw* churn* whipsaw* swung moved drift* came_back come_back comes_back',
+  swing: 'aw* churn* moved drift* came_back come_back comes_back',
+  /** The same to and fro. */
+  waver: 'oscillat* fluctuat* whipsaw* swung seesaw* wobbl* waver*',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit set touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -60,7 +62,7 @@ export const wordClasses = {
     'slated_to expos* tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
-    'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back',
+    'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back bullish_one bearish_one',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone with_an_average_of bull_case bear_case best_case bull-case bear-case',
@@ -75,7 +77,7 @@ export const wordClasses = {
     'hürde* schwelle niveau nível níveis patamar marca ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
     'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
-    'capped_by limited_by neckline line_in_the_sand bids_at turned_away supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
+    'capped_by limited_by neckline line_in_the_sand line_of_defense line_of_defence bids_at turned_away supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
   /** A level that holds prices on one side. */
   barrier: 'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* direnç*',
   above:
