@@ -132,7 +132,7 @@ const origin = shape('^ sameday|^ bracket (!bracket)* bracket');
 const tradesNow = shape('now word? stands (!figure/comma)* $');
 const dated = shape('^ (on|bracket)? (month number|number month)');
 
-const ofOthers = shape('^ (!coin/it/price/comma/figure)+ after article? coin (!coin/it/price)* $');
+const ofOthers = shape('^ (!coin/price/comma/figure)+ after article? coin (!coin/it/price)* $');
 
 function addTimes(
   scores: Scores,

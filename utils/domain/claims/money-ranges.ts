@@ -5,6 +5,7 @@ import { noScale } from './money-scales.ts';
 /** Characters between the two ends of a range, at most, and those around it that say that it is one. */
 const gapReach = 16;
 const aroundReach = 24;
+const levelReach = 48;
 
 const dash = /^\s?(?:[-–—−~〜～/]|(?<=\s)(?:bis|ile)(?=\s))\s?$/i;
 const upTo = /^\s(?:to|a|à|al|ao|até|do|до)\s$/i;
@@ -32,6 +33,34 @@ export function linkRanges(text: string, figures: readonly Figure[]): void {
     if (!first || second.start - first.end > gapReach) return;
     link(text, first, second);
   });
+  linkList(text, figures);
+}
+
+/** "Supports at USD 9,800, 9,600 and 9,500", "the $1.15 and 1.20 resistance levels": levels in one currency. */
+const listed = /^(?:,|,? (?:and|or|followed by|then))\s$/;
+const levelsBefore = caselessPattern(
+  String.raw`(?:support|resist|level|hurdle|barrier|target)\p{L}*\s(?:\p{L}+\s){0,3}$`,
+);
+const levelsBehind = caselessPattern(String.raw`^\s(?:\p{L}+\s)?(?:support|resist|level|hurdle|barrier|zone)`);
+
+function linkList(text: string, figures: readonly Figure[]): void {
+  let [currency, isLevel] = [null as string | null, false];
+  for (const [index, figure] of figures.entries()) {
+    const before = figures[index - 1];
+    const isNext = before && listed.test(text.slice(before.end, figure.start));
+    if (!isNext) {
+      currency = figure.currency;
+      isLevel = levelsBefore.test(text.slice(Math.max(0, figure.start - levelReach), figure.start));
+    } else if (figure.currency === null && currency !== null && isAlike(before, figure)) {
+      const behind = text.slice(figure.end, figure.end + aroundReach);
+      if (isLevel || levelsBehind.test(behind)) figure.currency = currency;
+    }
+  }
+}
+
+function isAlike(one: Figure, other: Figure): boolean {
+  const ratio = one.value / other.value;
+  return one.isGrouped === other.isGrouped && ratio > 1 / 1.5 && ratio < 1.5;
 }
 
 function link(text: string, first: Figure, second: Figure): void {
