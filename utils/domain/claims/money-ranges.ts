@@ -39,7 +39,7 @@ export function linkRanges(text: string, figures: readonly Figure[]): void {
 /** "Supports at USD 9,800, 9,600 and 9,500", "the $1.15 and 1.20 resistance levels": levels in one currency. */
 const listed = /^(?:,|,? (?:and|or|followed by|then))\s$/;
 const levelsBefore = caselessPattern(
-  String.raw`(?:support|resist|level|hurdle|barrier|target)\p{L}*\s(?:\p{L}+\s){0,3}$`,
+  String.raw`(?:support|resist|level|hurdle|barrier|target)\p{L}*\s(?:\p{L}+\s){0,4}$`,
 );
 const levelsBehind = caselessPattern(String.raw`^\s(?:\p{L}+\s)?(?:support|resist|level|hurdle|barrier|zone)`);
 

@@ -110,5 +110,5 @@ const revised = shape(
 const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');
 const leadsToLarge = shape(
-  '(to|at|of|reach|worth|modal levelverb|target (!figure/verb){0,4} be|figure (by|in) (year|future) comma? and? article? word?) small* $',
+  '(to|at|of|reach|worth|modal levelverb|suppose for|target (!figure/verb){0,4} be|figure (by|in) (year|future) comma? and? article? word?) small* $',
 );

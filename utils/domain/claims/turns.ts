@@ -4,7 +4,7 @@ import type { TokenizedSentence } from './tokens.ts';
 
 /** Words of a move that takes one before it back, upwards in group 1, downwards in group 2, or either way. */
 const turn = caselessPattern(
-  String.raw`(?<!\p{L})(?:(recover|rebound|bounc|claw(?:ed|s|ing)? back|(?:climb|r[io]se|jump|rall|crept|edg)\p{L}* (?:\p{L}+ )?back)|(retrac|retreat|pull(?:ed|s|ing)? back|g[ai]v(?:e|en|es|ing) (?:up|back|away)|reced|c[oa]me off|(?:f[ae]ll|slip|slid|drop|dip|eas|tumbl|drift)\p{L}* (?:\p{L}+ )?back|fad(?:ed|ing|es)|fizzl)|par(?:ed|es|ing)|eras(?:ed|es|ing)|revers(?:ed|es|ing)|ha(?:s|ve) since|(?:did not|didn['’]t) (?:last|hold)|short-lived)`,
+  String.raw`(?<!\p{L})(?:(recover|rebound|bounc|claw(?:ed|s|ing)? back|(?:climb|r[io]se|jump|rall|crept|edg)\p{L}* (?:\p{L}+ )?back)|(retrac|retreat|pull(?:ed|s|ing)? back|g[ai]v(?:e|en|es|ing) (?:up|back|away)|reced|c[oa]me off|(?:f[ae]ll|slip|slid|drop|dip|eas|tumbl|drift)\p{L}* (?:\p{L}+ )?back|fad(?:ed|ing|es)|fizzl)|par(?:ed|es|ing)|eras(?:ed|es|ing)|revers(?:ed|es|ing)|evaporat|vanish|(?:was|were|is|are) gone|undone|ha(?:s|ve) since|(?:did not|didn['’]t) (?:last|hold)|short-lived)`,
 );
 const elsewhen = shape('modal/condition/suppose/target/not/month/year/last/recent/extreme/weekday');
 const before = shape('had');

@@ -19,7 +19,7 @@ export const wordClasses = {
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* softer ' +
     'halved cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
-    'drawdown downturn depreciat* reced* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
+    'drawdown downturn depreciat* reced* shaved_off shaving_off surrender* gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
     'fade* fading sold_off sells_off selling_off',
   state:
@@ -171,7 +171,7 @@ export const wordClasses = {
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
   lasttime:
-    'the_last_bear the_last_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
+    'the_last_bear the_last_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest at_its_highest at_its_worst at_its_best ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
     'by_the_time the_pandemic for_the_quarter at_the_beginning at_the_turn at_the_onset at_the_outset on_the_day_of ' +
@@ -202,7 +202,7 @@ export const wordClasses = {
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a change that is over: "erased a 6 % gain". */
-  undo: 'eras* wiped wiping pare trim*',
+  undo: 'eras* wiped wiping pare pared pares paring trim*',
   /** Of a price that was left again at once. */
   brief:
     'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
