@@ -177,7 +177,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(from|since) article? (word/recent)? move to small* #',
       '(to|coin own word?) (word|move) from small* figure to small* #',
       '^ (!modal/suppose)* (?<! after article) brief (!figure/above/levelverb)* #',
-      '^ (!modal/suppose/condition)* (move/reach) (!figure)* # (bracket figure bracket)? (!figure/verb/coin){0,8} and (move/undo) (article|own|word){0,3} ($|semicolon)',
+      '^ (!modal/suppose/condition)* (move/reach) (!figure/above)* # (bracket figure bracket)? (!figure/verb/coin){0,8} and (move/undo) (article|own|word){0,3} ($|semicolon)',
       '^ (!modal/suppose/condition)* down (!figure/up)* # (and|but|before|comma){1,2} up word? above small* figure',
       '^ (!modal/suppose/condition)* up (!figure/down)* # (and|but|before|comma){1,2} down word? above small* figure',
       '# (word|weekday|in|on|be){0,2} brief',

@@ -37,30 +37,23 @@ export function linkRanges(text: string, figures: readonly Figure[]): void {
 }
 
 /** "Supports at USD 9,800, 9,600 and 9,500", "the $1.15 and 1.20 resistance levels": levels in one currency. */
-const listed = /^(?:,|,? (?:and|or|followed by|then))\s$/;
-const levelsBefore = caselessPattern(
-  String.raw`(?:support|resist|level|hurdle|barrier|target)\p{L}*\s(?:\p{L}+\s){0,4}$`,
-);
-const levelsBehind = caselessPattern(String.raw`^\s(?:\p{L}+\s)?(?:support|resist|level|hurdle|barrier|zone)`);
+const listed = /^,?(?: and| or)?\s$/;
+const levelsBefore = /(?:support|resist|level|hurdle)\w*\s(?:\w+\s){0,4}$/i;
+const levelsBehind = /^\s(?:\w+\s)?(?:support|resist|level|hurdle)/i;
 
 function linkList(text: string, figures: readonly Figure[]): void {
-  let [currency, isLevel] = [null as string | null, false];
+  let isLevel = false;
   for (const [index, figure] of figures.entries()) {
     const before = figures[index - 1];
-    const isNext = before && listed.test(text.slice(before.end, figure.start));
-    if (!isNext) {
-      currency = figure.currency;
+    if (!before || !listed.test(text.slice(before.end, figure.start)))
       isLevel = levelsBefore.test(text.slice(Math.max(0, figure.start - levelReach), figure.start));
-    } else if (figure.currency === null && currency !== null && isAlike(before, figure)) {
-      const behind = text.slice(figure.end, figure.end + aroundReach);
-      if (isLevel || levelsBehind.test(behind)) figure.currency = currency;
+    else if (figure.currency === null && figure.isGrouped === before.isGrouped) {
+      const ratio = before.value / figure.value;
+      const isAlike = ratio > 1 / 1.5 && ratio < 1.5;
+      if (isAlike && (isLevel || levelsBehind.test(text.slice(figure.end, figure.end + aroundReach))))
+        figure.currency = before.currency;
     }
   }
-}
-
-function isAlike(one: Figure, other: Figure): boolean {
-  const ratio = one.value / other.value;
-  return one.isGrouped === other.isGrouped && ratio > 1 / 1.5 && ratio < 1.5;
 }
 
 function link(text: string, first: Figure, second: Figure): void {

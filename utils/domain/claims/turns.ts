@@ -1,11 +1,9 @@
-import { caselessPattern } from './caseless-pattern.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
 /** Words of a move that takes one before it back, upwards in group 1, downwards in group 2, or either way. */
-const turn = caselessPattern(
-  String.raw`(?<!\p{L})(?:(recover|rebound|bounc|claw(?:ed|s|ing)? back|(?:climb|r[io]se|jump|rall|crept|edg)\p{L}* (?:\p{L}+ )?back)|(retrac|retreat|pull(?:ed|s|ing)? back|g[ai]v(?:e|en|es|ing) (?:up|back|away)|reced|c[oa]me off|(?:f[ae]ll|slip|slid|drop|dip|eas|tumbl|drift)\p{L}* (?:\p{L}+ )?back|fad(?:ed|ing|es)|fizzl)|par(?:ed|es|ing)|eras(?:ed|es|ing)|revers(?:ed|es|ing)|evaporat|vanish|(?:was|were|is|are) gone|undone|ha(?:s|ve) since|(?:did not|didn['’]t) (?:last|hold)|short-lived)`,
-);
+const turn =
+  /\b(?:(recover|rebound|bounc|(?:claw|climb|r[io]se|jump)\w* back)|(retrac|retreat|(?:pull|f[ae]ll|slip|dropp|g[ai]v)\w* (?:back|up)|reced|c[oa]me off|faded|fizzl)|par(?:ed|ing)|eras|revers|evaporat|ha(?:s|ve) since|(?:not|n['’]t) (?:last|hold)|short-lived)/i;
 const elsewhen = shape('modal/condition/suppose/target/not/month/year/last/recent/extreme/weekday');
 const before = shape('had');
 const byThen = shape('(by|now) .* had');
@@ -13,7 +11,7 @@ const byThen = shape('(by|now) .* had');
 const subject = shape(
   '^ (but|and|comma|as|in|on|by|at|number|span|weekday|now|word|with)* (article? (word|name)? (it|coin|price|move)|verb)',
 );
-const unlasting = /short-lived|(?:not|n['’]t) (?:last|hold)/i;
+const unlasting = /short|t (?:last|hold)$/;
 
 /** The direction in which a sentence says that the price turned, 0 where it may be either; null where it says no such thing. */
 export function turnOf({ text, shape: letters }: TokenizedSentence): -1 | 0 | 1 | null {
