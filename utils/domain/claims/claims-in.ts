@@ -80,14 +80,13 @@ export function* claimsInSlices(
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
       const coin = read.context.topic?.coin;
-      if (coin !== undefined && read.turn !== null) prices.turn(coin, read.turn);
-      if (coin !== undefined) for (const money of read.otherNow) prices.seeOther(money, coin);
+      if (coin !== undefined) prices.leave(coin, read);
       for (const claim of read.claims) {
         if (read.context.isCarried && !isPlausible(claim, claims)) continue;
         if (read.context.isAhead && claim.kind !== 'target') continue;
         const placed = movedBy(claim, sentence.start);
         sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
-        if (placed.kind === 'price') prices.add(placed, mentions[claim.mention]!.coin, paragraph);
+        if (placed.kind === 'price') prices.add(placed, mentions[claim.mention]!.coin, read.move);
         claims.push(placed);
       }
       context = read.context;

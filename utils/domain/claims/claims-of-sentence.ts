@@ -15,7 +15,7 @@ import { lastPrices, otherFigures, type ReadFigure, readList } from './read-figu
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
 import { tokenize } from './tokens.ts';
-import { turnOf } from './turns.ts';
+import { directionOfLast, turnOf } from './turns.ts';
 import { unpricedChanges } from './unpriced-changes.ts';
 
 /** What the sentences before hand on to one. */
@@ -73,8 +73,8 @@ export interface SentenceReading {
   readonly context: Context;
   /** It tells of a named day, and not of the present. */
   readonly isSession: boolean;
-  /** See `turnOf`. */
-  readonly turn: -1 | 0 | 1 | null;
+  /** Of a price the direction of the move to it; of a sentence without one its turn, as in `turnOf`. */
+  readonly move: -1 | 0 | 1 | null;
   /** Amounts that the sentence tells as a price of now, of which coin it does not say. */
   readonly otherNow: readonly Money[];
 }
@@ -145,11 +145,14 @@ export function* claimsOfSentence(
     claims.push(...(yield* unpricedChanges(sentence, possible, priced, facts)));
   }
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
-  const isOtherNow = prices.length === 0 && tradesNow.test(sentence.shape);
+  const last = prices.at(-1);
+  const isOtherNow = !last && tradesNow.test(sentence.shape);
   return {
     claims,
     isSession,
-    turn: prices.length === 0 ? turnOf(sentence) : null,
+    move: last
+      ? directionOfLast(sentence.shape.slice(0, sentence.figures.get(last.figure)))
+      : turnOf(sentence),
     otherNow: isOtherNow ? figures.filter((figure) => !roleOf.get(figure)?.reasons.length) : [],
     context: {
       topic: topicOf(read, owners) ?? (isCarried && isOfOther && !isAhead ? null : context.topic),

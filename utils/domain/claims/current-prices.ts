@@ -1,8 +1,7 @@
 import type { CoinId } from '../coin/coin.ts';
 import type { PriceClaim } from './claim.ts';
 import type { ClaimReason } from './evidence.ts';
-import { lastDirection } from './find-percents.ts';
-import type { Money } from './find-money.ts';
+import type { SentenceReading } from './claims-of-sentence.ts';
 
 /** How a price is told that was reached at some moment. */
 const eventReasons: ReadonlySet<ClaimReason> = new Set(['moved-to', 'reached', 'closed']);
@@ -10,8 +9,6 @@ const eventReasons: ReadonlySet<ClaimReason> = new Set(['moved-to', 'reached', '
 const nearShare = 0.01;
 /** Up to this ratio, the price that a sentence gives without its coin may be a later one of the same coin. */
 const mostTimes = 1.5;
-/** How far before an amount its move is told, in characters. */
-const moveReach = 160;
 
 /** How strongly a price is said to hold: it was reached, is where the coin trades, or is so now. */
 type Strength = 0 | 1 | 2;
@@ -24,8 +21,8 @@ function strengthOf({ reasons }: PriceClaim): Strength {
 interface LastPrice {
   readonly claim: PriceClaim;
   readonly strength: Strength;
-  /** Of the move that led to it; 0 where there is none. */
-  readonly direction: -1 | 0 | 1;
+  /** The direction that led to it; 0 or null where there is none. */
+  readonly move: SentenceReading['move'];
 }
 
 /**
@@ -42,7 +39,7 @@ export class CurrentPrices {
     this.#over = over;
   }
 
-  add(claim: PriceClaim, coin: CoinId, paragraph: string): void {
+  add(claim: PriceClaim, coin: CoinId, move: SentenceReading['move']): void {
     const strength = strengthOf(claim);
     const before = this.#last.get(coin);
     const isOther = before?.claim.currency === claim.currency && !isNear(before.claim.value, claim.value);
@@ -51,32 +48,28 @@ export class CurrentPrices {
       if (strength < before.strength || (strength > 0 && strength === before.strength)) this.#over.add(claim);
       if (strength < before.strength) return;
     }
-    const from = Math.max(claim.clause.start, claim.start - moveReach);
-    const direction = strength === 0 ? lastDirection(paragraph.slice(from, claim.start)) : 0;
-    this.#last.set(coin, { claim, strength, direction });
+    this.#last.set(coin, { claim, strength, move });
   }
 
-  /** The price of a coin turned without a figure: what was reached before by a move the other way is over. */
-  turn(coin: CoinId, direction: -1 | 0 | 1): void {
+  /**
+   * Ends a price that was reached where a later sentence about the coin tells that it turned, or gives a price of now of which
+   * it does not say the coin.
+   */
+  leave(coin: CoinId, { claims, move, otherNow }: Pick<SentenceReading, 'claims' | 'move' | 'otherNow'>): void {
     const last = this.#last.get(coin);
-    if (last?.strength === 0 && (direction === 0 || direction !== last.direction)) this.#end(coin, last);
-  }
-
-  /** An amount is told as a price of now, and may be that of the coin. */
-  seeOther({ value, currency }: Money, coin: CoinId): void {
-    const last = this.#last.get(coin);
-    if (last?.strength !== 0 || last.claim.currency !== currency) return;
-    const ratio = value / last.claim.value;
-    if (ratio < mostTimes && ratio > 1 / mostTimes) this.#end(coin, last);
+    if (last?.strength !== 0 || claims.some(({ kind }) => kind === 'price')) return;
+    const { value, currency } = last.claim;
+    const isTurned = move !== null && (move === 0 || move !== last.move);
+    const isReplaced = otherNow.some(
+      (money) => money.currency === currency && Math.abs(Math.log(money.value / value)) < Math.log(mostTimes),
+    );
+    if (!isTurned && !isReplaced) return;
+    this.#over.add(last.claim);
+    this.#last.delete(coin);
   }
 
   clear(): void {
     this.#last.clear();
-  }
-
-  #end(coin: CoinId, { claim }: LastPrice): void {
-    this.#over.add(claim);
-    this.#last.delete(coin);
   }
 }
 

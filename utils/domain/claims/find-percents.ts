@@ -61,11 +61,6 @@ function directionAfter(sentence: string, end: number): -1 | 1 | null {
   return found[1] ? 1 : -1;
 }
 
-/** The direction of the last word in a text that has one. */
-export function lastDirection(text: string): -1 | 0 | 1 {
-  return lastDirections(text)(text.length);
-}
-
 /**
  * Tells the direction of the last word before a place that has one. Asked for places in order, so that all of them
  * together cost one reading of the sentence.

@@ -1,23 +1,30 @@
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
-/** Words of a move that takes one before it back, upwards in group 1, downwards in group 2, or either way. */
-const turn =
-  /\b(?:(recover|rebound|bounc|(?:claw|climb|r[io]se|jump)\w* back)|(retrac|retreat|(?:pull|f[ae]ll|slip|dropp|g[ai]v)\w* (?:back|up)|reced|c[oa]me off|faded|fizzl)|par(?:ed|ing)|eras|revers|evaporat|ha(?:s|ve) since|(?:not|n['’]t) (?:last|hold)|short-lived)/i;
-const elsewhen = shape('modal/condition/suppose/target/not/month/year/last/recent/extreme/weekday');
+/** "It quickly recovered", "the rally faded", "the jump was short-lived", "the rally did not last". */
+const turn = shape(
+  '^ (but|and|comma|in|by|at|now|word|name)* (article? (word|name)? (it|coin|price|move) own? price?)? (word|have|and|now|be|with)* (move/undo/brief|not last)',
+);
+/** What tells of another time, or of a move of its own. */
+const elsewhen = shape(
+  'modal/condition/suppose/target/month/year/recent/extreme/weekday/percent|last (span/age/month)|be move|be (word|now)? percent',
+);
 const before = shape('had');
 const byThen = shape('(by|now) .* had');
-/** What turns: the coin, its price or the move that was told. */
-const subject = shape(
-  '^ (but|and|comma|as|in|on|by|at|number|span|weekday|now|word|with)* (article? (word|name)? (it|coin|price|move)|verb)',
-);
-const unlasting = /short|t (?:last|hold)$/;
+const movedOn = /\sha(?:s|ve) since\s/;
+const lastMove = shape('move (!move)* $');
+const up = shape('up');
+
+/** The direction of the last move that is told in a part of a sentence; 0 where there is none. */
+export function directionOfLast(letters: string): -1 | 0 | 1 {
+  const at = lastMove.indexIn(letters);
+  return at < 0 ? 0 : up.test(letters.charAt(at)) ? 1 : -1;
+}
 
 /** The direction in which a sentence says that the price turned, 0 where it may be either; null where it says no such thing. */
 export function turnOf({ text, shape: letters }: TokenizedSentence): -1 | 0 | 1 | null {
-  const found = turn.exec(text);
-  if (!found || !subject.test(letters)) return null;
-  if (elsewhen.test(letters) && !unlasting.test(found[0])) return null;
-  if (before.test(letters) && !byThen.test(letters)) return null;
-  return found[1] ? 1 : found[2] ? -1 : 0;
+  if (movedOn.test(text)) return 0;
+  if (elsewhen.test(letters) || (before.test(letters) && !byThen.test(letters))) return null;
+  const rest = turn.removedFrom(letters);
+  return rest === letters ? null : directionOfLast(letters.slice(0, letters.length - rest.length));
 }
