@@ -2,13 +2,12 @@ import type { Claim, ClaimMention } from './claim.ts';
 import { carriedTopic, countOfOneCoin, isPlausible } from './carried-topic.ts';
 import { describedCoins } from './described-coins.ts';
 import { joinChanges } from './changes-of-prices.ts';
-import { CurrentPrices } from './current-prices.ts';
+import { CurrentClaims } from './current-claims.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { withConversions } from './conversions.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
 import { type LanguageKind, languageOf } from './read-number.ts';
-import { SessionPrices } from './session-prices.ts';
 import { paragraphBreak, sentencesIn, type Span } from './sentences.ts';
 
 /** What is longer is a table or a script, no sentence. All patterns below run over one sentence at most. */
@@ -58,9 +57,7 @@ export function* claimsInSlices(
     isAhead: true,
   };
   const firstOf = new Map(mentions.map(({ coin }, index) => [coin, index] as const).toReversed());
-  const over = new Set<object>();
-  const sessions = new SessionPrices(over);
-  const prices = new CurrentPrices(over);
+  const current = new CurrentClaims();
   let behindDigits = 0;
   for (const sentence of sentencesIn(paragraph)) {
     // One sentence more may say that the last price is over.
@@ -80,13 +77,12 @@ export function* claimsInSlices(
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
       const coin = read.context.topic?.coin;
-      if (coin !== undefined) prices.leave(coin, read);
+      if (coin !== undefined) current.leave(coin, read);
       for (const claim of read.claims) {
         if (read.context.isCarried && !isPlausible(claim, claims)) continue;
         if (read.context.isAhead && claim.kind !== 'target') continue;
         const placed = movedBy(claim, sentence.start);
-        sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
-        if (placed.kind === 'price') prices.add(placed, mentions[claim.mention]!.coin, read.move);
+        current.add(placed, mentions[claim.mention]!.coin, read);
         claims.push(placed);
       }
       context = read.context;
@@ -97,13 +93,12 @@ export function* claimsInSlices(
     if (isLine || isParagraph) {
       const carried = next <= ofOneCoin ? carriedTopic(context) : null;
       context = { ...blank, topic: carried, isCarried: carried !== null, isAbout: carried !== null };
-      sessions.endLine();
-      if (!carried) prices.clear();
+      current.endLine(carried !== null);
     }
     yield;
   }
   const stated = joinChanges(
-    claims.filter((claim) => !over.has(claim)),
+    claims.filter((claim) => !current.isOver(claim)),
     mentions,
   );
   return withConversions(paragraph, stated, numbers.isEuropean);

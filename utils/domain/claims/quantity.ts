@@ -77,7 +77,11 @@ export function quantityOf(
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
   const isLevel =
-    levelBeside.test(left) || levelAfter.test(right) || levelBefore.test(left) || targetBetween.test(sinceCoin) || revised.test(wide);
+    levelBeside.test(left) ||
+    levelAfter.test(right) ||
+    levelBefore.test(left) ||
+    targetBetween.test(sinceCoin) ||
+    revised.test(wide);
   if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
   if (costOf.test(beforeCoin)) return 'other';
   const isPart = partOf.test(beforeCoin) && !basedOn.test(beforeCoin);

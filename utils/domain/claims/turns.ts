@@ -3,7 +3,7 @@ import type { TokenizedSentence } from './tokens.ts';
 
 /** "It quickly recovered", "the rally faded", "the jump was short-lived", "the rally did not last". */
 const turn = shape(
-  '^ (but|and|comma|in|by|at|now|word|name)* (article? (word|name)? (it|coin|price|move) own? price?)? (word|have|and|now|be|with)* (move/undo/brief|not last)',
+  '^ (but|and|comma|in|by|at|now|word|name)* (article? (word|name)? (it|coin|price|move) own? price?)? (word|have|and|now|be|ago)* (move/undo/brief|not last)',
 );
 /** What tells of another time, or of a move of its own. */
 const elsewhen = shape(
@@ -26,5 +26,5 @@ export function turnOf({ text, shape: letters }: TokenizedSentence): -1 | 0 | 1 
   if (movedOn.test(text)) return 0;
   if (elsewhen.test(letters) || (before.test(letters) && !byThen.test(letters))) return null;
   const rest = turn.removedFrom(letters);
-  return rest === letters ? null : directionOfLast(letters.slice(0, letters.length - rest.length));
+  return rest === letters ? null : directionOfLast(letters.charAt(letters.length - rest.length - 1));
 }
