@@ -11,7 +11,7 @@ const elsewhen = shape(
 );
 const before = shape('had');
 const byThen = shape('(by|now) .* had');
-const movedOn = /\sha(?:s|ve) since\s/;
+const movedOn = /\s(?:ha(?:s|ve) since|back at)\s/;
 const lastMove = shape('move (!move)* $');
 const up = shape('up');
 

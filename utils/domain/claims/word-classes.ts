@@ -6,7 +6,7 @@
 export const wordClasses = {
   up:
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
-    'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
+    'rebound* recover* recoup* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed firmer rip zoom explod* erupt* swell* balloon* catapult* upswing roar tacked_on ' +
@@ -19,7 +19,7 @@ export const wordClasses = {
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* softer ' +
     'halved cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
-    'drawdown downturn depreciat* reced* shaved_off shaving_off surrender* gave_up gives_up giving_up given_up gave_back gives_back ' +
+    'drawdown downturn depreciat* reced* shaved_off shaving_off surrender* gave_it_all_back gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
     'fade* fading sold_off sells_off selling_off',
   state:
@@ -62,7 +62,7 @@ export const wordClasses = {
     'slated_to expos* tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
-    'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back bullish_one bearish_one',
+    'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back bullish_one bearish_one bullish_case bearish_case',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone with_an_average_of bull_case bear_case best_case bull-case bear-case',
@@ -202,7 +202,7 @@ export const wordClasses = {
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a change that is over: "erased a 6 % gain". */
-  undo: 'eras* wiped wiping pare pared pares paring trim*',
+  undo: 'evaporat* vanish* eras* wiped wiping pare pared pares paring trim*',
   /** Of a price that was left again at once. */
   brief:
     'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
