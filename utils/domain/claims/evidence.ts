@@ -120,6 +120,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     4,
     [
       '# (word/article/price/coin/own/be/now/in/condition/hedge/just){0,4} (target/suppose)',
+      '# by (month/age/year) be? suppose',
       'coin own? price? to now? verb (!figure){0,4} #',
       '# (comma|and|figure)* (!figure/comma/verb){0,6} future',
       '(toward/within) (hedge/article)* figure of (!figure/comma){0,2} #',
@@ -153,6 +154,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'toward (word/reach/article/of)* small* #',
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
       'levelverb of (article|hedge)* #',
+      'side (!figure/coin/price){0,6} at small* #',
       'level (!comma/figure/between){0,2} figure level? comma? and (article|level|at|around)* small* #',
       'level (?! to) (be|have|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(^|!figure) level to (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
@@ -178,6 +180,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(to|coin own word?) (word|move) from small* figure to small* #',
       '^ (!modal/suppose)* (?<! after article) brief (!figure/above/levelverb)* #',
       '^ (!modal/suppose/condition)* (move/reach) (!figure/above)* # (bracket figure bracket)? (!figure/verb/coin){0,8} and word? (move/undo) (article|own|word){0,3} ($|semicolon)',
+      '(move/reach) (!figure)* # (bracket figure bracket)? (!figure/verb/coin){0,8} before word (article/own/word)',
       '^ (!modal/suppose/condition)* (move/reach) (!figure)* # (!figure/coin){0,12} article move (have|be|word)? (undo/brief)',
       '# (word|weekday|in|on|be){0,2} brief',
       '.. that_time (!now/semicolon)* #',

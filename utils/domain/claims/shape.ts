@@ -55,7 +55,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   stands: ['state', 'swing', 'waver', 'final'],
   modal: ['modal', 'would'],
   condition: ['condition', 'until'],
-  subject: ['coin', 'price', 'it'],
+  it: ['it', 'side'],
+  subject: ['coin', 'price', 'it', 'side'],
   current: ['now', 'last'],
   small: ['hedge', 'just', 'last', 'article', 'now', 'around', 'weekday'],
 };

@@ -3,7 +3,7 @@ import type { TokenizedSentence } from './tokens.ts';
 
 /** "It quickly recovered", "the rally faded", "the jump was short-lived", "the rally did not last". */
 const turn = shape(
-  '^ (but|and|comma|in|by|at|now|word|name)* (article? (word|name)? (it|coin|price|move) own? price?)? (word|have|and|now|be|ago)* (move/undo/brief|not last)',
+  '^ (but|and|comma|in|by|at|now|word|name)* (article? (word|name)? (it|coin|price|move) own? price?)? (word|article|have|and|now|be|ago)* (move/undo/brief|not last)',
 );
 /** What tells of another time, or of a move of its own. */
 const elsewhen = shape(

@@ -6,7 +6,7 @@
 export const wordClasses = {
   up:
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
-    'rebound* recover* recoup* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
+    'rebound* recover* recoup* comeback leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed firmer rip zoom explod* erupt* swell* balloon* catapult* upswing roar tacked_on ' +
@@ -116,13 +116,13 @@ export const wordClasses = {
   render: 'left making makes made puts putting',
   and: 'and or & und y et e ve oder ou then followed_by or_even',
   but:
-    'but only_to while whereas although though however even_as even_though meanwhile yet despite aber ' +
+    'but while whereas although though however even_as even_though meanwhile yet despite aber ' +
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
   with: 'with amid amidst all_the_way profit-taking',
   after: 'after having following nach tras après após sonra',
-  before: 'before prior_to vor_dem antes_de avant',
+  before: 'before only_to prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',
   where: 'where',
   which: 'which who whose',
@@ -151,8 +151,10 @@ export const wordClasses = {
   worth: 'worth valued bewertet',
   price: 'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
-    'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
-    'bulls bears sellers buyers selling_activity buying_activity digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
+    'it il token coin cryptocurrency crypto asset altcoin memecoin pair ' +
+    'digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
+  /** Those who move a price and stand for it, as in "bulls pushed to"; where they are is a level. */
+  side: 'selling_pressure buying_pressure bulls bears sellers buyers selling_activity buying_activity',
   on: 'on via against like unlike than behind trails alongside along_with together_with similar same second_only_to',
   /** Of a coin that another one is compared with. */
   compare:
