@@ -61,7 +61,7 @@ const present =
 /** What a sentence tells of that stands before the name of its coin: levels. */
 const ofLevel = shape('level/above');
 const weekday = shape('weekday');
-const tradesNow = shape('now .* (stands/be/price) .* figure|(stands/be/price) .* figure .* now');
+const tells = shape('stands/be/price');
 /** "Nvidia rose." */
 const otherSubject = shape(
   '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
@@ -146,7 +146,7 @@ export function* claimsOfSentence(
   }
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
   const last = prices.at(-1);
-  const isOtherNow = !last && tradesNow.test(sentence.shape);
+  const isOtherNow = !last && nowWord.test(sentence.shape) && tells.test(sentence.shape);
   return {
     claims,
     isSession,

@@ -3,14 +3,14 @@ import type { TokenizedSentence } from './tokens.ts';
 
 /** "It quickly recovered", "the rally faded", "the jump was short-lived", "the rally did not last". */
 const turn = shape(
-  '^ (but|and|comma|in|by|at|now|word|name)* (article? (word|name)? (it|coin|price|move) own? price?)? (word|article|have|and|now|be|ago)* (move/undo/brief|not last)',
+  '^ (but|and|comma|in|by|at|now|word|name){0,12} (article? (word|name)? (it|coin|price|move) own? price?)? (word|article|have|and|now|be|ago){0,6} (move/undo/brief|not last)',
 );
 /** What tells of another time, or of a move of its own. */
 const elsewhen = shape(
   'modal/condition/suppose/target/month/year/recent/extreme/weekday/percent|last (span/age/month)|be move|be (word|now)? percent',
 );
 const before = shape('had');
-const byThen = shape('(by|now) .* had');
+const byThen = shape('^ .{0,8} (by|now) .{0,20} had');
 const movedOn = /\s(?:ha(?:s|ve) since|back at)\s/;
 const lastMove = shape('move (!move)* $');
 const up = shape('up');

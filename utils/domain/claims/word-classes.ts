@@ -120,7 +120,7 @@ export const wordClasses = {
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
-  with: 'with amid amidst all_the_way profit-taking',
+  with: 'with amid amidst all_the_way later_on profit-taking',
   after: 'after having following nach tras après após sonra',
   before: 'before only_to prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',
