@@ -18,6 +18,9 @@ const behind = shape('^ (?! .{0,8} with name move) (!figure/percent/but){0,11} $
 const fromExtreme = shape('from (!figure/comma){0,5} extreme .{1,9} to small* $');
 /** "Ether added 5 % and Solana was at": the change is of the coin before it. */
 const ofEarlier = shape('coin own? bracket? (!comma/and/but/semicolon/coin/percent){1,8} $');
+/** "Gained 9 % and has come down to": the change of a price before. */
+const fellBack = shape('(and/before/but/have) (!figure/coin)* down');
+const cameBack = shape('(and/before/but/have) (!figure/coin)* up');
 /** "After falling 5 %". */
 const afterBefore = shape('(after/before) (!comma/coin/it/percent)* $');
 
@@ -67,6 +70,7 @@ function nearest(
     left &&
     !taken.has(left) &&
     leadsTo.test(between!) &&
+    !(left.direction > 0 ? fellBack : cameBack).test(between!) &&
     !(ownerToken > left.token && ofEarlier.test(letters.slice(0, left.token))) &&
     [...coins].every(([token, { coin }]) => token < left.token || token > at || coin === group.coin);
   const isRight =

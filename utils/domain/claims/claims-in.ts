@@ -2,12 +2,12 @@ import type { Claim, ClaimMention } from './claim.ts';
 import { carriedTopic, countOfOneCoin, isPlausible } from './carried-topic.ts';
 import { describedCoins } from './described-coins.ts';
 import { joinChanges } from './changes-of-prices.ts';
+import { CurrentClaims } from './current-claims.ts';
 import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.ts';
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { withConversions } from './conversions.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
 import { type LanguageKind, languageOf } from './read-number.ts';
-import { SessionPrices } from './session-prices.ts';
 import { paragraphBreak, sentencesIn, type Span } from './sentences.ts';
 
 /** What is longer is a table or a script, no sentence. All patterns below run over one sentence at most. */
@@ -15,9 +15,6 @@ const longest = 2000;
 
 /** How far beyond its sentence an amount is read to its end, in characters: "$5" at the end of a line, "million" on the next. */
 const lookAround = 32;
-
-/** "It has since receded": the price that was reached before is over. */
-const hasMovedOn = /\sha(?:s|ve) since\s/;
 
 /** All of `claimsInSlices` in one turn. */
 export function claimsIn(
@@ -60,7 +57,7 @@ export function* claimsInSlices(
     isAhead: true,
   };
   const firstOf = new Map(mentions.map(({ coin }, index) => [coin, index] as const).toReversed());
-  const sessions = new SessionPrices();
+  const current = new CurrentClaims();
   let behindDigits = 0;
   for (const sentence of sentencesIn(paragraph)) {
     // One sentence more may say that the last price is over.
@@ -79,13 +76,13 @@ export function* claimsInSlices(
       const figures = moneyOf(paragraph, sentence, numbers);
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
-      const topic = read.context.topic;
-      if (topic && hasMovedOn.test(text)) sessions.leave(topic.coin);
+      const coin = read.context.topic?.coin;
+      if (coin !== undefined) current.leave(coin, read);
       for (const claim of read.claims) {
         if (read.context.isCarried && !isPlausible(claim, claims)) continue;
         if (read.context.isAhead && claim.kind !== 'target') continue;
         const placed = movedBy(claim, sentence.start);
-        sessions.add(placed, mentions[claim.mention]!.coin, read.isSession);
+        current.add(placed, mentions[claim.mention]!.coin, read);
         claims.push(placed);
       }
       context = read.context;
@@ -96,12 +93,12 @@ export function* claimsInSlices(
     if (isLine || isParagraph) {
       const carried = next <= ofOneCoin ? carriedTopic(context) : null;
       context = { ...blank, topic: carried, isCarried: carried !== null, isAbout: carried !== null };
-      sessions.endLine();
+      current.endLine(carried !== null);
     }
     yield;
   }
   const stated = joinChanges(
-    claims.filter((claim) => !sessions.isOver(claim)),
+    claims.filter((claim) => !current.isOver(claim)),
     mentions,
   );
   return withConversions(paragraph, stated, numbers.isEuropean);

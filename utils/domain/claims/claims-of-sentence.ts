@@ -15,6 +15,7 @@ import { lastPrices, otherFigures, type ReadFigure, readList } from './read-figu
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
 import { tokenize } from './tokens.ts';
+import { directionOfLast, turnOf } from './turns.ts';
 import { unpricedChanges } from './unpriced-changes.ts';
 
 /** What the sentences before hand on to one. */
@@ -60,6 +61,7 @@ const present =
 /** What a sentence tells of that stands before the name of its coin: levels. */
 const ofLevel = shape('level/above');
 const weekday = shape('weekday');
+const tells = shape('stands/be/price');
 /** "Nvidia rose." */
 const otherSubject = shape(
   '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
@@ -71,6 +73,10 @@ export interface SentenceReading {
   readonly context: Context;
   /** It tells of a named day, and not of the present. */
   readonly isSession: boolean;
+  /** Of a price the direction of the move to it; of a sentence without one its turn, as in `turnOf`. */
+  readonly move: -1 | 0 | 1 | null;
+  /** Amounts that the sentence tells as a price of now, of which coin it does not say. */
+  readonly otherNow: readonly Money[];
 }
 
 /** The claims of one sentence, by places in it, and what it hands on. Pauses after each list of figures. */
@@ -139,9 +145,15 @@ export function* claimsOfSentence(
     claims.push(...(yield* unpricedChanges(sentence, possible, priced, facts)));
   }
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
+  const last = prices.at(-1);
+  const isOtherNow = !last && nowWord.test(sentence.shape) && tells.test(sentence.shape);
   return {
     claims,
     isSession,
+    move: last
+      ? directionOfLast(sentence.shape.slice(0, sentence.figures.get(last.figure)))
+      : turnOf(sentence),
+    otherNow: isOtherNow ? figures.filter((figure) => !roleOf.get(figure)?.reasons.length) : [],
     context: {
       topic: topicOf(read, owners) ?? (isCarried && isOfOther && !isAhead ? null : context.topic),
       isCarried,

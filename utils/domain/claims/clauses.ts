@@ -74,7 +74,7 @@ function beginsClause(sentence: string, at: number): boolean {
 }
 
 /** These end what stands before them even where it has no verb: a title, or the noun of a relative clause. */
-const breaksAlways = shape('colon/which/where');
+const breaksAlways = shape('colon/semicolon/which/where');
 const colonLetter = shape('colon');
 /** "Bitcoin funds drew money as the coin rose to". */
 const ownSubject = shape('^ (as|but) article? (it|price|coin) verb');
@@ -95,7 +95,7 @@ const opensWithTime = shape(
   '^ (semicolon/dash/but) (!verb/figure)* (ago/lasttime/that_time/month/year) (!verb/figure)* $',
 );
 /** "In the worst case, …" */
-const scenario = shape('^ in article (suppose/target)+ $');
+const scenario = shape('^ in article word? (suppose/target)+ $');
 const relative = shape('^ comma? word? which/where');
 const afterwards = shape('^ comma? (after/when/since) (!comma)* verb');
 const goesOn = shape('^ comma? (and/before)');

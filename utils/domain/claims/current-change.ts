@@ -9,6 +9,10 @@ import type { TokenizedSentence } from './tokens.ts';
 const otherBehind = [
   // "Fell 5 % before it recovered".
   '(!comma/verb){0,6} comma? (before|but then) (!comma){0,3} move',
+  '(!comma/verb){0,6} comma? (but|comma and) (word|to){0,2} move (word|article)* $',
+  // "Gained 9 % and has come down to $61,000".
+  '(!comma/move){0,6} comma? (and/but) (have|now|word){0,3} move (!comma/verb){0,3} to',
+  '(!comma/move){0,6} comma? (but|before|and) word? undo',
   // "Gained 5 % to 8 %".
   '(to/dash) article? percent',
   // "Within a month of the halving".

@@ -7,7 +7,7 @@ import type { IndexedMention } from './coin-groups.ts';
  * second. Not "it became the largest" and not "the largest cryptocurrency exchange".
  */
 const description = caselessPattern(
-  String.raw`(?<!\b(?:of|as|be\p{L}*|is|was|like|than)\s)(?<!\p{L})(?:the\s(?:world['’]s\s)?|world['’]s\s)(second[\s-])?(?:largest|biggest|leading|top|flagship|original|apex|premier|dominant|benchmark|bellwether|pioneer|most[\s-](?:valuable|popular))\s(?:and\s[\p{L}-]+\s(?:\p{L}+\s)?)?(?:crypto(?:[\s-]?currency|\sasset)?|(?:digital|virtual)\s(?:currency|asset|coin)|coin|(altcoin))(?![\p{L}-]|['’]?s?\s(?:of|on|for|to|that|in(?!\sthe\sw)|after\s[be]|behind|\p{L}*(?:exchange|fund|firm|compan|miner|invest|hold)))`,
+  String.raw`(?<!\b(?:as|be\p{L}*|is|was|like|than)\s)(?<!(?<!\b(?:price|value)\s)\bof\s)(?<!\p{L})(?:the\s(?:world(?:['’]s)?\s)?|world['’]s\s)(second[\s-])?(?:largest|biggest|leading|top|flagship|original|apex|premier|dominant|benchmark|bellwether|pioneer|most[\s-](?:valuable|popular))\s(?:and\s[\p{L}-]+\s(?:\p{L}+\s)?)?(?:crypto(?:[\s-]?currency|\sasset)?|(?:digital|virtual)\s(?:currency|asset|coin)|coin|(altcoin))(?![\p{L}-]|['’]?s?\s(?:of|on|for|to|that|in(?!\sthe\sw)|after\s[be]|behind|\p{L}*(?:exchange|fund|firm|compan|miner|invest|hold)))`,
   'g',
 );
 

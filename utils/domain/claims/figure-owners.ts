@@ -34,6 +34,10 @@ const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/wor
 const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to/dash)* verb (!name/thing/amount/buy)* $|^ (but/comma/and/dash)* article (word/span){1,3} above small* $',
 );
+/** "By 4 p.m. London time it", "according to CoinGecko, the token": place and source before the subject. */
+const placeBefore = shape(
+  '^ (but|and|comma)* (in/on/at/by/per/word) (name/number/colon/word/article/in/span/weekday/to)+ comma? (?= article? word? (it|price) (verb/have/had))',
+);
 /** "A reversal at $103,501 (Hammer)". */
 const aside = shape('bracket (!bracket){1,6} bracket');
 /** "MegaCoin, a new token, is priced at". */
@@ -159,9 +163,10 @@ export class FigureOwners {
       if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
-    if (here.isSupposed && named.length === 1) return this.#at(named[0]!);
+    const isLevel = levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
+    if ((here.isSupposed || isLevel) && named.length === 1) return this.#at(named[0]!);
     const before = rank.removedFrom(
-      aside.removedFrom(this.#resumed(clause) + letters.slice(here.from, token)),
+      aside.removedFrom(this.#resumed(clause) + placeBefore.removedFrom(letters.slice(here.from, token))),
     );
     const isTopic = aboutTopic.test(before) && !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) ? this.#topic : null;

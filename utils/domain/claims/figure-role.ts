@@ -75,9 +75,8 @@ class Scores {
   }
 }
 
-/** "Its current support of" stands before a level that is not there yet; so many UTF-16 units are looked at. */
-const bound = /support|resist/i;
-const boundSpan = 30;
+/** "Its current support of" stands before a level that is not there yet. */
+const ofBarrier = shape('barrier (price|level|of|at|be|small)* $');
 
 /** What a figure is to its coin. `isPastFrame`: the sentence tells of a time that is over. */
 export function figureRole(
@@ -96,10 +95,7 @@ export function figureRole(
     return { kind: 'neither', reasons: [], against: true, ...place };
   if (isBound(figure, around.left) && !hypothetical.test(around.left))
     return { kind: 'neither', reasons: [], against: true, ...place };
-  if (
-    presentPrice.test(around.left) &&
-    !bound.test(text.slice(Math.max(0, figure.start - boundSpan), figure.start))
-  )
+  if (presentPrice.test(around.left) && !ofBarrier.test(around.left))
     return { kind: 'price', reasons: ['price-of', 'now'], against: false, ...place };
   const scores = new Scores();
   for (const { reason, verdict, weight, left, right, isWide } of evidence) {
@@ -136,16 +132,24 @@ const origin = shape('^ sameday|^ bracket (!bracket)* bracket');
 const tradesNow = shape('now word? stands (!figure/comma)* $');
 const dated = shape('^ (on|bracket)? (month number|number month)');
 
-function addTimes(scores: Scores, { left, right, main, clause }: Surroundings, isPastFrame: boolean): void {
+const ofOthers = shape('^ (!coin/price/comma/figure)+ after article? coin (!coin/it/price)* $');
+
+function addTimes(
+  scores: Scores,
+  { left, right, main, clause, wide }: Surroundings,
+  isPastFrame: boolean,
+): void {
   const isNow = nowWord.test(left);
   const isLevel = scores.has('level');
   const [before, behind] = isLevel
     ? [sameDay.removedFrom(left), origin.removedFrom(right)]
     : [left, tradesNow.test(left) ? dated.removedFrom(right) : right];
   if (isPast(before, behind) || tellsPast(main) || (isPastFrame && !isNow)) scores.add('past', 'neither', 6);
+  // "Miners fell after Bitcoin slid below $60,000" is news of the level, and not what came before a move of the coin.
+  const isOwn = ofOthers.test(wide);
   // "After bouncing off support at $615": the level is one still.
   const isNamed = levelLeads.test(left) || levelBehind.test(right);
-  if (clause.link === 'after' && !isNow && !isNamed) scores.add('past', 'neither', 4);
+  if (clause.link === 'after' && !isNow && !isNamed && !(isLevel && isOwn)) scores.add('past', 'neither', 4);
   if (isExtreme(left, right)) scores.add('extreme', 'neither', 6);
 }
 

@@ -56,7 +56,10 @@ export function findPercents(sentence: string): ReportedPercent[] {
 function directionAfter(sentence: string, end: number): -1 | 1 | null {
   const words = sentence.slice(end, end + besideReach);
   const found = [...words.matchAll(directions)][0];
-  if (!found || !/^\s*(?:(?!(?:after|and|but|as|while)\s)\p{L}+\s)?$/u.test(words.slice(0, found.index)))
+  if (
+    !found ||
+    !/^\s*(?:(?!(?:after|before|and|but|as|while|then)\s)\p{L}+\s)?$/u.test(words.slice(0, found.index))
+  )
     return null;
   return found[1] ? 1 : -1;
 }

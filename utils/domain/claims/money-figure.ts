@@ -98,6 +98,7 @@ export class FigureReader {
   /** Whether a number without a currency may be an end of a range that has one. */
   #mayBeEnd(start: number, end: number, scale: Scale): boolean {
     if (scale !== noScale || /[-–—−~〜～/]/.test(this.#text[start - 1] ?? '')) return true;
+    if (/\d(?:,| and| or|, and)\s$/.test(this.#text.slice(Math.max(0, start - 6), start))) return true;
     return /^\s?(?:[-–—−~〜～/]|(?:and|und|y|et?|ve|и|en|i|to|bis|al?|à|ao|até|do|до|ile|tot)\s)/i.test(
       this.#after(end, 5),
     );

@@ -5,6 +5,7 @@ import { noScale } from './money-scales.ts';
 /** Characters between the two ends of a range, at most, and those around it that say that it is one. */
 const gapReach = 16;
 const aroundReach = 24;
+const levelReach = 48;
 
 const dash = /^\s?(?:[-–—−~〜～/]|(?<=\s)(?:bis|ile)(?=\s))\s?$/i;
 const upTo = /^\s(?:to|a|à|al|ao|até|do|до)\s$/i;
@@ -32,6 +33,27 @@ export function linkRanges(text: string, figures: readonly Figure[]): void {
     if (!first || second.start - first.end > gapReach) return;
     link(text, first, second);
   });
+  linkList(text, figures);
+}
+
+/** "Supports at USD 9,800, 9,600 and 9,500", "the $1.15 and 1.20 resistance levels": levels in one currency. */
+const listed = /^,?(?: and| or)?\s$/;
+const levelsBefore = /(?:support|resist|level|hurdle)\w*\s(?:\w+\s){0,4}$/i;
+const levelsBehind = /^\s(?:\w+\s)?(?:support|resist|level|hurdle)/i;
+
+function linkList(text: string, figures: readonly Figure[]): void {
+  let isLevel = false;
+  for (const [index, figure] of figures.entries()) {
+    const before = figures[index - 1];
+    if (!before || !listed.test(text.slice(before.end, figure.start)))
+      isLevel = levelsBefore.test(text.slice(Math.max(0, figure.start - levelReach), figure.start));
+    else if (figure.currency === null && figure.isGrouped === before.isGrouped) {
+      const ratio = before.value / figure.value;
+      const isAlike = ratio > 1 / 1.5 && ratio < 1.5;
+      if (isAlike && (isLevel || levelsBehind.test(text.slice(figure.end, figure.end + aroundReach))))
+        figure.currency = before.currency;
+    }
+  }
 }
 
 function link(text: string, first: Figure, second: Figure): void {

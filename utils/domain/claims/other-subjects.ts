@@ -34,7 +34,7 @@ const nounOfMove = shape('^ move of');
 const joint = shape('coin own? comma? and article? $|coin comma $');
 /** "It", "the token", "its price", or no subject at all. */
 const aboutTopic = shape(
-  '^ (and|but|comma|as|which|colon|semicolon|dash|now|word comma|word (?= article (it own)? price)|(in|on|at|above|of)? (article|last|number|word (?= age))* (span|weekday|age|now) comma?|in last word age word)* (article? ((word)? it|own? price)|(?= verb|have))',
+  '^ (and|but|comma|as|which|colon|semicolon|dash|now|word comma|word (?= article (it own)? price)|(in|on|at|above|of)? (article|last|number|word (?= age))* (span|weekday|age|now) comma?|in last word age word|(per|word to) name+ comma)* (article? ((word)? it|own? price)|(?= verb|have))',
 );
 /** "With a 9 % jump, …", "Rising 5 %, …": the subject follows. */
 const leadsToSubject = shape('^ (word? article word?|move (by/hedge)*) $');

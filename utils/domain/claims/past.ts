@@ -2,7 +2,7 @@ import { shape } from './shape.ts';
 
 /** "In May", "on March 14", "back in 2017", "last week", "a year ago", "at that time". */
 const pastTime = shape(
-  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|(^|!since/from) last weekday|span last|(number|word|article) span ago|that_time|ago/sameday|when article? word? own? (coin|it|price) (!now/modal/suppose)* $|close article? (word|name)? (age|last age) (!figure)* $|(article|be) article (word|first|article)* (span/weekday) (which|when|in which|on which)? article? word? coin',
+  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|(^|!article/to/from) last age|last (span/month)|(^|!since/from) last weekday|span last|(number|word|article) span ago|that_time|ago/sameday|when article? word? own? (coin|it|price) (!now/modal/suppose)* $|close article? (word|name)? (age|last age) (!figure)* $|(article|be) article (word|first|article)* (span/weekday) (which|when|in which|on which)? article? word? coin',
 );
 const pastStart = shape(
   '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last (span/month/weekday)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before (article|name|weekday) (!comma/coin/figure){0,6} comma|article word after article? (it|coin|price)|up? until (!comma/coin/figure){1,6} comma|for (word of article|word|number|hedge)* span|(in|on) article span of|when)',

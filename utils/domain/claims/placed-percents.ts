@@ -23,7 +23,7 @@ const otherSubject = shape(
 );
 /** "Dropped 6 % last week": a change that is over. */
 const pastAfter = shape(
-  '^ (in|article)* (last (span/month)|month|(word article)? year|span (ago/before)|that_time)',
+  '^ (in|article)* (last (span/month/weekday)|month|(word article)? year|span (ago/before)|that_time)',
 );
 
 /** How many tokens before and behind a percentage tell what it is of. */

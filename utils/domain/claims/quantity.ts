@@ -38,6 +38,8 @@ const wentOn = shape(
 const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
+/** "Buyer support at". */
+const levelBefore = shape('barrier (at/around/of/in/small)* $');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
   '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? (word|carry)?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
@@ -75,7 +77,11 @@ export function quantityOf(
   if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
   const isLevel =
-    levelBeside.test(left) || levelAfter.test(right) || targetBetween.test(sinceCoin) || revised.test(wide);
+    levelBeside.test(left) ||
+    levelAfter.test(right) ||
+    levelBefore.test(left) ||
+    targetBetween.test(sinceCoin) ||
+    revised.test(wide);
   if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
   if (costOf.test(beforeCoin)) return 'other';
   const isPart = partOf.test(beforeCoin) && !basedOn.test(beforeCoin);
@@ -108,5 +114,5 @@ const revised = shape(
 const forecastAfter = shape('^ (coin own?)? (word)? target');
 const nounAfter = shape('^ word (!modal/be/in)');
 const leadsToLarge = shape(
-  '(to|at|of|reach|worth|modal levelverb|target (!figure/verb){0,4} be|figure (by|in) (year|future) comma? and? article? word?) small* $',
+  '(to|at|of|reach|worth|modal levelverb|suppose for|target (!figure/verb){0,4} be|figure (by|in) (year|future) comma? and? article? word?) small* $',
 );

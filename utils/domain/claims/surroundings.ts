@@ -20,6 +20,9 @@ export interface Surroundings {
   readonly main: string;
 }
 
+/** "… to mine one bitcoin, and the price of the asset is": what leads to the coin says nothing of it. */
+const ownPrice = shape('^ (but|and|comma|now)* article price of article word? it');
+
 /** How many tokens before a figure are read, behind it, and before its coin where that stands in another clause. */
 const reach = 60;
 const reachAfter = 14;
@@ -53,7 +56,7 @@ export function surroundingsOf(
       isCoinInClause || (goesOn && isCoinBefore)
         ? letters.slice(Math.max(owner.token + 1, token - reach), token)
         : left,
-    beforeCoin: isCoinBefore ? letters.slice(coinFrom, owner.token) : '',
+    beforeCoin: isCoinBefore && !ownPrice.test(left) ? letters.slice(coinFrom, owner.token) : '',
     isCoinInClause,
     main: mainOf(letters, clauses, clause),
   };

@@ -11,7 +11,9 @@ import { isOfOther } from './other-subjects.ts';
 import { periodOf, type PlacedPercent } from './placed-percents.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
-const distance = shape('(percent|number) from (!figure/comma/verb){0,6} extreme');
+const distance = shape(
+  '(percent|number) from (!figure/comma/verb){0,6} extreme|extreme (!semicolon/it/coin)* and now? (stands/be) hedge* $',
+);
 const reachOfDistance = 24;
 
 /** What is known of a sentence besides its tokens. */

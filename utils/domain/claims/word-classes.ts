@@ -6,7 +6,7 @@
 export const wordClasses = {
   up:
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
-    'rebound* recover* leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
+    'rebound* recover* recoup* comeback leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed firmer rip zoom explod* erupt* swell* balloon* catapult* upswing roar tacked_on ' +
@@ -19,7 +19,7 @@ export const wordClasses = {
     'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* softer ' +
     'halved cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
-    'drawdown downturn depreciat* reced* shaved_off shaving_off gave_up gives_up giving_up given_up gave_back gives_back ' +
+    'drawdown downturn depreciat* reced* shaved_off shaving_off surrender* gave_it_all_back gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
     'fade* fading sold_off sells_off selling_off',
   state:
@@ -29,7 +29,9 @@ export const wordClasses = {
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
     'equals leveled_off leveling_off seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
-  swing: 'oscillat* fluctuat* aw* churn* whipsaw* swung moved drift* came_back come_back comes_back',
+  swing: 'aw* churn* moved drift* came_back come_back comes_back',
+  /** The same to and fro. */
+  waver: 'oscillat* fluctuat* whipsaw* swung seesaw* wobbl* waver*',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit set touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -60,7 +62,7 @@ export const wordClasses = {
     'slated_to expos* tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
-    'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back',
+    'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back bullish_one bearish_one bullish_case bearish_case',
   target:
     'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone with_an_average_of bull_case bear_case best_case bull-case bear-case',
@@ -70,12 +72,14 @@ export const wordClasses = {
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
     'flirted_with verge_of brink_of inches_from inches_away doğru',
   level:
-    'mark level round_number round_numbers round_level round_levels support* resist* barrier* threshold zone zona area region floor ceiling handle hurdle ' +
-    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near pattern_at soporte nivel* marke ' +
-    'unterstützung* widerst* hürde* schwelle niveau suporte* nível níveis patamar marca destek* direnç* ' +
+    'mark level round_number round_numbers round_level round_levels threshold zone zona area region floor ceiling handle hurdle ' +
+    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near pattern_at nivel* marke ' +
+    'hürde* schwelle niveau nível níveis patamar marca ' +
     'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
     'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
-    'capped_by limited_by neckline line_in_the_sand bids_at turned_away supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
+    'capped_by limited_by neckline line_in_the_sand line_of_defense line_of_defence bids_at turned_away supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
+  /** A level that holds prices on one side. */
+  barrier: 'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* direnç*',
   above:
     'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
@@ -112,13 +116,13 @@ export const wordClasses = {
   render: 'left making makes made puts putting',
   and: 'and or & und y et e ve oder ou then followed_by or_even',
   but:
-    'but only_to while whereas although though however even_as even_though meanwhile yet despite aber ' +
+    'but while whereas although though however even_as even_though meanwhile yet despite aber ' +
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
-  with: 'with amid amidst all_the_way profit-taking',
+  with: 'with amid amidst all_the_way later_on profit-taking',
   after: 'after having following nach tras après após sonra',
-  before: 'before prior_to vor_dem antes_de avant',
+  before: 'before only_to prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',
   where: 'where',
   which: 'which who whose',
@@ -147,8 +151,10 @@ export const wordClasses = {
   worth: 'worth valued bewertet',
   price: 'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
-    'it il token coin cryptocurrency crypto asset altcoin memecoin pair selling_pressure buying_pressure ' +
-    'bulls bears sellers buyers selling_activity buying_activity digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
+    'it il token coin cryptocurrency crypto asset altcoin memecoin pair ' +
+    'digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
+  /** Those who move a price and stand for it, as in "bulls pushed to"; where they are is a level. */
+  side: 'selling_pressure buying_pressure bulls bears sellers buyers selling_activity buying_activity',
   on: 'on via against like unlike than behind trails alongside along_with together_with similar same second_only_to',
   /** Of a coin that another one is compared with. */
   compare:
@@ -167,7 +173,7 @@ export const wordClasses = {
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
   lasttime:
-    'the_last_bear the_last_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest ' +
+    'the_last_bear the_last_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest at_its_highest at_its_worst at_its_best ' +
     'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
     'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
     'by_the_time the_pandemic for_the_quarter at_the_beginning at_the_turn at_the_onset at_the_outset on_the_day_of ' +
@@ -198,7 +204,7 @@ export const wordClasses = {
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a change that is over: "erased a 6 % gain". */
-  undo: 'eras* wiped wiping pare trim*',
+  undo: 'evaporat* vanish* eras* wiped wiping pare pared pares paring trim*',
   /** Of a price that was left again at once. */
   brief:
     'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',

@@ -27,11 +27,13 @@ import { phraseRows } from './news-rows.ts';
 import { noChangeRows } from './no-change-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
 import { overRows, storyRows } from './over-rows.ts';
+import { overtakenRows } from './overtaken-rows.ts';
 import { pastRows } from './past-rows.ts';
 import { pressSentences } from './press-sentences.ts';
 import { priceRows } from './price-rows.ts';
 import { recapRows } from './recap-rows.ts';
 import { reportSentences } from './report-sentences.ts';
+import { scenarioRows } from './scenario-rows.ts';
 import { statedChangeRows } from './stated-change-rows.ts';
 import { targetRows } from './target-rows.ts';
 import { topicRows } from './topic-rows.ts';
@@ -95,6 +97,8 @@ describe.each([
   ['ways to state a price of now', priceFormRows],
   ['several coins, companies and other goods', whichCoinRows],
   ['prices of another time', pastTimeRows],
+  ['prices that a later sentence ends', overtakenRows],
+  ['scenarios and levels in lists', scenarioRows],
   ['German', germanRows],
   ['Spanish', spanishRows],
   ['French', frenchRows],

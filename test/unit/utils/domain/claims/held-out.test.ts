@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn } from '../../../../../utils/domain/claims/claims-in.ts';
 import { type ClaimRow, readRow, writeClaim } from './claim-row.ts';
+import { eighthHeldOut } from './eighth-held-out.ts';
 import { fifthHeldOut } from './fifth-held-out.ts';
 import { firstHeldOut } from './first-held-out.ts';
 import { fourthHeldOut } from './fourth-held-out.ts';
@@ -17,6 +18,7 @@ const rows: readonly ClaimRow[] = [
   ...fifthHeldOut,
   ...sixthHeldOut,
   ...seventhHeldOut,
+  ...eighthHeldOut,
 ];
 
 function read(row: ClaimRow): string[] {

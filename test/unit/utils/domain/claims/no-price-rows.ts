@@ -78,7 +78,7 @@ export const noPriceRows: readonly ClaimRow[] = [
   ['He would buy {Bitcoin} at $61,200.'],
   ['Had {Bitcoin} stayed at $61,200, the bet would have paid.'],
   ['{Bitcoin} did not reach $61,200.'],
-  ['{Bitcoin} ran into sellers at $61,200.'],
+  ['{Bitcoin} ran into sellers at $61,200.', 't0 61200 usd'],
   ['In 2021, {Bitcoin} traded at $61,200.'],
   ['Two years ago, {Bitcoin} traded at $61,200.'],
   ['During the 2021 bull run, {Bitcoin} climbed to $61,200.'],
