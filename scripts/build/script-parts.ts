@@ -1,3 +1,4 @@
+import { asciiCode } from './ascii-code.ts';
 import { mergeConfig, minifySync, parseSync, type Plugin } from 'vite';
 
 interface Chunk {
@@ -41,7 +42,7 @@ export function scriptParts(): Plugin {
         if (!entry) throw new Error('The annotation has no entry.');
         const { code, errors } = minifySync(entry.fileName, joinedParts(chunks));
         if (errors[0]) throw new Error(errors[0].message);
-        entry.code = code;
+        entry.code = asciiCode(code);
         for (const { fileName } of chunks) if (fileName !== entry.fileName) delete bundle[fileName];
       },
     },
@@ -66,7 +67,8 @@ export function joinedParts(chunks: readonly Chunk[]): string {
   }
   return [
     '(() => {',
-    'const lazily = (make) => {\nlet made;\nreturn () => (made ??= make());\n};',
+    // A part that has run is not held: the engine drops its code.
+    'const lazily = (make) => {\nlet made;\nreturn () => {\nif (make) [made, make] = [make()];\nreturn made;\n};\n};',
     ...lazy,
     ...now,
     '})();',
