@@ -1,5 +1,5 @@
 import { coins } from '../utils/domain/coin/catalog.ts';
-import { filterData } from '../utils/domain/filter/filter-data.ts';
+import { takeFilterData } from '../utils/domain/filter/filter-data.ts';
 import { firstHit } from '../utils/domain/filter/first-hit.ts';
 import { Found } from '../utils/domain/filter/found.ts';
 import { PageFilter } from '../utils/domain/filter/page-filter.ts';
@@ -21,7 +21,7 @@ if (folders.length === 0) {
 }
 
 const lexicon = buildLexicon(coins);
-const filter = new PageFilter(filterData);
+const filter = new PageFilter(takeFilterData());
 let missed = 0;
 for (const folder of folders) {
   const count = { documents: 0, withMentions: 0, relevant: 0, passed: 0, passedInVain: 0 };

@@ -16,9 +16,9 @@ async function start({ signal, endGate, ownPage }: Handover): Promise<void> {
   await whenWorthReading(signal);
   // These modules are bundled in this script, but not run and not fully parsed before. Each is a task of its own.
   await yieldToPage();
-  const { coins } = await import('../../utils/domain/coin/catalog.ts');
+  await import('../../utils/domain/coin/catalog-table.ts');
   await yieldToPage();
   const { startAnnotating } = await import('./start-annotating.ts');
   await yieldToPage();
-  await startAnnotating(coins, signal, endGate, ownPage);
+  await startAnnotating(signal, endGate, ownPage);
 }

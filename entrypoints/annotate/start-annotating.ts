@@ -2,7 +2,8 @@ import { cardPorts } from './card-ports.ts';
 import { prepareTexts } from './load-native.ts';
 import { recognitionPorts } from './recognition-ports.ts';
 import { serveSession } from './serve-session.ts';
-import type { Coin } from '../../utils/domain/coin/coin.ts';
+import { catalogTable } from '../../utils/domain/coin/catalog-table.ts';
+import { coinsOf } from '../../utils/domain/coin/coin-table.ts';
 import type { PagePorts } from '../../utils/page/card/page-ports.ts';
 import { buildLexiconInSlices } from '../../utils/domain/recognition/lexicon.ts';
 import type { OwnPage } from '../../utils/page/session/gate-handover.ts';
@@ -20,7 +21,6 @@ import { extensionAlive, whenGone } from '../../utils/platform/runtime.ts';
  * @param ownPage of a page of the extension, where some ports differ and the background has no frame to call
  */
 export async function startAnnotating(
-  coins: readonly Coin[],
   ended: AbortSignal,
   onServing: () => void,
   ownPage?: OwnPage,
@@ -34,13 +34,13 @@ export async function startAnnotating(
   removeLeftovers(document);
   // Meanwhile the lexicon is built.
   if (!ownPage) void prepareTexts([ownTitle(document)], report);
-  const lexicon = await new Slices(signal).run(buildLexiconInSlices(coins));
+  const lexicon = await new Slices(signal).run(buildLexiconInSlices(catalogTable));
   if (!lexicon) return;
   await yieldToPage();
   const onCoins = (): void => session.readAgain();
   const { coinById, ...recognition } = recognitionPorts(lexicon, { onCoins, report }, signal);
   let watched = false;
-  const sources = { coinById, catalog: coins, ended: signal };
+  const sources = { coinById, catalog: () => coinsOf(catalogTable), ended: signal };
   const ports: PagePorts = {
     hello: () => {
       // Not before: a page without mentions has nothing to clean up.

@@ -1,4 +1,4 @@
-import { filterData } from '../../utils/domain/filter/filter-data.ts';
+import { takeFilterData } from '../../utils/domain/filter/filter-data.ts';
 import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
 import { isOptedOut } from '../../utils/page/session/document-state.ts';
 import { loadAnnotation, offerHandover } from '../../utils/page/session/gate-handover.ts';
@@ -54,5 +54,5 @@ export async function startGate(ended: AbortSignal): Promise<void> {
     },
     signal,
   );
-  await new PageGate({ filter: () => new PageFilter(filterData), onHit: load, report }, signal).start();
+  await new PageGate({ filter: () => new PageFilter(takeFilterData()), onHit: load, report }, signal).start();
 }

@@ -55,6 +55,6 @@ function previewPorts(ended: AbortSignal): PagePorts {
     isStarred: async (coin) => (await settingsOrLastKnown()).watchlist.includes(coin),
     ...sampleChoices(),
     recognise: (paragraphs, options) => recogniseInSlices(paragraphs, lexicon, options),
-    popover: async (signal) => sampleCard({ coinById, catalog: coins, ended }, signal),
+    popover: async (signal) => sampleCard({ coinById, catalog: () => coins, ended }, signal),
   };
 }

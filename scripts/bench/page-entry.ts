@@ -1,5 +1,5 @@
 import { coins } from '../../utils/domain/coin/catalog.ts';
-import { filterData } from '../../utils/domain/filter/filter-data.ts';
+import { takeFilterData } from '../../utils/domain/filter/filter-data.ts';
 import { firstHit } from '../../utils/domain/filter/first-hit.ts';
 import { Found } from '../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
@@ -78,7 +78,7 @@ const bench = {
     const end = new AbortController();
     const report = (error: unknown): void => reportError(error);
     const slices = new Slices(end.signal);
-    const filter = (bench.filter ??= new PageFilter(filterData));
+    const filter = (bench.filter ??= new PageFilter(takeFilterData()));
     const isHit = await hasWord(document, {
       look: (texts) => firstHit(filter, texts, Found.clear),
       slices,

@@ -1,8 +1,13 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { filterData } from '../../utils/domain/filter/filter-data.ts';
+import { takeFilterData } from '../../utils/domain/filter/filter-data.ts';
 
 const source = join(import.meta.dirname, '../../utils/domain/filter/filter-data.ts');
+
+const code = [
+  `let data = ${JSON.stringify(takeFilterData())};`,
+  'export function takeFilterData() { const taken = data; data = ""; return taken; }',
+].join('\n');
 
 /** Replaces the module that makes the filter by its result: every page loads that, and no page the catalog with it. */
 export function packedFilter(): Plugin {
@@ -11,10 +16,7 @@ export function packedFilter(): Plugin {
     enforce: 'pre',
     load: {
       filter: { id: /\/filter-data\.ts$/ },
-      handler: (id) =>
-        id === source
-          ? { code: `export const filterData = ${JSON.stringify(filterData)};`, map: null }
-          : null,
+      handler: (id) => (id === source ? { code, map: null } : null),
     },
   };
 }

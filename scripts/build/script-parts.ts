@@ -1,3 +1,4 @@
+import { asciiCode } from './ascii-code.ts';
 import { mergeConfig, minifySync, parseSync, type Plugin } from 'vite';
 
 interface Chunk {
@@ -41,7 +42,7 @@ export function scriptParts(): Plugin {
         if (!entry) throw new Error('The annotation has no entry.');
         const { code, errors } = minifySync(entry.fileName, joinedParts(chunks));
         if (errors[0]) throw new Error(errors[0].message);
-        entry.code = code;
+        entry.code = asciiCode(code);
         for (const { fileName } of chunks) if (fileName !== entry.fileName) delete bundle[fileName];
       },
     },
@@ -66,7 +67,8 @@ export function joinedParts(chunks: readonly Chunk[]): string {
   }
   return [
     '(() => {',
-    'const lazily = (make) => {\nlet made;\nreturn () => (made ??= make());\n};',
+    // A part that has run is not held: the engine drops its code.
+    'const lazily = (make) => {\nlet made;\nreturn () => {\nif (make) [made, make] = [make()];\nreturn made;\n};\n};',
     ...lazy,
     ...now,
     '})();',
@@ -75,9 +77,13 @@ export function joinedParts(chunks: readonly Chunk[]): string {
 
 /** A chunk's code with calls of other parts in place of imports, and an object literal of what it exports. */
 function withoutModules(file: string, code: string, nameOf: (path: string) => string) {
-  const { module, errors } = parseSync(file, code);
+  const { module, program, errors } = parseSync(file, code);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  // A loop makes the engine compile the function around it to machine code: for a whole part these are 150 kB of memory.
+  for (const { type, start, end } of program.body)
+    if (/^(?:For|While|DoWhile)/.test(type))
+      edits.push({ start, end, text: `(() => {\n${code.slice(start, end)}\n})();` });
   for (const { start, end, moduleRequest, entries } of module.staticImports) {
     const names = entries.map(({ importName, localName }) => {
       if (importName.kind !== 'Name') throw new Error(`${file} imports a whole chunk.`);

@@ -213,7 +213,7 @@ class PageUnderTest {
       report: this.#report,
       popover: async (signal) => {
         const article = new ArticleReader(standInReading(this.ports), this.#report);
-        const parts = { port: this.#card(), article, css: popoverCss, inertCard, catalog: coins };
+        const parts = { port: this.#card(), article, css: popoverCss, inertCard, catalog: () => coins };
         return new PopoverHost({ ...parts, ended: this.#end.signal }, signal);
       },
       ...this.ports,

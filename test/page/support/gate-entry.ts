@@ -1,4 +1,4 @@
-import { filterData } from '../../../utils/domain/filter/filter-data.ts';
+import { takeFilterData } from '../../../utils/domain/filter/filter-data.ts';
 import { PageFilter } from '../../../utils/domain/filter/page-filter.ts';
 import { PageGate } from '../../../utils/page/session/page-gate.ts';
 
@@ -14,7 +14,7 @@ const gate = {
       {
         filter: () => {
           gate.filters += 1;
-          return new PageFilter(filterData);
+          return new PageFilter(takeFilterData());
         },
         onHit: () => void (gate.hits += 1),
         report: (error) => void gate.errors.push(String(error)),

@@ -1,4 +1,7 @@
+import { NAME, SYMBOL } from './coin-table.ts';
 import type { Coin } from './coin.ts';
+import { type CoinColumns, usualKind } from './packed-coins.ts';
+import type { PlaceOf, Risk, Risks } from './risk.ts';
 
 /** `ambiguity.json`: words with commas between them, by risk. */
 export interface RiskLists {
@@ -12,27 +15,32 @@ export interface RiskLists {
  * has a letter in place of them.
  */
 export interface PackedRisks {
-  /** For each coin the letter of its kind, by `alphabet`. */
-  readonly coins: string;
   /**
    * Two digits for each kind of coin, for its symbol and its name: the place of the risk in `risks`, plus `stock` for a ticker of
    * a stock exchange; in base 36.
    */
   readonly kinds: string;
-  /** The words that the catalog lacks. */
-  readonly others: RiskLists;
+  /** The words that the catalog lacks, each with commas around it; a line for each risk. */
+  readonly symbols: string;
+  readonly names: string;
+  readonly stocks: string;
 }
 
 type NamedCoins = readonly Pick<Coin, 'symbol' | 'name'>[];
 
 /** The first one stands for a word that is in no list. */
-const risks = ['', 'sure', 'medium', 'high', 'company', 'never'] as const;
+const risks = [undefined, 'sure', 'medium', 'high', 'company', 'never'] as const;
 const stock = 8;
 const base = 36;
 /** For the most frequent kinds the most frequent letters of a script, which are short once it is compressed. */
-const alphabet = 'etaoinsrlcudmphgfbvkwyxjqzETAOINSRLCUDMPHGFBVKWYXJQZ';
+const alphabet = `${usualKind}etaoinsrlcudmphgfbvkwyxjqzETAOINSRLCUDMPHGFBVKWYXJQZ`;
+const listEnd = '\n';
 
-export function packRisks(lists: RiskLists, coins: NamedCoins): PackedRisks {
+/** The lists, and for each coin the letter of its kind, by `alphabet`. */
+export function packRisks(
+  lists: RiskLists,
+  coins: NamedCoins,
+): { readonly risks: PackedRisks; readonly letters: string } {
   const symbols = new Set(coins.map(({ symbol }) => symbol));
   const names = new Set(coins.map(({ name }) => name));
   const [symbolRisk, nameRisk] = [riskOf(lists.symbols), riskOf(lists.names)];
@@ -41,14 +49,15 @@ export function packRisks(lists: RiskLists, coins: NamedCoins): PackedRisks {
     const ofSymbol = symbolRisk(symbol) + (stocks.has(symbol) ? stock : 0);
     return ofSymbol.toString(base) + nameRisk(name).toString(base);
   });
-  const kinds = byFrequency(digits);
+  // The first kind is also that of words that are in no list and of no coin.
+  const kinds = byFrequency([...Array.from(digits, () => '00'), ...digits]);
   if (kinds.length > alphabet.length) throw new Error(`${kinds.length} kinds of risks can't be packed.`);
   return {
-    coins: digits.map((each) => alphabet.charAt(kinds.indexOf(each))).join(''),
-    kinds: kinds.join(''),
-    others: {
-      symbols: without(lists.symbols, symbols),
-      names: without(lists.names, names),
+    letters: digits.map((each) => alphabet.charAt(kinds.indexOf(each))).join(''),
+    risks: {
+      kinds: kinds.join(''),
+      symbols: packedLists(lists.symbols, symbols),
+      names: packedLists(lists.names, names),
       stocks: wordsNotIn(lists.stocks, symbols),
     },
   };
@@ -72,43 +81,37 @@ function riskOf(groups: Readonly<Record<string, string>>): (word: string) => num
   return (word) => places.get(word) ?? 0;
 }
 
-/** The lists with a word left. */
-function without(
-  groups: Readonly<Record<string, string>>,
-  known: ReadonlySet<string>,
-): Record<string, string> {
-  const left = Object.entries(groups).map(([risk, list]) => [risk, wordsNotIn(list, known)] as const);
-  return Object.fromEntries(left.filter(([, list]) => list !== ''));
+/** The lists by place in `risks`, without the first one. */
+function packedLists(groups: Readonly<Record<string, string>>, known: ReadonlySet<string>): string {
+  const lists = risks.slice(1).map((risk) => wordsNotIn((risk && groups[risk]) ?? '', known));
+  return lists.join(listEnd);
 }
 
+/** With a comma before and after each word. */
 function wordsNotIn(list: string, known: ReadonlySet<string>): string {
-  return list
-    .split(',')
-    .filter((word) => !known.has(word))
-    .join(',');
+  const words = list.split(',').filter((word) => word !== '' && !known.has(word));
+  return words.length === 0 ? '' : `,${words.join()},`;
 }
 
-/** The lists that `packRisks` was called with, in another order, and with a symbol of several coins more than once. */
-export function unpackRisks({ coins: packed, kinds, others }: PackedRisks, coins: NamedCoins): RiskLists {
-  const symbolWords = wordsOf(others.symbols);
-  const nameWords = wordsOf(others.names);
-  const stocks = others.stocks ? [others.stocks] : [];
-  for (const [at, { symbol, name }] of coins.entries()) {
-    const kind = 2 * alphabet.indexOf(packed.charAt(at));
-    const risk = Number.parseInt(kinds.charAt(kind), base);
-    if (risk >= stock) stocks.push(symbol);
-    symbolWords[risk % stock]!.push(symbol);
-    nameWords[Number.parseInt(kinds.charAt(kind + 1), base)]!.push(name);
-  }
-  return { symbols: listsOf(symbolWords), names: listsOf(nameWords), stocks: stocks.join(',') };
-}
-
-/** By place in `risks`. */
-function wordsOf(groups: Readonly<Record<string, string>>): string[][] {
-  return risks.map((risk) => (groups[risk] ? [groups[risk]] : []));
-}
-
-function listsOf(words: readonly (readonly string[])[]): Record<string, string> {
-  const lists = risks.map((risk, at) => [risk, words[at]!.join(',')] as const);
-  return Object.fromEntries(lists.slice(1).filter(([, list]) => list !== ''));
+/** The risks that `packRisks` was called with. Made without a map of all words: a page asks for those of its own words. */
+export function unpackRisks(
+  { kinds, symbols, names, stocks }: PackedRisks,
+  { kinds: letters }: Pick<CoinColumns, 'kinds'>,
+  placeOf: PlaceOf,
+): Risks {
+  /** The digit of a word of the catalog; 0 for another word. */
+  const digit = (word: string, spelling: number): number => {
+    const letter = letters[placeOf(word, spelling)];
+    const kind = letter === undefined ? 0 : alphabet.indexOf(String.fromCharCode(letter));
+    return Number.parseInt(kinds.charAt(2 * kind + spelling), base);
+  };
+  const riskIn = (lists: string, word: string, spelling: number): Risk | undefined => {
+    const at = lists.indexOf(`,${word},`);
+    return risks[at < 0 ? digit(word, spelling) % stock : lists.slice(0, at).split(listEnd).length];
+  };
+  return {
+    symbolRisk: (symbol) => riskIn(symbols, symbol, SYMBOL) ?? 'low',
+    nameRisk: (name, otherwise = 'low') => riskIn(names, name, NAME) ?? otherwise,
+    isStock: (symbol) => stocks.includes(`,${symbol},`) || digit(symbol, SYMBOL) >= stock,
+  };
 }

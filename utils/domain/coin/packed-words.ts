@@ -2,29 +2,40 @@ import type { Coin } from './coin.ts';
 
 /* How a packed catalog writes symbols and ids, most of which follow from names. */
 
-/** Before a symbol that is written out, and before a code for the last word of the name. */
+/** Before a symbol that is written out, and before codes for the last word of the name and for its capitals and digits. */
 const literal = '.';
 const ofLastWord = '+';
+const ofCapitals = '-';
 
 /**
  * A digit is so many letters of the name's start; what follows it comes after these.
- * @param capitals the name in capitals, as is the code
+ * @returns the symbol in any case
  */
-export function unpackedSymbol(code: string, capitals: string): string {
-  if (code === '') return capitals;
+export function unpackedSymbol(code: string, name: string): string {
+  if (code === '') return name;
   const start = code.charAt(0);
-  if (start === ofLastWord)
-    return unpackedSymbol(code.slice(1), capitals.slice(capitals.lastIndexOf(' ') + 1));
-  if (start >= '1' && start <= '9') return capitals.slice(0, Number(start)) + code.slice(1);
-  return start === literal ? code.slice(1) : code;
+  const rest = code.slice(1);
+  if (start === ofLastWord) return unpackedSymbol(rest, name.slice(name.lastIndexOf(' ') + 1));
+  if (start === ofCapitals) return name.replaceAll(/[^A-Z\d]/g, '') + rest;
+  if (start >= '1' && start <= '9') return name.slice(0, Number(start)) + rest;
+  return start === literal ? rest : code;
 }
 
-/** The shortest code of a symbol, in small letters, of which the rest of a script mostly consists. */
+/** The shortest code of a symbol, in small letters, of which the rest of a script mostly consists; with a digit rather than without. */
 export function packedSymbol({ symbol, name }: Coin): string {
   const small = symbol.toLowerCase();
-  const starts = Array.from({ length: 9 }, (_, at) => `${at + 1}${small.slice(at + 1)}`);
-  const codes = ['', small, literal + small, ...starts, ...starts.map((code) => ofLastWord + code)];
-  return shortest(codes, (code) => unpackedSymbol(code.toUpperCase(), name.toUpperCase()) === symbol, symbol);
+  const ends = Array.from({ length: 9 }, (_, at) => small.slice(at + 1));
+  const starts = ends.map((end, at) => `${at + 1}${end}`);
+  const capitals = ['', ...ends].map((end) => ofCapitals + end);
+  const codes = [
+    '',
+    ...starts,
+    small,
+    literal + small,
+    ...capitals,
+    ...starts.map((code) => ofLastWord + code),
+  ];
+  return shortest(codes, (code) => unpackedSymbol(code, name).toUpperCase() === symbol, symbol);
 }
 
 /** The form of most ids. */

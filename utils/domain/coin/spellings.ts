@@ -63,17 +63,13 @@ export const nameSymbols: ReadonlySet<string> = new Set(
 /** The same of symbols that are words of any text. */
 export const wordSymbols: ReadonlySet<string> = new Set('DOT LINK VET ATOM ALGO'.split(' '));
 
-const smallSymbols: ReadonlySet<string> = new Set([
+/** All symbols that are also written in lower case. */
+export const smallSymbols: ReadonlySet<string> = new Set([
   ...casualSymbols,
   ...postSymbols,
   ...nameSymbols,
   ...wordSymbols,
 ]);
-
-/** True for a symbol that is also written in lower case. */
-export function hasLowerCase(symbol: string): boolean {
-  return smallSymbols.has(symbol);
-}
 
 /** Aliases of the catalog that are descriptions and no names; folded. "PayPal stablecoin (PYUSD)" is one mention. */
 export const descriptions: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Risk } from '../coin/ambiguity.ts';
+import type { Risk } from '../coin/risk.ts';
 import { LOWER, charClass, hashStep } from '../recognition/characters.ts';
 import type { Lexicon } from '../recognition/lexicon.ts';
 import { isClearWord, isWellKnown } from '../recognition/page-relevance.ts';

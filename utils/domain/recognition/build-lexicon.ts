@@ -1,3 +1,4 @@
+import { listTable } from '../coin/coin-table.ts';
 import type { Coin } from '../coin/coin.ts';
 import { buildLexiconInSlices, type Lexicon } from './lexicon.ts';
 import { nativeWords } from './native-hints.ts';
@@ -9,7 +10,7 @@ import { setNativeSource } from './native-source.ts';
  */
 export function buildLexicon(coins: readonly Coin[]): Lexicon {
   setNativeSource(nativeWords);
-  const steps = buildLexiconInSlices(coins);
+  const steps = buildLexiconInSlices(listTable(coins));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,5 +1,8 @@
 import type { Coin } from '../coin/coin.ts';
-import { hasLowerCase, lowerCaseNames, pressNames } from '../coin/spellings.ts';
+import { catalogRisks } from '../coin/catalog-risks.ts';
+import { type CoinTable, NAME, OTHER_NAME, SYMBOL, type SpellingVisitor } from '../coin/coin-table.ts';
+import type { Risks } from '../coin/risk.ts';
+import { lowerCaseNames, pressNames, smallSymbols } from '../coin/spellings.ts';
 import { LOWER, charClass } from './characters.ts';
 import { topicWords } from './topic-words.ts';
 import { type Phrase, type Spelling, makePhrases } from './phrases.ts';
@@ -7,7 +10,7 @@ import { topicStems } from './inflection.ts';
 import type { NativeIndex } from './native-index.ts';
 import { nativeSource } from './native-source.ts';
 import { addItem, addStem, findEntry, firstWordHash, itemsOf, makeWordIndex } from './word-index.ts';
-import type { Casing, WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** Coins added between two pauses. */
 const batch = 100;
@@ -15,32 +18,55 @@ const batch = 100;
 /** Names of larger coins are inflected; each such name makes a few more words of a page be looked at. */
 const lastInflectedRank = 100;
 
+/** The plural of a name, after the spellings of a coin table. */
+const PLURAL = (1 << 12) - 1;
+
 /**
  * The index of coins and topic words that the recogniser reads. Building it only files every spelling under the hash
  * of its first word; phrases are made when their word is first found, as a page has few of the catalog's words.
  */
 export class Lexicon {
-  readonly coins: readonly Coin[];
+  readonly coins: CoinTable;
   readonly index: WordIndex;
+  readonly risks: Risks = catalogRisks((word, spelling) => this.#placeOf(word, spelling));
   #native: NativeIndex | null = null;
-  readonly #spellings: Spelling[] = [];
-  readonly #phrases: (readonly Phrase[])[] = [];
+  /** By item of the index: the place of a coin and its spelling, see `spellingOf`, or `~place` in `topicWords`. */
+  readonly #spellings: Int32Array;
+  #items = 0;
+  readonly #phrases = new Map<number, readonly Phrase[]>();
 
   /** Empty; use `buildLexicon` or `buildLexiconInSlices`. */
-  constructor(coins: readonly Coin[]) {
+  constructor(coins: CoinTable) {
     this.coins = coins;
-    this.index = makeWordIndex(spellingCount(coins) + topicWords.length);
+    // A coin may have a plural.
+    const size = coins.length + coins.spellings + topicWords.length;
+    this.index = makeWordIndex(size);
+    this.#spellings = new Int32Array(size);
   }
 
   /** Adds all spellings, with pauses. */
   *fill(): Generator<undefined, void> {
     const { coins } = this;
-    for (const [at, coin] of coins.entries()) {
-      this.#fileCoin(coin);
-      if (at % batch === 0) yield;
+    let place = 0;
+    const visit: SpellingVisitor = (spelling, text, start, end) => {
+      const isSmall = this.#file(text, start, place, spelling);
+      if (spelling !== NAME) return;
+      const name = text.slice(start, end);
+      if (coins.rank(place) <= lastInflectedRank && /^[a-z]{5,}$/i.test(name)) addStem(this.index, name);
+      // The hash of the first word says whether the name may be one in lower case.
+      if (name.endsWith('coin') || (isSmall && lowerCaseNames.has(name.toLowerCase())))
+        this.#file(`${name}s`, 0, place, PLURAL);
+    };
+    for (; place < coins.length; place += 1) {
+      coins.spell(place, visit);
+      if (place % batch === 0) yield;
     }
-    for (const coin of coins) for (const name of pressNames[coin.id] ?? []) this.#file('name', name, coin);
-    for (const word of topicWords) this.#file('topic', word, null);
+    for (place of coins.pressPlaces) {
+      const { id, aliases = [] } = coins.coin(place);
+      for (const [at, name] of pressNames[id]!.entries())
+        this.#file(name, 0, place, OTHER_NAME + aliases.length + at);
+    }
+    for (const [at, word] of topicWords.entries()) this.#add(firstWordHash(word), true, ~at);
     for (const stem of topicStems) addStem(this.index, stem);
     for (const name of lowerCaseNames) addStem(this.index, name);
   }
@@ -58,62 +84,71 @@ export class Lexicon {
 
   /** The phrases of an entry of the index. */
   phrases(entry: number): readonly Phrase[] {
-    return (this.#phrases[entry] ??= makePhrases(
-      itemsOf(this.index, entry).map((item) => this.#spellings[item]!),
-    ));
+    let phrases = this.#phrases.get(entry);
+    if (!phrases) {
+      const spellings = itemsOf(this.index, entry).map((item) => this.#spelling(this.#spellings[item]!));
+      this.#phrases.set(entry, (phrases = makePhrases(spellings, this.risks)));
+    }
+    return phrases;
   }
 
-  #fileCoin(coin: Coin): void {
-    this.#file('symbol', coin.symbol, coin);
-    this.#file('name', coin.name, coin);
-    if (coin.rank <= lastInflectedRank && /^[a-z]{5,}$/i.test(coin.name)) addStem(this.index, coin.name);
-    if (hasPlural(coin.name)) this.#file('plural', `${coin.name}s`, coin);
-    if (!coin.aliases) return;
-    for (const alias of coin.aliases)
-      this.#file(coin.altSymbols?.includes(alias) ? 'old-symbol' : 'name', alias, coin);
+  #placeOf(word: string, spelling: number): number {
+    const { index } = this;
+    const entry = findEntry(index.slots, index.hashes, firstWordHash(word));
+    if (entry < 0) return -1;
+    for (const item of itemsOf(index, entry)) {
+      const filed = this.#spellings[item]!;
+      if (filed >= 0 && (filed & PLURAL) === spelling && this.#spelling(filed).text === word)
+        return filed >> 12;
+    }
+    return -1;
   }
 
-  #file(form: Spelling['form'], text: string, coin: Coin | null): void {
-    const hash = firstWordHash(text);
+  #spelling(filed: number): Spelling {
+    if (filed < 0) return { form: 'topic', text: topicWords[~filed]!, coin: null };
+    return spellingOf(this.coins.coin(filed >> 12), filed & PLURAL);
+  }
+
+  /** Files the spelling that `text` has at `start`. Returns whether its first word may be in lower case. */
+  #file(text: string, start: number, place: number, spelling: number): boolean {
+    const hash = firstWordHash(text, start);
+    const isSmall =
+      smallHashes.has(hash) || (spelling !== SYMBOL && charClass[text.charCodeAt(start)] === LOWER);
+    this.#add(hash, isSmall, (place << 12) | spelling);
+    return isSmall;
+  }
+
+  #add(hash: number, isSmall: boolean, filed: number): void {
     if (hash === 0) return;
-    addItem(this.index, hash, this.#spellings.length, casingOf(form, text, hash));
-    this.#spellings.push({ form, text, coin });
+    addItem(this.index, hash, this.#items, isSmall);
+    this.#spellings[this.#items] = filed;
+    this.#items += 1;
   }
 }
 
-/** Whether the name has a plural: "bitcoins", "tethers", "Dogecoins". */
-function hasPlural(name: string): boolean {
-  return name.endsWith('coin') || lowerCaseNames.has(name.toLowerCase());
+/** A spelling by its number in a coin table, names of the press after other names. */
+function spellingOf(coin: Coin, spelling: number): Spelling {
+  const { id, symbol, name, aliases = [], altSymbols } = coin;
+  if (spelling === PLURAL) return { form: 'plural', text: `${name}s`, coin };
+  const text = [symbol, name, ...aliases, ...(pressNames[id] ?? [])][spelling]!;
+  const isOld =
+    spelling >= OTHER_NAME && spelling - OTHER_NAME < aliases.length && altSymbols?.includes(text);
+  return { form: spelling === SYMBOL ? 'symbol' : isOld ? 'old-symbol' : 'name', text, coin };
 }
 
-/** Hashes of the first words of names that may be written in lower case, and of their plurals. */
-const lowerCaseHashes = new Set(
-  [...lowerCaseNames].flatMap((name) => {
+/** Hashes of the first words that may be written in lower case: of symbols, and of names and their plurals. */
+const smallHashes = new Set(
+  [...smallSymbols, ...lowerCaseNames].flatMap((name) => {
     const [word = ''] = name.split(' ');
-    return [firstWordHash(word), firstWordHash(`${word}s`)];
+    return smallSymbols.has(name) ? firstWordHash(word) : [firstWordHash(word), firstWordHash(`${word}s`)];
   }),
 );
-
-/** The least casing in which the first word of a spelling, which has this hash, may be written. */
-function casingOf(form: Spelling['form'], text: string, hash: number): Casing {
-  if (form === 'topic' || charClass[text.charCodeAt(0)] === LOWER) return 'small';
-  if (form === 'name' || form === 'plural') return lowerCaseHashes.has(hash) ? 'small' : 'capital';
-  if (hasLowerCase(text)) return 'small';
-  return text.length > 3 ? 'mixed' : 'capital';
-}
-
-function spellingCount(coins: readonly Coin[]): number {
-  let count = 0;
-  for (const { aliases } of coins) count += 3 + (aliases?.length ?? 0);
-  for (const names of Object.values(pressNames)) count += names.length;
-  return count;
-}
 
 /**
  * As `buildLexicon`, with a pause after about each millisecond of work, for callers that share a thread. Names in scripts other
  * than Latin come from `setNativeSource`.
  */
-export function* buildLexiconInSlices(coins: readonly Coin[]): Generator<undefined, Lexicon> {
+export function* buildLexiconInSlices(coins: CoinTable): Generator<undefined, Lexicon> {
   const lexicon = new Lexicon(coins);
   yield* lexicon.fill();
   return lexicon;

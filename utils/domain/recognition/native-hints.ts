@@ -16,7 +16,7 @@ const sentenceEnds = '。.!?！？\n;；।';
 
 function hintAt(text: string, at: number, distance: number): Neighbour | null {
   if (!nativeLetter.test(text.charAt(at))) return null;
-  index ??= new NativeIndex([]);
+  index ??= new NativeIndex({ byId: () => undefined });
   const found = index.match(text, at);
   if (!found || (found.entry.hints !== Hint.market && distance > closeWindow)) return null;
   return { word: text.slice(at, found.end), hints: found.entry.hints };

@@ -1,4 +1,5 @@
-import type { Risk } from '../coin/ambiguity.ts';
+import type { Risk } from '../coin/risk.ts';
+import type { CoinTable } from '../coin/coin-table.ts';
 import type { Coin } from '../coin/coin.ts';
 import data from '../coin/native-names.json' with { type: 'json' };
 import { Hint } from './hint.ts';
@@ -35,7 +36,16 @@ const marks: readonly (readonly [mark: string, risk: Risk])[] = [
 ];
 
 function nativePhrase(text: string, risk: Risk, coin: Coin): CoinPhrase {
-  return { form: 'name', text, folded: text, risk, lower: true, lowerRisk: risk, coins: [coin] };
+  return {
+    form: 'name',
+    text,
+    folded: text,
+    risk,
+    lower: true,
+    lowerRisk: risk,
+    isStock: false,
+    coins: [coin],
+  };
 }
 
 function isSeparator(code: number): boolean {
@@ -71,12 +81,11 @@ function keyOf(first: number, second: number): number {
 export class NativeIndex {
   readonly #byStart = new Map<number, NativeEntry[]>();
 
-  constructor(coins: readonly Coin[]) {
-    const byId = new Map(coins.map((coin) => [coin.id, coin]));
+  constructor(coins: Pick<CoinTable, 'byId'>) {
     const ids = data.coins.split(' ');
     for (const list of Object.values(data.names)) {
       for (const [at, names] of list.split(';').entries()) {
-        const coin = byId.get(ids[at]!);
+        const coin = coins.byId(ids[at]!);
         if (coin) for (const name of names.split(',')) this.#addName(name, coin);
       }
     }

@@ -1,10 +1,10 @@
-import type { Coin } from '../coin/coin.ts';
+import type { CoinTable } from '../coin/coin-table.ts';
 import type { Neighbour } from './hint.ts';
 import type { NativeIndex } from './native-index.ts';
 
 /** Names and words in scripts other than Latin, and what they say of a candidate beside them. */
 export interface NativeSource {
-  readonly makeIndex: (coins: readonly Coin[]) => NativeIndex;
+  readonly makeIndex: (coins: CoinTable) => NativeIndex;
   /** The word in such a script before a candidate at `start`, and the one after a candidate that ends at `end`. */
   readonly hintBefore: (text: string, start: number) => Neighbour | null;
   readonly hintAfter: (text: string, end: number) => Neighbour | null;

@@ -1,3 +1,5 @@
+import { RareWords, wordStart } from './rare-words.ts';
+
 /** Words that show the other meaning of a symbol or name. Regular expressions for whole words, in any case. */
 interface OtherMeaning {
   /** Anywhere near. */
@@ -56,7 +58,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   'DASH,Dash': { near: 'dashboard|doordash|sprint|plotly|metres?', after: 'cams?|cameras?|lights?|diet|of' },
   DOGE: {
     near:
-      'efficiency|(?:in|of) savings|savings claims?|fired(?! up)|agenc(?:y|ies)|jobs|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
+      'efficiency|in savings|of savings|savings claims?|fired(?! up)|agenc(?:y|ies)|jobs|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
       'workers|government|spending|contracts|workforce)|government spending|venice|venetian|cost[ -]cutting|congress',
     page: 'government efficiency',
     before: 'agency|department',
@@ -177,27 +179,12 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   'Apex,ApeX,APEX,ApeX Protocol': { before: 'bitcoin|the' },
 };
 
-interface Compiled {
-  readonly near: RegExp | null;
-  readonly before: RegExp | null;
-  readonly after: RegExp | null;
-  readonly page: RegExp | null;
-}
-
-// Without the flag `u`: classes such as `\p{L}` take milliseconds to compile.
-const wordEnd = '(?![a-z0-9])';
-const wordStart = '(?<![a-z0-9])';
-
-function expression(before: string, words: string | undefined, after: string): RegExp | null {
-  return words === undefined ? null : new RegExp(`${before}(?:${words})${after}`, 'i');
-}
-
-function compile({ near, before, after, page }: OtherMeaning): Compiled {
+function compile({ near, before, after, page }: OtherMeaning) {
   return {
-    near: expression(wordStart, near, wordEnd),
-    before: expression(wordStart, before, '[\\s“"‘\'-]{1,3}$'),
-    after: expression('^[\\s-]{0,2}', after, wordEnd),
-    page: expression(wordStart, page, wordEnd),
+    near: near === undefined ? null : new RareWords(near),
+    before: before === undefined ? null : new RareWords(before, wordStart, '[\\s“"‘\'-]{1,3}$'),
+    after: after === undefined ? null : new RareWords(after, '^[\\s-]{0,2}'),
+    page: page === undefined ? null : new RareWords(page),
   };
 }
 
@@ -205,8 +192,8 @@ const byWord = new Map<string, OtherMeaning>();
 for (const [words, meaning] of Object.entries(meanings))
   for (const word of words.split(',')) byWord.set(word, meaning);
 
-/** Compiled when a page first has the word. */
-const compiled = new Map<string, Compiled>();
+/** Made when a page first has the word. */
+const compiled = new Map<string, ReturnType<typeof compile>>();
 
 /** UTF-16 units on either side that are looked at. */
 const span = 64;
@@ -230,10 +217,8 @@ export function otherMeaning(
   const { near, before, after, page } = patterns;
   const from = Math.max(0, start - span);
   const around = text.slice(from, end + span);
-  if (page?.test(around) === true) return 'page';
+  if (page?.isIn(around)) return 'page';
   const isHere =
-    near?.test(around) === true ||
-    before?.test(text.slice(from, start)) === true ||
-    after?.test(text.slice(end, end + span)) === true;
+    near?.isIn(around) || before?.isIn(text.slice(from, start)) || after?.isIn(text.slice(end, end + span));
   return isHere ? 'here' : null;
 }

@@ -1,4 +1,4 @@
-import type { Risk } from '../coin/ambiguity.ts';
+import type { Risk } from '../coin/risk.ts';
 import type { Coin } from '../coin/coin.ts';
 import type { Candidate, ScanResult } from './candidate.ts';
 import { LOWER, UPPER, charClass } from './characters.ts';

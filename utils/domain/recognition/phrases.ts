@@ -1,7 +1,6 @@
-import { nameRisk, symbolRisk } from '../coin/ambiguity.ts';
-import type { Risk } from '../coin/ambiguity.ts';
 import type { Coin } from '../coin/coin.ts';
-import { casualSymbols, descriptions, hasLowerCase, lowerCaseNames, wordSymbols } from '../coin/spellings.ts';
+import type { Risk, Risks } from '../coin/risk.ts';
+import { casualSymbols, descriptions, lowerCaseNames, smallSymbols, wordSymbols } from '../coin/spellings.ts';
 import { DIGIT, charClass } from './characters.ts';
 import { postWeight, topicWeight } from './topic-words.ts';
 
@@ -16,6 +15,8 @@ export interface CoinPhrase {
   readonly lower: boolean;
   /** Its risk in lower case. */
   readonly lowerRisk: Risk;
+  /** It is also a ticker on a US stock exchange. */
+  readonly isStock: boolean;
   /** The coins that it can mean, the likeliest first. */
   readonly coins: Coin[];
 }
@@ -56,7 +57,7 @@ function isNumber(text: string): boolean {
 }
 
 /** A name that is spelled like its symbol is at least as doubtful: "Ava" for AVA. */
-function riskOf(name: string, symbol: string): Risk {
+function riskOf(name: string, symbol: string, { nameRisk, symbolRisk }: Risks): Risk {
   const risk = nameRisk(name);
   return risk === 'low' && name.toUpperCase() === symbol ? symbolRisk(symbol) : risk;
 }
@@ -66,25 +67,28 @@ function atLeastDoubtful(risk: Risk, { from }: Coin): Risk {
   return from && risk === 'low' ? 'medium' : risk;
 }
 
-function symbolPhrase(text: string, coin: Coin): CoinPhrase {
+function symbolPhrase(text: string, coin: Coin, { symbolRisk, isStock }: Risks): CoinPhrase {
   const risk = atLeastDoubtful(symbolRisk(text), coin);
-  const lower = hasLowerCase(text);
+  const lower = smallSymbols.has(text);
   const isUsual = !lower || casualSymbols.has(text);
   const lowerRisk = isUsual ? risk : wordSymbols.has(text) ? 'never' : 'medium';
-  return { form: 'symbol', text, folded: text.toLowerCase(), risk, lower, lowerRisk, coins: [coin] };
+  const folded = text.toLowerCase();
+  return { form: 'symbol', text, folded, risk, lower, lowerRisk, isStock: isStock(text), coins: [coin] };
 }
 
-function namePhrase(text: string, coin: Coin): CoinPhrase {
+function namePhrase(text: string, coin: Coin, risks: Risks): CoinPhrase {
   const folded = text.toLowerCase();
-  const risk = atLeastDoubtful(riskOf(text, coin.symbol), coin);
+  const risk = atLeastDoubtful(riskOf(text, coin.symbol, risks), coin);
   const lower = lowerCaseNames.has(folded);
-  return { form: 'name', text, folded, risk, lower, lowerRisk: nameRisk(folded, risk), coins: [coin] };
+  const lowerRisk = risks.nameRisk(folded, risk);
+  const isStock = risks.isStock(text);
+  return { form: 'name', text, folded, risk, lower, lowerRisk, isStock, coins: [coin] };
 }
 
 /** The plural has the risks of the singular. */
-function pluralPhrase(text: string, coin: Coin): CoinPhrase {
-  const one = namePhrase(text.slice(0, -1), coin);
-  return { ...one, text, folded: `${one.folded}s` };
+function pluralPhrase(text: string, coin: Coin, risks: Risks): CoinPhrase {
+  const one = namePhrase(text.slice(0, -1), coin, risks);
+  return { ...one, text, folded: `${one.folded}s`, isStock: risks.isStock(text) };
 }
 
 /** Order of the forms: former tickers before symbols of smaller coins, replaced coins after those of the same name. */
@@ -102,7 +106,7 @@ const makers = {
 } as const;
 
 /** The phrases of spellings that share their first word: longest first, symbols before names before topic words. */
-export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
+export function makePhrases(spellings: readonly Spelling[], risks: Risks): Phrase[] {
   const phrases: Phrase[] = [];
   const known = new Map<string, CoinPhrase>();
   for (const { form, text, coin } of spellings.toSorted((one, other) => orderOf(one) - orderOf(other))) {
@@ -118,7 +122,7 @@ export function makePhrases(spellings: readonly Spelling[]): Phrase[] {
       // A coin outside the catalog never takes the name of another.
       if (!same.coins.includes(coin) && (isSymbol || !coin.from)) same.coins.push(coin);
     } else if (!isNumber(spoken) && !descriptions.has(key)) {
-      const made = makers[form](spoken, coin);
+      const made = makers[form](spoken, coin, risks);
       known.set(isSymbol ? `$${key}` : key, made);
       phrases.push(made);
     }

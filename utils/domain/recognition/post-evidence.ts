@@ -1,4 +1,3 @@
-import { stockTickers } from '../coin/ambiguity.ts';
 import { casualSymbols } from '../coin/spellings.ts';
 import { type Candidate, Reason } from './candidate.ts';
 import { LOWER, charClass } from './characters.ts';
@@ -77,7 +76,7 @@ export function scorePost(
   if (risk === 'never' && notation === 'plain') scoreOwner(candidate, text, around);
   if (risk === 'company' && isAlone && isTraded(candidate, text)) candidate.localScore += 5.4;
   // "$TRUMP down 90%" is no variable of a program.
-  const isTag = notation === 'cashtag' && risk === 'never' && !stockTickers.has(phrase.text);
+  const isTag = notation === 'cashtag' && risk === 'never' && !phrase.isStock;
   if (isTag && isAlone && talk + around + besides(candidate, text) > 0.3)
     candidate.localScore += 1.2 + Math.min(1.2, talk + around);
   if (risk === 'sure' || risk === 'company' || risk === 'never') return;

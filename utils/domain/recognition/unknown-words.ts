@@ -1,4 +1,3 @@
-import { symbolRisk } from '../coin/ambiguity.ts';
 import { type CoinWord, longestName } from '../coin/coin-word.ts';
 import { hintsOf } from './hint-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -43,6 +42,7 @@ export function unknownWords(
   lexicon: Lexicon,
 ): CoinWord[] {
   const words: CoinWord[] = [];
+  const { symbolRisk } = lexicon.risks;
   const addSymbol = (symbol: string | undefined, name?: string): void => {
     if (symbol !== undefined && symbolRisk(symbol) === 'low' && !findSymbol(symbol, lexicon))
       words.push(name === undefined ? { symbol } : { symbol, name });

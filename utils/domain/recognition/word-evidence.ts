@@ -1,5 +1,4 @@
-import { stockTickers } from '../coin/ambiguity.ts';
-import type { Risk } from '../coin/ambiguity.ts';
+import type { Risk } from '../coin/risk.ts';
 import { type Candidate, Reason } from './candidate.ts';
 import { LOWER, charClass } from './characters.ts';
 import { isDistinct } from './distinct-symbols.ts';
@@ -82,7 +81,7 @@ const cashtagScores: Readonly<Record<Risk, number>> = {
 function cashtagScore({ phrase, start }: Candidate, text: string): number {
   const exact = text.startsWith(phrase.text, start) ? 0 : -1.5;
   const score = cashtagScores[phrase.risk] + exact;
-  if (!stockTickers.has(phrase.text) && phrase.text.length > 1) return score;
+  if (!phrase.isStock && phrase.text.length > 1) return score;
   // On a page about crypto `$LINK` is the coin; `$META` is the share even there.
   return phrase.risk === 'never' ? -8 : Math.min(score, -0.5);
 }

@@ -2,12 +2,12 @@ import { hashStep } from './characters.ts';
 import { stemKey } from './stem-key.ts';
 
 /**
- * The hash of the word characters at the start of `text`, ASCII capitals folded; 0 for none. `readWords` repeats this
+ * The hash of the word characters of `text` from `start` on, ASCII capitals folded; 0 for none. `readWords` repeats this
  * formula inline (times 31, plus the character's step), since a call would be slow there.
  */
-export function firstWordHash(text: string): number {
+export function firstWordHash(text: string, start = 0): number {
   let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = start; at < text.length; at += 1) {
     const step = hashStep[text.charCodeAt(at)]!;
     if (step === 0) break;
     hash = ((hash << 5) - hash + step) | 0;
@@ -88,13 +88,10 @@ export function findEntry(slots: Int32Array, hashes: Int32Array, hash: number): 
   }
 }
 
-/** The least casing of a word: first letter a capital, `stETH` with capitals later, or all in lower case. */
-export type Casing = 'capital' | 'mixed' | 'small';
-
-/** Adds `item` under `hash`. */
-export function addItem(index: WordIndex, hash: number, item: number, casing: Casing): void {
+/** Adds `item` under `hash`. `isSmall`: the word may be in lower case throughout. */
+export function addItem(index: WordIndex, hash: number, item: number, isSmall: boolean): void {
   setBit(index.bits, hash);
-  if (casing === 'small') setBit(index.smallBits, hash);
+  if (isSmall) setBit(index.smallBits, hash);
   const { slots, hashes, first, last, next, small } = index;
   const mask = slots.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
@@ -108,7 +105,7 @@ export function addItem(index: WordIndex, hash: number, item: number, casing: Ca
     first[entry] = item;
   } else next[last[entry]!] = item + 1;
   last[entry] = item;
-  if (casing === 'small') small[entry] = 1;
+  if (isSmall) small[entry] = 1;
 }
 
 /** The items of an entry, in the order in which they were added. */

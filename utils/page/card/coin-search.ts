@@ -9,7 +9,7 @@ const mostFound = 6;
 
 interface SearchParts {
   /** Best rank first. */
-  readonly catalog: readonly Coin[];
+  readonly catalog: () => readonly Coin[];
   readonly ports: Pick<PagePorts, 'findCoins' | 'report'>;
   readonly changed: () => void;
 }
@@ -45,7 +45,7 @@ export class CoinSearch {
     const { catalog, ports, changed } = this.#parts;
     clearTimeout(this.#timer);
     this.#query = query;
-    this.#coins = searchCoins(query, catalog, [this.#except], mostFound);
+    this.#coins = searchCoins(query, catalog(), [this.#except], mostFound);
     this.#isLoading = query.trim().length >= shortestListQuery && ports.findCoins !== undefined;
     if (this.#isLoading) this.#timer = setTimeout(() => this.#findListed(query), debounceMs);
     changed();

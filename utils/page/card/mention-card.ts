@@ -15,7 +15,7 @@ import { visibleView } from './popover-place.ts';
 export interface CardParts extends FrameParts {
   readonly port: PopoverPort;
   /** Best rank first. */
-  readonly catalog: readonly Coin[];
+  readonly catalog: () => readonly Coin[];
 }
 
 interface CardContext {
@@ -29,7 +29,7 @@ interface CardContext {
 export class MentionCard {
   readonly frame: CardFrame<PopoverView>;
   readonly #context: CardContext;
-  readonly #catalog: readonly Coin[];
+  readonly #catalog: () => readonly Coin[];
   readonly #act: (action: CardAction) => void;
   readonly #selection: CardSelection;
   #marked: MarkedMention | null = null;

@@ -79,8 +79,8 @@ export interface PagePorts extends PageWordPorts {
 export interface CardSources {
   readonly article: Article;
   readonly coinById: (id: CoinId) => Coin | undefined;
-  /** Best rank first. */
-  readonly catalog: readonly Coin[];
+  /** Best rank first. A page that is only read does without the list. */
+  readonly catalog: () => readonly Coin[];
   /** An SVG drawing as text, or null where there is none. */
   readonly fetchIcon: (coin: CoinId) => Promise<string | null>;
   /** The card's UI text: the card's script has no browser API. */

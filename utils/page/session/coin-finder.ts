@@ -1,5 +1,6 @@
 import { mostCoinWords } from '../../domain/callers/tab-allowance.ts';
-import { coinById, coins as catalog } from '../../domain/coin/catalog.ts';
+import { catalogTable } from '../../domain/coin/catalog-table.ts';
+import { addCoins } from '../../domain/coin/coin-table.ts';
 import type { Coin, CoinId } from '../../domain/coin/coin.ts';
 import type { CoinWord } from '../../domain/coin/coin-word.ts';
 import { buildLexiconInSlices, type Lexicon } from '../../domain/recognition/lexicon.ts';
@@ -64,7 +65,7 @@ export class PageCoins {
 
   /** The coin under its newest name. */
   byId(id: CoinId): Coin | undefined {
-    return this.#added.get(id) ?? coinById(id);
+    return this.#added.get(id) ?? catalogTable.byId(id);
   }
 
   /** Adds coins that the catalog lacks, or has under former words. Resolves with whether the lexicon has changed. */
@@ -72,11 +73,15 @@ export class PageCoins {
     const added = this.#added;
     const before = added.size;
     for (const coin of coins)
-      if (added.size < mostAdded && !added.has(coin.id) && (coin.from === 'reply' || !coinById(coin.id)))
+      if (
+        added.size < mostAdded &&
+        !added.has(coin.id) &&
+        (coin.from === 'reply' || !catalogTable.byId(coin.id))
+      )
         added.set(coin.id, coin);
     const { size } = added;
     if (size === before) return false;
-    const all = [...catalog, ...added.values()];
+    const all = addCoins([...added.values()], catalogTable);
     const lexicon = await new Slices(this.#signal).run(buildLexiconInSlices(all));
     // Another call may have added more meanwhile, whose lexicon has these too.
     if (!lexicon || size < added.size) return false;

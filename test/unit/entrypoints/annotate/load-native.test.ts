@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { prepareTexts } from '../../../../entrypoints/annotate/load-native.ts';
-import { coins } from '../../../../utils/domain/coin/catalog.ts';
+import { catalogTable } from '../../../../utils/domain/coin/catalog-table.ts';
 import { buildLexiconInSlices, type Lexicon } from '../../../../utils/domain/recognition/lexicon.ts';
 import { nativeWords } from '../../../../utils/domain/recognition/native-hints.ts';
 import { recognise } from '../../../../utils/domain/recognition/recognise.ts';
@@ -26,7 +26,7 @@ const texts = ['Цена биткоина растёт, а BTC и Ethereum до�
 const lexicon = latinLexicon();
 
 function latinLexicon(): Lexicon {
-  const steps = buildLexiconInSlices(coins);
+  const steps = buildLexiconInSlices(catalogTable);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

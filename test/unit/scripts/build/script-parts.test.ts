@@ -52,6 +52,24 @@ test.each([
   ]);
 });
 
+test('runs the loops of a part in functions of their own, with what they assign', async () => {
+  const loops = {
+    ...shared,
+    code: [
+      'const words = [];',
+      'for (const word of ["a", "b"]) words.push(word);',
+      'let count = 0;',
+      'while (count < 3) count += 1;',
+      'do words.push(count); while (words.length < 4);',
+      'const log = (text) => void lines.push(`${words} ${text}`);',
+      'export { log };',
+    ].join('\n'),
+  };
+  const joined = joinedParts([entry, loops, lazy]);
+  expect(await run(joined)).toContain('a,b,3,3 hello lazy');
+  expect(joined.match(/\(\(\) => \{\n(?:for|while|do) /g)).toHaveLength(3);
+});
+
 test('rejects an import of what is in no chunk', () => {
   expect(() => joinedParts([{ ...entry, code: 'import { a } from "./other.js";' }])).toThrow('./other.js');
 });

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { catalogCoins } from '../../../../../utils/domain/coin/catalog-coins.ts';
+import { coins as catalog } from '../../../../../utils/domain/coin/catalog.ts';
 import type { CatalogCoin, Coin } from '../../../../../utils/domain/coin/coin.ts';
 import { packCoins, unpackCoins } from '../../../../../utils/domain/coin/packed-coins.ts';
 import { coin } from '../../../scripts/catalog/catalog-of.ts';
 
 describe('the packed catalog', () => {
+  test('has one byte for each character', () => {
+    expect(packCoins(catalog).text).toMatch(/^[\0-\u00ff]*$/);
+  });
+
   test('is the catalog without its tags', () => {
-    const shipped = (catalogCoins as readonly CatalogCoin[]).map(
-      ({ tags: _tags, ...coinFields }) => coinFields,
-    );
-    expect(unpackCoins(packCoins(catalogCoins as readonly CatalogCoin[]))).toEqual(shipped);
+    const shipped = (catalog as readonly CatalogCoin[]).map(({ tags: _tags, ...coinFields }) => coinFields);
+    expect(unpackCoins(packCoins(catalog))).toEqual(shipped);
   });
 
   test.each<[string, Coin[]]>([
@@ -18,6 +20,10 @@ describe('the packed catalog', () => {
     ['an id that is the name without its spaces', [coin(1, { id: 'usdcoin', name: 'USD Coin' })]],
     ['an id that begins like the name', [coin(1, { id: 'avalanche-2', name: 'Avalanche' })]],
     ['a name of other letters', [coin(1, { id: 'bianrensheng', name: '币安人生' })]],
+    ['other letters and signs of the packed form', [coin(1, { name: '~50% 币', aliases: ['₮', 'a='] })]],
+    ['signs of the packed form in names', [coin(1, { name: 'A?^@#&<>;{}b', aliases: ['C & D Token'] })]],
+    ['a symbol of capitals', [coin(1, { symbol: 'DPT', name: 'Digital Payments Token' })]],
+    ['a symbol that begins with the capitals', [coin(1, { symbol: 'WBTX', name: 'WhiteBIT' })]],
     ['a symbol that is the name', [coin(1, { symbol: 'PEPE', name: 'Pepe' })]],
     ['a symbol that begins the name', [coin(1, { symbol: 'AAV', name: 'Aave' })]],
     [
@@ -29,7 +35,7 @@ describe('the packed catalog', () => {
     ['a symbol that begins like the last word', [coin(1, { symbol: 'PENGX', name: 'Pudgy Penguins' })]],
     [
       'symbols with digits and signs',
-      ['0G', '4', '2Z', '00', '.A', '+1', ''].map((symbol) => coin(1, { symbol })),
+      ['0G', '4', '2Z', '00', '.A', '+1', ''].map((symbol, at) => coin(at + 1, { symbol })),
     ],
     ['an id that is the symbol', [coin(1, { id: 'wbnb', symbol: 'WBNB', name: 'Wrapped BNB' })]],
     ['an id that begins like the symbol', [coin(1, { id: 'nusd-2', symbol: 'NUSD', name: 'Neutrl USD' })]],
@@ -51,16 +57,19 @@ describe('the packed catalog', () => {
 
   test.each<[string, Coin]>([
     ['a line break in a name', coin(1, { name: 'a\nb' })],
-    ['a tab in a symbol', coin(1, { symbol: 'A\tB' })],
+    ['a line break in a symbol', coin(1, { symbol: 'A\nB' })],
     ['a symbol in small letters', coin(1, { symbol: 'stETH' })],
     ['an alias with the sign between aliases', coin(1, { aliases: ['a|b'] })],
     ['an alias that begins with a sign', coin(1, { aliases: ['=a'] })],
+    ['a sign of the packed form in a symbol', coin(1, { symbol: 'A&B' })],
     ['an empty list', coin(1, { aliases: [] })],
+    ['no rank', coin(0)],
   ])('throws for %s', (_name, each) => {
     expect(() => packCoins([each])).toThrow(/packed/);
   });
 
   test('is at most three tenths as long as the JSON', () => {
-    expect(packCoins(catalogCoins).length).toBeLessThan(JSON.stringify(catalogCoins).length * 0.3);
+    const { text, ranks } = packCoins(catalog);
+    expect(text.length + ranks.length).toBeLessThan(JSON.stringify(catalog).length * 0.3);
   });
 });

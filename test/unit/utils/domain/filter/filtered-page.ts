@@ -1,5 +1,5 @@
 import { coins } from '../../../../../utils/domain/coin/catalog.ts';
-import { filterData } from '../../../../../utils/domain/filter/filter-data.ts';
+import { takeFilterData } from '../../../../../utils/domain/filter/filter-data.ts';
 import { firstHit } from '../../../../../utils/domain/filter/first-hit.ts';
 import { Found } from '../../../../../utils/domain/filter/found.ts';
 import { PageFilter } from '../../../../../utils/domain/filter/page-filter.ts';
@@ -10,7 +10,7 @@ import { recognise } from '../../../../../utils/domain/recognition/recognise.ts'
 import { fewWords } from '../../../../../utils/domain/recognition/relevance-limits.ts';
 
 export const lexicon = buildLexicon(coins);
-const filter = new PageFilter(filterData);
+const filter = new PageFilter(takeFilterData());
 
 /** More words than a short page has, none of them about coins. */
 export const filler =

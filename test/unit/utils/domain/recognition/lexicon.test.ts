@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameRisk, stockTickers, symbolRisk } from '../../../../../utils/domain/coin/ambiguity.ts';
+import lists from '../../../../../utils/domain/coin/ambiguity.json' with { type: 'json' };
 import { coinById, coins } from '../../../../../utils/domain/coin/catalog.ts';
 import { descriptions, lowerCaseNames, pressNames } from '../../../../../utils/domain/coin/spellings.ts';
 import { recognise } from '../../../../../utils/domain/recognition/recognise.ts';
@@ -45,7 +45,7 @@ describe('ambiguous words', () => {
     ['ADA', 'high'],
     ['AI', 'never'],
   ])('%s is %s', (symbol, risk) => {
-    expect(symbolRisk(symbol)).toBe(risk);
+    expect(lexicon.risks.symbolRisk(symbol)).toBe(risk);
   });
 
   it.each([
@@ -58,11 +58,11 @@ describe('ambiguous words', () => {
     ['tether', 'medium'],
     ['Tether', 'low'],
   ])('%s is %s', (name, risk) => {
-    expect(nameRisk(name)).toBe(risk);
+    expect(lexicon.risks.nameRisk(name)).toBe(risk);
   });
 
   it('lists only symbols and coins of the catalog', () => {
-    expect([...stockTickers].filter((ticker) => !symbols.has(ticker))).toEqual([]);
+    expect(lists.stocks.split(',').filter((ticker) => !symbols.has(ticker))).toEqual([]);
     expect(Object.keys(pressNames).filter((id) => !coinById(id))).toEqual([]);
     const aliases = new Set(
       coins.flatMap(({ aliases: words = [] }) => words.map((word) => word.toLowerCase())),

@@ -24,7 +24,7 @@ beforeEach(() => {
       return [listed];
     },
   };
-  search = new CoinSearch({ catalog: coins, ports, changed: () => undefined }, 'cardano', end.signal);
+  search = new CoinSearch({ catalog: () => coins, ports, changed: () => undefined }, 'cardano', end.signal);
 });
 afterEach(() => void vi.useRealTimers());
 
