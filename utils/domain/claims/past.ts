@@ -12,6 +12,8 @@ const otherStart = shape('^ (since|now|from)');
 const otherTime = shape(
   '(since|by|now|from|until|for|to) (number|in|on|article|word)* (month|year) (number|year|comma)*',
 );
+/** "It later rebounded to" ends what came before. */
+const laterMove = shape('(^|it|coin|price|but|and) later comma? ((it|coin|price) (?= move)|(?= move))');
 /** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
 const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
 const afterFigure = shape(
@@ -40,12 +42,14 @@ export function isPast(clause: string, right: string): boolean {
 
 /** Whether a clause names a time that is over. */
 export function tellsPast(clause: string): boolean {
-  return pastTime.test(otherFigure.removedFrom(otherTime.removedFrom(startOfMove.removedFrom(clause))));
+  return pastTime.test(
+    [startOfMove, otherTime, otherFigure, laterMove].reduce((left, each) => each.removedFrom(left), clause),
+  );
 }
 
 /** Whether a sentence begins with a time that is over, which holds for all of it. */
 export function beginsInPast(letters: string): boolean {
-  return pastStart.test(letters) && !otherStart.test(letters);
+  return pastStart.test(laterMove.removedFrom(letters)) && !otherStart.test(letters);
 }
 
 /** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */

@@ -59,7 +59,7 @@ export const wordClasses = {
     'set_for struggling_to struggles_to overcome fail failure insist* heading headed heads defend* warn* ' +
     'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play ' +
     'on_the_table base_case worst_case best-case worst-case base-case call_on gearing_up_for gears_up_for achievable realistic positioning_for position_for positioned_for door_to ' +
-    'slated_to expos* tried_to tries_to trying_to try_to attempt* ' +
+    'slated_to expos* yet_to nowhere_near nowhere_close_to tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
     'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back bullish_one bearish_one bullish_case bearish_case',
@@ -120,7 +120,7 @@ export const wordClasses = {
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
-  with: 'with amid amidst all_the_way later_on profit-taking',
+  with: 'with amid amidst all_the_way later_on profit-taking basis_points',
   after: 'after having following nach tras après após sonra',
   before: 'before only_to prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',
@@ -133,7 +133,7 @@ export const wordClasses = {
     'gas withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet ' +
     'order portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized ' +
     'maximum_pain maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining ' +
-    'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price realised_price entry_price ' +
+    'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price realised_price break-even breakeven break-even_price breakeven_price entry_price ' +
     'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
     'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
     'liquidity stablecoins allocation funds loan airdrop* fully_diluted_valuation',
@@ -166,7 +166,7 @@ export const wordClasses = {
     'at_the_time_of_publishing at_the_time_of_reporting at_the_time_of_press at_the_time_of_going ' +
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
-  previous: 'previous prior',
+  previous: "previous prior yesterday's yesterday’s gestrige*",
   last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
   month: 'in_may of_may spring summer winter christmas first_quarter last_quarter',
   weekday:
@@ -174,14 +174,17 @@ export const wordClasses = {
     'viernes vrijdag lundi',
   lasttime:
     'the_last_bear the_last_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest at_its_highest at_its_worst at_its_best ' +
-    'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
+    'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before as_recently_as ' +
     'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
     'by_the_time the_pandemic for_the_quarter at_the_beginning at_the_turn at_the_onset at_the_outset on_the_day_of ' +
     'on_the_eve_of',
   recent: 'recent',
+  yesterday:
+    'yesterday last_night gestern vorgestern ayer anteayer anoche hier avant-hier ontem anteontem dün',
   ago:
-    'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
-    'hace il_y_a há_um há_uma há_dois önce once_traded once_cost was_once afterwards',
+    'ago earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
+    'hace il_y_a há_um há_uma há_dois önce once_traded once_cost was_once',
+  later: 'later afterwards',
   /** Of an event of the same day: a level that was crossed then is a level still, a price is over. */
   sameday:
     'earlier_today earlier_in_the_day earlier_in_the_session earlier_on_monday earlier_on_tuesday ' +
@@ -191,7 +194,7 @@ export const wordClasses = {
     'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
-  not: 'not never hasn* didn*',
+  not: 'not never hasn* didn* wasn* no_longer',
   /** Also of what happens at times, and not now. */
   had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
   age: 'months year decade cycle jahr* año* an ans l’an l’année ano yıl',
@@ -207,7 +210,7 @@ export const wordClasses = {
   undo: 'evaporat* vanish* eras* wiped wiping pare pared pares paring trim*',
   /** Of a price that was left again at once. */
   brief:
-    'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
+    'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point glitch* fat-finger* wick display_error kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 

@@ -15,6 +15,11 @@ import { noTargetRows } from './no-target-rows.ts';
 import { priceFormRows } from './price-form-rows.ts';
 import { whichCoinRows } from './which-coin-rows.ts';
 import { pastTimeRows } from './past-time-rows.ts';
+import { dayBeforeRows } from './day-before-rows.ts';
+import { clockRows } from './clock-rows.ts';
+import { gaugeRows } from './gauge-rows.ts';
+import { negatedRows } from './negated-rows.ts';
+import { ownClauseRows } from './own-clause-rows.ts';
 import { coinRows } from './coin-rows.ts';
 import { referenceRows } from './reference-rows.ts';
 import { reportWordingRows } from './report-wording-rows.ts';
@@ -99,6 +104,11 @@ describe.each([
   ['prices of another time', pastTimeRows],
   ['prices that a later sentence ends', overtakenRows],
   ['scenarios and levels in lists', scenarioRows],
+  ['prices of the day before', dayBeforeRows],
+  ['prices with their hour', clockRows],
+  ['values of indicators', gaugeRows],
+  ['prices that are denied', negatedRows],
+  ['what belongs to a clause of its own', ownClauseRows],
   ['German', germanRows],
   ['Spanish', spanishRows],
   ['French', frenchRows],
