@@ -188,6 +188,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '.. that_time (!now/semicolon)* #',
       '.. ^ (and|but|word|comma|hedge)* yesterday (!now/semicolon/but/figure/reach)* (stands/be/price) (!now/figure/comma)* # (?! (!figure/comma){0,4} now)',
       '.. ^ (at/by/of) previous (close/open) (!now/figure)* (stands/be) (!now/figure)* #',
+      'yesterday (article/word/coin/it/price/of/own){0,4} (stands/be) (!now/figure)* #',
       '(stands/be) (!figure/now/comma/from/since/on/and)* yesterday (!figure/now/comma/move/and)* #',
       '(stands/be) (!figure/now/reach/to)* # (!comma/verb/now/from/since/on/and/but/to/percent/dash){0,5} yesterday',
       '^ (!modal/condition)* extreme (of/at) small* # in (word|article)? month year',

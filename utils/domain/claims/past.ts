@@ -5,7 +5,7 @@ const pastTime = shape(
   '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|(^|!article/to/from) last age|last (span/month)|(^|!since/from) last weekday|span last|(number|word|article) span ago|that_time|ago/sameday|when article? word? own? (coin|it|price) (!now/modal/suppose)* $|close article? (word|name)? (age|last age) (!figure)* $|(article|be) article (word|first|article)* (span/weekday) (which|when|in which|on which)? article? word? coin',
 );
 const pastStart = shape(
-  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last (span/month/weekday)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before (article|name|weekday) (!comma/coin/figure){0,6} comma|article word after article? (it|coin|price)|up? until (!comma/coin/figure){1,6} comma|for (word of article|word|number|hedge)* span|(in|on) article span of|when)',
+  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last ((span/month/weekday)|word comma)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before (article|name|weekday) (!comma/coin/figure){0,6} comma|article word after article? (it|coin|price)|up? until (!comma/coin/figure){1,6} comma|for (word of article|word|number|hedge)* span|(in|on) article span of|when)',
 );
 const otherStart = shape('^ (since|now|from)');
 /** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
@@ -13,7 +13,9 @@ const otherTime = shape(
   '(since|by|now|from|until|for|to) (number|in|on|article|word)* (month|year) (number|year|comma)*',
 );
 /** "It later rebounded to" ends what came before. */
-const laterMove = shape('(^|it|coin|price|but|and) later comma? ((it|coin|price) (?= move)|(?= move))');
+const laterMove = shape(
+  '(^|it|coin|price|but|and) later comma? ((it|coin|price) (?= move/reach/close/stands/levelverb)|(?= move/reach/close/stands/levelverb))',
+);
 /** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
 const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
 const afterFigure = shape(

@@ -133,7 +133,7 @@ export const wordClasses = {
     'gas withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet ' +
     'order portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized ' +
     'maximum_pain maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining ' +
-    'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price realised_price break-even breakeven break-even_price breakeven_price entry_price ' +
+    'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price realised_price cost_per break-even breakeven break-even_price breakeven_price entry_price ' +
     'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
     'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
     'liquidity stablecoins allocation funds loan airdrop* fully_diluted_valuation',
@@ -174,7 +174,7 @@ export const wordClasses = {
     'viernes vrijdag lundi',
   lasttime:
     'the_last_bear the_last_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest at_its_highest at_its_worst at_its_best ' +
-    'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before as_recently_as ' +
+    'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before the_night_before the_previous_evening the_previous_night as_recently_as ' +
     'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
     'by_the_time the_pandemic for_the_quarter at_the_beginning at_the_turn at_the_onset at_the_outset on_the_day_of ' +
     'on_the_eve_of',
