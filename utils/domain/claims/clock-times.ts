@@ -41,9 +41,7 @@ function isNear(
   published: number,
 ): boolean {
   const timeZone = places[zoneName!.charAt(0)] ?? 'UTC';
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: 'numeric' })
-    .format(published)
-    .split(':');
+  const parts = new Date(published).toLocaleTimeString('en-GB', { timeZone }).split(':');
   const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
   const apart = Math.abs(hours * 60 + Number(minute) - Number(parts[0]) * 60 - Number(parts[1]));
   return Math.min(apart, dayMinutes - apart) <= near;
