@@ -9,7 +9,7 @@ export const wordClasses = {
     'rebound* recover* recoup* comeback leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
-    'grow grew grown growth pop strengthen* firmed firmer rip zoom explod* swell* balloon* roar tacked_on ' +
+    'grow grew grown growth pop strengthen* firmed firmer zoom explod* balloon* roar tacked_on ' +
     'clawed_back clawing_back doubled tripled ' +
     'its_way_back vault*',
   down:
@@ -31,7 +31,7 @@ export const wordClasses = {
   /** With a figure right behind, how far a price moved. */
   swing: 'churn* moved drift* came_back come_back comes_back',
   /** The same to and fro. */
-  waver: 'oscillat* fluctuat* whipsaw* swung seesaw* wobbl* waver*',
+  waver: 'oscillat* fluctuat* whipsaw* swung wobbl* waver*',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit set touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -56,9 +56,9 @@ export const wordClasses = {
     'valuation assum* suppos* promis* plan want await* think believ* ' +
     'his_call bet_on case_for room_to watch* downside upside ' +
     'hope* ready points_to point_to suggest* indicat* signal* sights primed set_to ' +
-    'set_for struggling_to struggles_to overcome fail failure heading headed heads defend* warn* ' +
+    'set_for struggling_to struggles_to overcome fail failure position_for positioning_for gearing_up_for heading headed heads defend* warn* ' +
     'imagin* outlook year-end imminent inevitable convinced in_sight in_play ' +
-    'on_the_table base_case worst_case call_on gearing_up_for realistic positioning_for position_for door_to ' +
+    'on_the_table base_case worst_case call_on realistic door_to ' +
     'expos* yet_to nowhere_near tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time but_when magnet next ' +
@@ -73,7 +73,7 @@ export const wordClasses = {
     'verge_of brink_of inches_from doğru',
   level:
     'mark level round_number round_level round_levels threshold zone zona area region floor ceiling handle hurdle ' +
-    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at pattern_at nivel* marke ' +
+    'pivot trigger base territory demand_zone supply_zone reversal_at supply_zones demand_zones pattern_at nivel* marke ' +
     'hürde* schwelle niveau nível níveis patamar marca ' +
     'seviye* rejection retracement wall key_levels rejected capped_at ' +
     'found_buyers found_bids buying_interest ' +
@@ -85,8 +85,8 @@ export const wordClasses = {
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top eclips* ' +
-    'pierc* loses_grip_on takes_out tap recaptur* revisit* knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
-    'exceed open_up opens_up pass flip smash overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
+    'pierc* loses_grip_on takes_out tap knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
+    'exceed open_up pass flip smash overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* ultrapass* superou leave aştı aşarak aşması kırdı',
   hold: 'hold held maintain holding_on_to holds_on_to held_on_to hielt hält',
   approach: 'approach nears neared nearing closing_in_on closes_in_on closed_in_on ' + 'nähert s’approche',
@@ -132,16 +132,16 @@ export const wordClasses = {
     'order portfolio stash wallet balance stole* hack* seiz* settlement realized ' +
     'max_pain maximum_pain maximum_pain_price cost_basis cost_of_producing ' +
     'production_cost hashprice realized_price realised_price cost_per break-even breakeven break-even_price breakeven_price entry_price ' +
-    'liquidation_price entry strike premium flow assets offering round notes lend* ' +
-    'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri disclos* ' +
-    'liquidity stablecoins allocation funds loan airdrop* fully_diluted_valuation',
+    'liquidation_price entry strike premium flow assets round notes lend* ' +
+    'burn* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri ' +
+    'liquidity stablecoins disclos* allocation funds loan airdrop* fully_diluted_valuation',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mine accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
     'pound euro yen rupee lira franc stock proxy based tax share gold silver oil brent nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* product bank company dominance card phone atm collection floor_price fair_price theoretical_price oro altın borsa',
+    'accion* product bank company dominance card phone atm collection fair_price theoretical_price oro altın borsa',
   indicator: 'macd rsi sma ema ma vwap market_mean moving_averag* averages fib fibonacci bollinger gap',
   per: 'per pro par',
   unit: 'cheaper more_expensive a_share a_month',
@@ -155,12 +155,12 @@ export const wordClasses = {
   on: 'on via against like unlike than behind trails alongside along_with together_with similar same second_only_to',
   /** Of a coin that another one is compared with. */
   compare:
-    'followed follows outperform* outpac* outstrip* outshin* underperform* lagged lags lagging mirrored mirrors mirroring ' +
-    'echoes tracked tracks tracking trailed trailing joined joins joining',
+    'followed follows outperform* outpac* underperform* lagged lags lagging mirrored mirrors mirroring ' +
+    'echoes tracked tracks tracking trailed trailing',
   now:
     'now current* today recently latest at_press_time as_of press_time time_of_writing time_of_publication ' +
-    'time_of_publishing time_of_reporting time_of_press time_of_going at_the_time_of_writing at_the_time_of_publication ' +
-    'at_the_time_of_publishing at_the_time_of_reporting at_the_time_of_press at_the_time_of_going ' +
+    'time_of_reporting time_of_press at_the_time_of_writing at_the_time_of_publication ' +
+    'at_the_time_of_reporting at_the_time_of_press ' +
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   previous: "previous prior yesterday's yesterday’s gestrige*",
@@ -179,13 +179,13 @@ export const wordClasses = {
     'yesterday last_night gestern vorgestern ayer anteayer anoche hier avant-hier ontem anteontem dün',
   ago:
     'ago earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
-    'hace il_y_a há_um há_uma há_dois önce once_traded was_once',
+    'hace il_y_a há_um há_uma há_dois önce once_traded',
   later: 'later afterwards',
   /** Of an event of the same day: a level that was crossed then is a level still, a price is over. */
   sameday: 'earlier_today earlier_on earlier_in_the_day ' + '',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_the_time_of at_that_point at_the_same_time ' +
-    'was_then then_worth the_following_year the_following_week then_at by_then',
+    'was_then then_worth then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
   not: 'not never hasn* didn* wasn* no_longer',
@@ -193,8 +193,8 @@ export const wordClasses = {
   had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
   age: 'months year decade cycle jahr* año* an ans l’an l’année ano yıl',
   span:
-    'past_week ' +
-    'past_day past_month past_year past_hour week month day hour minute weekly monthly daily yearly ' +
+    '' +
+    'week month day hour minute weekly monthly daily yearly ' +
     'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün',
   extreme:
     'high low as_low_as as_high_as peak bottom record ath hoch ' +

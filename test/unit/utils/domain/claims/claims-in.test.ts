@@ -41,6 +41,7 @@ import { reportSentences } from './report-sentences.ts';
 import { scenarioRows } from './scenario-rows.ts';
 import { statedChangeRows } from './stated-change-rows.ts';
 import { targetRows } from './target-rows.ts';
+import { toldTimeRows } from './told-time-rows.ts';
 import { topicRows } from './topic-rows.ts';
 import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-rows.ts';
 import { verbRows } from './verb-rows.ts';
@@ -109,6 +110,7 @@ describe.each([
   ['values of indicators', gaugeRows],
   ['prices that are denied', negatedRows],
   ['what belongs to a clause of its own', ownClauseRows],
+  ['times, averages, denials and faults', toldTimeRows],
   ['German', germanRows],
   ['Spanish', spanishRows],
   ['French', frenchRows],
