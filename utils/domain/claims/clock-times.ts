@@ -7,7 +7,7 @@ const clock = caselessPattern(
 const zone = /\d\s(?:GMT|UTC|E[SD]?T|P[SD]?T|CES?T|BST)\b/;
 /** Parts of a day, sessions, and how long before or after an event. */
 const partOfDay = caselessPattern(
-  String.raw`(?<!\p{L})(?:mornings?|(?:after|fore)noon|evening|(?:to|(?<!an )over)?night|dawn|early (?:on|today)|(?:pre|post)-?market|(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh)s?|mañana|tarde|noche|madrugada|matin|soir|nuit|manhã|noite|sabah|öğle|akşam|gece|(?:ahead|hours|minutes|moments|shortly|soon|immediately|just|right) (?:of|after|before|following|into)|(?:in|during|into|the) (?!past|last|previous)(?:[\p{L}.]+ ){1,3}(?:hours|session|trad(?:e|ing))|(?:the|at) (?:\p{L}+ )?(?:open(?! interest)|opening|close|bell))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:mornings?|(?:after|fore)noon|evening|(?:to|(?<!an )over)?night|dawn|lunch(?:time)?|early (?:on|today)|(?:pre|post)-?market|(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh)s?|mañana|tarde|noche|madrugada|matin|soir|nuit|manhã|noite|sabah|öğle|akşam|gece|(?:ahead|hours|minutes|moments|shortly|soon|immediately|just|right) (?:of|after|before|following|into)|(?:in|during|into|the) (?!past|last|previous)(?:[\p{L}.]+ ){1,3}(?:hours|session|trad(?:e|ing))|(?:the|at) (?:\p{L}+ )?(?:open(?! interest)|opening|close|bell))(?!\p{L})`,
 );
 
 /** How far from publication an hour may be, in minutes, to be that of the article's prices. */

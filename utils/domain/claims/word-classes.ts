@@ -55,7 +55,7 @@ export const wordClasses = {
     'next_stop road sees see foresee* view long-term stop-loss invalidat* estimat* imply model ' +
     'valuation assum* suppos* promis* plan want await* think believ* ' +
     'his_call bet_on case_for room_to watch* downside upside ' +
-    'hope* ready points_to point_to suggest* indicat* signal* sights primed set_to ' +
+    'hope* ready points_to point_to suggest* indicat* signal* sights poised primed shot_at call_for called_for calling_for set_to ' +
     'set_for struggling_to struggles_to overcome fail failure position_for positioning_for gearing_up_for heading headed heads defend* warn* ' +
     'imagin* outlook year-end imminent inevitable convinced in_sight in_play ' +
     'on_the_table base_case worst_case call_on realistic door_to ' +
@@ -68,7 +68,7 @@ export const wordClasses = {
     'precio_objetivo milestone with_an_average_of bull_case bear_case best_case',
   within: 'within',
   toward:
-    'toward vers rumo closer_to close_to away_from shy_of short_of within_reach ' +
+    'toward vers rumo closer_to close_to away_from shy_of step_from short_of within_reach ' +
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
     'verge_of brink_of inches_from doğru',
   level:
@@ -131,7 +131,7 @@ export const wordClasses = {
     'gas withdraw* transfer* exposure position long_position short_position longs shorts bet ' +
     'order portfolio stash wallet balance stole* hack* seiz* settlement realized ' +
     'max_pain maximum_pain maximum_pain_price cost_basis cost_of_producing ' +
-    'production_cost hashprice realized_price realised_price cost_per break-even breakeven break-even_price breakeven_price entry_price ' +
+    'production_cost hash_price hashprice realized_price realised_price cost_per break-even breakeven break-even_price breakeven_price entry_price ' +
     'liquidation_price entry strike premium flow assets round notes lend* ' +
     'burn* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri ' +
     'liquidity stablecoins disclos* allocation funds loan airdrop* fully_diluted_valuation',
@@ -139,7 +139,7 @@ export const wordClasses = {
     'raise bought buy* sold sell purchas* acquir* paid pay payable mine accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
-    'pound euro yen rupee lira franc stock proxy based tax share gold silver oil brent nasdaq dow index etf miner ' +
+    'pound euro yen rupee lira franc stock rival_of proxy based tax share gold silver oil brent nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
     'accion* product bank company dominance card phone atm collection fair_price theoretical_price oro altın borsa',
   indicator: 'macd rsi sma ema ma vwap market_mean moving_averag* averages fib fibonacci bollinger gap',
@@ -182,7 +182,7 @@ export const wordClasses = {
     'hace il_y_a há_um há_uma há_dois önce once_traded',
   later: 'later afterwards',
   /** Of an event of the same day: a level that was crossed then is a level still, a price is over. */
-  sameday: 'earlier_today earlier_on earlier_in_the_day ' + '',
+  sameday: 'earlier_today earlier_on earlier_in_the_day',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_the_time_of at_that_point at_the_same_time ' +
     'was_then then_worth then_at by_then',
@@ -193,7 +193,6 @@ export const wordClasses = {
   had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
   age: 'months year decade cycle jahr* año* an ans l’an l’année ano yıl',
   span:
-    '' +
     'week month day hour minute weekly monthly daily yearly ' +
     'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün',
   extreme:
