@@ -89,7 +89,7 @@ export const wordClasses = {
     'exceed open_up pass flip smash overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
     'franchi* ultrapass* superou leave aştı aşarak aşması kırdı',
   hold: 'hold held maintain holding_on_to holds_on_to held_on_to hielt hält',
-  approach: 'approach nears neared nearing closing_in_on closes_in_on closed_in_on ' + 'nähert s’approche',
+  approach: 'approach nears neared nearing closing_in_on closes_in_on closed_in_on nähert s’approche',
   postlevel: 'üzeri* üstü* altı* überwunden',
   to: 'to auf à hasta até para',
   at: 'at em am @ bei zu en por su di um na',
