@@ -14,7 +14,7 @@ import { boundsOf, priceRanges } from './price-ranges.ts';
 import { lastPrices, otherFigures, type ReadFigure, readList } from './read-figures.ts';
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
-import { tokenize } from './tokens.ts';
+import { type TokenizedSentence, tokenize } from './tokens.ts';
 import { directionOfLast, turnOf } from './turns.ts';
 import { unpricedChanges } from './unpriced-changes.ts';
 
@@ -131,7 +131,9 @@ export function* claimsOfSentence(
   const prices = stated.filter(({ role }) => role.kind === 'price');
   const possible = changesAmong(sentence, percents);
   const changes = claimedChanges(sentence, possible, prices);
-  const claims: Claim[] = stated.map((each) => claimOf(each, changes.get(each.figure), sentence.shape));
+  const claims: Claim[] = stated.map((each) =>
+    claimOf(each, changes.get(each.figure), sentence, context.published),
+  );
   for (const { coin, claim } of yield* priceRanges(sentence, clauses, owners, isPastFrame)) {
     if (!prices.some(({ owner }) => owner.group.coin === coin)) claims.push(claim);
   }
@@ -182,7 +184,8 @@ function figureLists(text: string, figures: readonly Money[]): Money[][] {
 function claimOf(
   { figure, owner, role }: ReadFigure,
   change: PriceClaim['change'],
-  letters: string,
+  sentence: TokenizedSentence,
+  published: Context['published'],
 ): PriceClaim {
   const { start, end, value, currency, rangeStart, rangeEnd } = figure;
   const { reasons, clause } = role;
@@ -197,7 +200,7 @@ function claimOf(
     end,
     reasons,
     clause,
-    isCertain: !owner.group.isDescribed && isCertainPrice(role, owner, letters),
+    isCertain: !owner.group.isDescribed && isCertainPrice(role, owner, sentence, published),
     ...(kind === 'target' && other !== undefined && { bounds: boundsOf(value, other) }),
     ...(change && { change }),
   };

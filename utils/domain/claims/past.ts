@@ -5,12 +5,16 @@ const pastTime = shape(
   '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|(^|!article/to/from) last age|last (span/month)|(^|!since/from) last weekday|span last|(number|word|article) span ago|that_time|ago/sameday|when article? word? own? (coin|it|price) (!now/modal/suppose)* $|close article? (word|name)? (age|last age) (!figure)* $|(article|be) article (word|first|article)* (span/weekday) (which|when|in which|on which)? article? word? coin',
 );
 const pastStart = shape(
-  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last (span/month/weekday)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before (article|name|weekday) (!comma/coin/figure){0,6} comma|article word after article? (it|coin|price)|up? until (!comma/coin/figure){1,6} comma|for (word of article|word|number|hedge)* span|(in|on) article span of|when)',
+  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last ((span/month/weekday)|word comma)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before (article|name|weekday) (!comma/coin/figure){0,6} comma|article word after article? (it|coin|price)|up? until (!comma/coin/figure){1,6} comma|for (word of article|word|number|hedge)* span|(in|on) article span of|when)',
 );
 const otherStart = shape('^ (since|now|from)');
 /** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
 const otherTime = shape(
   '(since|by|now|from|until|for|to) (number|in|on|article|word)* (month|year) (number|year|comma)*',
+);
+/** "It later rebounded to" ends what came before. */
+const laterMove = shape(
+  '(^|it|coin|price|but|and) later comma? ((it|coin|price) (?= move/reach/close/stands/levelverb)|(?= move/reach/close/stands/levelverb))',
 );
 /** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
 const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
@@ -40,12 +44,14 @@ export function isPast(clause: string, right: string): boolean {
 
 /** Whether a clause names a time that is over. */
 export function tellsPast(clause: string): boolean {
-  return pastTime.test(otherFigure.removedFrom(otherTime.removedFrom(startOfMove.removedFrom(clause))));
+  return pastTime.test(
+    [startOfMove, otherTime, otherFigure, laterMove].reduce((left, each) => each.removedFrom(left), clause),
+  );
 }
 
 /** Whether a sentence begins with a time that is over, which holds for all of it. */
 export function beginsInPast(letters: string): boolean {
-  return pastStart.test(letters) && !otherStart.test(letters);
+  return pastStart.test(laterMove.removedFrom(letters)) && !otherStart.test(letters);
 }
 
 /** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */

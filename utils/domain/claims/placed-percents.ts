@@ -23,7 +23,7 @@ const otherSubject = shape(
 );
 /** "Dropped 6 % last week": a change that is over. */
 const pastAfter = shape(
-  '^ (in|article)* (last (span/month/weekday)|month|(word article)? year|span (ago/before)|that_time)',
+  '^ (in|article)* (last (span/month/weekday)|month|(word article)? year|span (ago/before)|that_time|yesterday (comma/but/and){1,2} (now/stands/be))',
 );
 
 /** How many tokens before and behind a percentage tell what it is of. */
@@ -35,7 +35,7 @@ const periodReach = 70;
 const otherWords =
   /,(?!\d)|\s(?:for an?|but|with|while|whereas|as|amid|despite|when|before|posting|showing|marking|after|following)\s/i;
 const openingPeriod =
-  /(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
+  /^[^\d]{0,24}(?<!\p{L})(?:over|in|during|within|for)\s(?:the\s)?(?:past|last|previous)\s[^,$]{1,24}/iu;
 
 /** The percentages of a sentence that can be a current change of some price. */
 export function changesAmong(
@@ -90,6 +90,6 @@ function leadOf(tokens: readonly Span[], letters: string, token: number): number
   return 0;
 }
 
-const breaks = shape('coin/percent/figure/comma/but/semicolon');
+const breaks = shape('coin/percent/figure/comma/but/semicolon/as/when/and');
 const stops = shape('coin/percent');
 const percentLetter = shape('percent');

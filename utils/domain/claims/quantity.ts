@@ -95,14 +95,16 @@ export function quantityOf(
 const apposition = shape('^ comma (!comma/figure){1,8} (?= comma verb)');
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average", "Bitcoin firm MicroStrategy". */
 const compound = shape(
-  '^ own? (word/name/span/number){0,2} (thing/amount/indicator) (!price)* $|^ word name{1,3} (verb/modal) (!price/it)* $',
+  '^ own? ((word/name/span/number){0,2} (thing/amount/indicator)|span buy) (!price)* $|^ word name{1,3} (verb/modal) (!price/it)* $',
 );
 /** "You would have $4,700 now". */
 const owned = shape('modal (now|word)? have hedge* $');
 /** "The Ether ETF could send the token to". */
 const carriesCoin = shape('carry article? (it|coin|own? price) (!amount/thing/buy)* $');
 /** "Max pain sits at". */
-const aboutAmount = shape('^ (article/word/own)* amount (verb/have)');
+const aboutAmount = shape(
+  '^ (and|but|comma)* (article/word/own)* (amount|span? indicator|span buy) (verb/have)',
+);
 /** "A wallet holding Bitcoin", "$1,000 in Bitcoin". */
 const worthBefore = shape('worth (at/around)? small* $');
 const ownedCoin = shape('(amount/thing) hold article? $|figure (word|amount)? (worth of|in|of) article? $');

@@ -6,32 +6,32 @@
 export const wordClasses = {
   up:
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
-    'rebound* recover* recoup* comeback leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing edged_up green ' +
+    'rebound* recover* recoup* comeback leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing green ' +
     'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
-    'grow grew grown growth pop strengthen* firmed firmer rip zoom explod* erupt* swell* balloon* catapult* upswing roar tacked_on ' +
-    'tacks_on tacking_on clawed_back claws_back clawing_back doubled doubles doubling tripled triples tripling quadrupled ' +
-    'quadruples quadrupling its_way_back vault* elevat*',
+    'grow grew grown growth pop strengthen* firmed firmer zoom explod* balloon* roar tacked_on ' +
+    'clawed_back clawing_back doubled tripled ' +
+    'its_way_back vault*',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
-    'chut* perd* tomb* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
-    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* soften* softer ' +
-    'halved cooled cooling sag swoon* stumbl* crumbl* deflated deflates deflating shrink* shrank wilt* buckl* implod* dwindl* ' +
-    'drawdown downturn depreciat* reced* shaved_off shaving_off surrender* gave_it_all_back gave_up gives_up giving_up given_up gave_back gives_back ' +
+    'chut* perd* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
+    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* softer ' +
+    'halved cooled cooling sag ' +
+    'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
     'fade* fading sold_off sells_off selling_off',
   state:
-    'trade spent_most spent_much stay lies lying changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
-    'remain* consolidat* flatlin* linger* confined_to stabili* steadied steady stable sideways unchanged ' +
+    'trade spent_most stay lies lying changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
+    'remain* consolidat* flatlin* linger* stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
-    'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote quota* custa pendel* işlem_gör* ' +
-    'equals leveled_off leveling_off seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water treading_water tread_water last_seen going_for sells_for selling_at clung cling* gone',
+    'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote custa pendel* işlem_gör* ' +
+    'equals seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
-  swing: 'aw* churn* moved drift* came_back come_back comes_back',
+  swing: 'churn* moved drift* came_back come_back comes_back',
   /** The same to and fro. */
-  waver: 'oscillat* fluctuat* whipsaw* swung seesaw* wobbl* waver*',
+  waver: 'oscillat* fluctuat* whipsaw* swung wobbl* waver*',
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit set touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
@@ -41,74 +41,72 @@ export const wordClasses = {
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
     'seyrediyor* bulunuyor tırmandı',
   be:
-    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being has_a_price has_a_price_tag has_a_value ' +
+    'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being ' +
     "it's wurde es era est était é está",
   modal:
     'could might will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
     'wird werden podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
   would: 'would',
   until: 'until till',
-  condition: 'if unless whenever every_time each_time once whether sobald wenn si cuando lorsque quando',
+  condition: 'if unless whenever every_time once whether sobald wenn si cuando lorsque quando',
   suppose:
-    'predict* expect* project eye aim potential* possib* risk scenario* bets betting bettor* wager odds ' +
-    'chance* probab* likely mean_reversion fair_value fairly_valued brac* gunning on_course on_track en_route path way ' +
-    'next_stop road sees see foresee* view long-term stop-loss invalidat* estimat* imply implie* model ' +
-    'valuation hypothetical* assum* suppos* dream* promis* plan want await* think believ* calls_for ' +
-    'calling_for call_for his_call called_for bet_on case_for room_to watch* shot_at downside upside ' +
-    'hope* ready points_to point_to pointing_to suggest* indicat* signal* sights poised primed set_to ' +
-    'set_for struggling_to struggles_to overcome fail failure insist* heading headed heads defend* warn* ' +
-    'envision* imagin* outlook year-end imminent inevitable looms convinced in_sight in_play ' +
-    'on_the_table base_case worst_case best-case worst-case base-case call_on gearing_up_for gears_up_for achievable realistic positioning_for position_for positioned_for door_to ' +
-    'slated_to expos* tried_to tries_to trying_to try_to attempt* ' +
+    'predict* expect* project eye aim potential* possib* risk scenario* bets betting bettor* odds ' +
+    'chance* probab* likely fair_value fairly_valued brac* gunning on_course on_track path way ' +
+    'next_stop road sees see foresee* view long-term stop-loss invalidat* estimat* imply model ' +
+    'valuation assum* suppos* promis* plan want await* think believ* ' +
+    'his_call bet_on case_for room_to watch* downside upside ' +
+    'hope* ready points_to point_to suggest* indicat* signal* sights poised primed shot_at call_for called_for calling_for set_to ' +
+    'set_for struggling_to struggles_to overcome fail failure position_for positioning_for gearing_up_for heading headed heads defend* warn* ' +
+    'imagin* outlook year-end imminent inevitable convinced in_sight in_play ' +
+    'on_the_table base_case worst_case call_on realistic door_to ' +
+    'expos* yet_to nowhere_near tried_to tries_to trying_to try_to attempt* ' +
     'prognos* rechn* erwart* esper* prév* ' +
-    'prevé* pronost* anticip* bekle* tahmin* matter_of_time matter_of_when matter_of_how but_when magnet next would-be designed_to ' +
-    'tout faces facing vulnerable susceptible prone_to march_to journey_to on_the_cards on_its_way_back bullish_one bearish_one bullish_case bearish_case',
+    'prevé* pronost* anticip* bekle* tahmin* matter_of_time but_when magnet next ' +
+    'tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case',
   target:
-    'target targeted targeting goal forecast* prediction* projection kursziel* objetiv* objectif* hedef* ' +
-    'precio_objetivo milestone with_an_average_of bull_case bear_case best_case bull-case bear-case',
+    'target targeted targeting goal forecast* prediction* kursziel* objetiv* objectif* hedef* ' +
+    'precio_objetivo milestone with_an_average_of bull_case bear_case best_case',
   within: 'within',
   toward:
-    'toward vers rumo closer_to close_to away_from shy_of short_of step_from within_reach ' +
+    'toward vers rumo closer_to close_to away_from shy_of step_from short_of within_reach ' +
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
-    'flirted_with verge_of brink_of inches_from inches_away doğru',
+    'verge_of brink_of inches_from doğru',
   level:
-    'mark level round_number round_numbers round_level round_levels threshold zone zona area region floor ceiling handle hurdle ' +
-    'pivot trigger base territory demand_zone demand_zones supply_zone supply_zones breakout_level reversal_at reversal_near pattern_at nivel* marke ' +
+    'mark level round_number round_level round_levels threshold zone zona area region floor ceiling handle hurdle ' +
+    'pivot trigger base territory demand_zone supply_zone reversal_at supply_zones demand_zones pattern_at nivel* marke ' +
     'hürde* schwelle niveau nível níveis patamar marca ' +
-    'seviye* rejection retracement wall key_levels rejected capped_at capped_near capped_around ' +
-    'bounced_at bounces_at found_buyers finds_buyers found_bids finds_bids found_demand buying_interest ' +
-    'capped_by limited_by neckline line_in_the_sand line_of_defense line_of_defence bids_at turned_away supply_at supply_near supply_around demand_near demand_around waiting_at waiting_around active_at active_around',
+    'seviye* rejection retracement wall key_levels rejected capped_at ' +
+    'found_buyers found_bids buying_interest ' +
+    'capped_by neckline line_in_the_sand line_of_defense bids_at turned_away supply_near supply_around waiting_at active_at active_around',
   /** A level that holds prices on one side. */
   barrier: 'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* direnç*',
   above:
-    'above off below over under beneath atop sub north_of south_of to_the_north_of to_the_south_of past across through über unter au-dessus_d* en_dessous_d* sous ' +
+    'above off below over under beneath atop sub past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
-    'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top ' +
-    'pierc* loses_grip_on losing_grip_on lost_grip_on takes_out took_out taken_out taking_out eclips* tap recaptur* revisit* blew_through knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
-    'exceed open_up opens_up pass overcame flip smash shatter overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
-    'franchi* ultrapass* superou leave conquer aştı aşarak aşması kırdı',
+    'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top eclips* ' +
+    'pierc* loses_grip_on takes_out tap knocks_on knocking_on knocks_on_the_door_of knocking_on_the_door_of ' +
+    'exceed open_up pass flip smash overtak* durchbr* übersp* übersch* untersch* rompe* rompió ' +
+    'franchi* ultrapass* superou leave aştı aşarak aşması kırdı',
   hold: 'hold held maintain holding_on_to holds_on_to held_on_to hielt hält',
-  approach:
-    'approach nears neared nearing closing_in_on closes_in_on closed_in_on closing_in closes_in ' +
-    'edges_closer inches_closer edging_closer inching_closer nähert s’approche',
+  approach: 'approach nears neared nearing closing_in_on closes_in_on closed_in_on nähert s’approche',
   postlevel: 'üzeri* üstü* altı* überwunden',
-  to: 'to raised_to lifted_to cut_to auf à hasta até para',
+  to: 'to auf à hasta até para',
   at: 'at em am @ bei zu en por su di um na',
   around: 'around near',
   of: 'of de von del du des da do',
   by: 'by',
   for: 'for für pour',
   in: 'in into im binnen innerhalb',
-  from: 'from versus vs compared_to compared_with desde up_from down_from',
+  from: 'from versus vs desde up_from down_from',
   since: 'since so_far_in',
-  between: 'between range ranging channel band zwischen entre aras*',
+  between: 'between range band zwischen entre aras*',
   hedge:
-    'in_the_region_of in_the_vicinity_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
+    'in_the_region_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
   just: 'just slightly barely marginally',
   bound: 'another more_than less_than at_least',
   article:
-    'the_past the_last the_previous in_past over_past the a an its their his her our this that these ' +
+    'the_past the_last the_previous the a an its their his her our this that these ' +
     'those der die das den dem ein eine einen einem el la los las un una le les une o os uma bir',
   /** Of each coin of a list. */
   each: 'each both all',
@@ -120,7 +118,7 @@ export const wordClasses = {
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
-  with: 'with amid amidst all_the_way later_on profit-taking',
+  with: 'with amid amidst all_the_way later_on profit-taking basis_points',
   after: 'after having following nach tras après após sonra',
   before: 'before only_to prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',
@@ -128,86 +126,84 @@ export const wordClasses = {
   which: 'which who whose',
   amount:
     'supply strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
-    'liquidat* open_interest fundraising funding invest investment fee commission revenue* profit* ' +
-    'donat* bounty fine debt deal tvl holdings deposit* stak* reward* treasury reserve peg spen* margin collateral ' +
-    'gas withdraw* transfer* worth_of exposure position long_position short_position longs shorts bet ' +
-    'order portfolio stash wallet balance stole* steal* hack* seiz* settlement lawsuit realized ' +
-    'maximum_pain maximum_pain_price max_pain_price max_pain cost_basis cost_of_producing cost_of_mining ' +
-    'cost_to_mine cost_to_produce production_cost hash_price hashprice realized_price realised_price entry_price ' +
-    'liquidation_price entry strike premium netflow* flow assets haul offering round notes borrow* lend* ' +
-    'burn* grant pledge* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri salary income disclos* ' +
-    'liquidity stablecoins allocation funds loan airdrop* fully_diluted_valuation',
+    'liquidat* open_interest funding invest investment fee commission revenue* profit* ' +
+    'donat* bounty fine debt deal tvl holdings deposit* stak* reward* treasury reserve peg spen* margin ' +
+    'gas withdraw* transfer* exposure position long_position short_position longs shorts bet ' +
+    'order portfolio stash wallet balance stole* hack* seiz* settlement realized ' +
+    'max_pain maximum_pain maximum_pain_price cost_basis cost_of_producing ' +
+    'production_cost hash_price hashprice realized_price realised_price cost_per break-even breakeven break-even_price breakeven_price entry_price ' +
+    'liquidation_price entry strike premium flow assets round notes lend* ' +
+    'burn* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri ' +
+    'liquidity stablecoins disclos* allocation funds loan airdrop* fully_diluted_valuation',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mine accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
   thing:
-    'pound sterling euro yen yuan ruble rouble rupee lira franc stock rival_of proxy based tax share gold silver oil crude brent wti nasdaq dow index etf miner ' +
+    'pound euro yen rupee lira franc stock rival_of proxy based tax share gold silver oil brent nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* hardware rig product bank company dominance card phone atm collection floor_price consumer_price_index fair_price theoretical_price oro altın borsa',
-  indicator:
-    'macd rsi sma ema ma wma dma vwap ichimoku supertrend market_mean moving_averag* averages fib fibonacci bollinger fvg gap',
+    'accion* product bank company dominance card phone atm collection fair_price theoretical_price oro altın borsa',
+  indicator: 'macd rsi sma ema ma vwap market_mean moving_averag* averages fib fibonacci bollinger gap',
   per: 'per pro par',
-  unit: 'cheaper more_expensive an_ounce a_barrel a_share a_month',
+  unit: 'cheaper more_expensive a_share a_month',
   worth: 'worth valued bewertet',
   price: 'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair ' +
-    'digital_currency virtual_currency digital_asset digital_coin digital_token virtual_coin kryptow* criptomoneda* moeda kripto',
+    'digital_currency digital_asset kryptow* criptomoneda* moeda kripto',
   /** Those who move a price and stand for it, as in "bulls pushed to"; where they are is a level. */
-  side: 'selling_pressure buying_pressure bulls bears sellers buyers selling_activity buying_activity',
+  side: 'selling_pressure buying_pressure bulls bears sellers buyers',
   on: 'on via against like unlike than behind trails alongside along_with together_with similar same second_only_to',
   /** Of a coin that another one is compared with. */
   compare:
-    'followed follows outperform* outpac* outstrip* outshin* underperform* lagged lags lagging mirrored mirrors mirroring ' +
-    'echoed echoes echoing tracked tracks tracking shadowed trailed trailing joined joins joining',
+    'followed follows outperform* outpac* underperform* lagged lags lagging mirrored mirrors mirroring ' +
+    'echoes tracked tracks tracking trailed trailing',
   now:
     'now current* today recently latest at_press_time as_of press_time time_of_writing time_of_publication ' +
-    'time_of_publishing time_of_reporting time_of_press time_of_going at_the_time_of_writing at_the_time_of_publication ' +
-    'at_the_time_of_publishing at_the_time_of_reporting at_the_time_of_press at_the_time_of_going ' +
+    'time_of_reporting time_of_press at_the_time_of_writing at_the_time_of_publication ' +
+    'at_the_time_of_reporting at_the_time_of_press ' +
     'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
-  previous: 'previous prior',
+  previous: "previous prior yesterday's yesterday’s gestrige*",
   last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
   month: 'in_may of_may spring summer winter christmas first_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
   lasttime:
-    'the_last_bear the_last_bull the_last_cycle the_previous_cycle the_last_time earlier_this earlier_in at_its_lowest at_its_highest at_its_worst at_its_best ' +
-    'at_the_start at_the_height in_its_early in_their_early back_then back_in the_day_before ' +
-    'a_day_earlier on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
-    'by_the_time the_pandemic for_the_quarter at_the_beginning at_the_turn at_the_onset at_the_outset on_the_day_of ' +
-    'on_the_eve_of',
+    'the_last_bear the_last_bull the_last_time at_its_lowest at_its_worst ' +
+    'at_the_start at_the_height in_its_early back_then back_in the_day_before the_night_before the_previous_evening as_recently_as ' +
+    'on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
+    'by_the_time the_pandemic for_the_quarter at_the_beginning on_the_day_of',
   recent: 'recent',
+  yesterday:
+    'yesterday last_night gestern vorgestern ayer anteayer anoche hier avant-hier ontem anteontem dün',
   ago:
-    'ago later earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
-    'hace il_y_a há_um há_uma há_dois önce once_traded once_cost was_once afterwards',
+    'ago earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
+    'hace il_y_a há_um há_uma há_dois önce once_traded',
+  later: 'later afterwards',
   /** Of an event of the same day: a level that was crossed then is a level still, a price is over. */
-  sameday:
-    'earlier_today earlier_in_the_day earlier_in_the_session earlier_on_monday earlier_on_tuesday ' +
-    'earlier_on_wednesday earlier_on_thursday earlier_on_friday earlier_on_saturday earlier_on_sunday',
+  sameday: 'earlier_today earlier_on earlier_in_the_day',
   that_time:
     'that_month that_year that_week that_day at_that_time at_the_time at_the_time_of at_that_point at_the_same_time ' +
-    'was_then then_worth the_following_year the_following_month the_following_week then_at by_then',
+    'was_then then_worth then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
-  not: 'not never hasn* didn*',
+  not: 'not never hasn* didn* wasn* no_longer',
   /** Also of what happens at times, and not now. */
   had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
   age: 'months year decade cycle jahr* año* an ans l’an l’année ano yıl',
   span:
-    'the_last_week the_past_week the_last_month the_past_month the_last_year the_past_year past_week ' +
-    'past_day past_month past_year past_hour week month day hour minute weekly monthly daily yearly ' +
+    'week month day hour minute weekly monthly daily yearly ' +
     'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün',
   extreme:
-    'high low as_low_as as_high_as peak bottom record ath all-time_high all-time_highs all-time_low hoch ' +
+    'high low as_low_as as_high_as peak bottom record ath hoch ' +
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a change that is over: "erased a 6 % gain". */
   undo: 'evaporat* vanish* eras* wiped wiping pare pared pares paring trim*',
   /** Of a price that was left again at once. */
   brief:
-    'brief* at_one_stage flash* short-lived fizzl* temporarily at_one_point kurzzeitig* brevemente brièvement kısa_süre*',
+    'brief* at_one_stage flash* short-lived fizzl* at_one_point glitch* fat-finger* wick kurzzeitig* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 

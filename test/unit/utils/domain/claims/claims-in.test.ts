@@ -15,6 +15,11 @@ import { noTargetRows } from './no-target-rows.ts';
 import { priceFormRows } from './price-form-rows.ts';
 import { whichCoinRows } from './which-coin-rows.ts';
 import { pastTimeRows } from './past-time-rows.ts';
+import { dayBeforeRows } from './day-before-rows.ts';
+import { clockRows } from './clock-rows.ts';
+import { gaugeRows } from './gauge-rows.ts';
+import { negatedRows } from './negated-rows.ts';
+import { ownClauseRows } from './own-clause-rows.ts';
 import { coinRows } from './coin-rows.ts';
 import { referenceRows } from './reference-rows.ts';
 import { reportWordingRows } from './report-wording-rows.ts';
@@ -36,6 +41,7 @@ import { reportSentences } from './report-sentences.ts';
 import { scenarioRows } from './scenario-rows.ts';
 import { statedChangeRows } from './stated-change-rows.ts';
 import { targetRows } from './target-rows.ts';
+import { toldTimeRows } from './told-time-rows.ts';
 import { topicRows } from './topic-rows.ts';
 import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-rows.ts';
 import { verbRows } from './verb-rows.ts';
@@ -99,6 +105,12 @@ describe.each([
   ['prices of another time', pastTimeRows],
   ['prices that a later sentence ends', overtakenRows],
   ['scenarios and levels in lists', scenarioRows],
+  ['prices of the day before', dayBeforeRows],
+  ['prices with their hour', clockRows],
+  ['values of indicators', gaugeRows],
+  ['prices that are denied', negatedRows],
+  ['what belongs to a clause of its own', ownClauseRows],
+  ['times, averages, denials and faults', toldTimeRows],
   ['German', germanRows],
   ['Spanish', spanishRows],
   ['French', frenchRows],

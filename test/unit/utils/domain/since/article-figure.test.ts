@@ -18,7 +18,7 @@ describe('the figure of a claim', () => {
       kind: 'stated',
       lastDigits: { low: 0.01, high: 0.01 },
       change: { percent: 10.66, spanMs: 24 * hourMs },
-      doubts: [],
+      doubts: ['figure'],
       reasons: ['trading'],
       words: 'At 11 am, BTC is trading at $70,652.60',
     });

@@ -1,0 +1,47 @@
+import type { ClaimRow } from './claim-row.ts';
+
+/** Prices of yesterday; what came of an event of yesterday stands, and a price of this morning is one still. */
+export const dayBeforeRows: readonly ClaimRow[] = [
+  ['Yesterday {Bitcoin} was trading at $64,000.'],
+  ['Yesterday, {Ethereum} was at $1,900.'],
+  ['Yesterday, the price of {Bitcoin} was $64,000.'],
+  ['{Solana} traded at $80 yesterday.'],
+  ['{Solana} was changing hands at about $80 late yesterday.'],
+  ['Only yesterday, {XRP} stood at $1.12.'],
+  ['Last night {Bitcoin} was hovering around $64,000.'],
+  ['{Bitcoin} was still at $64,000 last night.'],
+  ["{Bitcoin} is cheaper than yesterday's $64,000."],
+  ["Yesterday's price of {Bitcoin} was $64,000."],
+  ["At yesterday's close, {Ether} was worth $1,900."],
+  ['{Ether}, which was at $1,900 yesterday, is now at $2,050.', 'p0 2050 usd'],
+  ['The day before, {Bitcoin} was trading at $64,000.'],
+  ['Earlier this week, {Bitcoin} was trading at $64,000.'],
+  ['The day before yesterday {Bitcoin} stood at $64,000.'],
+  ['As recently as yesterday, {Cardano} sat at $0.52.'],
+  ['Yesterday evening, with stocks falling, {Bitcoin} was quoted at $64,000.'],
+  ['{Bitcoin} is at $66,000, up from $64,000 yesterday.', 'p0 66000 usd'],
+  ['{Bitcoin} is at $66,000, after trading at $64,000 yesterday.', 'p0 66000 usd'],
+  ['{Bitcoin} is at $66,000, little changed from yesterday.', 'p0 66000 usd'],
+  ['{Bitcoin} fell 3% yesterday and now trades at $64,000.', 'p0 64000 usd'],
+  ['{Bitcoin} fell below $60,000 yesterday.', 't0 60000 usd'],
+  ['{Bitcoin} fell below $60,000 on Tuesday.', 't0 60000 usd'],
+  ['{Bitcoin} fell to $60,000 yesterday.', 'p0 60000 usd'],
+  ['This morning {Solana} was at $80.', 'p0 80 usd'],
+  ['Overnight, {Bitcoin} was trading at $64,000.', 'p0 64000 usd'],
+  ['In Asian hours {Bitcoin} was trading at $64,000.', 'p0 64000 usd'],
+  // German
+  ['Gestern notierte {Bitcoin} bei 64.000 Dollar.'],
+  ['{Bitcoin} lag gestern bei 64.000 Dollar.'],
+  ['Gestern Abend kostete {Ether} noch 1.900 Dollar.'],
+  ['Vorgestern stand {Bitcoin} bei 64.000 Dollar.'],
+  // Spanish
+  ['Ayer, {Bitcoin} cotizaba a 64.000 dólares.'],
+  ['{Bitcoin} valía ayer 64.000 dólares.'],
+  ['Anoche el {bitcoin} se cotizaba en 64.000 dólares.'],
+  // French, Portuguese, Turkish
+  ['Hier, le {bitcoin} cotait à 64 000 dollars.'],
+  ['Le {bitcoin} valait hier 64 000 dollars.'],
+  ['Ontem, o {bitcoin} era negociado a US$ 64.000.'],
+  ['O {bitcoin} valia ontem US$ 64.000.'],
+  ['{Bitcoin} dün 64.000 dolardan işlem görüyordu.'],
+];
