@@ -7,7 +7,7 @@ export const pressNames: Readonly<Record<CoinId, readonly string[]>> = {
   'terra-luna-2': ['Luna'],
   cardano: ['Ada'],
   'avalanche-2': ['Avax'],
-  'shiba-inu': ['Shib'],
+  'shiba-inu': ['Shib', 'ShibaInu'],
   'polygon-ecosystem-token': ['Polygon PoS'],
   binancecoin: ['BNB coin', 'Binance Smart Chain'],
   omisego: ['OmiseGO'],
@@ -22,7 +22,7 @@ export const pressNames: Readonly<Record<CoinId, readonly string[]>> = {
   zcoin: ['Zcoin'],
   holotoken: ['Holochain'],
   nano: ['RaiBlocks', 'XRB'],
-  'bitcoin-cash': ['BCash'],
+  'bitcoin-cash': ['BCash', 'BitcoinCash'],
   'ethereum-classic': ['ETH Classic'],
   bitcoin: ['BTCs'],
   ethereum: ['ETHs'],
@@ -35,7 +35,7 @@ export const lowerCaseNames: ReadonlySet<string> = new Set(
     'uniswap toncoin worldcoin filecoin aave algorand tezos vechain dogwifhat dash stellar tron iota nem neo polygon ' +
     'avalanche cosmos terra maker namecoin peercoin primecoin vertcoin feathercoin bytecoin reddcoin siacoin ' +
     'matic ravencoin digibyte decred apecoin fartcoin firo zcoin bcash ' +
-    'hedera zilliqa kaspa arbitrum kusama safemoon raiblocks xrb'
+    'hedera zilliqa kaspa arbitrum kusama safemoon raiblocks xrb bitcoincash shibainu'
   )
     .split(' ')
     .concat(

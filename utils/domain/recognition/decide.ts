@@ -1,7 +1,7 @@
 import { acceptedScore, type Candidate, Reason, type ScanResult } from './candidate.ts';
 import { withDefinedSymbols } from './defined-words.ts';
 import { findDefinition, scoreDefinition } from './definitions.ts';
-import { scoreList } from './list-evidence.ts';
+import { isListOfCoins, scoreList } from './list-evidence.ts';
 import { isUncertain, namedCoins } from './listed-coins.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { isWellKnownCoin } from './page-relevance.ts';
@@ -132,12 +132,14 @@ export function* decide(
           chooseCoin(candidate, coinsOnPage);
         scorePage(candidate, page);
         scoreDefinition(candidate, definitions);
-        if (final) scoreOtherMentions(candidate, coinsOnPage);
+        if (final) scoreOtherMentions(candidate, coinsOnPage, page.words <= postWords);
         if (isUncertain(candidate, named, coinsOnPage)) candidate.score = -Infinity;
       }
     });
     if (!final) acceptByScore(plausible);
   }
+  if (page.words <= postWords && isListOfCoins(plausible, page.words))
+    for (const candidate of plausible) candidate.score += 3;
   yield* inBatches(plausible.length, (from, to) => {
     for (let at = from; at < to; at += 1) scoreList(at, plausible, paragraphs, page.words <= postWords);
   });

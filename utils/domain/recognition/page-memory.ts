@@ -72,14 +72,18 @@ export function chooseCoin(candidate: Candidate, coinsOnPage: CoinsOnPage): void
   candidate.coin = coins.find((coin) => hasOtherPhrase(coin, folded, coinsOnPage)) ?? candidate.coin;
 }
 
-/** Adds the evidence of the coin's other mentions: by another phrase, or by the same one where that is clear. */
-export function scoreOtherMentions(candidate: Candidate, coinsOnPage: CoinsOnPage): void {
+/**
+ * Adds the evidence of the coin's other mentions: by another phrase, or by the same one where that is clear. `isPost`: the page is
+ * one post, where the same word means the same.
+ */
+export function scoreOtherMentions(candidate: Candidate, coinsOnPage: CoinsOnPage, isPost: boolean): void {
   const onPage = coinsOnPage.get(candidate.coin);
   const { risk, folded } = candidate.phrase;
-  // XRP on the page is no evidence for "Ripple": pages about the company mention XRP as well.
-  if (!onPage || risk === 'company') return;
+  // XRP on the page is no evidence for "Ripple": pages about the company mention XRP as well. "My ripples" are coins.
+  if (!onPage || (risk === 'company' && candidate.notation !== 'small')) return;
   if (onPage.several || onPage.folded !== folded) {
     candidate.score += risk === 'never' ? 1 : 2.2;
     candidate.reasonBits |= Reason.namedElsewhere;
-  } else if (onPage.best >= 3 && onPage.best - candidate.score > 1) candidate.score += 1.2;
+  } else if (isPost && !candidate.accepted) candidate.score += 2.6;
+  else if (onPage.best >= 3 && onPage.best - candidate.score > 1) candidate.score += 1.2;
 }

@@ -51,6 +51,9 @@ function isCompany({ phrase, end }: Candidate, text: string): boolean {
   return company.test(text.slice(end, end + 14));
 }
 
+/** In capitals among words in small letters seldom anything but the coin: "I believe in SOL". */
+const bareSymbols: ReadonlySet<string> = new Set(['SOL', 'TRX', 'LUNA']);
+
 /** From this sum of its own and the page's score on, a candidate needs no more evidence. */
 const enough = 2;
 /** From this score on, the page is about crypto, and what posts say adds nothing: only a name that opens a headline needs more. */
@@ -111,6 +114,9 @@ export function scorePost(
   }
   if (distinct || (isAlone && !lower && isLong(phrase) && coin.rank <= 300))
     score += risk === 'low' ? 1.5 : 0.8;
+  if (isAlone && bareSymbols.has(phrase.text) && !lower && !isThing)
+    score += casingAround(text, start, end) === 'capitals' ? 0 : 2.7;
+  if (isAlone && notation === 'hashtag' && talk >= 0.4 && distinct) score += 0.6;
   // Nothing else in so short a text says what such a symbol is.
   if (isAlone && risk === 'low' && !isThing && casualSymbols.has(phrase.text)) score += 1.2;
   candidate.localScore += score;
@@ -118,7 +124,7 @@ export function scorePost(
   if (candidate.localScore + around >= enough || notation === 'cashtag') return;
   // Without such a word in the post "bought", "holders" and figures are about something else, if the coin is small.
   const isTrade = talk > 0 || own > 0 || coin.rank <= 200 || isWellKnownCoin(coin);
-  let direct = isTrade ? Math.min(3.8, besides(candidate, text)) : 0;
+  let direct = isTrade && (isAlone || around >= 0.3) ? Math.min(3.8, besides(candidate, text)) : 0;
   if (isAlone && isAmountBefore(candidate, text)) direct += lower && casualSymbols.has(phrase.text) ? 2 : 0.9;
   if (distinct && phrase.form === 'symbol' && figureNear(text, start, end)) direct += 0.6;
   if (direct > 0) candidate.reasonBits |= Reason.amount;
@@ -128,7 +134,7 @@ export function scorePost(
   const hasEvidence = direct + own > 0 || (known && (talk >= 0.3 || around >= 0.7));
   if (!isAlone || around >= cryptoPage) return;
   if (own > 0) candidate.localScore += 0.6;
-  if (lower && direct > 1.2) candidate.localScore += 1.2;
+  if (lower && direct > 1.2) candidate.localScore += risk === 'low' ? 2 : 1.2;
   if (lower || !hasEvidence) return;
   // A post is no headline: its first word is as good as any.
   candidate.localScore += phrase.form === 'symbol' && coin.rank > 60 ? 1 : direct > 1.4 ? 2.3 : 1.6;

@@ -32,25 +32,23 @@ const tradedBefore = new RegExp(
 /** What coins have, directly after one: "fees", "bags", "unlocks". */
 const thingAfter = new RegExp(
   "^(?:['’]s)?\\s+(?:" +
-    '(?:fee|block|bag|holder|staker|masternode|node|validator|subnet|miner|unlock|airdrop|wallet|token|coin|burn|killer|bull|' +
-    'bear|bro|founder|ponzi|addres|payment|giveaway|buyback|yield|migration|price|crashe?|collapse|depeg|maxi|' +
-    'maximalist|whale|bagholder|transaction|faucet|memecoin|sink|tank|leap|slip|climb|fall|rise|surge|soar|plunge)s?|' +
-    'gas|stack|stash|hodlers|(?:un)?(?:staking|bonding)|mining|chart|supply|chain|blockchain|mainnet|testnet|apr|apy|rewards|inflation|' +
-    'emissions|4h|1h|daily|weekly|dao|looks? (?:ready|good|strong|weak|bullish|bearish|cheap|oversold)|army|governance|tx|' +
-    'tokenomics|ecosystem|l1|l2|network|marines|gang|community|explorer|addresses|liquidity|' +
-    'addy|hashrate|depegged|flip\\w*|overt\\w+|still top|(?:type|style) (?:crash|collapse|scenario|event)|' +
-    '(?:pump|dump|moon)(?:s|ed|ing)?|to the moon|ripping|dipp(?:ed|ing)|outperform\\w*|slid(?:es)?|sank|tanked|eyes|' +
-    '(?:is|are|was|looks) (?:\\w+ ){0,3}(?:chain|coin|token|crypto|cryptocurrency|blockchain|l1|l2|altcoin|' +
-    'network|project|play|mooning|pumping|dumping|ripping|dipping|under(?:valued|rated)|overvalued|oversold|overbought|printing|' +
-    'bleeding|ponzi|feeless|decentrali[sz]ed)' +
+    '(?:fee|block|bag|(?:bag)?holder|staker|(?:master)?node|validator|subnet|miner|unlock|airdrop|wallet|token|(?:meme)?coin|burn|' +
+    'killer|bull|bear|bro|addres|buyback|yield|price|crashe?|collapse|depeg|maxi|whale|transaction|tank|fall|rise|surge|investor|trader|plunge)s?|' +
+    'gas|stack|hodlers|(?:un)?(?:staking|bonding)|mining|chart|supply|(?:block)?chain|(?:main|test)net|ap[ry]|rewards|inflation|' +
+    'emissions|looks? (?:ready|good|bullish|bearish|cheap)|governance|ecosystem|l[12]|network|marines|' +
+    'community|addresses|liquidity|addy|hashrate|depegged|flip\\w*|overt\\w+|still top|(?:type|style) \\w+|' +
+    '(?:pump|dump|moon|dipp|ripp|tank|slid)(?:e?s|ed|ing)?|to the moon|outperform\\w*|' +
+    '(?:is|are|was|looks) (?:\\w+ ){0,3}(?:(?:block)?chain|(?:alt)?coin|token|crypto\\w*|l[12]|network|project|play|' +
+    '(?:moon|pump|dump|ripp|dipp|print|bleed)ing|(?:und|ov)er(?:val|rat|sold|bough)\\w*|ponzi|feeless|decentrali[sz]ed)|' +
+    '(?:be )?(?:on|off) (?:binance|coinbase|kraken)' +
     ')(?![a-z]| tag| iron)',
   'i',
 );
 
 /** A price or a change directly after a coin: "at 9 cents", "to a dollar", "is not at 100", "went from 700 to 3". */
 const priceAfter = new RegExp(
-  '^\\s+(?:(?:is|was|are|will|can|could|might|never|ever|not|back|now|still|just|going|goes|went|pumped|' +
-    'dumped|dropped|fell|trading|sitting|hit|hits|finally|already|dead|up|down|rejected|breaking|broke|holding|stuck|all the way)\\s+){0,4}' +
+  '^\\s+(?:(?:is|was|are|will|can|never|not|back|now|still|just|going|goes|went|pumped|' +
+    'dumped|dropped|fell|trading|hits?|already|dead|up|down|all the way)\\s+){0,4}' +
     '(?:(?:break(?:s|ing)?|broke|reclaim(?:s|ed)?|loses|tests|at|to|under|below|above|over|past|from|up|down|around|hits?|out)' +
     '\\s+(?:at\\s+)?(?:\\$?[\\d.]\\d*|a dollar|\\w+ cents?|zero|a buck|ath|there|here|bad|only)|' +
     '[\\d.]+ (?:dollars?|cents?|bucks?)|\\$\\d)',

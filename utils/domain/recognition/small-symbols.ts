@@ -14,7 +14,9 @@ const personCoin =
   /^( (?:and|or) \w+)? (?:meme ?)?(?:coins?|tokens?)(?! (?:toss|the|an?|new)(?![a-z]))(?![a-z])/i;
 
 /** The score of such a symbol before anything is known of its neighbours. */
-export function smallSymbolScore({ phrase, start }: Candidate, text: string): number {
+export function smallSymbolScore({ phrase, start, end }: Candidate, text: string): number {
+  // "my ripples", "61 Nanos"
+  if (end - start > phrase.text.length) return -2.2;
   if (postSymbols.has(phrase.text)) return -1.9;
   if (nameSymbols.has(phrase.text)) return -2.5;
   const isTag = text.charAt(start - 1) === '#';

