@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { opened, overlaps, pinCard, pressIn, untilCards } from './support/card-hands.ts';
+import { clickIn, opened, overlaps, pinCard, pressIn, restingCards, untilCards } from './support/card-hands.ts';
 import { middleOf, openPage } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
@@ -180,7 +180,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       expect(card!.box).toMatchObject({ x: 0, width: 390 });
       expect(card!.box.y + card!.box.height).toBe(740);
       await pressIn(page, 'Bitcoin', '.why');
-      await pressIn(page, 'Bitcoin', '[data-choice="other-coin"]');
+      await clickIn(page, 'Bitcoin', '[data-choice="other-coin"]');
       await page.waitForFunction(() => tickmark.root!.querySelector('.picker [data-coin]') !== null);
       expect(await smallTargets(44)).toEqual([]);
     });
@@ -191,7 +191,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       const [card] = await untilCards(page, 'Bitcoin');
       expect(card!.box.width).toBe(312);
       await pressIn(page, 'Bitcoin', '.why');
-      await pressIn(page, 'Bitcoin', '[data-choice="other-coin"]');
+      await clickIn(page, 'Bitcoin', '[data-choice="other-coin"]');
       await page.waitForFunction(() => tickmark.root!.querySelector('.picker [data-coin]') !== null);
       expect(await smallTargets(24)).toEqual([]);
     });
@@ -211,7 +211,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       await open(390);
       const swipe = kind === 'chromium' ? await swiper(page) : mouseDrag(page);
       await page.mouse.move(...(await middleOf(page, 'Bitcoin')));
-      const [card] = await untilCards(page, 'Bitcoin');
+      const [card] = await restingCards(page, 'Bitcoin');
       const from = { x: 100, y: card!.box.y + 20 };
       await swipe(from, 40, 20);
       await page.waitForFunction((y) => tickmark.opened()[0]?.box.y === y, {}, card!.box.y);

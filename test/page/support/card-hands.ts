@@ -19,6 +19,21 @@ export async function untilCards(page: Page, ...names: readonly (string | null)[
   );
 }
 
+/** The open cards once they have stood still for a moment: their chart and figures may make them grow. */
+export async function restingCards(page: Page, ...names: readonly (string | null)[]): Promise<OpenCard[]> {
+  let before = '';
+  return waitFor(
+    async () => {
+      const cards = await untilCards(page, ...names);
+      const now = JSON.stringify(cards);
+      const rests = now === before;
+      before = now;
+      return rests && cards;
+    },
+    { what: `the cards ${names.join(', ')} to stand still` },
+  );
+}
+
 /** Clicks an element of an open card once it stands still. */
 export async function pressIn(page: Page, name: string | null, selector: string): Promise<void> {
   const { x, y, width, height } = await resting(page, name, selector, 50);
