@@ -36,12 +36,6 @@ describe.each(bothBrowsers)('frames, shadow roots and navigation on %s', (kind) 
     return session.browser.open(news + path);
   }
 
-  function frameOf(page: Page): Promise<Frame> {
-    return waitFor(async () => page.frames().find((frame) => frame !== page.mainFrame()), {
-      what: 'the frame',
-    });
-  }
-
   test.each([
     ['the same site', `${news}/framed`],
     ['another news site', 'https://www.coindesk.com/framed'],
@@ -50,10 +44,14 @@ describe.each(bothBrowsers)('frames, shadow roots and navigation on %s', (kind) 
       '/frames',
       `<h1>News</h1><iframe src="${address}" width="700" height="500"></iframe>`,
     );
-    const frame = await frameOf(page);
-    await waitFor(async () => (await markedTexts(frame)).join() === 'Bitcoin', {
-      what: 'the mark in the frame',
-    });
+    // Looked up each time: that of another site is replaced when its process takes it over.
+    const frame = await waitFor(
+      async () => {
+        const found = page.frames().find((each) => each !== page.mainFrame());
+        return found && (await markedTexts(found)).join() === 'Bitcoin' && found;
+      },
+      { what: 'the mark in the frame' },
+    );
     await hoverText(frame, 'Bitcoin');
     const { parts, box } = await popoverWith(frame, 'Bitcoin');
     expect(parts['price']).toBe('$70,652.60');
