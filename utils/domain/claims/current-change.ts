@@ -40,7 +40,8 @@ const inBrackets = shape('^ bracket coin bracket');
 const rangeBefore = shape('(percent (to/dash)|from article?|between|between percent and) hedge* $');
 /** In the clause up to the percentage, and from its coin on. */
 const otherMood = shape('modal/condition/had');
-const afterMove = shape('after article? (word/hedge/bound/move/of/by)* $');
+/** "After an increase of". */
+export const afterMove = shape('after article? (word/hedge/bound/move/of/by)* $');
 const otherMoodBeside = shape('suppose/target/not/recent/after/before/brief');
 /** "From Monday to Friday, Bitcoin", "Monday through Friday, Bitcoin". */
 const fromDayToDay = shape(

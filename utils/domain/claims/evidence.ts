@@ -193,7 +193,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '^ (in|on)? (article|word|number)* (weekday/span) comma? coin own? word? had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by (?! article word of)|now|at number))',
       '^ (?! but coin had) (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by (?! article word of)|now|at number))',
       '^ (!modal/suppose/condition)* (move/reach) (!figure)* # (bracket figure bracket)? (!figure/verb/coin){0,8} (before word (article/own/word)|(but|before) ((word|have|and|to){0,3}|(it|article move) (have|be)? (word article)? word{0,2}) (move/undo/brief|levelverb|not last) (?! (by|word)? percent))',
-      '^ (!modal/suppose/condition)* (up|levelverb) above small* # (!figure/coin/verb){0,7} (it have?|have) word? down',
+      '^ (!modal/suppose/condition)* (up|levelverb) above small* # (!figure/coin/verb/word/name){0,6} (it/have){1,2} word? down',
       '^ after (up|down) above small* # level',
       '^ (!now/be)* state (!figure)* # (!figure/comma/coin){0,8} but word{0,2} move (by? hedge* percent)? to',
     ],

@@ -54,7 +54,7 @@ const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
 /** "Traders should pay attention to the support level of". */
-const ofBarrier = shape('^ (!name/thing/amount/verb)* barrier level? (of/at/around) small* $');
+const ofBarrier = shape('^ (!name/thing/amount/verb)* barrier level? (at/around/of/in/small)* $');
 const levelAfter = shape(
   '^ (dash figure|be/state article)? (word|dash)? level|^ be (article word?)? (suppose/target)',
 );
@@ -68,8 +68,8 @@ const toRelative = shape(
 /** "Bitcoin and Ether each fell 3 %", "both lost", "lost 3 % each". */
 const each = shape('each');
 /** "Solana and Cardano are up over 9 %". */
-const areBoth = shape('^ coin bracket? be move (!verb/coin){0,3} percent');
-const beginsSubject = shape('(^|comma/but/and/semicolon/colon/dash) $');
+const areBoth = shape('^ coin be move (!verb/coin){0,3} percent');
+const beginsSubject = shape('^ (comma/but/and)? $');
 const plural = /^\W*(?:are|were)\s/;
 
 /** Finds the coin of each figure of a sentence. */
@@ -114,15 +114,15 @@ export class FigureOwners {
   /** The coins of the list that a token is told of each of, as in "Bitcoin and Ether each fell 3 %"; null where there is none. */
   ofEach(token: number): readonly Owner[] | null {
     const listed = this.#listBefore(token);
+    if (listed.length < 2) return null;
     const { text, tokens, shape: letters } = this.#sentence;
-    const last = listed.at(-1)!;
+    const [first, last] = [listed[0]!, listed.at(-1)!];
     const between = letters.slice(Math.max(last, token - reach), token + 2);
     const isEach =
-      listed.length > 1 &&
-      (each.test(between) ||
-        (areBoth.test(between) &&
-          beginsSubject.test(letters.slice(0, listed[0])) &&
-          plural.test(text.slice(tokens[last]!.end, tokens[token]!.start))));
+      each.test(between) ||
+      (areBoth.test(between) &&
+        beginsSubject.test(letters.slice(Math.max(0, first - 1), first)) &&
+        plural.test(text.slice(tokens[last]!.end)));
     return isEach ? listed.map((subject) => this.#at(subject)) : null;
   }
 

@@ -1,3 +1,4 @@
+import { afterMove } from './current-change.ts';
 import type { Clause } from './clauses.ts';
 import type { Owner } from './figure-owners.ts';
 import { shape } from './shape.ts';
@@ -36,8 +37,6 @@ const joint = shape('coin own? comma? and article? $|coin comma $');
 const aboutTopic = shape(
   '^ (and|but|comma|as|which|colon|semicolon|dash|now|word comma|word (?= article (it own)? price)|(in|on|at|above|of)? (article|last|number|word (?= age))* (span|weekday|age|now) comma?|in last word age word|(per|word to) name+ comma)* (article? ((word)? it|own? price)|(?= verb|have))',
 );
-/** "After an increase of". */
-const afterMove = shape('^ after article? (word/hedge/bound/move/of/by)* $');
 /** "With a 9 % jump, …", "Rising 5 %, …": the subject follows. */
 const leadsToSubject = shape(
   '^ (word? article (word?|number? span? move of (hedge/bound)*)|move (by/hedge)*) $',

@@ -18,7 +18,7 @@ const reachOfDistance = 24;
 
 /** "Climbing 47 % so far this week", "a 4 % gain on the day". */
 const upToNow =
-  /^(?:\s\p{L}+)?\s(?:so far|year-to-date|year-on-year|(?:for|on) the (?:day|week|month|year))(?!\p{L}|\s(?:in|for|of)\s)/iu;
+  /^(?:\s\p{L}+)?\s(?:so far|year-to-date|(?:for|on) the (?:day|week|month|year))(?!\p{L}|\s(?:in|for|of)\s)/iu;
 
 /** What is known of a sentence besides its tokens. */
 interface SentenceFacts {
@@ -73,7 +73,7 @@ export function* unpricedChanges(
       };
       const period = periodOf(sentence, percent);
       const isRolling =
-        (period?.isRolling ?? false) || (period !== null && upToNow.test(sentence.text.slice(percent.end)));
+        period !== null && (period.isRolling || upToNow.test(sentence.text.slice(percent.end)));
       // "Bitcoin is down 20 % from its record, and Ether has dropped 50 %": from its own.
       if (!period && distance.test(sentence.shape.slice(Math.max(0, token - reachOfDistance), token)))
         continue;

@@ -24,6 +24,8 @@ export const turnedLevelRows: readonly ClaimRow[] = [
   ['{Bitcoin} climbed above $70,000 but has since fallen.'],
   ['{Ether} rose past $3,000 on Sunday but it has retreated since.'],
   ['{Cardano} broke above $0.50 on Tuesday, then it slid.'],
+  ['{Bitcoin} broke above $70,000 as inflation has fallen.', 't0 70000 usd'],
+  ['{Bitcoin} rallied above $70,000 while reserves on exchanges have dropped.', 't0 70000 usd'],
   ['{Bitcoin} rose above $70,000 as the dollar fell.', 't0 70000 usd'],
   ['{Bitcoin} climbed above $70,000 while stocks fell.', 't0 70000 usd'],
   ['{Bitcoin} broke above $70,000 on Tuesday.', 't0 70000 usd'],
