@@ -3,7 +3,7 @@ import { shape } from './shape.ts';
 
 /** "Fell by about 5 %", "lost another 5 %", "fell on Monday by 5 %", "a loss of 5 %". */
 const moveBefore = shape(
-  'move (by|of|at|around|hedge|bound|just|by? article word?|article|in price|(on|in|of)? (weekday|now) comma?|(in|above)? article? last? number? (span/age))* $',
+  'move (by|of|at|around|hedge|bound|just|by? article word?|article|stands at|from|between|in price|(on|in|of)? (weekday|now) comma?|(in|above)? article? last? number? (span/age))* $',
 );
 /** "Bringing its weekly gains to 12 %". */
 const gainsTo = shape(
@@ -15,7 +15,7 @@ const moveBehind = shape('^ (word|span|of|in article)? move');
 const finalBehind = shape('^ final');
 /** Between the percentages of "slid 3 %, Solana 4 % and XRP 2 %". */
 const carriesOn = shape(
-  '^ (word|in|on|above|article|now|number|span|last|age|comma|and)* (comma|and|coin|own|bracket|hedge|by)+ $',
+  '^ (word|in|on|above|article|now|number|span|last|age|comma|and)* (comma|and|to|coin|own|bracket|hedge|by)+ $',
 );
 const up = shape('up');
 const move = shape('move');

@@ -13,7 +13,9 @@ interface Priced {
 
 /** What may stand between a change and its price, and between a price and its change; not "with Coinbase down 6 %". */
 const leadsTo = shape('^ (!figure/but/which/toward)* (state toward small*)? $');
-const behind = shape('^ (?! .{0,8} with name move) (!figure/percent/but){0,11} $');
+const behind = shape(
+  '^ (bracket (!bracket)* bracket)? (?! .{0,8} with name move) (!figure/percent/but){0,11} $',
+);
 /** "From a March peak of $11.74 to": a change over a time that the sentence leaves open. */
 const fromExtreme = shape('from (!figure/comma){0,5} extreme .{1,9} to small* $');
 /** "Ether added 5 % and Solana was at": the change is of the coin before it. */

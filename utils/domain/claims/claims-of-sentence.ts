@@ -58,8 +58,8 @@ const endsWithTime = shape('in (word|article)* (month|year) (number|year|comma)*
 /** Verbs and times of now, and words of what may come, without which "it" goes on with the time of the sentence before. */
 const present =
   /(?<!\p{L})(?:is|are|has|have|trades|stands|sits|hovers|remains|costs|now|currently|today|press time|writing|as of|last|next|will|would|could|may|might|can|should|if|expects?|predicts?|sees|targets?|support|resistance)(?!\p{L})/iu;
-/** What a sentence tells of that stands before the name of its coin: levels. */
-const ofLevel = shape('level/above');
+/** What a sentence tells of that stands before the name of its coin: levels and targets. */
+const ofLevel = shape('level/above/target');
 const weekday = shape('weekday');
 const tells = shape('stands/be/price');
 /** "Nvidia rose." */

@@ -35,10 +35,13 @@ const moveOfOther = shape(
 const moveOfCoin = shape(
   '^ (word|span)? move ((in|of|for|by) article? (word|name|it|price of)?|(!figure/comma/coin/verb){0,8} be) coin',
 );
+/** "Lost between 3 % (Cardano) and 12 % (Solana)". */
+const inBrackets = shape('^ bracket coin bracket');
 const rangeBefore = shape('(percent (to/dash)|from article?|between|between percent and) hedge* $');
 /** In the clause up to the percentage, and from its coin on. */
 const otherMood = shape('modal/condition/had');
-const afterMove = shape('after article? (word/hedge)* $');
+/** "After an increase of". */
+export const afterMove = shape('after article? (word/hedge/bound/move/of/by)* $');
 const otherMoodBeside = shape('suppose/target/not/recent/after/before/brief');
 /** "From Monday to Friday, Bitcoin", "Monday through Friday, Bitcoin". */
 const fromDayToDay = shape(
@@ -67,7 +70,7 @@ export interface OtherFigures {
 /** The coin of "a 7 % rally in Solana"; null where the words behind a percentage name none. */
 export function ownerOfMove(sentence: TokenizedSentence, percent: PlacedPercent): Owner | null {
   const behind = behindOf(sentence, percent);
-  if (!moveOfCoin.test(behind)) return null;
+  if (!moveOfCoin.test(behind) && !inBrackets.test(behind)) return null;
   const token = percent.token + 1 + coinLetter.indexIn(behind);
   return { group: sentence.coins.get(token)!, token };
 }
@@ -104,7 +107,8 @@ export function isToldAsCurrent(
     tellsPast(before)
   )
     return false;
-  if (rangeBefore.test(before) || subjectBeside.test(before)) return false;
+  if ((rangeBefore.test(before) && !inBrackets.test(letters.slice(token + 1))) || subjectBeside.test(before))
+    return false;
   if (isMost(text, percent)) return false;
   const amount = others.findLast((figure) => figure < token);
   if (amount !== undefined && ofFigure.test(letters.slice(amount + 1, token))) return false;

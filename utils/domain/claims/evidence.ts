@@ -123,7 +123,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '# by (month/age/year) be? suppose',
       'coin own? price? to now? verb (!figure){0,4} #',
       '# (comma|and|figure)* (!figure/comma/verb){0,6} future',
-      '(toward/within) (hedge/article)* figure of (!figure/comma){0,2} #',
+      '(toward/within) (hedge/article/bound)* figure/percent/number of (!figure/comma){0,2} #',
     ],
   ],
   [
@@ -131,9 +131,8 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'target',
     4,
     [
-      '# (word|be)? modal',
-      '^ word? article? word? coin own? at small* # comma (!comma/figure){0,6} would',
-      '^ at (article? coin own? price of)? small* # comma (!comma/figure){0,6} would',
+      '# (word|be|level)? modal',
+      '^ (word? article? word? coin own? at|at (article? coin own? price of)?) small* # comma (!comma/figure){0,6} would',
     ],
   ],
   [
@@ -143,6 +142,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(at/suppose) article coin own? price of small* # (?! comma (!comma/figure){0,6} would)',
       'coin at small* # would have hedge* figure',
+      '^ before (!figure/comma/coin)* # comma article? (coin/price/it) modal',
     ],
   ],
   ['level', 'target', 4, ['# word? postlevel']],
@@ -161,7 +161,8 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '# (as/in) article? word? level',
       'level (!figure/comma/modal/move){0,10} indicator (word|between|bracket|at|around|of|number)* #',
       '# (and? figure)? (word|dash|price|name|span)? (level|indicator level)',
-      '# be article? word? level',
+      '# be/state article? word? level',
+      'up word? down (at/around) small* #',
       '.. level (of|for)? article? coin? comma (!comma/figure){1,7} comma be small* #',
     ],
   ],
@@ -172,14 +173,12 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '(after|recent) (article/word/own/recent){0,3} (up/down) (of article? coin)? to small* #',
       '(move/word/name) article carry article? (word|name)? (coin|it) own? price? to small* #',
-      'previous (price/close) (be|of|at|small|coin)* #',
-      'on previous #',
+      '(on previous|previous (price/close) (be|of|at|small|coin)*) #',
       '^ (!modal/suppose/condition)* not (!comma/figure/and/levelverb/above/hold/toward){0,6} #',
       '(from|since) article? (word/recent)? move to small* #',
       '(to|coin own word?) (word|move) from small* figure to small* #',
       '^ (!modal/suppose)* (?<! after article) brief (!figure/above/levelverb)* #',
       '^ (!modal/suppose/condition)* (move/reach) (!figure/above)* # (bracket figure bracket)? (!figure/verb/coin){0,8} and word? (move/undo) (article|own|word){0,3} ($|semicolon)',
-      '(move/reach) (!figure)* # (bracket figure bracket)? (!figure/verb/coin){0,8} before word (article/own/word)',
       '^ (!modal/suppose/condition)* (move/reach) (!figure)* # (!figure/coin){0,12} article move (have|be|word)? (undo/brief)',
       '# (word|weekday|in|on|be){0,2} brief',
       '(move/reach/carry) (!figure)* # (!comma/figure/coin/now/verb){0,7} (?<! carry article) brief',
@@ -193,7 +192,9 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '.. ^ in article brief move comma (!now)* #',
       '^ (in|on)? (article|word|number)* (weekday/span) comma? coin own? word? had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by (?! article word of)|now|at number))',
       '^ (?! but coin had) (!by/now/comma)* had (!comma/figure/now){0,6} # (?! (!figure/coin/verb){0,4} (by (?! article word of)|now|at number))',
-      '(move/reach) (!figure)* # (bracket figure bracket)? (!figure/verb/coin){0,8} (but|before) ((word|have|and|to){0,3}|(it|article move) (have|be)? (word article)? word{0,2}) (move/undo/brief|levelverb|not last) (?! (by|word)? percent)',
+      '^ (!modal/suppose/condition)* (move/reach) (!figure)* # (bracket figure bracket)? (!figure/verb/coin){0,8} (before word (article/own/word)|(but|before) ((word|have|and|to){0,3}|(it|article move) (have|be)? (word article)? word{0,2}) (move/undo/brief|levelverb|not last) (?! (by|word)? percent))',
+      '^ (!modal/suppose/condition)* (up|levelverb) above small* # (!figure/coin/verb/word/name){0,6} (it/have){1,2} word? down',
+      '^ after (up|down) above small* # level',
       '^ (!now/be)* state (!figure)* # (!figure/comma/coin){0,8} but word{0,2} move (by? hedge* percent)? to',
     ],
   ],
@@ -206,6 +207,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'open (price (of|be|at|around|colon)+|(article (word/span/extreme))? (at|above|around)?) small* #',
       'open to? state (at/around/for) small* #',
       '(^|!now/at/around/for/to) bound small* #',
+      'from (!figure/comma/verb){0,5} extreme (of/at/around) small* #',
     ],
   ],
   [
@@ -226,7 +228,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       'waver from small* (figure to small*)? #',
       '(between|between figure and|between of|figure dash) (hedge/article)* #',
-      'between (be/of/colon/from)+ hedge* #',
+      '(between (be/of/colon/from)+|(up|down|own word) between (be/of/at/around)* small*) hedge* #',
     ],
   ],
 ];

@@ -53,8 +53,10 @@ const inApposition = shape(
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
+/** "Traders should pay attention to the support level of". */
+const ofBarrier = shape('^ (!name/thing/amount/verb)* barrier level? (at/around/of/in/small)* $');
 const levelAfter = shape(
-  '^ (dash figure|be article)? (word|dash)? level|^ be (article word?)? (suppose/target)',
+  '^ (dash figure|be/state article)? (word|dash)? level|^ be (article word?)? (suppose/target)',
 );
 /** "The token, which hit $260 in 2021, is at": the predicate of the subject before. */
 const resumes = shape('^ comma (verb/have)');
@@ -65,6 +67,10 @@ const toRelative = shape(
 );
 /** "Bitcoin and Ether each fell 3 %", "both lost", "lost 3 % each". */
 const each = shape('each');
+/** "Solana and Cardano are up over 9 %". */
+const areBoth = shape('^ coin be move (!verb/coin){0,3} percent');
+const beginsSubject = shape('^ (comma/but/and)? $');
+const plural = /^\W*(?:are|were)\s/;
 
 /** Finds the coin of each figure of a sentence. */
 export class FigureOwners {
@@ -108,9 +114,15 @@ export class FigureOwners {
   /** The coins of the list that a token is told of each of, as in "Bitcoin and Ether each fell 3 %"; null where there is none. */
   ofEach(token: number): readonly Owner[] | null {
     const listed = this.#listBefore(token);
+    if (listed.length < 2) return null;
+    const { text, tokens, shape: letters } = this.#sentence;
+    const [first, last] = [listed[0]!, listed.at(-1)!];
+    const between = letters.slice(Math.max(last, token - reach), token + 2);
     const isEach =
-      listed.length > 1 &&
-      each.test(this.#sentence.shape.slice(Math.max(listed.at(-1)!, token - reach), token + 2));
+      each.test(between) ||
+      (areBoth.test(between) &&
+        beginsSubject.test(letters.slice(Math.max(0, first - 1), first)) &&
+        plural.test(text.slice(tokens[last]!.end)));
     return isEach ? listed.map((subject) => this.#at(subject)) : null;
   }
 
@@ -169,7 +181,7 @@ export class FigureOwners {
       aside.removedFrom(this.#resumed(clause) + placeBefore.removedFrom(letters.slice(here.from, token))),
     );
     const isTopic = aboutTopic.test(before) && !otherSubject.test(letters);
-    return isTopic || levelAfter.test(right) ? this.#topic : null;
+    return isTopic || levelAfter.test(right) || ofBarrier.test(before) ? this.#topic : null;
   }
 
   /** The words that a clause goes on from behind a relative clause. */

@@ -20,7 +20,7 @@ const pattern =
   /((?<![\p{L}\d%])[+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?)(?:\s?|-)(?:[%％]|per[\s-]?cent\b|prozent\b|pct?\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))/giu;
 /** What a percentage is of, when it is no change of the price. */
 const ofOther = caselessPattern(
-  String.raw`^\s*(?:below|above|of\b(?!\s\p{L}+\s(?:\p{L}+\s)?(?:value|price))|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|(?:against|versus|vs|relative to)\s(?!the\s(?:u\.?s\.?\s)?dollar|us)|chance|probability|odds|dominance|market share|stake|share)`,
+  String.raw`^\s*(?:below|above|of\b(?!\s\p{L}+\s(?:\p{L}+\s)?(?:value|price))|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|(?:against|versus|vs|relative to)\s(?!the\s(?:u\.?s\.?\s)?dollar|us)|\p{L}+\sthan\s(?:its|the|their)\s|chance|probability|odds|dominance|market share|stake|share)`,
 );
 
 /** How far behind a percentage words are read that tell what it is of, in characters. */

@@ -1,3 +1,4 @@
+import { afterMove } from './current-change.ts';
 import type { Clause } from './clauses.ts';
 import type { Owner } from './figure-owners.ts';
 import { shape } from './shape.ts';
@@ -5,7 +6,7 @@ import type { TokenizedSentence } from './tokens.ts';
 
 /** Words of no class that are no nouns: participles, adverbs and frequent small ones. */
 const noNoun =
-  /(?:ed|ing|ly|ous|ful)$|^(?:with|also|still|even|again|already|back|saw|led|made|got|has|both|each|all|since|too|more|amid|extends?|posts?|sees|leads|further|itself|alone|however|modest|steep|sharp|heavy|slight|small|big|strong|huge|massive)$/i;
+  /(?:ed|ing|ly|ous|ful)$|^(?:with|also|still|even|again|already|back|saw|led|made|got|has|both|each|all|since|too|more|amid|extends?|posts?|sees|leads|further|itself|alone|however|continues?|modest|steep|sharp|heavy|slight|small|big|strong|huge|massive)$/i;
 /** Several coins, and what is no price. */
 const otherNoun = /coins$|tokens$|assets$|currencies$|cryptos$|rates?$/i;
 
@@ -37,12 +38,16 @@ const aboutTopic = shape(
   '^ (and|but|comma|as|which|colon|semicolon|dash|now|word comma|word (?= article (it own)? price)|(in|on|at|above|of)? (article|last|number|word (?= age))* (span|weekday|age|now) comma?|in last word age word|(per|word to) name+ comma)* (article? ((word)? it|own? price)|(?= verb|have))',
 );
 /** "With a 9 % jump, …", "Rising 5 %, …": the subject follows. */
-const leadsToSubject = shape('^ (word? article word?|move (by/hedge)*) $');
+const leadsToSubject = shape(
+  '^ (word? article (word?|number? span? move of (hedge/bound)*)|move (by/hedge)*) $',
+);
 
 /** How a percentage and its coin belong together. */
 interface CoinLink {
   /** As many coins as percentages stand in a list, one each. */
   readonly isListed: boolean;
+  /** It is told of each of several coins. */
+  readonly isEach: boolean;
   /** The coin stands behind the percentage, with its move, as in "a 7 % rally in Solana". */
   readonly isOfMove: boolean;
 }
@@ -64,11 +69,12 @@ export function isOfOther(
     if (otherBehind.test(letters.slice(owner.token, owner.token + 3))) return true;
     return !link.isOfMove && !(owner.token <= clause.to + 3 && leadsToSubject.test(before));
   }
-  if (owner.token >= clause.from) return isOfCompound(sentence, clause, owner.token, token, link.isListed);
+  if (owner.token >= clause.from || link.isEach)
+    return isOfCompound(sentence, clause, owner.token, token, link.isListed);
   if (clause.link === 'relative' && owner.token >= 0)
     return !which.test(letters.slice(owner.token + 1, clause.from + 2));
   if (owner.token >= 0 && isCompound(sentence, owner.token, token)) return true;
-  const goesOn = clause.link === 'participle' || aboutTopic.test(before);
+  const goesOn = clause.link === 'participle' || aboutTopic.test(before) || afterMove.test(before);
   return !goesOn || isNounBeforeMove(sentence, clause.from, token);
 }
 

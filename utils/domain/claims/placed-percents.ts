@@ -11,7 +11,7 @@ export interface PlacedPercent extends ReportedPercent {
 
 /** "4 % shy of its high", "a 5 % chance": a distance or a share, and what is supposed. */
 const ofOther = shape(
-  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(word)? (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
+  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(move/word){0,2} (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
 );
 const supposedBefore = shape(
   'undo (article|span|own|weekday|of|word)* $|(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $',

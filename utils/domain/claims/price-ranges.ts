@@ -15,6 +15,8 @@ export const tradesWithin = shape(
   'stands (!figure/coin/amount/thing/buy/above/indicator/extreme){0,6} $|(coin/price/it) own? price? have? between (from/hedge/article)* $',
 );
 const supposed = shape('modal/condition/suppose/target/had');
+/** "Resistance for BNB sits between". */
+const ofLevel = shape('^ (!figure/coin/verb)* level ((of/for/on) article? coin)? word? stands');
 const question = shape('question $');
 
 /** A claim of a range with its coin. */
@@ -78,7 +80,8 @@ function clauseOfRange(
   const around = surroundingsOf(letters, clauses, figures.get(first)!, owner);
   const { right } = surroundingsOf(letters, clauses, figures.get(second)!, owner);
   const { left, clause, main } = around;
-  if (!tradesWithin.test(left) || supposed.test(left) || clause.goesOnSupposing) return null;
+  if (!tradesWithin.test(left) || ofLevel.test(left) || supposed.test(left) || clause.goesOnSupposing)
+    return null;
   if (quantityOf({ ...around, right }, false) !== 'price') return null;
   if (isPast(left, right) || tellsPast(main) || clause.link === 'after' || isExtreme(left, right))
     return null;

@@ -39,7 +39,7 @@ const boughtBetween = shape('buy (!price/state/target)* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 /** "Buyer support at". */
-const levelBefore = shape('barrier (at/around/of/in/small)* $');
+const levelBefore = shape('barrier level? (at/around/of/in/small)* $');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
 const partOf = shape(
   '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? (word|carry)?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',

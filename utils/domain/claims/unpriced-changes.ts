@@ -16,6 +16,10 @@ const distance = shape(
 );
 const reachOfDistance = 24;
 
+/** "Climbing 47 % so far this week", "a 4 % gain on the day". */
+const upToNow =
+  /^(?:\s\p{L}+)?\s(?:so far|year-to-date|(?:for|on) the (?:day|week|month|year))(?!\p{L}|\s(?:in|for|of)\s)/iu;
+
 /** What is known of a sentence besides its tokens. */
 interface SentenceFacts {
   readonly clauses: readonly Clause[];
@@ -62,9 +66,14 @@ export function* unpricedChanges(
       if (direction === 0 || priced.starts.has(percent.start)) continue;
       const ofMove = each ? null : ownerOfMove(sentence, percent);
       const clause = clauses.find(({ to }) => token < to)!;
-      const link = { isListed: list.length > 1 || each !== null, isOfMove: ofMove !== null };
+      const link = {
+        isListed: list.length > 1 || each !== null,
+        isEach: each !== null,
+        isOfMove: ofMove !== null,
+      };
       const period = periodOf(sentence, percent);
-      const isRolling = period?.isRolling ?? false;
+      const isRolling =
+        period !== null && (period.isRolling || upToNow.test(sentence.text.slice(percent.end)));
       // "Bitcoin is down 20 % from its record, and Ether has dropped 50 %": from its own.
       if (!period && distance.test(sentence.shape.slice(Math.max(0, token - reachOfDistance), token)))
         continue;

@@ -81,7 +81,7 @@ export const wordClasses = {
   /** A level that holds prices on one side. */
   barrier: 'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* direnç*',
   above:
-    'above off below over under beneath atop sub past across through über unter au-dessus_d* en_dessous_d* sous ' +
+    'above off beyond below over under beneath atop sub past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',
   levelverb:
     'break broke broken breach clear reclaim regain* lose retak* retook test* retest* cross* surpass top eclips* ' +
@@ -118,7 +118,7 @@ export const wordClasses = {
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
-  with: 'with amid amidst all_the_way later_on profit-taking basis_points',
+  with: 'with seeing amid amidst all_the_way later_on profit-taking basis_points',
   after: 'after having following nach tras après após sonra',
   before: 'before only_to prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',

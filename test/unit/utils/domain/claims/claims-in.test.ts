@@ -16,6 +16,7 @@ import { priceFormRows } from './price-form-rows.ts';
 import { whichCoinRows } from './which-coin-rows.ts';
 import { pastTimeRows } from './past-time-rows.ts';
 import { dayBeforeRows } from './day-before-rows.ts';
+import { changeOwnerRows, levelOwnerRows, notYetRows, turnedLevelRows } from './owner-and-time-rows.ts';
 import { clockRows } from './clock-rows.ts';
 import { gaugeRows } from './gauge-rows.ts';
 import { negatedRows } from './negated-rows.ts';
@@ -63,6 +64,10 @@ describe.each([
   ['figures that are no claim', unclaimedSentences],
   ['the sentences of the press', pressSentences],
   ['current prices', priceRows],
+  ['levels that are left again', turnedLevelRows],
+  ['the coin of a level', levelOwnerRows],
+  ['the coin and time of a change', changeOwnerRows],
+  ['what is near, bounded or to come', notYetRows],
   ['past prices, highs and lows', pastRows],
   ['forecasts and levels', targetRows],
   ['moves, amounts and other prices', amountRows],

@@ -75,7 +75,6 @@ export const noChangeRows: readonly ClaimRow[] = [
   ['{Avalanche} has a 24-hour trading volume of $400 million, up 71%.'],
   ['{Avalanche} has a market cap of $4 billion, down 7%.'],
   ['Crypto funds shed 3% of assets as {Bitcoin} fell.'],
-  ["{Bitcoin}'s 24-hour loss stands at 3%."],
   ['{Bitcoin} outpaced gold, which rose 3%.'],
   ['Gold, often compared to {Bitcoin}, rose 3%.'],
   ['{Bitcoin} treasury company Strategy dropped 3%.'],

@@ -63,7 +63,7 @@ export const recapRows: readonly ClaimRow[] = [
   ['{Cardano} trades flat. The 20-day EMA ($0.43) is flattening out.'],
   ['{Cardano} trades flat. It may rise to the 20-day EMA ($0.43).', 't0 0.43 usd'],
   ['{Bitcoin} bulls are aiming for $75,000.', 't0 75000 usd'],
-  ['The measured target of the pattern is $75,000. {Bitcoin} broke out on Monday.'],
+  ['The measured target of the pattern is $75,000. {Bitcoin} broke out on Monday.', 't0 75000 usd'],
   ['{Bitcoin} broke out of a bull flag. The measured target of the pattern is $75,000.', 't0 75000 usd'],
   ['{Bitcoin} broke out of a bull flag with a target of $75,000.', 't0 75000 usd'],
   ["{Bitcoin}'s next stop may be $75,000, according to the analyst.", 't0 75000 usd'],

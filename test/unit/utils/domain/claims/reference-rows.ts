@@ -69,7 +69,7 @@ export const referenceRows: readonly ClaimRow[] = [
   ['{BTC} and {ETH} are down 3% and 5% over the past day.', 'c0 -3', 'c1 -5 24h'],
   ['{SOL}, {ADA} and {DOGE} all lost 7%.', 'c0 -7', 'c1 -7', 'c2 -7'],
   ['{Bitcoin} and {Ether} fell 3%.'],
-  ['Other large coins were down 5% ({BNB}) to 10% ({DOGE}).'],
+  ['Other large coins were down 5% ({BNB}) to 10% ({DOGE}).', 'c0 -5', 'c1 -10'],
   [
     'Among those hit are {ether}, which slid below $700, and {litecoin}, the older coin which fell under $100.',
     't0 700 usd',
