@@ -2,7 +2,15 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickIn, opened, overlaps, pinCard, pressIn, restingCards, untilCards } from './support/card-hands.ts';
+import {
+  clickIn,
+  opened,
+  overlaps,
+  pinCard,
+  pressIn,
+  restingCards,
+  untilCards,
+} from './support/card-hands.ts';
 import { middleOf, openPage } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
