@@ -2,15 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/browser.ts';
 import { waitFor } from '../support/wait-for.ts';
-import {
-  clickIn,
-  opened,
-  overlaps,
-  pinCard,
-  pressIn,
-  restingCards,
-  untilCards,
-} from './support/card-hands.ts';
+import { opened, overlaps, pinCard, pressIn, restingCards, untilCards } from './support/card-hands.ts';
 import { middleOf, openPage } from './support/card-page.ts';
 import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
@@ -169,7 +161,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       await page.waitForFunction((w) => innerWidth === w, {}, width);
     }
 
-    /** The controls that are smaller than they may be. Links in a sentence are not among them. */
+    /** The controls that are too small; links in a sentence are none. */
     const smallTargets = (least: number): Promise<string[]> =>
       page.evaluate(
         (size) =>
@@ -188,7 +180,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       expect(card!.box).toMatchObject({ x: 0, width: 390 });
       expect(card!.box.y + card!.box.height).toBe(740);
       await pressIn(page, 'Bitcoin', '.why');
-      await clickIn(page, 'Bitcoin', '[data-choice="other-coin"]');
+      await restingCards(page, 'Bitcoin');
+      await pressIn(page, 'Bitcoin', '[data-choice="other-coin"]');
       await page.waitForFunction(() => tickmark.root!.querySelector('.picker [data-coin]') !== null);
       expect(await smallTargets(44)).toEqual([]);
     });
@@ -199,7 +192,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       const [card] = await untilCards(page, 'Bitcoin');
       expect(card!.box.width).toBe(312);
       await pressIn(page, 'Bitcoin', '.why');
-      await clickIn(page, 'Bitcoin', '[data-choice="other-coin"]');
+      await pressIn(page, 'Bitcoin', '[data-choice="other-coin"]');
       await page.waitForFunction(() => tickmark.root!.querySelector('.picker [data-coin]') !== null);
       expect(await smallTargets(24)).toEqual([]);
     });
@@ -226,7 +219,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s,', (kind) => {
       expect(await opened(page)).toHaveLength(1);
       await swipe(from, 200, 4);
       await untilCards(page);
-      // The page was not scrolled by it.
       expect(await page.evaluate(() => scrollY)).toBe(0);
     });
   });
