@@ -59,7 +59,7 @@ export const wordClasses = {
     'set_for struggling_to struggles_to overcome fail failure position_for positioning_for gearing_up_for heading headed heads defend* warn* ' +
     'imagin* outlook year-end imminent inevitable convinced in_sight in_play ' +
     'on_the_table base_case worst_case call_on realistic door_to ' +
-    'expos* yet_to nowhere_near tried_to tries_to trying_to try_to attempt* ' +
+    'expos* yet_to nowhere_near tried_to tries_to trying_to try_to attempt* push_to bid_to battle_to ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time but_when magnet next ' +
     'tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case',
@@ -68,7 +68,7 @@ export const wordClasses = {
     'precio_objetivo milestone with_an_average_of bull_case bear_case best_case',
   within: 'within',
   toward:
-    'toward vers rumo closer_to close_to away_from shy_of step_from short_of within_reach ' +
+    'toward vers rumo closer_to nearer_to close_to away_from shy_of step_from short_of within_reach ' +
     'within_striking_distance within_touching_distance within_a_whisker flirting_with flirts_with ' +
     'verge_of brink_of inches_from doğru',
   level:
@@ -161,7 +161,7 @@ export const wordClasses = {
     'now current* today recently latest at_press_time as_of press_time time_of_writing time_of_publication ' +
     'time_of_reporting time_of_press at_the_time_of_writing at_the_time_of_publication ' +
     'at_the_time_of_reporting at_the_time_of_press ' +
-    'present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
+    'at_the_time_of_this present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   previous: "previous prior yesterday's yesterday’s gestrige*",
   last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',

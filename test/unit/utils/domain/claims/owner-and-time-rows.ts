@@ -139,4 +139,12 @@ export const notYetRows: readonly ClaimRow[] = [
   ["{Bitcoin}'s 24-hour loss stands at 3%.", 'c0 -3 24h'],
   ['{XRP}’s weekly loss stands at 11%.', 'c0 -11 7d'],
   ['With a 24-hour loss of 6%, {Cardano} is the worst performer.', 'c0 -6 24h'],
+  ['{Bitcoin} is down since Monday, trading at $42,750 at the time of this report.', 'p0 42750 usd'],
+  ['{Solana} stood at $42.75 at the time of this writing.', 'p0 42.75 usd'],
+  [
+    "{Chainlink} is trading at $14.40 amid the bulls' push to lift the price to $20.",
+    'p0 14.4 usd',
+    't0 20 usd',
+  ],
+  ['{XRP} trades at $2.41 as buyers try to push it nearer to $3.', 'p0 2.41 usd', 't0 3 usd'],
 ];
