@@ -221,8 +221,7 @@ describe('with the keyboard alone', () => {
     await popup.keyboard.down('Shift');
     await tabTo('[data-coin=pepe] [data-row]');
     await popup.keyboard.up('Shift');
-    // The popup closes while the key is down: its release may find no target any more.
-    await Promise.allSettled([popup.keyboard.press('Enter')]);
+    await Promise.allSettled([popup.keyboard.press('Enter')]); // It closes while the key is down.
     await until('the popup to close', async () => popup.isClosed());
     await popoverWith(article, 'Pepe', ({ text }) => text.includes('Pepe'));
   });
