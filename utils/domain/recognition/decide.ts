@@ -112,6 +112,7 @@ export function* decide(
 
   const page = new PageEvidence(result, memory);
   page.count(all);
+  const isPost = page.words <= postWords;
   const plausible: Candidate[] = [];
   yield* inBatches(all.length, (from, to) => {
     for (let at = from; at < to; at += 1) {
@@ -132,16 +133,15 @@ export function* decide(
           chooseCoin(candidate, coinsOnPage);
         scorePage(candidate, page);
         scoreDefinition(candidate, definitions);
-        if (final) scoreOtherMentions(candidate, coinsOnPage, page.words <= postWords);
+        if (final) scoreOtherMentions(candidate, coinsOnPage, isPost);
         if (isUncertain(candidate, named, coinsOnPage)) candidate.score = -Infinity;
       }
     });
     if (!final) acceptByScore(plausible);
   }
-  if (page.words <= postWords && isListOfCoins(plausible, page.words))
-    for (const candidate of plausible) candidate.score += 3;
+  if (isPost && isListOfCoins(plausible, page.words)) for (const candidate of plausible) candidate.score += 3;
   yield* inBatches(plausible.length, (from, to) => {
-    for (let at = from; at < to; at += 1) scoreList(at, plausible, paragraphs, page.words <= postWords);
+    for (let at = from; at < to; at += 1) scoreList(at, plausible, paragraphs, isPost);
   });
   acceptByScore(plausible);
   page.count(plausible);

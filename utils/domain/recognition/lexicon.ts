@@ -18,8 +18,11 @@ const batch = 100;
 /** Names of larger coins are inflected; each such name makes a few more words of a page be looked at. */
 const lastInflectedRank = 100;
 
-/** The plural of a name, after the spellings of a coin table. */
-const PLURAL = (1 << 12) - 1;
+/** A filed spelling is the place of its coin, shifted by so many bits, and its number in the coin table. */
+const spellingBits = 12;
+const spellingMask = (1 << spellingBits) - 1;
+/** The number of the plural of a name, after those of a coin table. */
+const PLURAL = spellingMask;
 
 /**
  * The index of coins and topic words that the recogniser reads. Building it only files every spelling under the hash
@@ -98,15 +101,15 @@ export class Lexicon {
     if (entry < 0) return -1;
     for (const item of itemsOf(index, entry)) {
       const filed = this.#spellings[item]!;
-      if (filed >= 0 && (filed & PLURAL) === spelling && this.#spelling(filed).text === word)
-        return filed >> 12;
+      if (filed >= 0 && (filed & spellingMask) === spelling && this.#spelling(filed).text === word)
+        return filed >> spellingBits;
     }
     return -1;
   }
 
   #spelling(filed: number): Spelling {
     if (filed < 0) return { form: 'topic', text: topicWords[~filed]!, coin: null };
-    return spellingOf(this.coins.coin(filed >> 12), filed & PLURAL);
+    return spellingOf(this.coins.coin(filed >> spellingBits), filed & spellingMask);
   }
 
   /** Files the spelling that `text` has at `start`. Returns whether its first word may be in lower case. */
@@ -114,7 +117,7 @@ export class Lexicon {
     const hash = firstWordHash(text, start);
     const isSmall =
       smallHashes.has(hash) || (spelling !== SYMBOL && charClass[text.charCodeAt(start)] === LOWER);
-    this.#add(hash, isSmall, (place << 12) | spelling);
+    this.#add(hash, isSmall, (place << spellingBits) | spelling);
     return isSmall;
   }
 

@@ -114,8 +114,8 @@ export function scorePost(
   }
   if (distinct || (isAlone && !lower && isLong(phrase) && coin.rank <= 300))
     score += risk === 'low' ? 1.5 : 0.8;
-  if (isAlone && bareSymbols.has(phrase.text) && !lower && !isThing)
-    score += casingAround(text, start, end) === 'capitals' ? 0 : 2.7;
+  const isBare = isAlone && bareSymbols.has(phrase.text) && !lower && !isThing;
+  if (isBare && casingAround(text, start, end) !== 'capitals') score += 2.7;
   if (isAlone && notation === 'hashtag' && talk >= 0.4 && distinct) score += 0.6;
   // Nothing else in so short a text says what such a symbol is.
   if (isAlone && risk === 'low' && !isThing && casualSymbols.has(phrase.text)) score += 1.2;

@@ -40,8 +40,8 @@ interface ReadPage {
 
 /**
  * When the text of `element` was published: on feeds (X, Stocktwits, Reddit) the post around it, on live blogs the
- * entry, elsewhere the article around it. Null for home pages, lists, and where the page or a further article has no date. `url` is the
- * page's address (a parsed document has none of its own), `now` in milliseconds since 1970.
+ * entry, elsewhere the article around it. Null for home pages, lists, and where the page or a further article has no date.
+ * `url` is the page's address (a parsed document has none of its own), `now` in milliseconds since 1970.
  * Reads the page anew each time: keep the answer for as long as the address stays.
  */
 export function publicationOf(
