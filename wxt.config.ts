@@ -7,6 +7,7 @@ import { everywhere } from './utils/domain/sites/match-pattern.ts';
 import { newsMatches } from './utils/domain/sites/news-sites.ts';
 import { privateGlobs } from './utils/domain/sites/private-host.ts';
 import { iconAssets } from './scripts/build/icon-assets.ts';
+import { inheritedHighlights } from './scripts/build/inherited-highlights.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { packedCatalog } from './scripts/build/packed-catalog.ts';
 import { pageRuntime } from './scripts/build/page-runtime.ts';
@@ -69,8 +70,9 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve('utils/domain/coin/coin-list.txt'), relativeDest: 'coin-list.txt' });
     },
   },
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [
+      ...(browser === 'firefox' ? [] : [inheritedHighlights()]),
       noInnerHtml(),
       packedCatalog(),
       packedFilter(),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rootHighlights } from '../../scripts/build/inherited-highlights.ts';
 import { startPageBrowser } from './support/page-browser.ts';
 
 const styleSheet = join(import.meta.dirname, '../../entrypoints/gate.content/highlight.css');
@@ -8,7 +9,8 @@ const styleSheet = join(import.meta.dirname, '../../entrypoints/gate.content/hig
 test('with forced colours, marks tell up, down and neither by the style of their underline', async () => {
   const browser = await startPageBrowser();
   try {
-    const page = await browser.open(`<style>${await readFile(styleSheet, 'utf8')}</style><p>Bitcoin</p>`);
+    const rules = rootHighlights(await readFile(styleSheet, 'utf8'));
+    const page = await browser.open(`<style>${rules}</style><p>Bitcoin</p>`);
     const session = await page.createCDPSession();
     const features = [{ name: 'forced-colors', value: 'active' }];
     await session.send('Emulation.setEmulatedMedia', { features });

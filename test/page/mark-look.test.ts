@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers/browser.ts';
+import { rootHighlights } from '../../scripts/build/inherited-highlights.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { closeLive } from './support/live-page.ts';
 import { paintedTexts, type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 import { type Clip, contrastOf, isSamePixel, type Pixels, pixelsOf } from './support/pixels.ts';
 
-const styleSheet = await readFile(
+const source = await readFile(
   join(import.meta.dirname, '../../entrypoints/gate.content/highlight.css'),
   'utf8',
 );
@@ -66,6 +67,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
   });
   afterAll(() => browser.close());
   afterEach(() => closeLive(page));
+
+  /** The rules as they ship for this browser. */
+  const styleSheet = kind === 'chromium' ? rootHighlights(source) : source;
 
   async function open(body: string, setUp = ''): Promise<void> {
     page = await browser.open(
@@ -179,6 +183,23 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('in %s', (kind) => {
       rows.push(changedRows(before[at]!, await pixelsOf(page, await clipOf(page, `#m${size}`))).length);
     expect(rows).toEqual([1, 1, 3, 5]);
   });
+
+  // In Firefox the rules of this test, which are the page's, do not apply in shadow trees.
+  test.each(kind === 'chromium' ? ['<p>Bitcoin</p>', '<p><slot></slot></p>'] : [])(
+    'a mark is painted in a shadow tree with %s',
+    async (shadow) => {
+      await open('<div id="m" style="all: initial">Bitcoin</div>');
+      await page.evaluate((html) => {
+        document.querySelector('#m')!.attachShadow({ mode: 'open' }).innerHTML = html;
+        document.querySelector('#m')!.textContent = html.includes('slot') ? 'Bitcoin' : '';
+      }, shadow);
+      const before = (await pixelsOf(page, await clipOf(page, '#m'))).flat();
+      await page.evaluate(() => void tickmark.start());
+      await untilPainted(page, 1);
+      const after = (await pixelsOf(page, await clipOf(page, '#m'))).flat();
+      expect(after.filter((pixel, at) => !isSamePixel(pixel, before[at]!)).length).toBeGreaterThan(20);
+    },
+  );
 
   test('the line follows the page when it becomes dark or light', async () => {
     await open('<style>.tinted { background: #0e9f6e }</style><p>Bitcoin</p>');

@@ -5,7 +5,7 @@ import { MentionIndex } from './mention-index.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Mentions in one part of a change; the caller may yield to the page between parts. */
-const changedAtOnce = 100;
+const changedAtOnce = 20;
 
 /** Marks to add and marks to remove. */
 export interface ChosenChange {

@@ -7,7 +7,7 @@ import { Sight } from './sight.ts';
 const none: ReadonlyMap<number, MarkedMention> = new Map();
 
 /** Mentions counted between two pauses. */
-const countedAtOnce = 50;
+const countedAtOnce = 4;
 
 /** The mentions of a page by text node and by coin. */
 export class MentionIndex {

@@ -1,4 +1,4 @@
-import { intersection, isEmpty } from '../../domain/hover/boxes.ts';
+import { intersection } from '../../domain/hover/boxes.ts';
 import type { Box } from '../../domain/hover/pointer-motion.ts';
 import { boxOf, composedParentOf, firstOf, nativeCall, nativeGet, rootOf } from '../dom/element-access.ts';
 import { rectsOf } from './hit-test.ts';
@@ -15,14 +15,19 @@ interface Limits {
 
 /**
  * Tells which mentions a reader can see, now or after scrolling: not those in transparent, clipped or collapsed elements, nor
- * those beside the page. Remembers the styles of their ancestors, but no places: the page may scroll between two calls.
+ * those beside the page. For one pass: remembers the styles of their ancestors and the size of the page, but no places, as the page
+ * may scroll between two calls.
  */
 export class Sight {
   readonly #limits = new Map<Element, Limits>();
+  /** Elements that nothing clips, and in which a mention was seen: all that stand in them are. */
+  readonly #seen = new Set<Element>();
+  #page: Box | null = null;
 
   isSeen(marked: MarkedMention): boolean {
     const element = marked.place.startContainer.parentElement ?? marked.element;
     if (!element) return false;
+    if (this.#seen.has(element)) return true;
     const options = { opacityProperty: true, visibilityProperty: true };
     if (!nativeCall(Element, 'checkVisibility', element, options)) return false;
     return rectsOf(marked).some((line) => this.#isLineSeen(line, element));
@@ -31,6 +36,7 @@ export class Sight {
   #isLineSeen(line: Box, element: Element): boolean {
     let seen: Box = line;
     let position = 'static';
+    let isClipped = false;
     for (let at: Node | null = element; at; at = composedParentOf(at)) {
       if (isSmall(seen)) return false;
       if (!(at instanceof Element) || at instanceof HTMLBodyElement || at instanceof HTMLHtmlElement)
@@ -39,13 +45,20 @@ export class Sight {
       // An absolutely positioned element is not clipped by ancestors below its containing block.
       if (position === 'absolute' && limits.position === 'static') continue;
       if (limits.kind === 'hides') return false;
-      if (limits.kind === 'clips') seen = intersection(seen, boxOf(at));
+      if (limits.kind === 'clips') {
+        isClipped = true;
+        seen = intersection(seen, boxOf(at));
+      }
       if (limits.kind === 'scrolls') seen = boxOf(at);
       position = limits.position;
       // A fixed element does not scroll with the page.
       if (position === 'fixed') return !isSmall(intersection(seen, viewport()));
     }
-    return !isSmall(intersection(seen, pageBox()));
+    const { left, right, bottom } = (this.#page ??= pageBox());
+    const page = { left: left - scrollX, right: right - scrollX, top: -scrollY, bottom: bottom - scrollY };
+    if (isSmall(intersection(seen, page))) return false;
+    if (!isClipped) this.#seen.add(element);
+    return true;
   }
 
   #limitsOf(element: Element): Limits {
@@ -82,14 +95,14 @@ function isClippedAway(clip: string): boolean {
 }
 
 function isSmall(box: Box): boolean {
-  return isEmpty(box) || box.right - box.left < leastSize || box.bottom - box.top < leastSize;
+  return box.right - box.left < leastSize || box.bottom - box.top < leastSize;
 }
 
 function viewport(): Box {
   return { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
 }
 
-/** All that the page can be scrolled to, in CSS pixels of the viewport: to the left where its text begins at the right. */
+/** All that the page can be scrolled to, in CSS pixels from where it is not scrolled: to the left where its text begins at the right. */
 function pageBox(): Box {
   const root = nativeGet(Document, 'scrollingElement', document) ?? rootOf(document);
   // The page has the direction and the writing mode of its body.
@@ -97,6 +110,6 @@ function pageBox(): Box {
   const width = nativeGet(Element, 'scrollWidth', root);
   const height = nativeGet(Element, 'scrollHeight', root);
   const isLeftwards = writingMode.startsWith('horizontal') ? direction === 'rtl' : writingMode.endsWith('rl');
-  const left = (isLeftwards ? nativeGet(Element, 'clientWidth', root) - width : 0) - scrollX;
-  return { left, right: left + width, top: -scrollY, bottom: height - scrollY };
+  const left = isLeftwards ? nativeGet(Element, 'clientWidth', root) - width : 0;
+  return { left, right: left + width, top: 0, bottom: height };
 }

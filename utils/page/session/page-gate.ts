@@ -71,6 +71,8 @@ export class PageGate {
     late: LateRoots,
     slices: Slices,
   ): Promise<boolean> {
+    // In a task of its own: that of the script's start has compiled it, and filter and expressions are made next.
+    if (!this.#filter && !(await slices.pause())) return false;
     const filter = (this.#filter ??= this.#parts.filter());
     const walkParts: GateWalkParts = {
       look: (texts) => firstHit(filter, texts, Found.clear),
