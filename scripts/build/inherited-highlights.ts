@@ -11,7 +11,7 @@ export function inheritedHighlights(): Plugin {
     name: 'inherited-highlights',
     enforce: 'pre',
     transform(code, id) {
-      return /\.css$/.test(id) && code.includes('::highlight(') ? rootHighlights(code) : null;
+      return id.endsWith('.css') && code.includes('::highlight(') ? rootHighlights(code) : null;
     },
   };
 }
