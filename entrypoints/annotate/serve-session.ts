@@ -5,7 +5,7 @@ import { callBackground, servePage } from '../../utils/platform/messaging.ts';
 export function serveSession(session: PageSession, onRevoked: () => void, signal: AbortSignal): void {
   servePage(
     {
-      'page.summary': () => session.summary(),
+      'page.summary': (most) => session.summary(most),
       'page.revoked': async () => {
         if (await callBackground('page.isRevoked', null)) onRevoked();
         return null;

@@ -53,7 +53,7 @@ export async function annotateOpenTabs(matches: readonly string[], { origins }: 
 }
 
 async function annotateOpenTab(tabId: number, askedFor: boolean): Promise<void> {
-  if (await callPage(tabId, 'page.summary', null)) return;
+  if (await callPage(tabId, 'page.summary', 1)) return;
   // Error pages and the browser's extension store reject scripts, whatever was granted.
   await annotateTab(tabId, askedFor).catch(() => undefined);
 }

@@ -24,7 +24,7 @@ export function serveKeyboardCommands(): void {
 
 /** On a page without a content script the command annotates it once, as a click on the toolbar button does. */
 async function toggleSite({ id, incognito }: CommandTab): Promise<void> {
-  const page = await callPage(id, 'page.summary', null);
+  const page = await callPage(id, 'page.summary', 1);
   if (!page) return annotateTab(id, true);
   const { host } = page;
   if (!incognito) {

@@ -50,7 +50,7 @@ async function showOff(tabId: number): Promise<void> {
 }
 
 async function showCount(tabId: number): Promise<void> {
-  const page = await callPage(tabId, 'page.summary', null);
+  const page = await callPage(tabId, 'page.summary', 1);
   if (page?.enabled) await setToolbarTitle(tCount('toolbar_coins', page.coins.length), tabId);
 }
 

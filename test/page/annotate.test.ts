@@ -222,6 +222,26 @@ describe('cost and teardown', () => {
     });
   });
 
+  test('the summary counts as many mentions of each coin as are wanted', async () => {
+    await annotated('<p style="opacity: 0">Dogecoin</p><p>Bitcoin, bitcoin, bitcoin, Dogecoin, Dogecoin</p>');
+    const coins = await page.evaluate(async () => (await tickmark.summary(1))?.coins);
+    expect(coins?.toSorted((a, b) => a.coin.localeCompare(b.coin))).toEqual([
+      { coin: 'bitcoin', mentions: 1 },
+      { coin: 'dogecoin', mentions: 1 },
+    ]);
+  });
+
+  test('a mention in an element of which another was seen is seen as well, unless it is cut off', async () => {
+    await annotated(
+      `<p>Bitcoin <br> bitcoin</p>
+       <p style="height: 1.2em; line-height: 1.2; overflow: hidden">Dogecoin <br> Dogecoin <br> Dogecoin</p>`,
+    );
+    expect(await page.evaluate(async () => (await tickmark.summary())?.coins)).toEqual([
+      { coin: 'bitcoin', mentions: 2 },
+      { coin: 'dogecoin', mentions: 1 },
+    ]);
+  });
+
   test('the summary of a long page is counted with pauses', async () => {
     await annotated(`<p>${'Bitcoin rose. '.repeat(500)}</p>`);
     const { summary, pauses } = await page.evaluate(async () => {
@@ -238,6 +258,6 @@ describe('cost and teardown', () => {
       return { summary: await tickmark.summary(), pauses: count };
     });
     expect(summary!.coins).toEqual([{ coin: 'bitcoin', mentions: 500 }]);
-    expect(pauses).toBeGreaterThanOrEqual(10);
+    expect(pauses).toBeGreaterThanOrEqual(500);
   });
 });

@@ -28,7 +28,8 @@ export type PinnedAction = 'show' | 'close';
 
 /** Calls to a tab's content script. */
 export interface PageCalls {
-  'page.summary': { request: null; reply: PageSummary };
+  /** With the number of mentions of a coin after which no more are counted; null for all. */
+  'page.summary': { request: number | null; reply: PageSummary };
   /** Permissions were revoked: call `page.isRevoked` for this frame. Which ones, no page is told. */
   'page.revoked': { request: null; reply: null };
   /** Settings changed that concern pages. */

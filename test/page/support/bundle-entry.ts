@@ -126,8 +126,8 @@ class PageUnderTest {
     this.session?.settingsChanged({ settings: null, words: false, sites: false, ...change });
   }
 
-  async summary(): Promise<PageSummary | undefined> {
-    return this.session?.summary();
+  async summary(most: number | null = null): Promise<PageSummary | undefined> {
+    return this.session?.summary(most);
   }
 
   openSelection(coin: string): boolean {

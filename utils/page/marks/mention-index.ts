@@ -6,9 +6,6 @@ import { Sight } from './sight.ts';
 
 const none: ReadonlyMap<number, MarkedMention> = new Map();
 
-/** Mentions counted between two pauses. */
-const countedAtOnce = 4;
-
 /** The mentions of a page by text node and by coin. */
 export class MentionIndex {
   readonly #byNode = new Map<Node, MarkedMention[]>();
@@ -85,15 +82,20 @@ export class MentionIndex {
   /**
    * Coins with the number of their visible mentions of those that are wanted, most mentioned first. With pauses: each check of
    * visibility makes the browser compute style and layout.
+   * @param most mentions of a coin that are counted; null for all
    */
-  *counts(isWanted: (mention: Mention) => boolean = () => true): Generator<undefined, PageCoin[]> {
+  *counts(
+    most?: number | null,
+    isWanted: (mention: Mention) => boolean = () => true,
+  ): Generator<undefined, PageCoin[]> {
     const counts: PageCoin[] = [];
     const sight = new Sight();
     for (const coin of this.coins) {
       let mentions = 0;
-      for (const [at, marked] of [...this.ofCoin(coin)].entries()) {
+      for (const marked of [...this.ofCoin(coin)]) {
         if (isWanted(marked.mention) && sight.isSeen(marked)) mentions += 1;
-        if (at % countedAtOnce === 0) yield;
+        if (mentions === most) break;
+        yield;
       }
       if (mentions > 0) counts.push({ coin, mentions });
     }

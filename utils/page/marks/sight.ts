@@ -15,14 +15,13 @@ interface Limits {
 
 /**
  * Tells which mentions a reader can see, now or after scrolling: not those in transparent, clipped or collapsed elements, nor
- * those beside the page. For one pass: remembers the styles of their ancestors and the size of the page, but no places, as the page
- * may scroll between two calls.
+ * those beside the page. For one pass: remembers the styles of their ancestors, but no places, as the page may scroll between two
+ * calls.
  */
 export class Sight {
   readonly #limits = new Map<Element, Limits>();
   /** Elements that nothing clips, and in which a mention was seen: all that stand in them are. */
   readonly #seen = new Set<Element>();
-  #page: Box | null = null;
 
   isSeen(marked: MarkedMention): boolean {
     const element = marked.place.startContainer.parentElement ?? marked.element;
@@ -54,9 +53,7 @@ export class Sight {
       // A fixed element does not scroll with the page.
       if (position === 'fixed') return !isSmall(intersection(seen, viewport()));
     }
-    const { left, right, bottom } = (this.#page ??= pageBox());
-    const page = { left: left - scrollX, right: right - scrollX, top: -scrollY, bottom: bottom - scrollY };
-    if (isSmall(intersection(seen, page))) return false;
+    if (isSmall(intersection(seen, pageBox()))) return false;
     if (!isClipped) this.#seen.add(element);
     return true;
   }
@@ -102,7 +99,7 @@ function viewport(): Box {
   return { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
 }
 
-/** All that the page can be scrolled to, in CSS pixels from where it is not scrolled: to the left where its text begins at the right. */
+/** All that the page can be scrolled to, in CSS pixels of the viewport: to the left where its text begins at the right. */
 function pageBox(): Box {
   const root = nativeGet(Document, 'scrollingElement', document) ?? rootOf(document);
   // The page has the direction and the writing mode of its body.
@@ -110,6 +107,6 @@ function pageBox(): Box {
   const width = nativeGet(Element, 'scrollWidth', root);
   const height = nativeGet(Element, 'scrollHeight', root);
   const isLeftwards = writingMode.startsWith('horizontal') ? direction === 'rtl' : writingMode.endsWith('rl');
-  const left = isLeftwards ? nativeGet(Element, 'clientWidth', root) - width : 0;
-  return { left, right: left + width, top: 0, bottom: height };
+  const left = (isLeftwards ? nativeGet(Element, 'clientWidth', root) - width : 0) - scrollX;
+  return { left, right: left + width, top: -scrollY, bottom: height - scrollY };
 }

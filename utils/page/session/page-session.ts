@@ -58,11 +58,14 @@ export class PageSession {
     if (!this.#signal.aborted && !isOptedOut(document)) this.#begin();
   }
 
-  /** What the page mentions. A long page is counted in slices: each check of what can be seen reads styles and positions. */
-  async summary(): Promise<PageSummary> {
+  /**
+   * What the page mentions. A long page is counted in slices: each check of what can be seen reads styles and positions.
+   * @param most mentions of a coin that are counted; null for all
+   */
+  async summary(most: number | null): Promise<PageSummary> {
     const counts =
-      this.#annotation?.shown.index.counts() ??
-      this.#index.counts((mention) => isMarkedAt(mention, this.#sensitivity));
+      this.#annotation?.shown.index.counts(most) ??
+      this.#index.counts(most, (mention) => isMarkedAt(mention, this.#sensitivity));
     const coins = (await new Slices(this.#signal).run(counts)) ?? [];
     return {
       host: location.hostname,
