@@ -84,6 +84,6 @@ describe('DefiLlama', () => {
   ])('%s: the price is missing, and the exact one is offered', async (_what, fault, word) => {
     product.world.fault(host, fault);
     const { parts } = await cardOf(word, (card) => card.parts['since-problem'] !== undefined);
-    expect([parts['since-problem'], parts['exact']]).toEqual(['Not in the shared data', 'Exact price']);
+    expect([parts['since-problem'], parts['exact']]).toEqual(['Past price not loaded', 'Exact price']);
   });
 });
