@@ -8,7 +8,6 @@ import { LongestFirst } from './test/support/longest-first.ts';
 const faults = [
   'fault-matrix',
   'moment-faults',
-  'package',
   'beside-the-price',
   'caching-proxy',
   'live-connection',
@@ -17,6 +16,9 @@ const faults = [
   'around-faults',
   'live-units',
 ].map((name) => `test/e2e/${name}.test.ts`);
+
+/** Builds again in place, and so runs after the other tests of `npm run test:faults`. */
+const packages = ['test/e2e/package.test.ts'];
 
 /**
  * Attacks that take more than a minute, or keep all processors busy so that tests beside them time out: only in
@@ -71,9 +73,18 @@ export default defineConfig({
       { extends: true, test: { name: 'page', include: ['test/page/**/*.test.ts'], ...browserRun } },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: faults, ...browserRun },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: [...faults, ...packages],
+          ...browserRun,
+        },
       },
       { extends: true, test: { name: 'faults', include: faults, ...browserRun } },
+      {
+        extends: true,
+        test: { name: 'packages', include: packages, ...browserRun, sequence: { groupOrder: 2 } },
+      },
       {
         extends: true,
         test: {

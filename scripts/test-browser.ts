@@ -33,6 +33,7 @@ for (const { script, folder } of builds) {
 }
 // More than in `npm test`, which is to take less than 20 minutes.
 if (project === 'attacks') process.env['TICKMARK_RANDOM_SCRIPTS'] ??= '200';
-const projects = project === 'attacks' ? ['attacks', 'long-attacks'] : [project];
-const selection = projects.flatMap((name) => ['--project', name]);
+/** Projects that run after another one. */
+const following: Readonly<Record<string, string>> = { attacks: 'long-attacks', faults: 'packages' };
+const selection = [project, following[project] ?? []].flat().flatMap((name) => ['--project', name]);
 process.exitCode = (await runNode('vitest/vitest.mjs', ['run', ...selection, ...args])) ? 0 : 1;
