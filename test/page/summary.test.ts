@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type PageBrowser, startPageBrowser } from './support/page-browser.ts';
+
+let browser: PageBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startPageBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+/** Opens a page, starts Tickmark on it and waits until its first quotes are painted. */
+async function annotated(body: string, setUp = ''): Promise<void> {
+  page = await browser.open(body);
+  await page.evaluate(`${setUp}; tickmark.start()`);
+  await page.waitForFunction(() => tickmark.asked.length > 0 && CSS.highlights.size > 0);
+}
+
+test('the summary counts visible mentions', async () => {
+  await annotated('<p>Bitcoin, bitcoin, Dogecoin</p><p style="display:none">Litecoin</p>');
+  expect(await page.evaluate(async () => await tickmark.summary())).toMatchObject({
+    enabled: true,
+    coins: [
+      { coin: 'bitcoin', mentions: 2 },
+      { coin: 'dogecoin', mentions: 1 },
+    ],
+  });
+});
+
+test('the summary counts as many mentions of each coin as are wanted', async () => {
+  await annotated('<p style="opacity: 0">Dogecoin</p><p>Bitcoin, bitcoin, bitcoin, Dogecoin, Dogecoin</p>');
+  const coins = await page.evaluate(async () => (await tickmark.summary(1))?.coins);
+  expect(coins?.toSorted((a, b) => a.coin.localeCompare(b.coin))).toEqual([
+    { coin: 'bitcoin', mentions: 1 },
+    { coin: 'dogecoin', mentions: 1 },
+  ]);
+});
+
+test('a mention in an element of which another was seen is seen as well, unless it is cut off', async () => {
+  await annotated(
+    `<p>Bitcoin <br> bitcoin</p>
+     <p style="height: 1.2em; line-height: 1.2; overflow: hidden">Dogecoin <br> Dogecoin <br> Dogecoin</p>`,
+  );
+  expect(await page.evaluate(async () => (await tickmark.summary())?.coins)).toEqual([
+    { coin: 'bitcoin', mentions: 2 },
+    { coin: 'dogecoin', mentions: 1 },
+  ]);
+});
+
+test('the summary of a long page is counted with pauses', async () => {
+  await annotated(`<p>${'Bitcoin rose. '.repeat(500)}</p>`);
+  const { summary, pauses } = await page.evaluate(async () => {
+    // Each look at the clock finds a slice used up, so that the work pauses wherever it can on any machine.
+    const now = performance.now.bind(performance);
+    let ahead = 0;
+    performance.now = () => now() + (ahead += 3);
+    let count = 0;
+    const { scheduler } = globalThis as unknown as { scheduler: { yield: () => Promise<void> } };
+    scheduler.yield = () => {
+      count += 1;
+      return Promise.resolve();
+    };
+    return { summary: await tickmark.summary(), pauses: count };
+  });
+  expect(summary!.coins).toEqual([{ coin: 'bitcoin', mentions: 500 }]);
+  expect(pauses).toBeGreaterThanOrEqual(500);
+});
