@@ -120,7 +120,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'target',
     4,
     [
-      '# (?! with) (word/article/price/coin/own/be/now/in/condition/hedge/just){0,4} (target/suppose)',
+      '# (?! with) (word/article/price/coin/own/be/not/now/in/condition/hedge/just){0,4} (target/suppose)',
       '# by (month/age/year) be? suppose',
       'coin own? price? to now? verb (!figure){0,4} #',
       '# (comma|and|figure)* (!figure/comma/verb){0,6} future',

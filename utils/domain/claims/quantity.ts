@@ -74,7 +74,7 @@ export function quantityOf(
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
-  if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
+  if (!isCoinInClause && aboutAmount.test(left) && !carriesCoin.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
   const isLevel =
     levelBeside.test(left) ||

@@ -13,11 +13,11 @@ export const wordClasses = {
     'clawed_back clawing_back doubled tripled ' +
     'its_way_back vault*',
   down:
-    'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
+    'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sunk sink* shrunk lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
-    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* softer ' +
+    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* bled softer ' +
     'halved cooled cooling sag ' +
     'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
@@ -35,7 +35,7 @@ export const wordClasses = {
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit set touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
-    'knocked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend help llev* ' +
+    'knocked took take takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend help llev* ' +
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
@@ -103,7 +103,7 @@ export const wordClasses = {
   between: 'between range band zwischen entre aras*',
   hedge:
     'in_the_region_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
-  just: 'just slightly barely marginally',
+  just: 'just a_little a_bit slightly barely marginally',
   bound: 'another more_than less_than at_least',
   article:
     'the_past the_last the_previous the a an its their his her our this that these ' +
@@ -188,7 +188,7 @@ export const wordClasses = {
     'was_then then_worth then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
-  not: 'not about_to never hasn* didn* wasn* no_longer',
+  not: 'not about_to never isn* doesn* hasn* didn* wasn* no_longer',
   /** Also of what happens at times, and not now. */
   had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
   age: 'months year decade cycle jahr* año* an ans l’an l’année ano yıl',

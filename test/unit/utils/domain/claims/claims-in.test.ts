@@ -20,6 +20,7 @@ import { changeOwnerRows, levelOwnerRows, notYetRows, turnedLevelRows } from './
 import { clockRows } from './clock-rows.ts';
 import { datedRows, priceOrNotRows } from './dated-rows.ts';
 import { levelFormRows, nounLevelRows, twoCoinRows } from './level-form-rows.ts';
+import { carrierRows, paragraphFormRows, pressFormRows } from './paragraph-form-rows.ts';
 import { supposedWordRows, wishRows } from './supposed-word-rows.ts';
 import { namedAgainRows, thisMoveRows } from './this-move-rows.ts';
 import { gaugeRows } from './gauge-rows.ts';
@@ -125,6 +126,9 @@ describe.each([
   ['moves without a coin', nounLevelRows],
   ['levels in lists', levelFormRows],
   ['several coins', twoCoinRows],
+  ['the general press', pressFormRows],
+  ['paragraphs that turn and look ahead', paragraphFormRows],
+  ['what moves the coin', carrierRows],
   ['values of indicators', gaugeRows],
   ['prices that are denied', negatedRows],
   ['what belongs to a clause of its own', ownClauseRows],

@@ -44,6 +44,7 @@ export const supposedWordRows: readonly ClaimRow[] = [
   ['{Bitcoin} is likely to stay near $61,200.', 't0 61200 usd'],
   ['What once seemed impossible is here: {bitcoin} trades at $100,500.', 'p0 100500 usd'],
   ['{Bitcoin} whales are betting big; the price is $61,200.', 'p0 61200 usd'],
+  ['{Bitcoin} has been on a path lower, last at $58,300.', 'p0 58300 usd'],
   ['Those who held {bitcoin} saw it drop to $58,300.', 'p0 58300 usd'],
   ['Monday saw {bitcoin} drop to $58,300.', 'p0 58300 usd'],
   ['{Bitcoin} saw a 3% drop to $58,300.', 'p0 58300 usd -3'],
