@@ -71,7 +71,7 @@ const otherSubject = shape(
 );
 /** "This marked a 5 % decline". */
 const thisMove =
-  /^\W*(?:this|that|the (?:decline|drop|rise|move|increase|decrease))(?:['’]s|\s(?:mark|represent|is|was|mean|equal|reflect)\p{L}*)\san?\s/iu;
+  /^\W*(?:this|that|the (?:decline|drop|rise))(?:['’]s|\s(?:mark|represent|is|was)\p{L}*)\san?\s/iu;
 const aboutIt = /^\W*(?:\p{L}+,\s)?its?(?![\p{L}])/iu;
 
 export interface SentenceReading {

@@ -82,7 +82,7 @@ const colonLetter = shape('colon');
 const ownSubject = shape('^ (as|but) article? (it|price|coin) verb');
 /** "Price prediction: Bitcoin dips to …": what stands before the colon is a title. */
 const headline = shape(
-  '^ colon (article? coin own? price? bracket? (be/have)?|article (word)? price of article? coin have?) word? (now word?|word)? (move/reach/stands/close/levelverb)',
+  '^ colon (article? coin own? price? bracket? (be/have)?|article (word)? price of article? coin have?) word? (now word?|word)? (move/reach/stands/close)',
 );
 const andLetter = shape('and');
 const commaLetter = shape('comma');

@@ -155,7 +155,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'toward (word/reach/article/of)* small* #',
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
       'levelverb of (article|hedge)* #',
-      '(side (!figure/coin/price){0,6} at|barrier (at|around) small* figure comma? and word? barrier? at?) small* #',
+      'side (!figure/coin/price){0,6} at small* #',
       'level (?! to) (be|have|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(^|!figure) level to (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(up|down|levelverb) above (article|word|span)* extreme (of/at) small* #',

@@ -34,7 +34,7 @@ const ofCoin = shape(
 const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/word)? coin');
 /** "It", "the token", "the price", "key support", "the First Resistance Level", or no subject at all: the clause is about the coin of a sentence before. */
 const aboutTopic = shape(
-  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to/dash)* verb (!name/thing/amount/buy)* $|^ (but/comma/and/dash)* article (word/span){1,3} above small* $|^ price on (article/word/name)+ be small* $|^ (!name/coin/thing/figure)* (modal|carry|modal suppose|modal carry) article (it own? price?|price) (!name/thing/amount/buy)* $',
+  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to/dash)* verb (!name/thing/amount/buy)* $|^ (but/comma/and/dash)* article (word/span){1,3} above small* $|^ (!name/coin/thing/figure)* (modal/carry/suppose){1,2} article (it/own/price)+ (!name/thing/amount/buy)* $',
 );
 /** "By 4 p.m. London time it", "according to CoinGecko, the token": place and source before the subject. */
 const placeBefore = shape(

@@ -40,9 +40,9 @@ const nowWord = shape('now');
 const untilThen = shape('^ word? until (!comma/coin/figure){1,6} comma');
 /** "Hopes of a rate cut lifted Bitcoin to" tells of a move. */
 const moveOfHope = shape(
-  '^ (but/and/as/comma)* (word of)? article? suppose (!suppose/modal/condition/target/figure/comma/verb/to)* carry (?= article? word? coin)',
+  '^ (but/and/as/comma/word/of/article)* suppose (!suppose/modal/condition/target/figure/comma/verb/to)* carry (?= article? word? coin)',
 );
-const ongoing = /ing$/i;
+const hasCarried = /(?:ed|sent|drove|took|brought)$/i;
 const hypothetical = shape('modal/condition/suppose/target');
 /** "The mid-$68,000s" is no figure. */
 const roughBefore = /(?<![a-z])(?:mid|low|high|upper|lower)[\s-]$/i;
@@ -109,7 +109,7 @@ export function figureRole(
   }
   const told = moveOfHope.removedFrom(around.left);
   const carrier = tokens[token - told.length - 1]!;
-  const isTold = told !== around.left && !ongoing.test(text.slice(carrier.start, carrier.end));
+  const isTold = told !== around.left && hasCarried.test(text.slice(carrier.start, carrier.end));
   const left = isTold ? told : untilThen.removedFrom(around.left);
   if (hypothetical.test(left) || around.clause.goesOnSupposing) scores.add('supposed', 'target', 4);
   if (questionEnd.test(letters.slice(token)) && !why.test(text) && !asksBehind.test(around.right))

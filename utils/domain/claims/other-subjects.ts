@@ -48,10 +48,8 @@ interface CoinLink {
   readonly isListed: boolean;
   /** It is told of each of several coins. */
   readonly isEach: boolean;
-  /** The coin stands behind the percentage, with its move, as in "a 7 % rally in Solana". */
+  /** The coin is that of the move: behind it, as in "a 7 % rally in Solana", or that of "this" in "this marked a rally". */
   readonly isOfMove: boolean;
-  /** Its subject is "this", the move that the sentence before tells of. */
-  readonly isThisMove: boolean;
 }
 
 /**
@@ -77,7 +75,7 @@ export function isOfOther(
     return !which.test(letters.slice(owner.token + 1, clause.from + 2));
   if (owner.token >= 0 && isCompound(sentence, owner.token, token)) return true;
   const goesOn =
-    link.isThisMove || clause.link === 'participle' || aboutTopic.test(before) || afterMove.test(before);
+    link.isOfMove || clause.link === 'participle' || aboutTopic.test(before) || afterMove.test(before);
   return !goesOn || isNounBeforeMove(sentence, clause.from, token);
 }
 

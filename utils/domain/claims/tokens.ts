@@ -129,8 +129,6 @@ const future = /^20[3-9]\d$/;
 /** "By 1100 GMT it was down": no name. */
 const zone = /^(?:GMT|UTC|E[SD]?T|P[SD]?T|CES?T|BST)$/;
 
-const ownEnd = /['’]s$/;
-
 function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (/^\d/.test(word))
     return /[a-z]{3}/i.test(word)
@@ -155,7 +153,7 @@ function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (lower.endsWith('-based')) return 'word';
   const known = classOfWord(lower);
   // "The project's token" supposes nothing.
-  if (known === 'suppose' && ownEnd.test(lower)) return 'word';
+  if (known === 'suppose' && /['’]s$/.test(lower)) return 'word';
   return known ?? (isCapital && !isFirst ? 'name' : 'word');
 }
 

@@ -72,8 +72,7 @@ export function* unpricedChanges(
       const link = {
         isListed: list.length > 1 || each !== null,
         isEach: each !== null,
-        isOfMove: ofMove !== null,
-        isThisMove: ofThis !== null,
+        isOfMove: (ofMove ?? ofThis) !== null,
       };
       const period = periodOf(sentence, percent);
       const isRolling =

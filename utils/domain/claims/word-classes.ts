@@ -17,7 +17,7 @@ export const wordClasses = {
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
-    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* bled softer ' +
+    'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* softer ' +
     'halved cooled cooling sag ' +
     'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
@@ -35,7 +35,7 @@ export const wordClasses = {
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit set touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
-    'knocked took take takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend help llev* ' +
+    'knocked took take takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend llev* ' +
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
@@ -62,7 +62,7 @@ export const wordClasses = {
     'expos* yet_to nowhere_near tried_to tries_to trying_to try_to attempt* push_to bid_to battle_to ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time but_when magnet next ' +
-    'look_to looks_to looking_to seek* tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case',
+    'look_to looks_to looking_to seek tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case',
   target:
     'target targeted targeting goal forecast* prediction* kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone with_an_average_of bull_case bear_case best_case',
@@ -77,7 +77,7 @@ export const wordClasses = {
     'hürde* schwelle niveau nível níveis patamar marca ' +
     'seviye* rejection retracement wall key_levels rejected capped_at ' +
     'found_buyers found_bids buying_interest ' +
-    'sells_off_at sold_off_at stalls_at capped_by neckline line_in_the_sand line_of_defense bids_at turned_away supply_near supply_around waiting_at active_at active_around',
+    'sells_off_at sold_off_at capped_by neckline line_in_the_sand line_of_defense bids_at turned_away supply_near supply_around waiting_at active_at active_around',
   /** A level that holds prices on one side. */
   barrier: 'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* direnç*',
   above:
@@ -112,7 +112,7 @@ export const wordClasses = {
   each: 'each both all',
   /** "Leaving one bitcoin worth". */
   render: 'left making makes made puts putting',
-  and: 'and or & und y et e ve oder ou then followed_by or_even and_then_at',
+  and: 'and or & und y et e ve oder ou then followed_by or_even',
   but:
     'but while whereas although though however even_as even_though meanwhile yet despite aber ' +
     'während pero mientras mais tandis mas enquanto',

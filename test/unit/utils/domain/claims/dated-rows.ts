@@ -24,11 +24,6 @@ export const datedRows: readonly ClaimRow[] = [
   ['{Bitcoin} rose 4% to almost $62,000.', 'p0 62000 usd +4'],
   ['{Bitcoin} jumped to more than $62,000 on Friday.', 'p0 62000 usd'],
   [
-    'The exchange reopened with {bitcoin} near a record. Prices on the exchange Kraken were around $2,400 on Thursday.',
-    'p0 2400 usd',
-  ],
-  ['Trading in {bitcoin} was thin. Prices on Bitstamp were around $2,400.', 'p0 2400 usd'],
-  [
     'Following the market’s climb above $2 trillion, {Bitcoin} surging to nearly $74,000 and the approval of funds, views have changed.',
   ],
   ['{Bitcoin} actually approached $24,000 in December 2022.'],

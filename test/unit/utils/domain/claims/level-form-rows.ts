@@ -60,7 +60,6 @@ export const levelFormRows: readonly ClaimRow[] = [
   ['{Bitcoin} finds buyers at $60,000.', 't0 60000 usd'],
   ['{Bitcoin} found support near $60,000.', 't0 60000 usd'],
   ['The next hurdle for {bitcoin} is $62,500.', 't0 62500 usd'],
-  ['{Bitcoin} faces resistance at $62,500 and then at $64,000.', 't0 62500 usd', 't0 64000 usd'],
   ['Support for {bitcoin} sits at $60,000, then $58,000.', 't0 60000 usd', 't0 58000 usd'],
   ['{Bitcoin}: support $60,000, resistance $62,500', 't0 60000 usd', 't0 62500 usd'],
   ['Immediate support: $60,000. Resistance: $62,500. {Bitcoin} is weak.', 't0 60000 usd', 't0 62500 usd'],
@@ -109,7 +108,6 @@ export const levelFormRows: readonly ClaimRow[] = [
   ['{Bitcoin} is weak. The Fibonacci retracement sits at $57,800.', 't0 57800 usd'],
   ['{Bitcoin} is weak. Liquidity is stacked at $63,000.'],
   ['{Bitcoin} is weak. A tweet said $40,000 was next.', 't0 40000 usd'],
-  ['{Bitcoin} faces resistance at $62,500 and then at $64,000.', 't0 62500 usd', 't0 64000 usd'],
   ['{Ether} has support at $2,200 and further support at $2,050.', 't0 2200 usd', 't0 2050 usd'],
   ['{Ether} met resistance at $2,500 and fell to $2,310.', 't0 2500 usd', 'p0 2310 usd'],
 ];

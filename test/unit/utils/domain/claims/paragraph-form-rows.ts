@@ -175,7 +175,6 @@ export const paragraphFormRows: readonly ClaimRow[] = [
   ['Options imply a 10% chance that {bitcoin} ends March above $80,000.', 't0 80000 usd'],
   ['Traders on Polymarket see {bitcoin} at $70,000 in June.', 't0 70000 usd'],
   ['{Bitcoin} has sunk 5% in the past 24 hours.', 'c0 -5 24h'],
-  ['{Bitcoin} bled 5% in the past 24 hours.', 'c0 -5 24h'],
   ['{Bitcoin} is trading a little over $61,200.', 't0 61200 usd'],
   ['It’s a wonder the price of {XRP} isn’t down to $0.10.'],
 ];

@@ -43,6 +43,10 @@ export const thisMoveRows: readonly ClaimRow[] = [
   ['{Pepe} trades at $0.0000072. This month marked a new high for memes.', 'p0 0.0000072 usd'],
   ['Trading volume of {Pepe} fell to $4 billion. This marked a 6.5% decline.'],
   ['{Pepe} is weak. This marked a 6.5% decline in its volume.'],
+  ['{Bitcoin} rose to $61,200. This represents a 30% increase in trading volume.', 'p0 61200 usd'],
+  ['{Bitcoin} rose to $61,200. That is a 40% premium to the net asset value.', 'p0 61200 usd'],
+  ['{Bitcoin} rose to $61,200. This is a 12% drop from its record high.', 'p0 61200 usd'],
+  ['{Bitcoin} is 5% off its high.'],
 ];
 
 /** Other names of the coin of a sentence before. */
