@@ -9,6 +9,8 @@ export const datedRows: readonly ClaimRow[] = [
   ['{Bitcoin} prices today, Monday, August 10, 2026: {BTC} breaking past $65,000', 't1 65000 usd'],
   ['At press time on June 4, {Solana} traded at $150.', 'p0 150 usd'],
   ['On March 14, 2024, {Bitcoin} was at $73,000.'],
+  ['Since, in March 2024, {bitcoin} hit $73,000, funds grew.'],
+  ['From Monday, March 4, 2024, {bitcoin} rose to $73,000.'],
   ['{LINK} is trading at $14.40 amid hopes of a reversal.', 'p0 14.4 usd'],
   ['{LINK} is trading at $14.40 amid a push to reverse the trend.', 'p0 14.4 usd'],
   ['{Bitcoin} hovers at $61,000 amid expectations of a rate cut.', 'p0 61000 usd'],
