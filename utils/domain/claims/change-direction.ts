@@ -15,7 +15,7 @@ const moveBehind = shape('^ (word|span|of|in article)? move');
 const finalBehind = shape('^ final');
 /** Between the percentages of "slid 3 %, Solana 4 % and XRP 2 %". */
 const carriesOn = shape(
-  '^ (word|in|on|above|article|now|number|span|last|age|comma|and)* (comma|and|to|coin|own|bracket|hedge|by)+ $',
+  '^ (word|in|on|above|article|now|number|span|last|age|comma|and)* (comma|and|to|coin|own|bracket|hedge|bound|by)+ $',
 );
 const up = shape('up');
 const move = shape('move');

@@ -26,6 +26,8 @@ export interface Context {
   readonly isCarried: boolean;
   /** Only a sentence behind names the topic. */
   readonly isAhead: boolean;
+  /** The sentence before has a claim, which "this" may mean. */
+  readonly isClaimed: boolean;
   /** Some sentence of the paragraph is about its coin. */
   readonly isAbout: boolean;
   /** The sentence before has another subject, which its "it" means. */
@@ -42,6 +44,7 @@ export const noContext: Context = {
   topic: null,
   isCarried: false,
   isAhead: false,
+  isClaimed: false,
   isAbout: false,
   isItOther: false,
   isPast: false,
@@ -66,6 +69,9 @@ const tells = shape('stands/be/price');
 const otherSubject = shape(
   '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
 );
+/** "This marked a 5 % decline". */
+const thisMove =
+  /^\W*(?:this|that|the (?:decline|drop|rise))(?:['’]s|\s(?:mark|represent|is|was)\p{L}*)\san?\s/iu;
 const aboutIt = /^\W*(?:\p{L}+,\s)?its?(?![\p{L}])/iu;
 
 export interface SentenceReading {
@@ -143,7 +149,8 @@ export function* claimsOfSentence(
       starts: new Set([...changes.values()].map(({ start }) => start)),
       coins: new Set(withChange.map(({ owner }) => owner.group.coin)),
     };
-    const facts = { clauses, owners, figures: otherFigures(sentence, roleOf, stated) };
+    const isThisMove = context.isClaimed && thisMove.test(text);
+    const facts = { clauses, owners, isThisMove, figures: otherFigures(sentence, roleOf, stated) };
     claims.push(...(yield* unpricedChanges(sentence, possible, priced, facts)));
   }
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
@@ -160,6 +167,7 @@ export function* claimsOfSentence(
       topic: topicOf(read, owners) ?? (isCarried && isOfOther && !isAhead ? null : context.topic),
       isCarried,
       isAhead,
+      isClaimed: claims.length > 0,
       isAbout: context.isAbout || claims.length > 0 || isAboutCoin(sentence.shape),
       isItOther:
         isItOther || (groups.length === 0 && claims.length === 0 && otherSubject.test(sentence.shape)),

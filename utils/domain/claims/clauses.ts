@@ -23,6 +23,8 @@ const conditional = shape('modal/condition');
 /** "And" between two verbs or with a subject of its own begins a clause; between two figures or nouns it does not. */
 const newPredicate = shape('^ and now? (verb/modal/had/subject|article (price|it) verb)');
 const participle = /ing$/i;
+/** "Following a rise of shares, bitcoin surging to": the list of what came before goes on. */
+const withSubject = shape('^ comma and? (!verb/comma/figure){1,4} (?= verb)');
 /** ", with ether falling to": a participle with a subject of its own. */
 const withParticiple = shape('^ comma with (!verb/comma/figure){1,6} (?= verb)');
 /** "The bank predicts …": holds for it as well. */
@@ -116,6 +118,9 @@ function clauseAt(
     return { ...base, link: afterwards.test(part) ? 'after' : 'main', isSupposed: own, main: index };
   if (relative.test(part)) return { ...base, link: 'relative', isSupposed: own, main: before.length - 1 };
   if (afterwards.test(part)) return { ...base, link: 'after', isSupposed: own, main: before.length - 1 };
+  const toParticiple = part.length - withSubject.removedFrom(part).length;
+  if (previous.link === 'after' && toParticiple > 0 && participle.test(wordAt(from + toParticiple)))
+    return { ...base, link: 'after', isSupposed: own, main: previous.main };
   const main = previous.link === 'relative' || previous.link === 'after' ? previous.main : before.length - 1;
   const mainPart = sentence.slice(before[main]!.from, before[main]!.to);
   const inherits = before[main]!.isSupposed && conditional.test(mainPart);

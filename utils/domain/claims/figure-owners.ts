@@ -18,6 +18,8 @@ export interface Owner {
 
 /** "BTC/USDT": the second is the unit. */
 const quoteSide = shape('coin own? slash $');
+/** "An Ethereum-based token". */
+const basedOn = shape('^ coin thing (word/name)? it');
 /** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin", "the same path as Bitcoin". */
 const beside = shape('on (article/hedge/name/word)? $|on (word|suppose|up|down)? (as|to) $|in word with $');
 /** "Ether followed Bitcoin lower". */
@@ -27,16 +29,16 @@ const asOwner = shape('^ coin (own? (price/it)|own percent|comma? which)');
 
 const forCoin = shape('^ (dash figure)? (word|price? target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
-  '^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
+  '^ coin ($|question)|^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
 const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/word)? coin');
 /** "It", "the token", "the price", "key support", "the First Resistance Level", or no subject at all: the clause is about the coin of a sentence before. */
 const aboutTopic = shape(
-  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to/dash)* verb (!name/thing/amount/buy)* $|^ (but/comma/and/dash)* article (word/span){1,3} above small* $',
+  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to/dash)* verb (!name/thing/amount/buy)* $|^ (but/comma/and/dash)* article (word/span){1,3} above small* $|^ (!name/coin/thing/figure)* (modal/carry/suppose){1,2} article (it/own/price)+ (!name/thing/amount/buy)* $',
 );
 /** "By 4 p.m. London time it", "according to CoinGecko, the token": place and source before the subject. */
 const placeBefore = shape(
-  '^ (but|and|comma)* (in/on/at/by/per/word) (name/number/colon/word/article/in/span/weekday/to)+ comma? (?= article? word? (it|price) (verb/have/had))',
+  '^ (but|and|comma)* (in/on/at/by/per/word) (name/number/colon/word/article/in/span/weekday/to/from)+ comma? (?= article? word? (it|price) (verb/have/had)|(word/article)* (level/suppose/target))',
 );
 /** "A reversal at $103,501 (Hammer)". */
 const aside = shape('bracket (!bracket){1,6} bracket');
@@ -56,7 +58,7 @@ const levelBefore = shape('level (!figure/thing){0,3} $');
 /** "Traders should pay attention to the support level of". */
 const ofBarrier = shape('^ (!name/thing/amount/verb)* barrier level? (at/around/of/in/small)* $');
 const levelAfter = shape(
-  '^ (dash figure|be/state article)? (word|dash)? level|^ be (article word?)? (suppose/target)',
+  '^ (dash figure|be/state article)? (word|dash|price)? level|^ be (article word?)? (suppose/target)',
 );
 /** "The token, which hit $260 in 2021, is at": the predicate of the subject before. */
 const resumes = shape('^ comma (verb/have)');
@@ -88,6 +90,11 @@ export class FigureOwners {
     this.#topic = topic && { group: topic, token: -1 };
     this.#isOnly = new Set([...sentence.coins.values()].map(({ coin }) => coin)).size === 1;
     this.#subjects = [...sentence.coins.keys()].filter((token) => isSubject(sentence.shape, token));
+  }
+
+  /** The coin of a sentence before, where this one names none. */
+  get topic(): Owner | null {
+    return this.#sentence.coins.size === 0 ? this.#topic : null;
   }
 
   /** The coin that a sentence after this one goes on about. */
@@ -219,7 +226,7 @@ function isSubject(letters: string, token: number): boolean {
     !asOwner.test(letters.slice(token, token + 4))
   )
     return false;
-  if (quoteSide.test(before)) return false;
+  if (quoteSide.test(before) || basedOn.test(letters.slice(token, token + 4))) return false;
   if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 3))) return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

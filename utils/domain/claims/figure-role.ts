@@ -38,6 +38,11 @@ const levelBehind = shape('^ word? level');
 const nowWord = shape('now');
 /** "Until last week, Bitcoin traded at" supposes nothing. */
 const untilThen = shape('^ word? until (!comma/coin/figure){1,6} comma');
+/** "Hopes of a rate cut lifted Bitcoin to" tells of a move. */
+const moveOfHope = shape(
+  '^ (but/and/as/comma/word/of/article)* suppose (!suppose/modal/condition/target/figure/comma/verb/to)* carry (?= article? word? coin)',
+);
+const hasCarried = /(?:ed|sent|drove|took|brought)$/i;
 const hypothetical = shape('modal/condition/suppose/target');
 /** "The mid-$68,000s" is no figure. */
 const roughBefore = /(?<![a-z])(?:mid|low|high|upper|lower)[\s-]$/i;
@@ -102,8 +107,11 @@ export function figureRole(
     if (left && !left.test(isWide ? around.wide : around.left)) continue;
     if (!right || right.test(around.right)) scores.add(reason, verdict, weight);
   }
-  if (hypothetical.test(untilThen.removedFrom(around.left)) || around.clause.goesOnSupposing)
-    scores.add('supposed', 'target', 4);
+  const told = moveOfHope.removedFrom(around.left);
+  const carrier = tokens[token - told.length - 1]!;
+  const isTold = told !== around.left && hasCarried.test(text.slice(carrier.start, carrier.end));
+  const left = isTold ? told : untilThen.removedFrom(around.left);
+  if (hypothetical.test(left) || around.clause.goesOnSupposing) scores.add('supposed', 'target', 4);
   if (questionEnd.test(letters.slice(token)) && !why.test(text) && !asksBehind.test(around.right))
     scores.add('question', 'target', 4);
   if (bareTo.test(around.left) && !verb.test(letters.slice(0, token))) scores.add('forecast', 'target', 4);

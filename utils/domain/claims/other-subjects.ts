@@ -12,7 +12,7 @@ const otherNoun = /coins$|tokens$|assets$|currencies$|cryptos$|rates?$/i;
 
 /** How many tokens before a coin are read. */
 const reachBefore = 8;
-const behindCoin = shape('^ own? (bracket (!bracket){0,3} bracket)? own?');
+const behindCoin = shape('^ own? (bracket (!bracket){0,3} bracket)? own? (by amount)?');
 const withLead = /^(?:with|by)$/i;
 const otherBehind = shape('^ coin own? (thing/amount/indicator)');
 const otherLetter = shape('amount/thing/indicator/buy');
@@ -48,7 +48,7 @@ interface CoinLink {
   readonly isListed: boolean;
   /** It is told of each of several coins. */
   readonly isEach: boolean;
-  /** The coin stands behind the percentage, with its move, as in "a 7 % rally in Solana". */
+  /** The coin is that of the move: behind it, as in "a 7 % rally in Solana", or that of "this" in "this marked a rally". */
   readonly isOfMove: boolean;
 }
 
@@ -74,7 +74,8 @@ export function isOfOther(
   if (clause.link === 'relative' && owner.token >= 0)
     return !which.test(letters.slice(owner.token + 1, clause.from + 2));
   if (owner.token >= 0 && isCompound(sentence, owner.token, token)) return true;
-  const goesOn = clause.link === 'participle' || aboutTopic.test(before) || afterMove.test(before);
+  const goesOn =
+    link.isOfMove || clause.link === 'participle' || aboutTopic.test(before) || afterMove.test(before);
   return !goesOn || isNounBeforeMove(sentence, clause.from, token);
 }
 

@@ -10,7 +10,7 @@ const pastStart = shape(
 const otherStart = shape('^ (since|now|from)');
 /** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
 const otherTime = shape(
-  '(since|by|now|from|until|for|to) (number|in|on|article|word)* (month|year) (number|year|comma)*',
+  '(since|by|now (weekday|comma)*|from|until|for|to) (number|in|on|article|word)* (month|year) (number|year|comma)*',
 );
 /** "It later rebounded to" ends what came before. */
 const laterMove = shape(

@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 export type Quantity = 'price' | 'move' | 'amount' | 'other';
 
 /** "Sank nearly $45", "fell by $8,000", "a gain of $5,000". */
-const moved = shape('(move|swing) (by/of)? (hedge/bound)* $');
+const moved = shape('(move|swing) ((by/of) above?)? (hedge/bound)* $');
 /** "Lost close to $1,000 from its high". */
 const movedTowards = shape('move toward $');
 const fromBehind = shape('^ from');
@@ -26,7 +26,7 @@ const distance = shape('^ of');
 const amountAfter = shape(
   '^ (dash)? (amount (?! colon)|worth|(?! with) (word/name/span)? (amount/thing) (?! colon)|buy|(in/of) article? (word/name)? coin|in amount|of (article/word/name)? (amount/thing)|for article? (word)? number coin|unit)',
 );
-const perOther = shape('^ (price/word)? (unit|per (!coin/it/name)|per name !it)');
+const perOther = shape('^ (price/word)? (unit|per (?! article coin) (!coin/it/name)|per name !it)');
 /** Between coin and figure; what a later price word or a verb of trading corrects. */
 const amountBetween = shape('(amount/thing) (!price/state/target)* $|thing price (!price/it/coin)* $');
 /** "Its moving average, which has held at". */
@@ -74,7 +74,7 @@ export function quantityOf(
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
     return 'amount';
   if (ofWhich.test(sinceCoin)) return 'amount';
-  if (!isCoinInClause && aboutAmount.test(left)) return 'amount';
+  if (!isCoinInClause && aboutAmount.test(left) && !carriesCoin.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
   const isLevel =
     levelBeside.test(left) ||

@@ -98,7 +98,7 @@ export function tokenize(
   return joinPhrases({ text, tokens, coins, figures }, classes);
 }
 
-const lose = /^los(?:e|es|ing)$/i;
+const losing = /^(?:los(?:e|es|ing)|off)$/i;
 const more = /^over$/i;
 const than = /^than$/i;
 const beforePercent: ReadonlySet<TokenClass | undefined> = new Set([
@@ -107,15 +107,16 @@ const beforePercent: ReadonlySet<TokenClass | undefined> = new Set([
   'around',
   'just',
   'article',
+  'by',
 ]);
 
-/** "Losing 4 %" is a fall, "losing support" a level; "over 4 %" is a hedge, "over $60,000" a level. */
+/** "Losing 4 %" and "off 4 %" are falls, "losing support" is a level; "over 4 %" is a hedge, "over $60,000" a level. */
 function resolveBeforePercent(text: string, tokens: readonly Span[], classes: TokenClass[]): void {
   for (let at = classes.length - 2; at >= 0; at -= 1) {
     if (classes[at] !== 'levelverb' && classes[at] !== 'above') continue;
     const word = text.slice(tokens[at]!.start, tokens[at]!.end);
     if (more.test(word) && classes[at + 1] === 'percent') classes[at] = 'hedge';
-    if (!lose.test(word)) continue;
+    if (!losing.test(word)) continue;
     let next = at + 1;
     while (next < at + 4 && beforePercent.has(classes[next])) next += 1;
     if (classes[next] === 'percent') classes[at] = 'down';
@@ -150,7 +151,10 @@ function classOfToken(word: string, isFirst: boolean): TokenClass {
   if (/-(?:day|week|month|year)$/.test(lower)) return 'span';
   // "Solana-based" names no basis of an amount.
   if (lower.endsWith('-based')) return 'word';
-  return classOfWord(lower) ?? (isCapital && !isFirst ? 'name' : 'word');
+  const known = classOfWord(lower);
+  // "The project's token" supposes nothing.
+  if (known === 'suppose' && /['’]s$/.test(lower)) return 'word';
+  return known ?? (isCapital && !isFirst ? 'name' : 'word');
 }
 
 /** Makes one token of words that mean something together. */

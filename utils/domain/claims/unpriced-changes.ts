@@ -25,6 +25,8 @@ interface SentenceFacts {
   readonly clauses: readonly Clause[];
   readonly owners: FigureOwners;
   readonly figures: OtherFigures;
+  /** Its "this" means a move that the sentence before tells of. */
+  readonly isThisMove: boolean;
 }
 
 /** The changes that a sentence reports with a price: where their percentages begin, and their coins. */
@@ -43,7 +45,7 @@ export function* unpricedChanges(
   sentence: TokenizedSentence,
   percents: readonly PlacedPercent[],
   priced: PricedChanges,
-  { clauses, owners, figures }: SentenceFacts,
+  { clauses, owners, figures, isThisMove }: SentenceFacts,
 ): Generator<undefined, ChangeClaim[]> {
   const claims: ChangeClaim[] = [];
   let last: DirectedPercent | null = null;
@@ -65,11 +67,12 @@ export function* unpricedChanges(
       const direction = directions[index]!;
       if (direction === 0 || priced.starts.has(percent.start)) continue;
       const ofMove = each ? null : ownerOfMove(sentence, percent);
+      const ofThis = isThisMove && token < clauses[0]!.to ? owners.topic : null;
       const clause = clauses.find(({ to }) => token < to)!;
       const link = {
         isListed: list.length > 1 || each !== null,
         isEach: each !== null,
-        isOfMove: ofMove !== null,
+        isOfMove: (ofMove ?? ofThis) !== null,
       };
       const period = periodOf(sentence, percent);
       const isRolling =
@@ -77,7 +80,7 @@ export function* unpricedChanges(
       // "Bitcoin is down 20 % from its record, and Ether has dropped 50 %": from its own.
       if (!period && distance.test(sentence.shape.slice(Math.max(0, token - reachOfDistance), token)))
         continue;
-      for (const owner of each ?? [ofMove ?? ownerOf(index)]) {
+      for (const owner of each ?? [ofMove ?? ofThis ?? ownerOf(index)]) {
         if (
           owner &&
           // "Bitcoin, which fell 5 % on Monday, rose 2 % to $61,000": the change up to the price is that of now.

@@ -13,7 +13,7 @@ export const wordClasses = {
     'clawed_back clawing_back doubled tripled ' +
     'its_way_back vault*',
   down:
-    'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sink* lower ' +
+    'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sunk sink* shrunk lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
     'pulled_back pullback correct* collaps* plummet* retrac* bleed sell-off selloff red baiss* recul* ' +
     'chut* perd* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
@@ -35,7 +35,7 @@ export const wordClasses = {
   close: 'close settl* finish ended ends ending schloss cerró fechou kapat*',
   reach: 'reach hit set touch attain* register clock print* notch tag erreich* alcanz* attei* ating* ulaş*',
   carry:
-    'knocked took takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend llev* ' +
+    'knocked took take takes taking send sent propel* push drag* lift brought bring* drove driv* pull boost extend llev* ' +
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
@@ -62,7 +62,7 @@ export const wordClasses = {
     'expos* yet_to nowhere_near tried_to tries_to trying_to try_to attempt* push_to bid_to battle_to ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time but_when magnet next ' +
-    'tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case',
+    'look_to looks_to looking_to seek tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case',
   target:
     'target targeted targeting goal forecast* prediction* kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone with_an_average_of bull_case bear_case best_case',
@@ -77,7 +77,7 @@ export const wordClasses = {
     'hürde* schwelle niveau nível níveis patamar marca ' +
     'seviye* rejection retracement wall key_levels rejected capped_at ' +
     'found_buyers found_bids buying_interest ' +
-    'capped_by neckline line_in_the_sand line_of_defense bids_at turned_away supply_near supply_around waiting_at active_at active_around',
+    'sells_off_at sold_off_at capped_by neckline line_in_the_sand line_of_defense bids_at turned_away supply_near supply_around waiting_at active_at active_around',
   /** A level that holds prices on one side. */
   barrier: 'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* direnç*',
   above:
@@ -103,7 +103,7 @@ export const wordClasses = {
   between: 'between range band zwischen entre aras*',
   hedge:
     'in_the_region_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
-  just: 'just slightly barely marginally',
+  just: 'just a_little a_bit slightly barely marginally',
   bound: 'another more_than less_than at_least',
   article:
     'the_past the_last the_previous the a an its their his her our this that these ' +
@@ -149,7 +149,7 @@ export const wordClasses = {
   price: 'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair ' +
-    'digital_currency digital_asset kryptow* criptomoneda* moeda kripto',
+    'digital_currency virtual_currency digital_asset cryptoasset kryptow* criptomoneda* moeda kripto',
   /** Those who move a price and stand for it, as in "bulls pushed to"; where they are is a level. */
   side: 'selling_pressure buying_pressure bulls bears sellers buyers',
   on: 'on via against like unlike than behind trails alongside along_with together_with similar same second_only_to',
@@ -161,7 +161,7 @@ export const wordClasses = {
     'now current* today recently latest at_press_time as_of press_time time_of_writing time_of_publication ' +
     'time_of_reporting time_of_press at_the_time_of_writing at_the_time_of_publication ' +
     'at_the_time_of_reporting at_the_time_of_press ' +
-    'at_the_time_of_this present derzeit aktuell* zuletzt momentan zurzeit heute actual* ahora hoy maintenant atual* agora ' +
+    'at_the_time_of_this present derzeit aktuell* zuletzt momentan zurzeit heute actual actuel* actualm* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   previous: "previous prior yesterday's yesterday’s gestrige*",
   last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
@@ -188,7 +188,7 @@ export const wordClasses = {
     'was_then then_worth then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem',
-  not: 'not never hasn* didn* wasn* no_longer',
+  not: 'not about_to never isn* doesn* hasn* didn* wasn* no_longer',
   /** Also of what happens at times, and not now. */
   had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
   age: 'months year decade cycle jahr* año* an ans l’an l’année ano yıl',

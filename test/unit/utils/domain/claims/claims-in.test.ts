@@ -18,6 +18,11 @@ import { pastTimeRows } from './past-time-rows.ts';
 import { dayBeforeRows } from './day-before-rows.ts';
 import { changeOwnerRows, levelOwnerRows, notYetRows, turnedLevelRows } from './owner-and-time-rows.ts';
 import { clockRows } from './clock-rows.ts';
+import { datedRows, priceOrNotRows } from './dated-rows.ts';
+import { levelFormRows, nounLevelRows, twoCoinRows } from './level-form-rows.ts';
+import { carrierRows, paragraphFormRows, pressFormRows } from './paragraph-form-rows.ts';
+import { supposedWordRows, wishRows } from './supposed-word-rows.ts';
+import { namedAgainRows, thisMoveRows } from './this-move-rows.ts';
 import { gaugeRows } from './gauge-rows.ts';
 import { negatedRows } from './negated-rows.ts';
 import { ownClauseRows } from './own-clause-rows.ts';
@@ -112,6 +117,18 @@ describe.each([
   ['scenarios and levels in lists', scenarioRows],
   ['prices of the day before', dayBeforeRows],
   ['prices with their hour', clockRows],
+  ['days, moods and moves beside a price', datedRows],
+  ['what is a price of now', priceOrNotRows],
+  ['words of hope in the subject', supposedWordRows],
+  ['wishes and titles', wishRows],
+  ['changes that "this" means', thisMoveRows],
+  ['other names of the coin', namedAgainRows],
+  ['moves without a coin', nounLevelRows],
+  ['levels in lists', levelFormRows],
+  ['several coins', twoCoinRows],
+  ['the general press', pressFormRows],
+  ['paragraphs that turn and look ahead', paragraphFormRows],
+  ['what moves the coin', carrierRows],
   ['values of indicators', gaugeRows],
   ['prices that are denied', negatedRows],
   ['what belongs to a clause of its own', ownClauseRows],
