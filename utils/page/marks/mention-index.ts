@@ -92,7 +92,7 @@ export class MentionIndex {
     const sight = new Sight();
     for (const coin of this.coins) {
       let mentions = 0;
-      for (const marked of [...this.ofCoin(coin)]) {
+      for (const marked of this.ofCoin(coin)) {
         if (isWanted(marked.mention) && sight.isSeen(marked)) mentions += 1;
         if (mentions === most) break;
         yield;
