@@ -19,7 +19,7 @@ const clearScore = 2;
 /** Below this the page is no evidence for a doubtful word. */
 const weakPage = 0.35;
 /** Words of a page that is no more than one post. */
-const postWords = 50;
+const postWords = 100;
 /** Candidates between two pauses. */
 const batch = 100;
 

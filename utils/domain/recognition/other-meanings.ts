@@ -82,7 +82,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   },
   'TAO,Tao': { near: 'te ching|terence|lao tzu|taoism', before: 'the|terence', after: 'te ching|of' },
   RENDER: { near: 'shaders?|template|dom|html|pixels|props' },
-  'HNT,Helium': { near: 'balloons?|leak\\w*|hydrogen|mri|liquid|isotopes?|rockets?' },
+  'HNT,Helium': { near: 'balloons?|leak\\w*|hydrogen|mri|liquid|isotopes?|rockets?', after: '4' },
   APT: {
     near: 'debian|ubuntu|hackers?|malware|bedrooms?|advanced persistent|repositor(?:y|ies)|spyware',
     after: 'install|get|groups?',

@@ -1,5 +1,5 @@
 /** Pages of at most this many words, such as one post, may be about a well-known coin without another clear word. */
-export const fewWords = 50;
+export const fewWords = 100;
 /** The last rank of the coins that a page of few words may mention on their own. */
 export const wellKnownRank = 150;
 /**
