@@ -95,7 +95,7 @@ export class PageGate {
 }
 
 /** UTF-16 units of a text that are counted: more than enough for the few words. */
-const mostUnits = 1_000;
+const mostUnits = 2_000;
 /** Texts of at least so many units are counted first: on most pages a few of them have more words than a short page. */
 const longText = 60;
 /** The texts among which long ones are looked for: an application may have none. */

@@ -4,7 +4,7 @@ import { recognise } from '../../../../../utils/domain/recognition/recognise.ts'
 import { lexicon, mentionsIn, plainPage } from './mentions-in.ts';
 
 /** More words than a short page has, none of them about coins. */
-const long = `${plainPage} ¶ ${plainPage}`;
+const long = Array.from({ length: 4 }, () => plainPage).join(' ¶ ');
 
 describe('a page of many words', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('a page that is read in parts', () => {
   };
 
   it('has mentions from the first part with a clear word on', () => {
-    const doubtful = `${plainPage} ${plainPage} SOL rose to $142.`;
+    const doubtful = `${long} SOL rose to $142.`;
     expect(read([doubtful, 'Bitcoin fell.', doubtful])).toEqual([0, 1, 1]);
   });
 
