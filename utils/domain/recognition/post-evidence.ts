@@ -124,7 +124,7 @@ export function scorePost(
   if (candidate.localScore + around >= enough || notation === 'cashtag') return;
   // Without such a word in the post "bought", "holders" and figures are about something else, if the coin is small.
   const isTrade = talk > 0 || own > 0 || coin.rank <= 200 || isWellKnownCoin(coin);
-  let direct = isTrade && (isAlone || around >= 0.3) ? Math.min(3.8, besides(candidate, text)) : 0;
+  let direct = isTrade && isAlone ? Math.min(3.8, besides(candidate, text)) : 0;
   if (isAlone && isAmountBefore(candidate, text)) direct += lower && casualSymbols.has(phrase.text) ? 2 : 0.9;
   if (distinct && phrase.form === 'symbol' && figureNear(text, start, end)) direct += 0.6;
   if (direct > 0) candidate.reasonBits |= Reason.amount;

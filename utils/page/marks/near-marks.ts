@@ -21,7 +21,7 @@ interface Zone {
 }
 
 /** Elements processed between two checks of the time slice. */
-const processedAtOnce = 32;
+const processedAtOnce = 8;
 
 export interface NearParts {
   /** Called with the marks of elements that became near or far, and with some that did not change. Pauses in between. */
@@ -109,7 +109,7 @@ export class NearMarks {
       const entry = this.#entries[at]!;
       const zone = this.#zones.get(entry.target);
       if (zone && this.#changes(zone, entry)) for (const marked of zone.marks) changed.push(marked);
-      if (at % processedAtOnce === processedAtOnce - 1) yield;
+      if (at % processedAtOnce === 0) yield;
       if (at < this.#entries.length - 1) continue;
       // All at once; more entries may arrive meanwhile.
       yield* this.#parts.changed(changed);
