@@ -18,7 +18,7 @@ export interface Owner {
 
 /** "BTC/USDT": the second is the unit. */
 /** "A Solana meme coin", "the Solana-based token": of another coin; not "Ethereum's native token". */
-const describing = /^(?:-based|-built| (?:meme|gam|dog|AI|DeFi))[\p{L} -]{0,20}(?:coin|token)/iu;
+const describing = /^(?:-based|-built| (?:meme|gam|AI|DeFi))[\p{L} -]{0,20}(?:coin|token)/iu;
 const quoteSide = shape('coin own? slash $');
 /** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin", "the same path as Bitcoin". */
 const beside = shape('on (article/hedge/name/word)? $|on (word|suppose|up|down)? (as|to) $|in word with $');

@@ -51,7 +51,7 @@ const roughAfter = /^['’]?s(?!\p{L})/u;
 const percentTo = shape('percent (up/down)? to small* $');
 
 /** "Losing just over $70" and "you lost about $300" tell how much. */
-const howMuch = /(?:lost|losing|gain\w*) (?:just )?(?:over|about|nearly|almost|roughly) $/;
+const howMuch = /(?:lost|losing|gained) (?:just )?(?:over|about|nearly|almost) $/;
 
 /** No coin costs as much in any currency: the values of markets begin there. */
 const highest = 1e10;
@@ -98,8 +98,11 @@ export function figureRole(
   const around = surroundingsOf(letters, clauses, token, owner);
   const { from, to } = around.clause;
   const place = { clause: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, within: { from, to } };
-  const isHowMuch = howMuch.test(text.slice(Math.max(0, figure.start - 24), figure.start));
-  if (isHowMuch || figure.value >= highest || quantityOf(around, figure.isLarge) !== 'price')
+  if (
+    figure.value >= highest ||
+    quantityOf(around, figure.isLarge) !== 'price' ||
+    howMuch.test(text.slice(Math.max(0, figure.start - 24), figure.start))
+  )
     return { kind: 'neither', reasons: [], against: true, ...place };
   if (isBound(figure, around.left) && !hypothetical.test(around.left))
     return { kind: 'neither', reasons: [], against: true, ...place };

@@ -60,6 +60,9 @@ export const toldFigureRows: readonly ClaimRow[] = [
   ['{XRP} did better in July when it jumped by 70%, passing the $0.85 mark.'],
   ['{Ether} set its record in 2021 when buyers came in, crossing $4,800 in a week.'],
   ['{XRP} jumped by 70%, passing the $0.85 mark.', 't0 0.85 usd', 'c0 +70'],
+  ['The week started well as {Bitcoin} rose to $72,000.'],
+  ['The month began with {Ether} at $2,400.'],
+  ['{Bitcoin} started the week well and trades at $70,000.', 'p0 70000 usd'],
   // Amounts that were lost or are set free
   ['{Ether} fell by 2.8%, losing just over $70.', 'c0 -2.8'],
   ['{Bitcoin} dropped 2%, losing over $1,200.', 'c0 -2'],
