@@ -19,6 +19,8 @@ const otherBehind = [
   '(in|within) ((article|number|word)* span|unit) (of/after/before)',
   // "Down 15 % from its March peak": a distance.
   '(word? move)? from (!figure/comma/verb){0,6} extreme',
+  // "Fell 5 %, from an open of $60,400 to a low of $57,300".
+  '(!percent/coin){0,3} from (!comma/percent){0,8} to article? extreme',
   '(!comma/verb/and/since/from){0,4} (month/lasttime)',
   '(!comma/verb){0,4} brief',
   // "Gains 5 % within the next ten days", "loses 5 % on average".

@@ -56,7 +56,6 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'current (at|around|for) small* #',
       '^ now worth (at/around)? small* #',
       '(render/levelverb) article? (word|number|hedge)? (coin|it) worth (at/around)? small* #',
-      'up to levelverb small* # now',
       '# (!figure/comma/coin){0,3} final',
     ],
   ],
@@ -121,7 +120,6 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     4,
     [
       '# (?! with) (word/article/price/coin/own/be/not/now/in/condition/hedge/just){0,4} (target/suppose)',
-      '# by (month/age/year) be? suppose',
       'coin own? price? to now? verb (!figure){0,4} #',
       '# (comma|and|figure)* (!figure/comma/verb){0,6} future',
       '(toward/within) (hedge/article/bound)* figure/percent/number of (!figure/comma){0,2} #',
@@ -133,6 +131,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     4,
     [
       '# (word|be|level)? modal',
+      '^ move to small* # (!figure/comma/verb/and)* modal',
       '^ (word? article? word? coin own? at|at (article? coin own? price of)?) small* # comma (!comma/figure){0,6} would',
     ],
   ],
@@ -156,6 +155,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(above|approach|levelverb|hold) (article|word|level|name|hedge|span|now)* #',
       'levelverb of (article|hedge)* #',
       'side (!figure/coin/price){0,6} at small* #',
+      'up word? down (at/around) small* #',
       'level (?! to) (be|have|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(^|!figure) level to (be|at|around|of|in|for|word|colon|to|dash|bracket|article|state|above|hedge|now|coin|own|name|comma|suppose|slash)* #',
       '(up|down|levelverb) above (article|word|span)* extreme (of/at) small* #',
@@ -163,7 +163,6 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'level (!figure/comma/modal/move){0,10} indicator (word|between|bracket|at|around|of|number)* #',
       '# (and? figure)? (word|dash|price|name|span)? (level|indicator level)',
       '# be/state article? word? level',
-      'up word? down (at/around) small* #',
       '.. level (of|for)? article? coin? comma (!comma/figure){1,7} comma be small* #',
     ],
   ],
@@ -177,13 +176,16 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '(on previous|previous (price/close) (be|of|at|small|coin)*) #',
       '^ (!modal/suppose/condition)* not (!comma/figure/and/levelverb/above/hold/toward){0,6} #',
       '(from|since) article? (word/recent)? move to small* #',
+      '^ (word/not)+ coin # colon/comma',
+      '# (!semicolon)* verb (!semicolon)* span later',
+      '(toward|move|approach|reach) (article/reach)* # (!figure/verb)* before down',
       '(to|coin own word?) (word|move) from small* figure to small* #',
       '^ (!modal/suppose)* (?<! after article) brief (!figure/above/levelverb)* #',
       '^ (!modal/suppose/condition)* (move/reach) (!figure/above)* # (bracket figure bracket)? (!figure/verb/coin){0,8} and word? (move/undo) (article|own|word){0,3} ($|semicolon)',
       '^ (!modal/suppose/condition)* (move/reach) (!figure)* # (!figure/coin){0,12} article move (have|be|word)? (undo/brief)',
       '# (word|weekday|in|on|be){0,2} brief',
-      '(move/reach/carry) (!figure)* # (!comma/figure/coin/now/verb){0,7} (?<! carry article) brief',
-      '.. (that_time|(in/at/on/word) which coin (move/reach/carry)) (!now/semicolon)* #',
+      '(move/reach/carry) (!figure)* # (!comma/figure/coin/now/verb){0,7} ((?<! carry article) brief|yesterday (but/and))',
+      '.. (that_time|(month/year) when|(in/at/on/word) which coin (move/reach/carry)) (!now/semicolon)* #',
       '.. (^|but/and/comma) (word/hedge/comma)* yesterday (!now/semicolon/but/figure/reach)* (stands/be/price) (!now/figure/comma)* # (?! (!figure/comma){0,4} now)',
       '.. ^ (at/by/of) previous (close/open) (!now/figure)* (stands/be) (!now/figure)* #',
       '(stands/be) (!figure/now/comma/from/since/on/and)* yesterday (!figure/now/comma/move/and)* #',
@@ -204,11 +206,11 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     'neither',
     6,
     [
-      '(from|since) (above|around|article|hedge|now|price of)* # (?! (dash figure)? word? (barrier|level (?! to small* figure)))',
+      '(from|since) (above|around|article|hedge|now|price|of|own|close|open|span|weekday|last)* # (?! (dash figure)? word? (barrier|level (?! to small* figure)))',
       'open (price (of|be|at|around|colon)+|(article (word/span/extreme))? (at|above|around)?) small* #',
       'open to? state (at/around/for) small* #',
       '(^|!now/at/around/for/to) bound small* #',
-      'from (!figure/comma/verb){0,5} extreme (of/at/around) small* #',
+      'from/after (!figure/comma/verb){0,7} extreme (of/at/around) small* #',
     ],
   ],
   [
@@ -237,14 +239,9 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
 export const evidence: readonly Evidence[] = table.flatMap(([reason, verdict, weight, shapes]) =>
   shapes.map((source) => {
     const isWide = source.startsWith('..');
-    const [left, right] = source.slice(isWide ? 2 : 0).split('#');
-    return {
-      reason,
-      verdict,
-      weight,
-      isWide,
-      left: left ? shape(`${left}$`) : null,
-      right: right ? shape(`^${right}`) : null,
-    };
+    const [before, behind] = source.slice(isWide ? 2 : 0).split('#');
+    const left = before ? shape(`${before}$`) : null;
+    const right = behind ? shape(`^${behind}`) : null;
+    return { reason, verdict, weight, isWide, left, right };
   }),
 );

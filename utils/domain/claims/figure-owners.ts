@@ -17,9 +17,9 @@ export interface Owner {
 }
 
 /** "BTC/USDT": the second is the unit. */
+/** "A Solana meme coin", "the Solana-based token": of another coin; not "Ethereum's native token". */
+const describing = /^(?:-based|-built| (?:meme|gam|AI|DeFi))[\p{L} -]{0,20}(?:coin|token)/iu;
 const quoteSide = shape('coin own? slash $');
-/** "An Ethereum-based token". */
-const basedOn = shape('^ coin thing (word/name)? it');
 /** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin", "the same path as Bitcoin". */
 const beside = shape('on (article/hedge/name/word)? $|on (word|suppose|up|down)? (as|to) $|in word with $');
 /** "Ether followed Bitcoin lower". */
@@ -31,7 +31,7 @@ const forCoin = shape('^ (dash figure)? (word|price? target|level)? (around/of)?
 const ofCoin = shape(
   '^ coin ($|question)|^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
-const laterSubject = shape('^ (!figure/coin/comma){0,7} comma article? (name/word)? coin');
+const laterSubject = shape('^ (!figure/coin/comma){0,10} comma article? (name/word)? coin');
 /** "It", "the token", "the price", "key support", "the First Resistance Level", or no subject at all: the clause is about the coin of a sentence before. */
 const aboutTopic = shape(
   '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to/dash)* verb (!name/thing/amount/buy)* $|^ (but/comma/and/dash)* article (word/span){1,3} above small* $|^ (!name/coin/thing/figure)* (modal/carry/suppose){1,2} article (it/own/price)+ (!name/thing/amount/buy)* $',
@@ -42,11 +42,17 @@ const placeBefore = shape(
 );
 /** "A reversal at $103,501 (Hammer)". */
 const aside = shape('bracket (!bracket){1,6} bracket');
-/** "MegaCoin, a new token, is priced at". */
-const otherSubject = shape('^ (word/name)+ comma (article|bound) (word/name)* it comma');
+/** "MegaCoin, a new token, is priced at", "now down 8 % over the week, Nvidia drew". */
+const otherSubject = shape(
+  '^ (word/name)+ comma (article|bound) (word/name)* it comma|^ now? move (!comma/coin/figure/it/verb)* comma (name/thing)',
+);
 /** "While Nvidia rose to": the clause has a subject of its own. */
 const ofOther = shape(
   '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|(comma|but|and|with) with?) name (name|own|number)* (verb|above percent) (!it/price/coin/comma)* $|^ (!coin/figure){0,4} (it|price) (of|from|in) article? name+ verb',
+);
+/** "Another token, Xyz, surged", "the next-biggest, Xyz (XY), fell": the subject is no coin that is known. */
+const apposedOther = shape(
+  '(it|word|thing) comma name+ (bracket (!bracket)* bracket)? comma? verb (!it/price/coin)* $',
 );
 /** "MicroStrategy, the largest holder of Bitcoin, rose". */
 const inApposition = shape(
@@ -89,7 +95,7 @@ export class FigureOwners {
     this.#clauses = clauses;
     this.#topic = topic && { group: topic, token: -1 };
     this.#isOnly = new Set([...sentence.coins.values()].map(({ coin }) => coin)).size === 1;
-    this.#subjects = [...sentence.coins.keys()].filter((token) => isSubject(sentence.shape, token));
+    this.#subjects = [...sentence.coins.keys()].filter((token) => isSubject(sentence, token));
   }
 
   /** The coin of a sentence before, where this one names none. */
@@ -158,6 +164,7 @@ export class FigureOwners {
     // "XYZ jumped and broke above $5".
     const { from } = here.link === 'and' ? this.#clauses[here.main]! : here;
     if (ofOther.test(letters.slice(inClause.at(-1) ?? from, token))) return null;
+    if (apposedOther.test(letters.slice(left.at(-1) ?? 0, token))) return null;
     if (targetOfOther.test(right) || targetForOther.test(letters.slice(here.from, token))) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const antecedent = left.at(-1);
@@ -219,14 +226,16 @@ const forOnly = shape('^ word? for');
 const targetOfOther = shape('^ price? (target/suppose) (for/on) article? name');
 const targetForOther = shape('(target/suppose) (for/on) article? name+ (to/at/of)? small* $');
 
-function isSubject(letters: string, token: number): boolean {
+function isSubject({ shape: letters, text, coins }: TokenizedSentence, token: number): boolean {
+  const { end } = coins.get(token)!;
+  if (describing.test(text.slice(end, end + 40))) return false;
   const before = letters.slice(Math.max(0, token - 4), token);
   if (
     compared.test(letters.slice(Math.max(0, token - reachCompared), token)) &&
     !asOwner.test(letters.slice(token, token + 4))
   )
     return false;
-  if (quoteSide.test(before) || basedOn.test(letters.slice(token, token + 4))) return false;
+  if (quoteSide.test(before)) return false;
   if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 3))) return false;
   return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
 }

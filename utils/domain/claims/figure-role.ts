@@ -31,7 +31,6 @@ const asksBehind = shape(
 );
 /** "Why did Bitcoin fall to $58,000?" says that it did. */
 const why = /^\W*why\b/i;
-const verb = shape('verb/modal');
 const bareTo = shape('^ (article|name|word)* coin own? bracket? price? to small* $');
 const levelLeads = shape('level (!figure/coin)* $|level (for/of) article? coin (!figure)* $');
 const levelBehind = shape('^ word? level');
@@ -50,6 +49,9 @@ const roughAfter = /^['’]?s(?!\p{L})/u;
 
 /** "Fell as much as 9 % to" tells how far it went on the way. */
 const percentTo = shape('percent (up/down)? to small* $');
+
+/** "Losing just over $70" and "you lost about $300" tell how much. */
+const howMuch = /(?:lost|losing|gained) (?:just )?(?:over|about|nearly|almost) $/;
 
 /** No coin costs as much in any currency: the values of markets begin there. */
 const highest = 1e10;
@@ -96,7 +98,11 @@ export function figureRole(
   const around = surroundingsOf(letters, clauses, token, owner);
   const { from, to } = around.clause;
   const place = { clause: { start: tokens[from]!.start, end: tokens[to - 1]!.end }, within: { from, to } };
-  if (figure.value >= highest || quantityOf(around, figure.isLarge) !== 'price')
+  if (
+    figure.value >= highest ||
+    quantityOf(around, figure.isLarge) !== 'price' ||
+    howMuch.test(text.slice(Math.max(0, figure.start - 24), figure.start))
+  )
     return { kind: 'neither', reasons: [], against: true, ...place };
   if (isBound(figure, around.left) && !hypothetical.test(around.left))
     return { kind: 'neither', reasons: [], against: true, ...place };
@@ -114,7 +120,7 @@ export function figureRole(
   if (hypothetical.test(left) || around.clause.goesOnSupposing) scores.add('supposed', 'target', 4);
   if (questionEnd.test(letters.slice(token)) && !why.test(text) && !asksBehind.test(around.right))
     scores.add('question', 'target', 4);
-  if (bareTo.test(around.left) && !verb.test(letters.slice(0, token))) scores.add('forecast', 'target', 4);
+  if (bareTo.test(around.left)) scores.add('forecast', 'target', 4);
   if (scores.of('target') < enoughForForecast) addTimes(scores, around, isPastFrame);
   const most = percentTo.indexIn(around.left);
   if (most >= 0 && isMost(text, tokens[token - around.left.length + most]!))

@@ -39,7 +39,7 @@ const aboutTopic = shape(
 );
 /** "With a 9 % jump, …", "Rising 5 %, …": the subject follows. */
 const leadsToSubject = shape(
-  '^ (word? article (word?|number? span? move of (hedge/bound)*)|move (by/hedge)*) $',
+  '^ (word? article (word?|number? span? move of (hedge/bound)*)|now? move (!coin/comma/verb/figure/thing/amount)*) $',
 );
 
 /** How a percentage and its coin belong together. */

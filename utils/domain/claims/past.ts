@@ -2,12 +2,11 @@ import { shape } from './shape.ts';
 
 /** "In May", "on March 14", "back in 2017", "last week", "a year ago", "at that time". */
 const pastTime = shape(
-  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|(^|!article/to/from) last age|last (span/month)|(^|!since/from) last weekday|span last|(number|word|article) span ago|that_time|ago/sameday|when article? word? own? (coin|it|price) (!now/modal/suppose)* $|close article? (word|name)? (age|last age) (!figure)* $|(article|be) article (word|first|article)* (span/weekday) (which|when|in which|on which)? article? word? coin',
+  '(in|on|at|of)? (number|of|article|word|in)* (month|year)|lasttime|last (span/month)|(^|!since/from) last weekday|span last|that_time|ago/sameday|when article? word? own? (coin|it|price) (!now/modal/suppose)* $|close article? (word|name)? (age|last age) (!figure)* $|(article|be) article (word|first|article)* (span/weekday) (which|when|in which|on which)? article? word? coin',
 );
 const pastStart = shape(
-  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last ((span/month/weekday)|word comma)|(in|on)? article span last|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before (article|name|weekday) (!comma/coin/figure){0,6} comma|article word after article? (it|coin|price)|up? until (!comma/coin/figure){1,6} comma|for (word of article|word|number|hedge)* span|(in|on) article span of|when)',
+  '^ (word|and|but|comma|first)? ((in|on|at|of)? (number|of|article|word|in|weekday|comma|age){0,4} (month|year)|lasttime|(in|on)? article? last ((span/month/weekday)|word comma)|(in|on)? article span (last/open)|(number|word|article)* span (ago/before)|(number|word|article)* age after article|ago|that_time|by (word|in|article)? month year? comma? .* had|by (word|in|article|of|number)* (month/year)|by article word of year|in article word? age ago|before (article|name|weekday) (!comma/coin/figure){0,6} comma|article word after article? (it|coin|price)|up? until (!comma/coin/figure){1,6} comma|for (word of article|word|number|hedge)* span|(in|on) article span of|when)',
 );
-const otherStart = shape('^ (since|now|from)');
 /** "Since March" and "by June" name the end of something else; "as of 2 May" is now. */
 const otherTime = shape(
   '(since|by|now (weekday|comma)*|from|until|for|to) (number|in|on|article|word)* (month|year) (number|year|comma)*',
@@ -19,7 +18,7 @@ const laterMove = shape(
 /** "From $27,000 a year ago, it has risen to": the time is that of the figure before. */
 const otherFigure = shape('figure (!comma/figure/verb/coin){1,6} comma');
 const afterFigure = shape(
-  '^ (!comma/semicolon/colon/dash/but/figure/percent/verb/now/since/coin){0,6} (month/year/lasttime/that_time|last (span/month/weekday)|span last|span (ago/before))|^ up? until (article|name)|^ and $|^ (it|coin) (had|have)? (reach|state|close)|^ at article extreme|^ to open article? (span/age/year)|^ (word|per|coin|level|it|price|on|name|dash|open|bracket|just){0,3} (ago/sameday|when (?! (!figure/comma){0,5} close)|before (article|name|(!comma/figure){0,5} verb)|first|bracket .* (month/year) .* bracket)|^ (after/in/before/on/at/word) article (!comma/figure/percent/now/since/coin/but/be/state){0,6} (month/year)|^ (number|word|article|in)* (span/age) (after/before)|^ in article word? span of|^ (above/in) article age|^ in (hedge|article|number|word|around)* age',
+  '^ (!comma/semicolon/colon/dash/but/figure/percent/verb/now/since/coin){0,6} (month/year/lasttime/that_time|last (span/month/weekday)|span last|span (ago/before))|^ up? until (article|name)|^ and $|^ (it|coin) (had|have)? (reach|state|close)|^ at article extreme|^ to open article? (span/age/year)|^ (word|per|coin|level|it|price|on|name|dash|open|bracket|just){0,3} (ago/sameday|when (?! (!figure/comma){0,5} close)|before (article|name|(!comma/figure){0,5} verb)|first|bracket .* (month/year) .* bracket)|^ (after/in/before/on/at/word) article (!comma/figure/percent/now/since/coin/but/be/state){0,6} (month/year)|^ (number|word|article|in)* (span/age) (after/before)|^ in article word? span of|^ in (hedge|article|number|word|around)* age',
 );
 /** "From a March peak of $73,700 to": what the move began with. */
 const startOfMove = shape('from (!figure/comma/verb){0,6} figure (!figure/comma/verb){0,6} (?= to)');
@@ -51,7 +50,7 @@ export function tellsPast(clause: string): boolean {
 
 /** Whether a sentence begins with a time that is over, which holds for all of it. */
 export function beginsInPast(letters: string): boolean {
-  return pastStart.test(laterMove.removedFrom(letters)) && !otherStart.test(letters);
+  return pastStart.test(laterMove.removedFrom(letters));
 }
 
 /** Whether a figure is the highest or lowest of some time, and not said to be where the price is. */

@@ -31,6 +31,10 @@ const perOther = shape('^ (price/word)? (unit|per (?! article coin) (!coin/it/na
 const amountBetween = shape('(amount/thing) (!price/state/target)* $|thing price (!price/it/coin)* $');
 /** "Its moving average, which has held at". */
 const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
+/** "The 50-day average, which many watch, now sits at", "release 11 million tokens worth roughly". */
+const otherMeasure = shape(
+  '^ (!coin/price/it/figure)* (indicator|span buy) (!coin/price/it/figure)* comma now? verb (!coin/price/it/figure)* $|number (word|name)? (it|coin) worth small* $',
+);
 /** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to", "and trades at": what moved the coin, which is still the subject. */
 const wentOn = shape(
   '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $|(and|comma|but) now? state (at|around|for)',
@@ -73,7 +77,7 @@ export function quantityOf(
   if (owned.test(left) || (ownedCoin.test(beforeCoin) && worthBefore.test(left))) return 'amount';
   if (amountBetween.test(sinceCoin) && !wentOn.test(sinceCoin) && !carriesCoin.test(sinceCoin))
     return 'amount';
-  if (ofWhich.test(sinceCoin)) return 'amount';
+  if (ofWhich.test(sinceCoin) || otherMeasure.test(wide)) return 'amount';
   if (!isCoinInClause && aboutAmount.test(left) && !carriesCoin.test(left)) return 'amount';
   if (isCoinInClause && compound.test(sinceCoin) && !carriesCoin.test(sinceCoin)) return 'amount';
   const isLevel =

@@ -25,7 +25,7 @@ const ownPrice = shape('^ (but|and|comma|now)* article price of article word? it
 
 /** How many tokens before a figure are read, behind it, and before its coin where that stands in another clause. */
 const reach = 60;
-const reachAfter = 14;
+const reachAfter = 16;
 const reachBeforeCoin = 8;
 
 /** "The level where most options expire, is at": the predicate of a subject before. */

@@ -7,7 +7,7 @@ const turn = shape(
 );
 /** What tells of another time, or of a move of its own. */
 const elsewhen = shape(
-  'modal/condition/suppose/target/month/year/recent/extreme/weekday/percent|last (span/age/month)|be move|be (word|now)? percent',
+  'modal/condition/suppose/target/month/year/recent/extreme/weekday/percent|last (span/age/month)|be move',
 );
 const before = shape('had');
 const byThen = shape('^ .{0,8} (by|now) .{0,20} had');

@@ -44,9 +44,9 @@ export const wordClasses = {
     'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being ' +
     "it's wurde es era est était é está",
   modal:
-    'could might will should shall can cannot must going_to need könnte* dürfte* würde* sollte* ' +
+    "could might will should shall can cannot must couldn* shouldn* won't won’t going_to need könnte* dürfte* würde* sollte* " +
     'wird werden podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
-  would: 'would',
+  would: 'would wouldn*',
   until: 'until till',
   condition: 'if unless whenever every_time once whether sobald wenn si cuando lorsque quando',
   suppose:
@@ -191,7 +191,7 @@ export const wordClasses = {
   not: 'not about_to never isn* doesn* hasn* didn* wasn* no_longer',
   /** Also of what happens at times, and not now. */
   had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
-  age: 'months year decade cycle jahr* año* an ans l’an l’année ano yıl',
+  age: 'months year decade cycle jahr* año* ans l’an l’année ano yıl',
   span:
     'week month day hour minute weekly monthly daily yearly ' +
     'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün',

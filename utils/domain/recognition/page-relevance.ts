@@ -36,7 +36,7 @@ export function isWellKnown(coin: Coin, risk: Risk): boolean {
 
 /** Symbols of coins besides the distinct ones that were among the largest. */
 const formerlyLarge: ReadonlySet<string> = new Set(
-  'NEO BAT OMG LUNA ICX SAFEMOON HNT RUNE UST USTC SAND MANA AXS GALA ENS FTT ANKR'.split(' '),
+  'NEO BAT OMG LUNA ICX SAFEMOON HNT RUNE USTC SAND MANA AXS GALA ENS FTT ANKR'.split(' '),
 );
 
 /** True for a coin of which posts speak without saying what it is. */

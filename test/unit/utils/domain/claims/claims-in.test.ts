@@ -30,6 +30,7 @@ import { coinRows } from './coin-rows.ts';
 import { referenceRows } from './reference-rows.ts';
 import { reportWordingRows } from './report-wording-rows.ts';
 import { forecastRows } from './forecast-rows.ts';
+import { frontedRows } from './fronted-rows.ts';
 import { generalPressRows } from './general-press-rows.ts';
 import { frenchRows, germanRows, portugueseRows, spanishRows, turkishRows } from './language-rows.ts';
 import { changeSubjectRows, measureRows } from './measure-rows.ts';
@@ -47,6 +48,7 @@ import { reportSentences } from './report-sentences.ts';
 import { scenarioRows } from './scenario-rows.ts';
 import { statedChangeRows } from './stated-change-rows.ts';
 import { targetRows } from './target-rows.ts';
+import { earlierChangeRows, partOfSubjectRows, toldFigureRows } from './told-figure-rows.ts';
 import { toldTimeRows } from './told-time-rows.ts';
 import { topicRows } from './topic-rows.ts';
 import { unpricedChangeRows, unpricedChangesAbroad } from './unpriced-change-rows.ts';
@@ -133,6 +135,10 @@ describe.each([
   ['prices that are denied', negatedRows],
   ['what belongs to a clause of its own', ownClauseRows],
   ['times, averages, denials and faults', toldTimeRows],
+  ['what stands before its subject', frontedRows],
+  ['figures told of something else', toldFigureRows],
+  ['changes that are over', earlierChangeRows],
+  ['names that are a part of a subject', partOfSubjectRows],
   ['German', germanRows],
   ['Spanish', spanishRows],
   ['French', frenchRows],

@@ -3,7 +3,7 @@ import type { ClaimRow } from './claim-row.ts';
 /** Prices, targets and other figures in further wordings of the press. */
 export const wordingRows: readonly ClaimRow[] = [
   ['Now worth $61,200, {Bitcoin} is back where it began the year.', 'p0 61200 usd'],
-  ['{Ether} dipped to $3,650 before rebounding to reclaim $3,700 at the time of writing.', 'p0 3700 usd'],
+  ['{Ether} dipped to $3,650 before rebounding to reclaim $3,700 at the time of writing.', 't0 3700 usd'],
   ['{Solana} dipped as low as $138 before clawing its way back to $142.', 'p0 142 usd'],
   ['{Bitcoin} opened at $60,000 and was at $61,200 by noon.', 'p0 61200 usd'],
   ['{Bitcoin} rose on Tuesday. The digital currency traded at $61,200.', 'p0 61200 usd'],

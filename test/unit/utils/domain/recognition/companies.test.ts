@@ -41,3 +41,15 @@ describe('the coin by its company’s name is marked', () => {
     expect(mentionsOn(cryptoPage, text)).toBe(expected);
   });
 });
+
+describe('an exchange before the name of a coin is no part of it', () => {
+  it.each([
+    ['On the exchange Binance bitcoin was trading at $54,394.', 'bitcoin=bitcoin'],
+    ['Traders at Binance bitcoin desks were calm.', 'bitcoin=bitcoin'],
+    ['On Binance, Bitcoin rose to $60,000.', 'Bitcoin=bitcoin'],
+    ['Binance Bitcoin (BTCB) rose.', 'Binance_Bitcoin=binance-bitcoin BTCB=binance-bitcoin'],
+    ['BTCB rose to $60,000.', 'BTCB=binance-bitcoin'],
+  ])('%s', (text, expected) => {
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
+  });
+});
