@@ -57,11 +57,17 @@ const subjectBeside = shape('(name/thing/amount) (hedge/bound/by)* $');
 const ofFigure = shape(
   '^ (bracket|comma|word|which|be|have|hedge|by|bound|article)* move? (by/hedge/bound)* $',
 );
+/** "Following a 9 % rally the previous week", "after a 12 % gain last week": a change before the one of now. */
+const beforeNow =
+  /^\s(?:(?!(?:over|in|since|from|for|on|than|during|within|of|to)\s)[a-z]+\s)?(?:(?:the|its)\s)?(?:previous|prior|last)\s(?:week|month|session|year)\b/i;
+/** "Compared with the market's decline of 8 %": of what a coin is compared with. */
+const ofCompared = /\b(?:compared (?:with|to)|versus|vs\.?|against)\s(?:(?!and\s|but\s)[^,.;:]){3,60}$/i;
 /** "A 20 % rally for Cardano is on the cards". */
 const supposedMove = shape('^ be? (modal/suppose/target)');
 const coinLetter = shape('coin');
-/** How many tokens before a percentage are read. */
+/** How many tokens before a percentage are read, and characters for what it is compared with. */
 const reach = 60;
+const comparedReach = 90;
 
 /** Amounts of a sentence that are no claim, by their tokens: `past` are prices of another time. */
 export interface OtherFigures {
@@ -86,7 +92,7 @@ export function isOpenBehind(sentence: TokenizedSentence, percent: PlacedPercent
 
 /** Whether a percentage is told as a fact of now, by its clause and by the amounts beside it. */
 export function isToldAsCurrent(
-  { shape: letters, text }: TokenizedSentence,
+  { shape: letters, text, tokens }: TokenizedSentence,
   percent: PlacedPercent,
   clause: Clause,
   owner: Owner,
@@ -111,7 +117,10 @@ export function isToldAsCurrent(
     return false;
   if ((rangeBefore.test(before) && !inBrackets.test(letters.slice(token + 1))) || subjectBeside.test(before))
     return false;
-  if (isMost(text, percent)) return false;
+  if (isMost(text, percent) || beforeNow.test(text.slice(percent.end))) return false;
+  const near = Math.max(0, percent.start - comparedReach);
+  const comparison = ofCompared.exec(text.slice(near, percent.start));
+  if (comparison && (tokens[owner.token]?.start ?? 0) <= near + comparison.index) return false;
   const amount = others.findLast((figure) => figure < token);
   if (amount !== undefined && ofFigure.test(letters.slice(amount + 1, token))) return false;
   return !past.some((figure) => figure >= clause.from && figure < clause.to);
