@@ -7,7 +7,6 @@ import { PageEvidence } from './page-evidence.ts';
 import { isWellKnownCoin } from './page-relevance.ts';
 import { type PageMemory, chooseCoin, collectCoins, scoreOtherMentions } from './page-memory.ts';
 import { scorePost } from './post-evidence.ts';
-import { fewWords } from './relevance-limits.ts';
 import { scoreSentence } from './sentence-evidence.ts';
 import { scoreSmallSymbol, smallSymbolPageLimit } from './small-symbols.ts';
 import { scoreWord } from './word-evidence.ts';
@@ -19,6 +18,8 @@ type FoundWords = Omit<ScanResult, 'candidates'> & { readonly candidates: readon
 const clearScore = 2;
 /** Below this the page is no evidence for a doubtful word. */
 const weakPage = 0.35;
+/** Words of a page that is no more than one post. */
+const postWords = 50;
 /** Candidates between two pauses. */
 const batch = 100;
 
@@ -61,7 +62,7 @@ function scoreDoubtful(
   if (localScore < -20) return false;
   const talk = page.talk(candidate);
   const around = page.around(candidate);
-  const post = { talk, around, isAlone: page.words <= fewWords };
+  const post = { talk, around, isAlone: page.words <= postWords };
   if (notation === 'small') return scoreSmallSymbol(candidate, text, post);
   if (localScore < -2 && talk === 0 && around < weakPage && !isKnown(candidate)) return false;
   if (phrase.risk !== 'sure' && (notation === 'plain' || notation === 'hashtag'))
@@ -111,7 +112,7 @@ export function* decide(
 
   const page = new PageEvidence(result, memory);
   page.count(all);
-  const isPost = page.words <= fewWords;
+  const isPost = page.words <= postWords;
   const plausible: Candidate[] = [];
   yield* inBatches(all.length, (from, to) => {
     for (let at = from; at < to; at += 1) {

@@ -58,7 +58,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   'DASH,Dash': { near: 'dashboard|doordash|sprint|plotly|metres?', after: 'cams?|cameras?|lights?|diet|of' },
   DOGE: {
     near:
-      'efficiency|in savings|of savings|savings claims?|fired(?! up)|agenc(?:y|ies)|jobs|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
+      'efficiency|in savings|of savings|savings claims?|contracts|waste|fired(?! up)|agenc(?:y|ies)|jobs|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
       'workers|government|spending|contracts|workforce)|government spending|venice|venetian|cost[ -]cutting|congress',
     page: 'government efficiency',
     before: 'agency|department',

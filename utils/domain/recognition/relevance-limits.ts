@@ -1,7 +1,4 @@
-/**
- * Pages of at most this many words, such as one post or a brief report, may be about a well-known coin without another clear word,
- * and are judged by what people say of coins in posts.
- */
+/** Pages of at most this many words, such as one post or a brief report, may be about a well-known coin without another clear word. */
 export const fewWords = 100;
 /** The last rank of the coins that a page of few words may mention on their own. */
 export const wellKnownRank = 150;

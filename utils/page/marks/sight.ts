@@ -20,13 +20,10 @@ interface Limits {
  */
 export class Sight {
   readonly #limits = new Map<Element, Limits>();
-  /** Elements that nothing clips, and in which a mention was seen: all that stand in them are. */
-  readonly #seen = new Set<Element>();
 
   isSeen(marked: MarkedMention): boolean {
     const element = marked.place.startContainer.parentElement ?? marked.element;
     if (!element) return false;
-    if (this.#seen.has(element)) return true;
     const options = { opacityProperty: true, visibilityProperty: true };
     if (!nativeCall(Element, 'checkVisibility', element, options)) return false;
     return rectsOf(marked).some((line) => this.#isLineSeen(line, element));
@@ -35,7 +32,6 @@ export class Sight {
   #isLineSeen(line: Box, element: Element): boolean {
     let seen: Box = line;
     let position = 'static';
-    let isClipped = false;
     for (let at: Node | null = element; at; at = composedParentOf(at)) {
       if (isSmall(seen)) return false;
       if (!(at instanceof Element) || at instanceof HTMLBodyElement || at instanceof HTMLHtmlElement)
@@ -44,18 +40,13 @@ export class Sight {
       // An absolutely positioned element is not clipped by ancestors below its containing block.
       if (position === 'absolute' && limits.position === 'static') continue;
       if (limits.kind === 'hides') return false;
-      if (limits.kind === 'clips') {
-        isClipped = true;
-        seen = intersection(seen, boxOf(at));
-      }
+      if (limits.kind === 'clips') seen = intersection(seen, boxOf(at));
       if (limits.kind === 'scrolls') seen = boxOf(at);
       position = limits.position;
       // A fixed element does not scroll with the page.
       if (position === 'fixed') return !isSmall(intersection(seen, viewport()));
     }
-    if (isSmall(intersection(seen, pageBox()))) return false;
-    if (!isClipped) this.#seen.add(element);
-    return true;
+    return !isSmall(intersection(seen, pageBox()));
   }
 
   #limitsOf(element: Element): Limits {

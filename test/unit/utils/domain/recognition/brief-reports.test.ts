@@ -13,16 +13,10 @@ const elsewhere =
   'Parents asked for a safer way to school, and the mayor promised an answer before the summer holidays. ' +
   'The next meeting is open to all, and begins at seven in the old hall behind the market square.';
 
-describe('a brief report with a symbol and its price', () => {
+describe('a brief report that says what its symbol is', () => {
   it.each([
-    ['ADA is trading at $0.41, up 3% on the day.', 'ADA=cardano'],
-    ['The price of ADA is $0.41 now.', 'ADA=cardano'],
-    ['NEAR is trading at $5.20, after a gain of 6% in 24 hours.', 'NEAR=near'],
-    ['TRX was worth $0.12 at the time of writing.', 'TRX=tron'],
     ['Tron (TRX) has gained 4% to $0.12.', 'Tron=tron TRX=tron'],
     ['Celestia (TIA) fell by 5% to $4.80.', 'Celestia=celestia TIA=celestia'],
-    ['The LINK price slipped to $13.70 overnight.', 'LINK=chainlink'],
-    ['SOL lost 3% on Thursday and settled at $170.', 'SOL=solana'],
     [
       'DOGE rose to a record of $0.08, and $12 million worth of DOGE changed hands.',
       'DOGE=dogecoin DOGE=dogecoin',
@@ -46,6 +40,10 @@ describe('a brief report about something else', () => {
     'Avalanche warnings closed the road twice this winter.',
     'The TON of paper is collected on Mondays.',
     'Ripple effects were felt in the whole district.',
+    'DOGE has cancelled 1,200 contracts, and Musk said that it found waste.',
+    'El SOL subió un 2% frente al dólar, que cerró en 3,68.',
+    'SEI gained 5% to $62 after the energy company reported.',
+    'One TON of scrap steel fell 4% to $325.',
   ])('%s', (text) => {
     expect(mentionsIn(`${text} ${elsewhere}`, { sensitivity: 'balanced' })).toBe('');
   });
