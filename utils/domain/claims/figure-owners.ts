@@ -1,5 +1,6 @@
 import { type CoinGroup, isListed } from './coin-groups.ts';
 import type { Clause } from './clauses.ts';
+import { isSubject } from './coin-subjects.ts';
 import type { Money } from './find-money.ts';
 import { presentPrice } from './present-price.ts';
 import { rank } from './rank.ts';
@@ -16,16 +17,16 @@ export interface Owner {
   readonly token: number;
 }
 
-/** "BTC/USDT": the second is the unit. */
-/** "A Solana meme coin", "the Solana-based token": of another coin; not "Ethereum's native token". */
-const describing = /^(?:-based|-built| (?:meme|gam|AI|DeFi))[\p{L} -]{0,20}(?:coin|token)/iu;
-const quoteSide = shape('coin own? slash $');
-/** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin", "the same path as Bitcoin". */
-const beside = shape('on (article/hedge/name/word)? $|on (word|suppose|up|down)? (as|to) $|in word with $');
-/** "Ether followed Bitcoin lower". */
-const compared = shape('coin .* compare (article/name/word)? $');
-const reachCompared = 24;
-const asOwner = shape('^ coin (own? (price/it)|own percent|comma? which)');
+/** "Bitcoin's record is $73,800; Ethereum's is", "and Ether's": of the same as before. */
+const elliptical = shape('own be small* $|(and|comma|but) coin own small* $');
+const ownNoun = shape('^ (word|dash)? (price/level/target)');
+/** "Bitcoin slid $1,500 to $60,500 and Ether $90 to". */
+const gapped = shape('(and|comma|but) coin $');
+const toFigure = shape('^ to small* figure');
+/** "While Bitcoin is up, it": of which coin the clause does not say. */
+const pronoun = /^\W*it(?![\p{L}])/iu;
+/** "The former rose to". */
+const former = /\bthe (?:former|latter)\b/i;
 
 const forCoin = shape('^ (dash figure)? (word|price? target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
@@ -53,10 +54,6 @@ const ofOther = shape(
 /** "Another token, Xyz, surged", "the next-biggest, Xyz (XY), fell": the subject is no coin that is known. */
 const apposedOther = shape(
   '(it|word|thing) comma name+ (bracket (!bracket)* bracket)? comma? verb (!it/price/coin)* $',
-);
-/** "MicroStrategy, the largest holder of Bitcoin, rose". */
-const inApposition = shape(
-  '(^|comma|but|and) ((article|thing)+ of)? (word|name)+ (bracket (!bracket/comma)* bracket)? comma article (!comma/verb/coin)* (of/in/on/for) article? coin comma .?$|(^|comma|but|and) (article (word|own|name|thing)+|name+|coin) comma (!comma/coin)* (of/in/on/for/to/with/by/after) article? coin comma (verb|have|had) $',
 );
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
@@ -161,6 +158,14 @@ export class FigureOwners {
       (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))
     )
       return this.#coinAt(token + next);
+    const { text, tokens } = this.#sentence;
+    const before = letters.slice(here.from, token);
+    if (
+      (elliptical.test(letters.slice(0, token)) && !ownNoun.test(right)) ||
+      (gapped.test(letters.slice(0, token)) && toFigure.test(right)) ||
+      former.test(text.slice(tokens[here.from]!.start, tokens[token]!.start))
+    )
+      return null;
     // "XYZ jumped and broke above $5".
     const { from } = here.link === 'and' ? this.#clauses[here.main]! : here;
     if (ofOther.test(letters.slice(inClause.at(-1) ?? from, token))) return null;
@@ -173,6 +178,8 @@ export class FigureOwners {
       antecedent !== undefined &&
       toRelative.test(letters.slice(antecedent + 1, here.from));
     if (isAntecedent) return this.#at(antecedent);
+    const isOfSeveral = new Set(left.map((subject) => this.#sentence.coins.get(subject)!.coin)).size > 1;
+    if (isOfSeveral && pronoun.test(text.slice(tokens[here.from]!.start))) return null;
     const outside = left.filter((subject) => !this.#isInRelative(subject, clause));
     if (outside.length > 0) return this.#at(outside.at(-1)!);
     if (left.length > 0 && levelAfter.test(right)) return this.#at(left[0]!);
@@ -191,11 +198,9 @@ export class FigureOwners {
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     const isLevel = levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
     if ((here.isSupposed || isLevel) && named.length === 1) return this.#at(named[0]!);
-    const before = rank.removedFrom(
-      aside.removedFrom(this.#resumed(clause) + placeBefore.removedFrom(letters.slice(here.from, token))),
-    );
-    const isTopic = aboutTopic.test(before) && !otherSubject.test(letters);
-    return isTopic || levelAfter.test(right) || ofBarrier.test(before) ? this.#topic : null;
+    const told = rank.removedFrom(aside.removedFrom(this.#resumed(clause) + placeBefore.removedFrom(before)));
+    const isTopic = aboutTopic.test(told) && !otherSubject.test(letters);
+    return isTopic || levelAfter.test(right) || ofBarrier.test(told) ? this.#topic : null;
   }
 
   /** The words that a clause goes on from behind a relative clause. */
@@ -225,17 +230,3 @@ const forOnly = shape('^ word? for');
 /** "A $300 price target on Coinbase", "raised their target for Coinbase to": of a company. */
 const targetOfOther = shape('^ price? (target/suppose) (for/on) article? name');
 const targetForOther = shape('(target/suppose) (for/on) article? name+ (to/at/of)? small* $');
-
-function isSubject({ shape: letters, text, coins }: TokenizedSentence, token: number): boolean {
-  const { end } = coins.get(token)!;
-  if (describing.test(text.slice(end, end + 40))) return false;
-  const before = letters.slice(Math.max(0, token - 4), token);
-  if (
-    compared.test(letters.slice(Math.max(0, token - reachCompared), token)) &&
-    !asOwner.test(letters.slice(token, token + 4))
-  )
-    return false;
-  if (quoteSide.test(before)) return false;
-  if (inApposition.test(letters.slice(Math.max(0, token - 16), token + 3))) return false;
-  return !beside.test(before) || asOwner.test(letters.slice(token, token + 4));
-}

@@ -33,7 +33,7 @@ const amountBetween = shape('(amount/thing) (!price/state/target)* $|thing price
 const ofWhich = shape('(indicator/amount/thing) comma? which (!figure)* $');
 /** "The 50-day average, which many watch, now sits at", "release 11 million tokens worth roughly". */
 const otherMeasure = shape(
-  '^ (!coin/price/it/figure)* (indicator|span buy) (!coin/price/it/figure)* comma now? verb (!coin/price/it/figure)* $|number (word|name)? (it|coin) worth small* $',
+  '^ (!coin/price/it/figure)* (indicator|span buy) (!coin/price/it/figure)* comma now? verb (!coin/price/it/figure)* $|number (word|name)? (it|coin) worth small* $|^ article? thing of (!comma/figure)* be small* $',
 );
 /** "Rose after ETF inflows, reaching", "jumped 5 % on ETF hopes to", "and trades at": what moved the coin, which is still the subject. */
 const wentOn = shape(

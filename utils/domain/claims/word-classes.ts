@@ -156,7 +156,7 @@ export const wordClasses = {
   /** Of a coin that another one is compared with. */
   compare:
     'followed follows outperform* outpac* underperform* lagged lags lagging mirrored mirrors mirroring ' +
-    'echoes tracked tracks tracking trailed trailing',
+    'echoes tracked tracks tracking trailed trailing beat beats beating overtook overtakes overtaking flipped flips flipping',
   now:
     'now current* today recently latest at_press_time as_of press_time time_of_writing time_of_publication ' +
     'time_of_reporting time_of_press at_the_time_of_writing at_the_time_of_publication ' +
