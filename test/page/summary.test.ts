@@ -37,15 +37,20 @@ test('the summary counts as many mentions of each coin as are wanted', async () 
   ]);
 });
 
-test('a mention in an element of which another was seen is seen as well, unless it is cut off', async () => {
+test('mentions in one element are seen each by itself, and without a box of their element', async () => {
   await annotated(
-    `<p>Bitcoin <br> bitcoin</p>
+    `<p>Bitcoin <br> bitcoin</p><p style="display: contents">Litecoin rose</p>
+       <div style="opacity: 0"><p style="display: contents">Cardano rose</p></div>
+       <p style="white-space: nowrap">Solana <i style="margin-left: -9999px"></i> Solana fell</p>
      <p style="height: 1.2em; line-height: 1.2; overflow: hidden">Dogecoin <br> Dogecoin <br> Dogecoin</p>`,
   );
-  expect(await page.evaluate(async () => (await tickmark.summary())?.coins)).toEqual([
-    { coin: 'bitcoin', mentions: 2 },
-    { coin: 'dogecoin', mentions: 1 },
-  ]);
+  const coins = await page.evaluate(async () => (await tickmark.summary())?.coins);
+  expect(Object.fromEntries(coins!.map(({ coin, mentions }) => [coin, mentions]))).toEqual({
+    bitcoin: 2,
+    litecoin: 1,
+    solana: 1,
+    dogecoin: 1,
+  });
 });
 
 test('the summary of a long page is counted with pauses', async () => {

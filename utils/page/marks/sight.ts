@@ -1,6 +1,14 @@
 import { intersection } from '../../domain/hover/boxes.ts';
 import type { Box } from '../../domain/hover/pointer-motion.ts';
-import { boxOf, composedParentOf, firstOf, nativeCall, nativeGet, rootOf } from '../dom/element-access.ts';
+import {
+  boxOf,
+  composedParentOf,
+  firstOf,
+  nativeCall,
+  nativeGet,
+  parentOf,
+  rootOf,
+} from '../dom/element-access.ts';
 import { rectsOf } from './hit-test.ts';
 import type { MarkedMention } from './marked-mention.ts';
 
@@ -24,8 +32,11 @@ export class Sight {
   isSeen(marked: MarkedMention): boolean {
     const element = marked.place.startContainer.parentElement ?? marked.element;
     if (!element) return false;
+    // To the browser, an element without a box of its own is not visible.
+    let box: Element | null = element;
+    while (box && getComputedStyle(box).display === 'contents') box = parentOf(box);
     const options = { opacityProperty: true, visibilityProperty: true };
-    if (!nativeCall(Element, 'checkVisibility', element, options)) return false;
+    if (box && !nativeCall(Element, 'checkVisibility', box, options)) return false;
     return rectsOf(marked).some((line) => this.#isLineSeen(line, element));
   }
 
