@@ -28,8 +28,10 @@ describe.each(bothBrowsers)('permission for all sites on %s', (kind) => {
     await waitForMarks(page);
     await popup.close();
     const again = await session.browser.popup(page);
-    await again.click('[data-action="revoke"]');
-    await waitForNoMarks(page);
+    await session.browser.withdraw(async () => {
+      await again.click('[data-action="revoke"]');
+      await waitForNoMarks(page);
+    });
     const next = await session.browser.open(elsewhereUrl);
     const news = await session.browser.open(articleUrl);
     await waitForMarks(news);

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, type Target, TargetType } from 'puppeteer-core';
 import { type Chromium, type ChromiumOptions, launchChromium } from './launch-chromium.ts';
 import { openPopup } from './surfaces.ts';
 import type { Popup, TickmarkBrowser } from './tickmark-browser.ts';
@@ -49,6 +49,16 @@ export async function driveChromium(
         origins,
       );
       await settings.close();
+    },
+    async withdraw(act) {
+      // A page that loads during the reload may never get the annotation: the browser's call to run it stays without an answer.
+      const workers = (): readonly Target[] =>
+        browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER);
+      const before = workers();
+      await act();
+      await waitFor(() => workers().some((target) => !before.includes(target)), {
+        what: 'the extension to reload',
+      });
     },
     async command(name, page) {
       await page.bringToFront();

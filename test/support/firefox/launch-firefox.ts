@@ -72,6 +72,7 @@ export async function launchFirefox({
       await callInChrome(browser, pressKey, name);
     },
     settings: () => callInChrome(browser, readSettings, id),
+    withdraw: (act) => act(),
     async update() {
       await install();
     },
