@@ -96,7 +96,10 @@ describe.each(bothBrowsers)('choices on the options page, %s', (kind) => {
     const dotted = await untilOther([underlined, unmarked]);
     await click('input[name=mark-style][value=tint]');
     const tinted = await untilOther([underlined, unmarked, dotted]);
-    expect(await options.evaluate(previewRules)).toContain('background-color');
+    // The preview gets its style after the page.
+    await expect
+      .poll(() => options.evaluate(previewRules), { timeout: 20_000 })
+      .toContain('background-color');
     await article.reload();
     await waitForMarks(article);
     await expect.poll(look, { timeout: 20_000 }).toBe(tinted);
