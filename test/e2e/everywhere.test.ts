@@ -28,7 +28,7 @@ describe.each(bothBrowsers)('permission for all sites on %s', (kind) => {
     await waitForMarks(page);
     await popup.close();
     const again = await session.browser.popup(page);
-    await session.browser.withdraw(async () => {
+    await session.browser.revokeBy(async () => {
       await again.click('[data-action="revoke"]');
       await waitForNoMarks(page);
     });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openAnnotated } from './support/annotated.ts';
 import { paintedTexts, type PageBrowser, startPageBrowser } from './support/page-browser.ts';
 
 let browser: PageBrowser;
@@ -10,11 +11,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => page.close());
 
-/** Opens a page, starts Tickmark on it and waits until its first quotes are painted. */
 async function annotated(body: string, setUp = ''): Promise<void> {
-  page = await browser.open(body);
-  await page.evaluate(`${setUp}; tickmark.start()`);
-  await page.waitForFunction(() => tickmark.asked.length > 0 && CSS.highlights.size > 0);
+  page = await openAnnotated(browser, body, setUp);
 }
 
 describe('reading', () => {

@@ -50,7 +50,7 @@ export async function driveChromium(
       );
       await settings.close();
     },
-    async withdraw(act) {
+    async revokeBy(act) {
       // A page that loads during the reload may never get the annotation: the browser's call to run it stays without an answer.
       const workers = (): readonly Target[] =>
         browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER);

@@ -13,8 +13,8 @@ export interface TickmarkBrowser {
   popup(page: Page): Promise<Popup>;
   /** Makes the browser grant these origins when the extension requests them. */
   grantOnRequest(origins: readonly string[]): Promise<void>;
-  /** Withdraws granted origins by `act`, and waits until the browser has reloaded the extension, where it does so. */
-  withdraw(act: () => Promise<void>): Promise<void>;
+  /** Revokes granted origins by `act`, and waits until the browser has reloaded the extension, where it does so. */
+  revokeBy(act: () => Promise<void>): Promise<void>;
   /** Triggers a keyboard command while this page is in front. */
   command(name: string, page: Page): Promise<void>;
   /** The stored settings; null before the first change. */

@@ -72,7 +72,7 @@ export async function launchFirefox({
       await callInChrome(browser, pressKey, name);
     },
     settings: () => callInChrome(browser, readSettings, id),
-    withdraw: (act) => act(),
+    revokeBy: (act) => act(),
     async update() {
       await install();
     },

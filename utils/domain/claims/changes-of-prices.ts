@@ -23,6 +23,7 @@ export function joinChanges(claims: readonly Claim[], mentions: readonly ClaimMe
     return { ...claim, change: own.change };
   });
   return prices.filter(
-    (claim) => !joined.has(claim) && (claim.kind !== 'change' || !(lastOf.get(timeOf(claim))! > claim.start)),
+    (claim) =>
+      !joined.has(claim) && (claim.kind !== 'change' || (lastOf.get(timeOf(claim)) ?? 0) <= claim.start),
   );
 }

@@ -170,7 +170,7 @@ export class FigureOwners {
     const { from } = here.link === 'and' ? this.#clauses[here.main]! : here;
     if (ofOther.test(letters.slice(inClause.at(-1) ?? from, token))) return null;
     if (apposedOther.test(letters.slice(left.at(-1) ?? 0, token))) return null;
-    if (targetOfOther.test(right) || targetForOther.test(letters.slice(here.from, token))) return null;
+    if (targetOfOther.test(right) || targetForOther.test(before)) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const antecedent = left.at(-1);
     const isAntecedent =
@@ -188,15 +188,15 @@ export class FigureOwners {
     if (later.length > 0) {
       const isForLater =
         here.isSupposed ||
-        levelBefore.test(letters.slice(here.from, token)) ||
+        levelBefore.test(before) ||
         levelAfter.test(right) ||
-        aboveBefore.test(letters.slice(here.from, token)) ||
-        presentPrice.test(letters.slice(here.from, token));
+        aboveBefore.test(before) ||
+        presentPrice.test(before);
       const isOfOther = otherBetween.test(letters.slice(token + 1, later[0]));
       if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
-    const isLevel = levelBefore.test(letters.slice(here.from, token)) || levelAfter.test(right);
+    const isLevel = levelBefore.test(before) || levelAfter.test(right);
     if ((here.isSupposed || isLevel) && named.length === 1) return this.#at(named[0]!);
     const told = rank.removedFrom(aside.removedFrom(this.#resumed(clause) + placeBefore.removedFrom(before)));
     const isTopic = aboutTopic.test(told) && !otherSubject.test(letters);

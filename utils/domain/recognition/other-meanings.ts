@@ -59,7 +59,7 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   DOGE: {
     near:
       'efficiency|in savings|of savings|savings claims?|contracts|waste|fired(?! up)|agenc(?:y|ies)|jobs|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
-      'workers|government|spending|contracts|workforce)|government spending|venice|venetian|cost[ -]cutting|congress',
+      'workers|government|spending|workforce)|government spending|venice|venetian|cost[ -]cutting|congress',
     page: 'government efficiency',
     before: 'agency|department',
     after: 'team|staff\\w*|cuts|officials?|savings|agency|checks?|dividends?|subcommittee|caucus',

@@ -15,10 +15,13 @@ import type { MarkedMention } from './marked-mention.ts';
 /** A box with less width or height, in CSS pixels, is how pages hide text from all but screen readers. */
 const leastSize = 2;
 
-/** How an element limits what is seen of the text in it; `scrolls` where the reader can scroll the rest into its box. */
+/**
+ * How an element limits what is seen of the text in it; `scrolls` where the reader can scroll the rest into its box, `boxless` where
+ * it has no box of its own.
+ */
 interface Limits {
   readonly position: string;
-  readonly kind: 'none' | 'clips' | 'scrolls' | 'hides';
+  readonly kind: 'none' | 'boxless' | 'clips' | 'scrolls' | 'hides';
 }
 
 /**
@@ -34,7 +37,7 @@ export class Sight {
     if (!element) return false;
     // To the browser, an element without a box of its own is not visible.
     let box: Element | null = element;
-    while (box && getComputedStyle(box).display === 'contents') box = parentOf(box);
+    while (box && this.#limitsOf(box).kind === 'boxless') box = parentOf(box);
     const options = { opacityProperty: true, visibilityProperty: true };
     if (box && !nativeCall(Element, 'checkVisibility', box, options)) return false;
     return rectsOf(marked).some((line) => this.#isLineSeen(line, element));
@@ -73,7 +76,8 @@ function limitsOf(element: Element): Limits {
   const { position, overflowX, overflowY, display, clip, clipPath } = getComputedStyle(element);
   if (/^inset\((?:50|100)%/.test(clipPath)) return { position, kind: 'hides' };
   if (/absolute|fixed/.test(position) && isClippedAway(clip)) return { position, kind: 'hides' };
-  if (overflowX === 'visible' || /^(?:inline|contents)$/.test(display)) return { position, kind: 'none' };
+  if (display === 'contents') return { position, kind: 'boxless' };
+  if (overflowX === 'visible' || display === 'inline') return { position, kind: 'none' };
   const scrolls = /auto|scroll/.test(overflowX + overflowY) && overflows(element);
   return { position, kind: scrolls ? 'scrolls' : 'clips' };
 }
