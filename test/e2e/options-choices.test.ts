@@ -78,6 +78,8 @@ describe.each(bothBrowsers)('choices on the options page, %s', (kind) => {
 
   test('marks follow their style at once in an open page, after a reload and in the preview; cards open without marks', async () => {
     await store(options, {});
+    // A page that is loaded in a tab behind another one is read only once the tab is visible.
+    await expect.poll(() => options.evaluate(previewMarks), { timeout: 20_000 }).toBeGreaterThan(0);
     const article = await session.browser.open(articleUrl);
     await waitForMarks(article);
     /** The first paragraph with marks; Firefox's computed style has no rules for highlights of extensions. */
@@ -154,6 +156,9 @@ function previewDocument(): Document {
 
 /** Runs in the options page, as text. */
 const previewRules = `(${String(previewDocument)})().querySelector('head > style:last-of-type').textContent`;
+
+/** The kinds of marks that the preview has. Runs in the options page, as text. */
+const previewMarks = `(${String(previewDocument)})().defaultView.CSS.highlights.size`;
 
 /** The rows of the preview's card. Runs in the options page, as text. */
 const previewRows = `(() => {
