@@ -13,8 +13,11 @@ const { values: options, positionals: wanted } = parseArgs({
 const width = Number(options.width);
 const folder = join(import.meta.dirname, '../.output/cards');
 
+const taken: string[] = [];
+
 async function picture(page: Page, name: string, file: string): Promise<void> {
   if (wanted.length > 0 && !wanted.includes(file)) return;
+  taken.push(file);
   const theme = name === 'dark' || file.endsWith('-dark') ? 'dark' : 'light';
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
@@ -73,7 +76,9 @@ try {
   const why = ['fresh', 'differs', 'doubts', 'range'];
   for (const name of why) await picture(page, name, `why-${name}`);
   await picture(page, 'differs', 'why-differs-dark');
-  process.stdout.write(`${names.length + dark.length + why.length + 1} pictures in .output/cards\n`);
+  const unknown = wanted.filter((name) => !taken.includes(name));
+  if (unknown.length > 0) throw new Error(`no card is called ${unknown.join(', ')}`);
+  process.stdout.write(`${taken.length} pictures in .output/cards\n`);
 } finally {
   await browser.close();
 }
