@@ -23,13 +23,13 @@ interface Props {
 
 /** A page on which Tickmark runs: its coins, then the controls for its site. Where it is off, only the way back. */
 export function HerePage({ summary, access, sitesOff, privateSites, actions, parts }: Props) {
-  const { host, optedOut, isMarkingBlocked } = summary;
-  if (optedOut) {
+  const { host, optedOut, isPdf, isMarkingBlocked } = summary;
+  if (optedOut || isPdf) {
     return (
       <>
         <h2>{t('popup_page')}</h2>
-        <p class="line" data-part="opted-out">
-          {t('popup_opted_out')}
+        <p class="line" data-part={optedOut ? 'opted-out' : 'pdf'}>
+          {t(optedOut ? 'popup_opted_out' : 'popup_pdf')}
         </p>
       </>
     );

@@ -156,10 +156,10 @@ export function PopupApp({ surface }: { readonly surface: SurfaceKind }) {
   );
 }
 
-/** Whether the popup shows the page's coins: not while paused, off on the site, or where the page has opted out. */
+/** Whether the popup shows the page's coins: not while paused, off on the site, or where the page has opted out or is a PDF document. */
 function isPageShown(page: PageView, sites: Pick<Settings, 'paused' | 'sitesOff'> | null): boolean {
   if (page.kind !== 'here' || !sites || sites.paused) return false;
-  return !page.summary.optedOut && !isSiteOff(page.summary.host, sites.sitesOff);
+  return !page.summary.optedOut && !page.summary.isPdf && !isSiteOff(page.summary.host, sites.sitesOff);
 }
 
 function openPanel(windowId: number): void {

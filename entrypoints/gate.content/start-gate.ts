@@ -1,5 +1,6 @@
 import { takeFilterData } from '../../utils/domain/filter/filter-data.ts';
 import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
+import { isPdf } from '../../utils/page/dom/element-access.ts';
 import { isOptedOut } from '../../utils/page/session/document-state.ts';
 import { loadAnnotation, offerHandover } from '../../utils/page/session/gate-handover.ts';
 import { PageGate } from '../../utils/page/session/page-gate.ts';
@@ -31,9 +32,16 @@ export async function startGate(ended: AbortSignal): Promise<void> {
   serveGate(
     {
       'page.summary': () => {
-        const { hostname: host } = location;
-        const optedOut = isOptedOut(document);
-        return { host, page: '', enabled: true, optedOut, coins: [], pinned: [], isMarkingBlocked: false };
+        return {
+          host: location.hostname,
+          page: '',
+          enabled: true,
+          optedOut: isOptedOut(document),
+          isPdf: isPdf(document),
+          coins: [],
+          pinned: [],
+          isMarkingBlocked: false,
+        };
       },
       'page.revoked': () => {
         endIfRevoked().catch(report);

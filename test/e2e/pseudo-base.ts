@@ -62,6 +62,7 @@ export function summary(changes: Partial<PageSummary> = {}): PageSummary {
     page: '',
     enabled: true,
     optedOut: false,
+    isPdf: false,
     isMarkingBlocked: false,
     coins,
     pinned: [],

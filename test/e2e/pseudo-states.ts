@@ -65,6 +65,7 @@ export const popupStates: Readonly<Record<string, Surroundings>> = {
     background: everythingWorks,
   },
   'opted-out': { page: { 'page.summary': summary({ optedOut: true }) }, background: everythingWorks },
+  pdf: { page: { 'page.summary': summary({ isPdf: true }) }, background: everythingWorks },
   'turned-off': { page: here, settings: { sitesOff: ['coindesk.com'] }, background: everythingWorks },
   paused: { page: here, settings: { paused: true }, background: everythingWorks },
   'here-withheld': { page: here, withheld: true, background: everythingWorks },

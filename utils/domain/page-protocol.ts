@@ -15,6 +15,8 @@ export interface PageSummary {
   readonly enabled: boolean;
   /** True where the page asks us to stay away, and is left alone. */
   readonly optedOut: boolean;
+  /** True where the browser shows a PDF document, whose text no script can read. */
+  readonly isPdf: boolean;
   /** True where a script of the page keeps removing the marks. */
   readonly isMarkingBlocked: boolean;
   /** Most mentioned first. */

@@ -69,6 +69,11 @@ export function isPlainText(page: Document): boolean {
   return nativeGet(Document, 'contentType', page) === 'text/plain';
 }
 
+/** Whether the browser shows a PDF document, which is an element of another process. */
+export function isPdf(page: Document): boolean {
+  return nativeGet(Document, 'contentType', page) === 'application/pdf';
+}
+
 /** The root element. */
 export function rootOf(page: Document): HTMLElement {
   return nativeGet(Document, 'documentElement', page);

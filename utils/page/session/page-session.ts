@@ -5,7 +5,7 @@ import { isMarkedAt, type Sensitivity } from '../../domain/recognition/mention.t
 import type { SettingsChange } from '../../domain/settings/settings-change.ts';
 import type { PageComparison } from '../../domain/since/since.ts';
 import type { PagePorts } from '../card/page-ports.ts';
-import { rootOf } from '../dom/element-access.ts';
+import { isPdf, rootOf } from '../dom/element-access.ts';
 import { Slices } from '../dom/slices.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 import { isSameMark, type MarkedMention } from '../marks/marked-mention.ts';
@@ -72,6 +72,7 @@ export class PageSession {
       page: `${performance.timeOrigin} ${this.#navigations}`,
       enabled: this.#enabled,
       optedOut: isOptedOut(document),
+      isPdf: isPdf(document),
       isMarkingBlocked: this.#annotation?.shown.isMarkingBlocked ?? false,
       coins,
       pinned: this.#annotation?.shown.pinnedCoins ?? [],

@@ -51,6 +51,7 @@ describe('pricedCoins', () => {
     host: 'decrypt.co',
     enabled: true,
     optedOut: false,
+    isPdf: false,
     isMarkingBlocked: false,
     pinned: [],
     page: '',

@@ -25,6 +25,7 @@ const here = (count: number): PageSummary => ({
   host: 'decrypt.co',
   enabled: true,
   optedOut: false,
+  isPdf: false,
   isMarkingBlocked: false,
   pinned: [],
   page: '',

@@ -32,6 +32,7 @@ const summary: PageSummary = {
   host: 'news.test',
   enabled: true,
   optedOut: false,
+  isPdf: false,
   coins: [],
   pinned: [],
   isMarkingBlocked: false,
