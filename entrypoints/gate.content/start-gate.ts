@@ -1,7 +1,6 @@
 import { takeFilterData } from '../../utils/domain/filter/filter-data.ts';
 import { PageFilter } from '../../utils/domain/filter/page-filter.ts';
-import { isPdf } from '../../utils/page/dom/element-access.ts';
-import { isOptedOut } from '../../utils/page/session/document-state.ts';
+import { summaryWithoutMentions } from '../../utils/page/session/document-state.ts';
 import { loadAnnotation, offerHandover } from '../../utils/page/session/gate-handover.ts';
 import { PageGate } from '../../utils/page/session/page-gate.ts';
 import { callFromGate, serveGate } from '../../utils/platform/gate-channel.ts';
@@ -31,18 +30,7 @@ export async function startGate(ended: AbortSignal): Promise<void> {
   };
   serveGate(
     {
-      'page.summary': () => {
-        return {
-          host: location.hostname,
-          page: '',
-          enabled: true,
-          optedOut: isOptedOut(document),
-          isPdf: isPdf(document),
-          coins: [],
-          pinned: [],
-          isMarkingBlocked: false,
-        };
-      },
+      'page.summary': summaryWithoutMentions,
       'page.revoked': () => {
         endIfRevoked().catch(report);
         return null;

@@ -1,10 +1,25 @@
-import { firstOf, isHidden, nativeGet, ownTitle } from '../dom/element-access.ts';
+import type { PageSummary } from '../../domain/page-protocol.ts';
+import { firstOf, isHidden, isPdf, nativeGet, ownTitle } from '../dom/element-access.ts';
 import { onTrusted } from '../dom/trusted-events.ts';
 
 /** Whether the page opts out with `<meta name="tickmark" content="off">`. Not cached, as pages change. */
 export function isOptedOut(page: Document): boolean {
   const meta = firstOf(page, 'meta[name="tickmark" i]');
   return meta instanceof HTMLMetaElement && meta.content.trim().toLowerCase() === 'off';
+}
+
+/** The summary of a page without mentions. */
+export function summaryWithoutMentions(): PageSummary {
+  return {
+    host: location.hostname,
+    page: '',
+    enabled: true,
+    optedOut: isOptedOut(document),
+    isPdf: isPdf(document),
+    coins: [],
+    pinned: [],
+    isMarkingBlocked: false,
+  };
 }
 
 /** Resolves once the page is visible and not being prerendered. */
