@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
@@ -83,10 +84,17 @@ describe.each(bothBrowsers)('choices on the options page, %s', (kind) => {
     const article = await session.browser.open(articleUrl);
     await waitForMarks(article);
     /** The first paragraph with marks; Firefox's computed style has no rules for highlights of extensions. */
-    const look = async (): Promise<string> => article.screenshot({ encoding: 'base64', clip: firstLines });
+    const look = (): Promise<string> => pictureHash(article);
+    /** The first look that lasts and is not known. */
     const untilOther = async (known: readonly string[]): Promise<string> => {
-      await expect.poll(async () => known.includes(await look()), { timeout: 20_000 }).toBe(false);
-      return look();
+      let last = '';
+      const isOther = async (): Promise<boolean> => {
+        const before = last;
+        last = await look();
+        return last === before && !known.includes(last);
+      };
+      await expect.poll(isOther, { timeout: 20_000 }).toBe(true);
+      return last;
     };
     // Until all marks have their direction: the colours change with the prices.
     await expect.poll(() => directions(article), { timeout: 20_000 }).toEqual(['up']);
@@ -149,6 +157,13 @@ async function directions(page: Page): Promise<string[]> {
 
 /** Where the sample article has its first marks, in CSS pixels. */
 const firstLines = { x: 0, y: 0, width: 1000, height: 500 };
+
+/** The hash of a picture of the first lines. A picture beyond the viewport resizes it, and may be taken before marks are painted again. */
+async function pictureHash(page: Page): Promise<string> {
+  await page.evaluate(() => scrollTo(0, 0));
+  const picture = await page.screenshot({ clip: firstLines, captureBeyondViewport: false });
+  return createHash('sha256').update(picture).digest('hex');
+}
 
 function previewDocument(): Document {
   return document.querySelector<HTMLIFrameElement>('iframe[src$="preview.html"]')!.contentDocument!;

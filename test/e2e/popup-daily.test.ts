@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import { moveToPresent } from '../../scripts/demo/market.ts';
 import { axeViolations } from '../support/axe.ts';
+import { markedTexts } from '../support/highlights.ts';
 import { popoverWith, readPopover } from '../support/popover.ts';
 import { pressInCard } from '../support/press-in-card.ts';
-import { openPopup } from '../support/surfaces.ts';
+import { clickInPopup, openPopup } from '../support/surfaces.ts';
 import { tabTo as tabThrough } from '../support/tab-through.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
@@ -33,9 +34,7 @@ const stored = (): Promise<Record<string, unknown>> =>
     'chrome.storage.local.get("settings").then(({ settings }) => settings?.values ?? {})',
   ) as Promise<Record<string, unknown>>;
 
-async function until(what: string, isDone: () => Promise<boolean>): Promise<void> {
-  await waitFor(async () => (await isDone()) || null, { what });
-}
+const until = (what: string, isDone: () => Promise<boolean>): Promise<boolean> => waitFor(isDone, { what });
 
 describe('the popup over an article', () => {
   test('begins with the page’s coins, and the watchlist does not repeat them', async () => {
@@ -52,7 +51,7 @@ describe('the popup over an article', () => {
 
   test('is sorted by a click on a column, and read by arrow keys', async () => {
     const byMentions = await ids('page');
-    await popup.click('[data-sort=change]');
+    await clickInPopup(popup, '[data-sort=change]');
     await until('the other order', async () => (await ids('page')).join() !== byMentions.join());
     expect(
       await popup.$eval('th[aria-sort]', (head) => [head.textContent, head.getAttribute('aria-sort')]),
@@ -63,7 +62,7 @@ describe('the popup over an article', () => {
     expect(await focusedCoin()).toBe(second);
     await popup.keyboard.press('Home');
     expect(await focusedCoin()).toBe(first);
-    await popup.click('[data-sort=mentions]');
+    await clickInPopup(popup, '[data-sort=mentions]');
     await until('the first order', async () => (await ids('page')).join() === byMentions.join());
   });
 
@@ -71,14 +70,14 @@ describe('the popup over an article', () => {
     await popup.evaluate(() => {
       Object.assign(navigator.clipboard, { writeText: async (text: string) => void (document.title = text) });
     });
-    await popup.click('[data-action=copy-text]');
+    await clickInPopup(popup, '[data-action=copy-text]');
     await until('the text', async () => /Bitcoin \(BTC\) · \$[\d,.]+ · /.test(await popup.title()));
   });
 
   test('a star adds a coin to the watchlist; a row goes to the coin on the page and opens its card', async () => {
-    await popup.click('[data-coin=dogecoin] [data-action=star]');
+    await clickInPopup(popup, '[data-coin=dogecoin] [data-action=star]');
     await popup.waitForSelector('[data-coin=dogecoin] [data-action=star][aria-pressed=true]');
-    await popup.click('[data-coin=dogecoin] [data-row]');
+    await clickInPopup(popup, '[data-coin=dogecoin] [data-row]');
     await article.bringToFront();
     await popoverWith(article, 'Dogecoin', ({ text }) => text.includes('Dogecoin'));
     await until('the popup to close', async () => popup.isClosed());
@@ -134,20 +133,20 @@ describe('the watchlist', () => {
     await popup.keyboard.press('Delete');
     await until('the coin to go', async () => !(await ids('watchlist')).includes('bitcoin'));
     expect(await focusedCoin()).toBe('solana');
-    await popup.click('[data-action=undo]');
+    await clickInPopup(popup, '[data-action=undo]');
     await until('the coin to come back', async () => (await ids('watchlist'))[1] === 'bitcoin');
   });
 });
 
 describe('the coin view', () => {
   test('opens from a row, with chart and change against Bitcoin; a year is requested by name after a click', async () => {
-    await popup.click('[data-coin=ethereum] [data-row]');
+    await clickInPopup(popup, '[data-coin=ethereum] [data-row]');
     await popup.waitForSelector('[data-coin-view=ethereum] .coin-chart');
     await popup.waitForSelector('[data-part=against-bitcoin]');
     expect(await popup.evaluate(() => location.hash)).toBe('#coin=ethereum');
     const byName = () => product.world.requests.filter(({ path }) => /klines|market_chart/.test(path));
     expect(byName()).toEqual([]);
-    await popup.click('[data-range="1y"]');
+    await clickInPopup(popup, '[data-range="1y"]');
     await until('the request', async () => byName().length > 0);
     await popup.waitForSelector('.coin-chart');
     expect(await axeViolations(popup)).toEqual([]);
@@ -157,9 +156,7 @@ describe('the coin view', () => {
     await popup.type('[data-action=amount]', '2');
     await until('the stored amount', async () => JSON.stringify(await stored()).includes('"amount":2'));
     await popup.keyboard.press('Escape');
-    const price = await popup.waitForSelector(
-      '[data-section=watchlist] [data-coin=ethereum] [data-part=held]',
-    );
+    const price = await popup.waitForSelector('[data-coin=ethereum] [data-part=held]');
     expect(await price!.evaluate((each) => (each as HTMLElement).innerText)).toMatch(/^\$[\d,]+\.\d\d$/);
     await popup.waitForSelector('[data-part=held-total]');
     expect(await focusedCoin()).toBe('ethereum');
@@ -218,6 +215,8 @@ describe('with the keyboard alone', () => {
     expect(await popup.$('[data-action=site]:focus')).not.toBeNull();
     await popup.keyboard.press('Space');
     await popup.waitForSelector('[data-coin=pepe] [data-row]');
+    // The page learns of it after the popup.
+    await until('the marks to come back', async () => (await markedTexts(article)).length > 10);
     await popup.keyboard.down('Shift');
     await tabTo('[data-coin=pepe] [data-row]');
     await popup.keyboard.up('Shift');

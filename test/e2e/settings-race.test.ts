@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { articleUrl } from '../../scripts/demo/article.ts';
 import type { Settings } from '../../utils/domain/settings/settings.ts';
-import { chooseCurrency, openOptions, openPopup } from '../support/surfaces.ts';
+import { chooseCurrency, clickInPopup, openOptions, openPopup } from '../support/surfaces.ts';
 import { openMarked, type Product, startProduct } from './product.ts';
 import { clickAtOnce, expectStored, holdLock, queued, refuseStorage, store } from './settings-pages.ts';
 
@@ -155,7 +155,7 @@ describe('a change that the browser does not store is reverted on the screen, wi
     opened.push(popup);
     await popup.waitForSelector(selector);
     await refuseStorage(popup);
-    await popup.click(selector);
+    await clickInPopup(popup, selector);
     await popup.waitForSelector('[role=alert]');
     expect(await checked(popup, selector)).toBe(before);
   });

@@ -5,7 +5,7 @@ import { markedTexts } from '../support/highlights.ts';
 import { waitForMarks } from '../support/marks.ts';
 import { hoverText } from '../support/pointer.ts';
 import { popoverWith } from '../support/popover.ts';
-import { chooseCurrency, openOptions, openPopup } from '../support/surfaces.ts';
+import { chooseCurrency, clickInPopup, openOptions, openPopup } from '../support/surfaces.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { type Product, startProduct } from './product.ts';
@@ -48,10 +48,9 @@ test('the popup shows market, watchlist, coins on this page and last update', as
 
 test('the popup switches the site off and on, without a reload', async () => {
   const popup = await openPopup(product.chromium, page);
-  const toggle = await popup.waitForSelector('input.switch');
-  await toggle!.click();
+  await clickInPopup(popup, '[data-action=site]');
   await waitFor(async () => (await markedTexts(page)).length === 0, { what: 'the marks to go' });
-  await toggle!.click();
+  await clickInPopup(popup, '[data-action=site]');
   await waitFor(async () => (await markedTexts(page)).length > 10, { what: 'the marks to come back' });
   await popup.close();
 });

@@ -1,6 +1,6 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import { type Chromium, type ChromiumOptions, launchChromium } from './launch-chromium.ts';
-import { openPopup } from './surfaces.ts';
+import { clickInPopup, openPopup } from './surfaces.ts';
 import type { Popup, TickmarkBrowser } from './tickmark-browser.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -110,10 +110,7 @@ function driver(popup: Page): Popup {
   return {
     text: () => popup.evaluate(() => document.body.innerText),
     has: async (selector) => (await popup.$(selector)) !== null,
-    async click(selector) {
-      const element = await popup.waitForSelector(selector);
-      await element!.click();
-    },
+    click: (selector) => clickInPopup(popup, selector),
     close: () => popup.close(),
   };
 }

@@ -16,6 +16,18 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Page> {
   );
 }
 
+/**
+ * Clicks a control of the popup once it is there. From inside: rows that arrive move the controls, and a click at the place where one was
+ * measured may hit another.
+ */
+export async function clickInPopup(popup: Page, selector: string): Promise<void> {
+  const control = await popup.waitForSelector(selector);
+  await control!.evaluate((element) => {
+    (element as HTMLElement).focus();
+    (element as HTMLElement).click();
+  });
+}
+
 /** The options page in a tab of its own. */
 export function openOptions(chromium: Chromium): Promise<Page> {
   return chromium.open(`chrome-extension://${chromium.extension.id}/options.html`);
