@@ -10,11 +10,6 @@ import { onRetry } from '../support/on-retry.ts';
 import { bothBrowsers, startSession, type BrowserSession } from './both-browsers.ts';
 import { html } from './product.ts';
 
-/** A PDF document of one empty page; viewers restore the table of objects that it lacks. */
-const emptyPdf =
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
-  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
-
 describe.each(bothBrowsers)('reading on %s', (kind) => {
   let session: BrowserSession;
   let page: Page;
@@ -82,18 +77,6 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     await live.evaluate(() => document.querySelector('#late')!.remove());
     await waitFor(async () => (await markedTexts(live)).join() === 'Ethereum', { what: 'the text to go' });
     await live.close();
-  });
-
-  // Firefox shows PDF documents in a page of its own, on which extensions can’t run.
-  test.runIf(kind === 'chromium')('the popup says that a PDF document can’t be read', async () => {
-    const url = 'https://www.bbc.com/report.pdf';
-    session.world.page(url, { status: 200, headers: { 'content-type': 'application/pdf' }, body: emptyPdf });
-    const report = await session.browser.open(url);
-    const popup = await session.browser.popup(report);
-    await waitFor(() => popup.has('[data-part="pdf"]'), { what: 'the word of the popup' });
-    expect(await popup.text()).toContain('Tickmark can’t read PDF documents.');
-    await popup.close();
-    await report.close();
   });
 
   test('does not mark a page that opts out, and the popup says so', async () => {

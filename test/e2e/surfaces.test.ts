@@ -10,6 +10,11 @@ import { waitFor } from '../support/wait-for.ts';
 import { allProviders } from '../world/all-providers.ts';
 import { type Product, startProduct } from './product.ts';
 
+/** A PDF document of one empty page; viewers restore the table of objects that it lacks. */
+const emptyPdf =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+
 let product: Product;
 let page: Page;
 beforeAll(async () => {
@@ -53,6 +58,17 @@ test('the popup switches the site off and on, without a reload', async () => {
   await clickInPopup(popup, '[data-action=site]');
   await waitFor(async () => (await markedTexts(page)).length > 10, { what: 'the marks to come back' });
   await popup.close();
+});
+
+// Firefox shows PDF documents in a page of its own, on which extensions can’t run.
+test('the popup says that a PDF document can’t be read', async () => {
+  const url = 'https://www.bbc.com/report.pdf';
+  product.world.page(url, { status: 200, headers: { 'content-type': 'application/pdf' }, body: emptyPdf });
+  const report = await product.chromium.open(url);
+  const popup = await openPopup(product.chromium, report);
+  await textOf(popup, (seen) => seen.includes('Tickmark can’t read PDF documents.'), 'the word of the popup');
+  await popup.close();
+  await report.close();
 });
 
 test('a currency chosen in the options is stored and applied to the open page', async () => {
