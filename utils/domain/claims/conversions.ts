@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
 import { findMoney } from './find-money.ts';
 
-/** "$9,950 (£7,220)", "$45,010 or £32,924": what leads to the same figure in another currency; in brackets it stands alone. */
-const leads = /^(?:\s?\((?:(?:roughly|about|around)\s)?(?=[^\s(]+(?:\s[^\s()]+){0,2}[)/])|\sor\s)/u;
+/** "$9,950 (£7,220)", "$45,010, or £32,924": what leads to the same figure in another currency; in brackets it stands alone. */
+const leads = /^(?:\s?\((?:(?:roughly|about|around)\s)?(?=[^\s(]+(?:\s[^\s()]+){0,2}[)/])|,?\sor\s)/u;
 /** How far behind a figure its conversion is read, in characters. */
 const reach = 40;
 

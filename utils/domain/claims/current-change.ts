@@ -60,6 +60,9 @@ const ofFigure = shape(
 /** "Following a 9 % rally the previous week", "after a 12 % gain last week": a change before the one of now. */
 const beforeNow =
   /^\s(?:(?!(?:over|in|since|from|for|on|than|during|within|of|to)\s)[a-z]+\s)?(?:(?:the|its)\s)?(?:previous|prior|last)\s(?:week|month|session|year)\b/i;
+/** "Extending Thursday's 5 % gain": a change before the one of now. */
+const ofDay =
+  /(?:(?:yester|mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|previous|prior)\s(?:week|month|year))['’]s(?:\s[a-z]+)?\s?$/i;
 /** "Compared with the market's decline of 8 %": of what a coin is compared with. */
 const ofCompared = /\b(?:compared (?:with|to)|versus|vs\.?|against)\s(?:(?!and\s|but\s)[^,.;:]){3,60}$/i;
 /** "A 20 % rally for Cardano is on the cards". */
@@ -99,6 +102,7 @@ export function isToldAsCurrent(
   { others, past, isRolling }: OtherFigures & { readonly isRolling: boolean },
 ): boolean {
   const { token } = percent;
+  const near = Math.max(0, percent.start - comparedReach);
   if ((clause.link === 'after' && !isRolling) || clause.goesOnSupposing) return false;
   if (owner.token > token && supposedMove.test(letters.slice(owner.token + 1, owner.token + 3))) return false;
   if (question.test(letters.slice(token)) && !why.test(text)) return false;
@@ -117,8 +121,8 @@ export function isToldAsCurrent(
     return false;
   if ((rangeBefore.test(before) && !inBrackets.test(letters.slice(token + 1))) || subjectBeside.test(before))
     return false;
+  if (ofDay.test(text.slice(near, percent.start))) return false;
   if (isMost(text, percent) || beforeNow.test(text.slice(percent.end))) return false;
-  const near = Math.max(0, percent.start - comparedReach);
   const comparison = ofCompared.exec(text.slice(near, percent.start));
   if (comparison && (tokens[owner.token]?.start ?? 0) <= near + comparison.index) return false;
   const amount = others.findLast((figure) => figure < token);

@@ -46,6 +46,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       'stands ((!figure/coin/amount/thing/buy/extreme/level/levelverb/above/between){0,8} (at/around/for/of/to))? small* #',
       'stands (!figure/coin/amount/thing/buy/above){0,5} (at|around|in) article? (level|between|price|word between around) (of/at/around)? small* #',
+      'stands above article number? span at small* #',
       'state article coin (!figure/comma/verb){0,6} #',
       'hold (word/up/down/state|article word)? (at|around|to) small* #',
       '(?! swing) stands toward small* #',

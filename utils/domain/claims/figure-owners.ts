@@ -66,6 +66,7 @@ const levelAfter = shape(
 /** "The token, which hit $260 in 2021, is at": the predicate of the subject before. */
 const resumes = shape('^ comma (verb/have)');
 const coinLetter = shape('coin');
+const condition = shape('condition/when');
 /** "Bitcoin Cash, the newer coin which fell": from behind a coin to the relative clause that is about it. */
 const toRelative = shape(
   '^ own? (bracket (!bracket)* bracket)? (comma article (word/name/span){0,4} (it|price)?)? comma? $',
@@ -192,7 +193,8 @@ export class FigureOwners {
         levelAfter.test(right) ||
         aboveBefore.test(before) ||
         presentPrice.test(before);
-      const isOfOther = otherBetween.test(letters.slice(token + 1, later[0]));
+      const isOfOther =
+        otherBetween.test(letters.slice(token + 1, later[0])) || this.#isOtherCondition(later[0]!);
       if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
@@ -201,6 +203,14 @@ export class FigureOwners {
     const told = rank.removedFrom(aside.removedFrom(this.#resumed(clause) + placeBefore.removedFrom(before)));
     const isTopic = aboutTopic.test(told) && !otherSubject.test(letters);
     return isTopic || levelAfter.test(right) || ofBarrier.test(told) ? this.#topic : null;
+  }
+
+  /** "It may fall to $28 if BTC goes lower": of the coin of the sentence before. */
+  #isOtherCondition(subject: number): boolean {
+    const { shape: letters, coins } = this.#sentence;
+    const topic = this.#topic?.group.coin;
+    const { from } = this.#clauses.find(({ to }) => subject < to)!;
+    return topic !== undefined && topic !== coins.get(subject)!.coin && condition.test(letters.charAt(from));
   }
 
   /** The words that a clause goes on from behind a relative clause. */

@@ -42,6 +42,11 @@ const moveOfHope = shape(
   '^ (but/and/as/comma/word/of/article)* suppose (!suppose/modal/condition/target/figure/comma/verb/to)* carry (?= article? word? coin)',
 );
 const hasCarried = /(?:ed|sent|drove|took|brought)$/i;
+/** "A breakdown means a 25 % decline to" tells what may follow; "the breakout led to a rally to" what did. */
+const patternMove = shape(
+  'pattern (!figure/comma){0,8} article? percent? word? move (!figure/verb/comma){0,4} to small* $',
+);
+const toldPattern = /(?:ed|led|saw|sent|gave|brought|meant|made|was|were|has|had)\s/;
 const hypothetical = shape('modal/condition/suppose/target');
 /** "The mid-$68,000s" is no figure. */
 const roughBefore = /(?<![a-z])(?:mid|low|high|upper|lower)[\s-]$/i;
@@ -117,7 +122,11 @@ export function figureRole(
   const carrier = tokens[token - told.length - 1]!;
   const isTold = told !== around.left && hasCarried.test(text.slice(carrier.start, carrier.end));
   const left = isTold ? told : untilThen.removedFrom(around.left);
-  if (hypothetical.test(left) || around.clause.goesOnSupposing) scores.add('supposed', 'target', 4);
+  const pattern = patternMove.indexIn(left);
+  const isFromPattern =
+    pattern >= 0 && !toldPattern.test(text.slice(tokens[token - left.length + pattern]!.start, figure.start));
+  if (isFromPattern || hypothetical.test(left) || around.clause.goesOnSupposing)
+    scores.add('supposed', 'target', 4);
   if (questionEnd.test(letters.slice(token)) && !why.test(text) && !asksBehind.test(around.right))
     scores.add('question', 'target', 4);
   if (bareTo.test(around.left)) scores.add('forecast', 'target', 4);
@@ -146,6 +155,11 @@ const origin = shape('^ sameday|^ bracket (!bracket)* bracket');
 const tradesNow = shape('now word? stands (!figure/comma)* $');
 const dated = shape('^ (on|bracket)? (month number|number month)');
 
+/** "Monero, last year's winner, dipped to": the apposition tells of no other time. */
+const apposition = shape(
+  '(?<= coin (bracket (!bracket)* bracket)?) comma (!comma/figure/verb/coin/which){1,8} (?= comma verb)',
+);
+
 const ofOthers = shape('^ (!coin/price/comma/figure)+ after article? coin (!coin/it/price)* $');
 
 function addTimes(
@@ -157,7 +171,7 @@ function addTimes(
   const isLevel = scores.has('level');
   const [before, behind] = isLevel
     ? [sameDay.removedFrom(left), origin.removedFrom(right)]
-    : [left, tradesNow.test(left) ? dated.removedFrom(right) : right];
+    : [apposition.removedFrom(left), tradesNow.test(left) ? dated.removedFrom(right) : right];
   if (isPast(before, behind) || tellsPast(main) || (isPastFrame && !isNow)) scores.add('past', 'neither', 6);
   // "Miners fell after Bitcoin slid below $60,000" is news of the level, and not what came before a move of the coin.
   const isOwn = ofOthers.test(wide);

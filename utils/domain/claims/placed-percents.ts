@@ -14,7 +14,7 @@ const ofOther = shape(
   '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(move/word){0,2} (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
 );
 const supposedBefore = shape(
-  'undo (article|span|own|weekday|of|word)* $|(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $',
+  'pattern (!comma/coin/price)* article $|undo (article|span|own|weekday|of|word)* $|(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $',
 );
 
 /** "Inflation rose 3.1 %", "with volume up 24 %": a change of something else. */
@@ -45,15 +45,23 @@ export function changesAmong(
   const byStart = new Map(sentence.tokens.map(({ start }, index) => [start, index]));
   return percents.flatMap((percent) => {
     const token = byStart.get(percent.start);
-    return token !== undefined && isChange(sentence.shape, token) ? [{ ...percent, token }] : [];
+    return token !== undefined && isChange(sentence, token, percent) ? [{ ...percent, token }] : [];
   });
 }
 
-function isChange(letters: string, token: number): boolean {
+/** "Is up 11 % in 2025": the year of now. */
+const isUp =
+  /(?:\s(?:is|are|remains?)|['’]s)\s(?:(?:now|currently|still)\s)?(?:up|down)\s?(?:(?:by|about|around|roughly|nearly|almost|over|more than|some)\s?)*$/i;
+const inYear = shape('^ in year');
+
+function isChange({ text, shape: letters }: TokenizedSentence, token: number, { start }: Span): boolean {
   const left = rank.removedFrom(letters.slice(Math.max(0, token - reachBefore), token));
   const right = letters.slice(token + 1, token + 1 + reachBehind);
   return (
-    !ofOther.test(right) && !pastAfter.test(right) && !supposedBefore.test(left) && !otherSubject.test(left)
+    !ofOther.test(right) &&
+    (!pastAfter.test(right) || (inYear.test(right) && isUp.test(text.slice(0, start)))) &&
+    !supposedBefore.test(left) &&
+    !otherSubject.test(left)
   );
 }
 

@@ -44,9 +44,9 @@ const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 /** "Buyer support at". */
 const levelBefore = shape('barrier level? (at/around/of/in/small)* $');
-/** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974". */
+/** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974", "the liquidation price of the whale’s Bitcoin short". */
 const partOf = shape(
-  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? (word|carry)?|(of/on/in/for) word article|of (article|word|it|name)+ of article?) $',
+  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? (word|carry)?|(of/on/in/for) word article|of (article|word|it|name)+ of article?|of article (word/name/number){1,4}) $',
 );
 /** "The cost of sending Bitcoin". */
 const costOf = shape('state (of/to) (word/carry/buy) $|between $');
@@ -57,6 +57,9 @@ const priceOf = shape('comma word article? word? price (of|at) small* $');
 const carried = shape('carry article? $');
 const counted = shape('(number) $');
 
+/** "Bulls lost $2 million, bears just $20,000." */
+const ofSide = shape('(comma|and) side just? $');
+
 /** @param isLarge told in millions or more: hardly ever a price */
 export function quantityOf(
   { left, wide, sinceCoin: since, beforeCoin, right, isCoinInClause }: Surroundings,
@@ -64,7 +67,7 @@ export function quantityOf(
 ): Quantity {
   const sinceCoin = apposition.removedFrom(rank.removedFrom(since));
   if (perOther.test(right)) return 'other';
-  if (amountAfter.test(right)) return 'amount';
+  if (amountAfter.test(right) || ofSide.test(left)) return 'amount';
   if (
     (moved.test(left) && !verbAfter.test(right)) ||
     (shortOf.test(right) && distanceTold.test(left)) ||

@@ -5,7 +5,7 @@ export interface Span {
 
 /** A full stop that ends a sentence stands before white space and a capital, a figure or a quotation mark. */
 const ends =
-  /(?<=[\p{Ll}\d%)]{2})[.!?]["'”’»)]*(?=\p{Lu}\p{Ll})|(?<!\b(?:U\.S|vs|approx|Rs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mr|Ms|Dr|Inc|Corp|e\.g|i\.e|a\.m|p\.m|ca?|Mio|bzw))[.!?]["'”’»)]*\s+(?=["'“‘«(]*[\p{Lu}\p{N}$€£₹¥#])|[\n\u2029]+/gu;
+  /(?<=[\p{Ll}\d%)]{2})[.!?]["'”’»)]*(?=\p{Lu}\p{Ll})|(?<!\b(?:U\.S|vs|approx|Rs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|St|Mt|Mr|Ms|Dr|Inc|Corp|e\.g|i\.e|a\.m|p\.m|ca?|Mio|bzw))[.!?]["'”’»)]*\s+(?=["'“‘«(]*[\p{Lu}\p{N}$€£₹¥#])|[\n\u2029]+/gu;
 
 /** Set between paragraphs that are read as one text: U+2029, which no page has by accident. */
 export const paragraphBreak = '\u2029';

@@ -48,7 +48,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   level: ['level', 'barrier'],
   span: ['span', 'age'],
   last: ['last', 'previous'],
-  word: ['word', 'with', 'each', 'render', 'undo', 'yesterday'],
+  word: ['word', 'pattern', 'with', 'each', 'render', 'undo', 'yesterday'],
   ago: ['ago', 'later'],
   swing: ['swing', 'waver'],
   state: ['state', 'swing', 'waver'],

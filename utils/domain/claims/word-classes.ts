@@ -62,7 +62,12 @@ export const wordClasses = {
     'expos* yet_to nowhere_near tried_to tries_to trying_to try_to attempt* push_to bid_to battle_to ' +
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time but_when magnet next ' +
-    'look_to looks_to looking_to seek tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case',
+    'look_to looks_to looking_to seek tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case ' +
+    'implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to',
+  /** What a chart shows, of which analysts tell what follows from it. */
+  pattern:
+    'pattern setup breakdown breakout triangle wedge pennant bull_flag bear_flag measured_move head_and_shoulders double_top ' +
+    'double_bottom golden_cross death_cross',
   target:
     'target targeted targeting goal forecast* prediction* kursziel* objetiv* objectif* hedef* ' +
     'precio_objetivo milestone with_an_average_of bull_case bear_case best_case',
@@ -137,7 +142,7 @@ export const wordClasses = {
     'liquidity stablecoins disclos* allocation funds loan airdrop* fully_diluted_valuation',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mine accumulat* averag* kauf* ' +
-    'verkauf* compr* vend* achet* swap convert* alloc* manag* reported shorted',
+    'verkauf* compr* vend* achet* swap convert* alloc* manag* refund* reimburs* reported shorted',
   thing:
     'pound euro yen rupee lira franc stock rival_of proxy based tax share gold silver oil brent nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +

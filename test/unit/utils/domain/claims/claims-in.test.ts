@@ -48,6 +48,7 @@ import { reportSentences } from './report-sentences.ts';
 import { scenarioRows } from './scenario-rows.ts';
 import { statedChangeRows } from './stated-change-rows.ts';
 import { targetRows } from './target-rows.ts';
+import { asideRows, dayChangeRows, impliedMoveRows } from './implied-move-rows.ts';
 import { earlierChangeRows, partOfSubjectRows, toldFigureRows } from './told-figure-rows.ts';
 import { toldTimeRows } from './told-time-rows.ts';
 import { topicRows } from './topic-rows.ts';
@@ -137,6 +138,9 @@ describe.each([
   ['times, averages, denials and faults', toldTimeRows],
   ['what stands before its subject', frontedRows],
   ['figures told of something else', toldFigureRows],
+  ['implied moves', impliedMoveRows],
+  ['asides', asideRows],
+  ['changes of a day', dayChangeRows],
   ['changes that are over', earlierChangeRows],
   ['names that are a part of a subject', partOfSubjectRows],
   ['German', germanRows],

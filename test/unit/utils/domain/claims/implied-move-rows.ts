@@ -1,0 +1,56 @@
+import type { ClaimRow } from './claim-row.ts';
+
+/** Moves that a chart's pattern or a scenario implies, and such that happened. */
+export const impliedMoveRows: readonly ClaimRow[] = [
+  ['A breakdown implies a 25% decline to $0.33 for {Cardano}.', 't0 0.33 usd'],
+  ['The pattern portends a 20% slide to $118 for {Solana}.', 't0 118 usd'],
+  ["A breakdown of {Cardano}'s triangle threatens a 25% drop to $0.33.", 't0 0.33 usd'],
+  ['The setup means a 12% decline to $14 for {Chainlink}.', 't0 14 usd'],
+  ['The measured move of {Litecoin} equates to a 25% rally to $121.', 't0 121 usd'],
+  ['The wedge in {Ether} translates into a rally to $4,300.', 't0 4300 usd'],
+  ['The chart shows {Cardano} in a triangle whose breakdown brings a 25% decline to $0.33.', 't0 0.33 usd'],
+  ['A break invites a fall to $0.33, {Cardano} traders say.', 't0 0.33 usd'],
+  ["{Cardano}'s breakout from the triangle sent it up 5% to $0.93.", 'p0 0.93 usd +5'],
+  ['After the breakout, {Cardano} rose 5% to $0.93.', 'p0 0.93 usd +5'],
+  ['{Cardano} broke out of a triangle pattern and rose 5% to $0.93.', 'p0 0.93 usd +5'],
+  ['The golden cross came as {Bitcoin} rose 3% to $61,000.', 'p0 61000 usd +3'],
+  ["{Bitcoin}'s pattern of lower highs has ended with a rally to $61,000.", 'p0 61000 usd'],
+  // What is supposed of one coin on the condition of another
+  [
+    '{Avalanche} is down 4%. One trader thinks the slide may end at $28, perhaps at $25 if {BTC} goes lower.',
+    'c0 -4',
+    't0 28 usd',
+    't0 25 usd',
+  ],
+  ['{Avalanche} is down 4%. A fall to $28 is likely if {Bitcoin} loses its support.', 'c0 -4', 't0 28 usd'],
+  ['A fall to $58,000 is likely if {Bitcoin} loses its support.', 't0 58000 usd'],
+];
+
+/** Asides, and amounts that look like prices. */
+export const asideRows: readonly ClaimRow[] = [
+  ["{Monero}, last year's winner, dipped 1.2% to $431.", 'p0 431 usd -1.2'],
+  ['{Zcash} (ZEC), the best performer of last week, fell 1.2% to $331.', 'p0 331 usd -1.2'],
+  ['{Zcash}, which fell last week, rose 1.2% to $331.', 'p0 331 usd +1.2'],
+  ['{Bitcoin} was little changed over the past 24 hours at $26,960.', 'p0 26960 usd'],
+  ['{Ether} was flat over the last week at $2,410.', 'p0 2410 usd'],
+  ['By Wednesday morning {bitcoin} was worth about $46,300, or £33,600.', 'p0 46300 usd', 'p0 33600 gbp'],
+  ['{Bitcoin} climbed as high as $207.40 on Mt. Gox before easing to $201.', 'p0 201 usd'],
+  ["The liquidation price of the whale's 40x {Bitcoin} short is $64,500."],
+  ['The liquidation price of her ten long {Ether} positions is $2,100.'],
+  ['Bulls on {DOGE} lost $2.06 million, bears just $20,000.'],
+  ['The exchange will refund 88.5 yen per coin to 260,000 customers of {NEM}.'],
+  ['It reimbursed customers of {NEM} at 88.5 yen per coin.'],
+];
+
+/** Changes up to now, and those of a day or a year before. */
+export const dayChangeRows: readonly ClaimRow[] = [
+  ["{Chainlink} edges higher by 2% at press time, extending Thursday's 5.5% gain.", 'c0 +2'],
+  ["{Ether} inches up 1%, after last week's 7% rally.", 'c0 +1'],
+  ["{Ether} slid 3%, undoing yesterday's modest 2% gain.", 'c0 -3'],
+  ["Today's 5% gain for {Bitcoin} is its best of the month.", 'c0 +5 24h'],
+  ['{Solana} ticks up 3%.', 'c0 +3'],
+  ['By contrast, {Bitcoin} is up 11% in 2025.', 'c0 +11'],
+  ['{Bitcoin} is still down about 11% in 2025.', 'c0 -11'],
+  ['{Bitcoin} was up 11% in 2023.'],
+  ['{Bitcoin} rose 11% in 2023.'],
+];
