@@ -97,7 +97,7 @@ const opensWithTime = shape(
   '^ (semicolon/dash/but) (!verb/figure)* (ago/lasttime/that_time/month/year) (!verb/figure)* $',
 );
 /** "In the worst case, …" */
-const scenario = shape('^ in article word? (suppose/target)+ $');
+const scenario = shape('^ in article? word? (suppose/target)+ (number/word)? $');
 const relative = shape('^ comma? word? which/where');
 const afterwards = shape('^ comma? (after/when/since) (!comma)* verb');
 const goesOn = shape('^ comma? (and/before)');

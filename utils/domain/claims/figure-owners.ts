@@ -39,7 +39,7 @@ const aboutTopic = shape(
 );
 /** "By 4 p.m. London time it", "according to CoinGecko, the token": place and source before the subject. */
 const placeBefore = shape(
-  '^ (but|and|comma)* (in/on/at/by/per/word) (name/number/colon/word/article/in/span/weekday/to/from)+ comma? (?= article? word? (it|price) (verb/have/had)|(word/article)* (level/suppose/target))',
+  '^ (but|and|comma)* (in/on/at/by/per/word) (name/number/colon/word/article/in/span/weekday/to/from/as/on/and)+ comma? (?= article? word? (it|price) word? (verb/have/had)|(word/article)* (level/suppose/target))',
 );
 /** "A reversal at $103,501 (Hammer)". */
 const aside = shape('bracket (!bracket){1,6} bracket');

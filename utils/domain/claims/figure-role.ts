@@ -42,11 +42,15 @@ const moveOfHope = shape(
   '^ (but/and/as/comma/word/of/article)* suppose (!suppose/modal/condition/target/figure/comma/verb/to)* carry (?= article? word? coin)',
 );
 const hasCarried = /(?:ed|sent|drove|took|brought)$/i;
-/** "A breakdown means a 25 % decline to" tells what may follow; "the breakout led to a rally to" what did. */
-const patternMove = shape(
-  'pattern (!figure/comma){0,8} article? percent? word? move (!figure/verb/comma){0,4} to small* $',
+/**
+ * "A breakdown means a 25 % decline to", "a close below $60,000 sends Bitcoin to" and "below that, Bitcoin falls to" tell what may
+ * follow; "the breakout led to a rally to" what did.
+ */
+const impliedMove = shape(
+  'pattern (!figure/comma){0,8} article? percent? word? move (!figure/verb/comma){0,4} to small* $|^ (!coin/figure/verb)* article (word/span)? (close/levelverb/move) above small* figure (!figure/comma){1,6} to small* $|^ (but|and)? above (word/article/level/which/that_time){1,2} comma coin move (!figure/comma){0,4} to small* $',
 );
-const toldPattern = /(?:ed|led|saw|sent|gave|brought|meant|made|was|were|has|had)\s/;
+const toldMove =
+  /(?:ed|led|saw|sent|took|drove|fell|rose|sank|gave|brought|meant|made|was|were|has|had|have)\s/;
 const hypothetical = shape('modal/condition/suppose/target');
 /** "The mid-$68,000s" is no figure. */
 const roughBefore = /(?<![a-z])(?:mid|low|high|upper|lower)[\s-]$/i;
@@ -122,10 +126,10 @@ export function figureRole(
   const carrier = tokens[token - told.length - 1]!;
   const isTold = told !== around.left && hasCarried.test(text.slice(carrier.start, carrier.end));
   const left = isTold ? told : untilThen.removedFrom(around.left);
-  const pattern = patternMove.indexIn(left);
-  const isFromPattern =
-    pattern >= 0 && !toldPattern.test(text.slice(tokens[token - left.length + pattern]!.start, figure.start));
-  if (isFromPattern || hypothetical.test(left) || around.clause.goesOnSupposing)
+  const implied = impliedMove.indexIn(left);
+  const isImplied =
+    implied >= 0 && !toldMove.test(text.slice(tokens[token - left.length + implied]!.start, figure.start));
+  if (isImplied || hypothetical.test(left) || around.clause.goesOnSupposing)
     scores.add('supposed', 'target', 4);
   if (questionEnd.test(letters.slice(token)) && !why.test(text) && !asksBehind.test(around.right))
     scores.add('question', 'target', 4);

@@ -48,7 +48,7 @@ export const wordClasses = {
     'wird werden podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
   would: 'would wouldn*',
   until: 'until till',
-  condition: 'if unless whenever every_time once whether sobald wenn si cuando lorsque quando',
+  condition: 'if as_soon_as unless whenever every_time once whether sobald wenn si cuando lorsque quando',
   suppose:
     'predict* expect* project eye aim potential* possib* risk scenario* bets betting bettor* odds ' +
     'chance* probab* likely fair_value fairly_valued brac* gunning on_course on_track path way ' +

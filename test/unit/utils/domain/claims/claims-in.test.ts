@@ -48,7 +48,7 @@ import { reportSentences } from './report-sentences.ts';
 import { scenarioRows } from './scenario-rows.ts';
 import { statedChangeRows } from './stated-change-rows.ts';
 import { targetRows } from './target-rows.ts';
-import { asideRows, dayChangeRows, impliedMoveRows } from './implied-move-rows.ts';
+import { asideRows, dayChangeRows, impliedMoveRows, venueRows } from './implied-move-rows.ts';
 import { earlierChangeRows, partOfSubjectRows, toldFigureRows } from './told-figure-rows.ts';
 import { toldTimeRows } from './told-time-rows.ts';
 import { topicRows } from './topic-rows.ts';
@@ -140,6 +140,7 @@ describe.each([
   ['figures told of something else', toldFigureRows],
   ['implied moves', impliedMoveRows],
   ['asides', asideRows],
+  ['venues', venueRows],
   ['changes of a day', dayChangeRows],
   ['changes that are over', earlierChangeRows],
   ['names that are a part of a subject', partOfSubjectRows],

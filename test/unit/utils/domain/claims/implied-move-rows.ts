@@ -15,6 +15,14 @@ export const impliedMoveRows: readonly ClaimRow[] = [
   ['{Cardano} broke out of a triangle pattern and rose 5% to $0.93.', 'p0 0.93 usd +5'],
   ['The golden cross came as {Bitcoin} rose 3% to $61,000.', 'p0 61000 usd +3'],
   ["{Bitcoin}'s pattern of lower highs has ended with a rally to $61,000.", 'p0 61000 usd'],
+  ['A daily close below $60,000 sends {Bitcoin} to $52,000.', 't0 60000 usd', 't0 52000 usd'],
+  ['A break above $62,000 lifts {Bitcoin} to $68,000.', 't0 62000 usd', 't0 68000 usd'],
+  ['A break below $60,000 took {Bitcoin} to $58,900.', 't0 60000 usd', 'p0 58900 usd'],
+  ['The drop below $60,000 has brought {Bitcoin} to $58,900.', 't0 60000 usd', 'p0 58900 usd'],
+  ['Below that, {Bitcoin} falls to $52,000.', 't0 52000 usd'],
+  ['Below that, {Bitcoin} fell to $52,000.', 'p0 52000 usd'],
+  ['In scenario two, {Bitcoin} slides to $48,000.', 't0 48000 usd'],
+  ['As soon as {Bitcoin} hits $70,000, miners sell.', 't0 70000 usd'],
   // What is supposed of one coin on the condition of another
   [
     '{Avalanche} is down 4%. One trader thinks the slide may end at $28, perhaps at $25 if {BTC} goes lower.',
@@ -40,6 +48,15 @@ export const asideRows: readonly ClaimRow[] = [
   ['Bulls on {DOGE} lost $2.06 million, bears just $20,000.'],
   ['The exchange will refund 88.5 yen per coin to 260,000 customers of {NEM}.'],
   ['It reimbursed customers of {NEM} at 88.5 yen per coin.'],
+];
+
+/** The coin of a sentence before, after the names of venues. */
+export const venueRows: readonly ClaimRow[] = [
+  ['{Solana} rose. On exchanges such as Binance the token was quoted at $148.', 'p0 148 usd'],
+  ['{Solana} rose. On exchanges like Binance it traded at $148.', 'p0 148 usd'],
+  ['{Solana} rose. On South Korean exchanges including Upbit it changed hands at $151.', 'p0 151 usd'],
+  ['{Solana} rose. On Binance and Coinbase, it traded at $151.', 'p0 151 usd'],
+  ['{Solana} rose. On Wall Street, the company that made it traded at $151.'],
 ];
 
 /** Changes up to now, and those of a day or a year before. */
