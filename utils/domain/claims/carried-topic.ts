@@ -5,7 +5,7 @@ import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
 /** "BTC/USDT" is about Bitcoin. */
-const unitCoins: ReadonlySet<CoinId> = new Set(['tether', 'usd-coin']);
+export const unitCoins: ReadonlySet<CoinId> = new Set(['tether', 'usd-coin']);
 
 /** The most paragraphs and captions that are read behind the paragraph that names the coin. */
 export const mostCarried = 6;

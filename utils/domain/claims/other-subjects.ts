@@ -1,3 +1,4 @@
+import { unitCoins } from './carried-topic.ts';
 import { afterMove } from './current-change.ts';
 import type { Clause } from './clauses.ts';
 import type { Owner } from './figure-owners.ts';
@@ -12,7 +13,7 @@ const otherNoun = /coins$|tokens$|assets$|currencies$|cryptos$|rates?$/i;
 
 /** How many tokens before a coin are read. */
 const reachBefore = 8;
-const behindCoin = shape('^ own? (bracket (!bracket){0,3} bracket)? own? (by amount)?');
+const behindCoin = shape('^ own? (slash (name/coin))? (bracket (!bracket){0,3} bracket)? own? (by amount)?');
 const withLead = /^(?:with|by)$/i;
 const otherBehind = shape('^ coin own? (thing/amount/indicator)');
 const otherLetter = shape('amount/thing/indicator/buy');
@@ -41,6 +42,9 @@ const aboutTopic = shape(
 const leadsToSubject = shape(
   '^ (word? article (word?|number? span? move of (hedge/bound)*)|now? move (!coin/comma/verb/figure/thing/amount)*) $',
 );
+
+/** "ETH/BTC fell 3 %": a ratio of two coins. */
+const ratio = shape('^ slash coin');
 
 /** How a percentage and its coin belong together. */
 interface CoinLink {
@@ -100,9 +104,10 @@ function isOfCompound(
 
 /** "Bitcoin's hash rate", "the fee on Bitcoin", but not "Ethereum's native token". */
 function isCompound(sentence: TokenizedSentence, coin: number, token: number): boolean {
-  const { shape: letters } = sentence;
+  const { shape: letters, coins } = sentence;
   const before = letters.slice(Math.max(0, coin - reachBefore), coin);
-  if (partOf.test(before) || nounOf.test(before)) return true;
+  const isRatio = ratio.test(letters.slice(coin + 1, coin + 3)) && !unitCoins.has(coins.get(coin + 2)!.coin);
+  if (isRatio || partOf.test(before) || nounOf.test(before)) return true;
   if (ownAmount.test(letters.slice(coin + 1, coin + 1 + reachBefore))) return true;
   const first = behind(letters, coin);
   const namesCoin = namingLetter.test(letters.charAt(first + 1));

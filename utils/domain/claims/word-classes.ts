@@ -178,7 +178,7 @@ export const wordClasses = {
     'the_last_bear the_last_bull the_last_time at_its_lowest at_its_worst ' +
     'at_the_start at_the_height in_its_early back_then back_in the_day_before the_night_before the_previous_evening as_recently_as ' +
     'on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
-    'by_the_time the_pandemic for_the_quarter at_the_beginning on_the_day_of',
+    'the_previous_cycle the_last_cycle by_the_time the_pandemic for_the_quarter at_the_beginning on_the_day_of',
   recent: 'recent',
   yesterday:
     'yesterday last_night gestern vorgestern ayer anteayer anoche hier avant-hier ontem anteontem dün',

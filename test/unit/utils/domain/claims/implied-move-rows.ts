@@ -70,4 +70,8 @@ export const dayChangeRows: readonly ClaimRow[] = [
   ['{Bitcoin} is still down about 11% in 2025.', 'c0 -11'],
   ['{Bitcoin} was up 11% in 2023.'],
   ['{Bitcoin} rose 11% in 2023.'],
+  ['In the previous cycle {Bitcoin} gained 700% after the halving.'],
+  // A ratio of two coins
+  ['{ETH}/{BTC} fell 8% this week.'],
+  ['{ETH}/USD fell 8% this week.', 'c0 -8 7d'],
 ];
