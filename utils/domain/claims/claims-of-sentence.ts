@@ -69,6 +69,10 @@ const tells = shape('stands/be/price');
 const otherSubject = shape(
   '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
 );
+/** "The ETF tracks Bitcoin.", "Solana launched a phone.": what follows of "it" may be told of that. */
+const namesThing = shape(
+  '^ article? (word/name/coin/own)* thing (!coin/figure)* coin (!coin/figure)* $|article (word/name){0,2} thing $',
+);
 /** "This marked a 5 % decline". */
 const thisMove =
   /^\W*(?:this|that|the (?:decline|drop|rise))(?:['’]s|\s(?:mark|represent|is|was)\p{L}*)\san?\s/iu;
@@ -170,7 +174,8 @@ export function* claimsOfSentence(
       isClaimed: claims.length > 0,
       isAbout: context.isAbout || claims.length > 0 || isAboutCoin(sentence.shape),
       isItOther:
-        isItOther || (groups.length === 0 && claims.length === 0 && otherSubject.test(sentence.shape)),
+        isItOther ||
+        (claims.length === 0 && (groups.length === 0 ? otherSubject : namesThing).test(sentence.shape)),
       isPast: endsInPast,
       isPastStory: isPastFrame || endsWithTime.test(sentence.shape),
       published: context.published,

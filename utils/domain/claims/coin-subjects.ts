@@ -4,6 +4,10 @@ import type { TokenizedSentence } from './tokens.ts';
 /** "A Solana meme coin", "the Solana-based token", "an Ethereum killer": of another coin; not "Ethereum's native token". */
 const describing =
   /^(?:(?:-based|-built| (?:meme|gam|AI|DeFi))[\p{L} -]{0,20}(?:coin|token)|[ -](?:killer|rival|competitor|clone|fork|sidechain))/iu;
+/** "An Ethereum token". */
+const indefinite = /(?:^|\s)an?\s$/i;
+const kindBehind =
+  /^\s(?:(?:meme|utility|governance|community|gaming|layer-?2)\s)?(?:token|coin|memecoin|altcoin|project|game|app|protocol|platform)(?!\p{L})/iu;
 /** "BTC/USDT": the second is the unit. */
 const quoteSide = shape('coin own? slash $');
 /** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin", "the same path as Bitcoin". */
@@ -22,7 +26,12 @@ const inApposition = shape(
 
 /** Whether the coin at `token` can own a figure: not the unit of a pair, a part of a description, or what another coin is compared with. */
 export function isSubject({ shape: letters, text, coins }: TokenizedSentence, token: number): boolean {
-  const { end } = coins.get(token)!;
+  const { start, end } = coins.get(token)!;
+  if (
+    indefinite.test(text.slice(Math.max(0, start - 4), start)) &&
+    kindBehind.test(text.slice(end, end + 40))
+  )
+    return false;
   if (describing.test(text.slice(end, end + 40))) return false;
   const before = letters.slice(Math.max(0, token - 4), token);
   if (

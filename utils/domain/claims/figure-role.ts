@@ -62,6 +62,10 @@ const percentTo = shape('percent (up/down)? to small* $');
 /** "Losing just over $70" and "you lost about $300" tell how much. */
 const howMuch = /(?:lost|losing|gained) (?:just )?(?:over|about|nearly|almost) $/;
 
+/** "At $0.014 in its presale" is the price of a token that does not trade yet. */
+const inPresale =
+  /^\s(?:(?:in|during|at|for)\s)?(?:(?:its|the|an?)\s)?(?:\p{L}+\s)?(?:pre-?sale|ICO|token sale)/iu;
+
 /** No coin costs as much in any currency: the values of markets begin there. */
 const highest = 1e10;
 
@@ -110,6 +114,7 @@ export function figureRole(
   if (
     figure.value >= highest ||
     quantityOf(around, figure.isLarge) !== 'price' ||
+    inPresale.test(text.slice(figure.end, figure.end + 40)) ||
     howMuch.test(text.slice(Math.max(0, figure.start - 24), figure.start))
   )
     return { kind: 'neither', reasons: [], against: true, ...place };

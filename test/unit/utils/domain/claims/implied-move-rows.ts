@@ -47,6 +47,16 @@ export const asideRows: readonly ClaimRow[] = [
   ['The liquidation price of her ten long {Ether} positions is $2,100.'],
   ['Bulls on {DOGE} lost $2.06 million, bears just $20,000.'],
   ['The exchange will refund 88.5 yen per coin to 260,000 customers of {NEM}.'],
+  ['{Ethereum} hosts a new coin. Its price is $0.00000014 in the presale.'],
+  ['{Dogecoin} fans love it. It is now at $0.00025 in its ongoing presale.'],
+  ['MegaFrog, an {Ethereum} token, costs $0.0021.'],
+  ['{Ether}, a token with many fans, rose to $2,410.', 'p0 2410 usd'],
+  // "It" after a sentence on a thing
+  ['{Solana} launched a phone. It costs $450.'],
+  ['The ETF tracks {Bitcoin}. It fell 3% to $34.20.'],
+  ['The trust holds {Ether}. It trades at $21, a discount of 9%.'],
+  ['The ETF helped {Bitcoin}. The coin rose 3% to $61,000.', 'p0 61000 usd +3'],
+  ['{Solana} launched an ETF. The token rose 3% to $148.', 'p0 148 usd +3'],
   ['It reimbursed customers of {NEM} at 88.5 yen per coin.'],
 ];
 
