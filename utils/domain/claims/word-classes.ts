@@ -7,7 +7,7 @@ export const wordClasses = {
   up:
     'up rose rise rising risen return gain* climb* jump* surg* soar* add rall* advanc* increas* higher ' +
     'rebound* recover* recoup* comeback leap* spik* bounc* rocket* skyrocket* appreciat* uptick swing green ' +
-    'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* gestiegen legt* kletter* ' +
+    'hausse grimp* gagn* progress* augment* remont* höher plus stieg* steig* erhol* gestiegen legt* kletter* ' +
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed firmer zoom explod* balloon* roar tacked_on ' +
     'clawed_back clawing_back doubled tripled ' +
@@ -25,7 +25,7 @@ export const wordClasses = {
   state:
     'trade spent_most stay lies lying changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* stabili* steadied steady stable sideways unchanged ' +
-    'stuck little_changed under_pressure pause flat went listed notier* liegt lag stagnier* kostet kosten kostete kostte steht cotiz* ' +
+    'stuck little_changed under_pressure pause flat went listed notier* liegt lag verläuft verlief stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote custa pendel* işlem_gör* ' +
     'equals seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone',
   /** With a figure right behind, how far a price moved. */
@@ -45,7 +45,7 @@ export const wordClasses = {
     "it's wurde es era est était é está",
   modal:
     "could might will should shall can cannot must couldn* shouldn* won't won’t going_to need könnte* dürfte* würde* sollte* " +
-    'wird werden podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
+    'wird werden soll sollen podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
   would: 'would wouldn*',
   until: 'until till',
   condition: 'if as_soon_as unless whenever every_time once whether sobald wenn si cuando lorsque quando',
@@ -63,7 +63,8 @@ export const wordClasses = {
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time but_when magnet next ' +
     'look_to looks_to looking_to seek tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case ' +
-    'implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to',
+    'droht drohen drohte sehen sieht trauen traut apunta* ven voient voit vise visent veem mira risque* menac* amenaz* ameaç* ' +
+    'nimmt_kurs analistler* implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to',
   /** What a chart shows, of which analysts tell what follows from it. */
   pattern:
     'pattern setup breakdown breakout triangle wedge pennant bull_flag bear_flag measured_move head_and_shoulders double_top ' +
@@ -84,7 +85,8 @@ export const wordClasses = {
     'found_buyers found_bids buying_interest ' +
     'sells_off_at sold_off_at capped_by neckline line_in_the_sand line_of_defense bids_at turned_away supply_near supply_around waiting_at active_at active_around',
   /** A level that holds prices on one side. */
-  barrier: 'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* direnç*',
+  barrier:
+    'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* desteğ* direnç* direnc*',
   above:
     'above off beyond below over under beneath atop sub past across through über unter au-dessus_d* en_dessous_d* sous ' +
     'sobre debajo_de encima_de acima_d* abaixo_d* supera*',

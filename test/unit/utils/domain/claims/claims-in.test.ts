@@ -48,7 +48,13 @@ import { reportSentences } from './report-sentences.ts';
 import { scenarioRows } from './scenario-rows.ts';
 import { statedChangeRows } from './stated-change-rows.ts';
 import { targetRows } from './target-rows.ts';
-import { asideRows, dayChangeRows, impliedMoveRows, venueRows } from './implied-move-rows.ts';
+import {
+  asideRows,
+  dayChangeRows,
+  foreignTargetRows,
+  impliedMoveRows,
+  venueRows,
+} from './implied-move-rows.ts';
 import { earlierChangeRows, partOfSubjectRows, toldFigureRows } from './told-figure-rows.ts';
 import { toldTimeRows } from './told-time-rows.ts';
 import { topicRows } from './topic-rows.ts';
@@ -141,6 +147,7 @@ describe.each([
   ['implied moves', impliedMoveRows],
   ['asides', asideRows],
   ['venues', venueRows],
+  ['targets in other languages', foreignTargetRows],
   ['changes of a day', dayChangeRows],
   ['changes that are over', earlierChangeRows],
   ['names that are a part of a subject', partOfSubjectRows],

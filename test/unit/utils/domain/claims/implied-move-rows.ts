@@ -60,6 +60,29 @@ export const asideRows: readonly ClaimRow[] = [
   ['It reimbursed customers of {NEM} at 88.5 yen per coin.'],
 ];
 
+/** Levels and targets in German, Spanish, French, Portuguese and Turkish that look like a price. */
+export const foreignTargetRows: readonly ClaimRow[] = [
+  [
+    'Fällt {Bitcoin} unter 60.000 Dollar, droht ein Rutsch auf 52.000 Dollar.',
+    't0 60000 usd',
+    't0 52000 usd',
+  ],
+  ['{Bitcoin} soll auf 90.000 Dollar steigen.', 't0 90000 usd'],
+  ['Analysten sehen {Bitcoin} bei 90.000 Dollar.', 't0 90000 usd'],
+  ['Der Widerstand von {Bitcoin} verläuft bei 68.000 Dollar.', 't0 68000 usd'],
+  [
+    '{Bitcoin} fiel am Freitag auf 58.000 Dollar und erholte sich am Samstag auf 61.000 Dollar.',
+    'p0 61000 usd',
+  ],
+  ['Analistas ven {Bitcoin} en 90.000 dólares.', 't0 90000 usd'],
+  ['{Bitcoin} apunta a 90.000 dólares.', 't0 90000 usd'],
+  ['Le {Bitcoin} risque une chute à 52 000 dollars.', 't0 52000 usd'],
+  ['Les analystes voient le {Bitcoin} à 90 000 dollars.', 't0 90000 usd'],
+  ['Analistas veem o {Bitcoin} em US$ 90.000.', 't0 90000 usd'],
+  ["{Bitcoin}'in desteği 58.000 dolarda bulunuyor.", 't0 58000 usd'],
+  ["Analistler {Bitcoin}'i 90.000 dolarda görüyor.", 't0 90000 usd'],
+];
+
 /** The coin of a sentence before, after the names of venues. */
 export const venueRows: readonly ClaimRow[] = [
   ['{Solana} rose. On exchanges such as Binance the token was quoted at $148.', 'p0 148 usd'],
