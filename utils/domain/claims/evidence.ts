@@ -132,6 +132,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     4,
     [
       '# (word|be|level)? modal',
+      '^ reach article? coin (word/name/hedge)* # comma',
       '^ move to small* # (!figure/comma/verb/and)* modal',
       '^ (word? article? word? coin own? at|at (article? coin own? price of)?) small* # comma (!comma/figure){0,6} would',
     ],

@@ -40,12 +40,16 @@ const shortestStem = 3;
 const monthName =
   /^(?:jan(?:uar[y]?|vier|eiro)?|enero|ocak|feb(?:ruary?|rero)?|f[ée]v(?:rier|ereiro)|şubat|mar(?:ch|s|zo|ço|t)?|märz|nisan|a[bpv]r(?:il)?|ma[iy]o|mai|mayıs|ju[nl](?:[eioy]|ho|io)?|juin|juillet|haziran|temmuz|aug(?:ust)?|agosto|août|ağustos|sept?(?:ember|embre|iembre)?|setembro|eylül|o[ck]t(?:ober|obre|ubre)?|outubro|ekim|nov(?:embe?r|embre|iembre|embro)?|kasım|de[cz](?:ember|embre|iembre|embro)?|d[ée]cembre|aralık)(?:[’'].+)?$/;
 
+/** The future of Spanish and Portuguese ("subirá", "chegarão") and of Turkish ("yükselecek"). */
+const future = /\p{L}{2}(?:r(?:án?|ão)|[ae]c[ae][kğ]\p{L}*)$/u;
+
 /** The class of a word in small letters; undefined of an unknown one. */
 export function classOfWord(word: string): TokenClass | undefined {
   const { words, stems } = vocabularyOf();
   if (monthName.test(word)) return 'month';
   const exact = words.get(word);
   if (exact) return exact;
+  if (future.test(word)) return 'modal';
   for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
     const found = stems.get(word.slice(0, length));
     if (found) return found;

@@ -48,7 +48,8 @@ export const wordClasses = {
     'wird werden soll sollen podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
   would: 'would wouldn*',
   until: 'until till',
-  condition: 'if as_soon_as unless whenever every_time once whether sobald wenn si cuando lorsque quando',
+  condition:
+    'if se_o se_a as_soon_as unless whenever every_time once whether sobald wenn si cuando lorsque quando',
   suppose:
     'predict* expect* project eye aim potential* possib* risk scenario* bets betting bettor* odds ' +
     'chance* probab* likely fair_value fairly_valued brac* gunning on_course on_track path way ' +
@@ -63,7 +64,8 @@ export const wordClasses = {
     'prognos* rechn* erwart* esper* prév* ' +
     'prevé* pronost* anticip* bekle* tahmin* matter_of_time but_when magnet next ' +
     'look_to looks_to looking_to seek tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case ' +
-    'droht drohen drohte sehen sieht trauen traut apunta* ven voient voit vise visent veem mira risque* menac* amenaz* ameaç* ' +
+    'atteindra* tombera* montera* grimpera* chutera* vaudra* sera seront passera* dépassera* baissera* bondira* reviendra* ' +
+    'touchera* franchira* faire_wert* valor_justo valor_razonable juste_valeur droht drohen drohte sehen sieht trauen traut apunta* ven voient voit vise visent veem mira risque* menac* amenaz* ameaç* ' +
     'nimmt_kurs analistler* implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to',
   /** What a chart shows, of which analysts tell what follows from it. */
   pattern:
@@ -132,7 +134,7 @@ export const wordClasses = {
   where: 'where',
   which: 'which who whose',
   amount:
-    'supply strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
+    'supply handelsvolum* hacim* hacm* strike_price inflow* outflow* volum* sales market_cap* market_value marketcap capitali* cap ' +
     'liquidat* open_interest funding invest investment fee commission revenue* profit* ' +
     'donat* bounty fine debt deal tvl holdings deposit* stak* reward* treasury reserve peg spen* margin ' +
     'gas withdraw* transfer* exposure position long_position short_position longs shorts bet ' +
@@ -210,7 +212,7 @@ export const wordClasses = {
   undo: 'evaporat* vanish* eras* wiped wiping pare pared pares paring trim*',
   /** Of a price that was left again at once. */
   brief:
-    'brief* at_one_stage flash* short-lived fizzl* at_one_point glitch* fat-finger* wick kurzzeitig* brevemente brièvement kısa_süre*',
+    'brief* at_one_stage flash* short-lived fizzl* at_one_point glitch* fat-finger* wick kurzzeitig* zeitweise* zwischenzeitlich* brevemente brièvement kısa_süre*',
   open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
 } as const;
 

@@ -51,6 +51,7 @@ import { targetRows } from './target-rows.ts';
 import {
   asideRows,
   dayChangeRows,
+  foreignFutureRows,
   foreignTargetRows,
   impliedMoveRows,
   venueRows,
@@ -148,6 +149,7 @@ describe.each([
   ['asides', asideRows],
   ['venues', venueRows],
   ['targets in other languages', foreignTargetRows],
+  ['the future in other languages', foreignFutureRows],
   ['changes of a day', dayChangeRows],
   ['changes that are over', earlierChangeRows],
   ['names that are a part of a subject', partOfSubjectRows],

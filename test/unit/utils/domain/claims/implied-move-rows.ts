@@ -83,6 +83,23 @@ export const foreignTargetRows: readonly ClaimRow[] = [
   ["Analistler {Bitcoin}'i 90.000 dolarda görüyor.", 't0 90000 usd'],
 ];
 
+/** The future and conditions in these languages, and amounts that are none of the price. */
+export const foreignFutureRows: readonly ClaimRow[] = [
+  ['{Bitcoin} llegará a 90.000 dólares.', 't0 90000 usd'],
+  ['{Ether} caerá a 2.000 dólares.', 't0 2000 usd'],
+  ['O {Bitcoin} chegará a US$ 90.000.', 't0 90000 usd'],
+  ['Se o {Bitcoin} atingir US$ 70.000, muitos venderão.', 't0 70000 usd'],
+  ['Le {Bitcoin} atteindra 90 000 dollars.', 't0 90000 usd'],
+  ['Le {Bitcoin} vaudra 90 000 dollars.', 't0 90000 usd'],
+  ['{Bitcoin} 90.000 dolara ulaşacak.', 't0 90000 usd'],
+  ['{Bitcoin} 90.000 dolara yükselecek.', 't0 90000 usd'],
+  ['Erreicht {Bitcoin} 70.000 Dollar, verkaufen viele.', 't0 70000 usd'],
+  ['Der faire Wert von {Bitcoin} liegt bei 45.000 Dollar.', 't0 45000 usd'],
+  ['Das Handelsvolumen von {Bitcoin} stieg um 5 Prozent.'],
+  ["{Bitcoin}'in hacmi yüzde 5 arttı."],
+  ['{Bitcoin} fiel zeitweise auf 58.000 Dollar.'],
+];
+
 /** The coin of a sentence before, after the names of venues. */
 export const venueRows: readonly ClaimRow[] = [
   ['{Solana} rose. On exchanges such as Binance the token was quoted at $148.', 'p0 148 usd'],
