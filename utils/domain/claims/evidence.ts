@@ -90,7 +90,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     3,
     [
       '(coin/price/it) own? price? (!figure/coin/comma){0,4} be (word|now)? (!figure/coin/verb/modal/comma){0,4} (at/around/of/to)? small* #',
-      '^ (article|word|dash|now)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
+      '(^|colon) (article|word|dash|now)* (coin/it) bracket? now? (at|around) small* # ($|comma|semicolon|bracket|percent|up|down|as|after|and coin .* figure|and (hold/state/move))',
       'coin comma at small* # comma (verb|modal|had)',
       '.. coin bracket? (at|around) small* figure .* coin bracket? (at|around) small* #',
       '.. price (of article? coin)? comma (!comma){1,10} comma be (word|now)? (at/around)? small* #',
@@ -133,6 +133,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
     [
       '# (word|be|level)? modal',
       '^ reach article? coin (word/name/hedge)* # comma',
+      '^ coin bracket? # colon (!figure)* question $',
       '^ move to small* # (!figure/comma/verb/and)* modal',
       '^ (word? article? word? coin own? at|at (article? coin own? price of)?) small* # comma (!comma/figure){0,6} would',
     ],
@@ -187,7 +188,7 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       '^ (!modal/suppose/condition)* (move/reach) (!figure)* # (!figure/coin){0,12} article move (have|be|word)? (undo/brief)',
       '# (word|weekday|in|on|be){0,2} brief',
       '(move/reach/carry) (!figure)* # (!comma/figure/coin/now/verb){0,7} ((?<! carry article) brief|yesterday (but/and))',
-      '.. (that_time|(month/year) when|(in/at/on/word) which coin (move/reach/carry)) (!now/semicolon)* #',
+      '.. (that_time|(month/year) when|(in/at/on/word) which coin (move/reach/carry)|^ article span coin (move/reach)) (!now/semicolon)* #',
       '.. (^|but/and/comma) (word/hedge/comma)* yesterday (!now/semicolon/but/figure/reach)* (stands/be/price) (!now/figure/comma)* # (?! (!figure/comma){0,4} now)',
       '.. ^ (at/by/of) previous (close/open) (!now/figure)* (stands/be) (!now/figure)* #',
       '(stands/be) (!figure/now/comma/from/since/on/and)* yesterday (!figure/now/comma/move/and)* #',

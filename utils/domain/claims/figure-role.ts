@@ -61,6 +61,10 @@ const percentTo = shape('percent (up/down)? to small* $');
 
 /** "Losing just over $70" and "you lost about $300" tell how much. */
 const howMuch = /(?:lost|losing|gained) (?:just )?(?:over|about|nearly|almost) $/;
+/** "Loses $2,000 in an hour". */
+const lost =
+  /(?:los(?:es?|t|ing)|add(?:s|ed)|gain(?:s|ed)|sheds?) (?:(?:just|over|about|nearly|almost|some|around) )*$/i;
+const inHours = /^ (?:with)?in (?:[a-z\d]+ ){1,3}(?:minute|hour|day|week)/;
 
 /** "At $0.014 in its presale" is the price of a token that does not trade yet. */
 const inPresale =
@@ -98,6 +102,11 @@ class Scores {
 /** "Its current support of" stands before a level that is not there yet. */
 const ofBarrier = shape('barrier (price|level|of|at|be|small)* $');
 
+function tellsHowMuch(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return howMuch.test(before) || (lost.test(before) && inHours.test(text.slice(end, end + 40)));
+}
+
 /** What a figure is to its coin. `isPastFrame`: the sentence tells of a time that is over. */
 export function figureRole(
   sentence: TokenizedSentence,
@@ -115,7 +124,7 @@ export function figureRole(
     figure.value >= highest ||
     quantityOf(around, figure.isLarge) !== 'price' ||
     inPresale.test(text.slice(figure.end, figure.end + 40)) ||
-    howMuch.test(text.slice(Math.max(0, figure.start - 24), figure.start))
+    tellsHowMuch(text, figure)
   )
     return { kind: 'neither', reasons: [], against: true, ...place };
   if (isBound(figure, around.left) && !hypothetical.test(around.left))

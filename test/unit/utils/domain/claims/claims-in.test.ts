@@ -53,6 +53,7 @@ import {
   dayChangeRows,
   foreignFutureRows,
   foreignTargetRows,
+  headlineRows,
   impliedMoveRows,
   venueRows,
 } from './implied-move-rows.ts';
@@ -148,6 +149,7 @@ describe.each([
   ['implied moves', impliedMoveRows],
   ['asides', asideRows],
   ['venues', venueRows],
+  ['headlines', headlineRows],
   ['targets in other languages', foreignTargetRows],
   ['the future in other languages', foreignFutureRows],
   ['changes of a day', dayChangeRows],

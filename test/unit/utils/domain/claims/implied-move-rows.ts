@@ -100,6 +100,17 @@ export const foreignFutureRows: readonly ClaimRow[] = [
   ['{Bitcoin} fiel zeitweise auf 58.000 Dollar.'],
 ];
 
+/** Headlines whose figure is a price of now, and such whose figure only looks like one. */
+export const headlineRows: readonly ClaimRow[] = [
+  ['{Bitcoin} price today: {BTC} at $61,234, up 2.1%', 'p1 61234 usd +2.1'],
+  ['Crypto prices today: {Bitcoin} at $61,234, stocks flat', 'p0 61234 usd'],
+  ['Live updates: {Bitcoin} $61,234; {Ether} $2,410', 'p0 61234 usd', 'p1 2410 usd'],
+  ['{Bitcoin} $120,000: dream or reality?', 't0 120000 usd'],
+  ['The day {Bitcoin} hit $1,000'],
+  ['{Bitcoin} loses $2,000 in an hour'],
+  ['{Solana} gained just $9 in two days.'],
+];
+
 /** The coin of a sentence before, after the names of venues. */
 export const venueRows: readonly ClaimRow[] = [
   ['{Solana} rose. On exchanges such as Binance the token was quoted at $148.', 'p0 148 usd'],
