@@ -7,6 +7,7 @@ import { type CoinGroup, listsOf } from './coin-groups.ts';
 import { FigureOwners } from './figure-owners.ts';
 import type { FigureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
+import { type CoinPair, coinPair } from './former-latter.ts';
 import { findPercents } from './find-percents.ts';
 import { beginsInPast } from './past.ts';
 import { changesAmong } from './placed-percents.ts';
@@ -22,6 +23,8 @@ import { unpricedChanges } from './unpriced-changes.ts';
 export interface Context {
   /** The coin that "it" and "the price" mean. */
   readonly topic: CoinGroup | null;
+  /** The two coins that the sentence before names. */
+  readonly pair: CoinPair | null;
   /** Only a paragraph before names the topic. */
   readonly isCarried: boolean;
   /** Only a sentence behind names the topic. */
@@ -42,6 +45,7 @@ export interface Context {
 
 export const noContext: Context = {
   topic: null,
+  pair: null,
   isCarried: false,
   isAhead: false,
   isClaimed: false,
@@ -112,7 +116,7 @@ export function* claimsOfSentence(
     (isCarried && namesOther(sentence)) ||
     (context.isAhead && (groups.length > 0 || !ofLevel.test(sentence.shape)));
   const topic = isOfOther ? null : context.topic;
-  const owners = new FigureOwners(sentence, clauses, topic);
+  const owners = new FigureOwners(sentence, clauses, topic, context.pair);
   const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
   const isStory =
     context.isPastStory && groups.length === 0 && !weekday.test(sentence.shape) && !present.test(text);
@@ -168,7 +172,10 @@ export function* claimsOfSentence(
       : turnOf(sentence),
     otherNow: isOtherNow ? figures.filter((figure) => !roleOf.get(figure)?.reasons.length) : [],
     context: {
-      topic: topicOf(read, owners) ?? (isCarried && isOfOther && !isAhead ? null : context.topic),
+      topic:
+        topicOf(prices.length > 0 ? prices : read, owners) ??
+        (isCarried && isOfOther && !isAhead ? null : context.topic),
+      pair: groups.length === 0 ? null : coinPair(sentence),
       isCarried,
       isAhead,
       isClaimed: claims.length > 0,

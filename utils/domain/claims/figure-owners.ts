@@ -2,6 +2,7 @@ import { type CoinGroup, isListed } from './coin-groups.ts';
 import type { Clause } from './clauses.ts';
 import { isSubject } from './coin-subjects.ts';
 import type { Money } from './find-money.ts';
+import { type CoinPair, formerOrLatter } from './former-latter.ts';
 import { presentPrice } from './present-price.ts';
 import { rank } from './rank.ts';
 import { shape } from './shape.ts';
@@ -25,8 +26,6 @@ const gapped = shape('(and|comma|but) coin $');
 const toFigure = shape('^ to small* figure');
 /** "While Bitcoin is up, it": of which coin the clause does not say. */
 const pronoun = /^\W*it(?![\p{L}])/iu;
-/** "The former rose to". */
-const former = /\bthe (?:former|latter)\b/i;
 
 const forCoin = shape('^ (dash figure)? (word|price? target|level)? (around/of)? (for/on) article? coin');
 const ofCoin = shape(
@@ -83,12 +82,20 @@ export class FigureOwners {
   readonly #sentence: TokenizedSentence;
   readonly #clauses: readonly Clause[];
   readonly #topic: Owner | null;
+  readonly #pair: CoinPair | null;
   /** Whether the sentence names one coin alone. */
   readonly #isOnly: boolean;
   /** Tokens of the coins that can own a figure, in order. */
   readonly #subjects: readonly number[];
 
-  constructor(sentence: TokenizedSentence, clauses: readonly Clause[], topic: CoinGroup | null) {
+  /** @param pair the two coins of the sentence before, which "the former" and "the latter" are */
+  constructor(
+    sentence: TokenizedSentence,
+    clauses: readonly Clause[],
+    topic: CoinGroup | null,
+    pair: CoinPair | null,
+  ) {
+    this.#pair = pair;
     this.#sentence = sentence;
     this.#clauses = clauses;
     this.#topic = topic && { group: topic, token: -1 };
@@ -163,10 +170,11 @@ export class FigureOwners {
     const before = letters.slice(here.from, token);
     if (
       (elliptical.test(letters.slice(0, token)) && !ownNoun.test(right)) ||
-      (gapped.test(letters.slice(0, token)) && toFigure.test(right)) ||
-      former.test(text.slice(tokens[here.from]!.start, tokens[token]!.start))
+      (gapped.test(letters.slice(0, token)) && toFigure.test(right))
     )
       return null;
+    const paired = formerOrLatter(text.slice(tokens[here.from]!.start, tokens[token]!.start), this.#pair);
+    if (paired !== undefined) return paired && { group: paired, token: -1 };
     // "XYZ jumped and broke above $5".
     const { from } = here.link === 'and' ? this.#clauses[here.main]! : here;
     if (ofOther.test(letters.slice(inClause.at(-1) ?? from, token))) return null;

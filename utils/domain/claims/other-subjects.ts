@@ -43,6 +43,7 @@ const leadsToSubject = shape(
   '^ (word? article (word?|number? span? move of (hedge/bound)*)|now? move (!coin/comma/verb/figure/thing/amount)*) $',
 );
 
+const coinLetter = shape('coin');
 /** "ETH/BTC fell 3 %": a ratio of two coins. */
 const ratio = shape('^ slash coin');
 
@@ -69,6 +70,8 @@ export function isOfOther(
 ): boolean {
   const { shape: letters } = sentence;
   const before = letters.slice(clause.from, token);
+  // "Altcoins like Ether rose 6 %" goes on about no coin of a sentence before.
+  if (owner.token < 0 && !link.isOfMove && coinLetter.test(before)) return true;
   if (owner.token > token) {
     if (otherBehind.test(letters.slice(owner.token, owner.token + 3))) return true;
     return !link.isOfMove && !(owner.token <= clause.to + 3 && leadsToSubject.test(before));

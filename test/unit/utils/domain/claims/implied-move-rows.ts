@@ -120,6 +120,21 @@ export const venueRows: readonly ClaimRow[] = [
   ['{Solana} rose. On Wall Street, the company that made it traded at $151.'],
 ];
 
+/** "The former" and "the latter" of two coins in the sentence before, and what "it" means after a comparison. */
+export const formerRows: readonly ClaimRow[] = [
+  [
+    '{Bitcoin} dropped and {Ether} followed. The former stood at $38,240, and the latter at $2,625.',
+    'p0 38240 usd',
+  ],
+  ['{Bitcoin}, {Ether} and {XRP} rose. The former stood at $38,240, the latter at $0.61.'],
+  ['{Bitcoin} rose and the Nasdaq fell. The former stood at $38,240, the latter at $15,100.'],
+  [
+    '{BNB} climbed to $1,370, pushing its market cap past $190 billion and above that of {XRP}. It was recently seen at $1,312.',
+    'p0 1312 usd',
+  ],
+  ['{Bitcoin} traded above $100,000. Altcoins like {Ether} rose by 6%.', 't0 100000 usd'],
+];
+
 /** Changes up to now, and those of a day or a year before. */
 export const dayChangeRows: readonly ClaimRow[] = [
   ["{Chainlink} edges higher by 2% at press time, extending Thursday's 5.5% gain.", 'c0 +2'],

@@ -27,7 +27,10 @@ export const topicRows: readonly ClaimRow[] = [
   ['{Bitcoin} slipped on Tuesday. Strategy, which holds 226,000 coins, fell to $1,400.'],
   ['{Bitcoin} slipped on Tuesday. Its dominance rose to 54%.'],
   ['{Bitcoin} slipped on Tuesday. Open interest fell to $33 billion.'],
-  ['{Bitcoin} and {Ether} slipped on Tuesday. The former fell 2% to $61,200 and the latter 3% to $3,400.'],
+  [
+    '{Bitcoin} and {Ether} slipped on Tuesday. The former fell 2% to $61,200 and the latter 3% to $3,400.',
+    'p0 61200 usd',
+  ],
   [
     '{Bitcoin} traded at $61,200. {Ether} changed hands at $3,400. Both are down 2% today.',
     'p0 61200 usd',

@@ -2,7 +2,7 @@ import type { ClaimRow } from './claim-row.ts';
 
 /** Sentences with several coins, companies and other goods. */
 export const whichCoinRows: readonly ClaimRow[] = [
-  ['{Bitcoin} and {Ether} fell. The former was down 3% at $61,200.'],
+  ['{Bitcoin} and {Ether} fell. The former was down 3% at $61,200.', 'p0 61200 usd'],
   [
     '{Ether} fell 3% to $2,410. Meanwhile, {Bitcoin} held steady. It was trading at $61,200.',
     'p0 2410 usd -3',
