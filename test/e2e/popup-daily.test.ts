@@ -156,7 +156,9 @@ describe('the coin view', () => {
     await popup.type('[data-action=amount]', '2');
     await until('the stored amount', async () => JSON.stringify(await stored()).includes('"amount":2'));
     await popup.keyboard.press('Escape');
-    const price = await popup.waitForSelector('[data-coin=ethereum] [data-part=held]');
+    const price = await popup.waitForSelector(
+      '[data-section=watchlist] [data-coin=ethereum] [data-part=held]',
+    );
     expect(await price!.evaluate((each) => (each as HTMLElement).innerText)).toMatch(/^\$[\d,]+\.\d\d$/);
     await popup.waitForSelector('[data-part=held-total]');
     expect(await focusedCoin()).toBe('ethereum');
@@ -215,7 +217,6 @@ describe('with the keyboard alone', () => {
     expect(await popup.$('[data-action=site]:focus')).not.toBeNull();
     await popup.keyboard.press('Space');
     await popup.waitForSelector('[data-coin=pepe] [data-row]');
-    // The page learns of it after the popup.
     await until('the marks to come back', async () => (await markedTexts(article)).length > 10);
     await popup.keyboard.down('Shift');
     await tabTo('[data-coin=pepe] [data-row]');

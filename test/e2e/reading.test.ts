@@ -85,7 +85,7 @@ describe.each(bothBrowsers)('reading on %s', (kind) => {
     session.world.page(url, page2);
     const quiet = await session.browser.open(url);
     const popup = await session.browser.popup(quiet);
-    await waitFor(() => popup.has('[data-part="opted-out"]'), { what: 'the word of the popup' });
+    await waitFor(() => popup.has('[data-part="opted-out"]'), { what: 'the message of the popup' });
     expect(await popup.text()).toContain('This page has opted out of Tickmark.');
     await popup.close();
     expect(await markedTexts(quiet)).toEqual([]);

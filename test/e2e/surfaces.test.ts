@@ -66,7 +66,7 @@ test('the popup says that a PDF document can’t be read', async () => {
   product.world.page(url, { status: 200, headers: { 'content-type': 'application/pdf' }, body: emptyPdf });
   const report = await product.chromium.open(url);
   const popup = await openPopup(product.chromium, report);
-  const text = await textOf(popup, (seen) => seen.includes('PDF'), 'the word of the popup');
+  const text = await textOf(popup, (seen) => seen.includes('PDF'), 'the message of the popup');
   expect(text).toContain('Tickmark can’t read PDF documents.');
   await popup.close();
   await report.close();
