@@ -19,7 +19,9 @@ const behind = shape(
 /** "From a March peak of $11.74 to": a change over a time that the sentence leaves open. */
 const fromExtreme = shape('from (!figure/comma){0,5} extreme .{1,9} to small* $');
 /** "Ether added 5 % and Solana was at": the change is of the coin before it. */
-const ofEarlier = shape('coin own? bracket? (!comma/and/but/semicolon/coin/percent){1,8} $');
+const ofEarlier = shape(
+  'coin own? bracket? (!comma/and/but/semicolon/coin/percent){1,8} $|coin (!coin)* figure (!coin/comma)* comma article hedge* $',
+);
 /** "Gained 9 % and has come down to": the change of a price before. */
 const fellBack = shape('(and/before/but/have) (!figure/coin)* down');
 const cameBack = shape('(and/before/but/have) (!figure/coin)* up');

@@ -7,6 +7,7 @@ import { claimsOfSentence, type Context, noContext } from './claims-of-sentence.
 import { coinGroups, type IndexedMention } from './coin-groups.ts';
 import { withConversions } from './conversions.ts';
 import { findMoney, type Money, pointsGroupDigits } from './find-money.ts';
+import { isOfOldYear, tellsOfPresent } from './old-story.ts';
 import { type LanguageKind, languageOf } from './read-number.ts';
 import { paragraphBreak, sentencesIn, type Span } from './sentences.ts';
 
@@ -73,7 +74,7 @@ export function* claimsInSlices(
         text,
         inside.toSorted((a, b) => a.start - b.start),
       );
-      const figures = moneyOf(paragraph, sentence, numbers);
+      const figures = moneyOf(paragraph, sentence, numbers).filter((figure) => !isPartOfName(figure, groups));
       yield;
       const read = yield* claimsOfSentence(text, figures, groups, context);
       const coin = read.context.topic?.coin;
@@ -86,7 +87,10 @@ export function* claimsInSlices(
         claims.push(placed);
       }
       context = read.context;
-    } else context = blank;
+    } else {
+      const goesOn = context.isOldStory && !tellsOfPresent(text);
+      context = { ...blank, isOldStory: goesOn || isOfOldYear(text, published) };
+    }
     // A line of its own goes on about the coin before it as a paragraph does, and about nothing else.
     const isLine = paragraph.charAt(sentence.end - 1) === '\n';
     const isParagraph = paragraph.slice(sentence.start, sentence.end).includes(paragraphBreak);
@@ -102,6 +106,13 @@ export function* claimsInSlices(
     mentions,
   );
   return withConversions(paragraph, stated, numbers.isEuropean);
+}
+
+/** "USD1" and "$1INCH" are coins; "61,000 USDT" is an amount. */
+function isPartOfName({ start, end }: Span, groups: readonly Span[]): boolean {
+  return groups.some(
+    (group) => group.start < end && start < group.end && !(start < group.start && group.end <= end),
+  );
 }
 
 /** How a paragraph goes on about the coin of the one before: "On the downside, support is at $145. Ether fell below $2,300." */

@@ -3,16 +3,17 @@ import type { Claim, PriceClaim } from './claim.ts';
 import { claimedChanges } from './claimed-changes.ts';
 import { isAboutCoin, namesOther } from './carried-topic.ts';
 import { clausesOf } from './clauses.ts';
-import { type CoinGroup, listsOf } from './coin-groups.ts';
+import type { CoinGroup } from './coin-groups.ts';
 import { FigureOwners } from './figure-owners.ts';
 import type { FigureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
 import { type CoinPair, coinPair } from './former-latter.ts';
 import { findPercents } from './find-percents.ts';
+import { isOfOldYear, tellsOfPresent } from './old-story.ts';
 import { beginsInPast } from './past.ts';
 import { changesAmong } from './placed-percents.ts';
 import { boundsOf, priceRanges } from './price-ranges.ts';
-import { lastPrices, otherFigures, type ReadFigure, readList } from './read-figures.ts';
+import { figureLists, lastPrices, otherFigures, type ReadFigure, readList } from './read-figures.ts';
 import type { Span } from './sentences.ts';
 import { shape } from './shape.ts';
 import { type TokenizedSentence, tokenize } from './tokens.ts';
@@ -39,6 +40,8 @@ export interface Context {
   readonly isPast: boolean;
   /** The sentence before begins or ends with a time that is over, which may hold for this one as well. */
   readonly isPastStory: boolean;
+  /** The sentence before is about another year, and so is this one unless it tells of the present. */
+  readonly isOldStory: boolean;
   /** When the page was published, in milliseconds since 1970; null where it is not known. */
   readonly published: number | null;
 }
@@ -53,18 +56,19 @@ export const noContext: Context = {
   isItOther: false,
   isPast: false,
   isPastStory: false,
+  isOldStory: false,
   published: null,
 };
 
 /** "At that time", "and the price", "it then fell to". */
 const continues = shape('^ word? that_time|^ it? and !coin');
+/** "The previous week, Solana gained", but not "over the previous week". */
+const previousStart =
+  /^\W*(?:the previous (?:week|month|session|quarter|year),|in its (?:debut|first|second|third) (?:week|month|year))/i;
 const thenWord = /[\s,](?:then|followed\sby|dann|luego|puis|depois|ardından)\s/i;
 const nowWord = shape('now');
 /** "Bitcoin soared in 2017." */
 const endsWithTime = shape('in (word|article)* (month|year) (number|year|comma)* $');
-/** Verbs and times of now, and words of what may come, without which "it" goes on with the time of the sentence before. */
-const present =
-  /(?<!\p{L})(?:is|are|has|have|trades|stands|sits|hovers|remains|costs|now|currently|today|press time|writing|as of|last|next|will|would|could|may|might|can|should|if|expects?|predicts?|sees|targets?|support|resistance)(?!\p{L})/iu;
 /** What a sentence tells of that stands before the name of its coin: levels and targets. */
 const ofLevel = shape('level/above/target');
 const weekday = shape('weekday');
@@ -80,6 +84,10 @@ const namesThing = shape(
 /** "This marked a 5 % decline". */
 const thisMove =
   /^\W*(?:this|that|the (?:decline|drop|rise))(?:['’]s|\s(?:mark|represent|is|was)\p{L}*)\san?\s/iu;
+/** "Dogecoin is at $0.21, but Little Pepe has captured attention." */
+const turnsToOther = shape(
+  '(but|while) name+ (bracket name bracket)? (have|verb) (!coin/figure/percent/it)* $',
+);
 const aboutIt = /^\W*(?:\p{L}+,\s)?its?(?![\p{L}])/iu;
 
 export interface SentenceReading {
@@ -117,9 +125,11 @@ export function* claimsOfSentence(
     (context.isAhead && (groups.length > 0 || !ofLevel.test(sentence.shape)));
   const topic = isOfOther ? null : context.topic;
   const owners = new FigureOwners(sentence, clauses, topic, context.pair);
-  const isFrame = beginsInPast(sentence.shape) && !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
-  const isStory =
-    context.isPastStory && groups.length === 0 && !weekday.test(sentence.shape) && !present.test(text);
+  const isFrame =
+    (beginsInPast(sentence.shape) || previousStart.test(text)) &&
+    !nowWord.test(sentence.shape.slice(0, clauses[0]?.to ?? 0));
+  const isPresent = weekday.test(sentence.shape) || tellsOfPresent(text);
+  const isStory = ((context.isPastStory && groups.length === 0) || context.isOldStory) && !isPresent;
   const isPastFrame = isFrame || isStory || (context.isPast && continues.test(sentence.shape));
   const read: ReadFigure[] = [];
   let endsInPast = isPastFrame;
@@ -172,9 +182,10 @@ export function* claimsOfSentence(
       : turnOf(sentence),
     otherNow: isOtherNow ? figures.filter((figure) => !roleOf.get(figure)?.reasons.length) : [],
     context: {
-      topic:
-        topicOf(prices.length > 0 ? prices : read, owners) ??
-        (isCarried && isOfOther && !isAhead ? null : context.topic),
+      topic: turnsToOther.test(sentence.shape)
+        ? null
+        : (topicOf(prices.length > 0 ? prices : read, owners) ??
+          (isCarried && isOfOther && !isAhead ? null : context.topic)),
       pair: groups.length === 0 ? null : coinPair(sentence),
       isCarried,
       isAhead,
@@ -185,20 +196,11 @@ export function* claimsOfSentence(
         (claims.length === 0 && (groups.length === 0 ? otherSubject : namesThing).test(sentence.shape)),
       isPast: endsInPast,
       isPastStory: isPastFrame || endsWithTime.test(sentence.shape),
+      isOldStory:
+        claims.length === 0 && !isPresent && (context.isOldStory || isOfOldYear(text, context.published)),
       published: context.published,
     },
   };
-}
-
-/** Figures in lists; the two ends of a range are one. */
-function figureLists(text: string, figures: readonly Money[]): Money[][] {
-  const lists: Money[][] = [];
-  for (const list of listsOf(text, figures)) {
-    const last = lists.at(-1);
-    if (last?.at(-1)?.rangeEnd !== undefined && list[0]!.rangeStart !== undefined) last.push(...list);
-    else lists.push(list);
-  }
-  return lists;
 }
 
 function claimOf(

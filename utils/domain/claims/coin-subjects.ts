@@ -8,6 +8,11 @@ const describing =
 const indefinite = /(?:^|\s)an?\s$/i;
 const kindBehind =
   /^\s(?:(?:meme|utility|governance|community|gaming|layer-?2)\s)?(?:token|coin|memecoin|altcoin|project|game|app|protocol|platform)(?!\p{L})/iu;
+/** "Bitcoin Depot fell", "XRP Tundra's price": the name of a company or of another token, in text and not in a headline. */
+const longerName = shape('^ coin name{1,3} own? number? (verb|price|name)');
+const nameBehind =
+  /^ (?!USDT?\b|EUR\b|GBP\b|JPY\b|INR\b)\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2}(?:['’]s (?:\S+ ){0,3}price | )\p{Ll}/u;
+const american = /American $/;
 /** "BTC/USDT": the second is the unit. */
 const quoteSide = shape('coin own? slash $');
 /** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin", "the same path as Bitcoin". */
@@ -32,7 +37,10 @@ export function isSubject({ shape: letters, text, coins }: TokenizedSentence, to
     kindBehind.test(text.slice(end, end + 40))
   )
     return false;
-  if (describing.test(text.slice(end, end + 40))) return false;
+  if (describing.test(text.slice(end, end + 40)) || american.test(text.slice(Math.max(0, start - 9), start)))
+    return false;
+  if (longerName.test(letters.slice(token, token + 7)) && nameBehind.test(text.slice(end, end + 60)))
+    return false;
   const before = letters.slice(Math.max(0, token - 4), token);
   if (
     compared.test(letters.slice(Math.max(0, token - reachCompared), token)) &&

@@ -41,7 +41,7 @@ const moveOfCoin = shape(
 const inBrackets = shape('^ bracket coin bracket');
 const rangeBefore = shape('(percent (to/dash)|from article?|between|between percent and) hedge* $');
 /** In the clause up to the percentage, and from its coin on. */
-const otherMood = shape('modal/condition/had');
+const otherMood = shape('modal/condition/had|in article target');
 /** "After an increase of". */
 export const afterMove = shape('after article? (word/hedge/bound/move/of/by)* $');
 const otherMoodBeside = shape('suppose/target/not/recent/after/before/brief');
@@ -56,6 +56,10 @@ const why = /^\W*why\b/i;
 const subjectBeside = shape('(name/thing/amount) (hedge/bound/by)* $');
 const ofFigure = shape(
   '^ (bracket|comma|word|which|be|have|hedge|by|bound|article)* move? (by/hedge/bound)* $',
+);
+/** "Accounts for 61 % of the market, up 2 %". */
+const ofShare = shape(
+  '(number|percent) of (!coin/comma/figure){1,4} comma (word|which|be|from|to)* move (by/hedge/bound)* $',
 );
 /** "Following a 9 % rally the previous week", "after a 12 % gain last week": a change before the one of now. */
 const beforeNow =
@@ -119,7 +123,11 @@ export function isToldAsCurrent(
     tellsPast(before)
   )
     return false;
-  if ((rangeBefore.test(before) && !inBrackets.test(letters.slice(token + 1))) || subjectBeside.test(before))
+  if (
+    (rangeBefore.test(before) && !inBrackets.test(letters.slice(token + 1))) ||
+    subjectBeside.test(before) ||
+    ofShare.test(before)
+  )
     return false;
   if (ofDay.test(text.slice(near, percent.start))) return false;
   if (isMost(text, percent) || beforeNow.test(text.slice(percent.end))) return false;

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { isSubject } from './coin-subjects.ts';
 import type { Money } from './find-money.ts';
 import { type CoinPair, formerOrLatter } from './former-latter.ts';
+import { hasOtherSubject, isSharedWithOther, isTargetOfOther } from './other-owners.ts';
 import { presentPrice } from './present-price.ts';
 import { rank } from './rank.ts';
 import { shape } from './shape.ts';
@@ -28,6 +29,8 @@ const toFigure = shape('^ to small* figure');
 const pronoun = /^\W*it(?![\p{L}])/iu;
 
 const forCoin = shape('^ (dash figure)? (word|price? target|level)? (around/of)? (for/on) article? coin');
+/** "Held near $1 on Curve": a venue, where another coin stands before. */
+const onCoin = shape('^ (dash figure)? (word|around)? on article? coin');
 const ofCoin = shape(
   '^ coin ($|question)|^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
@@ -45,14 +48,6 @@ const aside = shape('bracket (!bracket){1,6} bracket');
 /** "MegaCoin, a new token, is priced at", "now down 8 % over the week, Nvidia drew". */
 const otherSubject = shape(
   '^ (word/name)+ comma (article|bound) (word/name)* it comma|^ now? move (!comma/coin/figure/it/verb)* comma (name/thing)',
-);
-/** "While Nvidia rose to": the clause has a subject of its own. */
-const ofOther = shape(
-  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|(comma|but|and|with) with?) name (name|own|number)* (verb|above percent) (!it/price/coin/comma)* $|^ (!coin/figure){0,4} (it|price) (of|from|in) article? name+ verb',
-);
-/** "Another token, Xyz, surged", "the next-biggest, Xyz (XY), fell": the subject is no coin that is known. */
-const apposedOther = shape(
-  '(it|word|thing) comma name+ (bracket (!bracket)* bracket)? comma? verb (!it/price/coin)* $',
 );
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
@@ -125,6 +120,7 @@ export class FigureOwners {
   /** The same for any tokens of a list. */
   ofTokens(list: readonly number[]): (index: number) => Owner | null {
     const listed = this.#listBefore(list[0]!);
+    if (list.length > 1 && isSharedWithOther(this.#sentence.shape.slice(0, list[0]))) return () => null;
     if (list.length > 1 && listed.length === list.length) return (index) => this.#at(listed[index]!);
     return (index) => this.#of(list[index]!);
   }
@@ -163,6 +159,7 @@ export class FigureOwners {
     const next = coinLetter.indexIn(letters.slice(token, token + 14));
     if (
       next > 0 &&
+      !(onCoin.test(right) && [...this.#sentence.coins.keys()].some((coin) => coin < token)) &&
       (ofCoin.test(right) || (forCoin.test(right) && (inClause.length === 0 || forOnly.test(right))))
     )
       return this.#coinAt(token + next);
@@ -177,9 +174,11 @@ export class FigureOwners {
     if (paired !== undefined) return paired && { group: paired, token: -1 };
     // "XYZ jumped and broke above $5".
     const { from } = here.link === 'and' ? this.#clauses[here.main]! : here;
-    if (ofOther.test(letters.slice(inClause.at(-1) ?? from, token))) return null;
-    if (apposedOther.test(letters.slice(left.at(-1) ?? 0, token))) return null;
-    if (targetOfOther.test(right) || targetForOther.test(before)) return null;
+    if (
+      hasOtherSubject(letters.slice(inClause.at(-1) ?? from, token), letters.slice(left.at(-1) ?? 0, token))
+    )
+      return null;
+    if (isTargetOfOther(before, right)) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const antecedent = left.at(-1);
     const isAntecedent =
@@ -245,6 +244,3 @@ export class FigureOwners {
 }
 
 const forOnly = shape('^ word? for');
-/** "A $300 price target on Coinbase", "raised their target for Coinbase to": of a company. */
-const targetOfOther = shape('^ price? (target/suppose) (for/on) article? name');
-const targetForOther = shape('(target/suppose) (for/on) article? name+ (to/at/of)? small* $');

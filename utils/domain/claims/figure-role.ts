@@ -60,7 +60,11 @@ const roughAfter = /^['’]?s(?!\p{L})/u;
 const percentTo = shape('percent (up/down)? to small* $');
 
 /** "Losing just over $70" and "you lost about $300" tell how much. */
-const howMuch = /(?:lost|losing|gained) (?:just )?(?:over|about|nearly|almost) $/;
+const howMuch =
+  /(?:lost|losing|gained) (?:just )?(?:over|about|nearly|almost) $|(?:under|over)valued by (?:\p{L}+ )?$/u;
+/** "At a $45 discount", "$600 higher on Coinbase", "$250 above global prices". */
+const difference =
+  /^ (?:discount|premium|(?:higher|lower|richer) (?:on|in|than|at)|(?:less|more) than|cheaper|(?:above|below|over) (?:\p{L}+ ){0,2}(?:prices|spot))(?!\p{L})/u;
 /** "Loses $2,000 in an hour". */
 const lost =
   /(?:los(?:es?|t|ing)|add(?:s|ed)|gain(?:s|ed)|sheds?) (?:(?:just|over|about|nearly|almost|some|around) )*$/i;
@@ -104,7 +108,8 @@ const ofBarrier = shape('barrier (price|level|of|at|be|small)* $');
 
 function tellsHowMuch(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  return howMuch.test(before) || (lost.test(before) && inHours.test(text.slice(end, end + 40)));
+  const behind = text.slice(end, end + 40);
+  return howMuch.test(before) || difference.test(behind) || (lost.test(before) && inHours.test(behind));
 }
 
 /** What a figure is to its coin. `isPastFrame`: the sentence tells of a time that is over. */

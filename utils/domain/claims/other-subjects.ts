@@ -22,7 +22,9 @@ const namingLetter = shape('it/price');
 /** "Staking Ether", "the fee on Bitcoin", "analysts see Bitcoin". */
 const partOf = shape('(?<! coin) (amount/thing/indicator/suppose/modal) (own|of|in|on|for|to)? article? $');
 /** "The number of mentions for", "interest in": the subject is what the coin belongs to. */
-const nounOf = shape('(^|comma|but|and) article? (word|name|number|of|in)* word (of|for|on|in) article? $');
+const nounOf = shape(
+  '(^|comma|but|and) article? (word|name|number|of|in)* word (of|for|on|in) article? $|state of (word/thing) (article/number/word)? $',
+);
 /** "Bitcoin's 24-hour token sales". */
 const ownAmount = shape('^ own (word/name/span/number/it){0,4} (amount/thing/indicator)');
 const which = shape('^ (own|bracket)* comma? which');

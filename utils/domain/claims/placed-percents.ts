@@ -11,19 +11,23 @@ export interface PlacedPercent extends ReportedPercent {
 
 /** "4 % shy of its high", "a 5 % chance": a distance or a share, and what is supposed. */
 const ofOther = shape(
-  '^ (toward/bound|above article? (word|span|name)* (extreme/indicator/level/figure)|(move/word){0,2} (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
+  '^ (toward/bound|on article figure amount|above article? (word|span|name)* (extreme/indicator/level/figure)|(move/word){0,2} (suppose/target/modal)|of (article)? (amount/word/thing)|(word)? (up/down) (in|of) (article|word|price|of|coin|own|state|span)* (amount/thing))',
 );
+/** Also an item of a list that is no coin: "Nasdaq +0.5 %", "gold miners (-3 %)"; and a move that ended: "a three-day, 8 % slide". */
 const supposedBefore = shape(
-  'pattern (!comma/coin/price)* article $|undo (article|span|own|weekday|of|word)* $|(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $',
+  '(^|comma|semicolon|colon|and|bracket) article? (name|thing)+ number? bracket? $|coin name $|close article ((span|number|word|dash)* comma)? $|pattern (!comma/coin/price)* article $|undo (article|span|own|weekday|of|word|number|comma|dash)* $|brief now? (word|move|hedge)* $|(modal/suppose/condition/target/thing/amount) (!comma/coin/price)* $',
 );
 
 /** "Inflation rose 3.1 %", "with volume up 24 %": a change of something else. */
 const otherSubject = shape(
   '((^|semicolon|colon|dash|as|when|which|after) (article|span|in|weekday|word)* (word|name|thing|amount)|(comma|and|but) (article|span|in)* (name|thing|amount|article word|word word)) (?! article) ((word|name|of|article|thing|amount|number|own|in)* (word|name|thing price?|amount|number))? verb (!coin/it/price/comma)* $',
 );
+/** "Trailing Nvidia's 130 %", "COIN +3.1 %": of a company. */
+const companyBefore = shape('(name|it) bracket? $');
+const company = /(?:(?<=\p{Lu}\p{L}*)['’]s|\bCOIN)\s?\(?$/u;
 /** "Dropped 6 % last week": a change that is over. */
 const pastAfter = shape(
-  '^ (in|article)* (last (span/month/weekday)|month|(word article)? year|span (ago/before)|that_time|yesterday (comma/but/and){1,2} (now/stands/be))',
+  '^ (in|article)* (last (span/month/weekday)|month|(word article)? year|span (ago/before)|that_time|yesterday (comma/but/and){1,2} (now/stands/be)|word? brief|at article extreme|article after age|above article after number? (span/age)|in article word ($|comma|and)|to article? word? extreme in month)',
 );
 
 /** How many tokens before and behind a percentage tell what it is of. */
@@ -61,7 +65,8 @@ function isChange({ text, shape: letters }: TokenizedSentence, token: number, { 
     !ofOther.test(right) &&
     (!pastAfter.test(right) || (inYear.test(right) && isUp.test(text.slice(0, start)))) &&
     !supposedBefore.test(left) &&
-    !otherSubject.test(left)
+    !otherSubject.test(left) &&
+    !(companyBefore.test(left) && company.test(text.slice(Math.max(0, start - 24), start)))
   );
 }
 

@@ -102,10 +102,12 @@ export function quantityOf(
 const apposition = shape('^ comma (!comma/figure){1,8} (?= comma verb)');
 /** "The Bitcoin ETF", "Bitcoin’s 50-day average", "Bitcoin firm MicroStrategy". */
 const compound = shape(
-  '^ own? ((word/name/span/number){0,2} (thing/amount/indicator)|span buy) (!price)* $|^ word name{1,3} (verb/modal) (!price/it)* $',
+  '^ own? ((word/name/span/number){0,2} (thing/amount/indicator)|span buy) (!price)* $|^ own (word/name){0,2} thing verb (!coin/it)* $|^ word name{1,3} (verb/modal) (!price/it)* $',
 );
-/** "You would have $4,700 now". */
-const owned = shape('modal (now|word)? have hedge* $');
+/** "You would have $4,700 now", "would have received $124,000". */
+const owned = shape(
+  'modal (now|word)? have hedge* $|would have (word/buy/move/reach/state) (to/at/hedge)* $',
+);
 /** "The Ether ETF could send the token to". */
 const carriesCoin = shape('carry article? (it|coin|own? price) (!amount/thing/buy)* $');
 /** "Max pain sits at". */

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { listsOf } from './coin-groups.ts';
 import type { OtherFigures } from './current-change.ts';
 import type { Owner } from './figure-owners.ts';
 import { type FigureRole, figureRole } from './figure-role.ts';
@@ -11,6 +12,17 @@ export interface ReadFigure {
   readonly figure: Money;
   readonly owner: Owner;
   readonly role: FigureRole;
+}
+
+/** Figures in lists; the two ends of a range are one. */
+export function figureLists(text: string, figures: readonly Money[]): Money[][] {
+  const lists: Money[][] = [];
+  for (const list of listsOf(text, figures)) {
+    const last = lists.at(-1);
+    if (last?.at(-1)?.rangeEnd !== undefined && list[0]!.rangeStart !== undefined) last.push(...list);
+    else lists.push(list);
+  }
+  return lists;
 }
 
 /** How many times the first figure of a list the others may be: "below $58,000, $1.2 billion in longs" is no list of levels. */

@@ -15,6 +15,14 @@ const distance = shape(
   '(percent|number) from (!figure/comma/verb){0,6} extreme|extreme (!semicolon/it/coin)* and now? (stands/be) hedge* $',
 );
 const reachOfDistance = 24;
+/** "Has averaged a 21 % gain in October", "is usually followed by": what happens at such times. */
+const rule =
+  /\b(?:on average|averag(?:ed|es) an?|average (?:gain|loss|return|drop)|historically|typically|usually)\b/i;
+/** "The floor climbed to 29.4 ETH", "did not recover until 2017". */
+const otherStory = /\bfloor(?: price)?(?: \S+){1,8} \d[\d.]* ?ETH\b|\buntil (?:19|20)\d\d\b/;
+/** "Since peaking at $4,090, ether has lost 24 %": from another price than that of a day or a week ago. */
+const sincePeak =
+  /^\W*(?:since|from) (?:(?:its|the) (?:peak|high|top|record)|peaking|topping|bottoming|hitting)/i;
 
 /** "Climbing 47 % so far this week", "a 4 % gain on the day". */
 const upToNow =
@@ -48,6 +56,7 @@ export function* unpricedChanges(
   { clauses, owners, figures, isThisMove }: SentenceFacts,
 ): Generator<undefined, ChangeClaim[]> {
   const claims: ChangeClaim[] = [];
+  if ([rule, sincePeak, otherStory].some((each) => each.test(sentence.text))) return claims;
   let last: DirectedPercent | null = null;
   for (const list of listsOf(sentence.text, percents)) {
     const directions: (-1 | 0 | 1)[] = [];

@@ -143,7 +143,8 @@ export const wordClasses = {
     'production_cost hash_price hashprice realized_price realised_price cost_per break-even breakeven break-even_price breakeven_price entry_price ' +
     'liquidation_price entry strike premium flow assets round notes lend* ' +
     'burn* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri ' +
-    'liquidity stablecoins disclos* allocation funds loan airdrop* fully_diluted_valuation',
+    'liquidity stablecoins disclos* allocation funds loan airdrop* fully_diluted_valuation ' +
+    'ownership total_value_locked total_value_secured value_locked volatility purchase_price sale_price',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mine accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* refund* reimburs* reported shorted',
@@ -174,7 +175,8 @@ export const wordClasses = {
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
   previous: "previous prior yesterday's yesterday’s gestrige*",
   last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
-  month: 'in_may of_may spring summer winter christmas first_quarter last_quarter',
+  month:
+    'in_may of_may spring summer winter christmas first_quarter second_quarter third_quarter fourth_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
     'viernes vrijdag lundi',
@@ -209,7 +211,7 @@ export const wordClasses = {
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a change that is over: "erased a 6 % gain". */
-  undo: 'evaporat* vanish* eras* wiped wiping pare pared pares paring trim*',
+  undo: 'evaporat* vanish* eras* wiped wiping pare pared pares paring trim* snap snapped snaps snapping',
   /** Of a price that was left again at once. */
   brief:
     'brief* at_one_stage flash* short-lived fizzl* at_one_point glitch* fat-finger* wick kurzzeitig* zeitweise* zwischenzeitlich* brevemente brièvement kısa_süre*',

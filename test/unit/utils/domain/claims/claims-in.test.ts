@@ -38,6 +38,8 @@ import { levelRows } from './level-rows.ts';
 import { phraseRows } from './news-rows.ts';
 import { noChangeRows } from './no-change-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
+import { differenceRows, otherMeasureRows, otherOwnerRows } from './other-owner-rows.ts';
+import { overMoveRows } from './over-move-rows.ts';
 import { overRows, storyRows } from './over-rows.ts';
 import { overtakenRows } from './overtaken-rows.ts';
 import { pastRows } from './past-rows.ts';
@@ -148,6 +150,10 @@ describe.each([
   ['what stands before its subject', frontedRows],
   ['figures told of something else', toldFigureRows],
   ['implied moves', impliedMoveRows],
+  ['figures of others beside a coin', otherOwnerRows],
+  ['items of lists and measures of a network', otherMeasureRows],
+  ['premiums and discounts', differenceRows],
+  ['moves that are over', overMoveRows],
   ['asides', asideRows],
   ['venues', venueRows],
   ['the former and the latter', formerRows],

@@ -1,0 +1,27 @@
+/** Verbs and times of now, and words of what may come, without which "it" goes on with the time of the sentence before. */
+const present =
+  /(?<!\p{L})(?:is|are|has|have|trades|stands|sits|hovers|remains|costs|now|currently|today|press time|writing|as of|last|next|will|would|could|may|might|can|should|if|expects?|predicts?|sees|targets?|support|resistance)(?!\p{L})/iu;
+const monthOfMay = /\bMay (?=\d)/g;
+
+/** Whether a sentence has a verb or a time of now, or a word of what may come. */
+export function tellsOfPresent(text: string): boolean {
+  return present.test(text.replaceAll(monthOfMay, ''));
+}
+
+const thisTime =
+  /\b(?<!ago )(?:this (?:week|month|year|quarter)|so far|year-to-date|(?:that|it|there)['’]s)\b/i;
+/** "In May 2022", "on Feb. 8, 2021", "three years ago", where a sentence begins or ends. */
+const year =
+  /^.{0,24}(?:\b(?:in|of|summer|\p{Lu}\p{Ll}{2,8}\.?)\s|\d,\s)((?:19|20)\d\d)\b|(?:\b(?:in|of|summer|\p{Lu}\p{Ll}{2,8}\.?)\s|\d,\s)((?:19|20)\d\d)\W*$/u;
+const yearsAgo = /^.{0,16}\byears ago\b/;
+
+/**
+ * Whether a sentence tells of another year than the one of publication and of nothing else, so that what follows may do as well.
+ * @param published in milliseconds since 1970; null where it is not known, and any year is another one
+ */
+export function isOfOldYear(text: string, published: number | null): boolean {
+  if (thisTime.test(text) || tellsOfPresent(text)) return false;
+  const found = year.exec(text);
+  if (!found) return yearsAgo.test(text);
+  return published === null || Number(found[1] ?? found[2]) < new Date(published).getUTCFullYear();
+}

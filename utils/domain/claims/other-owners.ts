@@ -1,0 +1,36 @@
+import { shape } from './shape.ts';
+
+/** "While Nvidia rose to": the clause has a subject of its own. */
+const ofOther = shape(
+  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|(comma|but|and|with) with?) name (name|own|number|it)* (verb|above percent) (!it/price/coin/comma)* $|^ (!coin/figure){0,4} (it|price) (of|from|in) article? name+ verb',
+);
+/** "Another token, Xyz, surged", "the next-biggest, Xyz (XY), fell": the subject is no coin that is known. */
+const apposedOther = shape(
+  '(it|word|thing) comma name+ (bracket (!bracket)* bracket)? comma? verb (!it/price/coin)* $|(comma|and|but|when|as|carry) article? name+ (bracket (!bracket)* bracket)? comma (article|which) (!comma/coin/figure){1,9} comma (!it/price/coin/comma)* $|name comma which it verb (!it/price/coin/comma)* $',
+);
+/** "Nvidia and Solana lost 4 %, to $118 and $139". */
+const sharedWithOther = shape(
+  '(^|comma|and|as|but) (name|word (?= and)) ((comma|and)+ name)* (comma|and)+ coin (!coin/figure)* $',
+);
+/** "A $300 price target on Coinbase", "raised their target for Coinbase to": of a company. */
+const targetOfOther = shape('^ price? (target/suppose) (for/on) article? name');
+const targetForOther = shape('(target/suppose) (for/on) article? name+ (to/at/of)? small* $');
+
+/**
+ * Whether a figure belongs to something that is no coin.
+ * @param clause what leads to it, from the last coin of its clause or from the clause's beginning on
+ * @param sentence the same from the last coin of the sentence on
+ */
+export function hasOtherSubject(clause: string, sentence: string): boolean {
+  return ofOther.test(clause) || apposedOther.test(sentence);
+}
+
+/** Whether the first of several figures has an owner that is no coin. `before`: the sentence up to it. */
+export function isSharedWithOther(before: string): boolean {
+  return sharedWithOther.test(before);
+}
+
+/** Whether a target is that of a company. `before`: its clause up to it. */
+export function isTargetOfOther(before: string, right: string): boolean {
+  return targetOfOther.test(right) || targetForOther.test(before);
+}
