@@ -14,6 +14,7 @@ import { pageRuntime } from './scripts/build/page-runtime.ts';
 import { packedFilter } from './scripts/build/packed-filter.ts';
 import { polyfillModule } from './scripts/build/polyfill-module.ts';
 import { scriptParts } from './scripts/build/script-parts.ts';
+import { secondMinifier } from './scripts/build/second-minifier.ts';
 import { withShippedMessages } from './scripts/build/shipped-messages.ts';
 import { licenceAsset, thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
@@ -78,6 +79,7 @@ export default defineConfig({
       packedFilter(),
       pageRuntime(),
       scriptParts(),
+      secondMinifier(),
       polyfillModule(),
       notices.plugin,
     ],

@@ -16,6 +16,10 @@ const funds =
   'etfs?|etps?|funds?|inflows?|outflows?|trusts?|fidelity|bitwise|blackrock|ishares|invesco|grayscale|vaneck|farside|' +
   'franklin templeton|wisdomtree|21shares|valkyrie|issuers?';
 
+/** Before and after the name of a well-known coin in the names of other tokens: "Maxi Doge", "Pepe Unchained". */
+const tokensBefore = 'wall street|maxi|mini|baby|little|king|mind of|retro';
+const tokensAfter = 'unchained|kombat|uprising|memu|predator|2\\.0';
+
 /** By symbol and name, as the catalog writes them; several with one meaning share an entry. */
 const meanings: Readonly<Record<string, OtherMeaning>> = {
   ADA: {
@@ -61,8 +65,8 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
       'efficiency|in savings|of savings|savings claims?|contracts|waste|fired(?! up)|agenc(?:y|ies)|jobs|employees|layoffs|staffers|taxpayers?|usaid|irs|ramaswamy|social security|federal (?:agenc\\w+|' +
       'workers|government|spending|workforce)|government spending|venice|venetian|cost[ -]cutting|congress',
     page: 'government efficiency',
-    before: 'agency|department',
-    after: 'team|staff\\w*|cuts|officials?|savings|agency|checks?|dividends?|subcommittee|caucus',
+    before: `agency|department|${tokensBefore}`,
+    after: `team|staff\\w*|cuts|officials?|savings|agency|checks?|dividends?|subcommittee|caucus|${tokensAfter}`,
   },
   BNB: { near: 'airbnb|breakfast', after: 'rooms?|hosts?|guests?|stays?' },
   CRO: { near: 'chief revenue|clinical|contract research|croatia\\w*|pharma\\w*' },
@@ -77,8 +81,8 @@ const meanings: Readonly<Record<string, OtherMeaning>> = {
   'KAVA,Kava': { near: 'root|drinks?|fiji', after: 'bars?' },
   GRT: { near: 'railway|kitchener' },
   'PEPE,Pepe': {
-    before: 'don|tio|cat|dog|named',
-    after: 'le pew|aguilar|mujica|reina|escobar|the frog|jeans|guardiola',
+    before: `don|tio|cat|dog|named|${tokensBefore}`,
+    after: `le pew|aguilar|mujica|reina|escobar|the frog|jeans|guardiola|${tokensAfter}`,
   },
   'TAO,Tao': { near: 'te ching|terence|lao tzu|taoism', before: 'the|terence', after: 'te ching|of' },
   RENDER: { near: 'shaders?|template|dom|html|pixels|props' },

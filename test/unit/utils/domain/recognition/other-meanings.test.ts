@@ -150,3 +150,17 @@ describe('the plain word', () => {
     expect(mentionsOn(cryptoPage, text)).toBe(expected);
   });
 });
+
+describe('the names of other tokens that have a coin in them', () => {
+  it.each([
+    ['Little Pepe (LILPEPE) sells at $0.0021 and Bitcoin fell.', 'Bitcoin=bitcoin'],
+    ['Maxi Doge and Baby Pepe have presales. Bitcoin fell.', 'Bitcoin=bitcoin'],
+    ['Wall Street Pepe rose, and Pepe Unchained too.', ''],
+    ['The presale of Mind of Pepe, Doge Uprising and Doge Kombat ended.', ''],
+    ['Pepe rose 5% and DOGE fell.', 'Pepe=pepe DOGE=dogecoin'],
+    ['A little-known fund bought PEPE.', 'PEPE=pepe'],
+    ['Wall Street, PEPE and more', 'PEPE=pepe'],
+  ])('%s', (text, expected) => {
+    expect(mentionsOn(cryptoPage, text)).toBe(expected);
+  });
+});
