@@ -1,5 +1,5 @@
 import type { FigureFacts, SinceFacts } from '../../utils/domain/card/card-facts.ts';
-import type { ClaimReason } from '../../utils/domain/claims/evidence.ts';
+import type { ClaimReason } from '../../utils/domain/claims/claim-reason.ts';
 import type { FormatOptions } from '../../utils/domain/format/format-moment.ts';
 import type { ShownPrice } from '../../utils/domain/live/shown-price.ts';
 import { doubtsOf, figureVerdict, marketThen } from '../../utils/domain/since/verdict.ts';

@@ -3,14 +3,16 @@ import { shape } from './shape.ts';
 
 /** "Fell by about 5 %", "lost another 5 %", "fell on Monday by 5 %", "a loss of 5 %". */
 const moveBefore = shape(
-  'move (by|of|at|around|hedge|bound|just|by? article word?|article|stands at|from|between|in price|(on|in|of)? (weekday|now) comma?|(in|above)? article? last? number? (span/age))* $',
+  'move (by|of|at|around|hedge|bound|just|by? article word?|article|stands at|from|between|in price|(on|in|of)? (weekday|now) comma?|(in|above)? article? last? number? (span/age)|in of (number/word) span)* $',
 );
 /** "Bringing its weekly gains to 12 %". */
 const gainsTo = shape(
   'article (word|span|now|number|age)* move ((in|above)? article? last? number? (span/age))? to (hedge/bound)* $',
 );
 /** "A 5 % weekly loss", "5 % in the red". */
-const moveBehind = shape('^ (word|span|of|in article)? move');
+const moveBehind = shape(
+  '^ (word|span|of|in article?|(word|article) (word|article|postlevel))? move|^ to figure move',
+);
 /** Turkish and German verbs stand at the end. */
 const finalBehind = shape('^ final');
 /** Between the percentages of "slid 3 %, Solana 4 % and XRP 2 %". */

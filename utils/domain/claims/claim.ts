@@ -1,5 +1,5 @@
 import type { CoinId } from '../coin/coin.ts';
-import type { ClaimReason } from './evidence.ts';
+import type { ClaimReason } from './claim-reason.ts';
 
 /** A mention's place in its paragraph; UTF-16 offsets. */
 export interface ClaimMention {

@@ -1,27 +1,6 @@
+import type { ClaimReason, EvidenceRow, Verdict } from './claim-reason.ts';
+import { finalVerbs } from './final-verbs.ts';
 import { type Shape, shape } from './shape.ts';
-
-/** Why a figure is taken for what it is; codes, which the card turns into text. */
-export type ClaimReason =
-  | 'trading'
-  | 'moved-to'
-  | 'reached'
-  | 'closed'
-  | 'is-at'
-  | 'price-of'
-  | 'listed'
-  | 'changed'
-  | 'now'
-  | 'supposed'
-  | 'forecast'
-  | 'level'
-  | 'question'
-  | 'past'
-  | 'extreme'
-  | 'start-of-move'
-  | 'range';
-
-/** What speaks for a figure being a price of now, a target or level, or neither. */
-export type Verdict = 'price' | 'target' | 'neither';
 
 export interface Evidence {
   readonly reason: ClaimReason;
@@ -38,7 +17,8 @@ export interface Evidence {
  * Shapes by what they are evidence of, with its weight; `#` is the figure. In the first part all of the sentence before
  * the figure counts where the shape begins with `..`, else its clause.
  */
-const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: readonly string[]])[] = [
+const table: readonly EvidenceRow[] = [
+  ...finalVerbs,
   [
     'trading',
     'price',
@@ -57,7 +37,6 @@ const table: readonly (readonly [ClaimReason, Verdict, weight: number, shapes: r
       'current (at|around|for) small* #',
       '^ now worth (at/around)? small* #',
       '(render/levelverb) article? (word|number|hedge)? (coin|it) worth (at/around)? small* #',
-      '# (!figure/comma/coin){0,3} final',
     ],
   ],
   [

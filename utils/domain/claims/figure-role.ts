@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
-import { type ClaimReason, evidence, type Verdict } from './evidence.ts';
+import type { ClaimReason, Verdict } from './claim-reason.ts';
+import { evidence } from './evidence.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
 import { isExtreme, isPast, tellsPast } from './past.ts';

@@ -6,7 +6,7 @@ import { caselessPattern } from './caseless-pattern.ts';
  * characters, as this is a part of the card's script.
  */
 const names = table(`
-usd $ us$ u.s.$ usd$ $us dollars? dólar(?:es)? dolar\\p{L}* долл\\p{L}* 美元 美金 米?ドル 달러
+usd $ us$ u$s u.s.$ usd$ $us dollars? dólar(?:es)? dolar\\p{L}* долл\\p{L}* 美元 美金 米?ドル 달러
 aud a$ au$ $a
 cad c$ ca$ cdn$ $c $ca
 hkd hk$ $hk 港[元币幣]
@@ -102,7 +102,7 @@ function codeOf(text: string, of: Table): string {
 const all = names.lines.flatMap(({ parts }) => parts);
 /** A sign such as `$US` touches its digits, as cashtags look like it. */
 const signs = all
-  .filter((part) => /^[a-z.]{0,4}(?:\\\$|[€£¥￥₹₩₽₺₴₱₫])$|^(?:rs|rp|kr|rmb)$/.test(part))
+  .filter((part) => /^[a-z.]{0,4}(?:\\\$|[€£¥￥₹₩₽₺₴₱₫])$|^(?:u\\\$s|rs|rp|kr|rmb)$/.test(part))
   .toReversed();
 const ahead = caselessPattern(
   `(?<![\\p{L}\\p{N}])(?:(${signs.join('|')})(?:(?<=[a-z])\\.)?\\s?|(\\$(?:us|au?|ca?|hk|nz))|(${codes})\\s?\\$?\\s?)$`,

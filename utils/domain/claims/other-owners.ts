@@ -2,11 +2,11 @@ import { shape } from './shape.ts';
 
 /** "While Nvidia rose to": the clause has a subject of its own. */
 const ofOther = shape(
-  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|(comma|but|and|with) with?) name (name|own|number|it)* (verb|above percent) (!it/price/coin/comma)* $|^ (!coin/figure){0,4} (it|price) (of|from|in) article? name+ verb',
+  '(^ (but|and|comma|as|semicolon|colon|when)* (article|word)?|(comma|but|and|with) with? article?) name (name|own|number|it)* article? (verb|above percent) (!it/price/coin/comma)* $|^ (!coin/figure){0,4} (it|price) (of|from|in) article? name+ verb',
 );
 /** "Another token, Xyz, surged", "the next-biggest, Xyz (XY), fell": the subject is no coin that is known. */
 const apposedOther = shape(
-  '(it|word|thing) comma name+ (bracket (!bracket)* bracket)? comma? verb (!it/price/coin)* $|(comma|and|but|when|as|carry) article? name+ (bracket (!bracket)* bracket)? comma (article|which) (!comma/coin/figure){1,9} comma (!it/price/coin/comma)* $|name comma which it verb (!it/price/coin/comma)* $',
+  '(it|word|thing) comma name+ (bracket (!bracket)* bracket)? comma? verb (!it/price/coin)* $|(comma|and|but|when|as|carry) article? name+ (bracket (!bracket)* bracket)? comma (article|which) (!comma/coin/figure){1,9} comma (!it/price/coin/comma)* $|name comma which it verb (!it/price/coin/comma)* $|and article? name article? verb (!it/price/coin/comma)* comma for (!it/price/coin/comma)* $',
 );
 /** "Nvidia and Solana lost 4 %, to $118 and $139". */
 const sharedWithOther = shape(

@@ -35,7 +35,7 @@ const helper = shape('have/be/now/weekday');
 const move = shape('move');
 const nounOfMove = shape('^ move of');
 /** "Bitcoin and Ether fell 3 %": of which one the article does not say. */
-const joint = shape('coin own? comma? and article? $|coin comma $');
+const joint = shape('coin own? bracket? comma? and article? $|coin comma $');
 /** "It", "the token", "its price", or no subject at all. */
 const aboutTopic = shape(
   '^ (and|but|comma|as|which|colon|semicolon|dash|now|word comma|word (?= article (it own)? price)|(in|on|at|above|of)? (article|last|number|word (?= age))* (span|weekday|age|now) comma?|in last word age word|(per|word to) name+ comma)* (article? ((word)? it|own? price)|(?= verb|have))',

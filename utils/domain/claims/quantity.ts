@@ -6,7 +6,9 @@ import type { Surroundings } from './surroundings.ts';
 export type Quantity = 'price' | 'move' | 'amount' | 'other';
 
 /** "Sank nearly $45", "fell by $8,000", "a gain of $5,000". */
-const moved = shape('(move|swing) ((by/of) above?)? (hedge/bound)* $');
+const moved = shape(
+  '(?<! percent) (move|swing) (hedge/bound)* $|(move|swing) (by/of) above? (hedge/bound)* $',
+);
 /** "Lost close to $1,000 from its high". */
 const movedTowards = shape('move toward $');
 const fromBehind = shape('^ from');
@@ -19,7 +21,7 @@ const distanceTold = shape('(be/stands) small* $');
 /** "A $5,000 drop", "Bitcoin’s $5,000 rally". */
 const described = shape('(article|own) word? $');
 const moveAfter = shape('^ (word|span|dash)? move');
-const verbAfter = shape('^ final');
+const verbAfter = shape('^ (word/level)* final');
 const within = shape('within (hedge/article)* $');
 const distance = shape('^ of');
 /** "A $54 million outflow", "$500 in Bitcoin", "$2,000 worth of ETH". */
@@ -46,7 +48,7 @@ const levelAfter = shape('^ level');
 const levelBefore = shape('barrier level? (at/around/of/in/small)* $');
 /** "The fee on Bitcoin", "funds bought Bitcoin at", "855 BTC at $87,974", "the liquidation price of the whale’s Bitcoin short". */
 const partOf = shape(
-  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? (word|carry)?|(of/on/in/for) word article|of (article|word|it|name)+ of article?|of article (word/name/number){1,4}) $',
+  '((amount/thing) level?|indicator) own? price? ((of/on/in/for/from/to/at)? article? (word|carry)?|(of/on/in/for) word article|of (article|word|it|name)+ (of/for) article?|of article (word/name/number){1,4}) $',
 );
 /** "The cost of sending Bitcoin". */
 const costOf = shape('state (of/to) (word/carry/buy) $|between $');

@@ -95,7 +95,19 @@ export function tokenize(
   if (published !== null) resolveDates(text, tokens, classes, published);
   else resolveNamedDays(classes);
   resolveBeforePercent(text, tokens, classes);
+  resolvePassives(text, tokens, classes);
   return joinPhrases({ text, tokens, coins, figures }, classes);
+}
+
+const becomes = /^(?:wird|werden)$/i;
+
+/** German "wird bei 61.200 Dollar gehandelt" tells of now, "wird auf 70.000 Dollar steigen" of what may come. */
+function resolvePassives(text: string, tokens: readonly Span[], classes: TokenClass[]): void {
+  for (const [at, { start, end }] of tokens.entries()) {
+    if (classes[at] !== 'modal' || !becomes.test(text.slice(start, end))) continue;
+    const stop = classes.findIndex((each, index) => index > at && (each === 'comma' || each === 'final'));
+    if (classes[stop] === 'final') classes[at] = 'be';
+  }
 }
 
 const losing = /^(?:los(?:e|es|ing)|off)$/i;

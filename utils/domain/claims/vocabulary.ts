@@ -38,10 +38,13 @@ const shortestStem = 3;
 
 /** The months in the languages of the word classes, and their short forms; "May" and "March" only with a capital. */
 const monthName =
-  /^(?:jan(?:uar[y]?|vier|eiro)?|enero|ocak|feb(?:ruary?|rero)?|f[ée]v(?:rier|ereiro)|şubat|mar(?:ch|s|zo|ço|t)?|märz|nisan|a[bpv]r(?:il)?|ma[iy]o|mai|mayıs|ju[nl](?:[eioy]|ho|io)?|juin|juillet|haziran|temmuz|aug(?:ust)?|agosto|août|ağustos|sept?(?:ember|embre|iembre)?|setembro|eylül|o[ck]t(?:ober|obre|ubre)?|outubro|ekim|nov(?:embe?r|embre|iembre|embro)?|kasım|de[cz](?:ember|embre|iembre|embro)?|d[ée]cembre|aralık)(?:[’'].+)?$/;
+  /^(?:jan(?:uar[y]?|vier|eiro)?|enero|ocak|feb(?:ruary?|rero)?|f[ée]v(?:rier|ereiro)|şubat|mar(?:ch|s|zo|ço|t)?|märz|nisan|a[bpv]r(?:il)?|ma[iy]o|mai|mayıs|ju[nl](?:[eioy]|ho|io)?|juin|juillet|haziran|temmuz|aug(?:ust)?|agosto|août|ağustos|sept?(?:ember|embre|iembre)?|setembro|eylül|o[ck]t(?:ober|obre|ubre)?|outubro|ekim|nov(?:embe?r|embre|iembre|embro)?|kasım|de[cz](?:ember|embre|iembre|embro)?|d[ée]cembre|diciembre|aralık)(?:[’'].+)?$/;
 
-/** The future of Spanish and Portuguese ("subirá", "chegarão") and of Turkish ("yükselecek"). */
-const future = /\p{L}{2}(?:r(?:án?|ão)|[ae]c[ae][kğ]\p{L}*)$/u;
+/** The future of Spanish and Portuguese ("subirá", "chegarão") and of Turkish ("yükselecek"), and its "can" ("yapabilir"). */
+const future = /\p{L}{2}(?:r(?:án?|ão)|[ae]c[ae][kğ]\p{L}*|[ae]bil(?:ir|ece)\p{L}*)$/u;
+
+/** The pluperfect of Turkish: "gerilemişti". */
+const pluperfect = /\p{L}{2}m[ıiuü]şt[ıiuü]\p{L}*$/u;
 
 /** The class of a word in small letters; undefined of an unknown one. */
 export function classOfWord(word: string): TokenClass | undefined {
@@ -50,6 +53,7 @@ export function classOfWord(word: string): TokenClass | undefined {
   const exact = words.get(word);
   if (exact) return exact;
   if (future.test(word)) return 'modal';
+  if (pluperfect.test(word)) return 'had';
   for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
     const found = stems.get(word.slice(0, length));
     if (found) return found;

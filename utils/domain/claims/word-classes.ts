@@ -11,7 +11,7 @@ export const wordClasses = {
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed firmer zoom explod* balloon* roar tacked_on ' +
     'clawed_back clawing_back doubled tripled ' +
-    'its_way_back vault*',
+    'its_way_back vault* verteuer* zugelegt zulegt* zuwachs* kursplus kursgewinn* tagesgewinn* anstieg* aufschlag* subida* subía suben alza* avance* repunt* dispar* escal* revaloriz* ganó gana ganan ganancia* incremento* bondi* rebondi* flamb* envol* alta_de em_alta valorizaç* valoriz* salto artış* artarak kazan* sıçra* yukarıda',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sunk sink* shrunk lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
@@ -21,13 +21,13 @@ export const wordClasses = {
     'halved cooled cooling sag ' +
     'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
-    'fade* fading sold_off sells_off selling_off',
+    'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu*',
   state:
     'trade spent_most stay lies lying changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag verläuft verlief stagnier* kostet kosten kostete kostte steht cotiz* ' +
-    'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote custa pendel* işlem_gör* ' +
-    'equals seyred* alıcı_bul* fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone',
+    'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote custa pendel* ' +
+    'equals fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone ronda rondaba opera operaba encontraba situaba intercambi* inscriv* inscrit établi* évolu* valait coûte* coûtait valoris* ficou é_vendido encontra-se trocado_de_mãos trocada_de_mãos instalarse instaló installer estabiliz* se_vende se_vendía élève élevait oscil* ubicó situó',
   /** With a figure right behind, how far a price moved. */
   swing: 'churn* moved drift* came_back come_back comes_back',
   /** The same to and fro. */
@@ -39,12 +39,12 @@ export const wordClasses = {
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
-    'seyrediyor* bulunuyor tırmandı',
+    'bulunuyor tırmandı oldu işlem_gör* alıcı_bul* el_değiştir* seyred* eingependelt',
   be:
     'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being ' +
-    "it's wurde es era est était é está",
+    "it's wurde es era est était é está ser",
   modal:
-    "could might will should shall can cannot must couldn* shouldn* won't won’t going_to need könnte* dürfte* würde* sollte* " +
+    "could might will should shall can cannot must couldn* shouldn* won't won’t going_to need könnte* dürfte* würde* wäre* sollte* " +
     'wird werden soll sollen podrí* poderi* pode pourrai* devrai* may puede peut vai aşarsa çıkarsa yükselirse',
   would: 'would wouldn*',
   until: 'until till',
@@ -66,14 +66,14 @@ export const wordClasses = {
     'look_to looks_to looking_to seek tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case ' +
     'atteindra* tombera* montera* grimpera* chutera* vaudra* sera seront passera* dépassera* baissera* bondira* reviendra* ' +
     'touchera* franchira* faire_wert* valor_justo valor_razonable juste_valeur droht drohen drohte sehen sieht trauen traut apunta* ven voient voit vise visent veem mira risque* menac* amenaz* ameaç* ' +
-    'nimmt_kurs analistler* implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to',
+    'nimmt_kurs analistler* implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to gelingt gelänge möglich* estime estiment estimé estimait apprête acredita*',
   /** What a chart shows, of which analysts tell what follows from it. */
   pattern:
     'pattern setup breakdown breakout triangle wedge pennant bull_flag bear_flag measured_move head_and_shoulders double_top ' +
     'double_bottom golden_cross death_cross',
   target:
     'target targeted targeting goal forecast* prediction* kursziel* objetiv* objectif* hedef* ' +
-    'precio_objetivo milestone with_an_average_of bull_case bear_case best_case',
+    'precio_objetivo milestone with_an_average_of bull_case bear_case best_case alvo* meta_do meta_da meta_para',
   within: 'within',
   toward:
     'toward vers rumo closer_to nearer_to close_to away_from shy_of step_from short_of within_reach ' +
@@ -102,21 +102,22 @@ export const wordClasses = {
   postlevel: 'üzeri* üstü* altı* überwunden',
   to: 'to auf à hasta até para',
   at: 'at em am @ bei zu en por su di um na',
-  around: 'around near',
+  around:
+    'around near autour alrededor en_torno em_torno por_volta cerca_de cerca_del perto_de perto_do perto_dos',
   of: 'of de von del du des da do',
   by: 'by',
   for: 'for für pour',
-  in: 'in into im binnen innerhalb',
+  in: 'in into im binnen innerhalb nas nos',
   from: 'from versus vs desde up_from down_from',
   since: 'since so_far_in',
   between: 'between range band zwischen entre aras*',
   hedge:
-    'in_the_region_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast',
+    'in_the_region_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast kaum knapp casi cerca quase presque environ',
   just: 'just a_little a_bit slightly barely marginally',
-  bound: 'another more_than less_than at_least',
+  bound: 'another more_than less_than at_least mehr_als weniger_als más_de menos_de plus_de moins_de mais_de',
   article:
     'the_past the_last the_previous the a an its their his her our this that these ' +
-    'those der die das den dem ein eine einen einem el la los las un una le les une o os uma bir',
+    'those der die das den dem ein eine einen einem el la los las un una le les une o os uma bir las_últimas los_últimos la_última nas_últimas nos_últimos na_última les_dernières ces_dernières den_letzten den_vergangenen der_vergangenen der_letzten esa ese esta este diese dieser dieses cette essa esse seu sua',
   /** Of each coin of a list. */
   each: 'each both all',
   /** "Leaving one bitcoin worth". */
@@ -127,7 +128,7 @@ export const wordClasses = {
     'während pero mientras mais tandis mas enquanto',
   as: 'as because so',
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
-  with: 'with seeing amid amidst all_the_way later_on profit-taking basis_points',
+  with: 'with seeing amid amidst all_the_way later_on profit-taking basis_points con com avec',
   after: 'after having following nach tras après após sonra',
   before: 'before only_to prior_to vor_dem antes_de avant',
   when: 'when als lorsqu',
@@ -144,22 +145,23 @@ export const wordClasses = {
     'liquidation_price entry strike premium flow assets round notes lend* ' +
     'burn* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri ' +
     'liquidity stablecoins disclos* allocation funds loan airdrop* fully_diluted_valuation ' +
-    'ownership total_value_locked total_value_secured value_locked volatility purchase_price sale_price',
+    'ownership total_value_locked total_value_secured value_locked volatility purchase_price sale_price durchschnittsp* einstandspreis* kaufpreis*',
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mine accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* refund* reimburs* reported shorted',
   thing:
     'pound euro yen rupee lira franc stock rival_of proxy based tax share gold silver oil brent nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* product bank company dominance card phone atm collection fair_price theoretical_price oro altın borsa',
+    'accion* product bank company dominance card phone atm collection fair_price theoretical_price oro altın borsa hisse* ações titre',
   indicator: 'macd rsi sma ema ma vwap market_mean moving_averag* averages fib fibonacci bollinger gap',
   per: 'per pro par',
   unit: 'cheaper more_expensive a_share a_month',
   worth: 'worth valued bewertet',
-  price: 'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat*',
+  price:
+    'price* price_tag price_index rate value kurs* preis* cours prix precio* cotización preço* fiyat* wert cotação cotações cotation',
   it:
     'it il token coin cryptocurrency crypto asset altcoin memecoin pair ' +
-    'digital_currency virtual_currency digital_asset cryptoasset kryptow* criptomoneda* moeda kripto',
+    'digital_currency virtual_currency digital_asset cryptoasset kryptow* criptomoneda* moeda kripto er criptodivisa* cryptomonnaie* cryptodevise* crypto-monnaie devise actif monnaie_virtuelle monnaie_numérique moneda_digital moneda_virtual divisa_digital moeda_digital moeda_virtual ativo_digital digitalwährung* jeton',
   /** Those who move a price and stand for it, as in "bulls pushed to"; where they are is a level. */
   side: 'selling_pressure buying_pressure bulls bears sellers buyers',
   on: 'on via against like unlike than behind trails alongside along_with together_with similar same second_only_to',
@@ -172,19 +174,19 @@ export const wordClasses = {
     'time_of_reporting time_of_press at_the_time_of_writing at_the_time_of_publication ' +
     'at_the_time_of_reporting at_the_time_of_press ' +
     'at_the_time_of_this present derzeit aktuell* zuletzt momentan zurzeit heute actual actuel* actualm* ahora hoy maintenant atual* agora ' +
-    'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then',
+    'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then redaktionsschluss zum_zeitpunkt désormais al_momento no_momento yazım_sırasında yazıldığı_sırada yazım_itibarıyla',
   previous: "previous prior yesterday's yesterday’s gestrige*",
   last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
   month:
     'in_may of_may spring summer winter christmas first_quarter second_quarter third_quarter fourth_quarter last_quarter',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday weekend montag donnerstag freitag lunes ' +
-    'viernes vrijdag lundi',
+    'viernes vrijdag lundi dienstag* mittwoch* samstag* sonntag* montag* donnerstag* freitag* wochenende am_morgen am_vormittag am_mittag am_nachmittag am_abend martes miércoles jueves sábado domingo mardi mercredi jeudi vendredi samedi dimanche feira pazartesi çarşamba perşembe cuma cumartesi',
   lasttime:
     'the_last_bear the_last_bull the_last_time at_its_lowest at_its_worst ' +
     'at_the_start at_the_height in_its_early back_then back_in the_day_before the_night_before the_previous_evening as_recently_as ' +
     'on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
-    'the_previous_cycle the_last_cycle by_the_time the_pandemic for_the_quarter at_the_beginning on_the_day_of',
+    'the_previous_cycle the_last_cycle by_the_time the_pandemic for_the_quarter at_the_beginning on_the_day_of cuando_cotizaba cuando_valía cuando_era cuando_estaba quando_era quando_valia quando_estava aynı_dönemde aynı_dönem',
   recent: 'recent',
   yesterday:
     'yesterday last_night gestern vorgestern ayer anteayer anoche hier avant-hier ontem anteontem dün',
@@ -198,24 +200,24 @@ export const wordClasses = {
     'that_month that_year that_week that_day at_that_time at_the_time at_the_time_of at_that_point at_the_same_time ' +
     'was_then then_worth then_at by_then',
   first: 'first_time history',
-  have: 'has_since have_since has have hat haben ha han tiene tem',
+  have: 'has_since have_since has have hat haben ha han tiene tem têm',
   not: 'not about_to never isn* doesn* hasn* didn* wasn* no_longer',
   /** Also of what happens at times, and not now. */
   had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
   age: 'months year decade cycle jahr* año* ans l’an l’année ano yıl',
   span:
     'week month day hour minute weekly monthly daily yearly ' +
-    'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün',
+    'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün tagen wochen monaten stunde horas hora heures heure jours jour días día dias dia semanas meses semaines saatte günde günlük haftalık aylık',
   extreme:
     'high low as_low_as as_high_as peak bottom record ath hoch ' +
-    'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve*',
+    'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve* en_yüksek en_düşük más_alto más_bajo plus_bas mais_alto mais_baixo',
   peaked: 'peaked topped_out bottomed stalled',
   /** Of a change that is over: "erased a 6 % gain". */
   undo: 'evaporat* vanish* eras* wiped wiping pare pared pares paring trim* snap snapped snaps snapping',
   /** Of a price that was left again at once. */
   brief:
     'brief* at_one_stage flash* short-lived fizzl* at_one_point glitch* fat-finger* wick kurzzeitig* zeitweise* zwischenzeitlich* brevemente brièvement kısa_süre*',
-  open: 'found open began begin* start eröffn* abrió abriu ouvert açıl*',
+  open: 'found open began begin* start eröffn* abrió abriu ouvert açıl* başla* começou começa comenzó empezó commencé',
 } as const;
 
 export type WordClass = keyof typeof wordClasses;

@@ -1,5 +1,5 @@
 import type { Claim, ClaimedChange, PriceBounds, PriceClaim } from '../claims/claim.ts';
-import type { ClaimReason } from '../claims/evidence.ts';
+import type { ClaimReason } from '../claims/claim-reason.ts';
 import type { CoinId } from '../coin/coin.ts';
 import { hourMs } from '../time.ts';
 import { isBareDollarElsewhere, unitOnPage } from './page-units.ts';

@@ -40,6 +40,7 @@ import { noChangeRows } from './no-change-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
 import { differenceRows, otherMeasureRows, otherOwnerRows } from './other-owner-rows.ts';
 import { overMoveRows } from './over-move-rows.ts';
+import { languageReports } from './report-language-rows.ts';
 import { overRows, storyRows } from './over-rows.ts';
 import { overtakenRows } from './overtaken-rows.ts';
 import { pastRows } from './past-rows.ts';
@@ -77,7 +78,7 @@ function read(row: ClaimRow): string[] {
   return claimsIn(text, mentions).map(writeClaim);
 }
 
-describe.each([
+describe.each<readonly [title: string, rows: readonly ClaimRow[]]>([
   ['reported prices', reportSentences],
   ['targets, levels and conditions', targetSentences],
   ['figures that are no claim', unclaimedSentences],
@@ -154,6 +155,7 @@ describe.each([
   ['items of lists and measures of a network', otherMeasureRows],
   ['premiums and discounts', differenceRows],
   ['moves that are over', overMoveRows],
+  ...languageReports,
   ['asides', asideRows],
   ['venues', venueRows],
   ['the former and the latter', formerRows],
