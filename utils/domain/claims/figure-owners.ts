@@ -32,7 +32,7 @@ const forCoin = shape('^ (dash figure)? (word|price? target|level)? (around/of)?
 /** "Held near $1 on Curve": a venue, where another coin stands before. */
 const onCoin = shape('^ (dash figure)? (word|around)? on article? coin');
 const ofCoin = shape(
-  '^ coin ($|question)|^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
+  '^ coin ($|question|and .* coin|comma figure coin)|^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
 const laterSubject = shape('^ (!figure/coin/comma){0,10} comma article? (name/word)? coin');
 /** "It", "the token", "the price", "key support", "the First Resistance Level", or no subject at all: the clause is about the coin of a sentence before. */

@@ -23,7 +23,7 @@ export const wordClasses = {
     'giving_back given_back reverse ' +
     'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu*',
   state:
-    'trade spent_most stay lies lying changes_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
+    'trade spent_most stay lies lying changes_hands changing_hands changed_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag verläuft verlief stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote custa pendel* ' +
@@ -56,7 +56,7 @@ export const wordClasses = {
     'next_stop road sees see foresee* view long-term stop-loss invalidat* estimat* imply model ' +
     'valuation assum* suppos* promis* plan want await* think believ* ' +
     'his_call bet_on case_for room_to watch* downside upside ' +
-    'hope* ready points_to point_to suggest* indicat* signal* sights poised primed shot_at call_for called_for calling_for set_to ' +
+    'hope* ready points_to point_to suggest* indicat* signal* sight sights poised primed shot_at call_for called_for calling_for set_to ' +
     'set_for struggling_to struggles_to overcome fail failure position_for positioning_for gearing_up_for heading headed heads defend* warn* ' +
     'imagin* outlook year-end imminent inevitable convinced in_sight in_play ' +
     'on_the_table base_case worst_case call_on realistic door_to ' +

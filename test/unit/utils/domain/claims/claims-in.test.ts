@@ -38,7 +38,7 @@ import { levelRows } from './level-rows.ts';
 import { phraseRows } from './news-rows.ts';
 import { noChangeRows } from './no-change-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
-import { differenceRows, otherMeasureRows, otherOwnerRows } from './other-owner-rows.ts';
+import { differenceRows, laterCoinRows, otherMeasureRows, otherOwnerRows } from './other-owner-rows.ts';
 import { overMoveRows } from './over-move-rows.ts';
 import { languageReports } from './report-language-rows.ts';
 import { overRows, storyRows } from './over-rows.ts';
@@ -154,6 +154,7 @@ describe.each<readonly [title: string, rows: readonly ClaimRow[]]>([
   ['figures of others beside a coin', otherOwnerRows],
   ['items of lists and measures of a network', otherMeasureRows],
   ['premiums and discounts', differenceRows],
+  ['coins behind their figures', laterCoinRows],
   ['moves that are over', overMoveRows],
   ...languageReports,
   ['asides', asideRows],

@@ -131,3 +131,26 @@ export const differenceRows: readonly ClaimRow[] = [
   ['{Bitcoin} traded at $61,000, higher than on Monday.', 'p0 61000 usd'],
   ['{Bitcoin} is at $61,000, a discount of 3% to the futures.', 'p0 61000 usd'],
 ];
+
+/** Coins behind their figures, and what a relative clause tells of another time. */
+export const laterCoinRows: readonly ClaimRow[] = [
+  [
+    '{Cardano}, which started on September 29, 2017, was more recently trading at about $0.71, down 3% over the past 24 hours.',
+    'p0 0.71 usd -3 24h',
+  ],
+  [
+    "{Cardano} fell to its lowest since May. It's since pared some of those losses, currently changing hands at $0.71, down about 3% over the past week.",
+    'p0 0.71 usd -3 7d',
+  ],
+  [
+    '{Bitcoin}, {Ethereum}, {Solana} – Sellers set sight on $58K {BTC}, $2.2K {ETH} and $131 {SOL}',
+    't3 58000 usd',
+    't4 2200 usd',
+    't5 131 usd',
+  ],
+  [
+    '{Litecoin} was trading at around $92 at the time of writing, a decline of 2.5% compared to the $94.40 it climbed to at 01:15 UTC.',
+    'p0 92 usd -2.5',
+  ],
+  ['Traders sold $2 million in {BTC}, $1 million in {ETH} and some {SOL}.'],
+];
