@@ -66,8 +66,9 @@ export function verdictIn(
 ): Verdict | null {
   const current = labels.filter((label) => label.coin === coin && label.role === 'price_now');
   const own = current.filter((label) => label.start < end && start < label.end);
+  const amounts = findMoney(text);
   const prices = (truth === 'current' ? own : current)
-    .flatMap((label) => findMoney(text.slice(label.start, label.end)))
+    .flatMap((label) => amounts.filter((amount) => amount.start < label.end && label.start < amount.end))
     .filter(({ currency }) => sameUnit(currency, figure.currency))
     .map(({ value }) => value);
   if (truth === 'doubtful' || prices.length === 0) prices.push(figure.price * (truth === 'doubtful' ? 1 : 2));

@@ -9,6 +9,8 @@ const otherTimes = shape(
   'month/year/weekday/lasttime/that_time/ago/sameday/had/first/recent/age/extreme/when/yesterday|last span',
 );
 const supposed = shape('modal/condition/suppose/target/before');
+/** "61.200 dolara geriledi" is an event as well. */
+const finalVerb = shape('figure (!figure/comma/coin){0,3} final');
 const plain = new Set(['trading', 'price-of', 'is-at']);
 
 /**
@@ -27,6 +29,7 @@ export function isCertainPrice(
   if (kind !== 'price' || owner.token < 0 || against || supposed.test(clause)) return false;
   const isNow = reasons.includes('now');
   if (!isNow && !reasons.some((reason) => plain.has(reason))) return false;
+  if (!isNow && finalVerb.test(clause)) return false;
   if (otherTimes.test(isNow ? clause : letters)) return false;
   return !namesOtherHour(isNow ? text.slice(words.start, words.end) : text, published);
 }

@@ -1,6 +1,6 @@
 import type { EvidenceRow } from './claim-reason.ts';
 
-/** Evidence of verbs behind their figure, as in German and Turkish: "bei 61.200 Dollar gehandelt", "61.200 dolardan işlem görüyor". */
+/** Evidence of verbs behind their figure, as in German and Turkish: "bei 61.200 Dollar gehandelt", "61.200 dolara geriledi". */
 export const finalVerbs: readonly EvidenceRow[] = [
   [
     'trading',

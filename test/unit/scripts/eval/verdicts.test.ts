@@ -30,6 +30,14 @@ describe('the market in which every labelled current price is right', () => {
     expect(verdicts(right, factor)).toEqual(['bitcoin current differs', 'ethereum current differs']);
   });
 
+  test('reads a labelled price as its text writes numbers', () => {
+    const portuguese = 'O bitcoin está cotado a US$ 46.111, com alta de 1,7%.';
+    const start = portuguese.indexOf('US$');
+    const labels = [{ ...right[0]!, start, end: start + 'US$ 46.111'.length }];
+    const [shown] = shownFigures({ id: 'own', text: portuguese }, labels);
+    expect(verdictIn({ id: 'own', text: portuguese }, labels, shown!)?.kind).toBe('matches');
+  });
+
   test('contradicts a figure that is labelled as something else', () => {
     const [bitcoin, ethereum, target] = right;
     const labels = [bitcoin!, { ...ethereum!, role: 'past_price' }, target!];

@@ -14,6 +14,8 @@ test.each<[sentence: string, isCertain: boolean]>([
   // Events have an hour of their own.
   ['{Bitcoin} rose to $70,652.60.', false],
   ['{Bitcoin} closed at $70,652.60.', false],
+  ['{Bitcoin} 61.200 dolara geriledi.', false],
+  ['{Bitcoin} şu anda 61.200 dolardan işlem görüyor.', true],
   // Another day.
   ['{Bitcoin} traded at $70,652.60 on Friday.', false],
   ['{Bitcoin} trades at $70,652.60, as it did on Monday.', false],
@@ -46,6 +48,8 @@ test.each<[sentence: string]>([
   ['{Bitcoin} is at $66,000, after trading at $64,000 yesterday.'],
   ['{Bitcoin} notierte am Vormittag bei 64.000 Dollar.'],
   ['{Bitcoin} lag heute früh bei 64.000 Dollar.'],
+  ['Am Abend lag {Bitcoin} bei 64.000 Dollar.'],
+  ['Am Dienstagmorgen notiert {Bitcoin} bei 64.000 Dollar.'],
   ['Esta mañana, {Bitcoin} cotizaba a 64.000 dólares.'],
   ['Ce matin, le {bitcoin} cotait à 64 000 dollars.'],
   ['Bu sabah {Bitcoin} 64.000 dolardan işlem görüyor.'],
