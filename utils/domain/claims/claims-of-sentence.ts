@@ -9,6 +9,7 @@ import type { FigureRole } from './figure-role.ts';
 import type { Money } from './find-money.ts';
 import { type CoinPair, coinPair } from './former-latter.ts';
 import { findPercents } from './find-percents.ts';
+import { hasSubjectOfOther } from './other-owners.ts';
 import { isOfOldYear, tellsOfPresent } from './old-story.ts';
 import { beginsInPast } from './past.ts';
 import { changesAmong } from './placed-percents.ts';
@@ -73,17 +74,15 @@ const endsWithTime = shape('in (word|article)* (month|year) (number|year|comma)*
 const ofLevel = shape('level/above/target');
 const weekday = shape('weekday');
 const tells = shape('stands/be/price');
-/** "Nvidia rose." */
-const otherSubject = shape(
-  '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close)',
-);
 /** "The ETF tracks Bitcoin.", "Solana launched a phone.": what follows of "it" may be told of that. */
 const namesThing = shape(
-  '^ article? (word/name/coin/own)* thing (!coin/figure)* coin (!coin/figure)* $|article (word/name){0,2} thing $',
+  '^ article? (word/name/coin/own)* thing (!coin/figure)* coin (!coin/figure)* $|article (word/name){0,2} thing $|thing comma in? which (!comma)* coin (!comma)* comma (be/verb)',
 );
 /** "This marked a 5 % decline". */
 const thisMove =
   /^\W*(?:this|that|the (?:decline|drop|rise))(?:['’]s|\s(?:mark|represent|is|was)\p{L}*)\san?\s/iu;
+/** "Grayscale's XRP trust converted". */
+const fund = /^[^,]{0,40}\b(?:trust|ETF|fund|stock|shares)\b/;
 /** "Dogecoin is at $0.21, but Little Pepe has captured attention." */
 const turnsToOther = shape(
   '(but|while) name+ (bracket name bracket)? (have|verb) (!coin/figure/percent/it)* $',
@@ -193,11 +192,14 @@ export function* claimsOfSentence(
       isAbout: context.isAbout || claims.length > 0 || isAboutCoin(sentence.shape),
       isItOther:
         isItOther ||
-        (claims.length === 0 && (groups.length === 0 ? otherSubject : namesThing).test(sentence.shape)),
+        (claims.length === 0 &&
+          (groups.length === 0
+            ? hasSubjectOfOther(sentence.shape)
+            : namesThing.test(sentence.shape) || fund.test(text))),
       isPast: endsInPast,
       isPastStory: isPastFrame || endsWithTime.test(sentence.shape),
       isOldStory:
-        claims.length === 0 && !isPresent && (context.isOldStory || isOfOldYear(text, context.published)),
+        claims.length === 0 && ((context.isOldStory && !isPresent) || isOfOldYear(text, context.published)),
       published: context.published,
     },
   };

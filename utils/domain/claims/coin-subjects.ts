@@ -17,7 +17,7 @@ const american = /American $/;
 const quoteSide = shape('coin own? slash $');
 /** "On Uniswap", "on the Binance USDT market", "like Bitcoin", "trails only Bitcoin", "the same path as Bitcoin". */
 const beside = shape(
-  'on (article/hedge/name/word)? (coin and)? $|on (word|suppose|up|down)? (as|to) $|in word with $',
+  'coin (at/on) $|on (article/hedge/name/word)? (coin and)? $|on (word|suppose|up|down)? (as|to) $|in word with $',
 );
 /** "Ether followed Bitcoin lower", "outpaced Bitcoin and Ethereum". */
 const compared = shape('coin .* compare (article/name/word)? (coin own? (comma/and){1,2})* $');

@@ -58,6 +58,8 @@ const subjectBeside = shape('(name/thing/amount) (hedge/bound/by)* $');
 const ofFigure = shape(
   '^ (bracket|comma|word|which|be|have|hedge|by|bound|article)* move? (by/hedge/bound)* $',
 );
+/** "Has grown 28 % in a quarter to $1.1 billion". */
+const toAmount = shape('^ (!comma/verb/coin/percent){0,6} to (hedge/bound/article)* $');
 /** "Accounts for 61 % of the market, up 2 %". */
 const ofShare = shape(
   '(number|percent) of (!coin/comma/figure){1,4} comma (word|which|be|from|to)* move (by/hedge/bound)* $',
@@ -134,6 +136,8 @@ export function isToldAsCurrent(
   if (isMost(text, percent) || beforeNow.test(text.slice(percent.end))) return false;
   const comparison = ofCompared.exec(text.slice(near, percent.start));
   if (comparison && (tokens[owner.token]?.start ?? 0) <= near + comparison.index) return false;
+  const next = others.find((figure) => figure > token);
+  if (next !== undefined && toAmount.test(letters.slice(token + 1, next))) return false;
   const amount = others.findLast((figure) => figure < token);
   if (amount !== undefined && ofFigure.test(letters.slice(amount + 1, token))) return false;
   return !past.some((figure) => figure >= clause.from && figure < clause.to);

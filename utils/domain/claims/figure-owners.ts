@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { isSubject } from './coin-subjects.ts';
 import type { Money } from './find-money.ts';
 import { type CoinPair, formerOrLatter } from './former-latter.ts';
-import { hasOtherSubject, isSharedWithOther, isTargetOfOther } from './other-owners.ts';
+import { goesOnAboutOther, hasOtherSubject, isSharedWithOther, isTargetOfOther } from './other-owners.ts';
 import { presentPrice } from './present-price.ts';
 import { rank } from './rank.ts';
 import { shape } from './shape.ts';
@@ -208,7 +208,10 @@ export class FigureOwners {
     const isLevel = levelBefore.test(before) || levelAfter.test(right);
     if ((here.isSupposed || isLevel) && named.length === 1) return this.#at(named[0]!);
     const told = rank.removedFrom(aside.removedFrom(this.#resumed(clause) + placeBefore.removedFrom(before)));
-    const isTopic = aboutTopic.test(told) && !otherSubject.test(letters);
+    const isTopic =
+      aboutTopic.test(told) &&
+      !otherSubject.test(letters) &&
+      !(this.topic && goesOnAboutOther(letters, before, here));
     return isTopic || levelAfter.test(right) || ofBarrier.test(told) ? this.#topic : null;
   }
 

@@ -50,6 +50,10 @@ const hasCarried = /(?:ed|sent|drove|took|brought)$/i;
 const impliedMove = shape(
   'pattern (!figure/comma){0,8} article? percent? word? move (!figure/verb/comma){0,4} to small* $|^ (!coin/figure/verb)* article (word/span)? (close/levelverb/move) above small* figure (!figure/comma){1,6} to small* $|^ (but|and)? above (word/article/level/which/that_time){1,2} comma coin move (!figure/comma){0,4} to small* $',
 );
+/** "If he is right, Bitcoin falls to $60,000". */
+const ifThen = shape(
+  '^ (but|and)? condition (!figure/comma){1,8} comma article? (coin/it/price) move (!figure/comma){0,4} to small* $',
+);
 const toldMove =
   /(?:ed|led|saw|sent|took|drove|fell|rose|sank|gave|brought|meant|made|was|were|has|had|have)\s/;
 const hypothetical = shape('modal/condition/suppose/target');
@@ -149,7 +153,12 @@ export function figureRole(
   const implied = impliedMove.indexIn(left);
   const isImplied =
     implied >= 0 && !toldMove.test(text.slice(tokens[token - left.length + implied]!.start, figure.start));
-  if (isImplied || hypothetical.test(left) || around.clause.goesOnSupposing)
+  if (
+    isImplied ||
+    ifThen.test(around.wide) ||
+    hypothetical.test(apposition.removedFrom(left)) ||
+    around.clause.goesOnSupposing
+  )
     scores.add('supposed', 'target', 4);
   if (questionEnd.test(letters.slice(token)) && !why.test(text) && !asksBehind.test(around.right))
     scores.add('question', 'target', 4);

@@ -10,9 +10,10 @@ export function tellsOfPresent(text: string): boolean {
 
 const thisTime =
   /\b(?<!ago )(?:this (?:week|month|year|quarter)|so far|year-to-date|(?:that|it|there)['’]s)\b/i;
-/** "In May 2022", "on Feb. 8, 2021", "three years ago", where a sentence begins or ends. */
+/** "In May 2022", "on Feb. 8, 2021", "three years ago", but not between two commas. */
 const year =
-  /^.{0,24}(?:\b(?:in|of|summer|\p{Lu}\p{Ll}{2,8}\.?)\s|\d,\s)((?:19|20)\d\d)\b|(?:\b(?:in|of|summer|\p{Lu}\p{Ll}{2,8}\.?)\s|\d,\s)((?:19|20)\d\d)\W*$/u;
+  /(?:\b(?:in|of|summer|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s|\d,\s)((?:19|20)\d\d)\b/;
+const aside = /, (?:which|who|that|an?|the|listed|founded|launched|started|based)\b[^,]*$/;
 const yearsAgo = /^.{0,16}\byears ago\b/;
 
 /**
@@ -20,8 +21,11 @@ const yearsAgo = /^.{0,16}\byears ago\b/;
  * @param published in milliseconds since 1970; null where it is not known, and any year is another one
  */
 export function isOfOldYear(text: string, published: number | null): boolean {
-  if (thisTime.test(text) || tellsOfPresent(text)) return false;
+  if (thisTime.test(text) || tellsOfPresent(text.replace(/\bremains\b/, ''))) return false;
   const found = year.exec(text);
   if (!found) return yearsAgo.test(text);
-  return published === null || Number(found[1] ?? found[2]) < new Date(published).getUTCFullYear();
+  const end = found.index + found[0].length;
+  if (aside.test(text.slice(0, end).replace(/, (?=\d{4}$)/, ' ')) && text.slice(end).includes(','))
+    return false;
+  return published === null || Number(found[1]) < new Date(published).getUTCFullYear();
 }

@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.ts';
 import { shape } from './shape.ts';
 
 /** "While Nvidia rose to": the clause has a subject of its own. */
@@ -15,6 +16,23 @@ const sharedWithOther = shape(
 /** "A $300 price target on Coinbase", "raised their target for Coinbase to": of a company. */
 const targetOfOther = shape('^ price? (target/suppose) (for/on) article? name');
 const targetForOther = shape('(target/suppose) (for/on) article? name+ (to/at/of)? small* $');
+
+/** "Nvidia rose.", "Silver extended its run, rising to". */
+const sentenceOfOther = shape(
+  '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close/carry)',
+);
+
+const ofTopic = shape('it/price/level/target/suppose/toward');
+
+/** "Silver extended its run, rising to": whether a clause goes on about such a subject. `before`: the clause up to a figure. */
+export function goesOnAboutOther(sentence: string, before: string, { from, link }: Clause): boolean {
+  return (from === 0 || link !== 'main') && sentenceOfOther.test(sentence) && !ofTopic.test(before);
+}
+
+/** Whether a sentence that names no coin has another subject. */
+export function hasSubjectOfOther(sentence: string): boolean {
+  return sentenceOfOther.test(sentence);
+}
 
 /**
  * Whether a figure belongs to something that is no coin.

@@ -2,6 +2,7 @@ import { unitCoins } from './carried-topic.ts';
 import { afterMove } from './current-change.ts';
 import type { Clause } from './clauses.ts';
 import type { Owner } from './figure-owners.ts';
+import { hasSubjectOfOther } from './other-owners.ts';
 import { shape } from './shape.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
@@ -83,6 +84,7 @@ export function isOfOther(
   if (clause.link === 'relative' && owner.token >= 0)
     return !which.test(letters.slice(owner.token + 1, clause.from + 2));
   if (owner.token >= 0 && isCompound(sentence, owner.token, token)) return true;
+  if (owner.token < 0 && !link.isOfMove && hasSubjectOfOther(letters)) return true;
   const goesOn =
     link.isOfMove || clause.link === 'participle' || aboutTopic.test(before) || afterMove.test(before);
   return !goesOn || isNounBeforeMove(sentence, clause.from, token);

@@ -27,7 +27,7 @@ const companyBefore = shape('(name|it) bracket? $');
 const company = /(?:(?<=\p{Lu}\p{L}*)['’]s|\bCOIN)\s?\(?$/u;
 /** "Dropped 6 % last week": a change that is over. */
 const pastAfter = shape(
-  '^ (in|article)* (last (span/month/weekday)|month|(word article)? year|span (ago/before)|that_time|yesterday (comma/but/and){1,2} (now/stands/be)|word? brief|at article extreme|article after age|above article after number? (span/age)|in article word ($|comma|and)|to article? word? extreme in month)',
+  '^ (in|article)* (last (span/month/weekday)|month|(word article)? year|span (ago/before)|that_time|yesterday (comma/but/and){1,2} (now/stands/be)|word? brief|at article extreme|article after age|above article after number? (span/age)|in article word ($|comma|and)|between year and year|to article? word? extreme in month)',
 );
 
 /** How many tokens before and behind a percentage tell what it is of. */
@@ -66,7 +66,7 @@ function isChange({ text, shape: letters }: TokenizedSentence, token: number, { 
     (!pastAfter.test(right) || (inYear.test(right) && isUp.test(text.slice(0, start)))) &&
     !supposedBefore.test(left) &&
     !otherSubject.test(left) &&
-    !(companyBefore.test(left) && company.test(text.slice(Math.max(0, start - 24), start)))
+    !(companyBefore.test(left.slice(-2)) && company.test(text.slice(Math.max(0, start - 24), start)))
   );
 }
 

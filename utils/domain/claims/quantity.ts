@@ -42,6 +42,8 @@ const wentOn = shape(
   '(move/reach/state/close) (!comma)* (amount/thing/buy) (!comma/verb)* comma (and|but|now|word)? (move/reach/state/close) (!amount/thing/buy)* $|move percent (!figure/verb)* (amount/thing) (word|name){0,2} to small* $|(and|comma|but) now? state (at|around|for)',
 );
 const boughtBetween = shape('buy (!price/state/target)* $');
+/** "Bought back at over $4,150". */
+const boughtAt = shape('buy (word? (at/for)|state) above? small* $');
 const levelBeside = shape('above small* $');
 const levelAfter = shape('^ level');
 /** "Buyer support at". */
@@ -91,6 +93,7 @@ export function quantityOf(
     levelBefore.test(left) ||
     targetBetween.test(sinceCoin) ||
     revised.test(wide);
+  if (boughtAt.test(left)) return 'amount';
   if (boughtBetween.test(sinceCoin) && !isLevel && !wentOn.test(sinceCoin)) return 'amount';
   if (costOf.test(beforeCoin)) return 'other';
   const isPart = partOf.test(beforeCoin) && !basedOn.test(beforeCoin);

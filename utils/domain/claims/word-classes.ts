@@ -19,7 +19,7 @@ export const wordClasses = {
     'chut* perd* tiefer minus fiel* fällt gefallen verl* rutsch* gesunken cae caen cayó cayeron ' +
     'caer baja* bajó pierd* retroced* cai caiu recua* recuou düşer* gerile* kayb* dump* weaken* softer ' +
     'halved cooled cooling sag ' +
-    'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back gave_up gives_up giving_up given_up gave_back gives_back ' +
+    'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back giving_it_all_back giving_up_its_gains gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
     'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu*',
   state:
@@ -150,7 +150,7 @@ export const wordClasses = {
     'raise bought buy* sold sell purchas* acquir* paid pay payable mine accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* refund* reimburs* reported shorted',
   thing:
-    'pound euro yen rupee lira franc stock rival_of proxy based tax share gold silver oil brent nasdaq dow index etf miner ' +
+    'issuer pound euro yen rupee lira franc stock rival_of proxy based tax share gold silver oil brent nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
     'accion* product bank company dominance card phone atm collection fair_price theoretical_price oro altın borsa hisse* ações titre',
   indicator: 'macd rsi sma ema ma vwap market_mean moving_averag* averages fib fibonacci bollinger gap',
@@ -186,7 +186,7 @@ export const wordClasses = {
     'the_last_bear the_last_bull the_last_time at_its_lowest at_its_worst ' +
     'at_the_start at_the_height in_its_early back_then back_in the_day_before the_night_before the_previous_evening as_recently_as ' +
     'on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
-    'the_previous_cycle the_last_cycle by_the_time the_pandemic for_the_quarter at_the_beginning on_the_day_of cuando_cotizaba cuando_valía cuando_era cuando_estaba quando_era quando_valia quando_estava aynı_dönemde aynı_dönem',
+    'the_previous_cycle the_last_cycle by_the_time in_its_first the_pandemic for_the_quarter at_the_beginning on_the_day_of cuando_cotizaba cuando_valía cuando_era cuando_estaba quando_era quando_valia quando_estava aynı_dönemde aynı_dönem',
   recent: 'recent',
   yesterday:
     'yesterday last_night gestern vorgestern ayer anteayer anoche hier avant-hier ontem anteontem dün',

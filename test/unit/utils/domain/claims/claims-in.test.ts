@@ -38,6 +38,7 @@ import { levelRows } from './level-rows.ts';
 import { phraseRows } from './news-rows.ts';
 import { noChangeRows } from './no-change-rows.ts';
 import { targetSentences, unclaimedSentences } from './other-sentences.ts';
+import { paragraphRows } from './beside-coin-rows.ts';
 import { differenceRows, laterCoinRows, otherMeasureRows, otherOwnerRows } from './other-owner-rows.ts';
 import { overMoveRows } from './over-move-rows.ts';
 import { languageReports } from './report-language-rows.ts';
@@ -156,6 +157,7 @@ describe.each<readonly [title: string, rows: readonly ClaimRow[]]>([
   ['premiums and discounts', differenceRows],
   ['coins behind their figures', laterCoinRows],
   ['moves that are over', overMoveRows],
+  ['paragraphs with other assets', paragraphRows],
   ...languageReports,
   ['asides', asideRows],
   ['venues', venueRows],

@@ -22,7 +22,7 @@ export const overMoveRows: readonly ClaimRow[] = [
     "Three years ago this week, the world's second-largest exchange went under. {Bitcoin} dropped 22% to $15,742. {FTT} collapsed 90%.",
   ],
   [
-    'Elon Musk disclosed a $1.5 billion purchase on Feb. 8, 2021. {Bitcoin} soared 17% to $44,000. {Dogecoin} was up 60% on the week.',
+    'A carmaker disclosed a $1.5 billion purchase on Feb. 8, 2021. {Bitcoin} soared 17% to $44,000. {Dogecoin} was up 60% on the week.',
   ],
   ['{Bitcoin} fell 64% in 2022, its second-worst year ever, and rallied 155% the following year.'],
   ['{Ether} plunged 45% in the first quarter of 2025, then surged 36% in the second and 67% in the third.'],
