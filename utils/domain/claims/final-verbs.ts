@@ -16,7 +16,7 @@ export const finalVerbs: readonly EvidenceRow[] = [
     'price',
     3,
     [
-      'coin (bracket/comma)* percent move # (comma|final|$)',
+      '(coin/price) (bracket/comma/word/it){0,4} percent move # (comma|final|$)',
       '(be/have) (!figure/comma)* to small* # move ($|comma|and)',
     ],
   ],
@@ -27,6 +27,7 @@ export const finalVerbs: readonly EvidenceRow[] = [
     6,
     [
       'had (!figure/comma)* # final',
+      '# (!figure/comma){0,3} final coin',
       '# (!figure/comma/coin/verb){0,4} had $',
       'yesterday (!now/figure/comma)* # (!figure/comma){0,3} final',
     ],

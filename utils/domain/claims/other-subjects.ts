@@ -8,7 +8,7 @@ import type { TokenizedSentence } from './tokens.ts';
 
 /** Words of no class that are no nouns: participles, adverbs and frequent small ones. */
 const noNoun =
-  /(?:ed|ing|ly|ous|ful)$|^(?:with|also|still|even|again|already|back|saw|led|made|got|has|both|each|all|since|too|more|amid|extends?|posts?|sees|leads|edges|inches|ticks|creeps|nudges|notches|logs|books|sports|boasts|enjoys|shows|suffers|stages|further|itself|alone|however|continues?|modest|steep|sharp|heavy|slight|small|big|strong|huge|massive)$/i;
+  /(?:ed|ing|ly|ous|ful)$|^(?:with|also|still|even|again|already|back|saw|led|made|got|has|both|each|all|since|too|more|amid|extends?|posts?|sees|leads|edges|inches|ticks|creeps|nudges|notches|logs|books|sports|boasts|enjoys|shows|suffers|stages|further|itself|alone|however|continues?|mostr\w*|registr\w*|acumul\w*|apresent\w*|muestr\w*|experiment\w*|affich\w*|enregistr\w*|conn\w+|subi\w*|verzeichne\w*|verbuch\w*|se|sich|ainda|encore|noch|ise|modest|steep|sharp|heavy|slight|small|big|strong|huge|massive)$/i;
 /** Several coins, and what is no price. */
 const otherNoun = /coins$|tokens$|assets$|currencies$|cryptos$|rates?$/i;
 

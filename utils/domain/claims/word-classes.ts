@@ -11,7 +11,7 @@ export const wordClasses = {
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed firmer zoom explod* balloon* roar tacked_on ' +
     'clawed_back clawing_back doubled tripled ' +
-    'its_way_back vault* verteuer* zugelegt zulegt* zuwachs* kursplus kursgewinn* tagesgewinn* anstieg* aufschlag* subida* subía suben alza* avance* repunt* dispar* escal* revaloriz* ganó gana ganan ganancia* incremento* bondi* rebondi* flamb* envol* alta_de em_alta valorizaç* valoriz* salto artış* artarak kazan* sıçra* yukarıda',
+    'its_way_back vault* verteuer* zugelegt zulegt* zuwachs* kursplus kursgewinn* tagesgewinn* anstieg* aufschlag* subida* subía suben alza* avance* repunt* dispar* escal* revaloriz* ganó gana ganan ganancia* incremento* bondi* rebondi* flamb* envol* alta_de em_alta valorizaç* valoriz* salto artış* artarak kazan* sıçra* yukarıda ganado zog_an kursanstieg* kursplus* subieron avanza* avanç* sauts bondissait',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sunk sink* shrunk lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
@@ -21,13 +21,13 @@ export const wordClasses = {
     'halved cooled cooling sag ' +
     'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back giving_it_all_back giving_up_its_gains gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
-    'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu*',
+    'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu* reduj* pérdid* perda perdas caído cair déviss* kurseinbruch* rutschte bröckel* sufri* bajaron caindo tomb* cedendo cediendo',
   state:
     'trade spent_most stay lies lying changes_hands changing_hands changed_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag verläuft verlief stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote custa pendel* ' +
-    'equals fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone ronda rondaba opera operaba encontraba situaba intercambi* inscriv* inscrit établi* évolu* valait coûte* coûtait valoris* ficou é_vendido encontra-se trocado_de_mãos trocada_de_mãos instalarse instaló installer estabiliz* se_vende se_vendía élève élevait oscil* ubicó situó',
+    'equals fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone ronda rondaba opera operaba encontraba situaba intercambi* inscriv* inscrit établi* évolu* valait coûte* coûtait valoris* ficou é_vendido encontra-se trocado_de_mãos trocada_de_mãos instalarse instaló installer estabiliz* se_vende se_vendía élève élevait oscil* ubicó situó situándose sitúan cotizando cotizaron quotation notierten stehen standen kostet',
   /** With a figure right behind, how far a price moved. */
   swing: 'churn* moved drift* came_back come_back comes_back',
   /** The same to and fro. */
@@ -66,7 +66,7 @@ export const wordClasses = {
     'look_to looks_to looking_to seek tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case ' +
     'atteindra* tombera* montera* grimpera* chutera* vaudra* sera seront passera* dépassera* baissera* bondira* reviendra* ' +
     'touchera* franchira* faire_wert* valor_justo valor_razonable juste_valeur droht drohen drohte sehen sieht trauen traut apunta* ven voient voit vise visent veem mira risque* menac* amenaz* ameaç* ' +
-    'nimmt_kurs analistler* implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to gelingt gelänge möglich* estime estiment estimé estimait apprête acredita*',
+    'nimmt_kurs analistler* implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to gelingt gelänge möglich* estime estiment estimé estimait apprête acredita* requer* requier* nécessite* erfordert',
   /** What a chart shows, of which analysts tell what follows from it. */
   pattern:
     'pattern setup breakdown breakout triangle wedge pennant bull_flag bear_flag measured_move head_and_shoulders double_top ' +
@@ -110,9 +110,9 @@ export const wordClasses = {
   in: 'in into im binnen innerhalb nas nos',
   from: 'from versus vs desde up_from down_from',
   since: 'since so_far_in',
-  between: 'between range band zwischen entre aras*',
+  between: 'between range band zwischen entre aras* rango',
   hedge:
-    'in_the_region_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast kaum knapp casi cerca quase presque environ',
+    'in_the_region_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast kaum knapp casi cerca quase presque environ aproximad* approximativement circa tout_juste tout_comme tout_en',
   just: 'just a_little a_bit slightly barely marginally',
   bound: 'another more_than less_than at_least mehr_als weniger_als más_de menos_de plus_de moins_de mais_de',
   article:
@@ -176,7 +176,7 @@ export const wordClasses = {
     'at_the_time_of_this present derzeit aktuell* zuletzt momentan zurzeit heute actual actuel* actualm* ahora hoy maintenant atual* agora ' +
     'hoje şu_anda şimdi bugün when_this_article at_the_time_this since_then redaktionsschluss zum_zeitpunkt désormais al_momento no_momento yazım_sırasında yazıldığı_sırada yazım_itibarıyla',
   previous: "previous prior yesterday's yesterday’s gestrige*",
-  last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen*',
+  last: 'last letzte* vorig* vergangene* pasad* derni* passad* geçen* geçtiğimiz*',
   month:
     'in_may of_may spring summer winter christmas first_quarter second_quarter third_quarter fourth_quarter last_quarter',
   weekday:
@@ -201,13 +201,13 @@ export const wordClasses = {
     'was_then then_worth then_at by_then',
   first: 'first_time history',
   have: 'has_since have_since has have hat haben ha han tiene tem têm',
-  not: 'not about_to never isn* doesn* hasn* didn* wasn* no_longer',
+  not: 'não nicht not about_to never isn* doesn* hasn* didn* wasn* no_longer',
   /** Also of what happens at times, and not now. */
   had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
   age: 'months year decade cycle jahr* año* ans l’an l’année ano yıl',
   span:
     'week month day hour minute weekly monthly daily yearly ' +
-    'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün tagen wochen monaten stunde horas hora heures heure jours jour días día dias dia semanas meses semaines saatte günde günlük haftalık aylık',
+    'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün tagen wochen monaten stunde horas hora heures heure jours jour días día dias dia semanas meses semaines nacht saatte günde günlük haftalık aylık',
   extreme:
     'high low as_low_as as_high_as peak bottom record ath hoch ' +
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve* en_yüksek en_düşük más_alto más_bajo plus_bas mais_alto mais_baixo',

@@ -54,6 +54,8 @@ const germanReportRows: readonly ClaimRow[] = [
   ['Um neun Uhr hatte ein {Litecoin} bei gut 92 Dollar notiert.'],
   ['{Solana} fällt innerhalb von drei Tagen um 12 %.', 'c0 -12'],
   ['{Litecoin} ist heute um 4 Prozent gefallen.', 'c0 -4'],
+  ['Ether verlor über Nacht etwa vier Prozent an Wert.'],
+  ['{Bitcoin} ist nicht auf 58.000 Dollar gefallen.'],
   ['Zum Zeitpunkt der Veröffentlichung liegt der Wert von {Solana} bei 141,20 USD.', 'p0 141.2 usd'],
 ];
 
@@ -98,6 +100,8 @@ const spanishReportRows: readonly ClaimRow[] = [
   ['Las acciones de Coinbase cayeron 4% a 180 dólares mientras {bitcoin} perdía 2%.', 'c0 -2'],
   ['Después {Bitcoin} bajó un poco para instalarse en los u$s60.500.', 'p0 60500 usd'],
   ['Strategy compró {bitcoin} a un precio medio de 66.000 dólares.'],
+  ['{Bitcoin} cotiza a 61.200 dólares. Ha caído más de un 4% en el día.', 'p0 61200 usd -4'],
+  ['{Litecoin} se redujo un 2,4% en las últimas 24 horas.', 'c0 -2.4 24h'],
   ['{Litecoin} se intercambia por 92,30 dólares.', 'p0 92.3 usd'],
 ];
 
@@ -139,6 +143,7 @@ const frenchReportRows: readonly ClaimRow[] = [
   ['Le titre Coinbase a reculé de 4 % à 180 dollars tandis que le {bitcoin} perdait 2 %.', 'c0 -2'],
   ["Les analystes estiment que le {litecoin} s'apprête à tomber à 80 euros.", 't0 80 eur'],
   ['Strategy a acheté des {bitcoins} à 66 000 dollars.'],
+  ["Le {solana} s'échangeait, il y a tout juste un an, à 98 dollars."],
   ['Sur les dernières 24H, le {solana} perd 2,4 %.', 'c0 -2.4'],
   ['Au moment où paraît cet article, la devise {bitcoin} est valorisée à 56 300 euros.', 'p0 56300 eur'],
 ];
@@ -180,6 +185,11 @@ const portugueseReportRows: readonly ClaimRow[] = [
   ['O ouro subiu 1% e o {bitcoin} caiu 2%.', 'c0 -2'],
   ['O preço da {Solana} subiu mais de 20% desde o início do mês.', 'c0 +20'],
   ['O preço médio do {bitcoin} nas bolsas brasileiras é R$ 340 mil.', 'p0 340000 brl'],
+  [
+    'Em sete dias, o {bitcoin} mostra queda de 1,4%, enquanto a {Solana} ainda avança 5,1%.',
+    'c0 -1.4',
+    'c1 +5.1',
+  ],
   ['O próximo alvo de preço da {Solana} é US$ 180.', 't0 180 usd'],
 ];
 
@@ -208,6 +218,12 @@ const turkishReportRows: readonly ClaimRow[] = [
   ['Mart ayında {Bitcoin} 58.000 dolardan işlem görüyordu.'],
   ["Zirveye göre {Bitcoin}'deki düşüş 9.000 doları geçti."],
   ["{Solana}'nın fiyatı 140 dolar seviyesinde seyrediyor.", 'p0 140 usd'],
+  [
+    '{Bitcoin} fiyatı düne göre yüzde 2,5 düşüşle 61.200 dolar, {Solana} ise yüzde 1,7 düşüşle 141 dolar.',
+    'p0 61200 usd -2.5',
+    'p1 141 usd -1.7',
+  ],
+  ['61.200 dolardan işlem gören {Bitcoin}, bugün 60.100 dolara geriledi.', 'p0 60100 usd'],
   ['Strategy ortalama 66.000 dolardan {Bitcoin} satın aldı.'],
   ["{LTC}, şu anda yüzde 1,4'lük bir düşüş ile 92,10 dolardan el değiştiriyor.", 'p0 92.1 usd -1.4'],
   ["Yazım sırasında {Bitcoin}'in fiyatı 61.200 dolar.", 'p0 61200 usd'],
