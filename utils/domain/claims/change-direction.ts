@@ -47,6 +47,21 @@ export function directionOf(
   return last && carriesOn.test(letters.slice(last.token + 1, token)) ? last.direction : 0;
 }
 
+const breaks = shape('but/semicolon');
+const moveWord = shape('move');
+
+/**
+ * The same for a percentage beside a price: the last word of a move gives it, unless another clause has it, as in "gold rose,
+ * while Bitcoin 2 % to $61,000".
+ */
+export function directionBeside(letters: string, percent: PlacedPercent): -1 | 0 | 1 {
+  const plain = directionOf(letters, percent, null);
+  if (plain !== 0) return plain;
+  let at = percent.token - 1;
+  while (at >= 0 && !moveWord.test(letters.charAt(at))) at -= 1;
+  return breaks.test(letters.slice(at + 1, percent.token)) ? 0 : percent.direction;
+}
+
 /** By the first word of a move; there must be one. */
 function directionIn(letters: string): -1 | 1 {
   return up.test(letters.charAt(move.indexIn(letters))) ? 1 : -1;

@@ -1,4 +1,5 @@
 import type { ClaimedChange } from './claim.ts';
+import { directionBeside } from './change-direction.ts';
 import { listsOf } from './coin-groups.ts';
 import type { Owner } from './figure-owners.ts';
 import type { Money } from './find-money.ts';
@@ -12,7 +13,7 @@ interface Priced {
 }
 
 /** What may stand between a change and its price, and between a price and its change; not "with Coinbase down 6 %". */
-const leadsTo = shape('^ (!figure/but/which/toward)* (state toward small*)? $');
+const leadsTo = shape('^ (!figure/but/which/toward/semicolon)* (state toward small*)? $');
 const behind = shape(
   '^ (bracket (!bracket)* bracket)? (?! .{0,8} with name move) (!figure/percent/but){0,11} $',
 );
@@ -45,9 +46,11 @@ export function claimedChanges(
   const taken = new Set<PlacedPercent>();
   for (const [index, { figure, owner }] of prices.entries()) {
     const change = listed ? listed[index] : nearest(sentence, percents, figure, owner, taken);
-    if (!change || change.direction === 0 || isMost(sentence.text, change)) continue;
+    if (!change || isMost(sentence.text, change)) continue;
+    const direction = directionBeside(sentence.shape, change);
+    if (direction === 0) continue;
     taken.add(change);
-    const { start, end, direction, magnitude } = change;
+    const { start, end, magnitude } = change;
     const period = periodOf(sentence, change);
     changes.set(figure, { percent: direction * magnitude, start, end, ...period });
   }

@@ -26,7 +26,7 @@ const otherBehind = [
   // "Gains 5 % within the next ten days", "loses 5 % on average".
   '(!comma/verb){0,4} (suppose number? span|had)',
   // "Gained 5 % between Monday and Friday".
-  '(!comma/figure){0,4} modal $',
+  '(!comma){0,8} modal $',
   'between weekday and weekday',
   'from weekday (to/dash/above) weekday',
 ].map((source) => shape(`^ ${source}`));

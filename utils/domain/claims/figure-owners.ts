@@ -3,10 +3,17 @@ import type { Clause } from './clauses.ts';
 import { isSubject } from './coin-subjects.ts';
 import type { Money } from './find-money.ts';
 import { type CoinPair, formerOrLatter } from './former-latter.ts';
-import { goesOnAboutOther, hasOtherSubject, isSharedWithOther, isTargetOfOther } from './other-owners.ts';
+import {
+  goesOnAboutOther,
+  hasOtherSubject,
+  hasSubjectOfOther,
+  isAfterCoin,
+  isSharedWithOther,
+  isTargetOfOther,
+} from './other-owners.ts';
 import { presentPrice } from './present-price.ts';
-import { rank } from './rank.ts';
 import { shape } from './shape.ts';
+import { isAboutTopic, toldOfTopic } from './topic-clause.ts';
 import type { TokenizedSentence } from './tokens.ts';
 
 /** How many tokens around a figure are looked at for its coin. */
@@ -35,20 +42,6 @@ const ofCoin = shape(
   '^ coin ($|question|and .* coin|comma figure coin)|^ (level/target)? (coin own? (target/suppose/price/level)|(target/suppose/level) for article? coin)',
 );
 const laterSubject = shape('^ (!figure/coin/comma){0,10} comma article? (name/word)? coin');
-/** "It", "the token", "the price", "key support", "the First Resistance Level", or no subject at all: the clause is about the coin of a sentence before. */
-const aboutTopic = shape(
-  '^ (!name/thing/amount/buy/coin|name (?= name* level))* (price/it/level/suppose/target/toward) (!name/thing/amount/buy|name (?= name* level))* $|^ (small/but/comma/at/in/on/number/span/and/for/to/dash)* verb (!name/thing/amount/buy)* $|^ (but/comma/and/dash)* article (word/span){1,3} above small* $|^ (!name/coin/thing/figure)* (modal/carry/suppose){1,2} article (it/own/price)+ (!name/thing/amount/buy)* $',
-);
-/** "By 4 p.m. London time it", "according to CoinGecko, the token": place and source before the subject. */
-const placeBefore = shape(
-  '^ (but|and|comma)* (in/on/at/by/per/word) (name/number/colon/word/article/in/span/weekday/to/from/as/on/and)+ comma? (?= article? word? (it|price) word? (verb/have/had)|(word/article)* (level/suppose/target))',
-);
-/** "A reversal at $103,501 (Hammer)". */
-const aside = shape('bracket (!bracket){1,6} bracket');
-/** "MegaCoin, a new token, is priced at", "now down 8 % over the week, Nvidia drew". */
-const otherSubject = shape(
-  '^ (word/name)+ comma (article|bound) (word/name)* it comma|^ now? move (!comma/coin/figure/it/verb)* comma (name/thing)',
-);
 const otherBetween = shape('^ comma? word? (buy/thing/amount)');
 const aboveBefore = shape('^ (!name/thing/amount)* above small* $');
 const levelBefore = shape('level (!figure/thing){0,3} $');
@@ -175,10 +168,14 @@ export class FigureOwners {
     // "XYZ jumped and broke above $5".
     const { from } = here.link === 'and' ? this.#clauses[here.main]! : here;
     if (
-      hasOtherSubject(letters.slice(inClause.at(-1) ?? from, token), letters.slice(left.at(-1) ?? 0, token))
+      hasOtherSubject(
+        letters.slice(inClause.at(-1) ?? from, token),
+        letters.slice(left.at(-1) ?? 0, token),
+      ) ||
+      isAfterCoin(text.slice(0, tokens[token]!.start)) ||
+      isTargetOfOther(before, right)
     )
       return null;
-    if (isTargetOfOther(before, right)) return null;
     if (inClause.length > 0) return this.#at(inClause.at(-1)!);
     const antecedent = left.at(-1);
     const isAntecedent =
@@ -201,17 +198,16 @@ export class FigureOwners {
         aboveBefore.test(before) ||
         presentPrice.test(before);
       const isOfOther =
-        otherBetween.test(letters.slice(token + 1, later[0])) || this.#isOtherCondition(later[0]!);
+        otherBetween.test(letters.slice(token + 1, later[0])) ||
+        (!here.isSupposed && hasSubjectOfOther(before)) ||
+        this.#isOtherCondition(later[0]!);
       if (this.#isOnly && isForLater && !isOfOther && later[0]! - token <= reach) return this.#at(later[0]!);
     }
     const named = [...this.#sentence.coins.keys()].filter((coin) => coin < token);
     const isLevel = levelBefore.test(before) || levelAfter.test(right);
     if ((here.isSupposed || isLevel) && named.length === 1) return this.#at(named[0]!);
-    const told = rank.removedFrom(aside.removedFrom(this.#resumed(clause) + placeBefore.removedFrom(before)));
-    const isTopic =
-      aboutTopic.test(told) &&
-      !otherSubject.test(letters) &&
-      !(this.topic && goesOnAboutOther(letters, before, here));
+    const told = toldOfTopic(this.#resumed(clause), before);
+    const isTopic = isAboutTopic(told, letters) && !(this.topic && goesOnAboutOther(letters, before, here));
     return isTopic || levelAfter.test(right) || ofBarrier.test(told) ? this.#topic : null;
   }
 

@@ -36,6 +36,6 @@ export const finalVerbs: readonly EvidenceRow[] = [
     'start-of-move',
     'neither',
     6,
-    ['# level? open coin', 'open article (age/span) article? be? (state/above/at)* small* #'],
+    ['# level? open coin', 'open article (age/span) article? be? (state/above/at/to)* small* #'],
   ],
 ];

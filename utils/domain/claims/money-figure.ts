@@ -163,7 +163,7 @@ export class FigureReader {
     if (single?.[1] === '.' && !groups && !/^\d{2,3}\.000$/.test(digits)) {
       const isContinental = this.#language() !== 'english' && this.#language() !== null;
       if (isContinental) return isShort && unit === null ? NaN : readNumber(digits, true);
-      if (unit !== null && this.#language() === null) return NaN;
+      if ((unit !== null || !isShort) && this.#language() === null) return NaN;
     }
     if (single?.[1] === ',' && isShort && unit !== null && !unit.isEnglish && groups && this.#isContinental())
       return Number(digits.replace(',', '.'));

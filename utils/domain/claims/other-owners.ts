@@ -9,6 +9,8 @@ const ofOther = shape(
 const apposedOther = shape(
   '(it|word|thing) comma name+ (bracket (!bracket)* bracket)? comma? verb (!it/price/coin)* $|(comma|and|but|when|as|carry) article? name+ (bracket (!bracket)* bracket)? comma (article|which) (!comma/coin/figure){1,9} comma (!it/price/coin/comma)* $|name comma which it verb (!it/price/coin/comma)* $|and article? name article? verb (!it/price/coin/comma)* comma for (!it/price/coin/comma)* $',
 );
+/** "Coinbase hisseleri, Bitcoin'in düşüşünün ardından yüzde 5 düşerek 218 dolara geriledi." */
+const afterCoin = /^[^,]{0,40}hisse\p{L}*, .*(?:ardından|sonra|nedeniyle)(?!\p{L})/u;
 /** "Nvidia and Solana lost 4 %, to $118 and $139". */
 const sharedWithOther = shape(
   '(^|comma|and|as|but) (name|word (?= and)) ((comma|and)+ name)* (comma|and)+ coin (!coin/figure)* $',
@@ -19,7 +21,7 @@ const targetForOther = shape('(target/suppose) (for/on) article? name+ (to/at/of
 
 /** "Nvidia rose.", "Silver extended its run, rising to". */
 const sentenceOfOther = shape(
-  '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? (move/reach/stands/close/carry)',
+  '^ article? (word/name/thing/amount){1,3} (comma (!comma/verb)* comma)? article? (move/reach/stands/close/carry)',
 );
 
 const ofTopic = shape('it/price/level/target/suppose/toward');
@@ -41,6 +43,11 @@ export function hasSubjectOfOther(sentence: string): boolean {
  */
 export function hasOtherSubject(clause: string, sentence: string): boolean {
   return ofOther.test(clause) || apposedOther.test(sentence);
+}
+
+/** Whether the text of a sentence up to a figure has a company before a coin that an after-clause in Turkish is about. */
+export function isAfterCoin(text: string): boolean {
+  return afterCoin.test(text);
 }
 
 /** Whether the first of several figures has an owner that is no coin. `before`: the sentence up to it. */

@@ -21,7 +21,9 @@ const otherLetter = shape('amount/thing/indicator/buy');
 const nounLetter = shape('word/name');
 const namingLetter = shape('it/price');
 /** "Staking Ether", "the fee on Bitcoin", "analysts see Bitcoin". */
-const partOf = shape('(?<! coin) (amount/thing/indicator/suppose/modal) (own|of|in|on|for|to)? article? $');
+const partOf = shape(
+  '(?<! coin) (amount/thing/indicator/suppose/modal) (own|of|in|on|for|to)? article? $|amount of article? word $|amount (of article? word|word) (of|on|in|for|to) article? $',
+);
 /** "The number of mentions for", "interest in": the subject is what the coin belongs to. */
 const nounOf = shape(
   '(^|comma|but|and) article? (word|name|number|of|in)* word (of|for|on|in) article? $|state of (word/thing) (article/number/word)? $',

@@ -101,4 +101,4 @@ function languageKind(text: string): LanguageKind {
 const english = /\b(?:the|of|and|is|was|has|its|with|from|for)\b/i;
 const german = /\b(?:der|das|und|bei|auf|von|ist|liegt|ein|zu|ich)\b/i;
 const continental =
-  /(?<![a-zà-ÿ\d])(?:el|los|del|por|una|les|des|sur|em|os|ao|gli|het|een|och|på|og|oraz|ve|için|é|não|está|foi|uma|pelo|pela|até|são|para|fue|más|según|dans|une|avec|après|della|às?|ontem|ayer|le|ce|cette|au|aux|qui|pour|nas|nos|num|tem|desde|bir|bu|ile|olan|yüzde)(?![a-zà-ÿ\d])/i;
+  /(?<![a-zà-ÿ\d])(?:el|los|del|por|una|les|des|sur|em|os|ao|gli|het|een|och|på|og|oraz|ve|için|é|não|está|foi|uma|pelo|pela|até|são|para|fue|más|según|dans|une|avec|après|della|às?|ontem|ayer|le|ce|cette|au|aux|qui|pour|nas|nos|num|tem|desde|bir|bu|ile|olan|yüzde|desta|deste|nesta|neste|mês|estava|sendo|negociado|cotado|ainda)(?![a-zà-ÿ\d])/i;

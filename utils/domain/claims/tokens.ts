@@ -96,6 +96,7 @@ export function tokenize(
   else resolveNamedDays(classes);
   resolveBeforePercent(text, tokens, classes);
   resolvePassives(text, tokens, classes);
+  resolveWhen(text, tokens, classes);
   return joinPhrases({ text, tokens, coins, figures }, classes);
 }
 
@@ -108,6 +109,20 @@ function resolvePassives(text: string, tokens: readonly Span[], classes: TokenCl
     const stop = classes.findIndex((each, index) => index > at && (each === 'comma' || each === 'final'));
     if (classes[stop] === 'final') classes[at] = 'be';
   }
+}
+
+const whenWord = /^(?:cuando|quando|quand|lorsque?)$/i;
+const pastVerb = /(?:aba|aban|ía|ían|ó|ieron|aron|ava|avam|ou|eu|iu|era|ait|aient)$/iu;
+
+/** "Cuando valía 850 dólares" is a time that is over, "cuando supere los 70.000 dólares" a condition. */
+function resolveWhen(text: string, tokens: readonly Span[], classes: TokenClass[]): void {
+  const wordAt = ({ start, end }: Span): string => text.slice(start, end);
+  for (const [at, token] of tokens.entries())
+    if (
+      whenWord.test(wordAt(token)) &&
+      tokens.slice(at + 1, at + 6).some((next) => pastVerb.test(wordAt(next)))
+    )
+      classes[at] = 'lasttime';
 }
 
 const losing = /^(?:los(?:e|es|ing)|off)$/i;

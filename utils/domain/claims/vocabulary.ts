@@ -43,6 +43,9 @@ const monthName =
 /** The future of Spanish and Portuguese ("subirá", "chegarão") and of Turkish ("yükselecek"), and its "can" ("yapabilir"). */
 const future = /\p{L}{2}(?:r(?:án?|ão)|[ae]c[ae][kğ]\p{L}*|[ae]bil(?:ir|ece)\p{L}*)$/u;
 
+/** The conditional of Turkish: "kaybederse". */
+const conditional = /\p{L}{2}(?:arsa|(?<![vpmt])erse|[ıi]rs[ae]|ursa|ürse)$/u;
+
 /** The pluperfect of Turkish: "gerilemişti". */
 const pluperfect = /\p{L}{2}m[ıiuü]şt[ıiuü]\p{L}*$/u;
 
@@ -53,6 +56,7 @@ export function classOfWord(word: string): TokenClass | undefined {
   const exact = words.get(word);
   if (exact) return exact;
   if (future.test(word)) return 'modal';
+  if (conditional.test(word)) return 'condition';
   if (pluperfect.test(word)) return 'had';
   for (let length = Math.min(word.length, longestStem); length >= shortestStem; length -= 1) {
     const found = stems.get(word.slice(0, length));

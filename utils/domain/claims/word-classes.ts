@@ -21,7 +21,7 @@ export const wordClasses = {
     'halved cooled cooling sag ' +
     'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back giving_it_all_back giving_up_its_gains gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
-    'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu* reduj* pérdid* perda perdas caído cair déviss* kurseinbruch* rutschte bröckel* sufri* bajaron caindo tomb* cedendo cediendo',
+    'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu* reduj* pérdid* perda perdas caído cair déviss* kurseinbruch* rutschte bröckel* sufri* bajaron caindo tomb* cedendo cediendo nachgab nachgibt nachgegeben nachgeben kayıp* einbrach',
   state:
     'trade spent_most stay lies lying changes_hands changing_hands changed_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* stabili* steadied steady stable sideways unchanged ' +
@@ -66,7 +66,7 @@ export const wordClasses = {
     'look_to looks_to looking_to seek tout faces facing vulnerable march_to journey_to on_the_cards bearish_one bullish_case ' +
     'atteindra* tombera* montera* grimpera* chutera* vaudra* sera seront passera* dépassera* baissera* bondira* reviendra* ' +
     'touchera* franchira* faire_wert* valor_justo valor_razonable juste_valeur droht drohen drohte sehen sieht trauen traut apunta* ven voient voit vise visent veem mira risque* menac* amenaz* ameaç* ' +
-    'nimmt_kurs analistler* implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to gelingt gelänge möglich* estime estiment estimé estimait apprête acredita* requer* requier* nécessite* erfordert',
+    'nimmt_kurs analistler* implies implied portend* foreshadow* threaten* hint* invite* entail* translates_into translates_to equates_to gelingt gelänge möglich* estime estiment estimé estimait apprête acredita* requer* requier* nécessite* erfordert yıl_sonunda yıl_sonu yıl_sonuna',
   /** What a chart shows, of which analysts tell what follows from it. */
   pattern:
     'pattern setup breakdown breakout triangle wedge pennant bull_flag bear_flag measured_move head_and_shoulders double_top ' +
@@ -85,7 +85,7 @@ export const wordClasses = {
     'hürde* schwelle niveau nível níveis patamar marca ' +
     'seviye* rejection retracement wall key_levels rejected capped_at ' +
     'found_buyers found_bids buying_interest ' +
-    'sells_off_at sold_off_at capped_by neckline line_in_the_sand line_of_defense bids_at turned_away supply_near supply_around waiting_at active_at active_around',
+    'sells_off_at sold_off_at capped_by neckline line_in_the_sand line_of_defense bids_at turned_away supply_near supply_around waiting_at active_at active_around cota cotas',
   /** A level that holds prices on one side. */
   barrier:
     'support* resist* barrier* soporte unterstützung* widerst* suporte* destek* desteğ* direnç* direnc*',
@@ -130,7 +130,7 @@ export const wordClasses = {
   /** Words like any other, except that a noun behind them does not belong to the figure before. */
   with: 'with seeing amid amidst all_the_way later_on profit-taking basis_points con com avec',
   after: 'after having following nach tras après após sonra',
-  before: 'before only_to prior_to vor_dem antes_de avant',
+  before: 'before only_to prior_to vor_dem antes_de avant ehe bevor',
   when: 'when als lorsqu',
   where: 'where',
   which: 'which who whose',
@@ -145,14 +145,16 @@ export const wordClasses = {
     'liquidation_price entry strike premium flow assets round notes lend* ' +
     'burn* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri ' +
     'liquidity stablecoins disclos* allocation funds loan airdrop* fully_diluted_valuation ' +
-    'ownership total_value_locked total_value_secured value_locked volatility purchase_price sale_price durchschnittsp* einstandspreis* kaufpreis*',
+    'ownership total_value_locked total_value_secured value_locked volatility purchase_price sale_price durchschnittsp* einstandspreis* kaufpreis* transaktionsgeb* gebühr* adress* direccion* endereç* comision* frais taxas tarifas intérêt_ouvert interés_abierto la_red' +
+    " d'échanges d’échanges",
   buy:
     'raise bought buy* sold sell purchas* acquir* paid pay payable mine accumulat* averag* kauf* ' +
     'verkauf* compr* vend* achet* swap convert* alloc* manag* refund* reimburs* reported shorted',
   thing:
     'issuer pound euro yen rupee lira franc stock rival_of proxy based tax share gold silver oil brent nasdaq dow index etf miner ' +
     'mining futures option contract fund trust ticket ounce barrel nft presale ico equit* bond aktie* ' +
-    'accion* product bank company dominance card phone atm collection fair_price theoretical_price oro altın borsa hisse* ações titre',
+    'accion* product bank company dominance card phone atm collection fair_price theoretical_price oro altın borsa hisse* ações titre' +
+    " l'once l’once l'or l’or d'or d’or",
   indicator: 'macd rsi sma ema ma vwap market_mean moving_averag* averages fib fibonacci bollinger gap',
   per: 'per pro par',
   unit: 'cheaper more_expensive a_share a_month',
@@ -164,7 +166,7 @@ export const wordClasses = {
     'digital_currency virtual_currency digital_asset cryptoasset kryptow* criptomoneda* moeda kripto er criptodivisa* cryptomonnaie* cryptodevise* crypto-monnaie devise actif monnaie_virtuelle monnaie_numérique moneda_digital moneda_virtual divisa_digital moeda_digital moeda_virtual ativo_digital digitalwährung* jeton',
   /** Those who move a price and stand for it, as in "bulls pushed to"; where they are is a level. */
   side: 'selling_pressure buying_pressure bulls bears sellers buyers',
-  on: 'on via against like unlike than behind trails alongside along_with together_with similar same second_only_to',
+  on: 'sur on via against like unlike than behind trails alongside along_with together_with similar same second_only_to',
   /** Of a coin that another one is compared with. */
   compare:
     'followed follows outperform* outpac* underperform* lagged lags lagging mirrored mirrors mirroring ' +
@@ -186,14 +188,14 @@ export const wordClasses = {
     'the_last_bear the_last_bull the_last_time at_its_lowest at_its_worst ' +
     'at_the_start at_the_height in_its_early back_then back_in the_day_before the_night_before the_previous_evening as_recently_as ' +
     'on_the_day_the at_the_peak at_launch election_day first_day_of_trading at_its_height ' +
-    'the_previous_cycle the_last_cycle by_the_time in_its_first the_pandemic for_the_quarter at_the_beginning on_the_day_of cuando_cotizaba cuando_valía cuando_era cuando_estaba quando_era quando_valia quando_estava aynı_dönemde aynı_dönem',
+    'the_previous_cycle the_last_cycle by_the_time in_its_first the_pandemic for_the_quarter at_the_beginning on_the_day_of cuando_cotizaba cuando_valía cuando_era cuando_estaba quando_era quando_valia quando_estava aynı_dönemde aynı_dönem époque época',
   recent: 'recent',
   yesterday:
     'yesterday last_night gestern vorgestern ayer anteayer anoche hier avant-hier ontem anteontem dün',
   ago:
     'ago earlier previously originally formerly initially vor_einem vor_einer vor_zwei vor_drei ' +
     'hace il_y_a há_um há_uma há_dois önce once_traded',
-  later: 'later afterwards',
+  later: 'later afterwards später plus_tard más_tarde mais_tarde',
   /** Of an event of the same day: a level that was crossed then is a level still, a price is over. */
   sameday: 'earlier_today earlier_on earlier_in_the_day',
   that_time:
@@ -203,7 +205,7 @@ export const wordClasses = {
   have: 'has_since have_since has have hat haben ha han tiene tem têm',
   not: 'não nicht not about_to never isn* doesn* hasn* didn* wasn* no_longer',
   /** Also of what happens at times, and not now. */
-  had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait',
+  had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait había habían tinha havia avaient hatten',
   age: 'months year decade cycle jahr* año* ans l’an l’année ano yıl',
   span:
     'week month day hour minute weekly monthly daily yearly ' +
@@ -217,7 +219,7 @@ export const wordClasses = {
   /** Of a price that was left again at once. */
   brief:
     'brief* at_one_stage flash* short-lived fizzl* at_one_point glitch* fat-finger* wick kurzzeitig* zeitweise* zwischenzeitlich* brevemente brièvement kısa_süre*',
-  open: 'found open began begin* start eröffn* abrió abriu ouvert açıl* başla* começou começa comenzó empezó commencé',
+  open: 'found open began begin* start eröffn* abrió abriu ouvert açıl* başla* começou começa comenzó empezó commencé abrira',
 } as const;
 
 export type WordClass = keyof typeof wordClasses;

@@ -1,3 +1,4 @@
+import { besideCoinLanguageRows } from './beside-coin-language-rows.ts';
 import type { ClaimRow } from './claim-row.ts';
 
 /** Reports in German. */
@@ -206,7 +207,7 @@ const turkishReportRows: readonly ClaimRow[] = [
   ['{Bitcoin} haftalık bazda yüzde 5 değer kazandı.', 'c0 +5'],
   ['{Bitcoin} son 24 saatte %2,3 değer kaybederek 61.200 dolara düştü.', 'p0 61200 usd -2.3'],
   ['{Litecoin} şu anda 92,40$ seviyesinde işlem görüyor ve son 24 saatte %1,2 düştü.', 'p0 92.4 usd -1.2'],
-  ["{Bitcoin}'in yıl sonunda 100.000 doları aşması bekleniyor."],
+  ["{Bitcoin}'in yıl sonunda 100.000 doları aşması bekleniyor.", 't0 100000 usd'],
   ['{Bitcoin}, günü 61.200 dolardan kapattı.', 'p0 61200 usd'],
   [
     '{ETH} 2 bin 410 dolardan alıcı bulurken, {Solana} ({SOL}) yüzde 1,2 düşerek 141,30 dolar, {LTC} yüzde 0,8 düşerek 92,10 dolar oldu.',
@@ -232,6 +233,7 @@ const turkishReportRows: readonly ClaimRow[] = [
 
 /** Tables of these reports, by their titles. */
 export const languageReports: readonly (readonly [title: string, rows: readonly ClaimRow[]])[] = [
+  ['other figures beside a coin in five languages', besideCoinLanguageRows],
   ['reports in German', germanReportRows],
   ['reports in Spanish', spanishReportRows],
   ['reports in French', frenchReportRows],
