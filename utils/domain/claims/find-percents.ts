@@ -15,35 +15,27 @@ export interface ReportedPercent {
   readonly isSigned: boolean;
 }
 
-/** Numbers that newspapers spell. */
+/** Numbers that newspapers spell, by their words. */
 const spelled: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
-  }),
+  [
+    'zero one two three four five six seven eight nine ten',
+    'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  ].flatMap((row) =>
+    row
+      .split(' ')
+      .map((word, value) => [word, value] as const)
+      .slice(2),
+  ),
 );
+const numeral = String.raw`\d+(?:[.,]\d+)?`;
+const spelledWords = [...spelled.keys()].join('|');
+const percentUnit = String.raw`(?:[%％]|per[\s-]?cent\b|prozent\b|pct?\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)`;
 
 /** The sign, then the digits before the unit or, as Turkish writes it, behind it: `10,66 %`, `%10,66`, `yüzde 10`. */
-const pattern =
-  /((?<![\p{L}\d%])[+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(\d+(?:[.,]\d+)?|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?=\s|-))(?:\s?|-)(?:[%％]|per[\s-]?cent\b|prozent\b|pct?\b|po[ru]r? c(?:ient|ent)o?\b|persen\b|процент[а-я]*)|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(\d+(?:[.,]\d+)?)(?![\d.,]*\s?%))/giu;
+const pattern = caselessPattern(
+  String.raw`((?<![\p{L}\d%])[+\-−–](?=\s?[%\d]))?\s?(?:(?<![\d.,])(${numeral}|(?<!\p{L})(?:${spelledWords})(?=[\s-]))(?:\s?|-)${percentUnit}|(?:(?<![\d.,])(?<!\d\s)%|\byüzde\s)(${numeral})(?![\d.,]*\s?%))`,
+  'g',
+);
 /** What a percentage is of, when it is no change of the price. */
 const ofOther = caselessPattern(
   String.raw`^\s*(?:below|above|of\b(?!\s\p{L}+\s(?:\p{L}+\s)?(?:value|price))|off\b|away|from (?:its|the) (?:record|peak|all|ath|high|\p{L}+ (?:high|peak))|(?:against|versus|vs|relative to)\s(?!the\s(?:u\.?s\.?\s)?dollar|us)|\p{L}+\sthan\s(?:its|the|their)\s|chance|probability|odds|dominance|market share|stake|share)`,

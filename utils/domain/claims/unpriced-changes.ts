@@ -16,7 +16,7 @@ const distance = shape(
 );
 const reachOfDistance = 24;
 /** "Has averaged a 21 % gain in October", "is usually followed by": what happens at such times. */
-const rule =
+const habitual =
   /\b(?:on average|averag(?:ed|es) an?|average (?:gain|loss|return|drop)|historically|typically|usually)\b/i;
 /** "The floor climbed to 29.4 ETH", "did not recover until 2017". */
 const otherStory = /\bfloor(?: price)?(?: \S+){1,8} \d[\d.]* ?ETH\b|\buntil (?:19|20)\d\d\b/;
@@ -56,7 +56,7 @@ export function* unpricedChanges(
   { clauses, owners, figures, isThisMove }: SentenceFacts,
 ): Generator<undefined, ChangeClaim[]> {
   const claims: ChangeClaim[] = [];
-  if ([rule, sincePeak, otherStory].some((each) => each.test(sentence.text))) return claims;
+  if ([habitual, sincePeak, otherStory].some((each) => each.test(sentence.text))) return claims;
   let last: DirectedPercent | null = null;
   for (const list of listsOf(sentence.text, percents)) {
     const directions: (-1 | 0 | 1)[] = [];
