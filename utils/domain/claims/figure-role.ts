@@ -117,6 +117,12 @@ function tellsHowMuch(text: string, { start, end }: Span): boolean {
   return howMuch.test(before) || difference.test(behind) || (lost.test(before) && inHours.test(behind));
 }
 
+/** "Monday's sell-off to $26,520": the price of that move, and not of now. */
+const dayMove =
+  /(?<!from )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?!high|low|peak|close|open|record)\S+ to (?:\p{L}+ )?$/u;
+/** "Three months ago you could buy it for $40" supposes nothing. */
+const longAgo = /^\W*(?:\p{L}+ ){1,3}ago\b/u;
+
 /** What a figure is to its coin. `isPastFrame`: the sentence tells of a time that is over. */
 export function figureRole(
   sentence: TokenizedSentence,
@@ -134,7 +140,8 @@ export function figureRole(
     figure.value >= highest ||
     quantityOf(around, figure.isLarge) !== 'price' ||
     inPresale.test(text.slice(figure.end, figure.end + 40)) ||
-    tellsHowMuch(text, figure)
+    tellsHowMuch(text, figure) ||
+    dayMove.test(text.slice(Math.max(0, figure.start - 40), figure.start))
   )
     return { kind: 'neither', reasons: [], against: true, ...place };
   if (isBound(figure, around.left) && !hypothetical.test(around.left))
@@ -156,7 +163,7 @@ export function figureRole(
   if (
     isImplied ||
     ifThen.test(around.wide) ||
-    hypothetical.test(apposition.removedFrom(left)) ||
+    (hypothetical.test(apposition.removedFrom(left)) && !(isPastFrame && longAgo.test(text))) ||
     around.clause.goesOnSupposing
   )
     scores.add('supposed', 'target', 4);

@@ -113,7 +113,8 @@ function isOfCompound(
 
 /** "Bitcoin's hash rate", "the fee on Bitcoin", but not "Ethereum's native token". */
 function isCompound(sentence: TokenizedSentence, coin: number, token: number): boolean {
-  const { shape: letters, coins } = sentence;
+  const { shape: letters, coins, text } = sentence;
+  if (elliptical.test(text.slice(coins.get(coin)!.end, coins.get(coin)!.end + 12))) return true;
   const before = letters.slice(Math.max(0, coin - reachBefore), coin);
   const isRatio = ratio.test(letters.slice(coin + 1, coin + 3)) && !unitCoins.has(coins.get(coin + 2)!.coin);
   if (isRatio || partOf.test(before) || nounOf.test(before)) return true;
@@ -122,6 +123,9 @@ function isCompound(sentence: TokenizedSentence, coin: number, token: number): b
   const namesCoin = namingLetter.test(letters.charAt(first + 1));
   return first < token && !namesCoin && isNoun(sentence, first);
 }
+
+/** "USDT's market cap rose, while USDC's fell 0.2 %"; "Bitcoin's up 5 %" is its own. */
+const elliptical = /^['’]s (?:fell|rose|dropped|gained|slid|climbed|jumped|sank|lost|added|grew|shrank)\b/;
 
 /** The token behind a coin with its symbol in brackets. */
 function behind(letters: string, coin: number): number {

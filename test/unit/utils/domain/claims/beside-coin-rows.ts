@@ -74,4 +74,14 @@ export const paragraphRows: readonly ClaimRow[] = [
   ['If inflation falls on Friday, {Bitcoin} rises to $70,000, one desk said.', 't0 70000 usd'],
   ['{Bitcoin}, once a hobby of programmers, was up 2% at $61,000.', 'p0 61000 usd +2'],
   ['A fund bought back at over $60,000, and {Bitcoin} is at $61,000.', 'p0 61000 usd'],
+  // Prices of an earlier move, and figures of the thing before
+  ["{Tether}'s market cap stood at $83.15 billion, while {USDC}'s fell 0.2%."],
+  ['Three months ago you could pick up {Zcash} for $40. Now it is at $428.', 'p0 428 usd'],
+  [
+    "{Bitcoin} rose 2.2% to $27,976. Monday's sell-off to $26,520 was bought within a day.",
+    'p0 27976 usd +2.2',
+  ],
+  ["{Bitcoin}'s up 5% this week.", 'c0 +5 7d'],
+  ['Three months ago {Zcash} was a forgotten coin that could fall to $40, some said.'],
+  ["{Apecoin} did worse: it plunged by 36% from Thursday's high to $14.40.", 'p0 14.4 usd -36'],
 ];
