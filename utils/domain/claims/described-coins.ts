@@ -11,6 +11,12 @@ const description = caselessPattern(
   'g',
 );
 
+/** The same in other languages; a group where it is the second. */
+const foreign = caselessPattern(
+  String.raw`(?<!\p{L})(?:(?:die|der)\s(zweit)?(?:größte|älteste|wichtigste|bekannteste)\s(?:krypto|digital)währung|(?:la|a)\s(segunda\s)?(?:principal|mayor|maior)\s(?:criptomoneda|criptodivisa|criptomoeda|moeda\sdigital|moneda\sdigital)|la\s(deuxième\s|seconde\s)?(?:principale|première|plus\sgrande|plus\simportante)\scrypto(?:monnaie|devise)|(?:dünyanın\s)?en\sbüyük\s(ikinci\s)?kripto\spara(?:\sbirimi)?)(?![\p{L}-])`,
+  'g',
+);
+
 /**
  * Mentions of coins by a description in a sentence that does not name them; each has the index of a mention by name elsewhere
  * in the paragraph. "XRP, the second-largest coin" may be about any coin.
@@ -22,13 +28,15 @@ export function describedCoins(
   named: readonly IndexedMention[],
   firstOf: ReadonlyMap<CoinId, number>,
 ): IndexedMention[] {
-  return Array.from(sentence.matchAll(description)).flatMap(
-    ({ 0: words, 1: second, 2: altcoin, index: start }) => {
-      const isSecond = second !== undefined || altcoin !== undefined;
-      const coin = isSecond ? 'ethereum' : 'bitcoin';
-      const index = firstOf.get(coin);
-      if (index === undefined || named.some((mention) => isSecond || mention.coin === coin)) return [];
-      return [{ start, end: start + words.length, coin, index, isDescribed: true }];
-    },
-  );
+  // In other languages less tells what is said of another coin.
+  const inOthers = named.length === 0 ? [...sentence.matchAll(foreign)] : [];
+  return [...sentence.matchAll(description), ...inOthers].flatMap((match) => {
+    const { index: start } = match;
+    const [words, ...seconds] = match;
+    const isSecond = seconds.some(Boolean);
+    const coin = isSecond ? 'ethereum' : 'bitcoin';
+    const index = firstOf.get(coin);
+    if (index === undefined || named.some((mention) => isSecond || mention.coin === coin)) return [];
+    return [{ start, end: start + words.length, coin, index, isDescribed: true }];
+  });
 }

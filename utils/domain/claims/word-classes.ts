@@ -11,7 +11,7 @@ export const wordClasses = {
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed firmer zoom explod* balloon* roar tacked_on ' +
     'clawed_back clawing_back doubled tripled ' +
-    'its_way_back vault* verteuer* zugelegt zulegt* zuwachs* kursplus kursgewinn* tagesgewinn* anstieg* aufschlag* subida* subía suben alza* avance* repunt* dispar* escal* revaloriz* ganó gana ganan ganancia* incremento* bondi* rebondi* flamb* envol* alta_de em_alta valorizaç* valoriz* salto artış* artarak kazan* sıçra* yukarıda ganado zog_an kursanstieg* kursplus* subieron avanza* avanç* sauts bondissait',
+    'its_way_back vault* verteuer* zugelegt zulegt* zuwachs* kursplus kursgewinn* tagesgewinn* anstieg* aufschlag* subida* subía suben alza* avance* repunt* dispar* escal* revaloriz* ganó gana ganan ganancia* incremento* bondi* rebondi* flamb* envol* alta_de em_alta valorizaç* valoriz* salto artış* artarak kazan* sıçra* yukarıda ganado zog_an kursanstieg* kursplus* subieron avanza* avanç* sauts bondissait adjug* ascenso artıda',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sunk sink* shrunk lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
@@ -21,13 +21,13 @@ export const wordClasses = {
     'halved cooled cooling sag ' +
     'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back giving_it_all_back giving_up_its_gains gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
-    'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu* reduj* pérdid* perda perdas caído cair déviss* kurseinbruch* rutschte bröckel* sufri* bajaron caindo tomb* cedendo cediendo nachgab nachgibt nachgegeben nachgeben kayıp* einbrach',
+    'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu* reduj* pérdid* perda perdas caído cair déviss* kurseinbruch* rutschte bröckel* sufri* bajaron caindo tomb* cedendo cediendo nachgab nachgibt nachgegeben nachgeben kayıp* einbrach abschlag* abandonn* baixas',
   state:
     'trade spent_most stay lies lying changes_hands changing_hands changed_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag verläuft verlief stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote custa pendel* ' +
-    'equals fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone ronda rondaba opera operaba encontraba situaba intercambi* inscriv* inscrit établi* évolu* valait coûte* coûtait valoris* ficou é_vendido encontra-se trocado_de_mãos trocada_de_mãos instalarse instaló installer estabiliz* se_vende se_vendía élève élevait oscil* ubicó situó situándose sitúan cotizando cotizaron quotation notierten stehen standen kostet',
+    'equals fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone ronda rondaba opera operaba encontraba situaba intercambi* inscriv* inscrit établi* évolu* valait coûte* coûtait valoris* ficou é_vendido encontra-se trocado_de_mãos trocada_de_mãos instalarse instaló installer estabiliz* se_vende se_vendía élève élevait oscil* ubicó situó situándose sitúan cotizando cotizaron quotation notierten stehen standen kostet cambia_de_manos se_cambia vendida_por permanece zu_haben',
   /** With a figure right behind, how far a price moved. */
   swing: 'churn* moved drift* came_back come_back comes_back',
   /** The same to and fro. */
@@ -39,7 +39,7 @@ export const wordClasses = {
     'pouss*',
   final:
     'zulegen gehandelt notiert ulaştı yükseldi düştü geriledi çıktı indi görüyor* gördü buluyor* ' +
-    'bulunuyor tırmandı oldu işlem_gör* alıcı_bul* el_değiştir* seyred* eingependelt',
+    'bulunuyor tırmandı oldu işlem_gör* alıcı_bul* el_değiştir* seyred* eingependelt satılıyor',
   be:
     'wird_derzeit wird_aktuell wird_zurzeit is ist was are were been being ' +
     "it's wurde es era est était é está ser",

@@ -102,4 +102,25 @@ export const besideCoinLanguageRows: readonly ClaimRow[] = [
     'p0 138 usd -3.6',
   ],
   ["Marathon hisseleri, {Bitcoin}'deki düşüşün ardından yüzde 6 gerileyerek 18 dolara indi."],
+  // Descriptions in place of a name
+  [
+    'Der Kurs des {Bitcoin} gab nach. Die älteste Kryptowährung fiel um 2,3 Prozent auf 61.870 US-Dollar.',
+    'p0 61870 usd -2.3',
+  ],
+  [
+    'El {bitcoin} sube. La principal criptomoneda del mercado avanzaba este martes un 2,4%, hasta los 61.180 dólares.',
+    'p0 61180 usd +2.4',
+  ],
+  [
+    'O {bitcoin} subiu. A principal criptomoeda é negociada a R$ 342.480, alta de 0,64% em um dia.',
+    'p0 342480 brl +0.64',
+  ],
+  ['Le {bitcoin} recule. La première cryptomonnaie cède 2,1 % à 61 300 dollars.', 'p0 61300 usd -2.1'],
+  ['{Bitcoin} geriledi. Dünyanın en büyük kripto para birimi 61.200 dolardan işlem görüyor.', 'p0 61200 usd'],
+  [
+    '{Bitcoin} und {Ether} fielen. Die zweitgrößte Kryptowährung verlor 3 Prozent auf 2.410 Dollar.',
+    'p1 2410 usd -3',
+  ],
+  ['{Bitcoin} fiel. Die größte Kryptowährungsbörse kostet 200 Dollar Gebühren.'],
+  ['{Litecoin} cambia de manos en 92,30 dólares.', 'p0 92.3 usd'],
 ];
