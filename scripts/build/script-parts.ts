@@ -1,4 +1,5 @@
 import { asciiCode } from './ascii-code.ts';
+import { type CodeEdit, edited } from './code-edits.ts';
 import { mergeConfig, minifySync, parseSync, type Plugin } from 'vite';
 
 interface Chunk {
@@ -79,7 +80,7 @@ export function joinedParts(chunks: readonly Chunk[]): string {
 function withoutModules(file: string, code: string, nameOf: (path: string) => string) {
   const { module, program, errors } = parseSync(file, code);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
-  const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const edits: CodeEdit[] = [];
   // A loop makes the engine compile the function around it to machine code: for a whole part these are 150 kB of memory.
   for (const { type, start, end } of program.body)
     if (/^(?:For|While|DoWhile)/.test(type))
@@ -101,8 +102,5 @@ function withoutModules(file: string, code: string, nameOf: (path: string) => st
     const path = JSON.parse(code.slice(moduleRequest.start, moduleRequest.end)) as string;
     edits.push({ start, end, text: `Promise.resolve().then(${nameOf(path)})` });
   }
-  let body = code;
-  for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start))
-    body = body.slice(0, start) + text + body.slice(end);
-  return { body, exported: `{ ${exported.join(', ')} }` };
+  return { body: edited(code, edits), exported: `{ ${exported.join(', ')} }` };
 }

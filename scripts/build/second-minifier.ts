@@ -1,4 +1,5 @@
 import { minify } from 'terser';
+import { type CodeEdit, edited } from './code-edits.ts';
 import { parseSync, type Plugin, Visitor } from 'vite';
 
 /** Scripts that the build minifies again, by their names. Those of our own pages load after the page is there. */
@@ -10,23 +11,17 @@ const shortestPart = 1000;
 /** The most lines of a string that stays one. */
 const mostLines = 20;
 
-/** A place in the code that is replaced. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /**
  * Minifies the scripts of pages and the background once more, with Terser: it inlines and shortens what the bundler's minifier
  * leaves, 1 to 3 % of the compressed size.
  */
 export function secondMinifier(): Plugin {
+  // Development has readable scripts.
   let isDevelopment = false;
   return {
     name: 'second-minifier',
-    configResolved({ command }) {
-      isDevelopment = command === 'serve';
+    configResolved({ mode }) {
+      isDevelopment = mode === 'development';
     },
     generateBundle: {
       order: 'post',
@@ -53,7 +48,7 @@ export async function minifiedAgain(code: string): Promise<string> {
   });
   const { program, errors } = parseSync('script.js', minified);
   if (errors[0]) throw new Error(errors[0].message);
-  const edits: Edit[] = [];
+  const edits: CodeEdit[] = [];
   new Visitor({
     CallExpression({ callee, arguments: [made] }) {
       if (callee.type !== 'Identifier' || made?.type !== 'ArrowFunctionExpression') return;
@@ -66,10 +61,7 @@ export async function minifiedAgain(code: string): Promise<string> {
         edits.push({ start, end, text: templateOf(raw!) });
     },
   }).visit(program);
-  let edited = minified;
-  for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start))
-    edited = edited.slice(0, start) + text + edited.slice(end);
-  return edited;
+  return edited(minified, edits);
 }
 
 /** A string literal as a template. */

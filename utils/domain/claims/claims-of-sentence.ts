@@ -171,6 +171,11 @@ export function* claimsOfSentence(
     claims.push(...(yield* unpricedChanges(sentence, possible, priced, facts)));
   }
   const isSession = weekday.test(sentence.shape) && !nowWord.test(sentence.shape);
+  const isOfThing =
+    claims.length === 0 &&
+    (groups.length === 0
+      ? hasSubjectOfOther(sentence.shape)
+      : namesThing.test(sentence.shape) || fund.test(text));
   const last = prices.at(-1);
   const isOtherNow = !last && nowWord.test(sentence.shape) && tells.test(sentence.shape);
   return {
@@ -190,12 +195,7 @@ export function* claimsOfSentence(
       isAhead,
       isClaimed: claims.length > 0,
       isAbout: context.isAbout || claims.length > 0 || isAboutCoin(sentence.shape),
-      isItOther:
-        isItOther ||
-        (claims.length === 0 &&
-          (groups.length === 0
-            ? hasSubjectOfOther(sentence.shape)
-            : namesThing.test(sentence.shape) || fund.test(text))),
+      isItOther: isItOther || isOfThing,
       isPast: endsInPast,
       isPastStory: isPastFrame || endsWithTime.test(sentence.shape),
       isOldStory:

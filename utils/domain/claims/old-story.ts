@@ -8,11 +8,12 @@ export function tellsOfPresent(text: string): boolean {
   return present.test(text.replaceAll(monthOfMay, ''));
 }
 
+/** What tells of the time of writing; "three years ago this week" does not. */
 const thisTime =
   /\b(?<!ago )(?:this (?:week|month|year|quarter)|so far|year-to-date|(?:that|it|there)['’]s)\b/i;
 /** "In May 2022", "on Feb. 8, 2021", "three years ago", but not between two commas. */
 const year =
-  /(?:\b(?:in|of|en|em|de|im Jahr|Jahr|année|ano|summer|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s|\d,\s)((?:19|20)\d\d)\b|((?:19|20)\d\d)(?= yıl|['’][dt][ae])/;
+  /(?:\b(?:in|of|en|em|de|Jahr|année|ano|summer|January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)\s|\d,\s)((?:19|20)\d\d)\b|((?:19|20)\d\d)(?= yıl|['’][dt][ae])/;
 const aside = /, (?:which|who|that|an?|the|listed|founded|launched|started|based)\b[^,]*$/;
 const yearsAgo = /^.{0,16}\byears ago\b/;
 

@@ -112,10 +112,13 @@ function resolvePassives(text: string, tokens: readonly Span[], classes: TokenCl
 }
 
 const whenWord = /^(?:cuando|quando|quand|lorsque?)$/i;
+const anyWhen = /[cq]uando|quand|lorsqu/i;
 const pastVerb = /(?:aba|aban|ía|ían|ó|ieron|aron|ava|avam|ou|eu|iu|era|ait|aient)$/iu;
 
 /** "Cuando valía 850 dólares" is a time that is over, "cuando supere los 70.000 dólares" a condition. */
 function resolveWhen(text: string, tokens: readonly Span[], classes: TokenClass[]): void {
+  // Few sentences have one.
+  if (!anyWhen.test(text)) return;
   const wordAt = ({ start, end }: Span): string => text.slice(start, end);
   for (const [at, token] of tokens.entries())
     if (

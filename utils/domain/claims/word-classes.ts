@@ -11,7 +11,7 @@ export const wordClasses = {
     'gew* sube* subió subir subiu avan* aument* sobe* ganh* yüksel* arttı tırman* powers pump ' +
     'grow grew grown growth pop strengthen* firmed firmer zoom explod* balloon* roar tacked_on ' +
     'clawed_back clawing_back doubled tripled ' +
-    'its_way_back vault* verteuer* zugelegt zulegt* zuwachs* kursplus kursgewinn* tagesgewinn* anstieg* aufschlag* subida* subía suben alza* avance* repunt* dispar* escal* revaloriz* ganó gana ganan ganancia* incremento* bondi* rebondi* flamb* envol* alta_de em_alta valorizaç* valoriz* salto artış* artarak kazan* sıçra* yukarıda ganado zog_an kursanstieg* kursplus* subieron avanza* avanç* sauts bondissait adjug* ascenso artıda',
+    'its_way_back vault* verteuer* zugelegt zulegt* zuwachs* kursgewinn* tagesgewinn* anstieg* aufschlag* subida* subía alza* repunt* dispar* escal* revaloriz* ganó gana ganan ganancia* incremento* bondi* rebondi* flamb* envol* alta_de em_alta valoriz* salto artış* artarak kazan* sıçra* yukarıda ganado zog_an kursanstieg* kursplus* subieron sauts adjug* ascenso artıda',
   down:
     'down loss fell fall fallen drop* lost slip* slid* declin* plung* tumbl* shed* sank sunk sink* shrunk lower ' +
     'decreas* dip crash* eas* retreat* slump* skid nosediv* dive* dove diving weaker crater tank ' +
@@ -21,13 +21,13 @@ export const wordClasses = {
     'halved cooled cooling sag ' +
     'drawdown downturn depreciat* shaved_off surrender* gave_it_all_back giving_it_all_back giving_up_its_gains gave_up gives_up giving_up given_up gave_back gives_back ' +
     'giving_back given_back reverse ' +
-    'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* pierden perder cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* kaybe* disminu* reduj* pérdid* perda perdas caído cair déviss* kurseinbruch* rutschte bröckel* sufri* bajaron caindo tomb* cedendo cediendo nachgab nachgibt nachgegeben nachgeben kayıp* einbrach abschlag* abandonn* baixas',
+    'fade* fading sold_off sells_off selling_off niedriger rückgang* kursverlust* sackt* abgesackt abgerutscht büßt* eingebüßt einbuß* eingebrochen kurssturz* caída* caían cayendo descens* desplom* descend* cede cedió cedía depreci* cèd* céd* effondr* dégringol* repli queda_de em_queda com_queda despenc* caíram caía caem desvaloriz* baixa_de recuo derret* düşüş* disminu* reduj* pérdid* caído cair déviss* kurseinbruch* bröckel* sufri* caindo tomb* cedendo cediendo nachgab nachgibt nachgegeben nachgeben kayıp* einbrach abschlag* abandonn* baixas',
   state:
     'trade spent_most stay lies lying changes_hands changing_hands changed_hands hands hover* sits sat sitting rests stood stand quoted quotes priced cost ' +
     'remain* consolidat* flatlin* linger* stabili* steadied steady stable sideways unchanged ' +
     'stuck little_changed under_pressure pause flat went listed notier* liegt lag verläuft verlief stagnier* kostet kosten kostete kostte steht cotiz* ' +
     'negocia* sitúa* ubica* cuesta vale vaut échang* négoci* cota* cote custa pendel* ' +
-    'equals fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone ronda rondaba opera operaba encontraba situaba intercambi* inscriv* inscrit établi* évolu* valait coûte* coûtait valoris* ficou é_vendido encontra-se trocado_de_mãos trocada_de_mãos instalarse instaló installer estabiliz* se_vende se_vendía élève élevait oscil* ubicó situó situándose sitúan cotizando cotizaron quotation notierten stehen standen kostet cambia_de_manos se_cambia vendida_por permanece zu_haben',
+    'equals fetch languish* back_at selling_for reported_at sell_for goes_for treads_water last_seen going_for sells_for selling_at clung cling* gone ronda rondaba opera operaba encontraba situaba intercambi* inscriv* inscrit établi* évolu* valait coûte* coûtait valoris* ficou é_vendido encontra-se trocado_de_mãos trocada_de_mãos instalarse instaló installer estabiliz* se_vende se_vendía élève élevait oscil* ubicó situó situándose quotation stehen standen cambia_de_manos se_cambia vendida_por permanece zu_haben',
   /** With a figure right behind, how far a price moved. */
   swing: 'churn* moved drift* came_back come_back comes_back',
   /** The same to and fro. */
@@ -112,7 +112,7 @@ export const wordClasses = {
   since: 'since so_far_in',
   between: 'between range band zwischen entre aras* rango',
   hedge:
-    'in_the_region_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast kaum knapp casi cerca quase presque environ aproximad* approximativement circa tout_juste tout_comme tout_en',
+    'in_the_region_of manages_to managed_to manage_to well nearly almost about roughly approx* some only as_much_as rund etwa ca yaklaşık fast kaum knapp casi cerca quase presque environ aproximad* circa tout_juste tout_comme tout_en',
   just: 'just a_little a_bit slightly barely marginally',
   bound: 'another more_than less_than at_least mehr_als weniger_als más_de menos_de plus_de moins_de mais_de',
   article:
@@ -143,7 +143,7 @@ export const wordClasses = {
     'max_pain maximum_pain maximum_pain_price cost_basis cost_of_producing ' +
     'production_cost hash_price hashprice realized_price realised_price cost_per break-even breakeven break-even_price breakeven_price entry_price ' +
     'liquidation_price entry strike premium flow assets round notes lend* ' +
-    'burn* zufl* marktkap* valor_de_mercado hacim* piyasa_değeri ' +
+    'burn* zufl* marktkap* valor_de_mercado piyasa_değeri ' +
     'liquidity stablecoins disclos* allocation funds loan airdrop* fully_diluted_valuation ' +
     'ownership total_value_locked total_value_secured value_locked volatility purchase_price sale_price durchschnittsp* einstandspreis* kaufpreis* transaktionsgeb* gebühr* adress* direccion* endereç* comision* frais taxas tarifas intérêt_ouvert interés_abierto la_red' +
     " d'échanges d’échanges",
@@ -205,11 +205,11 @@ export const wordClasses = {
   have: 'has_since have_since has have hat haben ha han tiene tem têm',
   not: 'não nicht not about_to never isn* doesn* hasn* didn* wasn* no_longer',
   /** Also of what happens at times, and not now. */
-  had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait había habían tinha havia avaient hatten',
+  had: 'had used_to historically typically usually on_average tends_to tend_to hatte war había avait habían tinha havia avaient hatten',
   age: 'months year decade cycle jahr* año* ans l’an l’année ano yıl',
   span:
     'week month day hour minute weekly monthly daily yearly ' +
-    'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün tagen wochen monaten stunde horas hora heures heure jours jour días día dias dia semanas meses semaines nacht saatte günde günlük haftalık aylık',
+    'hourly stunden tage woche monat* semana mes mês semaine mois ay hafta gün tagen wochen stunde horas hora heures heure jours jour días día dias dia semanas meses semaines nacht saatte günde günlük haftalık aylık',
   extreme:
     'high low as_low_as as_high_as peak bottom record ath hoch ' +
     'tief allzeithoch rekord* máxim* mínim* plus_haut recorde zirve* en_yüksek en_düşük más_alto más_bajo plus_bas mais_alto mais_baixo',
